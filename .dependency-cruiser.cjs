@@ -1,0 +1,65 @@
+/** The folders of the house and what each may import of the others. */
+const allowed = {
+  domain: ['domain'],
+  contracts: ['contracts', 'domain'],
+  adapters: ['adapters', 'domain', 'contracts'],
+  functions: ['functions', 'domain', 'contracts', 'adapters'],
+  lib: ['lib', 'contracts'],
+  bin: ['bin', 'lib'],
+  operations: ['operations', 'domain', 'contracts', 'adapters'],
+  local: ['local', 'operations', 'lib', 'domain', 'contracts', 'adapters'],
+};
+const house = `^(${[...Object.keys(allowed), 'test', 'benchmarks'].join('|')})/`;
+
+const houseRules = Object.entries(allowed).map(([folder, mayImport]) => ({
+  name: `${folder}-imports-only-${mayImport.join('-')}`,
+  severity: 'error',
+  from: { path: `^${folder}/` },
+  to: { path: house, pathNot: `^(${mayImport.join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...houseRules,
+    {
+      name: 'only-adapters-import-the-sdk',
+      severity: 'error',
+      from: { pathNot: '^(adapters|test|benchmarks)/' },
+      to: { path: '(^|node_modules/)@aws-sdk/' },
+    },
+    {
+      name: 'the-domain-does-no-io',
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-domain-knows-time-zones-and-nothing-else-from-outside',
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/temporal-polyfill' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-test-code-in-the-product',
+      severity: 'error',
+      from: { pathNot: '^(test|benchmarks)/' },
+      to: { path: '^(test|benchmarks)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,61 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Text } from '../language.ts';
+
+export const institutionKinds = [
+  'national-office',
+  'ministry',
+  'agency',
+  'independent',
+  'region',
+  'council',
+  'ward',
+  'facility',
+  'unit',
+] as const;
+export type InstitutionKind = (typeof institutionKinds)[number];
+
+export const jurisdictions = ['union', 'mainland', 'zanzibar'] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
+
+/** An SMS and a USSD screen have room for this many characters of an institution's name. */
+export const shortNameLimit = 20;
+
+/** Somebody who heads an institution, for good or acting (kaimu) between two dates. */
+export interface Headship {
+  readonly officer: string;
+  /** Acting only: the first and the last moment, both included. */
+  readonly from?: Instant;
+  readonly until?: Instant;
+}
+
+/** One node of the tree of public institutions, and the units inside them. */
+export interface Institution {
+  readonly v: 1;
+  /** Never reused. */
+  readonly id: string;
+  readonly kind: InstitutionKind;
+  /** The node above; none at the top of a tree. */
+  readonly parent?: string;
+  /** The ids above it, nearest first, up to the top of its tree. */
+  readonly ancestors: readonly string[];
+  readonly jurisdiction: Jurisdiction;
+  /** Whether escalation and appeal stop here; an institution has at most two levels, unit and head office. */
+  readonly level: boolean;
+  readonly name: Text;
+  readonly shortName: Text;
+  /** Why and where else, when this tree does not take tickets here. */
+  readonly notServed?: { readonly address: string };
+  /** Top of an independent tree: the body that hears what its last answer leaves open. */
+  readonly outsideBody?: Text;
+  /** The vacant head's place stays empty: absent. */
+  readonly head?: Headship;
+  readonly actingHead?: Headship;
+  /** How many active officers it has, its head included. A node without one holds no ticket. */
+  readonly activeOfficers: number;
+}
+
+/** An institution with every node above it, nearest first. What routing and escalation need to know. */
+export interface Lineage {
+  readonly institution: Institution;
+  readonly above: readonly Institution[];
+}

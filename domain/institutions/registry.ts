@@ -1,0 +1,47 @@
+import type { Calendar } from '../deadlines/calendar.ts';
+import type { Policy } from '../deadlines/policy.ts';
+import type { Text } from '../language.ts';
+import type { Kind } from '../tickets/kinds.ts';
+import type { Institution, Lineage } from './institution.ts';
+import type { Officer } from '../officers/officer.ts';
+
+/** What a ticket can be about. */
+export interface Category {
+  readonly v: 1;
+  readonly id: string;
+  readonly name: Text;
+  readonly kinds: readonly Kind[];
+  /** The only institution that receives it, whatever was chosen. */
+  readonly onlyReceiver?: string;
+  /** Violence, children, sexual harassment, health: seen by trained officers and their heads only. */
+  readonly sensitive: boolean;
+  readonly urgent: boolean;
+  /** Anonymous unless the citizen says otherwise, or confidential. */
+  readonly defaultOpenness?: 'confidential';
+  readonly emergencyNumbers: readonly { readonly number: string; readonly name: Text }[];
+}
+
+/** A page of a listing, with a cursor for the next one. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next?: string;
+}
+
+/** The registry as requests read it. Answers may be up to 60 seconds old. */
+export interface Registry {
+  institution(id: string): Promise<Institution | undefined>;
+  /** The node and everything above it. */
+  lineage(id: string): Promise<Lineage | undefined>;
+  childrenOf(id: string | undefined, cursor?: string): Promise<Page<Institution>>;
+  /** Nodes of which a word of the name or the short name, in either language, begins with `text`. */
+  search(text: string, cursor?: string): Promise<Page<Institution>>;
+  category(id: string): Promise<Category | undefined>;
+  categories(): Promise<readonly Category[]>;
+  officer(id: string): Promise<Officer | undefined>;
+  /** The policy in force, for a new ticket. */
+  currentPolicy(): Promise<Policy>;
+  policy(version: number): Promise<Policy>;
+  calendar(): Promise<Calendar>;
+  /** Operators can hold all notices; they wait and lose nothing. */
+  noticesHeld(): Promise<boolean>;
+}

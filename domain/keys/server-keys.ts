@@ -1,0 +1,24 @@
+/**
+ * The server's own keys, by version. Old versions stay readable, so that what was derived or hashed
+ * under them can be checked for as long as it is stored.
+ */
+export interface ServerKeys {
+  /** The version that new hashes are made under. */
+  readonly current: string;
+  /**
+   * HMAC-SHA-256 under the key of `version` over `purpose` and `parts`, unambiguously joined:
+   * different parts never give the same message. Throws when the version is unknown.
+   */
+  mac(version: string, purpose: KeyPurpose, ...parts: readonly string[]): Uint8Array;
+}
+
+/** Each use of the server's key is a domain of its own: a value made for one says nothing about another. */
+export const keyPurposes = [
+  'ticket-number',
+  'receipt-secret',
+  'receipt-secret-hash',
+  'request-body',
+  'guessed-number',
+  'request-source',
+] as const;
+export type KeyPurpose = (typeof keyPurposes)[number];

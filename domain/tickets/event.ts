@@ -1,0 +1,49 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Language } from '../language.ts';
+import type { Act, Actor } from './acts.ts';
+import type { ClockStep, Standing, Ticket } from './ticket.ts';
+
+/** Who did it: a citizen and the system have no name here. */
+export interface EventAuthor {
+  readonly actor: Actor;
+  readonly officer?: string;
+  readonly institution?: string;
+}
+
+/**
+ * What happened to a ticket, once: the history, and the only thing that consumers hear.
+ * It never carries a text, a contact or a secret.
+ */
+export interface TicketEvent {
+  readonly v: 1;
+  readonly type: Act;
+  readonly number: string;
+  /** The ticket's version after it; with the number, the event's identity. */
+  readonly version: number;
+  readonly at: Instant;
+  readonly by: EventAuthor;
+  /** Absent for the submission. */
+  readonly before?: Standing;
+  readonly after: Standing;
+  /** For `remind` and `flag`: which reminder. */
+  readonly step?: ClockStep | 'recurring';
+  /** For a recurring reminder: how many there were in this cycle, this one included. */
+  readonly count?: number;
+  /** What notices must know, so that none needs the ticket itself. */
+  readonly telling: {
+    readonly language: Language;
+    readonly canBeTold: boolean;
+    readonly safeToContact: boolean;
+    readonly sensitive: boolean;
+    readonly urgent: boolean;
+    /** Generation of the receipt secret that the notice may carry: `submit` and `replace-secret` only. */
+    readonly secretGeneration?: number;
+  };
+}
+
+/** What an act makes of a ticket: the new head and the event that says so. They are saved together or not at all. */
+export interface Change {
+  readonly before: Ticket;
+  readonly ticket: Ticket;
+  readonly event: TicketEvent;
+}

@@ -1,0 +1,107 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Change, TicketEvent } from './event.ts';
+import type { Ticket } from './ticket.ts';
+
+/** What the citizen wrote. Each lies in an item of its own, sealed with the ticket, and is read only through it. */
+export interface TicketTexts {
+  readonly subject: string;
+  readonly description: string;
+  readonly remedySought?: string;
+  /** The officer it is about, as the citizen wrote the name. */
+  readonly officerName?: string;
+}
+
+/** How to reach the citizen, and from what the first secret derives. Only in the identity vault. */
+export interface Contact {
+  readonly v: 1;
+  readonly number: string;
+  /** International, digits after a plus: +255712345678. */
+  readonly phone?: string;
+  readonly name?: string;
+  /** The hashed idempotency key: with the server key, the seed of the receipt secret. */
+  readonly seed: string;
+}
+
+/** A submission that was decided and is to be stored, all of it or nothing. */
+export interface Submission {
+  readonly ticket: Ticket;
+  readonly event: TicketEvent;
+  readonly texts: TicketTexts;
+  readonly contact?: Contact;
+  readonly idempotency: {
+    /** Hash of the client's key: the key itself is not stored. */
+    readonly seed: string;
+    /** Keyed hash of the body in canonical form. */
+    readonly bodyHash: string;
+    /** Version of the server key that number and secret derive from. */
+    readonly key: string;
+    /** Which try gave a number that was free, from 0. */
+    readonly attempt: number;
+  };
+  readonly source: {
+    /** Daily-rotated keyed hash of where the request came from. */
+    readonly hash: string;
+    /** Local date, `YYYY-MM-DD`. */
+    readonly day: string;
+    readonly limit: number;
+  };
+}
+
+export interface IdempotencyRecord {
+  readonly v: 1;
+  readonly number: string;
+  readonly bodyHash: string;
+  readonly key: string;
+  readonly attempt: number;
+}
+
+export type SubmitOutcome =
+  | { readonly outcome: 'stored' }
+  /** The key was used before: here is what for. */
+  | { readonly outcome: 'repeated'; readonly record: IdempotencyRecord }
+  | { readonly outcome: 'number-taken' }
+  | { readonly outcome: 'too-many' };
+
+/** A ticket with its history and its texts. */
+export interface TicketFile {
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+  readonly texts: TicketTexts;
+}
+
+export interface DueTicket {
+  readonly number: string;
+  readonly nextWakeAt: Instant;
+}
+
+/**
+ * Where tickets live. Every method throws `StoreUnavailable` when the store cannot be reached or
+ * throttles; nothing is half done then, though a write may have happened.
+ */
+export interface TicketStore {
+  /** One transaction: head, event, texts, contact, idempotency record and the source's daily count. */
+  submit(submission: Submission): Promise<SubmitOutcome>;
+  /** Strongly consistent. */
+  load(number: string): Promise<Ticket | undefined>;
+  /** The head, all events in order, and the texts, in one read of one partition. */
+  open(number: string): Promise<TicketFile | undefined>;
+  /** One transaction under the condition that the ticket's version is still `change.before.version`. */
+  save(change: Change): Promise<'saved' | 'stale'>;
+  /** Open tickets of one shard whose wake time is before `before`, the longest overdue first. */
+  dueBefore(before: Instant, shard: number, limit: number): Promise<readonly DueTicket[]>;
+  readonly wakeShards: number;
+  /** The events of one ticket, in order. */
+  eventsOf(number: string): Promise<readonly TicketEvent[]>;
+  /** Every event between two moments (the first included, the second not), hour by hour. */
+  eventsBetween(from: Instant, until: Instant): AsyncIterable<TicketEvent>;
+}
+
+/** The store cannot answer now: throttled, timed out, unreachable. Trying again later may help. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** A stored item is not what its schema says: a defect of ours, never of the caller. */
+export class CorruptItem extends Error {
+  override readonly name = 'CorruptItem';
+}

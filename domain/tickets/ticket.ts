@@ -1,0 +1,118 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Language } from '../language.ts';
+import type { Channel, Kind, Openness } from './kinds.ts';
+import type { ClosingReason, Status } from './statuses.ts';
+
+/** What began a cycle of deadlines. */
+export const cycleBeginnings = ['submitted', 'transferred', 'escalated', 'appealed'] as const;
+export type CycleBeginning = (typeof cycleBeginnings)[number];
+
+/** What a clock does in a cycle, each at most once; the root's daily reminder counts in `rootReminders`. */
+export const clockSteps = [
+  'reminder-first',
+  'reminder-second',
+  'acknowledgement-missed',
+  'acknowledgement-missed-again',
+  'flagged',
+  'window-closing',
+] as const;
+export type ClockStep = (typeof clockSteps)[number];
+
+/** One running set of deadlines at one level. */
+export interface Cycle {
+  /** 1 for the first, one more with each. */
+  readonly number: number;
+  readonly began: CycleBeginning;
+  readonly startedAt: Instant;
+  readonly acknowledgeBy: Instant;
+  /** Absent for kinds that need no response. */
+  readonly respondBy?: Instant;
+  readonly steps: readonly ClockStep[];
+  /** Recurring reminders already sent: at the root each working day, or of a kind that needs no response. */
+  readonly reminders: number;
+  readonly pauses: number;
+  readonly extended: boolean;
+}
+
+/** A clock that stands still while the citizen is asked. */
+export interface Pause {
+  readonly startedAt: Instant;
+  /** When the system takes the ticket up again by itself. */
+  readonly resumeAt: Instant;
+  /** Seconds of working time (urgent: of any time) that were left to respond. */
+  readonly secondsLeft: number;
+}
+
+export interface Place {
+  readonly region?: string;
+  readonly council?: string;
+  readonly ward?: string;
+  readonly point?: { readonly latitude: number; readonly longitude: number };
+}
+
+/** The head item of a ticket: under 1 KB, no text, nothing that identifies. */
+export interface Ticket {
+  readonly v: 1;
+  readonly number: string;
+  /** Rises by one with each event; every write is conditional on it. */
+  readonly version: number;
+  readonly kind: Kind;
+  readonly category: string;
+  readonly channel: Channel;
+  readonly language: Language;
+  readonly openness: Openness;
+  readonly urgent: boolean;
+  readonly sensitive: boolean;
+  readonly safeToContact: boolean;
+  /** There is a phone or an e-mail address in the vault. */
+  readonly canBeTold: boolean;
+  readonly place?: Place;
+  /** The institution that the citizen chose. */
+  readonly sentTo: string;
+  readonly aboutHead: boolean;
+  /** Registry id of the officer it is about. */
+  readonly aboutOfficer?: string;
+
+  readonly status: Status;
+  readonly closedBecause?: ClosingReason;
+  /** The institution that holds it now. */
+  readonly holder: string;
+  /** Every institution that held it before, in order. A ticket never goes back to one of them. */
+  readonly heldBefore: readonly string[];
+  readonly assignee?: string;
+
+  readonly submittedAt: Instant;
+  readonly acknowledgedAt?: Instant;
+  readonly respondedAt?: Instant;
+  /** The last second in which the citizen may appeal. */
+  readonly windowEndsAt?: Instant;
+  readonly pause?: Pause;
+  readonly cycle: Cycle;
+  readonly policyVersion: number;
+  /** When the clock acts next: in every status but closed. */
+  readonly nextWakeAt?: Instant;
+  /** Rises when a clock is started anew within a cycle: part of the execution's name. */
+  readonly arming: number;
+
+  /** Keyed hash of the receipt secret; the secret itself is stored nowhere. */
+  readonly secret: {
+    readonly hash: string;
+    /** Version of the server key. */
+    readonly key: string;
+    /** 0 for the first secret, one more with each replacement. */
+    readonly generation: number;
+    readonly replacedAt?: Instant;
+  };
+}
+
+/** The parts of a ticket that an event states before and after: consumers need no second read. */
+export interface Standing {
+  readonly status: Status;
+  readonly holder: string;
+  readonly kind: Kind;
+  readonly respondBy?: Instant;
+  readonly assignee?: string;
+  readonly cycle: number;
+  readonly arming: number;
+  readonly nextWakeAt?: Instant;
+}
