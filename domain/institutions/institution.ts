@@ -47,6 +47,8 @@ export interface Institution {
   readonly notServed?: { readonly address: string };
   /** Top of an independent tree: the body that hears what its last answer leaves open. */
   readonly outsideBody?: Text;
+  /** Top of a tree: the institution that receives what is about the head of this one. */
+  readonly aboutHeadTo?: string;
   /** The vacant head's place stays empty: absent. */
   readonly head?: Headship;
   readonly actingHead?: Headship;

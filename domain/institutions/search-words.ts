@@ -1,0 +1,24 @@
+import { languages } from '../language.ts';
+import type { Institution } from './institution.ts';
+
+const marksOverLetters = /\p{Mark}/gu;
+const betweenWords = /[^\p{Letter}\p{Number}]+/u;
+const apostrophes = /['’ʼ`]/gu;
+
+/**
+ * The words of `text` as a search compares them: lower-case, accents folded, apostrophes left out
+ * (Ng'ambo is one word), each once, in the order in which they come.
+ */
+export function wordsOf(text: string): readonly string[] {
+  const folded = text.normalize('NFKD').replace(marksOverLetters, '').replace(apostrophes, '').toLowerCase();
+  return [...new Set(folded.split(betweenWords).filter((word) => word !== ''))];
+}
+
+/** Every word by whose beginning an institution is found: of its names and short names, in both languages. */
+export function searchWords({ name, shortName }: Pick<Institution, 'name' | 'shortName'>): readonly string[] {
+  return [
+    ...new Set(
+      languages.flatMap((language) => [...wordsOf(name[language]), ...wordsOf(shortName[language])]),
+    ),
+  ];
+}
