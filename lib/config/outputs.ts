@@ -1,0 +1,40 @@
+/**
+ * What a deployed stage says of itself. `cdk deploy --outputs-file` writes one object per stack:
+ *
+ *   {
+ *     "mrejesho-<stage>-data": {
+ *       "TicketsTable", "IdentitiesTable", "RegistryTable", "OutboxTable",
+ *       "TicketEventsTopicArn", "ServerKeysSecret"
+ *     },
+ *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
+ *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl" },
+ *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret" },
+ *     "mrejesho-<stage>-edge": { "EdgeUrl" }
+ *   }
+ *
+ * Tables and secrets are given by name, `ApiUrl` without a slash at its end. A stage without an edge
+ * has no stack of that name; one that believes no edge has no `OriginSecret`.
+ */
+export const outputs = {
+  data: [
+    'TicketsTable',
+    'IdentitiesTable',
+    'RegistryTable',
+    'OutboxTable',
+    'TicketEventsTopicArn',
+    'ServerKeysSecret',
+  ],
+  workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
+  notifications: ['NoticesQueueUrl', 'NoticesDeadLettersUrl'],
+  api: ['ApiUrl', 'OriginSecret'],
+  observability: [],
+  edge: ['EdgeUrl'],
+} as const;
+
+export type StackName = keyof typeof outputs;
+
+/** An output of one stack: a wrong name does not compile. */
+export type OutputOf<Stack extends StackName> = (typeof outputs)[Stack][number];
+
+/** The stack's name in CloudFormation and in the outputs file. */
+export const stackName = (stage: string, stack: StackName): string => `mrejesho-${stage}-${stack}`;

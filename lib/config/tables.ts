@@ -1,0 +1,42 @@
+/**
+ * The tables as data: the stacks make CloudFormation of it, and tests make tables of the same keys of it
+ * on any engine. Every table has the keys `PK` and `SK`; the indexes have generic names and exist from
+ * the start, because CloudFormation adds only one index per update of a table.
+ */
+export interface TableDescription {
+  /** In indexes: what a Query on them gives back. None: the table is read by its keys alone. */
+  readonly indexes: Readonly<Partial<Record<IndexName, 'ALL' | 'KEYS_ONLY'>>>;
+  /** What the stream carries, for a table that has one. */
+  readonly stream?: 'NEW_IMAGE';
+  /** `own`: a key of its own, which only named functions may use. `aws`: the key of the service. */
+  readonly encryption: 'own' | 'aws';
+}
+
+/** The keys of each index. All keys of tables and indexes are strings. */
+export const indexKeys = {
+  GSI1: { partition: 'GSI1PK', sort: 'GSI1SK' },
+  GSI2: { partition: 'GSI2PK', sort: 'GSI2SK' },
+} as const;
+export type IndexName = keyof typeof indexKeys;
+
+export const tableKeys = { partition: 'PK', sort: 'SK' } as const;
+
+/** Epoch seconds after which DynamoDB removes an item that carries it. */
+export const expiryAttribute = 'ttl';
+
+export const tables = {
+  /** Heads, events, texts, idempotency records and counters. GSI1: who wakes next. GSI2: events by hour. */
+  tickets: {
+    indexes: { GSI1: 'KEYS_ONLY', GSI2: 'KEYS_ONLY' },
+    stream: 'NEW_IMAGE',
+    encryption: 'aws',
+  },
+  /** How citizens and officers are reached, and nothing else. */
+  identities: { indexes: {}, encryption: 'own' },
+  /** Institutions, officers, categories, policies, calendars, with their versions. */
+  registry: { indexes: { GSI1: 'ALL', GSI2: 'ALL' }, encryption: 'aws' },
+  /** Notices on their way. GSI1: what is due. */
+  outbox: { indexes: { GSI1: 'KEYS_ONLY', GSI2: 'KEYS_ONLY' }, encryption: 'aws' },
+} as const satisfies Record<string, TableDescription>;
+
+export type TableName = keyof typeof tables;
