@@ -1,13 +1,19 @@
 import eslint from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['node_modules/', 'cdk.out/', '.local/', 'test/import-rules/known-bad/'] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.cjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -44,6 +50,10 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'Randomness is passed in.' },
       ],
     },
+  },
+  {
+    files: ['.dependency-cruiser.cjs'],
+    languageOptions: { globals: { module: 'writable' } },
   },
   {
     files: ['domain/**', 'contracts/**', 'adapters/**', 'functions/**', 'lib/**'],

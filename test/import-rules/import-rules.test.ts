@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+interface Report {
+  readonly summary: {
+    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+  };
+}
+
+/** Cruises a house whose folders are named as ours, and says which rules each of its files breaks. */
+function violationsIn(folder: string): Partial<Record<string, string[]>> {
+  const root = '../'.repeat(folder.split('/').length);
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      `${root}node_modules/dependency-cruiser/bin/dependency-cruiser.mjs`,
+      ...['--config', `${root}.dependency-cruiser.cjs`, '--output-type', 'json', '.'],
+    ],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 16_000_000 },
+  );
+  const { summary } = JSON.parse(stdout) as Report;
+  const byFile = Object.groupBy(summary.violations, ({ from }) => from);
+  return Object.fromEntries(
+    Object.entries(byFile).map(([file, violations = []]) => [file, violations.map(({ rule }) => rule.name)]),
+  );
+}
+
+describe('the import rules', () => {
+  const violations = violationsIn('test/import-rules/known-bad');
+
+  it.each([
+    ['domain/reads-a-file.ts', 'the-domain-does-no-io'],
+    ['domain/knows-an-adapter.ts', 'domain-imports-only-domain'],
+    ['domain/knows-zod.ts', 'the-domain-knows-time-zones-and-nothing-else-from-outside'],
+    ['contracts/knows-a-function.ts', 'contracts-imports-only-contracts-domain'],
+    ['adapters/knows-a-function.ts', 'adapters-imports-only-adapters-domain-contracts'],
+    ['functions/knows-the-sdk.ts', 'only-adapters-import-the-sdk'],
+    ['lib/knows-the-domain.ts', 'lib-imports-only-lib-contracts'],
+    ['functions/circle-a.ts', 'no-cycles'],
+    ['functions/imports-nothing-that-exists.ts', 'everything-resolves'],
+  ])('refuse %s by the rule %s', (file, rule) => {
+    expect(violations[file]).toContain(rule);
+  });
+
+  it('find nothing wrong in a file that keeps them', () => {
+    expect(violations['adapters/keeps-the-rules.ts']).toBeUndefined();
+  });
+});

@@ -1,0 +1,1 @@
+export { SNSClient as handler } from '@aws-sdk/client-sns';
