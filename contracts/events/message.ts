@@ -1,0 +1,50 @@
+import { acts } from '../../domain/tickets/acts.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { clockOrders } from './clock-orders.ts';
+import { ticketEventSchema, UnreadableMessage } from './ticket-event.ts';
+
+/**
+ * Attributes of a message on the topic, by which subscriptions filter. `clock` is `changed` when a
+ * waiting execution is to be started or stopped, else `same`.
+ */
+export const messageAttributes = { type: 'type', clock: 'clock' } as const;
+export type MessageAttributes = Readonly<Record<keyof typeof messageAttributes, string>>;
+
+/** The attributes that an event travels with. */
+export function attributesOf(event: TicketEvent): MessageAttributes {
+  const { start, stop } = clockOrders(event);
+  return { type: event.type, clock: start || stop ? 'changed' : 'same' };
+}
+
+/** The message's body. Attributes that only a later release knows go along. */
+export const serialise = (event: TicketEvent): string => JSON.stringify(event);
+
+/**
+ * Reads a message's body. Undefined: an act that only a later release knows, which is nothing to this one.
+ * Throws `UnreadableMessage` when the body is not what the contract says.
+ */
+export function parse(body: string): TicketEvent | undefined {
+  return read(json(body));
+}
+
+/** Like `parse`, for a body that is read already. */
+export function read(value: unknown): TicketEvent | undefined {
+  if (isOfLaterRelease(value)) return undefined;
+  const event = ticketEventSchema.safeParse(value);
+  if (event.success) return event.data;
+  const faults = event.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+  throw new UnreadableMessage(`A ticket event is not what its contract says (${faults.join('; ')})`);
+}
+
+function json(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new UnreadableMessage('A ticket event is no JSON');
+  }
+}
+
+function isOfLaterRelease(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  return typeof value.type === 'string' && !Object.hasOwn(acts, value.type);
+}

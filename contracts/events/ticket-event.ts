@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { languages } from '../../domain/language.ts';
+import { actNames, actors } from '../../domain/tickets/acts.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { kinds } from '../../domain/tickets/kinds.ts';
+import { statusNames } from '../../domain/tickets/statuses.ts';
+import { clockSteps } from '../../domain/tickets/ticket.ts';
+import { instant } from './instant.ts';
+
+const standing = z.looseObject({
+  status: z.enum(statusNames),
+  holder: z.string(),
+  kind: z.enum(kinds),
+  respondBy: instant.exactOptional(),
+  assignee: z.string().exactOptional(),
+  cycle: z.int().positive(),
+  arming: z.int().nonnegative(),
+  nextWakeAt: instant.exactOptional(),
+});
+
+/**
+ * The one message on the topic `ticket-events`: a ticket's event, as it is stored.
+ * Loose: an attribute of a later release is kept and passed on. `v` rises only when the meaning of an
+ * attribute changes; a reader of the new `v` accepts the old ones too, and a reader that does not know
+ * a `v` refuses it, so that the message waits instead of being misread.
+ */
+export const ticketEventSchema = z.looseObject({
+  v: z.literal(1),
+  type: z.enum(actNames),
+  number: z.string().regex(/^\d{12}$/),
+  version: z.int().positive(),
+  at: instant,
+  by: z.looseObject({
+    actor: z.enum(actors),
+    officer: z.string().exactOptional(),
+    institution: z.string().exactOptional(),
+  }),
+  before: standing.exactOptional(),
+  after: standing,
+  step: z.enum([...clockSteps, 'recurring']).exactOptional(),
+  count: z.int().positive().exactOptional(),
+  telling: z.looseObject({
+    language: z.enum(languages),
+    canBeTold: z.boolean(),
+    safeToContact: z.boolean(),
+    sensitive: z.boolean(),
+    urgent: z.boolean(),
+    secretGeneration: z.int().nonnegative().exactOptional(),
+  }),
+}) satisfies z.ZodType<TicketEvent>;
+
+/** What is known of it, beside the attributes that a later release may have added. */
+export type TicketEventMessage = z.output<typeof ticketEventSchema>;
+
+/** A message is not what its contract says: trying it again cannot help. Its text names no content. */
+export class UnreadableMessage extends Error {
+  override readonly name = 'UnreadableMessage';
+}
