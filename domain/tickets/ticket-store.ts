@@ -87,8 +87,11 @@ export interface TicketStore {
   open(number: string): Promise<TicketFile | undefined>;
   /** One transaction under the condition that the ticket's version is still `change.before.version`. */
   save(change: Change): Promise<'saved' | 'stale'>;
-  /** Open tickets of one shard whose wake time is before `before`, the longest overdue first. */
-  dueBefore(before: Instant, shard: number, limit: number): Promise<readonly DueTicket[]>;
+  /**
+   * Open tickets of one shard whose wake time is before `before`, the longest overdue first. The next
+   * page begins after the last ticket of this one, so that some which cannot be healed hide no others.
+   */
+  dueBefore(before: Instant, shard: number, limit: number, after?: DueTicket): Promise<readonly DueTicket[]>;
   readonly wakeShards: number;
   /** The events of one ticket, in order. */
   eventsOf(number: string): Promise<readonly TicketEvent[]>;
