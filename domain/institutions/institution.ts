@@ -52,7 +52,7 @@ export interface Institution {
   /** The vacant head's place stays empty: absent. */
   readonly head?: Headship;
   readonly actingHead?: Headship;
-  /** How many active officers it has, its head included. A node without one holds no ticket. */
+  /** How many active officers who handle tickets work there, its head included. Without one it holds no ticket. */
   readonly activeOfficers: number;
 }
 

@@ -38,6 +38,8 @@ export interface Registry {
   category(id: string): Promise<Category | undefined>;
   categories(): Promise<readonly Category[]>;
   officer(id: string): Promise<Officer | undefined>;
+  /** Active officers with the role oversight: told when a ticket is late at the root. A handful. */
+  oversight(): Promise<readonly Officer[]>;
   /** The policy in force, for a new ticket. */
   currentPolicy(): Promise<Policy>;
   policy(version: number): Promise<Policy>;

@@ -1,0 +1,41 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Headship, Institution, Lineage } from './institution.ts';
+
+/** Who does a head's duties, and where that head sits. */
+export interface HeadInOffice {
+  readonly officer: string;
+  /** The institution that this officer heads: a level above, where the place below is vacant. */
+  readonly institution: string;
+  readonly acting: boolean;
+}
+
+/** Whether a headship runs at `at`; one without dates always does. */
+export function runs({ from, until }: Headship, at: Instant): boolean {
+  return (from === undefined || from <= at) && (until === undefined || at <= until);
+}
+
+/** The head an institution has of its own at `at`: the acting one first, for the other is away then. */
+export function ownHeadOf({ id, head, actingHead }: Institution, at: Instant): HeadInOffice | undefined {
+  if (actingHead !== undefined && runs(actingHead, at)) {
+    return { officer: actingHead.officer, institution: id, acting: true };
+  }
+  if (head !== undefined && runs(head, at)) return { officer: head.officer, institution: id, acting: false };
+  return undefined;
+}
+
+/**
+ * Who has the head's duties at `at`: the acting head, else the head, else the next head above.
+ * Undefined only where no institution up to the top of the tree has one.
+ */
+export function headOf({ institution, above }: Lineage, at: Instant): HeadInOffice | undefined {
+  for (const node of [institution, ...above]) {
+    const head = ownHeadOf(node, at);
+    if (head !== undefined) return head;
+  }
+  return undefined;
+}
+
+/** Whether `officer` heads the institution at `at`, for good or acting: a head who is away still does. */
+export function isHeadedBy({ head, actingHead }: Institution, officer: string, at: Instant): boolean {
+  return [head, actingHead].some((headship) => headship?.officer === officer && runs(headship, at));
+}

@@ -1,0 +1,150 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Text } from '../language.ts';
+import { isHeadedBy } from './head-of.ts';
+import type { Institution, Lineage } from './institution.ts';
+import { isStaffed, isWithin, pathOf } from './levels.ts';
+
+/** Whom a ticket complains about, as far as the registry knows that person. */
+export interface NamedOfficer {
+  readonly id: string;
+  /** Counts among the active officers of the institution where this officer works. */
+  readonly active: boolean;
+  readonly lineage: Lineage;
+}
+
+/** What decides where a ticket goes. */
+export interface Addressed {
+  /** The institution that the citizen chose. */
+  readonly sentTo: Lineage;
+  /** The category's only receiver, where it names one. */
+  readonly onlyReceiver?: Lineage;
+  readonly aboutHead: boolean;
+  readonly aboutOfficer?: NamedOfficer;
+  /** The institution that the top of the tree names for what is about its own head (`aboutHeadTo`). */
+  readonly forTop?: Lineage;
+  readonly at: Instant;
+}
+
+/** Why a ticket goes elsewhere than the citizen chose, in the order in which it was decided. */
+export const receiverReasons = [
+  'only-receiver', // the category has one receiver
+  'about-receiver', // and the ticket is about that receiver itself
+  'about-head',
+  'about-officer',
+  'about-top', // about who heads everything above: the institution that the top names
+  'unstaffed', // nobody works there: the nearest staffed level above
+] as const;
+export type ReceiverReason = (typeof receiverReasons)[number];
+
+export type Receiver =
+  | {
+      readonly outcome: 'received';
+      readonly holder: Institution;
+      readonly because: readonly ReceiverReason[];
+    }
+  /** This tree takes no tickets here; the address does. */
+  | { readonly outcome: 'not-served'; readonly institution: Institution; readonly address: string }
+  /** Nobody in the tree may decide it; the outside body can. */
+  | { readonly outcome: 'outside-body'; readonly institution: Institution; readonly body: Text }
+  /** No level up to the top has an officer who may see it. The registry's loader allows no such tree. */
+  | { readonly outcome: 'nobody'; readonly institution: Institution };
+
+/** Where the path upwards begins, how many of its lowest nodes are passed over in any case, and why. */
+interface Beginning {
+  readonly path: readonly Institution[];
+  readonly skip: 0 | 1;
+  readonly because: readonly ReceiverReason[];
+}
+
+function beginningOf({ sentTo, onlyReceiver, aboutHead, aboutOfficer }: Addressed): Beginning {
+  if (onlyReceiver === undefined) {
+    const path = pathOf(sentTo);
+    return aboutHead ? { path, skip: 1, because: ['about-head'] } : { path, skip: 0, because: [] };
+  }
+  const path = pathOf(onlyReceiver);
+  const isAbout = (lineage: Lineage | undefined) =>
+    lineage !== undefined && isWithin(lineage, onlyReceiver.institution.id);
+  if (isAbout(sentTo) || isAbout(aboutOfficer?.lineage)) {
+    return { path, skip: 1, because: ['only-receiver', 'about-receiver'] };
+  }
+  return { path, skip: 0, because: sentTo.institution.id === path[0]?.id ? [] : ['only-receiver'] };
+}
+
+/** The persons complained about: the officer named, and who heads the office, for good or acting. */
+function namedIn({ sentTo, aboutHead, aboutOfficer }: Addressed): readonly string[] {
+  const { head, actingHead } = sentTo.institution;
+  const heads = aboutHead ? [head?.officer, actingHead?.officer] : [];
+  return [aboutOfficer?.id, ...heads].filter((id) => id !== undefined);
+}
+
+/** How many of the lowest nodes of the path are headed by, or lie under, somebody of the `named`. */
+const underTheNamed = (path: readonly Institution[], named: readonly string[], at: Instant): number =>
+  path.findLastIndex((node) => named.some((officer) => isHeadedBy(node, officer, at))) + 1;
+
+/** Whether somebody works there who is not the officer named. */
+const isStaffedBesides = (node: Institution, named: NamedOfficer | undefined): boolean =>
+  isStaffed(node, named?.active === true && named.lineage.institution.id === node.id ? 1 : 0);
+
+/** What is about somebody over everything: at the institution that the top names, else the outside body. */
+function beyondTheTop(
+  addressed: Addressed,
+  { path, because }: Beginning,
+  named: readonly string[],
+): Receiver {
+  const { sentTo, forTop, aboutOfficer, at } = addressed;
+  const decidesForTop =
+    forTop !== undefined &&
+    isStaffedBesides(forTop.institution, aboutOfficer) &&
+    underTheNamed([forTop.institution], named, at) === 0;
+  if (decidesForTop) {
+    return { outcome: 'received', holder: forTop.institution, because: [...because, 'about-top'] };
+  }
+  const body = path.at(-1)?.outsideBody;
+  const { institution } = sentTo;
+  return body === undefined
+    ? { outcome: 'nobody', institution }
+    : { outcome: 'outside-body', institution, body };
+}
+
+/**
+ * The institution that really receives a ticket, and why it is not the one that the citizen chose.
+ *
+ * - A category can have one receiver, whatever was chosen; about that receiver itself it starts above it.
+ * - "About the head of this office" starts at the level above.
+ * - About an officer: the lowest level on the path that is neither headed by nor lies under that officer.
+ * - Where nobody works, the nearest staffed level above holds it.
+ * - About the head of the top: the institution that the top names, else its outside body.
+ *
+ * Source: domain.md, Institutions, and Who may see what.
+ */
+export function receiverOf(addressed: Addressed): Receiver {
+  const { sentTo, aboutOfficer, at } = addressed;
+  const address = pathOf(sentTo).find(({ notServed }) => notServed !== undefined)?.notServed?.address;
+  if (address !== undefined) return { outcome: 'not-served', institution: sentTo.institution, address };
+
+  const beginning = beginningOf(addressed);
+  const { path, skip, because } = beginning;
+  const named = namedIn(addressed);
+  const passedOver = Math.max(skip, underTheNamed(path, named, at));
+  // Above where the citizen chose, and for what is about a person, only levels decide.
+  const open = path
+    .slice(passedOver)
+    .filter((node) => node.level || (node === path[0] && named.length === 0));
+  const holder = open.find((node) => isStaffedBesides(node, aboutOfficer));
+  const aboutSomebody = named.length > 0 || skip > 0;
+  if (holder === undefined) {
+    return aboutSomebody
+      ? beyondTheTop(addressed, beginning, named)
+      : { outcome: 'nobody', institution: sentTo.institution };
+  }
+  const passedOverForOfficer = aboutOfficer !== undefined && open[0] !== path[skip];
+  return {
+    outcome: 'received',
+    holder,
+    because: [
+      ...because,
+      ...(passedOverForOfficer ? (['about-officer'] as const) : []),
+      ...(holder === open[0] ? [] : (['unstaffed'] as const)),
+    ],
+  };
+}
