@@ -25,7 +25,10 @@ export interface TicketEvent {
   /** Absent for the submission. */
   readonly before?: Standing;
   readonly after: Standing;
-  /** For `remind` and `flag`: which reminder. */
+  /**
+   * For `remind` and `flag`: which reminder. For an `escalate` of the clock: `acknowledgement-missed` when
+   * an urgent ticket moves because nobody acknowledged it; absent when the response is what was missed.
+   */
   readonly step?: ClockStep | 'recurring';
   /** For a recurring reminder: how many there were in this cycle, this one included. */
   readonly count?: number;
@@ -38,6 +41,16 @@ export interface TicketEvent {
     readonly urgent: boolean;
     /** Generation of the receipt secret that the notice may carry: `submit` and `replace-secret` only. */
     readonly secretGeneration?: number;
+    /** Version of the server key that this secret derives from: there whenever `secretGeneration` is. */
+    readonly secretKey?: string;
+    /** The version of the policy that the ticket keeps. Absent in events of before: the current one. */
+    readonly policyVersion?: number;
+    /** Whom the ticket complains about, so that no notice reaches that person or anybody under them. */
+    readonly about?: {
+      readonly officer?: string;
+      /** The institution whose head it is about. */
+      readonly headOf?: string;
+    };
   };
 }
 

@@ -30,7 +30,11 @@ export interface Cycle {
   readonly steps: readonly ClockStep[];
   /** Recurring reminders already sent: at the root each working day, or of a kind that needs no response. */
   readonly reminders: number;
+  /** From when the next recurring reminder counts: the last one, or what made the first one necessary. */
+  readonly remindedAt?: Instant;
   readonly pauses: number;
+  /** Seconds of working time (urgent: of any time) that pauses took: they count in no reminder's share. */
+  readonly pausedSeconds?: number;
   readonly extended: boolean;
 }
 
@@ -111,6 +115,8 @@ export interface Standing {
   readonly holder: string;
   readonly kind: Kind;
   readonly respondBy?: Instant;
+  /** Once responded: the last second in which the citizen may appeal. */
+  readonly windowEndsAt?: Instant;
   readonly assignee?: string;
   readonly cycle: number;
   readonly arming: number;
