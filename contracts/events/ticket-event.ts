@@ -12,6 +12,7 @@ const standing = z.looseObject({
   holder: z.string(),
   kind: z.enum(kinds),
   respondBy: instant.exactOptional(),
+  windowEndsAt: instant.exactOptional(),
   assignee: z.string().exactOptional(),
   cycle: z.int().positive(),
   arming: z.int().nonnegative(),
@@ -46,6 +47,11 @@ export const ticketEventSchema = z.looseObject({
     sensitive: z.boolean(),
     urgent: z.boolean(),
     secretGeneration: z.int().nonnegative().exactOptional(),
+    secretKey: z.string().exactOptional(),
+    policyVersion: z.int().positive().exactOptional(),
+    about: z
+      .looseObject({ officer: z.string().exactOptional(), headOf: z.string().exactOptional() })
+      .exactOptional(),
   }),
 }) satisfies z.ZodType<TicketEvent>;
 
