@@ -15,12 +15,13 @@ export function runs({ from, until }: Headship, at: Instant): boolean {
 }
 
 /** The head an institution has of its own at `at`: the acting one first, for the other is away then. */
-export function ownHeadOf({ id, head, actingHead }: Institution, at: Instant): HeadInOffice | undefined {
-  if (actingHead !== undefined && runs(actingHead, at)) {
-    return { officer: actingHead.officer, institution: id, acting: true };
-  }
-  if (head !== undefined && runs(head, at)) return { officer: head.officer, institution: id, acting: false };
-  return undefined;
+export function ownHeadOf(
+  { id, head, actingHeads = [] }: Institution,
+  at: Instant,
+): HeadInOffice | undefined {
+  const acting = actingHeads.find((headship) => runs(headship, at));
+  if (acting !== undefined) return { officer: acting.officer, institution: id, acting: true };
+  return head === undefined ? undefined : { officer: head.officer, institution: id, acting: false };
 }
 
 /**
@@ -35,7 +36,8 @@ export function headOf({ institution, above }: Lineage, at: Instant): HeadInOffi
   return undefined;
 }
 
-/** Whether `officer` heads the institution at `at`, for good or acting: a head who is away still does. */
-export function isHeadedBy({ head, actingHead }: Institution, officer: string, at: Instant): boolean {
-  return [head, actingHead].some((headship) => headship?.officer === officer && runs(headship, at));
-}
+/** Everybody who heads the institution at `at`, for good or acting: a head who is away still does. */
+export const headsOf = ({ head, actingHeads = [] }: Institution, at: Instant): readonly string[] =>
+  [head, ...actingHeads.filter((headship) => runs(headship, at))]
+    .map((headship) => headship?.officer)
+    .filter((officer) => officer !== undefined);

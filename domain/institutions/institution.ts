@@ -51,7 +51,8 @@ export interface Institution {
   readonly aboutHeadTo?: string;
   /** The vacant head's place stays empty: absent. */
   readonly head?: Headship;
-  readonly actingHead?: Headship;
+  /** Who acts for the head, each between two dates; they do not overlap. */
+  readonly actingHeads?: readonly Headship[];
   /** How many active officers who handle tickets work there, its head included. Without one it holds no ticket. */
   readonly activeOfficers: number;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Text } from '../language.ts';
-import { isHeadedBy } from './head-of.ts';
+import { headsOf } from './head-of.ts';
 import type { Institution, Lineage } from './institution.ts';
 import { isStaffed, isWithin, pathOf } from './levels.ts';
 
@@ -71,15 +71,14 @@ function beginningOf({ sentTo, onlyReceiver, aboutHead, aboutOfficer }: Addresse
 }
 
 /** The persons complained about: the officer named, and who heads the office, for good or acting. */
-function namedIn({ sentTo, aboutHead, aboutOfficer }: Addressed): readonly string[] {
-  const { head, actingHead } = sentTo.institution;
-  const heads = aboutHead ? [head?.officer, actingHead?.officer] : [];
-  return [aboutOfficer?.id, ...heads].filter((id) => id !== undefined);
+function namedIn({ sentTo, aboutHead, aboutOfficer, at }: Addressed): readonly string[] {
+  const officer = aboutOfficer === undefined ? [] : [aboutOfficer.id];
+  return aboutHead ? [...officer, ...headsOf(sentTo.institution, at)] : officer;
 }
 
 /** How many of the lowest nodes of the path are headed by, or lie under, somebody of the `named`. */
 const underTheNamed = (path: readonly Institution[], named: readonly string[], at: Instant): number =>
-  path.findLastIndex((node) => named.some((officer) => isHeadedBy(node, officer, at))) + 1;
+  path.findLastIndex((node) => headsOf(node, at).some((officer) => named.includes(officer))) + 1;
 
 /** Whether somebody works there who is not the officer named. */
 const isStaffedBesides = (node: Institution, named: NamedOfficer | undefined): boolean =>
