@@ -27,13 +27,22 @@ export interface Page<Item> {
   readonly next?: string;
 }
 
+/** A cursor that no page gave: the caller's mistake. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
+}
+
 /** The registry as requests read it. Answers may be up to 60 seconds old. */
 export interface Registry {
   institution(id: string): Promise<Institution | undefined>;
   /** The node and everything above it. */
   lineage(id: string): Promise<Lineage | undefined>;
+  /** In the order of their Swahili names. Throws `InvalidCursor`, as `search` does. */
   childrenOf(id: string | undefined, cursor?: string): Promise<Page<Institution>>;
-  /** Nodes of which a word of the name or the short name, in either language, begins with `text`. */
+  /**
+   * Nodes of which a word of the name or the short name, in either language, begins with `text`; several
+   * words find what has them in this order. Each node once, on pages that may be short.
+   */
   search(text: string, cursor?: string): Promise<Page<Institution>>;
   category(id: string): Promise<Category | undefined>;
   categories(): Promise<readonly Category[]>;
