@@ -12,7 +12,7 @@ export type MessageAttributes = Readonly<Record<keyof typeof messageAttributes, 
 
 /** The attributes that an event travels with. */
 export function attributesOf(event: TicketEvent): MessageAttributes {
-  const { start, stop } = clockOrders(event);
+  const { start, stop } = clockOrders(event, event.at);
   return { type: event.type, clock: start || stop ? 'changed' : 'same' };
 }
 

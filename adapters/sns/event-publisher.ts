@@ -1,0 +1,41 @@
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { attributesOf, messageAttributes, serialise } from '../../contracts/events/message.ts';
+import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+
+interface Settings {
+  readonly topicArn: string;
+  readonly client?: SNSClient;
+}
+
+/**
+ * Publishes on the topic `ticket-events`, one message an event. Region, credentials and endpoint come
+ * from the SDK's standard environment. A message whose answer was lost is sent again: listeners bear repeats.
+ */
+export function snsEventPublisher({ topicArn, client = patientClient() }: Settings): EventPublisher {
+  return {
+    async publish(event) {
+      await client.send(
+        new PublishCommand({
+          TopicArn: topicArn,
+          Message: serialise(event),
+          MessageAttributes: asMessageAttributes(event),
+        }),
+      );
+    },
+  };
+}
+
+const patientClient = (): SNSClient =>
+  new SNSClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+  });
+
+function asMessageAttributes(event: TicketEvent) {
+  const values = attributesOf(event);
+  return {
+    [messageAttributes.type]: { DataType: 'String', StringValue: values.type },
+    [messageAttributes.clock]: { DataType: 'String', StringValue: values.clock },
+  };
+}

@@ -1,0 +1,49 @@
+import {
+  ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  SFNClient,
+  StartExecutionCommand,
+  StopExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import { executionName, type ExecutionInput } from '../../contracts/workflow/response-deadline.ts';
+import type { Clock, Clocks } from '../../domain/deadlines/clocks.ts';
+
+interface Settings {
+  /** Of the state machine `response-deadline`. */
+  readonly stateMachineArn: string;
+  readonly client?: SFNClient;
+}
+
+/** Clocks as executions of the state machine, named so that AWS starts each of them once. */
+export function stepFunctionsClocks({ stateMachineArn, client = patientClient() }: Settings): Clocks {
+  return {
+    async start(clock, nextWakeAt) {
+      const input: ExecutionInput = { ...clock, nextWakeAt };
+      const start = { stateMachineArn, name: executionName(clock), input: JSON.stringify(input) };
+      await unless(ExecutionAlreadyExists, client.send(new StartExecutionCommand(start)));
+    },
+    async stop(clock, because) {
+      const stop = { executionArn: executionArn(stateMachineArn, clock), cause: because };
+      await unless(ExecutionDoesNotExist, client.send(new StopExecutionCommand(stop)));
+    },
+  };
+}
+
+const patientClient = (): SFNClient =>
+  new SFNClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+  });
+
+/** `…:stateMachine:<name>` names the machine, `…:execution:<name>:<execution>` one execution of it. */
+const executionArn = (stateMachineArn: string, clock: Clock): string =>
+  `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${executionName(clock)}`;
+
+/** Waits for an answer; an error of this kind says that there was nothing to do. */
+async function unless(nothingToDo: new (...args: never[]) => Error, answer: Promise<unknown>): Promise<void> {
+  try {
+    await answer;
+  } catch (error) {
+    if (!(error instanceof nothingToDo)) throw error;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Context } from 'aws-lambda';
+import { environment } from './environment.ts';
+import { createLog, type Log } from './log.ts';
+
+/** The log of a function, as talkative as its environment says. */
+export const functionLog = (): Log => createLog({ level: environment(['logLevel']).logLevel });
+
+/** The same log for one call of the function: each line says which. */
+export const logOfCall = (log: Log, { functionName, awsRequestId }: Context): Log =>
+  log.with({ function: functionName, request: awsRequestId });
