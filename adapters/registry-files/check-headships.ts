@@ -1,0 +1,81 @@
+import type { Headship } from '../../domain/institutions/institution.ts';
+import type { Officer } from '../../domain/officers/officer.ts';
+import type { PlacedInstitution } from './check-institutions.ts';
+import type { Place, Problems } from './problem.ts';
+import type { ActingRow, OfficerRow } from './read-officers.ts';
+
+type Officers = ReadonlyMap<string, OfficerRow>;
+
+/** What is wrong with a head, for good or acting, who must be an active officer with the role. */
+function checkHead(
+  id: string,
+  called: string,
+  place: Place,
+  officers: Officers,
+  problems: Problems,
+): Officer | undefined {
+  const row = officers.get(id);
+  if (row === undefined) {
+    problems.add(place, `the ${called} "${id}" is no officer of the registry`);
+    return undefined;
+  }
+  const { officer } = row;
+  if (officer === undefined) return undefined; // its own row is wrong already
+  if (!officer.active) problems.add(place, `the ${called} "${id}" is not active`);
+  if (!officer.roles.includes('head')) {
+    problems.add(place, `the ${called} "${id}" lacks the role "head" (${row.place.file}:${row.place.line})`);
+  }
+  return officer;
+}
+
+function checkOverlaps(rows: readonly ActingRow[], problems: Problems): void {
+  const inOrder = rows.toSorted((a, b) => a.headship.from.localeCompare(b.headship.from));
+  inOrder.forEach(({ place, headship }, at) => {
+    const before = inOrder.slice(0, at).find((other) => headship.from <= other.headship.until);
+    if (before === undefined) return;
+    problems.add(
+      place,
+      `two act as head at once: these dates overlap with those of "${before.headship.officer}" in line ${before.place.line}`,
+    );
+  });
+}
+
+/** Holds heads and acting heads against the officers; answers who acts where, in order of time. */
+export function checkHeadships(
+  institutions: readonly PlacedInstitution[],
+  acting: readonly ActingRow[],
+  officers: Officers,
+  problems: Problems,
+): ReadonlyMap<string, readonly Headship[]> {
+  const heading = new Set<string>();
+  for (const { place, stated } of institutions) {
+    if (stated.head === undefined) continue;
+    heading.add(stated.head.officer);
+    const officer = checkHead(stated.head.officer, 'head', place, officers, problems);
+    if (officer !== undefined && officer.institution !== stated.id) {
+      problems.add(place, `the head "${officer.id}" works at "${officer.institution}", not here`);
+    }
+  }
+
+  const known = new Set(institutions.map(({ stated }) => stated.id));
+  for (const { place, institution, headship } of acting) {
+    heading.add(headship.officer);
+    checkHead(headship.officer, 'acting head', place, officers, problems);
+    if (!known.has(institution)) problems.add(place, `the institution "${institution}" does not exist`);
+  }
+
+  for (const [id, { place, officer }] of officers) {
+    if (officer?.active === true && officer.roles.includes('head') && !heading.has(id)) {
+      problems.add(place, `"${id}" has the role "head", but heads no institution and acts for none`);
+    }
+  }
+
+  const byInstitution = Map.groupBy(acting, ({ institution }) => institution);
+  for (const rows of byInstitution.values()) checkOverlaps(rows, problems);
+  return new Map(
+    [...byInstitution].map(([institution, rows]) => [
+      institution,
+      rows.map(({ headship }) => headship).toSorted((a, b) => a.from.localeCompare(b.from)),
+    ]),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Headship, Institution } from '../../domain/institutions/institution.ts';
+import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
+import { handlesTickets } from '../../domain/officers/roles.ts';
+import { checkCategories } from './check-categories.ts';
+import { checkHeadships } from './check-headships.ts';
+import { checkInstitutions, type PlacedInstitution } from './check-institutions.ts';
+import { checkOfficers } from './check-officers.ts';
+import { checkPolicy } from './check-policy.ts';
+import { checkStaffing } from './check-staffing.ts';
+import { checkTree } from './check-tree.ts';
+import { Problems, type Problem } from './problem.ts';
+import { readCalendar, readHolidays, type Holiday } from './read-calendar.ts';
+import { readCategories } from './read-categories.ts';
+import { readInstitutions, type InstitutionRow } from './read-institutions.ts';
+import { readActingHeads, readOfficers, type OfficerRow } from './read-officers.ts';
+import { readPolicy } from './read-policy.ts';
+import type { RegistryFiles } from './registry-files.ts';
+
+export type ParsedRegistry =
+  | {
+      readonly outcome: 'loaded';
+      readonly content: RegistryContent;
+      /** With their names and how certain they are, which the calendar itself does not need. */
+      readonly holidays: readonly Holiday[];
+    }
+  /** Nothing is loaded; every problem that was found, by file and line. */
+  | { readonly outcome: 'broken'; readonly problems: readonly Problem[] };
+
+/** The rows that are right and stand in the tree, each with those above it. */
+function placeInTree(
+  rows: readonly InstitutionRow[],
+  ancestorsOf: ReadonlyMap<string, readonly string[]>,
+): readonly PlacedInstitution[] {
+  const statedById = new Map(rows.map(({ id, stated }) => [id, stated]));
+  return rows.flatMap(({ id, place, stated }) => {
+    const ancestors = ancestorsOf.get(id);
+    if (stated === undefined || ancestors === undefined) return [];
+    return [{ place, stated, above: ancestors.flatMap((ancestor) => statedById.get(ancestor) ?? []) }];
+  });
+}
+
+/** How many officers of each institution handle tickets. */
+function countHandling(rows: readonly OfficerRow[]): ReadonlyMap<string, number> {
+  const handling = rows.flatMap(({ officer }) =>
+    officer !== undefined && handlesTickets(officer) ? [officer] : [],
+  );
+  return new Map(
+    [...Map.groupBy(handling, ({ institution }) => institution)].map(([id, officers]) => [
+      id,
+      officers.length,
+    ]),
+  );
+}
+
+function complete(
+  { stated }: PlacedInstitution,
+  ancestors: readonly string[],
+  acting: readonly Headship[] | undefined,
+  activeOfficers: number,
+): Institution {
+  return { ...stated, ancestors, ...(acting === undefined ? {} : { actingHeads: acting }), activeOfficers };
+}
+
+/** When the calendar is wrong, dates are still read: the problem is the calendar's, not theirs. */
+const anyTimeZone = 'UTC';
+
+/**
+ * Reads and checks a whole registry: all of it, or every problem at once. It looks at nothing but the
+ * texts passed in.
+ */
+export function parseRegistry(files: RegistryFiles): ParsedRegistry {
+  const problems = new Problems();
+  const holidays = readHolidays(files.holidays, problems);
+  const calendar = readCalendar(files.calendar, holidays, problems);
+  const policy = readPolicy(files.policy, problems);
+  const categories = readCategories(files.categories, problems);
+  const rows = files.institutions.flatMap((file) => readInstitutions(file, problems));
+  const officerRows = files.officers.flatMap((file) => readOfficers(file, problems));
+  const acting = readActingHeads(files.actingHeads, calendar?.timeZone ?? anyTimeZone, problems);
+
+  const ancestorsOf = checkTree(rows, problems);
+  const placed = placeInTree(rows, ancestorsOf);
+  checkInstitutions(placed, problems);
+  checkOfficers(officerRows, new Set(rows.map(({ id }) => id)), problems);
+  const officersById = new Map(officerRows.map((row) => [row.id, row]));
+  const actingHeads = checkHeadships(placed, acting, officersById, problems);
+
+  const handling = countHandling(officerRows);
+  const institutions = placed.map((institution) => {
+    const { id } = institution.stated;
+    return complete(institution, ancestorsOf.get(id) ?? [], actingHeads.get(id), handling.get(id) ?? 0);
+  });
+  // Who is not there yet because a row is wrong is not missed twice.
+  if (problems.sorted.length === 0)
+    checkStaffing(institutions, new Map(rows.map(({ id, place }) => [id, place])), problems);
+  const byId = new Map(institutions.map((institution) => [institution.id, institution]));
+  checkCategories(categories, byId, problems);
+  if (policy !== undefined && calendar !== undefined) {
+    const known = {
+      institutions: new Set(rows.map(({ id }) => id)),
+      categories: new Set(categories.map(({ category }) => category.id)),
+    };
+    checkPolicy(policy, calendar, known, problems);
+  }
+
+  if (problems.sorted.length > 0 || policy === undefined || calendar === undefined) {
+    return { outcome: 'broken', problems: problems.sorted };
+  }
+  return {
+    outcome: 'loaded',
+    holidays,
+    content: {
+      institutions,
+      officers: officerRows.flatMap(({ officer }) => officer ?? []),
+      contacts: officerRows.flatMap(({ id, email }) => (email === undefined ? [] : [{ officer: id, email }])),
+      categories: categories.map(({ category }) => category),
+      policy: policy.value,
+      calendar,
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Where something stands in a registry file: the file as the operator knows it, and the line from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What is wrong with the files, in words for the person who edits them. */
+export interface Problem extends Place {
+  readonly says: string;
+}
+
+/** Gathers every problem, so that an operator mends them in one go. */
+export class Problems {
+  readonly #found: Problem[] = [];
+
+  add({ file, line }: Place, says: string): void {
+    this.#found.push({ file, line, says });
+  }
+
+  /** By file and line. */
+  get sorted(): readonly Problem[] {
+    return this.#found.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
+  }
+}
+
+/** `institutions/councils.csv:12: the parent "mkoa-x" does not exist`. */
+export const formatProblem = ({ file, line, says }: Problem): string => `${file}:${line}: ${says}`;

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Category } from '../../domain/institutions/registry.ts';
+import { kinds } from '../../domain/tickets/kinds.ts';
+import type { Place, Problems } from './problem.ts';
+import type { SourceFile } from './source-file.ts';
+import { readYaml } from './yaml-document.ts';
+
+const words = z.string().trim().min(1, 'the text is empty');
+const text = z.strictObject({ sw: words, en: words });
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters a to z, digits and single hyphens')
+  .max(40, 'an id has at most 40 characters');
+
+const categoriesFile = z.strictObject({
+  emergencyNumbers: z.record(
+    id,
+    z.strictObject({
+      number: z.string().regex(/^\d{3,12}$/, 'write digits in quotation marks: "112"'),
+      name: text,
+    }),
+  ),
+  categories: z
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        kinds: z.array(z.enum(kinds)).min(1, 'name at least one kind'),
+        onlyReceiver: z.string().exactOptional(),
+        sensitive: z.boolean().default(false),
+        urgent: z.boolean().default(false),
+        defaultOpenness: z.literal('confidential').exactOptional(),
+        emergencyNumbers: z.array(z.string()).default([]),
+      }),
+    )
+    .min(1, 'there is no category'),
+});
+
+export interface CategoryEntry {
+  readonly place: Place;
+  readonly category: Category;
+}
+
+/** The categories of the file, each with the emergency numbers that it names. */
+export function readCategories(file: SourceFile, problems: Problems): readonly CategoryEntry[] {
+  const content = readYaml(file, categoriesFile, problems);
+  if (content === undefined) return [];
+  const { categories, emergencyNumbers } = content.value;
+  const seen = new Map<string, Place>();
+  return categories.map((stated, index) => {
+    const place = content.placeOf(['categories', index]);
+    const first = seen.get(stated.id);
+    if (first === undefined) seen.set(stated.id, place);
+    else problems.add(place, `the id "${stated.id}" is taken by line ${first.line}`);
+    const numbers = stated.emergencyNumbers.flatMap((name, at) => {
+      const number = emergencyNumbers[name];
+      if (number !== undefined) return [number];
+      const here = content.placeOf(['categories', index, 'emergencyNumbers', at]);
+      problems.add(here, `the emergency number "${name}" does not exist`);
+      return [];
+    });
+    return { place, category: { v: 1, ...stated, emergencyNumbers: numbers } };
+  });
+}

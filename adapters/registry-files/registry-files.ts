@@ -1,0 +1,19 @@
+import type { SourceFile } from './source-file.ts';
+
+/** The files that make up a registry. */
+export interface RegistryFiles {
+  /** `institutions/*.csv` */
+  readonly institutions: readonly SourceFile[];
+  /** `officers/*.csv` */
+  readonly officers: readonly SourceFile[];
+  /** `acting-heads.csv` */
+  readonly actingHeads: SourceFile;
+  /** `categories.yaml` */
+  readonly categories: SourceFile;
+  /** `policy.yaml` */
+  readonly policy: SourceFile;
+  /** `calendar.yaml` */
+  readonly calendar: SourceFile;
+  /** `holidays.csv` */
+  readonly holidays: SourceFile;
+}
