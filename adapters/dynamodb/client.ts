@@ -1,0 +1,18 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/**
+ * The client that every store shares. Region, credentials and endpoint come from the SDK's standard
+ * environment. An attempt that takes longer than 2 seconds is given up and tried again, twice at most,
+ * so that a request learns of a store that is down before its own time is over.
+ *
+ * The SDK gives each write its own ClientRequestToken and repeats it in these attempts: a transaction
+ * whose answer was lost is not applied twice. A new decision is a new write with a new token.
+ */
+export function documentClient(): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
+  });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}

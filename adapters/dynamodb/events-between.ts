@@ -1,0 +1,63 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { readBatch } from './batch.ts';
+import { eventItem } from './items/event-item.ts';
+import { hourIndex, hourShards, type Key } from './keys.ts';
+import { queryAll } from './query.ts';
+import { readItem, type Item } from './read-item.ts';
+import type { Patience } from './retry.ts';
+
+const hour = 3600;
+const eventsPerRead = 100;
+
+/** The first second of each hour (UTC) that lies in the interval, wholly or in part. */
+function* hoursBetween(from: Instant, until: Instant): Iterable<Instant> {
+  const secondsIntoHour = Number(from.slice(14, 16)) * 60 + Number(from.slice(17, 19));
+  for (let at = plusSeconds(from, -secondsIntoHour); at < until; at = plusSeconds(at, hour)) yield at;
+}
+
+const keyOf = (item: Item): Key => ({ PK: String(item['PK']), SK: String(item['SK']) });
+
+/**
+ * Every event from `from` to before `until`: hour by hour, in each hour shard by shard, in each shard
+ * in the order in which they happened. All events of a ticket are in one shard. The index tells the
+ * keys, a consistent read the events.
+ */
+export async function* readEventsBetween(
+  client: DynamoDBDocumentClient,
+  table: string,
+  waiting: Patience,
+  from: Instant,
+  until: Instant,
+): AsyncGenerator<TicketEvent, void> {
+  const eventsOf = async (keys: readonly Key[]): Promise<readonly TicketEvent[]> => {
+    const items = await readBatch(client, waiting, table, keys, true);
+    const places = new Map(keys.map(({ PK, SK }, place) => [`${PK} ${SK}`, place]));
+    const placeOf = (item: Item): number => places.get(`${keyOf(item).PK} ${keyOf(item).SK}`) ?? 0;
+    return items.toSorted((a, b) => placeOf(a) - placeOf(b)).map((item) => readItem(eventItem, item));
+  };
+
+  for (const startOfHour of hoursBetween(from, until)) {
+    for (let shard = 0; shard < hourShards; shard += 1) {
+      let keys: Key[] = [];
+      const entries = queryAll(client, {
+        TableName: table,
+        IndexName: 'GSI2',
+        KeyConditionExpression: 'GSI2PK = :hour AND GSI2SK BETWEEN :from AND :until',
+        ExpressionAttributeValues: {
+          ':hour': hourIndex.partition(startOfHour, shard),
+          ':from': from,
+          ':until': until,
+        },
+      });
+      for await (const entry of entries) {
+        keys.push(keyOf(entry));
+        if (keys.length < eventsPerRead) continue;
+        yield* await eventsOf(keys);
+        keys = [];
+      }
+      yield* await eventsOf(keys);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Guesses, GuessLog } from '../../domain/tickets/guess-log.ts';
+import { readBatch } from './batch.ts';
+import { guessesItem } from './items/guesses-item.ts';
+import { counterExpiry, ticketKeys, type Key } from './keys.ts';
+import { readItem } from './read-item.ts';
+import { patience, type Patience } from './retry.ts';
+import { reachingStore } from './unavailable.ts';
+
+export interface GuessLogOptions {
+  readonly client: DynamoDBDocumentClient;
+  /** The name of the table `tickets`. */
+  readonly table: string;
+  readonly patience?: Patience;
+}
+
+const none: Guesses = { count: 0 };
+
+/** Wrong guesses, each counter an item that expires: read in one call, counted by one write each. */
+export function dynamoGuessLog({ client, table, ...options }: GuessLogOptions): GuessLog {
+  const waiting = options.patience ?? patience;
+
+  const countOne = (key: Key, at: Instant): Promise<unknown> => {
+    const command = new UpdateCommand({
+      TableName: table,
+      Key: key,
+      UpdateExpression: 'ADD #count :one SET #lastAt = :at, #ttl = :ttl, #entity = :entity, #v = :v',
+      ExpressionAttributeNames: {
+        '#count': 'count',
+        '#lastAt': 'lastAt',
+        '#ttl': 'ttl',
+        '#entity': 'entity',
+        '#v': 'v',
+      },
+      ExpressionAttributeValues: {
+        ':one': 1,
+        ':at': at,
+        ':ttl': counterExpiry(at),
+        ':entity': 'guesses',
+        ':v': 1,
+      },
+    });
+    return reachingStore(() => client.send(command));
+  };
+
+  return {
+    async of({ numberHash, sourceHash }) {
+      const keys = [ticketKeys.guessedNumber(numberHash), ticketKeys.guessingSource(sourceHash)] as const;
+      const items = await readBatch(client, waiting, table, keys, true);
+      const guessesAt = ({ PK }: Key): Guesses => {
+        const item = items.find((found) => found['PK'] === PK);
+        return item === undefined ? none : readItem(guessesItem, item);
+      };
+      return { number: guessesAt(keys[0]), source: guessesAt(keys[1]) };
+    },
+
+    async record({ numberHash, sourceHash }, at) {
+      await Promise.all([
+        countOne(ticketKeys.guessedNumber(numberHash), at),
+        countOne(ticketKeys.guessingSource(sourceHash), at),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import type { Calendar } from '../../../domain/deadlines/calendar.ts';
+import { registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+const calendar = z.looseObject({
+  v: firstVersion,
+  version: count,
+  timeZone: z.string(),
+  weekdays: z.array(z.int().min(1).max(7)),
+  opens: z.string(),
+  closes: z.string(),
+  holidays: z.array(z.string()),
+} satisfies Record<keyof Calendar, z.ZodType>);
+
+export const calendarItem = z.object({ calendar }) satisfies z.ZodType<{ calendar: Calendar }>;
+
+/** A calendar under its version, as history, and as the one in force. */
+export const newCalendarItems = (calendar: Calendar): readonly Item[] =>
+  [registryKeys.calendar(calendar.version), registryKeys.currentCalendar].map((key) => ({
+    ...key,
+    entity: 'calendar',
+    v: 1,
+    calendar,
+  }));

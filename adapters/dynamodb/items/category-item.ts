@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import type { Category } from '../../../domain/institutions/registry.ts';
+import { kinds } from '../../../domain/tickets/kinds.ts';
+import { registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { firstVersion, text } from './scalars.ts';
+
+const category = z.looseObject({
+  v: firstVersion,
+  id: z.string(),
+  name: text,
+  kinds: z.array(z.enum(kinds)),
+  onlyReceiver: z.string().exactOptional(),
+  sensitive: z.boolean(),
+  urgent: z.boolean(),
+  defaultOpenness: z.literal('confidential').exactOptional(),
+  emergencyNumbers: z.array(z.looseObject({ number: z.string(), name: text })),
+} satisfies Record<keyof Category, z.ZodType>);
+
+export const categoryItem = z.object({ category }) satisfies z.ZodType<{ category: Category }>;
+
+export const newCategoryItem = (category: Category): Item => ({
+  ...registryKeys.category(category.id),
+  entity: 'category',
+  v: 1,
+  category,
+});

@@ -1,0 +1,15 @@
+import { ticketEventSchema } from '../../../contracts/events/ticket-event.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { hourIndex, ticketKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+
+/** An event as it is stored, as the stream carries it, and as it travels on: one form for all three. */
+export const eventItem = ticketEventSchema;
+
+/** The item of an event. It is written once and never changed, its place in the hour index neither. */
+export const newEventItem = (event: TicketEvent): Item => ({
+  ...ticketKeys.event(event.number, event.version),
+  ...hourIndex.key(event.number, event.version, event.at),
+  entity: 'event',
+  ...event,
+});

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import {
+  institutionKinds,
+  jurisdictions,
+  type Institution,
+} from '../../../domain/institutions/institution.ts';
+import { wordsOf } from '../../../domain/institutions/search-words.ts';
+import { searchPhrases } from '../../../domain/institutions/search-phrases.ts';
+import { childrenIndex, phraseIndex, registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion, text } from './scalars.ts';
+
+const headship = z.looseObject({
+  officer: z.string(),
+  from: instant.exactOptional(),
+  until: instant.exactOptional(),
+});
+
+const institution = z.looseObject({
+  v: firstVersion,
+  id: z.string(),
+  kind: z.enum(institutionKinds),
+  parent: z.string().exactOptional(),
+  ancestors: z.array(z.string()),
+  jurisdiction: z.enum(jurisdictions),
+  level: z.boolean(),
+  name: text,
+  shortName: text,
+  notServed: z.looseObject({ address: z.string() }).exactOptional(),
+  outsideBody: text.exactOptional(),
+  aboutHeadTo: z.string().exactOptional(),
+  head: headship.exactOptional(),
+  actingHeads: z.array(headship).exactOptional(),
+  activeOfficers: count,
+} satisfies Record<keyof Institution, z.ZodType>);
+
+/** A node as it is stored: by its id, among its siblings, and by each phrase that finds it. */
+export const institutionItem = z.object({ institution }) satisfies z.ZodType<{ institution: Institution }>;
+
+/** The node itself, and its place among the children of its parent. */
+export const newInstitutionItem = (institution: Institution): Item => ({
+  ...registryKeys.institution(institution.id),
+  ...childrenIndex.key(institution.parent, wordsOf(institution.name.sw).join(' '), institution.id),
+  entity: 'institution',
+  v: 1,
+  institution,
+});
+
+/** One item for each phrase: it holds the whole node, so that a search is one Query. */
+export const newPhraseItems = (institution: Institution): readonly Item[] =>
+  searchPhrases(institution).map((phrase) => ({
+    ...registryKeys.phrase(institution.id, phrase),
+    ...phraseIndex.key(phrase, institution.id),
+    entity: 'phrase',
+    v: 1,
+    phrase,
+    institution,
+  }));
+
+/** A node as a search finds it, with the phrase that found it. */
+export const phraseItem = z.object({ phrase: z.string(), institution });

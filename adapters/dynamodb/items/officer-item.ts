@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { officerRoles, type Officer } from '../../../domain/officers/officer.ts';
+import { oversightIndex, registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { firstVersion } from './scalars.ts';
+
+const officer = z.looseObject({
+  v: firstVersion,
+  id: z.string(),
+  institution: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(officerRoles)),
+  active: z.boolean(),
+  trained: z.boolean(),
+} satisfies Record<keyof Officer, z.ZodType>);
+
+export const officerItem = z.object({ officer }) satisfies z.ZodType<{ officer: Officer }>;
+
+const oversees = ({ active, roles }: Officer): boolean => active && roles.includes('oversight');
+
+/** An officer; those who oversee now are in an index of their own. */
+export const newOfficerItem = (officer: Officer): Item => ({
+  ...registryKeys.officer(officer.id),
+  ...(oversees(officer) ? oversightIndex.key(officer.id) : {}),
+  entity: 'officer',
+  v: 1,
+  officer,
+});

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { durationUnits } from '../../../domain/deadlines/duration.ts';
+import type { Policy, PolicyRow } from '../../../domain/deadlines/policy.ts';
+import { kinds } from '../../../domain/tickets/kinds.ts';
+import { registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+const duration = z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) });
+const cap = z.looseObject({ acknowledge: duration, respond: duration });
+
+const row = z.looseObject({
+  kind: z.enum(kinds),
+  urgent: z.boolean(),
+  institution: z.string().exactOptional(),
+  category: z.string().exactOptional(),
+  acknowledge: duration,
+  respond: duration.exactOptional(),
+  appealWindow: duration.exactOptional(),
+} satisfies Record<keyof PolicyRow, z.ZodType>);
+
+const policy = z.looseObject({
+  v: firstVersion,
+  version: count,
+  rows: z.array(row),
+  upperLevel: z.looseObject({ ordinary: cap, urgent: cap }),
+  reminders: z.looseObject({ first: z.number(), second: z.number() }),
+  root: z.looseObject({ remindEvery: duration, tellCitizenEvery: count }),
+  noResponse: z.looseObject({
+    remindEvery: duration,
+    closeAfter: duration,
+    closeAtOnce: z.array(z.enum(kinds)),
+  }),
+  pause: z.looseObject({ resumeAfter: duration, atLeastLeft: duration }),
+  windowWarning: duration,
+  untoldWindow: duration,
+  spreadSeconds: count,
+  night: z.looseObject({ from: z.string(), until: z.string() }).exactOptional(),
+  ticketsPerDay: count,
+} satisfies Record<keyof Policy, z.ZodType>);
+
+export const policyItem = z.object({ policy }) satisfies z.ZodType<{ policy: Policy }>;
+
+/** A policy under its version, for the tickets that keep it, and as the one in force. */
+export const newPolicyItems = (policy: Policy): readonly Item[] =>
+  [registryKeys.policy(policy.version), registryKeys.currentPolicy].map((key) => ({
+    ...key,
+    entity: 'policy',
+    v: 1,
+    policy,
+  }));

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { TicketTexts } from '../../../domain/tickets/ticket-store.ts';
+import { ticketKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+
+/** What the citizen wrote, in an item of its own. */
+export const textsItem = z.object({
+  subject: z.string(),
+  description: z.string(),
+  remedySought: z.string().exactOptional(),
+  officerName: z.string().exactOptional(),
+}) satisfies z.ZodType<TicketTexts>;
+
+export const newTextsItem = (number: string, texts: TicketTexts): Item => ({
+  ...ticketKeys.texts(number),
+  entity: 'texts',
+  v: 1,
+  ...texts,
+});

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import { channels, kinds, opennesses } from '../../../domain/tickets/kinds.ts';
+import { closingReasons, statusNames } from '../../../domain/tickets/statuses.ts';
+import { clockSteps, cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
+import { ticketKeys, wakeIndex } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion, language } from './scalars.ts';
+
+/** `satisfies` holds a schema to the attributes of its type: a new one must be written here too. */
+const cycle = z.looseObject({
+  number: count,
+  began: z.enum(cycleBeginnings),
+  startedAt: instant,
+  acknowledgeBy: instant,
+  respondBy: instant.exactOptional(),
+  steps: z.array(z.enum(clockSteps)),
+  reminders: count,
+  remindedAt: instant.exactOptional(),
+  pauses: count,
+  pausedSeconds: count.exactOptional(),
+  extended: z.boolean(),
+} satisfies Record<keyof Cycle, z.ZodType>);
+
+const place = z.looseObject({
+  region: z.string().exactOptional(),
+  council: z.string().exactOptional(),
+  ward: z.string().exactOptional(),
+  point: z.looseObject({ latitude: z.number(), longitude: z.number() }).exactOptional(),
+});
+
+const secret = z.looseObject({
+  hash: z.string(),
+  key: z.string(),
+  generation: count,
+  replacedAt: instant.exactOptional(),
+});
+
+/** The head of a ticket as it is stored. Attributes that it does not know are read, kept and written back. */
+export const ticketItem = z.looseObject({
+  v: firstVersion,
+  number: z.string(),
+  version: count,
+  kind: z.enum(kinds),
+  category: z.string(),
+  channel: z.enum(channels),
+  language,
+  openness: z.enum(opennesses),
+  urgent: z.boolean(),
+  sensitive: z.boolean(),
+  safeToContact: z.boolean(),
+  canBeTold: z.boolean(),
+  place: place.exactOptional(),
+  sentTo: z.string(),
+  aboutHead: z.boolean(),
+  aboutOfficer: z.string().exactOptional(),
+  status: z.enum(statusNames),
+  closedBecause: z.enum(closingReasons).exactOptional(),
+  holder: z.string(),
+  heldBefore: z.array(z.string()),
+  assignee: z.string().exactOptional(),
+  submittedAt: instant,
+  acknowledgedAt: instant.exactOptional(),
+  respondedAt: instant.exactOptional(),
+  windowEndsAt: instant.exactOptional(),
+  pause: z.looseObject({ startedAt: instant, resumeAt: instant, secondsLeft: count }).exactOptional(),
+  cycle,
+  policyVersion: count,
+  nextWakeAt: instant.exactOptional(),
+  arming: count,
+  secret,
+} satisfies Record<keyof Ticket, z.ZodType>) satisfies z.ZodType<Ticket>;
+
+/** Place in the wake index: a ticket that waits for nothing is not in it. */
+const wakeKey = ({ number, nextWakeAt }: Ticket): object =>
+  nextWakeAt === undefined ? {} : wakeIndex.key(number, nextWakeAt);
+
+/** The whole head item of a new ticket. */
+export const newTicketItem = (ticket: Ticket): Item => ({
+  ...ticketKeys.head(ticket.number),
+  ...wakeKey(ticket),
+  entity: 'ticket',
+  ...ticket,
+});
+
+/** What an update of the head sets. */
+export const ticketAttributes = (ticket: Ticket): Item => ({ ...wakeKey(ticket), ...ticket });
+
+/** Every attribute of a head that may be missing: an update removes those that the ticket lost. */
+export const optionalTicketAttributes: readonly string[] = [
+  'GSI1PK',
+  'GSI1SK',
+  ...Object.entries(ticketItem.shape).flatMap(([name, schema]) =>
+    schema instanceof z.ZodExactOptional ? [name] : [],
+  ),
+];

@@ -1,0 +1,137 @@
+import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
+
+/** The key of an item, the same in every table. */
+export type Key = Readonly<Record<'PK' | 'SK', string>>;
+/** Places an item in the first or second index of its table. */
+export type FirstIndexKey = Readonly<Record<'GSI1PK' | 'GSI1SK', string>>;
+export type SecondIndexKey = Readonly<Record<'GSI2PK' | 'GSI2SK', string>>;
+
+/**
+ * How many partitions a listing that everybody shares is spread over. Each partition takes 1,000
+ * writes a second. These may be raised, never lowered: readers ask every shard below the number.
+ */
+export const wakeShards = 4;
+export const hourShards = 4;
+export const registryShards = 8;
+
+/** The shard of `id`, evenly spread and the same for ever (FNV-1a). */
+export function shardOf(id: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash % shards;
+}
+
+const sixDigits = (value: number): string => String(value).padStart(6, '0');
+const ticketPartition = (number: string): string => `TICKET#${number}`;
+const registryPartition = (entity: string, id: string): string => `${entity}#${shardOf(id, registryShards)}`;
+
+/** The hour (UTC) in which something happened: `2026-11-24T15`. */
+const hourOf = (at: Instant): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
+
+/** Every key in the table `tickets`. A ticket is one partition: head, events and texts come in one Query. */
+export const ticketKeys = {
+  partition: ticketPartition,
+  head: (number: string): Key => ({ PK: ticketPartition(number), SK: 'HEAD' }),
+  event: (number: string, version: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `${ticketKeys.eventPrefix}${sixDigits(version)}`,
+  }),
+  eventPrefix: 'EVENT#',
+  texts: (number: string): Key => ({ PK: ticketPartition(number), SK: 'TEXT#SUBMISSION' }),
+  idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
+  sourceDay: (day: string, sourceHash: string): Key => ({ PK: `SOURCE#${day}#${sourceHash}`, SK: 'COUNT' }),
+  guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),
+  guessingSource: (hash: string): Key => ({ PK: `GUESSING-SOURCE#${hash}`, SK: 'COUNT' }),
+} as const;
+
+/** GSI1 of `tickets`: who wakes next. Only heads with a wake time are in it. */
+export const wakeIndex = {
+  partition: (shard: number): string => `WAKE#${shard}`,
+  key: (number: string, nextWakeAt: Instant): FirstIndexKey => ({
+    GSI1PK: wakeIndex.partition(shardOf(number, wakeShards)),
+    GSI1SK: `${nextWakeAt}#${number}`,
+  }),
+  /** After the entry of this ticket and before every later one. */
+  justAfter: (number: string, nextWakeAt: Instant): string => `${nextWakeAt}#${number}#`,
+  parse: (sortKey: string): { nextWakeAt: string; number: string } => {
+    const [nextWakeAt = '', number = ''] = sortKey.split('#');
+    return { nextWakeAt, number };
+  },
+} as const;
+
+/** GSI2 of `tickets`: every event by its hour, written once, for replay. */
+export const hourIndex = {
+  partition: (at: Instant, shard: number): string => `HOUR#${hourOf(at)}#${shard}`,
+  key: (number: string, version: number, at: Instant): SecondIndexKey => ({
+    GSI2PK: hourIndex.partition(at, shardOf(number, hourShards)),
+    GSI2SK: `${at}#${number}#${sixDigits(version)}`,
+  }),
+} as const;
+
+/** Every key in the table `identities`. */
+export const identityKeys = {
+  contact: (number: string): Key => ({ PK: ticketPartition(number), SK: 'CONTACT' }),
+  officer: (officer: string): Key => ({
+    PK: registryPartition('OFFICERS', officer),
+    SK: `OFFICER#${officer}`,
+  }),
+  officers: (shard: number): string => `OFFICERS#${shard}`,
+} as const;
+
+/**
+ * Every key in the table `registry`. Nodes and officers lie in a few partitions, so that an import can
+ * read them all, strongly consistent, by Query.
+ */
+export const registryKeys = {
+  version: { PK: 'REGISTRY', SK: 'VERSION' },
+  institution: (id: string): Key => ({
+    PK: registryPartition('INSTITUTIONS', id),
+    SK: `${registryKeys.institutionPrefix}${id}`,
+  }),
+  institutions: (shard: number): string => `INSTITUTIONS#${shard}`,
+  institutionPrefix: 'INSTITUTION#',
+  phrases: (institution: string): string => `PHRASES#${institution}`,
+  phrase: (institution: string, phrase: string): Key => ({
+    PK: registryKeys.phrases(institution),
+    SK: `PHRASE#${phrase}`,
+  }),
+  officer: (id: string): Key => ({ PK: registryPartition('OFFICERS', id), SK: `OFFICER#${id}` }),
+  officers: (shard: number): string => `OFFICERS#${shard}`,
+  categories: 'CATEGORIES',
+  category: (id: string): Key => ({ PK: registryKeys.categories, SK: `CATEGORY#${id}` }),
+  currentPolicy: { PK: 'POLICIES', SK: 'CURRENT' },
+  policy: (version: number): Key => ({ PK: 'POLICIES', SK: `POLICY#${sixDigits(version)}` }),
+  currentCalendar: { PK: 'CALENDARS', SK: 'CURRENT' },
+  calendar: (version: number): Key => ({ PK: 'CALENDARS', SK: `CALENDAR#${sixDigits(version)}` }),
+  noticesSwitch: { PK: 'SWITCHES', SK: 'NOTICES' },
+} as const;
+
+/** GSI1 of `registry`: the children of a node in the order of their Swahili names. */
+export const childrenIndex = {
+  partition: (parent: string | undefined): string =>
+    parent === undefined ? 'CHILDREN' : `CHILDREN#${parent}`,
+  key: (parent: string | undefined, name: string, id: string): FirstIndexKey => ({
+    GSI1PK: childrenIndex.partition(parent),
+    GSI1SK: `${name}#${id}`,
+  }),
+} as const;
+
+/** GSI1 of `registry` too: the few officers who oversee now. */
+export const oversightIndex = {
+  partition: 'OVERSIGHT',
+  key: (officer: string): FirstIndexKey => ({ GSI1PK: oversightIndex.partition, GSI1SK: officer }),
+} as const;
+
+/** GSI2 of `registry`: what an institution is found by, in one partition for each first letter. */
+export const phraseIndex = {
+  partition: (phrase: string): string => `PHRASES#${[...phrase][0] ?? ''}`,
+  key: (phrase: string, institution: string): SecondIndexKey => ({
+    GSI2PK: phraseIndex.partition(phrase),
+    GSI2SK: `${phrase}#${institution}`,
+  }),
+} as const;
+
+const day = 24 * 60 * 60;
+
+/** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */
+export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;

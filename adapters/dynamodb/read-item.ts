@@ -1,0 +1,33 @@
+import type * as z from 'zod';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+
+/** What DynamoDB keeps beside the content: keys, and what the item is. */
+const storageAttributes: ReadonlySet<string> = new Set([
+  'PK',
+  'SK',
+  'GSI1PK',
+  'GSI1SK',
+  'GSI2PK',
+  'GSI2SK',
+  'entity',
+  'ttl',
+]);
+
+export type Item = Readonly<Record<string, unknown>>;
+
+/** The content of an item, without what only the store needs. Unknown attributes are kept. */
+const contentOf = (item: Item): Item =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !storageAttributes.has(name)));
+
+/**
+ * The content of a stored item as its schema describes it. Throws `CorruptItem` with the places that
+ * are wrong, never with what stands there: it may be somebody's.
+ */
+export function readItem<Content>(schema: z.ZodType<Content>, item: Item): Content {
+  const result = schema.safeParse(contentOf(item));
+  if (result.success) return result.data;
+  const places = [...new Set(result.error.issues.map((issue) => issue.path.map(String).join('.')))].join(
+    ', ',
+  );
+  throw new CorruptItem(`A stored ${String(item['entity'])} is not what its schema says, at: ${places}.`);
+}

@@ -1,0 +1,90 @@
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type * as z from 'zod';
+import type { StoredRegistry } from '../../../domain/institutions/registry-writer.ts';
+import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { calendarItem } from '../items/calendar-item.ts';
+import { categoryItem } from '../items/category-item.ts';
+import { institutionItem } from '../items/institution-item.ts';
+import { officerContactItem } from '../items/officer-contact-item.ts';
+import { officerItem } from '../items/officer-item.ts';
+import { policyItem } from '../items/policy-item.ts';
+import { registryVersionItem } from '../items/registry-version-item.ts';
+import { identityKeys, registryKeys, registryShards, type Key } from '../keys.ts';
+import { queryItems } from '../query.ts';
+import { readItem } from '../read-item.ts';
+import { reachingStore } from '../unavailable.ts';
+
+interface Tables {
+  readonly registry: string;
+  readonly identities: string;
+}
+
+const shards = Array.from({ length: registryShards }, (_, shard) => shard);
+
+async function readOne<Content>(
+  client: DynamoDBDocumentClient,
+  table: string,
+  schema: z.ZodType<Content>,
+  key: Key,
+): Promise<Content | undefined> {
+  const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
+  const { Item: item } = await reachingStore(() => client.send(command));
+  return item === undefined ? undefined : readItem(schema, item);
+}
+
+/** The registry's version, or undefined when nothing was ever imported. */
+export async function readVersion(
+  client: DynamoDBDocumentClient,
+  table: string,
+): Promise<number | undefined> {
+  return (await readOne(client, table, registryVersionItem, registryKeys.version))?.version;
+}
+
+/** Everything that an import compares with, strongly consistent: a Query for each of a few partitions. */
+export async function readStored(
+  client: DynamoDBDocumentClient,
+  { registry, identities }: Tables,
+): Promise<StoredRegistry | undefined> {
+  async function readAll<Content>(
+    table: string,
+    schema: z.ZodType<Content>,
+    partitions: readonly string[],
+  ): Promise<readonly Content[]> {
+    const items = await Promise.all(
+      partitions.map((partition) =>
+        queryItems(client, {
+          TableName: table,
+          KeyConditionExpression: 'PK = :partition',
+          ExpressionAttributeValues: { ':partition': partition },
+          ConsistentRead: true,
+        }),
+      ),
+    );
+    return items.flat().map((item) => readItem(schema, item));
+  }
+
+  const version = await readVersion(client, registry);
+  if (version === undefined) return undefined;
+  const [institutions, officers, contacts, categories, policy, calendar] = await Promise.all([
+    readAll(registry, institutionItem, shards.map(registryKeys.institutions)),
+    readAll(registry, officerItem, shards.map(registryKeys.officers)),
+    readAll(identities, officerContactItem, shards.map(identityKeys.officers)),
+    readAll(registry, categoryItem, [registryKeys.categories]),
+    readOne(client, registry, policyItem, registryKeys.currentPolicy),
+    readOne(client, registry, calendarItem, registryKeys.currentCalendar),
+  ]);
+  if (policy === undefined || calendar === undefined) {
+    throw new CorruptItem('The registry has a version but no policy or no calendar.');
+  }
+  return {
+    version,
+    content: {
+      institutions: institutions.map(({ institution }) => institution),
+      officers: officers.map(({ officer }) => officer),
+      contacts: contacts.map(({ contact }) => contact),
+      categories: categories.map(({ category }) => category),
+      ...policy,
+      ...calendar,
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type * as z from 'zod';
+import type { Institution } from '../../../domain/institutions/institution.ts';
+import type { Registry } from '../../../domain/institutions/registry.ts';
+import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { readBatch } from '../batch.ts';
+import { calendarItem } from '../items/calendar-item.ts';
+import { categoryItem } from '../items/category-item.ts';
+import { institutionItem } from '../items/institution-item.ts';
+import { noticesSwitchItem } from '../items/notices-switch-item.ts';
+import { officerItem } from '../items/officer-item.ts';
+import { policyItem } from '../items/policy-item.ts';
+import { oversightIndex, registryKeys, type Key } from '../keys.ts';
+import { queryItems } from '../query.ts';
+import { readItem } from '../read-item.ts';
+import { patience, type Patience } from '../retry.ts';
+import { reachingStore } from '../unavailable.ts';
+import { readChildren, readFound } from './listings.ts';
+import { shortCache } from './short-cache.ts';
+
+export interface RegistryOptions {
+  readonly client: DynamoDBDocumentClient;
+  /** The name of the table `registry`. */
+  readonly table: string;
+  /** Milliseconds since 1970: how old a remembered answer is. */
+  readonly now?: () => number;
+  readonly patience?: Patience;
+}
+
+/** A minute at most: so long may a change of the registry take to be seen. */
+const keepMilliseconds = 60_000;
+const mostAnswers = 5_000;
+
+/** The registry in DynamoDB, as requests read it: remembered for a minute, except the listings. */
+export function dynamoRegistry({ client, table, now = Date.now, ...options }: RegistryOptions): Registry {
+  const waiting = options.patience ?? patience;
+  const cache = shortCache({ now, keepMilliseconds, most: mostAnswers });
+
+  async function read<Content>(schema: z.ZodType<Content>, key: Key): Promise<Content | undefined> {
+    const { Item: item } = await reachingStore(() =>
+      client.send(new GetCommand({ TableName: table, Key: key })),
+    );
+    return item === undefined ? undefined : readItem(schema, item);
+  }
+
+  /** What a served registry cannot be without. */
+  async function demand<Content>(schema: z.ZodType<Content>, key: Key): Promise<Content> {
+    const content = await read(schema, key);
+    if (content === undefined) throw new CorruptItem(`The registry has no ${key.PK} ${key.SK}.`);
+    return content;
+  }
+
+  const institution = (id: string): Promise<Institution | undefined> =>
+    cache.remember(nodeName(id), async () => {
+      const item = await read(institutionItem, registryKeys.institution(id));
+      return item?.institution;
+    });
+
+  /** These nodes in this order; those that nobody asked for lately come in one call. */
+  async function institutions(ids: readonly string[]): Promise<readonly (Institution | undefined)[]> {
+    const missing = ids.filter((id) => !cache.knows(nodeName(id)));
+    const fetched = readBatch(client, waiting, table, missing.map(registryKeys.institution)).then(
+      (items) => new Map(items.map((item) => readItem(institutionItem, item).institution).map(byId)),
+    );
+    return Promise.all(ids.map((id) => cache.remember(nodeName(id), async () => (await fetched).get(id))));
+  }
+
+  const categories = () =>
+    cache.remember('categories', async () => {
+      const items = await queryItems(client, {
+        TableName: table,
+        KeyConditionExpression: 'PK = :categories',
+        ExpressionAttributeValues: { ':categories': registryKeys.categories },
+      });
+      return items.map((item) => readItem(categoryItem, item).category);
+    });
+
+  return {
+    institution,
+
+    async lineage(id) {
+      const node = await institution(id);
+      if (node === undefined) return undefined;
+      const above = await institutions(node.ancestors);
+      return { institution: node, above: above.map((found, place) => found ?? lost(node, place)) };
+    },
+
+    childrenOf: (id, cursor) => readChildren(client, table, id, cursor),
+    search: (typed, cursor) => readFound(client, table, typed, cursor),
+
+    categories,
+    category: async (id) => (await categories()).find((category) => category.id === id),
+
+    officer: (id) =>
+      cache.remember(
+        `officer ${id}`,
+        async () => (await read(officerItem, registryKeys.officer(id)))?.officer,
+      ),
+
+    oversight: () =>
+      cache.remember('oversight', async () => {
+        const items = await queryItems(client, {
+          TableName: table,
+          IndexName: 'GSI1',
+          KeyConditionExpression: 'GSI1PK = :oversight',
+          ExpressionAttributeValues: { ':oversight': oversightIndex.partition },
+        });
+        return items.map((item) => readItem(officerItem, item).officer);
+      }),
+
+    currentPolicy: () =>
+      cache.remember('policy', async () => (await demand(policyItem, registryKeys.currentPolicy)).policy),
+
+    policy: (version) =>
+      cache.remember(
+        `policy ${version}`,
+        async () => (await demand(policyItem, registryKeys.policy(version))).policy,
+      ),
+
+    calendar: () =>
+      cache.remember(
+        'calendar',
+        async () => (await demand(calendarItem, registryKeys.currentCalendar)).calendar,
+      ),
+
+    noticesHeld: () =>
+      cache.remember(
+        'notices',
+        async () => (await read(noticesSwitchItem, registryKeys.noticesSwitch))?.held ?? false,
+      ),
+  };
+}
+
+const nodeName = (id: string): string => `institution ${id}`;
+const byId = (institution: Institution): [string, Institution] => [institution.id, institution];
+
+/** Nodes are never removed: one that is named as an ancestor and missing is a defect of the registry. */
+function lost({ id, ancestors }: Institution, place: number): never {
+  throw new CorruptItem(`The registry has no ${ancestors[place] ?? ''}, which is above ${id}.`);
+}

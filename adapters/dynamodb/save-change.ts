@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { eventItem, newEventItem } from './items/event-item.ts';
+import { optionalTicketAttributes, ticketAttributes } from './items/ticket-item.ts';
+import { ticketKeys } from './keys.ts';
+import { readItem } from './read-item.ts';
+import { again, persistently } from './retry.ts';
+import { transact } from './transaction.ts';
+import { reachingStore } from './unavailable.ts';
+
+/**
+ * Sets every attribute that the ticket has and removes those that it lost. It is an update and not a
+ * put, so that attributes which only a newer release knows stay where they are.
+ */
+function updateHead(table: string, before: Ticket, ticket: Ticket) {
+  const set = Object.entries(ticketAttributes(ticket)).filter(([, value]) => value !== undefined);
+  const names = new Set(set.map(([name]) => name));
+  const lost = optionalTicketAttributes.filter((name) => !names.has(name));
+  const assignments = set.map(([name]) => `#${name} = :${name}`).join(', ');
+  const removals = lost.map((name) => `#${name}`).join(', ');
+  return {
+    Update: {
+      TableName: table,
+      Key: ticketKeys.head(ticket.number),
+      UpdateExpression: `SET ${assignments}${removals === '' ? '' : ` REMOVE ${removals}`}`,
+      ConditionExpression: '#version = :before',
+      ExpressionAttributeNames: Object.fromEntries([...names, ...lost].map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
+        ':before': before.version,
+      },
+    },
+  };
+}
+
+const putEvent = (table: string, event: TicketEvent) => ({
+  Put: { TableName: table, Item: newEventItem(event), ConditionExpression: 'attribute_not_exists(PK)' },
+});
+
+/** Whether this very event is already stored: an earlier try succeeded and its answer was lost. */
+async function isStored(client: DynamoDBDocumentClient, table: string, event: TicketEvent): Promise<boolean> {
+  const key = ticketKeys.event(event.number, event.version);
+  const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
+  const { Item: item } = await reachingStore(() => client.send(command));
+  if (item === undefined) return false;
+  const wanted = readItem(eventItem, newEventItem(event));
+  return isDeepStrictEqual(readItem(eventItem, item), wanted);
+}
+
+/** Saves a change in one transaction: the head under its version condition, and the event, once. */
+export async function storeChange(
+  client: DynamoDBDocumentClient,
+  table: string,
+  waiting: Parameters<typeof persistently>[0],
+  { before, ticket, event }: Change,
+): Promise<'saved' | 'stale'> {
+  return persistently<'saved' | 'stale'>(waiting, async () => {
+    const writes = { head: updateHead(table, before, ticket), event: putEvent(table, event) };
+    const { outcome } = await transact(client, writes);
+    if (outcome === 'written') return 'saved';
+    if (outcome === 'met-another') return again;
+    return (await isStored(client, table, event)) ? 'saved' : 'stale';
+  });
+}

@@ -1,0 +1,88 @@
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { IdempotencyRecord, Submission, SubmitOutcome } from '../../domain/tickets/ticket-store.ts';
+import { newContactItem } from './items/contact-item.ts';
+import { newEventItem } from './items/event-item.ts';
+import { idempotencyItem, newIdempotencyItem } from './items/idempotency-item.ts';
+import { newTextsItem } from './items/texts-item.ts';
+import { newTicketItem } from './items/ticket-item.ts';
+import { counterExpiry, ticketKeys } from './keys.ts';
+import { readItem, type Item } from './read-item.ts';
+import { again, persistently } from './retry.ts';
+import type { TicketTables } from './ticket-tables.ts';
+import { transact } from './transaction.ts';
+import { reachingStore } from './unavailable.ts';
+
+const putNew = (table: string, item: Item) => ({
+  Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' },
+});
+
+/** One more ticket of this source today, unless it had its share. */
+const countSource = (table: string, { source, event }: Submission) => ({
+  Update: {
+    TableName: table,
+    Key: ticketKeys.sourceDay(source.day, source.hash),
+    UpdateExpression: 'ADD #count :one SET #ttl = :ttl, #entity = :entity, #v = :v',
+    ConditionExpression: 'attribute_not_exists(#count) OR #count < :limit',
+    ExpressionAttributeNames: { '#count': 'count', '#ttl': 'ttl', '#entity': 'entity', '#v': 'v' },
+    ExpressionAttributeValues: {
+      ':one': 1,
+      ':ttl': counterExpiry(event.at),
+      ':entity': 'source-day',
+      ':v': 1,
+      ':limit': source.limit,
+    },
+  },
+});
+
+function writesOf({ tickets, identities }: TicketTables, submission: Submission) {
+  const { ticket, event, texts, contact } = submission;
+  return {
+    idempotency: putNew(tickets, newIdempotencyItem(submission)),
+    source: countSource(tickets, submission),
+    head: putNew(tickets, newTicketItem(ticket)),
+    event: putNew(tickets, newEventItem(event)),
+    texts: putNew(tickets, newTextsItem(ticket.number, texts)),
+    ...(contact === undefined ? {} : { contact: putNew(vault(identities), newContactItem(contact)) }),
+  };
+}
+
+function vault(identities: string | undefined): string {
+  if (identities === undefined) throw new TypeError('Only a store with the identity vault takes a contact.');
+  return identities;
+}
+
+async function recordOf(
+  client: DynamoDBDocumentClient,
+  table: string,
+  seed: string,
+): Promise<IdempotencyRecord | undefined> {
+  const command = new GetCommand({
+    TableName: table,
+    Key: ticketKeys.idempotency(seed),
+    ConsistentRead: true,
+  });
+  const { Item: item } = await reachingStore(() => client.send(command));
+  return item === undefined ? undefined : readItem(idempotencyItem, item);
+}
+
+/**
+ * Stores a submission in one transaction. When a condition refuses it, the idempotency record is asked
+ * first: a repeat finds its own ticket, whatever else stood in the way, and never counts against its
+ * source.
+ */
+export async function storeSubmission(
+  client: DynamoDBDocumentClient,
+  tables: TicketTables,
+  waiting: Parameters<typeof persistently>[0],
+  submission: Submission,
+): Promise<SubmitOutcome> {
+  return persistently<SubmitOutcome>(waiting, async () => {
+    const result = await transact(client, writesOf(tables, submission));
+    if (result.outcome === 'written') return { outcome: 'stored' };
+    if (result.outcome === 'met-another') return again;
+    const record = await recordOf(client, tables.tickets, submission.idempotency.seed);
+    if (record !== undefined) return { outcome: 'repeated', record };
+    if (result.by.has('idempotency')) return again;
+    return { outcome: result.by.has('source') ? 'too-many' : 'number-taken' };
+  });
+}

@@ -1,0 +1,106 @@
+import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  CorruptItem,
+  type DueTicket,
+  type TicketFile,
+  type TicketStore,
+} from '../../domain/tickets/ticket-store.ts';
+import { readEventsBetween } from './events-between.ts';
+import { dueEntry } from './items/due-entry.ts';
+import { eventItem } from './items/event-item.ts';
+import { textsItem } from './items/texts-item.ts';
+import { ticketItem } from './items/ticket-item.ts';
+import { ticketKeys, wakeIndex, wakeShards } from './keys.ts';
+import { queryItems } from './query.ts';
+import { readItem, type Item } from './read-item.ts';
+import { patience, type Patience } from './retry.ts';
+import { storeChange } from './save-change.ts';
+import { storeSubmission } from './submit-ticket.ts';
+import type { TicketTables } from './ticket-tables.ts';
+import { reachingStore } from './unavailable.ts';
+
+export interface TicketStoreOptions {
+  readonly client: DynamoDBDocumentClient;
+  readonly tables: TicketTables;
+  readonly patience?: Patience;
+}
+
+/** Tickets in DynamoDB. Its keys, calls and costs: docs/data-model.md. */
+export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOptions): TicketStore {
+  const waiting = options.patience ?? patience;
+  const table = tables.tickets;
+
+  return {
+    wakeShards,
+    submit: (submission) => storeSubmission(client, tables, waiting, submission),
+    save: (change) => storeChange(client, table, waiting, change),
+
+    async load(number) {
+      const command = new GetCommand({
+        TableName: table,
+        Key: ticketKeys.head(number),
+        ConsistentRead: true,
+      });
+      const { Item: item } = await reachingStore(() => client.send(command));
+      return item === undefined ? undefined : readItem(ticketItem, item);
+    },
+
+    async open(number) {
+      const partition = {
+        TableName: table,
+        KeyConditionExpression: 'PK = :ticket',
+        ExpressionAttributeValues: { ':ticket': ticketKeys.partition(number) },
+        ConsistentRead: true,
+      };
+      const items = await queryItems(client, partition);
+      return items.length === 0 ? undefined : fileOf(items);
+    },
+
+    async eventsOf(number) {
+      const events = await queryItems(client, {
+        TableName: table,
+        KeyConditionExpression: 'PK = :ticket AND begins_with(SK, :event)',
+        ExpressionAttributeValues: {
+          ':ticket': ticketKeys.partition(number),
+          ':event': ticketKeys.eventPrefix,
+        },
+        ConsistentRead: true,
+      });
+      return events.map((item) => readItem(eventItem, item));
+    },
+
+    async dueBefore(before, shard, limit, after) {
+      const from = after === undefined ? '0' : wakeIndex.justAfter(after.number, after.nextWakeAt);
+      const command = new QueryCommand({
+        TableName: table,
+        IndexName: 'GSI1',
+        KeyConditionExpression: 'GSI1PK = :shard AND GSI1SK BETWEEN :from AND :before',
+        ExpressionAttributeValues: {
+          ':shard': wakeIndex.partition(shard),
+          ':from': from,
+          ':before': before,
+        },
+        Limit: limit,
+      });
+      const { Items: entries = [] } = await reachingStore(() => client.send(command));
+      return entries.map((entry): DueTicket => readItem(dueEntry, wakeIndex.parse(String(entry['GSI1SK']))));
+    },
+
+    eventsBetween: (from, until) => readEventsBetween(client, table, waiting, from, until),
+  };
+}
+
+/** A ticket's partition, taken apart by what each item says it is. Kinds of a newer release are left alone. */
+function fileOf(items: readonly Item[]): TicketFile {
+  const of = (entity: string): readonly Item[] => items.filter((item) => item['entity'] === entity);
+  const [head] = of('ticket');
+  const [texts] = of('texts');
+  if (head === undefined || texts === undefined) {
+    throw new CorruptItem(`A ticket lacks its ${head === undefined ? 'head' : 'texts'}.`);
+  }
+  return {
+    ticket: readItem(ticketItem, head),
+    events: of('event').map((item) => readItem(eventItem, item)),
+    texts: readItem(textsItem, texts),
+  };
+}
