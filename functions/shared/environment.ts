@@ -17,6 +17,7 @@ const settings = {
   emailSender: { variable: 'EMAIL_SENDER', parse: text },
   smsSenderId: { variable: 'SMS_SENDER_ID', parse: optional(text) },
   noticeRecipients: { variable: 'NOTICE_RECIPIENTS', parse: recipients },
+  sweepGraceSeconds: { variable: 'SWEEP_GRACE_SECONDS', parse: wholeSeconds },
   logLevel: { variable: 'LOG_LEVEL', parse: logLevel },
 } as const;
 
@@ -58,6 +59,12 @@ function recipients(value: string | undefined, variable: string): NoticeRecipien
   const list = text(value, variable);
   if (list === 'all') return 'all';
   return new Set(list.split(',').map((recipient) => recipient.trim()));
+}
+
+function wholeSeconds(value: string | undefined, variable: string): number {
+  const seconds = text(value, variable);
+  if (!/^\d{1,6}$/.test(seconds)) throw new EnvironmentError(`${variable} is no number of seconds.`);
+  return Number(seconds);
 }
 
 function logLevel(value: string | undefined, variable: string): LogLevel {

@@ -1,0 +1,67 @@
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import {
+  applyDeadlineInput,
+  applyDeadlineOutput,
+  type ApplyDeadlineInput,
+  type ApplyDeadlineOutput,
+} from '../../contracts/workflow/response-deadline.ts';
+import type { Clock } from '../../domain/deadlines/clocks.ts';
+import { instantOf, later, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { changeTicket } from '../shared/change-ticket.ts';
+import { environment } from '../shared/environment.ts';
+import { task, type Work } from '../shared/task.ts';
+import { handsOver } from './hands-over.ts';
+import { whatIsDueOn, type RulesOfTickets } from './what-is-due-on.ts';
+
+interface Dependencies {
+  readonly tickets: Pick<TicketStore, 'load' | 'save'>;
+  readonly registry: RulesOfTickets;
+  readonly now: () => Instant;
+}
+
+/**
+ * Does what is due on a ticket whose clock woke, and says when to wake next. The clock is over when it is
+ * no longer the ticket's: the ticket is closed, at another level, or has a clock that was started anew.
+ * Each call changes the ticket or answers with a time ahead, so a clock never runs in circles.
+ */
+export function applyDeadlineTask({
+  tickets,
+  registry,
+  now,
+}: Dependencies): Work<ApplyDeadlineInput, ApplyDeadlineOutput> {
+  return async (clock, log) => {
+    const at = now();
+    let seen: Ticket | undefined;
+    const change = await changeTicket(tickets, clock.number, (ticket) => {
+      seen = ticket;
+      if (!isClockOf(ticket, clock) || !hasWoken(ticket, at)) return undefined;
+      return whatIsDueOn(ticket, registry, { now: at, healing: handsOver(clock, at) });
+    });
+    const { number, cycle, arming } = clock;
+    log.info('deadline-applied', { number, cycle, arming, outcome: change?.event.type ?? 'nothing' });
+    const ticket = change?.ticket ?? seen;
+    if (ticket?.nextWakeAt === undefined || !isClockOf(ticket, clock)) return { over: true };
+    const ahead = change === undefined ? later(ticket.nextWakeAt, plusSeconds(at, 1)) : ticket.nextWakeAt;
+    return { over: false, nextWakeAt: ahead };
+  };
+}
+
+export const handler = task({ input: applyDeadlineInput, output: applyDeadlineOutput }, () => {
+  const { ticketsTable, registryTable } = environment(['ticketsTable', 'registryTable']);
+  const client = documentClient();
+  return applyDeadlineTask({
+    tickets: dynamoTicketStore({ client, tables: { tickets: ticketsTable } }),
+    registry: dynamoRegistry({ client, table: registryTable }),
+    now: () => instantOf(Date.now()),
+  });
+});
+
+const isClockOf = ({ cycle, arming, status }: Ticket, clock: Clock): boolean =>
+  status !== 'closed' && cycle.number === clock.cycle && arming === clock.arming;
+
+const hasWoken = ({ nextWakeAt }: Ticket, now: Instant): boolean =>
+  nextWakeAt !== undefined && nextWakeAt <= now;

@@ -1,0 +1,115 @@
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { instantOf, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
+import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { changeTicket } from '../shared/change-ticket.ts';
+import { environment } from '../shared/environment.ts';
+import type { Log } from '../shared/log.ts';
+import { scheduled, type Run } from '../shared/scheduled.ts';
+import { whatIsDueOn, type RulesOfTickets } from './what-is-due-on.ts';
+
+interface Dependencies {
+  readonly tickets: Pick<TicketStore, 'load' | 'save' | 'dueBefore' | 'wakeShards'>;
+  readonly registry: RulesOfTickets;
+  readonly now: () => Instant;
+  /** A clock that is late by less may still be alive: it is left to it. */
+  readonly graceSeconds: number;
+}
+
+/** Tickets read at once. */
+const pageSize = 25;
+/** A run ends before Lambda ends it, in time for the tickets in hand. The next one goes on from the index. */
+const millisecondsForTheLast = 15_000;
+
+/**
+ * Finds tickets whose wake time passed without anything being done, does for each what its clock should
+ * have done, and arms it anew: the event of that starts the new clock. It reads the wake index only, the
+ * longest overdue first. A ticket that cannot be healed is logged and hides no other.
+ * Its last line says how many were healed, and how many shards of the index were not read to their end.
+ */
+export function sweepClocks(dependencies: Dependencies) {
+  const { tickets, now, graceSeconds } = dependencies;
+  return async (run: Run): Promise<void> => {
+    const before = plusSeconds(now(), -graceSeconds);
+    const shards = Array.from({ length: tickets.wakeShards }, (_, shard) => shard);
+    const swept = await Promise.all(shards.map((shard) => sweepShard(dependencies, run, before, shard)));
+    run.log.info('clocks-swept', {
+      count: swept.reduce((sum, { healed }) => sum + healed, 0),
+      remaining: swept.filter(({ finished }) => !finished).length,
+    });
+  };
+}
+
+export const handler = scheduled(() => {
+  const settings = environment(['ticketsTable', 'registryTable', 'sweepGraceSeconds']);
+  const client = documentClient();
+  return sweepClocks({
+    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
+    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    now: () => instantOf(Date.now()),
+    graceSeconds: settings.sweepGraceSeconds,
+  });
+});
+
+interface Swept {
+  readonly healed: number;
+  readonly finished: boolean;
+}
+
+async function sweepShard(
+  dependencies: Dependencies,
+  { log, millisecondsLeft }: Run,
+  before: Instant,
+  shard: number,
+): Promise<Swept> {
+  let healed = 0;
+  try {
+    for await (const { number } of overdue(dependencies.tickets, before, shard)) {
+      if (millisecondsLeft() < millisecondsForTheLast) return { healed, finished: false };
+      if (await isHealed(dependencies, number, before, log)) healed += 1;
+    }
+    return { healed, finished: true };
+  } catch (error) {
+    log.error('shard-not-swept', { shard }, error);
+    return { healed, finished: false };
+  }
+}
+
+async function* overdue(
+  tickets: Pick<TicketStore, 'dueBefore'>,
+  before: Instant,
+  shard: number,
+): AsyncGenerator<DueTicket> {
+  let page = await tickets.dueBefore(before, shard, pageSize);
+  while (page.length > 0) {
+    yield* page;
+    page = page.length < pageSize ? [] : await tickets.dueBefore(before, shard, pageSize, page.at(-1));
+  }
+}
+
+/** False: its clock acted meanwhile, or it could not be healed, which the log then says. */
+async function isHealed(
+  { tickets, registry, now }: Dependencies,
+  number: string,
+  before: Instant,
+  log: Log,
+): Promise<boolean> {
+  try {
+    const change = await changeTicket(tickets, number, (ticket) => {
+      if (ticket.nextWakeAt === undefined || ticket.nextWakeAt >= before) return undefined;
+      return whatIsDueOn(ticket, registry, { now: now(), healing: true });
+    });
+    if (change === undefined) return false;
+    log.warn('clock-healed', {
+      number,
+      cycle: change.ticket.cycle.number,
+      arming: change.ticket.arming,
+      type: change.event.type,
+    });
+    return true;
+  } catch (error) {
+    log.error('clock-not-healed', { number }, error);
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { applyDeadline } from '../../domain/escalation/apply-deadline.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Change } from '../../domain/tickets/event.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+
+export type RulesOfTickets = Pick<Registry, 'policy' | 'calendar' | 'lineage'>;
+
+/** The registry knows no institution of this id, though a ticket is held by it. A defect of ours. */
+export class HolderUnknown extends Error {
+  override readonly name = 'HolderUnknown';
+}
+
+/**
+ * What the ticket's clock has to do at `now`, by the policy of its submission and the registry of today,
+ * or undefined when nothing is due. `healing` gives it a new clock whatever else is done.
+ */
+export async function whatIsDueOn(
+  ticket: Ticket,
+  registry: RulesOfTickets,
+  { now, healing = false }: { readonly now: Instant; readonly healing?: boolean },
+): Promise<Change | undefined> {
+  const [policy, calendar, lineage] = await Promise.all([
+    registry.policy(ticket.policyVersion),
+    registry.calendar(),
+    registry.lineage(ticket.holder),
+  ]);
+  if (lineage === undefined) throw new HolderUnknown('The registry does not know the holder of a ticket.');
+  return applyDeadline(ticket, { policy, calendar, lineage, now, healing });
+}
