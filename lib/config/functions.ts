@@ -1,0 +1,159 @@
+import type { IndexName, TableName, tables } from './tables.ts';
+
+/** A table, or one of its indexes: `tickets/GSI1`. */
+export type TableReach = {
+  [Table in TableName]: Table | `${Table}/${IndexName & keyof (typeof tables)[Table]['indexes']}`;
+}[TableName];
+
+/** What a function can be allowed to reach. */
+export type ReachName =
+  | TableReach
+  | 'server-keys'
+  | 'origin-secret'
+  | 'ticket-events'
+  | 'response-deadline'
+  | 'response-deadline-executions'
+  | 'phones'
+  | 'email';
+
+/** One function: where its handler is, how big it is, and exactly what it may do. */
+export interface FunctionDescription {
+  /** Path of the handler's file, from the root of the repository. */
+  readonly entry: string;
+  /** What a person reads in the console. */
+  readonly description: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  /** Actions without the service's prefix, by what they are done to. Nothing else is allowed. */
+  readonly may: Readonly<Partial<Record<ReachName, readonly string[]>>>;
+  /** Variables beside those that come with what it may reach. */
+  readonly settings?: readonly 'SWEEP_GRACE_SECONDS'[];
+}
+
+const registryReading = { registry: ['GetItem', 'Query'], 'registry/GSI1': ['Query'] } as const;
+const ticketWriting = ['GetItem', 'Query', 'PutItem', 'UpdateItem'] as const;
+
+/** All functions. Each is deployed as `mrejesho-<stage>-<name>`, with a role of the same name. */
+export const functions = {
+  'submit-ticket': {
+    entry: 'functions/tickets/submit-ticket.ts',
+    description: 'Takes a ticket in.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      identities: ['PutItem'],
+      ...registryReading,
+      'server-keys': ['GetSecretValue'],
+      'origin-secret': ['GetSecretValue'],
+    },
+  },
+  'follow-ticket': {
+    entry: 'functions/tickets/follow-ticket.ts',
+    description: 'Shows a ticket to whoever has its receipt secret.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query', 'UpdateItem'],
+      ...registryReading,
+      'server-keys': ['GetSecretValue'],
+      'origin-secret': ['GetSecretValue'],
+    },
+  },
+  'replace-secret': {
+    entry: 'functions/tickets/replace-secret.ts',
+    description: 'Gives a new receipt secret to the phone that the ticket was sent from.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ticketWriting,
+      identities: ['GetItem'],
+      ...registryReading,
+      'server-keys': ['GetSecretValue'],
+      'origin-secret': ['GetSecretValue'],
+    },
+  },
+  'list-institutions': {
+    entry: 'functions/institutions/list-institutions.ts',
+    description: 'Lists the children of an institution, or those found by name.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: { ...registryReading, 'registry/GSI2': ['Query'], 'origin-secret': ['GetSecretValue'] },
+  },
+  'list-categories': {
+    entry: 'functions/institutions/list-categories.ts',
+    description: 'Lists what a ticket can be about, with emergency numbers.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: { ...registryReading, 'origin-secret': ['GetSecretValue'] },
+  },
+  'relay-events': {
+    entry: 'functions/events/relay-events.ts',
+    description: 'The one reader of the stream of tickets: tells the topic what happened.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    may: { 'ticket-events': ['Publish'] },
+  },
+  'keep-clocks': {
+    entry: 'functions/clocks/keep-clocks.ts',
+    description: 'Starts and stops the executions that wait for deadlines.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    may: { 'response-deadline': ['StartExecution'], 'response-deadline-executions': ['StopExecution'] },
+  },
+  'apply-deadline': {
+    entry: 'functions/clocks/apply-deadline.ts',
+    description: 'Does what is due on a ticket whose clock woke: reminds, flags, escalates, or nothing.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    may: { tickets: ticketWriting, ...registryReading },
+  },
+  'sweep-clocks': {
+    entry: 'functions/clocks/sweep-clocks.ts',
+    description: 'Finds tickets whose clock died, acts for it and starts a new one.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 240,
+    may: { tickets: ticketWriting, 'tickets/GSI1': ['Query'], ...registryReading },
+    settings: ['SWEEP_GRACE_SECONDS'],
+  },
+  'send-notices': {
+    entry: 'functions/notices/send-notices.ts',
+    description: 'Makes notices of what happened, and sends those that may go now.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    may: {
+      outbox: ['GetItem', 'PutItem', 'UpdateItem'],
+      identities: ['GetItem'],
+      ...registryReading,
+      'server-keys': ['GetSecretValue'],
+      phones: ['Publish'],
+      email: ['SendEmail'],
+    },
+  },
+  'send-due-notices': {
+    entry: 'functions/notices/send-due-notices.ts',
+    description: 'Sends the notices that waited: for morning, for the provider, for the switch.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 240,
+    may: {
+      outbox: ['GetItem', 'UpdateItem'],
+      'outbox/GSI1': ['Query'],
+      identities: ['GetItem'],
+      ...registryReading,
+      'server-keys': ['GetSecretValue'],
+      phones: ['Publish'],
+      email: ['SendEmail'],
+    },
+  },
+} as const satisfies Record<string, FunctionDescription>;
+
+export type FunctionName = keyof typeof functions;
+
+export const functionNames = Object.keys(functions) as FunctionName[];
+
+/** The functions that are allowed anything on a resource: of the vault, those its key serves. */
+export const functionsReaching = (name: ReachName): readonly FunctionName[] =>
+  functionNames.filter((functionName) => {
+    const description: FunctionDescription = functions[functionName];
+    return description.may[name] !== undefined;
+  });

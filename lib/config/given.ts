@@ -1,0 +1,66 @@
+/** What cannot be deployed as it was asked for. The message is for whoever deploys, and says what to do. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/** What whoever deploys must or may say, and what it is for. */
+export const givenValues = {
+  stage: 'which stage: local, dev or prod',
+  region: 'the AWS region; without it, af-south-1',
+  personalDataPermit:
+    'reference of the permit to keep personal data abroad (Personal Data Protection Act, Cap. 44)',
+  smsSenderId:
+    'the sender id registered with TCRA: up to 11 letters, digits, spaces, with a letter among them',
+  emailDomain: 'the domain that notices are sent from',
+  alarmEmail: 'who is told when something needs a person',
+  webOrigins: 'the web addresses that may call the API, with commas between',
+  publicDomain: 'the host name that citizens use',
+  publicCertificate: 'ARN of the ACM certificate for publicDomain, in us-east-1',
+  originDomain: 'the host name under which the edge reaches the API',
+  originCertificate: 'ARN of the ACM certificate for originDomain, in the region of the stage',
+  noticeRecipients:
+    'outside prod: the only phones and e-mail addresses that are reached, with commas between',
+} as const;
+export type GivenName = keyof typeof givenValues;
+
+/** The value given under a name, or undefined. */
+export type Given = (name: GivenName) => string | undefined;
+
+/** `alarmEmail` as an environment variable is `MREJESHO_ALARM_EMAIL`. */
+export const variableOf = (name: GivenName): string =>
+  `MREJESHO_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
+
+/** Reads from the CDK context (`-c name=value`) first, then from the environment. */
+export function givenBy(
+  context: (name: string) => unknown,
+  environment: Readonly<Record<string, string | undefined>>,
+): Given {
+  return (name) => {
+    const value = context(name) ?? environment[variableOf(name)];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+}
+
+/** The values of all `names`, or one error that says everything that is missing and what each is for. */
+export function demand<Name extends GivenName>(
+  given: Given,
+  stage: string,
+  names: readonly Name[],
+): (name: Name) => string {
+  const values = new Map(names.map((name) => [name, given(name)]));
+  const missing = names.filter((name) => values.get(name) === undefined);
+  if (missing.length > 0) {
+    const lines = missing.map((name) => `  -c ${name}=…  (or ${variableOf(name)}): ${givenValues[name]}`);
+    throw new ConfigurationError(
+      [`The stage ${stage} is not deployed without:`, ...lines, 'See docs/deploying.md.'].join('\n'),
+    );
+  }
+  return (name) => values.get(name) ?? '';
+}
+
+/** A list given with commas between. */
+export const listOf = (value: string | undefined): readonly string[] =>
+  (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');

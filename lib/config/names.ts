@@ -1,0 +1,29 @@
+import type { Stage } from './stage.ts';
+import type { TableName } from './tables.ts';
+
+/**
+ * Every name that more than one stack, or a person at a console, must know. Stacks find each other's
+ * resources by these names and not by CloudFormation exports: an export cannot change while it is
+ * used, which would stop a restored table from being adopted, and exports do not cross regions.
+ */
+export const nameOf = (stage: Stage, what: string): string => `mrejesho-${stage.name}-${what}`;
+
+/** The name of a table: the stack's own, or that of the restored one which took its place. */
+export const tableNameOf = (stage: Stage, table: TableName): string =>
+  stage.adoptedTables[table]?.name ?? nameOf(stage, table);
+
+export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms' } as const;
+export const secrets = { serverKeys: 'server-keys', origin: 'origin' } as const;
+export const stateMachines = { responseDeadline: 'response-deadline' } as const;
+
+/** The address that notices come from. */
+export const emailSenderOf = (stage: Stage): string => `taarifa@${stage.emailDomain}`;
+
+/** CloudFront and its WAF can only be made there. */
+export const edgeRegion = 'us-east-1';
+
+/** How the edge shows the API that a request came through it, and from whom. */
+export const edgeHeaders = { proof: 'X-Origin-Verify', viewer: 'CloudFront-Viewer-Address' } as const;
+
+/** Where functions write the numbers that alarms and the dashboard read. */
+export const metricsNamespace = 'Mrejesho';

@@ -1,0 +1,52 @@
+import type { TableName } from './tables.ts';
+
+export const stageNames = ['local', 'dev', 'prod'] as const;
+export type StageName = (typeof stageNames)[number];
+
+/**
+ * What stands before the API. Behind an edge the API believes nobody else, and takes the caller's
+ * address from it: CloudFront, or on the local cloud a loopback proxy that plays it.
+ */
+export type Edge =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'loopback' }
+  | {
+      readonly kind: 'cloudfront';
+      readonly publicDomain: string;
+      readonly publicCertificate: string;
+      readonly originDomain: string;
+      readonly originCertificate: string;
+    };
+
+/** A restored table that takes the place of the stack's own; see docs/deploying.md. */
+export interface AdoptedTable {
+  readonly name: string;
+  /** Of tickets, the only table with a stream. */
+  readonly streamArn?: string;
+}
+
+/** Everything that differs between stages. */
+export interface Stage {
+  readonly name: StageName;
+  readonly region: string;
+  /** Tables, keys and logs outlive their stack, and tables refuse deletion. */
+  readonly keepsData: boolean;
+  readonly logRetentionDays: number;
+  /** Web pages from these origins may call the API. */
+  readonly webOrigins: readonly string[];
+  /** Of the whole API, before any function runs. */
+  readonly throttling: { readonly requestsPerSecond: number; readonly burst: number };
+  readonly sweepEveryMinutes: number;
+  readonly sendDueNoticesEveryMinutes: number;
+  /** How long past its wake time a ticket's clock counts as dead. Above the time a healthy one takes. */
+  readonly sweepGraceSeconds: number;
+  /** Outside prod only these phones and addresses are reached. */
+  readonly noticeRecipients: 'all' | readonly string[];
+  readonly smsSenderId: string;
+  readonly emailDomain: string;
+  readonly edge: Edge;
+  readonly alarmEmail?: string;
+  readonly adoptedTables: Readonly<Partial<Record<TableName, AdoptedTable>>>;
+  /** What the stage's resources are tagged with, beside its name. */
+  readonly tags: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,114 @@
+import { ConfigurationError, demand, listOf, type Given } from './given.ts';
+import { stageNames, type Edge, type Stage, type StageName } from './stage.ts';
+
+const defaultRegion = 'af-south-1';
+
+/** The local cloud: short waits, no edge but the loopback one, nothing kept. */
+const local = (given: Given): Stage => ({
+  name: 'local',
+  region: given('region') ?? defaultRegion,
+  keepsData: false,
+  logRetentionDays: 1,
+  webOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173'],
+  throttling: { requestsPerSecond: 1000, burst: 2000 },
+  sweepEveryMinutes: 1,
+  sendDueNoticesEveryMinutes: 1,
+  sweepGraceSeconds: 20,
+  noticeRecipients: 'all', // nothing leaves the machine
+  smsSenderId: 'MREJESHO',
+  emailDomain: 'mrejesho.example',
+  edge: { kind: 'loopback' },
+  adoptedTables: {},
+  tags: {},
+});
+
+/** On AWS, for trying things: reaches only the recipients it is given. */
+const dev = (given: Given): Stage => ({
+  name: 'dev',
+  region: given('region') ?? defaultRegion,
+  keepsData: false,
+  logRetentionDays: 14,
+  webOrigins: listOf(given('webOrigins') ?? 'http://localhost:5173'),
+  throttling: { requestsPerSecond: 20, burst: 40 },
+  sweepEveryMinutes: 5,
+  sendDueNoticesEveryMinutes: 5,
+  sweepGraceSeconds: 120,
+  noticeRecipients: listOf(given('noticeRecipients')),
+  smsSenderId: senderId(given('smsSenderId') ?? 'MREJESHO'),
+  emailDomain: demand(given, 'dev', ['emailDomain'])('emailDomain'),
+  edge: given('publicDomain') === undefined ? { kind: 'none' } : cloudFront(given, 'dev'),
+  ...alarmEmail(given),
+  adoptedTables: {},
+  tags: {},
+});
+
+/** For the public. It refuses to be deployed without what the law and the operators ask for. */
+function prod(given: Given): Stage {
+  const value = demand(given, 'prod', [
+    'personalDataPermit',
+    'smsSenderId',
+    'emailDomain',
+    'alarmEmail',
+    'webOrigins',
+    ...edgeValues,
+  ]);
+  return {
+    name: 'prod',
+    region: given('region') ?? defaultRegion,
+    keepsData: true,
+    logRetentionDays: 365,
+    webOrigins: listOf(value('webOrigins')),
+    throttling: { requestsPerSecond: 500, burst: 1000 },
+    sweepEveryMinutes: 5,
+    sendDueNoticesEveryMinutes: 5,
+    sweepGraceSeconds: 120,
+    noticeRecipients: 'all',
+    smsSenderId: senderId(value('smsSenderId')),
+    emailDomain: value('emailDomain'),
+    edge: cloudFront(given, 'prod'),
+    alarmEmail: value('alarmEmail'),
+    adoptedTables: {},
+    tags: { 'personal-data-permit': value('personalDataPermit') },
+  };
+}
+
+const stages: Readonly<Record<StageName, (given: Given) => Stage>> = { local, dev, prod };
+
+/** The stage that was asked for. Throws `ConfigurationError` when it is unknown or lacks what it needs. */
+export function stageFrom(given: Given): Stage {
+  const asked = given('stage');
+  const name = stageNames.find((known) => known === asked);
+  if (name === undefined) {
+    const said = asked === undefined ? 'No stage was given' : `There is no stage "${asked}"`;
+    throw new ConfigurationError(`${said}. Say -c stage=… with one of: ${stageNames.join(', ')}.`);
+  }
+  return stages[name](given);
+}
+
+const edgeValues = ['publicDomain', 'publicCertificate', 'originDomain', 'originCertificate'] as const;
+
+function cloudFront(given: Given, stage: StageName): Edge {
+  const value = demand(given, stage, edgeValues);
+  return {
+    kind: 'cloudfront',
+    publicDomain: value('publicDomain'),
+    publicCertificate: value('publicCertificate'),
+    originDomain: value('originDomain'),
+    originCertificate: value('originCertificate'),
+  };
+}
+
+/** GSM networks show at most 11 characters, and a sender without a letter is taken for a number. */
+function senderId(value: string): string {
+  if (!/^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/.test(value)) {
+    throw new ConfigurationError(
+      `"${value}" cannot be an SMS sender id: 1 to 11 letters, digits and spaces, with a letter among them.`,
+    );
+  }
+  return value;
+}
+
+function alarmEmail(given: Given): Pick<Stage, 'alarmEmail'> {
+  const address = given('alarmEmail');
+  return address === undefined ? {} : { alarmEmail: address };
+}

@@ -1,0 +1,118 @@
+import { Duration, Validations } from 'aws-cdk-lib/core';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  CorsHttpMethod,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { Construct } from 'constructs';
+import { nameOf } from '../config/names.ts';
+import { routes } from '../config/routes.ts';
+import type { Stage } from '../config/stage.ts';
+import { ServiceFunction } from './service-function.ts';
+import { ServiceLogGroup } from './service-log-group.ts';
+
+/**
+ * What the access log keeps of a request. Not the path, in which a ticket's number stands; not the
+ * address, nor the browser.
+ */
+const accessLogFields = {
+  time: '$context.requestTime',
+  request: '$context.requestId',
+  route: '$context.routeKey',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  error: '$context.error.messageString',
+  integrationError: '$context.integrationErrorMessage',
+};
+
+/** Headers by which web pages and the API talk, beside those that browsers allow of themselves. */
+const corsHeaders = ['Accept-Language', 'Content-Type', 'Idempotency-Key', 'Mrejesho-Secret'];
+const corsExposedHeaders = ['Content-Language', 'Retry-After'];
+
+export interface CitizensApiProps {
+  readonly stage: Stage;
+  /** The folder that `bundleFunctions` filled. */
+  readonly bundles: string;
+}
+
+/** The citizens' API: each route of the table with the function that answers it. */
+export class CitizensApi extends Construct {
+  readonly api: HttpApi;
+  /** Without a slash at its end. */
+  readonly url: string;
+
+  constructor(scope: Construct, { stage, bundles }: CitizensApiProps) {
+    super(scope, 'CitizensApi');
+    this.api = new HttpApi(this, 'Api', {
+      apiName: nameOf(stage, 'citizens'),
+      createDefaultStage: false,
+      // With an edge, the API has no other address than the edge's own.
+      disableExecuteApiEndpoint: stage.edge.kind === 'cloudfront',
+      corsPreflight: {
+        allowOrigins: [...stage.webOrigins],
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+        allowHeaders: corsHeaders,
+        exposeHeaders: corsExposedHeaders,
+        maxAge: Duration.hours(1),
+      },
+    });
+    this.addRoutes(stage, bundles);
+    this.addStage(stage);
+    this.url = stage.edge.kind === 'cloudfront' ? `https://${stage.edge.originDomain}` : this.api.apiEndpoint;
+  }
+
+  private addRoutes(stage: Stage, bundles: string): void {
+    for (const { method, path, answeredBy } of routes) {
+      const { lambda } = new ServiceFunction(this, { stage, name: answeredBy, bundles });
+      const added = this.api.addRoutes({
+        path,
+        methods: [HttpMethod[method]],
+        integration: new HttpLambdaIntegration(answeredBy, lambda),
+      });
+      for (const route of added) {
+        Validations.of(route).acknowledge({
+          id: 'AwsSolutions-APIG4',
+          reason:
+            'Citizens need no account. A ticket opens by its receipt secret, which the function checks.',
+        });
+      }
+    }
+  }
+
+  private addStage(stage: Stage): void {
+    const log = new ServiceLogGroup(this, 'AccessLog', {
+      stage,
+      logGroupName: `/aws/apigateway/${nameOf(stage, 'citizens')}`,
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: { rateLimit: stage.throttling.requestsPerSecond, burstLimit: stage.throttling.burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(log),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+      },
+      ...this.domain(stage),
+    });
+  }
+
+  /** The host name under which the edge reaches the API: fixed, so that the edge's stack can name it. */
+  private domain({ edge }: Stage): { domainMapping: { domainName: DomainName } } | Record<string, never> {
+    if (edge.kind !== 'cloudfront') return {};
+    const domainName = new DomainName(this, 'Domain', {
+      domainName: edge.originDomain,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', edge.originCertificate),
+      securityPolicy: SecurityPolicy.TLS_1_2,
+    });
+    return { domainMapping: { domainName } };
+  }
+}

@@ -1,0 +1,32 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { nameOf } from '../config/names.ts';
+import type { Stage } from '../config/stage.ts';
+import { Alarm } from './alarm.ts';
+
+export interface DeadLetterQueueProps {
+  readonly stage: Stage;
+  /** Also the name of its alarm and runbook. */
+  readonly name: string;
+  readonly peopleSuffer: string;
+}
+
+/** Where what failed repeatedly waits 14 days for a person, who hears of the first one. */
+export class DeadLetterQueue extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, { stage, name, peopleSuffer }: DeadLetterQueueProps) {
+    super(scope, 'DeadLetters');
+    this.queue = new Queue(this, 'Queue', {
+      queueName: nameOf(stage, name),
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    const metric = this.queue.metricApproximateNumberOfMessagesVisible({
+      statistic: 'Maximum',
+      period: Duration.minutes(1),
+    });
+    new Alarm(this, 'Alarm', { stage, name, peopleSuffer, metric, above: 0 });
+  }
+}

@@ -1,0 +1,114 @@
+import { ArnFormat, Aws, type Stack } from 'aws-cdk-lib/core';
+import type { ReachName, TableReach } from '../config/functions.ts';
+import { emailSenderOf, nameOf, secrets, stateMachines, tableNameOf, topics } from '../config/names.ts';
+import type { Stage } from '../config/stage.ts';
+import { tables, type TableName } from '../config/tables.ts';
+
+/** What a function can reach: how it is told of it, and the ARN that its role is allowed. */
+export interface Reach {
+  readonly service: 'dynamodb' | 'secretsmanager' | 'sns' | 'ses' | 'states';
+  readonly arn: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** For what is wider than one resource: why it cannot be narrower. */
+  readonly wideBecause?: string;
+}
+
+/** The reach of a name on a stage. The variable and the permission lie side by side, so neither comes alone. */
+export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
+  const secretArn = (secret: string) =>
+    stack.formatArn({
+      service: 'secretsmanager',
+      resource: 'secret',
+      // Secrets Manager adds a dash and six characters to every name.
+      resourceName: `${nameOf(stage, secret)}-??????`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+  switch (name) {
+    case 'server-keys':
+      return {
+        service: 'secretsmanager',
+        arn: secretArn(secrets.serverKeys),
+        environment: { SERVER_KEYS_SECRET: nameOf(stage, secrets.serverKeys) },
+      };
+    case 'origin-secret':
+      return {
+        service: 'secretsmanager',
+        arn: secretArn(secrets.origin),
+        environment: { ORIGIN_SECRET: nameOf(stage, secrets.origin) },
+      };
+    case 'ticket-events': {
+      const arn = topicArn(stack, stage, topics.ticketEvents);
+      return { service: 'sns', arn, environment: { TICKET_EVENTS_TOPIC_ARN: arn } };
+    }
+    case 'response-deadline': {
+      const arn = stateMachineArn(stack, stage, stateMachines.responseDeadline);
+      return { service: 'states', arn, environment: { RESPONSE_DEADLINE_ARN: arn } };
+    }
+    case 'response-deadline-executions':
+      return {
+        service: 'states',
+        arn: stack.formatArn({
+          service: 'states',
+          resource: 'execution',
+          resourceName: `${nameOf(stage, stateMachines.responseDeadline)}:*`,
+          arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+        }),
+        environment: {},
+        wideBecause:
+          'Every ticket has executions of its own, named for it; all are of this one state machine.',
+      };
+    case 'phones':
+      return {
+        service: 'sns',
+        arn: '*',
+        environment: { SMS_SENDER_ID: stage.smsSenderId, NOTICE_RECIPIENTS: recipientsOf(stage) },
+        wideBecause: 'A phone number has no ARN. Topics are denied to the same role.',
+      };
+    case 'email':
+      return {
+        service: 'ses',
+        arn: stack.formatArn({ service: 'ses', resource: 'identity', resourceName: stage.emailDomain }),
+        environment: { EMAIL_SENDER: emailSenderOf(stage), NOTICE_RECIPIENTS: recipientsOf(stage) },
+      };
+    default:
+      return tableReach(name, stage, stack);
+  }
+}
+
+function tableReach(name: TableReach, stage: Stage, stack: Stack): Reach {
+  const [table, index] = splitTableReach(name);
+  const tableName = tableNameOf(stage, table);
+  return {
+    service: 'dynamodb',
+    arn: tableArn(stack, tableName) + (index === undefined ? '' : `/index/${index}`),
+    environment: { [`${table.toUpperCase()}_TABLE`]: tableName },
+  };
+}
+
+function splitTableReach(name: TableReach): readonly [TableName, string | undefined] {
+  for (const table of Object.keys(tables) as TableName[]) {
+    if (name === table) return [table, undefined];
+    if (name.startsWith(`${table}/`)) return [table, name.slice(table.length + 1)];
+  }
+  throw new Error(`There is no table for ${name}`);
+}
+
+export const tableArn = (stack: Stack, tableName: string): string =>
+  stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: tableName });
+
+export const topicArn = (stack: Stack, stage: Stage, topic: string): string =>
+  stack.formatArn({ service: 'sns', resource: nameOf(stage, topic) });
+
+export const stateMachineArn = (stack: Stack, stage: Stage, stateMachine: string): string =>
+  stack.formatArn({
+    service: 'states',
+    resource: 'stateMachine',
+    resourceName: nameOf(stage, stateMachine),
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+
+export const roleArn = (stage: Stage, functionName: string): string =>
+  `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOf(stage, functionName)}`;
+
+const recipientsOf = ({ noticeRecipients }: Stage): string =>
+  noticeRecipients === 'all' ? 'all' : noticeRecipients.join(',') || 'none';

@@ -1,0 +1,90 @@
+import { Duration, Stack } from 'aws-cdk-lib/core';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { bundleOf } from '../bundling/bundle-functions.ts';
+import {
+  functions,
+  type FunctionDescription,
+  type FunctionName,
+  type ReachName,
+} from '../config/functions.ts';
+import { nameOf } from '../config/names.ts';
+import type { Stage } from '../config/stage.ts';
+import { ServiceLogGroup } from './service-log-group.ts';
+import { acknowledgeWildcard } from './wildcard.ts';
+import { reachOf } from './reach.ts';
+
+export interface ServiceFunctionProps {
+  readonly stage: Stage;
+  readonly name: FunctionName;
+  /** The folder that `bundleFunctions` filled. */
+  readonly bundles: string;
+}
+
+/**
+ * A function as its row in lib/config/functions.ts describes it: its code from the bundle, a log group
+ * that forgets, a trace, and a role of its own name that may do what the row says and nothing else.
+ */
+export class ServiceFunction extends Construct {
+  readonly lambda: Function;
+
+  constructor(scope: Construct, { stage, name, bundles }: ServiceFunctionProps) {
+    super(scope, name);
+    const description: FunctionDescription = functions[name];
+    const functionName = nameOf(stage, name);
+    const logGroup = new ServiceLogGroup(this, 'Logs', {
+      stage,
+      logGroupName: `/aws/lambda/${functionName}`,
+    });
+    const role = new Role(this, 'Role', {
+      roleName: functionName,
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
+    logGroup.grantWrite(role);
+    this.lambda = new Function(this, 'Function', {
+      functionName,
+      description: description.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(bundleOf(name, bundles)),
+      memorySize: description.memoryMegabytes,
+      timeout: Duration.seconds(description.timeoutSeconds),
+      tracing: Tracing.ACTIVE,
+      role,
+      logGroup,
+      environment: { STAGE: stage.name, LOG_LEVEL: 'info', ...settingsOf(description, stage) },
+    });
+    acknowledgeWildcard(role, '*', 'X-Ray takes traces without an ARN to name.');
+    for (const [reachName, actions] of Object.entries(description.may) as [ReachName, readonly string[]][]) {
+      this.allow(stage, reachName, actions);
+    }
+  }
+
+  private allow(stage: Stage, name: ReachName, actions: readonly string[]): void {
+    const { service, arn, environment, wideBecause } = reachOf(name, stage, Stack.of(this));
+    this.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: actions.map((action) => `${service}:${action}`), resources: [arn] }),
+    );
+    for (const [variable, value] of Object.entries(environment)) this.lambda.addEnvironment(variable, value);
+    if (wideBecause !== undefined) acknowledgeWildcard(this, arn, wideBecause);
+    if (name === 'phones') this.denyTopics();
+  }
+
+  /** A phone is any resource to SNS, so what is no phone is taken out again. */
+  private denyTopics(): void {
+    this.lambda.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: ['sns:Publish'],
+        resources: ['arn:*:sns:*:*:*'],
+      }),
+    );
+  }
+}
+
+const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Record<string, string> => {
+  const values = { SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds) };
+  return Object.fromEntries(settings.map((setting) => [setting, values[setting]]));
+};

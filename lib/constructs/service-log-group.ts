@@ -1,0 +1,21 @@
+import { RemovalPolicy } from 'aws-cdk-lib/core';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { Stage } from '../config/stage.ts';
+
+/** A log that forgets after the stage's retention. */
+export class ServiceLogGroup extends LogGroup {
+  constructor(scope: Construct, id: string, { stage, logGroupName }: { stage: Stage; logGroupName: string }) {
+    super(scope, id, {
+      logGroupName,
+      retention: retentionOf(stage.logRetentionDays),
+      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+}
+
+/** CloudWatch knows only certain lengths; another one is a mistake in the stage's record. */
+function retentionOf(days: number): RetentionDays {
+  if (typeof RetentionDays[days] !== 'string') throw new Error(`CloudWatch Logs cannot keep ${days} days`);
+  return days;
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  DefinitionBody,
+  LogLevel,
+  StateMachine as Machine,
+  StateMachineType,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import { nameOf } from '../config/names.ts';
+import type { Stage } from '../config/stage.ts';
+import { ServiceLogGroup } from './service-log-group.ts';
+import type { ServiceFunction } from './service-function.ts';
+import { acknowledgeWildcard } from './wildcard.ts';
+
+export interface StateMachineProps {
+  readonly stage: Stage;
+  /** The name of the state machine, and of its file: statemachines/<name>.asl.json. */
+  readonly name: string;
+  /** The functions it calls, by the placeholder in the file that stands for each one's ARN. */
+  readonly calls: Readonly<Record<string, ServiceFunction>>;
+}
+
+/** A Standard workflow from its file: the file says the order, the stack says which functions. */
+export class StateMachine extends Construct {
+  readonly machine: Machine;
+
+  constructor(scope: Construct, { stage, name, calls }: StateMachineProps) {
+    super(scope, name);
+    const definition = readFileSync(definitionFile(name), 'utf8');
+    requirePlaceholders(name, definition, Object.keys(calls));
+    const role = new Role(this, 'Role', {
+      roleName: nameOf(stage, name),
+      assumedBy: new ServicePrincipal('states.amazonaws.com'),
+    });
+    this.machine = new Machine(this, 'Machine', {
+      stateMachineName: nameOf(stage, name),
+      stateMachineType: StateMachineType.STANDARD,
+      definitionBody: DefinitionBody.fromString(definition),
+      definitionSubstitutions: Object.fromEntries(
+        Object.entries(calls).map(([placeholder, { lambda }]) => [placeholder, lambda.functionArn]),
+      ),
+      role,
+      tracingEnabled: true,
+      logs: {
+        destination: new ServiceLogGroup(this, 'Logs', {
+          stage,
+          logGroupName: `/aws/vendedlogs/states/${nameOf(stage, name)}`,
+        }),
+        level: LogLevel.ALL,
+        includeExecutionData: true, // numbers and times of ours: nothing that a person wrote
+      },
+    });
+    for (const { lambda } of Object.values(calls)) {
+      lambda.grantInvoke(role);
+    }
+    acknowledgeWildcard(role, '*', 'The delivery of logs and traces of a state machine has no ARN to name.');
+  }
+}
+
+const definitionFile = (name: string): string =>
+  fileURLToPath(new URL(`../../statemachines/${name}.asl.json`, import.meta.url));
+
+/** A placeholder that nobody fills would reach AWS as it stands, and fail only when a ticket waits for it. */
+function requirePlaceholders(name: string, definition: string, filled: readonly string[]): void {
+  const asked = new Set([...definition.matchAll(/\$\{(\w+)\}/g)].map(([, placeholder]) => placeholder));
+  const wrong = [...new Set([...asked, ...filled])].filter(
+    (placeholder) => placeholder === undefined || !asked.has(placeholder) || !filled.includes(placeholder),
+  );
+  if (wrong.length > 0) {
+    throw new Error(`statemachines/${name}.asl.json and the stack differ in: ${wrong.join(', ')}`);
+  }
+}

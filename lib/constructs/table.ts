@@ -1,0 +1,60 @@
+import { RemovalPolicy } from 'aws-cdk-lib/core';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import { nameOf } from '../config/names.ts';
+import type { Stage } from '../config/stage.ts';
+import {
+  expiryAttribute,
+  indexKeys,
+  tableKeys,
+  tables,
+  type IndexName,
+  type TableDescription,
+  type TableName,
+} from '../config/tables.ts';
+
+export interface TableProps {
+  readonly stage: Stage;
+  readonly name: TableName;
+  /** For a table with a key of its own. */
+  readonly key?: IKey;
+}
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** A table as lib/config/tables.ts describes it, with recovery to any second of the last 35 days. */
+export class Table extends Construct {
+  readonly table: TableV2;
+
+  constructor(scope: Construct, { stage, name, key }: TableProps) {
+    super(scope, name);
+    const description: TableDescription = tables[name];
+    this.table = new TableV2(this, 'Table', {
+      tableName: nameOf(stage, name),
+      partitionKey: text(tableKeys.partition),
+      sortKey: text(tableKeys.sort),
+      globalSecondaryIndexes: (Object.keys(description.indexes) as IndexName[]).map((index) => ({
+        indexName: index,
+        partitionKey: text(indexKeys[index].partition),
+        sortKey: text(indexKeys[index].sort),
+        projectionType: description.indexes[index] === 'ALL' ? ProjectionType.ALL : ProjectionType.KEYS_ONLY,
+      })),
+      billing: Billing.onDemand(),
+      timeToLiveAttribute: expiryAttribute,
+      ...(description.stream === undefined ? {} : { dynamoStream: StreamViewType.NEW_IMAGE }),
+      encryption:
+        key === undefined ? TableEncryptionV2.awsManagedKey() : TableEncryptionV2.customerManagedKey(key),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      deletionProtection: stage.keepsData,
+      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { CfnOutput, Stack, Tags } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { stackName, type OutputOf, type StackName } from '../config/outputs.ts';
+import type { Stage } from '../config/stage.ts';
+
+/** What every stack is built from. */
+export interface StageStackProps {
+  readonly stage: Stage;
+  /** The folder that `bundleFunctions` filled. */
+  readonly bundles: string;
+}
+
+/** A stack of one stage: named, tagged, in the stage's region unless it says another. */
+export abstract class StageStack<Name extends StackName> extends Stack {
+  constructor(
+    scope: Construct,
+    name: Name,
+    { stage }: StageStackProps,
+    description: string,
+    region = stage.region,
+  ) {
+    super(scope, name, {
+      stackName: stackName(stage.name, name),
+      description,
+      env: { region },
+      terminationProtection: stage.keepsData,
+    });
+    Tags.of(this).add('mrejesho-stage', stage.name);
+    for (const [tag, value] of Object.entries(stage.tags)) Tags.of(this).add(tag, value);
+  }
+
+  /** Says a value under a name of lib/config/outputs.ts. */
+  protected tell(values: Readonly<Partial<Record<OutputOf<Name>, string>>>): void {
+    for (const [name, value] of Object.entries<string | undefined>(values)) {
+      if (value !== undefined) new CfnOutput(this, `Output${name}`, { value }).overrideLogicalId(name);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { stateMachines } from '../config/names.ts';
+import { QueueConsumer } from '../constructs/queue-consumer.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import { StateMachine } from '../constructs/state-machine.ts';
+import { Timetable } from '../constructs/timetable.ts';
+import { StageStack, type StageStackProps } from './stage-stack.ts';
+
+/** Deadlines: the executions that wait for them, who starts them, and who heals those that died. */
+export class WorkflowStack extends StageStack<'workflow'> {
+  constructor(scope: Construct, props: StageStackProps) {
+    super(scope, 'workflow', props, 'Mrejesho: deadlines');
+    const { stage } = props;
+    const { machine } = new StateMachine(this, {
+      stage,
+      name: stateMachines.responseDeadline,
+      calls: { ApplyDeadlineArn: new ServiceFunction(this, { ...props, name: 'apply-deadline' }) },
+    });
+    const clocks = new QueueConsumer(this, {
+      ...props,
+      name: 'clocks',
+      consumer: 'keep-clocks',
+      hears: { clock: SubscriptionFilter.stringFilter({ allowlist: ['changed'] }) },
+      batchSize: 10,
+      maxConcurrency: 20,
+      peopleSuffer:
+        'The deadlines of some tickets are not waited for; the sweeper acts on them minutes late.',
+    });
+    new Timetable(this, {
+      stage,
+      runs: new ServiceFunction(this, { ...props, name: 'sweep-clocks' }),
+      everyMinutes: stage.sweepEveryMinutes,
+    });
+    this.tell({
+      ResponseDeadlineArn: machine.stateMachineArn,
+      ClocksQueueUrl: clocks.queue.queueUrl,
+      ClocksDeadLettersUrl: clocks.deadLetters.queueUrl,
+    });
+  }
+}
