@@ -1,3 +1,4 @@
+import type { Policy } from '../../domain/deadlines/policy.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import { kinds } from '../../domain/tickets/kinds.ts';
 import type { Problems } from './problem.ts';
@@ -27,6 +28,25 @@ export function checkCategories(
   for (const kind of kinds) {
     if (!entries.some(({ category }) => category.kinds.includes(kind))) {
       problems.add({ file: first.place.file, line: 1 }, `no category takes the kind "${kind}"`);
+    }
+  }
+}
+
+/** A ticket of an urgent category needs an urgent row in the policy for each kind that the category takes. */
+export function checkUrgentCategories(
+  entries: readonly CategoryEntry[],
+  policy: Policy,
+  problems: Problems,
+): void {
+  for (const { place, category } of entries) {
+    if (!category.urgent) continue;
+    for (const kind of category.kinds) {
+      if (!policy.rows.some((row) => row.urgent && row.kind === kind)) {
+        problems.add(
+          place,
+          `the category is urgent and takes the kind "${kind}", but the policy has no urgent row for it`,
+        );
+      }
     }
   }
 }

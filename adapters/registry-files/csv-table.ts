@@ -36,7 +36,9 @@ function recordsOf(file: SourceFile, problems: Problems): readonly CountedRecord
   }
 }
 
-const isEmpty = ({ record }: CountedRecord): boolean => record.every((cell) => cell.trim() === '');
+/** Empty, or a remark that a spreadsheet put in quotation marks because of a comma in it. */
+const saysNothing = ({ record }: CountedRecord): boolean =>
+  record.every((cell) => cell.trim() === '') || (record[0] ?? '').trimStart().startsWith('#');
 
 /** The line on which a record begins: it ends on `info.lines`, and a quoted cell may hold line breaks. */
 const beginsOn = ({ record, info }: CountedRecord): number =>
@@ -67,7 +69,7 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
   problems: Problems,
 ): readonly Row<Column>[] {
-  const [first, ...rest] = recordsOf(file, problems).filter((record) => !isEmpty(record));
+  const [first, ...rest] = recordsOf(file, problems).filter((record) => !saysNothing(record));
   if (first === undefined) {
     if (!problems.sorted.some((problem) => problem.file === file.name)) {
       problems.add({ file: file.name, line: 1 }, 'the file is empty; its first row names the columns');

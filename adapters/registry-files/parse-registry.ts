@@ -1,7 +1,7 @@
 import type { Headship, Institution } from '../../domain/institutions/institution.ts';
 import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
 import { handlesTickets } from '../../domain/officers/roles.ts';
-import { checkCategories } from './check-categories.ts';
+import { checkCategories, checkUrgentCategories } from './check-categories.ts';
 import { checkHeadships } from './check-headships.ts';
 import { checkInstitutions, type PlacedInstitution } from './check-institutions.ts';
 import { checkOfficers } from './check-officers.ts';
@@ -90,9 +90,10 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
     const { id } = institution.stated;
     return complete(institution, ancestorsOf.get(id) ?? [], actingHeads.get(id), handling.get(id) ?? 0);
   });
-  // Who is not there yet because a row is wrong is not missed twice.
-  if (problems.sorted.length === 0)
-    checkStaffing(institutions, new Map(rows.map(({ id, place }) => [id, place])), problems);
+  // A row that is wrong is one problem already; who it leaves unstaffed is not another.
+  const allPlaced =
+    placed.length === rows.length && officerRows.every(({ officer }) => officer !== undefined);
+  if (allPlaced) checkStaffing(institutions, new Map(rows.map(({ id, place }) => [id, place])), problems);
   const byId = new Map(institutions.map((institution) => [institution.id, institution]));
   checkCategories(categories, byId, problems);
   if (policy !== undefined && calendar !== undefined) {
@@ -101,6 +102,7 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
       categories: new Set(categories.map(({ category }) => category.id)),
     };
     checkPolicy(policy, calendar, known, problems);
+    checkUrgentCategories(categories, policy.value, problems);
   }
 
   if (problems.sorted.length > 0 || policy === undefined || calendar === undefined) {
