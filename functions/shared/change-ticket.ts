@@ -2,33 +2,38 @@ import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 
-/** So often is an act decided anew when the ticket changed between reading and writing. */
-const decisions = 5;
-
-/** Others changed the ticket as often as we decided. Trying again may help. */
-export class TicketBusy extends Error {
-  override readonly name = 'TicketBusy';
+/** A ticket after somebody decided about it, and what was changed, if anything was. */
+export interface Decided {
+  readonly ticket: Ticket;
+  readonly change?: Change;
 }
 
-/** Decides on the ticket as it is now. Undefined: nothing is to be done. */
+/** What to make of a ticket as it is now; undefined leaves it as it is. Called anew when another write came first. */
 export type Decide = (ticket: Ticket) => Change | undefined | Promise<Change | undefined>;
 
+/** Others kept changing the ticket first. Nothing was written; trying again later may help. */
+export class StillContended extends Error {
+  override readonly name = 'StillContended';
+}
+
+const decisions = 5;
+
 /**
- * Loads a ticket, decides, and saves what was decided, under the condition that the ticket is still the
- * one decided on; else loads and decides again, five times at most. Undefined: there is no such ticket, or
- * nothing was to be done. Throws `TicketBusy`, what the store throws, and what `decide` throws.
+ * Load, decide, save. When another write came between, it loads and decides again, 5 times at most, so
+ * that every decision is about the ticket that it changes. Undefined: there is no such ticket.
+ * Throws `StillContended`, and what the store and the decision throw.
  */
 export async function changeTicket(
   tickets: Pick<TicketStore, 'load' | 'save'>,
   number: string,
   decide: Decide,
-): Promise<Change | undefined> {
-  for (let attempt = 0; attempt < decisions; attempt += 1) {
+): Promise<Decided | undefined> {
+  for (let decided = 0; decided < decisions; decided += 1) {
     const ticket = await tickets.load(number);
     if (ticket === undefined) return undefined;
     const change = await decide(ticket);
-    if (change === undefined) return undefined;
-    if ((await tickets.save(change)) === 'saved') return change;
+    if (change === undefined) return { ticket };
+    if ((await tickets.save(change)) === 'saved') return { ticket: change.ticket, change };
   }
-  throw new TicketBusy('The ticket changed with each decision.');
+  throw new StillContended('Others kept changing the ticket.');
 }
