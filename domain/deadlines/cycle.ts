@@ -1,0 +1,79 @@
+import type { Kind } from '../tickets/kinds.ts';
+import type { Cycle, CycleBeginning } from '../tickets/ticket.ts';
+import { after } from './add-duration.ts';
+import type { Calendar } from './calendar.ts';
+import type { Duration } from './duration.ts';
+import { earlier, type Instant } from './instant.ts';
+import type { Policy, PolicyRow } from './policy.ts';
+
+/** What decides which row of the policy counts. */
+export interface Matter {
+  readonly kind: Kind;
+  readonly urgent: boolean;
+  readonly category: string;
+  /** The institution at which the cycle runs. */
+  readonly holder: string;
+}
+
+export class NoPolicyRow extends Error {
+  override readonly name = 'NoPolicyRow';
+  constructor(policy: Policy, { kind, urgent }: Matter) {
+    super(`policy version ${policy.version} has no row for ${urgent ? 'urgent ' : ''}${kind}`);
+  }
+}
+
+/** How specific a row is: institution and category, institution, category, kind alone. */
+const specificity = (row: PolicyRow): number =>
+  (row.institution === undefined ? 0 : 2) + (row.category === undefined ? 0 : 1);
+
+/** The most specific row that fits. NoPolicyRow: not even the kind has one. */
+export function policyRowFor(policy: Policy, matter: Matter): PolicyRow {
+  const [row] = policy.rows
+    .filter(
+      ({ kind, urgent, institution, category }) =>
+        kind === matter.kind &&
+        urgent === matter.urgent &&
+        (institution ?? matter.holder) === matter.holder &&
+        (category ?? matter.category) === matter.category,
+    )
+    .toSorted((a, b) => specificity(b) - specificity(a));
+  if (row === undefined) throw new NoPolicyRow(policy, matter);
+  return row;
+}
+
+/** Cycles above the first level are capped: whoever already waited waits no longer than this. */
+const capped: Readonly<Record<CycleBeginning, boolean>> = {
+  submitted: false,
+  transferred: false,
+  escalated: true,
+  appealed: true,
+};
+
+export interface CycleStart {
+  readonly number: number;
+  readonly began: CycleBeginning;
+  readonly startedAt: Instant;
+}
+
+/**
+ * Begins a running set of deadlines: from the policy's row for the matter, after an escalation or appeal
+ * the shorter of that and the cap for upper levels. Which is shorter is decided by when they fall due,
+ * since hours by the clock and working days can't be compared otherwise.
+ */
+export function beginCycle(start: CycleStart, matter: Matter, policy: Policy, calendar: Calendar): Cycle {
+  const row = policyRowFor(policy, matter);
+  const cap = capped[start.began] ? policy.upperLevel[matter.urgent ? 'urgent' : 'ordinary'] : undefined;
+  const due = (own: Duration, upper: Duration | undefined): Instant => {
+    const byOwnRow = after(start.startedAt, own, calendar);
+    return upper === undefined ? byOwnRow : earlier(byOwnRow, after(start.startedAt, upper, calendar));
+  };
+  return {
+    ...start,
+    acknowledgeBy: due(row.acknowledge, cap?.acknowledge),
+    ...(row.respond !== undefined && { respondBy: due(row.respond, cap?.respond) }),
+    steps: [],
+    reminders: 0,
+    pauses: 0,
+    extended: false,
+  };
+}

@@ -1,0 +1,14 @@
+/** FNV-1a, 32 bits: even enough to spread, and the same everywhere. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash;
+}
+
+/**
+ * By how many seconds, 0 to `atMost`, the wake times of this ticket and cycle lie behind their deadlines:
+ * always the same, so that nothing that computes it anew moves them.
+ */
+export const spreadOf = (number: string, cycle: number, atMost: number): number =>
+  hashOf(`${number}-${cycle}`) % (atMost + 1);

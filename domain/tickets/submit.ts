@@ -1,0 +1,83 @@
+import type { TimeRules } from '../deadlines/clock-steps.ts';
+import { beginCycle } from '../deadlines/cycle.ts';
+import type { Instant } from '../deadlines/instant.ts';
+import { nextWakeAt } from '../deadlines/next-wake.ts';
+import type { Category } from '../institutions/registry.ts';
+import type { EventAuthor, TicketEvent } from './event.ts';
+import { standingOf, tellingOf } from './standing.ts';
+import type { Ticket } from './ticket.ts';
+
+/** A submission whose every field was found valid, with what the edge decided about it. */
+export interface ValidSubmission extends Pick<
+  Ticket,
+  | 'number'
+  | 'kind'
+  | 'channel'
+  | 'language'
+  | 'openness'
+  | 'safeToContact'
+  | 'canBeTold'
+  | 'place'
+  | 'sentTo'
+  | 'aboutHead'
+  | 'aboutOfficer'
+> {
+  readonly category: Category;
+  /** The institution that it really goes to: routing decided. */
+  readonly receiver: string;
+  /** Keyed hash of the first receipt secret, and the version of the server key. */
+  readonly secret: { readonly hash: string; readonly key: string };
+  /** Who sent it: the citizen, unless an officer wrote it down at the desk. */
+  readonly by?: EventAuthor;
+}
+
+const citizen: EventAuthor = { actor: 'citizen' };
+
+/**
+ * Makes a ticket and its first event. The category decides whether it is sensitive and, for a complaint,
+ * urgent. NoPolicyRow: the policy has no deadlines for it.
+ */
+export function submit(
+  { category, receiver, secret, by = citizen, ...submission }: ValidSubmission,
+  rules: TimeRules,
+  now: Instant,
+): { readonly ticket: Ticket; readonly event: TicketEvent } {
+  const urgent = submission.kind === 'complaint' && category.urgent;
+  const matter = { kind: submission.kind, urgent, category: category.id, holder: receiver };
+  const sent: Ticket = {
+    ...submission,
+    v: 1,
+    version: 1,
+    category: category.id,
+    urgent,
+    sensitive: category.sensitive,
+    status: 'submitted',
+    holder: receiver,
+    heldBefore: [],
+    submittedAt: now,
+    cycle: beginCycle(
+      { number: 1, began: 'submitted', startedAt: now },
+      matter,
+      rules.policy,
+      rules.calendar,
+    ),
+    policyVersion: rules.policy.version,
+    arming: 0,
+    secret: { ...secret, generation: 0 },
+  };
+  const wake = nextWakeAt(sent, rules);
+  const ticket = wake === undefined ? sent : { ...sent, nextWakeAt: wake };
+  return {
+    ticket,
+    event: {
+      v: 1,
+      type: 'submit',
+      number: ticket.number,
+      version: ticket.version,
+      at: now,
+      by,
+      after: standingOf(ticket),
+      telling: tellingOf(ticket, true),
+    },
+  };
+}
