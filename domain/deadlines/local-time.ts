@@ -6,13 +6,19 @@ const secondsPerDay = 86_400;
  */
 export type WallSeconds = number;
 
-/** Making a formatter reads the zone's rules; a process meets one or two zones. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** What a process has learnt of a zone: asking it is slow, and the same days are asked for again and again. */
+interface Zone {
+  readonly formatter: Intl.DateTimeFormat;
+  /** By day since 1970, the offset in seconds at 00:00 UTC. */
+  readonly offsets: Map<number, number>;
+}
 
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
+const zones = new Map<string, Zone>();
+
+function zoneNamed(timeZone: string): Zone {
+  const known = zones.get(timeZone);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
+  const formatter = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -22,21 +28,42 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
     minute: '2-digit',
     second: '2-digit',
   });
-  formatters.set(timeZone, made);
-  return made;
+  const zone = { formatter, offsets: new Map<number, number>() };
+  zones.set(timeZone, zone);
+  return zone;
 }
 
 const shown = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/;
 
-/** What the wall clock of `timeZone` shows at `seconds` since 1970. RangeError: there is no such zone. */
-export function wallSecondsAt(seconds: number, timeZone: string): WallSeconds {
-  const text = formatterOf(timeZone).format(seconds * 1000);
+/** How many seconds the wall clock is ahead of UTC at `seconds` since 1970. */
+function offsetAt(seconds: number, { formatter }: Zone): number {
   const [month = NaN, day = NaN, year = NaN, hour = NaN, minute = NaN, second = NaN] = (
-    shown.exec(text) ?? []
+    shown.exec(formatter.format(seconds * 1000)) ?? []
   )
     .slice(1)
     .map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
+  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - seconds;
+}
+
+function offsetAtMidnightUtc(day: number, zone: Zone): number {
+  const known = zone.offsets.get(day);
+  if (known !== undefined) return known;
+  const offset = offsetAt(day * secondsPerDay, zone);
+  zone.offsets.set(day, offset);
+  return offset;
+}
+
+/** The offset all through some days, where it does not change: no zone changes it and back within a week. */
+function steadyOffset(firstDay: number, lastDay: number, zone: Zone): number | undefined {
+  const offset = offsetAtMidnightUtc(firstDay, zone);
+  return offset === offsetAtMidnightUtc(lastDay + 1, zone) ? offset : undefined;
+}
+
+/** What the wall clock of `timeZone` shows at `seconds` since 1970. RangeError: there is no such zone. */
+export function wallSecondsAt(seconds: number, timeZone: string): WallSeconds {
+  const zone = zoneNamed(timeZone);
+  const day = dayOf(seconds);
+  return seconds + (steadyOffset(day, day, zone) ?? offsetAt(seconds, zone));
 }
 
 /**
@@ -44,11 +71,14 @@ export function wallSecondsAt(seconds: number, timeZone: string): WallSeconds {
  * put back and show it twice; as far after the gap as it lies in it, when they are put forward and skip it.
  */
 export function secondsWhenWallShows(wall: WallSeconds, timeZone: string): number {
-  const offsetAround = (seconds: number) => wallSecondsAt(seconds, timeZone) - seconds;
-  const before = wall - offsetAround(wall - secondsPerDay);
-  if (wallSecondsAt(before, timeZone) === wall) return before;
-  const after = wall - offsetAround(wall + secondsPerDay);
-  return wallSecondsAt(after, timeZone) === wall ? after : before;
+  const zone = zoneNamed(timeZone);
+  // No wall is a day or more away from UTC.
+  const [first, last] = [dayOf(wall) - 1, dayOf(wall) + 1];
+  const steady = steadyOffset(first, last, zone);
+  if (steady !== undefined) return wall - steady;
+  const before = wall - offsetAtMidnightUtc(first, zone);
+  const after = wall - offsetAtMidnightUtc(last + 1, zone);
+  return wallSecondsAt(before, timeZone) !== wall && wallSecondsAt(after, timeZone) === wall ? after : before;
 }
 
 /** Days since 1970-01-01 on that wall. */
