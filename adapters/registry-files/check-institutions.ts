@@ -20,9 +20,9 @@ const isServed = ({ stated, above }: PlacedInstitution): boolean =>
 const shortNameFits: Check = ({ stated }, add) => {
   for (const language of languages) {
     const name = stated.shortName[language];
-    const { over, foreign } = shortNameFaults(name);
-    if (over > 0) {
-      add(`the short name "${name}" has ${shortNameLimit + over} characters; ${shortNameLimit} are allowed`);
+    const { tooLong, foreign } = shortNameFaults(name);
+    if (tooLong !== undefined) {
+      add(`the short name "${name}" has ${tooLong} characters; ${shortNameLimit} are allowed`);
     }
     if (foreign.length > 0) {
       add(`the short name "${name}" has characters that an SMS cannot carry: ${foreign.join(' ')}`);

@@ -1,0 +1,61 @@
+import type { Instant } from '../deadlines/instant.ts';
+import { registryDifference, type ItemDifference, type RegistryPart } from './registry-difference.ts';
+import type { RegistryChange, RegistryContent, StoredRegistry } from './registry-writer.ts';
+
+/** Who imports, and when. */
+export interface ImportedBy {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export type ImportPlan =
+  | { readonly outcome: 'nothing-to-do' }
+  /** Items are missing in the files: one is closed with a successor, never by leaving it out. */
+  | { readonly outcome: 'refused'; readonly removed: readonly ItemDifference[] }
+  | {
+      readonly outcome: 'planned';
+      readonly difference: readonly ItemDifference[];
+      readonly change: RegistryChange;
+    };
+
+/**
+ * What an import of `files` into what is stored would do. It raises the registry's version by one, and
+ * that of the policy and the calendar where they differ; unchanged items are not written again.
+ */
+export function planImport(
+  stored: StoredRegistry | undefined,
+  files: RegistryContent,
+  { by, at }: ImportedBy,
+): ImportPlan {
+  const difference = registryDifference(stored?.content, files);
+  const removed = difference.filter(({ how }) => how === 'removed');
+  if (removed.length > 0) return { outcome: 'refused', removed };
+  if (difference.length === 0) return { outcome: 'nothing-to-do' };
+
+  const differs = new Set(difference.map(({ part, id }) => `${part} ${id}`));
+  const toWrite = (part: RegistryPart) => (id: string) => differs.has(`${part} ${id}`);
+  const [institution, officer, contact] = [toWrite('institution'), toWrite('officer'), toWrite('contact')];
+  const category = toWrite('category');
+  const basedOn = stored?.version ?? 0;
+  const following = (version: number | undefined) => (version ?? 0) + 1;
+  return {
+    outcome: 'planned',
+    difference,
+    change: {
+      basedOn,
+      version: basedOn + 1,
+      by,
+      at,
+      institutions: files.institutions.filter(({ id }) => institution(id)),
+      officers: files.officers.filter(({ id }) => officer(id)),
+      contacts: files.contacts.filter((item) => contact(item.officer)),
+      categories: files.categories.filter(({ id }) => category(id)),
+      ...(toWrite('policy')('policy')
+        ? { policy: { ...files.policy, version: following(stored?.content.policy.version) } }
+        : {}),
+      ...(toWrite('calendar')('calendar')
+        ? { calendar: { ...files.calendar, version: following(stored?.content.calendar.version) } }
+        : {}),
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { documentClient } from '../adapters/dynamodb/client.ts';
+import { dynamoRegistryWriter } from '../adapters/dynamodb/registry/registry-writer.ts';
+import { instantOf } from '../domain/deadlines/instant.ts';
+import { importRequest, usage, UsageError, type Tables } from './registry/arguments.ts';
+import { filesOrProblems } from './registry/files-or-problems.ts';
+import { importRegistryContent } from './registry/import-registry-content.ts';
+import { localCloud } from './registry/local-cloud.ts';
+import { showDifference } from './registry/show-difference.ts';
+
+/** Shows how the files differ from the registry, and with --apply puts that in place: `npm run registry:import`. */
+async function importRegistry(given: readonly string[]): Promise<void> {
+  const { folder, instead, apply, by, tables = joinLocalCloud() } = importRequest(given);
+  const { content } = await filesOrProblems(folder, instead);
+  const writer = dynamoRegistryWriter({ client: documentClient(), tables });
+  const plan = await importRegistryContent({ writer, content, by, apply, at: instantOf(Date.now()) });
+  switch (plan.outcome) {
+    case 'nothing-to-do':
+      say('The registry already is what the files say.');
+      return;
+    case 'refused':
+      say(...showDifference(plan.removed));
+      say(
+        'Refused: the files lack what the registry holds. An institution is closed with a successor, and an',
+      );
+      say('officer who leaves stays with active set to no; nothing is removed by leaving it out.');
+      process.exitCode = 1;
+      return;
+    case 'planned':
+      say(...showDifference(plan.difference));
+      say(
+        apply
+          ? `Applied as version ${plan.change.version} of the registry, by ${plan.change.by}.`
+          : "Nothing was changed. To apply it, add: --apply --by 'Name of the administrator'",
+      );
+  }
+}
+
+function joinLocalCloud(): Tables {
+  const { tables, environment } = localCloud('.local/cloud.json');
+  Object.assign(process.env, environment);
+  return tables;
+}
+
+const say = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+
+function complain(error: unknown): void {
+  const said = error instanceof Error ? error.message : 'It failed.';
+  process.stderr.write(`${said}${error instanceof UsageError ? `\n\n${usage}` : ''}\n`);
+  process.exitCode = 1;
+}
+
+await importRegistry(process.argv.slice(2)).catch(complain);

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+
+/** The names of the tables that an import writes. */
+export interface Tables {
+  readonly registry: string;
+  readonly identities: string;
+}
+
+export interface ImportRequest {
+  readonly folder: string;
+  /** A folder whose files are taken instead, where it has them. */
+  readonly instead?: string;
+  readonly apply: boolean;
+  readonly by: string;
+  /** Absent: the local cloud's. */
+  readonly tables?: Tables;
+}
+
+/** The command line is wrong: the operator sees why, and the usage. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const usage = `npm run registry:import -- [--folder registry] [--instead registry/demonstration]
+    [--registry-table NAME --identities-table NAME] [--apply --by 'Name of the administrator']
+
+Shows how the files differ from the registry. With --apply the difference is put in place, and each item
+that changes keeps who did it and when. Without table names: the local cloud of npm start.`;
+
+const options = {
+  folder: { type: 'string', default: 'registry' },
+  instead: { type: 'string' },
+  'registry-table': { type: 'string' },
+  'identities-table': { type: 'string' },
+  apply: { type: 'boolean', default: false },
+  by: { type: 'string' },
+} as const;
+
+function read(given: readonly string[]) {
+  try {
+    return parseArgs({ args: [...given], options, strict: true }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'The command line cannot be read.');
+  }
+}
+
+/** What the operator asked for. Throws `UsageError`. */
+export function importRequest(given: readonly string[]): ImportRequest {
+  const { folder, instead, apply, by, ...names } = read(given);
+  const [registry, identities] = [names['registry-table'], names['identities-table']];
+  if ((registry === undefined) !== (identities === undefined)) {
+    throw new UsageError('Name both tables or none: --registry-table and --identities-table.');
+  }
+  if (apply && (by === undefined || by.trim() === '')) {
+    throw new UsageError('An import is an act of an administrator: say whose with --by.');
+  }
+  return {
+    folder,
+    apply,
+    by: by?.trim() ?? 'nobody',
+    ...(instead === undefined ? {} : { instead }),
+    ...(registry === undefined || identities === undefined ? {} : { tables: { registry, identities } }),
+  };
+}
