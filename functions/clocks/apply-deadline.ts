@@ -8,11 +8,12 @@ import {
   type ApplyDeadlineOutput,
 } from '../../contracts/workflow/response-deadline.ts';
 import type { Clock } from '../../domain/deadlines/clocks.ts';
-import { instantOf, later, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
+import { later, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { changeTicket } from '../shared/change-ticket.ts';
 import { environment } from '../shared/environment.ts';
+import { systemTime } from '../shared/system-time.ts';
 import { task, type Work } from '../shared/task.ts';
 import { handsOver } from './hands-over.ts';
 import { whatIsDueOn, type RulesOfTickets } from './what-is-due-on.ts';
@@ -35,15 +36,13 @@ export function applyDeadlineTask({
 }: Dependencies): Work<ApplyDeadlineInput, ApplyDeadlineOutput> {
   return async (clock, log) => {
     const at = now();
-    let seen: Ticket | undefined;
-    const change = await changeTicket(tickets, clock.number, (ticket) => {
-      seen = ticket;
-      if (!isClockOf(ticket, clock) || !hasWoken(ticket, at)) return undefined;
-      return whatIsDueOn(ticket, registry, { now: at, healing: handsOver(clock, at) });
-    });
+    const { ticket, change } =
+      (await changeTicket(tickets, clock.number, (ticket) => {
+        if (!isClockOf(ticket, clock) || !hasWoken(ticket, at)) return undefined;
+        return whatIsDueOn(ticket, registry, { now: at, healing: handsOver(clock, at) });
+      })) ?? {};
     const { number, cycle, arming } = clock;
     log.info('deadline-applied', { number, cycle, arming, outcome: change?.event.type ?? 'nothing' });
-    const ticket = change?.ticket ?? seen;
     if (ticket?.nextWakeAt === undefined || !isClockOf(ticket, clock)) return { over: true };
     const ahead = change === undefined ? later(ticket.nextWakeAt, plusSeconds(at, 1)) : ticket.nextWakeAt;
     return { over: false, nextWakeAt: ahead };
@@ -56,7 +55,7 @@ export const handler = task({ input: applyDeadlineInput, output: applyDeadlineOu
   return applyDeadlineTask({
     tickets: dynamoTicketStore({ client, tables: { tickets: ticketsTable } }),
     registry: dynamoRegistry({ client, table: registryTable }),
-    now: () => instantOf(Date.now()),
+    now: systemTime,
   });
 });
 

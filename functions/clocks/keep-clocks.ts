@@ -1,10 +1,11 @@
 import { stepFunctionsClocks } from '../../adapters/step-functions/clocks.ts';
 import { clockOrders } from '../../contracts/events/clock-orders.ts';
 import type { Clock, Clocks } from '../../domain/deadlines/clocks.ts';
-import { instantOf, type Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import { consumer, type React } from '../shared/consumer.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../shared/log.ts';
+import { systemTime } from '../shared/system-time.ts';
 
 interface Dependencies {
   readonly clocks: Clocks;
@@ -28,7 +29,7 @@ export function keepClocks({ clocks, now }: Dependencies): React {
 
 export const handler = consumer(() => {
   const { responseDeadlineArn: stateMachineArn } = environment(['responseDeadlineArn']);
-  return keepClocks({ clocks: stepFunctionsClocks({ stateMachineArn }), now: () => instantOf(Date.now()) });
+  return keepClocks({ clocks: stepFunctionsClocks({ stateMachineArn }), now: systemTime });
 });
 
 /** Stopping only saves the former clock from waking for nothing: it is tried once. */

@@ -1,12 +1,13 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { instantOf, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { changeTicket } from '../shared/change-ticket.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../shared/log.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
+import { systemTime } from '../shared/system-time.ts';
 import { whatIsDueOn, type RulesOfTickets } from './what-is-due-on.ts';
 
 interface Dependencies {
@@ -47,7 +48,7 @@ export const handler = scheduled(() => {
   return sweepClocks({
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     registry: dynamoRegistry({ client, table: settings.registryTable }),
-    now: () => instantOf(Date.now()),
+    now: systemTime,
     graceSeconds: settings.sweepGraceSeconds,
   });
 });
@@ -96,15 +97,16 @@ async function isHealed(
   log: Log,
 ): Promise<boolean> {
   try {
-    const change = await changeTicket(tickets, number, (ticket) => {
+    const decided = await changeTicket(tickets, number, (ticket) => {
       if (ticket.nextWakeAt === undefined || ticket.nextWakeAt >= before) return undefined;
       return whatIsDueOn(ticket, registry, { now: now(), healing: true });
     });
-    if (change === undefined) return false;
+    if (decided?.change === undefined) return false;
+    const { ticket, change } = decided;
     log.warn('clock-healed', {
       number,
-      cycle: change.ticket.cycle.number,
-      arming: change.ticket.arming,
+      cycle: ticket.cycle.number,
+      arming: ticket.arming,
       type: change.event.type,
     });
     return true;

@@ -1,0 +1,73 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { attributesOf, parse, serialise } from '../../../contracts/events/message.ts';
+import { UnreadableMessage, type TicketEventMessage } from '../../../contracts/events/ticket-event.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
+
+/** What both types name, without what a later release may add, and without who may write it. */
+type Named<Type> = Type extends readonly unknown[]
+  ? Type
+  : Type extends object
+    ? { -readonly [Key in keyof Type as string extends Key ? never : Key]: Named<Type[Key]> }
+    : Type;
+
+const bodyOf = (changes: object): string => JSON.stringify({ ...anEvent(), ...changes });
+
+describe('the message about an event of a ticket', () => {
+  test('names exactly what the domain names', () => {
+    expectTypeOf<Named<TicketEventMessage>>().toEqualTypeOf<Named<TicketEvent>>();
+  });
+
+  test('arrives as it was sent', () => {
+    const event = anEscalation({ step: 'acknowledgement-missed' });
+    expect(parse(serialise(event))).toEqual(event);
+  });
+
+  test('keeps what only a later release knows, at every depth', () => {
+    const later = { ...anEvent(), after: { ...aStanding(), fee: 3 }, mood: 'calm' };
+    expect(parse(JSON.stringify(later))).toEqual(later);
+  });
+
+  test('is passed over when only a later release knows its act', () => {
+    expect(parse(bodyOf({ type: 'celebrate', v: 7 }))).toBeUndefined();
+  });
+
+  test.each([
+    ['no JSON', '{"v":1'],
+    ['no object', '"submit"'],
+    ['a meaning that only a later release knows', bodyOf({ v: 2 })],
+    ['no standing', bodyOf({ after: undefined })],
+    ['a number with letters', bodyOf({ number: '2611ABC00007' })],
+    ['a time with fractions of a second', bodyOf({ at: '2026-11-24T09:00:00.123Z' })],
+    ['a day that no calendar has', bodyOf({ at: '2026-13-41T09:00:00Z' })],
+    ['an unknown status', bodyOf({ after: { ...aStanding(), status: 'lost' } })],
+  ])('is refused with %s', (_, body) => {
+    expect(() => parse(body)).toThrow(UnreadableMessage);
+  });
+
+  test('is refused without repeating what it held', () => {
+    const body = bodyOf({ number: 'Asha Juma +255712345678' });
+    expect(() => parse(body)).toThrow(/number: invalid_format/);
+    expect(() => parse(body)).not.toThrow(/Asha|255712345678/);
+  });
+});
+
+describe('its attributes, by which subscriptions filter', () => {
+  test.each([
+    ['submit', 'changed', anEvent()],
+    ['escalate', 'changed', anEscalation()],
+    ['remind', 'same', anEvent({ type: 'remind', before: aStanding() })],
+    ['rearm', 'changed', anEvent({ type: 'rearm', before: aStanding(), after: aStanding({ arming: 1 }) })],
+    [
+      'accept',
+      'changed',
+      anEvent({
+        type: 'accept',
+        before: aStanding({ status: 'responded' }),
+        after: { status: 'closed', holder: 'kituo', kind: 'complaint', cycle: 1, arming: 0 },
+      }),
+    ],
+  ])('say of %s that the clock is %s', (type, clock, event) => {
+    expect(attributesOf(event)).toEqual({ type, clock });
+  });
+});
