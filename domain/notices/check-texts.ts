@@ -1,0 +1,85 @@
+import { shortNameLimit } from '../institutions/institution.ts';
+import { languages, type Text } from '../language.ts';
+import { kinds } from '../tickets/kinds.ts';
+import { mostParts, outsideGsm7, partsOf, septetsOf } from './gsm7.ts';
+import { fill, placeholdersOf } from './render.ts';
+import {
+  concord,
+  emailTemplateNames,
+  emailTemplates,
+  type Parameter,
+  type SmsTemplate,
+  smsTemplateNames,
+  smsTemplates,
+} from './templates.ts';
+import type { NoticeTexts } from './texts.ts';
+
+/** The longest that each parameter gets in practice. */
+const longest = {
+  number: '9'.repeat(12),
+  secret: '9'.repeat(8),
+  institution: 'W'.repeat(shortNameLimit),
+  date: '31/12/2026',
+  count: '9'.repeat(6),
+} as const;
+
+/** An SMS at its longest, over all kinds, in one language. */
+export function longestSms(texts: NoticeTexts, template: SmsTemplate, language: keyof Text): string {
+  const all = kinds.map((kind) => {
+    const { yours, concord: li } = texts.kinds[kind];
+    return fill(texts.sms[template][language], {
+      ...longest,
+      Yours: yours[language],
+      yours: yours[language].toLowerCase(),
+      li,
+    });
+  });
+  return all.reduce((a, b) => (septetsOf(b) > septetsOf(a) ? b : a));
+}
+
+const missing = (text: string, expected: readonly Parameter[]): readonly string[] =>
+  expected.filter((name) => !placeholdersOf(text).includes(name)).map((name) => `{${name}} is missing`);
+
+const surplus = (text: string, expected: readonly Parameter[]): readonly string[] => {
+  const known: readonly string[] = [...expected, concord];
+  return placeholdersOf(text)
+    .filter((name) => !known.includes(name))
+    .map((name) => `{${name}} is not among its parameters`);
+};
+
+/** What is wrong with an SMS's length or letters, at its longest. Its parameters are right. */
+function unfit(texts: NoticeTexts, template: SmsTemplate, language: keyof Text): readonly string[] {
+  const text = longestSms(texts, template, language);
+  const strange = outsideGsm7(text);
+  if (strange.length > 0) return [`SMS has no ${strange.map((character) => `"${character}"`).join(', ')}`];
+  const parts = partsOf(text);
+  return parts > mostParts ? [`takes ${parts} messages at its longest, ${mostParts} at most`] : [];
+}
+
+/**
+ * What is wrong with the texts of notices, one sentence for each fault, with its place. An SMS must be
+ * GSM-7 and take two messages at most, for any kind, with the longest names.
+ */
+export function faultsOfTexts(texts: NoticeTexts): readonly string[] {
+  const sms = smsTemplateNames.flatMap((template) =>
+    languages.flatMap((language) => {
+      const text = texts.sms[template][language];
+      const { parameters } = smsTemplates[template];
+      const wrong = [...missing(text, parameters), ...surplus(text, parameters)];
+      const faults = wrong.length > 0 ? wrong : unfit(texts, template, language);
+      return faults.map((fault) => `sms.${template}.${language}: ${fault}`);
+    }),
+  );
+  const email = emailTemplateNames.flatMap((template) =>
+    languages.flatMap((language) => {
+      const { subject, message } = texts.email[template];
+      const at = (part: string) => (fault: string) => `email.${template}.${part}.${language}: ${fault}`;
+      return [
+        ...missing(subject[language], emailTemplates[template]).map(at('subject')),
+        ...surplus(subject[language], emailTemplates[template]).map(at('subject')),
+        ...surplus(message[language], []).map(at('message')),
+      ];
+    }),
+  );
+  return [...sms, ...email];
+}

@@ -1,0 +1,100 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Language } from '../language.ts';
+import type { TicketEvent } from '../tickets/event.ts';
+import type { Kind } from '../tickets/kinds.ts';
+import { type EmailTemplate, type SmsTemplate, smsTemplates, type SmsTemplateRule } from './templates.ts';
+
+export const noticeChannels = ['sms', 'email'] as const;
+export type NoticeChannel = (typeof noticeChannels)[number];
+
+/** The ticket's citizen, or an officer by registry id: never a phone, an address or a name. */
+export type Recipient = 'citizen' | `officer:${string}`;
+
+/** What a notice is known by: there is at most one for each. */
+export interface NoticeKey {
+  /** The event, as `<number>#<version>`, or the day of a digest, as `digest#2026-12-14`. */
+  readonly about: string;
+  readonly recipient: Recipient;
+  readonly channel: NoticeChannel;
+}
+
+/** What every notice about a ticket states. */
+interface AboutTicket extends NoticeKey {
+  readonly v: 1;
+  readonly number: string;
+  readonly kind: Kind;
+  readonly urgent: boolean;
+  /** When it happened. */
+  readonly at: Instant;
+  /** The id of the institution to name; absent where none may be named. */
+  readonly institution?: string;
+  /** The moment whose local date the notice states. */
+  readonly date?: Instant;
+}
+
+/** An SMS to a citizen. */
+export interface SmsNotice extends AboutTicket {
+  readonly channel: 'sms';
+  readonly recipient: 'citizen';
+  readonly template: SmsTemplate;
+  readonly language: Language;
+  /** From what the receipt secret derives that this notice carries; the secret is stored nowhere. */
+  readonly secret?: { readonly generation: number; readonly key: string };
+}
+
+/** An e-mail to an officer about one ticket. */
+export interface EmailNotice extends AboutTicket {
+  readonly channel: 'email';
+  readonly recipient: `officer:${string}`;
+  readonly template: Exclude<EmailTemplate, 'root-digest'>;
+  /** Whom the ticket complains about: neither they nor anybody under them is told. */
+  readonly complaintAbout?: NonNullable<TicketEvent['telling']['about']>;
+}
+
+/** The one e-mail of a working day about tickets that are late at the root. */
+export interface DigestNotice extends NoticeKey {
+  readonly v: 1;
+  readonly channel: 'email';
+  readonly recipient: `officer:${string}`;
+  readonly template: 'root-digest';
+  /** Local date of the working day on which it goes out, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** When offices open on that day: not before. */
+  readonly at: Instant;
+}
+
+export type Notice = SmsNotice | EmailNotice | DigestNotice;
+
+/** One ticket in a digest. */
+export interface DigestLine {
+  readonly v: 1;
+  readonly recipient: `officer:${string}`;
+  readonly day: string;
+  readonly number: string;
+  readonly version: number;
+  readonly kind: Kind;
+  readonly urgent: boolean;
+  readonly institution?: string;
+  readonly date?: Instant;
+  readonly complaintAbout?: NonNullable<TicketEvent['telling']['about']>;
+}
+
+/** What follows an event. */
+export interface Plan {
+  readonly notices: readonly Notice[];
+  readonly digestLines: readonly DigestLine[];
+}
+
+/** The officer a notice goes to, by registry id. */
+export const officerOf = (recipient: `officer:${string}`): string => recipient.slice('officer:'.length);
+
+/** A notice's key as a person reads it in a log: no name, no phone, no address. */
+export const noticeName = ({ about, recipient, channel }: NoticeKey): string =>
+  `${about}#${recipient}#${channel}`;
+
+/** E-mail waits for no morning, nor do urgent tickets, the first notice and a new secret. */
+export function goesOutAtNight(notice: Notice): boolean {
+  if (notice.channel === 'email') return true;
+  const rule: SmsTemplateRule = smsTemplates[notice.template];
+  return notice.urgent || rule.atNight === true;
+}

@@ -1,0 +1,145 @@
+import { after } from '../deadlines/add-duration.ts';
+import type { Calendar } from '../deadlines/calendar.ts';
+import type { Instant } from '../deadlines/instant.ts';
+import type { Policy } from '../deadlines/policy.ts';
+import type { TicketEvent } from '../tickets/event.ts';
+import { type DigestTime, nextDigest } from './digest-day.ts';
+import type { DigestLine, DigestNotice, EmailNotice, Plan, SmsNotice } from './notice.ts';
+import {
+  type CitizenRule,
+  type DigestRule,
+  type NoticedOfficer,
+  type OfficerRule,
+  rulesFor,
+  type StatedDate,
+} from './notice-rules.ts';
+import { findOfficers, type Surroundings } from './recipients.ts';
+import { type SmsTemplate, smsTemplateNames, smsTemplates, type SmsTemplateRule } from './templates.ts';
+
+export interface PlanContext extends Surroundings {
+  /** The version that the ticket keeps. */
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+}
+
+const stated: Record<StatedDate, (event: TicketEvent, context: PlanContext) => Instant | undefined> = {
+  'respond-by': ({ after: { respondBy } }) => respondBy,
+  'window-end': ({ after: { windowEndsAt } }) => windowEndsAt,
+  'next-telling': ({ at }, { policy: { root }, calendar }) =>
+    after(at, { ...root.remindEvery, amount: root.remindEvery.amount * root.tellCitizenEvery }, calendar),
+};
+
+const aboutEvent = ({ number, version }: TicketEvent): string =>
+  `${number}#${String(version).padStart(6, '0')}`;
+
+/** The template of a ticket whose institution must not be named. */
+function unnamed(template: SmsTemplate): SmsTemplate {
+  const { unnamed: other }: SmsTemplateRule = smsTemplates[template];
+  return smsTemplateNames.find((name) => name === other) ?? template;
+}
+
+/** What every notice about the event states. For a sensitive ticket the institution is left out at once. */
+const factsOf = ({ number, at, after: { kind, holder }, telling: { urgent, sensitive } }: TicketEvent) => ({
+  v: 1 as const,
+  number,
+  kind,
+  urgent,
+  at,
+  ...(!sensitive && { institution: holder }),
+});
+
+function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext): SmsNotice {
+  const { sensitive, language, secretGeneration: generation, secretKey: key } = event.telling;
+  const date = rule.date && stated[rule.date](event, context);
+  return {
+    ...factsOf(event),
+    about: aboutEvent(event),
+    recipient: 'citizen',
+    channel: 'sms',
+    template: sensitive ? unnamed(rule.sms) : rule.sms,
+    language,
+    ...(date !== undefined && { date }),
+    ...(generation !== undefined && key !== undefined && { secret: { generation, key } }),
+  };
+}
+
+const forOfficers = ({ after: { respondBy }, telling: { about } }: TicketEvent) => ({
+  ...(respondBy !== undefined && { date: respondBy }),
+  ...(about !== undefined && { complaintAbout: about }),
+});
+
+const emailNotice = (event: TicketEvent, rule: OfficerRule, officer: string): EmailNotice => ({
+  ...factsOf(event),
+  ...forOfficers(event),
+  about: aboutEvent(event),
+  recipient: `officer:${officer}`,
+  channel: 'email',
+  template: rule.email,
+});
+
+const digestNotice = ({ day, at }: DigestTime, officer: string): DigestNotice => ({
+  v: 1,
+  about: `digest#${day}`,
+  recipient: `officer:${officer}`,
+  channel: 'email',
+  template: 'root-digest',
+  day,
+  at,
+});
+
+function digestLine(event: TicketEvent, day: string, officer: string): DigestLine {
+  const { v, number, kind, urgent, institution } = { institution: undefined, ...factsOf(event) };
+  return {
+    v,
+    recipient: `officer:${officer}`,
+    day,
+    number,
+    version: event.version,
+    kind,
+    urgent,
+    ...(institution !== undefined && { institution }),
+    ...forOfficers(event),
+  };
+}
+
+/** The citizen can be told, and it is safe. */
+const mayTellCitizen = ({ telling: { canBeTold, safeToContact } }: TicketEvent): boolean =>
+  canBeTold && safeToContact;
+
+/**
+ * Whom an event is told to, by what, and in which words: pure, so that the same event gives the same
+ * notices with the same keys however often it is heard.
+ */
+export function planNotices(event: TicketEvent, context: PlanContext): Plan {
+  const rules = rulesFor(event, context.policy.root.tellCitizenEvery);
+  const officersOf = (roles: readonly NoticedOfficer[]) =>
+    roles.flatMap((role) => findOfficers[role](context, event.at));
+
+  const sms = rules
+    .filter((rule): rule is CitizenRule => rule.to === 'citizen')
+    .filter(() => mayTellCitizen(event))
+    .map((rule) => smsNotice(event, rule, context));
+
+  const emails = rules
+    .filter((rule): rule is OfficerRule => 'email' in rule)
+    .flatMap((rule) => officersOf(rule.to).map((officer) => emailNotice(event, rule, officer)));
+
+  const digested = rules.filter((rule): rule is DigestRule => 'digest' in rule);
+  const readers = [...new Set(digested.flatMap((rule) => officersOf(rule.to)))];
+  const digest = digested.length === 0 ? undefined : nextDigest(event.at, context.calendar);
+
+  return {
+    notices: [
+      ...sms,
+      ...oneEach(emails),
+      ...(digest === undefined ? [] : readers.map((officer) => digestNotice(digest, officer))),
+    ],
+    digestLines: digest === undefined ? [] : readers.map((officer) => digestLine(event, digest.day, officer)),
+  };
+}
+
+/** The first of several to the same recipient. */
+const oneEach = (notices: readonly EmailNotice[]): readonly EmailNotice[] =>
+  notices.filter(
+    ({ recipient }, place) => notices.findIndex((other) => other.recipient === recipient) === place,
+  );

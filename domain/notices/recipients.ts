@@ -1,0 +1,47 @@
+import type { Instant } from '../deadlines/instant.ts';
+import { type HeadInOffice, headOf, ownHeadOf } from '../institutions/head-of.ts';
+import type { Lineage } from '../institutions/institution.ts';
+import { pathOf } from '../institutions/levels.ts';
+import type { NoticedOfficer } from './notice-rules.ts';
+
+/** The ticket's institutions and officers at the time of the event. */
+export interface Surroundings {
+  readonly holder: Lineage;
+  /** Who held the ticket before the event, where that was another institution. */
+  readonly former?: Lineage;
+  readonly assignee?: string;
+  /** Active officers of oversight. */
+  readonly oversight: readonly string[];
+}
+
+/** The next head above the one who does the duties at the holder. */
+function headAbove(holder: Lineage, at: Instant): HeadInOffice | undefined {
+  const first = headOf(holder, at);
+  const path = pathOf(holder);
+  const place = path.findIndex(({ id }) => id === first?.institution);
+  return path
+    .slice(place + 1)
+    .map((node) => ownHeadOf(node, at))
+    .find((head) => head !== undefined && head.officer !== first?.officer);
+}
+
+/** Oversight sees only counts of an independent tree. */
+const overseers = ({ holder, oversight }: Surroundings): readonly string[] =>
+  pathOf(holder).at(-1)?.kind === 'independent' ? [] : oversight;
+
+const present = (...officers: readonly (string | undefined)[]): readonly string[] =>
+  officers.filter((officer) => officer !== undefined);
+
+/** Finds the officers, by registry id. None: nobody up to the top has these duties. */
+export const findOfficers: Readonly<
+  Record<NoticedOfficer, (surroundings: Surroundings, at: Instant) => readonly string[]>
+> = {
+  head: ({ holder }, at) => present(headOf(holder, at)?.officer),
+  assignee: ({ assignee }) => present(assignee),
+  'head-above': (surroundings, at) => {
+    const above = headAbove(surroundings.holder, at);
+    return above === undefined ? overseers(surroundings) : [above.officer];
+  },
+  'former-head': ({ former }, at) => present(former && headOf(former, at)?.officer),
+  oversight: overseers,
+};

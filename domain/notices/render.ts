@@ -1,0 +1,127 @@
+import type { Institution } from '../institutions/institution.ts';
+import { type Language, languages, type Text } from '../language.ts';
+import { localDate } from './local-date.ts';
+import type { DigestLine, EmailNotice, SmsNotice } from './notice.ts';
+import { concord, type Parameter } from './templates.ts';
+import type { NoticeTexts } from './texts.ts';
+
+/** Notices can't be put into words: a text asks for what its notice was not given. A defect of ours. */
+export class MissingParameter extends Error {
+  override readonly name = 'MissingParameter';
+}
+
+const placeholder = /\{(\w+)\}/g;
+
+/** The names in braces. */
+export const placeholdersOf = (text: string): readonly string[] =>
+  [...text.matchAll(placeholder)].map(([, name = '']) => name);
+
+type Values = Readonly<Partial<Record<Parameter | typeof concord, string>>>;
+
+/** Puts values in the place of their names. Throws `MissingParameter`, naming the parameter only. */
+export const fill = (text: string, values: Values): string =>
+  text.replace(placeholder, (_, name: string) => {
+    const value = new Map(Object.entries(values)).get(name);
+    if (value === undefined) throw new MissingParameter(`A text asks for {${name}}.`);
+    return value;
+  });
+
+const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export interface SmsFacts {
+  readonly timeZone: string;
+  /** The institution that the notice names. */
+  readonly institution?: Institution;
+  /** The receipt secret that the notice carries. */
+  readonly secret?: string;
+}
+
+/** The text of an SMS. It may hold the receipt secret: it is sent, and kept nowhere. Throws `MissingParameter`. */
+export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: SmsFacts): string {
+  const { language, number, date } = notice;
+  const words = texts.kinds[notice.kind];
+  const { institution, secret, timeZone } = facts;
+  return fill(texts.sms[notice.template][language], {
+    Yours: words.yours[language],
+    yours: withSmallInitial(words.yours[language]),
+    li: words.concord,
+    number,
+    ...(institution !== undefined && { institution: institution.shortName[language] }),
+    ...(secret !== undefined && { secret }),
+    ...(date !== undefined && { date: localDate(date, timeZone) }),
+  });
+}
+
+export interface Email {
+  readonly subject: string;
+  readonly text: string;
+}
+
+interface EmailFacts {
+  readonly timeZone: string;
+  readonly institution?: Institution;
+}
+
+const inBoth = (separator: string, make: (language: Language) => string): string =>
+  languages.map(make).join(separator);
+
+const subjectOf = (subject: Text, values: Values, urgent: boolean, texts: NoticeTexts): string =>
+  inBoth(
+    ' / ',
+    (language) => `${urgent ? `${texts.urgent[language]}: ` : ''}${fill(subject[language], values)}`,
+  );
+
+/** `Namba ya kumbukumbu: 261112345678`, and so on: what an e-mail may say about a ticket, and no more. */
+function details(
+  notice: Pick<EmailNotice, 'number' | 'kind' | 'date'>,
+  texts: NoticeTexts,
+  { institution, timeZone }: EmailFacts,
+  language: Language,
+): readonly string[] {
+  const line = (label: keyof NoticeTexts['labels'], value: string | undefined) =>
+    value === undefined ? [] : [`${texts.labels[label][language]}: ${value}`];
+  return [
+    ...line('number', notice.number),
+    ...line('kind', texts.kinds[notice.kind].name[language]),
+    ...line('institution', institution?.name[language]),
+    ...line('date', notice.date && localDate(notice.date, timeZone)),
+  ];
+}
+
+const betweenLanguages = '\n\n--\n\n';
+
+/** An officer's e-mail, Swahili first and English below: the registry knows no officer's language. */
+export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailFacts): Email {
+  const { subject, message } = texts.email[notice.template];
+  return {
+    subject: subjectOf(subject, { number: notice.number }, notice.urgent, texts),
+    text: inBoth(betweenLanguages, (language) =>
+      [message[language], '', ...details(notice, texts, facts, language)].join('\n'),
+    ),
+  };
+}
+
+/** The digest of what is late at the root: one line a ticket, the deadline that passed first at the top. */
+export function digestText(
+  lines: readonly DigestLine[],
+  count: number,
+  texts: NoticeTexts,
+  { timeZone }: { readonly timeZone: string },
+): Email {
+  const { subject, message } = texts.email['root-digest'];
+  const values = { count: String(count) };
+  const longestOverdue = lines.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  return {
+    subject: subjectOf(subject, values, false, texts),
+    text: inBoth(betweenLanguages, (language) =>
+      [
+        message[language],
+        '',
+        ...longestOverdue.map(({ number, kind, date }) =>
+          [number, texts.kinds[kind].name[language], date && localDate(date, timeZone)].join('  ').trim(),
+        ),
+        ...(count > lines.length ? ['', fill(texts.andMore[language], values)] : []),
+      ].join('\n'),
+    ),
+  };
+}

@@ -1,0 +1,66 @@
+/** What a text can have in braces: `{date}`. A template names those that it is given. */
+export const parameters = [
+  'Yours', // "Lalamiko lako", at the beginning of a sentence
+  'yours', // "lalamiko lako", within one
+  'number',
+  'secret',
+  'institution',
+  'date',
+  'count',
+] as const;
+export type Parameter = (typeof parameters)[number];
+
+/**
+ * `{li}` in a Swahili text stands for the concord of the kind: lalamiko limepokelewa, maoni yamepokelewa,
+ * pongezi zimepokelewa. English has none, so it is no parameter.
+ */
+export const concord = 'li';
+
+export interface SmsTemplateRule {
+  readonly parameters: readonly Parameter[];
+  /** Goes out at night too. */
+  readonly atNight?: true;
+  /** What is said instead where the institution must not be named. */
+  readonly unnamed?: string;
+}
+
+/** Everything that citizens are told by SMS. */
+export const smsTemplates = {
+  received: { parameters: ['Yours', 'number', 'secret', 'date'], atNight: true },
+  'received-without-date': { parameters: ['Yours', 'number', 'secret'], atNight: true },
+  escalated: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'escalated-unnamed' },
+  'escalated-unnamed': { parameters: ['Yours', 'number', 'date'] },
+  flagged: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'flagged-unnamed' },
+  'flagged-unnamed': { parameters: ['Yours', 'number', 'date'] },
+  'still-at-root': {
+    parameters: ['Yours', 'number', 'institution', 'date'],
+    unnamed: 'still-at-root-unnamed',
+  },
+  'still-at-root-unnamed': { parameters: ['Yours', 'number', 'date'] },
+  resumed: { parameters: ['Yours', 'number', 'date'] },
+  'resumed-without-date': { parameters: ['Yours', 'number'] },
+  'secret-replaced': { parameters: ['yours', 'number', 'secret'], atNight: true },
+  'window-closing': { parameters: ['Yours', 'number', 'date'] },
+  lapsed: { parameters: ['Yours', 'number'] },
+  noted: { parameters: ['Yours', 'number', 'institution'], unnamed: 'noted-unnamed' },
+  'noted-unnamed': { parameters: ['Yours', 'number'] },
+} as const satisfies Record<string, SmsTemplateRule>;
+export type SmsTemplate = keyof typeof smsTemplates;
+export const smsTemplateNames = Object.keys(smsTemplates) as readonly SmsTemplate[];
+
+/** Everything that officers are told by e-mail, with the parameters of the subject; the message has none. */
+export const emailTemplates = {
+  'new-in-queue': ['number'],
+  'reminder-first': ['number'],
+  'reminder-second': ['number'],
+  'acknowledgement-missed': ['number'],
+  'acknowledgement-missed-below': ['number'],
+  'escalated-to-you': ['number'],
+  'escalated-from-you': ['number'],
+  'flagged-at-yours': ['number'],
+  'flagged-at-root': ['number'],
+  'work-resumed': ['number'],
+  'root-digest': ['count'],
+} as const satisfies Record<string, readonly Parameter[]>;
+export type EmailTemplate = keyof typeof emailTemplates;
+export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];

@@ -1,0 +1,27 @@
+import type { Text } from '../language.ts';
+import type { Kind } from '../tickets/kinds.ts';
+import type { EmailTemplate, SmsTemplate } from './templates.ts';
+
+/** What a kind is called in a notice. */
+export interface KindWords {
+  readonly name: Text;
+  /** At the beginning of a sentence: "Lalamiko lako". */
+  readonly yours: Text;
+  /** The Swahili concord of the subject: lalamiko *li*mepokelewa, maoni *ya*mepokelewa. */
+  readonly concord: string;
+}
+
+/** The texts of all notices: registry/texts/notices.json, which an operator replaces. */
+export interface NoticeTexts {
+  readonly kinds: Readonly<Record<Kind, KindWords>>;
+  /** SMS to citizens. */
+  readonly sms: Readonly<Record<SmsTemplate, Text>>;
+  /** E-mail to officers: Swahili first, English below. */
+  readonly email: Readonly<Record<EmailTemplate, { readonly subject: Text; readonly message: Text }>>;
+  /** The lines below an e-mail's message. */
+  readonly labels: Readonly<Record<'number' | 'kind' | 'institution' | 'date', Text>>;
+  /** Stands before the subject of an urgent ticket. */
+  readonly urgent: Text;
+  /** Stands below a digest that lists only the first of its tickets; `{count}` is how many there are. */
+  readonly andMore: Text;
+}
