@@ -1,0 +1,16 @@
+import type { Category } from '../../domain/institutions/registry.ts';
+import { kinds } from '../../domain/tickets/kinds.ts';
+
+/** Roads and the like: neither urgent nor sensitive, for every kind, unless the test says otherwise. */
+export function aCategory(details: Partial<Category> = {}): Category {
+  return {
+    v: 1,
+    id: 'barabara',
+    name: { sw: 'Barabara', en: 'Roads' },
+    kinds,
+    sensitive: false,
+    urgent: false,
+    emergencyNumbers: [],
+    ...details,
+  };
+}
