@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /**
@@ -8,11 +8,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
  *
  * The SDK gives each write its own ClientRequestToken and repeats it in these attempts: a transaction
  * whose answer was lost is not applied twice. A new decision is a new write with a new token.
+ *
+ * @param settings What differs from it: a test or a benchmark speaks with an endpoint of its own.
  */
-export function documentClient(): DynamoDBDocumentClient {
+export function documentClient(settings: DynamoDBClientConfig = {}): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true },
+    ...settings,
   });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

@@ -1,4 +1,5 @@
 import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
+import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
 
 /** The key of an item, the same in every table. */
 export type Key = Readonly<Record<'PK' | 'SK', string>>;
@@ -13,6 +14,7 @@ export type SecondIndexKey = Readonly<Record<'GSI2PK' | 'GSI2SK', string>>;
 export const wakeShards = 4;
 export const hourShards = 4;
 export const registryShards = 8;
+export const dueShards = 4;
 
 /** The shard of `id`, evenly spread and the same for ever (FNV-1a). */
 export function shardOf(id: string, shards: number): number {
@@ -131,7 +133,32 @@ export const phraseIndex = {
   }),
 } as const;
 
+/** Every key in the table `outbox`: notices by what they are about, and what a day's digest tells somebody. */
+export const outboxKeys = {
+  noticePrefix: 'NOTICE#',
+  notice: ({ about, recipient, channel }: NoticeKey): Key => ({
+    PK: `${outboxKeys.noticePrefix}${about}`,
+    SK: `${recipient}#${channel}`,
+  }),
+  digest: (recipient: string, date: string): string => `DIGEST#${date}#${recipient}`,
+  digestLine: ({ recipient, day: date, number, version }: DigestLine): Key => ({
+    PK: outboxKeys.digest(recipient, date),
+    SK: `${number}#${sixDigits(version)}`,
+  }),
+} as const;
+
+/** GSI1 of `outbox`: what is due, the longest due first. Only pending and claimed notices are in it. */
+export const dueIndex = {
+  partition: (shard: number): string => `DUE#${shard}`,
+  partitionOf: ({ about }: NoticeKey): string => dueIndex.partition(shardOf(about, dueShards)),
+  sortKey: ({ about, recipient, channel }: NoticeKey, nextAttemptAt: Instant): string =>
+    `${nextAttemptAt}#${about}#${recipient}#${channel}`,
+} as const;
+
 const day = 24 * 60 * 60;
 
 /** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */
 export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;
+
+/** When the lines of a digest may go that went out at `at`, or soon after. Epoch seconds. */
+export const digestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
+import { languages } from '../../../domain/language.ts';
+import type {
+  DigestLine,
+  DigestNotice,
+  EmailNotice,
+  Notice,
+  SmsNotice,
+} from '../../../domain/notices/notice.ts';
+import { noticeStates, type OutboxEntry } from '../../../domain/notices/outbox.ts';
+import { failureReasons } from '../../../domain/notices/senders.ts';
+import { emailTemplateNames, smsTemplateNames } from '../../../domain/notices/templates.ts';
+import { kinds } from '../../../domain/tickets/kinds.ts';
+import { dueIndex, outboxKeys, digestExpiry } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion, instant } from './scalars.ts';
+
+const officer = z.templateLiteral(['officer:', z.string()]);
+
+const aboutTicket = {
+  v: firstVersion,
+  about: z.string(),
+  number: z.string(),
+  kind: z.enum(kinds),
+  urgent: z.boolean(),
+  at: instant,
+  institution: z.string().exactOptional(),
+  date: instant.exactOptional(),
+};
+const complaintAbout = z
+  .looseObject({ officer: z.string().exactOptional(), headOf: z.string().exactOptional() })
+  .exactOptional();
+
+const smsNotice = z.looseObject({
+  ...aboutTicket,
+  channel: z.literal('sms'),
+  recipient: z.literal('citizen'),
+  template: z.enum(smsTemplateNames),
+  language: z.enum(languages),
+  secret: z.looseObject({ generation: count, key: z.string() }).exactOptional(),
+}) satisfies z.ZodType<SmsNotice>;
+
+const emailNotice = z.looseObject({
+  ...aboutTicket,
+  channel: z.literal('email'),
+  recipient: officer,
+  template: z.enum(emailTemplateNames).exclude(['root-digest']),
+  complaintAbout,
+}) satisfies z.ZodType<EmailNotice>;
+
+const digestNotice = z.looseObject({
+  v: firstVersion,
+  about: z.string(),
+  channel: z.literal('email'),
+  recipient: officer,
+  template: z.literal('root-digest'),
+  day: z.string(),
+  at: instant,
+}) satisfies z.ZodType<DigestNotice>;
+
+/** A notice on its way: no phone, no address, no name, no text and no secret. */
+export const noticeItem = z.looseObject({
+  notice: z.union([smsNotice, digestNotice, emailNotice]),
+  state: z.enum(noticeStates),
+  attempts: count,
+  nextAttemptAt: instant.exactOptional(),
+  claimant: z.string().exactOptional(),
+  settledAt: instant.exactOptional(),
+  reason: z.enum(failureReasons).exactOptional(),
+  providerId: z.string().exactOptional(),
+}) satisfies z.ZodType<OutboxEntry>;
+
+export const newNoticeItem = (notice: Notice, nextAttemptAt: Instant): Item => ({
+  ...outboxKeys.notice(notice),
+  GSI1PK: dueIndex.partitionOf(notice),
+  GSI1SK: dueIndex.sortKey(notice, nextAttemptAt),
+  entity: 'notice',
+  v: 1,
+  notice,
+  state: 'pending',
+  attempts: 0,
+  nextAttemptAt,
+});
+
+/** One ticket in a digest. It goes a month after the digest went out. */
+export const digestLineItem = z.looseObject({
+  v: firstVersion,
+  recipient: officer,
+  day: z.string(),
+  at: instant,
+  number: z.string(),
+  version: z.int().positive(),
+  kind: z.enum(kinds),
+  urgent: z.boolean(),
+  institution: z.string().exactOptional(),
+  date: instant.exactOptional(),
+  complaintAbout,
+}) satisfies z.ZodType<DigestLine>;
+
+export const newDigestLineItem = (line: DigestLine): Item => ({
+  ...outboxKeys.digestLine(line),
+  entity: 'digest-line',
+  ttl: digestExpiry(line.at),
+  ...line,
+});

@@ -1,0 +1,109 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { claimEnds } from '../../domain/notices/attempts.ts';
+import type { NoticeKey } from '../../domain/notices/notice.ts';
+import type { NoticeState, Settlement } from '../../domain/notices/outbox.ts';
+import { dueIndex, outboxKeys } from './keys.ts';
+
+/** The states that a step begins in and ends in, with what else it needs, writes and takes away. */
+interface Step {
+  readonly when: string;
+  readonly given: Readonly<Record<string, string>>;
+  readonly state: NoticeState;
+  readonly set: Readonly<Record<string, string | undefined>>;
+  readonly remove?: readonly string[];
+  readonly countsAttempt?: true;
+}
+
+function update(table: string, key: NoticeKey, step: Step): UpdateCommand {
+  const set = Object.entries(step.set).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const assignments = ['#state = :nextState', ...set.map(([name]) => `#${name} = :${name}`)]
+    .concat(step.countsAttempt ? ['#attempts = #attempts + :one'] : [])
+    .join(', ');
+  const removals = (step.remove ?? []).map((name) => `#${name}`).join(', ');
+  const expression = `SET ${assignments}${removals === '' ? '' : ` REMOVE ${removals}`}`;
+  const named = [...`${expression} ${step.when}`.matchAll(/#(\w+)/g)].map(([, name = '']) => name);
+  return new UpdateCommand({
+    TableName: table,
+    Key: outboxKeys.notice(key),
+    UpdateExpression: expression,
+    ConditionExpression: step.when,
+    ExpressionAttributeNames: Object.fromEntries(named.map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: {
+      ':nextState': step.state,
+      ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
+      ...step.given,
+      ...(step.countsAttempt && { ':one': 1 }),
+    },
+  });
+}
+
+const dueAgain = (key: NoticeKey, nextAttemptAt: Instant) => ({
+  nextAttemptAt,
+  GSI1PK: dueIndex.partitionOf(key),
+  GSI1SK: dueIndex.sortKey(key, nextAttemptAt),
+});
+const dueNoMore = ['nextAttemptAt', 'claimant', 'GSI1PK', 'GSI1SK'] as const;
+
+const isMine = '#state = :claimed AND #claimant = :mine';
+const mine = (claimant: string) => ({ ':claimed': 'claimed', ':mine': claimant });
+
+/** A claim of the same claimant is one whose answer was lost. */
+export const claimUpdate = (table: string, key: NoticeKey, claimant: string, at: Instant): UpdateCommand =>
+  update(table, key, {
+    when: `(#state = :pending AND #nextAttemptAt <= :at) OR (${isMine})`,
+    given: { ':pending': 'pending', ':at': at, ...mine(claimant) },
+    state: 'claimed',
+    set: { claimant, ...dueAgain(key, claimEnds(at)) },
+    countsAttempt: true,
+  });
+
+export const releaseUpdate = (
+  table: string,
+  key: NoticeKey,
+  claimant: string,
+  nextAttemptAt: Instant,
+): UpdateCommand =>
+  update(table, key, {
+    when: isMine,
+    given: mine(claimant),
+    state: 'pending',
+    set: dueAgain(key, nextAttemptAt),
+    remove: ['claimant'],
+  });
+
+export const settleUpdate = (
+  table: string,
+  key: NoticeKey,
+  claimant: string,
+  settlement: Settlement,
+  at: Instant,
+): UpdateCommand =>
+  update(table, key, {
+    when: isMine,
+    given: mine(claimant),
+    state: settlement.state,
+    set: {
+      settledAt: at,
+      reason: settlement.state === 'failed' ? settlement.reason : undefined,
+      providerId: settlement.state === 'sent' ? settlement.providerId : undefined,
+    },
+    remove: dueNoMore,
+  });
+
+export const postponeUpdate = (table: string, key: NoticeKey, until: Instant): UpdateCommand =>
+  update(table, key, {
+    when: '#state = :pending',
+    given: { ':pending': 'pending' },
+    state: 'pending',
+    set: dueAgain(key, until),
+  });
+
+export const giveUpUpdate = (table: string, key: NoticeKey, at: Instant): UpdateCommand =>
+  update(table, key, {
+    when: '#state = :claimed AND #nextAttemptAt <= :at',
+    given: { ':claimed': 'claimed', ':at': at },
+    state: 'uncertain',
+    set: { settledAt: at },
+    remove: dueNoMore,
+  });

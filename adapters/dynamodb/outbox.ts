@@ -1,0 +1,81 @@
+import { GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Outbox } from '../../domain/notices/outbox.ts';
+import { readDueNotice } from './items/due-notice.ts';
+import { digestLineItem, newDigestLineItem, newNoticeItem, noticeItem } from './items/notice-item.ts';
+import { dueIndex, dueShards, outboxKeys } from './keys.ts';
+import { ifStill } from './if-still.ts';
+import { queryItems } from './query.ts';
+import { readItem } from './read-item.ts';
+import { reachingStore } from './unavailable.ts';
+import { claimUpdate, giveUpUpdate, postponeUpdate, releaseUpdate, settleUpdate } from './outbox-updates.ts';
+
+export interface OutboxOptions {
+  readonly client: DynamoDBDocumentClient;
+  /** The name of the table `outbox`. */
+  readonly table: string;
+}
+
+/** Notices in DynamoDB: each step of a notice's life is one conditional write on its own item. */
+export function dynamoOutbox({ client, table }: OutboxOptions): Outbox {
+  const put = (item: Readonly<Record<string, unknown>>): Promise<boolean> =>
+    ifStill(() =>
+      client.send(
+        new PutCommand({ TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' }),
+      ),
+    );
+  const update = (command: ReturnType<typeof claimUpdate>): Promise<boolean> =>
+    ifStill(() => client.send(command));
+
+  return {
+    dueShards,
+    add: async (notice, notBefore) => ((await put(newNoticeItem(notice, notBefore))) ? 'added' : 'known'),
+
+    async addToDigest(line) {
+      await put(newDigestLineItem(line));
+    },
+
+    async digestLines(recipient, day) {
+      const items = await queryItems(client, {
+        TableName: table,
+        KeyConditionExpression: 'PK = :digest',
+        ExpressionAttributeValues: { ':digest': outboxKeys.digest(recipient, day) },
+        ConsistentRead: true,
+      });
+      return items.map((item) => readItem(digestLineItem, item));
+    },
+
+    async find(key) {
+      const command = new GetCommand({
+        TableName: table,
+        Key: outboxKeys.notice(key),
+        ConsistentRead: true,
+      });
+      const { Item: item } = await reachingStore(() => client.send(command));
+      return item === undefined ? undefined : readItem(noticeItem, item);
+    },
+
+    async due(at, shard, limit, after) {
+      const from = after === undefined ? ' ' : `${dueIndex.sortKey(after, after.nextAttemptAt)} `;
+      const command = new QueryCommand({
+        TableName: table,
+        IndexName: 'GSI1',
+        KeyConditionExpression: 'GSI1PK = :shard AND GSI1SK BETWEEN :from AND :until',
+        // `~` follows every character of a key, so all that is due in this very second is in.
+        ExpressionAttributeValues: {
+          ':shard': dueIndex.partition(shard),
+          ':from': from,
+          ':until': `${at}~`,
+        },
+        Limit: limit,
+      });
+      const { Items: items = [] } = await reachingStore(() => client.send(command));
+      return items.map(readDueNotice);
+    },
+
+    claim: (key, claimant, at) => update(claimUpdate(table, key, claimant, at)),
+    release: (key, claimant, until) => update(releaseUpdate(table, key, claimant, until)),
+    settle: (key, claimant, settlement, at) => update(settleUpdate(table, key, claimant, settlement, at)),
+    postpone: (key, until) => update(postponeUpdate(table, key, until)),
+    giveUp: (key, at) => update(giveUpUpdate(table, key, at)),
+  };
+}

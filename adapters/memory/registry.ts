@@ -1,0 +1,174 @@
+import type { Calendar } from '../../domain/deadlines/calendar.ts';
+import type { Policy } from '../../domain/deadlines/policy.ts';
+import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
+import type {
+  RegistryChange,
+  RegistryContent,
+  RegistryWriter,
+  StoredRegistry,
+} from '../../domain/institutions/registry-writer.ts';
+import type { Category, Page, Registry } from '../../domain/institutions/registry.ts';
+import { listsBy, searchPhrases, searchText } from '../../domain/institutions/search-phrases.ts';
+import { wordsOf } from '../../domain/institutions/search-words.ts';
+import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
+import type { Officer } from '../../domain/officers/officer.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
+import { Scheduler } from './scheduler.ts';
+
+const pageSize = 25;
+
+/** The registry in memory: what requests read, what an import writes, and how officers are reached. */
+export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirectory {
+  readonly #scheduler: Scheduler;
+  readonly #institutions = new Map<string, Institution>();
+  readonly #officers = new Map<string, Officer>();
+  readonly #emails = new Map<string, string>();
+  readonly #categories = new Map<string, Category>();
+  readonly #policies = new Map<number, Policy>();
+  #policy: Policy | undefined;
+  #calendar: Calendar | undefined;
+  #version = 0;
+  #held = false;
+
+  /** With `content`, it is version 1. */
+  constructor(content?: RegistryContent, scheduler: Scheduler = new Scheduler()) {
+    this.#scheduler = scheduler;
+    if (content === undefined) return;
+    this.#put(content);
+    this.#version = 1;
+  }
+
+  /** Operators hold all notices, or let them go. */
+  holdNotices(held: boolean): void {
+    this.#held = held;
+  }
+
+  institution(id: string): Promise<Institution | undefined> {
+    return this.#scheduler.read(() => this.#institutions.get(id));
+  }
+
+  lineage(id: string): Promise<Lineage | undefined> {
+    return this.#scheduler.read(() => {
+      const institution = this.#institutions.get(id);
+      if (institution === undefined) return undefined;
+      const above = institution.ancestors.map((ancestor) => this.#demand(this.#institutions.get(ancestor)));
+      return { institution, above };
+    });
+  }
+
+  childrenOf(id: string | undefined, cursor?: string): Promise<Page<Institution>> {
+    return this.#scheduler.read(() => {
+      const children = [...this.#institutions.values()].filter(({ parent }) => parent === id);
+      return page(
+        children.map((child) => [`${wordsOf(child.name.sw).join(' ')}#${child.id}`, child]),
+        cursor === undefined ? '' : sortKeyOf(cursor),
+      );
+    });
+  }
+
+  search(typed: string, cursor?: string): Promise<Page<Institution>> {
+    const text = searchText(typed);
+    return this.#scheduler.read(() => {
+      if (text === '') return { items: [] };
+      const found = [...this.#institutions.values()].flatMap((institution) =>
+        searchPhrases(institution)
+          .filter((phrase) => listsBy(institution, phrase, text))
+          .map((phrase): Entry => [`${phrase}#${institution.id}`, institution]),
+      );
+      return page(found, cursor === undefined ? '' : sortKeyOf(cursor, text));
+    });
+  }
+
+  category(id: string): Promise<Category | undefined> {
+    return this.#scheduler.read(() => this.#categories.get(id));
+  }
+
+  categories(): Promise<readonly Category[]> {
+    return this.#scheduler.read(() => byId(this.#categories));
+  }
+
+  officer(id: string): Promise<Officer | undefined> {
+    return this.#scheduler.read(() => this.#officers.get(id));
+  }
+
+  oversight(): Promise<readonly Officer[]> {
+    return this.#scheduler.read(() =>
+      byId(this.#officers).filter(({ active, roles }) => active && roles.includes('oversight')),
+    );
+  }
+
+  currentPolicy(): Promise<Policy> {
+    return this.#scheduler.read(() => this.#demand(this.#policy));
+  }
+
+  policy(version: number): Promise<Policy> {
+    return this.#scheduler.read(() => this.#demand(this.#policies.get(version)));
+  }
+
+  calendar(): Promise<Calendar> {
+    return this.#scheduler.read(() => this.#demand(this.#calendar));
+  }
+
+  noticesHeld(): Promise<boolean> {
+    return this.#scheduler.read(() => this.#held);
+  }
+
+  emailOf(officer: string): Promise<string | undefined> {
+    return this.#scheduler.read(() => this.#emails.get(officer));
+  }
+
+  read(): Promise<StoredRegistry | undefined> {
+    return this.#scheduler.read(() => {
+      if (this.#version === 0) return undefined;
+      const content = {
+        institutions: byId(this.#institutions),
+        officers: byId(this.#officers),
+        contacts: [...this.#emails].map(([officer, email]) => ({ officer, email })),
+        categories: byId(this.#categories),
+        policy: this.#demand(this.#policy),
+        calendar: this.#demand(this.#calendar),
+      };
+      return structuredClone({ version: this.#version, content });
+    });
+  }
+
+  write(change: RegistryChange): Promise<'written' | 'stale'> {
+    return this.#scheduler.write(() => {
+      if (this.#version !== change.basedOn) return 'stale';
+      this.#put(structuredClone(change));
+      this.#version = change.version;
+      return 'written';
+    });
+  }
+
+  #put(change: Omit<RegistryChange, 'basedOn' | 'version' | 'by' | 'at'>): void {
+    for (const institution of change.institutions) this.#institutions.set(institution.id, institution);
+    for (const officer of change.officers) this.#officers.set(officer.id, officer);
+    for (const { officer, email } of change.contacts) this.#emails.set(officer, email);
+    for (const category of change.categories) this.#categories.set(category.id, category);
+    if (change.policy !== undefined) {
+      this.#policies.set(change.policy.version, change.policy);
+      this.#policy = change.policy;
+    }
+    this.#calendar = change.calendar ?? this.#calendar;
+  }
+
+  #demand<Content>(content: Content | undefined): Content {
+    if (content === undefined) throw new CorruptItem('The registry lacks what it cannot be without.');
+    return content;
+  }
+}
+
+/** A node and its place in a listing. */
+type Entry = readonly [sortKey: string, institution: Institution];
+
+function page(entries: readonly Entry[], after: string): Page<Institution> {
+  const rest = entries.filter(([key]) => key > after).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const items = rest.slice(0, pageSize).map(([, institution]) => institution);
+  const last = rest.length > pageSize ? rest[pageSize - 1] : undefined;
+  return last === undefined ? { items } : { items, next: cursorAfter(last[0]) };
+}
+
+const byId = <Entity extends { readonly id: string }>(entities: ReadonlyMap<string, Entity>): Entity[] =>
+  [...entities.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import type {
+  DueTicket,
+  IdempotencyRecord,
+  Submission,
+  SubmitOutcome,
+  TicketFile,
+  TicketStore,
+  TicketTexts,
+} from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { MemoryIdentityVault } from './identity-vault.ts';
+import { Scheduler } from './scheduler.ts';
+
+interface Stored {
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+  readonly texts: TicketTexts;
+}
+
+export interface MemoryTicketStoreOptions {
+  readonly scheduler?: Scheduler;
+  /** Where contacts go. */
+  readonly vault?: MemoryIdentityVault;
+}
+
+/** Tickets in memory, with every outcome and fault of the real store. What it gives can't change what it holds. */
+export class MemoryTicketStore implements TicketStore {
+  readonly wakeShards = 2;
+  readonly #scheduler: Scheduler;
+  readonly #vault: MemoryIdentityVault;
+  readonly #tickets = new Map<string, Stored>();
+  readonly #records = new Map<string, IdempotencyRecord>();
+  readonly #counts = new Map<string, number>();
+
+  constructor({ scheduler = new Scheduler(), vault = new MemoryIdentityVault() }: MemoryTicketStoreOptions = {}) {
+    this.#scheduler = scheduler;
+    this.#vault = vault;
+  }
+
+  submit(submission: Submission): Promise<SubmitOutcome> {
+    return this.#scheduler.write(() => this.#submit(structuredClone(submission)));
+  }
+
+  #submit({ ticket, event, texts, contact, idempotency, source }: Submission): SubmitOutcome {
+    const record = this.#records.get(idempotency.seed);
+    if (record !== undefined) return { outcome: 'repeated', record };
+    const day = `${source.day} ${source.hash}`;
+    const count = this.#counts.get(day) ?? 0;
+    if (count > 0 && count >= source.limit) return { outcome: 'too-many' };
+    if (this.#tickets.has(ticket.number)) return { outcome: 'number-taken' };
+    const { seed, ...rest } = idempotency;
+    this.#records.set(seed, { v: 1, number: ticket.number, ...rest });
+    this.#counts.set(day, count + 1);
+    this.#tickets.set(ticket.number, { ticket, texts, events: [event] });
+    if (contact !== undefined) this.#vault.keep(contact);
+    return { outcome: 'stored' };
+  }
+
+  save(change: Change): Promise<'saved' | 'stale'> {
+    return this.#scheduler.write(() => this.#save(structuredClone(change)));
+  }
+
+  #save({ before, ticket, event }: Change): 'saved' | 'stale' {
+    const stored = this.#tickets.get(ticket.number);
+    const same = stored?.events.find(({ version }) => version === event.version);
+    if (isDeepStrictEqual(same, event)) return 'saved';
+    if (stored?.ticket.version !== before.version || same !== undefined) return 'stale';
+    this.#tickets.set(ticket.number, { ...stored, ticket, events: [...stored.events, event] });
+    return 'saved';
+  }
+
+  load(number: string): Promise<Ticket | undefined> {
+    return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.ticket));
+  }
+
+  open(number: string): Promise<TicketFile | undefined> {
+    return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)));
+  }
+
+  eventsOf(number: string): Promise<readonly TicketEvent[]> {
+    return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.events ?? []));
+  }
+
+  dueBefore(
+    before: Instant,
+    shard: number,
+    limit: number,
+    after?: DueTicket,
+  ): Promise<readonly DueTicket[]> {
+    return this.#scheduler.read(() =>
+      [...this.#tickets.values()]
+        .map(({ ticket }) => ticket)
+        .filter(({ number }) => Number(number) % this.wakeShards === shard)
+        .flatMap(({ number, nextWakeAt }) => (nextWakeAt === undefined ? [] : [{ number, nextWakeAt }]))
+        .filter((due) => due.nextWakeAt < before && (after === undefined || placeOf(due) > placeOf(after)))
+        .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+        .slice(0, limit),
+    );
+  }
+
+  async *eventsBetween(from: Instant, until: Instant): AsyncGenerator<TicketEvent, void> {
+    const events = await this.#scheduler.read(() => structuredClone([...this.#tickets.values()]));
+    yield* events
+      .flatMap((stored) => stored.events)
+      .filter(({ at }) => at >= from && at < until)
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  }
+}
+
+const placeOf = ({ nextWakeAt, number }: DueTicket): string => `${nextWakeAt} ${number}`;

@@ -1,0 +1,59 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import {
+  GetSecretValueCommand,
+  ResourceNotFoundException,
+  type SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import { remembered } from './remembered.ts';
+import type { SecretOptions } from './server-keys.ts';
+
+/** Says whether a request came through our edge. */
+export interface OriginSecret {
+  /** Whether `presented` is the current secret or the previous one, compared in constant time. */
+  admits(presented: string | undefined): Promise<boolean>;
+}
+
+const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+async function valueOf(
+  client: SecretsManagerClient,
+  secret: string,
+  stage: 'AWSCURRENT' | 'AWSPREVIOUS',
+): Promise<string | undefined> {
+  const answer = await client.send(new GetSecretValueCommand({ SecretId: secret, VersionStage: stage }));
+  return answer.SecretString;
+}
+
+/** A secret that was never rotated has no previous value. */
+async function previousValueOf(client: SecretsManagerClient, secret: string): Promise<string | undefined> {
+  try {
+    return await valueOf(client, secret, 'AWSPREVIOUS');
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
+
+/** A value that is not known may be a new one, if what we know is older than this, in milliseconds. */
+const worthAskingAgain = 10_000;
+
+/** The origin secret, fetched when first needed and again after five minutes: a rotation locks nobody out. */
+export function originSecret({ client, secret, now = Date.now }: SecretOptions): OriginSecret {
+  const accepted = remembered(now, async () => {
+    const values = await Promise.all([
+      valueOf(client, secret, 'AWSCURRENT'),
+      previousValueOf(client, secret),
+    ]);
+    return values.flatMap((value) => (value ? [digestOf(value)] : []));
+  });
+  return {
+    async admits(presented) {
+      if (presented === undefined) return false;
+      const digest = digestOf(presented);
+      // Digests have one length, and every value is compared: the time tells nothing.
+      const isAmong = (values: readonly Buffer[]): boolean =>
+        values.map((value) => timingSafeEqual(value, digest)).includes(true);
+      return isAmong(await accepted()) || isAmong(await accepted(worthAskingAgain));
+    },
+  };
+}

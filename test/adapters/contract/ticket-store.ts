@@ -1,0 +1,321 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
+import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
+import { aClosingOf, aReminderOf, aStoredTicket, aSubmission, someTexts } from '../../builders/submission.ts';
+import { collected } from './collected.ts';
+
+export interface StoreUnderTest {
+  readonly store: TicketStore;
+  readonly vault: IdentityVault;
+}
+
+/** Twelve digits, another ticket for each `place`. */
+const numberAt = (place: number): string => `2611${String(place).padStart(8, '0')}`;
+
+/** What every ticket store does. `open` gives an empty one. */
+export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
+  describe('submitting', () => {
+    it('stores head, event, texts and contact', async () => {
+      const { store, vault } = await open();
+      const submission = aSubmission({ phone: '+255712345678' });
+
+      const { outcome } = await store.submit(submission);
+
+      const { ticket, event, texts, contact } = submission;
+      expect(outcome).toBe('stored');
+      expect(await store.open(ticket.number)).toEqual({ ticket, events: [event], texts });
+      expect(await vault.contactOf(ticket.number)).toEqual(contact);
+    });
+
+    it('knows no contact of a citizen who gave none', async () => {
+      const { store, vault } = await open();
+      const submission = aSubmission();
+
+      await store.submit(submission);
+
+      expect(await vault.contactOf(submission.ticket.number)).toBeUndefined();
+    });
+
+    it('answers a used key with what it was used for, whatever the second body says', async () => {
+      const { store } = await open();
+      const first = aSubmission({ ticket: { number: numberAt(1) }, seed: 'same', bodyHash: 'first' });
+      const second = aSubmission({ ticket: { number: numberAt(2) }, seed: 'same', bodyHash: 'second' });
+      await store.submit(first);
+
+      const answer = await store.submit(second);
+
+      const record = { v: 1, number: numberAt(1), bodyHash: 'first', key: '1', attempt: 0 };
+      expect(answer).toEqual({ outcome: 'repeated', record });
+      expect(await store.load(numberAt(2))).toBeUndefined();
+    });
+
+    it('refuses a number that another ticket has, and keeps the other', async () => {
+      const { store } = await open();
+      const first = aSubmission({ seed: 'one' });
+      await store.submit(first);
+
+      const answer = await store.submit(aSubmission({ seed: 'two', texts: { ...someTexts, subject: 'x' } }));
+
+      expect(answer).toEqual({ outcome: 'number-taken' });
+      expect((await store.open(first.ticket.number))?.texts).toEqual(first.texts);
+    });
+
+    it('counts nothing for a submission that it refused', async () => {
+      const { store } = await open();
+      const source = { hash: 'one-source', limit: 2 };
+      await store.submit(aSubmission({ ticket: { number: numberAt(1) }, source }));
+      await store.submit(aSubmission({ ticket: { number: numberAt(1) }, seed: 'taken', source }));
+
+      const { outcome } = await store.submit(aSubmission({ ticket: { number: numberAt(2) }, source }));
+
+      expect(outcome).toBe('stored');
+    });
+
+    it("refuses a source's ticket beyond its daily limit, until the next day", async () => {
+      const { store } = await open();
+      const send = async (place: number, day: string): Promise<string> => {
+        const source = { hash: 'one-source', day, limit: 2 };
+        return (await store.submit(aSubmission({ ticket: { number: numberAt(place) }, source }))).outcome;
+      };
+
+      const outcomes = [
+        await send(1, '2026-11-24'),
+        await send(2, '2026-11-24'),
+        await send(3, '2026-11-24'),
+        await send(3, '2026-11-25'),
+      ];
+
+      expect(outcomes).toEqual(['stored', 'stored', 'too-many', 'stored']);
+    });
+
+    it('shows a repeat its ticket even when its source has had its share', async () => {
+      const { store } = await open();
+      const submission = aSubmission({ source: { limit: 1 } });
+      await store.submit(submission);
+
+      const { outcome } = await store.submit(submission);
+
+      expect(outcome).toBe('repeated');
+    });
+
+    it('makes 80 tickets of 100 that come at once, 20 of them with keys used twice', async () => {
+      const { store } = await open();
+      const sent = Array.from({ length: 100 }, (_, place) =>
+        aSubmission({ ticket: { number: numberAt(place % 80) } }),
+      );
+
+      const outcomes = await Promise.all(sent.map((submission) => store.submit(submission)));
+
+      const count = (outcome: string): number => outcomes.filter((answer) => answer.outcome === outcome).length;
+      expect({ stored: count('stored'), repeated: count('repeated') }).toEqual({ stored: 80, repeated: 20 });
+    });
+  });
+
+  describe('saving', () => {
+    it('replaces the head and adds the event', async () => {
+      const { store } = await open();
+      const submission = aSubmission();
+      await store.submit(submission);
+      const change = aReminderOf(submission.ticket);
+
+      const outcome = await store.save(change);
+
+      const file = await store.open(submission.ticket.number);
+      expect(outcome).toBe('saved');
+      expect(file?.ticket).toEqual(change.ticket);
+      expect(file?.events).toEqual([submission.event, change.event]);
+    });
+
+    it('takes away what the ticket lost', async () => {
+      const { store } = await open();
+      const submission = aSubmission();
+      await store.submit(submission);
+
+      await store.save(aClosingOf(submission.ticket));
+
+      expect(await store.load(submission.ticket.number)).not.toHaveProperty('nextWakeAt');
+    });
+
+    it('finds a change stale that was decided on an earlier version', async () => {
+      const { store } = await open();
+      const submission = aSubmission();
+      await store.submit(submission);
+      const first = aReminderOf(submission.ticket);
+      await store.save(first);
+
+      const outcome = await store.save(aClosingOf(submission.ticket));
+
+      expect(outcome).toBe('stale');
+      expect(await store.load(submission.ticket.number)).toEqual(first.ticket);
+    });
+
+    it('knows its own event again when an answer was lost and the change is saved once more', async () => {
+      const { store } = await open();
+      const submission = aSubmission();
+      await store.submit(submission);
+      const change = aReminderOf(submission.ticket);
+      await store.save(change);
+
+      const outcome = await store.save(change);
+
+      expect(outcome).toBe('saved');
+      expect(await store.eventsOf(submission.ticket.number)).toHaveLength(2);
+    });
+
+    it('finds a change of a ticket that does not exist stale', async () => {
+      const { store } = await open();
+
+      expect(await store.save(aReminderOf(aStoredTicket()))).toBe('stale');
+    });
+
+    it('lets one of several changes that come at once through', async () => {
+      const { store } = await open();
+      const submission = aSubmission();
+      await store.submit(submission);
+      const changes = Array.from({ length: 8 }, (_, place) => aReminderOf(submission.ticket, 60 * (place + 1)));
+
+      const outcomes = await Promise.all(changes.map((change) => store.save(change)));
+
+      expect(outcomes.filter((outcome) => outcome === 'saved')).toHaveLength(1);
+      expect(await store.eventsOf(submission.ticket.number)).toHaveLength(2);
+    });
+  });
+
+  describe('reading', () => {
+    it('knows nothing of a number that was never given', async () => {
+      const { store } = await open();
+
+      expect(await store.load(numberAt(404))).toBeUndefined();
+      expect(await store.open(numberAt(404))).toBeUndefined();
+      expect(await store.eventsOf(numberAt(404))).toEqual([]);
+    });
+
+    it('tells events in their order, past the ninth too', async () => {
+      const { store } = await open();
+      const submission = aSubmission();
+      await store.submit(submission);
+      let ticket = submission.ticket;
+      for (let reminder = 0; reminder < 11; reminder += 1) {
+        const change = aReminderOf(ticket, 60 * reminder);
+        await store.save(change);
+        ticket = change.ticket;
+      }
+
+      const versions = (await store.eventsOf(ticket.number)).map(({ version }) => version);
+
+      expect(versions).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    });
+  });
+
+  describe('what is due', () => {
+    const wakes = ['2026-11-26T06:00:02Z', '2026-11-26T06:00:00Z', '2026-11-26T06:00:01Z'] as const;
+
+    async function withThreeWaiting(): Promise<TicketStore> {
+      const { store } = await open();
+      for (const [place, nextWakeAt] of wakes.entries()) {
+        await store.submit(aSubmission({ ticket: { number: numberAt(place), nextWakeAt } }));
+      }
+      return store;
+    }
+
+    const inAllShards = async (store: TicketStore, before: Instant) => {
+      const shards = Array.from({ length: store.wakeShards }, (_, shard) => shard);
+      return (await Promise.all(shards.map((shard) => store.dueBefore(before, shard, 10)))).flat();
+    };
+
+    it('is every ticket whose wake time has passed, and not one that wakes this very second', async () => {
+      const store = await withThreeWaiting();
+
+      const due = await inAllShards(store, '2026-11-26T06:00:02Z');
+
+      expect(due.toSorted((a, b) => a.number.localeCompare(b.number))).toEqual([
+        { number: numberAt(1), nextWakeAt: '2026-11-26T06:00:00Z' },
+        { number: numberAt(2), nextWakeAt: '2026-11-26T06:00:01Z' },
+      ]);
+    });
+
+    it('comes the longest overdue first, page after page, each ticket once', async () => {
+      const { store } = await open();
+      const numbers = Array.from({ length: 24 }, (_, place) => numberAt(place));
+      for (const [place, number] of numbers.entries()) {
+        const nextWakeAt = wakes[place % 3] ?? wakes[0];
+        await store.submit(aSubmission({ ticket: { number, nextWakeAt } }));
+      }
+
+      const all = await inAllShards(store, '2026-12-01T00:00:00Z');
+      const paged = [];
+      for (let shard = 0; shard < store.wakeShards; shard += 1) {
+        let page = await store.dueBefore('2026-12-01T00:00:00Z', shard, 2);
+        while (page.length > 0) {
+          paged.push(...page);
+          page = await store.dueBefore('2026-12-01T00:00:00Z', shard, 2, page.at(-1));
+        }
+      }
+
+      expect(paged).toHaveLength(24);
+      expect(new Set(paged.map(({ number }) => number)).size).toBe(24);
+      expect(all.map(({ number }) => number).toSorted()).toEqual(paged.map(({ number }) => number).toSorted());
+      const [first] = await store.dueBefore('2026-12-01T00:00:00Z', 0, 1);
+      expect(first?.nextWakeAt).toBe('2026-11-26T06:00:00Z');
+    });
+
+    it('is no longer a ticket that was put off, and never one that is closed', async () => {
+      const store = await withThreeWaiting();
+      const first = await store.load(numberAt(1));
+      const second = await store.load(numberAt(2));
+      if (first === undefined || second === undefined) throw new Error('Both were stored.');
+
+      await store.save(aClosingOf(first));
+      await store.save({ ...aReminderOf(second), ticket: { ...aReminderOf(second).ticket, nextWakeAt: '2026-12-24T06:00:00Z' } });
+
+      expect(await inAllShards(store, '2026-11-26T06:00:02Z')).toEqual([]);
+    });
+  });
+
+  describe('events between two moments', () => {
+    it('are those from the first to before the second, over the hours', async () => {
+      const { store } = await open();
+      const moments = [
+        '2026-11-24T05:59:59Z',
+        '2026-11-24T06:00:00Z',
+        '2026-11-24T06:59:59Z',
+        '2026-11-24T07:00:00Z',
+        '2026-11-24T08:10:00Z',
+      ] as const;
+      for (const [place, submittedAt] of moments.entries()) {
+        await store.submit(aSubmission({ ticket: { number: numberAt(place), submittedAt } }));
+      }
+
+      const events = await collected(store.eventsBetween('2026-11-24T06:00:00Z', '2026-11-24T08:10:00Z'));
+
+      expect(events.map(({ at }) => at).toSorted()).toEqual(moments.slice(1, 4));
+    });
+
+    it('are whole, and those of one ticket come in order', async () => {
+      const { store } = await open();
+      const submission = aSubmission();
+      await store.submit(submission);
+      const change = aReminderOf(submission.ticket, 60);
+      await store.save(change);
+
+      const events = await collected(store.eventsBetween('2026-11-24T06:00:00Z', '2026-11-24T07:00:00Z'));
+
+      expect(events).toEqual([submission.event, change.event]);
+    });
+
+    it('are all of them when there are more than one read takes', async () => {
+      const { store } = await open();
+      const numbers = Array.from({ length: 450 }, (_, place) => numberAt(place));
+      for (let start = 0; start < numbers.length; start += 50) {
+        await Promise.all(
+          numbers.slice(start, start + 50).map((number) => store.submit(aSubmission({ ticket: { number } }))),
+        );
+      }
+
+      const events = await collected(store.eventsBetween('2026-11-24T06:00:00Z', '2026-11-24T06:00:01Z'));
+
+      expect(events.map(({ number }) => number).toSorted()).toEqual(numbers);
+    });
+  });
+}

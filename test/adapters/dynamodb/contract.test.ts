@@ -1,0 +1,43 @@
+import { describe, inject } from 'vitest';
+import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
+import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
+import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
+import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
+import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { guessLogContract } from '../contract/guess-log.ts';
+import { registryContract } from '../contract/registry.ts';
+import { ticketStoreContract } from '../contract/ticket-store.ts';
+import { clientFor, createTables } from '../tables.ts';
+
+describe.each(inject('engines'))('on $name', ({ endpoint }) => {
+  const client = clientFor(endpoint);
+
+  describe('the ticket store', () => {
+    ticketStoreContract(async () => {
+      const tables = await createTables(client, 'tickets', 'identities');
+      return {
+        store: dynamoTicketStore({ client, tables }),
+        vault: dynamoIdentityVault({ client, table: tables.identities }),
+      };
+    });
+  });
+
+  describe('the guess log', () => {
+    guessLogContract(async () => {
+      const { tickets } = await createTables(client, 'tickets');
+      return dynamoGuessLog({ client, table: tickets });
+    });
+  });
+
+  describe('the registry', () => {
+    registryContract(async () => {
+      const tables = await createTables(client, 'registry', 'identities');
+      return {
+        fresh: () => dynamoRegistry({ client, table: tables.registry }),
+        writer: dynamoRegistryWriter({ client, tables }),
+        officers: dynamoOfficerDirectory({ client, table: tables.identities }),
+      };
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startDynamoDbLocal } from './engines/dynamodb-local.ts';
+import { startTestMiniStack } from './engines/ministack.ts';
+
+/** A DynamoDB on this machine that the contract suite runs against. */
+export interface Engine {
+  readonly name: 'MiniStack' | 'DynamoDB Local';
+  readonly endpoint: string;
+}
+
+/** One that this run started, and how it ends. */
+export interface StartedEngine extends Engine {
+  stop(): Promise<void>;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    readonly engines: readonly Engine[];
+  }
+}
+
+/**
+ * Starts the engines, each on a port and with a state of its own: MiniStack always, AWS's DynamoDB Local
+ * when `npm run test:dynamodb-local` asks for it. One that cannot start fails the run: nothing is skipped.
+ */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'mrejesho-engines-'));
+  const started: StartedEngine[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map((engine) => engine.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    started.push(await startTestMiniStack(join(folder, 'ministack')));
+    if (process.env['MREJESHO_DYNAMODB_LOCAL'] !== undefined) started.push(await startDynamoDbLocal());
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  provide(
+    'engines',
+    started.map(({ name, endpoint }) => ({ name, endpoint })),
+  );
+  return stop;
+}

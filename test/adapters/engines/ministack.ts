@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { startMiniStack } from '../../../local/ministack/ministack.ts';
+import { readyPython } from '../../../local/python/ready-python.ts';
+import { cloudFolder } from '../../../local/system/folder.ts';
+import { freePort } from '../../../local/system/ports.ts';
+import type { StartedEngine } from '../engines.ts';
+
+/** MiniStack as the local cloud runs it, without a deployment: the tests make their own tables. */
+export async function startTestMiniStack(folder: string): Promise<StartedEngine> {
+  const port = await freePort();
+  const child = await startMiniStack(cloudFolder(folder), {
+    python: await readyPython(() => undefined),
+    port,
+    region: 'eu-west-1',
+    enforcePermissions: false,
+  });
+  return {
+    name: 'MiniStack',
+    endpoint: `http://127.0.0.1:${port}`,
+    async stop() {
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
+import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { aReminderOf, aSubmission } from '../../builders/submission.ts';
+import { guessLogContract } from '../contract/guess-log.ts';
+import { registryContract } from '../contract/registry.ts';
+import { ticketStoreContract } from '../contract/ticket-store.ts';
+
+describe('the ticket store in memory', () => {
+  ticketStoreContract(() => {
+    const vault = new MemoryIdentityVault();
+    return Promise.resolve({ store: new MemoryTicketStore({ vault }), vault });
+  });
+});
+
+describe('the guess log in memory', () => {
+  guessLogContract(() => Promise.resolve(new MemoryGuessLog()));
+});
+
+describe('the registry in memory', () => {
+  registryContract(() => {
+    const registry = new MemoryRegistry();
+    return Promise.resolve({ fresh: () => registry, writer: registry, officers: registry });
+  });
+});
+
+describe('faults in memory', () => {
+  it('a conflict is tried again unseen, five times', async () => {
+    const scheduler = new Scheduler();
+    const store = new MemoryTicketStore({ scheduler });
+    scheduler.plan(...Array.from({ length: 5 }, () => 'conflict' as const));
+
+    expect(await store.submit(aSubmission())).toEqual({ outcome: 'stored' });
+  });
+
+  it('a sixth conflict makes the store unavailable, and nothing is stored', async () => {
+    const scheduler = new Scheduler();
+    const store = new MemoryTicketStore({ scheduler });
+    scheduler.plan(...Array.from({ length: 6 }, () => 'conflict' as const));
+    const submission = aSubmission();
+
+    await expect(store.submit(submission)).rejects.toThrow(StoreUnavailable);
+    expect(await store.load(submission.ticket.number)).toBeUndefined();
+  });
+
+  it.each([
+    ['throttled', false],
+    ['time-out', false],
+    ['time-out-after-commit', true],
+  ] as const)('%s: the caller learns nothing, and it is stored: %s', async (fault, isStored) => {
+    const scheduler = new Scheduler();
+    const store = new MemoryTicketStore({ scheduler });
+    scheduler.plan(fault);
+    const submission = aSubmission();
+
+    await expect(store.submit(submission)).rejects.toThrow(StoreUnavailable);
+    expect((await store.load(submission.ticket.number)) !== undefined).toBe(isStored);
+  });
+
+  it('a change whose answer was lost is saved once when it is saved again', async () => {
+    const scheduler = new Scheduler();
+    const store = new MemoryTicketStore({ scheduler });
+    const submission = aSubmission();
+    await store.submit(submission);
+    scheduler.plan('time-out-after-commit');
+    const change = aReminderOf(submission.ticket);
+
+    await expect(store.save(change)).rejects.toThrow(StoreUnavailable);
+    expect(await store.save(change)).toBe('saved');
+    expect(await store.eventsOf(submission.ticket.number)).toHaveLength(2);
+  });
+
+  const run = async (seed: number): Promise<readonly string[]> => {
+    const rates = { conflict: 0.2, throttled: 0.1, 'time-out': 0.1, 'time-out-after-commit': 0.1 };
+    const store = new MemoryTicketStore({ scheduler: new Scheduler({ seed, rates }) });
+    const order: string[] = [];
+    const submissions = Array.from({ length: 20 }, (_, place) =>
+      aSubmission({ ticket: { number: `2611000000${String(place).padStart(2, '0')}` } }),
+    );
+    await Promise.all(
+      submissions.map(async (submission) => {
+        const outcome = await store.submit(submission).then(
+          (answer) => answer.outcome,
+          () => 'unavailable',
+        );
+        order.push(`${submission.ticket.number} ${outcome}`);
+      }),
+    );
+    return order;
+  };
+
+  it('one seed gives one order and one set of faults, another seed another', async () => {
+    const first = await run(7);
+
+    expect(await run(7)).toEqual(first);
+    expect(await run(8)).not.toEqual(first);
+    expect(new Set(first.map((line) => line.split(' ')[1]))).toEqual(new Set(['stored', 'unavailable']));
+  });
+});
