@@ -24,6 +24,11 @@ export class MemoryClocks implements Clocks {
     return Promise.resolve();
   }
 
+  /** It woke, and waits on. */
+  waitOn(clock: Clock, nextWakeAt: Instant): void {
+    this.#running.set(executionName(clock), { clock, nextWakeAt });
+  }
+
   /** It woke and found that it is over, or it died. */
   end(clock: Clock): void {
     this.#running.delete(executionName(clock));

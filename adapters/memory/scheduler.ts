@@ -20,7 +20,7 @@ const retries = 5;
  */
 export class Scheduler {
   #state: number;
-  readonly #rates: Readonly<Partial<Record<Fault, number>>>;
+  #rates: Readonly<Partial<Record<Fault, number>>>;
   readonly #planned: Fault[] = [];
   readonly #waiting: (() => void)[] = [];
   #releasing = false;
@@ -33,6 +33,11 @@ export class Scheduler {
   /** The next calls meet these faults, one each. */
   plan(...planned: readonly Fault[]): void {
     this.#planned.push(...planned);
+  }
+
+  /** From now on nothing fails by chance. */
+  calm(): void {
+    this.#rates = {};
   }
 
   /** A read: nothing can be half known after it. */
