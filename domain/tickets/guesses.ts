@@ -11,8 +11,7 @@ const longestWaitSeconds = 24 * 3600;
 const guessesThatCloseNumber = 100;
 
 export type GuessVerdict =
-  | { readonly outcome: 'may-try' }
-  | { readonly outcome: 'must-wait'; readonly until: Instant };
+  { readonly outcome: 'may-try' } | { readonly outcome: 'must-wait'; readonly until: Instant };
 
 /**
  * Whether a source may try a secret now, judged by today's wrong guesses alone and before anything is

@@ -16,10 +16,8 @@ export interface SecretSource {
 const digits = 8;
 
 /** The receipt secret: eight digits, shown once. */
-export const receiptSecret = (
-  keys: ServerKeys,
-  { key, seed, number, generation }: SecretSource,
-): string => digitsOf(keys.mac(key, 'receipt-secret', seed, number, String(generation)), digits);
+export const receiptSecret = (keys: ServerKeys, { key, seed, number, generation }: SecretSource): string =>
+  digitsOf(keys.mac(key, 'receipt-secret', seed, number, String(generation)), digits);
 
 /** What is stored of a receipt secret. */
 export const receiptSecretHash = (keys: ServerKeys, key: string, number: string, secret: string): string =>

@@ -1,0 +1,80 @@
+import type { Text } from '../../domain/language.ts';
+
+/** What can be wrong with one field, in words. `{…}` is filled from the error's parameters. */
+export const fieldErrors = {
+  required: { sw: 'Sehemu hii inahitajika.', en: 'This field is required.' },
+  'unknown-field': { sw: 'Hakuna sehemu yenye jina hili.', en: 'There is no field of this name.' },
+  'wrong-type': { sw: 'Hapa panahitajika {expected}.', en: 'This must be {expected}.' },
+  'unknown-value': { sw: 'Chagua moja kati ya hizi: {values}.', en: 'Choose one of these: {values}.' },
+  empty: {
+    sw: 'Andika angalau herufi moja inayoonekana.',
+    en: 'Write at least one character that can be seen.',
+  },
+  'too-long': {
+    sw: 'Maandishi yasizidi herufi {limit}.',
+    en: 'The text must have at most {limit} characters.',
+  },
+  'control-character': {
+    sw: 'Maandishi yana alama fiche zisizoruhusiwa. Ziondoe.',
+    en: 'The text holds control characters, which are not allowed. Remove them.',
+  },
+  'bidi-character': {
+    sw: 'Maandishi yana alama fiche zinazogeuza mwelekeo wa maandishi. Ziondoe.',
+    en: 'The text holds hidden characters that turn the direction of writing. Remove them.',
+  },
+  'not-unicode': {
+    sw: 'Maandishi yameharibika: si Unicode sahihi.',
+    en: 'The text is damaged: it is not well-formed Unicode.',
+  },
+  'not-an-id': {
+    sw: 'Hiki si kitambulisho sahihi.',
+    en: 'This is not an id as the registry gives them.',
+  },
+  'not-a-phone': {
+    sw: 'Andika namba ya simu ya mkononi ya Tanzania, kwa mfano 0712345678 au +255712345678.',
+    en: 'Write a Tanzanian mobile phone number, for example 0712345678 or +255712345678.',
+  },
+  'contact-refused': {
+    sw: 'Ukituma bila kujulikana, usiandike namba ya simu wala jina: hatuhifadhi chochote kinachokutambulisha.',
+    en: 'When you send anonymously, give no phone and no name: nothing that identifies you is stored.',
+  },
+  'contact-required': {
+    sw: 'Ukituma kwa siri au kwa kujulikana, andika namba yako ya simu.',
+    en: 'When you send confidentially or identified, give your phone number.',
+  },
+  'name-required': {
+    sw: 'Ukituma kwa kujulikana, andika jina lako.',
+    en: 'When you send identified, give your name.',
+  },
+  'officer-twice': {
+    sw: 'Mtaje afisa kwa kitambulisho au kwa jina, si kwa vyote viwili.',
+    en: 'Name the officer by id or by name, not by both.',
+  },
+  'too-small': { sw: 'Namba isipungue {minimum}.', en: 'The number must be at least {minimum}.' },
+  'too-big': { sw: 'Namba isizidi {maximum}.', en: 'The number must be at most {maximum}.' },
+  'search-and-parent': {
+    sw: 'Tafuta kwa jina au orodhesha zilizo chini ya taasisi, si vyote viwili.',
+    en: 'Search by name or list what lies under an institution, not both.',
+  },
+  'not-a-cursor': {
+    sw: 'Alama hii ya ukurasa si sahihi. Anza tena na ukurasa wa kwanza.',
+    en: 'This is no cursor of this listing. Begin again with its first page.',
+  },
+  unknown: {
+    sw: 'Rejista haina kitambulisho hiki.',
+    en: 'The registry has no such id.',
+  },
+  invalid: { sw: 'Thamani hii si sahihi.', en: 'This value is not valid.' },
+} as const satisfies Record<string, Text>;
+
+export type FieldErrorCode = keyof typeof fieldErrors;
+
+/** The words of a field error's parameter: the same in every language, or one for each. */
+export type Parameters = Readonly<Record<string, string | number | Text>>;
+
+/** What is wrong with one field, before it is put into words. */
+export interface FieldError {
+  readonly path: readonly PropertyKey[];
+  readonly code: FieldErrorCode;
+  readonly parameters?: Parameters | undefined;
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { kinds } from '../../domain/tickets/kinds.ts';
+import { emergencyNumber, namedInstitution, textReply } from './replies.ts';
+import type { Route } from './route.ts';
+
+const listedCategory = z
+  .object({
+    id: z.string(),
+    name: textReply,
+    kinds: z.array(z.enum(kinds)),
+    onlyReceiver: namedInstitution
+      .exactOptional()
+      .meta({ description: 'The one institution that receives it, whatever was chosen.' }),
+    defaultOpenness: z.enum(['anonymous', 'confidential']),
+    sensitive: z.boolean(),
+    urgent: z.boolean(),
+    emergencyNumbers: z.array(emergencyNumber),
+  })
+  .meta({ id: 'Category' });
+
+export const listCategoriesRoute = {
+  method: 'GET',
+  path: '/v1/categories',
+  name: 'list-categories',
+  summary: { sw: 'Orodha ya aina za jambo', en: 'What a ticket can be about' },
+  keepSeconds: 60,
+  replies: {
+    200: {
+      description: 'All categories with the numbers to call in an emergency.',
+      body: z.object({ categories: z.array(listedCategory) }).meta({ id: 'CategoryList' }),
+    },
+  },
+  problems: [],
+} as const satisfies Route;

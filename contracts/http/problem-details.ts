@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import type { Language, Text } from '../../domain/language.ts';
+import { fieldErrors, type FieldError, type FieldErrorCode, type Parameters } from './field-errors.ts';
+import { problemCodes, problems, problemType, type ProblemCode } from './problems.ts';
+
+/** Where in the request a mistake is. */
+export const requestParts = ['body', 'query', 'path', 'header'] as const;
+export type RequestPart = (typeof requestParts)[number];
+
+const fieldErrorCodes = Object.keys(fieldErrors) as readonly FieldErrorCode[];
+
+/** RFC 9457, as this API fills it. */
+export const problemDetails = z
+  .strictObject({
+    type: z.string().meta({ format: 'uri', examples: [problemType('invalid-request')] }),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    code: z.enum(problemCodes),
+    errors: z
+      .array(
+        z.strictObject({
+          in: z.enum(requestParts),
+          pointer: z.string().meta({ description: 'JSON Pointer (RFC 6901) within that part.' }),
+          code: z.enum(fieldErrorCodes),
+          detail: z.string(),
+        }),
+      )
+      .exactOptional(),
+    address: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'jurisdiction-not-served: where the institution takes tickets.' }),
+  })
+  .meta({ id: 'Problem', description: "Problem details (RFC 9457) in the caller's language." });
+export type ProblemDetails = z.output<typeof problemDetails>;
+
+/** What is said about a problem before it is put into words. */
+export interface ProblemFacts {
+  readonly code: ProblemCode;
+  readonly parameters?: Parameters | undefined;
+  readonly fields?: readonly (FieldError & { readonly in: RequestPart })[] | undefined;
+  readonly address?: string | undefined;
+}
+
+/** Puts a problem into words. */
+export function problemDetailsOf(facts: ProblemFacts, language: Language): ProblemDetails {
+  const { code, parameters, fields, address } = facts;
+  const { status, title, detail } = problems[code];
+  return {
+    type: problemType(code),
+    title: title[language],
+    status,
+    detail: fill(detail, parameters, language),
+    code,
+    ...(fields !== undefined && {
+      errors: fields.map((field) => ({
+        in: field.in,
+        pointer: pointerOf(field.path),
+        code: field.code,
+        detail: fill(fieldErrors[field.code], field.parameters, language),
+      })),
+    }),
+    ...(address !== undefined && { address }),
+  };
+}
+
+/** Fills `{name}` in a text from its parameters, each in that language where it has several. */
+export function fill(text: Text, parameters: Parameters = {}, language: Language): string {
+  return text[language].replaceAll(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) return gap;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+}
+
+/** A token of a pointer repeats what the caller wrote: no more of it than serves to find the field. */
+const longestToken = 100;
+
+/** The path as a JSON Pointer: RFC 6901, section 3. */
+const pointerOf = (path: FieldError['path']): string =>
+  path
+    .map((key) => String(key).toWellFormed().slice(0, longestToken))
+    .map((token) => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');

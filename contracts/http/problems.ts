@@ -1,0 +1,223 @@
+import type { Text } from '../../domain/language.ts';
+
+/** A problem that a caller can meet: its HTTP status and what it says. `{…}` is filled from parameters. */
+export interface ProblemDescription {
+  readonly status: number;
+  readonly title: Text;
+  readonly detail: Text;
+}
+
+/** Every problem of the citizens' API. RFC 9457: `type` is `urn:mrejesho:problem:<code>`. */
+export const problems = {
+  'invalid-request': {
+    status: 400,
+    title: { sw: 'Ombi lina makosa', en: 'The request has mistakes' },
+    detail: {
+      sw: 'Rekebisha sehemu zilizotajwa, kisha tuma tena.',
+      en: 'Correct the fields named here, then send it again.',
+    },
+  },
+  'malformed-json': {
+    status: 400,
+    title: { sw: 'Ombi halisomeki', en: 'The request cannot be read' },
+    detail: {
+      sw: 'Maudhui ya ombi si JSON sahihi katika UTF-8.',
+      en: 'The body of the request is not valid JSON in UTF-8.',
+    },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: { sw: 'Aina ya maudhui haikubaliki', en: 'The content type is not accepted' },
+    detail: {
+      sw: 'Tuma maudhui ya aina ya application/json, bila kubanwa.',
+      en: 'Send content of the type application/json, not compressed.',
+    },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { sw: 'Ombi ni kubwa mno', en: 'The request is too large' },
+    detail: {
+      sw: 'Maudhui ya ombi yasizidi kilobaiti {kilobytes}.',
+      en: 'The body of the request must have at most {kilobytes} kilobytes.',
+    },
+  },
+  'not-through-edge': {
+    status: 403,
+    title: { sw: 'Njia hii haikubaliki', en: 'This way is not accepted' },
+    detail: {
+      sw: 'Tumia anwani rasmi ya huduma hii.',
+      en: 'Use the official address of this service.',
+    },
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: { sw: 'Ufunguo wa kutuma mara moja haupo', en: 'The idempotency key is missing' },
+    detail: {
+      sw: 'Weka UUID mpya ya toleo la 4 au la 7 kwenye kichwa Idempotency-Key, na tumia ileile ukirudia kutuma.',
+      en: 'Put a new UUID of version 4 or 7 into the header Idempotency-Key, and use the same one when you send again.',
+    },
+  },
+  'idempotency-key-weak': {
+    status: 400,
+    title: { sw: 'Ufunguo wa kutuma mara moja ni dhaifu', en: 'The idempotency key is too weak' },
+    detail: {
+      sw: 'Kichwa Idempotency-Key kiwe na UUID ya toleo la 4 au la 7 pekee: namba ya kumbukumbu na msimbo wa siri hutokana nayo.',
+      en: 'The header Idempotency-Key must be a UUID of version 4 or 7 and nothing else: the number and the receipt secret derive from it.',
+    },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: { sw: 'Ufunguo huu umeshatumika', en: 'This idempotency key was used before' },
+    detail: {
+      sw: 'Ufunguo huu ulitumika kutuma maudhui mengine. Kwa hoja mpya, tumia ufunguo mpya.',
+      en: 'This key was used to send something else. For a new ticket use a new key.',
+    },
+  },
+  'number-malformed': {
+    status: 400,
+    title: { sw: 'Namba ya kumbukumbu si kamili', en: 'This is not a ticket number' },
+    detail: {
+      sw: 'Namba ya kumbukumbu ina tarakimu 12.',
+      en: 'A ticket number has 12 digits.',
+    },
+  },
+  'number-mistyped': {
+    status: 400,
+    title: { sw: 'Namba ya kumbukumbu imekosewa', en: 'The ticket number is mistyped' },
+    detail: {
+      sw: 'Kuna tarakimu iliyokosewa kwenye namba ya kumbukumbu. Iangalie tena.',
+      en: 'A digit of the ticket number is mistyped. Check it again.',
+    },
+  },
+  'secret-missing': {
+    status: 400,
+    title: { sw: 'Msimbo wa siri haupo', en: 'The receipt secret is missing' },
+    detail: {
+      sw: 'Weka msimbo wa siri wa tarakimu 8 kwenye kichwa Mrejesho-Secret.',
+      en: 'Put the receipt secret of 8 digits into the header Mrejesho-Secret.',
+    },
+  },
+  'secret-malformed': {
+    status: 400,
+    title: { sw: 'Msimbo wa siri si kamili', en: 'This is not a receipt secret' },
+    detail: { sw: 'Msimbo wa siri una tarakimu 8.', en: 'A receipt secret has 8 digits.' },
+  },
+  'ticket-not-found': {
+    status: 404,
+    title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
+    detail: {
+      sw: 'Hakuna hoja yenye namba hii ya kumbukumbu na msimbo huu wa siri. Angalia vyote viwili.',
+      en: 'There is no ticket with this number and this receipt secret. Check both.',
+    },
+  },
+  'too-many-guesses': {
+    status: 429,
+    title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },
+    detail: {
+      sw: 'Namba au msimbo umekosewa mara nyingi. Jaribu tena baada ya dakika {minutes}.',
+      en: 'Too many wrong tries were made. Minutes to wait before the next: {minutes}.',
+    },
+  },
+  'too-many-tickets': {
+    status: 429,
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    detail: {
+      sw: 'Hoja {limit} zimeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho.',
+      en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow.',
+    },
+  },
+  'unknown-category': {
+    status: 422,
+    title: { sw: 'Aina ya jambo haijulikani', en: 'Unknown category' },
+    detail: {
+      sw: 'Chagua mojawapo ya aina za jambo zilizoorodheshwa kwenye /v1/categories.',
+      en: 'Choose one of the categories listed at /v1/categories.',
+    },
+  },
+  'kind-not-in-category': {
+    status: 422,
+    title: { sw: 'Aina ya hoja hailingani na jambo', en: 'The kind does not go with the category' },
+    detail: {
+      sw: 'Kwa jambo hili tuma mojawapo ya hizi: {kinds}.',
+      en: 'About this category you can send one of these: {kinds}.',
+    },
+  },
+  'unknown-institution': {
+    status: 422,
+    title: { sw: 'Taasisi haijulikani', en: 'Unknown institution' },
+    detail: {
+      sw: 'Tafuta taasisi kwenye /v1/institutions, kisha tumia kitambulisho chake.',
+      en: 'Find the institution at /v1/institutions and use its id.',
+    },
+  },
+  'unknown-officer': {
+    status: 422,
+    title: { sw: 'Afisa hajulikani', en: 'Unknown officer' },
+    detail: {
+      sw: 'Hakuna afisa mwenye kitambulisho hiki. Mwandike kwa jina badala yake.',
+      en: 'There is no officer with this id. Give the name instead.',
+    },
+  },
+  'unknown-place': {
+    status: 422,
+    title: { sw: 'Mahali hapajulikani', en: 'Unknown place' },
+    detail: {
+      sw: 'Mkoa, halmashauri na kata hutajwa kwa vitambulisho vyake vya /v1/institutions.',
+      en: 'Region, council and ward are given by their ids of /v1/institutions.',
+    },
+  },
+  'jurisdiction-not-served': {
+    status: 422,
+    title: { sw: 'Taasisi hii haihudumiwi hapa', en: 'This institution is not served here' },
+    detail: {
+      sw: 'Taasisi hii hupokea hoja kwa mfumo wake yenyewe: {address}.',
+      en: 'This institution takes tickets through a system of its own: {address}.',
+    },
+  },
+  'outside-body': {
+    status: 422,
+    title: { sw: 'Hakuna ngazi ya juu hapa', en: 'Nobody here stands above it' },
+    detail: {
+      sw: 'Hoja kumhusu mkuu wa taasisi hii huamuliwa na {body}. Ipeleke huko.',
+      en: 'A ticket about the head of this institution is decided by {body}. Take it there.',
+    },
+  },
+  'unknown-parent': {
+    status: 404,
+    title: { sw: 'Taasisi haikupatikana', en: 'The institution was not found' },
+    detail: {
+      sw: 'Hakuna taasisi yenye kitambulisho hiki.',
+      en: 'There is no institution with this id.',
+    },
+  },
+  'ticket-busy': {
+    status: 409,
+    title: { sw: 'Hoja inabadilishwa sasa hivi', en: 'The ticket is being changed' },
+    detail: {
+      sw: 'Hoja hii inabadilishwa na wengine kwa wakati huu. Jaribu tena.',
+      en: 'Others are changing this ticket at this moment. Try again.',
+    },
+  },
+  'internal-error': {
+    status: 500,
+    title: { sw: 'Kosa la mfumo', en: 'An error of ours' },
+    detail: {
+      sw: 'Tatizo liko kwenye mfumo wetu, si kwenye ombi lako. Jaribu tena baadaye.',
+      en: 'The fault lies with our system, not with your request. Try again later.',
+    },
+  },
+  'store-unavailable': {
+    status: 503,
+    title: { sw: 'Huduma haipatikani kwa sasa', en: 'The service is not available now' },
+    detail: {
+      sw: 'Jaribu tena baada ya sekunde chache. Ukirudia kutuma, tumia Idempotency-Key ileile: hoja haitajirudia.',
+      en: 'Try again in a few seconds. When you send again, use the same Idempotency-Key: no ticket is doubled.',
+    },
+  },
+} as const satisfies Record<string, ProblemDescription>;
+
+export type ProblemCode = keyof typeof problems;
+export const problemCodes = Object.keys(problems) as readonly ProblemCode[];
+
+/** The URN of a problem, as `type` in its details. */
+export const problemType = (code: ProblemCode): string => `urn:mrejesho:problem:${code}`;

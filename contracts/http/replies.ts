@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { languages, type Language } from '../../domain/language.ts';
+import { instant } from '../events/instant.ts';
+
+/** A text in every language. */
+export const textReply = z
+  .object({ sw: z.string(), en: z.string() } satisfies Record<Language, z.ZodType>)
+  .meta({ id: 'Text', description: 'One text in Swahili and in English.' });
+
+/** A moment in UTC. */
+export const instantReply = instant.meta({
+  id: 'Instant',
+  description: 'A moment in UTC, to the whole second.',
+  examples: ['2026-11-24T14:48:17Z'],
+  override: { type: 'string', format: 'date-time' },
+});
+
+/** A day on the calendar of the offices. */
+export const dateReply = z.iso.date().meta({
+  id: 'LocalDate',
+  description: 'A date in the time zone of the offices (Africa/Dar_es_Salaam).',
+  examples: ['2026-12-15'],
+});
+
+/** An institution, as far as a ticket names it. */
+export const namedInstitution = z
+  .object({ id: z.string(), name: textReply, shortName: textReply })
+  .meta({ id: 'NamedInstitution' });
+
+/** A number to call when waiting would be dangerous. */
+export const emergencyNumber = z
+  .object({ number: z.string().meta({ examples: ['112'] }), name: textReply })
+  .meta({ id: 'EmergencyNumber' });
+
+/** A word of the vocabulary with how the caller's language says it. */
+export const worded = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  z.object({ code: z.enum(codes), word: z.string() });
+
+export const languageReply = z.enum(languages);

@@ -1,0 +1,66 @@
+import type * as z from 'zod';
+import type { Text } from '../../domain/language.ts';
+import type { ProblemCode } from './problems.ts';
+
+/** What a route answers with one status, when it answers. */
+export interface ReplyContract {
+  readonly description: string;
+  readonly body: z.ZodType;
+  /** Headers beside those of every reply, with what they say. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One operation of the citizens' API, as data: handler, OpenAPI document and tests read it. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: `/v1/${string}`;
+  readonly name: string;
+  readonly summary: Text;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  /** By lower-case names. */
+  readonly headers?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly replies: Readonly<Record<number, ReplyContract>>;
+  /** Problems of its own, beside those that every route has. */
+  readonly problems: readonly ProblemCode[];
+  /** How long, in seconds, anybody may keep a reply. Absent: nobody may. */
+  readonly keepSeconds?: number;
+}
+
+/** Problems that every route has, and those of every route with a body. */
+export const problemsOfEveryRoute = [
+  'invalid-request',
+  'not-through-edge',
+  'internal-error',
+  'store-unavailable',
+] as const satisfies readonly ProblemCode[];
+export const problemsOfBodies = [
+  'malformed-json',
+  'body-too-large',
+  'unsupported-media-type',
+] as const satisfies readonly ProblemCode[];
+
+/** The largest body that is read, in bytes. */
+export const bodyLimit = 32 * 1024;
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+type Part<R extends Route, Name extends keyof Route> =
+  R extends Readonly<Record<Name, infer Schema>> ? Parsed<Schema> : undefined;
+
+/** The parts of a request to a route, as its schemas give them. */
+export interface Inputs<R extends Route> {
+  readonly params: Part<R, 'params'>;
+  readonly query: Part<R, 'query'>;
+  readonly headers: Part<R, 'headers'>;
+  readonly body: Part<R, 'body'>;
+}
+
+/** What a handler of a route answers. */
+export type ReplyTo<R extends Route> = {
+  [Status in keyof R['replies'] & number]: {
+    readonly status: Status;
+    readonly body: z.input<R['replies'][Status]['body']>;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
+}[keyof R['replies'] & number];

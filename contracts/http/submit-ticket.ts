@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import { languages } from '../../domain/language.ts';
+import { kinds, opennesses, type Channel } from '../../domain/tickets/kinds.ts';
+import { idempotencyKey } from './headers.ts';
+import { phone } from './phone.ts';
+import { refuse } from './refuse.ts';
+import { registryId } from './registry-id.ts';
+import { dateReply, emergencyNumber, instantReply, namedInstitution } from './replies.ts';
+import type { Route } from './route.ts';
+import { textSchema } from './text.ts';
+
+/** The channels that send through this route; the others have an entrance of their own. */
+export const openChannels = ['web', 'app'] as const satisfies readonly Channel[];
+
+const personName = (description: string, example: string) =>
+  textSchema({ atMost: 100, lines: false, description, example });
+
+const contact = z.strictObject({
+  phone,
+  name: personName('Your name.', 'Asha Juma').exactOptional(),
+});
+
+/** Degrees to five decimals: about a metre. */
+const degrees = (atMost: number) =>
+  z
+    .number()
+    .min(-atMost)
+    .max(atMost)
+    .transform((value) => Math.round(value * 1e5) / 1e5);
+
+const place = z.strictObject({
+  region: registryId('a region', 'region-dodoma').exactOptional(),
+  council: registryId('a council', 'council-dodoma').exactOptional(),
+  ward: registryId('a ward', 'ward-makole').exactOptional(),
+  point: z.strictObject({ latitude: degrees(90), longitude: degrees(180) }).exactOptional(),
+});
+
+const fields = z.strictObject({
+  kind: z.enum(kinds),
+  category: registryId('a category', 'service-delay'),
+  institution: registryId('the institution that it is sent to', 'ministry-of-health'),
+  subject: textSchema({
+    atMost: 200,
+    lines: false,
+    description: 'What it is about, in one line.',
+    example: 'Sijapata cheti cha kuzaliwa',
+  }),
+  description: textSchema({
+    atMost: 4000,
+    lines: true,
+    description: 'What happened.',
+    example: 'Niliomba cheti cha kuzaliwa mwezi wa nane, na hadi leo sijapewa.',
+  }),
+  remedySought: textSchema({
+    atMost: 1000,
+    lines: true,
+    description: 'What should be done about it.',
+    example: 'Naomba nipewe cheti changu.',
+  }).exactOptional(),
+  aboutHead: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'It is about the head of that office: then it starts at the level above.' }),
+  aboutOfficer: registryId('the officer that it is about', 'officer-1').exactOptional(),
+  officerName: personName(
+    'The officer that it is about, where only the name is known.',
+    'Bwana Mussa wa dirisha la tatu',
+  ).exactOptional(),
+  openness: z.enum(opennesses).meta({
+    description:
+      'anonymous: nothing that identifies is asked or stored; confidential: no officer sees the contact; identified: the officer who handles it sees the name.',
+  }),
+  contact: contact.exactOptional(),
+  safeToContact: z.boolean().default(true).meta({ description: 'No: nothing is ever sent to the phone.' }),
+  language: z
+    .enum(languages)
+    .default('sw')
+    .meta({ description: 'The language of the notices about this ticket.' }),
+  channel: z.enum(openChannels),
+  place: place.exactOptional(),
+});
+type Fields = z.output<typeof fields>;
+
+/** What openness asks of the contact, and that an officer is named in one way. */
+function checkTogether(
+  { openness, contact, aboutOfficer, officerName }: Fields,
+  context: z.core.$RefinementCtx,
+) {
+  if (openness === 'anonymous' && contact !== undefined) {
+    refuse(context, { field: 'contact-refused' }, ['contact']);
+  }
+  if (openness !== 'anonymous' && contact === undefined) {
+    refuse(context, { field: 'contact-required' }, ['contact']);
+  }
+  if (openness === 'identified' && contact !== undefined && contact.name === undefined) {
+    refuse(context, { field: 'name-required' }, ['contact', 'name']);
+  }
+  if (aboutOfficer !== undefined && officerName !== undefined) {
+    refuse(context, { field: 'officer-twice' }, ['officerName']);
+  }
+}
+
+/** A ticket as a citizen sends it. */
+export const newTicket = fields.superRefine(checkTogether);
+export type NewTicket = z.output<typeof newTicket>;
+
+/** The receipt: the same for each attempt to send the same ticket. */
+export const receipt = z
+  .object({
+    number: z.string().meta({ description: 'Namba ya kumbukumbu.', examples: ['261112345670'] }),
+    secret: z.string().meta({
+      description: 'Msimbo wa siri: shown here and in the first notice, stored nowhere.',
+      examples: ['48213097'],
+    }),
+    submittedAt: instantReply,
+    institution: namedInstitution.meta({ description: 'Who received it.' }),
+    respondBy: instantReply
+      .exactOptional()
+      .meta({ description: 'The last second of the time to respond. Absent: the kind needs no response.' }),
+    respondByDate: dateReply.exactOptional(),
+    next: z.array(z.string()).meta({ description: "What happens next, in the caller's language." }),
+    emergencyNumbers: z.array(emergencyNumber),
+  })
+  .meta({ id: 'Receipt' });
+
+export const submitTicketRoute = {
+  method: 'POST',
+  path: '/v1/tickets',
+  name: 'submit-ticket',
+  summary: { sw: 'Tuma hoja', en: 'Send a ticket' },
+  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  body: newTicket,
+  replies: {
+    201: {
+      description: 'It was received.',
+      body: receipt,
+      headers: { location: 'Where the ticket is followed up.' },
+    },
+    200: {
+      description: 'It had been received before under this idempotency key: the same receipt again.',
+      body: receipt,
+      headers: { location: 'Where the ticket is followed up.' },
+    },
+  },
+  problems: [
+    'idempotency-key-missing',
+    'idempotency-key-weak',
+    'idempotency-key-reused',
+    'unknown-category',
+    'kind-not-in-category',
+    'unknown-institution',
+    'unknown-officer',
+    'unknown-place',
+    'jurisdiction-not-served',
+    'outside-body',
+    'too-many-tickets',
+  ],
+} as const satisfies Route;

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { refuse } from './refuse.ts';
+
+const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const lineEnds = /\r\n?|[\u2028\u2029]/gu;
+const controls = /\p{Cc}/u;
+const controlsButLinesAndTabs = /[^\P{Cc}\n\t]/u;
+/** Something that leaves ink: letters, digits, symbols, punctuation. */
+const visible = /[\p{L}\p{N}\p{S}\p{P}]/u;
+
+/** So many code points may at most make up one character; beyond it, marks are piled up to harm a reader. */
+const codePointsPerCharacter = 4;
+
+const graphemes = new Intl.Segmenter('sw', { granularity: 'grapheme' });
+
+/** How many characters a person sees in `text`: grapheme clusters, so that a flag or n̄ is one. */
+export function charactersIn(text: string): number {
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count += 1;
+  return count;
+}
+
+interface TextRules {
+  /** Characters as a person counts them, after normalisation and without the space around. */
+  readonly atMost: number;
+  /** Whether it may have several lines and tabs. */
+  readonly lines: boolean;
+  readonly description: string;
+  readonly example: string;
+}
+
+/**
+ * What a person wrote: Unicode in NFC, line ends as `\n`, without the space around it. Control
+ * characters are refused, and so are those that turn the direction of writing: they make a text read
+ * otherwise than it is.
+ */
+export function textSchema({ atMost, lines, description, example }: TextRules) {
+  const forbidden = lines ? controlsButLinesAndTabs : controls;
+  return z
+    .string()
+    .meta({
+      description: `${description} 1 to ${atMost} characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; ${lines ? 'line ends and tabs' : 'no line ends'}, no control or bidirectional control characters.`,
+      examples: [example],
+      minLength: 1,
+      maxLength: atMost * codePointsPerCharacter,
+    })
+    .transform((written, context) => {
+      if (!written.isWellFormed()) return refuse(context, { field: 'not-unicode' });
+      const text = written.normalize('NFC').replaceAll(lineEnds, '\n').trim();
+      if (forbidden.test(text)) return refuse(context, { field: 'control-character' });
+      if (bidiControls.test(text)) return refuse(context, { field: 'bidi-character' });
+      if (!visible.test(text)) return refuse(context, { field: 'empty' });
+      return isTooLong(text, atMost)
+        ? refuse(context, { field: 'too-long', parameters: { limit: atMost } })
+        : text;
+    });
+}
+
+function isTooLong(text: string, atMost: number): boolean {
+  if (text.length <= atMost) return false;
+  return [...text].length > atMost * codePointsPerCharacter || charactersIn(text) > atMost;
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { isTicketNumber } from '../../domain/tickets/ticket-number.ts';
+import { refuse } from './refuse.ts';
+
+/** A ticket's number in a path: 12 digits, perhaps grouped, the last one its check digit. */
+const ticketNumber = z
+  .string()
+  .meta({
+    description: 'The number of a ticket: 12 digits; spaces and hyphens between them are ignored.',
+    examples: ['261112345670'],
+  })
+  .transform((written, context) => {
+    const digits = written.replaceAll(/[\s-]/gu, '');
+    if (!/^[0-9]{12}$/.test(digits)) return refuse(context, { problem: 'number-malformed' });
+    return isTicketNumber(digits) ? digits : refuse(context, { problem: 'number-mistyped' });
+  });
+
+export const ticketParams = z.object({ number: ticketNumber });

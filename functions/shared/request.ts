@@ -1,0 +1,49 @@
+import type * as z from 'zod';
+import { faultsOf } from '../../contracts/http/issues.ts';
+import type { RequestPart } from '../../contracts/http/problem-details.ts';
+import type { Inputs, Route } from '../../contracts/http/route.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Log } from './log.ts';
+import { Problem } from './problem.ts';
+
+/** What a handler knows of who asks. */
+export interface Caller {
+  /** The language of the reply. */
+  readonly language: Language;
+  /** The network that the request comes from. For keyed hashes only: it is stored and logged nowhere. */
+  readonly source: string;
+  readonly log: Log;
+}
+
+/** A request to a route: its parts as the schemas give them, and its caller. */
+export type RequestOf<R extends Route> = Inputs<R> & Caller;
+
+/** Where the parts of a route's request come from. */
+const parts = [
+  ['params', 'path'],
+  ['query', 'query'],
+  ['headers', 'header'],
+  ['body', 'body'],
+] as const satisfies readonly (readonly [keyof Route, RequestPart])[];
+
+export type RawParts = Readonly<Record<'params' | 'query' | 'headers' | 'body', unknown>>;
+
+/**
+ * The parts of a request by the schemas of its route. Throws the first problem that has a name of its own,
+ * else `invalid-request` with every mistake of every part.
+ */
+export function parseParts<R extends Route>(route: R, raw: RawParts): Inputs<R> {
+  const read = parts.map(([name, part]) => [name, parsePart(route[name], raw[name], part)] as const);
+  const fields = read.flatMap(([, { errors }]) => errors);
+  if (fields.length > 0) throw new Problem({ code: 'invalid-request', fields });
+  return Object.fromEntries(read.map(([name, { value }]) => [name, value])) as unknown as Inputs<R>;
+}
+
+function parsePart(schema: z.ZodType | undefined, raw: unknown, part: RequestPart) {
+  if (schema === undefined) return { value: undefined, errors: [] };
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { value: parsed.data, errors: [] };
+  const faults = faultsOf(parsed.error.issues, raw);
+  if (faults.problem !== undefined) throw new Problem({ code: faults.problem });
+  return { value: undefined, errors: faults.fields.map((field) => ({ ...field, in: part })) };
+}

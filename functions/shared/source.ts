@@ -1,0 +1,42 @@
+import { isIP } from 'node:net';
+
+/**
+ * The network that an address stands for: an IPv4 address itself, of an IPv6 address its /64, which is
+ * what one household or one phone gets. Undefined when it is no address.
+ */
+export function networkOf(address: string): string | undefined {
+  switch (isIP(address)) {
+    case 4:
+      return address;
+    case 6:
+      return networkOfIpv6(address);
+    default:
+      return undefined;
+  }
+}
+
+const mappedIpv4 = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/;
+
+function networkOfIpv6(address: string): string {
+  const [unscoped = ''] = address.split('%');
+  const canonical = new URL(`http://[${unscoped}]`).hostname.slice(1, -1);
+  const mapped = mappedIpv4.exec(canonical);
+  if (mapped !== null) return dotted(`${mapped[1]}`, `${mapped[2]}`);
+  const [before = '', after] = canonical.split('::').map((part) => part.split(':').filter(Boolean));
+  const head = [...before];
+  const missing = after === undefined ? 0 : 8 - head.length - after.length;
+  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...(after ?? [])];
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}
+
+const dotted = (high: string, low: string): string =>
+  [high, low]
+    .map((group) => parseInt(group, 16))
+    .flatMap((group) => [group >> 8, group & 255])
+    .join('.');
+
+/** The network of `CloudFront-Viewer-Address`, which is an address and a port. */
+export function networkOfViewer(header: string | undefined): string | undefined {
+  const [, address] = /^\[?([^\]]+?)\]?:\d{1,5}$/.exec(header ?? '') ?? [];
+  return address === undefined ? undefined : networkOf(address);
+}

@@ -1,0 +1,27 @@
+import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
+import { kindWords } from '../../contracts/http/words/kinds.ts';
+import type { Category, Registry } from '../../domain/institutions/registry.ts';
+import { Problem } from '../shared/problem.ts';
+
+/** The category of a new ticket. Throws `unknown-category` and `kind-not-in-category`. */
+export async function categoryOf(
+  { category: id, kind }: Pick<NewTicket, 'category' | 'kind'>,
+  registry: Pick<Registry, 'category'>,
+): Promise<Category> {
+  const category = await registry.category(id);
+  if (category === undefined) {
+    throw new Problem({
+      code: 'unknown-category',
+      fields: [{ in: 'body', path: ['category'], code: 'unknown' }],
+    });
+  }
+  if (!category.kinds.includes(kind)) {
+    const names = (language: 'sw' | 'en') =>
+      category.kinds.map((allowed) => kindWords[allowed].name[language]).join(', ');
+    throw new Problem({
+      code: 'kind-not-in-category',
+      parameters: { kinds: { sw: names('sw'), en: names('en') } },
+    });
+  }
+  return category;
+}

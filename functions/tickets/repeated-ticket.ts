@@ -1,0 +1,33 @@
+import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
+import { sameDigest } from '../../domain/keys/digest-text.ts';
+import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
+import { CorruptItem, type IdempotencyRecord, type TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { Problem } from '../shared/problem.ts';
+import { bodyHashOf } from './request-hashes.ts';
+
+/**
+ * The ticket that was sent before under the same key, with its first secret, derived again. Throws
+ * `idempotency-key-reused` when something else was sent then.
+ */
+export async function repeatedTicket(
+  tickets: Pick<TicketStore, 'open'>,
+  keys: ServerKeys,
+  seed: string,
+  { number, key, bodyHash }: IdempotencyRecord,
+  body: NewTicket,
+): Promise<{ readonly ticket: Ticket; readonly event: TicketEvent; readonly secret: string }> {
+  if (!sameDigest(bodyHashOf(keys, key, seed, body), bodyHash)) {
+    throw new Problem({ code: 'idempotency-key-reused' });
+  }
+  const file = await tickets.open(number);
+  const event = file?.events.find(({ type }) => type === 'submit');
+  if (file === undefined || event === undefined) throw new CorruptItem('A ticket lacks its submission.');
+  return {
+    ticket: file.ticket,
+    event,
+    secret: receiptSecret(keys, { key, seed, number, generation: 0 }),
+  };
+}

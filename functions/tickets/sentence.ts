@@ -1,0 +1,34 @@
+import { fill } from '../../contracts/http/problem-details.ts';
+import { kindWords } from '../../contracts/http/words/kinds.ts';
+import { localDate } from '../../domain/notices/local-date.ts';
+import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Language, Text } from '../../domain/language.ts';
+import type { Kind } from '../../domain/tickets/kinds.ts';
+
+/** What a sentence about a ticket may name. */
+export interface Facts {
+  readonly kind: Kind;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly institution?: Institution | undefined;
+  readonly date?: Instant | undefined;
+}
+
+const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A sentence about a ticket, in one language. Dates as people write them: `14/12/2026`. */
+export function sentence(text: Text, { kind, timeZone, language, institution, date }: Facts): string {
+  const { yours, concord } = kindWords[kind];
+  return fill(
+    text,
+    {
+      yours,
+      Yours: { sw: beginning(yours.sw), en: beginning(yours.en) },
+      li: concord,
+      ...(institution !== undefined && { institution: institution.name }),
+      ...(date !== undefined && { date: localDate(date, timeZone) }),
+    },
+    language,
+  );
+}

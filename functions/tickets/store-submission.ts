@@ -1,0 +1,113 @@
+import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Category } from '../../domain/institutions/registry.ts';
+import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
+import { submit } from '../../domain/tickets/submit.ts';
+import { ticketNumber } from '../../domain/tickets/ticket-number.ts';
+import type { IdempotencyRecord, Submission, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { bodyHashOf } from './request-hashes.ts';
+
+/** A submission whose every field was found valid and whose way is decided. */
+export interface Accepted {
+  readonly body: NewTicket;
+  readonly category: Category;
+  /** The institution that it really goes to. */
+  readonly receiver: string;
+  readonly rules: TimeRules;
+  readonly at: Instant;
+  /** The hashed idempotency key. */
+  readonly seed: string;
+  readonly source: Submission['source'];
+}
+
+export type Stored =
+  | {
+      readonly outcome: 'stored';
+      readonly ticket: Ticket;
+      readonly event: TicketEvent;
+      readonly secret: string;
+    }
+  | { readonly outcome: 'repeated'; readonly record: IdempotencyRecord }
+  | { readonly outcome: 'too-many' };
+
+/** Of ten million numbers a month, that many taken in a row is no chance but a defect. */
+const attempts = 10;
+
+/** No number was free. */
+export class NumbersExhausted extends Error {
+  override readonly name = 'NumbersExhausted';
+}
+
+/**
+ * Makes the ticket and stores it: one write, and one more for each number that is taken. Throws
+ * `NumbersExhausted`, and what the store throws.
+ */
+export async function store(
+  tickets: Pick<TicketStore, 'submit'>,
+  keys: ServerKeys,
+  accepted: Accepted,
+): Promise<Stored> {
+  const bodyHash = bodyHashOf(keys, keys.current, accepted.seed, accepted.body);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const { secret, submission } = submissionOf(keys, accepted, attempt, bodyHash);
+    const result = await tickets.submit(submission);
+    if (result.outcome === 'stored') {
+      return { outcome: 'stored', ticket: submission.ticket, event: submission.event, secret };
+    }
+    if (result.outcome !== 'number-taken') return result;
+  }
+  throw new NumbersExhausted('Every number that was tried is taken.');
+}
+
+function submissionOf(
+  keys: ServerKeys,
+  { body, category, receiver, rules, at, seed, source }: Accepted,
+  attempt: number,
+  bodyHash: string,
+): { readonly secret: string; readonly submission: Submission } {
+  const key = keys.current;
+  const number = ticketNumber(keys, { key, seed, attempt, date: source.day });
+  const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
+  const { kind, channel, language, openness, safeToContact, contact, place, aboutHead, aboutOfficer } = body;
+  const { ticket, event } = submit(
+    {
+      number,
+      kind,
+      channel,
+      language,
+      openness,
+      safeToContact,
+      canBeTold: contact !== undefined,
+      ...(place !== undefined && { place }),
+      sentTo: body.institution,
+      aboutHead,
+      ...(aboutOfficer !== undefined && { aboutOfficer }),
+      category,
+      receiver,
+      secret: { hash: receiptSecretHash(keys, key, number, secret), key },
+    },
+    rules,
+    at,
+  );
+  const { subject, description, remedySought, officerName } = body;
+  return {
+    secret,
+    submission: {
+      ticket,
+      event,
+      texts: {
+        subject,
+        description,
+        ...(remedySought !== undefined && { remedySought }),
+        ...(officerName !== undefined && { officerName }),
+      },
+      ...(contact !== undefined && { contact: { v: 1, number, ...contact, seed } }),
+      idempotency: { seed, bodyHash, key, attempt },
+      source,
+    },
+  };
+}
