@@ -5,6 +5,7 @@ import { nextWakeAt } from '../../domain/deadlines/next-wake.ts';
 import { runningSecondsBetween } from '../../domain/deadlines/running-time.ts';
 import { submit, type ValidSubmission } from '../../domain/tickets/submit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { without } from '../../domain/tickets/without.ts';
 import { aCalendar, local } from './calendar.ts';
 import { aCategory } from './category.ts';
 import { lasting, aPolicy } from './policy.ts';
@@ -101,7 +102,7 @@ export class TicketBuilder {
   }
 
   build(): Ticket {
-    const { nextWakeAt: _stale, ...ticket } = this.#ticket;
+    const ticket = without(this.#ticket, 'nextWakeAt');
     const wake = nextWakeAt(ticket, this.#rules);
     return wake === undefined ? ticket : { ...ticket, nextWakeAt: wake };
   }
