@@ -70,6 +70,8 @@ export interface DigestLine {
   readonly v: 1;
   readonly recipient: `officer:${string}`;
   readonly day: string;
+  /** When that digest goes out. */
+  readonly at: Instant;
   readonly number: string;
   readonly version: number;
   readonly kind: Kind;

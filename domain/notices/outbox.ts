@@ -44,12 +44,8 @@ export interface Outbox {
   add(notice: Notice, notBefore: Instant): Promise<'added' | 'known'>;
   /** Once for each recipient, day and event. */
   addToDigest(line: DigestLine): Promise<void>;
-  /** The lines of a day's digest, up to `limit`, and how many there are in all. */
-  digest(
-    recipient: DigestLine['recipient'],
-    day: string,
-    limit: number,
-  ): Promise<{ readonly lines: readonly DigestLine[]; readonly count: number }>;
+  /** The lines of a day's digest. A ticket is in it once for each of its events. */
+  digestLines(recipient: DigestLine['recipient'], day: string): Promise<readonly DigestLine[]>;
   /** Strongly consistent. */
   find(key: NoticeKey): Promise<OutboxEntry | undefined>;
   /**

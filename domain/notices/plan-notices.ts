@@ -87,17 +87,13 @@ const digestNotice = ({ day, at }: DigestTime, officer: string): DigestNotice =>
   at,
 });
 
-function digestLine(event: TicketEvent, day: string, officer: string): DigestLine {
-  const { v, number, kind, urgent, institution } = { institution: undefined, ...factsOf(event) };
+function digestLine(event: TicketEvent, { day, at }: DigestTime, officer: string): DigestLine {
   return {
-    v,
+    ...factsOf(event),
+    at,
     recipient: `officer:${officer}`,
     day,
-    number,
     version: event.version,
-    kind,
-    urgent,
-    ...(institution !== undefined && { institution }),
     ...forOfficers(event),
   };
 }
@@ -134,7 +130,7 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
       ...oneEach(emails),
       ...(digest === undefined ? [] : readers.map((officer) => digestNotice(digest, officer))),
     ],
-    digestLines: digest === undefined ? [] : readers.map((officer) => digestLine(event, digest.day, officer)),
+    digestLines: digest === undefined ? [] : readers.map((officer) => digestLine(event, digest, officer)),
   };
 }
 

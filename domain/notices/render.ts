@@ -101,27 +101,33 @@ export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailF
   };
 }
 
+/** A digest lists so many tickets at most, and says how many there are. */
+const mostListed = 100;
+
 /** The digest of what is late at the root: one line a ticket, the deadline that passed first at the top. */
 export function digestText(
   lines: readonly DigestLine[],
-  count: number,
   texts: NoticeTexts,
   { timeZone }: { readonly timeZone: string },
 ): Email {
   const { subject, message } = texts.email['root-digest'];
-  const values = { count: String(count) };
-  const longestOverdue = lines.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  const tickets = [...new Map(lines.map((line) => [line.number, line])).values()];
+  const values = { count: String(tickets.length) };
+  const listed = tickets.toSorted(longestOverdueFirst).slice(0, mostListed);
   return {
     subject: subjectOf(subject, values, false, texts),
     text: inBoth(betweenLanguages, (language) =>
       [
         message[language],
         '',
-        ...longestOverdue.map(({ number, kind, date }) =>
+        ...listed.map(({ number, kind, date }) =>
           [number, texts.kinds[kind].name[language], date && localDate(date, timeZone)].join('  ').trim(),
         ),
-        ...(count > lines.length ? ['', fill(texts.andMore[language], values)] : []),
+        ...(tickets.length > listed.length ? ['', fill(texts.andMore[language], values)] : []),
       ].join('\n'),
     ),
   };
 }
+
+const longestOverdueFirst = (a: DigestLine, b: DigestLine): number =>
+  (a.date ?? '').localeCompare(b.date ?? '') || a.number.localeCompare(b.number);

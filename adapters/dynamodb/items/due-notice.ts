@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
 import { noticeChannels } from '../../../domain/notices/notice.ts';
 import type { DueNotice } from '../../../domain/notices/outbox.ts';
 import { outboxKeys } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
-import { instant } from './scalars.ts';
 
 const recipient = z.union([z.literal('citizen'), z.templateLiteral(['officer:', z.string()])]);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import { languages } from '../../../domain/language.ts';
 import type {
@@ -14,7 +15,7 @@ import { emailTemplateNames, smsTemplateNames } from '../../../domain/notices/te
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { dueIndex, outboxKeys, digestExpiry } from '../keys.ts';
 import type { Item } from '../read-item.ts';
-import { count, firstVersion, instant } from './scalars.ts';
+import { count, firstVersion } from './scalars.ts';
 
 const officer = z.templateLiteral(['officer:', z.string()]);
 

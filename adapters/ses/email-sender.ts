@@ -1,0 +1,40 @@
+import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses';
+import type { EmailSender } from '../../domain/notices/senders.ts';
+import { outcomeOfError } from '../send-outcome.ts';
+
+interface Settings {
+  /** The address that mail comes from, of a domain that SES has verified. */
+  readonly sender: string;
+  readonly client?: SESClient;
+}
+
+const utf8 = (data: string) => ({ Data: data, Charset: 'UTF-8' });
+
+/**
+ * E-mail to one person through SES, in plain text. One attempt, for SES has no idempotency token either.
+ * Region, credentials and endpoint come from the SDK's standard environment.
+ */
+export function sesEmailSender({ sender, client = impatientClient() }: Settings): EmailSender {
+  return {
+    async send({ to, subject, text }) {
+      try {
+        const { MessageId: providerId } = await client.send(
+          new SendEmailCommand({
+            Source: sender,
+            Destination: { ToAddresses: [to] },
+            Message: { Subject: utf8(subject), Body: { Text: utf8(text) } },
+          }),
+        );
+        return { outcome: 'sent', ...(providerId !== undefined && { providerId }) };
+      } catch (error) {
+        return outcomeOfError(error);
+      }
+    },
+  };
+}
+
+const impatientClient = (): SESClient =>
+  new SESClient({
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 8_000, throwOnRequestTimeout: true },
+  });

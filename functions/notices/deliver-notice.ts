@@ -1,0 +1,103 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { nextAttempt } from '../../domain/notices/attempts.ts';
+import { noticeName, type Notice } from '../../domain/notices/notice.ts';
+import type { Outbox } from '../../domain/notices/outbox.ts';
+import type { SendOutcome } from '../../domain/notices/senders.ts';
+import type { Log } from '../shared/log.ts';
+import { prepareNotice, type Preparation, type Prepared } from './prepare-notice.ts';
+
+export interface Delivery extends Preparation {
+  readonly outbox: Pick<Outbox, 'claim' | 'release' | 'settle' | 'postpone' | 'digestLines'>;
+  readonly now: () => Instant;
+  /** A name for one claim, another each time. */
+  readonly newClaimant: () => string;
+}
+
+/** What became of a notice: it may also wait for morning, or be in other hands. */
+export type Delivered = SendOutcome['outcome'] | 'waits' | 'elsewhere';
+
+/**
+ * Takes one pending notice as far as it can go now, at most one attempt: claims it, sends it, and writes
+ * down what became of it. An outcome that cannot be written leaves the claim to run out, and the notice
+ * uncertain. Throws `StoreUnavailable` and `CorruptItem` only while it is still pending.
+ */
+export async function deliverNotice(
+  delivery: Delivery,
+  notice: Notice,
+  attempts: number,
+  log: Log,
+): Promise<Delivered> {
+  const { outbox, now, newClaimant } = delivery;
+  const prepared = await prepareNotice(delivery, notice, now());
+  if (prepared.next === 'wait') {
+    await outbox.postpone(notice, prepared.until);
+    return 'waits';
+  }
+  const claimant = newClaimant();
+  if (!(await outbox.claim(notice, claimant, now()))) return 'elsewhere';
+
+  const about = { notice: noticeName(notice), type: notice.template };
+  const outcome = await outcomeOf(prepared, log, about.notice);
+  try {
+    await write(delivery, notice, claimant, outcome, attempts + 1);
+  } catch (error) {
+    log.error('notice-outcome-not-written', { ...about, outcome: outcome.outcome }, error);
+  }
+  report(log, about, outcome);
+  return outcome.outcome;
+}
+
+async function outcomeOf(
+  prepared: Exclude<Prepared, { next: 'wait' }>,
+  log: Log,
+  notice: string,
+): Promise<SendOutcome> {
+  if (prepared.next === 'fail') return { outcome: 'failed', reason: prepared.reason };
+  try {
+    return await prepared.send();
+  } catch (error) {
+    log.error('sender-failed', { notice }, error);
+    return { outcome: 'uncertain' };
+  }
+}
+
+async function write(
+  { outbox, now }: Delivery,
+  notice: Notice,
+  claimant: string,
+  outcome: SendOutcome,
+  attempts: number,
+): Promise<void> {
+  switch (outcome.outcome) {
+    case 'later':
+      await outbox.release(notice, claimant, nextAttempt(now(), attempts));
+      return;
+    case 'sent': {
+      const { outcome: state, ...taken } = outcome;
+      await outbox.settle(notice, claimant, { state, ...taken }, now());
+      return;
+    }
+    case 'uncertain':
+      await outbox.settle(notice, claimant, { state: 'uncertain' }, now());
+      return;
+    case 'failed':
+      await outbox.settle(notice, claimant, { state: 'failed', reason: outcome.reason }, now());
+  }
+}
+
+function report(
+  log: Log,
+  about: { readonly notice: string; readonly type: string },
+  outcome: SendOutcome,
+): void {
+  switch (outcome.outcome) {
+    case 'sent':
+      return log.info('notice-sent', about);
+    case 'later':
+      return log.warn('notice-waits-for-provider', about);
+    case 'uncertain':
+      return log.warn('notice-uncertain', about);
+    case 'failed':
+      return log.warn('notice-failed', { ...about, code: outcome.reason });
+  }
+}

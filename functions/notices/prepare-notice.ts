@@ -1,0 +1,176 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import { complainedAbout, isHiddenFrom, type Reader } from '../../domain/notices/hidden.ts';
+import {
+  type DigestLine,
+  type DigestNotice,
+  type EmailNotice,
+  goesOutAtNight,
+  type Notice,
+  officerOf,
+  type SmsNotice,
+} from '../../domain/notices/notice.ts';
+import { morningAfter } from '../../domain/notices/night.ts';
+import type { Outbox } from '../../domain/notices/outbox.ts';
+import { digestText, type Email, emailText, smsText } from '../../domain/notices/render.ts';
+import type { EmailSender, FailureReason, SendOutcome, SmsSender } from '../../domain/notices/senders.ts';
+import type { NoticeTexts } from '../../domain/notices/texts.ts';
+import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
+import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
+import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+
+export interface Preparation {
+  readonly outbox: Pick<Outbox, 'digestLines'>;
+  readonly vault: IdentityVault;
+  readonly directory: OfficerDirectory;
+  readonly registry: Pick<Registry, 'institution' | 'lineage' | 'officer' | 'currentPolicy' | 'calendar'>;
+  readonly keys: () => Promise<ServerKeys>;
+  readonly texts: NoticeTexts;
+  readonly sms: SmsSender;
+  readonly email: EmailSender;
+  /** Who may be reached: everybody, or outside prod only those listed. */
+  readonly recipients: 'all' | ReadonlySet<string>;
+}
+
+/** What is to be done with a notice, all that it needs read. */
+export type Prepared =
+  | { readonly next: 'send'; readonly send: () => Promise<SendOutcome> }
+  | { readonly next: 'wait'; readonly until: Instant }
+  | { readonly next: 'fail'; readonly reason: FailureReason };
+
+const fail = (reason: FailureReason): Prepared => ({ next: 'fail', reason });
+
+/**
+ * Reads what a notice needs to be sent, phone and secret among it, before anybody claims it: whatever
+ * cannot be read now leaves it pending. Throws `StoreUnavailable` and `CorruptItem`.
+ */
+export const prepareNotice = async (
+  preparation: Preparation,
+  notice: Notice,
+  at: Instant,
+): Promise<Prepared> => {
+  const morning = await nightEnds(preparation, notice, at);
+  if (morning !== undefined) return { next: 'wait', until: morning };
+  if (notice.channel === 'sms') return prepareSms(preparation, notice);
+  return prepareEmail(preparation, notice, at);
+};
+
+/** When the night ends, for a notice that must not go out in it. */
+export async function nightEnds(
+  { registry }: Pick<Preparation, 'registry'>,
+  notice: Notice,
+  at: Instant,
+): Promise<Instant | undefined> {
+  if (goesOutAtNight(notice)) return undefined;
+  const [{ night }, { timeZone }] = await Promise.all([registry.currentPolicy(), registry.calendar()]);
+  return morningAfter(at, night, timeZone);
+}
+
+const isReached = ({ recipients }: Preparation, address: string): boolean =>
+  recipients === 'all' || recipients.has(address);
+
+async function prepareSms(preparation: Preparation, notice: SmsNotice): Promise<Prepared> {
+  const contact = await preparation.vault.contactOf(notice.number);
+  const to = contact?.phone;
+  if (contact === undefined || to === undefined) return fail('no-address');
+  if (!isReached(preparation, to)) return fail('not-allow-listed');
+
+  const [institution, { timeZone }, secret] = await Promise.all([
+    namedInstitution(preparation, notice),
+    preparation.registry.calendar(),
+    derivedSecret(preparation, notice, contact.seed),
+  ]);
+  const text = smsText(notice, preparation.texts, {
+    timeZone,
+    ...(institution !== undefined && { institution }),
+    ...(secret !== undefined && { secret }),
+  });
+  return { next: 'send', send: () => preparation.sms.send({ to, text }) };
+}
+
+async function derivedSecret(
+  { keys }: Preparation,
+  { number, secret }: SmsNotice,
+  seed: string,
+): Promise<string | undefined> {
+  return secret === undefined ? undefined : receiptSecret(await keys(), { ...secret, number, seed });
+}
+
+async function namedInstitution(
+  { registry }: Preparation,
+  { institution: id }: SmsNotice | EmailNotice,
+): Promise<Institution | undefined> {
+  if (id === undefined) return undefined;
+  const institution = await registry.institution(id);
+  if (institution === undefined) throw new CorruptItem('A notice names an institution that there is not.');
+  return institution;
+}
+
+async function prepareEmail(
+  preparation: Preparation,
+  notice: EmailNotice | DigestNotice,
+  at: Instant,
+): Promise<Prepared> {
+  const { registry, directory, email } = preparation;
+  const officer = await registry.officer(officerOf(notice.recipient));
+  if (officer?.active !== true) return fail('officer-left');
+  const lineage = await registry.lineage(officer.institution);
+  if (lineage === undefined) throw new CorruptItem('An officer works for an institution that there is not.');
+
+  const reader: Reader = { officer: officer.id, lineage };
+  const content =
+    notice.template === 'root-digest'
+      ? await digestFor(preparation, notice, reader, at)
+      : await emailFor(preparation, notice, reader, at);
+  if (typeof content === 'string') return fail(content);
+
+  const to = await directory.emailOf(officer.id);
+  if (to === undefined) return fail('no-address');
+  if (!isReached(preparation, to)) return fail('not-allow-listed');
+  return { next: 'send', send: () => email.send({ to, ...content }) };
+}
+
+async function emailFor(
+  preparation: Preparation,
+  notice: EmailNotice,
+  reader: Reader,
+  at: Instant,
+): Promise<Email | FailureReason> {
+  if (await isHidden(preparation, notice, reader, at)) return 'not-for-this-officer';
+  const institution = await namedInstitution(preparation, notice);
+  const { timeZone } = await preparation.registry.calendar();
+  return emailText(notice, preparation.texts, {
+    timeZone,
+    ...(institution !== undefined && { institution }),
+  });
+}
+
+async function digestFor(
+  preparation: Preparation,
+  { recipient, day }: DigestNotice,
+  reader: Reader,
+  at: Instant,
+): Promise<Email | FailureReason> {
+  const lines = await preparation.outbox.digestLines(recipient, day);
+  const hidden = await Promise.all(lines.map((line) => isHidden(preparation, line, reader, at)));
+  const shown = lines.filter((_, place) => hidden[place] === false);
+  if (shown.length === 0) return 'nothing-to-tell';
+  const { timeZone } = await preparation.registry.calendar();
+  return digestText(shown, preparation.texts, { timeZone });
+}
+
+/** Decided anew for each notice as it goes out: officers move, and complaints follow them. */
+async function isHidden(
+  { registry }: Preparation,
+  { complaintAbout }: EmailNotice | DigestLine,
+  reader: Reader,
+  at: Instant,
+): Promise<boolean> {
+  if (complaintAbout === undefined) return false;
+  const { officer, headOf } = complaintAbout;
+  const office = headOf === undefined ? undefined : await registry.institution(headOf);
+  return isHiddenFrom(reader, complainedAbout(officer, office, at), at);
+}

@@ -1,0 +1,99 @@
+import { type Instant, later } from '../../domain/deadlines/instant.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import { noticeName, type Notice } from '../../domain/notices/notice.ts';
+import type { Outbox } from '../../domain/notices/outbox.ts';
+import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
+import { rulesFor } from '../../domain/notices/notice-rules.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { consumer, type React } from '../shared/consumer.ts';
+import type { Log } from '../shared/log.ts';
+import { deliverNotice, type Delivery } from './deliver-notice.ts';
+import { delivery } from './delivery.ts';
+import { nightEnds } from './prepare-notice.ts';
+
+interface Dependencies extends Delivery {
+  readonly outbox: Delivery['outbox'] & Pick<Outbox, 'add' | 'addToDigest'>;
+  readonly registry: Delivery['registry'] & Pick<Registry, 'policy' | 'oversight' | 'noticesHeld'>;
+}
+
+/**
+ * Writes down whom an event is to be told to, and sends what may go at once. Everything is written before
+ * anything is sent: an event that comes again adds nothing, and what could not go now is found by
+ * `send-due-notices`. A notice that was written down before is left to that too.
+ */
+export function sendNotices(dependencies: Dependencies): React {
+  const { registry, outbox, now } = dependencies;
+  return async (event, log) => {
+    const context = await contextOf(registry, event);
+    if (context === undefined) return;
+    const { notices, digestLines } = planNotices(event, context);
+    for (const line of digestLines) await outbox.addToDigest(line);
+
+    const due: Notice[] = [];
+    for (const notice of notices) {
+      const notBefore = await earliest(dependencies, notice);
+      const isNew = (await outbox.add(notice, notBefore)) === 'added';
+      if (isNew && notBefore <= now()) due.push(notice);
+    }
+    if (due.length === 0) return;
+    if (await registry.noticesHeld()) return log.info('notices-held', { count: due.length });
+    await Promise.all(due.map((notice) => deliverOrLeave(dependencies, notice, log)));
+  };
+}
+
+export const handler = consumer(() => sendNotices(delivery()));
+
+/** A digest waits for its morning, an SMS for the end of the night. */
+async function earliest(dependencies: Dependencies, notice: Notice): Promise<Instant> {
+  const at = dependencies.now();
+  if (notice.template === 'root-digest') return later(notice.at, at);
+  return (await nightEnds(dependencies, notice, at)) ?? at;
+}
+
+/** What cannot be read now leaves the notice pending: the schedule finds it. */
+async function deliverOrLeave(dependencies: Dependencies, notice: Notice, log: Log): Promise<void> {
+  try {
+    await deliverNotice(dependencies, notice, 0, log);
+  } catch (error) {
+    log.warn('notice-left-pending', { notice: noticeName(notice) }, error);
+  }
+}
+
+/** Undefined: nobody is told of such an event, and nothing needs to be read. */
+async function contextOf(
+  registry: Dependencies['registry'],
+  event: TicketEvent,
+): Promise<PlanContext | undefined> {
+  const { policyVersion } = event.telling;
+  const policy = await (policyVersion === undefined
+    ? registry.currentPolicy()
+    : registry.policy(policyVersion));
+  const rules = rulesFor(event, policy.root.tellCitizenEvery);
+  if (rules.length === 0) return undefined;
+
+  const formerHolder = event.before?.holder;
+  const [holder, former, calendar, oversight] = await Promise.all([
+    lineageOf(registry, event.after.holder),
+    formerHolder === undefined || formerHolder === event.after.holder
+      ? undefined
+      : lineageOf(registry, formerHolder),
+    registry.calendar(),
+    registry.oversight(),
+  ]);
+  const { assignee } = event.after;
+  return {
+    holder,
+    ...(former !== undefined && { former }),
+    ...(assignee !== undefined && { assignee }),
+    oversight: oversight.map(({ id }) => id),
+    policy,
+    calendar,
+  };
+}
+
+async function lineageOf(registry: Dependencies['registry'], id: string) {
+  const lineage = await registry.lineage(id);
+  if (lineage === undefined) throw new CorruptItem('A ticket is held by an institution that there is not.');
+  return lineage;
+}
