@@ -1,0 +1,61 @@
+import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { aCalendar } from '../../builders/calendar.ts';
+import { aCategory } from '../../builders/category.ts';
+import { anInstitution, aLineage } from '../../builders/lineage.ts';
+import { anOfficer } from '../../builders/officer.ts';
+import { aPolicy } from '../../builders/policy.ts';
+
+const police = { number: '112', name: { sw: 'Polisi na dharura', en: 'Police and emergencies' } };
+
+/**
+ * A health centre in a council under a ministry under the root; an agency for corruption; an empty office;
+ * a court with a body outside; Zanzibar, which is not served.
+ */
+export function aSmallCountry(details: Partial<RegistryContent> = {}): RegistryContent {
+  const { institution, above } = aLineage(
+    'kituo',
+    'halmashauri',
+    { id: 'wizara', kind: 'ministry', head: { officer: 'katibu' } },
+    { id: 'ikulu', kind: 'national-office' },
+  );
+  return {
+    institutions: [
+      institution,
+      ...above,
+      anInstitution({ id: 'takukuru', parent: 'ikulu', ancestors: ['ikulu'] }),
+      anInstitution({ id: 'tupu', parent: 'wizara', ancestors: ['wizara', 'ikulu'], activeOfficers: 0 }),
+      anInstitution({ id: 'dodoma', kind: 'region', parent: 'ikulu', ancestors: ['ikulu'] }),
+      anInstitution({
+        id: 'mahakama',
+        kind: 'independent',
+        head: { officer: 'jaji' },
+        outsideBody: { sw: 'Tume ya Utumishi wa Mahakama', en: 'Judicial Service Commission' },
+      }),
+      anInstitution({
+        id: 'smz',
+        jurisdiction: 'zanzibar',
+        notServed: { address: 'https://malalamiko.smz.example' },
+      }),
+      anInstitution({ id: 'smz-fedha', jurisdiction: 'zanzibar', parent: 'smz', ancestors: ['smz'] }),
+    ],
+    officers: [
+      anOfficer({ id: 'katibu', institution: 'wizara', roles: ['head'] }),
+      anOfficer({ id: 'karani', institution: 'halmashauri' }),
+      anOfficer({ id: 'jaji', institution: 'mahakama', roles: ['head'] }),
+    ],
+    contacts: [],
+    categories: [
+      aCategory(),
+      aCategory({
+        id: 'rushwa',
+        kinds: ['complaint'],
+        onlyReceiver: 'takukuru',
+        defaultOpenness: 'confidential',
+      }),
+      aCategory({ id: 'hatari', urgent: true, emergencyNumbers: [police] }),
+    ],
+    policy: aPolicy(),
+    calendar: aCalendar(),
+    ...details,
+  };
+}

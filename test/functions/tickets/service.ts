@@ -1,0 +1,124 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
+import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
+import { listCategoriesRoute } from '../../../contracts/http/list-categories.ts';
+import { listInstitutionsRoute } from '../../../contracts/http/list-institutions.ts';
+import type { Route } from '../../../contracts/http/route.ts';
+import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
+import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { listCategories } from '../../../functions/institutions/list-categories.ts';
+import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
+import { api, type Answer } from '../../../functions/shared/api.ts';
+import { edgeWith } from '../../../functions/shared/edge.ts';
+import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
+import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
+import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
+import { aRequest, originSecretValue, type ChosenRequest } from '../../builders/http-request.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { aCall } from '../shared/call-of.ts';
+import { aCapturedLog } from '../shared/captured-log.ts';
+import { aSmallCountry } from './a-small-country.ts';
+
+/** A reply as a client reads it. */
+export interface Seen {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+type Handler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+let keysMade = 0;
+/** A key as a client makes it, another one each time. */
+export const aKey = (): string => `00000000-0000-4000-8000-${(keysMade += 1).toString(16).padStart(12, '0')}`;
+
+/** The citizens' API over stores in memory, in a time that the test moves. */
+export class Service {
+  readonly scheduler = new Scheduler();
+  readonly vault = new MemoryIdentityVault();
+  readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
+  readonly guesses = new MemoryGuessLog();
+  readonly registry: MemoryRegistry;
+  readonly captured = aCapturedLog();
+  /** The milliseconds that handlers waited on purpose. */
+  readonly waits: number[] = [];
+  now: Instant = aTuesdayNoon;
+
+  constructor(content: RegistryContent = aSmallCountry()) {
+    this.registry = new MemoryRegistry(content);
+  }
+
+  readonly #keys = memoryServerKeys();
+  readonly #dependencies = () => ({
+    tickets: this.tickets,
+    vault: this.vault,
+    guesses: this.guesses,
+    registry: this.registry,
+    keys: () => Promise.resolve(this.#keys),
+    now: () => this.now,
+    wait: (milliseconds: number) => Promise.resolve(this.waits.push(milliseconds)),
+  });
+
+  readonly #submit = this.#handler(submitTicketRoute, () => submitTicket(this.#dependencies()));
+  readonly #follow = this.#handler(followTicketRoute, () => followTicket(this.#dependencies()));
+  readonly #replace = this.#handler(replaceSecretRoute, () => replaceSecret(this.#dependencies()));
+  readonly #institutions = this.#handler(listInstitutionsRoute, () => listInstitutions(this.#dependencies()));
+  readonly #categories = this.#handler(listCategoriesRoute, () => listCategories(this.#dependencies()));
+
+  #handler<R extends Route>(route: R, build: () => Answer<R>): Handler {
+    const admits = (presented: string | undefined) => Promise.resolve(presented === originSecretValue);
+    return api(route, build, { edge: () => edgeWith({ admits }), log: () => this.captured.log });
+  }
+
+  /** Sends a ticket, under a key of its own unless one is given. */
+  sends(body: unknown, request: ChosenRequest & { readonly key?: string | undefined } = {}): Promise<Seen> {
+    const { key = aKey(), ...rest } = request;
+    return this.#ask(this.#submit, {
+      method: 'POST',
+      body,
+      ...rest,
+      headers: { 'idempotency-key': key, ...rest.headers },
+    });
+  }
+
+  follows(number: unknown, secret: unknown, request: ChosenRequest = {}): Promise<Seen> {
+    return this.#ask(this.#follow, {
+      ...request,
+      params: { number: String(number) },
+      headers: { 'mrejesho-secret': String(secret), ...request.headers },
+    });
+  }
+
+  asksForSecret(number: unknown, phone: unknown, request: ChosenRequest = {}): Promise<Seen> {
+    return this.#ask(this.#replace, {
+      method: 'POST',
+      body: { phone },
+      ...request,
+      params: { number: String(number) },
+    });
+  }
+
+  listsInstitutions(query: Readonly<Record<string, string>>, request: ChosenRequest = {}): Promise<Seen> {
+    return this.#ask(this.#institutions, { ...request, query });
+  }
+
+  listsCategories(request: ChosenRequest = {}): Promise<Seen> {
+    return this.#ask(this.#categories, request);
+  }
+
+  async #ask(handler: Handler, request: ChosenRequest): Promise<Seen> {
+    const { statusCode = 0, headers = {}, body = '' } = await handler(aRequest(request), aCall());
+    return { status: statusCode, headers, body: JSON.parse(body) as Seen['body'], text: body };
+  }
+}

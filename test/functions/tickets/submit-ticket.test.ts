@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { aSmallCountry } from './a-small-country.ts';
+import { aKey, Service } from './service.ts';
+
+describe('sending a ticket', () => {
+  it('gives a receipt with number, secret, receiver and the date of the answer', async () => {
+    const reply = await new Service().sends(aNewTicket());
+    expect(reply.status).toBe(201);
+    expect(reply.body).toEqual({
+      number: expect.stringMatching(/^2611\d{8}$/) as unknown,
+      secret: expect.stringMatching(/^\d{8}$/) as unknown,
+      submittedAt: '2026-11-24T09:00:00Z',
+      institution: {
+        id: 'kituo',
+        name: { sw: 'Ofisi ya kituo', en: 'Office of kituo' },
+        shortName: { sw: 'kituo', en: 'kituo' },
+      },
+      respondBy: '2026-12-16T09:00:00Z',
+      respondByDate: '2026-12-16',
+      next: [
+        'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia lalamiko lako.',
+        'Tarehe ya mwisho ya kujibu ni 16/12/2026.',
+        'Jibu lisipotolewa kwa wakati, lalamiko lako litapelekwa ngazi ya juu bila wewe kufanya lolote.',
+        'Utajulishwa kwa SMS katika hatua muhimu.',
+      ],
+      emergencyNumbers: [],
+    });
+  });
+
+  it('says where to follow it up', async () => {
+    const reply = await new Service().sends(aNewTicket());
+    expect(reply.headers['location']).toBe(`/v1/tickets/${String(reply.body['number'])}`);
+  });
+
+  it('speaks English to who asks for it', async () => {
+    const reply = await new Service().sends(anAnonymousTicket({ kind: 'opinion' }), {
+      headers: { 'accept-language': 'en-GB,sw;q=0.5' },
+    });
+    expect(reply.headers['content-language']).toBe('en');
+    expect(reply.body['next']).toEqual([
+      'Keep the number and the receipt secret: you need both to follow your opinion up.',
+      'The institution reads your opinion and acknowledges it. There is no date for an answer.',
+      'No message will be sent to you: follow it up with the number and the receipt secret.',
+    ]);
+  });
+
+  it('shows the numbers to call in an emergency', async () => {
+    const reply = await new Service().sends(aNewTicket({ category: 'hatari' }));
+    expect(reply.body['emergencyNumbers']).toEqual([
+      { number: '112', name: { sw: 'Polisi na dharura', en: 'Police and emergencies' } },
+    ]);
+  });
+
+  it.each([
+    [{ category: 'rushwa' }, 'takukuru', 'Hoja kuhusu jambo hili hupokelewa na taasisi moja tu'],
+    [{ aboutHead: true }, 'halmashauri', 'linamhusu mkuu wa ofisi'],
+    [{ institution: 'wizara', aboutOfficer: 'katibu' }, 'ikulu', 'linamhusu afisa'],
+    [{ institution: 'tupu' }, 'wizara', 'haina afisa kwa sasa'],
+  ])('says why %j goes to %s', async (details, holder, reason) => {
+    const reply = await new Service().sends(aNewTicket(details));
+    expect(reply.body['institution']).toMatchObject({ id: holder });
+    expect(reply.body['next']).toContainEqual(expect.stringContaining(reason));
+  });
+
+  it('says at the last level that oversight is told, not that it goes higher', async () => {
+    const reply = await new Service().sends(aNewTicket({ institution: 'ikulu' }));
+    expect(reply.body['next']).toContain(
+      'Jibu lisipotolewa kwa wakati, usimamizi wa juu utajulishwa, na taasisi itaendelea kukumbushwa.',
+    );
+  });
+
+  it('keeps the phone in the vault alone, in its international form', async () => {
+    const service = new Service();
+    const { body } = await service.sends(aNewTicket({ contact: { phone: '0712 345 678', name: 'Asha' } }));
+    const contact = await service.vault.contactOf(String(body['number']));
+    expect(contact).toMatchObject({ phone: '+255712345678', name: 'Asha' });
+    const file = await service.tickets.open(String(body['number']));
+    expect(JSON.stringify(file)).not.toMatch(/712345678|Asha/);
+  });
+
+  it('keeps no contact for an anonymous ticket', async () => {
+    const service = new Service();
+    const { body } = await service.sends(anAnonymousTicket());
+    expect(await service.vault.contactOf(String(body['number']))).toBeUndefined();
+  });
+
+  it('stores neither the secret nor the idempotency key', async () => {
+    const service = new Service();
+    const key = aKey();
+    const { body } = await service.sends(aNewTicket(), { key });
+    const number = String(body['number']);
+    const stored = JSON.stringify([
+      await service.tickets.open(number),
+      await service.vault.contactOf(number),
+    ]);
+    expect(stored).not.toContain(String(body['secret']));
+    expect(stored).not.toContain(key);
+  });
+});
+
+describe('sending it again', () => {
+  it('gives the same receipt, and one ticket', async () => {
+    const service = new Service();
+    const key = aKey();
+    const first = await service.sends(aNewTicket(), { key });
+    const second = await service.sends(aNewTicket(), { key });
+    expect(second.status).toBe(200);
+    expect(second.text).toBe(first.text);
+  });
+
+  it('takes another spelling of the same content for the same', async () => {
+    const service = new Service();
+    const key = aKey();
+    await service.sends(aNewTicket(), { key });
+    const again = await service.sends(
+      aNewTicket({ contact: { phone: '+255 712 345 678' }, subject: ' Shimo kubwa barabarani ' }),
+      { key: key.toUpperCase() },
+    );
+    expect(again.status).toBe(200);
+  });
+
+  it('is refused with another content', async () => {
+    const service = new Service();
+    const key = aKey();
+    await service.sends(aNewTicket(), { key });
+    const other = await service.sends(aNewTicket({ subject: 'Jambo jingine' }), { key });
+    expect(other.status).toBe(422);
+    expect(other.body['code']).toBe('idempotency-key-reused');
+  });
+
+  it('is no ticket of the day more', async () => {
+    const service = new Service();
+    const key = aKey();
+    for (let time = 0; time < 12; time += 1) await service.sends(aNewTicket(), { key });
+    expect((await service.sends(aNewTicket())).status).toBe(201);
+  });
+
+  it('finds the ticket when the first answer was lost after it was stored', async () => {
+    const service = new Service();
+    const key = aKey();
+    service.scheduler.plan('time-out-after-commit');
+    const lost = await service.sends(aNewTicket(), { key });
+    const again = await service.sends(aNewTicket(), { key });
+    const fresh = await new Service().sends(aNewTicket(), { key });
+    expect(lost.status).toBe(503);
+    expect(again.status).toBe(200);
+    expect(again.text).toBe(fresh.text);
+  });
+
+  it.each(['throttled', 'time-out'] as const)('succeeds after the store was %s', async (fault) => {
+    const service = new Service();
+    const key = aKey();
+    service.scheduler.plan(fault);
+    const refused = await service.sends(aNewTicket(), { key });
+    expect(refused.status).toBe(503);
+    expect(refused.headers['retry-after']).toBe('2');
+    expect((await service.sends(aNewTicket(), { key })).status).toBe(201);
+  });
+});
+
+describe('the number', () => {
+  it('is another one when the first is taken', async () => {
+    const key = aKey();
+    const taken = await new Service().sends(aNewTicket(), { key });
+    const service = new Service();
+    const store = service.tickets;
+    let refusals = 0;
+    const submit = store.submit.bind(store);
+    store.submit = (submission) => {
+      if (submission.ticket.number !== taken.body['number']) return submit(submission);
+      refusals += 1;
+      return Promise.resolve({ outcome: 'number-taken' });
+    };
+    const reply = await service.sends(aNewTicket(), { key });
+    const again = await service.sends(aNewTicket(), { key });
+    expect(refusals).toBe(2);
+    expect(reply.status).toBe(201);
+    expect(reply.body['number']).not.toBe(taken.body['number']);
+    expect(again.text).toBe(reply.text);
+  });
+});
+
+describe('the eleventh ticket of a day', () => {
+  const sendTen = async (service: Service) => {
+    for (let sent = 0; sent < 10; sent += 1) await service.sends(aNewTicket());
+  };
+
+  it('is refused until the next day begins in Tanzania', async () => {
+    const service = new Service();
+    await sendTen(service);
+    const refused = await service.sends(aNewTicket());
+    expect(refused.status).toBe(429);
+    expect(refused.body['code']).toBe('too-many-tickets');
+    expect(refused.headers['retry-after']).toBe(String(12 * 3600));
+    service.now = '2026-11-24T21:00:00Z';
+    expect((await service.sends(aNewTicket())).status).toBe(201);
+  });
+
+  it('is accepted from elsewhere', async () => {
+    const service = new Service();
+    await sendTen(service);
+    expect((await service.sends(aNewTicket(), { from: '196.41.0.2' })).status).toBe(201);
+  });
+
+  it('is as many as the policy says', async () => {
+    const service = new Service(aSmallCountry({ policy: aPolicy({ ticketsPerDay: 1 }) }));
+    await service.sends(aNewTicket());
+    expect((await service.sends(aNewTicket())).body['detail']).toMatch(/^Hoja 1 zimeshatumwa leo/);
+  });
+});
