@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { outputOf, type Deployed } from '../deployment/deployed.ts';
+import type { Settings } from '../supervision/settings.ts';
+
+/** What cloud.json tells programs of a running cloud. */
+export const CloudDescription = z.strictObject({
+  /** Where citizens' requests go, without a slash at its end. */
+  apiUrl: z.string(),
+  /** Where the AWS services answer; credentials are `test` and `test`. */
+  endpoint: z.string(),
+  region: z.string(),
+  tables: z.strictObject({
+    tickets: z.string(),
+    identities: z.string(),
+    registry: z.string(),
+    outbox: z.string(),
+  }),
+  stateMachineArn: z.string(),
+  topicArn: z.string(),
+  queues: z.strictObject({
+    clocks: z.string(),
+    clocksDeadLetters: z.string(),
+    notices: z.string(),
+    noticesDeadLetters: z.string(),
+  }),
+  /** Whether deadlines run in seconds, by the demonstration policy. */
+  fastClock: z.boolean(),
+  permissionsEnforced: z.boolean(),
+  /** The file that every SMS and e-mail is appended to. */
+  outbox: z.string(),
+  /** Officers who can log in. There are none as long as the API has no routes for officers. */
+  demoLogins: z.array(z.strictObject({ login: z.string(), password: z.string(), officer: z.string() })),
+});
+export type CloudDescription = z.infer<typeof CloudDescription>;
+
+/** Describes a cloud from what is deployed in it and how it runs. */
+export function describe(deployed: Deployed, settings: Settings, outbox: string): CloudDescription {
+  return {
+    apiUrl: `http://127.0.0.1:${settings.ports.edge}`,
+    endpoint: `http://localhost:${settings.ports.aws}`,
+    region: settings.region,
+    tables: {
+      tickets: outputOf(deployed, 'data', 'TicketsTable'),
+      identities: outputOf(deployed, 'data', 'IdentitiesTable'),
+      registry: outputOf(deployed, 'data', 'RegistryTable'),
+      outbox: outputOf(deployed, 'data', 'OutboxTable'),
+    },
+    stateMachineArn: outputOf(deployed, 'workflow', 'ResponseDeadlineArn'),
+    topicArn: outputOf(deployed, 'data', 'TicketEventsTopicArn'),
+    queues: {
+      clocks: outputOf(deployed, 'workflow', 'ClocksQueueUrl'),
+      clocksDeadLetters: outputOf(deployed, 'workflow', 'ClocksDeadLettersUrl'),
+      notices: outputOf(deployed, 'notifications', 'NoticesQueueUrl'),
+      noticesDeadLetters: outputOf(deployed, 'notifications', 'NoticesDeadLettersUrl'),
+    },
+    fastClock: deployed.fastClock,
+    permissionsEnforced: settings.enforcePermissions,
+    outbox,
+    demoLogins: [],
+  };
+}

@@ -1,0 +1,76 @@
+import { awsEnvironment } from '../ministack/aws-environment.ts';
+import { putInPlace } from '../deployment/put-in-place.ts';
+import { synthesise } from '../deployment/synthesis.ts';
+import { deployedIn } from '../deployment/deployed.ts';
+import { readyPython } from '../python/ready-python.ts';
+import { restartMiniStack, startSupervisor } from '../supervision/control.ts';
+import type { Settings } from '../supervision/settings.ts';
+import { cloudFolder, type CloudFolder } from '../system/folder.ts';
+import { writeJson } from '../system/json-file.ts';
+import { whileLocked } from '../system/lock.ts';
+import { demandFreePorts, type Ports } from '../system/ports.ts';
+import { connectCloud, type Cloud } from './cloud.ts';
+import { describe } from './description.ts';
+import { lookAtEarlier } from './earlier.ts';
+
+export interface CloudOptions {
+  /** The folder that holds everything of this cloud. */
+  readonly stateDir: string;
+  readonly ports: Ports;
+  /** Deadlines in seconds, open all day: the registry's demonstration policy. */
+  readonly fastClock: boolean;
+  /** Whether each role may do only what its policy allows. */
+  readonly enforcePermissions: boolean;
+  /** Throw away what an earlier cloud in this folder kept. */
+  readonly fresh: boolean;
+  /** Whether the cloud ends when the program that starts it does. */
+  readonly endsWithStarter: boolean;
+  /** Told what is being done, a line at a time. */
+  readonly say: (line: string) => void;
+}
+
+/** The region that the local cloud plays: that of production. */
+const region = 'af-south-1';
+
+/**
+ * Starts the local cloud of a folder, or goes on with the one that runs there, and returns when the API
+ * answers. Throws `Trouble` with a sentence when it can't.
+ */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const folder = cloudFolder(options.stateDir);
+  return whileLocked(folder, async () => {
+    const synthesis = synthesise(folder, region);
+    synthesis.catch(() => undefined); // told below, when it is its turn
+    const settings = await bringUp(folder, options);
+    const aws = awsEnvironment(folder, settings.ports.aws, settings.region);
+    await putInPlace(folder, aws, { ...options, assembly: await synthesis });
+    if (options.enforcePermissions) await restartMiniStack(folder, { enforcePermissions: true });
+    return tell(folder, { ...settings, enforcePermissions: options.enforcePermissions });
+  });
+}
+
+/** MiniStack, the edge and the outbox file, running. */
+async function bringUp(folder: CloudFolder, options: CloudOptions): Promise<Settings> {
+  const earlier = await lookAtEarlier(folder, options.fresh, options.say);
+  if (earlier.kind === 'running') {
+    options.say(`It is already running, at http://127.0.0.1:${earlier.settings.ports.edge}.`);
+    return earlier.settings;
+  }
+  await demandFreePorts(options.ports);
+  const settings: Settings = {
+    ports: options.ports,
+    region,
+    python: await readyPython(options.say),
+    enforcePermissions: false, // cdk deploy is refused under it
+    endsWithStarter: options.endsWithStarter,
+  };
+  await startSupervisor(folder, settings);
+  return settings;
+}
+
+function tell(folder: CloudFolder, settings: Settings): Cloud {
+  const deployed = deployedIn(folder);
+  if (deployed === undefined) throw new Error('Nothing is deployed after a deployment.');
+  writeJson(folder.cloud, describe(deployed, settings, folder.outbox));
+  return connectCloud(folder.root);
+}

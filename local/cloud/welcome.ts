@@ -1,0 +1,59 @@
+import { relative } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { usualFolder } from '../system/folder.ts';
+import type { CloudDescription } from './description.ts';
+
+/** Where a running cloud can be reached and where its messages can be read. */
+export function addresses({ apiUrl, endpoint, outbox, fastClock }: CloudDescription): string {
+  return [
+    `  The API           ${apiUrl}`,
+    `  Its AWS services  ${endpoint}  (any credentials; region and names in .local/cloud.json)`,
+    `  SMS and e-mail    ${shown(outbox)}`,
+    `  Deadlines         ${fastClock ? 'run in seconds (--fast-clock)' : 'run in working days; npm start -- --fast-clock runs them in seconds'}`,
+  ].join('\n');
+}
+
+/** What `npm start` says at its end: the addresses, and what to try next. */
+export function welcome(cloud: CloudDescription, stateDir: string): string {
+  const state = stateDir === usualFolder ? '' : ` -- --state ${stateDir}`;
+  return [
+    addresses(cloud),
+    '',
+    'Send a complaint, then read the SMS that answers it:',
+    '',
+    ...tryIt(cloud),
+    '',
+    'Also:',
+    '  npm run demo    sixty tickets, watched live',
+    `  npm run status${state}    whether the cloud runs, and where`,
+    `  npm run stop${state}    saves its state and ends it`,
+  ].join('\n');
+}
+
+/** Ready to be pasted. The idempotency key is fresh, so that each start's line sends a ticket of its own. */
+function tryIt({ apiUrl, outbox }: CloudDescription): readonly string[] {
+  const ticket = {
+    kind: 'complaint',
+    category: 'huduma-duni',
+    institution: 'rita-vizazi',
+    subject: 'Sijapata cheti cha kuzaliwa',
+    description: 'Niliomba cheti cha kuzaliwa mwezi wa nane, na hadi leo sijapewa.',
+    openness: 'confidential',
+    contact: { phone: '0712000001' },
+    language: 'sw',
+    channel: 'web',
+  };
+  return [
+    `  curl -s ${apiUrl}/v1/tickets -H 'Content-Type: application/json' \\`,
+    `    -H 'Idempotency-Key: ${randomUUID()}' \\`,
+    `    -d '${JSON.stringify(ticket)}'`,
+    '',
+    `  tail -n 1 ${shown(outbox)}`,
+  ];
+}
+
+/** As it would be typed here, when it lies under this folder. */
+const shown = (path: string): string => {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short;
+};

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
+import { project, type CloudFolder } from '../system/folder.ts';
+import { run } from '../system/run.ts';
+import { Trouble } from '../system/trouble.ts';
+import { outputOf, type Deployed } from './deployed.ts';
+
+const files = join(project, 'registry');
+
+/** The folder whose policy and calendar take the place of the usual ones when deadlines run in seconds. */
+const demonstration = join(files, 'demonstration');
+
+/** Of everything that an import reads: as long as it stays the same, there is nothing to import. */
+export function registryFingerprint(fastClock: boolean): string {
+  const hash = createHash('sha256').update(String(fastClock));
+  const names = readdirSync(files, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const name of names.sort()) hash.update(name).update(readFileSync(name));
+  return hash.digest('hex');
+}
+
+/** Imports the registry's files into a deployed cloud, by the command that an operator uses too. */
+export async function importRegistry(
+  folder: CloudFolder,
+  aws: AwsEnvironment,
+  deployed: Pick<Deployed, 'outputs'>,
+  fastClock: boolean,
+): Promise<void> {
+  const words = [
+    join(project, 'operations/import-registry.ts'),
+    ...['--folder', files],
+    ...(fastClock ? ['--instead', demonstration] : []),
+    ...['--registry-table', outputOf(deployed, 'data', 'RegistryTable')],
+    ...['--identities-table', outputOf(deployed, 'data', 'IdentitiesTable')],
+    ...['--apply', '--by', 'npm start'],
+  ];
+  const { ok, text } = await run(process.execPath, words, { cwd: project, env: { ...withoutAws(), ...aws } });
+  appendFileSync(folder.logs.start, text);
+  if (ok) return;
+  throw new Trouble(
+    `The registry's files could not be loaded:\n${text.trim()}\n` +
+      'If the files are as they should be, begin anew: npm start -- --fresh',
+  );
+}

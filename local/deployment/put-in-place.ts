@@ -1,0 +1,72 @@
+import type { AwsEnvironment } from '../ministack/aws-environment.ts';
+import { requirementsFingerprint } from '../python/environment.ts';
+import { readJson } from '../system/json-file.ts';
+import { startSupervisor, stopCloud } from '../supervision/control.ts';
+import { Settings } from '../supervision/settings.ts';
+import { emptyCloudFolder, type CloudFolder } from '../system/folder.ts';
+import { Trouble } from '../system/trouble.ts';
+import { bootstrap, deploy } from './deploy.ts';
+import { deployedIn, rememberDeployed } from './deployed.ts';
+import { importRegistry, registryFingerprint } from './import-registry.ts';
+
+export interface Wanted {
+  /** The fingerprint of the synthesised stacks. */
+  readonly assembly: string;
+  readonly fastClock: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** Brings a running cloud to the synthesised stacks and the registry's files; does nothing if it is there. */
+export async function putInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted: Wanted): Promise<void> {
+  await putStacksInPlace(folder, aws, wanted);
+  await putRegistryInPlace(folder, aws, wanted);
+}
+
+async function putStacksInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted: Wanted): Promise<void> {
+  const before = deployedIn(folder);
+  if (before?.assembly === wanted.assembly) return;
+  if (before === undefined) {
+    wanted.say('Deploying the stacks …');
+    await deployFirst(folder, aws, wanted);
+    return;
+  }
+  wanted.say('The stacks have changed: deploying the changes …');
+  try {
+    rememberDeployed(folder, { ...before, assembly: wanted.assembly, outputs: await deploy(folder, aws) });
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    wanted.say(
+      'What is deployed cannot be changed into the present stacks, so it is built anew: earlier tickets are gone.',
+    );
+    await beginAnew(folder);
+    await deployFirst(folder, aws, wanted);
+  }
+}
+
+async function deployFirst(folder: CloudFolder, aws: AwsEnvironment, wanted: Wanted): Promise<void> {
+  await bootstrap(folder, aws);
+  rememberDeployed(folder, {
+    assembly: wanted.assembly,
+    fastClock: wanted.fastClock,
+    requirements: requirementsFingerprint(),
+    outputs: await deploy(folder, aws),
+  });
+}
+
+async function beginAnew(folder: CloudFolder): Promise<void> {
+  const settings = readJson(folder.settings, Settings);
+  if (settings === undefined) throw new Error('A running cloud has no settings.');
+  await stopCloud(folder);
+  emptyCloudFolder(folder);
+  await startSupervisor(folder, settings);
+}
+
+async function putRegistryInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted: Wanted): Promise<void> {
+  const before = deployedIn(folder);
+  if (before === undefined) throw new Error('Nothing is deployed after a deployment.');
+  const registry = registryFingerprint(wanted.fastClock);
+  if (before.registry === registry) return;
+  wanted.say(`Loading the registry${wanted.fastClock ? ', with deadlines in seconds' : ''} …`);
+  await importRegistry(folder, aws, before, wanted.fastClock);
+  rememberDeployed(folder, { ...before, registry, fastClock: wanted.fastClock });
+}

@@ -1,0 +1,108 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { openSync, closeSync } from 'node:fs';
+import { totalmem } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { project, type CloudFolder } from '../system/folder.ts';
+import { ministackMark } from '../system/processes.ts';
+import type { PythonEnvironment } from '../python/environment.ts';
+import { Trouble } from '../system/trouble.ts';
+
+export interface MiniStackSettings {
+  readonly python: PythonEnvironment;
+  readonly port: number;
+  readonly region: string;
+  /** Whether roles may do only what their policies allow. `cdk deploy` does not work under it. */
+  readonly enforcePermissions: boolean;
+}
+
+/** Starts MiniStack in a session of its own with the state it was stopped with, and returns when it answers. */
+export async function startMiniStack(
+  folder: CloudFolder,
+  settings: MiniStackSettings,
+): Promise<ChildProcess> {
+  const log = openSync(folder.logs.ministack, 'a');
+  const { command, packages } = settings.python;
+  const child = spawn(command, ['-s', ...ministackMark(folder)], {
+    cwd: folder.home,
+    env: { ...environment(folder, settings), PYTHONPATH: packages },
+    stdio: ['ignore', log, log],
+    detached: true,
+  });
+  closeSync(log);
+  const failure = new Promise<never>((_, failed) => {
+    child.once('error', failed);
+    child.once('exit', (code) =>
+      failed(
+        new Trouble(`MiniStack ended with code ${code ?? 'none'}. Its log is ${folder.logs.ministack}.`),
+      ),
+    );
+  });
+  failure.catch(() => undefined); // it also ends long after the start, when stopped
+  try {
+    await Promise.race([failure, answers(settings.port)]);
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
+  return child;
+}
+
+/** How long MiniStack may take until it answers: it takes a second, but much more on a busy machine. */
+const patience = 300_000;
+
+async function answers(port: number): Promise<void> {
+  const giveUp = Date.now() + patience;
+  while (Date.now() < giveUp) {
+    if (await isHealthy(port)) return;
+    await pause(200);
+  }
+  throw new Trouble(`MiniStack did not answer on port ${port} within ${patience / 1000} seconds.`);
+}
+
+/** Whether MiniStack answers on this port. */
+export async function isHealthy(port: number): Promise<boolean> {
+  try {
+    const reply = await fetch(`http://127.0.0.1:${port}/_ministack/health`, {
+      signal: AbortSignal.timeout(5_000),
+    });
+    return reply.ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The environment of MiniStack and so of every function that it runs. It takes over nothing of the
+ * person's own but the PATH: no credentials, no profile, no proxy, so that a function in here can't
+ * reach AWS by mistake. The PATH begins with the project's own Node.
+ */
+function environment(folder: CloudFolder, settings: MiniStackSettings): Record<string, string> {
+  return {
+    PATH: [join(project, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter),
+    HOME: folder.home,
+    TMPDIR: folder.temporary,
+    LANG: 'C.UTF-8',
+    TZ: 'UTC', // as on AWS
+    BIND_HOST: '127.0.0.1', // without it, it listens to the whole network
+    GATEWAY_PORT: String(settings.port),
+    MINISTACK_REGION: settings.region,
+    PERSIST_STATE: '1',
+    STATE_DIR: folder.state,
+    S3_PERSIST: '1',
+    S3_DATA_DIR: folder.objects,
+    AUTH: String(settings.enforcePermissions),
+    IOT_MTLS_ENABLED: '0', // would listen on a port that nobody needs
+    SFTP_ENABLED: '0',
+    LOG_LEVEL: 'WARNING', // at INFO it logs phones and the texts of SMS
+    LAMBDA_ACCOUNT_CONCURRENCY: String(concurrentCalls(totalmem())),
+    LAMBDA_WARM_TTL_SECONDS: '60', // a burst's extra Node processes give their memory back
+  };
+}
+
+/**
+ * How many function calls may run at once: each is a Node process of some 80 MB, and together they may
+ * take half of the machine's memory. Beyond it MiniStack throttles, as AWS does at 1000.
+ */
+export const concurrentCalls = (memoryBytes: number): number =>
+  Math.min(1000, Math.max(20, Math.floor(memoryBytes / 2 / (80 * 2 ** 20))));

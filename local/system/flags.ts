@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { usualFolder } from './folder.ts';
+import { usualPorts, type Ports } from './ports.ts';
+import { Trouble } from './trouble.ts';
+
+/** What a person may ask of npm start, stop and status. */
+export interface Flags {
+  readonly fastClock: boolean;
+  readonly fresh: boolean;
+  readonly ports: Ports;
+  readonly stateDir: string;
+}
+
+const known = {
+  'fast-clock': { type: 'boolean' },
+  fresh: { type: 'boolean' },
+  port: { type: 'string' },
+  'aws-port': { type: 'string' },
+  state: { type: 'string' },
+} as const;
+
+const usage =
+  'npm start takes --fast-clock (deadlines in seconds), --fresh (forget earlier tickets), --port and ' +
+  '--aws-port (instead of 8080 and 4566) and --state (another folder than .local), after two dashes: ' +
+  'npm start -- --fast-clock';
+
+/** Reads the words after the command. Throws a sentence about the first that is not known. */
+export function readFlags(words: readonly string[]): Flags {
+  const values = parse(words);
+  return {
+    fastClock: values['fast-clock'] ?? false,
+    fresh: values.fresh ?? false,
+    ports: {
+      edge: portOf(values.port) ?? usualPorts.edge,
+      aws: portOf(values['aws-port']) ?? usualPorts.aws,
+    },
+    stateDir: values.state ?? usualFolder,
+  };
+}
+
+function parse(words: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof known }>>['values'] {
+  try {
+    return parseArgs({ args: [...words], options: known }).values;
+  } catch (error) {
+    const said = error instanceof Error ? error.message.split('. ')[0] : '';
+    throw new Trouble(`${said ?? ''}. ${usage}.`);
+  }
+}
+
+function portOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const port = Number(word);
+  if (Number.isInteger(port) && port >= 1024 && port <= 65_535) return port;
+  throw new Trouble(`"${word}" is no port: give a whole number from 1024 to 65535.`);
+}

@@ -1,0 +1,35 @@
+import { createServer } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { demandFreePorts, freePort } from '../../local/system/ports.ts';
+
+/** A port that another program listens on. */
+async function takenPort(host: string): Promise<number> {
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  return new Promise((up) => {
+    server.listen(0, host, () => {
+      const address = server.address();
+      up(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
+
+describe('the ports of the local cloud', () => {
+  it('are used when both are free', async () => {
+    await expect(demandFreePorts({ edge: await freePort(), aws: await freePort() })).resolves.toBeUndefined();
+  });
+
+  it('are refused by name when another program has one, with the way out', async () => {
+    const taken = await takenPort('127.0.0.1');
+    await expect(demandFreePorts({ edge: taken, aws: await freePort() })).rejects.toThrow(
+      `Port ${taken} is taken by another program. Stop that program, or choose another port: npm start -- --port ${taken + 1}`,
+    );
+  });
+
+  it('are refused when another program listens to the whole network', async () => {
+    const taken = await takenPort('0.0.0.0');
+    await expect(demandFreePorts({ edge: await freePort(), aws: taken })).rejects.toThrow(
+      `npm start -- --aws-port ${taken + 1}`,
+    );
+  });
+});
