@@ -1,0 +1,47 @@
+import type { DigestNotice, EmailNotice, SmsNotice } from '../../domain/notices/notice.ts';
+import { aNumber } from './ticket-event.ts';
+
+/** The first SMS about a complaint, unless the test says otherwise. */
+export const anSms = (details: Partial<SmsNotice> = {}): SmsNotice => ({
+  v: 1,
+  about: `${aNumber}#000001`,
+  recipient: 'citizen',
+  channel: 'sms',
+  template: 'received',
+  number: aNumber,
+  kind: 'complaint',
+  urgent: false,
+  at: '2026-11-24T09:00:00Z',
+  language: 'sw',
+  institution: 'kituo',
+  date: '2026-12-15T12:30:00Z',
+  secret: { generation: 0, key: '1' },
+  ...details,
+});
+
+/** An e-mail about that complaint to the head of its institution, unless the test says otherwise. */
+export const anEmail = (details: Partial<EmailNotice> = {}): EmailNotice => ({
+  v: 1,
+  about: `${aNumber}#000001`,
+  recipient: 'officer:mkuu-kituo',
+  channel: 'email',
+  template: 'new-in-queue',
+  number: aNumber,
+  kind: 'complaint',
+  urgent: false,
+  at: '2026-11-24T09:00:00Z',
+  institution: 'kituo',
+  date: '2026-12-15T12:30:00Z',
+  ...details,
+});
+
+export const aDigest = (details: Partial<DigestNotice> = {}): DigestNotice => ({
+  v: 1,
+  about: 'digest#2026-12-14',
+  recipient: 'officer:katibu',
+  channel: 'email',
+  template: 'root-digest',
+  day: '2026-12-14',
+  at: '2026-12-14T04:30:00Z',
+  ...details,
+});

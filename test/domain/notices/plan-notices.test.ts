@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { actNames } from '../../../domain/tickets/acts.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { kinds } from '../../../domain/tickets/kinds.ts';
+import { clockSteps } from '../../../domain/tickets/ticket.ts';
+import { noticeName, type Plan } from '../../../domain/notices/notice.ts';
+import { noticeRules } from '../../../domain/notices/notice-rules.ts';
+import { type PlanContext, planNotices } from '../../../domain/notices/plan-notices.ts';
+import { smsTemplates } from '../../../domain/notices/templates.ts';
+import { aCalendar, local } from '../../builders/calendar.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { anEscalation, anEvent, aNumber, aStanding } from '../../builders/ticket-event.ts';
+
+const headed = (id: string) => ({ id, head: { officer: `mkuu-${id}` } });
+
+/** A health centre under a council under a ministry, each with its head; one officer oversees. */
+function aContext(details: Partial<PlanContext> = {}): PlanContext {
+  return {
+    holder: aLineage(headed('kituo'), headed('halmashauri'), headed('wizara')),
+    oversight: ['katibu'],
+    policy: aPolicy(),
+    calendar: aCalendar(),
+    ...details,
+  };
+}
+
+const aReminder = (details: Partial<TicketEvent>): TicketEvent =>
+  anEvent({ type: 'remind', version: 2, by: { actor: 'system' }, before: aStanding(), ...details });
+
+/** `citizen received`, one for each notice, and `officer:x digest` for each line. */
+const told = ({ notices, digestLines }: Plan): readonly string[] => [
+  ...notices.filter(({ template }) => template !== 'root-digest').map((n) => `${n.recipient} ${n.template}`),
+  ...digestLines.map(({ recipient }) => `${recipient} digest`),
+];
+const planned = (event: TicketEvent, details: Partial<PlanContext> = {}) =>
+  told(planNotices(event, aContext(details)));
+
+const withoutResponse = aStanding();
+const { respondBy: _none, ...suggestion } = { ...withoutResponse, kind: 'suggestion' as const };
+
+describe('who is told what', () => {
+  const assigned = { assignee: 'neema' };
+  const cases: readonly [string, TicketEvent, Partial<PlanContext>, readonly string[]][] = [
+    ['a complaint arrives', anEvent(), {}, ['citizen received', 'officer:mkuu-kituo new-in-queue']],
+    [
+      'a suggestion arrives',
+      anEvent({ after: suggestion }),
+      {},
+      ['citizen received-without-date', 'officer:mkuu-kituo new-in-queue'],
+    ],
+    [
+      'half the time has passed',
+      aReminder({ step: 'reminder-first' }),
+      assigned,
+      ['officer:neema reminder-first', 'officer:mkuu-kituo reminder-first'],
+    ],
+    [
+      'the time is nearly over and nobody has it',
+      aReminder({ step: 'reminder-second' }),
+      {},
+      ['officer:mkuu-kituo reminder-second'],
+    ],
+    [
+      'nobody acknowledged',
+      aReminder({ step: 'acknowledgement-missed' }),
+      {},
+      ['officer:mkuu-kituo acknowledgement-missed'],
+    ],
+    [
+      'nobody acknowledged twice over',
+      aReminder({ step: 'acknowledgement-missed-again' }),
+      {},
+      ['officer:mkuu-halmashauri acknowledgement-missed-below'],
+    ],
+    [
+      'it escalates',
+      anEscalation(),
+      { holder: aLineage(headed('wizara')), former: aLineage(headed('kituo'), headed('wizara')) },
+      [
+        'citizen escalated',
+        'officer:mkuu-wizara escalated-to-you',
+        'officer:mkuu-kituo escalated-from-you',
+      ],
+    ],
+    [
+      'it is late at the root',
+      anEvent({ type: 'flag', version: 9, step: 'flagged' }),
+      { holder: aLineage(headed('ikulu')) },
+      ['citizen flagged', 'officer:mkuu-ikulu flagged-at-yours', 'officer:katibu flagged-at-root'],
+    ],
+    [
+      'the root is reminded for the ninth day',
+      aReminder({ step: 'recurring', count: 9 }),
+      { holder: aLineage(headed('ikulu')) },
+      ['officer:mkuu-ikulu digest', 'officer:katibu digest'],
+    ],
+    [
+      'the root is reminded for the tenth day',
+      aReminder({ step: 'recurring', count: 10 }),
+      { holder: aLineage(headed('ikulu')) },
+      ['citizen still-at-root', 'officer:mkuu-ikulu digest', 'officer:katibu digest'],
+    ],
+    [
+      'a suggestion is still not acknowledged',
+      aReminder({ step: 'recurring', count: 10, after: suggestion }),
+      {},
+      ['officer:mkuu-kituo acknowledgement-missed'],
+    ],
+    [
+      'the citizen did not reply',
+      anEvent({ type: 'resume', version: 4 }),
+      assigned,
+      ['citizen resumed', 'officer:neema work-resumed', 'officer:mkuu-kituo work-resumed'],
+    ],
+    [
+      'the appeal window is closing',
+      aReminder({ step: 'window-closing', after: aStanding({ windowEndsAt: '2027-01-20T20:59:59Z' }) }),
+      {},
+      ['citizen window-closing'],
+    ],
+    ['the window lapses', anEvent({ type: 'lapse', version: 8 }), {}, ['citizen lapsed']],
+    ['a suggestion is read', anEvent({ type: 'settle', version: 3, after: suggestion }), {}, ['citizen noted']],
+    ['a secret is replaced', anEvent({ type: 'replace-secret', version: 2 }), {}, ['citizen secret-replaced']],
+    ['a clock is armed anew', anEvent({ type: 'rearm', version: 2 }), {}, []],
+  ];
+
+  it.each(cases)('when %s', (_, event, details, expected) => {
+    expect(planned(event, details)).toEqual(expected);
+  });
+
+  it('says something for everything that the system does by itself, save arming its clock', () => {
+    const said = new Set(noticeRules.map(({ on }) => on));
+
+    const bySystem = ['submit', 'remind', 'escalate', 'flag', 'resume', 'settle', 'lapse', 'replace-secret'];
+    expect([...said].toSorted()).toEqual(bySystem.toSorted());
+    expect(actNames).toEqual(expect.arrayContaining(bySystem));
+  });
+
+  it('has a rule for each step of a clock', () => {
+    const reminders = clockSteps.filter((step) => step !== 'flagged');
+
+    expect(reminders.filter((step) => planned(aReminder({ step })).length === 0)).toEqual([]);
+  });
+});
+
+describe('the citizen', () => {
+  const telling = anEvent().telling;
+  const about = (details: Partial<TicketEvent['telling']>) => ({ telling: { ...telling, ...details } });
+
+  it.each([
+    ['contact is not safe', { safeToContact: false }],
+    ['there is no phone', { canBeTold: false }],
+  ])('hears nothing when %s, and the officers hear as ever', (_, details) => {
+    expect(planned(anEvent(about(details)))).toEqual(['officer:mkuu-kituo new-in-queue']);
+  });
+
+  it('of a sensitive ticket reads no institution, nor do the officers', () => {
+    const event = anEscalation(about({ sensitive: true }));
+
+    const { notices } = planNotices(event, aContext({ former: aLineage(headed('kituo')) }));
+
+    expect(told({ notices, digestLines: [] })[0]).toBe('citizen escalated-unnamed');
+    expect(notices.filter((notice) => 'institution' in notice)).toEqual([]);
+  });
+
+  it('never reads an institution of a sensitive ticket, whatever happens', () => {
+    const events = noticeRules.flatMap(({ on, step }) =>
+      [suggestion, aStanding()].map((after) =>
+        anEvent({
+          ...about({ sensitive: true }),
+          type: on,
+          after,
+          count: 10,
+          ...(step !== undefined && { step }),
+        }),
+      ),
+    );
+
+    const templates = events
+      .flatMap((event) => planNotices(event, aContext()).notices)
+      .filter((notice) => notice.channel === 'sms')
+      .map(({ template }) => template);
+
+    expect(templates.length).toBeGreaterThan(8);
+    expect(
+      templates.filter((template) =>
+        (smsTemplates[template].parameters as readonly string[]).includes('institution'),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(kinds)('of a %s gets from what the secret derives with the first notice alone', (kind) => {
+    const secret = { secretGeneration: 0, secretKey: '1' };
+    const first = planNotices(anEvent({ ...about(secret), after: aStanding({ kind }) }), aContext());
+    const later = planNotices(anEscalation(), aContext());
+
+    expect(first.notices[0]).toMatchObject({ secret: { generation: 0, key: '1' } });
+    expect(later.notices[0]).not.toHaveProperty('secret');
+  });
+
+  it('reads the date of the answer after an escalation', () => {
+    const respondBy = '2026-12-29T12:30:00Z';
+    const event = anEscalation({ after: aStanding({ holder: 'wizara', respondBy }) });
+
+    expect(planNotices(event, aContext()).notices[0]).toMatchObject({ date: respondBy });
+  });
+
+  it('reads at the flag when the next word comes: ten working days on', () => {
+    const event = anEvent({ type: 'flag', step: 'flagged', at: local('2026-12-15 14:00') });
+
+    expect(planNotices(event, aContext()).notices[0]).toMatchObject({ date: local('2026-12-30 14:00') });
+  });
+});
+
+describe('officers', () => {
+  it('of a place without a head: the acting head is told', () => {
+    const holder = aLineage({
+      id: 'kituo',
+      actingHeads: [{ officer: 'kaimu', from: '2026-11-01T00:00:00Z', until: '2026-12-31T20:59:59Z' }],
+    });
+
+    expect(planned(anEvent(), { holder })).toContain('officer:kaimu new-in-queue');
+  });
+
+  it('of a vacant place: the next head above is told, and after a second miss the next above that', () => {
+    const holder = aLineage('kituo', headed('halmashauri'), headed('wizara'));
+
+    expect(planned(anEvent(), { holder })).toContain('officer:mkuu-halmashauri new-in-queue');
+    expect(planned(aReminder({ step: 'acknowledgement-missed-again' }), { holder })).toEqual([
+      'officer:mkuu-wizara acknowledgement-missed-below',
+    ]);
+  });
+
+  it('have nobody above at the root: oversight is told', () => {
+    const holder = aLineage(headed('ikulu'));
+
+    expect(planned(aReminder({ step: 'acknowledgement-missed-again' }), { holder })).toEqual([
+      'officer:katibu acknowledgement-missed-below',
+    ]);
+  });
+
+  it('of oversight hear nothing of an independent tree', () => {
+    const holder = aLineage({ ...headed('mahakama'), kind: 'independent' });
+    const flagged = anEvent({ type: 'flag', step: 'flagged' });
+
+    expect(planned(flagged, { holder })).toEqual(['citizen flagged', 'officer:mkuu-mahakama flagged-at-yours']);
+    expect(planned(aReminder({ step: 'recurring', count: 1 }), { holder })).toEqual([
+      'officer:mkuu-mahakama digest',
+    ]);
+  });
+
+  it('who are several of those told are told once, by the first rule', () => {
+    const holder = aLineage({ id: 'ikulu', head: { officer: 'katibu' } });
+    const flagged = anEvent({ type: 'flag', step: 'flagged' });
+
+    expect(planned(flagged, { holder })).toEqual(['citizen flagged', 'officer:katibu flagged-at-yours']);
+    expect(planned(aReminder({ step: 'recurring', count: 1 }), { holder })).toEqual(['officer:katibu digest']);
+  });
+
+  it('get one digest for each working day, known by its day', () => {
+    const holder = aLineage(headed('ikulu'));
+    const onFriday = aReminder({ step: 'recurring', count: 1, at: local('2026-12-11 14:00') });
+
+    const { notices } = planNotices(onFriday, aContext({ holder, oversight: [] }));
+
+    expect(notices.map(noticeName)).toEqual(['digest#2026-12-14#officer:mkuu-ikulu#email']);
+    expect(notices[0]).toMatchObject({ at: local('2026-12-14 07:30') });
+  });
+});
+
+it('the same event gives the same notices, with the event as their name', () => {
+  const plan = planNotices(anEvent(), aContext());
+
+  expect(planNotices(anEvent(), aContext())).toEqual(plan);
+  expect(plan.notices.map(noticeName)).toEqual([
+    `${aNumber}#000001#citizen#sms`,
+    `${aNumber}#000001#officer:mkuu-kituo#email`,
+  ]);
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { DigestLine } from '../../../domain/notices/notice.ts';
+import { digestText, emailText, fill, MissingParameter, smsText } from '../../../domain/notices/render.ts';
+import { noticeTexts as texts } from '../../../functions/notices/notice-texts.ts';
+import { anInstitution } from '../../builders/lineage.ts';
+import { anEmail, anSms } from '../../builders/notice.ts';
+import { aNumber } from '../../builders/ticket-event.ts';
+
+const timeZone = 'Africa/Dar_es_Salaam';
+const institution = anInstitution({
+  name: { sw: 'Wizara ya Afya', en: 'Ministry of Health' },
+  shortName: { sw: 'W. Afya', en: 'Min. Health' },
+});
+
+describe('an SMS', () => {
+  it('is in the language of the ticket, with number, secret and local date', () => {
+    const sw = smsText(anSms(), texts, { timeZone, secret: '40718255' });
+    const en = smsText(anSms({ language: 'en' }), texts, { timeZone, secret: '40718255' });
+
+    expect(sw).toBe(
+      'Lalamiko lako limepokelewa na mfumo. Namba ya kumbukumbu 261100000007, msimbo wa siri 40718255: ' +
+        'vitunze ili kufuatilia. Tarehe ya mwisho ya kujibu 15/12/2026.',
+    );
+    expect(en).toBe(
+      'Your complaint has been received by the system. Number 261100000007, receipt secret 40718255: ' +
+        'keep both to follow it up. To be answered by 15/12/2026.',
+    );
+  });
+
+  it.each([
+    ['suggestion', 'Pendekezo lako limepokelewa'],
+    ['opinion', 'Maoni yako yamepokelewa'],
+    ['compliment', 'Pongezi zako zimepokelewa'],
+  ] as const)('agrees with the noun: %s', (kind, beginning) => {
+    const notice = anSms({ kind, template: 'received-without-date' });
+
+    expect(smsText(notice, texts, { timeZone, secret: '1' }).startsWith(beginning)).toBe(true);
+  });
+
+  it('names the institution by its short name', () => {
+    const notice = anSms({ template: 'escalated' });
+
+    expect(smsText(notice, texts, { timeZone, institution })).toContain('ngazi ya juu (W. Afya)');
+  });
+
+  it('states the date in Tanzania, where the day begins three hours earlier than in UTC', () => {
+    const notice = anSms({ date: '2026-12-14T21:30:00Z' });
+
+    expect(smsText(notice, texts, { timeZone, secret: '1' })).toContain('15/12/2026');
+  });
+
+  it('is not sent with a gap: a text that asks for what is not there is refused', () => {
+    expect(() => smsText(anSms(), texts, { timeZone })).toThrow(MissingParameter);
+    expect(() => fill('{constructor}', {})).toThrow(MissingParameter);
+  });
+});
+
+describe('an e-mail', () => {
+  it('says what to do and the facts, in Swahili and then in English', () => {
+    const { subject, text } = emailText(anEmail(), texts, { timeZone, institution });
+
+    expect(subject).toBe(`Hoja mpya ${aNumber} / New ticket ${aNumber}`);
+    expect(text).toBe(
+      [
+        'Hoja mpya imefika. Tafadhali kiri kupokea na mpangie afisa.',
+        '',
+        `Namba ya kumbukumbu: ${aNumber}`,
+        'Aina: lalamiko',
+        'Taasisi: Wizara ya Afya',
+        'Tarehe ya mwisho ya kujibu: 15/12/2026',
+        '',
+        '--',
+        '',
+        'A new ticket has arrived. Please acknowledge it and assign an officer.',
+        '',
+        `Number: ${aNumber}`,
+        'Kind: complaint',
+        'Institution: Ministry of Health',
+        'Deadline: 15/12/2026',
+      ].join('\n'),
+    );
+  });
+
+  it('says first that it is urgent, and leaves out what there is not', () => {
+    const { date: _none, ...notice } = anEmail({ urgent: true });
+
+    const { subject, text } = emailText(notice, texts, { timeZone });
+
+    expect(subject).toBe(`HARAKA: Hoja mpya ${aNumber} / URGENT: New ticket ${aNumber}`);
+    expect(text).not.toMatch(/Taasisi|Institution|Tarehe|Deadline/);
+  });
+});
+
+describe('a digest', () => {
+  const aLine = (number: string, date: DigestLine['date'] & string, version = 9): DigestLine => ({
+    v: 1,
+    recipient: 'officer:katibu',
+    day: '2026-12-14',
+    at: '2026-12-14T04:30:00Z',
+    number,
+    version,
+    kind: 'complaint',
+    urgent: false,
+    date,
+  });
+
+  it('lists each ticket once, the longest overdue first', () => {
+    const lines = [
+      aLine('261100000001', '2026-12-10T12:30:00Z'),
+      aLine('261100000002', '2026-12-08T12:30:00Z'),
+      aLine('261100000001', '2026-12-10T12:30:00Z', 10),
+    ];
+
+    const { subject, text } = digestText(lines, texts, { timeZone });
+
+    expect(subject).toContain('ngazi ya mwisho: 2');
+    expect(text.split('\n').slice(2, 5)).toEqual([
+      '261100000002  lalamiko  08/12/2026',
+      '261100000001  lalamiko  10/12/2026',
+      '',
+    ]);
+  });
+
+  it('of very many lists a hundred and says how many there are', () => {
+    const lines = Array.from({ length: 130 }, (_, place) =>
+      aLine(`2611${String(place).padStart(8, '0')}`, '2026-12-10T12:30:00Z'),
+    );
+
+    const { text } = digestText(lines, texts, { timeZone });
+
+    expect(text.match(/lalamiko/g)).toHaveLength(100);
+    expect(text).toContain('jumla ni 130.');
+  });
+});

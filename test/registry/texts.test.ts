@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOfTexts, longestSms } from '../../domain/notices/check-texts.ts';
+import { partsOf } from '../../domain/notices/gsm7.ts';
+import { languages } from '../../domain/language.ts';
+import { emailTemplateNames, smsTemplateNames } from '../../domain/notices/templates.ts';
+import type { NoticeTexts } from '../../domain/notices/texts.ts';
+import texts from '../../registry/texts/notices.json' with { type: 'json' };
+
+const good: NoticeTexts = texts;
+const withReceived = (sw: string): NoticeTexts => ({
+  ...good,
+  sms: { ...good.sms, received: { ...good.sms.received, sw } },
+});
+const received = good.sms.received.sw;
+
+describe('the texts of notices', () => {
+  it('are without a fault', () => {
+    expect(faultsOfTexts(good)).toEqual([]);
+  });
+
+  it('are those that notices need, and no others', () => {
+    expect(Object.keys(texts.sms)).toEqual(smsTemplateNames);
+    expect(Object.keys(texts.email)).toEqual(emailTemplateNames);
+  });
+
+  it.each(smsTemplateNames)('fit one SMS in each language, with the longest names: %s', (template) => {
+    expect(languages.map((language) => partsOf(longestSms(good, template, language)))).toEqual([1, 1]);
+  });
+});
+
+describe('a text is refused', () => {
+  it.each([
+    ['without its number', received.replace('{number}', ''), '{number} is missing'],
+    ['with a parameter that it is not given', `${received} {institution}`, '{institution} is not among'],
+    ['with a curly apostrophe', `${received} ng’ombe`, 'SMS has no "’"'],
+    ['longer than two messages', received + 'a'.repeat(160), 'takes 3 messages at its longest, 2 at most'],
+  ])('%s', (_, sw, fault) => {
+    expect(faultsOfTexts(withReceived(sw))).toEqual([expect.stringContaining(`sms.received.sw: ${fault}`)]);
+  });
+
+  it('when the subject of an e-mail lacks the number', () => {
+    const email = {
+      ...good.email,
+      'new-in-queue': { ...good.email['new-in-queue'], subject: { sw: 'Hoja mpya', en: 'New {number}' } },
+    };
+
+    expect(faultsOfTexts({ ...good, email })).toEqual(['email.new-in-queue.subject.sw: {number} is missing']);
+  });
+});
