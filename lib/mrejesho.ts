@@ -2,10 +2,12 @@ import type { App } from 'aws-cdk-lib/core';
 import type { Stage } from './config/stage.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
+import { EdgeStack } from './stacks/edge.ts';
 import { NotificationsStack } from './stacks/notifications.ts';
+import { ObservabilityStack } from './stacks/observability.ts';
 import { WorkflowStack } from './stacks/workflow.ts';
 
-/** All stacks of a stage, in the order in which they are deployed. */
+/** All stacks of a stage. `bundles` is the folder that `bundleFunctions` filled. */
 export function addStacks(app: App, stage: Stage, bundles: string): void {
   const props = { stage, bundles };
   const data = new DataStack(app, props);
@@ -13,4 +15,7 @@ export function addStacks(app: App, stage: Stage, bundles: string): void {
   const notifications = new NotificationsStack(app, props);
   const api = new ApiStack(app, props);
   for (const stack of [workflow, notifications, api]) stack.addStackDependency(data);
+  const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
+  for (const stack of [data, workflow, notifications, api]) observability.addStackDependency(stack);
+  if (stage.edge.kind === 'cloudfront') new EdgeStack(app, props, stage.edge).addStackDependency(api);
 }

@@ -20,9 +20,7 @@ export const bundleOf = (name: FunctionName, folder: string): string => join(fol
 export async function bundleFunctions(folder: string = bundleFolder): Promise<string> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: functionNames
-      .filter((name) => existsSync(join(root, functions[name].entry)))
-      .map((name) => ({ in: functions[name].entry, out: join(name, 'index') })),
+    entryPoints: functionNames.map((name) => ({ in: functions[name].entry, out: join(name, 'index') })),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -38,10 +36,6 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     write: false,
     logLevel: 'warning',
   });
-  for (const name of functionNames.filter((one) => !existsSync(join(root, functions[one].entry)))) {
-    const placeholder = `export const handler = () => { throw new Error('not written yet'); };`;
-    writeIfChanged(join(folder, name, 'index.mjs'), Buffer.from(placeholder));
-  }
   for (const { path, contents } of result.outputFiles) writeIfChanged(path, contents);
   writeIfChanged(join(folder, 'metafile.json'), Buffer.from(JSON.stringify(metafileOf(result))));
   return folder;

@@ -18,6 +18,7 @@ export const givenValues = {
   publicCertificate: 'ARN of the ACM certificate for publicDomain, in us-east-1',
   originDomain: 'the host name under which the edge reaches the API',
   originCertificate: 'ARN of the ACM certificate for originDomain, in the region of the stage',
+  originSecretVersion: 'after a rotation: the version id of the origin secret that the edge shows',
   noticeRecipients:
     'outside prod: the only phones and e-mail addresses that are reached, with commas between',
 } as const;

@@ -25,5 +25,5 @@ export const edgeRegion = 'us-east-1';
 /** How the edge shows the API that a request came through it, and from whom. */
 export const edgeHeaders = { proof: 'X-Origin-Verify', viewer: 'CloudFront-Viewer-Address' } as const;
 
-/** Where functions write the numbers that alarms and the dashboard read. */
-export const metricsNamespace = 'Mrejesho';
+/** Where the figures lie that are counted in the logs. */
+export const metricsNamespaceOf = (stage: Stage): string => `Mrejesho/${stage.name}`;

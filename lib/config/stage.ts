@@ -16,6 +16,8 @@ export type Edge =
       readonly publicCertificate: string;
       readonly originDomain: string;
       readonly originCertificate: string;
+      /** The version of the origin secret that the edge shows; without it, the current one at deployment. */
+      readonly originSecretVersion?: string;
     };
 
 /** A restored table that takes the place of the stack's own; see docs/deploying.md. */

@@ -89,8 +89,10 @@ const edgeValues = ['publicDomain', 'publicCertificate', 'originDomain', 'origin
 
 function cloudFront(given: Given, stage: StageName): Edge {
   const value = demand(given, stage, edgeValues);
+  const originSecretVersion = given('originSecretVersion');
   return {
     kind: 'cloudfront',
+    ...(originSecretVersion === undefined ? {} : { originSecretVersion }),
     publicDomain: value('publicDomain'),
     publicCertificate: value('publicCertificate'),
     originDomain: value('originDomain'),

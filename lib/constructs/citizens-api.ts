@@ -13,7 +13,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
 import { nameOf } from '../config/names.ts';
-import { routes } from '../config/routes.ts';
+import { requestHeaders, routes } from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';
 import { ServiceFunction } from './service-function.ts';
 import { ServiceLogGroup } from './service-log-group.ts';
@@ -33,8 +33,8 @@ const accessLogFields = {
 };
 
 /** Headers by which web pages and the API talk, beside those that browsers allow of themselves. */
-const corsHeaders = ['Accept-Language', 'Content-Type', 'Idempotency-Key', 'Mrejesho-Secret'];
-const corsExposedHeaders = ['Content-Language', 'Retry-After'];
+const corsHeaders = ['accept-language', 'content-type', ...requestHeaders];
+const corsExposedHeaders = ['content-language', 'location', 'retry-after'];
 
 export interface CitizensApiProps {
   readonly stage: Stage;

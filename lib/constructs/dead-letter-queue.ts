@@ -27,6 +27,6 @@ export class DeadLetterQueue extends Construct {
       statistic: 'Maximum',
       period: Duration.minutes(1),
     });
-    new Alarm(this, 'Alarm', { stage, name, peopleSuffer, metric, above: 0 });
+    new Alarm(this, { stage, name, peopleSuffer, metric, rings: { above: 0 } });
   }
 }

@@ -58,7 +58,7 @@ export class ServiceFunction extends Construct {
     });
     acknowledgeWildcard(role, '*', 'X-Ray takes traces without an ARN to name.');
     for (const [reachName, actions] of Object.entries(description.may) as [ReachName, readonly string[]][]) {
-      this.allow(stage, reachName, actions);
+      if (exists(reachName, stage)) this.allow(stage, reachName, actions);
     }
   }
 
@@ -83,6 +83,10 @@ export class ServiceFunction extends Construct {
     );
   }
 }
+
+/** A stage that believes no edge has no secret of one. */
+const exists = (name: ReachName, { edge }: Stage): boolean =>
+  name !== 'origin-secret' || edge.kind !== 'none';
 
 const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Record<string, string> => {
   const values = { SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds) };

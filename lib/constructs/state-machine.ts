@@ -6,7 +6,7 @@ import {
   StateMachine as Machine,
   StateMachineType,
 } from 'aws-cdk-lib/aws-stepfunctions';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
@@ -52,9 +52,8 @@ export class StateMachine extends Construct {
         includeExecutionData: true, // numbers and times of ours: nothing that a person wrote
       },
     });
-    for (const { lambda } of Object.values(calls)) {
-      lambda.grantInvoke(role);
-    }
+    const functionArns = Object.values(calls).map(({ lambda }) => lambda.functionArn);
+    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: functionArns }));
     acknowledgeWildcard(role, '*', 'The delivery of logs and traces of a state machine has no ARN to name.');
   }
 }

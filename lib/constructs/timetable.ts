@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib/core';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
@@ -22,11 +22,13 @@ export class Timetable extends Construct {
       roleName: nameOf(stage, `${name}-timetable`),
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
     });
+    const { functionArn } = runs.lambda;
+    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] }));
     new Schedule(this, 'Schedule', {
       scheduleName: nameOf(stage, name),
       schedule: ScheduleExpression.rate(Duration.minutes(everyMinutes)),
       target: new LambdaInvoke(runs.lambda, {
-        role,
+        role: role.withoutPolicyUpdates(), // else every version of the function may be called
         retryAttempts: 0,
         maxEventAge: Duration.minutes(1),
       }),

@@ -1,5 +1,6 @@
 import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { actsThatTell } from '../config/acts-that-tell.ts';
 import { EmailDomain } from '../constructs/email-domain.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
@@ -16,7 +17,7 @@ export class NotificationsStack extends StageStack<'notifications'> {
       ...props,
       name: 'notices',
       consumer: 'send-notices',
-      hears: { type: SubscriptionFilter.stringFilter({ allowlist: [...toldActs] }) },
+      hears: { type: SubscriptionFilter.stringFilter({ allowlist: [...actsThatTell] }) },
       batchSize: 5,
       maxConcurrency: 10,
       peopleSuffer: 'Some citizens and officers are not told what happened to a ticket.',
@@ -32,22 +33,3 @@ export class NotificationsStack extends StageStack<'notifications'> {
     });
   }
 }
-
-/** Acts that a notice follows; a test holds this against what the notices know to say. */
-const toldActs = [
-  'submit',
-  'acknowledge',
-  'request-information',
-  'transfer',
-  'extend',
-  'escalate',
-  'remind',
-  'flag',
-  'respond',
-  'set-aside',
-  'refer',
-  'accept',
-  'lapse',
-  'appeal',
-  'replace-secret',
-];

@@ -1,0 +1,104 @@
+import type { FunctionName } from './functions.ts';
+
+/** Where the figures of a watch come from. */
+export type Figures =
+  /** Lines with this entry in the logs of these functions. */
+  | { readonly logged: string; readonly by: readonly FunctionName[] }
+  | { readonly metric: string; readonly ofFunction: FunctionName; readonly statistic: 'Sum' | 'Maximum' }
+  | { readonly metric: string; readonly ofQueue: string; readonly statistic: 'Maximum' }
+  | { readonly metric: string; readonly ofStateMachine: string; readonly statistic: 'Sum' }
+  | { readonly metric: string; readonly ofApi: true; readonly statistic: 'Sum' };
+
+/** Something that is watched, and when it rings. Queues of dead letters bring their own alarms. */
+export interface Watch {
+  /** What people suffer while it rings. */
+  readonly peopleSuffer: string;
+  readonly figures: Figures;
+  readonly minutes: number;
+  /** So many of these stretches in a row. */
+  readonly stretches?: number;
+  readonly rings: { readonly above: number } | { readonly below: number };
+}
+
+const milliseconds = (minutes: number): number => minutes * 60 * 1000;
+const seconds = (minutes: number): number => minutes * 60;
+
+/** By the alarm's name, which is also that of its runbook. */
+export const watches = {
+  'api-failing': {
+    peopleSuffer: 'Citizens get errors of ours when they send or follow tickets.',
+    figures: { metric: '5xx', ofApi: true, statistic: 'Sum' },
+    minutes: 5,
+    rings: { above: 5 },
+  },
+  'relay-late': {
+    peopleSuffer:
+      'Receipts, reminders and escalations come late: what happens to tickets is told with delay.',
+    figures: { metric: 'IteratorAge', ofFunction: 'relay-events', statistic: 'Maximum' },
+    minutes: 1,
+    stretches: 3,
+    rings: { above: milliseconds(5) },
+  },
+  'clocks-late': {
+    peopleSuffer: 'Deadlines of new tickets and new levels are not waited for yet.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'clocks', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(10) },
+  },
+  'clocks-dying': {
+    peopleSuffer: 'Reminders and escalations come minutes late: clocks of tickets died and had to be healed.',
+    figures: { logged: 'clock-healed', by: ['sweep-clocks'] },
+    minutes: 15,
+    rings: { above: 5 },
+  },
+  'clocks-not-healed': {
+    peopleSuffer: 'A deadline passed and nothing is done about it: the ticket waits with nobody answerable.',
+    figures: { logged: 'clock-not-healed', by: ['sweep-clocks'] },
+    minutes: 15,
+    rings: { above: 0 },
+  },
+  'sweeper-silent': {
+    peopleSuffer: 'Tickets whose clock died are not found; their deadlines pass without anything being done.',
+    figures: { metric: 'Invocations', ofFunction: 'sweep-clocks', statistic: 'Sum' },
+    minutes: 30,
+    rings: { below: 1 },
+  },
+  'sweeper-failing': {
+    peopleSuffer: 'Tickets whose clock died are not all found; their deadlines may pass without effect.',
+    figures: { metric: 'Errors', ofFunction: 'sweep-clocks', statistic: 'Sum' },
+    minutes: 15,
+    rings: { above: 1 },
+  },
+  'deadlines-failing': {
+    peopleSuffer: 'Reminders and escalations come minutes late: clocks of tickets end in errors.',
+    figures: { metric: 'ExecutionsFailed', ofStateMachine: 'response-deadline', statistic: 'Sum' },
+    minutes: 15,
+    rings: { above: 5 },
+  },
+  'notices-late': {
+    peopleSuffer: 'Citizens and officers are told late what happened to a ticket.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'notices', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(15) },
+  },
+  'notices-waiting': {
+    peopleSuffer: "SMS or e-mails wait: the provider takes none, or the month's limit is used up.",
+    figures: { logged: 'notice-waits-for-provider', by: ['send-notices', 'send-due-notices'] },
+    minutes: 30,
+    rings: { above: 20 },
+  },
+  'notices-uncertain': {
+    peopleSuffer: 'Some people may not have been told: nobody knows whether their SMS or e-mail went out.',
+    figures: { logged: 'notice-uncertain', by: ['send-notices', 'send-due-notices'] },
+    minutes: 60,
+    rings: { above: 5 },
+  },
+  'due-notices-silent': {
+    peopleSuffer: 'Notices that waited for morning or for the provider stay where they are.',
+    figures: { metric: 'Invocations', ofFunction: 'send-due-notices', statistic: 'Sum' },
+    minutes: 30,
+    rings: { below: 1 },
+  },
+} as const satisfies Record<string, Watch>;
+
+export type WatchName = keyof typeof watches;

@@ -1,0 +1,67 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Duration, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { metricsNamespaceOf, nameOf } from '../config/names.ts';
+import type { Stage } from '../config/stage.ts';
+import type { Figures, Watch } from '../config/watches.ts';
+import { stateMachineArn } from './reach.ts';
+
+type Logged = Extract<Figures, { readonly logged: string }>;
+type Measured = Exclude<Figures, Logged>;
+
+export interface WatchedFiguresProps extends Pick<Watch, 'figures' | 'minutes'> {
+  readonly stage: Stage;
+  readonly apiId: string;
+}
+
+/** The metric behind a watch; for what functions log, also the filters that make one of their lines. */
+export class WatchedFigures extends Construct {
+  readonly metric: Metric;
+
+  constructor(scope: Construct, { stage, apiId, figures, minutes }: WatchedFiguresProps) {
+    super(scope, 'Figures');
+    const period = Duration.minutes(minutes);
+    if ('logged' in figures) {
+      this.countLines(stage, figures);
+      const namespace = metricsNamespaceOf(stage);
+      this.metric = new Metric({ namespace, metricName: figures.logged, statistic: 'Sum', period });
+    } else {
+      const { metric: metricName, statistic } = figures;
+      this.metric = new Metric({ ...this.whose(figures, stage, apiId), metricName, statistic, period });
+    }
+  }
+
+  private countLines(stage: Stage, { logged, by }: Logged): void {
+    for (const name of by) {
+      const logs = LogGroup.fromLogGroupName(this, `${name}-logs`, `/aws/lambda/${nameOf(stage, name)}`);
+      new MetricFilter(this, name, {
+        logGroup: logs,
+        filterPattern: FilterPattern.stringValue('$.entry', '=', logged),
+        metricNamespace: metricsNamespaceOf(stage),
+        metricName: logged,
+        metricValue: '1',
+        defaultValue: 0,
+      });
+    }
+  }
+
+  private whose(
+    figures: Measured,
+    stage: Stage,
+    apiId: string,
+  ): { namespace: string; dimensionsMap: Record<string, string> } {
+    if ('ofFunction' in figures) {
+      const FunctionName = nameOf(stage, figures.ofFunction);
+      return { namespace: 'AWS/Lambda', dimensionsMap: { FunctionName } };
+    }
+    if ('ofQueue' in figures) {
+      return { namespace: 'AWS/SQS', dimensionsMap: { QueueName: nameOf(stage, figures.ofQueue) } };
+    }
+    if ('ofStateMachine' in figures) {
+      const StateMachineArn = stateMachineArn(Stack.of(this), stage, figures.ofStateMachine);
+      return { namespace: 'AWS/States', dimensionsMap: { StateMachineArn } };
+    }
+    return { namespace: 'AWS/ApiGateway', dimensionsMap: { ApiId: apiId } };
+  }
+}

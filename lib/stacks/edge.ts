@@ -1,0 +1,94 @@
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestHeaderBehavior,
+  OriginRequestPolicy,
+  OriginRequestQueryStringBehavior,
+  OriginSslPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { SecretValue, Validations } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { edgeHeaders, edgeRegion, nameOf, secrets } from '../config/names.ts';
+import { requestHeaders } from '../config/routes.ts';
+import type { Edge, Stage } from '../config/stage.ts';
+import { EdgeFirewall } from '../constructs/edge-firewall.ts';
+import { StageStack, type StageStackProps } from './stage-stack.ts';
+
+export type CloudFrontEdge = Extract<Edge, { kind: 'cloudfront' }>;
+
+/**
+ * The edge: CloudFront and its firewall, which AWS wants in us-east-1. It knows the rest of the stage by
+ * names alone: the API by its host name, and the secret that proves the edge by the name of its replica.
+ */
+export class EdgeStack extends StageStack<'edge'> {
+  constructor(scope: Construct, props: StageStackProps, edge: CloudFrontEdge) {
+    super(scope, 'edge', props, 'Mrejesho: the edge', edgeRegion);
+    const { stage } = props;
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: nameOf(stage, 'edge'),
+      domainNames: [edge.publicDomain],
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', edge.publicCertificate),
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_ALL, // the points in Africa are in this class only
+      webAclId: new EdgeFirewall(this, stage).attrArn,
+      defaultBehavior: {
+        origin: new HttpOrigin(edge.originDomain, {
+          protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+          originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+          customHeaders: { [edgeHeaders.proof]: this.originSecret(stage) },
+        }),
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        originRequestPolicy: this.forwarding(stage),
+        responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+      },
+    });
+    acknowledgeOpenness(distribution);
+    this.tell({ EdgeUrl: `https://${edge.publicDomain}` });
+  }
+
+  /** Read by CloudFormation when it deploys, so the value stands in no template. */
+  private originSecret(stage: Stage): string {
+    const version = stage.edge.kind === 'cloudfront' ? stage.edge.originSecretVersion : undefined;
+    return SecretValue.secretsManager(
+      nameOf(stage, secrets.origin),
+      version === undefined ? {} : { versionId: version },
+    ).unsafeUnwrap();
+  }
+
+  private forwarding(stage: Stage): OriginRequestPolicy {
+    return new OriginRequestPolicy(this, 'Forwarding', {
+      originRequestPolicyName: nameOf(stage, 'forwarding'),
+      comment: 'What the API reads, and who asks',
+      headerBehavior: OriginRequestHeaderBehavior.allowList(
+        edgeHeaders.viewer,
+        'accept',
+        'accept-language',
+        'content-type',
+        'origin',
+        'access-control-request-headers',
+        'access-control-request-method',
+        ...requestHeaders,
+      ),
+      queryStringBehavior: OriginRequestQueryStringBehavior.all(),
+    });
+  }
+}
+
+function acknowledgeOpenness(distribution: Distribution): void {
+  Validations.of(distribution).acknowledge(
+    { id: 'AwsSolutions-CFR1', reason: 'Citizens abroad may complain too.' },
+    { id: 'AwsSolutions-CFR3', reason: 'Access logs hold the addresses of citizens, which no log may keep.' },
+  );
+}
