@@ -11,7 +11,7 @@ import type { Clock } from '../../domain/deadlines/clocks.ts';
 import { later, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { changeTicket } from '../shared/change-ticket.ts';
+import { changeTicket, type Decided } from '../shared/change-ticket.ts';
 import { environment } from '../shared/environment.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { task, type Work } from '../shared/task.ts';
@@ -36,16 +36,19 @@ export function applyDeadlineTask({
 }: Dependencies): Work<ApplyDeadlineInput, ApplyDeadlineOutput> {
   return async (clock, log) => {
     const at = now();
-    const { ticket, change } =
-      (await changeTicket(tickets, clock.number, (ticket) => {
-        if (!isClockOf(ticket, clock) || !hasWoken(ticket, at)) return undefined;
-        return whatIsDueOn(ticket, registry, { now: at, healing: handsOver(clock, at) });
-      })) ?? {};
+    const decided = await changeTicket(tickets, clock.number, (ticket) =>
+      isClockOf(ticket, clock) && hasWoken(ticket, at)
+        ? whatIsDueOn(ticket, registry, { now: at, healing: handsOver(clock, at) })
+        : undefined,
+    );
     const { number, cycle, arming } = clock;
-    log.info('deadline-applied', { number, cycle, arming, outcome: change?.event.type ?? 'nothing' });
-    if (ticket?.nextWakeAt === undefined || !isClockOf(ticket, clock)) return { over: true };
-    const ahead = change === undefined ? later(ticket.nextWakeAt, plusSeconds(at, 1)) : ticket.nextWakeAt;
-    return { over: false, nextWakeAt: ahead };
+    log.info('deadline-applied', {
+      number,
+      cycle,
+      arming,
+      outcome: decided?.change?.event.type ?? 'nothing',
+    });
+    return decided === undefined ? { over: true } : nextWait(decided, clock, at);
   };
 }
 
@@ -58,6 +61,12 @@ export const handler = task({ input: applyDeadlineInput, output: applyDeadlineOu
     now: systemTime,
   });
 });
+
+function nextWait({ ticket, change }: Decided, clock: Clock, at: Instant): ApplyDeadlineOutput {
+  if (ticket.nextWakeAt === undefined || !isClockOf(ticket, clock)) return { over: true };
+  const ahead = change === undefined ? later(ticket.nextWakeAt, plusSeconds(at, 1)) : ticket.nextWakeAt;
+  return { over: false, nextWakeAt: ahead };
+}
 
 const isClockOf = ({ cycle, arming, status }: Ticket, clock: Clock): boolean =>
   status !== 'closed' && cycle.number === clock.cycle && arming === clock.arming;

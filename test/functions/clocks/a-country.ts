@@ -1,0 +1,155 @@
+import { MemoryClocks, type RunningClock } from '../../../adapters/memory/clocks.ts';
+import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import type { ApplyDeadlineOutput } from '../../../contracts/workflow/response-deadline.ts';
+import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import type { Policy } from '../../../domain/deadlines/policy.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { submit } from '../../../domain/tickets/submit.ts';
+import { applyDeadlineTask } from '../../../functions/clocks/apply-deadline.ts';
+import { keepClocks } from '../../../functions/clocks/keep-clocks.ts';
+import { sweepClocks } from '../../../functions/clocks/sweep-clocks.ts';
+import { relayEvents } from '../../../functions/events/relay-events.ts';
+import { consumer } from '../../../functions/shared/consumer.ts';
+import { openAllDay } from '../../builders/calendar.ts';
+import { aCategory } from '../../builders/category.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { aPolicyOfSeconds } from '../../builders/policy.ts';
+import { aSubmission, aTuesdayNoon } from '../../builders/ticket.ts';
+import { aRecord } from '../events/stream-record.ts';
+import { aCall } from '../shared/call-of.ts';
+import { aCapturedLog } from '../shared/captured-log.ts';
+import { aBatch } from './queue-message.ts';
+
+/** From a health centre up to the root, each level above the other. */
+export const levels = ['kituo', 'halmashauri', 'wizara', 'ikulu'] as const;
+
+/** A clock that is late by less is left alone. */
+export const graceSeconds = 5;
+
+interface CountryDetails {
+  readonly policy?: Policy;
+  readonly faults?: SchedulerOptions;
+}
+
+/** All that happens behind an event, in memory and in a time that the test moves: stream, topic, queue, clocks, sweeper. */
+export class Country {
+  readonly scheduler: Scheduler;
+  readonly tickets: MemoryTicketStore;
+  readonly registry: MemoryRegistry;
+  readonly clocks = new MemoryClocks();
+  readonly captured = aCapturedLog();
+  readonly policy: Policy;
+  readonly #relayed = new Map<string, number>();
+  now: Instant = aTuesdayNoon;
+
+  constructor({ policy = aPolicyOfSeconds(), faults = {} }: CountryDetails = {}) {
+    this.policy = policy;
+    this.scheduler = new Scheduler(faults);
+    this.tickets = new MemoryTicketStore({ scheduler: this.scheduler });
+    const { institution, above } = aLineage(...levels);
+    this.registry = new MemoryRegistry({
+      institutions: [institution, ...above],
+      officers: [],
+      contacts: [],
+      categories: [aCategory()],
+      policy,
+      calendar: openAllDay(),
+    });
+  }
+
+  /** A complaint to the lowest level, stored as intake stores it. */
+  async sends(number: string): Promise<void> {
+    const sent = submit(aSubmission({ number }), { policy: this.policy, calendar: openAllDay() }, this.now);
+    await this.tickets.submit({
+      ...sent,
+      texts: { subject: 'Maji', description: 'Hakuna maji' },
+      idempotency: { seed: number, bodyHash: 'body', key: '1', attempt: 0 },
+      source: { hash: number, day: '2026-11-24', limit: 10 },
+    });
+    this.#relayed.set(number, 0);
+  }
+
+  /** Events that the stream has not delivered yet. */
+  async undelivered(): Promise<readonly TicketEvent[]> {
+    const all = await Promise.all(
+      [...this.#relayed].map(async ([number, upTo]) =>
+        (await this.tickets.eventsOf(number)).filter(({ version }) => version > upTo),
+      ),
+    );
+    return all.flat();
+  }
+
+  /** Stream, relay, topic, queue and keeper, for events that were written, `times` over. */
+  async delivers(events: readonly TicketEvent[], times = 1): Promise<void> {
+    const publisher = new MemoryEventPublisher();
+    const relay = relayEvents({ publisher });
+    const keep = consumer(
+      () => keepClocks({ clocks: this.clocks, now: () => this.now }),
+      () => this.captured.log,
+    );
+    for (let time = 0; time < times; time += 1) {
+      await relay(
+        events.map((event, place) => aRecord(event, place + 1)),
+        this.captured.log,
+      );
+    }
+    await keep(aBatch(...publisher.messages), aCall());
+    for (const { number, version } of events) {
+      this.#relayed.set(number, Math.max(this.#relayed.get(number) ?? 0, version));
+    }
+  }
+
+  /** One waiting execution wakes, asks what is due, and waits on or ends. */
+  async wakes({ clock }: RunningClock, rounds = 0): Promise<ApplyDeadlineOutput> {
+    const apply = applyDeadlineTask({ tickets: this.tickets, registry: this.registry, now: () => this.now });
+    const answer = await apply({ ...clock, rounds }, this.captured.log);
+    if (answer.over) this.clocks.end(clock);
+    else this.clocks.waitOn(clock, answer.nextWakeAt);
+    return answer;
+  }
+
+  async sweeps(millisecondsLeft = 240_000): Promise<void> {
+    const sweep = sweepClocks({
+      tickets: this.tickets,
+      registry: this.registry,
+      now: () => this.now,
+      graceSeconds,
+    });
+    await sweep({ log: this.captured.log, millisecondsLeft: () => millisecondsLeft });
+  }
+
+  /** Time passes, second by second, with everything alive that is alive. */
+  async lives(seconds: number, { deliveries = 1, sweepEvery = 60 } = {}): Promise<void> {
+    for (let second = 0; second < seconds; second += 1) {
+      await this.delivers(await this.undelivered(), deliveries);
+      const due = this.clocks.running.filter(({ nextWakeAt }) => nextWakeAt <= this.now);
+      for (const clock of due) await this.wakes(clock);
+      if (second % sweepEvery === sweepEvery - 1) await this.sweeps();
+      this.now = plusSeconds(this.now, 1);
+    }
+  }
+
+  /** Every waiting execution is gone, as when a machine is switched off. */
+  diesEverywhere(): void {
+    for (const { clock } of this.clocks.running) this.clocks.end(clock);
+  }
+
+  /** What happened to a ticket, in order. */
+  async storyOf(number: string): Promise<readonly TicketEvent[]> {
+    return this.tickets.eventsOf(number);
+  }
+
+  /** Through which cycles and institutions a ticket went: `1 kituo`, `2 halmashauri` … */
+  async journeyOf(number: string): Promise<readonly string[]> {
+    const story = await this.storyOf(number);
+    return story
+      .filter(({ before, after }) => before?.cycle !== after.cycle)
+      .map(({ after: { cycle, holder } }) => `${cycle} ${holder}`);
+  }
+}
+
+/** Each level once, up to the root. */
+export const fullJourney = levels.map((level, place) => `${place + 1} ${level}`);

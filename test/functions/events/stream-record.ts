@@ -1,0 +1,24 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+
+/** The record of an item that was written, as the stream delivers it. */
+export function aRecordOf(item: Readonly<Record<string, unknown>>, sequence: number): DynamoDBRecord {
+  const { PK, SK } = item;
+  return {
+    eventID: `e-${sequence}`,
+    eventName: 'INSERT',
+    dynamodb: {
+      SequenceNumber: String(sequence),
+      Keys: asImage({ PK, SK }),
+      NewImage: asImage(item),
+    },
+  };
+}
+
+export const aRecord = (event: TicketEvent, sequence: number): DynamoDBRecord =>
+  aRecordOf(newEventItem(event), sequence);
+
+/** Events have no binary values, in which alone the two descriptions of an image differ. */
+const asImage = (item: Readonly<Record<string, unknown>>) => marshall(item) as Record<string, AttributeValue>;
