@@ -13,6 +13,7 @@ import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
 import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { whatIsDueOn } from '../../../functions/clocks/what-is-due-on.ts';
 import { listCategories } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
@@ -115,6 +116,15 @@ export class Service {
 
   listsCategories(request: ChosenRequest = {}): Promise<Seen> {
     return this.#ask(this.#categories, request);
+  }
+
+  /** The clock of a ticket wakes at its time, and does what is due. */
+  async wakesClockOf(number: unknown): Promise<void> {
+    const ticket = await this.tickets.load(String(number));
+    if (ticket?.nextWakeAt === undefined) throw new Error('No clock waits for this ticket.');
+    this.now = ticket.nextWakeAt;
+    const change = await whatIsDueOn(ticket, this.registry, { now: this.now });
+    if (change !== undefined) await this.tickets.save(change);
   }
 
   async #ask(handler: Handler, request: ChosenRequest): Promise<Seen> {

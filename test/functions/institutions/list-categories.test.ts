@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { Service } from '../tickets/service.ts';
+
+describe('listing categories', () => {
+  it('shows what each is for, who alone receives it, and the numbers for an emergency', async () => {
+    const { status, body } = await new Service().listsCategories();
+    expect(status).toBe(200);
+    expect(body['categories']).toMatchObject([
+      { id: 'barabara', defaultOpenness: 'anonymous', urgent: false, emergencyNumbers: [] },
+      { id: 'hatari', urgent: true, emergencyNumbers: [{ number: '112' }] },
+      {
+        id: 'rushwa',
+        kinds: ['complaint'],
+        defaultOpenness: 'confidential',
+        onlyReceiver: { id: 'takukuru' },
+      },
+    ]);
+  });
+
+  it('lets out no more of the only receiver than its names', async () => {
+    const { body } = await new Service().listsCategories();
+    const [, , corruption] = body['categories'] as { readonly onlyReceiver: object }[];
+    expect(Object.keys(corruption?.onlyReceiver ?? {})).toEqual(['id', 'name', 'shortName']);
+  });
+});

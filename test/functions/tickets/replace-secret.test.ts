@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
+import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
+import { Service } from './service.ts';
+
+async function aServiceWithTicket(ticket = aNewTicket()) {
+  const service = new Service();
+  const { body } = await service.sends(ticket);
+  return { service, number: String(body['number']), secret: String(body['secret']) };
+}
+
+/** The secret as the notice about it derives it, from the event and the vault. */
+async function secretToldFor(service: Service, number: string): Promise<string> {
+  const event = (await service.tickets.eventsOf(number)).findLast(({ type }) => type === 'replace-secret');
+  const contact = await service.vault.contactOf(number);
+  const { secretKey = '', secretGeneration = NaN } = event?.telling ?? {};
+  return receiptSecret(memoryServerKeys(), {
+    key: secretKey,
+    seed: contact?.seed ?? '',
+    number,
+    generation: secretGeneration,
+  });
+}
+
+describe('asking for a new secret', () => {
+  it('gives one to the phone of the ticket, and the old one opens nothing any more', async () => {
+    const { service, number, secret } = await aServiceWithTicket();
+    const reply = await service.asksForSecret(number, '+255 712 345 678');
+    expect(reply.status).toBe(202);
+    expect((await service.follows(number, secret)).status).toBe(404);
+    expect((await service.follows(number, await secretToldFor(service, number))).status).toBe(200);
+  });
+
+  it('happens once in 24 hours', async () => {
+    const { service, number } = await aServiceWithTicket();
+    const generation = async () => (await service.tickets.load(number))?.secret.generation;
+    await service.asksForSecret(number, '0712345678');
+    service.now = plusSeconds(service.now, 24 * 3600 - 1);
+    await service.asksForSecret(number, '0712345678');
+    expect(await generation()).toBe(1);
+    service.now = plusSeconds(service.now, 1);
+    await service.asksForSecret(number, '0712345678');
+    expect(await generation()).toBe(2);
+  });
+
+  it('shows in the timeline', async () => {
+    const { service, number } = await aServiceWithTicket();
+    await service.asksForSecret(number, '0712345678');
+    const { body } = await service.follows(number, await secretToldFor(service, number));
+    expect(body['timeline']).toContainEqual(
+      expect.objectContaining({ text: 'Msimbo mpya wa siri umetumwa kwenye simu yako.' }),
+    );
+  });
+
+  it.each([
+    ['with another phone', aNewTicket(), '0712345679'],
+    ['for an anonymous ticket', anAnonymousTicket(), '0712345678'],
+    ['where contact is not safe', aNewTicket({ safeToContact: false }), '0712345678'],
+  ])('changes nothing %s', async (_, ticket, phone) => {
+    const { service, number, secret } = await aServiceWithTicket(ticket);
+    await service.asksForSecret(number, phone);
+    expect((await service.follows(number, secret)).status).toBe(200);
+  });
+
+  it('is answered alike, and in the same time, whichever way it went', async () => {
+    const { service, number } = await aServiceWithTicket();
+    const empty = new Service();
+    const replies = [
+      await service.asksForSecret(number, '0712345679'),
+      await service.asksForSecret(number, '0712345678'),
+      await service.asksForSecret(number, '0712345678'),
+      await empty.asksForSecret(number, '0712345678'),
+    ];
+    expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect([...service.waits, ...empty.waits]).toEqual([1000, 1000, 1000, 1000]);
+  });
+
+  it('slows a source that tries phones', async () => {
+    const { service, number } = await aServiceWithTicket();
+    for (let tried = 0; tried < 5; tried += 1) {
+      await service.asksForSecret(number, `071234560${tried}`);
+    }
+    const refused = await service.asksForSecret(number, '0712345678');
+    expect(refused.status).toBe(429);
+    expect((await service.asksForSecret(number, '0712345678', { from: '196.41.0.7' })).status).toBe(202);
+  });
+
+  it('decides anew when the clock changed the ticket meanwhile', async () => {
+    const { service, number } = await aServiceWithTicket();
+    const save = service.tickets.save.bind(service.tickets);
+    let first = true;
+    service.tickets.save = async (change) => {
+      if (first) {
+        first = false;
+        await service.wakesClockOf(number);
+      }
+      return save(change);
+    };
+    await service.asksForSecret(number, '0712345678');
+    const events = await service.tickets.eventsOf(number);
+    expect(events.map(({ type }) => type)).toEqual(['submit', 'remind', 'replace-secret']);
+  });
+
+  it('leaves the secret as it is when others keep changing the ticket', async () => {
+    const { service, number, secret } = await aServiceWithTicket();
+    service.tickets.save = () => Promise.resolve('stale');
+    expect((await service.asksForSecret(number, '0712345678')).status).toBe(202);
+    expect((await service.follows(number, secret)).status).toBe(200);
+  });
+});
