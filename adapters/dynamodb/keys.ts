@@ -33,6 +33,7 @@ const hourOf = (at: Instant): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
 /** Every key in the table `tickets`. A ticket is one partition: head, events and texts come in one Query. */
 export const ticketKeys = {
   partition: ticketPartition,
+  numberIn: (partition: string): string => partition.slice('TICKET#'.length),
   head: (number: string): Key => ({ PK: ticketPartition(number), SK: 'HEAD' }),
   event: (number: string, version: number): Key => ({
     PK: ticketPartition(number),

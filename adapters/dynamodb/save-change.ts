@@ -4,6 +4,7 @@ import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, ticketAttributes } from './items/ticket-item.ts';
+import { ticketNames } from './items/short-names.ts';
 import { ticketKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
 import { again, persistently } from './retry.ts';
@@ -25,7 +26,7 @@ function updateHead(table: string, before: Ticket, ticket: Ticket) {
       TableName: table,
       Key: ticketKeys.head(ticket.number),
       UpdateExpression: `SET ${assignments}${removals === '' ? '' : ` REMOVE ${removals}`}`,
-      ConditionExpression: '#version = :before',
+      ConditionExpression: `#${ticketNames.version} = :before`,
       ExpressionAttributeNames: Object.fromEntries([...names, ...lost].map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
         ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),

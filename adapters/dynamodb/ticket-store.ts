@@ -9,7 +9,7 @@ import { readEventsBetween } from './events-between.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
-import { ticketItem } from './items/ticket-item.ts';
+import { readTicket } from './items/ticket-item.ts';
 import { ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
 import { readItem, type Item } from './read-item.ts';
@@ -42,7 +42,7 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
         ConsistentRead: true,
       });
       const { Item: item } = await reachingStore(() => client.send(command));
-      return item === undefined ? undefined : readItem(ticketItem, item);
+      return item === undefined ? undefined : readTicket(item);
     },
 
     async open(number) {
@@ -99,7 +99,7 @@ function fileOf(items: readonly Item[]): TicketFile {
     throw new CorruptItem(`A ticket lacks its ${head === undefined ? 'head' : 'texts'}.`);
   }
   return {
-    ticket: readItem(ticketItem, head),
+    ticket: readTicket(head),
     events: of('event').map((item) => readItem(eventItem, item)),
     texts: readItem(textsItem, texts),
   };

@@ -35,7 +35,10 @@ export class MemoryTicketStore implements TicketStore {
   readonly #records = new Map<string, IdempotencyRecord>();
   readonly #counts = new Map<string, number>();
 
-  constructor({ scheduler = new Scheduler(), vault = new MemoryIdentityVault() }: MemoryTicketStoreOptions = {}) {
+  constructor({
+    scheduler = new Scheduler(),
+    vault = new MemoryIdentityVault(),
+  }: MemoryTicketStoreOptions = {}) {
     this.#scheduler = scheduler;
     this.#vault = vault;
   }
@@ -84,12 +87,7 @@ export class MemoryTicketStore implements TicketStore {
     return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.events ?? []));
   }
 
-  dueBefore(
-    before: Instant,
-    shard: number,
-    limit: number,
-    after?: DueTicket,
-  ): Promise<readonly DueTicket[]> {
+  dueBefore(before: Instant, shard: number, limit: number, after?: DueTicket): Promise<readonly DueTicket[]> {
     return this.#scheduler.read(() =>
       [...this.#tickets.values()]
         .map(({ ticket }) => ticket)

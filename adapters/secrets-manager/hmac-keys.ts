@@ -18,11 +18,12 @@ export class UnreadableKeys extends Error {
 
 /** Server keys from the text of their secret. Throws `UnreadableKeys`. */
 export function serverKeysOf(secret: string): ServerKeys {
-  const ring = readKeyRing(secret);
+  const { current, ...ring } = readKeyRing(secret);
+  const keys = new Map(Object.entries(ring));
   return {
-    current: ring.current,
+    current,
     mac(version, purpose, ...parts) {
-      const key = version === 'current' ? undefined : ring[version];
+      const key = keys.get(version);
       if (key === undefined) throw new UnreadableKeys('There is no server key of this version.');
       // A list in JSON: different parts never make the same text.
       return createHmac('sha256', key)

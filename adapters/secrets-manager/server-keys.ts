@@ -12,7 +12,11 @@ export interface SecretOptions {
 }
 
 /** The server's keys, fetched when first needed and again after five minutes. */
-export function secretServerKeys({ client, secret, now = Date.now }: SecretOptions): () => Promise<ServerKeys> {
+export function secretServerKeys({
+  client,
+  secret,
+  now = Date.now,
+}: SecretOptions): () => Promise<ServerKeys> {
   return remembered(now, async () => {
     const answer = await client.send(new GetSecretValueCommand({ SecretId: secret }));
     return serverKeysOf(answer.SecretString ?? '');

@@ -22,6 +22,9 @@ declare module 'vitest' {
   }
 }
 
+/** `npm run test:dynamodb-local` asks for the second engine. */
+const wantsDynamoDbLocal = (): boolean => process.env['MREJESHO_DYNAMODB_LOCAL'] !== undefined;
+
 /**
  * Starts the engines, each on a port and with a state of its own: MiniStack always, AWS's DynamoDB Local
  * when `npm run test:dynamodb-local` asks for it. One that cannot start fails the run: nothing is skipped.
@@ -35,7 +38,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
   try {
     started.push(await startTestMiniStack(join(folder, 'ministack')));
-    if (process.env['MREJESHO_DYNAMODB_LOCAL'] !== undefined) started.push(await startDynamoDbLocal());
+    if (wantsDynamoDbLocal()) started.push(await startDynamoDbLocal());
   } catch (error) {
     await stop();
     throw error;

@@ -48,6 +48,8 @@ export async function createTables<Name extends TableName>(
   ...wanted: readonly Name[]
 ): Promise<Readonly<Record<Name, string>>> {
   const names = wanted.map((name) => [name, `${name}-${randomUUID()}`] as const);
-  await Promise.all(names.map(([name, given]) => client.send(new CreateTableCommand(tableInput(name, given)))));
+  await Promise.all(
+    names.map(([name, given]) => client.send(new CreateTableCommand(tableInput(name, given)))),
+  );
   return Object.fromEntries(names) as Record<Name, string>;
 }

@@ -1,64 +1,15 @@
-import { instantOf, millisecondsOf, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import { standingOf, tellingOf } from '../../domain/tickets/standing.ts';
 import type { Contact, Submission, TicketTexts } from '../../domain/tickets/ticket-store.ts';
-import type { Standing, Ticket } from '../../domain/tickets/ticket.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { without } from '../../domain/tickets/without.ts';
+import { aTicket } from './ticket.ts';
 
-/** A ticket as intake stores it: a complaint to a council, sent on a Tuesday morning. */
-export function aStoredTicket(changed: Partial<Ticket> = {}): Ticket {
-  return {
-    v: 1,
-    number: '261100000017',
-    version: 1,
-    kind: 'complaint',
-    category: 'water',
-    channel: 'web',
-    language: 'sw',
-    openness: 'confidential',
-    urgent: false,
-    sensitive: false,
-    safeToContact: true,
-    canBeTold: true,
-    sentTo: 'kinondoni-water',
-    aboutHead: false,
-    status: 'submitted',
-    holder: 'kinondoni-water',
-    heldBefore: [],
-    submittedAt: '2026-11-24T06:00:00Z',
-    cycle: {
-      number: 1,
-      began: 'submitted',
-      startedAt: '2026-11-24T06:00:00Z',
-      acknowledgeBy: '2026-11-26T06:00:00Z',
-      respondBy: '2026-12-15T06:00:00Z',
-      steps: [],
-      reminders: 0,
-      pauses: 0,
-      extended: false,
-    },
-    policyVersion: 1,
-    nextWakeAt: '2026-11-26T06:01:30Z',
-    arming: 0,
-    secret: { hash: 'FvTOVv9K0rTpY3vXEJ1DmX2cNn8ISdVrkSxGrIBbIbs', key: '1', generation: 0 },
-    ...changed,
-  };
-}
-
-const standingOf = ({ status, holder, kind, cycle, arming, nextWakeAt }: Ticket): Standing => ({
-  status,
-  holder,
-  kind,
-  ...(cycle.respondBy === undefined ? {} : { respondBy: cycle.respondBy }),
-  cycle: cycle.number,
-  arming,
-  ...(nextWakeAt === undefined ? {} : { nextWakeAt }),
-});
-
-const tellingOf = ({ language, canBeTold, safeToContact, sensitive, urgent }: Ticket) => ({
-  language,
-  canBeTold,
-  safeToContact,
-  sensitive,
-  urgent,
+/** A ticket with whatever attributes a store must bear, sensible together or not. */
+export const aStoredTicket = (details: Partial<Ticket> = {}): Ticket => ({
+  ...aTicket({ at: '2026-11-24T06:00:00Z' }).build(),
+  ...details,
 });
 
 const submitted = (ticket: Ticket): TicketEvent => ({
@@ -69,7 +20,7 @@ const submitted = (ticket: Ticket): TicketEvent => ({
   at: ticket.submittedAt,
   by: { actor: 'citizen' },
   after: standingOf(ticket),
-  telling: { ...tellingOf(ticket), secretGeneration: 0, secretKey: '1', policyVersion: 1 },
+  telling: tellingOf(ticket, true),
 });
 
 export const someTexts: TicketTexts = {
@@ -89,7 +40,7 @@ export interface ChosenSubmission {
 }
 
 /** A submission as intake decides it: with a contact when a phone is given. */
-export function aSubmission(chosen: ChosenSubmission = {}): Submission {
+export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
   const ticket = aStoredTicket(chosen.ticket);
   const { number } = ticket;
   const seed = chosen.seed ?? `seed-of-${number}`;
@@ -118,13 +69,9 @@ export function aReminderOf(before: Ticket, seconds = 3600): Change {
 }
 
 /** What a settled ticket becomes: closed, waiting for nothing. */
-export function aClosingOf(
-  before: Ticket,
-  at: Instant = instantOf(millisecondsOf(before.submittedAt)),
-): Change {
-  const { nextWakeAt: _, ...rest } = before;
+export function aClosingOf(before: Ticket, at: Instant = before.submittedAt): Change {
   const ticket: Ticket = {
-    ...rest,
+    ...without(before, 'nextWakeAt'),
     version: before.version + 1,
     status: 'closed',
     closedBecause: 'noted',
@@ -141,5 +88,5 @@ const eventOf = (type: TicketEvent['type'], before: Ticket, after: Ticket, at: I
   by: { actor: 'system' },
   before: standingOf(before),
   after: standingOf(after),
-  telling: tellingOf(after),
+  telling: tellingOf(after, false),
 });

@@ -3,9 +3,11 @@ import { instant } from '../../../contracts/events/instant.ts';
 import { channels, kinds, opennesses } from '../../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames } from '../../../domain/tickets/statuses.ts';
 import { clockSteps, cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
+import { without } from '../../../domain/tickets/without.ts';
 import { ticketKeys, wakeIndex } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { readItem, type Item } from '../read-item.ts';
 import { count, firstVersion, language } from './scalars.ts';
+import { lengthened, shortened, ticketNames } from './short-names.ts';
 
 /** `satisfies` holds a schema to the attributes of its type: a new one must be written here too. */
 const cycle = z.looseObject({
@@ -36,8 +38,8 @@ const secret = z.looseObject({
   replacedAt: instant.exactOptional(),
 });
 
-/** The head of a ticket as it is stored. Attributes that it does not know are read, kept and written back. */
-export const ticketItem = z.looseObject({
+/** The head of a ticket. Attributes that it does not know are read, kept and written back. */
+const ticketItem = z.looseObject({
   v: firstVersion,
   number: z.string(),
   version: count,
@@ -75,22 +77,38 @@ export const ticketItem = z.looseObject({
 const wakeKey = ({ number, nextWakeAt }: Ticket): object =>
   nextWakeAt === undefined ? {} : wakeIndex.key(number, nextWakeAt);
 
+/** Wake time and number, as the keys of a stored head say them. */
+function fromKeys({ PK, GSI1SK }: Item): object {
+  const number = ticketKeys.numberIn(String(PK));
+  return typeof GSI1SK === 'string' ? wakeIndex.parse(GSI1SK) : { number };
+}
+
+/** A head as it is stored, read under its full names. Throws `CorruptItem`. */
+export const readTicket = (item: Item): Ticket =>
+  readItem(ticketItem, { ...lengthened(item, ticketNames), ...fromKeys(item) });
+
+/** What an update of the head sets. */
+export const ticketAttributes = (ticket: Ticket): Item => ({
+  ...wakeKey(ticket),
+  ...shortened(without(ticket, 'number', 'nextWakeAt'), ticketNames),
+});
+
 /** The whole head item of a new ticket. */
 export const newTicketItem = (ticket: Ticket): Item => ({
   ...ticketKeys.head(ticket.number),
-  ...wakeKey(ticket),
   entity: 'ticket',
-  ...ticket,
+  ...ticketAttributes(ticket),
 });
 
-/** What an update of the head sets. */
-export const ticketAttributes = (ticket: Ticket): Item => ({ ...wakeKey(ticket), ...ticket });
+const optional = Object.fromEntries(
+  Object.entries(ticketItem.shape).filter(
+    ([name, schema]) => name !== 'nextWakeAt' && schema instanceof z.ZodExactOptional,
+  ),
+);
 
-/** Every attribute of a head that may be missing: an update removes those that the ticket lost. */
+/** Every attribute of a stored head that may be missing: an update removes those that the ticket lost. */
 export const optionalTicketAttributes: readonly string[] = [
   'GSI1PK',
   'GSI1SK',
-  ...Object.entries(ticketItem.shape).flatMap(([name, schema]) =>
-    schema instanceof z.ZodExactOptional ? [name] : [],
-  ),
+  ...Object.keys(shortened(optional, ticketNames)),
 ];

@@ -7,9 +7,11 @@ import type {
 } from '../../../domain/institutions/registry-writer.ts';
 import { InvalidCursor, type Page, type Registry } from '../../../domain/institutions/registry.ts';
 import type { OfficerDirectory } from '../../../domain/officers/officer-directory.ts';
+import { aCalendar } from '../../builders/calendar.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
-import { aCalendar, aPolicy, aRegistryContent } from '../../builders/registry-content.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { aRegistryContent } from '../../builders/registry-content.ts';
 
 export interface RegistryUnderTest {
   /** Remembers nothing of what was asked before. */
@@ -95,12 +97,12 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
 
     it('keeps the policies of before for the tickets that were sent under them', async () => {
       const { writer, fresh } = await filled();
-      await writer.write(importOf({ policy: aPolicy({ version: 2, spreadSeconds: 0 }) }, 1));
+      await writer.write(importOf({ policy: aPolicy({ version: 2, spreadSeconds: 300 }) }, 1));
 
       const registry = fresh();
 
       expect((await registry.currentPolicy()).version).toBe(2);
-      expect((await registry.policy(1)).spreadSeconds).toBe(300);
+      expect((await registry.policy(1)).spreadSeconds).toBe(0);
     });
 
     it('puts a new calendar in force', async () => {

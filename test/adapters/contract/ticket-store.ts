@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
-import { aClosingOf, aReminderOf, aStoredTicket, aSubmission, someTexts } from '../../builders/submission.ts';
+import {
+  aClosingOf,
+  aReminderOf,
+  aStoredTicket,
+  aSubmissionToStore,
+  someTexts,
+} from '../../builders/submission.ts';
 import { collected } from './collected.ts';
 
 export interface StoreUnderTest {
@@ -18,7 +24,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
   describe('submitting', () => {
     it('stores head, event, texts and contact', async () => {
       const { store, vault } = await open();
-      const submission = aSubmission({ phone: '+255712345678' });
+      const submission = aSubmissionToStore({ phone: '+255712345678' });
 
       const { outcome } = await store.submit(submission);
 
@@ -30,7 +36,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('knows no contact of a citizen who gave none', async () => {
       const { store, vault } = await open();
-      const submission = aSubmission();
+      const submission = aSubmissionToStore();
 
       await store.submit(submission);
 
@@ -39,8 +45,12 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('answers a used key with what it was used for, whatever the second body says', async () => {
       const { store } = await open();
-      const first = aSubmission({ ticket: { number: numberAt(1) }, seed: 'same', bodyHash: 'first' });
-      const second = aSubmission({ ticket: { number: numberAt(2) }, seed: 'same', bodyHash: 'second' });
+      const first = aSubmissionToStore({ ticket: { number: numberAt(1) }, seed: 'same', bodyHash: 'first' });
+      const second = aSubmissionToStore({
+        ticket: { number: numberAt(2) },
+        seed: 'same',
+        bodyHash: 'second',
+      });
       await store.submit(first);
 
       const answer = await store.submit(second);
@@ -52,10 +62,12 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('refuses a number that another ticket has, and keeps the other', async () => {
       const { store } = await open();
-      const first = aSubmission({ seed: 'one' });
+      const first = aSubmissionToStore({ seed: 'one' });
       await store.submit(first);
 
-      const answer = await store.submit(aSubmission({ seed: 'two', texts: { ...someTexts, subject: 'x' } }));
+      const answer = await store.submit(
+        aSubmissionToStore({ seed: 'two', texts: { ...someTexts, subject: 'x' } }),
+      );
 
       expect(answer).toEqual({ outcome: 'number-taken' });
       expect((await store.open(first.ticket.number))?.texts).toEqual(first.texts);
@@ -64,10 +76,10 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
     it('counts nothing for a submission that it refused', async () => {
       const { store } = await open();
       const source = { hash: 'one-source', limit: 2 };
-      await store.submit(aSubmission({ ticket: { number: numberAt(1) }, source }));
-      await store.submit(aSubmission({ ticket: { number: numberAt(1) }, seed: 'taken', source }));
+      await store.submit(aSubmissionToStore({ ticket: { number: numberAt(1) }, source }));
+      await store.submit(aSubmissionToStore({ ticket: { number: numberAt(1) }, seed: 'taken', source }));
 
-      const { outcome } = await store.submit(aSubmission({ ticket: { number: numberAt(2) }, source }));
+      const { outcome } = await store.submit(aSubmissionToStore({ ticket: { number: numberAt(2) }, source }));
 
       expect(outcome).toBe('stored');
     });
@@ -76,7 +88,8 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       const { store } = await open();
       const send = async (place: number, day: string): Promise<string> => {
         const source = { hash: 'one-source', day, limit: 2 };
-        return (await store.submit(aSubmission({ ticket: { number: numberAt(place) }, source }))).outcome;
+        return (await store.submit(aSubmissionToStore({ ticket: { number: numberAt(place) }, source })))
+          .outcome;
       };
 
       const outcomes = [
@@ -91,7 +104,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('shows a repeat its ticket even when its source has had its share', async () => {
       const { store } = await open();
-      const submission = aSubmission({ source: { limit: 1 } });
+      const submission = aSubmissionToStore({ source: { limit: 1 } });
       await store.submit(submission);
 
       const { outcome } = await store.submit(submission);
@@ -102,12 +115,13 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
     it('makes 80 tickets of 100 that come at once, 20 of them with keys used twice', async () => {
       const { store } = await open();
       const sent = Array.from({ length: 100 }, (_, place) =>
-        aSubmission({ ticket: { number: numberAt(place % 80) } }),
+        aSubmissionToStore({ ticket: { number: numberAt(place % 80) } }),
       );
 
       const outcomes = await Promise.all(sent.map((submission) => store.submit(submission)));
 
-      const count = (outcome: string): number => outcomes.filter((answer) => answer.outcome === outcome).length;
+      const count = (outcome: string): number =>
+        outcomes.filter((answer) => answer.outcome === outcome).length;
       expect({ stored: count('stored'), repeated: count('repeated') }).toEqual({ stored: 80, repeated: 20 });
     });
   });
@@ -115,7 +129,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
   describe('saving', () => {
     it('replaces the head and adds the event', async () => {
       const { store } = await open();
-      const submission = aSubmission();
+      const submission = aSubmissionToStore();
       await store.submit(submission);
       const change = aReminderOf(submission.ticket);
 
@@ -129,7 +143,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('takes away what the ticket lost', async () => {
       const { store } = await open();
-      const submission = aSubmission();
+      const submission = aSubmissionToStore();
       await store.submit(submission);
 
       await store.save(aClosingOf(submission.ticket));
@@ -139,7 +153,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('finds a change stale that was decided on an earlier version', async () => {
       const { store } = await open();
-      const submission = aSubmission();
+      const submission = aSubmissionToStore();
       await store.submit(submission);
       const first = aReminderOf(submission.ticket);
       await store.save(first);
@@ -152,7 +166,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('knows its own event again when an answer was lost and the change is saved once more', async () => {
       const { store } = await open();
-      const submission = aSubmission();
+      const submission = aSubmissionToStore();
       await store.submit(submission);
       const change = aReminderOf(submission.ticket);
       await store.save(change);
@@ -171,9 +185,11 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('lets one of several changes that come at once through', async () => {
       const { store } = await open();
-      const submission = aSubmission();
+      const submission = aSubmissionToStore();
       await store.submit(submission);
-      const changes = Array.from({ length: 8 }, (_, place) => aReminderOf(submission.ticket, 60 * (place + 1)));
+      const changes = Array.from({ length: 8 }, (_, place) =>
+        aReminderOf(submission.ticket, 60 * (place + 1)),
+      );
 
       const outcomes = await Promise.all(changes.map((change) => store.save(change)));
 
@@ -193,7 +209,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('tells events in their order, past the ninth too', async () => {
       const { store } = await open();
-      const submission = aSubmission();
+      const submission = aSubmissionToStore();
       await store.submit(submission);
       let ticket = submission.ticket;
       for (let reminder = 0; reminder < 11; reminder += 1) {
@@ -214,14 +230,14 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
     async function withThreeWaiting(): Promise<TicketStore> {
       const { store } = await open();
       for (const [place, nextWakeAt] of wakes.entries()) {
-        await store.submit(aSubmission({ ticket: { number: numberAt(place), nextWakeAt } }));
+        await store.submit(aSubmissionToStore({ ticket: { number: numberAt(place), nextWakeAt } }));
       }
       return store;
     }
 
     const inAllShards = async (store: TicketStore, before: Instant) => {
       const shards = Array.from({ length: store.wakeShards }, (_, shard) => shard);
-      return (await Promise.all(shards.map((shard) => store.dueBefore(before, shard, 10)))).flat();
+      return (await Promise.all(shards.map((shard) => store.dueBefore(before, shard, 100)))).flat();
     };
 
     it('is every ticket whose wake time has passed, and not one that wakes this very second', async () => {
@@ -240,7 +256,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       const numbers = Array.from({ length: 24 }, (_, place) => numberAt(place));
       for (const [place, number] of numbers.entries()) {
         const nextWakeAt = wakes[place % 3] ?? wakes[0];
-        await store.submit(aSubmission({ ticket: { number, nextWakeAt } }));
+        await store.submit(aSubmissionToStore({ ticket: { number, nextWakeAt } }));
       }
 
       const all = await inAllShards(store, '2026-12-01T00:00:00Z');
@@ -255,7 +271,9 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
       expect(paged).toHaveLength(24);
       expect(new Set(paged.map(({ number }) => number)).size).toBe(24);
-      expect(all.map(({ number }) => number).toSorted()).toEqual(paged.map(({ number }) => number).toSorted());
+      expect(all.map(({ number }) => number).toSorted()).toEqual(
+        paged.map(({ number }) => number).toSorted(),
+      );
       const [first] = await store.dueBefore('2026-12-01T00:00:00Z', 0, 1);
       expect(first?.nextWakeAt).toBe('2026-11-26T06:00:00Z');
     });
@@ -267,7 +285,10 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       if (first === undefined || second === undefined) throw new Error('Both were stored.');
 
       await store.save(aClosingOf(first));
-      await store.save({ ...aReminderOf(second), ticket: { ...aReminderOf(second).ticket, nextWakeAt: '2026-12-24T06:00:00Z' } });
+      await store.save({
+        ...aReminderOf(second),
+        ticket: { ...aReminderOf(second).ticket, nextWakeAt: '2026-12-24T06:00:00Z' },
+      });
 
       expect(await inAllShards(store, '2026-11-26T06:00:02Z')).toEqual([]);
     });
@@ -284,7 +305,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
         '2026-11-24T08:10:00Z',
       ] as const;
       for (const [place, submittedAt] of moments.entries()) {
-        await store.submit(aSubmission({ ticket: { number: numberAt(place), submittedAt } }));
+        await store.submit(aSubmissionToStore({ ticket: { number: numberAt(place), submittedAt } }));
       }
 
       const events = await collected(store.eventsBetween('2026-11-24T06:00:00Z', '2026-11-24T08:10:00Z'));
@@ -294,7 +315,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
     it('are whole, and those of one ticket come in order', async () => {
       const { store } = await open();
-      const submission = aSubmission();
+      const submission = aSubmissionToStore();
       await store.submit(submission);
       const change = aReminderOf(submission.ticket, 60);
       await store.save(change);
@@ -309,7 +330,9 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       const numbers = Array.from({ length: 450 }, (_, place) => numberAt(place));
       for (let start = 0; start < numbers.length; start += 50) {
         await Promise.all(
-          numbers.slice(start, start + 50).map((number) => store.submit(aSubmission({ ticket: { number } }))),
+          numbers
+            .slice(start, start + 50)
+            .map((number) => store.submit(aSubmissionToStore({ ticket: { number } }))),
         );
       }
 

@@ -25,10 +25,9 @@ export async function startDynamoDbLocal(): Promise<StartedEngine> {
     'java',
     [
       `-Djava.library.path=${library}`,
-      '-DDDBLocal_TELEMETRY=DISABLED',
       '-cp',
       join(library, '*'),
-      'software.amazon.dynamodb.services.local.main.ServerRunner',
+      join(import.meta.dirname, '../dynamodb-local/OnLoopback.java'),
       '-inMemory',
       '-disableTelemetry',
       '-port',
@@ -42,7 +41,7 @@ export async function startDynamoDbLocal(): Promise<StartedEngine> {
     name: 'DynamoDB Local',
     endpoint,
     async stop() {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       await once(child, 'exit');
     },

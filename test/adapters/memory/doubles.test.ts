@@ -5,7 +5,7 @@ import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
-import { aReminderOf, aSubmission } from '../../builders/submission.ts';
+import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
@@ -34,14 +34,14 @@ describe('faults in memory', () => {
     const store = new MemoryTicketStore({ scheduler });
     scheduler.plan(...Array.from({ length: 5 }, () => 'conflict' as const));
 
-    expect(await store.submit(aSubmission())).toEqual({ outcome: 'stored' });
+    expect(await store.submit(aSubmissionToStore())).toEqual({ outcome: 'stored' });
   });
 
   it('a sixth conflict makes the store unavailable, and nothing is stored', async () => {
     const scheduler = new Scheduler();
     const store = new MemoryTicketStore({ scheduler });
     scheduler.plan(...Array.from({ length: 6 }, () => 'conflict' as const));
-    const submission = aSubmission();
+    const submission = aSubmissionToStore();
 
     await expect(store.submit(submission)).rejects.toThrow(StoreUnavailable);
     expect(await store.load(submission.ticket.number)).toBeUndefined();
@@ -55,7 +55,7 @@ describe('faults in memory', () => {
     const scheduler = new Scheduler();
     const store = new MemoryTicketStore({ scheduler });
     scheduler.plan(fault);
-    const submission = aSubmission();
+    const submission = aSubmissionToStore();
 
     await expect(store.submit(submission)).rejects.toThrow(StoreUnavailable);
     expect((await store.load(submission.ticket.number)) !== undefined).toBe(isStored);
@@ -64,7 +64,7 @@ describe('faults in memory', () => {
   it('a change whose answer was lost is saved once when it is saved again', async () => {
     const scheduler = new Scheduler();
     const store = new MemoryTicketStore({ scheduler });
-    const submission = aSubmission();
+    const submission = aSubmissionToStore();
     await store.submit(submission);
     scheduler.plan('time-out-after-commit');
     const change = aReminderOf(submission.ticket);
@@ -79,7 +79,7 @@ describe('faults in memory', () => {
     const store = new MemoryTicketStore({ scheduler: new Scheduler({ seed, rates }) });
     const order: string[] = [];
     const submissions = Array.from({ length: 20 }, (_, place) =>
-      aSubmission({ ticket: { number: `2611000000${String(place).padStart(2, '0')}` } }),
+      aSubmissionToStore({ ticket: { number: `2611000000${String(place).padStart(2, '0')}` } }),
     );
     await Promise.all(
       submissions.map(async (submission) => {

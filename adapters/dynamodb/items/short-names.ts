@@ -1,0 +1,111 @@
+import type { Cycle, Pause, Place, Ticket } from '../../../domain/tickets/ticket.ts';
+import type { Item } from '../read-item.ts';
+
+/** For each attribute the name that it is stored under; a map also has names for what is in it. */
+export interface Names {
+  readonly [attribute: string]: string | readonly [name: string, inside: Names];
+}
+
+type NamesOf<Content> = Readonly<Record<keyof Content, string | readonly [string, Names]>>;
+
+const place = {
+  region: 'reg',
+  council: 'coun',
+  ward: 'ward',
+  point: ['pt', { latitude: 'lat', longitude: 'lon' }],
+} satisfies NamesOf<Place>;
+
+const pause = { startedAt: 'at', resumeAt: 'until', secondsLeft: 'left' } satisfies NamesOf<Pause>;
+
+const cycle = {
+  number: 'no',
+  began: 'began',
+  startedAt: 'at',
+  acknowledgeBy: 'ackBy',
+  respondBy: 'resBy',
+  steps: 'steps',
+  reminders: 'rems',
+  remindedAt: 'remAt',
+  pauses: 'pauses',
+  pausedSeconds: 'paused',
+  extended: 'ext',
+} satisfies NamesOf<Cycle>;
+
+const secret = {
+  hash: 'hash',
+  key: 'key',
+  generation: 'gen',
+  replacedAt: 'at',
+} satisfies NamesOf<Ticket['secret']>;
+
+/**
+ * DynamoDB counts the bytes of names too, and in a ticket's head they are a third: under their full names
+ * the longest heads pass 1 KB, and then each write of one costs twice as much. Number and wake time are
+ * not stored a second time: the keys say them.
+ */
+export const ticketNames = {
+  v: 'v',
+  version: 'version',
+  kind: 'kind',
+  category: 'cat',
+  channel: 'chan',
+  language: 'lang',
+  openness: 'open',
+  urgent: 'urg',
+  sensitive: 'sens',
+  safeToContact: 'safe',
+  canBeTold: 'tell',
+  place: ['place', place],
+  sentTo: 'sentTo',
+  aboutHead: 'abHead',
+  aboutOfficer: 'abOff',
+  status: 'status',
+  closedBecause: 'closed',
+  holder: 'holder',
+  heldBefore: 'held',
+  assignee: 'asgn',
+  submittedAt: 'subAt',
+  acknowledgedAt: 'ackAt',
+  respondedAt: 'resAt',
+  windowEndsAt: 'winEnd',
+  pause: ['pause', pause],
+  cycle: ['cycle', cycle],
+  policyVersion: 'policy',
+  arming: 'arming',
+  secret: ['secret', secret],
+} satisfies NamesOf<Omit<Ticket, 'number' | 'nextWakeAt'>>;
+
+type Renaming = (name: string) => readonly [name: string, inside: Names | undefined];
+
+const isMap = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function renamed(content: Item, renaming: Renaming, inner: (inside: Names) => Renaming): Item {
+  return Object.fromEntries(
+    Object.entries(content).map(([attribute, value]) => {
+      const [name, inside] = renaming(attribute);
+      return [name, inside && isMap(value) ? renamed(value, inner(inside), inner) : value];
+    }),
+  );
+}
+
+const toShort =
+  (names: Names): Renaming =>
+  (attribute) => {
+    const short = names[attribute] ?? attribute;
+    return typeof short === 'string' ? [short, undefined] : short;
+  };
+
+function toLong(names: Names): Renaming {
+  const long = new Map(Object.keys(names).map((attribute) => [toShort(names)(attribute)[0], attribute]));
+  return (name) => {
+    const attribute = long.get(name) ?? name;
+    return [attribute, toShort(names)(attribute)[1]];
+  };
+}
+
+/** The content under the names that it is stored under. What has no name there keeps its own. */
+export const shortened = (content: Item, names: Names): Item => renamed(content, toShort(names), toShort);
+
+/** A stored item under its full names. An attribute that only a newer release knows keeps its name. */
+export const lengthened = (item: Item, names: Names): Item => renamed(item, toLong(names), toLong);

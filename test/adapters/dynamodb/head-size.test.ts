@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
+import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
+import { clockSteps } from '../../../domain/tickets/ticket.ts';
+import { aStoredTicket } from '../../builders/submission.ts';
+
+/** Longer than any id of the sample registry: its longest has 24 characters. */
+const longId = (place: number): string => `hospitali-rufaa-kibondo-${place}`;
+
+const longest = aStoredTicket({
+  kind: 'complaint',
+  category: 'unyanyasaji-wa-kijinsia',
+  channel: 'open311',
+  openness: 'confidential',
+  place: {
+    region: 'mkoa-dar-es-salaam',
+    council: longId(1),
+    ward: longId(2),
+    point: { latitude: -6.792354, longitude: 39.208328 },
+  },
+  sentTo: longId(3),
+  aboutOfficer: 'afisa-nyanghwale-12',
+  status: 'awaiting-citizen',
+  holder: longId(4),
+  heldBefore: [longId(3), longId(5), longId(6)],
+  assignee: 'afisa-nyanghwale-11',
+  acknowledgedAt: '2026-11-24T06:00:00Z',
+  pause: { startedAt: '2026-12-01T06:00:00Z', resumeAt: '2026-12-15T20:59:59Z', secondsLeft: 288_000 },
+  cycle: {
+    number: 4,
+    began: 'escalated',
+    startedAt: '2026-11-24T06:00:00Z',
+    acknowledgeBy: '2026-11-26T06:00:00Z',
+    respondBy: '2026-12-15T06:00:00Z',
+    steps: clockSteps.slice(0, 4),
+    reminders: 0,
+    pauses: 1,
+    pausedSeconds: 288_000,
+    extended: true,
+  },
+});
+
+describe('the head of a ticket', () => {
+  it('is under 1 KB with the longest values it really gets', () => {
+    expect(itemSize(newTicketItem(longest))).toBeLessThan(1024);
+  });
+
+  it('is about half of that when it is new', () => {
+    expect(itemSize(newTicketItem(aStoredTicket()))).toBeLessThan(600);
+  });
+});

@@ -1,0 +1,131 @@
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { newInstitutionItem } from '../../../adapters/dynamodb/items/institution-item.ts';
+import { registryKeys } from '../../../adapters/dynamodb/keys.ts';
+import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
+import { CorruptItem, StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { failing } from './faults.ts';
+import { impatience } from './patient.ts';
+
+const dynamo = mockClient(DynamoDBDocumentClient);
+const { institution: unit, above } = aLineage('kitengo', 'taasisi', 'wizara');
+const aboveItems = above.map(newInstitutionItem);
+
+function aRegistry() {
+  let milliseconds = 0;
+  const registry = dynamoRegistry({
+    client: documentClient({ region: 'eu-west-1' }),
+    table: 'registry',
+    now: () => milliseconds,
+    patience: impatience(),
+  });
+  return { registry, later: (seconds: number) => (milliseconds += seconds * 1000) };
+}
+
+beforeEach(() => {
+  dynamo.reset();
+  dynamo.on(GetCommand).resolves({});
+  dynamo
+    .on(GetCommand, { Key: registryKeys.institution('kitengo') })
+    .resolves({ Item: newInstitutionItem(unit) });
+  dynamo.on(BatchGetCommand).resolves({ Responses: { registry: aboveItems } });
+});
+
+describe('the registry of a warm function', () => {
+  it('asks twice for a lineage: for the node, and for all above it', async () => {
+    const { registry } = aRegistry();
+
+    await registry.lineage('kitengo');
+
+    expect(dynamo.calls()).toHaveLength(2);
+  });
+
+  it('asks nothing for a lineage that it learned less than a minute ago', async () => {
+    const { registry, later } = aRegistry();
+    await registry.lineage('kitengo');
+    later(59);
+
+    const lineage = await registry.lineage('kitengo');
+
+    expect(dynamo.calls()).toHaveLength(2);
+    expect(lineage?.above.map(({ id }) => id)).toEqual(['taasisi', 'wizara']);
+  });
+
+  it('asks again after a minute', async () => {
+    const { registry, later } = aRegistry();
+    await registry.lineage('kitengo');
+    later(60);
+
+    await registry.lineage('kitengo');
+
+    expect(dynamo.calls()).toHaveLength(4);
+  });
+
+  it('asks once when many ask at once', async () => {
+    const { registry } = aRegistry();
+
+    await Promise.all(Array.from({ length: 10 }, () => registry.institution('kitengo')));
+
+    expect(dynamo.calls()).toHaveLength(1);
+  });
+
+  it('remembers that a node does not exist', async () => {
+    const { registry } = aRegistry();
+    await registry.institution('hakuna');
+
+    expect(await registry.institution('hakuna')).toBeUndefined();
+    expect(dynamo.calls()).toHaveLength(1);
+  });
+
+  it('does not remember that the store was unavailable', async () => {
+    const { registry } = aRegistry();
+    const key = registryKeys.institution('kitengo');
+    dynamo
+      .on(GetCommand, { Key: key })
+      .rejectsOnce(failing('ThrottlingException'))
+      .resolves({ Item: newInstitutionItem(unit) });
+
+    await expect(registry.institution('kitengo')).rejects.toThrow(StoreUnavailable);
+    expect((await registry.institution('kitengo'))?.id).toBe('kitengo');
+  });
+
+  it('asks again for the nodes that a throttled call left out', async () => {
+    const { registry } = aRegistry();
+    const rest = { registry: { Keys: [registryKeys.institution('wizara')] } };
+    dynamo
+      .on(BatchGetCommand)
+      .resolvesOnce({ Responses: { registry: aboveItems.slice(0, 1) }, UnprocessedKeys: rest })
+      .resolves({ Responses: { registry: aboveItems.slice(1) } });
+
+    const lineage = await registry.lineage('kitengo');
+
+    expect(lineage?.above.map(({ id }) => id)).toEqual(['taasisi', 'wizara']);
+    expect(dynamo.commandCalls(BatchGetCommand)[1]?.args[0].input.RequestItems).toEqual(rest);
+  });
+
+  it('calls an ancestor that is missing a defect', async () => {
+    const { registry } = aRegistry();
+    dynamo.on(BatchGetCommand).resolves({ Responses: { registry: [] } });
+
+    await expect(registry.lineage('kitengo')).rejects.toThrow(CorruptItem);
+  });
+
+  it.each([
+    [
+      'the children of a node',
+      (registry: ReturnType<typeof dynamoRegistry>) => registry.childrenOf('wizara'),
+    ],
+    ['a search', (registry: ReturnType<typeof dynamoRegistry>) => registry.search('wizara ya maji')],
+  ])('lists %s by one Query, without a Scan and without a filter', async (_, list) => {
+    const { registry } = aRegistry();
+    dynamo.on(QueryCommand).resolves({ Items: [] });
+
+    await list(registry);
+
+    expect(dynamo.calls()).toHaveLength(1);
+    expect(dynamo.commandCalls(QueryCommand)[0]?.args[0].input).not.toHaveProperty('FilterExpression');
+  });
+});

@@ -1,0 +1,147 @@
+import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { aSubmissionToStore } from '../../builders/submission.ts';
+import { broken, cancelled, failing } from './faults.ts';
+import { impatience } from './patient.ts';
+
+const dynamo = mockClient(DynamoDBDocumentClient);
+const tables = { tickets: 'tickets', identities: 'identities' };
+const storeWith = (patience = impatience()) =>
+  dynamoTicketStore({ client: documentClient({ region: 'eu-west-1' }), tables, patience });
+
+// In the order of the transaction: idempotency, source, head, event, texts.
+const met = cancelled('TransactionConflict', 'None', 'None', 'None', 'None');
+const refusedBySource = cancelled('None', 'ConditionalCheckFailed', 'None', 'None', 'None');
+const refusedByRecord = cancelled('ConditionalCheckFailed', 'None', 'ConditionalCheckFailed', 'None', 'None');
+const refusedByHead = cancelled('None', 'None', 'ConditionalCheckFailed', 'None', 'None');
+
+const submission = aSubmissionToStore();
+const record = {
+  PK: 'IDEMPOTENCY#x',
+  SK: 'RECORD',
+  entity: 'idempotency',
+  v: 1,
+  number: submission.ticket.number,
+  bodyHash: 'body-1',
+  key: '1',
+  attempt: 0,
+};
+
+beforeEach(() => {
+  dynamo.reset();
+  dynamo.on(GetCommand).resolves({});
+});
+
+describe('a submission that meets another write', () => {
+  it('is one write call when nothing is in its way', async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+
+    await storeWith().submit(submission);
+
+    expect(dynamo.calls()).toHaveLength(1);
+  });
+
+  it('is tried again after a pause that doubles, and then stored', async () => {
+    dynamo.on(TransactWriteCommand).rejectsOnce(met).rejectsOnce(met).resolves({});
+    const patience = impatience();
+
+    expect(await storeWith(patience).submit(submission)).toEqual({ outcome: 'stored' });
+    expect(patience.pauses).toEqual([12.5, 25]);
+  });
+
+  it('gives up after five more tries', async () => {
+    dynamo.on(TransactWriteCommand).rejects(met);
+
+    await expect(storeWith().submit(submission)).rejects.toThrow(StoreUnavailable);
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(6);
+  });
+
+  it.each(['ThrottlingError', 'ProvisionedThroughputExceeded'])(
+    'waits when an item is throttled: %s',
+    async (code) => {
+      dynamo
+        .on(TransactWriteCommand)
+        .rejectsOnce(cancelled('None', code, 'None', 'None', 'None'))
+        .resolves({});
+
+      expect(await storeWith().submit(submission)).toEqual({ outcome: 'stored' });
+    },
+  );
+
+  it('is not called refused while another item of it met a write: the next try tells', async () => {
+    dynamo
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled('TransactionConflict', 'ConditionalCheckFailed', 'None', 'None', 'None'))
+      .rejectsOnce(refusedByRecord);
+    dynamo.on(GetCommand).resolves({ Item: record });
+
+    expect(await storeWith().submit(submission)).toMatchObject({ outcome: 'repeated' });
+  });
+});
+
+describe('a submission that is refused', () => {
+  it('by the record of its key is a repeat, read strongly consistent', async () => {
+    dynamo.on(TransactWriteCommand).rejects(refusedByRecord);
+    dynamo.on(GetCommand).resolves({ Item: record });
+
+    const answer = await storeWith().submit(submission);
+
+    const { number, bodyHash, key, attempt } = record;
+    expect(answer).toEqual({ outcome: 'repeated', record: { v: 1, number, bodyHash, key, attempt } });
+    expect(dynamo.commandCalls(GetCommand)[0]?.args[0].input.ConsistentRead).toBe(true);
+  });
+
+  it('by its source is a repeat all the same when its key has a record', async () => {
+    dynamo.on(TransactWriteCommand).rejects(refusedBySource);
+    dynamo.on(GetCommand).resolves({ Item: record });
+
+    expect(await storeWith().submit(submission)).toMatchObject({ outcome: 'repeated' });
+  });
+
+  it('by its source, with a new key, is one too many', async () => {
+    dynamo.on(TransactWriteCommand).rejects(refusedBySource);
+
+    expect(await storeWith().submit(submission)).toEqual({ outcome: 'too-many' });
+  });
+
+  it('by the head has a number that is taken', async () => {
+    dynamo.on(TransactWriteCommand).rejects(refusedByHead);
+
+    expect(await storeWith().submit(submission)).toEqual({ outcome: 'number-taken' });
+  });
+});
+
+describe('a store that does not answer', () => {
+  it.each([
+    ['throttles', failing('ThrottlingException')],
+    ['throttles a partition', failing('ProvisionedThroughputExceededException')],
+    ['is still at the same transaction', failing('TransactionInProgressException')],
+    ['is broken', failing('InternalServerError', 500)],
+    ['answers with an error nobody knows', failing('Strange', 503)],
+    ['takes too long', Object.assign(new Error('late'), { name: 'TimeoutError' })],
+    ['refuses connections', broken('ECONNREFUSED')],
+    ['breaks the connection', broken('ECONNRESET')],
+  ])('%s: StoreUnavailable', async (_, error) => {
+    dynamo.on(TransactWriteCommand).rejects(error);
+
+    await expect(storeWith().submit(submission)).rejects.toThrow(StoreUnavailable);
+  });
+
+  it.each([
+    ['a missing permission', failing('AccessDeniedException')],
+    ['a table of another name', failing('ResourceNotFoundException')],
+    ['a malformed request', failing('ValidationException')],
+    ['a reason that is no condition', cancelled('None', 'ValidationError', 'None', 'None', 'None')],
+  ])('%s is a defect and stays one', async (_, error) => {
+    dynamo.on(TransactWriteCommand).rejects(error);
+
+    const answer = storeWith().submit(submission);
+
+    await expect(answer).rejects.toThrow(error);
+    await expect(answer).rejects.not.toBeInstanceOf(StoreUnavailable);
+  });
+});
