@@ -4,19 +4,24 @@ import { kinds } from '../../domain/tickets/kinds.ts';
 import type { Problems } from './problem.ts';
 import type { CategoryEntry } from './read-categories.ts';
 
-/** What must hold of the categories together, and of the institutions they name. */
+/**
+ * What must hold of the categories together, and of the institutions they name. `ids` are all that have a
+ * row; `institutions` those of them that are in order.
+ */
 export function checkCategories(
   entries: readonly CategoryEntry[],
+  ids: ReadonlySet<string>,
   institutions: ReadonlyMap<string, Institution>,
   problems: Problems,
 ): void {
   for (const { place, category } of entries) {
     if (category.onlyReceiver === undefined) continue;
-    const receiver = institutions.get(category.onlyReceiver);
-    if (receiver === undefined) {
+    if (!ids.has(category.onlyReceiver)) {
       problems.add(place, `the only receiver "${category.onlyReceiver}" is no institution of the registry`);
       continue;
     }
+    const receiver = institutions.get(category.onlyReceiver);
+    if (receiver === undefined) continue; // its own row is wrong already
     const path = [receiver.id, ...receiver.ancestors].map((id) => institutions.get(id));
     if (path.some((node) => node?.notServed !== undefined)) {
       problems.add(place, `the only receiver "${receiver.id}" takes no tickets here: its tree is not served`);

@@ -1,7 +1,7 @@
 import type { Headship } from '../../domain/institutions/institution.ts';
 import type { Officer } from '../../domain/officers/officer.ts';
-import type { PlacedInstitution } from './check-institutions.ts';
 import type { Place, Problems } from './problem.ts';
+import type { InstitutionRow } from './read-institutions.ts';
 import type { ActingRow, OfficerRow } from './read-officers.ts';
 
 type Officers = ReadonlyMap<string, OfficerRow>;
@@ -40,16 +40,25 @@ function checkOverlaps(rows: readonly ActingRow[], problems: Problems): void {
   });
 }
 
+/** Heads of nothing. Asked only where every institution could be read, for one that could not may have this head. */
+function checkIdleHeads(officers: Officers, heading: ReadonlySet<string>, problems: Problems): void {
+  for (const [id, { place, officer }] of officers) {
+    if (officer?.active === true && officer.roles.includes('head') && !heading.has(id)) {
+      problems.add(place, `"${id}" has the role "head", but heads no institution and acts for none`);
+    }
+  }
+}
+
 /** Holds heads and acting heads against the officers; answers who acts where, in order of time. */
 export function checkHeadships(
-  institutions: readonly PlacedInstitution[],
+  institutions: readonly InstitutionRow[],
   acting: readonly ActingRow[],
   officers: Officers,
   problems: Problems,
 ): ReadonlyMap<string, readonly Headship[]> {
   const heading = new Set<string>();
   for (const { place, stated } of institutions) {
-    if (stated.head === undefined) continue;
+    if (stated?.head === undefined) continue;
     heading.add(stated.head.officer);
     const officer = checkHead(stated.head.officer, 'head', place, officers, problems);
     if (officer !== undefined && officer.institution !== stated.id) {
@@ -57,18 +66,14 @@ export function checkHeadships(
     }
   }
 
-  const known = new Set(institutions.map(({ stated }) => stated.id));
+  const known = new Set(institutions.map(({ id }) => id));
   for (const { place, institution, headship } of acting) {
     heading.add(headship.officer);
     checkHead(headship.officer, 'acting head', place, officers, problems);
     if (!known.has(institution)) problems.add(place, `the institution "${institution}" does not exist`);
   }
 
-  for (const [id, { place, officer }] of officers) {
-    if (officer?.active === true && officer.roles.includes('head') && !heading.has(id)) {
-      problems.add(place, `"${id}" has the role "head", but heads no institution and acts for none`);
-    }
-  }
+  if (institutions.every(({ stated }) => stated !== undefined)) checkIdleHeads(officers, heading, problems);
 
   const byInstitution = Map.groupBy(acting, ({ institution }) => institution);
   for (const rows of byInstitution.values()) checkOverlaps(rows, problems);

@@ -103,19 +103,28 @@ function checkSiblings(institutions: readonly PlacedInstitution[], problems: Pro
   }
 }
 
-/** What must hold of each institution and its place in the tree. */
-export function checkInstitutions(institutions: readonly PlacedInstitution[], problems: Problems): void {
+/** What must hold of each institution and its place in the tree. `ids` are all that have a row. */
+export function checkInstitutions(
+  institutions: readonly PlacedInstitution[],
+  ids: ReadonlySet<string>,
+  problems: Problems,
+): void {
   for (const institution of institutions) {
     for (const check of checks) check(institution, (says) => problems.add(institution.place, says));
   }
   checkSiblings(institutions, problems);
 
-  const served = new Set(institutions.filter(isServed).map(({ stated }) => stated.id));
+  // One that has a row but is not among them is wrong already.
+  const inOrder = new Map(institutions.map((institution) => [institution.stated.id, institution]));
+  const takesTickets = (id: string) => {
+    const institution = inOrder.get(id);
+    return institution === undefined ? ids.has(id) : isServed(institution);
+  };
   for (const { place, stated } of institutions) {
     const target = stated.aboutHeadTo;
     if (target === undefined) continue;
     if (target === stated.id) problems.add(place, 'about_head_to names the institution itself');
-    else if (!served.has(target))
+    else if (!takesTickets(target))
       problems.add(place, `about_head_to names "${target}", which takes no tickets`);
   }
 }

@@ -6,6 +6,8 @@ import type { SourceFile } from './source-file.ts';
 export interface Row<Column extends string> {
   readonly place: Place;
   readonly cells: Readonly<Record<Column, string>>;
+  /** Whether it has as many cells as the header: if not, only its first cell can be trusted. */
+  readonly fits: boolean;
 }
 
 /** A record as csv-parse reports it, with the line on which it ends. */
@@ -79,21 +81,20 @@ export function readTable<Column extends string>(
   const header = first.record.map((cell) => cell.trim());
   if (!headerFits(header, columns, { file: file.name, line: beginsOn(first) }, problems)) return [];
 
-  return rest.flatMap((counted) => {
+  return rest.map((counted) => {
     const place = { file: file.name, line: beginsOn(counted) };
-    const surplus = counted.record.slice(header.length).some((cell) => cell.trim() !== '');
-    if (surplus || counted.record.length < header.length) {
+    const fits = counted.record.length === header.length;
+    if (!fits) {
       problems.add(
         place,
         `the row has ${counted.record.length} cells, but the header names ${header.length} columns; a cell with a comma in it stands in quotation marks`,
       );
-      return [];
     }
     const cellOf = (column: Column) => (counted.record[header.indexOf(column)] ?? '').trim();
     const cells = Object.fromEntries(columns.map((column) => [column, cellOf(column)])) as Record<
       Column,
       string
     >;
-    return [{ place, cells }];
+    return { place, cells, fits };
   });
 }

@@ -80,10 +80,11 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
 
   const ancestorsOf = checkTree(rows, problems);
   const placed = placeInTree(rows, ancestorsOf);
-  checkInstitutions(placed, problems);
-  checkOfficers(officerRows, new Set(rows.map(({ id }) => id)), problems);
+  const ids = new Set(rows.map(({ id }) => id));
+  checkInstitutions(placed, ids, problems);
+  checkOfficers(officerRows, ids, problems);
   const officersById = new Map(officerRows.map((row) => [row.id, row]));
-  const actingHeads = checkHeadships(placed, acting, officersById, problems);
+  const actingHeads = checkHeadships(rows, acting, officersById, problems);
 
   const handling = countHandling(officerRows);
   const institutions = placed.map((institution) => {
@@ -95,10 +96,10 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
     placed.length === rows.length && officerRows.every(({ officer }) => officer !== undefined);
   if (allPlaced) checkStaffing(institutions, new Map(rows.map(({ id, place }) => [id, place])), problems);
   const byId = new Map(institutions.map((institution) => [institution.id, institution]));
-  checkCategories(categories, byId, problems);
+  checkCategories(categories, ids, byId, problems);
   if (policy !== undefined && calendar !== undefined) {
     const known = {
-      institutions: new Set(rows.map(({ id }) => id)),
+      institutions: ids,
       categories: new Set(categories.map(({ category }) => category.id)),
     };
     checkPolicy(policy, calendar, known, problems);

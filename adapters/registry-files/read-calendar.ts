@@ -48,6 +48,7 @@ export interface Holiday {
 export function readHolidays(file: SourceFile, problems: Problems): readonly Holiday[] {
   const seen = new Map<string, Place>();
   return readTable(file, holidayColumns, problems).flatMap((row) => {
+    if (!row.fits) return [];
     const cells = new Cells(row, problems);
     const date = cells.date('date');
     const name = cells.text('name_sw', 'name_en', 'required');

@@ -37,6 +37,7 @@ export function readInstitutions(file: SourceFile, problems: Problems): readonly
   return readTable(file, columns, problems).flatMap((row) => {
     const cells = new Cells(row, problems);
     const id = cells.id('id');
+    if (!row.fits) return id === undefined ? [] : [{ place: row.place, id }];
     const parent = cells.optional('parent');
     const kind = cells.oneOf('kind', institutionKinds);
     const jurisdiction = cells.oneOf('jurisdiction', jurisdictions);

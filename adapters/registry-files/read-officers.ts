@@ -22,6 +22,7 @@ export function readOfficers(file: SourceFile, problems: Problems): readonly Off
   return readTable(file, officerColumns, problems).flatMap((row) => {
     const cells = new Cells(row, problems);
     const id = cells.id('id');
+    if (!row.fits) return id === undefined ? [] : [{ place: row.place, id }];
     const institution = cells.required('institution');
     const name = cells.required('name');
     const roles = [...new Set(cells.someOf('roles', officerRoles))];
@@ -54,6 +55,7 @@ export function readActingHeads(
   problems: Problems,
 ): readonly ActingRow[] {
   return readTable(file, actingColumns, problems).flatMap((row) => {
+    if (!row.fits) return [];
     const cells = new Cells(row, problems);
     const institution = cells.required('institution');
     const officer = cells.required('officer');

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  findReceiver,
+  RegistryIncomplete,
+  type Destination,
+} from '../../../domain/institutions/find-receiver.ts';
+import type { Lineage } from '../../../domain/institutions/institution.ts';
+import type { Officer } from '../../../domain/officers/officer.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { anOfficer } from '../../builders/officer.ts';
+
+const at = '2026-11-24T09:00:00Z';
+const root = { id: 'kmk', head: { officer: 'mkuu' }, aboutHeadTo: 'utumishi' };
+
+function registryOf(lineages: readonly Lineage[], officers: readonly Officer[] = []) {
+  const asked: string[] = [];
+  return {
+    asked,
+    lineage: (id: string) => {
+      asked.push(id);
+      return Promise.resolve(lineages.find(({ institution }) => institution.id === id));
+    },
+    officer: (id: string) => Promise.resolve(officers.find((officer) => officer.id === id)),
+  };
+}
+
+const lineages = [
+  aLineage({ id: 'maji', head: { officer: 'meneja' } }, root),
+  aLineage('takukuru', 'utumishi', root),
+  aLineage('utumishi', root),
+  aLineage(root),
+];
+const to = (details: Partial<Destination> = {}): Destination => ({
+  sentTo: 'maji',
+  category: {},
+  aboutHead: false,
+  ...details,
+});
+
+describe('finding the receiver of a submission', () => {
+  it('says that the institution is unknown', async () => {
+    expect(await findReceiver(registryOf(lineages), to({ sentTo: 'majji' }), at)).toEqual({
+      outcome: 'unknown',
+      what: 'institution',
+    });
+  });
+
+  it('says that the officer is unknown', async () => {
+    expect(await findReceiver(registryOf(lineages), to({ aboutOfficer: 'nani' }), at)).toEqual({
+      outcome: 'unknown',
+      what: 'officer',
+    });
+  });
+
+  it('asks for one lineage when nothing is special', async () => {
+    const registry = registryOf(lineages);
+    await findReceiver(registry, to(), at);
+    expect(registry.asked).toEqual(['maji']);
+  });
+
+  it('sends the category with one receiver there', async () => {
+    const receiver = await findReceiver(
+      registryOf(lineages),
+      to({ category: { onlyReceiver: 'takukuru' } }),
+      at,
+    );
+    expect(receiver).toMatchObject({ outcome: 'received', holder: { id: 'takukuru' } });
+  });
+
+  it('sends what is about the head of everything to the institution that the top names', async () => {
+    const receiver = await findReceiver(registryOf(lineages), to({ sentTo: 'kmk', aboutHead: true }), at);
+    expect(receiver).toMatchObject({ outcome: 'received', holder: { id: 'utumishi' } });
+  });
+
+  it('does not count a custodian as somebody who works there', async () => {
+    const custodian = anOfficer({ id: 'mtunza', institution: 'maji', roles: ['custodian'] });
+    const receiver = await findReceiver(
+      registryOf(lineages, [custodian]),
+      to({ aboutOfficer: 'mtunza' }),
+      at,
+    );
+    expect(receiver).toMatchObject({ outcome: 'received', holder: { id: 'maji' } });
+  });
+
+  it('treats a receiver that is missing as our own defect', async () => {
+    const lost = findReceiver(registryOf(lineages), to({ category: { onlyReceiver: 'pccb' } }), at);
+    await expect(lost).rejects.toThrow(RegistryIncomplete);
+  });
+});

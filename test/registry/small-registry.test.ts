@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
+import { registryFiles, type RegistryFilesBuilder } from '../builders/registry-files.ts';
+
+function contentOf(files: RegistryFilesBuilder): RegistryContent {
+  const parsed = files.parse();
+  if (parsed.outcome === 'broken') throw new Error(files.problems().join('\n'));
+  return parsed.content;
+}
+
+const institution = (content: RegistryContent, id: string) =>
+  content.institutions.find((candidate) => candidate.id === id);
+
+describe('a registry that is in order', () => {
+  it('knows what lies above each institution, nearest first', () => {
+    expect(institution(contentOf(registryFiles()), 'maji-bili')?.ancestors).toEqual([
+      'maji',
+      'utumishi',
+      'kmk',
+    ]);
+  });
+
+  it('counts the officers who handle tickets, and no custodian', () => {
+    const content = contentOf(registryFiles());
+    expect(content.institutions.map(({ id, activeOfficers }) => [id, activeOfficers])).toEqual([
+      ['kmk', 1],
+      ['utumishi', 1],
+      ['takukuru', 1],
+      ['maji', 2],
+      ['maji-bili', 1],
+      ['zanzibar', 0],
+    ]);
+  });
+
+  it('has acting heads from the first to the last second of their days in Dar es Salaam', () => {
+    expect(institution(contentOf(registryFiles()), 'maji-bili')?.actingHeads).toEqual([
+      { officer: 'kaimu', from: '2026-10-31T21:00:00Z', until: '2026-12-31T20:59:59Z' },
+    ]);
+  });
+
+  it('keeps addresses of officers apart from the officers', () => {
+    const { officers, contacts } = contentOf(registryFiles());
+    expect(contacts).toContainEqual({ officer: 'karani', email: 'petro@example.org' });
+    expect(JSON.stringify(officers)).not.toContain('@');
+  });
+
+  it('reads what a spreadsheet writes: a byte order mark, CRLF, padded remarks, quoted cells', () => {
+    const rows = registryFiles().lines('institutions');
+    const text = `\uFEFF# sample,,,,,,,,,,,,,\r\n"# a remark, with a comma",,,,,,,,,,,,,\r\n${rows.join('\r\n')}`;
+    const files = registryFiles()
+      .containing('institutions', text)
+      .with('institutions', 'Kitengo cha Bili', '"Kitengo cha Bili, ankara na malipo"');
+    expect(institution(contentOf(files), 'maji-bili')?.name.sw).toBe('Kitengo cha Bili, ankara na malipo');
+  });
+
+  it('counts lines as the editor does, over remarks and cells of several lines', () => {
+    const [header = '', ...rows] = registryFiles().lines('institutions');
+    const text = ['# one', '', header, ...rows].join('\n');
+    const files = registryFiles()
+      .containing('institutions', text)
+      .with('institutions', 'Kuzuia Rushwa', '"Kuzuia\nRushwa"')
+      .with('institutions', 'maji-bili,unit', 'maji-bili,idara');
+    expect(files.problems()[0]).toMatch(/^institutions\/all\.csv:9: "idara" is no kind/);
+  });
+
+  it('is the same in whatever order its rows stand', () => {
+    const [header = '', ...rows] = registryFiles()
+      .lines('institutions')
+      .filter((line) => line !== '');
+    const byId = (content: RegistryContent) =>
+      content.institutions.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+    const expected = byId(contentOf(registryFiles()));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+        const files = registryFiles().containing('institutions', [header, ...shuffled, ''].join('\n'));
+        expect(byId(contentOf(files))).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+
+  it('never throws, whatever stands in its files', () => {
+    const files = [
+      'institutions',
+      'officers',
+      'actingHeads',
+      'holidays',
+      'categories',
+      'policy',
+      'calendar',
+    ] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files),
+        fc.nat(400),
+        fc.string({ unit: 'binary', maxLength: 6 }),
+        (file, at, junk) => {
+          const whole = registryFiles().lines(file).join('\n');
+          const spoilt = `${whole.slice(0, at)}${junk}${whole.slice(at)}`;
+          expect(registryFiles().containing(file, spoilt).parse().outcome).toMatch(/loaded|broken/);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+});
