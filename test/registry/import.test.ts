@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { planImport } from '../../domain/institutions/plan-import.ts';
+import { registryDifference } from '../../domain/institutions/registry-difference.ts';
+import type {
+  RegistryChange,
+  RegistryContent,
+  RegistryWriter,
+  StoredRegistry,
+} from '../../domain/institutions/registry-writer.ts';
+import {
+  importRegistryContent,
+  RegistryChangedMeanwhile,
+} from '../../operations/registry/import-registry-content.ts';
+import { showDifference } from '../../operations/registry/show-difference.ts';
+import { registryContent } from '../builders/registry-content.ts';
+import { registryFiles } from '../builders/registry-files.ts';
+
+const imported = { by: 'Msimamizi', at: '2026-11-24T09:00:00Z' } as const;
+const stored: StoredRegistry = { version: 7, content: registryContent() };
+const renamed = () =>
+  registryContent(registryFiles().with('institutions', 'Mamlaka ya Maji,', 'Mamlaka ya Majisafi,'));
+const longer = () =>
+  registryContent(registryFiles().with('policy', 'respond: 15 working-days', 'respond: 12 working-days'));
+
+function planned(files: RegistryContent, from: StoredRegistry | 'empty' = stored): RegistryChange {
+  const plan = planImport(from === 'empty' ? undefined : from, files, imported);
+  if (plan.outcome !== 'planned') throw new Error(plan.outcome);
+  return plan.change;
+}
+
+describe('the difference between the files and what is stored', () => {
+  it('is nothing when they say the same', () => {
+    expect(registryDifference(stored.content, registryContent())).toEqual([]);
+  });
+
+  it('does not mind the order in which the store lists', () => {
+    const { institutions, officers, contacts, categories, ...rest } = registryContent();
+    const backwards = {
+      institutions: institutions.toReversed(),
+      officers: officers.toReversed(),
+      contacts: contacts.toReversed(),
+      categories: categories.toReversed(),
+      ...rest,
+    };
+    expect(registryDifference(backwards, registryContent())).toEqual([]);
+  });
+
+  it('says a changed name, field by field', () => {
+    expect(registryDifference(stored.content, renamed())).toEqual([
+      {
+        part: 'institution',
+        id: 'maji',
+        how: 'changed',
+        fields: [{ field: 'name.sw', from: 'Mamlaka ya Maji', to: 'Mamlaka ya Majisafi' }],
+      },
+    ]);
+  });
+
+  it('says who became head where nobody was', () => {
+    const files = registryContent(
+      registryFiles()
+        .with('institutions', 'Bili,Billing,,', 'Bili,Billing,karani,')
+        .with('officers', 'Petro Mlay,officer', 'Petro Mlay,head'),
+    );
+    expect(registryDifference(stored.content, files)).toMatchObject([
+      { part: 'institution', id: 'maji-bili', fields: [{ field: 'head.officer', to: 'karani' }] },
+      { part: 'officer', id: 'karani', fields: [{ field: 'roles', from: 'officer', to: 'head' }] },
+    ]);
+  });
+
+  it('says that a move changes the chain of everything below', () => {
+    const files = registryContent(
+      registryFiles().with('institutions', 'maji,agency,utumishi', 'maji,agency,kmk'),
+    );
+    expect(
+      registryDifference(stored.content, files).map(({ id, fields }) => [
+        id,
+        fields.map(({ field }) => field),
+      ]),
+    ).toEqual([
+      ['maji', ['parent', 'ancestors']],
+      ['maji-bili', ['ancestors']],
+    ]);
+  });
+
+  it('says a changed deadline, but no version', () => {
+    expect(registryDifference(stored.content, longer())).toEqual([
+      {
+        part: 'policy',
+        id: 'policy',
+        how: 'changed',
+        fields: [{ field: 'rows.0.respond.amount', from: '15', to: '12' }],
+      },
+    ]);
+  });
+});
+
+describe('an import', () => {
+  it('into an empty registry writes everything, as version 1', () => {
+    expect(planned(registryContent(), 'empty')).toEqual({
+      basedOn: 0,
+      version: 1,
+      ...imported,
+      ...registryContent(),
+    });
+  });
+
+  it('writes only what is new or changed, under the next version', () => {
+    expect(planned(renamed())).toMatchObject({
+      basedOn: 7,
+      version: 8,
+      ...imported,
+      institutions: [{ id: 'maji' }],
+      officers: [],
+      contacts: [],
+      categories: [],
+    });
+  });
+
+  it('leaves policy and calendar alone when they are the same', () => {
+    const { policy, calendar } = planned(renamed());
+    expect([policy, calendar]).toEqual([undefined, undefined]);
+  });
+
+  it('gives a changed policy the version after the stored one', () => {
+    const content = { ...stored.content, policy: { ...stored.content.policy, version: 4 } };
+    expect(planned(longer(), { version: 7, content }).policy?.version).toBe(5);
+  });
+
+  it('has nothing to do when the files say what is stored', () => {
+    expect(planImport(stored, registryContent(), imported)).toEqual({ outcome: 'nothing-to-do' });
+  });
+
+  it('is refused when the files lack an institution', () => {
+    const without = {
+      ...registryContent(),
+      institutions: registryContent().institutions.filter(({ id }) => id !== 'maji-bili'),
+    };
+    expect(planImport(stored, without, imported)).toMatchObject({
+      outcome: 'refused',
+      removed: [{ part: 'institution', id: 'maji-bili' }],
+    });
+  });
+
+  it('is not refused when an officer who left has no address any more', () => {
+    const files = registryContent(
+      registryFiles().with('officers', 'officer,yes,no,petro@example.org', 'officer,no,no,'),
+    );
+    expect(planned(files).officers).toMatchObject([{ id: 'karani', active: false }]);
+  });
+});
+
+/** A store that remembers what was written. */
+function writerWith(answer: 'written' | 'stale' = 'written') {
+  const written: RegistryChange[] = [];
+  const writer: RegistryWriter = {
+    read: () => Promise.resolve(stored),
+    write: (change) => {
+      written.push(change);
+      return Promise.resolve(answer);
+    },
+  };
+  return { writer, written };
+}
+
+describe('the command', () => {
+  it('changes nothing without --apply', async () => {
+    const { writer, written } = writerWith();
+    const plan = await importRegistryContent({ writer, content: renamed(), ...imported, apply: false });
+    expect([plan.outcome, written]).toEqual(['planned', []]);
+  });
+
+  it('applies what it showed', async () => {
+    const { writer, written } = writerWith();
+    await importRegistryContent({ writer, content: renamed(), ...imported, apply: true });
+    expect(written).toEqual([planned(renamed())]);
+  });
+
+  it('says so when another import came first', async () => {
+    const { writer } = writerWith('stale');
+    const late = importRegistryContent({ writer, content: renamed(), ...imported, apply: true });
+    await expect(late).rejects.toThrow(RegistryChangedMeanwhile);
+  });
+
+  it('shows the difference in lines', () => {
+    expect(showDifference(registryDifference(stored.content, renamed()))).toEqual([
+      'institutions: 0 added, 1 changed, 0 missing',
+      '  ~ maji',
+      '      name.sw: Mamlaka ya Maji -> Mamlaka ya Majisafi',
+    ]);
+  });
+
+  it('never shows an address', () => {
+    const files = registryContent(
+      registryFiles().with('officers', 'petro@example.org', 'p.mlay@example.org'),
+    );
+    expect(showDifference(registryDifference(stored.content, files)).join('\n')).not.toContain('@');
+  });
+});
