@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { aNewTicket } from '../../builders/new-ticket.ts';
+import { aKey, Service } from './service.ts';
+
+/** What a citizen may send and nobody may find elsewhere. */
+const canary = {
+  phone: '0798765432',
+  name: 'Kanari Mfichwa',
+  subject: 'Kichwa cha kanari',
+  description: 'Maelezo ya kanari',
+  remedy: 'Ombi la kanari',
+  officer: 'Afisa wa kanari',
+  address: '203.0.113.77',
+};
+const traces = ['798765432', 'Kanari', 'kanari', canary.address];
+
+const aCanary = () =>
+  aNewTicket({
+    openness: 'identified',
+    contact: { phone: canary.phone, name: canary.name },
+    subject: canary.subject,
+    description: canary.description,
+    remedySought: canary.remedy,
+    officerName: canary.officer,
+  });
+
+/** Every way through the routes, good and bad, with the canary in it. */
+async function lifeOf(service: Service): Promise<readonly string[]> {
+  const from = canary.address;
+  const key = aKey();
+  const { body } = await service.sends(aCanary(), { from, key });
+  const { number, secret } = body;
+  await service.sends(aCanary(), { from, key });
+  await service.sends({ ...aCanary(), kind: canary.name, [canary.name]: canary.phone }, { from });
+  await service.sends(`{"name":"${canary.name}`, { from });
+  await service.sends({ ...aCanary(), institution: 'hakuna' }, { from });
+  await service.follows(number, secret, { from });
+  await service.follows(number, '00000000', { from });
+  await service.asksForSecret(number, canary.phone, { from });
+  await service.asksForSecret(number, '0798765433', { from });
+  await service.listsInstitutions({ search: canary.name }, { from });
+  service.scheduler.plan('time-out-after-commit');
+  await service.sends(aCanary(), { from });
+  service.tickets.open = () => {
+    throw new Error(`for ${canary.name} ${canary.phone} from ${canary.address}`);
+  };
+  const failed = await service.follows(number, secret, { from });
+  expect(failed.status).toBe(500);
+  expect(failed.text).not.toMatch(new RegExp(traces.join('|')));
+  return [key, String(secret), key.replaceAll('-', '')];
+}
+
+describe('the log', () => {
+  it('holds nothing of what a citizen sent, whatever happened', async () => {
+    const service = new Service();
+    const secrets = await lifeOf(service);
+    const log = service.captured.lines.join('');
+    expect(service.captured.lines.length).toBeGreaterThan(12);
+    for (const trace of [...traces, ...secrets]) expect(log).not.toContain(trace);
+  });
+
+  it('says of every request how it ended, and of a failure where it came from', async () => {
+    const service = new Service();
+    await lifeOf(service);
+    const lines = service.captured.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.filter(({ entry }) => entry === 'request-answered')).toHaveLength(12);
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        entry: 'request-failed',
+        code: 'internal-error',
+        error: expect.objectContaining({ type: 'Error' }) as unknown,
+      }),
+    );
+  });
+});
+
+describe('events', () => {
+  it('hold nothing of what a citizen sent', async () => {
+    const service = new Service();
+    const { body } = await service.sends(aCanary(), { from: canary.address });
+    const events = JSON.stringify(await service.tickets.eventsOf(String(body['number'])));
+    for (const trace of [...traces, String(body['secret'])]) expect(events).not.toContain(trace);
+  });
+});
