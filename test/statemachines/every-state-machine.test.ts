@@ -1,8 +1,10 @@
 import validate from 'asl-validator';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { StillContended } from '../../functions/shared/change-ticket.ts';
 import { stateMachines, statesOf } from './definitions.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // the validator compiles its schemas when it is first used
 
 /** What the stack fills in. */
 const substitutions: Readonly<Record<string, string>> = {
