@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
+import type { DueNotice, Outbox } from '../../../domain/notices/outbox.ts';
+import { aDigest, anEmail, anSms } from '../../builders/notice.ts';
+
+const now = '2026-11-24T09:00:00Z';
+const soon = plusSeconds(now, 60);
+const claimEnd = plusSeconds(now, 15 * 60);
+
+/** Everything that is due, over all shards. */
+const allDue = async (outbox: Outbox, at = now): Promise<readonly DueNotice[]> => {
+  const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
+  return (await Promise.all(shards.map((shard) => outbox.due(at, shard, 50)))).flat();
+};
+const namesOf = (keys: readonly NoticeKey[]): readonly string[] => keys.map(noticeName).toSorted();
+
+/** What every outbox does. `open` gives an empty one. */
+export function outboxContract(open: () => Promise<Outbox>): void {
+  describe('adding', () => {
+    it('keeps every kind of notice whole, and pending', async () => {
+      const outbox = await open();
+      const complaintAbout = { officer: 'juma', headOf: 'kituo' };
+      for (const notice of [anSms(), anEmail({ complaintAbout }), aDigest()]) {
+        expect(await outbox.add(notice, now)).toBe('added');
+        const { about, recipient, channel } = notice;
+
+        expect(await outbox.find({ about, recipient, channel })).toMatchObject({
+          notice,
+          state: 'pending',
+          attempts: 0,
+          nextAttemptAt: now,
+        });
+      }
+    });
+
+    it('a notice that is known changes nothing, whatever became of it', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+      await outbox.settle(anSms(), 'a', { state: 'sent' }, now);
+
+      expect(await outbox.add(anSms({ template: 'escalated' }), soon)).toBe('known');
+
+      expect(await outbox.find(anSms())).toMatchObject({ state: 'sent', notice: anSms() });
+      expect(await allDue(outbox, claimEnd)).toEqual([]);
+    });
+
+    it('of one event for two recipients are two notices', async () => {
+      const outbox = await open();
+
+      await outbox.add(anSms(), now);
+
+      expect(await outbox.add(anEmail(), now)).toBe('added');
+      expect(await allDue(outbox)).toHaveLength(2);
+    });
+
+    it('finds nothing where nothing was added', async () => {
+      expect(await (await open()).find(anSms())).toBeUndefined();
+    });
+  });
+
+  describe('what is due', () => {
+    it('is what was pending until now, and not what waits', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.add(anEmail(), plusSeconds(now, 1));
+
+      expect(namesOf(await allDue(outbox))).toEqual(namesOf([anSms()]));
+      expect(namesOf(await allDue(outbox, soon))).toEqual(namesOf([anEmail(), anSms()]));
+    });
+
+    it('comes the longest due first, page by page, each entry once', async () => {
+      const outbox = await open();
+      const at = (seconds: number) => plusSeconds(now, -seconds);
+      const recipients = ['officer:a', 'officer:b', 'officer:c', 'officer:d', 'officer:e'] as const;
+      for (const [place, recipient] of recipients.entries())
+        await outbox.add(anEmail({ recipient }), at(place));
+      const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
+      const firsts = await Promise.all(shards.map((shard) => outbox.due(now, shard, 1)));
+      const shard = firsts.findIndex((page) => page.length > 0);
+
+      const found: string[] = [];
+      let page = await outbox.due(now, shard, 2);
+      while (page.length > 0) {
+        found.push(...page.map(({ recipient }) => recipient));
+        page = await outbox.due(now, shard, 2, page.at(-1));
+      }
+
+      expect(found).toEqual(recipients.toReversed());
+    });
+  });
+
+  describe('claiming', () => {
+    it('gives a pending notice to one claimant for 15 minutes', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+
+      const claims = await Promise.all(['a', 'b', 'c', 'd'].map((who) => outbox.claim(anSms(), who, now)));
+
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await outbox.find(anSms())).toMatchObject({
+        state: 'claimed',
+        attempts: 1,
+        nextAttemptAt: claimEnd,
+      });
+    });
+
+    it('may be asked again by the same claimant, whose answer was lost', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+
+      expect(await outbox.claim(anSms(), 'a', now)).toBe(true);
+      expect(await outbox.claim(anSms(), 'b', now)).toBe(false);
+    });
+
+    it('is refused before the time, and for what is not there', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), soon);
+
+      expect(await outbox.claim(anSms(), 'a', now)).toBe(false);
+      expect(await outbox.claim(anEmail(), 'a', now)).toBe(false);
+      expect(await outbox.find(anEmail())).toBeUndefined();
+    });
+
+    it('is refused for ever once it is settled', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+      await outbox.settle(anSms(), 'a', { state: 'uncertain' }, now);
+
+      expect(await outbox.claim(anSms(), 'a', claimEnd)).toBe(false);
+      expect(await outbox.claim(anSms(), 'b', claimEnd)).toBe(false);
+    });
+  });
+
+  describe('settling', () => {
+    it.each([
+      [{ state: 'sent', providerId: 'm-1' }],
+      [{ state: 'uncertain' }],
+      [{ state: 'failed', reason: 'opted-out' }],
+    ] as const)('ends the claim: %o', async (settlement) => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+
+      expect(await outbox.settle(anSms(), 'a', settlement, soon)).toBe(true);
+
+      const entry = await outbox.find(anSms());
+      expect(entry).toMatchObject({ ...settlement, settledAt: soon, attempts: 1 });
+      expect(entry).not.toHaveProperty('nextAttemptAt');
+      expect(await allDue(outbox, claimEnd)).toEqual([]);
+    });
+
+    it('is the claimant’s alone', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+
+      expect(await outbox.settle(anSms(), 'b', { state: 'sent' }, now)).toBe(false);
+      expect(await outbox.release(anSms(), 'b', soon)).toBe(false);
+      expect(await outbox.find(anSms())).toMatchObject({ state: 'claimed' });
+    });
+
+    it('comes too late when the claim was given up', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+      await outbox.giveUp(anSms(), claimEnd);
+
+      expect(await outbox.settle(anSms(), 'a', { state: 'sent' }, claimEnd)).toBe(false);
+      expect(await outbox.find(anSms())).toMatchObject({ state: 'uncertain' });
+    });
+  });
+
+  describe('a claim', () => {
+    it('given back is pending again, from the time named', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+
+      expect(await outbox.release(anSms(), 'a', soon)).toBe(true);
+
+      expect(await allDue(outbox)).toEqual([]);
+      expect(namesOf(await allDue(outbox, soon))).toEqual(namesOf([anSms()]));
+      expect(await outbox.claim(anSms(), 'b', soon)).toBe(true);
+      expect(await outbox.find(anSms())).toMatchObject({ attempts: 2 });
+    });
+
+    it('that ran out is due, and becomes uncertain', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+
+      expect(await outbox.giveUp(anSms(), plusSeconds(claimEnd, -1))).toBe(false);
+      expect(namesOf(await allDue(outbox, claimEnd))).toEqual(namesOf([anSms()]));
+      expect(await outbox.giveUp(anSms(), claimEnd)).toBe(true);
+      expect(await outbox.find(anSms())).toMatchObject({ state: 'uncertain', settledAt: claimEnd });
+      expect(await allDue(outbox, claimEnd)).toEqual([]);
+    });
+  });
+
+  describe('postponing', () => {
+    it('lets a pending notice wait', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+
+      expect(await outbox.postpone(anSms(), soon)).toBe(true);
+
+      expect(await outbox.claim(anSms(), 'a', now)).toBe(false);
+      expect(await outbox.claim(anSms(), 'a', soon)).toBe(true);
+    });
+
+    it('touches no notice that is claimed, nor one that is pending a claim’s end', async () => {
+      const outbox = await open();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+
+      expect(await outbox.postpone(anSms(), soon)).toBe(false);
+      expect(await outbox.giveUp(anEmail(), claimEnd)).toBe(false);
+    });
+  });
+
+  describe('a digest', () => {
+    const line = {
+      v: 1,
+      recipient: 'officer:katibu',
+      day: '2026-12-14',
+      at: '2026-12-14T04:30:00Z',
+      number: '261100000007',
+      version: 12,
+      kind: 'complaint',
+      urgent: false,
+      date: '2026-12-01T12:30:00Z',
+    } as const;
+
+    it('has each line once, for its recipient and day', async () => {
+      const outbox = await open();
+      const other = { ...line, number: '261100000015', institution: 'ikulu' };
+      await outbox.addToDigest(line);
+      await outbox.addToDigest(other);
+      await outbox.addToDigest(line);
+      await outbox.addToDigest({ ...line, recipient: 'officer:mkuu' });
+      await outbox.addToDigest({ ...line, day: '2026-12-15' });
+
+      const lines = await outbox.digestLines('officer:katibu', '2026-12-14');
+
+      expect(lines.toSorted((a, b) => (a.number < b.number ? -1 : 1))).toEqual([line, other]);
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, inject, it } from 'vitest';
+import { outboxKeys } from '../../../adapters/dynamodb/keys.ts';
+import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
+import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { anSms } from '../../builders/notice.ts';
+import { outboxContract } from '../contract/outbox.ts';
+import { clientFor, createTables } from '../tables.ts';
+
+const now = '2026-11-24T09:00:00Z';
+
+describe.each(inject('engines'))('on $name', ({ endpoint }) => {
+  const client = clientFor(endpoint);
+  const openTable = async () => {
+    const { outbox: table } = await createTables(client, 'outbox');
+    return { table, outbox: dynamoOutbox({ client, table }) };
+  };
+
+  describe('the outbox', () => {
+    outboxContract(async () => (await openTable()).outbox);
+
+    it('leaves the due index once a notice is settled, so that what was sent costs no later read', async () => {
+      const { table, outbox } = await openTable();
+      await outbox.add(anSms(), now);
+      await outbox.claim(anSms(), 'a', now);
+      await outbox.settle(anSms(), 'a', { state: 'sent' }, now);
+
+      const { Item: item } = await client.send(
+        new GetCommand({ TableName: table, Key: outboxKeys.notice(anSms()), ConsistentRead: true }),
+      );
+
+      expect(Object.keys(item ?? {}).toSorted()).toEqual(
+        ['PK', 'SK', 'attempts', 'entity', 'notice', 'settledAt', 'state', 'v'].toSorted(),
+      );
+    });
+
+    it('tells a corrupt entry from a missing one', async () => {
+      const { table, outbox } = await openTable();
+      await outbox.add(anSms(), now);
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: outboxKeys.notice(anSms()),
+          UpdateExpression: 'SET #state = :strange',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: { ':strange': 'posted' },
+        }),
+      );
+
+      await expect(outbox.find(anSms())).rejects.toThrow(CorruptItem);
+    });
+  });
+});

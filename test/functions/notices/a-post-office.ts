@@ -1,0 +1,144 @@
+import type { SQSEvent } from 'aws-lambda';
+import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import type { Policy } from '../../../domain/deadlines/policy.ts';
+import type { Institution } from '../../../domain/institutions/institution.ts';
+import type { OutboxEntry } from '../../../domain/notices/outbox.ts';
+import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { noticeTexts } from '../../../functions/notices/notice-texts.ts';
+import { sendDueNotices } from '../../../functions/notices/send-due-notices.ts';
+import { sendNotices } from '../../../functions/notices/send-notices.ts';
+import { consumer } from '../../../functions/shared/consumer.ts';
+import { aCalendar, local } from '../../builders/calendar.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { anOfficer } from '../../builders/officer.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { anEvent, aNumber } from '../../builders/ticket-event.ts';
+import { aBatch } from '../clocks/queue-message.ts';
+import { aCall } from '../shared/call-of.ts';
+import { aCapturedLog } from '../shared/captured-log.ts';
+
+export const aPhone = '+255754000111';
+/** A name that must be seen nowhere but in the vault. */
+export const aName = 'Kanari Mwananchi';
+const seed = 'seed-of-the-canary';
+const key = '2';
+
+/** The submission as intake tells it: its secret derives under the current key. */
+export const aSubmission = (details: Partial<TicketEvent> = {}): TicketEvent =>
+  anEvent({
+    ...details,
+    telling: { ...anEvent().telling, secretGeneration: 0, secretKey: key, ...details.telling },
+  });
+
+/** The first receipt secret of the ticket. */
+export const theSecret = (number = aNumber): string =>
+  receiptSecret(memoryServerKeys(), { key, seed, number, generation: 0 });
+
+interface PostOfficeDetails {
+  readonly policy?: Partial<Policy>;
+  readonly recipients?: 'all' | ReadonlySet<string>;
+  readonly faults?: SchedulerOptions;
+  readonly institutions?: readonly Institution[];
+}
+
+const headed = (id: string) => ({ id, head: { officer: `mkuu-${id}` } });
+
+/** Everything between an event and the phone, in memory and in a time that the test moves. */
+export class PostOffice {
+  readonly scheduler: Scheduler;
+  readonly outbox: MemoryOutbox;
+  readonly vault: MemoryIdentityVault;
+  readonly registry: MemoryRegistry;
+  readonly sms = memorySmsSender();
+  readonly email = memoryEmailSender();
+  readonly captured = aCapturedLog();
+  readonly #recipients: 'all' | ReadonlySet<string>;
+  #claims = 0;
+  now: Instant = local('2026-11-24 12:00');
+
+  constructor({ policy = {}, recipients = 'all', faults = {}, institutions }: PostOfficeDetails = {}) {
+    this.scheduler = new Scheduler(faults);
+    this.outbox = new MemoryOutbox(this.scheduler);
+    this.vault = new MemoryIdentityVault(this.scheduler);
+    const { institution, above } = aLineage(
+      headed('kituo'),
+      headed('halmashauri'),
+      headed('wizara'),
+      headed('ikulu'),
+    );
+    const tree = institutions ?? [institution, ...above];
+    const heads = tree.flatMap(({ id, head }) =>
+      head === undefined ? [] : [anOfficer({ id: head.officer, institution: id, roles: ['head'] })],
+    );
+    const katibu = anOfficer({ id: 'katibu', institution: 'ikulu', roles: ['oversight'] });
+    this.registry = new MemoryRegistry(
+      {
+        institutions: tree,
+        officers: [...heads, katibu],
+        contacts: [...heads, katibu].map(({ id }) => ({ officer: id, email: `${id}@example.go.tz` })),
+        categories: [],
+        policy: aPolicy({ night: { from: '21:00', until: '07:00' }, ...policy }),
+        calendar: aCalendar(),
+      },
+      this.scheduler,
+    );
+    this.#recipients = recipients;
+    this.knows(aNumber);
+  }
+
+  /** The vault has a citizen's contact. */
+  knows(number: string, phone: string | undefined = aPhone): void {
+    this.vault.keep({ v: 1, number, seed, name: aName, ...(phone !== undefined && { phone }) });
+  }
+
+  get #dependencies() {
+    return {
+      outbox: this.outbox,
+      vault: this.vault,
+      directory: this.registry,
+      registry: this.registry,
+      keys: () => Promise.resolve(memoryServerKeys()),
+      texts: noticeTexts,
+      sms: this.sms,
+      email: this.email,
+      recipients: this.#recipients,
+      now: () => this.now,
+      newClaimant: () => `claim-${(this.#claims += 1)}`,
+    };
+  }
+
+  /** The queue delivers events, as one batch; gives the ids of the messages that come again. */
+  async hears(...events: readonly (TicketEvent | string)[]): Promise<readonly string[]> {
+    const hear = consumer(
+      () => sendNotices(this.#dependencies),
+      () => this.captured.log,
+    );
+    const batch: SQSEvent = aBatch(...events);
+    const { batchItemFailures } = await hear(batch, aCall());
+    return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+  }
+
+  /** The schedule runs once. */
+  async runs(millisecondsLeft: () => number = () => 240_000): Promise<void> {
+    await sendDueNotices(this.#dependencies)({ log: this.captured.log, millisecondsLeft });
+  }
+
+  passes(seconds: number): void {
+    this.now = plusSeconds(this.now, seconds);
+  }
+
+  /** What became of the notices to a recipient, `received sent`. */
+  statesOf(recipient: OutboxEntry['notice']['recipient']): readonly string[] {
+    return this.outbox
+      .entries()
+      .filter(({ notice }) => notice.recipient === recipient)
+      .map(({ notice, state, reason }) => [notice.template, state, reason].filter(Boolean).join(' '));
+  }
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import type { ProviderAnswer } from '../../../adapters/memory/senders.ts';
+import { noticeName } from '../../../domain/notices/notice.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { anEscalation, anEvent, aStanding } from '../../builders/ticket-event.ts';
+import { aSubmission, PostOffice } from './a-post-office.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const numbers = ['261100000007', '261100000015', '261100000023'] as const;
+
+/** What happens to each ticket, and the notices that follow, by name. */
+const storyOf = (number: string): readonly TicketEvent[] => [
+  aSubmission({ number }),
+  anEvent({ type: 'remind', step: 'reminder-second', number, version: 2, before: aStanding() }),
+  anEscalation({ number, version: 3 }),
+];
+const noticesOf = (number: string): readonly string[] => [
+  `${number}#000001#citizen#sms`,
+  `${number}#000001#officer:mkuu-kituo#email`,
+  `${number}#000002#officer:mkuu-kituo#email`,
+  `${number}#000003#citizen#sms`,
+  `${number}#000003#officer:mkuu-kituo#email`,
+  `${number}#000003#officer:mkuu-wizara#email`,
+];
+const story = numbers.flatMap(storyOf);
+
+const answers: readonly ProviderAnswer[] = [
+  { outcome: 'sent' },
+  { outcome: 'later' },
+  { outcome: 'failed', reason: 'refused' },
+  'takes-and-times-out',
+  'throws',
+];
+
+/** SQS delivers events until each was handled once, and may deliver any of them again. */
+async function delivers(office: PostOffice, events: readonly TicketEvent[]): Promise<void> {
+  let left = events;
+  for (let attempt = 0; attempt < 300 && left.length > 0; attempt += 1) {
+    const failed = new Set(await office.hears(...left));
+    left = left.filter((_, place) => failed.has(`m-${place + 1}`));
+  }
+  if (left.length > 0) throw new Error('The events were never handled.');
+}
+
+/** Hours pass, with the schedule running, until nothing waits any more. */
+async function settles(office: PostOffice): Promise<void> {
+  const waits = () => office.outbox.entries().some(({ state }) => state === 'pending' || state === 'claimed');
+  for (let hour = 0; hour < 60 && waits(); hour += 1) {
+    office.passes(3600);
+    await office.runs();
+  }
+}
+
+it('whatever is repeated, late, concurrent or broken: at most one notice for each event, recipient and channel, and none lost', async () => {
+  const chance = fc.record({
+    seed: fc.integer(),
+    deliveries: fc.array(fc.shuffledSubarray([...story], { minLength: 1 }), { minLength: 1, maxLength: 4 }),
+    answers: fc.array(fc.constantFrom(...answers), { maxLength: 20 }),
+    faulty: fc.double({ min: 0, max: 0.04, noNaN: true }),
+  });
+
+  const property = fc.asyncProperty(chance, async ({ seed, deliveries, answers: given, faulty }) => {
+    const rates = { throttled: faulty, 'time-out': faulty, 'time-out-after-commit': faulty };
+    const office = new PostOffice({ faults: { seed, rates } });
+    numbers.forEach((number) => office.knows(number));
+    office.sms.answer(...given);
+    office.email.answer(...given.toReversed());
+
+    await Promise.all([
+      ...deliveries.map((events) => delivers(office, events)),
+      office.runs().catch(() => undefined),
+      office.runs().catch(() => undefined),
+    ]);
+    office.scheduler.calm();
+    await delivers(office, story);
+    await settles(office);
+    await delivers(office, story.toReversed());
+    await office.runs();
+
+    const entries = office.outbox.entries();
+    const count = (wanted: string) => entries.filter(({ state }) => state === wanted).length;
+    const taken = [...office.sms.taken, ...office.email.taken].map((message) => JSON.stringify(message));
+    expect(new Set(taken).size).toBe(taken.length);
+    expect(entries.map(({ notice }) => noticeName(notice)).toSorted()).toEqual(
+      numbers.flatMap(noticesOf).toSorted(),
+    );
+    expect(count('pending') + count('claimed')).toBe(0);
+    expect(taken.length).toBeGreaterThanOrEqual(count('sent'));
+    expect(taken.length).toBeLessThanOrEqual(count('sent') + count('uncertain'));
+  });
+  await fc.assert(property, { numRuns: 30 });
+});
+
+it('without faults each is sent, exactly once, whatever the order', async () => {
+  const property = fc.asyncProperty(
+    fc.integer(),
+    fc.shuffledSubarray([...story], { minLength: story.length }),
+    async (seed, order) => {
+      const office = new PostOffice({ faults: { seed } });
+      numbers.forEach((number) => office.knows(number));
+
+      await Promise.all([delivers(office, order), delivers(office, story), office.runs(), office.runs()]);
+      await office.runs();
+
+      expect(office.outbox.entries().map(({ state }) => state)).toEqual(
+        numbers.flatMap(noticesOf).map(() => 'sent'),
+      );
+      expect(office.sms.taken).toHaveLength(2 * numbers.length);
+      expect(office.email.taken).toHaveLength(4 * numbers.length);
+    },
+  );
+  await fc.assert(property, { numRuns: 20 });
+});

@@ -1,0 +1,57 @@
+import { expect, it, vi } from 'vitest';
+import { anEscalation } from '../../builders/ticket-event.ts';
+import { aName, aPhone, aSubmission, PostOffice, theSecret } from './a-post-office.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const canaries = [aPhone, aPhone.slice(1), aName, theSecret(), 'seed-of-the-canary'];
+const found = (text: string): readonly string[] => canaries.filter((canary) => text.includes(canary));
+
+/** Everything that can happen to a notice, with the phone, the name and the secret at stake. */
+async function anEventfulDay(): Promise<PostOffice> {
+  const office = new PostOffice();
+  office.sms.answer({ outcome: 'later' }, 'takes-and-times-out', 'throws', {
+    outcome: 'failed',
+    reason: 'invalid-recipient',
+  });
+  await office.hears('no JSON, from ' + aPhone, aSubmission(), anEscalation());
+  vi.spyOn(office.vault, 'contactOf').mockRejectedValueOnce(new Error(`${aName} ${aPhone} ${theSecret()}`));
+  for (const version of [3, 4, 5, 6]) await office.hears(anEscalation({ version }));
+  for (let hour = 0; hour < 20; hour += 1) {
+    office.passes(3600);
+    await office.runs();
+  }
+  return office;
+}
+
+it('no log line has a phone, a name or a secret, whatever happened', async () => {
+  const office = await anEventfulDay();
+
+  const entries = office.captured.entries();
+  for (const entry of [
+    'notice-sent',
+    'notice-failed',
+    'notice-uncertain',
+    'notice-left-pending',
+    'sender-failed',
+  ])
+    expect(entries).toContain(entry);
+  expect(office.captured.lines.flatMap(found)).toEqual([]);
+});
+
+it('no entry of the outbox has a phone, an address, a name, a text or a secret', async () => {
+  const office = await anEventfulDay();
+
+  const entries = office.outbox.entries().map((entry) => JSON.stringify(entry));
+  expect(entries.length).toBeGreaterThan(10);
+  expect(entries.flatMap(found)).toEqual([]);
+  expect(entries.filter((entry) => /@|lako|hoja/i.test(entry))).toEqual([]);
+});
+
+it('the secret is in one message alone, to the phone in the vault', async () => {
+  const office = await anEventfulDay();
+
+  const withSecret = office.sms.taken.filter(({ text }) => text.includes(theSecret()));
+  expect(withSecret.map(({ to }) => to)).toEqual([aPhone]);
+  expect(office.email.taken.map(({ text }) => text).flatMap(found)).toEqual([]);
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it, vi } from 'vitest';
+import { local } from '../../builders/calendar.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { anEscalation, anEvent, aNumber, aStanding } from '../../builders/ticket-event.ts';
+import { aPhone, aSubmission, PostOffice, theSecret } from './a-post-office.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('a complaint that arrives', () => {
+  it('is told to the citizen with number and secret, and to the head without either text', async () => {
+    const office = new PostOffice();
+
+    expect(await office.hears(aSubmission())).toEqual([]);
+
+    expect(office.sms.taken).toEqual([
+      {
+        to: aPhone,
+        text:
+          `Lalamiko lako limepokelewa na mfumo. Namba ya kumbukumbu ${aNumber}, msimbo wa siri ` +
+          `${theSecret()}: vitunze ili kufuatilia. Tarehe ya mwisho ya kujibu 15/12/2026.`,
+      },
+    ]);
+    expect(office.email.taken.map(({ to, subject }) => [to, subject])).toEqual([
+      ['mkuu-kituo@example.go.tz', `Hoja mpya ${aNumber} / New ticket ${aNumber}`],
+    ]);
+    expect(office.statesOf('citizen')).toEqual(['received sent']);
+  });
+
+  it('is told once, however often and in however many batches it is heard', async () => {
+    const office = new PostOffice();
+
+    await Promise.all([office.hears(aSubmission(), aSubmission()), office.hears(aSubmission())]);
+    await office.hears(aSubmission());
+    await office.runs();
+
+    expect(office.sms.taken).toHaveLength(1);
+    expect(office.email.taken).toHaveLength(1);
+  });
+
+  it('is told after its escalation when the queue turned them round, each once', async () => {
+    const office = new PostOffice();
+
+    await office.hears(anEscalation());
+    await office.hears(aSubmission());
+    await office.hears(anEscalation());
+
+    expect(office.sms.taken.map(({ text }) => text.slice(0, 27))).toEqual([
+      `Lalamiko lako ${aNumber} `,
+      'Lalamiko lako limepokelewa ',
+    ]);
+  });
+
+  it('to a citizen whose contact is gone is a failed notice, and the head is told', async () => {
+    const office = new PostOffice();
+
+    await office.hears(aSubmission({ number: '261100000015' }));
+
+    expect(office.statesOf('citizen')).toEqual(['received failed no-address']);
+    expect(office.email.taken).toHaveLength(1);
+  });
+});
+
+describe('an escalation', () => {
+  it('is told to the citizen, to the new head and to the former one', async () => {
+    const office = new PostOffice();
+
+    await office.hears(anEscalation());
+
+    expect(office.sms.taken[0]?.text).toBe(
+      `Lalamiko lako ${aNumber} limepelekwa ngazi ya juu (wizara) kwa kuchelewa kujibiwa. ` +
+        'Tarehe ya mwisho ya kujibu 15/12/2026. Tafadhali subiri.',
+    );
+    expect(office.email.taken.map(({ to }) => to).toSorted()).toEqual([
+      'mkuu-kituo@example.go.tz',
+      'mkuu-wizara@example.go.tz',
+    ]);
+  });
+
+  it('of a sensitive matter names no institution to anybody', async () => {
+    const office = new PostOffice();
+    const { telling } = anEvent();
+
+    await office.hears(anEscalation({ telling: { ...telling, sensitive: true } }));
+
+    const texts = [...office.sms.taken, ...office.email.taken].map(({ text }) => text);
+    expect(texts).toHaveLength(3);
+    expect(texts.filter((text) => /kituo|wizara|Ofisi|Office/.test(text))).toEqual([]);
+  });
+});
+
+describe('a complaint about an officer', () => {
+  const { telling } = anEvent();
+
+  it('is told neither to that officer nor to anybody under them', async () => {
+    const office = new PostOffice();
+    const about = { officer: 'mkuu-halmashauri' };
+
+    await office.hears(
+      aSubmission({ telling: { ...telling, about } }),
+      aSubmission({ version: 2, telling: { ...telling, about }, after: aStanding({ holder: 'wizara' }) }),
+    );
+
+    expect(office.statesOf('officer:mkuu-kituo')).toEqual(['new-in-queue failed not-for-this-officer']);
+    expect(office.email.taken.map(({ to }) => to)).toEqual(['mkuu-wizara@example.go.tz']);
+  });
+
+  it('about the head of an office is not told to who heads it when it goes out', async () => {
+    const office = new PostOffice();
+
+    await office.hears(aSubmission({ telling: { ...telling, about: { headOf: 'kituo' } } }));
+
+    expect(office.email.taken).toEqual([]);
+  });
+});
+
+describe('what may not go now', () => {
+  it('waits while all notices are held, and goes when they are let go: nothing is lost', async () => {
+    const office = new PostOffice();
+    office.registry.holdNotices(true);
+
+    await office.hears(aSubmission());
+    await office.runs();
+    expect(office.sms.taken).toEqual([]);
+
+    office.registry.holdNotices(false);
+    await office.runs();
+    expect(office.sms.taken).toHaveLength(1);
+    expect(office.email.taken).toHaveLength(1);
+  });
+
+  it('waits for morning at night, to the second', async () => {
+    const office = new PostOffice();
+    office.now = local('2026-11-24 22:15');
+
+    await office.hears(anEscalation());
+    office.now = local('2026-11-25 06:59:59');
+    await office.runs();
+    expect(office.sms.taken).toEqual([]);
+
+    office.now = local('2026-11-25 07:00');
+    await office.runs();
+    expect(office.sms.taken).toHaveLength(1);
+  });
+
+  it('is held by day and let go at night: it waits for morning then', async () => {
+    const office = new PostOffice();
+    office.registry.holdNotices(true);
+    await office.hears(anEscalation());
+    office.registry.holdNotices(false);
+
+    office.now = local('2026-11-24 23:00');
+    await office.runs();
+    expect(office.sms.taken).toEqual([]);
+
+    office.now = local('2026-11-25 07:00');
+    await office.runs();
+    expect(office.sms.taken).toHaveLength(1);
+  });
+
+  const { telling } = anEvent();
+  it.each([
+    ['the first notice', aSubmission()],
+    [
+      'a new secret',
+      anEvent({
+        type: 'replace-secret',
+        version: 2,
+        telling: { ...telling, secretGeneration: 1, secretKey: '2' },
+      }),
+    ],
+    ['an urgent matter', anEscalation({ telling: { ...telling, urgent: true } })],
+  ])('but %s goes at night', async (_, event) => {
+    const office = new PostOffice();
+    office.now = local('2026-11-24 23:00');
+
+    await office.hears(event);
+
+    expect(office.sms.taken).toHaveLength(1);
+  });
+
+  it('because the recipient is not on the list outside prod is failed, and says so', async () => {
+    const office = new PostOffice({ recipients: new Set(['mkuu-kituo@example.go.tz']) });
+
+    await office.hears(aSubmission());
+
+    expect(office.sms.taken).toEqual([]);
+    expect(office.statesOf('citizen')).toEqual(['received failed not-allow-listed']);
+    expect(office.email.taken).toHaveLength(1);
+  });
+});
+
+describe('an event that cannot be told', () => {
+  it('of an institution that there is not comes again, and tells nobody', async () => {
+    const office = new PostOffice();
+
+    expect(await office.hears(aSubmission({ after: aStanding({ holder: 'hakuna' }) }))).toEqual(['m-1']);
+    expect(office.outbox.entries()).toEqual([]);
+  });
+
+  it('of an act without a notice reads and writes nothing more', async () => {
+    const office = new PostOffice({ institutions: [aLineage('ikulu').institution] });
+
+    expect(await office.hears(anEvent({ type: 'rearm', after: aStanding({ holder: 'hakuna' }) }))).toEqual(
+      [],
+    );
+    expect(office.outbox.entries()).toEqual([]);
+  });
+});
