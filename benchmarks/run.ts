@@ -1,0 +1,62 @@
+/**
+ * `npm run bench`: bundles and imports, the intake in process, calls and capacity units per request, and
+ * what a ticket's life costs. Prints tables and writes `.local/bench.json`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureBundles } from './bundles.ts';
+import { measureIntake } from './intake.ts';
+import { table } from './table.ts';
+import { storedSizes, unansweredLife } from './ticket-life.ts';
+
+const local = join(import.meta.dirname, '../.local');
+const say = (text: string): void => console.log(`${text}\n`);
+
+const bundles = await measureBundles(join(local, 'bench'));
+say('Bundles: minified size, and the median import in a fresh process, as ratios taken in turn');
+say(
+  table(
+    ['function', 'KB', 'ms', '× its SDK clients', '× empty handler'],
+    bundles.map(({ name, kilobytes, milliseconds, ratioToClients, ratioToEmpty }) => [
+      name,
+      kilobytes,
+      milliseconds,
+      ratioToClients,
+      ratioToEmpty,
+    ]),
+  ),
+);
+
+const intake = await measureIntake();
+say('The intake in process, against an endpoint that answers at once');
+say(
+  table(
+    ['handler', 'requests/s', 'CPU ms a request'],
+    [
+      ['the intake', intake.intake.requestsPerSecond, intake.intake.cpuPerRequest],
+      ['a bare handler with the same write', intake.bare.requestsPerSecond, intake.bare.cpuPerRequest],
+    ],
+  ),
+);
+say(`CPU: ${intake.cpuRatio.toFixed(2)} × the bare handler. SDK calls of one request: ${JSON.stringify(intake.calls)}`);
+say(table(['stored item', 'bytes'], Object.entries(intake.stored)));
+
+const life = unansweredLife(storedSizes(intake.stored));
+say('One unanswered ticket, up to the root and ten working days there: everything it causes, US dollars');
+say(
+  table(
+    ['what', 'write units', 'read units', 'Lambda calls', 'transitions', '$'],
+    life.rows.map(([what, usage, dollars]) => [
+      what,
+      usage['DynamoDB write unit'] ?? 0,
+      usage['DynamoDB read unit'] ?? 0,
+      usage['Lambda request'] ?? 0,
+      usage['Step Functions transition'] ?? 0,
+      dollars,
+    ]),
+  ),
+);
+say(`Together $${life.dollars.toFixed(6)}, without the ${life.sms} SMS.`);
+
+mkdirSync(local, { recursive: true });
+writeFileSync(join(local, 'bench.json'), `${JSON.stringify({ bundles, intake, life }, undefined, 2)}\n`);

@@ -1,0 +1,140 @@
+/**
+ * What one ticket's life costs on AWS when nobody answers it: sent, looked up, reminded, escalated up to
+ * the root, and there for ten working days. Everything it causes is counted.
+ *
+ * Prices: US dollars, on demand, us-east-1, as AWS listed them in November 2024, without free tiers.
+ * af-south-1 lists roughly a fifth to a third more. SMS to Tanzania is shown apart: it depends on the
+ * operator, and dwarfs the rest.
+ */
+const prices = {
+  'HTTP API request': 1.0 / 1e6,
+  'Lambda request': 0.2 / 1e6,
+  'Lambda GB-second, arm64': 0.0000133334,
+  'DynamoDB write unit': 0.625 / 1e6,
+  'DynamoDB read unit': 0.125 / 1e6,
+  'SNS publish': 0.5 / 1e6,
+  'SQS request': 0.4 / 1e6,
+  'Step Functions transition': 25 / 1e6,
+  'SES e-mail': 0.1 / 1e3,
+  'log gigabyte': 0.5,
+} as const;
+type Priced = keyof typeof prices;
+type Usage = Readonly<Partial<Record<Priced, number>>>;
+
+/** Assumed for a warm call: so long, with the memory that lib/config/functions.ts gives it. */
+const seconds = { http: 0.06, other: 0.04 } as const;
+/** One or two lines of 250 bytes for a call. */
+const logGigabytes = 400 / 1e9;
+
+const call = (kind: keyof typeof seconds, megabytes: number): Usage => ({
+  'Lambda request': 1,
+  'Lambda GB-second, arm64': (seconds[kind] * megabytes) / 1024,
+  'log gigabyte': logGigabytes,
+});
+
+const sum = (...usages: readonly Usage[]): Usage => {
+  const total: Partial<Record<Priced, number>> = {};
+  for (const usage of usages) {
+    for (const name of Object.keys(prices) as Priced[]) {
+      total[name] = (total[name] ?? 0) + (usage[name] ?? 0);
+    }
+  }
+  return total;
+};
+const times = (count: number, usage: Usage): Usage =>
+  sum(...Array.from({ length: count }, () => usage));
+
+/** Bytes stored, rounded up to whole units of 1 KB, are what a write costs. docs/data-model.md has the sizes. */
+export interface StoredSizes {
+  readonly head: number;
+  readonly event: number;
+  readonly texts: number;
+  readonly contact: number;
+  readonly idempotency: number;
+  readonly counter: number;
+}
+const units = (bytes: number): number => Math.ceil(bytes / 1024);
+/** A transaction writes each item twice. An index entry of keys only is one unit more. */
+const inTransaction = (...bytes: readonly number[]): number =>
+  2 * bytes.reduce((total, size) => total + units(size), 0);
+
+/** What follows an event, whichever it is: relay, topic, two queues, and the clock. */
+const following: Usage = sum(call('other', 256), times(2, call('other', 256)), {
+  'SNS publish': 1,
+  'SQS request': 2 * 3, // long polls are shared; receive, delete and the send by SNS are counted
+});
+const noticeBySms: Usage = { 'DynamoDB write unit': 1 + 2 + 2, 'DynamoDB read unit': 0.5 };
+const noticeByEmail: Usage = sum(noticeBySms, { 'SES e-mail': 1 });
+
+export interface Life {
+  readonly dollars: number;
+  readonly sms: number;
+  readonly rows: readonly (readonly [what: string, usage: Usage, dollars: number])[];
+}
+
+const dollarsOf = (usage: Usage): number =>
+  Object.entries(usage).reduce((total, [name, count]) => total + count * prices[name as Priced], 0);
+
+/** The life of an unanswered ticket, with the arithmetic line by line. */
+export function unansweredLife(sizes: StoredSizes): Life {
+  const change = { 'DynamoDB write unit': inTransaction(sizes.head, sizes.event) + 1 + 2, 'DynamoDB read unit': 1 };
+  /** Waking: wait, task and choice, then the task reads the ticket, its lineage, policy and calendar. */
+  const wake = sum({ 'Step Functions transition': 3, 'DynamoDB read unit': 4 }, call('other', 256));
+  const act = sum(wake, change, following);
+  const parts: readonly (readonly [string, Usage])[] = [
+    [
+      'sent',
+      sum(
+        { 'HTTP API request': 1 },
+        call('http', 512),
+        {
+          'DynamoDB write unit':
+            inTransaction(
+              sizes.head,
+              sizes.event,
+              sizes.texts,
+              sizes.contact,
+              sizes.idempotency,
+              sizes.counter,
+            ) + 2,
+          'DynamoDB read unit': 4,
+        },
+        following,
+        { 'Step Functions transition': 1 },
+        noticeBySms,
+        noticeByEmail,
+      ),
+    ],
+    [
+      'looked up 5 times',
+      times(5, sum({ 'HTTP API request': 1, 'DynamoDB read unit': 4 }, call('http', 512))),
+    ],
+    ['reminded twice a level, 5 levels', times(10, sum(act, noticeByEmail))],
+    ['acknowledgement missed, twice a level', times(10, sum(act, noticeByEmail))],
+    ['escalated 4 times', times(4, sum(act, noticeBySms, times(2, noticeByEmail), { 'Step Functions transition': 2 }))],
+    ['flagged at the root', sum(act, noticeBySms, noticeByEmail)],
+    ['10 working days at the root', sum(times(10, sum(act, { 'DynamoDB write unit': 1 })), noticeBySms)],
+  ];
+  const rows = parts.map(([what, usage]) => [what, usage, dollarsOf(usage)] as const);
+  return { rows, dollars: rows.reduce((total, [, , dollars]) => total + dollars, 0), sms: 1 + 4 + 1 + 1 };
+}
+
+/** The counter is written in place by an update: it holds a key, a count and a date. */
+const counterBytes = 150;
+
+/** The sizes that the intake stored, by the entity of each item. Throws when one is missing. */
+export function storedSizes(stored: Readonly<Record<string, number>>): StoredSizes {
+  const size = (entity: string): number => {
+    const bytes = stored[entity];
+    if (bytes === undefined) throw new Error(`The intake stored no ${entity}.`);
+    return bytes;
+  };
+  return {
+    head: size('ticket'),
+    event: size('event'),
+    texts: size('texts'),
+    contact: size('contact'),
+    idempotency: size('idempotency'),
+    counter: counterBytes,
+  };
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { followedTicket } from '../../contracts/http/follow-ticket.ts';
+import { problemDetails } from '../../contracts/http/problem-details.ts';
+import { receipt } from '../../contracts/http/submit-ticket.ts';
+import type * as z from 'zod';
+import { Trouble } from '../system/trouble.ts';
+import type { DemoTicket } from './tickets.ts';
+
+export type Receipt = z.infer<typeof receipt>;
+export type FollowedTicket = z.infer<typeof followedTicket>;
+
+/** One invented person with a phone and an address of their own, who uses the API as any client would. */
+export class Citizen {
+  readonly phone: string;
+  readonly #apiUrl: string;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  /** `index` tells people apart, from 0. Their addresses are from a range kept for documentation (RFC 5737). */
+  constructor(apiUrl: string, index: number) {
+    this.phone = `07120${String(10_000 + index)}`;
+    this.#apiUrl = apiUrl;
+    this.#headers = {
+      'accept-language': 'sw',
+      'content-type': 'application/json',
+      'x-forwarded-for': `203.0.113.${index % 256}`,
+    };
+  }
+
+  async send({ from, 'about-head': aboutHead, ...ticket }: DemoTicket): Promise<Receipt> {
+    const contact = {
+      anonymous: undefined,
+      confidential: { phone: this.phone },
+      identified: { phone: this.phone, name: 'Asha Mfano' },
+    }[from];
+    const reply = await fetch(`${this.#apiUrl}/v1/tickets`, {
+      method: 'POST',
+      headers: { ...this.#headers, 'idempotency-key': randomUUID() },
+      body: JSON.stringify({ ...ticket, aboutHead, openness: from, contact, channel: 'web' }),
+    });
+    return receipt.parse(await bodyOf(reply));
+  }
+
+  async follow({ number, secret }: Receipt): Promise<FollowedTicket> {
+    const reply = await fetch(`${this.#apiUrl}/v1/tickets/${number}`, {
+      headers: { ...this.#headers, 'mrejesho-secret': secret },
+    });
+    return followedTicket.parse(await bodyOf(reply));
+  }
+}
+
+/** The reply's content. Throws what the API says is wrong. */
+async function bodyOf(reply: Response): Promise<unknown> {
+  const content: unknown = await reply.json();
+  if (reply.ok) return content;
+  const { detail, code } = problemDetails.parse(content);
+  throw new Trouble(`The API refused: ${detail} (${code})`);
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { languages } from '../../domain/language.ts';
+import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
+
+const DemoTicket = z.strictObject({
+  kind: z.enum(kinds),
+  category: z.string(),
+  institution: z.string(),
+  from: z.enum(opennesses),
+  subject: z.string(),
+  description: z.string(),
+  language: z.enum(languages).default('sw'),
+  'about-head': z.boolean().default(false),
+});
+export type DemoTicket = z.infer<typeof DemoTicket>;
+
+/** What the people of the demonstration send. */
+export const demoTickets = (): readonly DemoTicket[] =>
+  z.array(DemoTicket).parse(parse(readFileSync(join(import.meta.dirname, 'tickets.yaml'), 'utf8')));

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
+import { climbOf, eventsOf } from './steps/history.ts';
+import { aComplaint, itsClimb } from './steps/tickets.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
+import { until } from './steps/until.ts';
+
+describe('a complaint that nobody answers', () => {
+  const citizen = aCitizen();
+  let receipt: Receipt;
+  let ticket: FollowedTicket;
+
+  const smsToTheCitizen = (): readonly string[] =>
+    cloud
+      .sent()
+      .filter(({ channel, to }) => channel === 'sms' && to.endsWith(citizen.phone.slice(1)))
+      .map(({ text }) => text);
+  const emailsTo = (officer: string): readonly string[] =>
+    cloud
+      .sent()
+      .filter(({ channel, to }) => channel === 'email' && to.startsWith(officer))
+      .map(({ text }) => text);
+
+  beforeAll(async () => {
+    receipt = await citizen.send(aComplaint());
+    ticket = await until('the ticket is flagged at the root', 170, async () => {
+      const followed = await citizen.follow(receipt);
+      return followed.timeline.some(({ type }) => type === 'flag') ? followed : undefined;
+    });
+  });
+
+  it('is confirmed to the citizen by SMS as received, with number and secret', () => {
+    const [first] = smsToTheCitizen();
+    expect(first).toContain(receipt.number);
+    expect(first).toContain(receipt.secret);
+  });
+
+  it('climbs from a unit through its institution and ministry to the root, each level once', async () => {
+    await expect(climbOf(receipt.number)).resolves.toEqual(itsClimb);
+  });
+
+  it('has its head reminded at the first level', async () => {
+    await until('an e-mail to the head of the unit', 60, () =>
+      emailsTo('hadija-kilasi').some((text) => text.includes(receipt.number)) ? true : undefined,
+    );
+    const events = await eventsOf(receipt.number);
+    expect(events.filter(({ type, after }) => type === 'remind' && after.cycle === 1)).not.toHaveLength(0);
+  });
+
+  it('sends the citizen one SMS for each step: received, four escalations, and the flag at the root', async () => {
+    await until('an SMS for each step', 60, () => (smsToTheCitizen().length >= 6 ? true : undefined));
+    const [, ...later] = smsToTheCitizen();
+    expect(later.every((text) => text.includes(receipt.number))).toBe(true);
+    expect(later.some((text) => text.includes(receipt.secret))).toBe(false);
+    expect(new Set(smsToTheCitizen()).size).toBe(smsToTheCitizen().length);
+  });
+
+  it('shows the citizen who holds it now and every step of its way', () => {
+    expect(ticket.institution.id).toBe('kmk');
+    expect(ticket.overdue).toBe(true);
+    expect(ticket.timeline.filter(({ type }) => type === 'escalate')).toHaveLength(itsClimb.length - 1);
+  });
+});

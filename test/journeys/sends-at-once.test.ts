@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { receipt } from '../../contracts/http/submit-ticket.ts';
+import type { Receipt } from '../../local/demo/citizen.ts';
+import { itemsOf } from './steps/history.ts';
+import { cloud } from './steps/under-test.ts';
+
+const send = async (key: string, index: number): Promise<Receipt> => {
+  const reply = await fetch(`${cloud.apiUrl}/v1/tickets`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': key,
+      'x-forwarded-for': `198.51.100.${index}`,
+    },
+    body: JSON.stringify({
+      kind: 'suggestion',
+      category: 'barabara',
+      institution: 'tanroads',
+      subject: `Pendekezo la ${key}`,
+      description: 'Wekeni alama za barabarani karibu na shule.',
+      openness: 'anonymous',
+      channel: 'web',
+    }),
+  });
+  if (!reply.ok) throw new Error(`${reply.status}: ${await reply.text()}`);
+  return receipt.parse(await reply.json());
+};
+
+describe('a hundred sends at once, twenty of them repeats', () => {
+  it('make exactly eighty tickets, and each repeat shows the same number and secret', async () => {
+    const firsts = Array.from({ length: 80 }, () => randomUUID());
+    const keys = [...firsts, ...firsts.slice(0, 20)];
+
+    const receipts = await Promise.all(keys.map(send));
+
+    expect(new Set(receipts.map(({ number }) => number)).size).toBe(80);
+    for (const [index, { number, secret }] of receipts.slice(80).entries()) {
+      expect({ number, secret }).toEqual({
+        number: receipts[index]?.number,
+        secret: receipts[index]?.secret,
+      });
+    }
+    const stored = await Promise.all(receipts.slice(0, 80).map(({ number }) => itemsOf(number)));
+    expect(stored.every((items) => items.some(({ entity }) => entity?.S === 'ticket'))).toBe(true);
+  });
+});

@@ -1,0 +1,46 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { outboxKeys } from '../../../adapters/dynamodb/keys.ts';
+import { dynamodb } from './aws.ts';
+import { eventsOf, executionsOf } from './history.ts';
+import { cloud } from './under-test.ts';
+
+interface StoredNotice {
+  readonly state: string;
+  readonly providerId?: string;
+}
+
+async function noticesOf(number: string, version: number): Promise<readonly StoredNotice[]> {
+  const { Items = [] } = await dynamodb.send(
+    new QueryCommand({
+      TableName: cloud.tables.outbox,
+      KeyConditionExpression: 'PK = :event',
+      ExpressionAttributeValues: { ':event': { S: `${outboxKeys.noticePrefix}${number}#${String(version).padStart(6, '0')}` } },
+      ConsistentRead: true,
+    }),
+  );
+  return Items.map((item) => unmarshall(item) as StoredNotice);
+}
+
+/** What followed from a ticket's events, each set beside what it must equal. */
+export async function accountOf(number: string) {
+  const events = await eventsOf(number);
+  const notices = (await Promise.all(events.map(({ version }) => noticesOf(number, version)))).flat();
+  const executions = await executionsOf(number);
+  const messages = cloud.sent().filter(({ text, subject }) => `${text} ${subject ?? ''}`.includes(number));
+  return {
+    events,
+    /** One for each cycle and arming that an event began. */
+    clocks: {
+      due: [...new Set(events.map(({ after }) => `${number}-${after.cycle}-${after.arming}`))].toSorted(),
+      started: executions.map(({ name }) => name ?? '').toSorted(),
+    },
+    /** Each message is one notice's: the provider's ids tell. */
+    messages: {
+      due: notices.flatMap(({ providerId }) => providerId ?? []).toSorted(),
+      sent: messages.map(({ id }) => id).toSorted(),
+    },
+    /** Notices that are neither sent nor refused yet. */
+    waiting: notices.filter(({ state }) => state === 'pending' || state === 'claimed').length,
+  };
+}

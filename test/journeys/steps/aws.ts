@@ -1,0 +1,21 @@
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { STSClient } from '@aws-sdk/client-sts';
+import { cloud } from './under-test.ts';
+
+/** How the owner of the account reaches the cloud under test. */
+export const owner = {
+  region: cloud.region,
+  endpoint: cloud.endpoint,
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+};
+
+export const dynamodb = new DynamoDBClient(owner);
+export const stepFunctions = new SFNClient(owner);
+export const lambda = new LambdaClient(owner);
+export const logs = new CloudWatchLogsClient(owner);
+export const queues = new SQSClient(owner);
+export const identities = new STSClient(owner);

@@ -1,0 +1,21 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+const betweenLooks = 1_000;
+
+/**
+ * Looks again and again until `look` finds something, and answers it.
+ * Throws, with what was waited for, when it has not come within `seconds`.
+ */
+export async function until<Found>(
+  what: string,
+  seconds: number,
+  look: () => Promise<Found | undefined> | Found | undefined,
+): Promise<Found> {
+  const ends = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > ends) throw new Error(`Waited ${seconds} s in vain: ${what}.`);
+    await wait(betweenLooks);
+  }
+}
