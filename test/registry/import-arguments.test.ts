@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { importRequest, UsageError } from '../../operations/registry/arguments.ts';
+
+describe('the command line of an import', () => {
+  it('shows the difference of registry/ with the local cloud when nothing is said', () => {
+    expect(importRequest([])).toEqual({ folder: 'registry', apply: false, by: 'nobody' });
+  });
+
+  it('takes the folder, what stands instead, and the tables', () => {
+    const words = '--folder a --instead b --registry-table r --identities-table i --apply --by Asha'.split(
+      ' ',
+    );
+    expect(importRequest(words)).toEqual({
+      folder: 'a',
+      instead: 'b',
+      tables: { registry: 'r', identities: 'i' },
+      apply: true,
+      by: 'Asha',
+    });
+  });
+
+  it.each([
+    ['an import that is nobody’s', ['--apply']],
+    ['an import by a blank', ['--apply', '--by', ' ']],
+    ['one table of two', ['--registry-table', 'r']],
+    ['a word that it does not know', ['--aply']],
+  ])('refuses %s', (_what, words) => {
+    expect(() => importRequest(words)).toThrow(UsageError);
+  });
+});
