@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutAws } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
@@ -14,11 +14,19 @@ export async function synthesise(folder: CloudFolder, region: string): Promise<s
     env: {
       ...withoutAws(),
       CDK_OUTDIR: folder.assembly,
+      CDK_VALIDATION: 'false', // three quarters of the time; tests and deployments to AWS validate
       CDK_CONTEXT_JSON: JSON.stringify({ ...context, stage: 'local', region }),
     },
   });
-  if (!ok) throw new Trouble(`The stacks could not be synthesised:\n${text.trim()}`);
+  appendFileSync(folder.logs.start, text);
+  if (!ok) throw new Trouble(sentenceFor(text, folder));
   return fingerprint(folder.assembly);
+}
+
+/** The lines of the error itself; where it came from is in the log. */
+function sentenceFor(text: string, folder: CloudFolder): string {
+  const lines = text.split('\n').filter((line) => /error/i.test(line) && !/^\s+at /.test(line));
+  return `The stacks could not be synthesised:\n${lines.slice(0, 5).join('\n')}\nAll of it is in ${folder.logs.start}.`;
 }
 
 /** Of all templates: the code that they deploy is in them by its hash. */

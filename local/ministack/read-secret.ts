@@ -23,7 +23,7 @@ export const secretsOf =
           'SignedHeaders=host, Signature=none',
       },
       body: JSON.stringify({ SecretId: name }),
-      signal: AbortSignal.timeout(5_000),
+      signal: AbortSignal.timeout(20_000),
     });
     return Reply.parse(await reply.json()).SecretString;
   };

@@ -75,7 +75,7 @@ export async function stopCloud(folder: CloudFolder): Promise<boolean> {
   await gone(folder, ['supervisor'], patience);
   await endMiniStack(folder); // without a supervisor, nobody else does
   for (const { pid } of await processesOf(folder)) signal(pid, 'SIGKILL');
-  rmSync(folder.running, { force: true });
+  for (const path of [folder.running, folder.cloud]) rmSync(path, { force: true });
   return found.length > 0;
 }
 

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readFlags } from '../../local/system/flags.ts';
+import { usualFolder } from '../../local/system/folder.ts';
+
+describe('npm start', () => {
+  it('keeps its cloud in .local, at the usual ports, with deadlines in days', () => {
+    expect(readFlags([])).toEqual({
+      fastClock: false,
+      fresh: false,
+      ports: { edge: 8080, aws: 4566 },
+      stateDir: usualFolder,
+    });
+  });
+
+  it('takes other ports, another folder, a fresh start and deadlines in seconds', () => {
+    const words = ['--fast-clock', '--fresh', '--port', '9000', '--aws-port', '9001', '--state', 'elsewhere'];
+    expect(readFlags(words)).toEqual({
+      fastClock: true,
+      fresh: true,
+      ports: { edge: 9000, aws: 9001 },
+      stateDir: 'elsewhere',
+    });
+  });
+
+  it('explains its flags when it is given one that it does not know', () => {
+    expect(() => readFlags(['--fastclock'])).toThrow(
+      /^Unknown option '--fastclock'\. npm start takes --fast-clock/,
+    );
+  });
+
+  it.each(['eighty', '80', '70000', '8080.5'])('refuses %s as a port', (word) => {
+    expect(() => readFlags(['--port', word])).toThrow(
+      `"${word}" is no port: give a whole number from 1024 to 65535.`,
+    );
+  });
+});
