@@ -7,11 +7,14 @@ import { importRegistryContent } from './registry/import-registry-content.ts';
 import { localCloud } from './registry/local-cloud.ts';
 import { showDifference } from './registry/show-difference.ts';
 
+/** A whole registry is written at once, and who imports it can wait longer than a citizen does. */
+const unhurried = { maxAttempts: 5, requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000 } };
+
 /** Shows how the files differ from the registry, and with --apply puts that in place: `npm run registry:import`. */
 async function importRegistry(given: readonly string[]): Promise<void> {
   const { folder, instead, apply, by, tables = joinLocalCloud() } = importRequest(given);
   const { content } = await filesOrProblems(folder, instead);
-  const writer = dynamoRegistryWriter({ client: documentClient(), tables });
+  const writer = dynamoRegistryWriter({ client: documentClient(unhurried), tables });
   const plan = await importRegistryContent({ writer, content, by, apply, at: instantOf(Date.now()) });
   switch (plan.outcome) {
     case 'nothing-to-do':
