@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { type Instant, plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
 import type { DueNotice, Outbox } from '../../../domain/notices/outbox.ts';
 import { aDigest, anEmail, anSms } from '../../builders/notice.ts';
@@ -9,7 +9,7 @@ const soon = plusSeconds(now, 60);
 const claimEnd = plusSeconds(now, 15 * 60);
 
 /** Everything that is due, over all shards. */
-const allDue = async (outbox: Outbox, at = now): Promise<readonly DueNotice[]> => {
+const allDue = async (outbox: Outbox, at: Instant = now): Promise<readonly DueNotice[]> => {
   const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
   return (await Promise.all(shards.map((shard) => outbox.due(at, shard, 50)))).flat();
 };
