@@ -51,7 +51,7 @@ describe('a ticket that was submitted', () => {
     expect(ticket.cycle.acknowledgeBy).toBe(local('2026-11-24 13:00'));
   });
 
-  it('has a head item of less than 1 KB, at its longest', () => {
+  it('is less than 1 KB as text, with everything that a submission can say', () => {
     const point = { latitude: -6.792354, longitude: 39.208328 };
     const place = { region: 'dar-es-salaam', council: 'kinondoni-mc', ward: 'mwananyamala', point };
     const { ticket } = submitted({ place, aboutOfficer: 'afisa-1234567890' });
