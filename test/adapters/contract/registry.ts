@@ -11,7 +11,7 @@ import { aCalendar } from '../../builders/calendar.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { aRegistryContent } from '../../builders/registry-content.ts';
+import { aRegistryContent } from '../../builders/small-registry.ts';
 
 export interface RegistryUnderTest {
   /** Remembers nothing of what was asked before. */
