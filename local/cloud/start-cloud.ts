@@ -2,7 +2,7 @@ import { awsEnvironment } from '../ministack/aws-environment.ts';
 import { putInPlace } from '../deployment/put-in-place.ts';
 import { synthesise } from '../deployment/synthesis.ts';
 import { deployedIn } from '../deployment/deployed.ts';
-import { readyPython } from '../python/ready-python.ts';
+import { readyRunner } from '../ministack/runner.ts';
 import { restartMiniStack, startSupervisor } from '../supervision/control.ts';
 import type { Settings } from '../supervision/settings.ts';
 import { cloudFolder, type CloudFolder } from '../system/folder.ts';
@@ -60,7 +60,7 @@ async function bringUp(folder: CloudFolder, options: CloudOptions): Promise<Sett
   const settings: Settings = {
     ports: options.ports,
     region,
-    python: await readyPython(options.say),
+    runner: await readyRunner(options.say),
     enforcePermissions: false, // cdk deploy is refused under it
     endsWithStarter: options.endsWithStarter,
   };

@@ -7,7 +7,7 @@ import type { CloudDescription } from './description.ts';
 export function addresses({ apiUrl, endpoint, outbox, fastClock }: CloudDescription): string {
   return [
     `  The API           ${apiUrl}`,
-    `  Its AWS services  ${endpoint}  (any credentials; region and names in .local/cloud.json)`,
+    `  Its AWS services  ${endpoint}  (credentials test and test; region and names in .local/cloud.json)`,
     `  SMS and e-mail    ${shown(outbox)}`,
     `  Deadlines         ${fastClock ? 'run in seconds (--fast-clock)' : 'run in working days; npm start -- --fast-clock runs them in seconds'}`,
   ].join('\n');
@@ -21,7 +21,9 @@ export function welcome(cloud: CloudDescription, stateDir: string): string {
     '',
     'Send a complaint, then read the SMS that answers it:',
     '',
-    ...tryIt(cloud),
+    `  ${sendingLine(cloud)}`,
+    '',
+    `  grep '"sms"' ${shown(cloud.outbox)} | tail -n 1`,
     '',
     'Also:',
     '  npm run demo    sixty tickets, watched live',
@@ -30,8 +32,8 @@ export function welcome(cloud: CloudDescription, stateDir: string): string {
   ].join('\n');
 }
 
-/** Ready to be pasted. The idempotency key is fresh, so that each start's line sends a ticket of its own. */
-function tryIt({ apiUrl, outbox }: CloudDescription): readonly string[] {
+/** A line for the shell that sends a ticket, each time one of its own: its idempotency key is fresh. */
+export function sendingLine({ apiUrl }: Pick<CloudDescription, 'apiUrl'>): string {
   const ticket = {
     kind: 'complaint',
     category: 'huduma-duni',
@@ -44,12 +46,10 @@ function tryIt({ apiUrl, outbox }: CloudDescription): readonly string[] {
     channel: 'web',
   };
   return [
-    `  curl -s ${apiUrl}/v1/tickets -H 'Content-Type: application/json' \\`,
+    `curl -s ${apiUrl}/v1/tickets -H 'Content-Type: application/json' \\`,
     `    -H 'Idempotency-Key: ${randomUUID()}' \\`,
-    `    -d '${JSON.stringify(ticket)}'`,
-    '',
-    `  tail -n 1 ${shown(outbox)}`,
-  ];
+    `    -w '\\n' -d '${JSON.stringify(ticket)}'`,
+  ].join('\n');
 }
 
 /** As it would be typed here, when it lies under this folder. */

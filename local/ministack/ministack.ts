@@ -5,32 +5,34 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { ministackMark } from '../system/processes.ts';
-import type { PythonEnvironment } from '../python/environment.ts';
+import { containerWords, endContainer } from './docker.ts';
+import type { Runner } from './runner.ts';
 import { Trouble } from '../system/trouble.ts';
 
 export interface MiniStackSettings {
-  readonly python: PythonEnvironment;
+  readonly runner: Runner;
   readonly port: number;
   readonly region: string;
   /** Whether roles may do only what their policies allow. `cdk deploy` does not work under it. */
   readonly enforcePermissions: boolean;
 }
 
-/** Starts MiniStack in a session of its own with the state it was stopped with, and returns when it answers. */
+/** Starts MiniStack in a session of its own, with the state it was stopped with, and returns when it answers. */
 export async function startMiniStack(
   folder: CloudFolder,
   settings: MiniStackSettings,
 ): Promise<ChildProcess> {
+  if (settings.runner.kind === 'docker') await endContainer(folder);
   const log = openSync(folder.logs.ministack, 'a');
-  const { command, packages } = settings.python;
-  const child = spawn(command, ['-s', ...ministackMark(folder)], {
+  const { command, words, env } = invocation(folder, settings);
+  const child = spawn(command, words, {
     cwd: folder.home,
-    env: { ...environment(folder, settings), PYTHONPATH: packages },
+    env,
     stdio: ['ignore', log, log],
     detached: true,
   });
   closeSync(log);
-  const failure = new Promise<never>((_, failed) => {
+  const ended = new Promise<never>((_, failed) => {
     child.once('error', failed);
     child.once('exit', (code) =>
       failed(
@@ -38,14 +40,33 @@ export async function startMiniStack(
       ),
     );
   });
-  failure.catch(() => undefined); // it also ends long after the start, when stopped
+  ended.catch(() => undefined); // it also ends long after the start, when stopped
   try {
-    await Promise.race([failure, answers(settings.port)]);
+    await Promise.race([ended, answers(settings.port)]);
   } catch (error) {
     child.kill();
     throw error;
   }
   return child;
+}
+
+interface Invocation {
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+function invocation(folder: CloudFolder, settings: MiniStackSettings): Invocation {
+  const { runner, port } = settings;
+  const own = ownSettings(folder, settings);
+  if (runner.kind === 'docker') {
+    return { command: 'docker', words: containerWords(folder, port, own), env: process.env };
+  }
+  return {
+    command: runner.command,
+    words: ['-s', ...ministackMark(folder)],
+    env: { ...surroundings(folder), ...own, PYTHONPATH: runner.packages },
+  };
 }
 
 /** How long MiniStack may take until it answers: it takes a second, but much more on a busy machine. */
@@ -73,32 +94,36 @@ export async function isHealthy(port: number): Promise<boolean> {
 }
 
 /**
- * The environment of MiniStack and so of every function that it runs. It takes over nothing of the
- * person's own but the PATH: no credentials, no profile, no proxy, so that a function in here can't
- * reach AWS by mistake. The PATH begins with the project's own Node.
+ * What MiniStack, and so every function that it runs, has of this machine: nothing of the person's own but
+ * the PATH. No credentials, no profile, no proxy: a function in here can't reach AWS by mistake. The PATH
+ * begins with the project's own Node.
  */
-function environment(folder: CloudFolder, settings: MiniStackSettings): Record<string, string> {
-  return {
-    PATH: [join(project, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter),
-    HOME: folder.home,
-    TMPDIR: folder.temporary,
-    LANG: 'C.UTF-8',
-    TZ: 'UTC', // as on AWS
-    BIND_HOST: '127.0.0.1', // without it, it listens to the whole network
-    GATEWAY_PORT: String(settings.port),
-    MINISTACK_REGION: settings.region,
-    PERSIST_STATE: '1',
-    STATE_DIR: folder.state,
-    S3_PERSIST: '1',
-    S3_DATA_DIR: folder.objects,
-    AUTH: String(settings.enforcePermissions),
-    IOT_MTLS_ENABLED: '0', // would listen on a port that nobody needs
-    SFTP_ENABLED: '0',
-    LOG_LEVEL: 'WARNING', // at INFO it logs phones and the texts of SMS
-    LAMBDA_ACCOUNT_CONCURRENCY: String(concurrentCalls(totalmem())),
-    LAMBDA_WARM_TTL_SECONDS: '60', // a burst's extra Node processes give their memory back
-  };
-}
+const surroundings = (folder: CloudFolder): Readonly<Record<string, string>> => ({
+  PATH: [join(project, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter),
+  HOME: folder.home,
+  TMPDIR: folder.temporary,
+  LANG: 'C.UTF-8',
+});
+
+const ownSettings = (
+  folder: CloudFolder,
+  { port, region, enforcePermissions }: MiniStackSettings,
+): Readonly<Record<string, string>> => ({
+  TZ: 'UTC', // as on AWS
+  BIND_HOST: '127.0.0.1', // without it, it listens to the whole network
+  GATEWAY_PORT: String(port),
+  MINISTACK_REGION: region,
+  PERSIST_STATE: '1',
+  STATE_DIR: folder.state,
+  S3_PERSIST: '1',
+  S3_DATA_DIR: folder.objects,
+  AUTH: String(enforcePermissions),
+  IOT_MTLS_ENABLED: '0', // would listen on a port that nobody needs
+  SFTP_ENABLED: '0',
+  LOG_LEVEL: 'WARNING', // at INFO it logs phones and the texts of SMS
+  LAMBDA_ACCOUNT_CONCURRENCY: String(concurrentCalls(totalmem())),
+  LAMBDA_WARM_TTL_SECONDS: '60', // a burst's extra Node processes give their memory back
+});
 
 /**
  * How many function calls may run at once: each is a Node process of some 80 MB, and together they may

@@ -1,6 +1,9 @@
 import { beginSaving, endSaving } from '../deployment/deployed.ts';
+import { endContainer } from '../ministack/docker.ts';
 import type { CloudFolder } from '../system/folder.ts';
+import { readJson } from '../system/json-file.ts';
 import { gone, processesOf, signal } from '../system/processes.ts';
+import { Settings } from './settings.ts';
 
 /** How long MiniStack may take to write its state, in milliseconds. A request that hangs delays it. */
 const savingTime = 120_000;
@@ -13,6 +16,7 @@ export async function endMiniStack(folder: CloudFolder): Promise<void> {
   const ministacks = (await processesOf(folder)).filter(({ role }) => role === 'ministack');
   if (ministacks.length > 0) beginSaving(folder);
   for (const { pid } of ministacks) signal(pid, 'SIGTERM');
+  if (readJson(folder.settings, Settings)?.runner.kind === 'docker') await endContainer(folder);
   const saved = await gone(folder, ['ministack'], savingTime);
   if (saved && ministacks.length > 0) endSaving(folder, new Date());
   for (const { pid, role } of await processesOf(folder)) if (role !== 'supervisor') signal(pid, 'SIGKILL');

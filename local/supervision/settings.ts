@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { Runner } from '../ministack/runner.ts';
 
 /** What the supervisor must know to run a cloud. Written before it starts, and read again at each restart. */
 export const Settings = z.strictObject({
   ports: z.strictObject({ edge: z.number(), aws: z.number() }),
   region: z.string(),
-  python: z.strictObject({ command: z.string(), packages: z.string() }),
+  runner: Runner,
   enforcePermissions: z.boolean(),
   /** Whether the cloud ends with the program that started it, as a test's does. */
   endsWithStarter: z.boolean(),

@@ -17,7 +17,7 @@ export interface CloudProcess {
  */
 const marks: Readonly<Record<Role, (folder: CloudFolder) => RegExp>> = {
   supervisor: ({ root }) => new RegExp(`(^| )${supervisorOption}${quoted(root)}( |$)`),
-  ministack: ({ root }) => new RegExp(`(^| )-X mrejesho=${quoted(root)} -m ministack( |$)`),
+  ministack: ({ root }) => new RegExp(`(^| )(-X|--label) mrejesho=${quoted(root)}( |$)`),
   worker: ({ temporary }) => new RegExp(`(^| )${quoted(temporary)}/ministack-lambda-`),
 };
 
@@ -31,6 +31,12 @@ export const ministackMark = (folder: CloudFolder): readonly string[] => [
   `mrejesho=${folder.root}`,
   '-m',
   'ministack',
+];
+
+/** The words that mark the process that runs MiniStack's container, see `marks`. */
+export const containerMark = (folder: CloudFolder): readonly string[] => [
+  '--label',
+  `mrejesho=${folder.root}`,
 ];
 
 /** All processes of a cloud, whoever started them and whether or not their parents still live. */

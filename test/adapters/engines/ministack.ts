@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { startMiniStack } from '../../../local/ministack/ministack.ts';
-import { readyPython } from '../../../local/python/ready-python.ts';
+import { readyRunner } from '../../../local/ministack/runner.ts';
 import { cloudFolder } from '../../../local/system/folder.ts';
 import { freePort } from '../../../local/system/ports.ts';
 import type { StartedEngine } from '../engines.ts';
@@ -9,7 +9,7 @@ import type { StartedEngine } from '../engines.ts';
 export async function startTestMiniStack(folder: string): Promise<StartedEngine> {
   const port = await freePort();
   const child = await startMiniStack(cloudFolder(folder), {
-    python: await readyPython(() => undefined),
+    runner: await readyRunner(() => undefined),
     port,
     region: 'eu-west-1',
     enforcePermissions: false,
