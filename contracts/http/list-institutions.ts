@@ -6,6 +6,9 @@ import { textReply } from './replies.ts';
 import type { Route } from './route.ts';
 import { textSchema } from './text.ts';
 
+/** No page gives a longer one. */
+const longestCursor = 2048;
+
 const query = z
   .strictObject({
     search: textSchema({
@@ -14,12 +17,14 @@ const query = z
       description: 'The beginning of a word of the name, or of several in their order, in either language.',
       example: 'wizara ya afya',
     }).exactOptional(),
-    parent: registryId('the institution whose children are listed', 'ministry-of-health').exactOptional(),
+    parent: registryId('the institution whose children are listed', 'afya').exactOptional(),
     cursor: z
       .string()
-      .max(2048)
-      .exactOptional()
-      .meta({ description: '`next` of the page before, with the same search or parent.' }),
+      .meta({ description: '`next` of the page before, with the same search or parent.' })
+      .transform((cursor, context) =>
+        cursor.length <= longestCursor ? cursor : refuse(context, { field: 'not-a-cursor' }),
+      )
+      .exactOptional(),
   })
   .superRefine(({ search, parent }, context) => {
     if (search !== undefined && parent !== undefined) {

@@ -29,16 +29,16 @@ const degrees = (atMost: number) =>
     .transform((value) => Math.round(value * 1e5) / 1e5);
 
 const place = z.strictObject({
-  region: registryId('a region', 'region-dodoma').exactOptional(),
-  council: registryId('a council', 'council-dodoma').exactOptional(),
-  ward: registryId('a ward', 'ward-makole').exactOptional(),
+  region: registryId('a region', 'mkoa-dodoma').exactOptional(),
+  council: registryId('a council', 'dodoma-cc').exactOptional(),
+  ward: registryId('a ward', 'kata-kijitonyama').exactOptional(),
   point: z.strictObject({ latitude: degrees(90), longitude: degrees(180) }).exactOptional(),
 });
 
 const fields = z.strictObject({
   kind: z.enum(kinds),
-  category: registryId('a category', 'service-delay'),
-  institution: registryId('the institution that it is sent to', 'ministry-of-health'),
+  category: registryId('a category', 'huduma-duni'),
+  institution: registryId('the institution that it is sent to', 'afya'),
   subject: textSchema({
     atMost: 200,
     lines: false,
@@ -61,7 +61,7 @@ const fields = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'It is about the head of that office: then it starts at the level above.' }),
-  aboutOfficer: registryId('the officer that it is about', 'officer-1').exactOptional(),
+  aboutOfficer: registryId('the officer that it is about', 'rehema-msuya').exactOptional(),
   officerName: personName(
     'The officer that it is about, where only the name is known.',
     'Bwana Mussa wa dirisha la tatu',
@@ -107,7 +107,7 @@ export type NewTicket = z.output<typeof newTicket>;
 /** The receipt: the same for each attempt to send the same ticket. */
 export const receipt = z
   .object({
-    number: z.string().meta({ description: 'Namba ya kumbukumbu.', examples: ['261112345670'] }),
+    number: z.string().meta({ description: 'Namba ya kumbukumbu.', examples: ['261112345671'] }),
     secret: z.string().meta({
       description: 'Msimbo wa siri: shown here and in the first notice, stored nowhere.',
       examples: ['48213097'],

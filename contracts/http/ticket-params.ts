@@ -7,7 +7,7 @@ const ticketNumber = z
   .string()
   .meta({
     description: 'The number of a ticket: 12 digits; spaces and hyphens between them are ignored.',
-    examples: ['261112345670'],
+    examples: ['261112345671'],
   })
   .transform((written, context) => {
     const digits = written.replaceAll(/[\s-]/gu, '');

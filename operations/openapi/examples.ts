@@ -1,0 +1,172 @@
+import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
+import type { ProblemCode } from '../../contracts/http/problems.ts';
+
+type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+
+const ministry = {
+  id: 'afya',
+  name: { sw: 'Wizara ya Afya', en: 'Ministry of Health' },
+  shortName: { sw: 'Wizara ya Afya', en: 'Min. of Health' },
+};
+const number = '261112345671';
+
+/** Requests, by the name of the route. */
+export const requestExamples: Readonly<Record<string, Examples>> = {
+  'submit-ticket': {
+    confidential: {
+      summary: 'Lalamiko kwa siri',
+      value: {
+        kind: 'complaint',
+        category: 'huduma-duni',
+        institution: 'afya',
+        subject: 'Sijapata majibu ya barua yangu',
+        description:
+          'Niliandika barua mwezi wa nane kuomba kumbukumbu zangu za matibabu. Hadi leo sijajibiwa.',
+        remedySought: 'Naomba nipewe kumbukumbu zangu.',
+        openness: 'confidential',
+        contact: { phone: '0712345678' },
+        channel: 'web',
+      },
+    },
+    anonymous: {
+      summary: 'Maoni bila kujulikana',
+      value: {
+        kind: 'opinion',
+        category: 'huduma-duni',
+        institution: 'afya',
+        subject: 'Foleni ni ndefu',
+        description: 'Dirisha moja tu hufunguliwa asubuhi, na watu hurudi nyumbani bila huduma.',
+        openness: 'anonymous',
+        channel: 'app',
+      },
+    },
+  },
+  'replace-secret': {
+    phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
+  },
+};
+
+/** Replies, by the name of the route. */
+export const replyExamples: Readonly<Record<string, Examples>> = {
+  'submit-ticket': {
+    receipt: {
+      summary: 'Stakabadhi ya lalamiko',
+      value: {
+        number,
+        secret: '48213097',
+        submittedAt: '2026-11-24T09:00:00Z',
+        institution: ministry,
+        respondBy: '2026-12-16T09:00:00Z',
+        respondByDate: '2026-12-16',
+        next: [
+          'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia lalamiko lako.',
+          'Tarehe ya mwisho ya kujibu ni 16/12/2026.',
+          'Jibu lisipotolewa kwa wakati, lalamiko lako litapelekwa ngazi ya juu bila wewe kufanya lolote.',
+          'Utajulishwa kwa SMS katika hatua muhimu.',
+        ],
+        emergencyNumbers: [],
+      },
+    },
+  },
+  'follow-ticket': {
+    submitted: {
+      summary: 'Lalamiko linalosubiri taasisi',
+      value: {
+        number,
+        kind: { code: 'complaint', word: 'lalamiko' },
+        category: {
+          id: 'huduma-duni',
+          name: { sw: 'Huduma mbovu au kucheleweshwa', en: 'Poor or delayed service' },
+        },
+        language: 'sw',
+        openness: { code: 'confidential', word: 'kwa siri' },
+        status: {
+          code: 'submitted',
+          word: 'imepokelewa na mfumo',
+          group: { code: 'open', word: 'inasubiri taasisi' },
+        },
+        sentTo: ministry,
+        institution: ministry,
+        submittedAt: '2026-11-24T09:00:00Z',
+        acknowledgeBy: '2026-11-26T09:00:00Z',
+        respondBy: '2026-12-16T09:00:00Z',
+        respondByDate: '2026-12-16',
+        overdue: false,
+        subject: 'Sijapata majibu ya barua yangu',
+        description:
+          'Niliandika barua mwezi wa nane kuomba kumbukumbu zangu za matibabu. Hadi leo sijajibiwa.',
+        timeline: [
+          {
+            type: 'submit',
+            at: '2026-11-24T09:00:00Z',
+            date: '2026-11-24',
+            institution: ministry,
+            text: 'Lalamiko lako limepokelewa na mfumo na kupelekwa: Wizara ya Afya.',
+          },
+        ],
+        next: ['Tarehe ya mwisho ya kujibu ni 16/12/2026.'],
+      },
+    },
+  },
+  'replace-secret': {
+    requested: {
+      summary: 'Jibu ni moja daima',
+      value: {
+        next: [
+          'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kwa saa 24.',
+        ],
+      },
+    },
+  },
+  'list-institutions': {
+    found: {
+      summary: 'Taasisi zilizopatikana',
+      value: {
+        institutions: [
+          { ...ministry, kind: 'ministry', parent: 'kmk', jurisdiction: 'mainland', served: true },
+        ],
+      },
+    },
+  },
+  'list-categories': {
+    all: {
+      summary: 'Aina za jambo',
+      value: {
+        categories: [
+          {
+            id: 'hatari-umeme',
+            name: { sw: 'Hatari ya umeme au waya zilizoanguka', en: 'Electrical danger or fallen lines' },
+            kinds: ['complaint'],
+            defaultOpenness: 'anonymous',
+            sensitive: false,
+            urgent: true,
+            emergencyNumbers: [
+              { number: '112', name: { sw: 'Polisi na dharura', en: 'Police and emergencies' } },
+            ],
+          },
+        ],
+      },
+    },
+  },
+};
+
+const address = 'https://malalamiko.smz.example';
+
+/** What the problems that say more than their table are about. */
+export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFacts, 'code'>>>> = {
+  'invalid-request': {
+    fields: [{ in: 'body', path: ['subject'], code: 'too-long', parameters: { limit: 200 } }],
+  },
+  'body-too-large': { parameters: { kilobytes: 32 } },
+  'kind-not-in-category': { parameters: { kinds: { sw: 'lalamiko', en: 'complaint' } } },
+  'unknown-category': { fields: [{ in: 'body', path: ['category'], code: 'unknown' }] },
+  'unknown-institution': { fields: [{ in: 'body', path: ['institution'], code: 'unknown' }] },
+  'unknown-officer': { fields: [{ in: 'body', path: ['aboutOfficer'], code: 'unknown' }] },
+  'unknown-place': { fields: [{ in: 'body', path: ['place', 'region'], code: 'unknown' }] },
+  'jurisdiction-not-served': { parameters: { address }, address },
+  'outside-body': {
+    parameters: { body: { sw: 'Tume ya Utumishi wa Mahakama', en: 'Judicial Service Commission' } },
+  },
+  'too-many-guesses': { parameters: { minutes: 2 } },
+  'too-many-tickets': { parameters: { limit: 10 } },
+};

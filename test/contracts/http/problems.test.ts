@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { fieldErrors } from '../../../contracts/http/field-errors.ts';
+import { problemDetails, problemDetailsOf } from '../../../contracts/http/problem-details.ts';
+import { problemCodes, problems } from '../../../contracts/http/problems.ts';
+import { elsewhereWords, nextWords } from '../../../contracts/http/words/next.ts';
+import {
+  lateWords,
+  stepWords,
+  timelineWords,
+  unacknowledgedWords,
+} from '../../../contracts/http/words/timeline.ts';
+import { languages, type Text } from '../../../domain/language.ts';
+import { problemFacts } from '../../../operations/openapi/examples.ts';
+
+const gaps = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+/** Swahili agrees with the kind by `{li}`, and a sentence of one language may begin with the ticket. */
+const meant = (text: string): readonly string[] =>
+  [
+    ...new Set(
+      gaps(text)
+        .filter((name) => name !== 'li')
+        .map((name) => name.toLowerCase()),
+    ),
+  ].toSorted();
+
+const texts: readonly (readonly [string, Text])[] = [
+  ...Object.entries(problems).flatMap(([code, { title, detail }]): [string, Text][] => [
+    [`${code}, title`, title],
+    [`${code}, detail`, detail],
+  ]),
+  ...Object.entries({ ...fieldErrors, ...nextWords, ...elsewhereWords, ...stepWords }),
+  ...Object.entries(timelineWords).flatMap(([act, text]) =>
+    text === undefined ? [] : [[act, text] as const],
+  ),
+  ['late', lateWords],
+  ['unacknowledged', unacknowledgedWords],
+];
+
+describe('every text', () => {
+  it.each(texts)('%s is there in both languages and says the same', (_, text) => {
+    for (const language of languages) expect(text[language].trim()).not.toBe('');
+    expect(text.sw).not.toBe(text.en);
+    expect(meant(text.sw)).toEqual(meant(text.en));
+  });
+
+  it.each(texts)('%s has no dash, no curly quote and no double space', (_, text) => {
+    expect(text.sw + text.en).not.toMatch(/[–—‘’“”]| {2}/);
+  });
+});
+
+describe('problem details', () => {
+  it.each(problemCodes)('of %s follow RFC 9457 in both languages, with every gap filled', (code) => {
+    for (const language of languages) {
+      const details = problemDetails.parse(problemDetailsOf({ code, ...problemFacts[code] }, language));
+      expect(details).toMatchObject({ type: `urn:mrejesho:problem:${code}`, status: problems[code].status });
+      expect(JSON.stringify(details)).not.toMatch(/\{\w+\}/);
+    }
+  });
+
+  it('point into the request as RFC 6901 says', () => {
+    const { errors } = problemDetailsOf(
+      { code: 'invalid-request', fields: [{ in: 'body', path: ['a/b', 'c~d', 0], code: 'invalid' }] },
+      'en',
+    );
+    expect(errors?.[0]?.pointer).toBe('/a~1b/c~0d/0');
+  });
+
+  it('never repeat more of a field name than serves to find it', () => {
+    const { errors } = problemDetailsOf(
+      { code: 'invalid-request', fields: [{ in: 'body', path: ['x'.repeat(5000)], code: 'unknown-field' }] },
+      'sw',
+    );
+    expect(errors?.[0]?.pointer).toHaveLength(101);
+  });
+});
