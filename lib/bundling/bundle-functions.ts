@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildResult } from 'esbuild';
+import { build } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,11 +52,9 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     logLevel: 'warning',
   });
   for (const { path, contents } of result.outputFiles) writeIfChanged(path, contents);
-  writeIfChanged(join(folder, 'metafile.json'), Buffer.from(JSON.stringify(metafileOf(result))));
+  writeIfChanged(join(folder, 'metafile.json'), Buffer.from(JSON.stringify(result.metafile)));
   return folder;
 }
-
-const metafileOf = (result: BuildResult): BuildResult['metafile'] => result.metafile;
 
 function writeIfChanged(path: string, contents: Uint8Array): void {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;

@@ -8,7 +8,7 @@ export interface TableDescription {
   readonly indexes: Readonly<Partial<Record<IndexName, 'ALL' | 'KEYS_ONLY'>>>;
   /** What the stream carries, for a table that has one. */
   readonly stream?: 'NEW_IMAGE';
-  /** `own`: a key of its own, which only named functions may use. `aws`: the key of the service. */
+  /** `own`: a key of its own, which only named functions may use. `aws`: the key that DynamoDB owns. */
   readonly encryption: 'own' | 'aws';
 }
 

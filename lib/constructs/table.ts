@@ -51,7 +51,7 @@ export class Table extends Construct {
       timeToLiveAttribute: expiryAttribute,
       ...(description.stream === undefined ? {} : { dynamoStream: StreamViewType.NEW_IMAGE }),
       encryption:
-        key === undefined ? TableEncryptionV2.awsManagedKey() : TableEncryptionV2.customerManagedKey(key),
+        key === undefined ? TableEncryptionV2.dynamoOwnedKey() : TableEncryptionV2.customerManagedKey(key),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
       deletionProtection: stage.keepsData,
       removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

@@ -1,0 +1,34 @@
+import type { Given, GivenName } from '../../lib/config/given.ts';
+
+type Values = Partial<Record<GivenName, string>>;
+
+/** What whoever deploys to the public says. */
+const forProd: Values = {
+  stage: 'prod',
+  personalDataPermit: 'PDPC/2026/0001',
+  smsSenderId: 'MREJESHO',
+  emailDomain: 'mrejesho.example',
+  alarmEmail: 'operators@mrejesho.example',
+  webOrigins: 'https://mrejesho.example',
+  publicDomain: 'api.mrejesho.example',
+  publicCertificate: 'arn:aws:acm:us-east-1:111122223333:certificate/11111111-1111-1111-1111-111111111111',
+  originDomain: 'origin.mrejesho.example',
+  originCertificate: 'arn:aws:acm:af-south-1:111122223333:certificate/22222222-2222-2222-2222-222222222222',
+};
+
+const given =
+  (values: Values): Given =>
+  (name) =>
+    values[name];
+
+/** A deployment to prod, with other values or, where undefined, without some of them. */
+export const givenForProd = (others: { readonly [Name in GivenName]?: string | undefined } = {}): Given => {
+  const values: Values = { ...forProd };
+  for (const [name, value] of Object.entries(others) as [GivenName, string | undefined][]) {
+    if (value === undefined) delete values[name];
+    else values[name] = value;
+  }
+  return given(values);
+};
+
+export const givenFor = (stage: string, others: Values = {}): Given => given({ stage, ...others });

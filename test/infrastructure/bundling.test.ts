@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleFunctions, bundleOf } from '../../lib/bundling/bundle-functions.ts';
+import { functionNames } from '../../lib/config/functions.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mrejesho-bundles-'));
+const fileOf = (name: (typeof functionNames)[number], where = folder) =>
+  join(bundleOf(name, where), 'index.mjs');
+
+beforeAll(async () => {
+  await bundleFunctions(folder);
+});
+
+describe('a bundle', () => {
+  it('is one file a function, of at most 450 KB', () => {
+    for (const name of functionNames) {
+      expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
+      expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(450 * 1024);
+    }
+  });
+
+  it('has the same bytes when it is made again from the same sources', async () => {
+    const again = await bundleFunctions(mkdtempSync(join(tmpdir(), 'mrejesho-bundles-')));
+    for (const name of functionNames) {
+      expect(readFileSync(fileOf(name, again)).equals(readFileSync(fileOf(name))), name).toBe(true);
+    }
+  });
+
+  it('is left alone when nothing changed', async () => {
+    const before = functionNames.map((name) => statSync(fileOf(name)).mtimeMs);
+    await bundleFunctions(folder);
+    expect(functionNames.map((name) => statSync(fileOf(name)).mtimeMs)).toEqual(before);
+  });
+
+  it.each(functionNames)('of %s loads with nothing set, and brings its handler', async (name) => {
+    const module: unknown = await import(pathToFileURL(fileOf(name)).href);
+    expect(module).toHaveProperty('handler', expect.any(Function));
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError, givenBy, variableOf } from '../../lib/config/given.ts';
+import { stageFrom } from '../../lib/config/stages.ts';
+import { givenFor, givenForProd } from '../builders/given-values.ts';
+
+describe('a stage', () => {
+  it('that is unknown is refused with the names of those that exist', () => {
+    expect(() => stageFrom(givenFor('staging'))).toThrow(
+      'There is no stage "staging". Say -c stage=… with one of: local, dev, prod.',
+    );
+  });
+
+  it('that was not given is refused too', () => {
+    expect(() => stageFrom(() => undefined)).toThrow('No stage was given.');
+  });
+
+  it('lies in Cape Town unless a region is given', () => {
+    expect(stageFrom(givenForProd()).region).toBe('af-south-1');
+    expect(stageFrom(givenForProd({ region: 'eu-west-1' })).region).toBe('eu-west-1');
+  });
+});
+
+describe('prod', () => {
+  it.each(['personalDataPermit', 'smsSenderId', 'emailDomain', 'alarmEmail', 'originDomain'] as const)(
+    'refuses to be deployed without %s and says how to give it',
+    (name) => {
+      const withoutIt = () => stageFrom(givenForProd({ [name]: undefined }));
+      expect(withoutIt).toThrow(ConfigurationError);
+      expect(withoutIt).toThrow(`-c ${name}=…  (or ${variableOf(name)})`);
+    },
+  );
+
+  it('names everything that is missing at once', () => {
+    const withoutTwo = () =>
+      stageFrom(givenForProd({ personalDataPermit: undefined, webOrigins: undefined }));
+    expect(withoutTwo).toThrow(/personalDataPermit[^]*webOrigins/);
+  });
+
+  it.each(['MREJESHO-TZ!', '123456', 'TOO LONG NAME'])('refuses the sender id "%s"', (smsSenderId) => {
+    expect(() => stageFrom(givenForProd({ smsSenderId }))).toThrow('cannot be an SMS sender id');
+  });
+
+  it('keeps its data and reaches everybody', () => {
+    expect(stageFrom(givenForProd())).toMatchObject({ keepsData: true, noticeRecipients: 'all' });
+  });
+});
+
+describe('dev', () => {
+  it('reaches nobody but those it is given', () => {
+    const values = { emailDomain: 'dev.example', noticeRecipients: '+255712345678, a@dev.example' };
+    expect(stageFrom(givenFor('dev', values)).noticeRecipients).toEqual(['+255712345678', 'a@dev.example']);
+    expect(stageFrom(givenFor('dev', { emailDomain: 'dev.example' })).noticeRecipients).toEqual([]);
+  });
+});
+
+describe('a given value', () => {
+  const environment = { MREJESHO_ALARM_EMAIL: 'environment@mrejesho.example', MREJESHO_REGION: '  ' };
+
+  it('is read from the CDK context before the environment', () => {
+    expect(givenBy(() => 'context@mrejesho.example', environment)('alarmEmail')).toBe(
+      'context@mrejesho.example',
+    );
+    expect(givenBy(() => undefined, environment)('alarmEmail')).toBe('environment@mrejesho.example');
+  });
+
+  it('that is empty counts as none', () => {
+    expect(givenBy(() => undefined, environment)('region')).toBeUndefined();
+  });
+});

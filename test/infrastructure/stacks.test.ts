@@ -1,0 +1,11 @@
+/** One file, so that each stage is synthesised once for all that is asked of it. */
+import { beforeAll } from 'vitest';
+import './suites/checks.ts';
+import './suites/data.ts';
+import './suites/edge.ts';
+import './suites/operations.ts';
+import './suites/permissions.ts';
+import { local, prod } from './suites/synthesised.ts';
+
+beforeAll(() => void prod());
+beforeAll(() => void local());

@@ -1,0 +1,24 @@
+import { App, Stack, Validations } from 'aws-cdk-lib/core';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checked, prod } from './synthesised.ts';
+
+describe('the checks of cdk-nag', () => {
+  it('find nothing in prod that is not acknowledged with its reason', () => {
+    expect(prod().stacks).toHaveLength(6); // a finding is thrown, with the report
+  });
+
+  it('would find something: a queue that takes messages in the clear is refused', () => {
+    const app = new App({
+      outdir: join(mkdtempSync(join(tmpdir(), 'mrejesho-bad-')), 'out'),
+      builtinCloudFormationValidation: false,
+    });
+    new Queue(new Stack(app, 'bad'), 'InTheClear');
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    expect(() => checked(app)).toThrow('AwsSolutions-SQS4');
+  });
+});

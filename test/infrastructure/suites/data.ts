@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { tables } from '../../../lib/config/tables.ts';
+import { resourcesOf, textOf } from './resources.ts';
+import { local, prod } from './synthesised.ts';
+
+const tablesOfProd = () => resourcesOf([prod().template('data')], 'AWS::DynamoDB::GlobalTable');
+
+describe('a table in prod', () => {
+  it('is there for each description, under its own name', () => {
+    const names = tablesOfProd().map((table) => textOf(table, 'TableName'));
+    expect(names.toSorted()).toEqual(
+      Object.keys(tables)
+        .map((name) => `mrejesho-prod-${name}`)
+        .toSorted(),
+    );
+  });
+
+  it('outlives its stack, refuses deletion, and comes back to any second of 35 days', () => {
+    for (const table of tablesOfProd()) {
+      expect(table.deletionPolicy).toBe('Retain');
+      expect(table.properties).toMatchObject({
+        Replicas: [
+          {
+            DeletionProtectionEnabled: true,
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+          },
+        ],
+      });
+    }
+  });
+
+  it('is paid by the request and lets expired items go', () => {
+    for (const { properties } of tablesOfProd()) {
+      expect(properties).toMatchObject({
+        BillingMode: 'PAY_PER_REQUEST',
+        TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+      });
+    }
+  });
+
+  it('has both generic indexes from the start, except the vault, which is read by key alone', () => {
+    const indexes = tablesOfProd().map(({ properties }) => {
+      const written = (properties['GlobalSecondaryIndexes'] ?? []) as readonly { IndexName: string }[];
+      return [properties['TableName'], written.map(({ IndexName }) => IndexName)];
+    });
+    expect(Object.fromEntries(indexes)).toEqual({
+      'mrejesho-prod-tickets': ['GSI1', 'GSI2'],
+      'mrejesho-prod-identities': [],
+      'mrejesho-prod-registry': ['GSI1', 'GSI2'],
+      'mrejesho-prod-outbox': ['GSI1', 'GSI2'],
+    });
+  });
+
+  it('streams the new image of tickets, and nothing of the others', () => {
+    const streaming = tablesOfProd().filter(({ properties }) => 'StreamSpecification' in properties);
+    expect(streaming.map((table) => textOf(table, 'TableName'))).toEqual(['mrejesho-prod-tickets']);
+  });
+});
+
+describe('the local cloud', () => {
+  it('keeps none of its tables when it is taken down', () => {
+    const kept = resourcesOf(local().templates, 'AWS::DynamoDB::GlobalTable').filter(
+      ({ deletionPolicy }) => deletionPolicy === 'Retain',
+    );
+    expect(kept).toEqual([]);
+  });
+});
+
+describe('the key of the identity vault', () => {
+  it('serves only the four functions that handle contacts, and only through DynamoDB', () => {
+    const [key] = resourcesOf([prod().template('data')], 'AWS::KMS::Key');
+    const policy = JSON.stringify(key?.properties['KeyPolicy']);
+    const roles = [...policy.matchAll(/:role\/mrejesho-prod-([\w-]+)/g)].map(([, role]) => role);
+    expect(roles.toSorted()).toEqual(['replace-secret', 'send-due-notices', 'send-notices', 'submit-ticket']);
+    expect(policy).toContain('"kms:ViaService":"dynamodb.af-south-1.amazonaws.com"');
+  });
+
+  it('is renewed each year, and kept', () => {
+    const [key] = resourcesOf([prod().template('data')], 'AWS::KMS::Key');
+    expect(key).toMatchObject({ deletionPolicy: 'Retain', properties: { EnableKeyRotation: true } });
+  });
+});
+
+describe('a secret in prod', () => {
+  it('outlives its stack', () => {
+    const secrets = resourcesOf(prod().templates, 'AWS::SecretsManager::Secret');
+    expect(secrets.map(({ deletionPolicy }) => deletionPolicy)).toEqual(['Retain', 'Retain']);
+  });
+
+  it('of the server is made of 64 random characters, as version 1 and current', () => {
+    prod()
+      .template('data')
+      .hasResourceProperties('AWS::SecretsManager::Secret', {
+        Name: 'mrejesho-prod-server-keys',
+        GenerateSecretString: {
+          SecretStringTemplate: '{"current":"1"}',
+          GenerateStringKey: '1',
+          PasswordLength: 64,
+        },
+      });
+  });
+});
+
+describe('the relay of the stream', () => {
+  it('hears events alone, halves a batch that fails, tries five times and sets the record aside', () => {
+    prod()
+      .template('data')
+      .hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+        FilterCriteria: {
+          Filters: [
+            { Pattern: '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"entity":{"S":["event"]}}}}' },
+          ],
+        },
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        MaximumRetryAttempts: 5,
+        StartingPosition: 'TRIM_HORIZON',
+      });
+  });
+});

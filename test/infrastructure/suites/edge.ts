@@ -1,0 +1,104 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { resourcesOf } from './resources.ts';
+import { local, prod } from './synthesised.ts';
+
+describe('the API', () => {
+  it('answers in prod under its own host name only, which the edge knows', () => {
+    const template = prod().template('api');
+    template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+    template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', {
+      DomainName: 'origin.mrejesho.example',
+    });
+  });
+
+  it('lets pages of the stage call it, with the headers that its routes ask for', () => {
+    prod()
+      .template('api')
+      .hasResourceProperties('AWS::ApiGatewayV2::Api', {
+        CorsConfiguration: {
+          AllowOrigins: ['https://mrejesho.example'],
+          AllowMethods: ['GET', 'POST'],
+          AllowHeaders: Match.arrayWith(['idempotency-key', 'mrejesho-secret']),
+        },
+      });
+  });
+
+  it('is throttled, and its log holds no address, no path and no browser', () => {
+    const [stage] = resourcesOf([prod().template('api')], 'AWS::ApiGatewayV2::Stage');
+    expect(stage?.properties['DefaultRouteSettings']).toMatchObject({ ThrottlingRateLimit: 500 });
+    const { Format: format } = stage?.properties['AccessLogSettings'] as { Format: string };
+    expect(format).toContain('$context.routeKey');
+    expect(format).not.toMatch(/sourceIp|userAgent|\$context\.path|identity|requestOverride|header/);
+  });
+});
+
+describe('the edge', () => {
+  it('lies in us-east-1 and shares nothing with the other stacks but names', () => {
+    const template = prod().template('edge');
+    expect(JSON.stringify(template.toJSON())).not.toContain('Fn::ImportValue');
+    expect(resourcesOf(prod().templates).filter(({ type }) => type.startsWith('Custom::'))).toEqual([]);
+  });
+
+  it('proves itself to the API by a secret that stands in no template, and is replicated to its region', () => {
+    prod()
+      .template('edge')
+      .hasResourceProperties('AWS::CloudFront::Distribution', {
+        DistributionConfig: {
+          Origins: [
+            Match.objectLike({
+              DomainName: 'origin.mrejesho.example',
+              OriginCustomHeaders: [
+                {
+                  HeaderName: 'X-Origin-Verify',
+                  HeaderValue: Match.stringLikeRegexp('^{{resolve:secretsmanager:mrejesho-prod-origin:'),
+                },
+              ],
+            }),
+          ],
+        },
+      });
+    prod()
+      .template('api')
+      .hasResourceProperties('AWS::SecretsManager::Secret', {
+        Name: 'mrejesho-prod-origin',
+        ReplicaRegions: [{ Region: 'us-east-1' }],
+      });
+  });
+
+  it('tells the API who asks, and keeps no answer', () => {
+    const template = prod().template('edge');
+    template.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
+      OriginRequestPolicyConfig: {
+        HeadersConfig: {
+          HeaderBehavior: 'whitelist',
+          Headers: Match.arrayWith(['CloudFront-Viewer-Address', 'idempotency-key', 'mrejesho-secret']),
+        },
+      },
+    });
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        DefaultCacheBehavior: { CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad' }, // CachingDisabled
+      },
+    });
+  });
+
+  it('keeps no log and no sample in which an address would stand', () => {
+    const [distribution] = resourcesOf([prod().template('edge')], 'AWS::CloudFront::Distribution');
+    expect(distribution?.properties['DistributionConfig']).not.toHaveProperty('Logging');
+    const [firewall] = resourcesOf([prod().template('edge')], 'AWS::WAFv2::WebACL');
+    expect(JSON.stringify(firewall)).not.toContain('"SampledRequestsEnabled":true');
+  });
+
+  it('slows whoever floods it, and lets the text of a complaint say what it likes', () => {
+    const [firewall] = resourcesOf([prod().template('edge')], 'AWS::WAFv2::WebACL');
+    const rules = JSON.stringify(firewall?.properties['Rules']);
+    expect(rules).toContain('"RateBasedStatement":{"AggregateKeyType":"IP"');
+    expect(rules).toContain('{"ActionToUse":{"Count":{}},"Name":"CrossSiteScripting_BODY"}');
+  });
+
+  it('is left out where the stage has none of its own, and the API still asks for its proof', () => {
+    expect(local().stacks).not.toContain('mrejesho-local-edge');
+    expect(Object.keys(local().template('api').findOutputs('OriginSecret'))).toEqual(['OriginSecret']);
+  });
+});

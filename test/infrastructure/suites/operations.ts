@@ -1,0 +1,165 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { actsThatTell } from '../../../lib/config/acts-that-tell.ts';
+import { functionNames } from '../../../lib/config/functions.ts';
+import { outputs, type StackName } from '../../../lib/config/outputs.ts';
+import { plain, resourcesOf, textOf, type Resource } from './resources.ts';
+import { local, prod } from './synthesised.ts';
+
+const inProd = (type: string): readonly Resource[] => resourcesOf(prod().templates, type);
+const alarms = () => inProd('AWS::CloudWatch::Alarm');
+
+describe('an alarm', () => {
+  it('says what people suffer and names a runbook that exists', () => {
+    for (const alarm of alarms()) {
+      const [, suffering, runbook] = /^(.{20,}\.) What to do: (docs\/runbooks\/.+\.md)$/.exec(
+        textOf(alarm, 'AlarmDescription'),
+      ) ?? [undefined, undefined, undefined];
+      expect(suffering, alarm.id).toBeDefined();
+      expect(existsSync(runbook ?? ''), `${alarm.id}: ${runbook}`).toBe(true);
+    }
+  });
+
+  it('tells the operators when it begins and when it ends', () => {
+    for (const { properties } of alarms()) {
+      for (const actions of [properties['AlarmActions'], properties['OKActions']]) {
+        expect((actions as readonly unknown[]).map(plain)).toEqual([
+          expect.stringMatching(/:mrejesho-prod-alarms$/),
+        ]);
+      }
+    }
+  });
+
+  it('is what every runbook of an alarm is for', () => {
+    const named = new Set(
+      alarms().map((alarm) => textOf(alarm, 'AlarmDescription').split('docs/runbooks/')[1]),
+    );
+    const pages = globSync('docs/runbooks/*.md').filter((page) =>
+      readFileSync(page, 'utf8').includes('\n## It rings'),
+    );
+    expect(pages.map((page) => basename(page)).filter((page) => !named.has(page))).toEqual([]);
+  });
+});
+
+describe('a queue', () => {
+  it('has a queue for its dead letters, or is one', () => {
+    const without = inProd('AWS::SQS::Queue').filter(
+      (queue) =>
+        !('RedrivePolicy' in queue.properties) && !textOf(queue, 'QueueName').endsWith('-dead-letters'),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('of dead letters rings at its first message', () => {
+    const deadLetters = inProd('AWS::SQS::Queue').filter((queue) =>
+      textOf(queue, 'QueueName').endsWith('-dead-letters'),
+    );
+    expect(deadLetters.map((queue) => textOf(queue, 'QueueName')).toSorted()).toEqual([
+      'mrejesho-prod-clocks-dead-letters',
+      'mrejesho-prod-notices-dead-letters',
+      'mrejesho-prod-relay-dead-letters',
+    ]);
+    for (const queue of deadLetters) {
+      const its = alarms().filter((alarm) => textOf(alarm, 'AlarmName') === textOf(queue, 'QueueName'));
+      expect(its).toMatchObject([
+        {
+          properties: {
+            MetricName: 'ApproximateNumberOfMessagesVisible',
+            Threshold: 0,
+            Dimensions: [{ Name: 'QueueName', Value: { 'Fn::GetAtt': [queue.id, 'QueueName'] } }],
+          },
+        },
+      ]);
+    }
+  });
+
+  it('waits six times as long as its function may take', () => {
+    const timeouts = inProd('AWS::SQS::Queue').map((queue) => [
+      textOf(queue, 'QueueName'),
+      queue.properties['VisibilityTimeout'],
+    ]);
+    expect(Object.fromEntries(timeouts)).toMatchObject({
+      'mrejesho-prod-clocks': 180,
+      'mrejesho-prod-notices': 360,
+    });
+  });
+});
+
+describe('a subscription', () => {
+  it('brings the clocks only what changes a clock, and the notices only acts that tell somebody', () => {
+    const policies = inProd('AWS::SNS::Subscription')
+      .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
+      .map(({ properties }) => properties);
+    expect(policies).toHaveLength(2);
+    for (const filter of [{ clock: ['changed'] }, { type: [...actsThatTell] }]) {
+      expect(policies).toContainEqual(
+        expect.objectContaining({ RawMessageDelivery: true, FilterPolicy: filter }),
+      );
+    }
+  });
+});
+
+describe('a function', () => {
+  it('runs Node 24 on arm64, and its log forgets after a year', () => {
+    const lambdas = inProd('AWS::Lambda::Function');
+    expect(lambdas.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual(
+      functionNames.map((name) => `mrejesho-prod-${name}`).toSorted(),
+    );
+    const retention = new Map(
+      inProd('AWS::Logs::LogGroup').map((group) => [
+        textOf(group, 'LogGroupName'),
+        group.properties['RetentionInDays'],
+      ]),
+    );
+    for (const lambda of lambdas) {
+      expect(lambda.properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+      expect(retention.get(`/aws/lambda/${textOf(lambda, 'FunctionName')}`)).toBe(365);
+    }
+  });
+
+  it('is told of a table only where it may touch it', () => {
+    const variables = inProd('AWS::Lambda::Function').filter(({ properties }) => {
+      const environment = properties['Environment'] as { Variables: Record<string, unknown> };
+      return 'IDENTITIES_TABLE' in environment.Variables;
+    });
+    expect(variables.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual([
+      'mrejesho-prod-replace-secret',
+      'mrejesho-prod-send-due-notices',
+      'mrejesho-prod-send-notices',
+      'mrejesho-prod-submit-ticket',
+    ]);
+  });
+});
+
+describe('every log', () => {
+  it('forgets after a time', () => {
+    expect(
+      inProd('AWS::Logs::LogGroup').filter(({ properties }) => properties['RetentionInDays'] === undefined),
+    ).toEqual([]);
+  });
+});
+
+describe('the schedules', () => {
+  it.each([
+    ['prod', prod, 'rate(5 minutes)'],
+    ['local', local, 'rate(1 minute)'],
+  ] as const)('of %s run the sweeper and the notices that are due', (_, stage, rate) => {
+    const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
+      textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
+      textOf(schedule, 'ScheduleExpression'),
+    ]);
+    expect(Object.fromEntries(rates)).toEqual({ 'sweep-clocks': rate, 'send-due-notices': rate });
+  });
+});
+
+describe('the outputs', () => {
+  it('are those that lib/config/outputs.ts promises, in every stack that has any', () => {
+    for (const stack of Object.keys(outputs) as StackName[]) {
+      const told = Object.keys(prod().template(stack).findOutputs('*')).filter(
+        (name) => !name.startsWith('Export'),
+      );
+      expect(told.toSorted(), stack).toEqual([...outputs[stack]].toSorted());
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { functionNames } from '../../../lib/config/functions.ts';
+import { resourcesOf, textOf } from './resources.ts';
+import { rolesThatMay, statementsOf } from './statements.ts';
+import { prod } from './synthesised.ts';
+
+const statements = () => statementsOf(prod().templates);
+const anything = /^/;
+const writes = /:(Put|Update|Delete|BatchWrite|TransactWrite)/;
+
+describe('a role', () => {
+  it('exists for each function under its name, and has no policy of AWS', () => {
+    const roles = resourcesOf(prod().templates, 'AWS::IAM::Role');
+    const names = roles.map((role) => textOf(role, 'RoleName'));
+    expect(names).toEqual(expect.arrayContaining(functionNames.map((name) => `mrejesho-prod-${name}`)));
+    expect(roles.filter(({ properties }) => 'ManagedPolicyArns' in properties)).toEqual([]);
+  });
+
+  it('is allowed no action by a wildcard', () => {
+    const wild = statements().filter(
+      ({ effect, actions }) => effect === 'Allow' && actions.some((a) => a.includes('*')),
+    );
+    expect(wild).toEqual([]);
+  });
+
+  it('is allowed a resource by a wildcard only where AWS knows no narrower one', () => {
+    const wild = statements()
+      .filter(({ effect, resources }) => effect === 'Allow' && resources.some((arn) => arn.includes('*')))
+      .flatMap(({ actions }) => actions);
+    expect([...new Set(wild)].toSorted()).toEqual([
+      'dynamodb:ListStreams',
+      'logs:CreateLogDelivery',
+      'logs:DeleteLogDelivery',
+      'logs:DescribeLogGroups',
+      'logs:DescribeResourcePolicies',
+      'logs:GetLogDelivery',
+      'logs:ListLogDeliveries',
+      'logs:PutResourcePolicy',
+      'logs:UpdateLogDelivery',
+      'sns:Publish', // to phones; topics are denied
+      'states:StopExecution',
+      'xray:GetSamplingRules',
+      'xray:GetSamplingTargets',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
+  });
+});
+
+describe('the identity vault', () => {
+  it('is written by the intake alone', () => {
+    expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['submit-ticket']);
+  });
+
+  it('is read only by who sends notices and who replaces a lost secret', () => {
+    expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
+      'replace-secret',
+      'send-due-notices',
+      'send-notices',
+    ]);
+  });
+});
+
+describe('tickets', () => {
+  it('are written by the citizens and the clock, never by notices, listings or the relay', () => {
+    expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
+      'apply-deadline',
+      'follow-ticket',
+      'replace-secret',
+      'submit-ticket',
+      'sweep-clocks',
+    ]);
+  });
+
+  it('are found by their wake time by the sweeper alone', () => {
+    expect(rolesThatMay(statements(), anything, /-tickets\/index\//)).toEqual(['sweep-clocks']);
+  });
+});
+
+describe('no function', () => {
+  it('writes the registry', () => {
+    expect(rolesThatMay(statements(), writes, /-registry/)).toEqual([]);
+  });
+
+  it('scans or deletes', () => {
+    expect(rolesThatMay(statements(), /Scan|DeleteItem/, anything)).toEqual([]);
+  });
+});
+
+describe('the outside world', () => {
+  it('is reached by SMS and e-mail only by the functions of notices, and by no topic of theirs', () => {
+    const senders = ['send-due-notices', 'send-notices'];
+    expect(rolesThatMay(statements(), /^sns:Publish$/, /^\*$/)).toEqual(senders);
+    expect(rolesThatMay(statements(), /^ses:SendEmail$/, /:identity\/mrejesho\.example$/)).toEqual(senders);
+    const denied = statements().filter(({ effect }) => effect === 'Deny');
+    expect(denied.map(({ role, resources }) => [role, resources])).toEqual(
+      ['send-notices', 'send-due-notices'].map((name) => [`mrejesho-prod-${name}`, ['arn:*:sns:*:*:*']]),
+    );
+  });
+});
+
+describe('clocks', () => {
+  it('are started and stopped by one function', () => {
+    expect(rolesThatMay(statements(), /^states:/, anything)).toEqual(['keep-clocks']);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { plain, resourcesOf } from './resources.ts';
+
+/** One permission of a role: an effect, the actions, and what they are done to. */
+export interface Statement {
+  /** The role's name. */
+  readonly role: string;
+  readonly effect: string;
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+interface WrittenStatement {
+  readonly Effect: string;
+  readonly Action: unknown;
+  readonly Resource: unknown;
+}
+
+/** What all roles of these templates are allowed and denied. */
+export function statementsOf(templates: readonly Template[]): readonly Statement[] {
+  return templates.flatMap((template) => {
+    const roles = new Map(
+      resourcesOf([template], 'AWS::IAM::Role').map(({ id, properties }) => [
+        `<${id}>`,
+        plain(properties['RoleName']),
+      ]),
+    );
+    return resourcesOf([template], 'AWS::IAM::Policy').flatMap(({ properties }) => {
+      const document = properties['PolicyDocument'] as { Statement: readonly WrittenStatement[] };
+      return listOf(properties['Roles']).flatMap((role) =>
+        document.Statement.map(({ Effect, Action, Resource }) => ({
+          role: roles.get(plain(role)) ?? plain(role),
+          effect: Effect,
+          actions: listOf(Action).map(plain),
+          resources: listOf(Resource).map(plain),
+        })),
+      );
+    });
+  });
+}
+
+/** The roles that are allowed one of these actions on a resource whose ARN ends so, sorted. */
+export const rolesThatMay = (
+  statements: readonly Statement[],
+  actions: RegExp,
+  resource: RegExp,
+): readonly string[] =>
+  [
+    ...new Set(
+      statements
+        .filter(({ effect, actions: allowed, resources }) => {
+          const fits = allowed.some((action) => actions.test(action));
+          return effect === 'Allow' && fits && resources.some((arn) => resource.test(arn));
+        })
+        .map(({ role }) => role.replace(/^mrejesho-\w+?-/, '')),
+    ),
+  ].toSorted();

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { App, Validations } from 'aws-cdk-lib/core';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { functionNames } from '../../../lib/config/functions.ts';
+import type { Given } from '../../../lib/config/given.ts';
+import { stackName, type StackName } from '../../../lib/config/outputs.ts';
+import { stageFrom } from '../../../lib/config/stages.ts';
+import { addStacks } from '../../../lib/mrejesho.ts';
+import { givenFor, givenForProd } from '../../builders/given-values.ts';
+
+export interface Synthesised {
+  readonly template: (stack: StackName) => Template;
+  readonly templates: readonly Template[];
+  readonly stacks: readonly string[];
+}
+
+/** One synthesis a stage for all tests of this file: it is the slow part. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+export const prod = once(() => synthesise(givenForProd()));
+export const local = once(() => synthesise(givenFor('local')));
+
+function synthesise(given: Given): Synthesised {
+  const folder = mkdtempSync(join(tmpdir(), 'mrejesho-synthesis-'));
+  const app = new App({
+    outdir: join(folder, 'out'),
+    treeMetadata: false,
+    analyticsReporting: false,
+    builtinCloudFormationValidation: false, // most of the time; `cdk synth` validates
+    context: contextOfCdkJson(),
+  });
+  const stage = stageFrom(given);
+  addStacks(app, stage, bundlesIn(folder));
+  if (stage.name === 'prod') Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const assembly = checked(app);
+  const template = (name: string) => Template.fromJSON(assembly.getStackByName(name).template);
+  const stacks = assembly.stacks.map((stack) => stack.stackName);
+  return {
+    stacks,
+    template: (stack) => template(stackName(stage.name, stack)),
+    templates: stacks.map(template),
+  };
+}
+
+/** Code that is never run: what the bundles hold is tested where they are made. */
+function bundlesIn(folder: string): string {
+  const bundles = join(folder, 'bundles');
+  for (const name of functionNames) {
+    mkdirSync(join(bundles, name), { recursive: true });
+    writeFileSync(join(bundles, name, 'index.mjs'), `export const handler = () => '${name}';\n`);
+  }
+  return bundles;
+}
+
+/** Synthesises; an unacknowledged finding of cdk-nag, or of the CDK's own checks, is the error. */
+export function checked(app: App): ReturnType<App['synth']> {
+  try {
+    return app.synth();
+  } catch (error) {
+    const report = readFileSync(join(app.outdir, 'validation-report.json'), 'utf8');
+    throw new Error(`Refused by the checks: ${report}`, { cause: error });
+  }
+}
+
+function contextOfCdkJson(): Record<string, unknown> {
+  const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
+  return context;
+}

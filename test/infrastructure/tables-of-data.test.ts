@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { noticeRules } from '../../domain/notices/notice-rules.ts';
+import { actsThatTell } from '../../lib/config/acts-that-tell.ts';
+import { functions } from '../../lib/config/functions.ts';
+import { requestHeaders, routes } from '../../lib/config/routes.ts';
+import { watches, type Watch } from '../../lib/config/watches.ts';
+
+const sources = (folder: string): readonly { path: string; text: string }[] =>
+  globSync(`${folder}/**/*.ts`)
+    .sort()
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+describe('the table of functions', () => {
+  it('has exactly the handlers that lie on disk', () => {
+    const handlers = sources('functions')
+      .filter(({ text }) => /^export const handler\b/m.test(text))
+      .map(({ path }) => path);
+    const entries = Object.values(functions).map(({ entry }): string => entry);
+    expect(entries.toSorted()).toEqual(handlers);
+  });
+
+  it('names each function after the file of its handler', () => {
+    for (const [name, { entry }] of Object.entries(functions))
+      expect(entry).toMatch(new RegExp(`/${name}\\.ts$`));
+  });
+});
+
+describe('the routes', () => {
+  it('are answered by a function of the name of their contract', () => {
+    expect(routes.map(({ path, answeredBy }) => `${path} ${answeredBy}`)).toContain(
+      '/v1/tickets submit-ticket',
+    );
+    expect(new Set(routes.map(({ answeredBy }) => answeredBy)).size).toBe(routes.length);
+  });
+
+  it('tell which headers a web page and the edge must let through', () => {
+    expect(requestHeaders).toEqual(expect.arrayContaining(['idempotency-key', 'mrejesho-secret']));
+  });
+});
+
+it('the subscription of the notices lets through exactly the acts that the rules of notices know', () => {
+  expect(new Set<string>(actsThatTell)).toEqual(new Set(noticeRules.map(({ on }) => on)));
+});
+
+it('what is watched in the logs is logged by the functions that are watched', () => {
+  const all = sources('functions')
+    .map(({ text }) => text)
+    .join('\n');
+  const watched: readonly Watch[] = Object.values(watches);
+  for (const { figures } of watched) {
+    if ('logged' in figures) expect(all).toContain(`'${figures.logged}'`);
+  }
+});
