@@ -77,13 +77,19 @@ export async function measureBundles(folder: string): Promise<readonly BundleFig
   mkdirSync(folder, { recursive: true });
   await bundleFunctions(folder);
   const { outputs } = Metafile.parse(JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')));
-  const empty = await bundleText('export const handler = async () => ({ statusCode: 204 });', join(folder, 'empty.mjs'));
+  const empty = await bundleText(
+    'export const handler = async () => ({ statusCode: 204 });',
+    join(folder, 'empty.mjs'),
+  );
   const subjects = await Promise.all(
     functionNames.map(async (name) => {
       const bundle = join(bundleOf(name, folder), 'index.mjs');
       const output = Object.entries(outputs).find(([path]) => path.endsWith(`${name}/index.mjs`));
       const sources = Object.keys(output?.[1].inputs ?? {}).filter((path) => path.startsWith('adapters/'));
-      const reference = await bundleText(referenceOf(sdkImports(sources)), join(folder, `${name}.clients.mjs`));
+      const reference = await bundleText(
+        referenceOf(sdkImports(sources)),
+        join(folder, `${name}.clients.mjs`),
+      );
       return { name, bundle, reference };
     }),
   );

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { openSync, closeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,6 +23,8 @@ export async function startMiniStack(
   settings: MiniStackSettings,
 ): Promise<ChildProcess> {
   if (settings.runner.kind === 'docker') await endContainer(folder);
+  rmSync(folder.temporary, { recursive: true, force: true }); // the code that ended workers left behind
+  mkdirSync(folder.temporary);
   const log = openSync(folder.logs.ministack, 'a');
   const { command, words, env } = invocation(folder, settings);
   const child = spawn(command, words, {

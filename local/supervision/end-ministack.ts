@@ -6,7 +6,7 @@ import { gone, processesOf, signal } from '../system/processes.ts';
 import { Settings } from './settings.ts';
 
 /** How long MiniStack may take to write its state, in milliseconds. A request that hangs delays it. */
-const savingTime = 120_000;
+const savingTime = 180_000;
 
 /**
  * Asks a cloud's MiniStack to end, waits until it has saved its state, and ends the function processes

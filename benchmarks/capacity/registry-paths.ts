@@ -1,0 +1,65 @@
+import type { AccessPath } from './access-paths.ts';
+import { cursorOf } from './pages.ts';
+import type { Stores } from './stores.ts';
+
+/** A path that needs no preparation. */
+const path = (name: string, how: string, act: (stores: Stores) => Promise<unknown>): AccessPath => ({
+  name,
+  table: 'registry',
+  how,
+  ready: () => Promise.resolve(act),
+});
+
+const children = 'halmashauri';
+const typed = 'kata';
+
+/** As a function reads that remembers nothing yet: warm ones ask once a minute. */
+export const registryPaths: readonly AccessPath[] = [
+  path('a node', 'GetItem INSTITUTIONS#shard INSTITUTION#id, eventual', ({ registry }) =>
+    registry.institution('kitengo'),
+  ),
+  path('a node and the 3 above it', 'the same; BatchGetItem of those above, eventual', ({ registry }) =>
+    registry.lineage('kitengo'),
+  ),
+  path('children of a node, 25 a page, page 1', 'Query GSI1 CHILDREN#id, eventual', ({ registry }) =>
+    registry.childrenOf(children),
+  ),
+  {
+    name: 'children of a node, page 100',
+    table: 'registry',
+    how: 'the same, from after a name',
+    ready: async ({ registry }) => {
+      const cursor = await cursorOf(100, (before) => registry.childrenOf(children, before));
+      return (stores) => stores.registry.childrenOf(children, cursor);
+    },
+  },
+  path(
+    'search, 25 a page, page 1',
+    'Query GSI2 PHRASES#letter, from what was typed, eventual',
+    ({ registry }) => registry.search(typed),
+  ),
+  {
+    name: 'search, page 100',
+    table: 'registry',
+    how: 'the same, from after a phrase',
+    ready: async ({ registry }) => {
+      const cursor = await cursorOf(100, (before) => registry.search(typed, before));
+      return (stores) => stores.registry.search(typed, cursor);
+    },
+  },
+  path('all categories (2)', 'Query CATEGORIES, eventual', ({ registry }) => registry.categories()),
+  path('an officer', 'GetItem OFFICERS#shard OFFICER#id, eventual', ({ registry }) =>
+    registry.officer('katibu'),
+  ),
+  path('who oversees (1)', 'Query GSI1 OVERSIGHT, eventual', ({ registry }) => registry.oversight()),
+  path('the policy in force', 'GetItem POLICIES CURRENT, eventual', ({ registry }) =>
+    registry.currentPolicy(),
+  ),
+  path('the policy of a ticket', 'GetItem POLICIES POLICY#version, eventual', ({ registry }) =>
+    registry.policy(1),
+  ),
+  path('the calendar', 'GetItem CALENDARS CURRENT, eventual', ({ registry }) => registry.calendar()),
+  path('whether notices are held', 'GetItem SWITCHES NOTICES, eventual', ({ registry }) =>
+    registry.noticesHeld(),
+  ),
+];

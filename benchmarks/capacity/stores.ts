@@ -1,0 +1,20 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
+import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
+import { dynamoOfficerDirectory } from '../../adapters/dynamodb/officer-directory.ts';
+import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import type { TableName } from '../../lib/config/tables.ts';
+
+/** Every store over one client. The registry remembers nothing yet. */
+export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Record<TableName, string>>) => ({
+  tickets: dynamoTicketStore({ client, tables }),
+  vault: dynamoIdentityVault({ client, table: tables.identities }),
+  guesses: dynamoGuessLog({ client, table: tables.tickets }),
+  registry: dynamoRegistry({ client, table: tables.registry }),
+  officers: dynamoOfficerDirectory({ client, table: tables.identities }),
+  outbox: dynamoOutbox({ client, table: tables.outbox }),
+});
+
+export type Stores = ReturnType<typeof storesOver>;

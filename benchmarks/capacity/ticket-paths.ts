@@ -1,0 +1,149 @@
+import { plusSeconds } from '../../domain/deadlines/instant.ts';
+import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { aReminderOf } from '../../test/builders/submission.ts';
+import type { AccessPath } from './access-paths.ts';
+import { lastBefore } from './pages.ts';
+import { firstMoment, submissionAt } from './stored-tickets.ts';
+
+const longAfter = plusSeconds(firstMoment, 5 * 365 * 86_400);
+
+/** A thousand tickets fill a hundred pages of two in one shard. */
+const smallPage = 2;
+
+/** Stores the ticket of this place, with two reminders. */
+async function aTicketWithHistory(tickets: TicketStore, place: number): Promise<Ticket> {
+  const submission = submissionAt(place);
+  await tickets.submit(submission);
+  const first = aReminderOf(submission.ticket);
+  await tickets.save(first);
+  const second = aReminderOf(first.ticket, 7200);
+  await tickets.save(second);
+  return second.ticket;
+}
+
+async function readHour(tickets: TicketStore, hour: number): Promise<void> {
+  const from = plusSeconds(firstMoment, (hour - 1) * 3600);
+  let read = 0;
+  for await (const { version } of tickets.eventsBetween(from, plusSeconds(from, 3600))) read += version;
+  if (read === 0) throw new Error(`Nothing happened in hour ${hour}.`);
+}
+
+const target = (place: number) => ({ numberHash: `namba-${place}`, sourceHash: `chanzo-${place}` });
+
+export const ticketPaths: readonly AccessPath[] = [
+  {
+    name: 'send a ticket, with a phone',
+    table: 'tickets',
+    how: 'TransactWriteItems: idempotency record, source counter, head, event, texts; contact in identities',
+    ready: async (_, place) => (stores) => stores.tickets.submit(submissionAt(place)),
+  },
+  {
+    name: 'send it again (same key)',
+    table: 'tickets',
+    how: 'the same, refused; then GetItem of the idempotency record, strong',
+    ready: async ({ tickets }, place) => {
+      await tickets.submit(submissionAt(place));
+      return (stores) => stores.tickets.submit(submissionAt(place));
+    },
+  },
+  {
+    name: 'load a head',
+    table: 'tickets',
+    how: 'GetItem TICKET#n HEAD, strong',
+    ready: async ({ tickets }, place) => {
+      await tickets.submit(submissionAt(place));
+      return (stores) => stores.tickets.load(submissionAt(place).ticket.number);
+    },
+  },
+  {
+    name: 'open a ticket: head, 3 events, texts',
+    table: 'tickets',
+    how: 'Query TICKET#n, strong',
+    ready: async ({ tickets }, place) => {
+      const { number } = await aTicketWithHistory(tickets, place);
+      return (stores) => stores.tickets.open(number);
+    },
+  },
+  {
+    name: 'its 3 events alone',
+    table: 'tickets',
+    how: 'Query TICKET#n, begins_with EVENT#, strong',
+    ready: async ({ tickets }, place) => {
+      const { number } = await aTicketWithHistory(tickets, place);
+      return (stores) => stores.tickets.eventsOf(number);
+    },
+  },
+  {
+    name: 'save a change that moves the wake time',
+    table: 'tickets',
+    how: 'TransactWriteItems: head under its version, event',
+    ready: async ({ tickets }, place) => {
+      const ticket = await aTicketWithHistory(tickets, place);
+      return (stores) => stores.tickets.save(aReminderOf(ticket, 10_800));
+    },
+  },
+  {
+    name: 'what is due, 100 a page, page 1',
+    table: 'tickets',
+    how: 'Query GSI1 WAKE#shard, before a time, eventual',
+    ready: () => Promise.resolve((stores) => stores.tickets.dueBefore(longAfter, 0, 100)),
+  },
+  {
+    name: 'what is due, 2 a page, page 1',
+    table: 'tickets',
+    how: 'the same',
+    ready: () => Promise.resolve((stores) => stores.tickets.dueBefore(longAfter, 0, smallPage)),
+  },
+  {
+    name: 'what is due, 2 a page, page 100',
+    table: 'tickets',
+    how: 'the same, from after an entry',
+    ready: async ({ tickets }) => {
+      const after = await lastBefore(100, smallPage, (limit) => tickets.dueBefore(longAfter, 0, limit));
+      return (stores) => stores.tickets.dueBefore(longAfter, 0, smallPage, after);
+    },
+  },
+  {
+    name: 'the events of an hour (10), hour 1',
+    table: 'tickets',
+    how: 'Query GSI2 HOUR#h#shard for each shard, eventual; BatchGetItem of the events, strong',
+    ready: () => Promise.resolve((stores) => readHour(stores.tickets, 1)),
+  },
+  {
+    name: 'the events of an hour (10), hour 100',
+    table: 'tickets',
+    how: 'the same',
+    ready: () => Promise.resolve((stores) => readHour(stores.tickets, 100)),
+  },
+  {
+    name: 'look up wrong guesses',
+    table: 'tickets',
+    how: 'BatchGetItem of both counters, strong',
+    ready: async ({ guesses }, place) => {
+      await guesses.record(target(place), firstMoment);
+      return (stores) => stores.guesses.of(target(place));
+    },
+  },
+  {
+    name: 'count a wrong guess',
+    table: 'tickets',
+    how: 'UpdateItem of each counter, ADD',
+    ready: (_, place) => Promise.resolve((stores) => stores.guesses.record(target(place), firstMoment)),
+  },
+  {
+    name: 'the contact of a citizen',
+    table: 'identities',
+    how: 'GetItem TICKET#n CONTACT, strong',
+    ready: async ({ tickets }, place) => {
+      await tickets.submit(submissionAt(place));
+      return (stores) => stores.vault.contactOf(submissionAt(place).ticket.number);
+    },
+  },
+  {
+    name: 'the address of an officer',
+    table: 'identities',
+    how: 'GetItem OFFICERS#shard OFFICER#id, eventual',
+    ready: () => Promise.resolve((stores) => stores.officers.emailOf('katibu')),
+  },
+];
