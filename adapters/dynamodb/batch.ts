@@ -5,6 +5,7 @@ import {
   type BatchWriteCommandInput,
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb';
+import { inParallel } from './in-parallel.ts';
 import type { Key } from './keys.ts';
 import type { Item } from './read-item.ts';
 import { again, persistently, type Patience } from './retry.ts';
@@ -58,7 +59,7 @@ export async function writeBatch(
   table: string,
   writes: readonly BatchedWrite[],
 ): Promise<void> {
-  for (const chunk of chunksOf(writes, itemsPerWrite)) {
+  await inParallel([...chunksOf(writes, itemsPerWrite)], async (chunk) => {
     let request: BatchWriteCommandInput['RequestItems'] = { [table]: chunk.map(requestOf) };
     await persistently(waiting, async () => {
       const command = new BatchWriteCommand({ RequestItems: request });
@@ -66,5 +67,5 @@ export async function writeBatch(
       request = answer.UnprocessedItems ?? {};
       return Object.keys(request).length === 0 ? 'written' : again;
     });
-  }
+  });
 }

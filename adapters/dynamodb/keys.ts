@@ -87,6 +87,7 @@ export const identityKeys = {
  */
 export const registryKeys = {
   version: { PK: 'REGISTRY', SK: 'VERSION' },
+  unfinished: { PK: 'REGISTRY', SK: 'UNFINISHED' },
   institution: (id: string): Key => ({
     PK: registryPartition('INSTITUTIONS', id),
     SK: `${registryKeys.institutionPrefix}${id}`,

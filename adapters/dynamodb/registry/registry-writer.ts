@@ -1,6 +1,5 @@
 import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import type { Institution } from '../../../domain/institutions/institution.ts';
 import type { RegistryChange, RegistryWriter } from '../../../domain/institutions/registry-writer.ts';
 import { writeBatch, type BatchedWrite } from '../batch.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
@@ -10,11 +9,10 @@ import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
 import { registryKeys } from '../keys.ts';
-import { queryItems } from '../query.ts';
 import type { Item } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
 import { reachingStore } from '../unavailable.ts';
-import { inParallel } from './in-parallel.ts';
+import { forgetUnfinished, outlivedPhrases } from './outlived-phrases.ts';
 import { readStored, readVersion } from './read-stored.ts';
 
 export interface RegistryWriterOptions {
@@ -31,26 +29,11 @@ export interface RegistryWriterOptions {
 export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWriterOptions): RegistryWriter {
   const waiting = options.patience ?? patience;
 
-  /** The phrases that found the node under an earlier name, and no longer do. */
-  async function outlivedPhrases(institution: Institution): Promise<readonly BatchedWrite[]> {
-    const current = new Set(newPhraseItems(institution).map((item) => item['SK']));
-    const stored = await queryItems(client, {
-      TableName: tables.registry,
-      KeyConditionExpression: 'PK = :phrases',
-      ExpressionAttributeValues: { ':phrases': registryKeys.phrases(institution.id) },
-      ProjectionExpression: 'PK, SK',
-      ConsistentRead: true,
-    });
-    return stored
-      .filter(({ SK }) => !current.has(SK))
-      .map(({ PK, SK }) => ({ remove: { PK: String(PK), SK: String(SK) } }));
-  }
-
   async function writeItems(change: RegistryChange): Promise<void> {
     const put = (item: Item): BatchedWrite => ({ put: { ...item, import: importOf(change) } });
-    const outlived = await inParallel(change.institutions, outlivedPhrases);
+    const outlived = await outlivedPhrases(client, waiting, tables.registry, change.institutions);
     const phrases = change.institutions.flatMap(newPhraseItems).map(put);
-    await writeBatch(client, waiting, tables.registry, [...outlived.flat(), ...phrases]);
+    await writeBatch(client, waiting, tables.registry, [...outlived.map((remove) => ({ remove })), ...phrases]);
     await writeBatch(client, waiting, tables.identities, change.contacts.map(newOfficerContactItem).map(put));
     const items = [
       ...change.institutions.map(newInstitutionItem),
@@ -97,7 +80,9 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
       const version = (await readVersion(client, tables.registry)) ?? 0;
       if (version !== change.basedOn) return 'stale';
       await writeItems(change);
-      return raiseVersion(change);
+      const outcome = await raiseVersion(change);
+      await forgetUnfinished(client, tables.registry);
+      return outcome;
     },
   };
 }
