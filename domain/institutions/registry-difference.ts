@@ -49,11 +49,17 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isOneField = (value: unknown): boolean =>
   !isObject(value) || (Array.isArray(value) && !value.some(isObject));
 
+/** A length of time reads as one: `15 working-days`. */
+const asDuration = (value: object): string | undefined =>
+  'amount' in value && 'unit' in value ? `${String(value.amount)} ${String(value.unit)}` : undefined;
+
 function fieldsOf(value: unknown, path = ''): ReadonlyMap<string, string> {
   if (value === undefined) return new Map();
   if (!isObject(value) || isOneField(value)) {
     return new Map([[path, Array.isArray(value) ? value.join(', ') : String(value)]]);
   }
+  const duration = asDuration(value);
+  if (duration !== undefined) return new Map([[path, duration]]);
   return new Map(
     Object.entries(value).flatMap(([key, inner]) => [
       ...fieldsOf(inner, path === '' ? key : `${path}.${key}`),

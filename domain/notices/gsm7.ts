@@ -17,12 +17,12 @@ export const mostParts = 2;
 
 /** The characters that SMS has no code for, each once. */
 export const outsideGsm7 = (text: string): readonly string[] => [
-  ...new Set([...text].filter((character) => !basic.has(character) && !extended.has(character))),
+  ...new Set(Array.from(text).filter((character) => !basic.has(character) && !extended.has(character))),
 ];
 
 /** How much room the text takes, in characters of the basic alphabet. It must be GSM-7. */
 export const septetsOf = (text: string): number =>
-  [...text].reduce((septets, character) => septets + (extended.has(character) ? 2 : 1), 0);
+  Array.from(text).reduce((septets, character) => septets + (extended.has(character) ? 2 : 1), 0);
 
 /** How many messages are sent, and paid, for the text. It must be GSM-7. */
 export function partsOf(text: string): number {

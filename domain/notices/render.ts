@@ -2,7 +2,7 @@ import type { Institution } from '../institutions/institution.ts';
 import { type Language, languages, type Text } from '../language.ts';
 import { localDate } from './local-date.ts';
 import type { DigestLine, EmailNotice, SmsNotice } from './notice.ts';
-import { concord, type Parameter } from './templates.ts';
+import type { concord, Parameter } from './templates.ts';
 import type { NoticeTexts } from './texts.ts';
 
 /** Notices can't be put into words: a text asks for what its notice was not given. A defect of ours. */

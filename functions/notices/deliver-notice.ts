@@ -92,12 +92,15 @@ function report(
 ): void {
   switch (outcome.outcome) {
     case 'sent':
-      return log.info('notice-sent', about);
+      log.info('notice-sent', about);
+      break;
     case 'later':
-      return log.warn('notice-waits-for-provider', about);
+      log.warn('notice-waits-for-provider', about);
+      break;
     case 'uncertain':
-      return log.warn('notice-uncertain', about);
+      log.warn('notice-uncertain', about);
+      break;
     case 'failed':
-      return log.warn('notice-failed', { ...about, code: outcome.reason });
+      log.warn('notice-failed', { ...about, code: outcome.reason });
   }
 }

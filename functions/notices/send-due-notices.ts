@@ -27,7 +27,10 @@ const millisecondsForTheLast = 25_000;
 export function sendDueNotices(dependencies: Dependencies) {
   const { outbox, registry, now } = dependencies;
   return async (run: Run): Promise<void> => {
-    if (await registry.noticesHeld()) return run.log.info('notices-held');
+    if (await registry.noticesHeld()) {
+      run.log.info('notices-held');
+      return;
+    }
     const at = now();
     const resting = new Set<NoticeChannel>();
     const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);

@@ -37,7 +37,10 @@ export function sendNotices(dependencies: Dependencies): React {
       if (isNew && notBefore <= now()) due.push(notice);
     }
     if (due.length === 0) return;
-    if (await registry.noticesHeld()) return log.info('notices-held', { count: due.length });
+    if (await registry.noticesHeld()) {
+      log.info('notices-held', { count: due.length });
+      return;
+    }
     await Promise.all(due.map((notice) => deliverOrLeave(dependencies, notice, log)));
   };
 }

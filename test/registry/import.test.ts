@@ -89,7 +89,7 @@ describe('the difference between the files and what is stored', () => {
         part: 'policy',
         id: 'policy',
         how: 'changed',
-        fields: [{ field: 'rows.0.respond.amount', from: '15', to: '12' }],
+        fields: [{ field: 'rows.0.respond', from: '15 working-days', to: '12 working-days' }],
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actNames } from '../../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { without } from '../../../domain/tickets/without.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { clockSteps } from '../../../domain/tickets/ticket.ts';
 import { noticeName, type Plan } from '../../../domain/notices/notice.ts';
@@ -36,8 +37,7 @@ const told = ({ notices, digestLines }: Plan): readonly string[] => [
 const planned = (event: TicketEvent, details: Partial<PlanContext> = {}) =>
   told(planNotices(event, aContext(details)));
 
-const withoutResponse = aStanding();
-const { respondBy: _none, ...suggestion } = { ...withoutResponse, kind: 'suggestion' as const };
+const suggestion = without(aStanding({ kind: 'suggestion' }), 'respondBy');
 
 describe('who is told what', () => {
   const assigned = { assignee: 'neema' };
@@ -77,11 +77,7 @@ describe('who is told what', () => {
       'it escalates',
       anEscalation(),
       { holder: aLineage(headed('wizara')), former: aLineage(headed('kituo'), headed('wizara')) },
-      [
-        'citizen escalated',
-        'officer:mkuu-wizara escalated-to-you',
-        'officer:mkuu-kituo escalated-from-you',
-      ],
+      ['citizen escalated', 'officer:mkuu-wizara escalated-to-you', 'officer:mkuu-kituo escalated-from-you'],
     ],
     [
       'it is late at the root',
@@ -120,8 +116,18 @@ describe('who is told what', () => {
       ['citizen window-closing'],
     ],
     ['the window lapses', anEvent({ type: 'lapse', version: 8 }), {}, ['citizen lapsed']],
-    ['a suggestion is read', anEvent({ type: 'settle', version: 3, after: suggestion }), {}, ['citizen noted']],
-    ['a secret is replaced', anEvent({ type: 'replace-secret', version: 2 }), {}, ['citizen secret-replaced']],
+    [
+      'a suggestion is read',
+      anEvent({ type: 'settle', version: 3, after: suggestion }),
+      {},
+      ['citizen noted'],
+    ],
+    [
+      'a secret is replaced',
+      anEvent({ type: 'replace-secret', version: 2 }),
+      {},
+      ['citizen secret-replaced'],
+    ],
     ['a clock is armed anew', anEvent({ type: 'rearm', version: 2 }), {}, []],
   ];
 
@@ -244,7 +250,10 @@ describe('officers', () => {
     const holder = aLineage({ ...headed('mahakama'), kind: 'independent' });
     const flagged = anEvent({ type: 'flag', step: 'flagged' });
 
-    expect(planned(flagged, { holder })).toEqual(['citizen flagged', 'officer:mkuu-mahakama flagged-at-yours']);
+    expect(planned(flagged, { holder })).toEqual([
+      'citizen flagged',
+      'officer:mkuu-mahakama flagged-at-yours',
+    ]);
     expect(planned(aReminder({ step: 'recurring', count: 1 }), { holder })).toEqual([
       'officer:mkuu-mahakama digest',
     ]);
@@ -255,7 +264,9 @@ describe('officers', () => {
     const flagged = anEvent({ type: 'flag', step: 'flagged' });
 
     expect(planned(flagged, { holder })).toEqual(['citizen flagged', 'officer:katibu flagged-at-yours']);
-    expect(planned(aReminder({ step: 'recurring', count: 1 }), { holder })).toEqual(['officer:katibu digest']);
+    expect(planned(aReminder({ step: 'recurring', count: 1 }), { holder })).toEqual([
+      'officer:katibu digest',
+    ]);
   });
 
   it('get one digest for each working day, known by its day', () => {

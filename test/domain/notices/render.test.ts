@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DigestLine } from '../../../domain/notices/notice.ts';
 import { digestText, emailText, fill, MissingParameter, smsText } from '../../../domain/notices/render.ts';
+import { without } from '../../../domain/tickets/without.ts';
 import { noticeTexts as texts } from '../../../functions/notices/notice-texts.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';
@@ -82,7 +83,7 @@ describe('an e-mail', () => {
   });
 
   it('says first that it is urgent, and leaves out what there is not', () => {
-    const { date: _none, ...notice } = anEmail({ urgent: true });
+    const notice = without(anEmail({ urgent: true }), 'date');
 
     const { subject, text } = emailText(notice, texts, { timeZone });
 

@@ -94,8 +94,8 @@ export class PostOffice {
   }
 
   /** The vault has a citizen's contact. */
-  knows(number: string, phone: string | undefined = aPhone): void {
-    this.vault.keep({ v: 1, number, seed, name: aName, ...(phone !== undefined && { phone }) });
+  knows(number: string): void {
+    this.vault.keep({ v: 1, number, seed, name: aName, phone: aPhone });
   }
 
   get #dependencies() {
