@@ -25,7 +25,9 @@ export async function outlivedPhrases(
   const former = brokeOff
     ? await inParallel(institutions, ({ id }) => everyPhraseOf(client, table, id))
     : await formerPhrases(client, waiting, table, institutions);
-  const current = new Set(institutions.flatMap((node) => phraseKeys(node)).map(({ PK, SK }) => `${PK} ${SK}`));
+  const current = new Set(
+    institutions.flatMap((node) => phraseKeys(node)).map(({ PK, SK }) => `${PK} ${SK}`),
+  );
   return former.flat().filter(({ PK, SK }) => !current.has(`${PK} ${SK}`));
 }
 

@@ -33,7 +33,10 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
     const put = (item: Item): BatchedWrite => ({ put: { ...item, import: importOf(change) } });
     const outlived = await outlivedPhrases(client, waiting, tables.registry, change.institutions);
     const phrases = change.institutions.flatMap(newPhraseItems).map(put);
-    await writeBatch(client, waiting, tables.registry, [...outlived.map((remove) => ({ remove })), ...phrases]);
+    await writeBatch(client, waiting, tables.registry, [
+      ...outlived.map((remove) => ({ remove })),
+      ...phrases,
+    ]);
     await writeBatch(client, waiting, tables.identities, change.contacts.map(newOfficerContactItem).map(put));
     const items = [
       ...change.institutions.map(newInstitutionItem),

@@ -14,7 +14,10 @@ const library = join(usualFolder, 'dynamodb-local');
 const copyDependencies = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
 
 /** How long it may take until it answers, in milliseconds: some seconds, much more on a busy machine. */
-const patience = 120_000;
+const patience = 600_000;
+
+/** A server of a few minutes pays for no thorough compiler and no parallel collector. */
+const shortLived = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 /** AWS's DynamoDB Local in memory, fetched from Maven Central the first time. Needs Java 17 or newer, and Maven. */
 export async function startDynamoDbLocal(): Promise<StartedEngine> {
@@ -24,6 +27,7 @@ export async function startDynamoDbLocal(): Promise<StartedEngine> {
   const child = spawn(
     'java',
     [
+      ...shortLived,
       `-Djava.library.path=${library}`,
       '-cp',
       join(library, '*'),
@@ -79,5 +83,7 @@ async function answers(child: ChildProcess, endpoint: string): Promise<void> {
     await pause(200);
   }
   child.kill('SIGKILL');
-  throw new Error(`DynamoDB Local did not answer at ${endpoint}.`);
+  const how =
+    child.exitCode === null ? 'did not answer' : `ended with code ${child.exitCode} and never answered`;
+  throw new Error(`DynamoDB Local ${how} at ${endpoint}.`);
 }
