@@ -33,6 +33,8 @@ export interface Stage {
   readonly region: string;
   /** Tables, keys and logs outlive their stack, and tables refuse deletion. */
   readonly keepsData: boolean;
+  /** Topics and queues refuse what comes without TLS. The local cloud is spoken to on loopback, without. */
+  readonly tlsOnly: boolean;
   readonly logRetentionDays: number;
   /** Web pages from these origins may call the API. */
   readonly webOrigins: readonly string[];

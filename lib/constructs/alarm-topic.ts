@@ -9,7 +9,7 @@ import type { Stage } from '../config/stage.ts';
 /** Where alarms go, and the operators' address that hears them. What it carries names no person. */
 export class AlarmTopic extends Topic {
   constructor(scope: Construct, stage: Stage) {
-    super(scope, 'Alarms', { topicName: nameOf(stage, topics.alarms), enforceSSL: true });
+    super(scope, 'Alarms', { topicName: nameOf(stage, topics.alarms), enforceSSL: stage.tlsOnly });
     this.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],

@@ -20,7 +20,7 @@ export class DeadLetterQueue extends Construct {
     super(scope, 'DeadLetters');
     this.queue = new Queue(this, 'Queue', {
       queueName: nameOf(stage, name),
-      enforceSSL: true,
+      enforceSSL: stage.tlsOnly,
       retentionPeriod: Duration.days(14),
     });
     const metric = this.queue.metricApproximateNumberOfMessagesVisible({

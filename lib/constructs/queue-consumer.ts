@@ -43,7 +43,7 @@ export class QueueConsumer extends Construct {
     }).queue;
     this.queue = new Queue(this, 'Queue', {
       queueName: nameOf(stage, name),
-      enforceSSL: true,
+      enforceSSL: stage.tlsOnly,
       // Lambda asks for six times the function's time-out, so that its retries fit in.
       visibilityTimeout: Duration.seconds(6 * functions[props.consumer].timeoutSeconds),
       retentionPeriod: Duration.days(14),

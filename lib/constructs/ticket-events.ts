@@ -25,7 +25,7 @@ export class TicketEvents extends Construct {
     super(scope, 'TicketEvents');
     this.topic = new Topic(this, 'Topic', {
       topicName: nameOf(stage, topics.ticketEvents),
-      enforceSSL: true,
+      enforceSSL: stage.tlsOnly,
       masterKey: Alias.fromAliasName(this, 'ServiceKey', 'alias/aws/sns'),
     });
     const relay = new ServiceFunction(this, { stage, name: 'relay-events', bundles });

@@ -1,3 +1,4 @@
+import { tellAgain } from '../deployment/tell-again.ts';
 import { awsEnvironment, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { readOutbox, type SentMessage } from '../outbox/tail.ts';
 import { restartMiniStack, stopCloud } from '../supervision/control.ts';
@@ -30,11 +31,15 @@ export function connectCloud(root: string): Cloud {
 }
 
 function cloudOf(folder: CloudFolder, description: CloudDescription, settings: Settings): Cloud {
+  const awsEnv = awsEnvironment(folder, settings.ports.aws, settings.region);
   return {
     ...description,
-    awsEnv: awsEnvironment(folder, settings.ports.aws, settings.region),
+    awsEnv,
     sent: () => readOutbox(folder.outbox),
-    restart: async () => restartMiniStack(folder),
+    restart: async () => {
+      await restartMiniStack(folder);
+      await tellAgain(folder, awsEnv);
+    },
     stop: async () => void (await stopCloud(folder)),
   };
 }

@@ -2,6 +2,7 @@ import { awsEnvironment } from '../ministack/aws-environment.ts';
 import { putInPlace } from '../deployment/put-in-place.ts';
 import { synthesise } from '../deployment/synthesis.ts';
 import { deployedIn } from '../deployment/deployed.ts';
+import { tellAgain } from '../deployment/tell-again.ts';
 import { readyRunner } from '../ministack/runner.ts';
 import { restartMiniStack, startSupervisor } from '../supervision/control.ts';
 import type { Settings } from '../supervision/settings.ts';
@@ -41,20 +42,27 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   return whileLocked(folder, async () => {
     const synthesis = synthesise(folder, region);
     synthesis.catch(() => undefined); // told below, when it is its turn
-    const settings = await bringUp(folder, options);
+    const { settings, kept } = await bringUp(folder, options);
     const aws = awsEnvironment(folder, settings.ports.aws, settings.region);
+    if (kept) await tellAgain(folder, aws);
     await putInPlace(folder, aws, { ...options, assembly: await synthesis });
     if (options.enforcePermissions) await restartMiniStack(folder, { enforcePermissions: true });
     return tell(folder, { ...settings, enforcePermissions: options.enforcePermissions });
   });
 }
 
+interface Running {
+  readonly settings: Settings;
+  /** Whether it was started with the state of an earlier one. */
+  readonly kept: boolean;
+}
+
 /** MiniStack, the edge and the outbox file, running. */
-async function bringUp(folder: CloudFolder, options: CloudOptions): Promise<Settings> {
+async function bringUp(folder: CloudFolder, options: CloudOptions): Promise<Running> {
   const earlier = await lookAtEarlier(folder, options.fresh, options.say);
   if (earlier.kind === 'running') {
     options.say(`It is already running, at http://127.0.0.1:${earlier.settings.ports.edge}.`);
-    return earlier.settings;
+    return { settings: earlier.settings, kept: false };
   }
   await demandFreePorts(options.ports);
   const settings: Settings = {
@@ -65,7 +73,7 @@ async function bringUp(folder: CloudFolder, options: CloudOptions): Promise<Sett
     endsWithStarter: options.endsWithStarter,
   };
   await startSupervisor(folder, settings);
-  return settings;
+  return { settings, kept: earlier.kind === 'kept' };
 }
 
 function tell(folder: CloudFolder, settings: Settings): Cloud {

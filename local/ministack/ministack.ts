@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { ministackMark } from '../system/processes.ts';
 import { containerWords, endContainer } from './docker.ts';
+import { rewindStreams } from './rewind-streams.ts';
 import type { Runner } from './runner.ts';
 import { Trouble } from '../system/trouble.ts';
 
@@ -23,6 +24,7 @@ export async function startMiniStack(
   settings: MiniStackSettings,
 ): Promise<ChildProcess> {
   if (settings.runner.kind === 'docker') await endContainer(folder);
+  rewindStreams(folder);
   rmSync(folder.temporary, { recursive: true, force: true }); // the code that ended workers left behind
   mkdirSync(folder.temporary);
   const log = openSync(folder.logs.ministack, 'a');

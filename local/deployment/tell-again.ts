@@ -1,0 +1,33 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
+import { project, type CloudFolder } from '../system/folder.ts';
+import { run } from '../system/run.ts';
+import { Trouble } from '../system/trouble.ts';
+import { outputOf, savedIn } from './deployed.ts';
+
+/** How far the relay may have been behind when MiniStack was stopped, in milliseconds. */
+const behind = 5 * 60_000;
+
+/**
+ * Tells the topic again what happened just before MiniStack was stopped. Its streams die with it, and with
+ * them what the relay had not read yet; on AWS a stream outlives everything. Listeners bear the repeats.
+ */
+export async function tellAgain(folder: CloudFolder, aws: AwsEnvironment): Promise<void> {
+  const saved = savedIn(folder);
+  if (saved === undefined) return;
+  const stopped = Date.parse(saved.at);
+  const words = [
+    join(project, 'operations/replay.ts'),
+    ...['--from', moment(stopped - behind), '--until', moment(stopped + 1000)],
+    ...['--table', outputOf(saved.deployed, 'data', 'TicketsTable')],
+    ...['--topic', outputOf(saved.deployed, 'data', 'TicketEventsTopicArn')],
+  ];
+  const { ok, text } = await run(process.execPath, words, { cwd: project, env: { ...withoutAws(), ...aws } });
+  appendFileSync(folder.logs.start, text);
+  if (!ok) {
+    throw new Trouble(`What happened just before the stop could not be told again:\n${text.trim()}`);
+  }
+}
+
+const moment = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
