@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
 import { growthOf, measureCapacityUnits, type PathCosts } from './capacity-units.ts';
 
@@ -44,7 +45,8 @@ try {
   const paths = await measureCapacityUnits({ endpoint: engine.endpoint, say: console.log });
   const [head, rest = ''] = readFileSync(document, 'utf8').split(begin);
   const tail = rest.split(end)[1] ?? '';
-  writeFileSync(document, `${head}${begin}\n\n${markdownOf(paths)}\n\n${end}${tail}`);
+  const text = `${head ?? ''}${begin}\n\n${markdownOf(paths)}\n\n${end}${tail}`;
+  writeFileSync(document, await format(text, { ...(await resolveConfig(document)), filepath: document }));
   const growing = paths.filter((path) => growthOf(path) > mostGrowth);
   for (const path of growing)
     console.error(`Costs more with more tickets: ${path.name} (${growthOf(path)} ×)`);

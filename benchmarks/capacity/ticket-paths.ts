@@ -36,7 +36,7 @@ export const ticketPaths: readonly AccessPath[] = [
     name: 'send a ticket, with a phone',
     table: 'tickets',
     how: 'TransactWriteItems: idempotency record, source counter, head, event, texts; contact in identities',
-    ready: async (_, place) => (stores) => stores.tickets.submit(submissionAt(place)),
+    ready: (_, place) => Promise.resolve((stores) => stores.tickets.submit(submissionAt(place))),
   },
   {
     name: 'send it again (same key)',
