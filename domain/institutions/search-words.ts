@@ -1,6 +1,3 @@
-import { languages } from '../language.ts';
-import type { Institution } from './institution.ts';
-
 const marksOverLetters = /\p{Mark}/gu;
 const betweenWords = /[^\p{Letter}\p{Number}]+/u;
 const apostrophes = /['’ʼ`]/gu;
@@ -12,13 +9,4 @@ const apostrophes = /['’ʼ`]/gu;
 export function wordsOf(text: string): readonly string[] {
   const folded = text.normalize('NFKD').replace(marksOverLetters, '').replace(apostrophes, '').toLowerCase();
   return [...new Set(folded.split(betweenWords).filter((word) => word !== ''))];
-}
-
-/** Every word by whose beginning an institution is found: of its names and short names, in both languages. */
-export function searchWords({ name, shortName }: Pick<Institution, 'name' | 'shortName'>): readonly string[] {
-  return [
-    ...new Set(
-      languages.flatMap((language) => [...wordsOf(name[language]), ...wordsOf(shortName[language])]),
-    ),
-  ];
 }

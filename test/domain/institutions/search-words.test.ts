@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchWords, wordsOf } from '../../../domain/institutions/search-words.ts';
+import { wordsOf } from '../../../domain/institutions/search-words.ts';
 
 describe('the words of a text', () => {
   it.each([
@@ -14,15 +14,5 @@ describe('the words of a text', () => {
     ['  ', []],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
-  });
-});
-
-describe('the words by which an institution is found', () => {
-  it('are those of its names and short names in both languages, each once', () => {
-    const words = searchWords({
-      name: { sw: 'Wizara ya Maji', en: 'Ministry of Water' },
-      shortName: { sw: 'Maji', en: 'Water Min.' },
-    });
-    expect(words).toEqual(['wizara', 'ya', 'maji', 'ministry', 'of', 'water', 'min']);
   });
 });
