@@ -75,8 +75,8 @@ export class OutboxTail {
     while (!this.#end.signal.aborted) {
       const began = Date.now();
       await this.look();
-      // Long lists take long to read: never more than a tenth of the time goes into looking.
-      const rest = Math.max(milliseconds, 9 * (Date.now() - began));
+      // Long lists take long to read: no more than a third of the time goes into looking.
+      const rest = Math.max(milliseconds, 2 * (Date.now() - began));
       await pause(rest, undefined, { signal: this.#end.signal }).catch(() => undefined);
     }
   }
