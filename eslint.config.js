@@ -20,20 +20,13 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: 'zod',
-              importNames: ['z', 'default'],
-              message: "Write import * as z from 'zod': the named import bundles every locale.",
-            },
-          ],
-        },
-      ],
       'no-restricted-syntax': [
         'error',
+        {
+          selector:
+            "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier[imported.name='z'], ImportDefaultSpecifier)",
+          message: "Write import * as z from 'zod': the named import bundles every locale.",
+        },
         { selector: 'TSEnumDeclaration', message: 'Derive a union from a table instead.' },
       ],
       eqeqeq: 'error',

@@ -6,9 +6,7 @@ import { filesOrProblems } from './registry/files-or-problems.ts';
 import { importRegistryContent } from './registry/import-registry-content.ts';
 import { localCloud } from './registry/local-cloud.ts';
 import { showDifference } from './registry/show-difference.ts';
-
-/** A whole registry is written at once, and who imports it can wait longer than a citizen does. */
-const unhurried = { maxAttempts: 5, requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000 } };
+import { unhurried } from './unhurried.ts';
 
 /** Shows how the files differ from the registry, and with --apply puts that in place: `npm run registry:import`. */
 async function importRegistry(given: readonly string[]): Promise<void> {

@@ -4,12 +4,13 @@ import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { localCloud } from './replay/local-cloud.ts';
 import { republish, type Progress } from './replay/republish.ts';
 import { requestFrom, usage, UsageError, type Names } from './replay/what.ts';
+import { unhurried } from './unhurried.ts';
 
 /** Tells the topic again what happened to a ticket or in an interval: `npm run replay -- …`. */
 async function replay(given: readonly string[]): Promise<void> {
   const { what, names = joinLocalCloud() } = requestFrom(given);
   const { told } = await republish(what, {
-    tickets: dynamoTicketStore({ client: documentClient(), tables: { tickets: names.table } }),
+    tickets: dynamoTicketStore({ client: documentClient(unhurried), tables: { tickets: names.table } }),
     publisher: snsEventPublisher({ topicArn: names.topic }),
     report: showProgress,
   });

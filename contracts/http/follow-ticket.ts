@@ -1,18 +1,14 @@
 import * as z from 'zod';
 import { actNames } from '../../domain/tickets/acts.ts';
 import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
-import { closingReasons, statuses, statusNames } from '../../domain/tickets/statuses.ts';
+import { closingReasons, statusNames, type StatusGroup } from '../../domain/tickets/statuses.ts';
 import { receiptSecret } from './headers.ts';
 import { dateReply, instantReply, languageReply, namedInstitution, textReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams } from './ticket-params.ts';
 
 /** The groups in which people see statuses. */
-export const statusGroups = [
-  'open',
-  'in-progress',
-  'completed',
-] as const satisfies readonly (typeof statuses)[keyof typeof statuses]['group'][];
+export const statusGroups = ['open', 'in-progress', 'completed'] as const satisfies readonly StatusGroup[];
 
 const timelineEntry = z
   .object({

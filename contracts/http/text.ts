@@ -11,13 +11,13 @@ const visible = /[\p{L}\p{N}\p{S}\p{P}]/u;
 /** So many code points may at most make up one character; beyond it, marks are piled up to harm a reader. */
 const codePointsPerCharacter = 4;
 
-const graphemes = new Intl.Segmenter('sw', { granularity: 'grapheme' });
+/** Made when a text is first long enough to be counted: making it takes longer than reading a schema. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** How many characters a person sees in `text`: grapheme clusters, so that a flag or n̄ is one. */
 export function charactersIn(text: string): number {
-  let count = 0;
-  for (const _ of graphemes.segment(text)) count += 1;
-  return count;
+  graphemes ??= new Intl.Segmenter('sw', { granularity: 'grapheme' });
+  return Array.from(graphemes.segment(text)).length;
 }
 
 interface TextRules {
@@ -58,5 +58,5 @@ export function textSchema({ atMost, lines, description, example }: TextRules) {
 
 function isTooLong(text: string, atMost: number): boolean {
   if (text.length <= atMost) return false;
-  return [...text].length > atMost * codePointsPerCharacter || charactersIn(text) > atMost;
+  return Array.from(text).length > atMost * codePointsPerCharacter || charactersIn(text) > atMost;
 }

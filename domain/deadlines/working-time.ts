@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { type Instant, instantOf, secondsOf } from './instant.ts';
-import { openingsFrom } from './openings.ts';
+import { CalendarNeverOpens, openingsFrom } from './openings.ts';
 
 const instantAt = (seconds: number): Instant => instantOf(seconds * 1000);
 
@@ -25,6 +25,7 @@ export function plusWorkingSeconds(from: Instant, amount: number, calendar: Cale
     if (start + left <= closes) return instantAt(start + left);
     left -= closes - start;
   }
+  throw new CalendarNeverOpens(calendar); // not reached: openings have no end
 }
 
 /** From which moment `amount` seconds of working time passed until `until`. */
@@ -36,6 +37,7 @@ export function minusWorkingSeconds(until: Instant, amount: number, calendar: Ca
     if (end - left >= opens) return instantAt(end - left);
     left -= end - opens;
   }
+  throw new CalendarNeverOpens(calendar); // not reached: openings have no end
 }
 
 /** Seconds of working time between two moments; 0 when the second is not the later one. */
@@ -45,4 +47,5 @@ export function workingSecondsBetween(from: Instant, until: Instant, calendar: C
     if (opens >= secondsOf(until)) return sum;
     sum += Math.max(0, Math.min(closes, secondsOf(until)) - Math.max(opens, secondsOf(from)));
   }
+  throw new CalendarNeverOpens(calendar); // not reached: openings have no end
 }

@@ -13,10 +13,10 @@ const quasigroup = [
   '8945362017',
   '9438617205',
   '2581436790',
-].map((row) => [...row].map(Number));
+].map((row) => Array.from(row, Number));
 
 const damm = (digits: string): number =>
-  [...digits].reduce((interim, digit) => quasigroup[interim]?.[Number(digit)] ?? NaN, 0);
+  Array.from(digits, Number).reduce((interim, digit) => quasigroup[interim]?.[digit] ?? NaN, 0);
 
 /** Two digits of the year, two of the month, seven that nobody can foresee, one check digit. */
 export const ticketNumberLength = 12;

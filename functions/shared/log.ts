@@ -32,7 +32,7 @@ export const logFields = [
   'version',
 ] as const;
 export type LogField = (typeof logFields)[number];
-export type LogFields = { readonly [Field in LogField]?: string | number | boolean | undefined };
+export type LogFields = Readonly<Partial<Record<LogField, string | number | boolean | undefined>>>;
 
 /** Structured log lines: one JSON object a line, with a short entry in words joined by hyphens. */
 export interface Log {

@@ -22,8 +22,7 @@ function networkOfIpv6(address: string): string {
   const canonical = new URL(`http://[${unscoped}]`).hostname.slice(1, -1);
   const mapped = mappedIpv4.exec(canonical);
   if (mapped !== null) return dotted(`${mapped[1]}`, `${mapped[2]}`);
-  const [before = '', after] = canonical.split('::').map((part) => part.split(':').filter(Boolean));
-  const head = [...before];
+  const [head = [], after] = canonical.split('::').map((part) => part.split(':').filter(Boolean));
   const missing = after === undefined ? 0 : 8 - head.length - after.length;
   const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...(after ?? [])];
   return `${groups.slice(0, 4).join(':')}::/64`;

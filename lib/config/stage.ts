@@ -48,6 +48,8 @@ export interface Stage {
   readonly noticeRecipients: 'all' | readonly string[];
   readonly smsSenderId: string;
   readonly emailDomain: string;
+  /** Permissions to send name the domain. The local cloud knows no identity there, only all. */
+  readonly emailByIdentity: boolean;
   readonly edge: Edge;
   readonly alarmEmail?: string;
   readonly adoptedTables: Readonly<Partial<Record<TableName, AdoptedTable>>>;

@@ -18,6 +18,7 @@ const local = (given: Given): Stage => ({
   noticeRecipients: 'all', // nothing leaves the machine
   smsSenderId: 'MREJESHO',
   emailDomain: 'mrejesho.example',
+  emailByIdentity: false,
   edge: { kind: 'loopback' },
   adoptedTables: {},
   tags: {},
@@ -38,6 +39,7 @@ const dev = (given: Given): Stage => ({
   noticeRecipients: listOf(given('noticeRecipients')),
   smsSenderId: senderId(given('smsSenderId') ?? 'MREJESHO'),
   emailDomain: demand(given, 'dev', ['emailDomain'])('emailDomain'),
+  emailByIdentity: true,
   edge: given('publicDomain') === undefined ? { kind: 'none' } : cloudFront(given, 'dev'),
   ...alarmEmail(given),
   adoptedTables: {},
@@ -68,6 +70,7 @@ function prod(given: Given): Stage {
     noticeRecipients: 'all',
     smsSenderId: senderId(value('smsSenderId')),
     emailDomain: value('emailDomain'),
+    emailByIdentity: true,
     edge: cloudFront(given, 'prod'),
     alarmEmail: value('alarmEmail'),
     adoptedTables: {},

@@ -67,7 +67,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'email':
       return {
         service: 'ses',
-        arn: stack.formatArn({ service: 'ses', resource: 'identity', resourceName: stage.emailDomain }),
+        arn: stage.emailByIdentity
+          ? stack.formatArn({ service: 'ses', resource: 'identity', resourceName: stage.emailDomain })
+          : '*',
         environment: { EMAIL_SENDER: emailSenderOf(stage), NOTICE_RECIPIENTS: recipientsOf(stage) },
       };
     default:

@@ -1,4 +1,4 @@
-import { awsEnvironment } from '../ministack/aws-environment.ts';
+import { awsEnvironment, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { putInPlace } from '../deployment/put-in-place.ts';
 import { synthesise } from '../deployment/synthesis.ts';
 import { deployedIn } from '../deployment/deployed.ts';
@@ -10,6 +10,7 @@ import { cloudFolder, type CloudFolder } from '../system/folder.ts';
 import { writeJson } from '../system/json-file.ts';
 import { whileLocked } from '../system/lock.ts';
 import { demandFreePorts, type Ports } from '../system/ports.ts';
+import { Trouble } from '../system/trouble.ts';
 import { connectCloud, type Cloud } from './cloud.ts';
 import { describe } from './description.ts';
 import { lookAtEarlier } from './earlier.ts';
@@ -44,7 +45,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     synthesis.catch(() => undefined); // told below, when it is its turn
     const { settings, kept } = await bringUp(folder, options);
     const aws = awsEnvironment(folder, settings.ports.aws, settings.region);
-    if (kept) await tellAgain(folder, aws);
+    if (kept) await tellAgainOrSay(folder, aws, options.say);
     await putInPlace(folder, aws, { ...options, assembly: await synthesis });
     if (options.enforcePermissions) await restartMiniStack(folder, { enforcePermissions: true });
     return tell(folder, { ...settings, enforcePermissions: options.enforcePermissions });
@@ -74,6 +75,20 @@ async function bringUp(folder: CloudFolder, options: CloudOptions): Promise<Runn
   };
   await startSupervisor(folder, settings);
   return { settings, kept: earlier.kind === 'kept' };
+}
+
+/** A cloud whose last moments could not be told again is a cloud all the same. */
+async function tellAgainOrSay(
+  folder: CloudFolder,
+  aws: AwsEnvironment,
+  say: (line: string) => void,
+): Promise<void> {
+  try {
+    await tellAgain(folder, aws);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    say(error.message);
+  }
 }
 
 function tell(folder: CloudFolder, settings: Settings): Cloud {

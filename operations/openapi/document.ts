@@ -1,4 +1,5 @@
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { idempotencyKey } from '../../contracts/http/headers.ts';
 import { problemDetails } from '../../contracts/http/problem-details.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import { routes } from '../../contracts/http/routes.ts';
@@ -65,10 +66,7 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     summary: `${summary.sw} / ${summary.en}`,
     tags: [route.path.startsWith('/v1/tickets') ? 'tickets' : 'institutions'],
     ...(needsSecret && { security: [{ receiptSecret: [] }] }),
-    parameters: [
-      acceptLanguage,
-      ...(headers !== undefined && !needsSecret ? [idempotencyKeyHeader(headers)] : []),
-    ],
+    parameters: [acceptLanguage, ...(headers !== undefined && !needsSecret ? [idempotencyKeyHeader()] : [])],
     requestParams: { ...(params && { path: params }), ...(query && { query }) },
     ...(body !== undefined && {
       requestBody: {
@@ -91,13 +89,13 @@ const acceptLanguage = {
 } as const;
 
 /** The schema lets it be missing, so that its absence gets a problem of its own; callers must send it. */
-function idempotencyKeyHeader(headers: NonNullable<Route['headers']>) {
-  const { description, examples } = headers.shape['idempotency-key']?.in?.meta() ?? {};
+function idempotencyKeyHeader() {
+  const { description, examples } = idempotencyKey.in.meta() ?? {};
   return {
     in: 'header',
     name: 'Idempotency-Key',
     required: true,
-    description,
+    ...(description !== undefined && { description }),
     schema: { type: 'string', format: 'uuid' },
     example: examples?.[0],
   } as const;

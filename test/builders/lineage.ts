@@ -18,7 +18,7 @@ export function anInstitution(details: Partial<Institution> = {}): Institution {
 }
 
 /** An institution and those above it, nearest first: `aLineage('kata', 'halmashauri', { id: 'mkoa', level: false })`. */
-export function aLineage(...nodes: readonly (string | (Partial<Institution> & { id: string }))[]): Lineage {
+export function aLineage(...nodes: (string | (Partial<Institution> & { id: string }))[]): Lineage {
   const details = nodes.map((node) => (typeof node === 'string' ? { id: node } : node));
   const [institution, ...above] = details.map((node, place) => {
     const ancestors = details.slice(place + 1).map(({ id }) => id);

@@ -1,3 +1,5 @@
+import { without } from '../../domain/tickets/without.ts';
+
 /** A complaint about roads as a web page sends it, with a phone, unless the test says otherwise. */
 export const aNewTicket = (details: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
   kind: 'complaint',
@@ -13,6 +15,5 @@ export const aNewTicket = (details: Readonly<Record<string, unknown>> = {}): Rec
 
 /** The same without a trace of who sends it. */
 export function anAnonymousTicket(details: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  const { contact: _, ...rest } = aNewTicket(details);
-  return { ...rest, openness: 'anonymous' };
+  return { ...without(aNewTicket(details), 'contact'), openness: 'anonymous' };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { idempotencyKey, receiptSecret } from '../../../contracts/http/headers.ts';
 import { faultsOf } from '../../../contracts/http/issues.ts';
 
-const problemOf = (schema: typeof idempotencyKey | typeof receiptSecret, given: unknown) => {
+const problemOf = (schema: typeof idempotencyKey, given: unknown) => {
   const parsed = schema.safeParse(given);
   return parsed.success ? undefined : faultsOf(parsed.error.issues, given).problem;
 };

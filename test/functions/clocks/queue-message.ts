@@ -3,7 +3,7 @@ import { serialise } from '../../../contracts/events/message.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 
 /** A batch as SQS delivers it, with raw delivery from the topic. */
-export const aBatch = (...bodies: readonly (string | TicketEvent)[]): SQSEvent => ({
+export const aBatch = (...bodies: (string | TicketEvent)[]): SQSEvent => ({
   Records: bodies.map((body, place) => ({
     messageId: `m-${place + 1}`,
     receiptHandle: 'handle',
