@@ -13,8 +13,8 @@ export interface DeadlineContext extends TimeRules {
   readonly now: Instant;
   /** The clock died: unless a new cycle begins, a new one is armed, whatever else is done. */
   readonly healing?: boolean;
-  /** Bars institutions from taking the ticket, for reasons that ticket and lineage do not tell. */
-  readonly isBarred?: (institution: Institution) => boolean;
+  /** The office whose head the ticket is about, as the registry has it now; absent where it is about none. */
+  readonly office?: Institution | undefined;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface DeadlineContext extends TimeRules {
  * Throws RangeError when the lineage is not the holder's.
  */
 export function applyDeadline(ticket: Ticket, context: DeadlineContext): Change | undefined {
-  const { policy, calendar, lineage, now, healing = false, isBarred } = context;
+  const { policy, calendar, lineage, now, healing = false, office } = context;
   if (ticket.status === 'closed') return undefined;
   if (lineage.institution.id !== ticket.holder)
     throw new RangeError(`the lineage is that of ${lineage.institution.id}, not of ${ticket.holder}`);
@@ -34,7 +34,7 @@ export function applyDeadline(ticket: Ticket, context: DeadlineContext): Change 
     ...rules,
     now,
     arming: ticket.arming + (healing ? 1 : 0),
-    target: escalationTarget(ticket, lineage, now, isBarred)?.id,
+    target: escalationTarget(ticket, lineage, now, office)?.id,
   };
   const [due] = whatIsDue(ticket, rules, now);
   if (due !== undefined) return clockActs[due.step](ticket, due, moment);

@@ -1,5 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Text } from '../language.ts';
+import { complainedAbout } from './complained-about.ts';
 import { headsOf } from './head-of.ts';
 import type { Institution, Lineage } from './institution.ts';
 import { isStaffed, isWithin, pathOf } from './levels.ts';
@@ -70,12 +71,6 @@ function beginningOf({ sentTo, onlyReceiver, aboutHead, aboutOfficer }: Addresse
   return { path, skip: 0, because: sentTo.institution.id === path[0]?.id ? [] : ['only-receiver'] };
 }
 
-/** The persons complained about: the officer named, and who heads the office, for good or acting. */
-function namedIn({ sentTo, aboutHead, aboutOfficer, at }: Addressed): readonly string[] {
-  const officer = aboutOfficer === undefined ? [] : [aboutOfficer.id];
-  return aboutHead ? [...officer, ...headsOf(sentTo.institution, at)] : officer;
-}
-
 /** How many of the lowest nodes of the path are headed by, or lie under, somebody of the `named`. */
 const underTheNamed = (path: readonly Institution[], named: readonly string[], at: Instant): number =>
   path.findLastIndex((node) => headsOf(node, at).some((officer) => named.includes(officer))) + 1;
@@ -117,13 +112,13 @@ function beyondTheTop(
  * Source: domain.md, Institutions, and Who may see what.
  */
 export function receiverOf(addressed: Addressed): Receiver {
-  const { sentTo, aboutOfficer, at } = addressed;
+  const { sentTo, aboutHead, aboutOfficer, at } = addressed;
   const address = pathOf(sentTo).find(({ notServed }) => notServed !== undefined)?.notServed?.address;
   if (address !== undefined) return { outcome: 'not-served', institution: sentTo.institution, address };
 
   const beginning = beginningOf(addressed);
   const { path, skip, because } = beginning;
-  const named = namedIn(addressed);
+  const named = complainedAbout(aboutOfficer?.id, aboutHead ? sentTo.institution : undefined, at);
   const passedOver = Math.max(skip, underTheNamed(path, named, at));
   // Above where the citizen chose, and for what is about a person, only levels decide.
   const open = path

@@ -1,6 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import { headsOf } from '../institutions/head-of.ts';
-import type { Institution, Lineage } from '../institutions/institution.ts';
+import type { Lineage } from '../institutions/institution.ts';
 import { pathOf } from '../institutions/levels.ts';
 
 /** An officer who would be told, with the institution where the officer works. */
@@ -8,16 +8,6 @@ export interface Reader {
   readonly officer: string;
   readonly lineage: Lineage;
 }
-
-/** Everybody whom a ticket complains about: the officer named, and who heads the office that it is about. */
-export const complainedAbout = (
-  officer: string | undefined,
-  office: Institution | undefined,
-  at: Instant,
-): readonly string[] => [
-  ...(officer === undefined ? [] : [officer]),
-  ...(office === undefined ? [] : headsOf(office, at)),
-];
 
 /**
  * Whether the ticket must stay unknown to the reader: one of those it complains about, or somebody under

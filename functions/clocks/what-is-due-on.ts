@@ -4,7 +4,7 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 
-export type RulesOfTickets = Pick<Registry, 'policy' | 'calendar' | 'lineage'>;
+export type RulesOfTickets = Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution'>;
 
 /** The registry knows no institution of this id, though a ticket is held by it. A defect of ours. */
 export class HolderUnknown extends Error {
@@ -20,11 +20,12 @@ export async function whatIsDueOn(
   registry: RulesOfTickets,
   { now, healing = false }: { readonly now: Instant; readonly healing?: boolean },
 ): Promise<Change | undefined> {
-  const [policy, calendar, lineage] = await Promise.all([
+  const [policy, calendar, lineage, office] = await Promise.all([
     registry.policy(ticket.policyVersion),
     registry.calendar(),
     registry.lineage(ticket.holder),
+    ticket.aboutHead ? registry.institution(ticket.sentTo) : undefined,
   ]);
   if (lineage === undefined) throw new HolderUnknown('The registry does not know the holder of a ticket.');
-  return applyDeadline(ticket, { policy, calendar, lineage, now, healing });
+  return applyDeadline(ticket, { policy, calendar, lineage, office, now, healing });
 }

@@ -2,7 +2,8 @@ import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import { complainedAbout, isHiddenFrom, type Reader } from '../../domain/notices/hidden.ts';
+import { complainedAbout } from '../../domain/institutions/complained-about.ts';
+import { isHiddenFrom, type Reader } from '../../domain/notices/hidden.ts';
 import {
   type DigestLine,
   type DigestNotice,

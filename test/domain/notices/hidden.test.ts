@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complainedAbout, isHiddenFrom } from '../../../domain/notices/hidden.ts';
+import { complainedAbout } from '../../../domain/institutions/complained-about.ts';
+import { isHiddenFrom } from '../../../domain/notices/hidden.ts';
 import { aLineage } from '../../builders/lineage.ts';
 
 const at = '2026-11-24T09:00:00Z';
