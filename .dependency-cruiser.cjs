@@ -34,10 +34,10 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'the-domain-knows-time-zones-and-nothing-else-from-outside',
+      name: 'the-domain-knows-nothing-from-outside',
       severity: 'error',
       from: { path: '^domain/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/temporal-polyfill' },
+      to: { path: 'node_modules/' },
     },
     {
       name: 'no-cycles',
@@ -45,7 +45,13 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: {},
+      // Of aws-lambda there are only types, in @types: no package has that name.
+      to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
+    },
     {
       name: 'no-test-code-in-the-product',
       severity: 'error',

@@ -99,7 +99,7 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
   let written: TransactWriteCommandInput | undefined;
   client.middlewareStack.add(
     (next, context) => (args) => {
-      const name = String(context['commandName']);
+      const name = String(context.commandName);
       calls[name] = (calls[name] ?? 0) + 1;
       return next(args);
     },

@@ -38,7 +38,9 @@ say(
     ],
   ),
 );
-say(`CPU: ${intake.cpuRatio.toFixed(2)} × the bare handler. SDK calls of one request: ${JSON.stringify(intake.calls)}`);
+say(
+  `CPU: ${intake.cpuRatio.toFixed(2)} × the bare handler. SDK calls of one request: ${JSON.stringify(intake.calls)}`,
+);
 say(table(['stored item', 'bytes'], Object.entries(intake.stored)));
 
 const life = unansweredLife(storedSizes(intake.stored));

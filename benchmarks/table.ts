@@ -1,8 +1,5 @@
 /** Rows of words and figures in columns as wide as their widest cell: words to the left, figures to the right. */
-export function table(
-  heading: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
+export function table(heading: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const written = [heading, ...rows].map((row) => row.map(cell));
   const widths = heading.map((_, column) => Math.max(...written.map((row) => row[column]?.length ?? 0)));
   return written

@@ -41,8 +41,7 @@ const sum = (...usages: readonly Usage[]): Usage => {
   }
   return total;
 };
-const times = (count: number, usage: Usage): Usage =>
-  sum(...Array.from({ length: count }, () => usage));
+const times = (count: number, usage: Usage): Usage => sum(...Array.from({ length: count }, () => usage));
 
 /** Bytes stored, rounded up to whole units of 1 KB, are what a write costs. docs/data-model.md has the sizes. */
 export interface StoredSizes {
@@ -77,7 +76,10 @@ const dollarsOf = (usage: Usage): number =>
 
 /** The life of an unanswered ticket, with the arithmetic line by line. */
 export function unansweredLife(sizes: StoredSizes): Life {
-  const change = { 'DynamoDB write unit': inTransaction(sizes.head, sizes.event) + 1 + 2, 'DynamoDB read unit': 1 };
+  const change = {
+    'DynamoDB write unit': inTransaction(sizes.head, sizes.event) + 1 + 2,
+    'DynamoDB read unit': 1,
+  };
   /** Waking: wait, task and choice, then the task reads the ticket, its lineage, policy and calendar. */
   const wake = sum({ 'Step Functions transition': 3, 'DynamoDB read unit': 4 }, call('other', 256));
   const act = sum(wake, change, following);
@@ -111,7 +113,10 @@ export function unansweredLife(sizes: StoredSizes): Life {
     ],
     ['reminded twice a level, 5 levels', times(10, sum(act, noticeByEmail))],
     ['acknowledgement missed, twice a level', times(10, sum(act, noticeByEmail))],
-    ['escalated 4 times', times(4, sum(act, noticeBySms, times(2, noticeByEmail), { 'Step Functions transition': 2 }))],
+    [
+      'escalated 4 times',
+      times(4, sum(act, noticeBySms, times(2, noticeByEmail), { 'Step Functions transition': 2 })),
+    ],
     ['flagged at the root', sum(act, noticeBySms, noticeByEmail)],
     ['10 working days at the root', sum(times(10, sum(act, { 'DynamoDB write unit': 1 })), noticeBySms)],
   ];

@@ -1,17 +1,15 @@
-import { App, Validations } from 'aws-cdk-lib/core';
+import { App } from 'aws-cdk-lib/core';
 import { bundleFunctions } from '../lib/bundling/bundle-functions.ts';
 import { ConfigurationError, givenBy } from '../lib/config/given.ts';
 import { stageFrom } from '../lib/config/stages.ts';
 import { addStacks } from '../lib/mrejesho.ts';
+import { checkAsSolution } from '../lib/solutions-checks.ts';
 
 const app = new App({ treeMetadata: false, analyticsReporting: false });
 try {
   const stage = stageFrom(givenBy((name) => app.node.tryGetContext(name) as unknown, process.env));
   addStacks(app, stage, await bundleFunctions());
-  if (stage.name !== 'local') {
-    const { AwsSolutionsChecks } = await import('cdk-nag'); // slow to load, and nothing to the local cloud
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  }
+  if (stage.name !== 'local') checkAsSolution(app);
   app.synth();
 } catch (error) {
   if (!(error instanceof ConfigurationError)) throw error;

@@ -128,7 +128,7 @@ export const oversightIndex = {
 
 /** GSI2 of `registry`: what an institution is found by, in one partition for each first letter. */
 export const phraseIndex = {
-  partition: (phrase: string): string => `PHRASES#${[...phrase][0] ?? ''}`,
+  partition: (phrase: string): string => `PHRASES#${/^./u.exec(phrase)?.[0] ?? ''}`,
   key: (phrase: string, institution: string): SecondIndexKey => ({
     GSI2PK: phraseIndex.partition(phrase),
     GSI2SK: `${phrase}#${institution}`,

@@ -19,7 +19,7 @@ export class Cells<Column extends string> {
     this.#problems = problems;
   }
 
-  #wrong(says: string): undefined {
+  #wrong(says: string): void {
     this.#problems.add(this.#place, says);
   }
 
@@ -30,23 +30,27 @@ export class Cells<Column extends string> {
   }
 
   required(column: Column): string | undefined {
-    return this.optional(column) ?? this.#wrong(`the cell "${column}" is empty`);
+    const cell = this.optional(column);
+    if (cell === undefined) this.#wrong(`the cell "${column}" is empty`);
+    return cell;
   }
 
   /** A slug that is safe in addresses and keys. */
   id(column: Column): string | undefined {
     const id = this.required(column);
     if (id === undefined || (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 40)) return id;
-    return this.#wrong(
+    this.#wrong(
       `"${id}" is no id: use small letters a to z, digits and single hyphens, at most 40 characters`,
     );
+    return undefined;
   }
 
   oneOf<Word extends string>(column: Column, words: readonly Word[]): Word | undefined {
     const cell = this.required(column);
     if (cell === undefined) return undefined;
     const word = words.find((candidate) => candidate === cell);
-    return word ?? this.#wrong(`"${cell}" is no ${column}; it is one of: ${words.join(', ')}`);
+    if (word === undefined) this.#wrong(`"${cell}" is no ${column}; it is one of: ${words.join(', ')}`);
+    return word;
   }
 
   /** Words separated by spaces. */
@@ -78,9 +82,9 @@ export class Cells<Column extends string> {
   date(column: Column): string | undefined {
     const cell = this.required(column);
     if (cell === undefined) return undefined;
-    return isDate(cell)
-      ? cell
-      : this.#wrong(`"${cell}" in "${column}" is no date; write year-month-day, for example 2026-12-09`);
+    if (isDate(cell)) return cell;
+    this.#wrong(`"${cell}" in "${column}" is no date; write year-month-day, for example 2026-12-09`);
+    return undefined;
   }
 
   /** The first or the last second of a local day. */

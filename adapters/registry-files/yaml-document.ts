@@ -8,7 +8,7 @@ type Path = readonly PropertyKey[];
 /** A YAML file that fits its schema, and where each part of it stands. */
 export interface YamlContent<Value> {
   readonly value: Value;
-  placeOf(path: Path): Place;
+  readonly placeOf: (path: Path) => Place;
 }
 
 /** Finds the lines of a document's parts. */

@@ -27,8 +27,10 @@ type Items = ReadonlyMap<
 >;
 
 /** Versions differ by nature: an import gives the next one. */
-const withoutVersion = <Versioned extends { readonly version: number }>({ version: _, ...rest }: Versioned) =>
-  rest;
+const withoutVersion = <Versioned extends { readonly version: number }>(versioned: Versioned) => ({
+  ...versioned,
+  version: undefined,
+});
 
 function itemsOf(content: RegistryContent | undefined): Items {
   if (content === undefined) return new Map();
@@ -49,6 +51,8 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isOneField = (value: unknown): boolean =>
   !isObject(value) || (Array.isArray(value) && !value.some(isObject));
 
+const asWord = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** A length of time reads as one: `15 working-days`. */
 const asDuration = (value: object): string | undefined =>
   'amount' in value && 'unit' in value ? `${String(value.amount)} ${String(value.unit)}` : undefined;
@@ -56,7 +60,7 @@ const asDuration = (value: object): string | undefined =>
 function fieldsOf(value: unknown, path = ''): ReadonlyMap<string, string> {
   if (value === undefined) return new Map();
   if (!isObject(value) || isOneField(value)) {
-    return new Map([[path, Array.isArray(value) ? value.join(', ') : String(value)]]);
+    return new Map([[path, Array.isArray(value) ? value.join(', ') : asWord(value)]]);
   }
   const duration = asDuration(value);
   if (duration !== undefined) return new Map([[path, duration]]);

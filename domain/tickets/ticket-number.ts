@@ -19,7 +19,6 @@ const damm = (digits: string): number =>
   Array.from(digits, Number).reduce((interim, digit) => quasigroup[interim]?.[digit] ?? NaN, 0);
 
 /** Two digits of the year, two of the month, seven that nobody can foresee, one check digit. */
-export const ticketNumberLength = 12;
 const shape = /^[0-9]{12}$/;
 
 /** Whether it has the shape of a ticket's number and its check digit is right. */

@@ -21,6 +21,7 @@ export function scheduled(build: () => (run: Run) => Promise<void>, log: () => L
       await work({ log: call, millisecondsLeft: () => context.getRemainingTimeInMillis() });
     } catch (error) {
       call.error('run-failed', {}, error);
+      // eslint-disable-next-line preserve-caught-error -- Lambda would log the cause whole, past the log's rules
       throw new Error('The log of the function says what happened.');
     }
   };

@@ -16,6 +16,7 @@ export class ServiceLogGroup extends LogGroup {
 
 /** CloudWatch knows only certain lengths; another one is a mistake in the stage's record. */
 function retentionOf(days: number): RetentionDays {
-  if (typeof RetentionDays[days] !== 'string') throw new Error(`CloudWatch Logs cannot keep ${days} days`);
-  return days;
+  const known = Object.values(RetentionDays).find((value): value is RetentionDays => Number(value) === days);
+  if (known === undefined) throw new Error(`CloudWatch Logs cannot keep ${days} days`);
+  return known;
 }

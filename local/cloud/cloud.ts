@@ -40,6 +40,8 @@ function cloudOf(folder: CloudFolder, description: CloudDescription, settings: S
       await restartMiniStack(folder);
       await tellAgain(folder, awsEnv);
     },
-    stop: async () => void (await stopCloud(folder)),
+    stop: async () => {
+      await stopCloud(folder);
+    },
   };
 }

@@ -26,7 +26,9 @@ export async function tellAgain(folder: CloudFolder, aws: AwsEnvironment): Promi
   const { ok, text } = await run(process.execPath, words, { cwd: project, env: { ...withoutAws(), ...aws } });
   appendFileSync(folder.logs.start, text);
   if (!ok) {
-    throw new Trouble(`What happened just before the stop could not be told again; see ${folder.logs.start}.`);
+    throw new Trouble(
+      `What happened just before the stop could not be told again; see ${folder.logs.start}.`,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { CloudFolder } from './folder.ts';
 
 /** What a process does for a cloud. */
@@ -99,12 +100,10 @@ async function fromProc(): Promise<readonly CommandLine[]> {
 }
 
 async function fromPs(): Promise<readonly CommandLine[]> {
-  const listing = await new Promise<string>((read, failed) => {
-    execFile('ps', ['-A', '-ww', '-o', 'pid=,args='], { maxBuffer: 64 * 2 ** 20 }, (error, stdout) =>
-      error === null ? read(stdout) : failed(error),
-    );
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-ww', '-o', 'pid=,args='], {
+    maxBuffer: 64 * 2 ** 20,
   });
-  return listing.split('\n').flatMap((row) => {
+  return stdout.split('\n').flatMap((row) => {
     const [, pid, line] = /^\s*(\d+)\s+(.*)$/.exec(row) ?? [];
     return pid === undefined || line === undefined ? [] : [{ pid: Number(pid), line }];
   });

@@ -22,13 +22,9 @@ const given =
     values[name];
 
 /** A deployment to prod, with other values or, where undefined, without some of them. */
-export const givenForProd = (others: { readonly [Name in GivenName]?: string | undefined } = {}): Given => {
-  const values: Values = { ...forProd };
-  for (const [name, value] of Object.entries(others) as [GivenName, string | undefined][]) {
-    if (value === undefined) delete values[name];
-    else values[name] = value;
-  }
-  return given(values);
+export const givenForProd = (others: Partial<Record<GivenName, string | undefined>> = {}): Given => {
+  const values = { ...forProd, ...others };
+  return (name) => values[name];
 };
 
 export const givenFor = (stage: string, others: Values = {}): Given => given({ stage, ...others });

@@ -2,6 +2,7 @@ import type { Cycle, Pause, Place, Ticket } from '../../../domain/tickets/ticket
 import type { Item } from '../read-item.ts';
 
 /** For each attribute the name that it is stored under; a map also has names for what is in it. */
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a record cannot hold itself
 export interface Names {
   readonly [attribute: string]: string | readonly [name: string, inside: Names];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 
-const tenDigits = [...'0123456789'];
+const tenDigits = Array.from({ length: 10 }, (_, digit) => String(digit));
 
 /** The one number that begins with these eleven digits. */
 function completed(eleven: string): string {

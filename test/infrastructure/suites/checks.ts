@@ -1,10 +1,10 @@
-import { App, Stack, Validations } from 'aws-cdk-lib/core';
+import { App, Stack } from 'aws-cdk-lib/core';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
-import { AwsSolutionsChecks } from 'cdk-nag';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkAsSolution } from '../../../lib/solutions-checks.ts';
 import { checked, prod } from './synthesised.ts';
 
 describe('the checks of cdk-nag', () => {
@@ -18,7 +18,7 @@ describe('the checks of cdk-nag', () => {
       builtinCloudFormationValidation: false,
     });
     new Queue(new Stack(app, 'bad'), 'InTheClear');
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    checkAsSolution(app);
     expect(() => checked(app)).toThrow('AwsSolutions-SQS4');
   });
 });

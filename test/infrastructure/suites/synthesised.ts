@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { App, Validations } from 'aws-cdk-lib/core';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { App } from 'aws-cdk-lib/core';
 import { functionNames } from '../../../lib/config/functions.ts';
 import type { Given } from '../../../lib/config/given.ts';
 import { stackName, type StackName } from '../../../lib/config/outputs.ts';
 import { stageFrom } from '../../../lib/config/stages.ts';
 import { addStacks } from '../../../lib/mrejesho.ts';
+import { checkAsSolution } from '../../../lib/solutions-checks.ts';
 import { givenFor, givenForProd } from '../../builders/given-values.ts';
 
 export interface Synthesised {
@@ -37,9 +37,10 @@ function synthesise(given: Given): Synthesised {
   });
   const stage = stageFrom(given);
   addStacks(app, stage, bundlesIn(folder));
-  if (stage.name === 'prod') Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  if (stage.name === 'prod') checkAsSolution(app);
   const assembly = checked(app);
-  const template = (name: string) => Template.fromJSON(assembly.getStackByName(name).template);
+  const template = (name: string) =>
+    Template.fromJSON(assembly.getStackByName(name).template as Record<string, unknown>);
   const stacks = assembly.stacks.map((stack) => stack.stackName);
   return {
     stacks,

@@ -15,7 +15,9 @@ async function noticesOf(number: string, version: number): Promise<readonly Stor
     new QueryCommand({
       TableName: cloud.tables.outbox,
       KeyConditionExpression: 'PK = :event',
-      ExpressionAttributeValues: { ':event': { S: `${outboxKeys.noticePrefix}${number}#${String(version).padStart(6, '0')}` } },
+      ExpressionAttributeValues: {
+        ':event': { S: `${outboxKeys.noticePrefix}${number}#${String(version).padStart(6, '0')}` },
+      },
       ConsistentRead: true,
     }),
   );
