@@ -1,5 +1,6 @@
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoRegistryWriter } from '../adapters/dynamodb/registry/registry-writer.ts';
+import { tablesReady } from '../adapters/dynamodb/tables-ready.ts';
 import { instantOf } from '../domain/deadlines/instant.ts';
 import { importRequest, usage, UsageError, type Tables } from './registry/arguments.ts';
 import { filesOrProblems } from './registry/files-or-problems.ts';
@@ -8,10 +9,13 @@ import { localCloud } from './registry/local-cloud.ts';
 import { showDifference } from './registry/show-difference.ts';
 import { unhurried } from './unhurried.ts';
 
+const secondsToWaitForTables = 120;
+
 /** Shows how the files differ from the registry, and with --apply puts that in place: `npm run registry:import`. */
 async function importRegistry(given: readonly string[]): Promise<void> {
-  const { folder, instead, apply, by, tables = joinLocalCloud() } = importRequest(given);
+  const { folder, instead, apply, by, waitForTables, tables = joinLocalCloud() } = importRequest(given);
   const { content } = await filesOrProblems(folder, instead);
+  if (waitForTables) await tablesReady(Object.values(tables), secondsToWaitForTables, unhurried);
   const writer = dynamoRegistryWriter({ client: documentClient(unhurried), tables });
   const plan = await importRegistryContent({ writer, content, by, apply, at: instantOf(Date.now()) });
   switch (plan.outcome) {

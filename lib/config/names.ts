@@ -8,6 +8,9 @@ import type { TableName } from './tables.ts';
  */
 export const nameOf = (stage: Stage, what: string): string => `mrejesho-${stage.name}-${what}`;
 
+/** Where a deployment puts the code of the functions, on a stage whose account was not bootstrapped. */
+export const assetsBucketOf = (stage: Stage): string => nameOf(stage, 'assets');
+
 /** The name of a table: the stack's own, or that of the restored one which took its place. */
 export const tableNameOf = (stage: Stage, table: TableName): string =>
   stage.adoptedTables[table]?.name ?? nameOf(stage, table);

@@ -31,6 +31,8 @@ export interface AdoptedTable {
 export interface Stage {
   readonly name: StageName;
   readonly region: string;
+  /** The account was prepared by `cdk bootstrap`. The local cloud has only a bucket: it need not wait for more. */
+  readonly bootstrapped: boolean;
   /** Tables, keys and logs outlive their stack, and tables refuse deletion. */
   readonly keepsData: boolean;
   /** Topics and queues refuse what comes without TLS. The local cloud is spoken to on loopback, without. */

@@ -7,6 +7,7 @@ const defaultRegion = 'af-south-1';
 const local = (given: Given): Stage => ({
   name: 'local',
   region: given('region') ?? defaultRegion,
+  bootstrapped: false,
   keepsData: false,
   tlsOnly: false,
   logRetentionDays: 1,
@@ -28,6 +29,7 @@ const local = (given: Given): Stage => ({
 const dev = (given: Given): Stage => ({
   name: 'dev',
   region: given('region') ?? defaultRegion,
+  bootstrapped: true,
   keepsData: false,
   tlsOnly: true,
   logRetentionDays: 14,
@@ -59,6 +61,7 @@ function prod(given: Given): Stage {
   return {
     name: 'prod',
     region: given('region') ?? defaultRegion,
+    bootstrapped: true,
     keepsData: true,
     tlsOnly: true,
     logRetentionDays: 365,

@@ -1,5 +1,6 @@
-import { CfnOutput, Stack, Tags } from 'aws-cdk-lib/core';
+import { CfnOutput, CliCredentialsStackSynthesizer, Stack, Tags } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { assetsBucketOf } from '../config/names.ts';
 import { stackName, type OutputOf, type StackName } from '../config/outputs.ts';
 import type { Stage } from '../config/stage.ts';
 
@@ -24,6 +25,11 @@ export abstract class StageStack<Name extends StackName> extends Stack {
       description,
       env: { region },
       terminationProtection: stage.keepsData,
+      ...(stage.bootstrapped
+        ? {}
+        : {
+            synthesizer: new CliCredentialsStackSynthesizer({ fileAssetsBucketName: assetsBucketOf(stage) }),
+          }),
     });
     Tags.of(this).add('mrejesho-stage', stage.name);
     for (const [tag, value] of Object.entries(stage.tags)) Tags.of(this).add(tag, value);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { tableNameOf } from '../../lib/config/names.ts';
 import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
-import { outputOf, type Deployed } from './deployed.ts';
+import { localStage } from './local-stage.ts';
 
 const files = join(project, 'registry');
 
@@ -22,22 +23,29 @@ export function registryFingerprint(fastClock: boolean): string {
   return hash.digest('hex');
 }
 
-/** Imports the registry's files into a deployed cloud, by the command that an operator uses too. */
+/**
+ * Imports the registry's files, by the command that an operator uses too. It may begin while the stacks are
+ * being deployed: it waits for its tables.
+ */
 export async function importRegistry(
   folder: CloudFolder,
   aws: AwsEnvironment,
-  deployed: Pick<Deployed, 'outputs'>,
   fastClock: boolean,
+  signal?: AbortSignal,
 ): Promise<void> {
   const words = [
     join(project, 'operations/import-registry.ts'),
     ...['--folder', files],
     ...(fastClock ? ['--instead', demonstration] : []),
-    ...['--registry-table', outputOf(deployed, 'data', 'RegistryTable')],
-    ...['--identities-table', outputOf(deployed, 'data', 'IdentitiesTable')],
-    ...['--apply', '--by', 'npm start'],
+    ...['--registry-table', tableNameOf(localStage, 'registry')],
+    ...['--identities-table', tableNameOf(localStage, 'identities')],
+    ...['--wait-for-tables', '--apply', '--by', 'npm start'],
   ];
-  const { ok, text } = await run(process.execPath, words, { cwd: project, env: { ...withoutAws(), ...aws } });
+  const { ok, text } = await run(process.execPath, words, {
+    cwd: project,
+    env: { ...withoutAws(), ...aws },
+    ...(signal !== undefined && { signal }),
+  });
   appendFileSync(folder.logs.start, text);
   if (ok) return;
   throw new Trouble(

@@ -5,7 +5,7 @@ import { startSupervisor, stopCloud } from '../supervision/control.ts';
 import { Settings } from '../supervision/settings.ts';
 import { emptyCloudFolder, type CloudFolder } from '../system/folder.ts';
 import { Trouble } from '../system/trouble.ts';
-import { bootstrap, deploy } from './deploy.ts';
+import { deploy, makeAssetsBucket } from './deploy.ts';
 import { deployedIn, rememberDeployed } from './deployed.ts';
 import { importRegistry, registryFingerprint } from './import-registry.ts';
 
@@ -26,7 +26,7 @@ async function putStacksInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted
   const before = deployedIn(folder);
   if (before?.assembly === wanted.assembly) return;
   if (before === undefined) {
-    wanted.say('Deploying the stacks …');
+    wanted.say(`Deploying the stacks and loading the registry${withItsClock(wanted)} …`);
     await deployFirst(folder, aws, wanted);
     return;
   }
@@ -43,14 +43,22 @@ async function putStacksInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted
   }
 }
 
+/** Deploys, and loads the registry as soon as its tables are there. */
 async function deployFirst(folder: CloudFolder, aws: AwsEnvironment, wanted: Wanted): Promise<void> {
-  await bootstrap(folder, aws);
-  rememberDeployed(folder, {
-    assembly: wanted.assembly,
-    fastClock: wanted.fastClock,
-    requirements: requirementsFingerprint(),
-    outputs: await deploy(folder, aws),
-  });
+  const { assembly, fastClock } = wanted;
+  const registry = registryFingerprint(fastClock);
+  await makeAssetsBucket(aws);
+  const failure = new AbortController();
+  try {
+    const [outputs] = await Promise.all([
+      deploy(folder, aws, failure.signal),
+      importRegistry(folder, aws, fastClock, failure.signal),
+    ]);
+    const requirements = requirementsFingerprint();
+    rememberDeployed(folder, { assembly, registry, fastClock, requirements, outputs });
+  } finally {
+    failure.abort(); // what one has failed, the other need not finish
+  }
 }
 
 async function beginAnew(folder: CloudFolder): Promise<void> {
@@ -66,7 +74,9 @@ async function putRegistryInPlace(folder: CloudFolder, aws: AwsEnvironment, want
   if (before === undefined) throw new Error('Nothing is deployed after a deployment.');
   const registry = registryFingerprint(wanted.fastClock);
   if (before.registry === registry) return;
-  wanted.say(`Loading the registry${wanted.fastClock ? ', with deadlines in seconds' : ''} …`);
-  await importRegistry(folder, aws, before, wanted.fastClock);
+  wanted.say(`Loading the registry${withItsClock(wanted)} …`);
+  await importRegistry(folder, aws, wanted.fastClock);
   rememberDeployed(folder, { ...before, registry, fastClock: wanted.fastClock });
 }
+
+const withItsClock = ({ fastClock }: Wanted): string => (fastClock ? ', with deadlines in seconds' : '');

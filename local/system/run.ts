@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** After so many milliseconds the command is ended; without it, it may take as long as it likes. */
   readonly timeout?: number;
+  /** Ends the command when what it is for has failed. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs a command to its end. One that can't be started has failed too, and says why. */

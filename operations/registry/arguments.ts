@@ -14,6 +14,8 @@ export interface ImportRequest {
   readonly by: string;
   /** Absent: the local cloud's. */
   readonly tables?: Tables;
+  /** Waits for tables that are still being made. */
+  readonly waitForTables: boolean;
 }
 
 /** The command line is wrong: the operator sees why, and the usage. */
@@ -22,16 +24,18 @@ export class UsageError extends Error {
 }
 
 export const usage = `npm run registry:import -- [--folder registry] [--instead registry/demonstration]
-    [--registry-table NAME --identities-table NAME] [--apply --by 'Name of the administrator']
+    [--registry-table NAME --identities-table NAME [--wait-for-tables]] [--apply --by 'Name of the administrator']
 
 Shows how the files differ from the registry. With --apply the difference is put in place, and each item
-that changes keeps who did it and when. Without table names: the local cloud of npm start.`;
+that changes keeps who did it and when. Without table names: the local cloud of npm start.
+With --wait-for-tables it may begin while the tables are being made, up to two minutes before.`;
 
 const options = {
   folder: { type: 'string', default: 'registry' },
   instead: { type: 'string' },
   'registry-table': { type: 'string' },
   'identities-table': { type: 'string' },
+  'wait-for-tables': { type: 'boolean', default: false },
   apply: { type: 'boolean', default: false },
   by: { type: 'string' },
 } as const;
@@ -56,6 +60,7 @@ export function importRequest(given: readonly string[]): ImportRequest {
   }
   return {
     folder,
+    waitForTables: names['wait-for-tables'],
     apply,
     by: by?.trim() ?? 'nobody',
     ...(instead === undefined ? {} : { instead }),
