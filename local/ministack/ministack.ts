@@ -4,6 +4,7 @@ import { totalmem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { project, type CloudFolder } from '../system/folder.ts';
+import { writeJson } from '../system/json-file.ts';
 import { ministackMark } from '../system/processes.ts';
 import { containerWords, endContainer } from './docker.ts';
 import { rewindStreams } from './rewind-streams.ts';
@@ -27,6 +28,8 @@ export async function startMiniStack(
   rewindStreams(folder);
   rmSync(folder.temporary, { recursive: true, force: true }); // the code that ended workers left behind
   mkdirSync(folder.temporary);
+  // MiniStack's own worker there is CommonJS; without this, Node would take the project's word for a module.
+  writeJson(join(folder.temporary, 'package.json'), { type: 'commonjs' });
   const log = openSync(folder.logs.ministack, 'a');
   const { command, words, env } = invocation(folder, settings);
   const child = spawn(command, words, {
