@@ -1,6 +1,6 @@
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
-import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
+import { eventsClient, snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { localCloud } from './replay/local-cloud.ts';
 import { republish, type Progress } from './replay/republish.ts';
 import { requestFrom, usage, UsageError, type Names } from './replay/what.ts';
@@ -11,7 +11,7 @@ async function replay(given: readonly string[]): Promise<void> {
   const { what, names = joinLocalCloud() } = requestFrom(given);
   const { told } = await republish(what, {
     tickets: dynamoTicketStore({ client: documentClient(unhurried), tables: { tickets: names.table } }),
-    publisher: snsEventPublisher({ topicArn: names.topic }),
+    publisher: snsEventPublisher({ topicArn: names.topic, client: eventsClient(unhurried) }),
     report: showProgress,
   });
   process.stdout.write(told === 0 ? 'No event was found.\n' : `Told the topic ${told} events again.\n`);

@@ -1,4 +1,4 @@
-import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { PublishCommand, SNSClient, type SNSClientConfig } from '@aws-sdk/client-sns';
 import { attributesOf, messageAttributes, serialise } from '../../contracts/events/message.ts';
 import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
@@ -12,7 +12,7 @@ interface Settings {
  * Publishes on the topic `ticket-events`, one message an event. Region, credentials and endpoint come
  * from the SDK's standard environment. A message whose answer was lost is sent again: listeners bear repeats.
  */
-export function snsEventPublisher({ topicArn, client = patientClient() }: Settings): EventPublisher {
+export function snsEventPublisher({ topicArn, client = eventsClient() }: Settings): EventPublisher {
   return {
     async publish(event) {
       await client.send(
@@ -26,10 +26,12 @@ export function snsEventPublisher({ topicArn, client = patientClient() }: Settin
   };
 }
 
-const patientClient = (): SNSClient =>
+/** @param settings What differs from it: an operator's command has more patience. */
+export const eventsClient = (settings: SNSClientConfig = {}): SNSClient =>
   new SNSClient({
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+    ...settings,
   });
 
 function asMessageAttributes(event: TicketEvent) {

@@ -4,6 +4,7 @@ import { problemDetails } from '../../contracts/http/problem-details.ts';
 import { receipt } from '../../contracts/http/submit-ticket.ts';
 import type * as z from 'zod';
 import { Trouble } from '../system/trouble.ts';
+import { patiently } from './patiently.ts';
 import type { DemoTicket } from './tickets.ts';
 
 export type Receipt = z.infer<typeof receipt>;
@@ -32,18 +33,18 @@ export class Citizen {
       confidential: { phone: this.phone },
       identified: { phone: this.phone, name: 'Asha Mfano' },
     }[from];
-    const reply = await fetch(`${this.#apiUrl}/v1/tickets`, {
+    const request = {
       method: 'POST',
       headers: { ...this.#headers, 'idempotency-key': randomUUID() },
       body: JSON.stringify({ ...ticket, aboutHead, openness: from, contact, channel: 'web' }),
-    });
+    };
+    const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets`, request));
     return receipt.parse(await bodyOf(reply));
   }
 
   async follow({ number, secret }: Receipt): Promise<FollowedTicket> {
-    const reply = await fetch(`${this.#apiUrl}/v1/tickets/${number}`, {
-      headers: { ...this.#headers, 'mrejesho-secret': secret },
-    });
+    const request = { headers: { ...this.#headers, 'mrejesho-secret': secret } };
+    const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}`, request));
     return followedTicket.parse(await bodyOf(reply));
   }
 }

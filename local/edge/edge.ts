@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { edgeHeaders } from '../../lib/config/names.ts';
 import { WaitingLine } from './waiting-line.ts';
 
@@ -26,9 +27,9 @@ export interface EdgeSettings {
 
 /**
  * How many requests are at the API at once; the others wait in line. Each call of a function starts a
- * Node process on the local cloud, and a hundred at a time keep a small machine busy with nothing else.
+ * Node process on the local cloud: more of them than processors make each other too slow for the store.
  */
-const atOnce = 16;
+export const atOnce = 2 * availableParallelism();
 
 /** Of one connection only, so never handed on (RFC 9110, 7.6.1). */
 const hopByHop = [
