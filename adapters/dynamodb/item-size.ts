@@ -3,8 +3,9 @@ import type { Item } from './read-item.ts';
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-/** A number takes a byte for every two significant digits, and one more; a negative one yet another. */
+/** A number takes a byte for every two significant digits, and one more; a negative one yet another. Zero has none. */
 function sizeOfNumber(value: number): number {
+  if (value === 0) return 1;
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const digits = mantissa.replace('.', '');
   // DynamoDB counts pairs of digits from the decimal point: an odd exponent's first pair holds one digit.

@@ -12,6 +12,7 @@ describe('the size of an item', () => {
     ['text by its bytes in UTF-8', { a: 'mrejesho', b: 'ŋ’o' }, 1 + 8 + 1 + 6],
     ['a truth and nothing as one byte each', { t: true, n: null }, 4],
     ['a number by pairs of digits', { n: 27 }, 1 + 2],
+    ['zero as one byte', { n: 0 }, 1 + 1],
     ['a longer number', { n: 1_795_534_353 }, 1 + 6],
     ['a list with three bytes, and one for each entry', { l: ['ab', 'c'] }, 1 + 3 + 2 + 3],
     ['a map the same way, and its names', { m: { ab: 'c' } }, 1 + 3 + 1 + 3],
