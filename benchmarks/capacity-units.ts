@@ -79,6 +79,9 @@ async function costOf(
   return meter.of(() => act(storesOver(meter.client, tables)));
 }
 
+/** A path whose cost grows by more is not one that stays the same. */
+export const mostGrowth = 1.02;
+
 /** By how much the dearest size costs more than the cheapest: 1 where a path's cost does not grow. */
 export function growthOf({ costs }: PathCosts): number {
   const units = costs.map(({ read, write }) => read + write);

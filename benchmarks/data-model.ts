@@ -6,12 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
-import { growthOf, measureCapacityUnits, type PathCosts } from './capacity-units.ts';
+import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 
 const document = join(import.meta.dirname, '../docs/data-model.md');
 const begin = '<!-- costs: written by benchmarks/data-model.ts -->';
 const end = '<!-- costs end -->';
-const mostGrowth = 1.02;
 
 const figure = (units: number): string => (units === 0 ? '' : String(Math.round(units * 100) / 100));
 

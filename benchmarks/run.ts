@@ -1,10 +1,13 @@
 /**
- * `npm run bench`: bundles and imports, the intake in process, calls and capacity units per request, and
- * what a ticket's life costs. Prints tables and writes `.local/bench.json`.
+ * `npm run bench`: bundles and imports, the intake in process, calls and capacity units of every access
+ * path at 1,000 and at 20,000 stored tickets, and what a ticket's life costs. Prints tables and writes
+ * `.local/bench.json`. The units are AWS's DynamoDB Local's, which needs Java 17 or newer.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
 import { measureBundles } from './bundles.ts';
+import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { measureIntake } from './intake.ts';
 import { table } from './table.ts';
 import { storedSizes, unansweredLife } from './ticket-life.ts';
@@ -60,5 +63,36 @@ say(
 );
 say(`Together $${life.dollars.toFixed(6)}, without the ${life.sms} SMS.`);
 
+const capacity = await measureOnDynamoDbLocal();
+say('Calls and capacity units of each access path, with the last number of tickets stored');
+say(
+  table(
+    ['table', 'access path', 'calls', 'read units', 'write units', 'growth'],
+    capacity.map((path) => {
+      const { calls, read, write } = path.costs.at(-1) ?? { calls: 0, read: 0, write: 0 };
+      return [path.table, path.name, calls, read, write, growthOf(path)];
+    }),
+  ),
+);
+const growing = capacity.filter((path) => growthOf(path) > mostGrowth);
+say(
+  growing.length === 0
+    ? `No access path costs more with more tickets: none grows beyond ${mostGrowth} ×.`
+    : `These cost more with more tickets: ${growing.map(({ name }) => name).join(', ')}.`,
+);
+if (growing.length > 0) process.exitCode = 1;
+
 mkdirSync(local, { recursive: true });
-writeFileSync(join(local, 'bench.json'), `${JSON.stringify({ bundles, intake, life }, undefined, 2)}\n`);
+writeFileSync(
+  join(local, 'bench.json'),
+  `${JSON.stringify({ bundles, intake, life, capacity }, undefined, 2)}\n`,
+);
+
+async function measureOnDynamoDbLocal(): Promise<readonly PathCosts[]> {
+  const { endpoint, stop } = await startDynamoDbLocal();
+  try {
+    return await measureCapacityUnits({ endpoint, say: console.error });
+  } finally {
+    await stop();
+  }
+}

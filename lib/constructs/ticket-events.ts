@@ -29,6 +29,15 @@ export class TicketEvents extends Construct {
       masterKey: Alias.fromAliasName(this, 'ServiceKey', 'alias/aws/sns'),
     });
     const relay = new ServiceFunction(this, { stage, name: 'relay-events', bundles });
+    // A topic without a policy of its own has one that lets everybody in the account publish.
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'OnlyTheRelayTells',
+        principals: [relay.lambda.grantPrincipal],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+      }),
+    );
     const setAside = new DeadLetterQueue(this, {
       stage,
       name: 'relay-dead-letters',

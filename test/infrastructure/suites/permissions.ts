@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { functionNames } from '../../../lib/config/functions.ts';
 import { resourcesOf, textOf } from './resources.ts';
 import { rolesThatMay, statementsOf } from './statements.ts';
-import { prod } from './synthesised.ts';
+import { local, prod } from './synthesised.ts';
 
 const statements = () => statementsOf(prod().templates);
 const anything = /^/;
@@ -58,6 +58,18 @@ describe('the identity vault', () => {
       'send-due-notices',
       'send-notices',
     ]);
+  });
+});
+
+describe('the topic of events', () => {
+  it('is published to by the relay alone, on every stage', () => {
+    for (const { templates } of [prod(), local()]) {
+      const publishing = resourcesOf(templates, 'AWS::SNS::TopicPolicy')
+        .flatMap(({ properties }) => JSON.stringify(properties))
+        .filter((policy) => policy.includes('OnlyTheRelayTells'));
+      expect(publishing).toHaveLength(1);
+      expect(publishing[0]).toMatch(/"Principal":\{"AWS":\{"Fn::GetAtt":\["TicketEventsrelayeventsRole/);
+    }
   });
 });
 
