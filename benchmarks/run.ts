@@ -89,10 +89,10 @@ writeFileSync(
 );
 
 async function measureOnDynamoDbLocal(): Promise<readonly PathCosts[]> {
-  const { endpoint, stop } = await startDynamoDbLocal();
+  const engine = await startDynamoDbLocal();
   try {
-    return await measureCapacityUnits({ endpoint, say: console.error });
+    return await measureCapacityUnits({ endpoint: engine.endpoint, say: console.error });
   } finally {
-    await stop();
+    await engine.stop();
   }
 }

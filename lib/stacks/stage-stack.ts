@@ -1,4 +1,10 @@
-import { CfnOutput, CliCredentialsStackSynthesizer, Stack, Tags } from 'aws-cdk-lib/core';
+import {
+  CfnOutput,
+  CliCredentialsStackSynthesizer,
+  type IStackSynthesizer,
+  Stack,
+  Tags,
+} from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { assetsBucketOf } from '../config/names.ts';
 import { stackName, type OutputOf, type StackName } from '../config/outputs.ts';
@@ -25,11 +31,7 @@ export abstract class StageStack<Name extends StackName> extends Stack {
       description,
       env: { region },
       terminationProtection: stage.keepsData,
-      ...(stage.bootstrapped
-        ? {}
-        : {
-            synthesizer: new CliCredentialsStackSynthesizer({ fileAssetsBucketName: assetsBucketOf(stage) }),
-          }),
+      ...(stage.bootstrapped ? {} : { synthesizer: ownBucket(stage) }),
     });
     Tags.of(this).add('mrejesho-stage', stage.name);
     for (const [tag, value] of Object.entries(stage.tags)) Tags.of(this).add(tag, value);
@@ -42,3 +44,8 @@ export abstract class StageStack<Name extends StackName> extends Stack {
     }
   }
 }
+
+/** Puts code into a bucket with the credentials of whoever deploys, where nothing was bootstrapped. */
+const ownBucket = (stage: Stage): IStackSynthesizer =>
+  // The CDK's own types differ where exactOptionalPropertyTypes is on.
+  new CliCredentialsStackSynthesizer({ fileAssetsBucketName: assetsBucketOf(stage) }) as IStackSynthesizer;

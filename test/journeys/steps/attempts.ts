@@ -39,31 +39,36 @@ const dynamodbAs = (credentials: Credentials) =>
 
 function onTable(reach: TableName): readonly Attempt[] {
   const TableName = cloud.tables[reach];
-  const commands = {
-    GetItem: () => new GetItemCommand({ TableName, Key: nobody }),
-    BatchGetItem: () => new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: [nobody] } } }),
-    Query: () =>
-      new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'PK = :nobody',
-        ExpressionAttributeValues: { ':nobody': { S: 'NOBODY' } },
-      }),
-    Scan: () => new ScanCommand({ TableName, Limit: 1 }),
-    PutItem: () => new PutItemCommand({ TableName, Item: nobody, ...unlessMissing }),
-    UpdateItem: () =>
-      new UpdateItemCommand({
-        TableName,
-        Key: nobody,
-        UpdateExpression: 'SET tried = :yes',
-        ExpressionAttributeValues: { ':yes': { BOOL: true } },
-        ...unlessMissing,
-      }),
-    DeleteItem: () => new DeleteItemCommand({ TableName, Key: nobody, ...unlessMissing }),
+  const calls: Readonly<Record<string, (client: DynamoDBClient) => Promise<unknown>>> = {
+    GetItem: (client) => client.send(new GetItemCommand({ TableName, Key: nobody })),
+    BatchGetItem: (client) =>
+      client.send(new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: [nobody] } } })),
+    Query: (client) =>
+      client.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'PK = :nobody',
+          ExpressionAttributeValues: { ':nobody': { S: 'NOBODY' } },
+        }),
+      ),
+    Scan: (client) => client.send(new ScanCommand({ TableName, Limit: 1 })),
+    PutItem: (client) => client.send(new PutItemCommand({ TableName, Item: nobody, ...unlessMissing })),
+    UpdateItem: (client) =>
+      client.send(
+        new UpdateItemCommand({
+          TableName,
+          Key: nobody,
+          UpdateExpression: 'SET tried = :yes',
+          ExpressionAttributeValues: { ':yes': { BOOL: true } },
+          ...unlessMissing,
+        }),
+      ),
+    DeleteItem: (client) => client.send(new DeleteItemCommand({ TableName, Key: nobody, ...unlessMissing })),
   };
-  return Object.entries(commands).map(([action, command]) => ({
+  return Object.entries(calls).map(([action, call]) => ({
     reach,
     action,
-    as: (credentials) => dynamodbAs(credentials).send(command() as GetItemCommand),
+    as: (credentials) => call(dynamodbAs(credentials)),
   }));
 }
 
