@@ -53,6 +53,10 @@ export class Citizen {
 async function bodyOf(reply: Response): Promise<unknown> {
   const content: unknown = await reply.json();
   if (reply.ok) return content;
-  const { detail, code } = problemDetails.parse(content);
-  throw new Trouble(`The API refused: ${detail} (${code})`);
+  const { data: problem } = problemDetails.safeParse(content);
+  throw new Trouble(
+    problem === undefined
+      ? `The API failed with status ${reply.status}.`
+      : `The API refused: ${problem.detail} (${problem.code})`,
+  );
 }

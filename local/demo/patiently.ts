@@ -3,15 +3,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 const betweenTries = 2_000;
 const tries = 15;
 
+/** The store cannot be reached just now, or the function was ended before it answered. */
+const passing: readonly number[] = [502, 503, 504];
+
 /**
- * Makes a call again while the API answers that its store cannot be reached just now (503), as it asks of
- * its clients: on a small machine that happens when much is sent at once. A call that sends a ticket keeps
- * its idempotency key.
+ * Makes a call again while the API answers with a failure that passes, as it asks of its clients: on a
+ * small machine that happens when much is sent at once. A call that sends a ticket keeps its idempotency key.
  */
 export async function patiently(call: () => Promise<Response>): Promise<Response> {
   for (let left = tries; ; left -= 1) {
     const reply = await call();
-    if (reply.status !== 503 || left === 1) return reply;
+    if (!passing.includes(reply.status) || left === 1) return reply;
     await reply.body?.cancel();
     await wait(betweenTries);
   }
