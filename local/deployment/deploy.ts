@@ -38,7 +38,7 @@ export async function deploy(
     {
       cwd: folder.home,
       env: { ...withoutAws(), ...aws, CDK_DISABLE_CLI_TELEMETRY: 'true' },
-      ...(signal !== undefined && { signal }),
+      signal,
     },
   );
   appendFileSync(folder.logs.start, text);

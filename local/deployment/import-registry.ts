@@ -44,7 +44,7 @@ export async function importRegistry(
   const { ok, text } = await run(process.execPath, words, {
     cwd: project,
     env: { ...withoutAws(), ...aws },
-    ...(signal !== undefined && { signal }),
+    signal,
   });
   appendFileSync(folder.logs.start, text);
   if (ok) return;

@@ -12,7 +12,7 @@ export interface RunOptions {
   /** After so many milliseconds the command is ended; without it, it may take as long as it likes. */
   readonly timeout?: number;
   /** Ends the command when what it is for has failed. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Runs a command to its end. One that can't be started has failed too, and says why. */
