@@ -3,17 +3,22 @@ import { importRequest, UsageError } from '../../operations/registry/arguments.t
 
 describe('the command line of an import', () => {
   it('shows the difference of registry/ with the local cloud when nothing is said', () => {
-    expect(importRequest([])).toEqual({ folder: 'registry', apply: false, by: 'nobody' });
+    expect(importRequest([])).toEqual({
+      folder: 'registry',
+      apply: false,
+      by: 'nobody',
+      waitForTables: false,
+    });
   });
 
   it('takes the folder, what stands instead, and the tables', () => {
-    const words = '--folder a --instead b --registry-table r --identities-table i --apply --by Asha'.split(
-      ' ',
-    );
-    expect(importRequest(words)).toEqual({
+    const words =
+      '--folder a --instead b --registry-table r --identities-table i --wait-for-tables --apply --by Asha';
+    expect(importRequest(words.split(' '))).toEqual({
       folder: 'a',
       instead: 'b',
       tables: { registry: 'r', identities: 'i' },
+      waitForTables: true,
       apply: true,
       by: 'Asha',
     });
