@@ -41,6 +41,10 @@ export const ticketKeys = {
   }),
   eventPrefix: 'EVENT#',
   texts: (number: string): Key => ({ PK: ticketPartition(number), SK: 'TEXT#SUBMISSION' }),
+  written: (number: string, version: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `TEXT#${sixDigits(version)}`,
+  }),
   idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
   sourceDay: (day: string, sourceHash: string): Key => ({ PK: `SOURCE#${day}#${sourceHash}`, SK: 'COUNT' }),
   guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),

@@ -5,8 +5,9 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
+import { newWrittenItem } from './items/written-item.ts';
 import { ticketKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
+import { readItem, type Item } from './read-item.ts';
 import { again, persistently } from './retry.ts';
 import { transact } from './transaction.ts';
 import { reachingStore } from './unavailable.ts';
@@ -36,9 +37,18 @@ function updateHead(table: string, before: Ticket, ticket: Ticket) {
   };
 }
 
-const putEvent = (table: string, event: TicketEvent) => ({
-  Put: { TableName: table, Item: newEventItem(event), ConditionExpression: 'attribute_not_exists(PK)' },
+const putNew = (table: string, item: Item) => ({
+  Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' },
 });
+
+function writesOf(table: string, { before, ticket, event, written }: Change) {
+  const { number, version } = event;
+  return {
+    head: updateHead(table, before, ticket),
+    event: putNew(table, newEventItem(event)),
+    ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
+  };
+}
 
 /** Whether this very event is already stored: an earlier try succeeded and its answer was lost. */
 async function isStored(client: DynamoDBDocumentClient, table: string, event: TicketEvent): Promise<boolean> {
@@ -50,18 +60,21 @@ async function isStored(client: DynamoDBDocumentClient, table: string, event: Ti
   return isDeepStrictEqual(readItem(eventItem, item), wanted);
 }
 
-/** Saves a change in one transaction: the head under its version condition, and the event, once. */
+/**
+ * Saves a change in one transaction: the head under its version condition, and the event, once, with what
+ * was written.
+ */
 export async function storeChange(
   client: DynamoDBDocumentClient,
   table: string,
   waiting: Parameters<typeof persistently>[0],
-  { before, ticket, event }: Change,
+  change: Change,
 ): Promise<'saved' | 'stale'> {
+  const writes = writesOf(table, change);
   return persistently<'saved' | 'stale'>(waiting, async () => {
-    const writes = { head: updateHead(table, before, ticket), event: putEvent(table, event) };
     const { outcome } = await transact(client, writes);
     if (outcome === 'written') return 'saved';
     if (outcome === 'met-another') return again;
-    return (await isStored(client, table, event)) ? 'saved' : 'stale';
+    return (await isStored(client, table, change.event)) ? 'saved' : 'stale';
   });
 }

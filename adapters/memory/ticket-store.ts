@@ -7,10 +7,12 @@ import type {
   Submission,
   SubmitOutcome,
   TicketFile,
+  TicketHistory,
   TicketStore,
   TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { MemoryIdentityVault } from './identity-vault.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -18,6 +20,7 @@ interface Stored {
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];
   readonly texts: TicketTexts;
+  readonly written: ReadonlyMap<number, WrittenParts>;
 }
 
 export interface MemoryTicketStoreOptions {
@@ -57,7 +60,7 @@ export class MemoryTicketStore implements TicketStore {
     const { seed, ...rest } = idempotency;
     this.#records.set(seed, { v: 1, number: ticket.number, ...rest });
     this.#counts.set(day, count + 1);
-    this.#tickets.set(ticket.number, { ticket, texts, events: [event] });
+    this.#tickets.set(ticket.number, { ticket, texts, events: [event], written: new Map() });
     if (contact !== undefined) this.#vault.keep(contact);
     return { outcome: 'stored' };
   }
@@ -66,12 +69,17 @@ export class MemoryTicketStore implements TicketStore {
     return this.#scheduler.write(() => this.#save(structuredClone(change)));
   }
 
-  #save({ before, ticket, event }: Change): 'saved' | 'stale' {
+  #save({ before, ticket, event, written }: Change): 'saved' | 'stale' {
     const stored = this.#tickets.get(ticket.number);
     const same = stored?.events.find(({ version }) => version === event.version);
     if (isDeepStrictEqual(same, event)) return 'saved';
     if (stored?.ticket.version !== before.version || same !== undefined) return 'stale';
-    this.#tickets.set(ticket.number, { ...stored, ticket, events: [...stored.events, event] });
+    this.#tickets.set(ticket.number, {
+      ...stored,
+      ticket,
+      events: [...stored.events, event],
+      ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
+    });
     return 'saved';
   }
 
@@ -81,6 +89,13 @@ export class MemoryTicketStore implements TicketStore {
 
   open(number: string): Promise<TicketFile | undefined> {
     return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)));
+  }
+
+  history(number: string): Promise<TicketHistory | undefined> {
+    return this.#scheduler.read(() => {
+      const stored = this.#tickets.get(number);
+      return stored && structuredClone({ ticket: stored.ticket, events: stored.events });
+    });
   }
 
   eventsOf(number: string): Promise<readonly TicketEvent[]> {

@@ -40,6 +40,8 @@ export const ticketEventSchema = z.looseObject({
   after: standing,
   step: z.enum([...clockSteps, 'recurring']).exactOptional(),
   count: z.int().positive().exactOptional(),
+  request: z.string().exactOptional(),
+  commitment: z.string().exactOptional(),
   telling: z.looseObject({
     language: z.enum(languages),
     canBeTold: z.boolean(),

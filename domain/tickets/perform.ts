@@ -7,6 +7,7 @@ import { standingOf, tellingOf } from './standing.ts';
 import type { Status } from './statuses.ts';
 import type { Ticket } from './ticket.ts';
 import { without } from './without.ts';
+import type { Written } from './written.ts';
 
 /** The table of acts does not let this actor do this in this status. */
 export class ActRefused extends Error {
@@ -26,6 +27,9 @@ export interface Doing {
   readonly at: Instant;
   /** What the event says besides. */
   readonly says?: Pick<TicketEvent, 'step' | 'count'>;
+  readonly written?: Written;
+  /** Hash of the idempotency key of whoever asks for it. */
+  readonly request?: string;
   /** The notice about it may carry the receipt secret. */
   readonly carriesSecret?: true;
 }
@@ -45,7 +49,7 @@ function waking(ticket: Ticket, rules: TimeRules | undefined): Ticket {
  * One act is one version and one event. Throws ActRefused.
  */
 export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: TimeRules): Change {
-  const { act, by, at, says, carriesSecret = false } = doing;
+  const { act, by, at, says, written, request, carriesSecret = false } = doing;
   const rule = ruleFor(act, by.actor, before.status);
   if (rule === undefined) throw new ActRefused(act, by, before.status);
   const ticket = waking(
@@ -59,6 +63,7 @@ export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: Ti
   return {
     before,
     ticket,
+    ...(written !== undefined && { written }),
     event: {
       v: 1,
       type: act,
@@ -69,6 +74,8 @@ export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: Ti
       before: standingOf(before),
       after: standingOf(ticket),
       ...says,
+      ...(request !== undefined && { request }),
+      ...(written !== undefined && { commitment: written.commitment }),
       telling: tellingOf(ticket, carriesSecret),
     },
   };

@@ -4,6 +4,7 @@ import { standingOf, tellingOf } from '../../domain/tickets/standing.ts';
 import type { Contact, Submission, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { without } from '../../domain/tickets/without.ts';
+import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { aTicket } from './ticket.ts';
 
 /** A ticket with whatever attributes a store must bear, sensible together or not. */
@@ -66,6 +67,19 @@ export function aReminderOf(before: Ticket, seconds = 3600): Change {
     nextWakeAt: plusSeconds(at, 3600),
   };
   return { before, ticket, event: eventOf('remind', before, ticket, at) };
+}
+
+/** A reply of the assigned officer that came a minute after the ticket was sent. */
+export function aReplyTo(before: Ticket, parts: WrittenParts): Change {
+  const at = plusSeconds(before.submittedAt, 60);
+  const ticket: Ticket = { ...before, version: before.version + 1 };
+  const written = { salt: '5a'.repeat(16), commitment: 'c0'.repeat(32), parts };
+  return {
+    before,
+    ticket,
+    event: { ...eventOf('reply', before, ticket, at), commitment: written.commitment },
+    written,
+  };
 }
 
 /** What a settled ticket becomes: closed, waiting for nothing. */

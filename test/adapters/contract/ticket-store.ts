@@ -5,6 +5,7 @@ import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import {
   aClosingOf,
   aReminderOf,
+  aReplyTo,
   aStoredTicket,
   aSubmissionToStore,
   someTexts,
@@ -30,7 +31,12 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
       const { ticket, event, texts, contact } = submission;
       expect(outcome).toBe('stored');
-      expect(await store.open(ticket.number)).toEqual({ ticket, events: [event], texts });
+      expect(await store.open(ticket.number)).toEqual({
+        ticket,
+        events: [event],
+        texts,
+        written: new Map(),
+      });
       expect(await vault.contactOf(ticket.number)).toEqual(contact);
     });
 
@@ -151,6 +157,22 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       expect(await store.load(submission.ticket.number)).not.toHaveProperty('nextWakeAt');
     });
 
+    it('keeps what was written with an act beside its event, and the history free of it', async () => {
+      const { store } = await open();
+      const submission = aSubmissionToStore();
+      await store.submit(submission);
+      const change = aReplyTo(submission.ticket, { message: 'Tumeanza kuchimba.' });
+
+      await store.save(change);
+
+      const file = await store.open(submission.ticket.number);
+      expect(file?.written).toEqual(new Map([[2, { message: 'Tumeanza kuchimba.' }]]));
+      expect(await store.history(submission.ticket.number)).toEqual({
+        ticket: change.ticket,
+        events: [submission.event, change.event],
+      });
+    });
+
     it('finds a change stale that was decided on an earlier version', async () => {
       const { store } = await open();
       const submission = aSubmissionToStore();
@@ -204,6 +226,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
       expect(await store.load(numberAt(404))).toBeUndefined();
       expect(await store.open(numberAt(404))).toBeUndefined();
+      expect(await store.history(numberAt(404))).toBeUndefined();
       expect(await store.eventsOf(numberAt(404))).toEqual([]);
     });
 
