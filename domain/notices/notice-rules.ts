@@ -82,6 +82,8 @@ export const noticeRules: readonly NoticeRule[] = [
     email: 'acknowledgement-missed-below',
   },
   { on: 'remind', step: 'window-closing', to: 'citizen', sms: 'window-closing', date: 'window-end' },
+  { on: 'remind', step: 'remedy-due', to: 'citizen', sms: 'remedy-due', date: 'window-end' },
+  { on: 'remind', step: 'objection-missed', to: ['head-above'], email: 'objection-missed' },
   {
     on: 'remind',
     step: 'recurring',
@@ -109,7 +111,7 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'resume', to: ['assignee', 'head'], email: 'work-resumed' },
 
   { on: 'lapse', to: 'citizen', sms: 'lapsed' },
-  { on: 'settle', to: 'citizen', sms: 'noted' },
+  { on: 'settle', answered: false, to: 'citizen', sms: 'noted' },
   { on: 'replace-secret', to: 'citizen', sms: 'secret-replaced' },
 
   { on: 'acknowledge', only: 'answered', to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
