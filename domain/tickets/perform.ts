@@ -54,7 +54,7 @@ export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: Ti
   if (rule === undefined) throw new ActRefused(act, by, before.status);
   const ticket = waking(
     {
-      ...effect(before),
+      ...without(effect(before), 'lastHash'),
       version: before.version + 1,
       status: rule.to === 'same' ? before.status : rule.to,
     },

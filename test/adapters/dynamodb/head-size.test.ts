@@ -24,6 +24,7 @@ const longest = aStoredTicket({
   holder: longId(4),
   heldBefore: [longId(3), longId(5), longId(6)],
   assignee: 'afisa-nyanghwale-11',
+  lastHash: 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg',
   acknowledgedAt: '2026-11-24T06:00:00Z',
   pause: { startedAt: '2026-12-01T06:00:00Z', resumeAt: '2026-12-15T20:59:59Z', secondsLeft: 288_000 },
   cycle: {
