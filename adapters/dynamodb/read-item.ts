@@ -9,6 +9,10 @@ const storageAttributes: ReadonlySet<string> = new Set([
   'GSI1SK',
   'GSI2PK',
   'GSI2SK',
+  'GSI3PK',
+  'GSI3SK',
+  'GSI4PK',
+  'GSI4SK',
   'entity',
   'ttl',
 ]);
