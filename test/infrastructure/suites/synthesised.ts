@@ -24,6 +24,16 @@ const once = <Value>(make: () => Value): (() => Value) => {
 };
 
 export const prod = once(() => synthesise(givenForProd()));
+/** Officers log in with an issuer that exists already. */
+export const prodWithItsOwnIssuer = once(() =>
+  synthesise(
+    givenForProd({
+      loginIssuer: 'https://login.example/realms/serikali',
+      loginClientId: 'mrejesho-web',
+      loginKeys: 'https://login.example/keys',
+    }),
+  ),
+);
 export const local = once(() => synthesise(givenFor('local')));
 
 function synthesise(given: Given): Synthesised {
