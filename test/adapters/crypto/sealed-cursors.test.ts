@@ -39,8 +39,8 @@ describe('a sealed cursor', () => {
   it('is refused whichever character of it is changed', async () => {
     const cursors = cursorsUnder();
     const cursor = await cursors.seal(place, owner);
-    for (const [at, was] of [...cursor].entries()) {
-      const changed = `${cursor.slice(0, at)}${was === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
+    for (let at = 0; at < cursor.length; at += 1) {
+      const changed = `${cursor.slice(0, at)}${cursor[at] === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
       await expect(cursors.open(changed, owner), changed).rejects.toThrow(InvalidCursor);
     }
   });
