@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actNames, acts, type ActRule } from '../../../domain/tickets/acts.ts';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { changesQueues } from '../../../domain/queues/changes-queues.ts';
 import { hear, levelsOf, type KnownTicket } from '../../../domain/queues/known-ticket.ts';
 import { linesOf } from '../../../domain/queues/lines-of.ts';
@@ -60,6 +61,28 @@ describe('the lines of a ticket', () => {
 
     const levels = lines.flatMap((line) => (line.at === 'level' ? [line.institution] : []));
     expect(levels).toEqual(['wizara', 'ikulu']);
+  });
+});
+
+describe('a ticket that was closed twice', () => {
+  const open = aStanding({ holder: 'wizara', status: 'responded' });
+  const closed = aStanding({ holder: 'wizara', status: 'closed' });
+  const moment = (version: number) => plusSeconds('2026-12-01T09:00:00Z', version * 3600);
+  const then = (version: number, before: typeof open, after: typeof open) =>
+    anEvent({ type: 'accept', version, at: moment(version), before, after });
+  const life = [
+    anEvent({ after: open }),
+    then(2, open, closed),
+    then(3, closed, open),
+    then(4, open, closed),
+  ];
+
+  it('counts from the last time, whatever the order in which that is heard', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(life, { minLength: life.length }), (mixed) => {
+        expect(known(mixed)?.closedAt).toBe(moment(4));
+      }),
+    );
   });
 });
 
