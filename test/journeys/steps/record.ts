@@ -5,11 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { documentClient } from '../../../adapters/dynamodb/client.ts';
-import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
-import { aRead } from '../../builders/read.ts';
-import { lambda, owner } from './aws.ts';
-import { cloud } from './under-test.ts';
+import { lambda } from './aws.ts';
 
 const cloudFile = join(inject('cloudFolder'), 'cloud.json');
 
@@ -42,10 +38,6 @@ export async function writesCheckpoint(): Promise<void> {
     if (FunctionError !== undefined) throw new Error(Payload?.transformToString());
   }
 }
-
-/** An officer opens a ticket. */
-export const opensTicket = (number: string): Promise<void> =>
-  dynamoReadLog({ client: documentClient(owner), table: cloud.tables.tickets }).record(aRead({ number }));
 
 const aFolder = (): string => mkdtempSync(join(tmpdir(), 'mrejesho-record-'));
 
