@@ -76,7 +76,7 @@ export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: Ti
   const ticket = waking(
     before,
     {
-      ...effect(before),
+      ...without(effect(before), 'lastHash'),
       ...(acknowledged && { acknowledgedAt: at }),
       version: before.version + 1,
       status: statusAfter(before, rule, doing),

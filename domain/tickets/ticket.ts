@@ -63,6 +63,8 @@ export interface Ticket {
   readonly number: string;
   /** Rises by one with each event; every write is conditional on it. */
   readonly version: number;
+  /** Hash of its last event, the end of its chain. The store sets it, and writes only on top of it. */
+  readonly lastHash?: string;
   readonly kind: Kind;
   readonly category: string;
   readonly channel: Channel;

@@ -47,6 +47,7 @@ const secret = {
 export const ticketNames = {
   v: 'v',
   version: 'version',
+  lastHash: 'last',
   kind: 'kind',
   category: 'cat',
   channel: 'ch',

@@ -44,6 +44,7 @@ const ticketItem = z.looseObject({
   v: firstVersion,
   number: z.string(),
   version: count,
+  lastHash: z.string().exactOptional(),
   kind: z.enum(kinds),
   category: z.string(),
   channel: z.enum(channels),

@@ -27,6 +27,7 @@ const longest = aStoredTicket({
   unit: longId(7),
   objectionDueAt: '2026-12-03T06:00:00Z',
   outOfReach: true,
+  lastHash: 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg',
   acknowledgedAt: '2026-11-24T06:00:00Z',
   pause: { startedAt: '2026-12-01T06:00:00Z', resumeAt: '2026-12-15T20:59:59Z', secondsLeft: 288_000 },
   cycle: {
