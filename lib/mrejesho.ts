@@ -5,6 +5,7 @@ import { DataStack } from './stacks/data.ts';
 import { EdgeStack } from './stacks/edge.ts';
 import { NotificationsStack } from './stacks/notifications.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
+import { QueuesStack } from './stacks/queues.ts';
 import { WorkflowStack } from './stacks/workflow.ts';
 
 /** All stacks of a stage. `bundles` is the folder that `bundleFunctions` filled. */
@@ -12,10 +13,11 @@ export function addStacks(app: App, stage: Stage, bundles: string): void {
   const props = { stage, bundles };
   const data = new DataStack(app, props);
   const workflow = new WorkflowStack(app, props);
+  const queues = new QueuesStack(app, props);
   const notifications = new NotificationsStack(app, props);
   const api = new ApiStack(app, props);
-  for (const stack of [workflow, notifications, api]) stack.addStackDependency(data);
+  for (const stack of [workflow, queues, notifications, api]) stack.addStackDependency(data);
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
-  for (const stack of [data, workflow, notifications, api]) observability.addStackDependency(stack);
+  for (const stack of [data, workflow, queues, notifications, api]) observability.addStackDependency(stack);
   if (stage.edge.kind === 'cloudfront') new EdgeStack(app, props, stage.edge).addStackDependency(api);
 }

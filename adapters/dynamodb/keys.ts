@@ -188,6 +188,48 @@ export const dueIndex = {
     `${nextAttemptAt}#${about}#${recipient}#${channel}`,
 } as const;
 
+/** Every key in the table `projections`: a ticket's lines lie together, beside what they follow from. */
+export const projectionKeys = {
+  known: (number: string): Key => ({ PK: ticketPartition(number), SK: 'KNOWN' }),
+  level: (number: string, institution: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `LEVEL#${institution}`,
+  }),
+  assignee: (number: string, officer: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `ASSIGNEE#${officer}`,
+  }),
+  link: (number: string, institution: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `LINK#${institution}`,
+  }),
+} as const;
+
+/** The indexes of `projections`, by what they list. No two of their partitions have the same name. */
+export const listingIndexes = {
+  queue: 'GSI1',
+  assigned: 'GSI1',
+  links: 'GSI1',
+  queueByStatus: 'GSI2',
+  queueByKind: 'GSI3',
+  queueByAssignee: 'GSI4',
+} as const;
+
+/** The partitions of these indexes. */
+export const listings = {
+  queue: (institution: string): string => `QUEUE#${institution}`,
+  assigned: (officer: string): string => `ASSIGNED#${officer}`,
+  links: (institution: string, role: string, state: string, month: string): string =>
+    `LINK#${institution}#${role}#${state}#${month}`,
+  queueByStatus: (institution: string, status: string): string =>
+    `${listings.queue(institution)}#STATUS#${status}`,
+  queueByKind: (institution: string, kind: string): string => `${listings.queue(institution)}#KIND#${kind}`,
+  queueByAssignee: (institution: string, officer: string): string =>
+    `${listings.queue(institution)}#ASSIGNEE#${officer}`,
+  /** In every listing: by a time, and where that is the same by number. */
+  sortKey: (at: Instant, number: string): string => `${at}#${number}`,
+} as const;
+
 const day = 24 * 60 * 60;
 
 /** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */
@@ -195,3 +237,6 @@ export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;
 
 /** When the lines of a digest may go that went out at `at`, or soon after. Epoch seconds. */
 export const digestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
+
+/** When what is left of a removed line may go: no event is on its way for so long. Epoch seconds. */
+export const tombstoneExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

@@ -14,6 +14,7 @@ const standing = z.looseObject({
   holder: z.string(),
   kind: z.enum(kinds),
   respondBy: instant.exactOptional(),
+  acknowledgeBy: instant.exactOptional(),
   windowEndsAt: instant.exactOptional(),
   assignee: z.string().exactOptional(),
   cycle: z.int().positive(),

@@ -133,6 +133,8 @@ export interface Standing {
   readonly holder: string;
   readonly kind: Kind;
   readonly respondBy?: Instant;
+  /** Of kinds that need no response, whose only deadline it is. Absent in events of before. */
+  readonly acknowledgeBy?: Instant;
   /** Once responded: the last second in which the citizen may appeal. */
   readonly windowEndsAt?: Instant;
   readonly assignee?: string;

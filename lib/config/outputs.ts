@@ -4,9 +4,10 @@
  *   {
  *     "mrejesho-<stage>-data": {
  *       "TicketsTable", "IdentitiesTable", "RegistryTable", "OutboxTable",
- *       "TicketEventsTopicArn", "ServerKeysSecret"
+ *       "ProjectionsTable", "TicketEventsTopicArn", "ServerKeysSecret"
  *     },
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
+ *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl" },
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl" },
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret" },
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
@@ -21,10 +22,12 @@ export const outputs = {
     'IdentitiesTable',
     'RegistryTable',
     'OutboxTable',
+    'ProjectionsTable',
     'TicketEventsTopicArn',
     'ServerKeysSecret',
   ],
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
+  queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl'],
   notifications: ['NoticesQueueUrl', 'NoticesDeadLettersUrl'],
   api: ['ApiUrl', 'OriginSecret'],
   observability: [],
