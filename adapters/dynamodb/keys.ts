@@ -1,5 +1,6 @@
 import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
+import type { Login } from '../../domain/officers/officer-logins.ts';
 
 /** The key of an item, the same in every table. */
 export type Key = Readonly<Record<'PK' | 'SK', string>>;
@@ -132,6 +133,8 @@ export const registryKeys = {
   }),
   officer: (id: string): Key => ({ PK: registryPartition('OFFICERS', id), SK: `OFFICER#${id}` }),
   officers: (shard: number): string => `OFFICERS#${shard}`,
+  /** An issuer's address has no fragment (OpenID Connect Discovery, section 3): no other pair gives this key. */
+  login: ({ issuer, subject }: Login): Key => ({ PK: `LOGIN#${issuer}#${subject}`, SK: 'OFFICER' }),
   categories: 'CATEGORIES',
   category: (id: string): Key => ({ PK: registryKeys.categories, SK: `CATEGORY#${id}` }),
   currentPolicy: { PK: 'POLICIES', SK: 'CURRENT' },
