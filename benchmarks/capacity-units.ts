@@ -41,7 +41,7 @@ export async function measureCapacityUnits({
   say = () => undefined,
 }: CapacityOptions): Promise<readonly PathCosts[]> {
   const raw = clientFor(endpoint);
-  const tables = await createTables(raw, 'tickets', 'identities', 'registry', 'outbox');
+  const tables = await createTables(raw, 'tickets', 'identities', 'registry', 'outbox', 'projections');
   const meter = new Meter(raw, tables);
   await dynamoRegistryWriter({ client: raw, tables }).write(theImport);
   await storeWaiting(storesOver(raw, tables).outbox);

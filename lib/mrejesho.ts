@@ -6,6 +6,7 @@ import { EdgeStack } from './stacks/edge.ts';
 import { IdentityStack } from './stacks/identity.ts';
 import { NotificationsStack } from './stacks/notifications.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
+import { QueuesStack } from './stacks/queues.ts';
 import { WorkflowStack } from './stacks/workflow.ts';
 
 /** All stacks of a stage. `bundles` is the folder that `bundleFunctions` filled. */
@@ -13,11 +14,12 @@ export function addStacks(app: App, stage: Stage, bundles: string): void {
   const props = { stage, bundles };
   const data = new DataStack(app, props);
   const workflow = new WorkflowStack(app, props);
+  const queues = new QueuesStack(app, props);
   const notifications = new NotificationsStack(app, props);
   const login = stage.login.kind === 'pool' ? new IdentityStack(app, props, stage.login).login : stage.login;
   const api = new ApiStack(app, { ...props, login });
-  for (const stack of [workflow, notifications, api]) stack.addStackDependency(data);
+  for (const stack of [workflow, queues, notifications, api]) stack.addStackDependency(data);
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
-  for (const stack of [data, workflow, notifications, api]) observability.addStackDependency(stack);
+  for (const stack of [data, workflow, queues, notifications, api]) observability.addStackDependency(stack);
   if (stage.edge.kind === 'cloudfront') new EdgeStack(app, props, stage.edge).addStackDependency(api);
 }

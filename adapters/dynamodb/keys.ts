@@ -42,6 +42,10 @@ export const ticketKeys = {
   }),
   eventPrefix: 'EVENT#',
   texts: (number: string): Key => ({ PK: ticketPartition(number), SK: 'TEXT#SUBMISSION' }),
+  written: (number: string, version: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `TEXT#${sixDigits(version)}`,
+  }),
   idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
   sourceDay: (day: string, sourceHash: string): Key => ({ PK: `SOURCE#${day}#${sourceHash}`, SK: 'COUNT' }),
   guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),
@@ -63,12 +67,39 @@ export const wakeIndex = {
   },
 } as const;
 
-/** GSI2 of `tickets`: every event by its hour, written once, for replay. */
-export const hourIndex = {
-  partition: (at: Instant, shard: number): string => `HOUR#${hourOf(at)}#${shard}`,
-  key: (number: string, version: number, at: Instant): SecondIndexKey => ({
-    GSI2PK: hourIndex.partition(at, shardOf(number, hourShards)),
-    GSI2SK: `${at}#${number}#${sixDigits(version)}`,
+/** A listing by the hour in which something happened; all of one ticket is in one shard. */
+const hourListing = (prefix: string) => ({
+  partition: (at: Instant, shard: number): string => `${prefix}#${hourOf(at)}#${shard}`,
+  key: (number: string, count: number, at: Instant): SecondIndexKey => ({
+    GSI2PK: `${prefix}#${hourOf(at)}#${shardOf(number, hourShards)}`,
+    GSI2SK: `${at}#${number}#${sixDigits(count)}`,
+  }),
+});
+
+export type HourListing = ReturnType<typeof hourListing>;
+
+/** GSI2 of `tickets`: every event by its hour, written once, for replay and for checkpoints. */
+export const hourIndex = hourListing('HOUR');
+
+/** GSI2 of `tickets` too: every read by its hour. */
+export const readHourIndex = hourListing('READ-HOUR');
+
+/** The partition of a ticket's reads in the table `tickets`: opening the ticket itself does not cost more for them. */
+export const readKeys = {
+  partition: (number: string): string => `READS#${number}`,
+  head: (number: string): Key => ({ PK: readKeys.partition(number), SK: 'HEAD' }),
+  read: (number: string, count: number): Key => ({
+    PK: readKeys.partition(number),
+    SK: `${readKeys.readPrefix}${sixDigits(count)}`,
+  }),
+  readPrefix: 'READ#',
+  request: (number: string, request: string): Key => ({
+    PK: readKeys.partition(number),
+    SK: `REQUEST#${request}`,
+  }),
+  reason: (number: string, count: number): Key => ({
+    PK: readKeys.partition(number),
+    SK: `TEXT#${sixDigits(count)}`,
   }),
 } as const;
 
@@ -160,6 +191,48 @@ export const dueIndex = {
     `${nextAttemptAt}#${about}#${recipient}#${channel}`,
 } as const;
 
+/** Every key in the table `projections`: a ticket's lines lie together, beside what they follow from. */
+export const projectionKeys = {
+  known: (number: string): Key => ({ PK: ticketPartition(number), SK: 'KNOWN' }),
+  level: (number: string, institution: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `LEVEL#${institution}`,
+  }),
+  assignee: (number: string, officer: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `ASSIGNEE#${officer}`,
+  }),
+  link: (number: string, institution: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `LINK#${institution}`,
+  }),
+} as const;
+
+/** The indexes of `projections`, by what they list. No two of their partitions have the same name. */
+export const listingIndexes = {
+  queue: 'GSI1',
+  assigned: 'GSI1',
+  links: 'GSI1',
+  queueByStatus: 'GSI2',
+  queueByKind: 'GSI3',
+  queueByAssignee: 'GSI4',
+} as const;
+
+/** The partitions of these indexes. */
+export const listings = {
+  queue: (institution: string): string => `QUEUE#${institution}`,
+  assigned: (officer: string): string => `ASSIGNED#${officer}`,
+  links: (institution: string, role: string, state: string, month: string): string =>
+    `LINK#${institution}#${role}#${state}#${month}`,
+  queueByStatus: (institution: string, status: string): string =>
+    `${listings.queue(institution)}#STATUS#${status}`,
+  queueByKind: (institution: string, kind: string): string => `${listings.queue(institution)}#KIND#${kind}`,
+  queueByAssignee: (institution: string, officer: string): string =>
+    `${listings.queue(institution)}#ASSIGNEE#${officer}`,
+  /** In every listing: by a time, and where that is the same by number. */
+  sortKey: (at: Instant, number: string): string => `${at}#${number}`,
+} as const;
+
 const day = 24 * 60 * 60;
 
 /** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */
@@ -167,3 +240,6 @@ export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;
 
 /** When the lines of a digest may go that went out at `at`, or soon after. Epoch seconds. */
 export const digestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
+
+/** When what is left of a removed line may go: no event is on its way for so long. Epoch seconds. */
+export const tombstoneExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { linkOfEvent } from '../record/links.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
-import { optionalTicketAttributes, ticketAttributes } from './items/ticket-item.ts';
+import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
+import { newWrittenItem } from './items/written-item.ts';
 import { ticketKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
+import { readItem, type Item } from './read-item.ts';
 import { again, persistently } from './retry.ts';
 import { transact } from './transaction.ts';
 import { reachingStore } from './unavailable.ts';
@@ -26,19 +28,50 @@ function updateHead(table: string, before: Ticket, ticket: Ticket) {
       TableName: table,
       Key: ticketKeys.head(ticket.number),
       UpdateExpression: `SET ${assignments}${removals === '' ? '' : ` REMOVE ${removals}`}`,
-      ConditionExpression: `#${ticketNames.version} = :before`,
+      ConditionExpression: [`#${ticketNames.version} = :before`, isStillLast(before)].join(' AND '),
       ExpressionAttributeNames: Object.fromEntries([...names, ...lost].map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
         ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
         ':before': before.version,
+        ...(before.lastHash !== undefined && { ':lastBefore': before.lastHash }),
       },
     },
   };
 }
 
-const putEvent = (table: string, event: TicketEvent) => ({
-  Put: { TableName: table, Item: newEventItem(event), ConditionExpression: 'attribute_not_exists(PK)' },
+/** The event is tied to the last one that the decision knew, or not stored. */
+const isStillLast = ({ lastHash }: Ticket): string =>
+  lastHash === undefined
+    ? `attribute_not_exists(#${ticketNames.lastHash})`
+    : `#${ticketNames.lastHash} = :lastBefore`;
+
+/** A ticket that was decided on as its last change made it, without being loaded, does not know its last hash yet. */
+async function knowingItsLastHash(
+  client: DynamoDBDocumentClient,
+  table: string,
+  change: Change,
+): Promise<Change> {
+  if (change.before.lastHash !== undefined) return change;
+  const key = ticketKeys.head(change.event.number);
+  const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
+  const { Item: head } = await reachingStore(() => client.send(command));
+  const { lastHash } = head === undefined ? change.before : readTicket(head);
+  return { ...change, before: { ...change.before, ...(lastHash !== undefined && { lastHash }) } };
+}
+
+const putNew = (table: string, item: Item) => ({
+  Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' },
 });
+
+function writesOf(table: string, { before, ticket, event, written }: Change) {
+  const { number, version } = event;
+  const link = linkOfEvent(event, before.lastHash);
+  return {
+    head: updateHead(table, before, { ...ticket, lastHash: link.hash }),
+    event: putNew(table, { ...newEventItem(event), ...link }),
+    ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
+  };
+}
 
 /** Whether this very event is already stored: an earlier try succeeded and its answer was lost. */
 async function isStored(client: DynamoDBDocumentClient, table: string, event: TicketEvent): Promise<boolean> {
@@ -50,18 +83,21 @@ async function isStored(client: DynamoDBDocumentClient, table: string, event: Ti
   return isDeepStrictEqual(readItem(eventItem, item), wanted);
 }
 
-/** Saves a change in one transaction: the head under its version condition, and the event, once. */
+/**
+ * Saves a change in one transaction: the head under its version condition, and the event, once, with what
+ * was written.
+ */
 export async function storeChange(
   client: DynamoDBDocumentClient,
   table: string,
   waiting: Parameters<typeof persistently>[0],
-  { before, ticket, event }: Change,
+  change: Change,
 ): Promise<'saved' | 'stale'> {
+  const writes = writesOf(table, await knowingItsLastHash(client, table, change));
   return persistently<'saved' | 'stale'>(waiting, async () => {
-    const writes = { head: updateHead(table, before, ticket), event: putEvent(table, event) };
     const { outcome } = await transact(client, writes);
     if (outcome === 'written') return 'saved';
     if (outcome === 'met-another') return again;
-    return (await isStored(client, table, event)) ? 'saved' : 'stale';
+    return (await isStored(client, table, change.event)) ? 'saved' : 'stale';
   });
 }

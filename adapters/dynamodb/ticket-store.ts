@@ -3,14 +3,16 @@ import {
   CorruptItem,
   type DueTicket,
   type TicketFile,
+  type TicketHistory,
   type TicketStore,
 } from '../../domain/tickets/ticket-store.ts';
-import { readEventsBetween } from './events-between.ts';
+import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
-import { ticketKeys, wakeIndex, wakeShards } from './keys.ts';
+import { writtenItem } from './items/written-item.ts';
+import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
 import { readItem, type Item } from './read-item.ts';
 import { patience, type Patience } from './retry.ts';
@@ -56,6 +58,20 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       return items.length === 0 ? undefined : fileOf(items);
     },
 
+    async history(number) {
+      const items = await queryItems(client, {
+        TableName: table,
+        KeyConditionExpression: 'PK = :ticket AND SK BETWEEN :events AND :head',
+        ExpressionAttributeValues: {
+          ':ticket': ticketKeys.partition(number),
+          ':events': ticketKeys.eventPrefix,
+          ':head': ticketKeys.head(number).SK,
+        },
+        ConsistentRead: true,
+      });
+      return items.length === 0 ? undefined : historyOf(items);
+    },
+
     async eventsOf(number) {
       const events = await queryItems(client, {
         TableName: table,
@@ -86,21 +102,34 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       return entries.map((entry): DueTicket => readItem(dueEntry, wakeIndex.parse(String(entry['GSI1SK']))));
     },
 
-    eventsBetween: (from, until) => readEventsBetween(client, table, waiting, from, until),
+    async *eventsBetween(from, until) {
+      for await (const item of itemsBetween(client, table, waiting, hourIndex, from, until)) {
+        yield readItem(eventItem, item);
+      }
+    },
   };
 }
 
-/** A ticket's partition, taken apart by what each item says it is. Kinds of a newer release are left alone. */
-function fileOf(items: readonly Item[]): TicketFile {
-  const of = (entity: string): readonly Item[] => items.filter((item) => item['entity'] === entity);
-  const [head] = of('ticket');
-  const [texts] = of('texts');
-  if (head === undefined || texts === undefined) {
-    throw new CorruptItem(`A ticket lacks its ${head === undefined ? 'head' : 'texts'}.`);
-  }
+/** What a ticket's partition holds of a kind, as each item says. Kinds of a newer release are left alone. */
+const ofKind = (items: readonly Item[], entity: string): readonly Item[] =>
+  items.filter((item) => item['entity'] === entity);
+
+function historyOf(items: readonly Item[]): TicketHistory {
+  const [head] = ofKind(items, 'ticket');
+  if (head === undefined) throw new CorruptItem('A ticket lacks its head.');
   return {
     ticket: readTicket(head),
-    events: of('event').map((item) => readItem(eventItem, item)),
+    events: ofKind(items, 'event').map((item) => readItem(eventItem, item)),
+  };
+}
+
+function fileOf(items: readonly Item[]): TicketFile {
+  const [texts] = ofKind(items, 'texts');
+  if (texts === undefined) throw new CorruptItem('A ticket lacks its texts.');
+  const written = ofKind(items, 'written').map((item) => readItem(writtenItem, item));
+  return {
+    ...historyOf(items),
     texts: readItem(textsItem, texts),
+    written: new Map(written.map(({ version, parts }) => [version, parts])),
   };
 }

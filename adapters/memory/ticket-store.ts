@@ -7,10 +7,13 @@ import type {
   Submission,
   SubmitOutcome,
   TicketFile,
+  TicketHistory,
   TicketStore,
   TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { linkOfEvent } from '../record/links.ts';
 import { MemoryIdentityVault } from './identity-vault.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -18,6 +21,7 @@ interface Stored {
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];
   readonly texts: TicketTexts;
+  readonly written: ReadonlyMap<number, WrittenParts>;
 }
 
 export interface MemoryTicketStoreOptions {
@@ -57,7 +61,13 @@ export class MemoryTicketStore implements TicketStore {
     const { seed, ...rest } = idempotency;
     this.#records.set(seed, { v: 1, number: ticket.number, ...rest });
     this.#counts.set(day, count + 1);
-    this.#tickets.set(ticket.number, { ticket, texts, events: [event] });
+    const lastHash = linkOfEvent(event).hash;
+    this.#tickets.set(ticket.number, {
+      ticket: { ...ticket, lastHash },
+      texts,
+      events: [event],
+      written: new Map(),
+    });
     if (contact !== undefined) this.#vault.keep(contact);
     return { outcome: 'stored' };
   }
@@ -66,12 +76,19 @@ export class MemoryTicketStore implements TicketStore {
     return this.#scheduler.write(() => this.#save(structuredClone(change)));
   }
 
-  #save({ before, ticket, event }: Change): 'saved' | 'stale' {
+  #save({ before, ticket, event, written }: Change): 'saved' | 'stale' {
     const stored = this.#tickets.get(ticket.number);
     const same = stored?.events.find(({ version }) => version === event.version);
     if (isDeepStrictEqual(same, event)) return 'saved';
     if (stored?.ticket.version !== before.version || same !== undefined) return 'stale';
-    this.#tickets.set(ticket.number, { ...stored, ticket, events: [...stored.events, event] });
+    const { lastHash = stored.ticket.lastHash } = before;
+    if (stored.ticket.lastHash !== lastHash) return 'stale';
+    this.#tickets.set(ticket.number, {
+      ...stored,
+      ticket: { ...ticket, lastHash: linkOfEvent(event, lastHash).hash },
+      events: [...stored.events, event],
+      ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
+    });
     return 'saved';
   }
 
@@ -81,6 +98,13 @@ export class MemoryTicketStore implements TicketStore {
 
   open(number: string): Promise<TicketFile | undefined> {
     return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)));
+  }
+
+  history(number: string): Promise<TicketHistory | undefined> {
+    return this.#scheduler.read(() => {
+      const stored = this.#tickets.get(number);
+      return stored && structuredClone({ ticket: stored.ticket, events: stored.events });
+    });
   }
 
   eventsOf(number: string): Promise<readonly TicketEvent[]> {

@@ -39,5 +39,6 @@ function asMessageAttributes(event: TicketEvent) {
   return {
     [messageAttributes.type]: { DataType: 'String', StringValue: values.type },
     [messageAttributes.clock]: { DataType: 'String', StringValue: values.clock },
+    [messageAttributes.queues]: { DataType: 'String', StringValue: values.queues },
   };
 }

@@ -1,3 +1,4 @@
+import { changesQueues } from '../../domain/queues/changes-queues.ts';
 import { acts } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { clockOrders } from './clock-orders.ts';
@@ -5,15 +6,19 @@ import { ticketEventSchema, UnreadableMessage } from './ticket-event.ts';
 
 /**
  * Attributes of a message on the topic, by which subscriptions filter. `clock` is `changed` when a
- * waiting execution is to be started or stopped, else `same`.
+ * waiting execution is to be started or stopped, `queues` when a line of a queue changes; else `same`.
  */
-export const messageAttributes = { type: 'type', clock: 'clock' } as const;
+export const messageAttributes = { type: 'type', clock: 'clock', queues: 'queues' } as const;
 export type MessageAttributes = Readonly<Record<keyof typeof messageAttributes, string>>;
 
 /** The attributes that an event travels with. */
 export function attributesOf(event: TicketEvent): MessageAttributes {
   const { start, stop } = clockOrders(event, event.at);
-  return { type: event.type, clock: start || stop ? 'changed' : 'same' };
+  return {
+    type: event.type,
+    clock: start || stop ? 'changed' : 'same',
+    queues: changesQueues(event) ? 'changed' : 'same',
+  };
 }
 
 /** The message's body. Attributes that only a later release knows go along. */

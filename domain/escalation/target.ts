@@ -20,7 +20,7 @@ export function escalationTarget(
   ticket: Ticket,
   lineage: Lineage,
   now: Instant,
-  office?: Institution,
+  office: Institution | undefined,
 ): Institution | undefined {
   const named = complainedAbout(ticket.aboutOfficer, office, now);
   const passed = [ticket.holder, ...ticket.heldBefore, ...(ticket.aboutHead ? [ticket.sentTo] : [])];

@@ -20,5 +20,6 @@ export const keyPurposes = [
   'request-body',
   'guessed-number',
   'request-source',
+  'cursor',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];

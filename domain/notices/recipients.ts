@@ -38,6 +38,7 @@ export const findOfficers: Readonly<
 > = {
   head: ({ holder }, at) => present(headOf(holder, at)?.officer),
   assignee: ({ assignee }) => present(assignee),
+  handler: ({ assignee, holder }, at) => present(assignee ?? headOf(holder, at)?.officer),
   'head-above': (surroundings, at) => {
     const above = headAbove(surroundings.holder, at);
     return above === undefined ? overseers(surroundings) : [above.officer];

@@ -1,7 +1,9 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Language } from '../language.ts';
 import type { Act, Actor } from './acts.ts';
+import type { EventFacts } from './facts.ts';
 import type { ClockStep, Standing, Ticket } from './ticket.ts';
+import type { Written } from './written.ts';
 
 /** Who did it: a citizen and the system have no name here. */
 export interface EventAuthor {
@@ -30,6 +32,15 @@ export interface TicketEvent {
    * an urgent ticket moves because nobody acknowledged it; absent when the response is what was missed.
    */
   readonly step?: ClockStep | 'recurring';
+  /**
+   * Hash of the idempotency key that a person's client gave the act: the same request, sent again, finds
+   * this event and does nothing.
+   */
+  readonly request?: string;
+  /** What was written with it, as a commitment: the text lies in an item of its own. */
+  readonly commitment?: string;
+  /** What the act says besides. */
+  readonly facts?: EventFacts;
   /** For a recurring reminder: how many there were in this cycle, this one included. */
   readonly count?: number;
   /** What notices must know, so that none needs the ticket itself. */
@@ -59,4 +70,6 @@ export interface Change {
   readonly before: Ticket;
   readonly ticket: Ticket;
   readonly event: TicketEvent;
+  /** What was written with the act. */
+  readonly written?: Written;
 }

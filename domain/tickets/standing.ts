@@ -6,7 +6,9 @@ export const standingOf = (ticket: Ticket): Standing => ({
   status: ticket.status,
   holder: ticket.holder,
   kind: ticket.kind,
-  ...(ticket.cycle.respondBy !== undefined && { respondBy: ticket.cycle.respondBy }),
+  ...(ticket.cycle.respondBy === undefined
+    ? { acknowledgeBy: ticket.cycle.acknowledgeBy }
+    : { respondBy: ticket.cycle.respondBy }),
   ...(ticket.windowEndsAt !== undefined && { windowEndsAt: ticket.windowEndsAt }),
   ...(ticket.assignee !== undefined && { assignee: ticket.assignee }),
   cycle: ticket.cycle.number,

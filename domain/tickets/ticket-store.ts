@@ -1,6 +1,7 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Change, TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
+import type { WrittenParts } from './written.ts';
 
 /** What the citizen wrote. Each lies in an item of its own, sealed with the ticket, and is read only through it. */
 export interface TicketTexts {
@@ -27,6 +28,8 @@ export interface Submission {
   readonly ticket: Ticket;
   readonly event: TicketEvent;
   readonly texts: TicketTexts;
+  /** Of the commitment to the texts that the event holds: 32 hexadecimal digits, kept beside the texts. */
+  readonly salt: string;
   readonly contact?: Contact;
   readonly idempotency: {
     /** Hash of the client's key: the key itself is not stored. */
@@ -67,7 +70,12 @@ export interface TicketFile {
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];
   readonly texts: TicketTexts;
+  /** What was written with later acts, by the version of the event. */
+  readonly written: ReadonlyMap<number, WrittenParts>;
 }
+
+/** A ticket with what happened to it, in order: what an act is decided on. */
+export type TicketHistory = Pick<TicketFile, 'ticket' | 'events'>;
 
 export interface DueTicket {
   readonly number: string;
@@ -85,7 +93,13 @@ export interface TicketStore {
   load(number: string): Promise<Ticket | undefined>;
   /** The head, all events in order, and the texts, in one read of one partition. */
   open(number: string): Promise<TicketFile | undefined>;
-  /** One transaction under the condition that the ticket's version is still `change.before.version`. */
+  /** The head and all events in order, strongly consistent, in one read that leaves the texts alone. */
+  history(number: string): Promise<TicketHistory | undefined>;
+  /**
+   * One transaction under the condition that the ticket's version is still `change.before.version`, and
+   * its last hash the one that the event is tied to: head, event, and what was written with it. What is
+   * decided next is decided on the ticket as it is loaded then.
+   */
   save(change: Change): Promise<'saved' | 'stale'>;
   /**
    * Open tickets of one shard whose wake time is before `before`, the longest overdue first. The next

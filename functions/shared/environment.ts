@@ -10,6 +10,7 @@ const settings = {
   identitiesTable: { variable: 'IDENTITIES_TABLE', parse: text },
   registryTable: { variable: 'REGISTRY_TABLE', parse: text },
   outboxTable: { variable: 'OUTBOX_TABLE', parse: text },
+  projectionsTable: { variable: 'PROJECTIONS_TABLE', parse: text },
   ticketEventsTopicArn: { variable: 'TICKET_EVENTS_TOPIC_ARN', parse: text },
   responseDeadlineArn: { variable: 'RESPONSE_DEADLINE_ARN', parse: text },
   serverKeysSecret: { variable: 'SERVER_KEYS_SECRET', parse: text },

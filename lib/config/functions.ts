@@ -133,6 +133,13 @@ export const functions = {
     may: { tickets: changeTicket, 'tickets/GSI1': ['Query'], registry: readEntries },
     settings: ['SWEEP_GRACE_SECONDS'],
   },
+  'keep-queues': {
+    entry: 'functions/queues/keep-queues.ts',
+    description: 'Keeps the lines of every queue and the links of institutions as events say.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    may: { projections: ['GetItem', 'PutItem'], registry: readEntries },
+  },
   'send-notices': {
     entry: 'functions/notices/send-notices.ts',
     description: 'Makes notices of what happened, and sends those that may go now.',

@@ -4,9 +4,10 @@
  *   {
  *     "mrejesho-<stage>-data": {
  *       "TicketsTable", "IdentitiesTable", "RegistryTable", "OutboxTable",
- *       "TicketEventsTopicArn", "ServerKeysSecret"
+ *       "ProjectionsTable", "TicketEventsTopicArn", "ServerKeysSecret"
  *     },
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
+ *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl" },
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl" },
  *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret" },
@@ -23,10 +24,12 @@ export const outputs = {
     'IdentitiesTable',
     'RegistryTable',
     'OutboxTable',
+    'ProjectionsTable',
     'TicketEventsTopicArn',
     'ServerKeysSecret',
   ],
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
+  queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl'],
   notifications: ['NoticesQueueUrl', 'NoticesDeadLettersUrl'],
   identity: ['LoginIssuer', 'LoginClientId', 'LoginPage'],
   api: ['ApiUrl', 'OriginSecret'],

@@ -16,6 +16,8 @@ export interface TableDescription {
 export const indexKeys = {
   GSI1: { partition: 'GSI1PK', sort: 'GSI1SK' },
   GSI2: { partition: 'GSI2PK', sort: 'GSI2SK' },
+  GSI3: { partition: 'GSI3PK', sort: 'GSI3SK' },
+  GSI4: { partition: 'GSI4PK', sort: 'GSI4SK' },
 } as const;
 export type IndexName = keyof typeof indexKeys;
 
@@ -37,6 +39,11 @@ export const tables = {
   registry: { indexes: { GSI1: 'ALL', GSI2: 'ALL' }, encryption: 'aws' },
   /** Notices on their way. GSI1: what is due. */
   outbox: { indexes: { GSI1: 'KEYS_ONLY', GSI2: 'KEYS_ONLY' }, encryption: 'aws' },
+  /**
+   * What follows from tickets' events and can be made again of them: lines of queues and links. GSI1: every
+   * listing unfiltered. GSI2, GSI3, GSI4: queues by status, by kind, by assignee.
+   */
+  projections: { indexes: { GSI1: 'ALL', GSI2: 'ALL', GSI3: 'ALL', GSI4: 'ALL' }, encryption: 'aws' },
 } as const satisfies Record<string, TableDescription>;
 
 export type TableName = keyof typeof tables;

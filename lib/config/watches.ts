@@ -75,6 +75,12 @@ export const watches = {
     minutes: 15,
     rings: { above: 5 },
   },
+  'queues-late': {
+    peopleSuffer: 'Officers do not see the newest tickets in their queues yet, and still see some that moved on.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'queues', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(10) },
+  },
   'notices-late': {
     peopleSuffer: 'Citizens and officers are told late what happened to a ticket.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'notices', statistic: 'Maximum' },

@@ -20,6 +20,7 @@ export class DataStack extends StageStack<'data'> {
     const tickets = this.addTable(stage, 'tickets');
     this.addTable(stage, 'registry');
     this.addTable(stage, 'outbox');
+    this.addTable(stage, 'projections');
     this.addTable(stage, 'identities', new IdentitiesKey(this, stage));
     const streamArn = tickets?.table.tableStreamArn ?? stage.adoptedTables.tickets?.streamArn;
     if (streamArn === undefined) throw new Error('An adopted table of tickets needs its streamArn.');
@@ -29,6 +30,7 @@ export class DataStack extends StageStack<'data'> {
       IdentitiesTable: tableNameOf(stage, 'identities'),
       RegistryTable: tableNameOf(stage, 'registry'),
       OutboxTable: tableNameOf(stage, 'outbox'),
+      ProjectionsTable: tableNameOf(stage, 'projections'),
       TicketEventsTopicArn: topic.topicArn,
       ServerKeysSecret: nameOf(stage, secrets.serverKeys),
     });

@@ -23,6 +23,7 @@ test('an event is one message on the topic, with the attributes that subscriptio
     MessageAttributes: {
       type: { DataType: 'String', StringValue: 'escalate' },
       clock: { DataType: 'String', StringValue: 'changed' },
+      queues: { DataType: 'String', StringValue: 'changed' },
     },
   });
   expect(parse(sent?.Message ?? '')).toEqual(anEscalation());

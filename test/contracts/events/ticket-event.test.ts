@@ -54,12 +54,19 @@ describe('the message about an event of a ticket', () => {
 
 describe('its attributes, by which subscriptions filter', () => {
   test.each([
-    ['submit', 'changed', anEvent()],
-    ['escalate', 'changed', anEscalation()],
-    ['remind', 'same', anEvent({ type: 'remind', before: aStanding() })],
-    ['rearm', 'changed', anEvent({ type: 'rearm', before: aStanding(), after: aStanding({ arming: 1 }) })],
+    ['submit', 'changed', 'changed', anEvent()],
+    ['escalate', 'changed', 'changed', anEscalation()],
+    ['remind', 'same', 'same', anEvent({ type: 'remind', before: aStanding() })],
+    ['raise-urgency', 'same', 'changed', anEvent({ type: 'raise-urgency', before: aStanding() })],
+    [
+      'rearm',
+      'changed',
+      'same',
+      anEvent({ type: 'rearm', before: aStanding(), after: aStanding({ arming: 1 }) }),
+    ],
     [
       'accept',
+      'changed',
       'changed',
       anEvent({
         type: 'accept',
@@ -67,7 +74,7 @@ describe('its attributes, by which subscriptions filter', () => {
         after: { status: 'closed', holder: 'kituo', kind: 'complaint', cycle: 1, arming: 0 },
       }),
     ],
-  ])('say of %s that the clock is %s', (type, clock, event) => {
-    expect(attributesOf(event)).toEqual({ type, clock });
+  ])('say of %s that the clock is %s, and the queues are %s', (type, clock, queues, event) => {
+    expect(attributesOf(event)).toEqual({ type, clock, queues });
   });
 });

@@ -58,6 +58,7 @@ describe('a queue', () => {
     expect(deadLetters.map((queue) => textOf(queue, 'QueueName')).toSorted()).toEqual([
       'mrejesho-prod-clocks-dead-letters',
       'mrejesho-prod-notices-dead-letters',
+      'mrejesho-prod-queues-dead-letters',
       'mrejesho-prod-relay-dead-letters',
     ]);
     for (const queue of deadLetters) {
@@ -82,17 +83,18 @@ describe('a queue', () => {
     expect(Object.fromEntries(timeouts)).toMatchObject({
       'mrejesho-prod-clocks': 180,
       'mrejesho-prod-notices': 360,
+      'mrejesho-prod-queues': 180,
     });
   });
 });
 
 describe('a subscription', () => {
-  it('brings the clocks only what changes a clock, and the notices only acts that tell somebody', () => {
+  it('brings clocks and queues only what changes one, and the notices only acts that tell somebody', () => {
     const policies = inProd('AWS::SNS::Subscription')
       .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
       .map(({ properties }) => properties);
-    expect(policies).toHaveLength(2);
-    for (const filter of [{ clock: ['changed'] }, { type: [...actsThatTell] }]) {
+    expect(policies).toHaveLength(3);
+    for (const filter of [{ clock: ['changed'] }, { queues: ['changed'] }, { type: [...actsThatTell] }]) {
       expect(policies).toContainEqual(
         expect.objectContaining({ RawMessageDelivery: true, FilterPolicy: filter }),
       );

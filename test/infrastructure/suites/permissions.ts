@@ -89,6 +89,12 @@ describe('tickets', () => {
   });
 });
 
+describe('the lines of queues', () => {
+  it('are written by their keeper alone', () => {
+    expect(rolesThatMay(statements(), writes, /-projections/)).toEqual(['keep-queues']);
+  });
+});
+
 describe('no function', () => {
   it('writes the registry', () => {
     expect(rolesThatMay(statements(), writes, /-registry/)).toEqual([]);

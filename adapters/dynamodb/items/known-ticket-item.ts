@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import type { KnownTicket } from '../../../domain/queues/known-ticket.ts';
+import { projectionKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { queueLineItem } from './line-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+const knownTicket = z.looseObject({
+  v: firstVersion,
+  version: z.int().positive(),
+  shows: queueLineItem.loose(),
+  levels: z.array(z.string()),
+  closedAt: instant.exactOptional(),
+  holdings: z.record(
+    z.string(),
+    z.looseObject({ cameAt: instant.exactOptional(), leftAt: instant.exactOptional() }),
+  ),
+}) satisfies z.ZodType<KnownTicket>;
+
+/** What all lines of a ticket follow from. `revision` rises with each write, and every write is conditional on it. */
+export const knownTicketItem = z.looseObject({ known: knownTicket, revision: count });
+
+export const newKnownTicketItem = (known: KnownTicket, revision: number): Item => ({
+  ...projectionKeys.known(known.shows.number),
+  entity: 'known-ticket',
+  v: 1,
+  revision,
+  known,
+});

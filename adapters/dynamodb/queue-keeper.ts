@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { hear, type KnownTicket } from '../../domain/queues/known-ticket.ts';
+import type { Line } from '../../domain/queues/line.ts';
+import { linesOf } from '../../domain/queues/lines-of.ts';
+import type { QueueKeeper, Surroundings } from '../../domain/queues/queues.ts';
+import { knownTicketItem, newKnownTicketItem } from './items/known-ticket-item.ts';
+import { keyOfLine, newLineItem, newTombstone } from './items/line-item.ts';
+import { projectionKeys } from './keys.ts';
+import { readItem, type Item } from './read-item.ts';
+import { again, patience, persistently, type Patience } from './retry.ts';
+import { transact } from './transaction.ts';
+import { reachingStore } from './unavailable.ts';
+
+export interface QueueKeeperOptions {
+  readonly client: DynamoDBDocumentClient;
+  /** The name of the table `projections`. */
+  readonly table: string;
+  readonly patience?: Patience;
+}
+
+/** What is known of a ticket, and which write of it this was: 0 when nothing is. */
+interface Remembered {
+  readonly known?: KnownTicket;
+  readonly revision: number;
+}
+
+/**
+ * Lines in DynamoDB. One item a ticket remembers what was heard of it; it is read first, and written under
+ * the condition that nobody else wrote it since, in one transaction with the lines that differ.
+ */
+export function dynamoQueueKeeper({ client, table, ...options }: QueueKeeperOptions): QueueKeeper {
+  const waiting = options.patience ?? patience;
+
+  async function remembered(number: string): Promise<Remembered> {
+    const command = new GetCommand({
+      TableName: table,
+      Key: projectionKeys.known(number),
+      ConsistentRead: true,
+    });
+    const { Item: item } = await reachingStore(() => client.send(command));
+    return item === undefined ? { revision: 0 } : readItem(knownTicketItem, item);
+  }
+
+  return {
+    hear: (event, surroundings) =>
+      persistently<'kept' | 'nothing-new'>(waiting, async () => {
+        const { known, revision } = await remembered(event.number);
+        const heard = hear(known, event, surroundings.levels);
+        if (isDeepStrictEqual(known, heard)) return 'nothing-new';
+        const lines = changedItems(known, heard, event, surroundings);
+        const { outcome } = await transact(client, {
+          known: putKnown(table, heard, revision),
+          ...Object.fromEntries(
+            lines.map((Item) => [String(Item['SK']), { Put: { TableName: table, Item } }]),
+          ),
+        });
+        return outcome === 'written' ? 'kept' : again; // refused: another event was heard meanwhile
+      }),
+  };
+}
+
+const putKnown = (table: string, known: KnownTicket, revision: number) => ({
+  Put: {
+    TableName: table,
+    Item: newKnownTicketItem(known, revision + 1),
+    ...(revision === 0
+      ? { ConditionExpression: 'attribute_not_exists(PK)' }
+      : { ConditionExpression: 'revision = :read', ExpressionAttributeValues: { ':read': revision } }),
+  },
+});
+
+/** Lines that are new or differ, and tombstones in the place of those that are no more. */
+function changedItems(
+  known: KnownTicket | undefined,
+  heard: KnownTicket,
+  { at }: TicketEvent,
+  { timeZone }: Surroundings,
+): readonly Item[] {
+  const before = bySortKey(known === undefined ? [] : linesOf(known, timeZone));
+  const after = bySortKey(linesOf(heard, timeZone));
+  const changed = [...after].filter(([place, line]) => !isDeepStrictEqual(line, before.get(place)));
+  const gone = [...before].filter(([place]) => !after.has(place));
+  return [
+    ...changed.map(([, line]) => newLineItem(line, heard.version)),
+    ...gone.map(([, line]) => newTombstone(line, heard.version, at)),
+  ];
+}
+
+const bySortKey = (lines: readonly Line[]): ReadonlyMap<string, Line> =>
+  new Map(lines.map((line) => [keyOfLine(line).SK, line]));

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from '../../domain/institutions/registry.ts';
+import type { Cursors } from '../../domain/queues/cursors.ts';
+import { hear, type KnownTicket } from '../../domain/queues/known-ticket.ts';
+import type { Line, Link, LinkState, QueueLine } from '../../domain/queues/line.ts';
+import { linesOf } from '../../domain/queues/lines-of.ts';
+import type { Asked, QueueFilter, QueueKeeper, Queues, Surroundings } from '../../domain/queues/queues.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { filteredQueue } from '../dynamodb/filtered-queue.ts';
+import { entriesOf } from '../dynamodb/items/line-item.ts';
+import { listings } from '../dynamodb/keys.ts';
+import { Scheduler } from './scheduler.ts';
+
+const pageSize = 25;
+
+/** Queues in memory: what keeps their lines and what reads them. */
+export class MemoryQueues implements QueueKeeper, Queues {
+  readonly #cursors: Cursors;
+  readonly #scheduler: Scheduler;
+  readonly #known = new Map<string, KnownTicket>();
+  readonly #lines = new Map<string, readonly Line[]>();
+
+  constructor(cursors: Cursors, scheduler: Scheduler = new Scheduler()) {
+    this.#cursors = cursors;
+    this.#scheduler = scheduler;
+  }
+
+  hear(event: TicketEvent, { levels, timeZone }: Surroundings): Promise<'kept' | 'nothing-new'> {
+    return this.#scheduler.write(() => {
+      const known = this.#known.get(event.number);
+      const heard = structuredClone(hear(known, event, levels));
+      if (isDeepStrictEqual(known, heard)) return 'nothing-new';
+      this.#known.set(event.number, heard);
+      this.#lines.set(event.number, linesOf(heard, timeZone));
+      return 'kept';
+    });
+  }
+
+  page(institution: string, filter: QueueFilter | undefined, asked: Asked): Promise<Page<QueueLine>> {
+    return this.#waiting(filteredQueue(institution, filter).partition, asked);
+  }
+
+  assignedTo(officer: string, asked: Asked): Promise<Page<QueueLine>> {
+    return this.#waiting(listings.assigned(officer), asked);
+  }
+
+  holdingIn(institution: string, month: string, asked: Asked): Promise<Page<Link>> {
+    return this.#links(listings.links(institution, 'holding', 'open', month), asked);
+  }
+
+  closedIn(institution: string, month: string, asked: Asked): Promise<Page<Link>> {
+    return this.#links(listings.links(institution, 'holding', 'closed', month), asked);
+  }
+
+  heldIn(institution: string, state: LinkState, month: string, asked: Asked): Promise<Page<Link>> {
+    return this.#links(listings.links(institution, 'held', state, month), asked);
+  }
+
+  #waiting(partition: string, asked: Asked): Promise<Page<QueueLine>> {
+    return this.#page(partition, asked, (line) => (line.at === 'link' ? undefined : line.shows));
+  }
+
+  #links(partition: string, asked: Asked): Promise<Page<Link>> {
+    return this.#page(partition, asked, (line) => (line.at === 'link' ? line.shows : undefined));
+  }
+
+  async #page<Content>(
+    partition: string,
+    { by, cursor }: Asked,
+    contentOf: (line: Line) => Content | undefined,
+  ): Promise<Page<Content>> {
+    const owner = { officer: by, listing: partition };
+    const after = cursor === undefined ? '' : await this.#cursors.open(cursor, owner);
+    const found = await this.#scheduler.read(() =>
+      [...this.#lines.values()]
+        .flat()
+        .flatMap((line) => {
+          const entry = entriesOf(line).find((listed) => listed.partition === partition);
+          const content = contentOf(line);
+          return entry === undefined || content === undefined ? [] : [{ sortKey: entry.sortKey, content }];
+        })
+        .filter(({ sortKey }) => sortKey > after)
+        .toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
+    );
+    const items = structuredClone(found.slice(0, pageSize).map(({ content }) => content));
+    const last = found.length > pageSize ? found[pageSize - 1] : undefined;
+    return last === undefined ? { items } : { items, next: await this.#cursors.seal(last.sortKey, owner) };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Act } from '../tickets/acts.ts';
+import type { TicketEvent } from '../tickets/event.ts';
+import type { Standing } from '../tickets/ticket.ts';
+import { dueOf } from './due.ts';
+
+/**
+ * Acts of which the standings before and after say all that lines show. Any other may have changed what
+ * an event states of the ticket only after it: whether it is urgent or sensitive, whom it is about.
+ */
+const toldByStandings: ReadonlySet<Act> = new Set<Act>([
+  'assign',
+  'assign-to-self',
+  'direct',
+  'extend',
+  'flag',
+  'note',
+  'rate',
+  'rearm',
+  'remind',
+  'replace-secret',
+  'reply',
+]);
+
+/**
+ * Whether an event changes any line. One that does not may be left out wherever it comes in the order: what
+ * it states was brought about by an earlier one, which is heard too.
+ */
+export function changesQueues({ type, at, before, after }: TicketEvent): boolean {
+  if (before === undefined || !toldByStandings.has(type)) return true;
+  const shown = ({ status, kind, holder, assignee, ...rest }: Standing) =>
+    [status, kind, holder, assignee, dueOf({ status, kind, holder, ...rest }, at)] as const;
+  const now = shown(after);
+  return shown(before).some((value, place) => value !== now[place]);
+}

@@ -1,0 +1,91 @@
+import { later, type Instant } from '../deadlines/instant.ts';
+import type { Lineage } from '../institutions/institution.ts';
+import { pathOf } from '../institutions/levels.ts';
+import type { TicketEvent } from '../tickets/event.ts';
+import { dueOf } from './due.ts';
+import type { QueueLine } from './line.ts';
+
+/** When an institution got a ticket and when it handed it on, as far as that was heard. */
+export interface Holding {
+  readonly cameAt?: Instant;
+  readonly leftAt?: Instant;
+}
+
+/**
+ * All that queues know of a ticket, out of the events heard so far in whatever order. Every line of the
+ * ticket follows from it, so the same events give the same lines.
+ */
+export interface KnownTicket {
+  readonly v: 1;
+  /** That of the newest event. */
+  readonly version: number;
+  /** What that event says. */
+  readonly shows: QueueLine;
+  /** Where it waits: the holder and the levels above, as the registry had them when this was heard. */
+  readonly levels: readonly string[];
+  readonly closedAt?: Instant;
+  readonly holdings: Readonly<Record<string, Holding>>;
+}
+
+/** The institution and the levels above it, up to the top of its own tree and no further. */
+export const levelsOf = (lineage: Lineage): readonly string[] =>
+  pathOf(lineage)
+    .filter(({ level }, place) => level || place === 0)
+    .map(({ id }) => id);
+
+/**
+ * What is known once `event` is heard too. Of the standing the newest event decides; when an institution
+ * got the ticket, when it left, and when it was closed, each event adds. So neither order nor repeats
+ * matter. The newest event heard again takes up `levels` anew: a replay follows an institution that moved.
+ */
+export function hear(
+  known: KnownTicket | undefined,
+  event: TicketEvent,
+  levels: readonly string[],
+): KnownTicket {
+  const closedAt = latest(known?.closedAt, closingOf(event));
+  const holdings = withHoldings(known?.holdings ?? {}, event);
+  const isNewest = known === undefined || event.version >= known.version;
+  return {
+    ...(isNewest ? { ...known, v: 1, version: event.version, shows: showing(event), levels } : known),
+    ...(closedAt !== undefined && { closedAt }),
+    holdings,
+  };
+}
+
+function showing({ number, at, after, telling: { urgent, sensitive, about } }: TicketEvent): QueueLine {
+  const { kind, status, holder, assignee } = after;
+  return {
+    number,
+    kind,
+    status,
+    due: dueOf(after, at),
+    holder,
+    ...(assignee !== undefined && { assignee }),
+    urgent,
+    sensitive,
+    ...(about !== undefined && { about }),
+  };
+}
+
+const closingOf = ({ at, before, after }: TicketEvent): Instant | undefined =>
+  after.status === 'closed' && before?.status !== 'closed' ? at : undefined;
+
+/** A ticket that was closed twice, or came twice, counts from the last time. */
+const latest = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : later(one, other);
+
+function withHoldings(
+  holdings: KnownTicket['holdings'],
+  { at, before, after }: TicketEvent,
+): KnownTicket['holdings'] {
+  if (before?.holder === after.holder) return { [after.holder]: {}, ...holdings };
+  const came = holdings[after.holder];
+  const arrived = {
+    ...holdings,
+    [after.holder]: { ...came, cameAt: latest(came?.cameAt, at) ?? at },
+  };
+  if (before === undefined) return arrived;
+  const left = holdings[before.holder];
+  return { ...arrived, [before.holder]: { ...left, leftAt: latest(left?.leftAt, at) ?? at } };
+}

@@ -1,0 +1,45 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { TicketEvent } from '../tickets/event.ts';
+import type { Kind } from '../tickets/kinds.ts';
+import type { Status } from '../tickets/statuses.ts';
+
+/** What every line says, and what its reader must know to leave it out without a second read. */
+interface Shown {
+  readonly number: string;
+  readonly kind: Kind;
+  readonly urgent: boolean;
+  /** Only trained officers and their heads see it. */
+  readonly sensitive: boolean;
+  /** Whom it complains about: neither that person nor anybody under them sees it. */
+  readonly about?: NonNullable<TicketEvent['telling']['about']>;
+}
+
+/** A ticket that waits, as queues show it. Reading it is no read of the ticket. */
+export interface QueueLine extends Shown {
+  readonly status: Status;
+  /** Overdue once it has passed. */
+  readonly due: Instant;
+  readonly holder: string;
+  readonly assignee?: string;
+}
+
+/** What ties an institution to a ticket: it holds it, or did. A holder stays one after closing. */
+export const linkRoles = ['holding', 'held'] as const;
+export type LinkRole = (typeof linkRoles)[number];
+export const linkStates = ['open', 'closed'] as const;
+export type LinkState = (typeof linkStates)[number];
+
+/** A ticket as an institution is tied to it, for as long as the ticket is stored. */
+export interface Link extends Shown {
+  readonly role: LinkRole;
+  readonly state: LinkState;
+  /** Held: when it was handed on. Holding: when it was closed, or as long as it is open, when it came. */
+  readonly since: Instant;
+}
+
+/** A line and where it stands. A ticket has one at most at each place. */
+export type Line =
+  | { readonly at: 'level'; readonly institution: string; readonly shows: QueueLine }
+  | { readonly at: 'assignee'; readonly officer: string; readonly shows: QueueLine }
+  /** `month` is that of `since` on the wall of the country: `2026-11`. */
+  | { readonly at: 'link'; readonly institution: string; readonly month: string; readonly shows: Link };

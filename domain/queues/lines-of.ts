@@ -1,0 +1,56 @@
+import { type Instant, secondsOf } from '../deadlines/instant.ts';
+import { dateOf, dayOf, wallSecondsAt } from '../deadlines/local-time.ts';
+import type { Holding, KnownTicket } from './known-ticket.ts';
+import type { Line, Link } from './line.ts';
+
+/** The month of `instant` on the wall of `timeZone`: `2026-11`. */
+export const monthOf = (instant: Instant, timeZone: string): string =>
+  dateOf(dayOf(wallSecondsAt(secondsOf(instant), timeZone))).slice(0, 'YYYY-MM'.length);
+
+/**
+ * Every line of a ticket. While it is not closed: one at its holder and at each level above, and one of its
+ * assignee. Always: a link of each institution that holds it or did.
+ */
+export function linesOf(known: KnownTicket, timeZone: string): readonly Line[] {
+  return [...(known.shows.status === 'closed' ? [] : waiting(known)), ...links(known, timeZone)];
+}
+
+function waiting({ shows, levels }: KnownTicket): readonly Line[] {
+  const { assignee } = shows;
+  return [
+    ...levels.map((institution): Line => ({ at: 'level', institution, shows })),
+    ...(assignee === undefined ? [] : [{ at: 'assignee', officer: assignee, shows } as const]),
+  ];
+}
+
+const links = (known: KnownTicket, timeZone: string): readonly Line[] =>
+  Object.entries(known.holdings).map(([institution, holding]) => {
+    const shows = linkOf(known, institution, holding);
+    return { at: 'link', institution, month: monthOf(shows.since, timeZone), shows };
+  });
+
+function linkOf({ shows, closedAt }: KnownTicket, institution: string, holding: Holding): Link {
+  const { number, kind, urgent, sensitive, about, due } = shows;
+  const role = institution === shows.holder ? 'holding' : 'held';
+  const state = shows.status === 'closed' ? 'closed' : 'open';
+  return {
+    number,
+    kind,
+    urgent,
+    sensitive,
+    ...(about !== undefined && { about }),
+    role,
+    state,
+    // The last two stand in until the event that tells the moment is heard.
+    since: beganAt({ role, state }, holding, closedAt) ?? holding.cameAt ?? due,
+  };
+}
+
+function beganAt(
+  { role, state }: Pick<Link, 'role' | 'state'>,
+  { cameAt, leftAt }: Holding,
+  closedAt: Instant | undefined,
+): Instant | undefined {
+  if (role === 'held') return leftAt;
+  return state === 'closed' ? closedAt : cameAt;
+}

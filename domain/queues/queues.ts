@@ -1,0 +1,53 @@
+import type { Page } from '../institutions/registry.ts';
+import type { TicketEvent } from '../tickets/event.ts';
+import type { Kind } from '../tickets/kinds.ts';
+import type { Status } from '../tickets/statuses.ts';
+import type { Link, LinkState, QueueLine } from './line.ts';
+
+/** One filter at a time: each is a key of its own, so that what it leaves out costs nothing. */
+export type QueueFilter =
+  { readonly status: Status } | { readonly kind: Kind } | { readonly assignee: string };
+
+/** Who asks for which page: the first one without a cursor. */
+export interface Asked {
+  /** The officer who reads: the next cursor works for this one only. */
+  readonly by: string;
+  readonly cursor?: string;
+}
+
+/**
+ * What waits, and where it has been. Answers may be some seconds old. Each page has at most 25 lines and
+ * costs one Query, however many there are. Who may see an institution's queue, and which of its lines, is
+ * for the caller to decide: the lines say what that takes.
+ *
+ * Every method throws `InvalidCursor` for a cursor that it did not give to this officer within the last
+ * hour, and `StoreUnavailable` when the store cannot be reached.
+ */
+export interface Queues {
+  /** What waits at an institution and everywhere under it, what is due first before the rest. */
+  page(institution: string, filter: QueueFilter | undefined, asked: Asked): Promise<Page<QueueLine>>;
+  /** An officer's own tickets, what is due first before the rest. */
+  assignedTo(officer: string, asked: Asked): Promise<Page<QueueLine>>;
+  /** What an institution holds itself and got in this local month (`2026-11`), in the order it came. */
+  holdingIn(institution: string, month: string, asked: Asked): Promise<Page<Link>>;
+  /** What was closed in this month while the institution held it, in the order of closing. */
+  closedIn(institution: string, month: string, asked: Asked): Promise<Page<Link>>;
+  /** What it handed on in this month and is now open, or closed, in the order of handing on. */
+  heldIn(institution: string, state: LinkState, month: string, asked: Asked): Promise<Page<Link>>;
+}
+
+/** What the registry says at the time. */
+export interface Surroundings {
+  /** The holder after the event, and the levels above it. */
+  readonly levels: readonly string[];
+  readonly timeZone: string;
+}
+
+/** Keeps the lines as events say, repeated, in any order, and at once. */
+export interface QueueKeeper {
+  /**
+   * All lines of the ticket change together or none. Throws `StoreUnavailable` when the store cannot be
+   * reached; the lines may have been written then, and hearing the event again does no harm.
+   */
+  hear(event: TicketEvent, surroundings: Surroundings): Promise<'kept' | 'nothing-new'>;
+}

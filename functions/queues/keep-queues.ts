@@ -1,0 +1,42 @@
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import { changesQueues } from '../../domain/queues/changes-queues.ts';
+import { levelsOf } from '../../domain/queues/known-ticket.ts';
+import type { QueueKeeper } from '../../domain/queues/queues.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { consumer, type React } from '../shared/consumer.ts';
+import { environment } from '../shared/environment.ts';
+
+interface Dependencies {
+  readonly keeper: QueueKeeper;
+  readonly registry: Pick<Registry, 'lineage' | 'calendar'>;
+}
+
+/**
+ * Keeps the queues of the institutions that a ticket waits at, its assignee's, and the links of those that
+ * held it. The levels are those of the registry at most a minute ago. An event that changes no line costs
+ * no read and no write.
+ */
+export function keepQueues({ keeper, registry }: Dependencies): React {
+  return async (event, log) => {
+    if (!changesQueues(event)) return;
+    const [lineage, { timeZone }] = await Promise.all([
+      registry.lineage(event.after.holder),
+      registry.calendar(),
+    ]);
+    if (lineage === undefined) throw new CorruptItem('A ticket is held by an institution that there is not.');
+    const outcome = await keeper.hear(event, { levels: levelsOf(lineage), timeZone });
+    log.info('queues-heard', { outcome });
+  };
+}
+
+export const handler = consumer(() => {
+  const { projectionsTable, registryTable } = environment(['projectionsTable', 'registryTable']);
+  const client = documentClient();
+  return keepQueues({
+    keeper: dynamoQueueKeeper({ client, table: projectionsTable }),
+    registry: dynamoRegistry({ client, table: registryTable }),
+  });
+});

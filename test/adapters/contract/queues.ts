@@ -1,0 +1,322 @@
+import { describe, expect, it } from 'vitest';
+import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { InvalidCursor } from '../../../domain/institutions/registry.ts';
+import type { Cursors } from '../../../domain/queues/cursors.ts';
+import type { QueueFilter, QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { allOf, someCursors } from '../../builders/queues.ts';
+import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
+
+export interface QueuesUnderTest {
+  readonly keeper: QueueKeeper;
+  readonly queues: Queues;
+}
+
+const timeZone = 'Africa/Dar_es_Salaam';
+/** From each holder up. */
+const levels: Readonly<Record<string, readonly string[]>> = {
+  kituo: ['kituo', 'halmashauri', 'wizara'],
+  halmashauri: ['halmashauri', 'wizara'],
+  wizara: ['wizara'],
+};
+const by = 'asha';
+const due = '2026-12-15T12:30:00Z';
+
+const submission = anEvent();
+const escalation = anEscalation();
+/** The ministry closes it early on 1 January by the clocks of Tanzania: still December in UTC. */
+const closing = anEvent({
+  type: 'accept',
+  version: 3,
+  at: '2026-12-31T22:00:00Z',
+  before: escalation.after,
+  after: aStanding({ status: 'closed', holder: 'wizara', cycle: 2 }),
+});
+
+const numberAt = (place: number): string => String(261_100_000_000 + place);
+
+/** A submission that is due so many seconds after the usual one. */
+const aSubmissionDue = (place: number, seconds: number): TicketEvent =>
+  anEvent({ number: numberAt(place), after: aStanding({ respondBy: plusSeconds(due, seconds) }) });
+
+/** What every pair of keeper and reader does. `open` gives one that knows of no ticket. */
+export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTest>): void {
+  async function having(...events: readonly TicketEvent[]) {
+    const { keeper, queues } = await open(someCursors());
+    const hear = (event: TicketEvent) =>
+      keeper.hear(event, { levels: levels[event.after.holder] ?? [], timeZone });
+    for (const event of events) await hear(event);
+    const numbersAt = async (institution: string, filter?: QueueFilter): Promise<readonly string[]> =>
+      (await allOf((asked) => queues.page(institution, filter, asked))).map(({ number }) => number);
+    return { queues, hear, numbersAt };
+  }
+  /** All lines and links of the one ticket, wherever they can be. */
+  async function everything({ queues }: { readonly queues: Queues }) {
+    const institutions = Object.keys(levels);
+    const lists = institutions.flatMap((id) => [
+      allOf((asked) => queues.page(id, undefined, asked)),
+      ...['2026-11', '2026-12', '2027-01'].flatMap((month) => [
+        allOf((asked) => queues.holdingIn(id, month, asked)),
+        allOf((asked) => queues.closedIn(id, month, asked)),
+        allOf((asked) => queues.heldIn(id, 'open', month, asked)),
+        allOf((asked) => queues.heldIn(id, 'closed', month, asked)),
+      ]),
+    ]);
+    return Promise.all(lists);
+  }
+
+  describe('the queue of an institution', () => {
+    it('has what waits there and under it, with all that a reader must know', async () => {
+      const about = { officer: 'juma', headOf: 'kituo' };
+      const { queues } = await having(
+        anEvent({
+          after: aStanding({ assignee: 'neema' }),
+          telling: { ...submission.telling, sensitive: true, urgent: true, about },
+        }),
+      );
+
+      for (const institution of ['kituo', 'halmashauri', 'wizara'])
+        expect(await queues.page(institution, undefined, { by })).toEqual({
+          items: [
+            {
+              number: aNumber,
+              kind: 'complaint',
+              status: 'submitted',
+              due,
+              holder: 'kituo',
+              assignee: 'neema',
+              urgent: true,
+              sensitive: true,
+              about,
+            },
+          ],
+        });
+    });
+
+    it('loses a ticket that moved up, and every queue one that is closed', async () => {
+      const { hear, numbersAt } = await having(submission, escalation);
+      expect(await numbersAt('kituo')).toEqual([]);
+      expect(await numbersAt('wizara')).toEqual([aNumber]);
+
+      await hear(closing);
+
+      expect(await numbersAt('wizara')).toEqual([]);
+    });
+
+    it('begins with what is due first', async () => {
+      const { numbersAt } = await having(
+        aSubmissionDue(1, 60),
+        aSubmissionDue(2, -86_400),
+        aSubmissionDue(3, 0),
+      );
+
+      expect(await numbersAt('wizara')).toEqual([numberAt(2), numberAt(3), numberAt(1)]);
+    });
+
+    it('is filtered by status, by kind or by assignee', async () => {
+      const question = anEvent({ number: numberAt(1), after: aStanding({ kind: 'question' }) });
+      const assigned = anEvent({
+        number: numberAt(2),
+        after: aStanding({ status: 'in-progress', assignee: 'neema' }),
+      });
+      const { numbersAt } = await having(submission, question, assigned);
+
+      expect(await numbersAt('halmashauri', { status: 'in-progress' })).toEqual([numberAt(2)]);
+      expect(await numbersAt('halmashauri', { kind: 'question' })).toEqual([numberAt(1)]);
+      expect(await numbersAt('halmashauri', { assignee: 'neema' })).toEqual([numberAt(2)]);
+      expect(await numbersAt('halmashauri', { assignee: 'juma' })).toEqual([]);
+    });
+
+    it('leaves no line behind under a former status, kind or assignee', async () => {
+      const first = aStanding({ assignee: 'neema' });
+      const then = aStanding({ kind: 'question', status: 'acknowledged', assignee: 'juma' });
+      const { numbersAt, queues } = await having(
+        anEvent({ after: first }),
+        anEvent({ type: 'reclassify', version: 2, before: first, after: then }),
+      );
+
+      expect(await numbersAt('kituo', { status: 'submitted' })).toEqual([]);
+      expect(await numbersAt('kituo', { kind: 'complaint' })).toEqual([]);
+      expect(await numbersAt('kituo', { assignee: 'neema' })).toEqual([]);
+      expect((await queues.assignedTo('neema', { by })).items).toEqual([]);
+      expect((await queues.assignedTo('juma', { by })).items).toMatchObject([{ number: aNumber }]);
+    });
+  });
+
+  describe('a link', () => {
+    it('of the holder is listed by the month in which the ticket came', async () => {
+      const { queues } = await having(submission);
+
+      expect((await queues.holdingIn('kituo', '2026-11', { by })).items).toEqual([
+        {
+          number: aNumber,
+          kind: 'complaint',
+          urgent: false,
+          sensitive: false,
+          role: 'holding',
+          state: 'open',
+          since: submission.at,
+        },
+      ]);
+      expect((await queues.holdingIn('wizara', '2026-11', { by })).items).toEqual([]);
+    });
+
+    it('of a former holder is listed by the month of handing on, as open or closed', async () => {
+      const { queues, hear } = await having(submission, escalation);
+      expect((await queues.heldIn('kituo', 'open', '2026-12', { by })).items).toMatchObject([
+        { number: aNumber, role: 'held', state: 'open', since: escalation.at },
+      ]);
+
+      await hear(closing);
+
+      expect((await queues.heldIn('kituo', 'open', '2026-12', { by })).items).toEqual([]);
+      expect((await queues.heldIn('kituo', 'closed', '2026-12', { by })).items).toMatchObject([
+        { number: aNumber, role: 'held', state: 'closed', since: escalation.at },
+      ]);
+    });
+
+    it('of whoever held it last survives closing, in the month that people see on the wall', async () => {
+      const { queues } = await having(submission, escalation, closing);
+
+      expect((await queues.closedIn('wizara', '2027-01', { by })).items).toMatchObject([
+        { number: aNumber, role: 'holding', state: 'closed', since: closing.at },
+      ]);
+      expect((await queues.closedIn('wizara', '2026-12', { by })).items).toEqual([]);
+      expect((await queues.closedIn('kituo', '2027-01', { by })).items).toEqual([]);
+    });
+
+    it('says anew whom the ticket is about once somebody is named', async () => {
+      const named = anEvent({
+        ...escalation,
+        type: 'name-officer',
+        version: 3,
+        before: escalation.after,
+        telling: { ...submission.telling, about: { officer: 'juma' } },
+      });
+      const { queues } = await having(submission, escalation, named);
+
+      expect((await queues.heldIn('kituo', 'open', '2026-12', { by })).items).toMatchObject([
+        { about: { officer: 'juma' } },
+      ]);
+    });
+  });
+
+  describe('events', () => {
+    const history = [submission, escalation, closing] as const;
+
+    it('that were heard before change nothing, and say so', async () => {
+      const { hear } = await having(...history);
+
+      for (const event of history) expect(await hear(event)).toBe('nothing-new');
+    });
+
+    it.each([
+      ['backwards', [2, 1, 0]],
+      ['the newest first', [2, 0, 1]],
+      ['the oldest last but one', [1, 0, 2]],
+      ['repeated and mixed', [1, 1, 2, 0, 1, 0, 2]],
+    ])('%s end where they do in order', async (_, order) => {
+      const inOrder = await having(...history);
+      const mixed = await having(...order.flatMap((place) => history[place] ?? []));
+
+      expect(await everything(mixed)).toEqual(await everything(inOrder));
+    });
+
+    it('all at once end there too', async () => {
+      const inOrder = await having(...history);
+      const atOnce = await having();
+      await Promise.all([...history, ...history].map(atOnce.hear));
+
+      expect(await everything(atOnce)).toEqual(await everything(inOrder));
+    });
+
+    it('heard again after the institution moved take the line along', async () => {
+      const { keeper, queues } = await open(someCursors());
+      await keeper.hear(submission, { levels: ['kituo', 'halmashauri', 'wizara'], timeZone });
+
+      await keeper.hear(submission, { levels: ['kituo', 'mkoa'], timeZone });
+
+      expect((await queues.page('halmashauri', undefined, { by })).items).toEqual([]);
+      expect((await queues.page('mkoa', undefined, { by })).items).toHaveLength(1);
+    });
+
+    it('that come back to a place after its line was removed put it there again', async () => {
+      const reopened = anEvent({
+        type: 'appeal',
+        version: 4,
+        at: '2027-01-02T06:00:00Z',
+        before: closing.after,
+        after: escalation.after,
+      });
+      const { numbersAt } = await having(...history, reopened);
+
+      expect(await numbersAt('wizara')).toEqual([aNumber]);
+    });
+  });
+
+  describe('pages', () => {
+    const many = Array.from({ length: 60 }, (_, place) => aSubmissionDue(place, place * 60));
+
+    it('have 25 lines, each ticket on one of them', async () => {
+      const { queues, numbersAt } = await having(...many);
+
+      expect((await queues.page('wizara', undefined, { by })).items).toHaveLength(25);
+      expect(await numbersAt('wizara')).toEqual(many.map(({ number }) => number));
+    });
+
+    it('go on after the last line, whatever came before it meanwhile', async () => {
+      const { queues, hear } = await having(...many);
+      const { next = '' } = await queues.page('wizara', undefined, { by });
+      await hear(aSubmissionDue(999, -1));
+
+      const second = await queues.page('wizara', undefined, { by, cursor: next });
+
+      expect(second.items[0]?.number).toBe(many[25]?.number);
+    });
+  });
+
+  describe('a cursor', () => {
+    const many = Array.from({ length: 26 }, (_, place) => aSubmissionDue(place, place));
+    let now: Instant = '2026-11-24T09:00:00Z';
+
+    async function aCursor() {
+      now = '2026-11-24T09:00:00Z';
+      const { keeper, queues } = await open(someCursors(() => now));
+      for (const event of many) await keeper.hear(event, { levels: ['kituo', 'wizara'], timeZone });
+      const { next = '' } = await queues.page('kituo', { kind: 'complaint' }, { by });
+      return { queues, cursor: next };
+    }
+
+    it('works within the hour', async () => {
+      const { queues, cursor } = await aCursor();
+      now = plusSeconds(now, 3600);
+
+      const { items } = await queues.page('kituo', { kind: 'complaint' }, { by, cursor });
+
+      expect(items.map(({ number }) => number)).toEqual([many[25]?.number]);
+    });
+
+    it('is refused after it', async () => {
+      const { queues, cursor } = await aCursor();
+      now = plusSeconds(now, 3601);
+
+      await expect(queues.page('kituo', { kind: 'complaint' }, { by, cursor })).rejects.toThrow(
+        InvalidCursor,
+      );
+    });
+
+    it('is refused to another officer, for another institution, filter or listing', async () => {
+      const { queues, cursor } = await aCursor();
+      const foreign = [
+        queues.page('kituo', { kind: 'complaint' }, { by: 'juma', cursor }),
+        queues.page('wizara', { kind: 'complaint' }, { by, cursor }),
+        queues.page('kituo', { kind: 'question' }, { by, cursor }),
+        queues.page('kituo', undefined, { by, cursor }),
+        queues.assignedTo('kituo', { by, cursor }),
+        queues.closedIn('kituo', '2026-11', { by, cursor }),
+      ];
+
+      for (const page of foreign) await expect(page).rejects.toThrow(InvalidCursor);
+    });
+  });
+}

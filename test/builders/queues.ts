@@ -1,0 +1,25 @@
+import { sealedCursors } from '../../adapters/crypto/sealed-cursors.ts';
+import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Page } from '../../domain/institutions/registry.ts';
+import type { Cursors } from '../../domain/queues/cursors.ts';
+import type { Asked } from '../../domain/queues/queues.ts';
+
+/** Cursors under keys that everybody knows, at a time that stands still unless the test moves it. */
+export const someCursors = (now: () => Instant = () => '2026-11-24T09:00:00Z'): Cursors =>
+  sealedCursors({ keys: () => Promise.resolve(memoryServerKeys()), now });
+
+/** Everything that a listing has for an officer, over all its pages. */
+export async function allOf<Item>(
+  list: (asked: Asked) => Promise<Page<Item>>,
+  by = 'msomaji',
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let page = await list({ by });
+  items.push(...page.items);
+  while (page.next !== undefined) {
+    page = await list({ by, cursor: page.next });
+    items.push(...page.items);
+  }
+  return items;
+}
