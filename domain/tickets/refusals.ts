@@ -45,6 +45,8 @@ export const refusals = {
   'not-extendable': 'this kind is not extended',
   'too-long': 'the extension is longer than allowed',
   'nothing-changes': 'it is so already',
+  'not-of-this-category': 'the category has no such kind',
+  'not-urgent': 'only an urgent matter goes on without the citizen',
   'only-complaints-are-urgent': 'only a complaint is urgent',
   'lower-urgency-first': 'a complaint stays one while it is urgent',
   'no-name-to-bind': 'no name in free text waits to be bound',
