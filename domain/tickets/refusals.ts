@@ -62,6 +62,7 @@ export const refusals = {
 } as const;
 
 export type RefusalReason = keyof typeof refusals;
+const reasons = Object.keys(refusals) as readonly RefusalReason[];
 
 /** Somebody asks for what the rules do not allow. */
 export class ActRefused extends Error {
@@ -78,8 +79,10 @@ export class ActRefused extends Error {
 /** Conditions under which an act is refused. The first that holds is the one that is told. */
 export type Unless = Readonly<Partial<Record<RefusalReason, boolean>>>;
 
+/** What any of them holds against an act. */
+export const anyOf = (...all: readonly Unless[]): Unless =>
+  Object.fromEntries(reasons.map((reason) => [reason, all.some((unless) => unless[reason] === true)]));
+
 /** Of the reasons the first that holds. */
 export const reasonAgainst = (unless: Unless): RefusalReason | undefined =>
   reasons.find((reason) => unless[reason] === true);
-
-const reasons = Object.keys(refusals) as readonly RefusalReason[];
