@@ -6,6 +6,8 @@ const project = (name: string, settings: object = {}) => ({
 });
 
 const slow = { testTimeout: 180_000, hookTimeout: 180_000 };
+/** A journey waits for deadlines to pass: its own steps say how long. */
+const patient = { testTimeout: 900_000, hookTimeout: 900_000 };
 
 export default defineConfig({
   test: {
@@ -19,7 +21,7 @@ export default defineConfig({
       project('infrastructure', slow),
       project('import-rules', slow),
       project('local', slow),
-      project('journeys', { ...slow, globalSetup: ['test/journeys/cloud.ts'], fileParallelism: false }),
+      project('journeys', { ...patient, globalSetup: ['test/journeys/cloud.ts'], fileParallelism: false }),
     ],
   },
 });

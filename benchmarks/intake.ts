@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../adapters/dynamodb/client.ts';
+import { randomSalt } from '../adapters/crypto/salt.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { MemoryRegistry } from '../adapters/memory/registry.ts';
 import { memoryServerKeys } from '../adapters/memory/server-keys.ts';
@@ -116,6 +117,7 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
         tickets,
         registry: new MemoryRegistry(loaded.content),
         keys: () => Promise.resolve(keys),
+        salt: randomSalt,
         now: systemTime,
       }),
     { edge: () => edgeWith(undefined), log: () => createLog({ write: () => undefined }) },

@@ -2,8 +2,10 @@
  * What one ticket's life costs on AWS when nobody answers it: sent, looked up, reminded, escalated up to
  * the root, and there for ten working days. Everything it causes is counted.
  *
- * Prices: US dollars, on demand, us-east-1, as AWS listed them in November 2024, without free tiers.
- * af-south-1 lists roughly a fifth to a third more. SMS to Tanzania is shown apart: it depends on the
+ * Prices: US dollars, on demand, us-east-1, without free tiers, as AWS's pricing pages list them since
+ * DynamoDB became cheaper on 1 November 2024: aws.amazon.com/dynamodb/pricing/on-demand,
+ * /step-functions/pricing, /lambda/pricing, /api-gateway/pricing, /sns/pricing, /sqs/pricing, /ses/pricing
+ * and /cloudwatch/pricing. Other regions list more. SMS to Tanzania is shown apart: it depends on the
  * operator, and dwarfs the rest.
  */
 const prices = {

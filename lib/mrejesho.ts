@@ -3,6 +3,7 @@ import type { Stage } from './config/stage.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
 import { EdgeStack } from './stacks/edge.ts';
+import { IdentityStack } from './stacks/identity.ts';
 import { NotificationsStack } from './stacks/notifications.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 import { QueuesStack } from './stacks/queues.ts';
@@ -15,7 +16,8 @@ export function addStacks(app: App, stage: Stage, bundles: string): void {
   const workflow = new WorkflowStack(app, props);
   const queues = new QueuesStack(app, props);
   const notifications = new NotificationsStack(app, props);
-  const api = new ApiStack(app, props);
+  const login = stage.login.kind === 'pool' ? new IdentityStack(app, props, stage.login).login : stage.login;
+  const api = new ApiStack(app, { ...props, login });
   for (const stack of [workflow, queues, notifications, api]) stack.addStackDependency(data);
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
   for (const stack of [data, workflow, queues, notifications, api]) observability.addStackDependency(stack);

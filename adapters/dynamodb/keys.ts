@@ -1,5 +1,6 @@
 import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
+import type { Login } from '../../domain/officers/officer-logins.ts';
 
 /** The key of an item, the same in every table. */
 export type Key = Readonly<Record<'PK' | 'SK', string>>;
@@ -66,12 +67,39 @@ export const wakeIndex = {
   },
 } as const;
 
-/** GSI2 of `tickets`: every event by its hour, written once, for replay. */
-export const hourIndex = {
-  partition: (at: Instant, shard: number): string => `HOUR#${hourOf(at)}#${shard}`,
-  key: (number: string, version: number, at: Instant): SecondIndexKey => ({
-    GSI2PK: hourIndex.partition(at, shardOf(number, hourShards)),
-    GSI2SK: `${at}#${number}#${sixDigits(version)}`,
+/** A listing by the hour in which something happened; all of one ticket is in one shard. */
+const hourListing = (prefix: string) => ({
+  partition: (at: Instant, shard: number): string => `${prefix}#${hourOf(at)}#${shard}`,
+  key: (number: string, count: number, at: Instant): SecondIndexKey => ({
+    GSI2PK: `${prefix}#${hourOf(at)}#${shardOf(number, hourShards)}`,
+    GSI2SK: `${at}#${number}#${sixDigits(count)}`,
+  }),
+});
+
+export type HourListing = ReturnType<typeof hourListing>;
+
+/** GSI2 of `tickets`: every event by its hour, written once, for replay and for checkpoints. */
+export const hourIndex = hourListing('HOUR');
+
+/** GSI2 of `tickets` too: every read by its hour. */
+export const readHourIndex = hourListing('READ-HOUR');
+
+/** The partition of a ticket's reads in the table `tickets`: opening the ticket itself does not cost more for them. */
+export const readKeys = {
+  partition: (number: string): string => `READS#${number}`,
+  head: (number: string): Key => ({ PK: readKeys.partition(number), SK: 'HEAD' }),
+  read: (number: string, count: number): Key => ({
+    PK: readKeys.partition(number),
+    SK: `${readKeys.readPrefix}${sixDigits(count)}`,
+  }),
+  readPrefix: 'READ#',
+  request: (number: string, request: string): Key => ({
+    PK: readKeys.partition(number),
+    SK: `REQUEST#${request}`,
+  }),
+  reason: (number: string, count: number): Key => ({
+    PK: readKeys.partition(number),
+    SK: `TEXT#${sixDigits(count)}`,
   }),
 } as const;
 
@@ -105,6 +133,8 @@ export const registryKeys = {
   }),
   officer: (id: string): Key => ({ PK: registryPartition('OFFICERS', id), SK: `OFFICER#${id}` }),
   officers: (shard: number): string => `OFFICERS#${shard}`,
+  /** An issuer's address has no fragment (OpenID Connect Discovery, section 3): no other pair gives this key. */
+  login: ({ issuer, subject }: Login): Key => ({ PK: `LOGIN#${issuer}#${subject}`, SK: 'OFFICER' }),
   categories: 'CATEGORIES',
   category: (id: string): Key => ({ PK: registryKeys.categories, SK: `CATEGORY#${id}` }),
   currentPolicy: { PK: 'POLICIES', SK: 'CURRENT' },

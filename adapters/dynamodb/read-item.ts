@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 
-/** What DynamoDB keeps beside the content: keys, and what the item is. */
+/** What ties an item to the one before it in its chain: the record's own, and no part of the content. */
+export const linkAttributes = ['previous', 'hash'] as const;
+
+/** What DynamoDB keeps beside the content: keys, what the item is, and where in a chain. */
 const storageAttributes: ReadonlySet<string> = new Set([
   'PK',
   'SK',
@@ -15,6 +18,7 @@ const storageAttributes: ReadonlySet<string> = new Set([
   'GSI4SK',
   'entity',
   'ttl',
+  ...linkAttributes,
 ]);
 
 export type Item = Readonly<Record<string, unknown>>;

@@ -15,20 +15,23 @@ export const patience: Patience = {
 
 const retries = 5;
 const firstPause = 25;
+const longestPause = 400;
 
 /** What an attempt says when it should be made again. */
 export const again = Symbol('again');
 
 /**
- * Makes `attempt` until it answers, at most five times more. Each pause is a random part of 25 ms,
- * doubled each time, so that writers that met do not meet again. Throws `StoreUnavailable` at the end.
+ * Makes `attempt` until it answers, at most five times more unless told otherwise. Each pause is a random
+ * part of 25 ms, doubled each time up to 400 ms, so that writers that met do not meet again. Throws
+ * `StoreUnavailable` at the end.
  */
 export async function persistently<Answer>(
   { pause, random }: Patience,
   attempt: () => Promise<Answer | typeof again>,
+  attemptsMore = retries,
 ): Promise<Answer> {
-  for (let made = 0; made <= retries; made += 1) {
-    if (made > 0) await pause(random() * firstPause * 2 ** (made - 1));
+  for (let made = 0; made <= attemptsMore; made += 1) {
+    if (made > 0) await pause(random() * Math.min(firstPause * 2 ** (made - 1), longestPause));
     const answer = await attempt();
     if (answer !== again) return answer;
   }

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { linkOfEvent } from '../record/links.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
-import { optionalTicketAttributes, ticketAttributes } from './items/ticket-item.ts';
+import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
 import { newWrittenItem } from './items/written-item.ts';
 import { ticketKeys } from './keys.ts';
@@ -27,14 +28,35 @@ function updateHead(table: string, before: Ticket, ticket: Ticket) {
       TableName: table,
       Key: ticketKeys.head(ticket.number),
       UpdateExpression: `SET ${assignments}${removals === '' ? '' : ` REMOVE ${removals}`}`,
-      ConditionExpression: `#${ticketNames.version} = :before`,
+      ConditionExpression: [`#${ticketNames.version} = :before`, isStillLast(before)].join(' AND '),
       ExpressionAttributeNames: Object.fromEntries([...names, ...lost].map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
         ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
         ':before': before.version,
+        ...(before.lastHash !== undefined && { ':lastBefore': before.lastHash }),
       },
     },
   };
+}
+
+/** The event is tied to the last one that the decision knew, or not stored. */
+const isStillLast = ({ lastHash }: Ticket): string =>
+  lastHash === undefined
+    ? `attribute_not_exists(#${ticketNames.lastHash})`
+    : `#${ticketNames.lastHash} = :lastBefore`;
+
+/** A ticket that was decided on as its last change made it, without being loaded, does not know its last hash yet. */
+async function knowingItsLastHash(
+  client: DynamoDBDocumentClient,
+  table: string,
+  change: Change,
+): Promise<Change> {
+  if (change.before.lastHash !== undefined) return change;
+  const key = ticketKeys.head(change.event.number);
+  const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
+  const { Item: head } = await reachingStore(() => client.send(command));
+  const { lastHash } = head === undefined ? change.before : readTicket(head);
+  return { ...change, before: { ...change.before, ...(lastHash !== undefined && { lastHash }) } };
 }
 
 const putNew = (table: string, item: Item) => ({
@@ -43,9 +65,10 @@ const putNew = (table: string, item: Item) => ({
 
 function writesOf(table: string, { before, ticket, event, written }: Change) {
   const { number, version } = event;
+  const link = linkOfEvent(event, before.lastHash);
   return {
-    head: updateHead(table, before, ticket),
-    event: putNew(table, newEventItem(event)),
+    head: updateHead(table, before, { ...ticket, lastHash: link.hash }),
+    event: putNew(table, { ...newEventItem(event), ...link }),
     ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
   };
 }
@@ -70,7 +93,7 @@ export async function storeChange(
   waiting: Parameters<typeof persistently>[0],
   change: Change,
 ): Promise<'saved' | 'stale'> {
-  const writes = writesOf(table, change);
+  const writes = writesOf(table, await knowingItsLastHash(client, table, change));
   return persistently<'saved' | 'stale'>(waiting, async () => {
     const { outcome } = await transact(client, writes);
     if (outcome === 'written') return 'saved';

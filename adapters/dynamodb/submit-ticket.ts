@@ -1,5 +1,6 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { IdempotencyRecord, Submission, SubmitOutcome } from '../../domain/tickets/ticket-store.ts';
+import { linkOfEvent } from '../record/links.ts';
 import { newContactItem } from './items/contact-item.ts';
 import { newEventItem } from './items/event-item.ts';
 import { idempotencyItem, newIdempotencyItem } from './items/idempotency-item.ts';
@@ -35,13 +36,15 @@ const countSource = (table: string, { source, event }: Submission) => ({
 });
 
 function writesOf({ tickets, identities }: TicketTables, submission: Submission) {
-  const { ticket, event, texts, contact } = submission;
+  const { event, texts, salt, contact } = submission;
+  const link = linkOfEvent(event);
+  const ticket = { ...submission.ticket, lastHash: link.hash };
   return {
     idempotency: putNew(tickets, newIdempotencyItem(submission)),
     source: countSource(tickets, submission),
     head: putNew(tickets, newTicketItem(ticket)),
-    event: putNew(tickets, newEventItem(event)),
-    texts: putNew(tickets, newTextsItem(ticket.number, texts)),
+    event: putNew(tickets, { ...newEventItem(event), ...link }),
+    texts: putNew(tickets, newTextsItem(ticket.number, texts, salt)),
     ...(contact === undefined ? {} : { contact: putNew(vault(identities), newContactItem(contact)) }),
   };
 }

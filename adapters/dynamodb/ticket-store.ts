@@ -6,13 +6,13 @@ import {
   type TicketHistory,
   type TicketStore,
 } from '../../domain/tickets/ticket-store.ts';
-import { readEventsBetween } from './events-between.ts';
+import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
 import { writtenItem } from './items/written-item.ts';
-import { ticketKeys, wakeIndex, wakeShards } from './keys.ts';
+import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
 import { readItem, type Item } from './read-item.ts';
 import { patience, type Patience } from './retry.ts';
@@ -102,7 +102,11 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       return entries.map((entry): DueTicket => readItem(dueEntry, wakeIndex.parse(String(entry['GSI1SK']))));
     },
 
-    eventsBetween: (from, until) => readEventsBetween(client, table, waiting, from, until),
+    async *eventsBetween(from, until) {
+      for await (const item of itemsBetween(client, table, waiting, hourIndex, from, until)) {
+        yield readItem(eventItem, item);
+      }
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import type {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { linkOfEvent } from '../record/links.ts';
 import { MemoryIdentityVault } from './identity-vault.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -60,7 +61,13 @@ export class MemoryTicketStore implements TicketStore {
     const { seed, ...rest } = idempotency;
     this.#records.set(seed, { v: 1, number: ticket.number, ...rest });
     this.#counts.set(day, count + 1);
-    this.#tickets.set(ticket.number, { ticket, texts, events: [event], written: new Map() });
+    const lastHash = linkOfEvent(event).hash;
+    this.#tickets.set(ticket.number, {
+      ticket: { ...ticket, lastHash },
+      texts,
+      events: [event],
+      written: new Map(),
+    });
     if (contact !== undefined) this.#vault.keep(contact);
     return { outcome: 'stored' };
   }
@@ -74,9 +81,11 @@ export class MemoryTicketStore implements TicketStore {
     const same = stored?.events.find(({ version }) => version === event.version);
     if (isDeepStrictEqual(same, event)) return 'saved';
     if (stored?.ticket.version !== before.version || same !== undefined) return 'stale';
+    const { lastHash = stored.ticket.lastHash } = before;
+    if (stored.ticket.lastHash !== lastHash) return 'stale';
     this.#tickets.set(ticket.number, {
       ...stored,
-      ticket,
+      ticket: { ...ticket, lastHash: linkOfEvent(event, lastHash).hash },
       events: [...stored.events, event],
       ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
     });

@@ -136,6 +136,14 @@ export function checkPolicy(
       );
     }
   }
+  policy.limits.extensions.atMost.forEach(({ kind, urgent }, index, rows) => {
+    const place = placeOf(['limits', 'extensions', 'atMost', index]);
+    const first = rows.findIndex((row) => row.kind === kind && row.urgent === urgent);
+    if (first < index) problems.add(place, 'the same kind was named before');
+    if (policy.rows.some((row) => isBase(row) && row.kind === kind && row.respond === undefined)) {
+      problems.add(place, `${kind} needs no response, so there is nothing to extend`);
+    }
+  });
   const windows = policy.rows.flatMap(({ appealWindow }) => appealWindow ?? []);
   if (windows.some((window) => compare(policy.windowWarning, window) >= 0)) {
     problems.add(placeOf(['windowWarning']), 'the warning would come before an appeal window begins');

@@ -1,3 +1,4 @@
+import { withHeadings } from '../../domain/institutions/headings.ts';
 import type { Headship, Institution } from '../../domain/institutions/institution.ts';
 import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
 import { handlesTickets } from '../../domain/officers/roles.ts';
@@ -114,7 +115,10 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
     holidays,
     content: {
       institutions,
-      officers: officerRows.flatMap(({ officer }) => officer ?? []),
+      officers: withHeadings(
+        officerRows.flatMap(({ officer }) => officer ?? []),
+        institutions,
+      ),
       contacts: officerRows.flatMap(({ id, email }) => (email === undefined ? [] : [{ officer: id, email }])),
       categories: categories.map(({ category }) => category),
       policy: policy.value,

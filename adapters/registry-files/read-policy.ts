@@ -36,6 +36,26 @@ const row = z.strictObject({
 });
 const cap = z.strictObject({ acknowledge: duration, respond: duration });
 
+const atMostTimes = z.int('write a whole number').min(0, 'write 0 or more');
+const limits = z.strictObject({
+  extensions: z.strictObject({
+    atMost: z.array(z.strictObject({ kind, urgent: z.boolean().default(false), atMost: duration })),
+    perTicket: atMostTimes,
+  }),
+  pauses: atMostTimes,
+  transfers: z.strictObject({
+    within: duration,
+    perTicket: atMostTimes,
+    afterEscalation: atMostTimes,
+    objectWithin: duration,
+    decideWithin: duration,
+  }),
+  reclassification: z.strictObject({ within: duration, undoWithin: duration }),
+  undoAcceptanceWithin: duration,
+  undoWithdrawalWithin: duration,
+  rateWithin: duration,
+});
+
 const policyFile: z.ZodType<Omit<Policy, 'v' | 'version'>> = z.strictObject({
   rows: z.array(row),
   upperLevel: z.strictObject({ ordinary: cap, urgent: cap }),
@@ -43,6 +63,7 @@ const policyFile: z.ZodType<Omit<Policy, 'v' | 'version'>> = z.strictObject({
   root: z.strictObject({ remindEvery: duration, tellCitizenEvery: count }),
   noResponse: z.strictObject({ remindEvery: duration, closeAfter: duration, closeAtOnce: z.array(kind) }),
   pause: z.strictObject({ resumeAfter: duration, atLeastLeft: duration }),
+  limits,
   windowWarning: duration,
   untoldWindow: duration,
   spreadSeconds: z.int('write a whole number of seconds').min(0, 'write 0 or more'),

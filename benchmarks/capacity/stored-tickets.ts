@@ -59,7 +59,7 @@ export async function storeTickets(
   const tickets = submissions.flatMap((submission) => [
     put(newTicketItem(submission.ticket)),
     put(newEventItem(submission.event)),
-    put(newTextsItem(submission.ticket.number, submission.texts)),
+    put(newTextsItem(submission.ticket.number, submission.texts, submission.salt)),
     put(newIdempotencyItem(submission)),
   ]);
   const contacts = submissions.flatMap(({ contact }) =>

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { languages } from '../../domain/language.ts';
 import { actNames, actors } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { kinds } from '../../domain/tickets/kinds.ts';
+import type { EventFacts } from '../../domain/tickets/facts.ts';
+import { findings, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
+import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { statusNames } from '../../domain/tickets/statuses.ts';
 import { clockSteps } from '../../domain/tickets/ticket.ts';
 import { instant } from './instant.ts';
@@ -19,6 +21,25 @@ const standing = z.looseObject({
   arming: z.int().nonnegative(),
   nextWakeAt: instant.exactOptional(),
 });
+
+/** `satisfies` holds the schema to the facts there are: a new one must be written here too. */
+const facts = z.looseObject({
+  finding: z.enum(findings).exactOptional(),
+  final: z.literal(true).exactOptional(),
+  promisedBy: instant.exactOptional(),
+  because: z.enum(settingAsideReasons).exactOptional(),
+  dueBy: instant.exactOptional(),
+  remedied: z.boolean().exactOptional(),
+  rating: z.literal(ratings).exactOptional(),
+  pressure: z.boolean().exactOptional(),
+  ticket: z.string().exactOptional(),
+  kindBefore: z.enum(kinds).exactOptional(),
+  categoryBefore: z.string().exactOptional(),
+  opennessBefore: z.enum(opennesses).exactOptional(),
+  fewerRights: z.boolean().exactOptional(),
+  officer: z.string().exactOptional(),
+  institution: z.string().exactOptional(),
+} satisfies Record<keyof EventFacts, z.ZodType>);
 
 /**
  * The one message on the topic `ticket-events`: a ticket's event, as it is stored.
@@ -43,6 +64,7 @@ export const ticketEventSchema = z.looseObject({
   count: z.int().positive().exactOptional(),
   request: z.string().exactOptional(),
   commitment: z.string().exactOptional(),
+  facts: facts.exactOptional(),
   telling: z.looseObject({
     language: z.enum(languages),
     canBeTold: z.boolean(),

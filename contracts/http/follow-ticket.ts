@@ -57,6 +57,7 @@ export const followTicketRoute = {
   method: 'GET',
   path: '/v1/tickets/{number}',
   name: 'follow-ticket',
+  for: 'everybody',
   summary: { sw: 'Fuatilia hoja', en: 'Follow a ticket up' },
   params: ticketParams,
   headers: z.object({ 'mrejesho-secret': receiptSecret }),

@@ -22,6 +22,7 @@ export const listCategoriesRoute = {
   method: 'GET',
   path: '/v1/categories',
   name: 'list-categories',
+  for: 'everybody',
   summary: { sw: 'Orodha ya aina za jambo', en: 'What a ticket can be about' },
   keepSeconds: 60,
   replies: {

@@ -52,6 +52,7 @@ export const listInstitutionsRoute = {
   method: 'GET',
   path: '/v1/institutions',
   name: 'list-institutions',
+  for: 'everybody',
   summary: { sw: 'Tafuta taasisi', en: 'Find institutions' },
   query,
   keepSeconds: 60,

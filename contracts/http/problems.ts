@@ -7,7 +7,7 @@ export interface ProblemDescription {
   readonly detail: Text;
 }
 
-/** Every problem of the citizens' API. RFC 9457: `type` is `urn:mrejesho:problem:<code>`. */
+/** Every problem of the API. RFC 9457: `type` is `urn:mrejesho:problem:<code>`. */
 export const problems = {
   'invalid-request': {
     status: 400,
@@ -47,6 +47,30 @@ export const problems = {
     detail: {
       sw: 'Tumia anwani rasmi ya huduma hii.',
       en: 'Use the official address of this service.',
+    },
+  },
+  'login-required': {
+    status: 401,
+    title: { sw: 'Ingia kwanza', en: 'Log in first' },
+    detail: {
+      sw: 'Ingia kwa akaunti yako ya afisa, kisha jaribu tena.',
+      en: "Log in with your officer's account, then try again.",
+    },
+  },
+  'not-allowed': {
+    status: 403,
+    title: { sw: 'Huna ruhusa', en: 'You are not allowed' },
+    detail: {
+      sw: 'Akaunti yako haina ruhusa ya kufanya hivi. Wasiliana na msimamizi wa mfumo katika taasisi yako.',
+      en: "Your account is not allowed to do this. Ask your institution's administrator.",
+    },
+  },
+  'login-unavailable': {
+    status: 503,
+    title: { sw: 'Huduma ya kuingia haipatikani kwa sasa', en: 'The login is not available now' },
+    detail: {
+      sw: 'Utambulisho wako haukuweza kuthibitishwa kwa sasa. Jaribu tena baada ya sekunde chache.',
+      en: 'Who you are could not be verified now. Try again in a few seconds.',
     },
   },
   'idempotency-key-missing': {
@@ -189,6 +213,11 @@ export const problems = {
       sw: 'Hakuna taasisi yenye kitambulisho hiki.',
       en: 'There is no institution with this id.',
     },
+  },
+  'act-refused': {
+    status: 409,
+    title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
+    detail: { sw: '{reason}', en: '{reason}' },
   },
   'ticket-busy': {
     status: 409,

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Text } from '../../domain/language.ts';
+import type { Permission } from '../../domain/officers/permissions.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** What a route answers with one status, when it answers. */
@@ -10,11 +11,17 @@ export interface ReplyContract {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One operation of the citizens' API, as data: handler, OpenAPI document and tests read it. */
+/** Whom a route is for: everybody, or the officers who have this permission. */
+export type Audience = 'everybody' | Permission;
+
+/** One operation of the API, as data: handler, OpenAPI document and tests read it. */
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: `/v1/${string}`;
   readonly name: string;
+  /** Routes of one family are answered by one function, of this name. Absent: by a function of their own. */
+  readonly family?: string;
+  readonly for: Audience;
   readonly summary: Text;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
@@ -39,6 +46,13 @@ export const problemsOfBodies = [
   'malformed-json',
   'body-too-large',
   'unsupported-media-type',
+] as const satisfies readonly ProblemCode[];
+
+/** Problems that every route of officers has. */
+export const problemsOfOfficers = [
+  'login-required',
+  'not-allowed',
+  'login-unavailable',
 ] as const satisfies readonly ProblemCode[];
 
 /** The largest body that is read, in bytes. */

@@ -3,13 +3,15 @@ import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import type { Route } from './route.ts';
+import { showMeRoute } from './show-me.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
 
-/** All routes of the citizens' API. */
+/** All routes of the API: those of citizens, then those of officers. */
 export const routes: readonly Route[] = [
   submitTicketRoute,
   followTicketRoute,
   replaceSecretRoute,
   listInstitutionsRoute,
   listCategoriesRoute,
+  showMeRoute,
 ];

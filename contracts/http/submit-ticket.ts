@@ -127,6 +127,7 @@ export const submitTicketRoute = {
   method: 'POST',
   path: '/v1/tickets',
   name: 'submit-ticket',
+  for: 'everybody',
   summary: { sw: 'Tuma hoja', en: 'Send a ticket' },
   headers: z.object({ 'idempotency-key': idempotencyKey }),
   body: newTicket,

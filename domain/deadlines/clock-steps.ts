@@ -112,6 +112,28 @@ export const clockRules: readonly StepRule[] = [
     skippedFor: [],
   },
   {
+    // Nobody can appeal: the final answer was given, or the kind needs none.
+    step: 'settle',
+    in: ['responded'],
+    at: ({ windowEndsAt, respondedAt, cycle }) =>
+      windowEndsAt === undefined ? (respondedAt ?? cycle.startedAt) : undefined,
+    skippedFor: [],
+  },
+  {
+    step: 'objection-missed',
+    in: [...running, 'awaiting-citizen'],
+    at: ({ objectionDueAt }) => objectionDueAt,
+    onceMissed: true,
+    skippedFor: final,
+  },
+  {
+    // On the promised day: the citizen is asked whether it was done.
+    step: 'remedy-due',
+    in: ['responded'],
+    at: ({ promisedBy }) => promisedBy,
+    skippedFor: ['lapse', 'settle'],
+  },
+  {
     step: 'resume',
     in: ['awaiting-citizen'],
     at: ({ pause, cycle }) => pause?.resumeAt ?? cycle.startedAt,
@@ -132,7 +154,7 @@ export const clockRules: readonly StepRule[] = [
   {
     step: 'lapse',
     in: ['responded'],
-    at: ({ windowEndsAt, respondedAt, cycle }) => windowEndsAt ?? respondedAt ?? cycle.startedAt,
+    at: ({ windowEndsAt }) => windowEndsAt,
     onceMissed: true,
     skippedFor: [],
   },

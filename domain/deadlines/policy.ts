@@ -1,5 +1,6 @@
 import type { Kind } from '../tickets/kinds.ts';
 import type { Duration } from './duration.ts';
+import type { Limits } from './limits.ts';
 
 /** The deadlines of one kind, perhaps of one institution or category only. The most specific row counts. */
 export interface PolicyRow {
@@ -37,6 +38,7 @@ export interface Policy {
     readonly closeAtOnce: readonly Kind[];
   };
   readonly pause: { readonly resumeAfter: Duration; readonly atLeastLeft: Duration };
+  readonly limits: Limits;
   /** How long before the appeal window's end the citizen is warned. */
   readonly windowWarning: Duration;
   /** Window for a citizen who cannot be told. */

@@ -1,9 +1,9 @@
 import { after } from '../deadlines/add-duration.ts';
 import type { DueStep, TimeRules } from '../deadlines/clock-steps.ts';
 import type { Duration } from '../deadlines/duration.ts';
-import { type Instant, later } from '../deadlines/instant.ts';
+import type { Instant } from '../deadlines/instant.ts';
 import type { Due } from '../deadlines/next-wake.ts';
-import { plusRunningSeconds, runningSecondsBetween } from '../deadlines/running-time.ts';
+import { endPause } from '../deadlines/pause.ts';
 import type { Act } from '../tickets/acts.ts';
 import type { Change, TicketEvent } from '../tickets/event.ts';
 import { type Effect, perform } from '../tickets/perform.ts';
@@ -95,24 +95,19 @@ const remindAgain: ClockAct = (ticket, due, moment) => {
   }));
 };
 
-/** What was left of the time to respond goes on from now, and is never less than the policy's least. */
 const resume: ClockAct = (ticket, _due, moment) =>
-  actInCycle(ticket, 'resume', {}, moment, ({ pause, cycle, ...rest }) => {
-    if (pause === undefined || cycle.respondBy === undefined) return { ...rest, cycle };
-    const { policy, calendar, now } = moment;
-    const left = plusRunningSeconds(ticket, now, pause.secondsLeft, calendar);
-    const respondBy = later(left, after(now, policy.pause.atLeastLeft, calendar));
-    const paused = runningSecondsBetween(ticket, pause.startedAt, now, calendar);
-    return {
-      ...rest,
-      cycle: {
-        ...cycle,
-        respondBy,
-        pausedSeconds: (cycle.pausedSeconds ?? 0) + paused,
-        ...(cycle.steps.includes('flagged') && { remindedAt: respondBy }),
-      },
-    };
-  });
+  actInCycle(ticket, 'resume', {}, moment, (before) => endPause(before, moment.now, moment));
+
+/** A response that was the last one closes as final, one to what needed none as noted. */
+const settle: ClockAct = (ticket, due, moment) =>
+  close('settle', ticket.outcome === undefined || ticket.cycle.respondBy === undefined ? 'noted' : 'final')(
+    ticket,
+    due,
+    moment,
+  );
+
+const lapse: ClockAct = (ticket, due, moment) =>
+  close('lapse', ticket.outcome === 'set-aside' ? 'set-aside' : 'lapsed')(ticket, due, moment);
 
 const close =
   (act: Act, closedBecause: ClosingReason): ClockAct =>
@@ -129,6 +124,8 @@ export const clockActs: Readonly<Record<DueStep, ClockAct>> = {
   recurring: remindAgain,
   resume,
   'window-closing': remindOnce('window-closing'),
-  lapse: close('lapse', 'lapsed'),
-  settle: close('settle', 'noted'),
+  'objection-missed': remindOnce('objection-missed'),
+  'remedy-due': remindOnce('remedy-due'),
+  lapse,
+  settle,
 };

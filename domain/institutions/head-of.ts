@@ -10,7 +10,7 @@ export interface HeadInOffice {
 }
 
 /** Whether a headship runs at `at`; one without dates always does. */
-export function runs({ from, until }: Headship, at: Instant): boolean {
+export function runs({ from, until }: Pick<Headship, 'from' | 'until'>, at: Instant): boolean {
   return (from === undefined || from <= at) && (until === undefined || at <= until);
 }
 

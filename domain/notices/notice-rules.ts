@@ -3,18 +3,48 @@ import type { TicketEvent } from '../tickets/event.ts';
 import type { EmailTemplate, SmsTemplate } from './templates.ts';
 
 /** Which moment of the event a notice states the date of. `next-telling`: when the citizen hears again. */
-export type StatedDate = 'respond-by' | 'window-end' | 'next-telling';
+export type StatedDate = 'respond-by' | 'window-end' | 'next-telling' | 'reply-by';
 
-/** Who an officer's notice goes to, as seen from the ticket. A vacant head's duties go to the next above. */
-export const officerRoles = ['head', 'assignee', 'head-above', 'former-head', 'oversight'] as const;
+/**
+ * Who an officer's notice goes to, as seen from the ticket. A vacant head's duties go to the next above.
+ * `handler`: whoever it is assigned to, else the head.
+ */
+export const officerRoles = [
+  'head',
+  'assignee',
+  'handler',
+  'head-above',
+  'former-head',
+  'decider', // the head of the level that decides on an objection
+  'oversight',
+] as const;
 export type NoticedOfficer = (typeof officerRoles)[number];
+
+/** What an event must be for a row to count. */
+const conditions = {
+  /** The ticket waits for a response, or is of a kind that gets none. */
+  answered: ({ after }) => after.respondBy !== undefined,
+  unanswered: ({ after }) => after.respondBy === undefined,
+  'by-citizen': ({ by }) => by.actor === 'citizen',
+  'by-clock': ({ by }) => by.actor === 'system',
+  'by-officer': ({ by }) => by.actor !== 'citizen' && by.actor !== 'system',
+  /** The clock stands until the citizen replies. */
+  paused: ({ after }) => after.status === 'awaiting-citizen',
+  'not-paused': ({ after }) => after.status !== 'awaiting-citizen',
+  appealable: ({ after }) => after.windowEndsAt !== undefined,
+  final: ({ after }) => after.windowEndsAt === undefined,
+  /** It lost rights, and the citizen may undo that. */
+  'fewer-rights': ({ facts }) => facts?.fewerRights === true,
+  /** It went to another institution by it. */
+  moved: ({ before, after }) => before?.holder !== after.holder,
+} as const satisfies Record<string, (event: TicketEvent) => boolean>;
+type Condition = keyof typeof conditions;
 
 interface When {
   readonly on: Act;
   /** For `remind`: which reminder. */
   readonly step?: NonNullable<TicketEvent['step']>;
-  /** Only for tickets that wait for a response, or only for those that do not. */
-  readonly answered?: boolean;
+  readonly only?: Condition;
 }
 
 export interface CitizenRule extends When {
@@ -40,12 +70,11 @@ export type NoticeRule = CitizenRule | OfficerRule | DigestRule;
 
 /**
  * Who is told what, on which event. Whoever is in several rows of one event is told by the first of them.
- * An event without a row tells nobody: `rearm` is the system's own, and the acts of officers and the
- * citizen's own bring their rows with them.
+ * An event without a row tells nobody.
  */
 export const noticeRules: readonly NoticeRule[] = [
-  { on: 'submit', answered: true, to: 'citizen', sms: 'received', date: 'respond-by' },
-  { on: 'submit', answered: false, to: 'citizen', sms: 'received-without-date' },
+  { on: 'submit', only: 'answered', to: 'citizen', sms: 'received', date: 'respond-by' },
+  { on: 'submit', only: 'unanswered', to: 'citizen', sms: 'received-without-date' },
   { on: 'submit', to: ['head'], email: 'new-in-queue' },
 
   { on: 'remind', step: 'reminder-first', to: ['assignee', 'head'], email: 'reminder-first' },
@@ -58,44 +87,93 @@ export const noticeRules: readonly NoticeRule[] = [
     email: 'acknowledgement-missed-below',
   },
   { on: 'remind', step: 'window-closing', to: 'citizen', sms: 'window-closing', date: 'window-end' },
+  { on: 'remind', step: 'remedy-due', to: 'citizen', sms: 'remedy-due', date: 'window-end' },
+  { on: 'remind', step: 'objection-missed', to: ['head-above'], email: 'objection-missed' },
   {
     on: 'remind',
     step: 'recurring',
-    answered: true,
+    only: 'answered',
     to: 'citizen',
     sms: 'still-at-root',
     date: 'next-telling',
     everySoMany: true,
   },
-  { on: 'remind', step: 'recurring', answered: true, to: ['head', 'oversight'], digest: true },
-  { on: 'remind', step: 'recurring', answered: false, to: ['head'], email: 'acknowledgement-missed' },
+  { on: 'remind', step: 'recurring', only: 'answered', to: ['head', 'oversight'], digest: true },
+  { on: 'remind', step: 'recurring', only: 'unanswered', to: ['head'], email: 'acknowledgement-missed' },
 
-  { on: 'escalate', to: 'citizen', sms: 'escalated', date: 'respond-by' },
-  { on: 'escalate', to: ['head'], email: 'escalated-to-you' },
-  { on: 'escalate', to: ['former-head'], email: 'escalated-from-you' },
+  { on: 'escalate', only: 'by-clock', to: 'citizen', sms: 'escalated', date: 'respond-by' },
+  { on: 'escalate', only: 'by-clock', to: ['head'], email: 'escalated-to-you' },
+  { on: 'escalate', only: 'by-clock', to: ['former-head'], email: 'escalated-from-you' },
+  { on: 'escalate', only: 'by-officer', to: 'citizen', sms: 'handed-up', date: 'respond-by' },
+  { on: 'escalate', only: 'by-officer', to: ['head'], email: 'handed-up-to-you' },
 
   { on: 'flag', to: 'citizen', sms: 'flagged', date: 'next-telling' },
   { on: 'flag', to: ['head'], email: 'flagged-at-yours' },
   { on: 'flag', to: ['oversight'], email: 'flagged-at-root' },
 
-  { on: 'resume', answered: true, to: 'citizen', sms: 'resumed', date: 'respond-by' },
-  { on: 'resume', answered: false, to: 'citizen', sms: 'resumed-without-date' },
+  { on: 'resume', only: 'answered', to: 'citizen', sms: 'resumed', date: 'respond-by' },
+  { on: 'resume', only: 'unanswered', to: 'citizen', sms: 'resumed-without-date' },
   { on: 'resume', to: ['assignee', 'head'], email: 'work-resumed' },
 
   { on: 'lapse', to: 'citizen', sms: 'lapsed' },
-  { on: 'settle', to: 'citizen', sms: 'noted' },
+  { on: 'settle', only: 'unanswered', to: 'citizen', sms: 'noted' },
   { on: 'replace-secret', to: 'citizen', sms: 'secret-replaced' },
+
+  { on: 'acknowledge', only: 'answered', to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
+  { on: 'acknowledge', only: 'unanswered', to: 'citizen', sms: 'acknowledged-without-date' },
+  { on: 'assign', to: ['assignee'], email: 'assigned-to-you' },
+  {
+    on: 'request-information',
+    only: 'paused',
+    to: 'citizen',
+    sms: 'information-asked',
+    date: 'reply-by',
+  },
+  { on: 'request-information', only: 'not-paused', to: 'citizen', sms: 'information-asked-without-date' },
+  { on: 'reply', only: 'by-officer', to: 'citizen', sms: 'message' },
+  { on: 'reply', only: 'by-citizen', to: ['handler'], email: 'citizen-replied' },
+  { on: 'extend', to: 'citizen', sms: 'extended', date: 'respond-by' },
+  { on: 'transfer', to: 'citizen', sms: 'transferred', date: 'respond-by' },
+  { on: 'transfer', to: ['head'], email: 'transferred-to-you' },
+  { on: 'direct', to: ['assignee', 'head'], email: 'directed' },
+  { on: 'raise-urgency', to: ['assignee', 'head'], email: 'made-urgent' },
+  { on: 'lower-urgency', to: 'citizen', sms: 'no-longer-urgent', date: 'respond-by' },
+
+  { on: 'respond', only: 'appealable', to: 'citizen', sms: 'responded', date: 'window-end' },
+  { on: 'respond', only: 'final', to: 'citizen', sms: 'responded-finally' },
+  { on: 'set-aside', only: 'appealable', to: 'citizen', sms: 'set-aside', date: 'window-end' },
+  { on: 'refer', to: 'citizen', sms: 'referred' },
+  { on: 'accept', to: 'citizen', sms: 'accepted' },
+  { on: 'appeal', to: 'citizen', sms: 'appeal-received', date: 'respond-by' },
+  { on: 'appeal', to: ['head'], email: 'appeal-to-you' },
+  { on: 'appeal', to: ['former-head'], email: 'appealed-from-you' },
+  { on: 'withdraw', to: 'citizen', sms: 'withdrawn' },
+  { on: 'withdraw', to: ['handler'], email: 'withdrawn-by-citizen' },
+
+  { on: 'object', to: ['decider'], email: 'objection-to-decide' },
+  { on: 'keep-transfer', to: 'citizen', sms: 'objection-refused', date: 'respond-by' },
+  { on: 'undo-transfer', to: 'citizen', sms: 'transferred', date: 'respond-by' },
+  { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
+  { on: 'reclassify', only: 'fewer-rights', to: 'citizen', sms: 'reclassified' },
+  { on: 'name-officer', only: 'moved', to: 'citizen', sms: 'transferred', date: 'respond-by' },
+  { on: 'name-officer', only: 'moved', to: ['head'], email: 'transferred-to-you' },
+  { on: 'undo-reclassification', to: ['handler'], email: 'undone-by-citizen' },
+  { on: 'undo-acceptance', to: ['handler'], email: 'undone-by-citizen' },
+  { on: 'undo-withdrawal', to: ['handler'], email: 'undone-by-citizen' },
+  { on: 'carry-on', to: 'citizen', sms: 'carried-on' },
+  { on: 'unassign', to: ['head'], email: 'unassigned' },
+  { on: 'succeed', to: 'citizen', sms: 'succeeded' },
+  { on: 'succeed', to: ['head'], email: 'succeeded-to-you' },
 ];
 
 /** The rows that an event meets, in their order. `count` counts the recurring reminders of its cycle. */
 export function rulesFor(event: TicketEvent, tellCitizenEvery: number): readonly NoticeRule[] {
-  const answered = event.after.respondBy !== undefined;
   const itsTurn = event.count !== undefined && event.count % tellCitizenEvery === 0;
   return noticeRules.filter(
     (rule) =>
       rule.on === event.type &&
       (rule.step === undefined || rule.step === event.step) &&
-      (rule.answered === undefined || rule.answered === answered) &&
+      (rule.only === undefined || conditions[rule.only](event)) &&
       (rule.to !== 'citizen' || rule.everySoMany === undefined || itsTurn),
   );
 }

@@ -25,6 +25,7 @@ export interface PlanContext extends Surroundings {
 const stated: Record<StatedDate, (event: TicketEvent, context: PlanContext) => Instant | undefined> = {
   'respond-by': ({ after: { respondBy } }) => respondBy,
   'window-end': ({ after: { windowEndsAt } }) => windowEndsAt,
+  'reply-by': ({ at }, { policy: { pause }, calendar }) => after(at, pause.resumeAfter, calendar),
   'next-telling': ({ at }, { policy: { root }, calendar }) =>
     after(at, { ...root.remindEvery, amount: root.remindEvery.amount * root.tellCitizenEvery }, calendar),
 };

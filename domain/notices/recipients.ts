@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Who held the ticket before the event, where that was another institution. */
   readonly former?: Lineage;
   readonly assignee?: string;
+  /** The level that decides on the citizen's objection, where that is what the event is about. */
+  readonly decider?: Lineage;
   /** Active officers of oversight. */
   readonly oversight: readonly string[];
 }
@@ -38,10 +40,12 @@ export const findOfficers: Readonly<
 > = {
   head: ({ holder }, at) => present(headOf(holder, at)?.officer),
   assignee: ({ assignee }) => present(assignee),
+  handler: ({ assignee, holder }, at) => present(assignee ?? headOf(holder, at)?.officer),
   'head-above': (surroundings, at) => {
     const above = headAbove(surroundings.holder, at);
     return above === undefined ? overseers(surroundings) : [above.officer];
   },
   'former-head': ({ former }, at) => present(former && headOf(former, at)?.officer),
+  decider: ({ decider }, at) => present(decider && headOf(decider, at)?.officer),
   oversight: overseers,
 };

@@ -1,13 +1,25 @@
+import type { Instant } from '../deadlines/instant.ts';
+
 export const officerRoles = [
   'officer',
   'head',
   'duty-officer',
+  /** Named by a head: sees what lies under the node as the head does, and does no head's acts. */
+  'complaints-officer',
   'custodian',
   'oversight',
   'administrator',
   'auditor',
 ] as const;
 export type OfficerRole = (typeof officerRoles)[number];
+
+/** An institution that an officer heads, for good, or acting (kaimu) between two dates. */
+export interface Heading {
+  readonly institution: string;
+  /** Acting only: the first and the last moment, both included. */
+  readonly from?: Instant;
+  readonly until?: Instant;
+}
 
 /** Somebody who works for an institution. The registry, not the login, says what an officer may do. */
 export interface Officer {
@@ -20,4 +32,6 @@ export interface Officer {
   readonly active: boolean;
   /** May handle sensitive categories. */
   readonly trained: boolean;
+  /** Follows from the heads that the institutions state. None: absent. */
+  readonly heads?: readonly Heading[];
 }

@@ -5,6 +5,7 @@ export const handlingRoles = [
   'officer',
   'head',
   'duty-officer',
+  'complaints-officer',
   'oversight',
 ] as const satisfies OfficerRole[];
 

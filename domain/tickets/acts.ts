@@ -7,12 +7,14 @@ export const actors = [
   'assignee', // the officer it is assigned to
   'head', // the head of the institution that holds it
   'head-above', // a head of a level above
+  'former-holder', // an officer of a level below that held it before
   'oversight',
   'system',
 ] as const;
 export type Actor = (typeof actors)[number];
 
-const beforeResponse = ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] as const;
+const running = ['submitted', 'acknowledged', 'in-progress'] as const;
+const beforeResponse = [...running, 'awaiting-citizen'] as const;
 const notClosed = [...beforeResponse, 'responded'] as const;
 const anyStatus = [...notClosed, 'closed'] as const;
 
@@ -23,6 +25,8 @@ export interface ActRule {
   readonly by: readonly Actor[];
   readonly from: readonly Status[];
   readonly to: Destination;
+  /** Where else it can lead: what the ticket is decides. */
+  readonly orTo?: readonly Destination[];
   /** The act starts a new cycle of deadlines, at another institution or level. */
   readonly startsCycle?: true;
   /** From submitted, the act also counts as the acknowledgement. */
@@ -44,8 +48,9 @@ export const acts = {
   'request-information': [
     {
       by: ['assignee', 'head'],
-      from: ['submitted', 'acknowledged', 'in-progress'],
+      from: running,
       to: 'awaiting-citizen',
+      orTo: ['in-progress'], // of a citizen who cannot be told: the clock does not stop
       acknowledges: true,
     },
   ],
@@ -55,38 +60,82 @@ export const acts = {
     { by: ['assignee', 'head'], from: notClosed, to: 'same' },
   ],
   resume: [{ by: ['system'], from: ['awaiting-citizen'], to: 'in-progress' }],
-  note: [{ by: ['officer', 'head', 'head-above'], from: anyStatus, to: 'same' }],
-  respond: [{ by: ['assignee', 'head'], from: beforeResponse, to: 'responded', acknowledges: true }],
-  extend: [{ by: ['head'], from: ['acknowledged', 'in-progress'], to: 'same' }],
-  transfer: [
-    { by: ['head'], from: ['submitted', 'acknowledged', 'in-progress'], to: 'submitted', startsCycle: true },
+  note: [{ by: ['officer', 'head', 'head-above', 'former-holder'], from: anyStatus, to: 'same' }],
+  respond: [
+    { by: ['assignee', 'head'], from: beforeResponse, to: 'responded', acknowledges: true },
+    { by: ['system'], from: beforeResponse, to: 'responded', acknowledges: true }, // with its main ticket
   ],
+  extend: [{ by: ['head'], from: ['acknowledged', 'in-progress'], to: 'same' }],
+  transfer: [{ by: ['head'], from: running, to: 'submitted', startsCycle: true }],
+  object: [{ by: ['citizen'], from: beforeResponse, to: 'same' }],
+  'keep-transfer': [{ by: ['head-above'], from: beforeResponse, to: 'same' }],
+  'undo-transfer': [{ by: ['head-above'], from: beforeResponse, to: 'submitted', startsCycle: true }],
   escalate: [
     {
       by: ['system'],
-      from: ['submitted', 'acknowledged', 'in-progress'],
+      from: running,
       to: 'submitted',
       startsCycle: true,
     },
     { by: ['head'], from: ['acknowledged', 'in-progress'], to: 'submitted', startsCycle: true },
   ],
   remind: [{ by: ['system'], from: notClosed, to: 'same' }],
-  flag: [{ by: ['system'], from: ['submitted', 'acknowledged', 'in-progress'], to: 'same' }],
+  flag: [{ by: ['system'], from: running, to: 'same' }],
   rearm: [{ by: ['system'], from: notClosed, to: 'same' }],
   direct: [{ by: ['head', 'head-above', 'oversight'], from: beforeResponse, to: 'same' }],
   reclassify: [{ by: ['officer', 'head'], from: beforeResponse, to: 'same' }],
-  'raise-urgency': [{ by: ['officer', 'assignee', 'head', 'head-above'], from: beforeResponse, to: 'same' }],
+  'undo-reclassification': [
+    { by: ['citizen'], from: notClosed, to: 'same' },
+    { by: ['citizen'], from: ['closed'], to: 'submitted', orTo: ['acknowledged', 'in-progress'] },
+  ],
+  'raise-urgency': [
+    { by: ['officer', 'assignee', 'head', 'head-above'], from: running, to: 'same' },
+    {
+      by: ['officer', 'assignee', 'head', 'head-above'],
+      from: ['awaiting-citizen'], // urgent matters wait for nobody
+      to: 'in-progress',
+    },
+  ],
   'lower-urgency': [{ by: ['head-above'], from: beforeResponse, to: 'same' }],
-  'name-officer': [{ by: ['head'], from: beforeResponse, to: 'same' }],
+  'name-officer': [
+    // out of the reach of whom it names: at once, in a new cycle
+    { by: ['head'], from: beforeResponse, to: 'same', orTo: ['submitted'] },
+  ],
   refer: [{ by: ['head'], from: beforeResponse, to: 'closed' }],
   'set-aside': [{ by: ['head'], from: beforeResponse, to: 'responded', acknowledges: true }],
   accept: [{ by: ['citizen'], from: ['responded'], to: 'closed' }],
-  appeal: [{ by: ['citizen'], from: ['responded'], to: 'submitted', startsCycle: true }],
+  'undo-acceptance': [{ by: ['citizen'], from: ['closed'], to: 'responded' }],
+  'confirm-remedy': [{ by: ['citizen'], from: ['responded'], to: 'closed' }],
+  appeal: [
+    // closed: it came in time, but was overtaken by the window's end
+    { by: ['citizen'], from: ['responded', 'closed'], to: 'submitted', startsCycle: true },
+  ],
   lapse: [{ by: ['system'], from: ['responded'], to: 'closed' }],
-  settle: [{ by: ['system'], from: ['acknowledged', 'in-progress'], to: 'closed' }],
+  settle: [{ by: ['system'], from: ['acknowledged', 'in-progress', 'responded'], to: 'closed' }],
   rate: [{ by: ['citizen'], from: ['responded', 'closed'], to: 'same' }],
   withdraw: [{ by: ['citizen'], from: beforeResponse, to: 'closed' }],
-  merge: [{ by: ['head'], from: beforeResponse, to: 'closed' }],
+  'undo-withdrawal': [
+    { by: ['citizen'], from: ['closed'], to: 'submitted', orTo: ['acknowledged', 'in-progress'] },
+  ],
+  'carry-on': [
+    {
+      by: ['head', 'head-above'],
+      from: ['closed'],
+      to: 'submitted',
+      orTo: ['acknowledged', 'in-progress'],
+    },
+  ],
+  merge: [{ by: ['head'], from: beforeResponse, to: 'in-progress', acknowledges: true }],
+  'take-in': [{ by: ['head'], from: beforeResponse, to: 'same' }],
+  part: [{ by: ['head', 'system'], from: beforeResponse, to: 'same' }],
+  unassign: [{ by: ['system'], from: notClosed, to: 'same' }],
+  succeed: [{ by: ['system'], from: notClosed, to: 'same' }],
+  'open-up': [{ by: ['citizen'], from: anyStatus, to: 'same' }],
+  'hide-again': [{ by: ['citizen'], from: anyStatus, to: 'same' }],
+  'lose-touch': [
+    { by: ['system'], from: ['submitted', 'acknowledged', 'in-progress', 'responded', 'closed'], to: 'same' },
+    { by: ['system'], from: ['awaiting-citizen'], to: 'in-progress' },
+  ],
   'replace-secret': [{ by: ['citizen'], from: anyStatus, to: 'same' }],
 } as const satisfies Record<string, readonly ActRule[]>;
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Language } from '../language.ts';
 import type { Act, Actor } from './acts.ts';
+import type { EventFacts } from './facts.ts';
 import type { ClockStep, Standing, Ticket } from './ticket.ts';
 import type { Written } from './written.ts';
 
@@ -38,6 +39,8 @@ export interface TicketEvent {
   readonly request?: string;
   /** What was written with it, as a commitment: the text lies in an item of its own. */
   readonly commitment?: string;
+  /** What the act says besides. */
+  readonly facts?: EventFacts;
   /** For a recurring reminder: how many there were in this cycle, this one included. */
   readonly count?: number;
   /** What notices must know, so that none needs the ticket itself. */

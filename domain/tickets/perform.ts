@@ -1,35 +1,33 @@
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import { nextWakeAt } from '../deadlines/next-wake.ts';
-import { type Act, ruleFor } from './acts.ts';
+import { type Act, type ActRule, type Destination, ruleFor } from './acts.ts';
 import type { Change, EventAuthor, TicketEvent } from './event.ts';
+import type { EventFacts } from './facts.ts';
+import { ActRefused, reasonAgainst, type Unless } from './refusals.ts';
 import { standingOf, tellingOf } from './standing.ts';
-import type { Status } from './statuses.ts';
 import type { Ticket } from './ticket.ts';
 import { without } from './without.ts';
 import type { Written } from './written.ts';
 
-/** The table of acts does not let this actor do this in this status. */
-export class ActRefused extends Error {
-  override readonly name = 'ActRefused';
-  readonly act: Act;
-  readonly status: Status;
-  constructor(act: Act, { actor }: EventAuthor, status: Status) {
-    super(`${act} by ${actor} is not allowed while ${status}`);
-    this.act = act;
-    this.status = status;
-  }
-}
-
-export interface Doing {
-  readonly act: Act;
+/** Who does an act and when, and what they send with it. */
+export interface Deed {
   readonly by: EventAuthor;
   readonly at: Instant;
-  /** What the event says besides. */
-  readonly says?: Pick<TicketEvent, 'step' | 'count'>;
   readonly written?: Written;
   /** Hash of the idempotency key of whoever asks for it. */
   readonly request?: string;
+}
+
+export interface Doing extends Deed {
+  readonly act: Act;
+  /** Where it leads, where the table leaves a choice. */
+  readonly to?: Destination;
+  /** What the rules hold against it, beside the table. */
+  readonly unless?: Unless;
+  /** What the event says besides. */
+  readonly facts?: EventFacts;
+  readonly says?: Pick<TicketEvent, 'step' | 'count'>;
   /** The notice about it may carry the receipt secret. */
   readonly carriesSecret?: true;
 }
@@ -37,11 +35,34 @@ export interface Doing {
 /** How the act changes the ticket; status, version and wake time follow from the table and the clock. */
 export type Effect = (ticket: Ticket) => Ticket;
 
-/** With `rules` the wake time is computed anew; without, it stays: views, notes and edits never move it. */
-function waking(ticket: Ticket, rules: TimeRules | undefined): Ticket {
+/** The table and the conditions allow the act, or ActRefused says why not. */
+function allowed(before: Ticket, { act, by, unless = {} }: Doing): ActRule {
+  const rule = ruleFor(act, by.actor, before.status);
+  const reason = rule === undefined ? 'wrong-status' : reasonAgainst(unless);
+  if (rule === undefined || reason !== undefined)
+    throw new ActRefused(reason ?? 'wrong-status', act, { actor: by.actor, status: before.status });
+  return rule;
+}
+
+/** Where the act leads. RangeError: the table does not lead there, a defect of ours. */
+function statusAfter(before: Ticket, rule: ActRule, { act, to = rule.to }: Doing) {
+  if (to !== rule.to && rule.orTo?.includes(to) !== true)
+    throw new RangeError(`${act} does not lead from ${before.status} to ${to}`);
+  return to === 'same' ? before.status : to;
+}
+
+/**
+ * With `rules` the wake time is computed anew; without, it stays: views, notes and edits never move it.
+ * A wait cannot be shortened, so a wake time that comes nearer is given to a new clock.
+ */
+function waking(before: Ticket, ticket: Ticket, rules: TimeRules | undefined): Ticket {
   if (rules === undefined) return ticket;
   const at = nextWakeAt(ticket, rules);
-  return { ...without(ticket, 'nextWakeAt'), ...(at !== undefined && { nextWakeAt: at }) };
+  const still = without(ticket, 'nextWakeAt');
+  if (at === undefined) return still;
+  const sameClock = ticket.cycle.number === before.cycle.number && ticket.arming === before.arming;
+  const nearer = before.nextWakeAt === undefined || at < before.nextWakeAt;
+  return { ...still, nextWakeAt: at, ...(sameClock && nearer && { arming: ticket.arming + 1 }) };
 }
 
 /**
@@ -49,14 +70,16 @@ function waking(ticket: Ticket, rules: TimeRules | undefined): Ticket {
  * One act is one version and one event. Throws ActRefused.
  */
 export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: TimeRules): Change {
-  const { act, by, at, says, written, request, carriesSecret = false } = doing;
-  const rule = ruleFor(act, by.actor, before.status);
-  if (rule === undefined) throw new ActRefused(act, by, before.status);
+  const { act, by, at, says, facts = {}, written, request, carriesSecret = false } = doing;
+  const rule = allowed(before, doing);
+  const acknowledged = rule.acknowledges === true && before.acknowledgedAt === undefined;
   const ticket = waking(
+    before,
     {
-      ...effect(before),
+      ...without(effect(before), 'lastHash'),
+      ...(acknowledged && { acknowledgedAt: at }),
       version: before.version + 1,
-      status: rule.to === 'same' ? before.status : rule.to,
+      status: statusAfter(before, rule, doing),
     },
     rules,
   );
@@ -74,6 +97,7 @@ export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: Ti
       before: standingOf(before),
       after: standingOf(ticket),
       ...says,
+      ...(Object.keys(facts).length > 0 && { facts }),
       ...(request !== undefined && { request }),
       ...(written !== undefined && { commitment: written.commitment }),
       telling: tellingOf(ticket, carriesSecret),

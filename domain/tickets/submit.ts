@@ -27,6 +27,8 @@ export interface ValidSubmission extends Pick<
   readonly receiver: string;
   /** Keyed hash of the first receipt secret, and the version of the server key. */
   readonly secret: { readonly hash: string; readonly key: string };
+  /** To the texts, which lie in an item of their own. */
+  readonly commitment?: string;
   /** Who sent it: the citizen, unless an officer wrote it down at the desk. */
   readonly by?: EventAuthor;
 }
@@ -38,7 +40,7 @@ const citizen: EventAuthor = { actor: 'citizen' };
  * urgent. NoPolicyRow: the policy has no deadlines for it.
  */
 export function submit(
-  { category, receiver, secret, by = citizen, ...submission }: ValidSubmission,
+  { category, receiver, secret, commitment, by = citizen, ...submission }: ValidSubmission,
   rules: TimeRules,
   now: Instant,
 ): { readonly ticket: Ticket; readonly event: TicketEvent } {
@@ -77,6 +79,7 @@ export function submit(
       at: now,
       by,
       after: standingOf(ticket),
+      ...(commitment !== undefined && { commitment }),
       telling: tellingOf(ticket, true),
     },
   };

@@ -28,6 +28,8 @@ export interface Submission {
   readonly ticket: Ticket;
   readonly event: TicketEvent;
   readonly texts: TicketTexts;
+  /** Of the commitment to the texts that the event holds: 32 hexadecimal digits, kept beside the texts. */
+  readonly salt: string;
   readonly contact?: Contact;
   readonly idempotency: {
     /** Hash of the client's key: the key itself is not stored. */
@@ -94,8 +96,9 @@ export interface TicketStore {
   /** The head and all events in order, strongly consistent, in one read that leaves the texts alone. */
   history(number: string): Promise<TicketHistory | undefined>;
   /**
-   * One transaction under the condition that the ticket's version is still `change.before.version`:
-   * head, event, and what was written with it.
+   * One transaction under the condition that the ticket's version is still `change.before.version`, and
+   * its last hash the one that the event is tied to: head, event, and what was written with it. What is
+   * decided next is decided on the ticket as it is loaded then.
    */
   save(change: Change): Promise<'saved' | 'stale'>;
   /**

@@ -1,5 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Language } from '../language.ts';
+import type { Outcome } from './findings.ts';
 import type { Channel, Kind, Openness } from './kinds.ts';
 import type { ClosingReason, Status } from './statuses.ts';
 
@@ -15,6 +16,8 @@ export const clockSteps = [
   'acknowledgement-missed-again',
   'flagged',
   'window-closing',
+  'objection-missed',
+  'remedy-due',
 ] as const;
 export type ClockStep = (typeof clockSteps)[number];
 
@@ -60,6 +63,8 @@ export interface Ticket {
   readonly number: string;
   /** Rises by one with each event; every write is conditional on it. */
   readonly version: number;
+  /** Hash of its last event, the end of its chain. The store sets it, and writes only on top of it. */
+  readonly lastHash?: string;
   readonly kind: Kind;
   readonly category: string;
   readonly channel: Channel;
@@ -70,12 +75,16 @@ export interface Ticket {
   readonly safeToContact: boolean;
   /** There is a phone or an e-mail address in the vault. */
   readonly canBeTold: boolean;
+  /** Two notices failed: nobody can count on the citizen's hearing of it. */
+  readonly outOfReach?: true;
   readonly place?: Place;
   /** The institution that the citizen chose. */
   readonly sentTo: string;
   readonly aboutHead: boolean;
   /** Registry id of the officer it is about. */
   readonly aboutOfficer?: string;
+  /** A name in free text that no head has bound to an officer yet, nor said that there is none. */
+  readonly unboundName?: true;
 
   readonly status: Status;
   readonly closedBecause?: ClosingReason;
@@ -84,10 +93,19 @@ export interface Ticket {
   /** Every institution that held it before, in order. A ticket never goes back to one of them. */
   readonly heldBefore: readonly string[];
   readonly assignee?: string;
+  /** The unit of the holder's institution that works on it. */
+  readonly unit?: string;
+  /** The citizen objected to the last transfer: until when it is to be decided. */
+  readonly objectionDueAt?: Instant;
+  /** The number of the ticket that is worked on and answered in its place. */
+  readonly mergedInto?: string;
 
   readonly submittedAt: Instant;
   readonly acknowledgedAt?: Instant;
   readonly respondedAt?: Instant;
+  readonly outcome?: Outcome;
+  /** When the remedy is promised for: offices close then. */
+  readonly promisedBy?: Instant;
   /** The last second in which the citizen may appeal. */
   readonly windowEndsAt?: Instant;
   readonly pause?: Pause;

@@ -3,6 +3,7 @@ import { applyDeadline } from '../../domain/escalation/apply-deadline.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { officeOf } from '../shared/office-of.ts';
 
 export type RulesOfTickets = Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution'>;
 
@@ -24,7 +25,7 @@ export async function whatIsDueOn(
     registry.policy(ticket.policyVersion),
     registry.calendar(),
     registry.lineage(ticket.holder),
-    ticket.aboutHead ? registry.institution(ticket.sentTo) : undefined,
+    officeOf(ticket, registry),
   ]);
   if (lineage === undefined) throw new HolderUnknown('The registry does not know the holder of a ticket.');
   return applyDeadline(ticket, { policy, calendar, lineage, office, now, healing });

@@ -1,8 +1,10 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ReplyTo, Route } from '../../contracts/http/route.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { languageOf } from './accept-language.ts';
+import { authorityOfStage, type Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
 import { functionLog, logOfCall } from './function-log.ts';
 import type { Log } from './log.ts';
@@ -18,11 +20,17 @@ export type Answer<R extends Route> = (request: RequestOf<R>) => Promise<ReplyTo
 export interface Surroundings {
   readonly edge: () => Edge;
   readonly log: () => Log;
+  /** Asked on officers' routes only. */
+  readonly authority: () => Authority;
 }
-const surroundingsOfStage: Surroundings = { edge: edgeOfStage, log: functionLog };
+const surroundingsOfStage: Surroundings = {
+  edge: edgeOfStage,
+  log: functionLog,
+  authority: authorityOfStage,
+};
 
 /** A request, and its caller as far as the steps before found out. */
-type ApiEvent = APIGatewayProxyEventV2 & { caller?: Caller };
+type ApiEvent = APIGatewayProxyEventV2 & { caller?: Caller; officer?: PresentOfficer };
 type Result = APIGatewayProxyStructuredResultV2;
 type Step = MiddlewareObj<ApiEvent, Result>;
 
@@ -34,20 +42,22 @@ const outOfTime = (): never => {
 
 /**
  * The handler of a route, and the only middy stack. In this order: the log, the one mapping of errors, the
- * edge's proof, the body's type and size; then the schemas, the answer, and the schema of the reply.
- * `build` wires the answer's dependencies with the first request.
+ * edge's proof, the officer's authority, the body's type and size; then the schemas, the answer, and the
+ * schema of the reply. `build` wires the answer's dependencies with the first request.
  */
 export function api<R extends Route>(
   route: R,
   build: () => Answer<R>,
-  { edge, log }: Surroundings = surroundingsOfStage,
+  surroundings: Partial<Surroundings> = {},
 ) {
+  const { edge, log, authority } = { ...surroundingsOfStage, ...surroundings };
   let answer: Answer<R> | undefined;
   return middy<ApiEvent, Result>(
     async (event: ApiEvent) => {
       const caller = callerOf(event);
       answer ??= build();
-      const reply = await answer({ ...parseParts(route, rawPartsOf(route, event)), ...caller });
+      const parts = parseParts(route, rawPartsOf(route, event));
+      const reply = await answer({ ...parts, ...caller, officer: event.officer } as RequestOf<R>);
       return replyResult(route, reply, caller.language);
     },
     { timeoutEarlyInMillis: millisecondsForGoodbye, timeoutEarlyResponse: outOfTime },
@@ -55,6 +65,7 @@ export function api<R extends Route>(
     .use(logging(route, log))
     .use(explainingProblems)
     .use(comingThrough(edge))
+    .use(knowingTheOfficer(route, authority))
     .use(sayingJson(route));
 }
 
@@ -105,6 +116,17 @@ function comingThrough(makeEdge: () => Edge): Step {
     async before({ event }) {
       edge ??= makeEdge();
       event.caller = { ...callerOf(event), source: await edge(event) };
+    },
+  };
+}
+
+function knowingTheOfficer({ for: audience }: Route, makeAuthority: () => Authority): Step {
+  let authority: Authority | undefined;
+  return {
+    async before({ event }) {
+      if (audience === 'everybody') return;
+      authority ??= makeAuthority();
+      event.officer = await authority(event.headers['authorization'], audience, callerOf(event).log);
     },
   };
 }

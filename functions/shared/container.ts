@@ -15,6 +15,8 @@ export interface Container {
   readonly guesses: GuessLog;
   readonly registry: Registry;
   readonly keys: () => Promise<ServerKeys>;
+  /** Another one each time: what a commitment to a text is made under. */
+  readonly salt: () => string;
   /** The time now. */
   readonly now: () => Instant;
 }

@@ -1,6 +1,8 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
+import { ActRefused } from '../../domain/tickets/refusals.ts';
 import { StillContended } from './change-ticket.ts';
+import { IssuerUnavailable } from './verify-token.ts';
 
 /** A request is answered with a problem. Its text is the problem's code: nothing of the request. */
 export class Problem extends Error {
@@ -16,12 +18,16 @@ export class Problem extends Error {
 }
 
 const storeRetrySeconds = 2;
+const loginRetrySeconds = 5;
 const busyRetrySeconds = 1;
 
 /** The one mapping of errors to problems. What it does not know is an error of ours and reveals nothing. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreUnavailable) return new Problem({ code: 'store-unavailable' }, storeRetrySeconds);
+  if (error instanceof IssuerUnavailable)
+    return new Problem({ code: 'login-unavailable' }, loginRetrySeconds);
+  if (error instanceof ActRefused) return new Problem({ code: 'act-refused', refusal: error.reason });
   if (error instanceof StillContended) return new Problem({ code: 'ticket-busy' }, busyRetrySeconds);
   return new Problem({ code: 'internal-error' });
 }

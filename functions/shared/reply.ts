@@ -51,6 +51,7 @@ export function problemResult(
     headers: {
       ...headersOf(language, 'application/problem+json'),
       ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+      ...(details.status === 401 && { 'www-authenticate': 'Bearer' }), // RFC 9110, section 11.6.1
     },
     body: JSON.stringify(details),
   };

@@ -3,6 +3,7 @@ import { faultsOf } from '../../contracts/http/issues.ts';
 import type { RequestPart } from '../../contracts/http/problem-details.ts';
 import type { Inputs, Route } from '../../contracts/http/route.ts';
 import type { Language } from '../../domain/language.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Log } from './log.ts';
 import { Problem } from './problem.ts';
 
@@ -15,8 +16,13 @@ export interface Caller {
   readonly log: Log;
 }
 
-/** A request to a route: its parts as the schemas give them, and its caller. */
-export type RequestOf<R extends Route> = Inputs<R> & Caller;
+/** Who asks on a route of officers, as the registry has them at this request. Citizens' routes have nobody. */
+type OfficerOf<R extends Route> = R['for'] extends 'everybody'
+  ? unknown
+  : { readonly officer: PresentOfficer };
+
+/** A request to a route: its parts as the schemas give them, its caller, and on officers' routes the officer. */
+export type RequestOf<R extends Route> = Inputs<R> & Caller & OfficerOf<R>;
 
 /** Where the parts of a route's request come from. */
 const parts = [

@@ -10,6 +10,7 @@ import { statuses } from '../../domain/tickets/statuses.ts';
 import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../shared/local-day.ts';
+import { officeOf } from '../shared/office-of.ts';
 import { institutionsById, named } from './institutions-by-id.ts';
 import { timelineOf } from './timeline.ts';
 import { nextFor } from './what-is-next.ts';
@@ -29,9 +30,10 @@ export async function followedTicketOf(
   { language, timeZone, now }: Reader,
 ): Promise<z.input<typeof followedTicket>> {
   const holders = events.map(({ after }) => after.holder);
-  const [lineage, category, institutionOf] = await Promise.all([
+  const [lineage, category, office, institutionOf] = await Promise.all([
     registry.lineage(ticket.holder),
     registry.category(ticket.category),
+    officeOf(ticket, registry),
     institutionsById(registry, [ticket.sentTo, ...holders]),
   ]);
   if (lineage === undefined || category === undefined) {
@@ -39,7 +41,7 @@ export async function followedTicketOf(
   }
   const { number, kind, openness, submittedAt } = ticket;
   const facts = { kind, timeZone, language };
-  const escalates = escalationTarget(ticket, lineage, now) !== undefined;
+  const escalates = escalationTarget(ticket, lineage, now, office) !== undefined;
   const { institution } = lineage;
   return {
     number,

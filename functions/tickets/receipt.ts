@@ -7,6 +7,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../shared/local-day.ts';
+import { officeOf } from '../shared/office-of.ts';
 import { named } from './institutions-by-id.ts';
 import { elsewhereReason, nextAfterReceipt } from './what-is-next.ts';
 
@@ -23,13 +24,14 @@ interface Sent {
  */
 export async function receiptOf(
   { ticket, event, secret }: Sent,
-  registry: Pick<Registry, 'lineage' | 'category' | 'calendar'>,
+  registry: Pick<Registry, 'lineage' | 'category' | 'calendar' | 'institution'>,
   language: Language,
 ): Promise<z.input<typeof receipt>> {
   const { holder, respondBy, kind } = event.after;
-  const [lineage, category, { timeZone }] = await Promise.all([
+  const [lineage, category, office, { timeZone }] = await Promise.all([
     registry.lineage(holder),
     registry.category(ticket.category),
+    officeOf(ticket, registry),
     registry.calendar(),
   ]);
   if (lineage === undefined) throw new CorruptItem(`The registry has no institution ${holder}.`);
@@ -44,7 +46,7 @@ export async function receiptOf(
     next: nextAfterReceipt({
       ticket: event.telling,
       elsewhere: elsewhereReason(ticket, holder, category),
-      escalates: escalationTarget(asSent, lineage, event.at) !== undefined,
+      escalates: escalationTarget(asSent, lineage, event.at, office) !== undefined,
       facts: { kind, timeZone, language, institution, date: respondBy },
     }),
     emergencyNumbers: [...(category?.emergencyNumbers ?? [])],

@@ -1,4 +1,6 @@
+import { hashing } from '../../adapters/crypto/hashing.ts';
 import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
+import { commitmentTo } from '../../domain/audit/commitment.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Category } from '../../domain/institutions/registry.ts';
@@ -7,7 +9,12 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
 import { submit } from '../../domain/tickets/submit.ts';
 import { ticketNumber } from '../../domain/tickets/ticket-number.ts';
-import type { IdempotencyRecord, Submission, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type {
+  IdempotencyRecord,
+  Submission,
+  TicketStore,
+  TicketTexts,
+} from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { bodyHashOf } from './request-hashes.ts';
 
@@ -22,6 +29,8 @@ export interface Accepted {
   /** The hashed idempotency key. */
   readonly seed: string;
   readonly source: Submission['source'];
+  /** Random, for the commitment to the texts. */
+  readonly salt: string;
 }
 
 export type Stored =
@@ -65,7 +74,7 @@ export async function store(
 
 function submissionOf(
   keys: ServerKeys,
-  { body, category, receiver, rules, at, seed, source }: Accepted,
+  { body, category, receiver, rules, at, seed, source, salt }: Accepted,
   attempt: number,
   bodyHash: string,
 ): { readonly secret: string; readonly submission: Submission } {
@@ -73,6 +82,13 @@ function submissionOf(
   const number = ticketNumber(keys, { key, seed, attempt, date: source.day });
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
   const { kind, channel, language, openness, safeToContact, contact, place, aboutHead, aboutOfficer } = body;
+  const { subject, description, remedySought, officerName } = body;
+  const texts: TicketTexts = {
+    subject,
+    description,
+    ...(remedySought !== undefined && { remedySought }),
+    ...(officerName !== undefined && { officerName }),
+  };
   const { ticket, event } = submit(
     {
       number,
@@ -89,22 +105,18 @@ function submissionOf(
       category,
       receiver,
       secret: { hash: receiptSecretHash(keys, key, number, secret), key },
+      commitment: commitmentTo({ ...texts }, salt, hashing),
     },
     rules,
     at,
   );
-  const { subject, description, remedySought, officerName } = body;
   return {
     secret,
     submission: {
       ticket,
       event,
-      texts: {
-        subject,
-        description,
-        ...(remedySought !== undefined && { remedySought }),
-        ...(officerName !== undefined && { officerName }),
-      },
+      texts,
+      salt,
       ...(contact !== undefined && { contact: { v: 1, number, ...contact, seed } }),
       idempotency: { seed, bodyHash, key, attempt },
       source,

@@ -1,3 +1,4 @@
+import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
@@ -19,13 +20,14 @@ import { repeatedTicket } from './repeated-ticket.ts';
 import { seedOf, sourceHashOf } from './request-hashes.ts';
 import { store } from './store-submission.ts';
 
-type Dependencies = Pick<Container, 'tickets' | 'registry' | 'keys' | 'now'>;
+type Dependencies = Pick<Container, 'tickets' | 'registry' | 'keys' | 'salt' | 'now'>;
 
 /** Takes a ticket in, once: sending it again with the same key gives the same receipt. */
 export function submitTicket({
   tickets,
   registry,
   keys,
+  salt,
   now,
 }: Dependencies): Answer<typeof submitTicketRoute> {
   return async ({ body, headers, language, source, log }) => {
@@ -49,6 +51,7 @@ export function submitTicket({
       at,
       seed,
       source: { hash: sourceHashOf(serverKeys, day, source), day, limit: policy.ticketsPerDay },
+      salt: salt(),
     });
     if (stored.outcome === 'too-many') {
       throw new Problem(
@@ -76,6 +79,7 @@ export const handler = api(submitTicketRoute, () => {
     tickets: dynamoTicketStore({ client, tables }),
     registry: dynamoRegistry({ client, table: settings.registryTable }),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
+    salt: randomSalt,
     now: systemTime,
   });
 });

@@ -21,6 +21,8 @@ function wordsFor({ type, step, by }: TicketEvent): Text | undefined {
     case 'reminder-first':
     case 'reminder-second':
     case 'window-closing':
+    case 'objection-missed':
+    case 'remedy-due':
       return stepWords[step];
     case 'flagged':
     case 'recurring':

@@ -34,6 +34,8 @@ export interface FunctionDescription {
 const readEntries = ['GetItem', 'BatchGetItem'] as const;
 /** What loading a ticket and saving a change of it takes: the new head and the event, in one transaction. */
 const changeTicket = ['GetItem', 'PutItem', 'UpdateItem'] as const;
+/** What finding the officer of a login takes, of the registry: each function of officers has it. */
+const knowOfficer = ['GetItem'] as const;
 const readSecret = ['GetSecretValue'] as const;
 
 /** All functions. Each is deployed as `mrejesho-<stage>-<name>`, with a role of the same name. */
@@ -94,6 +96,13 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     may: { registry: ['GetItem', 'Query'], 'origin-secret': readSecret },
+  },
+  'show-me': {
+    entry: 'functions/officers/show-me.ts',
+    description: 'Shows an officer who they are to the registry, and what they may do.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: { registry: knowOfficer, 'origin-secret': readSecret },
   },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',

@@ -11,6 +11,11 @@ export const givenValues = {
     'reference of the permit to keep personal data abroad (Personal Data Protection Act, Cap. 44)',
   smsSenderId:
     'the sender id registered with TCRA: up to 11 letters, digits, spaces, with a letter among them',
+  loginPrefix: "the first part of the login page's host name, unique in the region",
+  loginIssuer: 'an OIDC issuer that officers log in with, instead of a user pool of the stage',
+  loginClientId: 'with loginIssuer: the client that its tokens are made for',
+  loginKeys: 'with loginIssuer: the address of its keys, jwks_uri in its own description',
+  cognitoAddress: 'on the local cloud: the address under which Cognito serves the keys of its pools',
   emailDomain: 'the domain that notices are sent from',
   alarmEmail: 'who is told when something needs a person',
   webOrigins: 'the web addresses that may call the API, with commas between',

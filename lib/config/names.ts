@@ -22,6 +22,9 @@ export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 /** The address that notices come from. */
 export const emailSenderOf = (stage: Stage): string => `taarifa@${stage.emailDomain}`;
 
+/** Where the login page sends an officer back to: this path of each web origin. */
+export const loginReturnPath = '/officer';
+
 /** CloudFront and its WAF can only be made there. */
 export const edgeRegion = 'us-east-1';
 

@@ -9,12 +9,14 @@
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
  *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl" },
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl" },
+ *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret" },
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
  *   }
  *
  * Tables and secrets are given by name, `ApiUrl` without a slash at its end. A stage without an edge
- * has no stack of that name; one that believes no edge has no `OriginSecret`.
+ * has no stack of that name, nor has one whose officers log in elsewhere an `identity`; one that believes no
+ * edge has no `OriginSecret`.
  */
 export const outputs = {
   data: [
@@ -29,6 +31,7 @@ export const outputs = {
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
   queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl'],
   notifications: ['NoticesQueueUrl', 'NoticesDeadLettersUrl'],
+  identity: ['LoginIssuer', 'LoginClientId', 'LoginPage'],
   api: ['ApiUrl', 'OriginSecret'],
   observability: [],
   edge: ['EdgeUrl'],

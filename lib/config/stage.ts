@@ -20,6 +20,29 @@ export type Edge =
       readonly originSecretVersion?: string;
     };
 
+/**
+ * Who officers log in with: a user pool of the stage's own, or an OIDC issuer that exists elsewhere. Either
+ * says only who somebody is; what they may is in the registry.
+ */
+export type Login =
+  | {
+      readonly kind: 'pool';
+      /** First part of the login page's host name. */
+      readonly pagePrefix: string;
+      /** Whether a password alone is enough. */
+      readonly secondFactor: 'optional' | 'required';
+      /** Watches for stolen passwords, at a price for each officer and month. */
+      readonly threatProtection: boolean;
+      /** Where the pool's keys are served, when that is not at its issuer. */
+      readonly keysUnder?: string;
+    }
+  | {
+      readonly kind: 'issuer';
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly keysUrl: string;
+    };
+
 /** A restored table that takes the place of the stack's own; see docs/deploying.md. */
 export interface AdoptedTable {
   readonly name: string;
@@ -53,6 +76,7 @@ export interface Stage {
   /** Permissions to send name the domain. The local cloud knows no identity there, only all. */
   readonly emailByIdentity: boolean;
   readonly edge: Edge;
+  readonly login: Login;
   readonly alarmEmail?: string;
   readonly adoptedTables: Readonly<Partial<Record<TableName, AdoptedTable>>>;
   /** What the stage's resources are tagged with, beside its name. */

@@ -1,5 +1,5 @@
 import { ConfigurationError, demand, listOf, type Given } from './given.ts';
-import { stageNames, type Edge, type Stage, type StageName } from './stage.ts';
+import { stageNames, type Edge, type Login, type Stage, type StageName } from './stage.ts';
 
 const defaultRegion = 'af-south-1';
 
@@ -21,6 +21,13 @@ const local = (given: Given): Stage => ({
   emailDomain: 'mrejesho.example',
   emailByIdentity: false,
   edge: { kind: 'loopback' },
+  login: {
+    kind: 'pool',
+    pagePrefix: 'mrejesho-local',
+    secondFactor: 'optional',
+    threatProtection: false,
+    keysUnder: given('cognitoAddress') ?? 'http://127.0.0.1:4566',
+  },
   adoptedTables: {},
   tags: {},
 });
@@ -43,6 +50,7 @@ const dev = (given: Given): Stage => ({
   emailDomain: demand(given, 'dev', ['emailDomain'])('emailDomain'),
   emailByIdentity: true,
   edge: given('publicDomain') === undefined ? { kind: 'none' } : cloudFront(given, 'dev'),
+  login: login(given, 'dev', { secondFactor: 'optional', threatProtection: false }),
   ...alarmEmail(given),
   adoptedTables: {},
   tags: {},
@@ -75,6 +83,7 @@ function prod(given: Given): Stage {
     emailDomain: value('emailDomain'),
     emailByIdentity: true,
     edge: cloudFront(given, 'prod'),
+    login: login(given, 'prod', { secondFactor: 'required', threatProtection: true }),
     alarmEmail: value('alarmEmail'),
     adoptedTables: {},
     tags: { 'personal-data-permit': value('personalDataPermit') },
@@ -107,6 +116,20 @@ function cloudFront(given: Given, stage: StageName): Edge {
     originDomain: value('originDomain'),
     originCertificate: value('originCertificate'),
   };
+}
+
+/** The issuer that is given, or a user pool of the stage's own. */
+function login(
+  given: Given,
+  stage: StageName,
+  pool: Pick<Extract<Login, { kind: 'pool' }>, 'secondFactor' | 'threatProtection'>,
+): Login {
+  const issuer = given('loginIssuer');
+  if (issuer === undefined) {
+    return { kind: 'pool', pagePrefix: given('loginPrefix') ?? `mrejesho-${stage}`, ...pool };
+  }
+  const value = demand(given, stage, ['loginClientId', 'loginKeys']);
+  return { kind: 'issuer', issuer, clientId: value('loginClientId'), keysUrl: value('loginKeys') };
 }
 
 /** GSM networks show at most 11 characters, and a sender without a letter is taken for a number. */

@@ -1,17 +1,22 @@
 import type { Construct } from 'constructs';
 import { nameOf, secrets } from '../config/names.ts';
-import { CitizensApi } from '../constructs/citizens-api.ts';
+import { Api } from '../constructs/api.ts';
+import type { OfficerLogin } from '../constructs/officer-login.ts';
 import { OriginSecret } from '../constructs/origin-secret.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
-/** The API that citizens use. */
+export interface ApiStackProps extends StageStackProps {
+  readonly login: OfficerLogin;
+}
+
+/** The API that citizens and officers use. */
 export class ApiStack extends StageStack<'api'> {
   readonly apiId: string;
 
-  constructor(scope: Construct, props: StageStackProps) {
+  constructor(scope: Construct, props: ApiStackProps) {
     super(scope, 'api', props, 'Mrejesho: the API');
     const { stage } = props;
-    const { api, url } = new CitizensApi(this, props);
+    const { api, url } = new Api(this, props);
     this.apiId = api.apiId;
     this.tell({ ApiUrl: url });
     if (stage.edge.kind !== 'none') {

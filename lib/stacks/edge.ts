@@ -1,7 +1,9 @@
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
+  CacheHeaderBehavior,
   CachePolicy,
+  CacheQueryStringBehavior,
   Distribution,
   HttpVersion,
   OriginProtocolPolicy,
@@ -15,10 +17,10 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { SecretValue, Validations } from 'aws-cdk-lib/core';
+import { Duration, SecretValue, Validations } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { edgeHeaders, edgeRegion, nameOf, secrets } from '../config/names.ts';
-import { requestHeaders } from '../config/routes.ts';
+import { officersPaths, requestHeaders } from '../config/routes.ts';
 import type { Edge, Stage } from '../config/stage.ts';
 import { EdgeFirewall } from '../constructs/edge-firewall.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
@@ -33,6 +35,18 @@ export class EdgeStack extends StageStack<'edge'> {
   constructor(scope: Construct, props: StageStackProps, edge: CloudFrontEdge) {
     super(scope, 'edge', props, 'Mrejesho: the edge', edgeRegion);
     const { stage } = props;
+    const behavior = {
+      origin: new HttpOrigin(edge.originDomain, {
+        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+        originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+        customHeaders: { [edgeHeaders.proof]: this.originSecret(stage) },
+      }),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: this.forwarding(stage),
+      responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+    };
     const distribution = new Distribution(this, 'Distribution', {
       comment: nameOf(stage, 'edge'),
       domainNames: [edge.publicDomain],
@@ -41,18 +55,8 @@ export class EdgeStack extends StageStack<'edge'> {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_ALL, // the points in Africa are in this class only
       webAclId: new EdgeFirewall(this, stage).attrArn,
-      defaultBehavior: {
-        origin: new HttpOrigin(edge.originDomain, {
-          protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-          originSslProtocols: [OriginSslPolicy.TLS_V1_2],
-          customHeaders: { [edgeHeaders.proof]: this.originSecret(stage) },
-        }),
-        allowedMethods: AllowedMethods.ALLOW_ALL,
-        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-        cachePolicy: CachePolicy.CACHING_DISABLED,
-        originRequestPolicy: this.forwarding(stage),
-        responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
-      },
+      defaultBehavior: behavior,
+      additionalBehaviors: { [`${officersPaths}*`]: { ...behavior, cachePolicy: this.tokens(stage) } },
     });
     acknowledgeOpenness(distribution);
     this.tell({ EdgeUrl: `https://${edge.publicDomain}` });
@@ -65,6 +69,22 @@ export class EdgeStack extends StageStack<'edge'> {
       nameOf(stage, secrets.origin),
       version === undefined ? {} : { versionId: version },
     ).unsafeUnwrap();
+  }
+
+  /**
+   * CloudFront forwards a token only where it is a part of the cache's key, and a policy with a key has to
+   * allow a second of keeping. Nothing is kept: every reply says no-store.
+   */
+  private tokens(stage: Stage): CachePolicy {
+    return new CachePolicy(this, 'Tokens', {
+      cachePolicyName: nameOf(stage, 'tokens'),
+      comment: "Officers' tokens reach the API",
+      headerBehavior: CacheHeaderBehavior.allowList('Authorization', 'Accept-Language', 'Origin'),
+      queryStringBehavior: CacheQueryStringBehavior.all(),
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.seconds(1),
+    });
   }
 
   private forwarding(stage: Stage): OriginRequestPolicy {

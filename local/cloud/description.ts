@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { outputOf, type Deployed } from '../deployment/deployed.ts';
+import { demoLogins } from '../login/demo-logins.ts';
+import { byCurl, loginReturn } from '../login/login-page.ts';
 import type { Settings } from '../supervision/settings.ts';
 
 /** What cloud.json tells programs of a running cloud. */
@@ -31,13 +34,28 @@ export const CloudDescription = z.strictObject({
   permissionsEnforced: z.boolean(),
   /** The file that every SMS and e-mail is appended to. */
   outbox: z.string(),
-  /** Officers who can log in. There are none as long as the API has no routes for officers. */
+  /** Where officers log in, by authorization code with PKCE. */
+  login: z.strictObject({
+    issuer: z.string(),
+    clientId: z.string(),
+    scope: z.string(),
+    authorizationEndpoint: z.string(),
+    tokenEndpoint: z.string(),
+    redirectUri: z.string(),
+    /** Lines for the shell that print an access token of the first of `demoLogins`. */
+    byCurl: z.string(),
+  }),
+  /** Officers who can log in. */
   demoLogins: z.array(z.strictObject({ login: z.string(), password: z.string(), officer: z.string() })),
 });
 export type CloudDescription = z.infer<typeof CloudDescription>;
 
 /** Describes a cloud from what is deployed in it and how it runs. */
 export function describe(deployed: Deployed, settings: Settings, outbox: string): CloudDescription {
+  const page = {
+    origin: `http://localhost:${settings.ports.aws}`,
+    clientId: outputOf(deployed, 'identity', 'LoginClientId'),
+  };
   return {
     apiUrl: `http://127.0.0.1:${settings.ports.edge}`,
     endpoint: `http://localhost:${settings.ports.aws}`,
@@ -62,6 +80,15 @@ export function describe(deployed: Deployed, settings: Settings, outbox: string)
     fastClock: deployed.fastClock,
     permissionsEnforced: settings.enforcePermissions,
     outbox,
-    demoLogins: [],
+    login: {
+      issuer: outputOf(deployed, 'identity', 'LoginIssuer'),
+      clientId: page.clientId,
+      scope: officerScopeText,
+      authorizationEndpoint: `${page.origin}/oauth2/authorize`,
+      tokenEndpoint: `${page.origin}/oauth2/token`,
+      redirectUri: loginReturn,
+      byCurl: byCurl(page, demoLogins[0]),
+    },
+    demoLogins: [...demoLogins],
   };
 }

@@ -13,7 +13,7 @@ import { demandFreePorts, type Ports } from '../system/ports.ts';
 import { Trouble } from '../system/trouble.ts';
 import { connectCloud, type Cloud } from './cloud.ts';
 import { describe } from './description.ts';
-import { lookAtEarlier } from './earlier.ts';
+import { lookAtEarlier, type Earlier } from './earlier.ts';
 
 export interface CloudOptions {
   /** The folder that holds everything of this cloud. */
@@ -41,9 +41,11 @@ const region = 'af-south-1';
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const folder = cloudFolder(options.stateDir);
   return whileLocked(folder, async () => {
-    const synthesis = synthesise(folder, region);
+    const earlier = await lookAtEarlier(folder, options.fresh, options.say);
+    const { ports } = earlier.kind === 'running' ? earlier.settings : options;
+    const synthesis = synthesise(folder, { region, awsPort: ports.aws });
     synthesis.catch(() => undefined); // told below, when it is its turn
-    const { settings, kept } = await bringUp(folder, options);
+    const { settings, kept } = await bringUp(folder, earlier, options);
     const aws = awsEnvironment(folder, settings.ports.aws, settings.region);
     if (kept) await tellAgainOrSay(folder, aws, options.say);
     await putInPlace(folder, aws, { ...options, assembly: await synthesis });
@@ -59,8 +61,7 @@ interface Running {
 }
 
 /** MiniStack, the edge and the outbox file, running. */
-async function bringUp(folder: CloudFolder, options: CloudOptions): Promise<Running> {
-  const earlier = await lookAtEarlier(folder, options.fresh, options.say);
+async function bringUp(folder: CloudFolder, earlier: Earlier, options: CloudOptions): Promise<Running> {
   if (earlier.kind === 'running') {
     options.say(`It is already running, at http://127.0.0.1:${earlier.settings.ports.edge}.`);
     return { settings: earlier.settings, kept: false };

@@ -4,7 +4,8 @@ import { usualFolder } from '../system/folder.ts';
 import type { CloudDescription } from './description.ts';
 
 /** Where a running cloud can be reached and where its messages can be read. */
-export function addresses({ apiUrl, endpoint, outbox, fastClock }: CloudDescription): string {
+export function addresses(cloud: CloudDescription): string {
+  const { apiUrl, endpoint, outbox, fastClock } = cloud;
   return [
     `  The API           ${apiUrl}`,
     `  Its AWS services  ${endpoint}  (credentials test and test; region and names in .local/cloud.json)`,
@@ -24,6 +25,12 @@ export function welcome(cloud: CloudDescription, stateDir: string): string {
     `  ${sendingLine(cloud)}`,
     '',
     `  grep '"sms"' ${shown(cloud.outbox)} | tail -n 1`,
+    '',
+    'See what an officer may do:',
+    '',
+    `  ${askingLine(cloud, stateDir)}`,
+    '',
+    ...loginsOf(cloud),
     '',
     'Also:',
     '  npm run demo    sixty tickets, watched live',
@@ -50,6 +57,24 @@ export function sendingLine({ apiUrl }: Pick<CloudDescription, 'apiUrl'>): strin
     `    -H 'Idempotency-Key: ${randomUUID()}' \\`,
     `    -w '\\n' -d '${JSON.stringify(ticket)}'`,
   ].join('\n');
+}
+
+/** A line for the shell that asks the API as an officer. */
+function askingLine({ apiUrl, demoLogins: [first] }: CloudDescription, stateDir: string): string {
+  const state = stateDir === usualFolder ? '' : ` --state ${stateDir}`;
+  const token = `npm run --silent token -- ${first?.login ?? ''}${state}`;
+  return `curl -s ${apiUrl}/v1/officer/me -H "Authorization: Bearer $(${token})"`;
+}
+
+/** As many logins as are read at a glance, and where the others stand. */
+const atAGlance = ['neema-sanga', 'anna-mushi', 'hamisi-kibwana', 'pendo-lusinde', 'benard-shija'];
+
+function loginsOf({ demoLogins }: CloudDescription): readonly string[] {
+  const shownLogins = demoLogins.filter(({ login }) => atAGlance.includes(login));
+  return [
+    `Officers who can log in, all with the password ${demoLogins[0]?.password ?? ''}:`,
+    `  ${shownLogins.map(({ login }) => login).join(', ')} and ${demoLogins.length - shownLogins.length} more: demoLogins in .local/cloud.json`,
+  ];
 }
 
 /** As it would be typed here, when it lies under this folder. */

@@ -11,6 +11,8 @@ export const Deployed = z.strictObject({
   assembly: z.string(),
   /** Of the registry's files that were imported; undefined while none were. */
   registry: z.string().optional(),
+  /** Of the demonstration's logins that were made and linked; undefined while none were. */
+  logins: z.string().optional(),
   fastClock: z.boolean(),
   /** Of the packages that made the state: another MiniStack may not read it. */
   requirements: z.string(),

@@ -8,6 +8,7 @@ import { Trouble } from '../system/trouble.ts';
 import { deploy, makeAssetsBucket } from './deploy.ts';
 import { deployedIn, rememberDeployed } from './deployed.ts';
 import { importRegistry, registryFingerprint } from './import-registry.ts';
+import { linkLogins, loginsFingerprint } from './link-logins.ts';
 
 export interface Wanted {
   /** The fingerprint of the synthesised stacks. */
@@ -20,6 +21,7 @@ export interface Wanted {
 export async function putInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted: Wanted): Promise<void> {
   await putStacksInPlace(folder, aws, wanted);
   await putRegistryInPlace(folder, aws, wanted);
+  await putLoginsInPlace(folder, aws, wanted);
 }
 
 async function putStacksInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted: Wanted): Promise<void> {
@@ -77,6 +79,16 @@ async function putRegistryInPlace(folder: CloudFolder, aws: AwsEnvironment, want
   wanted.say(`Loading the registry${withItsClock(wanted)} …`);
   await importRegistry(folder, aws, wanted.fastClock);
   rememberDeployed(folder, { ...before, registry, fastClock: wanted.fastClock });
+}
+
+async function putLoginsInPlace(folder: CloudFolder, aws: AwsEnvironment, { say }: Wanted): Promise<void> {
+  const before = deployedIn(folder);
+  if (before === undefined) throw new Error('Nothing is deployed after a deployment.');
+  const logins = loginsFingerprint(before);
+  if (before.logins === logins) return;
+  say('Making logins for officers …');
+  await linkLogins(folder, aws, before);
+  rememberDeployed(folder, { ...before, logins });
 }
 
 const withItsClock = ({ fastClock }: Wanted): string => (fastClock ? ', with deadlines in seconds' : '');

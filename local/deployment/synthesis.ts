@@ -6,8 +6,14 @@ import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
 
+/** Where the stacks will be: the region that the cloud plays, and the port on which its Cognito answers. */
+export interface Place {
+  readonly region: string;
+  readonly awsPort: number;
+}
+
 /** Bundles the functions and synthesises the stacks of the local stage. Returns the fingerprint of both. */
-export async function synthesise(folder: CloudFolder, region: string): Promise<string> {
+export async function synthesise(folder: CloudFolder, { region, awsPort }: Place): Promise<string> {
   const { context } = JSON.parse(readFileSync(join(project, 'cdk.json'), 'utf8')) as { context: object };
   const { ok, text } = await run(process.execPath, ['bin/mrejesho.ts'], {
     cwd: project,
@@ -15,7 +21,12 @@ export async function synthesise(folder: CloudFolder, region: string): Promise<s
       ...withoutAws(),
       CDK_OUTDIR: folder.assembly,
       CDK_VALIDATION: 'false', // three quarters of the time; tests and deployments to AWS validate
-      CDK_CONTEXT_JSON: JSON.stringify({ ...context, stage: 'local', region }),
+      CDK_CONTEXT_JSON: JSON.stringify({
+        ...context,
+        stage: 'local',
+        region,
+        cognitoAddress: `http://127.0.0.1:${awsPort}`,
+      }),
     },
   });
   appendFileSync(folder.logs.start, text);

@@ -1,12 +1,13 @@
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { idempotencyKey } from '../../contracts/http/headers.ts';
+import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { problemDetails } from '../../contracts/http/problem-details.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import { routes } from '../../contracts/http/routes.ts';
 import { requestExamples, replyExamples } from './examples.ts';
 import { problemResponses } from './problem-responses.ts';
 
-/** The OpenAPI 3.1 document of the citizens' API: the same for the same contracts. */
+/** The OpenAPI 3.1 document of the API: the same for the same contracts. */
 export const openApiDocument = () =>
   createDocument(described(), {
     // A later release may add fields to replies: callers pass over what they do not know.
@@ -41,10 +42,16 @@ function described(): ZodOpenApiObject {
     tags: [
       { name: 'tickets', description: 'Hoja: kutuma na kufuatilia.' },
       { name: 'institutions', description: 'Taasisi na aina za jambo.' },
+      { name: 'officers', description: 'Kazi za maafisa, baada ya kuingia.' },
     ],
     paths,
     components: {
       securitySchemes: {
+        officerLogin: {
+          type: 'openIdConnect',
+          openIdConnectUrl: 'https://login.example/.well-known/openid-configuration',
+          description: `Kuingia kwa afisa. The issuer is configuration, so the address here is an example: each installation states its own. An access token for the scope \`${officerScopeText}\`, by authorization code with PKCE, in \`Authorization: Bearer\`. The token says who; what the officer may do is read from the registry at each request. A 401 or 403 may also come from before the API, with another body.`,
+        },
         receiptSecret: {
           type: 'apiKey',
           in: 'header',
@@ -61,10 +68,12 @@ function described(): ZodOpenApiObject {
 function operationOf(route: Route): ZodOpenApiOperationObject {
   const { name, summary, params, query, headers, body } = route;
   const needsSecret = headers !== undefined && secretHeader in headers.shape;
+  const forOfficers = route.for !== 'everybody';
   return {
     operationId: name,
     summary: `${summary.sw} / ${summary.en}`,
-    tags: [route.path.startsWith('/v1/tickets') ? 'tickets' : 'institutions'],
+    tags: [tagOf(route)],
+    ...(forOfficers && { security: [{ officerLogin: [officerScopeText] }] }),
     ...(needsSecret && { security: [{ receiptSecret: [] }] }),
     parameters: [acceptLanguage, ...(headers !== undefined && !needsSecret ? [idempotencyKeyHeader()] : [])],
     requestParams: { ...(params && { path: params }), ...(query && { query }) },
@@ -77,6 +86,11 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     }),
     responses: { ...repliesOf(route), ...problemResponses(route) },
   };
+}
+
+function tagOf({ path, for: audience }: Route): string {
+  if (audience !== 'everybody') return 'officers';
+  return path.startsWith('/v1/tickets') ? 'tickets' : 'institutions';
 }
 
 const acceptLanguage = {

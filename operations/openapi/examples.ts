@@ -148,6 +148,30 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  'show-me': {
+    acting: {
+      summary: 'Afisa anayekaimu nafasi ya mkuu',
+      value: {
+        id: 'rehema-bashange',
+        name: 'Rehema Bashange',
+        institution: ministry,
+        roles: [
+          { code: 'head', word: 'mkuu' },
+          { code: 'officer', word: 'afisa' },
+        ],
+        heads: [{ ...ministry, acting: true }],
+        trained: true,
+        permissions: [
+          'self:read',
+          'queues:read',
+          'tickets:open',
+          'tickets:act',
+          'desk:submit',
+          'identities:request',
+        ],
+      },
+    },
+  },
 };
 
 const address = 'https://malalamiko.smz.example';

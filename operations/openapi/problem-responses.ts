@@ -1,7 +1,12 @@
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
 import { problemDetails, problemDetailsOf } from '../../contracts/http/problem-details.ts';
 import { problems, type ProblemCode } from '../../contracts/http/problems.ts';
-import { problemsOfBodies, problemsOfEveryRoute, type Route } from '../../contracts/http/route.ts';
+import {
+  problemsOfBodies,
+  problemsOfEveryRoute,
+  problemsOfOfficers,
+  type Route,
+} from '../../contracts/http/route.ts';
 import { problemFacts } from './examples.ts';
 
 const retryAfter = {
@@ -16,6 +21,7 @@ const statusesThatPass: readonly number[] = [429, 503];
 export function problemResponses(route: Route): ZodOpenApiResponsesObject {
   const codes: readonly ProblemCode[] = [
     ...problemsOfEveryRoute,
+    ...(route.for === 'everybody' ? [] : problemsOfOfficers),
     ...(route.body === undefined ? [] : problemsOfBodies),
     ...route.problems,
   ];

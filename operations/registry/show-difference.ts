@@ -12,7 +12,7 @@ const plurals = {
 const signs = { added: '+', changed: '~', removed: '-' } as const;
 
 /** Follows from other rows: shown as a count, for a move would otherwise fill the screen. */
-const derivedFields = /^(ancestors|activeOfficers)$/;
+const derivedFields = /^(ancestors|activeOfficers|heads\.\d+\.\w+)$/;
 
 /** Officers' addresses are personal: a terminal keeps what it showed. */
 const shown = (part: ItemDifference['part'], value: string | undefined): string => {
@@ -49,7 +49,9 @@ export function showDifference(difference: readonly ItemDifference[]): readonly 
       ...[...listed, ...others].flatMap(linesOf),
       ...(following.length === 0
         ? []
-        : [`  ~ ${following.length} more change only in what follows from others (chain above, staff)`]),
+        : [
+            `  ~ ${following.length} more change only in what follows from others (chain above, staff, headships)`,
+          ]),
     ];
   });
 }

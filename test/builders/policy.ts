@@ -1,4 +1,5 @@
 import type { Duration, DurationUnit } from '../../domain/deadlines/duration.ts';
+import { limitsOfBefore } from '../../domain/deadlines/limits.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
 
 /** `lasting(2, 'working-days')` */
@@ -47,6 +48,7 @@ export function aPolicy(details: Partial<Policy> = {}): Policy {
       closeAtOnce: ['compliment'],
     },
     pause: { resumeAfter: lasting(10, 'days'), atLeastLeft: lasting(2, 'working-days') },
+    limits: limitsOfBefore,
     windowWarning: lasting(7, 'days'),
     untoldWindow: lasting(60, 'days'),
     spreadSeconds: 0,

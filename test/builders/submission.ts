@@ -51,6 +51,7 @@ export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
     ticket,
     event: submitted(ticket),
     texts: chosen.texts ?? someTexts,
+    salt: '5a'.repeat(16),
     ...(contact === undefined ? {} : { contact }),
     idempotency: { seed, bodyHash: chosen.bodyHash ?? 'body-1', key: '1', attempt: 0 },
     source: { hash: `source-of-${number}`, day: '2026-11-24', limit: 10, ...chosen.source },
@@ -61,7 +62,7 @@ export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
 export function aReminderOf(before: Ticket, seconds = 3600): Change {
   const at = plusSeconds(before.submittedAt, seconds);
   const ticket: Ticket = {
-    ...before,
+    ...without(before, 'lastHash'),
     version: before.version + 1,
     cycle: { ...before.cycle, steps: ['reminder-first'] },
     nextWakeAt: plusSeconds(at, 3600),
@@ -72,7 +73,7 @@ export function aReminderOf(before: Ticket, seconds = 3600): Change {
 /** A reply of the assigned officer that came a minute after the ticket was sent. */
 export function aReplyTo(before: Ticket, parts: WrittenParts): Change {
   const at = plusSeconds(before.submittedAt, 60);
-  const ticket: Ticket = { ...before, version: before.version + 1 };
+  const ticket: Ticket = { ...without(before, 'lastHash'), version: before.version + 1 };
   const written = { salt: '5a'.repeat(16), commitment: 'c0'.repeat(32), parts };
   return {
     before,
@@ -85,7 +86,7 @@ export function aReplyTo(before: Ticket, parts: WrittenParts): Change {
 /** What a settled ticket becomes: closed, waiting for nothing. */
 export function aClosingOf(before: Ticket, at: Instant = before.submittedAt): Change {
   const ticket: Ticket = {
-    ...without(before, 'nextWakeAt'),
+    ...without(before, 'nextWakeAt', 'lastHash'),
     version: before.version + 1,
     status: 'closed',
     closedBecause: 'noted',

@@ -18,7 +18,7 @@ describe('a bundle', () => {
   it('is one file a function, of at most 450 KB', () => {
     for (const name of functionNames) {
       expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
-      expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(450 * 1024);
+      expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(450_000);
     }
   });
 

@@ -64,7 +64,14 @@ describe('the difference between the files and what is stored', () => {
     );
     expect(registryDifference(stored.content, files)).toMatchObject([
       { part: 'institution', id: 'maji-bili', fields: [{ field: 'head.officer', to: 'karani' }] },
-      { part: 'officer', id: 'karani', fields: [{ field: 'roles', from: 'officer', to: 'head' }] },
+      {
+        part: 'officer',
+        id: 'karani',
+        fields: [
+          { field: 'roles', from: 'officer', to: 'head' },
+          { field: 'heads.0.institution', to: 'maji-bili' },
+        ],
+      },
     ]);
   });
 

@@ -1,7 +1,11 @@
 import { ticketEventSchema } from '../../../contracts/events/ticket-event.ts';
+import type { Entry } from '../../../domain/audit/chain.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { hourIndex, ticketKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
+
+/** What is stored of an event beside keys and link: what its hash is made of. */
+export const eventEntry = (event: TicketEvent): Entry => ({ entity: 'event', ...event });
 
 /** An event as it is stored, as the stream carries it, and as it travels on: one form for all three. */
 export const eventItem = ticketEventSchema;
@@ -10,6 +14,5 @@ export const eventItem = ticketEventSchema;
 export const newEventItem = (event: TicketEvent): Item => ({
   ...ticketKeys.event(event.number, event.version),
   ...hourIndex.key(event.number, event.version, event.at),
-  entity: 'event',
-  ...event,
+  ...eventEntry(event),
 });

@@ -1,8 +1,15 @@
 import * as z from 'zod';
-import { officerRoles, type Officer } from '../../../domain/officers/officer.ts';
+import { instant } from '../../../contracts/events/instant.ts';
+import { officerRoles, type Heading, type Officer } from '../../../domain/officers/officer.ts';
 import { oversightIndex, registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { firstVersion } from './scalars.ts';
+
+const heading = z.looseObject({
+  institution: z.string(),
+  from: instant.exactOptional(),
+  until: instant.exactOptional(),
+} satisfies Record<keyof Heading, z.ZodType>);
 
 const officer = z.looseObject({
   v: firstVersion,
@@ -12,6 +19,7 @@ const officer = z.looseObject({
   roles: z.array(z.enum(officerRoles)),
   active: z.boolean(),
   trained: z.boolean(),
+  heads: z.array(heading).exactOptional(),
 } satisfies Record<keyof Officer, z.ZodType>);
 
 export const officerItem = z.object({ officer }) satisfies z.ZodType<{ officer: Officer }>;

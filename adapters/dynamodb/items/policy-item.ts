@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { durationUnits } from '../../../domain/deadlines/duration.ts';
+import { limitsOfBefore, type ExtensionRow, type Limits } from '../../../domain/deadlines/limits.ts';
 import type { Policy, PolicyRow } from '../../../domain/deadlines/policy.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { registryKeys } from '../keys.ts';
@@ -19,6 +20,30 @@ const row = z.looseObject({
   appealWindow: duration.exactOptional(),
 } satisfies Record<keyof PolicyRow, z.ZodType>);
 
+const limits = z.looseObject({
+  extensions: z.looseObject({
+    atMost: z.array(
+      z.looseObject({ kind: z.enum(kinds), urgent: z.boolean(), atMost: duration } satisfies Record<
+        keyof ExtensionRow,
+        z.ZodType
+      >),
+    ),
+    perTicket: count,
+  }),
+  pauses: count,
+  transfers: z.looseObject({
+    within: duration,
+    perTicket: count,
+    afterEscalation: count,
+    objectWithin: duration,
+    decideWithin: duration,
+  } satisfies Record<keyof Limits['transfers'], z.ZodType>),
+  reclassification: z.looseObject({ within: duration, undoWithin: duration }),
+  undoAcceptanceWithin: duration,
+  undoWithdrawalWithin: duration,
+  rateWithin: duration,
+} satisfies Record<keyof Limits, z.ZodType>);
+
 const policy = z.looseObject({
   v: firstVersion,
   version: count,
@@ -32,6 +57,7 @@ const policy = z.looseObject({
     closeAtOnce: z.array(z.enum(kinds)),
   }),
   pause: z.looseObject({ resumeAfter: duration, atLeastLeft: duration }),
+  limits: limits.optional().transform((stored) => stored ?? limitsOfBefore),
   windowWarning: duration,
   untoldWindow: duration,
   spreadSeconds: count,

@@ -11,9 +11,11 @@ export const textsItem = z.object({
   officerName: z.string().exactOptional(),
 }) satisfies z.ZodType<TicketTexts>;
 
-export const newTextsItem = (number: string, texts: TicketTexts): Item => ({
+/** The salt of their commitment lies beside the texts, so that both are erased together. */
+export const newTextsItem = (number: string, texts: TicketTexts, salt: string): Item => ({
   ...ticketKeys.texts(number),
   entity: 'texts',
   v: 1,
+  salt,
   ...texts,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
+import { outcomes } from '../../../domain/tickets/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames } from '../../../domain/tickets/statuses.ts';
 import { clockSteps, cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
@@ -43,6 +44,7 @@ const ticketItem = z.looseObject({
   v: firstVersion,
   number: z.string(),
   version: count,
+  lastHash: z.string().exactOptional(),
   kind: z.enum(kinds),
   category: z.string(),
   channel: z.enum(channels),
@@ -52,18 +54,25 @@ const ticketItem = z.looseObject({
   sensitive: z.boolean(),
   safeToContact: z.boolean(),
   canBeTold: z.boolean(),
+  outOfReach: z.literal(true).exactOptional(),
   place: place.exactOptional(),
   sentTo: z.string(),
   aboutHead: z.boolean(),
   aboutOfficer: z.string().exactOptional(),
+  unboundName: z.literal(true).exactOptional(),
   status: z.enum(statusNames),
   closedBecause: z.enum(closingReasons).exactOptional(),
   holder: z.string(),
   heldBefore: z.array(z.string()),
   assignee: z.string().exactOptional(),
+  unit: z.string().exactOptional(),
+  objectionDueAt: instant.exactOptional(),
+  mergedInto: z.string().exactOptional(),
   submittedAt: instant,
   acknowledgedAt: instant.exactOptional(),
   respondedAt: instant.exactOptional(),
+  outcome: z.enum(outcomes).exactOptional(),
+  promisedBy: instant.exactOptional(),
   windowEndsAt: instant.exactOptional(),
   pause: z.looseObject({ startedAt: instant, resumeAt: instant, secondsLeft: count }).exactOptional(),
   cycle,

@@ -35,6 +35,18 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: '{Yours} {li}mehamishiwa: {institution}.',
     en: '{Yours} was transferred to: {institution}.',
   },
+  object: {
+    sw: 'Umepinga uhamisho. Ngazi ya juu itaamua.',
+    en: 'You objected to the transfer. The level above decides.',
+  },
+  'keep-transfer': {
+    sw: 'Ngazi ya juu imeamua: {yours} {li}nabaki {institution}.',
+    en: 'The level above decided: {yours} stays at: {institution}.',
+  },
+  'undo-transfer': {
+    sw: 'Ngazi ya juu imekubali pingamizi lako. {Yours} {li}mepelekwa: {institution}.',
+    en: 'The level above agreed with your objection. {Yours} went to: {institution}.',
+  },
   escalate: {
     sw: '{Yours} {li}mepelekwa ngazi ya juu: {institution}.',
     en: '{Yours} was escalated to the level above: {institution}.',
@@ -47,6 +59,10 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   rearm: undefined,
   direct: { sw: 'Ngazi ya juu imetoa maelekezo.', en: 'The level above gave directions.' },
   reclassify: { sw: 'Aina ya {yours} imebadilishwa.', en: 'The classification of {yours} was changed.' },
+  'undo-reclassification': {
+    sw: 'Umerudisha aina ya awali ya {yours}.',
+    en: 'You restored the former classification of {yours}.',
+  },
   'raise-urgency': { sw: 'Uharaka wa {yours} umeongezwa.', en: '{Yours} is now urgent.' },
   'lower-urgency': { sw: 'Uharaka wa {yours} umepunguzwa.', en: '{Yours} is no longer urgent.' },
   'name-officer': undefined,
@@ -56,6 +72,11 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   },
   'set-aside': { sw: '{Yours} {li}mewekwa kando.', en: '{Yours} was set aside.' },
   accept: { sw: 'Umekubali jibu.', en: 'You accepted the response.' },
+  'undo-acceptance': { sw: 'Umefuta kukubali jibu.', en: 'You took back your acceptance.' },
+  'confirm-remedy': {
+    sw: 'Umethibitisha kuwa kilichoahidiwa kimefanyika.',
+    en: 'You confirmed that what was promised was done.',
+  },
   appeal: {
     sw: 'Umekata rufaa. {Yours} {li}mepelekwa: {institution}.',
     en: 'You appealed. {Yours} went to: {institution}.',
@@ -67,9 +88,33 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   settle: { sw: '{Yours} {li}mezingatiwa na kufungwa.', en: '{Yours} was noted and closed.' },
   rate: { sw: 'Umetoa tathmini yako.', en: 'You gave your rating.' },
   withdraw: { sw: 'Umeondoa {yours}.', en: 'You withdrew {yours}.' },
+  'undo-withdrawal': { sw: 'Umerudisha {yours}.', en: 'You took back the withdrawal of {yours}.' },
+  'carry-on': {
+    sw: 'Taasisi inaendelea na {yours} kwa sababu ya uharaka wake.',
+    en: 'The institution goes on with {yours} because it is urgent.',
+  },
   merge: {
     sw: '{Yours} {li}meunganishwa na hoja nyingine inayofanana.',
     en: '{Yours} was merged with another like it.',
+  },
+  'take-in': undefined,
+  part: {
+    sw: '{Yours} {li}nashughulikiwa peke yake tena.',
+    en: '{Yours} is handled by itself again.',
+  },
+  unassign: undefined,
+  succeed: {
+    sw: '{Yours} sasa {li}ko: {institution}, iliyochukua nafasi ya taasisi ya awali.',
+    en: '{Yours} is now at: {institution}, the successor of the institution before.',
+  },
+  'open-up': { sw: 'Umebadilisha jinsi unavyojulikana.', en: 'You changed how much of you is known.' },
+  'hide-again': {
+    sw: 'Kuanzia sasa jina lako halionyeshwi.',
+    en: 'From now on your name is not shown.',
+  },
+  'lose-touch': {
+    sw: 'Ujumbe haukukufikia: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
+    en: 'Messages did not reach you: follow it up with the number and the receipt secret.',
   },
   'replace-secret': {
     sw: 'Msimbo mpya wa siri umetumwa kwenye simu yako.',
@@ -90,6 +135,14 @@ export const stepWords = {
   'window-closing': {
     sw: 'Muda wa kukata rufaa unakaribia kwisha.',
     en: 'The time to appeal is nearly over.',
+  },
+  'objection-missed': {
+    sw: 'Ngazi ya juu imekumbushwa kuamua pingamizi lako.',
+    en: 'The level above was reminded to decide on your objection.',
+  },
+  'remedy-due': {
+    sw: 'Tarehe iliyoahidiwa imefika. Je, kilichoahidiwa kimefanyika?',
+    en: 'The promised date has come. Was what was promised done?',
   },
 } as const satisfies Partial<Record<NonNullable<TicketEvent['step']>, Text>>;
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { linkOfEvent } from '../../../adapters/record/links.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import {
   aClosingOf,
@@ -17,6 +19,9 @@ export interface StoreUnderTest {
   readonly vault: IdentityVault;
 }
 
+/** A ticket as it comes back: the store says which event was its last. */
+const asStored = (ticket: Ticket): object => ({ ...ticket, lastHash: expect.any(String) as unknown });
+
 /** Twelve digits, another ticket for each `place`. */
 const numberAt = (place: number): string => `2611${String(place).padStart(8, '0')}`;
 
@@ -32,7 +37,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       const { ticket, event, texts, contact } = submission;
       expect(outcome).toBe('stored');
       expect(await store.open(ticket.number)).toEqual({
-        ticket,
+        ticket: asStored(ticket),
         events: [event],
         texts,
         written: new Map(),
@@ -143,7 +148,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
       const file = await store.open(submission.ticket.number);
       expect(outcome).toBe('saved');
-      expect(file?.ticket).toEqual(change.ticket);
+      expect(file?.ticket).toEqual(asStored(change.ticket));
       expect(file?.events).toEqual([submission.event, change.event]);
     });
 
@@ -168,7 +173,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       const file = await store.open(submission.ticket.number);
       expect(file?.written).toEqual(new Map([[2, { message: 'Tumeanza kuchimba.' }]]));
       expect(await store.history(submission.ticket.number)).toEqual({
-        ticket: change.ticket,
+        ticket: asStored(change.ticket),
         events: [submission.event, change.event],
       });
     });
@@ -183,7 +188,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       const outcome = await store.save(aClosingOf(submission.ticket));
 
       expect(outcome).toBe('stale');
-      expect(await store.load(submission.ticket.number)).toEqual(first.ticket);
+      expect(await store.load(submission.ticket.number)).toEqual(asStored(first.ticket));
     });
 
     it('knows its own event again when an answer was lost and the change is saved once more', async () => {
@@ -197,6 +202,44 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
       expect(outcome).toBe('saved');
       expect(await store.eventsOf(submission.ticket.number)).toHaveLength(2);
+    });
+
+    it('ties each event to the one before it, and the head to the last', async () => {
+      const { store } = await open();
+      const submission = aSubmissionToStore();
+      await store.submit(submission);
+      const { number } = submission.ticket;
+      for (const seconds of [60, 120]) {
+        const ticket = await store.load(number);
+        if (ticket !== undefined) await store.save(aReminderOf(ticket, seconds));
+      }
+
+      const [first, second, third] = await store.eventsOf(number);
+      if (!first || !second || !third) throw new Error('Three events were stored.');
+      const last = linkOfEvent(third, linkOfEvent(second, linkOfEvent(first).hash).hash);
+      expect((await store.load(number))?.lastHash).toBe(last.hash);
+    });
+
+    it('ties a change of a ticket that was not loaded all the same', async () => {
+      const { store } = await open();
+      const submission = aSubmissionToStore();
+      await store.submit(submission);
+      const change = aReminderOf(submission.ticket);
+
+      await store.save(change);
+
+      const { hash } = linkOfEvent(change.event, linkOfEvent(submission.event).hash);
+      expect((await store.load(submission.ticket.number))?.lastHash).toBe(hash);
+    });
+
+    it('finds a change stale that was decided on another last event', async () => {
+      const { store } = await open();
+      const submission = aSubmissionToStore();
+      await store.submit(submission);
+
+      const outcome = await store.save(aReminderOf({ ...submission.ticket, lastHash: 'x'.repeat(43) }));
+
+      expect(outcome).toBe('stale');
     });
 
     it('finds a change of a ticket that does not exist stale', async () => {

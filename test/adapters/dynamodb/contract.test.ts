@@ -2,10 +2,12 @@ import { describe, inject } from 'vitest';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
+import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
+import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
 import { clientFor, createTables } from '../tables.ts';
@@ -27,6 +29,13 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     guessLogContract(async () => {
       const { tickets } = await createTables(client, 'tickets');
       return dynamoGuessLog({ client, table: tickets });
+    });
+  });
+
+  describe('the log of reads', () => {
+    readLogContract(async () => {
+      const { tickets } = await createTables(client, 'tickets');
+      return dynamoReadLog({ client, table: tickets });
     });
   });
 

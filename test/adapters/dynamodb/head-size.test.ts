@@ -24,6 +24,10 @@ const longest = aStoredTicket({
   holder: longId(4),
   heldBefore: [longId(3), longId(5), longId(6)],
   assignee: 'afisa-nyanghwale-11',
+  unit: longId(7),
+  objectionDueAt: '2026-12-03T06:00:00Z',
+  outOfReach: true,
+  lastHash: 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg',
   acknowledgedAt: '2026-11-24T06:00:00Z',
   pause: { startedAt: '2026-12-01T06:00:00Z', resumeAt: '2026-12-15T20:59:59Z', secondsLeft: 288_000 },
   cycle: {
@@ -32,12 +36,13 @@ const longest = aStoredTicket({
     startedAt: '2026-11-24T06:00:00Z',
     acknowledgeBy: '2026-11-26T06:00:00Z',
     respondBy: '2026-12-15T06:00:00Z',
-    steps: clockSteps.slice(0, 4),
+    steps: [...clockSteps.slice(0, 4), 'objection-missed'],
     reminders: 0,
     pauses: 1,
     pausedSeconds: 288_000,
     extended: true,
   },
+  secret: { hash: 'a'.repeat(64), key: '1', generation: 1, replacedAt: '2026-11-25T06:00:00Z' },
 });
 
 describe('the head of a ticket', () => {

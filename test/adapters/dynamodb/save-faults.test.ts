@@ -17,7 +17,7 @@ const store = dynamoTicketStore({ client, tables, patience: impatience() });
 // In the order of the transaction: head, event.
 const met = cancelled('TransactionConflict', 'None');
 const refused = cancelled('ConditionalCheckFailed', 'None');
-const change = aReminderOf(aStoredTicket());
+const change = aReminderOf(aStoredTicket({ lastHash: 'a'.repeat(43) }));
 
 beforeEach(() => {
   dynamo.reset();

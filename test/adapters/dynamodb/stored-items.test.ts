@@ -1,9 +1,12 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
 import { ticketKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { linkTo } from '../../../domain/audit/chain.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { without } from '../../../domain/tickets/without.ts';
 import { aClosingOf, aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { clientFor, createTables } from '../tables.ts';
 
@@ -53,6 +56,34 @@ describe.each(inject('engines'))('items on $name', ({ endpoint }) => {
     await store.save(aReminderOf(submission.ticket));
 
     expect(await raw()).toMatchObject({ version: 2, tomorrow: 'kept' });
+  });
+
+  it('of events are tied by a hash of all that is stored of them', async () => {
+    const { store, number, table } = await aStored();
+    const read = await store.load(number);
+    if (read === undefined) throw new Error('It was stored.');
+    const change = aReminderOf(read);
+    await store.save({ ...change, event: { ...change.event, ...{ tomorrow: { kept: true } } } });
+    const itemAt = async (version: number): Promise<Record<string, unknown>> => {
+      const command = new GetCommand({ TableName: table, Key: ticketKeys.event(number, version) });
+      return (await client.send(command)).Item ?? {};
+    };
+
+    const [first, second] = [await itemAt(1), await itemAt(2)];
+
+    const stored = without(second, 'PK', 'SK', 'GSI2PK', 'GSI2SK', 'previous', 'hash');
+    const whose = { chain: 'events', number } as const;
+    expect(first).not.toHaveProperty('previous');
+    expect(second['previous']).toBe(first['hash']);
+    expect(stored).toHaveProperty('tomorrow');
+    expect(second['hash']).toBe(linkTo(String(first['hash']), whose, stored, hashing).hash);
+  });
+
+  it('keep the salt of the commitment beside the texts', async () => {
+    const { submission, number, table } = await aStored();
+    const command = new GetCommand({ TableName: table, Key: ticketKeys.texts(number) });
+
+    expect((await client.send(command)).Item).toMatchObject({ salt: submission.salt });
   });
 
   it('leave the wake index when the ticket waits for nothing', async () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
+import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
 
@@ -19,6 +21,10 @@ describe('the ticket store in memory', () => {
 
 describe('the guess log in memory', () => {
   guessLogContract(() => Promise.resolve(new MemoryGuessLog()));
+});
+
+describe('the log of reads in memory', () => {
+  readLogContract(() => Promise.resolve(new MemoryReadLog()));
 });
 
 describe('the registry in memory', () => {

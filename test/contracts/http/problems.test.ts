@@ -3,6 +3,7 @@ import { fieldErrors } from '../../../contracts/http/field-errors.ts';
 import { problemDetails, problemDetailsOf } from '../../../contracts/http/problem-details.ts';
 import { problemCodes, problems } from '../../../contracts/http/problems.ts';
 import { elsewhereWords, nextWords } from '../../../contracts/http/words/next.ts';
+import { roleWords } from '../../../contracts/http/words/roles.ts';
 import {
   lateWords,
   stepWords,
@@ -30,7 +31,7 @@ const texts: readonly (readonly [string, Text])[] = [
     [`${code}, title`, title],
     [`${code}, detail`, detail],
   ]),
-  ...Object.entries({ ...fieldErrors, ...nextWords, ...elsewhereWords, ...stepWords }),
+  ...Object.entries({ ...fieldErrors, ...nextWords, ...elsewhereWords, ...stepWords, ...roleWords }),
   ...Object.entries(timelineWords).flatMap(([act, text]) =>
     text === undefined ? [] : [[act, text] as const],
   ),

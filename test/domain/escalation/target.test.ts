@@ -10,7 +10,7 @@ type Above = Parameters<typeof aLineage>[number];
 
 const targetOf = (above: readonly Above[], details: Partial<Ticket> = {}): string | undefined => {
   const ticket = aTicket({ receiver: 'kituo' }).having(details).build();
-  return escalationTarget(ticket, aLineage('kituo', ...above), now)?.id;
+  return escalationTarget(ticket, aLineage('kituo', ...above), now, undefined)?.id;
 };
 
 describe('a ticket goes from its holder', () => {

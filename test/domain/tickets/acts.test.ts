@@ -29,13 +29,22 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
     head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],
   },
   resume: { system: ['awaiting-citizen'] },
-  note: { officer: statusNames, head: statusNames, 'head-above': statusNames },
+  note: {
+    officer: statusNames,
+    head: statusNames,
+    'head-above': statusNames,
+    'former-holder': statusNames,
+  },
   respond: {
     assignee: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
     head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+    system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
   },
   extend: { head: ['acknowledged', 'in-progress'] },
   transfer: { head: ['submitted', 'acknowledged', 'in-progress'] },
+  object: { citizen: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
+  'keep-transfer': { 'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
+  'undo-transfer': { 'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
   escalate: { system: ['submitted', 'acknowledged', 'in-progress'], head: ['acknowledged', 'in-progress'] },
   remind: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
   flag: { system: ['submitted', 'acknowledged', 'in-progress'] },
@@ -49,6 +58,7 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
     officer: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
     head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
   },
+  'undo-reclassification': { citizen: statusNames },
   'raise-urgency': {
     officer: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
     assignee: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
@@ -60,12 +70,26 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   refer: { head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
   'set-aside': { head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
   accept: { citizen: ['responded'] },
-  appeal: { citizen: ['responded'] },
+  'undo-acceptance': { citizen: ['closed'] },
+  'confirm-remedy': { citizen: ['responded'] },
+  appeal: { citizen: ['responded', 'closed'] },
   lapse: { system: ['responded'] },
-  settle: { system: ['acknowledged', 'in-progress'] },
+  settle: { system: ['acknowledged', 'in-progress', 'responded'] },
   rate: { citizen: ['responded', 'closed'] },
   withdraw: { citizen: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
   merge: { head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
+  'take-in': { head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
+  part: {
+    head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+    system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+  },
+  'undo-withdrawal': { citizen: ['closed'] },
+  'carry-on': { head: ['closed'], 'head-above': ['closed'] },
+  unassign: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
+  succeed: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
+  'open-up': { citizen: statusNames },
+  'hide-again': { citizen: statusNames },
+  'lose-touch': { system: statusNames },
   'replace-secret': { citizen: statusNames },
 };
 
@@ -95,8 +119,8 @@ describe('the table of acts', () => {
     const walk = (status: Status) => {
       if (reached.has(status)) return;
       reached.add(status);
-      for (const { from, to } of actNames.flatMap(rulesOf))
-        if (from.includes(status) && to !== 'same') walk(to);
+      for (const { from, to, orTo = [] } of actNames.flatMap(rulesOf))
+        if (from.includes(status)) [to, ...orTo].filter((next) => next !== 'same').forEach(walk);
     };
     walk('submitted');
     expect(reached).toEqual(new Set(statusNames));
@@ -108,12 +132,24 @@ describe('the table of acts', () => {
     for (const status of statusNames.filter((name) => name !== 'closed')) {
       expect(leadsOn(status).length, status).toBeGreaterThan(0);
     }
-    expect(leadsOn('closed')).toEqual([]);
+  });
+
+  it('leads out of closed only to undo, to carry on, and for an appeal that came in time', () => {
+    const leaving = actNames.filter((act) =>
+      rulesOf(act).some(({ from, to }) => from.includes('closed') && to !== 'same'),
+    );
+    expect(leaving).toEqual([
+      'undo-reclassification',
+      'undo-acceptance',
+      'appeal',
+      'undo-withdrawal',
+      'carry-on',
+    ]);
   });
 
   it('starts a cycle exactly with the acts that bring a ticket to an institution', () => {
     const starting = actNames.filter((act) => rulesOf(act).some(({ startsCycle }) => startsCycle === true));
-    expect(starting).toEqual(['submit', 'transfer', 'escalate', 'appeal']);
+    expect(starting).toEqual(['submit', 'transfer', 'undo-transfer', 'escalate', 'appeal']);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextWakeAt } from '../../../domain/deadlines/next-wake.ts';
-import { ActRefused, perform } from '../../../domain/tickets/perform.ts';
+import { perform } from '../../../domain/tickets/perform.ts';
+import { ActRefused } from '../../../domain/tickets/refusals.ts';
 import { local } from '../../builders/calendar.ts';
 import { aTicket, theRules } from '../../builders/ticket.ts';
 
@@ -23,7 +24,7 @@ describe('an act', () => {
   it('that the table refuses is refused, whoever asks', () => {
     const closed = aTicket().closed('accepted').build();
     expect(() => perform(closed, { act: 'respond', by: byHead, at }, (ticket) => ticket)).toThrow(
-      new ActRefused('respond', byHead, 'closed'),
+      new ActRefused('wrong-status', 'respond', { actor: 'head', status: 'closed' }),
     );
   });
 

@@ -39,6 +39,12 @@ describe('a ticket that was submitted', () => {
     expect(submitted({ category: aCategory({ id: 'maji' }) }).ticket.category).toBe('maji');
   });
 
+  it('leaves the commitment to its texts to the event', () => {
+    const { ticket, event } = submitted({ commitment: 'c0'.repeat(32) });
+    expect(event.commitment).toBe('c0'.repeat(32));
+    expect(ticket).not.toHaveProperty('commitment');
+  });
+
   it('takes the deadlines that its category has at its receiver', () => {
     const { policy } = theRules();
     const own = policy.rows.map((row) => ({ ...row, institution: 'kituo', category: 'barabara' }));

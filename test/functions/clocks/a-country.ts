@@ -66,6 +66,7 @@ export class Country {
     await this.tickets.submit({
       ...sent,
       texts: { subject: 'Maji', description: 'Hakuna maji' },
+      salt: '5a'.repeat(16),
       idempotency: { seed: number, bodyHash: 'body', key: '1', attempt: 0 },
       source: { hash: number, day: '2026-11-24', limit: 10 },
     });

@@ -12,6 +12,7 @@ const route = {
   method: 'GET',
   path: '/v1/tests',
   name: 'test',
+  for: 'everybody',
   summary: { sw: 'Jaribio', en: 'A test' },
   query: z.object({ word: z.string().exactOptional() }),
   replies: { 200: { description: 'Done.', body: z.object({ word: z.string() }) } },

@@ -67,6 +67,7 @@ export class Service {
     guesses: this.guesses,
     registry: this.registry,
     keys: () => Promise.resolve(this.#keys),
+    salt: () => '5a'.repeat(16),
     now: () => this.now,
     wait: (milliseconds: number) => Promise.resolve(this.waits.push(milliseconds)),
   });

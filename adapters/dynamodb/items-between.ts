@@ -1,15 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { readBatch } from './batch.ts';
-import { eventItem } from './items/event-item.ts';
-import { hourIndex, hourShards, type Key } from './keys.ts';
+import { hourShards, type HourListing, type Key } from './keys.ts';
 import { queryAll } from './query.ts';
-import { readItem, type Item } from './read-item.ts';
+import type { Item } from './read-item.ts';
 import type { Patience } from './retry.ts';
 
 const hour = 3600;
-const eventsPerRead = 100;
+const itemsPerRead = 100;
 
 /** The first second of each hour (UTC) that lies in the interval, wholly or in part. */
 function* hoursBetween(from: Instant, until: Instant): Iterable<Instant> {
@@ -20,22 +18,23 @@ function* hoursBetween(from: Instant, until: Instant): Iterable<Instant> {
 const keyOf = (item: Item): Key => ({ PK: String(item['PK']), SK: String(item['SK']) });
 
 /**
- * Every event from `from` to before `until`: hour by hour, in each hour shard by shard, in each shard
- * in the order in which they happened. All events of a ticket are in one shard. The index tells the
- * keys, a consistent read the events.
+ * Every item of a listing from `from` to before `until`: hour by hour, in each hour shard by shard, in
+ * each shard in the order in which they happened. All of one ticket is in one shard. The index tells the
+ * keys, a consistent read the items.
  */
-export async function* readEventsBetween(
+export async function* itemsBetween(
   client: DynamoDBDocumentClient,
   table: string,
   waiting: Patience,
+  listing: HourListing,
   from: Instant,
   until: Instant,
-): AsyncGenerator<TicketEvent, void> {
-  const eventsOf = async (keys: readonly Key[]): Promise<readonly TicketEvent[]> => {
+): AsyncGenerator<Item, void> {
+  const itemsOf = async (keys: readonly Key[]): Promise<readonly Item[]> => {
     const items = await readBatch(client, waiting, table, keys, true);
     const places = new Map(keys.map(({ PK, SK }, place) => [`${PK} ${SK}`, place]));
     const placeOf = (item: Item): number => places.get(`${keyOf(item).PK} ${keyOf(item).SK}`) ?? 0;
-    return items.toSorted((a, b) => placeOf(a) - placeOf(b)).map((item) => readItem(eventItem, item));
+    return items.toSorted((a, b) => placeOf(a) - placeOf(b));
   };
 
   for (const startOfHour of hoursBetween(from, until)) {
@@ -46,18 +45,18 @@ export async function* readEventsBetween(
         IndexName: 'GSI2',
         KeyConditionExpression: 'GSI2PK = :hour AND GSI2SK BETWEEN :from AND :until',
         ExpressionAttributeValues: {
-          ':hour': hourIndex.partition(startOfHour, shard),
+          ':hour': listing.partition(startOfHour, shard),
           ':from': from,
           ':until': until,
         },
       });
       for await (const entry of entries) {
         keys.push(keyOf(entry));
-        if (keys.length < eventsPerRead) continue;
-        yield* await eventsOf(keys);
+        if (keys.length < itemsPerRead) continue;
+        yield* await itemsOf(keys);
         keys = [];
       }
-      yield* await eventsOf(keys);
+      yield* await itemsOf(keys);
     }
   }
 }

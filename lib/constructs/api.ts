@@ -1,20 +1,26 @@
 import { Duration, Validations } from 'aws-cdk-lib/core';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  type AddRoutesOptions,
   CorsHttpMethod,
   DomainName,
   HttpApi,
   HttpMethod,
+  type HttpRoute,
   HttpStage,
   LogGroupLogDestination,
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { nameOf } from '../config/names.ts';
-import { requestHeaders, routes } from '../config/routes.ts';
+import { requestHeaders, routes, type ApiRoute } from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';
+import { environmentOf, type OfficerLogin } from './officer-login.ts';
 import { ServiceFunction } from './service-function.ts';
 import { ServiceLogGroup } from './service-log-group.ts';
 
@@ -33,25 +39,26 @@ const accessLogFields = {
 };
 
 /** Headers by which web pages and the API talk, beside those that browsers allow of themselves. */
-const corsHeaders = ['accept-language', 'content-type', ...requestHeaders];
-const corsExposedHeaders = ['content-language', 'location', 'retry-after'];
+const corsHeaders = ['accept-language', 'authorization', 'content-type', ...requestHeaders];
+const corsExposedHeaders = ['content-language', 'location', 'retry-after', 'www-authenticate'];
 
-export interface CitizensApiProps {
+export interface ApiProps {
   readonly stage: Stage;
   /** The folder that `bundleFunctions` filled. */
   readonly bundles: string;
+  readonly login: OfficerLogin;
 }
 
-/** The citizens' API: each route of the table with the function that answers it. */
-export class CitizensApi extends Construct {
+/** The API: each route of the table with the function that answers it, officers' ones behind their login. */
+export class Api extends Construct {
   readonly api: HttpApi;
   /** Without a slash at its end. */
   readonly url: string;
 
-  constructor(scope: Construct, { stage, bundles }: CitizensApiProps) {
-    super(scope, 'CitizensApi');
-    this.api = new HttpApi(this, 'Api', {
-      apiName: nameOf(stage, 'citizens'),
+  constructor(scope: Construct, { stage, bundles, login }: ApiProps) {
+    super(scope, 'Api');
+    this.api = new HttpApi(this, 'HttpApi', {
+      apiName: nameOf(stage, 'api'),
       createDefaultStage: false,
       // With an edge, the API has no other address than the edge's own.
       disableExecuteApiEndpoint: stage.edge.kind === 'cloudfront',
@@ -63,33 +70,51 @@ export class CitizensApi extends Construct {
         maxAge: Duration.hours(1),
       },
     });
-    this.addRoutes(stage, bundles);
+    this.addRoutes(stage, bundles, login);
     this.addStage(stage);
     this.url = stage.edge.kind === 'cloudfront' ? `https://${stage.edge.originDomain}` : this.api.apiEndpoint;
   }
 
-  private addRoutes(stage: Stage, bundles: string): void {
-    for (const { method, path, answeredBy } of routes) {
-      const { lambda } = new ServiceFunction(this, { stage, name: answeredBy, bundles });
-      const added = this.api.addRoutes({
-        path,
-        methods: [HttpMethod[method]],
-        integration: new HttpLambdaIntegration(answeredBy, lambda),
-      });
-      for (const route of added) {
-        Validations.of(route).acknowledge({
-          id: 'AwsSolutions-APIG4',
-          reason:
-            'Citizens need no account. A ticket opens by its receipt secret, which the function checks.',
-        });
+  private addRoutes(stage: Stage, bundles: string, login: OfficerLogin): void {
+    const authorizer = new HttpJwtAuthorizer('OfficerLogin', login.issuer, {
+      authorizerName: nameOf(stage, 'officers'),
+      jwtAudience: [login.clientId],
+    });
+    for (const route of routes) {
+      const { lambda } = new ServiceFunction(this, { stage, name: route.answeredBy, bundles });
+      if (!route.forOfficers) {
+        this.addOpenRoute(route, lambda);
+        continue;
       }
+      for (const [variable, value] of Object.entries(environmentOf(login))) {
+        lambda.addEnvironment(variable, value);
+      }
+      this.addRoute(route, lambda, { authorizer, authorizationScopes: [officerScopeText] });
+    }
+  }
+
+  private addRoute(
+    { method, path, answeredBy }: ApiRoute,
+    lambda: Function,
+    guard: Pick<AddRoutesOptions, 'authorizer' | 'authorizationScopes'> = {},
+  ): readonly HttpRoute[] {
+    const integration = new HttpLambdaIntegration(answeredBy, lambda);
+    return this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...guard });
+  }
+
+  private addOpenRoute(route: ApiRoute, lambda: Function): void {
+    for (const added of this.addRoute(route, lambda)) {
+      Validations.of(added).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason: 'Citizens need no account. A ticket opens by its receipt secret, which the function checks.',
+      });
     }
   }
 
   private addStage(stage: Stage): void {
     const log = new ServiceLogGroup(this, 'AccessLog', {
       stage,
-      logGroupName: `/aws/apigateway/${nameOf(stage, 'citizens')}`,
+      logGroupName: `/aws/apigateway/${nameOf(stage, 'api')}`,
     });
     new HttpStage(this, 'Stage', {
       httpApi: this.api,

@@ -1,0 +1,60 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type * as z from 'zod';
+import type { LoginLinks, OfficerLogins } from '../../domain/officers/officer-logins.ts';
+import { officerItem } from './items/officer-item.ts';
+import { newOfficerLoginItem, officerLoginItem } from './items/officer-login-item.ts';
+import { registryKeys, type Key } from './keys.ts';
+import { readItem } from './read-item.ts';
+import { reachingStore } from './unavailable.ts';
+
+export interface OfficerLoginsOptions {
+  readonly client: DynamoDBDocumentClient;
+  /** The name of the table `registry`. */
+  readonly table: string;
+}
+
+/** One item, strongly consistent: what it says is so at this moment. */
+async function readNow<Content>(
+  { client, table }: OfficerLoginsOptions,
+  schema: z.ZodType<Content>,
+  key: Key,
+): Promise<Content | undefined> {
+  const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
+  const { Item: item } = await reachingStore(() => client.send(command));
+  return item === undefined ? undefined : readItem(schema, item);
+}
+
+/** Two reads, one after the other: the login's item names the officer, the officer's says the rest. */
+export function dynamoOfficerLogins(options: OfficerLoginsOptions): OfficerLogins {
+  return {
+    async officerOf(login) {
+      const link = await readNow(options, officerLoginItem, registryKeys.login(login));
+      if (link === undefined) return undefined;
+      return (await readNow(options, officerItem, registryKeys.officer(link.officer)))?.officer;
+    },
+  };
+}
+
+/** Links are written for good; officers are never removed, so one that was read stays. */
+export function dynamoLoginLinks(options: OfficerLoginsOptions): LoginLinks {
+  return {
+    async link(link) {
+      const officer = await readNow(options, officerItem, registryKeys.officer(link.officer));
+      if (officer === undefined) return 'unknown-officer';
+      const command = new PutCommand({
+        TableName: options.table,
+        Item: newOfficerLoginItem(link),
+        ConditionExpression: 'attribute_not_exists(PK) OR officer = :officer',
+        ExpressionAttributeValues: { ':officer': link.officer },
+      });
+      try {
+        await reachingStore(() => options.client.send(command));
+        return 'linked';
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return 'taken';
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Link } from '../../domain/audit/chain.ts';
+import { readAt, type NewRead, type ReadLog, type TicketRead } from '../../domain/audit/read-log.ts';
+import { linkOfRead } from '../record/links.ts';
+import {
+  newReadItem,
+  newReasonItem,
+  newRequestItem,
+  readsHeadItem,
+  ticketReadItem,
+} from './items/ticket-read-item.ts';
+import { itemsBetween } from './items-between.ts';
+import { readHourIndex, readKeys } from './keys.ts';
+import { queryItems } from './query.ts';
+import { readItem, type Item } from './read-item.ts';
+import { again, patience, persistently, type Patience } from './retry.ts';
+import { transact } from './transaction.ts';
+import { reachingStore } from './unavailable.ts';
+
+export interface ReadLogOptions {
+  readonly client: DynamoDBDocumentClient;
+  /** The name of the table `tickets`. */
+  readonly table: string;
+  readonly patience?: Patience;
+}
+
+/** Officers may open a ticket at the same moment; each waits for the others, and a page waits for it. */
+const triesMore = 12;
+
+interface ReadsHead {
+  readonly count: number;
+  readonly lastHash?: string;
+}
+
+/** Reads in a partition of their own beside the ticket's: its head, version and deadlines never hear of them. */
+export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): ReadLog {
+  const waiting = options.patience ?? patience;
+
+  const headOf = async (number: string): Promise<ReadsHead> => {
+    const command = new GetCommand({ TableName: table, Key: readKeys.head(number), ConsistentRead: true });
+    const { Item: item } = await reachingStore(() => client.send(command));
+    return item === undefined ? { count: 0 } : readItem(readsHeadItem, item);
+  };
+
+  return {
+    record: (read) =>
+      persistently(
+        waiting,
+        async () => {
+          const result = await transact(client, writesOf(table, read, await headOf(read.number)));
+          if (result.outcome === 'written') return;
+          // Its own request is there: an earlier try succeeded and its answer was lost.
+          if (result.outcome === 'refused' && result.by.has('request')) return;
+          return again;
+        },
+        triesMore,
+      ),
+
+    async readsOf(number) {
+      const reads = await queryItems(client, {
+        TableName: table,
+        KeyConditionExpression: 'PK = :reads AND begins_with(SK, :read)',
+        ExpressionAttributeValues: { ':reads': readKeys.partition(number), ':read': readKeys.readPrefix },
+        ConsistentRead: true,
+      });
+      return reads.map((item) => readItem(ticketReadItem, item));
+    },
+
+    async *readsBetween(from, until) {
+      for await (const item of itemsBetween(client, table, waiting, readHourIndex, from, until)) {
+        yield readItem(ticketReadItem, item);
+      }
+    },
+  };
+}
+
+const putNew = (table: string, item: Item) => ({
+  Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' },
+});
+
+/** The next place in the chain, unless somebody took it since the head was read. */
+function moveHead(table: string, { number, count }: TicketRead, { hash }: Link) {
+  return {
+    Update: {
+      TableName: table,
+      Key: readKeys.head(number),
+      UpdateExpression: 'SET #count = :count, #lastHash = :hash, #entity = :entity, #v = :v',
+      ConditionExpression: count === 1 ? 'attribute_not_exists(PK)' : '#count = :before',
+      ExpressionAttributeNames: {
+        '#count': 'count',
+        '#lastHash': 'lastHash',
+        '#entity': 'entity',
+        '#v': 'v',
+      },
+      ExpressionAttributeValues: {
+        ':count': count,
+        ':hash': hash,
+        ':entity': 'reads',
+        ':v': 1,
+        ...(count === 1 ? {} : { ':before': count - 1 }),
+      },
+    },
+  };
+}
+
+function writesOf(table: string, read: NewRead, before: ReadsHead) {
+  const recorded = readAt(before.count + 1, read);
+  const link = linkOfRead(recorded, before.lastHash);
+  const { number, count } = recorded;
+  return {
+    request: putNew(table, newRequestItem(read, count)),
+    head: moveHead(table, recorded, link),
+    read: putNew(table, newReadItem(recorded, link)),
+    ...(read.reason !== undefined && { reason: putNew(table, newReasonItem(number, count, read.reason)) }),
+  };
+}

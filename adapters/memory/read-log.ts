@@ -1,0 +1,37 @@
+import { readAt, type NewRead, type ReadLog, type TicketRead } from '../../domain/audit/read-log.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { Scheduler } from './scheduler.ts';
+
+/** Reads in memory. */
+export class MemoryReadLog implements ReadLog {
+  readonly #reads = new Map<string, readonly TicketRead[]>();
+  readonly #requests = new Set<string>();
+  readonly #scheduler: Scheduler;
+
+  constructor(scheduler: Scheduler = new Scheduler()) {
+    this.#scheduler = scheduler;
+  }
+
+  record(read: NewRead): Promise<void> {
+    return this.#scheduler.write(() => {
+      const request = `${read.number} ${read.request}`;
+      if (this.#requests.has(request)) return;
+      const before = this.#of(read.number);
+      this.#requests.add(request);
+      this.#reads.set(read.number, [...before, structuredClone(readAt(before.length + 1, read))]);
+    });
+  }
+
+  readsOf(number: string): Promise<readonly TicketRead[]> {
+    return this.#scheduler.read(() => structuredClone(this.#of(number)));
+  }
+
+  async *readsBetween(from: Instant, until: Instant): AsyncGenerator<TicketRead, void> {
+    const reads = await this.#scheduler.read(() => structuredClone([...this.#reads.values()].flat()));
+    yield* reads.filter(({ at }) => at >= from && at < until).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  }
+
+  #of(number: string): readonly TicketRead[] {
+    return this.#reads.get(number) ?? [];
+  }
+}

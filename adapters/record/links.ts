@@ -1,0 +1,14 @@
+import { linkTo, type Hash, type Link } from '../../domain/audit/chain.ts';
+import type { TicketRead } from '../../domain/audit/read-log.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { hashing } from '../crypto/hashing.ts';
+import { eventEntry } from '../dynamodb/items/event-item.ts';
+import { readEntry } from '../dynamodb/items/ticket-read-item.ts';
+
+/** What ties an event to the one before it, whichever store it goes to. Without `previous` it is the first. */
+export const linkOfEvent = (event: TicketEvent, previous?: Hash): Link =>
+  linkTo(previous, { chain: 'events', number: event.number }, eventEntry(event), hashing);
+
+/** The same of a read. */
+export const linkOfRead = (read: TicketRead, previous?: Hash): Link =>
+  linkTo(previous, { chain: 'reads', number: read.number }, readEntry(read), hashing);

@@ -1,0 +1,59 @@
+import { base64UrlOf } from './bytes.ts';
+import type { Hashing } from './hashing.ts';
+
+/** A ticket has two chains: what happened to it, and who opened it. */
+export const chainNames = ['events', 'reads'] as const;
+export type ChainName = (typeof chainNames)[number];
+
+/** SHA-256 as 43 characters of base64url. */
+export type Hash = string;
+
+/** What ties an entry to the one before it in its chain. */
+export interface Link {
+  /** The hash of the entry before; absent for the first. */
+  readonly previous?: Hash;
+  readonly hash: Hash;
+}
+
+/** An entry as it is stored, every attribute of a later release included, without keys and link. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** Which entry of which chain. */
+export interface Place {
+  readonly chain: ChainName;
+  readonly number: string;
+  /** 1 for the first. Of an event it is the ticket's version after it. */
+  readonly count: number;
+}
+
+/** The end of a chain, as the head of the ticket or of its reads says it. */
+export interface ChainEnd extends Place {
+  readonly hash: Hash;
+}
+
+/**
+ * What an entry's hash is made of. Algorithm and label are inside, so that a hash of one chain, or of
+ * another form, can never pass for this one. Source: domain.md, Trust.
+ */
+const sealedForm = (
+  { chain, number }: Pick<Place, 'chain' | 'number'>,
+  entry: Entry,
+  previous: Hash | undefined,
+) => ({
+  algorithm: 'SHA-256',
+  domain: `mrejesho/${chain}/1`,
+  number,
+  previous: previous ?? null,
+  entry,
+});
+
+/** Ties an entry to the one before it: its hash is SHA-256 over the canonical bytes (RFC 8785). */
+export function linkTo(
+  previous: Hash | undefined,
+  whose: Pick<Place, 'chain' | 'number'>,
+  entry: Entry,
+  { canonical, sha256 }: Hashing,
+): Link {
+  const hash = base64UrlOf(sha256(canonical(sealedForm(whose, entry, previous))));
+  return { ...(previous !== undefined && { previous }), hash };
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { OfficerRole } from '../officers/officer.ts';
+import { without } from '../tickets/without.ts';
+import type { Written } from '../tickets/written.ts';
+
+/** What can be opened: the ticket with its texts, one of its attachments, the identity behind it. */
+export const openedThings = ['ticket', 'attachment', 'identity'] as const;
+export type OpenedThing = (typeof openedThings)[number];
+
+/** That an officer opened something of a ticket, once. It says no word of what stood there. */
+export interface TicketRead {
+  readonly v: 1;
+  readonly number: string;
+  /** Its place among the ticket's reads, from 1. */
+  readonly count: number;
+  readonly at: Instant;
+  readonly by: {
+    readonly officer: string;
+    readonly institution: string;
+    /** The role in which it was opened. */
+    readonly role: OfficerRole;
+  };
+  readonly opened: OpenedThing;
+  /** Which attachment. */
+  readonly attachment?: string;
+  /** To the reason, where one must be given: its text lies in an item of its own. */
+  readonly commitment?: string;
+}
+
+/** A read that is about to happen. */
+export interface NewRead extends Omit<TicketRead, 'v' | 'count' | 'commitment'> {
+  /** Names the request that asks for it: recorded again after a lost answer, it is one read. */
+  readonly request: string;
+  readonly reason?: Written;
+}
+
+/** The read as it stands at a place of its chain. */
+export function readAt(count: number, read: NewRead): TicketRead {
+  const commitment = read.reason?.commitment;
+  return {
+    ...without(read, 'request', 'reason'),
+    v: 1,
+    count,
+    ...(commitment !== undefined && { commitment }),
+  };
+}
+
+/**
+ * Who opened which ticket: a chain of its own for each, which moves neither the ticket's version nor a
+ * deadline. Every method throws `StoreUnavailable` when the store cannot be reached. Source: domain.md,
+ * "Opening a ticket is a read".
+ */
+export interface ReadLog {
+  /** To be called before the content is shown: when it throws, nothing may be. */
+  record(read: NewRead): Promise<void>;
+  /** Every read of a ticket, in order, strongly consistent. */
+  readsOf(number: string): Promise<readonly TicketRead[]>;
+  /** Every read between two moments (the first included, the second not), hour by hour. */
+  readsBetween(from: Instant, until: Instant): AsyncIterable<TicketRead>;
+}

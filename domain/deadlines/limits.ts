@@ -1,0 +1,61 @@
+import type { Kind } from '../tickets/kinds.ts';
+import type { Duration } from './duration.ts';
+
+/** By how much the head may extend the time to respond of one kind. A kind without a row has none. */
+export interface ExtensionRow {
+  readonly kind: Kind;
+  readonly urgent: boolean;
+  readonly atMost: Duration;
+}
+
+/** How often and until when people may do what they may do. Part of the policy. */
+export interface Limits {
+  readonly extensions: { readonly atMost: readonly ExtensionRow[]; readonly perTicket: number };
+  /** At one level. Urgent matters have none. */
+  readonly pauses: number;
+  readonly transfers: {
+    /** After the ticket arrived. */
+    readonly within: Duration;
+    readonly perTicket: number;
+    /** Of a ticket that was escalated: since then. */
+    readonly afterEscalation: number;
+    /** The citizen may object so long after it, and the level above decides so long after that. */
+    readonly objectWithin: Duration;
+    readonly decideWithin: Duration;
+  };
+  readonly reclassification: {
+    /** Towards fewer rights, after the ticket arrived. */
+    readonly within: Duration;
+    readonly undoWithin: Duration;
+  };
+  readonly undoAcceptanceWithin: Duration;
+  readonly undoWithdrawalWithin: Duration;
+  /** After closing. */
+  readonly rateWithin: Duration;
+}
+
+/** The limits of a policy that was stored before policies had them. */
+export const limitsOfBefore: Limits = {
+  extensions: {
+    atMost: [
+      { kind: 'complaint', urgent: false, atMost: { amount: 10, unit: 'working-days' } },
+      { kind: 'question', urgent: false, atMost: { amount: 3, unit: 'working-days' } },
+    ],
+    perTicket: 2,
+  },
+  pauses: 2,
+  transfers: {
+    within: { amount: 3, unit: 'working-days' },
+    perTicket: 3,
+    afterEscalation: 1,
+    objectWithin: { amount: 5, unit: 'days' },
+    decideWithin: { amount: 2, unit: 'working-days' },
+  },
+  reclassification: {
+    within: { amount: 3, unit: 'working-days' },
+    undoWithin: { amount: 10, unit: 'days' },
+  },
+  undoAcceptanceWithin: { amount: 3, unit: 'days' },
+  undoWithdrawalWithin: { amount: 7, unit: 'days' },
+  rateWithin: { amount: 30, unit: 'days' },
+};

@@ -1,0 +1,35 @@
+import { officerRoles, type OfficerRole } from './officer.ts';
+import { handlingRoles } from './roles.ts';
+
+/** Roles that work on tickets within a chain, not beside it. */
+const working = ['officer', 'head', 'duty-officer', 'complaints-officer'] as const satisfies OfficerRole[];
+
+/**
+ * What officers may ask of the API, and the roles that may. It opens a route; which ticket an officer sees
+ * and which act is allowed on it is decided for each ticket besides. Source: domain.md, People.
+ */
+export const permissions = {
+  'self:read': officerRoles,
+  'queues:read': handlingRoles,
+  'tickets:open': handlingRoles,
+  'tickets:act': handlingRoles,
+  'desk:submit': working,
+  'identities:request': working,
+  'identities:decide': ['custodian'],
+  'oversight:read': ['oversight'],
+  'registry:administer': ['administrator'],
+  'audit:read': ['auditor'],
+} as const satisfies Record<string, readonly OfficerRole[]>;
+
+export type Permission = keyof typeof permissions;
+export const permissionNames = Object.keys(permissions) as readonly Permission[];
+
+/** Whether somebody with these roles has the permission. */
+export function isAllowed(roles: readonly OfficerRole[], permission: Permission): boolean {
+  const allowed: readonly OfficerRole[] = permissions[permission];
+  return roles.some((role) => allowed.includes(role));
+}
+
+/** Everything that these roles may, in the order of the table. */
+export const permissionsOf = (roles: readonly OfficerRole[]): readonly Permission[] =>
+  permissionNames.filter((permission) => isAllowed(roles, permission));

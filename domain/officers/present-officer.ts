@@ -1,0 +1,42 @@
+import type { Instant } from '../deadlines/instant.ts';
+import { runs } from '../institutions/head-of.ts';
+import type { Heading, Officer, OfficerRole } from './officer.ts';
+
+/** An officer as a request finds them: with the roles and the headships that run at that moment. */
+export interface PresentOfficer {
+  readonly id: string;
+  readonly institution: string;
+  readonly name: string;
+  /** `head` exactly while the officer heads something. */
+  readonly roles: readonly OfficerRole[];
+  /** May handle sensitive categories. */
+  readonly trained: boolean;
+  /** The institutions that the officer heads now, for good or acting. */
+  readonly heads: readonly string[];
+  /** Of these, where the officer acts for a head (kaimu). */
+  readonly actsFor: readonly string[];
+}
+
+const isActing = ({ from, until }: Heading): boolean => from !== undefined || until !== undefined;
+
+/**
+ * The officer at `at`. Acting as head counts as head while it runs, and not a second longer: the role in
+ * the record alone makes nobody a head.
+ */
+export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
+  const { id, institution, name, roles, trained, heads = [] } = officer;
+  const running = heads.filter((heading) => runs(heading, at));
+  const idsOf = (headings: readonly Heading[]) => [
+    ...new Set(headings.map((heading) => heading.institution)),
+  ];
+  const others = roles.filter((role) => role !== 'head');
+  return {
+    id,
+    institution,
+    name,
+    roles: running.length === 0 ? others : ['head', ...others],
+    trained,
+    heads: idsOf(running),
+    actsFor: idsOf(running.filter(isActing)),
+  };
+}

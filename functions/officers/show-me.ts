@@ -1,0 +1,39 @@
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { showMeRoute } from '../../contracts/http/show-me.ts';
+import { roleWords } from '../../contracts/http/words/roles.ts';
+import { permissionsOf } from '../../domain/officers/permissions.ts';
+import { api, type Answer } from '../shared/api.ts';
+import type { Container } from '../shared/container.ts';
+import { environment } from '../shared/environment.ts';
+import { institutionsById, named } from '../tickets/institutions-by-id.ts';
+
+type Dependencies = Pick<Container, 'registry'>;
+
+/** Shows an officer who they are to the registry, what they head at this moment and what they may do. */
+export function showMe({ registry }: Dependencies): Answer<typeof showMeRoute> {
+  return async ({ officer, language }) => {
+    const { id, name, institution, roles, heads, actsFor, trained } = officer;
+    const institutionOf = await institutionsById(registry, [institution, ...heads]);
+    return {
+      status: 200,
+      body: {
+        id,
+        name,
+        institution: named(institutionOf(institution)),
+        roles: roles.map((code) => ({ code, word: roleWords[code][language] })),
+        heads: heads.map((headed) => ({
+          ...named(institutionOf(headed)),
+          acting: actsFor.includes(headed),
+        })),
+        trained,
+        permissions: [...permissionsOf(roles)],
+      },
+    };
+  };
+}
+
+export const handler = api(showMeRoute, () => {
+  const { registryTable } = environment(['registryTable']);
+  return showMe({ registry: dynamoRegistry({ client: documentClient(), table: registryTable }) });
+});

@@ -1,0 +1,79 @@
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoOfficerLogins } from '../../adapters/dynamodb/officer-logins.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Login, OfficerLogins } from '../../domain/officers/officer-logins.ts';
+import { isAllowed, type Permission } from '../../domain/officers/permissions.ts';
+import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { environment } from './environment.ts';
+import type { Log } from './log.ts';
+import { Problem } from './problem.ts';
+import { systemTime } from './system-time.ts';
+import { keysAt, TokenRefused, verifyToken } from './verify-token.ts';
+
+/**
+ * Who asks, by the header `Authorization`, if they have the permission. Throws the problems
+ * `login-required` and `not-allowed`, and what the token's check and the store throw.
+ */
+export type Authority = (
+  authorization: string | undefined,
+  permission: Permission,
+  log: Log,
+) => Promise<PresentOfficer>;
+
+export interface AuthorityParts {
+  /** Whose login a token shows. */
+  readonly verify: (token: string) => Promise<Login>;
+  readonly logins: OfficerLogins;
+  readonly now: () => Instant;
+}
+
+/** The token says who, the registry says what they may: asked anew at each request, kept nowhere. */
+export function authorityWith({ verify, logins, now }: AuthorityParts): Authority {
+  return async (authorization, permission, log) => {
+    const login = await believed(authorization, verify, log);
+    const officer = await logins.officerOf(login);
+    if (officer?.active !== true) throw notAllowed(log, officer === undefined ? 'unknown' : 'inactive');
+    const present = presentOfficer(officer, now());
+    if (!isAllowed(present.roles, permission)) throw notAllowed(log, 'role');
+    return present;
+  };
+}
+
+const bearer = /^bearer +([^ ]+)$/i;
+
+async function believed(
+  authorization: string | undefined,
+  verify: AuthorityParts['verify'],
+  log: Log,
+): Promise<Login> {
+  const [, token] = bearer.exec(authorization ?? '') ?? [];
+  try {
+    if (token === undefined) throw new TokenRefused('missing');
+    return await verify(token);
+  } catch (error) {
+    if (!(error instanceof TokenRefused)) throw error;
+    log.info('token-refused', { outcome: error.reason });
+    throw new Problem({ code: 'login-required' });
+  }
+}
+
+function notAllowed(log: Log, outcome: string): Problem {
+  log.info('officer-refused', { outcome });
+  return new Problem({ code: 'not-allowed' });
+}
+
+/** The authority of the stage that the function runs in. */
+export function authorityOfStage(): Authority {
+  const settings = environment(['registryTable', 'oidcIssuer', 'oidcClientId', 'oidcKeysUrl']);
+  const rules = {
+    issuer: settings.oidcIssuer,
+    clientId: settings.oidcClientId,
+    keys: keysAt(settings.oidcKeysUrl),
+    now: () => new Date(),
+  };
+  return authorityWith({
+    verify: (token) => verifyToken(token, rules),
+    logins: dynamoOfficerLogins({ client: documentClient(), table: settings.registryTable }),
+    now: systemTime,
+  });
+}

@@ -1,0 +1,9 @@
+import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+
+/** The office whose head the ticket is about, as the registry has it now; undefined where it is about none. */
+export const officeOf = async (
+  { aboutHead, sentTo }: Pick<Ticket, 'aboutHead' | 'sentTo'>,
+  registry: Pick<Registry, 'institution'>,
+): Promise<Institution | undefined> => (aboutHead ? registry.institution(sentTo) : undefined);

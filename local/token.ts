@@ -1,0 +1,21 @@
+/** `npm run --silent token -- LOGIN`: logs an officer of the demonstration in, and prints the access token. */
+import { parseArgs } from 'node:util';
+import { connectCloud } from './cloud/cloud.ts';
+import { logIn } from './login/login-page.ts';
+import { cloudFolder, usualFolder } from './system/folder.ts';
+import { command, Trouble } from './system/trouble.ts';
+
+await command(cloudFolder(usualFolder).logs.start, async () => {
+  const { values, positionals } = parseArgs({
+    options: { state: { type: 'string', default: usualFolder } },
+    allowPositionals: true,
+  });
+  const { login: page, demoLogins } = connectCloud(values.state);
+  const [name] = positionals;
+  const known = demoLogins.find(({ login }) => login === name);
+  if (known === undefined) {
+    throw new Trouble(`Say who logs in, one of: ${demoLogins.map(({ login }) => login).join(', ')}.`);
+  }
+  const origin = new URL(page.tokenEndpoint).origin;
+  console.log((await logIn({ origin, clientId: page.clientId }, known)).access);
+});

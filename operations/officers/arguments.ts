@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../registry/arguments.ts';
+
+/** A stage's table of the registry, and the issuer whose logins are linked. */
+export interface Stage {
+  readonly table: string;
+  readonly issuer: string;
+}
+
+export interface LinkRequest {
+  /** A table with the columns officer and sub. */
+  readonly file: string;
+  readonly by: string;
+  /** Absent: the local cloud's. */
+  readonly stage?: Stage;
+}
+
+export const usage = `npm run officers:link -- --file LOGINS.csv --by 'Name of the administrator'
+    [--registry-table NAME --issuer ADDRESS]
+
+Links logins to officers. The file has the columns officer (an id of the registry) and sub (the subject that
+the issuer gave the login, for Cognito the attribute sub). A login is one officer's for good: to end it, set
+the officer's active to no. Without the names: the local cloud of npm start.`;
+
+const text = { type: 'string' } as const;
+const options = { file: text, by: text, 'registry-table': text, issuer: text } as const;
+
+function read(given: readonly string[]) {
+  try {
+    return parseArgs({ args: [...given], options, strict: true }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'The command line cannot be read.');
+  }
+}
+
+/** What the operator asked for. Throws `UsageError`. */
+export function linkRequest(given: readonly string[]): LinkRequest {
+  const { file, by = '', issuer, ...names } = read(given);
+  const table = names['registry-table'];
+  if (file === undefined) throw new UsageError('Say which file: --file');
+  if (by.trim() === '') throw new UsageError('A link is an act of an administrator: say whose with --by.');
+  if ((table === undefined) !== (issuer === undefined)) {
+    throw new UsageError('Name both or none: --registry-table and --issuer.');
+  }
+  return {
+    file,
+    by: by.trim(),
+    ...(table === undefined || issuer === undefined ? {} : { stage: { table, issuer } }),
+  };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadLog } from '../../../domain/audit/read-log.ts';
+import { aRead, aReason } from '../../builders/read.ts';
+import { collected } from './collected.ts';
+
+const number = '261100000017';
+
+/** What every log of reads does. `open` gives an empty one. */
+export function readLogContract(open: () => Promise<ReadLog>): void {
+  describe('recording reads', () => {
+    it('knows of none at first', async () => {
+      const log = await open();
+
+      expect(await log.readsOf(number)).toEqual([]);
+    });
+
+    it('says who opened what in which role, one after the other', async () => {
+      const log = await open();
+      const head = { officer: 'mkuu-1', institution: 'wizara', role: 'head' } as const;
+      await log.record(aRead({ number }));
+      await log.record(aRead({ number, by: head, opened: 'attachment', attachment: 'picha-1' }));
+
+      expect(await log.readsOf(number)).toEqual([
+        {
+          v: 1,
+          number,
+          count: 1,
+          at: '2026-11-24T09:10:00Z',
+          by: { officer: 'afisa-1', institution: 'kituo', role: 'officer' },
+          opened: 'ticket',
+        },
+        expect.objectContaining({ count: 2, by: head, opened: 'attachment', attachment: 'picha-1' }),
+      ]);
+    });
+
+    it('keeps a reason out of the read, which has the commitment to it', async () => {
+      const log = await open();
+      const reason = aReason('Ombi la Bunge');
+
+      await log.record(aRead({ number, reason }));
+
+      const [read] = await log.readsOf(number);
+      expect(read?.commitment).toBe(reason.commitment);
+      expect(JSON.stringify(read)).not.toContain('Bunge');
+    });
+
+    it('records a request once, though its answer was lost and others read since', async () => {
+      const log = await open();
+      const read = aRead({ number });
+      await log.record(read);
+      await log.record(aRead({ number }));
+
+      await log.record(read);
+
+      expect(await log.readsOf(number)).toHaveLength(2);
+    });
+
+    it('keeps the reads of each ticket apart', async () => {
+      const log = await open();
+      await log.record(aRead({ number }));
+      await log.record(aRead({ number: '261100000025' }));
+
+      expect((await log.readsOf('261100000025')).map(({ count }) => count)).toEqual([1]);
+    });
+
+    it('loses none of several that come at once', async () => {
+      const log = await open();
+      await Promise.all(Array.from({ length: 8 }, () => log.record(aRead({ number }))));
+
+      expect((await log.readsOf(number)).map(({ count }) => count)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    });
+  });
+
+  it('tells the reads of all tickets between two moments, over the hours', async () => {
+    const log = await open();
+    const moments = [
+      '2026-11-24T05:59:59Z',
+      '2026-11-24T06:00:00Z',
+      '2026-11-24T07:10:00Z',
+      '2026-11-24T08:00:00Z',
+    ] as const;
+    for (const [place, at] of moments.entries())
+      await log.record(aRead({ number: `26110000000${place}`, at }));
+
+    const reads = await collected(log.readsBetween('2026-11-24T06:00:00Z', '2026-11-24T08:00:00Z'));
+
+    expect(reads.map(({ at }) => at).toSorted()).toEqual(moments.slice(1, 3));
+  });
+}
