@@ -7,7 +7,8 @@ import type { Institution, Lineage } from '../../domain/institutions/institution
 import type { Act, Actor } from '../../domain/tickets/acts.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import { kinds, type Kind } from '../../domain/tickets/kinds.ts';
-import { ActRefused, perform, type Effect } from '../../domain/tickets/perform.ts';
+import { perform, type Effect } from '../../domain/tickets/perform.ts';
+import { ActRefused } from '../../domain/tickets/refusals.ts';
 import { submit } from '../../domain/tickets/submit.ts';
 import type { CycleBeginning, Ticket } from '../../domain/tickets/ticket.ts';
 import { without } from '../../domain/tickets/without.ts';
