@@ -96,6 +96,6 @@ describe('the event of a submission', () => {
     ['an officer', { aboutOfficer: 'afisa-9' }, { officer: 'afisa-9' }],
     ['the head of the office', { aboutHead: true, sentTo: 'kituo' }, { headOf: 'kituo' }],
   ] as const)('tells notices whom the ticket is about: %s', (_, details, about) => {
-    expect(submitted(details).event.telling.about).toEqual(about);
+    expect(submitted(details).event.telling.about).toMatchObject(about);
   });
 });
