@@ -217,7 +217,7 @@ export const problems = {
   'act-refused': {
     status: 409,
     title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
-    detail: { sw: '{reason}', en: '{reason}' },
+    detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
   },
   'ticket-busy': {
     status: 409,

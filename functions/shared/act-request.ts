@@ -15,7 +15,9 @@ const kept = 16;
  * as a hash under that key, so that nobody can find out by guessing what was written.
  */
 export function actRequest(asker: Asker, idempotencyKey: string, act: string, body: unknown): ActRequest {
-  const key = createHash('sha256').update(JSON.stringify([asker, idempotencyKey])).digest('base64url');
+  const key = createHash('sha256')
+    .update(JSON.stringify([asker, idempotencyKey]))
+    .digest('base64url');
   const asked = createHmac('sha256', idempotencyKey)
     .update(canonicalize([act, body]) ?? '')
     .digest('base64url');

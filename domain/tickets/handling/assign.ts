@@ -31,6 +31,7 @@ function againstOfficer(history: TicketHistory, { officer, unit, holder }: Assig
     'not-active': !handlesTickets(officer),
     'not-trained': ticket.sensitive && !officer.trained,
     'not-of-this-institution': !worksIn.includes(officer.institution),
+    'name-unbound': ticket.unboundName === true && !officer.roles.includes('head'),
     'is-about-them': officer.id === ticket.aboutOfficer,
     'wrote-it-down': officer.id === scribeOf(history),
     'answered-below': answeredBelow(history).includes(officer.id),
@@ -60,6 +61,7 @@ function assigning(
       act,
       ...deed,
       unless: anyOf(barsFromWork(history, deed.by), againstOfficer(history, to), {
+        'name-unbound': unit !== undefined && history.ticket.unboundName === true,
         'nobody-named': officer === undefined && unit === undefined,
         'not-of-this-institution': unit !== undefined && institutionOf(unit) !== institutionOf(holder),
       }),
