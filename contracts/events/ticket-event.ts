@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../../domain/language.ts';
 import { actNames, actors } from '../../domain/tickets/acts.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { About, TicketEvent } from '../../domain/tickets/event.ts';
 import type { EventFacts } from '../../domain/tickets/facts.ts';
 import { findings, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
 import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
@@ -42,6 +42,16 @@ const facts = z.looseObject({
   institution: z.string().exactOptional(),
 } satisfies Record<keyof EventFacts, z.ZodType>);
 
+/** From whom a ticket is kept, as lines of queues and notices copy it from events. */
+export const aboutSchema = z.looseObject({
+  officer: z.string().exactOptional(),
+  headOf: z.string().exactOptional(),
+  unboundName: z.literal(true).exactOptional(),
+  sentTo: z.string().exactOptional(),
+  start: z.string().exactOptional(),
+  filedAt: instant.exactOptional(),
+} satisfies Record<keyof About, z.ZodType>);
+
 /**
  * The one message on the topic `ticket-events`: a ticket's event, as it is stored.
  * Loose: an attribute of a later release is kept and passed on. `v` rises only when the meaning of an
@@ -75,9 +85,7 @@ export const ticketEventSchema = z.looseObject({
     secretGeneration: z.int().nonnegative().exactOptional(),
     secretKey: z.string().exactOptional(),
     policyVersion: z.int().positive().exactOptional(),
-    about: z
-      .looseObject({ officer: z.string().exactOptional(), headOf: z.string().exactOptional() })
-      .exactOptional(),
+    about: aboutSchema.exactOptional(),
   }),
 }) satisfies z.ZodType<TicketEvent>;
 
