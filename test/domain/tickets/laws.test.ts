@@ -39,7 +39,8 @@ import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-obj
 import { object } from '../../../domain/transfers/object.ts';
 import { transfer } from '../../../domain/transfers/transfer.ts';
 import { aCategory } from '../../builders/category.ts';
-import { aLife, type ActOfPerson, by, Life } from '../../builders/life.ts';
+import type { Life } from '../../builders/life.ts';
+import { aLife, type ActOfPerson, by } from '../../builders/life.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { lasting } from '../../builders/policy.ts';
