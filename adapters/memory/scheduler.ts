@@ -35,6 +35,11 @@ export class Scheduler {
     this.#planned.push(...planned);
   }
 
+  /** From now on calls fail by chance so often. */
+  begin(rates: Readonly<Partial<Record<Fault, number>>>): void {
+    this.#rates = rates;
+  }
+
   /** From now on nothing fails by chance. */
   calm(): void {
     this.#rates = {};

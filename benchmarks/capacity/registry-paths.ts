@@ -1,5 +1,6 @@
 import type { AccessPath } from './access-paths.ts';
 import { cursorOf } from './pages.ts';
+import { firstMoment } from './stored-tickets.ts';
 import type { Stores } from './stores.ts';
 
 /** A path that needs no preparation. */
@@ -12,6 +13,7 @@ const path = (name: string, how: string, act: (stores: Stores) => Promise<unknow
 
 const children = 'halmashauri';
 const typed = 'kata';
+const login = { issuer: 'https://login.example', subject: 'kipimo' };
 
 /** As a function reads that remembers nothing yet: warm ones ask once a minute. */
 export const registryPaths: readonly AccessPath[] = [
@@ -51,6 +53,15 @@ export const registryPaths: readonly AccessPath[] = [
   path('an officer', 'GetItem OFFICERS#shard OFFICER#id, eventual', ({ registry }) =>
     registry.officer('katibu'),
   ),
+  {
+    name: 'the officer of a login, at each request',
+    table: 'registry',
+    how: 'GetItem LOGIN#issuer#subject OFFICER; GetItem OFFICERS#shard OFFICER#id, both strong',
+    ready: async ({ links }) => {
+      await links.link({ login, officer: 'katibu', by: 'kipimo', at: firstMoment });
+      return ({ logins }) => logins.officerOf(login);
+    },
+  },
   path('who oversees (1)', 'Query GSI1 OVERSIGHT, eventual', ({ registry }) => registry.oversight()),
   path('the policy in force', 'GetItem POLICIES CURRENT, eventual', ({ registry }) =>
     registry.currentPolicy(),

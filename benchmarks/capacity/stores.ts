@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../../adapters/dynamodb/officer-directory.ts';
+import { dynamoLoginLinks, dynamoOfficerLogins } from '../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
@@ -14,6 +15,8 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   guesses: dynamoGuessLog({ client, table: tables.tickets }),
   registry: dynamoRegistry({ client, table: tables.registry }),
   officers: dynamoOfficerDirectory({ client, table: tables.identities }),
+  logins: dynamoOfficerLogins({ client, table: tables.registry }),
+  links: dynamoLoginLinks({ client, table: tables.registry }),
   outbox: dynamoOutbox({ client, table: tables.outbox }),
 });
 

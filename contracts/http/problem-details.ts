@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Language, Text } from '../../domain/language.ts';
 import { fieldErrors, type FieldError, type FieldErrorCode, type Parameters } from './field-errors.ts';
+import { refusalReasons, type RefusalReason } from '../../domain/tickets/refusals.ts';
 import { problemCodes, problems, problemType, type ProblemCode } from './problems.ts';
+import { refusalWords } from './words/refusals.ts';
 
 /** Where in the request a mistake is. */
 export const requestParts = ['body', 'query', 'path', 'header'] as const;
@@ -27,6 +29,10 @@ export const problemDetails = z
         }),
       )
       .exactOptional(),
+    refusal: z
+      .enum(refusalReasons)
+      .exactOptional()
+      .meta({ description: 'act-refused: which rule does not allow it.' }),
     address: z
       .string()
       .exactOptional()
@@ -41,11 +47,13 @@ export interface ProblemFacts {
   readonly parameters?: Parameters | undefined;
   readonly fields?: readonly (FieldError & { readonly in: RequestPart })[] | undefined;
   readonly address?: string | undefined;
+  readonly refusal?: RefusalReason | undefined;
 }
 
 /** Puts a problem into words. */
 export function problemDetailsOf(facts: ProblemFacts, language: Language): ProblemDetails {
-  const { code, parameters, fields, address } = facts;
+  const { code, fields, address, refusal } = facts;
+  const parameters = refusal === undefined ? facts.parameters : { reason: refusalWords[refusal] };
   const { status, title, detail } = problems[code];
   return {
     type: problemType(code),
@@ -61,6 +69,7 @@ export function problemDetailsOf(facts: ProblemFacts, language: Language): Probl
         detail: fill(fieldErrors[field.code], field.parameters, language),
       })),
     }),
+    ...(refusal !== undefined && { refusal }),
     ...(address !== undefined && { address }),
   };
 }

@@ -214,6 +214,11 @@ export const problems = {
       en: 'There is no institution with this id.',
     },
   },
+  'act-refused': {
+    status: 409,
+    title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
+    detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
+  },
   'ticket-busy': {
     status: 409,
     title: { sw: 'Hoja inabadilishwa sasa hivi', en: 'The ticket is being changed' },

@@ -19,6 +19,8 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: `/v1/${string}`;
   readonly name: string;
+  /** Routes of one family are answered by one function, of this name. Absent: by a function of their own. */
+  readonly family?: string;
   readonly for: Audience;
   readonly summary: Text;
   readonly params?: z.ZodObject;

@@ -58,11 +58,19 @@ export interface CycleStart {
 /**
  * Begins a running set of deadlines: from the policy's row for the matter, after an escalation or appeal
  * the shorter of that and the cap for upper levels. Which is shorter is decided by when they fall due,
- * since hours by the clock and working days can't be compared otherwise.
+ * since hours by the clock and working days can't be compared otherwise. `climbed`: it came higher before,
+ * and is capped whatever begins the cycle.
  */
-export function beginCycle(start: CycleStart, matter: Matter, policy: Policy, calendar: Calendar): Cycle {
+export function beginCycle(
+  start: CycleStart,
+  matter: Matter,
+  policy: Policy,
+  calendar: Calendar,
+  climbed = false,
+): Cycle {
   const row = policyRowFor(policy, matter);
-  const cap = capped[start.began] ? policy.upperLevel[matter.urgent ? 'urgent' : 'ordinary'] : undefined;
+  const cap =
+    climbed || capped[start.began] ? policy.upperLevel[matter.urgent ? 'urgent' : 'ordinary'] : undefined;
   const due = (own: Duration, upper: Duration | undefined): Instant => {
     const byOwnRow = after(start.startedAt, own, calendar);
     return upper === undefined ? byOwnRow : earlier(byOwnRow, after(start.startedAt, upper, calendar));

@@ -1,38 +1,28 @@
 import type { TimeRules } from '../deadlines/clock-steps.ts';
-import { beginCycle } from '../deadlines/cycle.ts';
-import type { Instant } from '../deadlines/instant.ts';
 import type { Change, TicketEvent } from '../tickets/event.ts';
-import { perform } from '../tickets/perform.ts';
+import { type Doing, perform } from '../tickets/perform.ts';
 import type { Ticket } from '../tickets/ticket.ts';
-import { without } from '../tickets/without.ts';
+import { arriving } from '../transfers/arriving.ts';
 
-export interface Escalation {
+export interface Escalation extends Omit<Doing, 'act' | 'to' | 'by'> {
   /** The level that takes it. */
   readonly to: string;
-  readonly at: Instant;
+  /** Whoever escalates it; the clock, unless somebody is named. */
+  readonly by?: Doing['by'];
   readonly says?: Pick<TicketEvent, 'step'>;
 }
 
-/**
- * Hands a ticket to the level above, by itself: nobody there knows it yet, so it is submitted anew, in a
- * cycle of its own that counts from now, with a clock of its own.
- */
-export function escalate(ticket: Ticket, { to, at, says }: Escalation, rules: TimeRules): Change {
-  return perform(
+const clock = { actor: 'system' } as const;
+
+/** Hands a ticket to the level above, where it begins anew. Throws ActRefused. */
+export const escalate = (
+  ticket: Ticket,
+  { to, by = clock, ...doing }: Escalation,
+  rules: TimeRules,
+): Change =>
+  perform(
     ticket,
-    { act: 'escalate', by: { actor: 'system' }, at, ...(says && { says }) },
-    (before) => ({
-      ...without(before, 'assignee', 'acknowledgedAt'),
-      holder: to,
-      heldBefore: [...before.heldBefore, before.holder],
-      cycle: beginCycle(
-        { number: before.cycle.number + 1, began: 'escalated', startedAt: at },
-        { ...before, holder: to },
-        rules.policy,
-        rules.calendar,
-      ),
-      arming: 0,
-    }),
+    { act: 'escalate', by, ...doing },
+    (before) => arriving(before, { to, began: 'escalated', at: doing.at, climbed: true }, rules),
     rules,
   );
-}

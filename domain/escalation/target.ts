@@ -2,7 +2,7 @@ import type { Instant } from '../deadlines/instant.ts';
 import { complainedAbout } from '../institutions/complained-about.ts';
 import { headsOf } from '../institutions/head-of.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
-import { staffedLevelsAbove } from '../institutions/levels.ts';
+import { isStaffed, staffedLevelsAbove } from '../institutions/levels.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** The part of the chain above that neither is headed by nor lies under one of the `named`. */
@@ -11,20 +11,54 @@ function beyondReachOf(named: readonly string[], { institution, above }: Lineage
   return { institution, above: above.slice(last + 1) };
 }
 
+type About = Pick<Ticket, 'aboutHead' | 'aboutOfficer' | 'sentTo'>;
+
 /**
- * Where a ticket goes from its holder: the nearest level above that is staffed and served, never held it,
- * and is out of reach of those whom it is about. Undefined: the holder is the last one, the root.
- * `office` is the one whose head it is about, as the registry has it now.
+ * The levels above the lineage's institution that are staffed and served and out of reach of those whom the
+ * ticket is about, nearest first. `office` is the one whose head it is about, as the registry has it now.
  */
-export function escalationTarget(
+export function levelsAbove(
+  { aboutHead, aboutOfficer, sentTo }: About,
+  lineage: Lineage,
+  now: Instant,
+  office: Institution | undefined,
+): readonly Institution[] {
+  const named = complainedAbout(aboutOfficer, office, now);
+  return staffedLevelsAbove(beyondReachOf(named, lineage, now)).filter(
+    (node) => node.notServed === undefined && !(aboutHead && node.id === sentTo),
+  );
+}
+
+/** What decides which level takes a ticket next. */
+export interface Above {
+  /** The holder with everything above it, as the registry has it now. */
+  readonly lineage: Lineage;
+  readonly office: Institution | undefined;
+  /** The officers who answered it: where nobody works but them, nobody can decide it. */
+  readonly answeredBy: readonly string[];
+}
+
+/**
+ * Where a ticket goes from its holder, by escalation or appeal: the nearest of the levels above that never
+ * held it and where somebody works who did not answer it. Undefined: the holder is the last one, the root.
+ */
+export function targetAbove(
+  ticket: Ticket,
+  { lineage, office, answeredBy }: Above,
+  now: Instant,
+): Institution | undefined {
+  const passed = [ticket.holder, ...ticket.heldBefore];
+  const othersWorkAt = (node: Institution) =>
+    isStaffed(node, new Set(headsOf(node, now).filter((head) => answeredBy.includes(head))).size);
+  return levelsAbove(ticket, lineage, now, office).find(
+    (node) => !passed.includes(node.id) && othersWorkAt(node),
+  );
+}
+
+/** Where the clock takes a ticket that is late. */
+export const escalationTarget = (
   ticket: Ticket,
   lineage: Lineage,
   now: Instant,
   office: Institution | undefined,
-): Institution | undefined {
-  const named = complainedAbout(ticket.aboutOfficer, office, now);
-  const passed = [ticket.holder, ...ticket.heldBefore, ...(ticket.aboutHead ? [ticket.sentTo] : [])];
-  return staffedLevelsAbove(beyondReachOf(named, lineage, now)).find(
-    (node) => node.notServed === undefined && !passed.includes(node.id),
-  );
-}
+): Institution | undefined => targetAbove(ticket, { lineage, office, answeredBy: [] }, now);

@@ -15,6 +15,7 @@ export const officerRoles = [
   'handler',
   'head-above',
   'former-head',
+  'decider', // the head of the level that decides on an objection
   'oversight',
 ] as const;
 export type NoticedOfficer = (typeof officerRoles)[number];
@@ -32,6 +33,10 @@ const conditions = {
   'not-paused': ({ after }) => after.status !== 'awaiting-citizen',
   appealable: ({ after }) => after.windowEndsAt !== undefined,
   final: ({ after }) => after.windowEndsAt === undefined,
+  /** It lost rights, and the citizen may undo that. */
+  'fewer-rights': ({ facts }) => facts?.fewerRights === true,
+  /** It went to another institution by it. */
+  moved: ({ before, after }) => before?.holder !== after.holder,
 } as const satisfies Record<string, (event: TicketEvent) => boolean>;
 type Condition = keyof typeof conditions;
 
@@ -111,7 +116,7 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'resume', to: ['assignee', 'head'], email: 'work-resumed' },
 
   { on: 'lapse', to: 'citizen', sms: 'lapsed' },
-  { on: 'settle', answered: false, to: 'citizen', sms: 'noted' },
+  { on: 'settle', only: 'unanswered', to: 'citizen', sms: 'noted' },
   { on: 'replace-secret', to: 'citizen', sms: 'secret-replaced' },
 
   { on: 'acknowledge', only: 'answered', to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
@@ -144,6 +149,21 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'appeal', to: ['former-head'], email: 'appealed-from-you' },
   { on: 'withdraw', to: 'citizen', sms: 'withdrawn' },
   { on: 'withdraw', to: ['handler'], email: 'withdrawn-by-citizen' },
+
+  { on: 'object', to: ['decider'], email: 'objection-to-decide' },
+  { on: 'keep-transfer', to: 'citizen', sms: 'objection-refused', date: 'respond-by' },
+  { on: 'undo-transfer', to: 'citizen', sms: 'transferred', date: 'respond-by' },
+  { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
+  { on: 'reclassify', only: 'fewer-rights', to: 'citizen', sms: 'reclassified' },
+  { on: 'name-officer', only: 'moved', to: 'citizen', sms: 'transferred', date: 'respond-by' },
+  { on: 'name-officer', only: 'moved', to: ['head'], email: 'transferred-to-you' },
+  { on: 'undo-reclassification', to: ['handler'], email: 'undone-by-citizen' },
+  { on: 'undo-acceptance', to: ['handler'], email: 'undone-by-citizen' },
+  { on: 'undo-withdrawal', to: ['handler'], email: 'undone-by-citizen' },
+  { on: 'carry-on', to: 'citizen', sms: 'carried-on' },
+  { on: 'unassign', to: ['head'], email: 'unassigned' },
+  { on: 'succeed', to: 'citizen', sms: 'succeeded' },
+  { on: 'succeed', to: ['head'], email: 'succeeded-to-you' },
 ];
 
 /** The rows that an event meets, in their order. `count` counts the recurring reminders of its cycle. */

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Who held the ticket before the event, where that was another institution. */
   readonly former?: Lineage;
   readonly assignee?: string;
+  /** The level that decides on the citizen's objection, where that is what the event is about. */
+  readonly decider?: Lineage;
   /** Active officers of oversight. */
   readonly oversight: readonly string[];
 }
@@ -44,5 +46,6 @@ export const findOfficers: Readonly<
     return above === undefined ? overseers(surroundings) : [above.officer];
   },
   'former-head': ({ former }, at) => present(former && headOf(former, at)?.officer),
+  decider: ({ decider }, at) => present(decider && headOf(decider, at)?.officer),
   oversight: overseers,
 };

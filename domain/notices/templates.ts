@@ -68,6 +68,11 @@ export const smsTemplates = {
   },
   'appeal-received-unnamed': { parameters: ['yours', 'number', 'date'] },
   withdrawn: { parameters: ['Yours', 'number'] },
+  'objection-refused': { parameters: ['Yours', 'number', 'date'] },
+  reclassified: { parameters: ['yours', 'number'] },
+  'carried-on': { parameters: ['Yours', 'number'] },
+  succeeded: { parameters: ['Yours', 'number', 'institution'], unnamed: 'succeeded-unnamed' },
+  'succeeded-unnamed': { parameters: ['Yours', 'number'] },
 } as const satisfies Record<string, SmsTemplateRule>;
 export type SmsTemplate = keyof typeof smsTemplates;
 export const smsTemplateNames = Object.keys(smsTemplates) as readonly SmsTemplate[];
@@ -94,6 +99,10 @@ export const emailTemplates = {
   'appeal-to-you': ['number'],
   'appealed-from-you': ['number'],
   'withdrawn-by-citizen': ['number'],
+  'undone-by-citizen': ['number'],
+  'objection-to-decide': ['number'],
+  unassigned: ['number'],
+  'succeeded-to-you': ['number'],
   'root-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
 export type EmailTemplate = keyof typeof emailTemplates;

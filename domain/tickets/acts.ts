@@ -83,10 +83,18 @@ export const acts = {
   flag: [{ by: ['system'], from: running, to: 'same' }],
   rearm: [{ by: ['system'], from: notClosed, to: 'same' }],
   direct: [{ by: ['head', 'head-above', 'oversight'], from: beforeResponse, to: 'same' }],
-  reclassify: [{ by: ['officer', 'head'], from: beforeResponse, to: 'same' }],
+  reclassify: [
+    // in-progress: it became urgent, and waits for nobody
+    { by: ['officer', 'head'], from: beforeResponse, to: 'same', orTo: ['in-progress'] },
+  ],
   'undo-reclassification': [
     { by: ['citizen'], from: notClosed, to: 'same' },
-    { by: ['citizen'], from: ['closed'], to: 'submitted', orTo: ['acknowledged', 'in-progress'] },
+    {
+      by: ['citizen'],
+      from: ['closed'],
+      to: 'submitted',
+      orTo: ['acknowledged', 'in-progress', 'responded'],
+    },
   ],
   'raise-urgency': [
     { by: ['officer', 'assignee', 'head', 'head-above'], from: running, to: 'same' },
@@ -133,7 +141,7 @@ export const acts = {
   'open-up': [{ by: ['citizen'], from: anyStatus, to: 'same' }],
   'hide-again': [{ by: ['citizen'], from: anyStatus, to: 'same' }],
   'lose-touch': [
-    { by: ['system'], from: ['submitted', 'acknowledged', 'in-progress', 'responded', 'closed'], to: 'same' },
+    { by: ['system'], from: [...running, 'responded'], to: 'same' },
     { by: ['system'], from: ['awaiting-citizen'], to: 'in-progress' },
   ],
   'replace-secret': [{ by: ['citizen'], from: anyStatus, to: 'same' }],

@@ -3,12 +3,17 @@ import { answeredBelow, scribeOf } from './history.ts';
 import type { Unless } from './refusals.ts';
 import type { TicketHistory } from './ticket-store.ts';
 
+/** Who wrote a ticket down at the desk never handles it. */
+export const barsScribe = (history: TicketHistory, { officer }: EventAuthor): Unless => ({
+  'wrote-it-down': officer !== undefined && officer === scribeOf(history),
+});
+
 /**
  * What bars an officer from working on a ticket: having written it down at the desk, or that another
  * ticket is worked on in its place.
  */
-export const barsFromWork = (history: TicketHistory, { officer }: EventAuthor): Unless => ({
-  'wrote-it-down': officer !== undefined && officer === scribeOf(history),
+export const barsFromWork = (history: TicketHistory, by: EventAuthor): Unless => ({
+  ...barsScribe(history, by),
   merged: history.ticket.mergedInto !== undefined,
 });
 

@@ -27,7 +27,10 @@ export interface EventFacts {
   readonly opennessBefore?: Openness;
   /** `reclassify`: towards fewer rights, so that the citizen may undo it. */
   readonly fewerRights?: boolean;
-  /** `name-officer`: whom the name in free text means. `assign`: to whom. `unassign`: from whom. */
+  /**
+   * `name-officer`: whom the name in free text means. `assign`: to whom. `unassign`: from whom. `respond`
+   * by the system: who answered the main ticket.
+   */
   readonly officer?: string;
   /** `assign`: to which unit. `direct`: to which institution. `object`: which level decides. */
   readonly institution?: string;

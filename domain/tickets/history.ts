@@ -27,11 +27,13 @@ const climbs = ['escalate', 'appeal'] as const;
 export const hasClimbed = ({ events }: Events): boolean =>
   events.some(({ type }) => climbs.some((climb) => climb === type));
 
+/** The officers who answered it, in whatever cycle, or answered its main ticket. */
+export const answerers = ({ events }: Events): readonly string[] =>
+  events.filter(({ type }) => isAnswer(type)).flatMap(({ by, facts }) => by.officer ?? facts?.officer ?? []);
+
 /** The officers who answered it before the cycle that runs: they do not decide the appeal. */
 export const answeredBelow = ({ ticket, events }: TicketHistory): readonly string[] =>
-  events
-    .filter(({ type, after }) => isAnswer(type) && after.cycle < ticket.cycle.number)
-    .flatMap(({ by }) => by.officer ?? []);
+  answerers({ events: events.filter(({ after }) => after.cycle < ticket.cycle.number) });
 
 const isAnswer = (act: Act): boolean => act === 'respond' || act === 'set-aside';
 

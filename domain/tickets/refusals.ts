@@ -45,6 +45,8 @@ export const refusals = {
   'not-extendable': 'this kind is not extended',
   'too-long': 'the extension is longer than allowed',
   'nothing-changes': 'it is so already',
+  'not-of-this-category': 'the category has no such kind',
+  'not-urgent': 'only an urgent matter goes on without the citizen',
   'only-complaints-are-urgent': 'only a complaint is urgent',
   'lower-urgency-first': 'a complaint stays one while it is urgent',
   'no-name-to-bind': 'no name in free text waits to be bound',
@@ -62,6 +64,7 @@ export const refusals = {
 } as const;
 
 export type RefusalReason = keyof typeof refusals;
+export const refusalReasons = Object.keys(refusals) as readonly RefusalReason[];
 
 /** Somebody asks for what the rules do not allow. */
 export class ActRefused extends Error {
@@ -78,8 +81,10 @@ export class ActRefused extends Error {
 /** Conditions under which an act is refused. The first that holds is the one that is told. */
 export type Unless = Readonly<Partial<Record<RefusalReason, boolean>>>;
 
+/** What any of them holds against an act. */
+export const anyOf = (...all: readonly Unless[]): Unless =>
+  Object.fromEntries(refusalReasons.map((reason) => [reason, all.some((unless) => unless[reason] === true)]));
+
 /** Of the reasons the first that holds. */
 export const reasonAgainst = (unless: Unless): RefusalReason | undefined =>
-  reasons.find((reason) => unless[reason] === true);
-
-const reasons = Object.keys(refusals) as readonly RefusalReason[];
+  refusalReasons.find((reason) => unless[reason] === true);

@@ -21,6 +21,7 @@ export interface ValidSubmission extends Pick<
   | 'sentTo'
   | 'aboutHead'
   | 'aboutOfficer'
+  | 'unboundName'
 > {
   readonly category: Category;
   /** The institution that it really goes to: routing decided. */

@@ -76,11 +76,13 @@ async function contextOf(
   if (rules.length === 0) return undefined;
 
   const formerHolder = event.before?.holder;
-  const [holder, former, calendar, oversight] = await Promise.all([
+  const deciding = event.type === 'object' ? event.facts?.institution : undefined;
+  const [holder, former, decider, calendar, oversight] = await Promise.all([
     lineageOf(registry, event.after.holder),
     formerHolder === undefined || formerHolder === event.after.holder
       ? undefined
       : lineageOf(registry, formerHolder),
+    deciding === undefined ? undefined : lineageOf(registry, deciding),
     registry.calendar(),
     registry.oversight(),
   ]);
@@ -89,6 +91,7 @@ async function contextOf(
     holder,
     ...(former !== undefined && { former }),
     ...(assignee !== undefined && { assignee }),
+    ...(decider !== undefined && { decider }),
     oversight: oversight.map(({ id }) => id),
     policy,
     calendar,
@@ -97,6 +100,6 @@ async function contextOf(
 
 async function lineageOf(registry: Dependencies['registry'], id: string) {
   const lineage = await registry.lineage(id);
-  if (lineage === undefined) throw new CorruptItem('A ticket is held by an institution that there is not.');
+  if (lineage === undefined) throw new CorruptItem('A ticket names an institution that there is not.');
   return lineage;
 }

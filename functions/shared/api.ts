@@ -56,8 +56,10 @@ export function api<R extends Route>(
     async (event: ApiEvent) => {
       const caller = callerOf(event);
       answer ??= build();
+      const { officer } = event;
       const parts = parseParts(route, rawPartsOf(route, event));
-      const reply = await answer({ ...parts, ...caller, officer: event.officer } as RequestOf<R>);
+      const request = { ...parts, ...caller, ...(officer !== undefined && { officer }) };
+      const reply = await answer(request as RequestOf<R>);
       return replyResult(route, reply, caller.language);
     },
     { timeoutEarlyInMillis: millisecondsForGoodbye, timeoutEarlyResponse: outOfTime },

@@ -1,5 +1,6 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
+import { ActRefused } from '../../domain/tickets/refusals.ts';
 import { StillContended } from './change-ticket.ts';
 import { IssuerUnavailable } from './verify-token.ts';
 
@@ -26,6 +27,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof StoreUnavailable) return new Problem({ code: 'store-unavailable' }, storeRetrySeconds);
   if (error instanceof IssuerUnavailable)
     return new Problem({ code: 'login-unavailable' }, loginRetrySeconds);
+  if (error instanceof ActRefused) return new Problem({ code: 'act-refused', refusal: error.reason });
   if (error instanceof StillContended) return new Problem({ code: 'ticket-busy' }, busyRetrySeconds);
   return new Problem({ code: 'internal-error' });
 }

@@ -102,6 +102,7 @@ function submissionOf(
       sentTo: body.institution,
       aboutHead,
       ...(aboutOfficer !== undefined && { aboutOfficer }),
+      ...(body.officerName !== undefined && { unboundName: true as const }),
       category,
       receiver,
       secret: { hash: receiptSecretHash(keys, key, number, secret), key },

@@ -4,15 +4,15 @@ import { functionNames, type FunctionName } from './functions.ts';
 export interface ApiRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  /** The function that answers has the name of the route's contract. */
+  /** The function that answers has the name of the contract's family, or of the contract itself. */
   readonly answeredBy: FunctionName;
   /** Nobody gets there without a token of an officer. */
   readonly forOfficers: boolean;
 }
 
 /** The routes and who answers them. Throws when a contract has no function. */
-export const routes: readonly ApiRoute[] = contracts.map(({ method, path, name, for: audience }) => {
-  const answeredBy = functionNames.find((functionName) => functionName === name);
+export const routes: readonly ApiRoute[] = contracts.map(({ method, path, name, family, for: audience }) => {
+  const answeredBy = functionNames.find((functionName) => functionName === (family ?? name));
   if (answeredBy === undefined) throw new Error(`No function answers ${method} ${path}: ${name}`);
   return { method, path, answeredBy, forOfficers: audience !== 'everybody' };
 });

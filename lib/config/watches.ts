@@ -76,7 +76,8 @@ export const watches = {
     rings: { above: 5 },
   },
   'queues-late': {
-    peopleSuffer: 'Officers do not see the newest tickets in their queues yet, and still see some that moved on.',
+    peopleSuffer:
+      'Officers do not see the newest tickets in their queues yet, and still see some that moved on.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'queues', statistic: 'Maximum' },
     minutes: 5,
     rings: { above: seconds(10) },

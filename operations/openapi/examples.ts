@@ -191,6 +191,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'outside-body': {
     parameters: { body: { sw: 'Tume ya Utumishi wa Mahakama', en: 'Judicial Service Commission' } },
   },
+  'act-refused': { refusal: 'appeals-stay' },
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 10 } },
 };

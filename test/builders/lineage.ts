@@ -31,3 +31,12 @@ export function aLineage(...nodes: (string | (Partial<Institution> & { id: strin
   if (institution === undefined) throw new Error('A lineage has at least one institution.');
   return { institution, above };
 }
+
+/** The chain of institutions as seen from one of them. */
+export function lineageFrom(id: string, chain: Lineage): Lineage {
+  const path = [chain.institution, ...chain.above];
+  const place = path.findIndex((node) => node.id === id);
+  const [institution, ...above] = path.slice(place);
+  if (place < 0 || institution === undefined) throw new Error(`${id} is not in the chain`);
+  return { institution, above };
+}

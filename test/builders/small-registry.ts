@@ -1,3 +1,4 @@
+import { withHeadings } from '../../domain/institutions/headings.ts';
 import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
 import { aCalendar } from './calendar.ts';
 import { aCategory } from './category.ts';
@@ -7,7 +8,7 @@ import { aPolicy } from './policy.ts';
 
 /** A small registry: a ministry, an agency under it, and a unit under that; one officer who oversees. */
 export function aRegistryContent(details: Partial<RegistryContent> = {}): RegistryContent {
-  return {
+  const content = {
     institutions: [
       anInstitution({
         id: 'wizara-maji',
@@ -46,4 +47,5 @@ export function aRegistryContent(details: Partial<RegistryContent> = {}): Regist
     calendar: aCalendar(),
     ...details,
   };
+  return { ...content, officers: withHeadings(content.officers, content.institutions) };
 }

@@ -45,6 +45,13 @@ describe('prod', () => {
   });
 });
 
+describe('an issuer of its own', () => {
+  it('is refused without the client and the keys that go with it', () => {
+    const alone = () => stageFrom(givenForProd({ loginIssuer: 'https://login.example' }));
+    expect(alone).toThrow(/loginClientId[^]*loginKeys/);
+  });
+});
+
 describe('dev', () => {
   it('reaches nobody but those it is given', () => {
     const values = { emailDomain: 'dev.example', noticeRecipients: '+255712345678, a@dev.example' };

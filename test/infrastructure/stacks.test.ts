@@ -3,6 +3,7 @@ import { beforeAll } from 'vitest';
 import './suites/checks.ts';
 import './suites/data.ts';
 import './suites/edge.ts';
+import './suites/identity.ts';
 import './suites/operations.ts';
 import './suites/permissions.ts';
 import { local, prod } from './suites/synthesised.ts';

@@ -1,12 +1,14 @@
 import { describe, inject } from 'vitest';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
+import { dynamoLoginLinks, dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
+import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
@@ -29,6 +31,18 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     guessLogContract(async () => {
       const { tickets } = await createTables(client, 'tickets');
       return dynamoGuessLog({ client, table: tickets });
+    });
+  });
+
+  describe('the logins of officers', () => {
+    officerLoginsContract(async () => {
+      const tables = await createTables(client, 'registry', 'identities');
+      const options = { client, table: tables.registry };
+      return {
+        writer: dynamoRegistryWriter({ client, tables }),
+        logins: dynamoOfficerLogins(options),
+        links: dynamoLoginLinks(options),
+      };
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
@@ -8,6 +9,7 @@ import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
+import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
@@ -31,6 +33,14 @@ describe('the registry in memory', () => {
   registryContract(() => {
     const registry = new MemoryRegistry();
     return Promise.resolve({ fresh: () => registry, writer: registry, officers: registry });
+  });
+});
+
+describe('the logins of officers in memory', () => {
+  officerLoginsContract(() => {
+    const registry = new MemoryRegistry();
+    const logins = new MemoryOfficerLogins(registry);
+    return Promise.resolve({ writer: registry, logins, links: logins });
   });
 });
 

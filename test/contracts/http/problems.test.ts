@@ -3,6 +3,7 @@ import { fieldErrors } from '../../../contracts/http/field-errors.ts';
 import { problemDetails, problemDetailsOf } from '../../../contracts/http/problem-details.ts';
 import { problemCodes, problems } from '../../../contracts/http/problems.ts';
 import { elsewhereWords, nextWords } from '../../../contracts/http/words/next.ts';
+import { refusalWords } from '../../../contracts/http/words/refusals.ts';
 import { roleWords } from '../../../contracts/http/words/roles.ts';
 import {
   lateWords,
@@ -31,7 +32,14 @@ const texts: readonly (readonly [string, Text])[] = [
     [`${code}, title`, title],
     [`${code}, detail`, detail],
   ]),
-  ...Object.entries({ ...fieldErrors, ...nextWords, ...elsewhereWords, ...stepWords, ...roleWords }),
+  ...Object.entries({
+    ...fieldErrors,
+    ...nextWords,
+    ...elsewhereWords,
+    ...stepWords,
+    ...roleWords,
+    ...refusalWords,
+  }),
   ...Object.entries(timelineWords).flatMap(([act, text]) =>
     text === undefined ? [] : [[act, text] as const],
   ),

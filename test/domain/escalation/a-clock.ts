@@ -4,15 +4,7 @@ import { applyDeadline, type DeadlineContext } from '../../../domain/escalation/
 import type { Lineage } from '../../../domain/institutions/institution.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-
-/** The chain of institutions as seen from one of them. */
-export function lineageFrom(id: string, chain: Lineage): Lineage {
-  const path = [chain.institution, ...chain.above];
-  const place = path.findIndex((node) => node.id === id);
-  const [institution, ...above] = path.slice(place);
-  if (place < 0 || institution === undefined) throw new Error(`${id} is not in the chain`);
-  return { institution, above };
-}
+import { lineageFrom } from '../../builders/lineage.ts';
 
 /** A ticket in a store that takes a change only for the version it was decided on, as the real one does. */
 export class StoredTicket {

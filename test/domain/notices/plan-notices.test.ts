@@ -45,6 +45,8 @@ const byOfficer = (type: Act, details: Partial<TicketEvent> = {}): TicketEvent =
     before: aStanding(),
     ...details,
   });
+const bySystem = (type: Act): TicketEvent =>
+  anEvent({ type, version: 3, by: { actor: 'system' }, before: aStanding() });
 const byCitizen = (type: Act): TicketEvent => anEvent({ type, version: 3, before: aStanding() });
 
 const answered = aStanding({ status: 'responded', windowEndsAt: '2027-01-14T20:59:59Z' });
@@ -197,6 +199,41 @@ describe('who is told what', () => {
       ['citizen withdrawn', 'officer:neema withdrawn-by-citizen'],
     ],
     [
+      'the citizen objects to a transfer',
+      byCitizen('object'),
+      { decider: aLineage(headed('mkoa')) },
+      ['officer:mkuu-mkoa objection-to-decide'],
+    ],
+    ['the transfer is kept', byOfficer('keep-transfer'), {}, ['citizen objection-refused']],
+    [
+      'the transfer is undone',
+      byOfficer('undo-transfer'),
+      {},
+      ['citizen transferred', 'officer:mkuu-kituo transferred-to-you'],
+    ],
+    [
+      'it loses rights',
+      byOfficer('reclassify', { facts: { fewerRights: true } }),
+      {},
+      ['citizen reclassified'],
+    ],
+    ['it wins rights', byOfficer('reclassify'), {}, []],
+    ['a name is bound, and it stays', byOfficer('name-officer'), {}, []],
+    [
+      'a name is bound, and it moves out of reach',
+      byOfficer('name-officer', { after: aStanding({ holder: 'halmashauri' }) }),
+      { holder: aLineage(headed('halmashauri')) },
+      ['citizen transferred', 'officer:mkuu-halmashauri transferred-to-you'],
+    ],
+    ['the citizen takes it back', byCitizen('undo-withdrawal'), {}, ['officer:mkuu-kituo undone-by-citizen']],
+    ['its officer left', bySystem('unassign'), {}, ['officer:mkuu-kituo unassigned']],
+    [
+      'its institution was closed',
+      bySystem('succeed'),
+      {},
+      ['citizen succeeded', 'officer:mkuu-kituo succeeded-to-you'],
+    ],
+    [
       'it becomes urgent',
       byOfficer('raise-urgency'),
       assigned,
@@ -213,13 +250,17 @@ describe('who is told what', () => {
 
     const untold = [
       'assign-to-self',
+      'confirm-remedy',
+      'hide-again',
+      'lose-touch',
       'merge',
-      'name-officer',
       'note',
+      'open-up',
+      'part',
       'rate',
       'rearm',
-      'reclassify',
       'start',
+      'take-in',
     ];
     expect(actNames.filter((act) => !said.has(act)).toSorted()).toEqual(untold);
   });

@@ -89,7 +89,7 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   succeed: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
   'open-up': { citizen: statusNames },
   'hide-again': { citizen: statusNames },
-  'lose-touch': { system: statusNames },
+  'lose-touch': { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
   'replace-secret': { citizen: statusNames },
 };
 

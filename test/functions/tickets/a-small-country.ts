@@ -1,3 +1,4 @@
+import { withHeadings } from '../../../domain/institutions/headings.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aCategory } from '../../builders/category.ts';
@@ -18,7 +19,7 @@ export function aSmallCountry(details: Partial<RegistryContent> = {}): RegistryC
     { id: 'wizara', kind: 'ministry', head: { officer: 'katibu' } },
     { id: 'ikulu', kind: 'national-office' },
   );
-  return {
+  const content = {
     institutions: [
       institution,
       ...above,
@@ -58,4 +59,5 @@ export function aSmallCountry(details: Partial<RegistryContent> = {}): RegistryC
     calendar: aCalendar(),
     ...details,
   };
+  return { ...content, officers: withHeadings(content.officers, content.institutions) };
 }

@@ -19,7 +19,7 @@ describe('the API', () => {
         CorsConfiguration: {
           AllowOrigins: ['https://mrejesho.example'],
           AllowMethods: ['GET', 'POST'],
-          AllowHeaders: Match.arrayWith(['idempotency-key', 'mrejesho-secret']),
+          AllowHeaders: Match.arrayWith(['authorization', 'idempotency-key', 'mrejesho-secret']),
         },
       });
   });

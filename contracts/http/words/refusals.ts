@@ -1,0 +1,154 @@
+import type { Text } from '../../../domain/language.ts';
+import type { RefusalReason } from '../../../domain/tickets/refusals.ts';
+
+/** What whoever asked for an act reads when the rules do not allow it. */
+export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
+  'wrong-status': {
+    sw: 'Hoja iko katika hatua ambayo hilo haliruhusiwi, au mwingine ameshalifanya. Ifungue tena uone.',
+    en: 'The ticket is at a stage where that is not allowed, or somebody else did it first. Open it again.',
+  },
+  'wrote-it-down': {
+    sw: 'Uliiandika hoja hii dawatini, kwa hiyo haishughulikiwi nawe.',
+    en: 'You wrote this ticket down at the desk, so somebody else handles it.',
+  },
+  'answered-below': {
+    sw: 'Aliyejibu hoja hii katika ngazi ya chini haamui rufaa yake.',
+    en: 'Whoever answered this ticket at a level below does not decide the appeal.',
+  },
+  'is-about-them': {
+    sw: 'Afisa huyu hawezi kupangiwa hoja hii.',
+    en: 'This officer cannot be given this ticket.',
+  },
+  'not-active': { sw: 'Afisa huyu hashughulikii hoja.', en: 'This officer does not work on tickets.' },
+  'not-trained': {
+    sw: 'Jambo hili nyeti linahitaji afisa aliyepata mafunzo.',
+    en: 'This sensitive matter needs an officer who was trained for it.',
+  },
+  'not-of-this-institution': {
+    sw: 'Afisa au kitengo hicho si cha taasisi hii. Kwa taasisi nyingine, hamisha hoja.',
+    en: 'That officer or unit is not of this institution. For another institution, transfer the ticket.',
+  },
+  'nobody-named': { sw: 'Taja afisa au kitengo.', en: 'Name an officer or a unit.' },
+  'not-the-deciding-level': {
+    sw: 'Pingamizi hili linaamuliwa na ngazi nyingine.',
+    en: 'Another level decides on this objection.',
+  },
+  'head-only': {
+    sw: 'Mkuu pekee ndiye anayeweza kubadilisha hivi, kwa kuwa kunampunguzia mwananchi haki.',
+    en: 'Only the head can change it so, because the citizen loses rights by it.',
+  },
+  'nobody-above': {
+    sw: 'Hakuna ngazi ya juu inayoweza kuipokea hoja hii.',
+    en: 'There is no level above that can take this ticket.',
+  },
+  'held-it-before': {
+    sw: 'Hoja hairudi kwenye taasisi iliyowahi kuishika.',
+    en: 'A ticket does not go back to an institution that held it before.',
+  },
+  'cannot-take-it': {
+    sw: 'Taasisi hiyo haiwezi kuipokea hoja hii. Chagua nyingine.',
+    en: 'That institution cannot take this ticket. Choose another.',
+  },
+  'third-transfer-done': {
+    sw: 'Hoja hii imeshahamishwa mara nyingi inavyoruhusiwa. Ijibu, au ipeleke ngazi ya juu.',
+    en: 'This ticket was transferred as often as allowed. Answer it, or pass it to the level above.',
+  },
+  'transferred-since-escalated': {
+    sw: 'Hoja iliyopelekwa ngazi ya juu huhamishwa mara moja tu. Ijibu, au ipeleke ngazi ya juu.',
+    en: 'An escalated ticket is transferred only once. Answer it, or pass it to the level above.',
+  },
+  'appeals-stay': { sw: 'Rufaa haihamishwi. Iamue.', en: 'An appeal is not transferred. Decide it.' },
+  'already-extended': {
+    sw: 'Muda umeshaongezwa katika ngazi hii.',
+    en: 'The time was already extended at this level.',
+  },
+  'no-more-extensions': {
+    sw: 'Muda wa hoja hii umeshaongezwa mara nyingi inavyoruhusiwa.',
+    en: 'The time of this ticket was extended as often as allowed.',
+  },
+  'no-more-pauses': {
+    sw: 'Muda umeshasimamishwa mara nyingi inavyoruhusiwa katika ngazi hii. Uliza kwa ujumbe wa kawaida.',
+    en: 'The clock was stopped as often as allowed at this level. Ask by an ordinary message.',
+  },
+  'objected-already': {
+    sw: 'Umeshapinga uhamisho huu.',
+    en: 'You have already objected to this transfer.',
+  },
+  'undone-already': { sw: 'Hakuna kilichobaki cha kutengua.', en: 'There is nothing left to undo.' },
+  'too-late-to-transfer': {
+    sw: 'Muda wa kuhamisha umepita. Ijibu, au ipeleke ngazi ya juu.',
+    en: 'The time to transfer is over. Answer it, or pass it to the level above.',
+  },
+  'too-late-to-reclassify': {
+    sw: 'Muda wa kubadilisha aina hivi umepita.',
+    en: 'The time to reclassify it so is over.',
+  },
+  'deadline-passed': { sw: 'Tarehe ya mwisho imeshapita.', en: 'The deadline has passed.' },
+  'window-over': { sw: 'Muda wa kufanya hilo umekwisha.', en: 'The time to do that is over.' },
+  'not-due-yet': {
+    sw: 'Tarehe iliyoahidiwa bado haijafika.',
+    en: 'The promised date has not come yet.',
+  },
+  'date-not-ahead': { sw: 'Chagua tarehe iliyo mbele.', en: 'Choose a date that lies ahead.' },
+  'needs-no-response': {
+    sw: 'Hoja ya aina hii haihitaji jibu, hivyo haipandi ngazi wala haikatiwi rufaa.',
+    en: 'A ticket of this kind needs no response: it is neither escalated nor appealed.',
+  },
+  'urgent-never-pauses': {
+    sw: 'Muda wa jambo la dharura hausimamishwi. Uliza kwa ujumbe wa kawaida.',
+    en: 'The clock of an urgent matter is not stopped. Ask by an ordinary message.',
+  },
+  'not-extendable': {
+    sw: 'Muda wa hoja ya aina hii hauongezwi.',
+    en: 'The time of a ticket of this kind is not extended.',
+  },
+  'too-long': {
+    sw: 'Muda unaotaka kuongeza ni mrefu kuliko unaoruhusiwa.',
+    en: 'The extension is longer than allowed.',
+  },
+  'nothing-changes': { sw: 'Tayari iko hivyo.', en: 'It is so already.' },
+  'only-complaints-are-urgent': {
+    sw: 'Lalamiko pekee ndilo linaloweza kuwa la dharura.',
+    en: 'Only a complaint can be urgent.',
+  },
+  'lower-urgency-first': {
+    sw: 'Punguza uharaka kwanza.',
+    en: 'Lower the urgency first.',
+  },
+  'no-name-to-bind': {
+    sw: 'Hakuna jina linalosubiri kuthibitishwa.',
+    en: 'No name is waiting to be confirmed.',
+  },
+  'name-unbound': {
+    sw: 'Thibitisha kwanza ni afisa gani anayetajwa, au kwamba hayupo.',
+    en: 'First confirm which officer is named, or that there is none.',
+  },
+  'no-response-to-rate': { sw: 'Bado hakuna jibu la kutathmini.', en: 'There is no response to rate yet.' },
+  'nothing-promised': {
+    sw: 'Jibu halikuahidi kitu cha kuthibitisha.',
+    en: 'The response promised nothing to confirm.',
+  },
+  'nothing-to-object-to': {
+    sw: 'Hoja hii haikuhamishwa.',
+    en: 'This ticket was not transferred.',
+  },
+  'no-objection': { sw: 'Mwananchi hakupinga uhamisho.', en: 'The citizen did not object to a transfer.' },
+  'final-answer': {
+    sw: 'Jibu la mwisho limeshatolewa. Vyombo vingine vimetajwa kwenye jibu.',
+    en: 'The final answer was given. It names the bodies that remain.',
+  },
+  'not-finally-answered': {
+    sw: 'Hoja uliyoitaja haina jibu la mwisho.',
+    en: 'The ticket you name has no final answer.',
+  },
+  'not-alike': {
+    sw: 'Hoja huunganishwa zikiwa za aina moja, za taasisi moja, na zinamhusu mtu yuleyule au hakuna anayehusika.',
+    en: 'Tickets are merged when they have one kind and one holder, and are about the same person or nobody.',
+  },
+  sensitive: { sw: 'Jambo nyeti haliunganishwi.', en: 'A sensitive matter is not merged.' },
+  merged: {
+    sw: 'Hoja hii inashughulikiwa kupitia nyingine iliyounganishwa nayo.',
+    en: 'This ticket is handled through the one it was merged with.',
+  },
+  'not-merged': { sw: 'Hoja hii haijaunganishwa.', en: 'This ticket is not merged.' },
+};

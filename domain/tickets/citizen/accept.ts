@@ -1,0 +1,39 @@
+import { after } from '../../deadlines/add-duration.ts';
+import type { TimeRules } from '../../deadlines/clock-steps.ts';
+import { later } from '../../deadlines/instant.ts';
+import type { Change } from '../event.ts';
+import { closingOf } from '../history.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { TicketHistory } from '../ticket-store.ts';
+import { without } from '../without.ts';
+
+/** The citizen is content with the response. Throws ActRefused. */
+export const accept = ({ ticket }: TicketHistory, deed: Deed, rules: TimeRules): Change =>
+  perform(ticket, { act: 'accept', ...deed }, (before) => ({ ...before, closedBecause: 'accepted' }), rules);
+
+/**
+ * The citizen takes the acceptance back, within some days. Until these are over the appeal stays open,
+ * though the window may have ended. Throws ActRefused.
+ */
+export function undoAcceptance(history: TicketHistory, deed: Deed, rules: TimeRules): Change {
+  const { ticket } = history;
+  const accepted = closingOf(history)?.at ?? deed.at;
+  const until = after(accepted, rules.policy.limits.undoAcceptanceWithin, rules.calendar);
+  const { windowEndsAt } = ticket;
+  return perform(
+    ticket,
+    {
+      act: 'undo-acceptance',
+      ...deed,
+      unless: {
+        'wrong-status': ticket.closedBecause !== 'accepted',
+        'window-over': deed.at > until,
+      },
+    },
+    (before) => ({
+      ...without(before, 'closedBecause'),
+      ...(windowEndsAt !== undefined && { windowEndsAt: later(windowEndsAt, until) }),
+    }),
+    rules,
+  );
+}

@@ -1,0 +1,30 @@
+import { windowFor } from '../../appeals/window.ts';
+import type { TimeRules } from '../../deadlines/clock-steps.ts';
+import { type Instant, later } from '../../deadlines/instant.ts';
+import { endPause } from '../../deadlines/pause.ts';
+import type { Change } from '../event.ts';
+import { perform } from '../perform.ts';
+import type { Ticket } from '../ticket.ts';
+
+/** The window of an answer that may never have arrived is the longer one. */
+function withLongerWindow(ticket: Ticket, rules: TimeRules): Ticket {
+  const { windowEndsAt, respondedAt: at, promisedBy } = ticket;
+  if (windowEndsAt === undefined || at === undefined) return ticket;
+  const longer = windowFor(ticket, { at, promisedBy }, rules) ?? windowEndsAt;
+  return { ...ticket, windowEndsAt: later(windowEndsAt, longer) };
+}
+
+/**
+ * Two notices failed: nobody can count on the citizen's hearing of it. A pause is over, for the question
+ * may not have arrived, and the appeal window is the longer one. Undefined: that is known already, or the
+ * ticket is closed. Source: domain.md, Deadlines.
+ */
+export function loseTouch(ticket: Ticket, at: Instant, rules: TimeRules): Change | undefined {
+  if (ticket.outOfReach === true || ticket.status === 'closed') return undefined;
+  return perform(
+    ticket,
+    { act: 'lose-touch', by: { actor: 'system' }, at },
+    (before) => withLongerWindow({ ...endPause(before, at, rules), outOfReach: true }, rules),
+    rules,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Change } from '../event.ts';
+import { opennesses, type Openness } from '../kinds.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { TicketHistory } from '../ticket-store.ts';
+import { without } from '../without.ts';
+
+const howOpen = (openness: Openness): number => opennesses.indexOf(openness);
+
+export interface OpeningUp extends Deed {
+  readonly openness: Exclude<Openness, 'anonymous'>;
+  /** A phone or an address was left with it, and is saved in the vault together with this. */
+  readonly contactLeft: boolean;
+}
+
+/** The citizen becomes more open, at any time. Throws ActRefused. Source: domain.md, People. */
+export const openUp = ({ ticket }: TicketHistory, { openness, contactLeft, ...deed }: OpeningUp): Change =>
+  perform(
+    ticket,
+    {
+      act: 'open-up',
+      ...deed,
+      unless: { 'nothing-changes': howOpen(openness) <= howOpen(ticket.openness) },
+      facts: { opennessBefore: ticket.openness },
+    },
+    (before) =>
+      contactLeft ? { ...without(before, 'outOfReach'), openness, canBeTold: true } : { ...before, openness },
+  );
+
+/** The citizen's name is shown no longer, from now on; who read it, read it. Throws ActRefused. */
+export const hideAgain = ({ ticket }: TicketHistory, deed: Deed): Change =>
+  perform(
+    ticket,
+    {
+      act: 'hide-again',
+      ...deed,
+      unless: { 'nothing-changes': ticket.openness !== 'identified' },
+      facts: { opennessBefore: ticket.openness },
+    },
+    (before) => ({ ...before, openness: 'confidential' }),
+  );

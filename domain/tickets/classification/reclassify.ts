@@ -1,0 +1,57 @@
+import { after } from '../../deadlines/add-duration.ts';
+import type { TimeRules } from '../../deadlines/clock-steps.ts';
+import { hastened, recounted } from '../../deadlines/recount.ts';
+import type { Category } from '../../institutions/registry.ts';
+import { barsFromWork } from '../barred.ts';
+import type { Change } from '../event.ts';
+import { hasClimbed } from '../history.ts';
+import type { Kind } from '../kinds.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { TicketHistory } from '../ticket-store.ts';
+import type { Ticket } from '../ticket.ts';
+import { losesRights } from './rights.ts';
+
+/** What a ticket is from now on; either may be what it was. */
+export interface Classification {
+  readonly kind: Kind;
+  readonly category: Category;
+}
+
+/**
+ * Corrects kind or category. Towards more rights any officer may; towards fewer only the head, soon after
+ * the ticket arrived, and the citizen may undo it. Deadlines keep counting from when they did. Throws
+ * ActRefused. Source: domain.md, The life of a ticket.
+ */
+export function reclassify(
+  history: TicketHistory,
+  { kind, category, ...deed }: Deed & Classification,
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const { at, by } = deed;
+  const { within } = rules.policy.limits.reclassification;
+  const fewerRights = losesRights(ticket, kind, category);
+  const becomesUrgent = kind === 'complaint' && category.urgent && !ticket.urgent;
+  const counting = { ...rules, climbed: hasClimbed(history), at };
+  const reclassified = (before: Ticket): Ticket =>
+    recounted({ ...before, kind, category: category.id, sensitive: category.sensitive }, counting);
+  return perform(
+    ticket,
+    {
+      act: 'reclassify',
+      ...deed,
+      ...(becomesUrgent && ticket.status === 'awaiting-citizen' && { to: 'in-progress' as const }),
+      unless: {
+        ...barsFromWork(history, by),
+        'nothing-changes': kind === ticket.kind && category.id === ticket.category,
+        'not-of-this-category': !category.kinds.includes(kind),
+        'lower-urgency-first': ticket.urgent && kind !== 'complaint',
+        'head-only': fewerRights && by.actor !== 'head',
+        'too-late-to-reclassify': fewerRights && at > after(ticket.cycle.startedAt, within, rules.calendar),
+      },
+      facts: { kindBefore: ticket.kind, categoryBefore: ticket.category, fewerRights },
+    },
+    (before) => (becomesUrgent ? hastened(reclassified(before), counting) : reclassified(before)),
+    rules,
+  );
+}

@@ -1,0 +1,68 @@
+import { windowFor } from '../../appeals/window.ts';
+import { after } from '../../deadlines/add-duration.ts';
+import type { TimeRules } from '../../deadlines/clock-steps.ts';
+import { recounted } from '../../deadlines/recount.ts';
+import type { Category } from '../../institutions/registry.ts';
+import type { Destination } from '../acts.ts';
+import type { Change } from '../event.ts';
+import { hasClimbed, lastOf } from '../history.ts';
+import { type Deed, perform } from '../perform.ts';
+import { reopenedStatus } from '../reopened-status.ts';
+import type { TicketHistory } from '../ticket-store.ts';
+import type { Ticket } from '../ticket.ts';
+import { without } from '../without.ts';
+
+export interface UndoReclassification extends Deed {
+  /** The category that the ticket had before. */
+  readonly category: Category;
+}
+
+/** The citizen's right to appeal is that of the former kind, from the answer on. */
+function withWindow(ticket: Ticket, rules: TimeRules): Ticket {
+  const { respondedAt: at, promisedBy, status } = ticket;
+  if (at === undefined || (status !== 'responded' && status !== 'closed')) return ticket;
+  const windowEndsAt = windowFor(ticket, { at, promisedBy }, rules);
+  return { ...without(ticket, 'windowEndsAt'), ...(windowEndsAt !== undefined && { windowEndsAt }) };
+}
+
+/**
+ * The citizen takes back a reclassification towards fewer rights, within some days; what closed because it
+ * needed no response is opened again. Throws ActRefused.
+ */
+export function undoReclassification(
+  history: TicketHistory,
+  { category, ...deed }: UndoReclassification,
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const { at } = deed;
+  const { undoWithin } = rules.policy.limits.reclassification;
+  const last = lastOf(history, 'reclassify', 'undo-reclassification');
+  const kind = last?.facts?.kindBefore ?? ticket.kind;
+  const closed = ticket.status === 'closed';
+  const reopens: Destination = ticket.respondedAt === undefined ? reopenedStatus(history) : 'responded';
+  return perform(
+    ticket,
+    {
+      act: 'undo-reclassification',
+      ...deed,
+      ...(closed && { to: reopens }),
+      unless: {
+        'wrong-status': closed && ticket.closedBecause !== 'noted',
+        'undone-already': last?.type !== 'reclassify' || last.facts?.fewerRights !== true,
+        'window-over': last !== undefined && at > after(last.at, undoWithin, rules.calendar),
+      },
+      facts: { kindBefore: ticket.kind, categoryBefore: ticket.category },
+    },
+    (before) => {
+      const restored = {
+        ...without(before, 'closedBecause'),
+        kind,
+        category: category.id,
+        sensitive: category.sensitive,
+      };
+      return withWindow(recounted(restored, { ...rules, climbed: hasClimbed(history), at }), rules);
+    },
+    rules,
+  );
+}

@@ -1,0 +1,21 @@
+import type { Instant } from '../../deadlines/instant.ts';
+import type { Change } from '../event.ts';
+import { perform } from '../perform.ts';
+import type { Ticket } from '../ticket.ts';
+import { without } from '../without.ts';
+
+/**
+ * The holder was closed: its successor takes the ticket with its deadlines and windows, and no transfer is
+ * counted. Undefined: it is elsewhere by now, or closed. Source: domain.md, Institutions.
+ */
+export function succeed(
+  ticket: Ticket,
+  { closed, successor, at }: { readonly closed: string; readonly successor: string; readonly at: Instant },
+): Change | undefined {
+  if (ticket.holder !== closed || ticket.status === 'closed') return undefined;
+  return perform(ticket, { act: 'succeed', by: { actor: 'system' }, at }, (before) => ({
+    ...without(before, 'assignee', 'unit'),
+    holder: successor,
+    heldBefore: before.heldBefore.filter((node) => node !== successor),
+  }));
+}

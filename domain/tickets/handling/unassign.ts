@@ -1,0 +1,19 @@
+import type { Instant } from '../../deadlines/instant.ts';
+import type { Change } from '../event.ts';
+import { perform } from '../perform.ts';
+import type { Ticket } from '../ticket.ts';
+import { without } from '../without.ts';
+
+/**
+ * Takes a ticket from an officer who was removed or moved; clocks don't change. Undefined: somebody else,
+ * or nobody, has it by now, or it is closed. Source: domain.md, Institutions.
+ */
+export function unassign(
+  ticket: Ticket,
+  { officer, at }: { readonly officer: string; readonly at: Instant },
+): Change | undefined {
+  if (ticket.assignee !== officer || ticket.status === 'closed') return undefined;
+  return perform(ticket, { act: 'unassign', by: { actor: 'system' }, at, facts: { officer } }, (before) =>
+    without(before, 'assignee'),
+  );
+}

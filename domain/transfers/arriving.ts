@@ -1,0 +1,48 @@
+import type { TimeRules } from '../deadlines/clock-steps.ts';
+import { beginCycle } from '../deadlines/cycle.ts';
+import type { Instant } from '../deadlines/instant.ts';
+import type { CycleBeginning, Ticket } from '../tickets/ticket.ts';
+import { without } from '../tickets/without.ts';
+
+export interface Arrival {
+  /** The institution that takes it. */
+  readonly to: string;
+  readonly began: CycleBeginning;
+  readonly at: Instant;
+  /** It was escalated or appealed, now or before: its deadlines are capped. */
+  readonly climbed: boolean;
+}
+
+/**
+ * A ticket that comes to an institution: nobody there knows it yet, so it begins anew, in a cycle of its
+ * own that counts from now, with a clock of its own.
+ */
+export function arriving(ticket: Ticket, { to, began, at, climbed }: Arrival, rules: TimeRules): Ticket {
+  const { holder, heldBefore } = ticket;
+  return {
+    ...without(
+      ticket,
+      'assignee',
+      'unit',
+      'acknowledgedAt',
+      'pause',
+      'objectionDueAt',
+      'mergedInto',
+      'outcome',
+      'promisedBy',
+      'respondedAt',
+      'windowEndsAt',
+      'closedBecause',
+    ),
+    holder: to,
+    heldBefore: to === holder ? heldBefore : [...heldBefore, holder],
+    cycle: beginCycle(
+      { number: ticket.cycle.number + 1, began, startedAt: at },
+      { ...ticket, holder: to },
+      rules.policy,
+      rules.calendar,
+      climbed,
+    ),
+    arming: 0,
+  };
+}

@@ -1,0 +1,102 @@
+import { after } from '../deadlines/add-duration.ts';
+import type { TimeRules } from '../deadlines/clock-steps.ts';
+import { earlier, type Instant, later } from '../deadlines/instant.ts';
+import { headOf } from '../institutions/head-of.ts';
+import type { Lineage } from '../institutions/institution.ts';
+import type { Change, TicketEvent } from '../tickets/event.ts';
+import { hasClimbed, lastOf } from '../tickets/history.ts';
+import { type Deed, perform } from '../tickets/perform.ts';
+import type { Unless } from '../tickets/refusals.ts';
+import type { TicketHistory } from '../tickets/ticket-store.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import { without } from '../tickets/without.ts';
+import { arriving } from './arriving.ts';
+import { canTake } from './can-take.ts';
+import { transferHere } from './object.ts';
+import type { Destination } from './transfer.ts';
+
+interface Decision extends Deed {
+  /** The level that decides, with everything above it: who has the head's duties there decides. */
+  readonly decider: Lineage;
+}
+
+function againstDeciding(history: TicketHistory, { decider, by, at }: Decision): Unless {
+  const asked = lastOf(history, 'object')?.facts?.institution;
+  const inOffice = headOf(decider, at)?.officer;
+  return {
+    'no-objection': history.ticket.objectionDueAt === undefined,
+    'not-the-deciding-level': decider.institution.id !== asked || inOffice !== by.officer,
+  };
+}
+
+/** The ticket stays where it is. Throws ActRefused. */
+export function keepTransfer(history: TicketHistory, decision: Decision, rules: TimeRules): Change {
+  const deed = without(decision, 'decider');
+  return perform(
+    history.ticket,
+    { act: 'keep-transfer', ...deed, unless: againstDeciding(history, decision) },
+    (before) => without(before, 'objectionDueAt'),
+    rules,
+  );
+}
+
+/**
+ * The ticket as if it had not been transferred: back with whoever gave it away, who has the time that was
+ * left when it was, yet never less than the least after a pause, nor more than a new cycle would have.
+ */
+function annulled(
+  before: Ticket,
+  { before: given }: TicketEvent,
+  arrived: Ticket,
+  at: Instant,
+  { policy, calendar }: TimeRules,
+): Ticket {
+  const { respondBy } = arrived.cycle;
+  const least = after(at, policy.pause.atLeastLeft, calendar);
+  const own = later(given?.respondBy ?? least, least);
+  return {
+    ...arrived,
+    heldBefore: [...before.heldBefore.filter((node) => node !== given?.holder), before.holder],
+    cycle: { ...arrived.cycle, ...(respondBy !== undefined && { respondBy: earlier(respondBy, own) }) },
+  };
+}
+
+/**
+ * The objection is upheld: the ticket goes back, for the transfer is void, or on to an institution that
+ * never held it. Neither counts as a transfer. Throws ActRefused. Source: docs/adr/0101.
+ */
+export function undoTransfer(
+  history: TicketHistory,
+  { to, office, ...decision }: Decision & Destination,
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const deed = without(decision, 'decider');
+  const { at } = deed;
+  const transferred = transferHere(history);
+  const goesBack = transferred?.before?.holder === to.institution.id;
+  const held = [ticket.holder, ...ticket.heldBefore].includes(to.institution.id);
+  return perform(
+    ticket,
+    {
+      act: 'undo-transfer',
+      ...deed,
+      unless: {
+        ...againstDeciding(history, decision),
+        'held-it-before': held && !goesBack,
+        'cannot-take-it': !canTake(ticket, to, office, at),
+      },
+    },
+    (before) => {
+      const arrival = {
+        to: to.institution.id,
+        began: 'transferred',
+        at,
+        climbed: hasClimbed(history),
+      } as const;
+      const arrived = arriving(before, arrival, rules);
+      return goesBack ? annulled(before, transferred, arrived, at, rules) : arrived;
+    },
+    rules,
+  );
+}

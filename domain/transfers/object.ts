@@ -1,0 +1,61 @@
+import { after } from '../deadlines/add-duration.ts';
+import type { TimeRules } from '../deadlines/clock-steps.ts';
+import { levelsAbove } from '../escalation/target.ts';
+import type { Institution, Lineage } from '../institutions/institution.ts';
+import { isWithin } from '../institutions/levels.ts';
+import type { Change, TicketEvent } from '../tickets/event.ts';
+import { lastOf, since, timesOf } from '../tickets/history.ts';
+import { type Deed, perform } from '../tickets/perform.ts';
+import type { TicketHistory } from '../tickets/ticket-store.ts';
+
+/** The transfer that brought the ticket where it is; undefined where something else did. */
+export function transferHere(history: TicketHistory): TicketEvent | undefined {
+  const arrival = lastOf(history, 'submit', 'transfer', 'undo-transfer', 'escalate', 'appeal');
+  return arrival?.type === 'transfer' && arrival.after.cycle === history.ticket.cycle.number
+    ? arrival
+    : undefined;
+}
+
+export interface ObjectionTo extends Deed {
+  /** Who holds the ticket, and who gave it away, each with everything above it. */
+  readonly receiver: Lineage;
+  readonly giver: Lineage;
+  /** The office whose head the ticket is about; undefined where it is about none. */
+  readonly office: Institution | undefined;
+}
+
+/**
+ * The citizen objects to a transfer, once, within some days. The nearest level above both institutions
+ * decides; the clock runs on. Throws ActRefused. Source: domain.md, Transfer; docs/adr/0101.
+ */
+export function object(
+  history: TicketHistory,
+  { receiver, giver, office, ...deed }: ObjectionTo,
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const { at } = deed;
+  const { policy, calendar } = rules;
+  const { objectWithin, decideWithin } = policy.limits.transfers;
+  const arrival = transferHere(history);
+  const decider = levelsAbove(ticket, receiver, at, office).find(
+    ({ id }) => id !== giver.institution.id && isWithin(giver, id),
+  );
+  const dueBy = after(at, decideWithin, calendar);
+  return perform(
+    ticket,
+    {
+      act: 'object',
+      ...deed,
+      unless: {
+        'nothing-to-object-to': arrival === undefined,
+        'nobody-above': decider === undefined,
+        'objected-already': timesOf(since(history, 'transfer'), 'object') > 0,
+        'window-over': arrival !== undefined && at > after(arrival.at, objectWithin, calendar),
+      },
+      facts: { dueBy, ...(decider !== undefined && { institution: decider.id }) },
+    },
+    (before) => ({ ...before, objectionDueAt: dueBy }),
+    rules,
+  );
+}

@@ -1,0 +1,57 @@
+import { after } from '../deadlines/add-duration.ts';
+import type { TimeRules } from '../deadlines/clock-steps.ts';
+import type { Institution, Lineage } from '../institutions/institution.ts';
+import { barsFromWork } from '../tickets/barred.ts';
+import type { Change } from '../tickets/event.ts';
+import { hasClimbed, since, timesOf } from '../tickets/history.ts';
+import { type Deed, perform } from '../tickets/perform.ts';
+import type { TicketHistory } from '../tickets/ticket-store.ts';
+import { arriving } from './arriving.ts';
+import { canTake } from './can-take.ts';
+
+/** Where a ticket goes, as the registry has it now. */
+export interface Destination {
+  readonly to: Lineage;
+  /** The office whose head the ticket is about; undefined where it is about none. */
+  readonly office: Institution | undefined;
+}
+
+/**
+ * Hands on a ticket that came to the wrong institution: soon after it arrived, a few times at most, an
+ * escalated one once, and an appeal never. The receiver starts a new cycle. Throws ActRefused.
+ * Source: domain.md, Transfer; docs/adr/0102.
+ */
+export function transfer(
+  history: TicketHistory,
+  { to, office, ...deed }: Deed & Destination,
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const { at } = deed;
+  const { transfers } = rules.policy.limits;
+  const escalated = timesOf(history, 'escalate') > 0;
+  const sinceEscalation = timesOf(since(history, 'escalate'), 'transfer');
+  return perform(
+    ticket,
+    {
+      act: 'transfer',
+      ...deed,
+      unless: {
+        ...barsFromWork(history, deed.by),
+        'held-it-before': [ticket.holder, ...ticket.heldBefore].includes(to.institution.id),
+        'cannot-take-it': !canTake(ticket, to, office, at),
+        'third-transfer-done': timesOf(history, 'transfer') >= transfers.perTicket,
+        'transferred-since-escalated': escalated && sinceEscalation >= transfers.afterEscalation,
+        'appeals-stay': timesOf(history, 'appeal') > 0,
+        'too-late-to-transfer': at > after(ticket.cycle.startedAt, transfers.within, rules.calendar),
+      },
+    },
+    (before) =>
+      arriving(
+        before,
+        { to: to.institution.id, began: 'transferred', at, climbed: hasClimbed(history) },
+        rules,
+      ),
+    rules,
+  );
+}

@@ -1,0 +1,120 @@
+import type { AppealContext } from '../../domain/appeals/appealable.ts';
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { applyDeadline } from '../../domain/escalation/apply-deadline.ts';
+import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
+import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import type { Deed } from '../../domain/tickets/perform.ts';
+import { ActRefused, type RefusalReason } from '../../domain/tickets/refusals.ts';
+import { submit } from '../../domain/tickets/submit.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { aCategory } from './category.ts';
+import { aLineage, lineageFrom } from './lineage.ts';
+import { aSubmission, aTuesdayNoon, theRules, type TicketDetails } from './ticket.ts';
+
+/** An act of a person, as the domain has them all. */
+export type ActOfPerson<How> = (history: TicketHistory, how: How, rules: TimeRules) => Change;
+
+const author = (actor: Deed['by']['actor'], officer: string, institution: string): Deed['by'] => ({
+  actor,
+  officer,
+  institution,
+});
+
+/** Who does it: `...by.head(at)`. */
+export const by = {
+  citizen: (at: Instant): Deed => ({ by: { actor: 'citizen' }, at }),
+  officer: (at: Instant, officer = 'afisa-1', institution = 'kituo'): Deed => ({
+    by: author('officer', officer, institution),
+    at,
+  }),
+  assignee: (at: Instant, officer = 'afisa-1', institution = 'kituo'): Deed => ({
+    by: author('assignee', officer, institution),
+    at,
+  }),
+  head: (at: Instant, officer = 'mkuu-kituo', institution = 'kituo'): Deed => ({
+    by: author('head', officer, institution),
+    at,
+  }),
+  headAbove: (at: Instant, officer = 'mkuu-mkoa', institution = 'mkoa'): Deed => ({
+    by: author('head-above', officer, institution),
+    at,
+  }),
+};
+
+/** A ticket and everything that happened to it, which real acts made. */
+export class Life implements TicketHistory {
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+  readonly rules: TimeRules;
+  readonly chain: Lineage;
+
+  constructor({ ticket, events }: TicketHistory, rules: TimeRules, chain: Lineage) {
+    this.ticket = ticket;
+    this.events = events;
+    this.rules = rules;
+    this.chain = chain;
+  }
+
+  get event(): TicketEvent {
+    const event = this.events.at(-1);
+    if (event === undefined) throw new Error('Nothing happened to it.');
+    return event;
+  }
+
+  /** The holder with everything above it, and the office that it is about, as acts want them. */
+  context(office?: Institution): AppealContext {
+    return { lineage: lineageFrom(this.ticket.holder, this.chain), office };
+  }
+
+  saved({ ticket, event }: Change): Life {
+    return new Life({ ticket, events: [...this.events, event] }, this.rules, this.chain);
+  }
+
+  /** `life.did(acknowledge, by.head(at))` */
+  did<How>(act: ActOfPerson<How>, how: How): Life {
+    return this.saved(act(this, how, this.rules));
+  }
+
+  /** What the rules hold against an act; undefined: nothing, it is done. */
+  refused<How>(act: ActOfPerson<How>, how: How): RefusalReason | undefined {
+    try {
+      act(this, how, this.rules);
+      return undefined;
+    } catch (error) {
+      if (error instanceof ActRefused) return error.reason;
+      throw error;
+    }
+  }
+
+  /** The clock does all that is due at `now`. */
+  wokenAt(now: Instant): Life {
+    const lineage = lineageFrom(this.ticket.holder, this.chain);
+    const change = applyDeadline(this.ticket, { ...this.rules, lineage, now });
+    return change === undefined ? this : this.saved(change).wokenAt(now);
+  }
+
+  /** As if the ticket were this besides: for what no act can make of it. */
+  having(details: Partial<Ticket>): Life {
+    return new Life({ ticket: { ...this.ticket, ...details }, events: this.events }, this.rules, this.chain);
+  }
+}
+
+export interface LifeDetails extends TicketDetails {
+  /** The institutions from the lowest to the root. */
+  readonly chain?: Lineage;
+}
+
+/** `aLife({ kind: 'question' }).did(acknowledge, by.head(at))`: sent to `kituo`, under `halmashauri`, under `mkoa`. */
+export function aLife({
+  at = aTuesdayNoon,
+  rules = theRules(),
+  urgent = false,
+  chain = aLineage('kituo', 'halmashauri', 'mkoa'),
+  ...submission
+}: LifeDetails = {}): Life {
+  const category = submission.category ?? aCategory({ urgent });
+  const { ticket, event } = submit(aSubmission({ ...submission, category }), rules, at);
+  return new Life({ ticket, events: [event] }, rules, chain);
+}

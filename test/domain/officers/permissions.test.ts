@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { officerRoles, type OfficerRole } from '../../../domain/officers/officer.ts';
+import {
+  isAllowed,
+  permissionNames,
+  permissionsOf,
+  type Permission,
+} from '../../../domain/officers/permissions.ts';
+
+/** Written out by hand, so that a change of the table has to be meant: each role, and all that it may. */
+const mayBe: Readonly<Record<OfficerRole, readonly Permission[]>> = {
+  officer: ['self:read', 'queues:read', 'tickets:open', 'tickets:act', 'desk:submit', 'identities:request'],
+  head: ['self:read', 'queues:read', 'tickets:open', 'tickets:act', 'desk:submit', 'identities:request'],
+  'duty-officer': [
+    'self:read',
+    'queues:read',
+    'tickets:open',
+    'tickets:act',
+    'desk:submit',
+    'identities:request',
+  ],
+  'complaints-officer': [
+    'self:read',
+    'queues:read',
+    'tickets:open',
+    'tickets:act',
+    'desk:submit',
+    'identities:request',
+  ],
+  custodian: ['self:read', 'identities:decide'],
+  oversight: ['self:read', 'queues:read', 'tickets:open', 'tickets:act', 'oversight:read'],
+  administrator: ['self:read', 'registry:administer'],
+  auditor: ['self:read', 'audit:read'],
+};
+
+const everyPair = officerRoles.flatMap((role) =>
+  permissionNames.map((permission) => [role, permission, mayBe[role].includes(permission)] as const),
+);
+
+describe('a permission', () => {
+  it.each(everyPair)('%s, %s: %s', (role, permission, allowed) => {
+    expect(isAllowed([role], permission)).toBe(allowed);
+  });
+
+  it('is had by whoever has it by one of several roles', () => {
+    expect(permissionsOf(['officer', 'oversight'])).toEqual([
+      'self:read',
+      'queues:read',
+      'tickets:open',
+      'tickets:act',
+      'desk:submit',
+      'identities:request',
+      'oversight:read',
+    ]);
+  });
+
+  it('is none where there is no role', () => {
+    expect(permissionsOf([])).toEqual([]);
+  });
+});

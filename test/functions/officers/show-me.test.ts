@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { showMeRoute } from '../../../contracts/http/show-me.ts';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { Officer } from '../../../domain/officers/officer.ts';
+import { presentOfficer } from '../../../domain/officers/present-officer.ts';
+import { showMe } from '../../../functions/officers/show-me.ts';
+import { api } from '../../../functions/shared/api.ts';
+import { aRequest } from '../../builders/http-request.ts';
+import { anOfficer } from '../../builders/officer.ts';
+import { aRegistryContent } from '../../builders/small-registry.ts';
+import { aCall } from '../shared/call-of.ts';
+import { aCapturedLog } from '../shared/captured-log.ts';
+
+/** What this officer is shown at that time. */
+async function seenBy(officer: Officer, at: Instant, language = 'en') {
+  const registry = new MemoryRegistry(aRegistryContent());
+  const handler = api(showMeRoute, () => showMe({ registry }), {
+    edge: () => () => Promise.resolve('196.41.0.1'),
+    log: () => aCapturedLog().log,
+    authority: () => () => Promise.resolve(presentOfficer(officer, at)),
+  });
+  const reply = await handler(aRequest({ headers: { 'accept-language': language } }), aCall());
+  return { status: reply.statusCode, body: JSON.parse(reply.body ?? '') as Record<string, unknown> };
+}
+
+const acting = {
+  institution: 'dawasa',
+  from: '2026-11-01T00:00:00Z',
+  until: '2026-12-31T20:59:59Z',
+} as const;
+const kaimu = anOfficer({
+  id: 'kaimu',
+  institution: 'dawasa-kinondoni',
+  roles: ['officer', 'head'],
+  heads: [acting],
+});
+
+describe('an officer who asks who they are', () => {
+  it('is shown the institution, the roles in words, what they head and what they may do', async () => {
+    const { status, body } = await seenBy(kaimu, '2026-11-24T09:00:00Z');
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      id: 'kaimu',
+      name: 'Neema Sanga',
+      institution: {
+        id: 'dawasa-kinondoni',
+        name: { sw: 'DAWASA Kinondoni', en: 'DAWASA Kinondoni' },
+        shortName: { sw: 'Kinondoni', en: 'Kinondoni' },
+      },
+      roles: [
+        { code: 'head', word: 'head' },
+        { code: 'officer', word: 'officer' },
+      ],
+      heads: [
+        {
+          id: 'dawasa',
+          name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
+          shortName: { sw: 'DAWASA', en: 'DAWASA' },
+          acting: true,
+        },
+      ],
+      trained: false,
+      permissions: [
+        'self:read',
+        'queues:read',
+        'tickets:open',
+        'tickets:act',
+        'desk:submit',
+        'identities:request',
+      ],
+    });
+  });
+
+  it('is no head any more when acting has ended', async () => {
+    const { body } = await seenBy(kaimu, '2027-01-01T00:00:00Z', 'sw');
+    expect(body).toMatchObject({ roles: [{ code: 'officer', word: 'afisa' }], heads: [] });
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { Scheduler, type Fault } from '../../../adapters/memory/scheduler.ts';
+import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import type { Change } from '../../../domain/tickets/event.ts';
+import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
+import { note } from '../../../domain/tickets/handling/note.ts';
+import { start } from '../../../domain/tickets/handling/start.ts';
+import { ActRefused } from '../../../domain/tickets/refusals.ts';
+import { StoreUnavailable, type TicketHistory } from '../../../domain/tickets/ticket-store.ts';
+import { actOnce } from '../../../functions/shared/act-once.ts';
+import { actRequest } from '../../../functions/shared/act-request.ts';
+import { StillContended } from '../../../functions/shared/change-ticket.ts';
+import { aSubmissionToStore } from '../../builders/submission.ts';
+import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
+
+type Decide = (history: TicketHistory, request: string) => Change;
+
+const deedOf = (officer: string, request: string) => ({
+  by: { actor: 'head', officer, institution: 'kituo' } as const,
+  at: aTuesdayNoon,
+  request,
+});
+
+/** What an officer can do: of two acknowledgements, and of two beginnings, only one is possible. */
+const doings: Readonly<Record<string, (officer: string) => Decide>> = {
+  acknowledge: (officer) => (history, request) => acknowledge(history, deedOf(officer, request), theRules()),
+  start: (officer) => (history, request) => start(history, deedOf(officer, request), theRules()),
+  note: (officer) => (history, request) => note(history, deedOf(officer, request)),
+};
+
+const outsider = new Error('There is no such ticket for you.');
+
+class Office {
+  readonly scheduler: Scheduler;
+  readonly tickets: MemoryTicketStore;
+  readonly number: string;
+
+  private constructor(scheduler: Scheduler, tickets: MemoryTicketStore, number: string) {
+    this.scheduler = scheduler;
+    this.tickets = tickets;
+    this.number = number;
+  }
+
+  static async open(options: ConstructorParameters<typeof Scheduler>[0] = {}): Promise<Office> {
+    const scheduler = new Scheduler({ seed: options.seed ?? 1 });
+    const tickets = new MemoryTicketStore({ scheduler });
+    const submission = aSubmissionToStore();
+    await tickets.submit(submission);
+    scheduler.begin(options.rates ?? {});
+    return new Office(scheduler, tickets, submission.ticket.number);
+  }
+
+  does(officer: string, act: keyof typeof doings, key = `${officer}-${act}`, body: unknown = {}) {
+    const request = actRequest(`officer:${officer}`, key, act, body);
+    const decide = doings[act]?.(officer);
+    if (decide === undefined) throw new Error(`Nobody can do ${act}.`);
+    return actOnce(this.tickets, this.number, request, {
+      admit: (history) => {
+        if (history === undefined) throw outsider;
+      },
+      decide: (history) => decide(history, request),
+    });
+  }
+
+  async history() {
+    this.scheduler.calm();
+    return (await this.tickets.eventsOf(this.number)).map(({ type }) => type);
+  }
+}
+
+describe('an act', () => {
+  it('is done, and told with its event', async () => {
+    const office = await Office.open();
+    const { ticket, event } = await office.does('asha', 'acknowledge');
+    expect(ticket.status).toBe('acknowledged');
+    expect(event).toMatchObject({ type: 'acknowledge', version: 2 });
+  });
+
+  it('is not done again when the same request comes again, however much happened since', async () => {
+    const office = await Office.open();
+    const { event } = await office.does('asha', 'note', 'key-1');
+    await office.does('juma', 'acknowledge');
+
+    const again = await office.does('asha', 'note', 'key-1');
+
+    expect(again.event).toEqual(event);
+    expect(await office.history()).toEqual(['submit', 'note', 'acknowledge']);
+  });
+
+  it('belongs to whoever asks: the same key of another person is another act', async () => {
+    const office = await Office.open();
+    await office.does('asha', 'note', 'key-1');
+    await office.does('juma', 'note', 'key-1');
+    expect(await office.history()).toEqual(['submit', 'note', 'note']);
+  });
+
+  it.each([
+    ['another body', 'note', { message: 'another' }],
+    ['another act', 'acknowledge', {}],
+  ] as const)('is refused when the key was used for %s', async (_, act, body) => {
+    const office = await Office.open();
+    await office.does('asha', 'note', 'key-1');
+    await expect(office.does('asha', act, 'key-1', body)).rejects.toMatchObject({
+      facts: { code: 'idempotency-key-reused' },
+    });
+  });
+
+  it('is not decided for whoever is not admitted, and the store is not asked twice', async () => {
+    const office = await Office.open();
+    const decide = () => {
+      throw new Error('It was decided.');
+    };
+    const acting = actOnce(office.tickets, '261199999999', actRequest('citizen', 'k', 'note', {}), {
+      admit: () => {
+        throw outsider;
+      },
+      decide,
+    });
+    await expect(acting).rejects.toBe(outsider);
+  });
+});
+
+/** An act that lost is refused by the rules, or told to try again: never lost in silence. */
+const isClear = (error: unknown): boolean => error instanceof ActRefused || error instanceof StillContended;
+
+const seeds = Array.from({ length: 1_000 }, (_, place) => place + 1);
+
+describe('two officers who act at once, in a thousand orders, with conflicts between', () => {
+  it('leave the history of one order, with nothing lost; acts that go together both happen', async () => {
+    for (const seed of seeds) {
+      const office = await Office.open({ seed, rates: { conflict: 0.2 } });
+      const outcomes = await Promise.allSettled([
+        office.does('asha', 'acknowledge'),
+        office.does('juma', 'note'),
+      ]);
+      const done = outcomes.flatMap((outcome) =>
+        outcome.status === 'fulfilled' ? [outcome.value.event.type] : [],
+      );
+      expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
+      expect((await office.history()).toSorted()).toEqual(['submit', ...done].toSorted());
+    }
+  });
+
+  it('and of two that exclude each other one happens, and the other is refused by the rules', async () => {
+    for (const seed of seeds) {
+      const office = await Office.open({ seed, rates: { conflict: 0.2 } });
+      const outcomes = await Promise.allSettled([
+        office.does('asha', 'acknowledge'),
+        office.does('juma', 'acknowledge'),
+      ]);
+      const refused = outcomes.flatMap((outcome) =>
+        outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+      );
+      expect(refused).toHaveLength(1);
+      expect(refused[0]).toBeInstanceOf(ActRefused);
+      expect(await office.history()).toEqual(['submit', 'acknowledge']);
+    }
+  });
+});
+
+describe('an act through a store that fails', () => {
+  const faults: readonly Fault[] = ['throttled', 'time-out', 'time-out-after-commit'];
+  const places = [0, 1] as const;
+
+  it.each(faults.flatMap((fault) => places.map((place) => [fault, place] as const)))(
+    'by %s at its call %i is done once when it is tried again',
+    async (fault, place) => {
+      const office = await Office.open();
+      // A read that is let through by a conflict, which only writes meet, moves the fault to the next call.
+      office.scheduler.plan(...(place === 0 ? [fault] : (['conflict', fault] as const)));
+      await office.does('asha', 'note', 'key-1').catch((error: unknown) => {
+        expect(error).toBeInstanceOf(StoreUnavailable);
+      });
+
+      await office.does('asha', 'note', 'key-1');
+
+      expect(await office.history()).toEqual(['submit', 'note']);
+    },
+  );
+
+  it('by chance, many times, leaves each act at most once, and what was answered is there', async () => {
+    for (const seed of seeds.slice(0, 300)) {
+      const office = await Office.open({
+        seed,
+        rates: { conflict: 0.1, throttled: 0.1, 'time-out': 0.1, 'time-out-after-commit': 0.1 },
+      });
+      const persistently = async (officer: string, act: 'note' | 'acknowledge' | 'start') => {
+        for (let tries = 0; tries < 40; tries += 1) {
+          try {
+            await office.does(officer, act);
+            return act;
+          } catch (error) {
+            if (error instanceof StoreUnavailable) continue;
+            if (isClear(error)) return undefined;
+            throw error;
+          }
+        }
+        return undefined;
+      };
+      const done = await Promise.all([
+        persistently('asha', 'note'),
+        persistently('juma', 'note'),
+        persistently('asha', 'acknowledge'),
+        persistently('juma', 'start'),
+      ]);
+      const answered = done.flatMap((act) => act ?? []);
+      const history = await office.history();
+      for (const act of ['note', 'acknowledge', 'start'] as const) {
+        const times = history.filter((type) => type === act).length;
+        expect(times, `${act}, seed ${seed}`).toBe(answered.filter((name) => name === act).length);
+      }
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { routes } from '../../../lib/config/routes.ts';
+import { plain, resourcesOf, textOf } from './resources.ts';
+import { local, prod, prodWithItsOwnIssuer } from './synthesised.ts';
+
+const officersFunctions = routes.filter(({ forOfficers }) => forOfficers).map(({ answeredBy }) => answeredBy);
+
+describe('the login of officers in prod', () => {
+  it('lets nobody sign up, asks for a second factor that is no SMS, and outlives its stack', () => {
+    const [pool] = resourcesOf([prod().template('identity')], 'AWS::Cognito::UserPool');
+    expect(pool).toMatchObject({
+      deletionPolicy: 'Retain',
+      properties: {
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        MfaConfiguration: 'ON',
+        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+        DeletionProtection: 'ACTIVE',
+        UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' },
+      },
+    });
+  });
+
+  it('has one client: without a secret, by authorization code, back to the pages of the stage', () => {
+    const clients = resourcesOf([prod().template('identity')], 'AWS::Cognito::UserPoolClient');
+    expect(clients.map(({ properties }) => properties)).toMatchObject([
+      {
+        GenerateSecret: false,
+        AllowedOAuthFlows: ['code'],
+        CallbackURLs: ['https://mrejesho.example/officer'],
+        PreventUserExistenceErrors: 'ENABLED',
+      },
+    ]);
+    const [scope] = clients[0]?.properties['AllowedOAuthScopes'] as readonly unknown[];
+    expect(plain(scope)).toMatch(/\/officer$/);
+  });
+});
+
+describe('a route of officers', () => {
+  it('is guarded by the login and its scope, and every other route by nothing', () => {
+    const guards = resourcesOf([prod().template('api')], 'AWS::ApiGatewayV2::Route')
+      .filter((route) => textOf(route, 'RouteKey') !== '$default')
+      .map((route) => [
+        textOf(route, 'RouteKey'),
+        [route.properties['AuthorizationType'], route.properties['AuthorizationScopes']],
+      ]);
+    const expected = routes.map(({ method, path, forOfficers }) => [
+      `${method} ${path}`,
+      forOfficers ? ['JWT', ['mrejesho/officer']] : ['NONE', undefined],
+    ]);
+    expect(Object.fromEntries(guards)).toEqual(Object.fromEntries(expected));
+  });
+
+  it('is answered by a function that knows the login; no other function does', () => {
+    const knowing = resourcesOf(prod().templates, 'AWS::Lambda::Function').filter(({ properties }) => {
+      const { Variables: variables } = properties['Environment'] as { Variables: object };
+      return ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_KEYS_URL'].every((name) => name in variables);
+    });
+    expect(knowing.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual(
+      officersFunctions.map((name) => `mrejesho-prod-${name}`).toSorted(),
+    );
+  });
+
+  it('gets its token through the edge, which forwards none elsewhere', () => {
+    const template = prod().template('edge');
+    const [policy] = resourcesOf([template], 'AWS::CloudFront::CachePolicy');
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        CacheBehaviors: [{ PathPattern: '/v1/officer/*', CachePolicyId: { Ref: policy?.id } }],
+      },
+    });
+    template.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: {
+        MinTTL: 0,
+        DefaultTTL: 0,
+        MaxTTL: 1,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          HeadersConfig: { Headers: Match.arrayWith(['Authorization']) },
+        },
+      },
+    });
+  });
+});
+
+describe('a stage whose officers log in elsewhere', () => {
+  const environmentOfMe = () =>
+    resourcesOf([prodWithItsOwnIssuer().template('api')], 'AWS::Lambda::Function').find(
+      (lambda) => textOf(lambda, 'FunctionName') === 'mrejesho-prod-show-me',
+    )?.properties['Environment'];
+
+  it('has no pool, and believes the issuer that it was given', () => {
+    expect(prodWithItsOwnIssuer().stacks).not.toContain('mrejesho-prod-identity');
+    expect(environmentOfMe()).toMatchObject({
+      Variables: {
+        OIDC_ISSUER: 'https://login.example/realms/serikali',
+        OIDC_CLIENT_ID: 'mrejesho-web',
+        OIDC_KEYS_URL: 'https://login.example/keys',
+      },
+    });
+    prodWithItsOwnIssuer()
+      .template('api')
+      .hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+        JwtConfiguration: {
+          Issuer: 'https://login.example/realms/serikali',
+          Audience: ['mrejesho-web'],
+        },
+      });
+  });
+});
+
+describe('the local cloud', () => {
+  it('fetches the keys where its own Cognito serves them', () => {
+    const [me] = resourcesOf([local().template('api')], 'AWS::Lambda::Function').filter(
+      (lambda) => textOf(lambda, 'FunctionName') === 'mrejesho-local-show-me',
+    );
+    const { Variables: variables } = me?.properties['Environment'] as { Variables: Record<string, unknown> };
+    expect(plain(variables['OIDC_KEYS_URL'])).toMatch(
+      /^http:\/\/127\.0\.0\.1:4566\/.+\/\.well-known\/jwks\.json$/,
+    );
+  });
+});

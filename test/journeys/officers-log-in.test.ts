@@ -1,0 +1,72 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { registryKeys } from '../../adapters/dynamodb/keys.ts';
+import { inTurns } from '../../local/demo/in-turns.ts';
+import { dynamodb } from './steps/aws.ts';
+import { asks, tokensOf } from './steps/officers.ts';
+import { cloud } from './steps/under-test.ts';
+
+const me = '/v1/officer/me';
+
+/** What an administrator's import does: the officer stays in the registry, and is active or not. */
+async function setActive(officer: string, active: boolean): Promise<void> {
+  const { PK, SK } = registryKeys.officer(officer);
+  await dynamodb.send(
+    new UpdateItemCommand({
+      TableName: cloud.tables.registry,
+      Key: { PK: { S: PK }, SK: { S: SK } },
+      UpdateExpression: 'SET officer.active = :active',
+      ExpressionAttributeValues: { ':active': { BOOL: active } },
+    }),
+  );
+}
+
+describe('an officer', () => {
+  it('logs in by the login page and is who the registry says', async () => {
+    const { access } = await tokensOf('neema-sanga');
+    const { status, body } = await asks(me, access);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      id: 'neema-sanga',
+      institution: { id: 'kmk' },
+      roles: [{ code: 'head', word: 'head' }, { code: 'oversight' }],
+      heads: [{ id: 'kmk', acting: false }],
+      permissions: expect.arrayContaining(['oversight:read']) as unknown,
+    });
+  });
+
+  it('is out at once when the registry says so, and in again', async () => {
+    const { access } = await tokensOf('musa-mollel');
+    const answered = [(await asks(me, access)).status];
+    await setActive('musa-mollel', false);
+    const refused = await asks(me, access);
+    answered.push(refused.status);
+    await setActive('musa-mollel', true);
+    answered.push((await asks(me, access)).status);
+    expect(answered).toEqual([200, 403, 200]);
+    expect(refused.body).toMatchObject({ code: 'not-allowed' });
+  });
+
+  it('is each who was given a login, all forty and more', async () => {
+    const answers = await inTurns(cloud.demoLogins, 4, async ({ officer }) => {
+      const { access } = await tokensOf(officer);
+      return (await asks(me, access)).body['id'];
+    });
+    expect(answers).toEqual(cloud.demoLogins.map(({ officer }) => officer));
+  });
+});
+
+describe('whoever is no officer', () => {
+  it('is refused with no token', async () => {
+    expect((await asks(me)).status).toBe(401);
+  });
+
+  it('is refused with a token that was changed', async () => {
+    const { access } = await tokensOf('musa-mollel');
+    const [header = '', payload = '', signature = ''] = access.split('.');
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+    const changed = Buffer.from(JSON.stringify({ ...claims, sub: 'another' })).toString('base64url');
+    expect((await asks(me, `${header}.${changed}.${signature}`)).status).toBe(401);
+    expect((await asks(me, access)).status).toBe(200);
+  });
+});
