@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import type { Signer } from '../../domain/audit/checkpoint-store.ts';
 import { publicKeyOf } from '../crypto/signatures.ts';
@@ -16,11 +17,11 @@ export function kmsSigner({ key: KeyId, client = patientClient() }: Settings): S
       if (PublicKey === undefined) throw new TypeError('KMS gave no public key.');
       return publicKeyOf(PublicKey);
     },
-    async sign(digest) {
+    async sign(text) {
       const { Signature } = await client.send(
         new SignCommand({
           KeyId,
-          Message: digest,
+          Message: createHash('sha256').update(text).digest(),
           MessageType: 'DIGEST',
           SigningAlgorithm: 'ECDSA_SHA_256',
         }),

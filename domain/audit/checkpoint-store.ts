@@ -14,8 +14,8 @@ export interface PublicKey {
 /** Signs what it is given, with a key that never leaves where it is. */
 export interface Signer {
   publicKey(): Promise<PublicKey>;
-  /** ECDSA over P-256 of a SHA-256 digest: DER, as base64url. */
-  sign(digest: Uint8Array): Promise<string>;
+  /** ECDSA over P-256 with SHA-256 of a text in UTF-8: DER, as base64url. */
+  sign(text: string): Promise<string>;
 }
 
 /**

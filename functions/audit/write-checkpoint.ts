@@ -46,7 +46,7 @@ export function writeCheckpoint({ entries, store, signer, now }: Dependencies) {
       if (millisecondsLeft() < millisecondsForTheLast) return;
       const batch = await batchAfter(before, present, { entries, store });
       const statement = statementAfter(before, batch, { key: key.fingerprint, at: now() }, hashing);
-      const signature = await signer.sign(hashing.sha256(signedText(statement, hashing)));
+      const signature = await signer.sign(signedText(statement, hashing));
       if (!(await store.writeCheckpoint({ statement, signature }))) return; // another run was first
       log.info('checkpoint-written', { sequence: statement.sequence, count: batch.leaves.length });
     }
