@@ -10,19 +10,20 @@ export type Line = Pick<QueueLine, 'holder' | 'assignee' | 'sensitive' | 'about'
 
 /**
  * What is known when a queue is read. `holder` is the path from the institution whose queue it is, `sentTo`
- * that from `sentToOf` the line.
+ * that from `sentToOf` the line, empty where that is undefined.
  */
 export type LineFacts = Pick<Facts, 'now' | 'posts' | 'holder' | 'sentTo'>;
 
-/** Which institution's path `LineFacts.sentTo` is. */
-export const sentToOf = ({ about, holder }: Line): string => about?.headOf ?? about?.sentTo ?? holder;
+/** The institution that the ticket was sent to, where that decides anything. */
+export const sentToOf = ({ about }: Pick<Line, 'about'>): string | undefined =>
+  about?.headOf ?? about?.sentTo;
 
 const matterOf = (line: Line, now: Facts['now']): Matter => {
   const { holder, assignee, sensitive, about } = line;
   return {
     holder,
     heldBefore: about?.start === undefined ? [] : [about.start],
-    sentTo: sentToOf(line),
+    sentTo: sentToOf(line) ?? holder,
     aboutHead: about?.headOf !== undefined,
     ...(about?.officer !== undefined && { aboutOfficer: about.officer }),
     ...(about?.unboundName !== undefined && { unboundName: about.unboundName }),

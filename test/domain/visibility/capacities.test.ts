@@ -53,6 +53,10 @@ describe('the unit that was given a ticket', () => {
   it('leaves the other units without it', () => {
     expect(look({ institution: 'idara-b' }, given).sight.sees).toBe('nothing');
   });
+
+  it('works on it no longer once it belongs to another institution', () => {
+    expect(look({ institution: 'wakala-2' }, at('wakala', { unit: 'wakala-2' })).sight.sees).toBe('nothing');
+  });
 });
 
 describe("a head's duties", () => {
@@ -84,6 +88,11 @@ describe("a head's duties", () => {
   it('go to the next head above where the ticket is about the head', () => {
     expect(look(katibu, at('wakala', { aboutOfficer: 'mkuu' })).actors).toEqual(['head', 'head-above']);
   });
+
+  it('go past every head who is under the one whom the ticket is about', () => {
+    const top = { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] } as const;
+    expect(look(top, at('wakala', { aboutOfficer: 'katibu' })).actors).toEqual(['head', 'head-above']);
+  });
 });
 
 describe('oversight', () => {
@@ -113,6 +122,14 @@ describe('a sensitive ticket', () => {
       sight: { sees: 'nothing' },
       actors: [],
     });
+  });
+});
+
+describe('a role that is apart from tickets', () => {
+  it('gives nothing, and takes what another role would give', () => {
+    expect(look({ institution: 'wakala', roles: ['officer', 'auditor'] }, at('wakala')).sight.sees).toBe(
+      'nothing',
+    );
   });
 });
 

@@ -177,6 +177,7 @@ describe('corruption, which has one receiver, is unknown to the institution name
     ['its head', 'wakala', { id: 'mkuu', institution: 'wakala', roles: ['head'] }],
     ['the head above', 'wakala', { id: 'katibu', institution: 'wizara', roles: ['head'] }],
     ['its complaints officer', 'wakala', { institution: 'wizara', roles: ['complaints-officer'] }],
+    ['the top, where it is named itself', 'kmk', { id: 'katibu-kiongozi', institution: 'kmk' }],
     ['a head of it who is over the receiver', 'utumishi', { id: 'katibu-utumishi', institution: 'utumishi' }],
   ] as const)('%s', (_who, sentTo, officer) => {
     const ticket = heldBy('takukuru', { sentTo });

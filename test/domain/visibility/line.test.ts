@@ -21,11 +21,12 @@ const listed = (officer: Partial<Officer>, queue: string, ticket: Ticket): boole
   const viewer = country.viewer(officer);
   const line = lineOf(ticket);
   const { now, posts } = country.facts(viewer, ticket);
+  const sentTo = sentToOf(line);
   return mayList(viewer, line, {
     now,
     posts,
     holder: country.path(queue),
-    sentTo: country.path(sentToOf(line)),
+    sentTo: sentTo === undefined ? [] : country.path(sentTo),
   });
 };
 
