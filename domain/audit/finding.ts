@@ -2,7 +2,6 @@ import type { ChainName, Place } from './chain.ts';
 
 /** What can be wrong with an entry of a chain, or with the chain as a whole. */
 export const entryFaults = {
-  unreadable: 'is not what an entry must be',
   unsealed: 'has no hash: it was never put on record',
   edited: 'was changed: its content no longer gives its hash',
   moved: 'lies in a place that is not its own: entries were swapped or renamed',
