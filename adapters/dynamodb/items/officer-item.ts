@@ -6,7 +6,7 @@ import {
   type Officer,
   type Placement,
 } from '../../../domain/officers/officer.ts';
-import { oversightIndex, registryKeys } from '../keys.ts';
+import { oversightIndex, registryKeys, staffIndex } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { firstVersion } from './scalars.ts';
 
@@ -22,7 +22,7 @@ const placement = z.looseObject({
   until: instant.exactOptional(),
 } satisfies Record<keyof Placement, z.ZodType>);
 
-const officer = z.looseObject({
+export const officerShape = z.looseObject({
   v: firstVersion,
   id: z.string(),
   institution: z.string(),
@@ -34,13 +34,14 @@ const officer = z.looseObject({
   placements: z.array(placement).exactOptional(),
 } satisfies Record<keyof Officer, z.ZodType>);
 
-export const officerItem = z.object({ officer }) satisfies z.ZodType<{ officer: Officer }>;
+export const officerItem = z.object({ officer: officerShape }) satisfies z.ZodType<{ officer: Officer }>;
 
 const oversees = ({ active, roles }: Officer): boolean => active && roles.includes('oversight');
 
-/** An officer; those who oversee now are in an index of their own. */
+/** An officer, listed by institution; those who oversee now are in an index of their own. */
 export const newOfficerItem = (officer: Officer): Item => ({
   ...registryKeys.officer(officer.id),
+  ...staffIndex.key(officer.institution, officer.id),
   ...(oversees(officer) ? oversightIndex.key(officer.id) : {}),
   entity: 'officer',
   v: 1,

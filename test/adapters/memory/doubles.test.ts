@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
@@ -8,6 +9,7 @@ import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
+import { administrationContract } from '../contract/administration.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { readLogContract } from '../contract/read-log.ts';
@@ -33,6 +35,20 @@ describe('the registry in memory', () => {
   registryContract(() => {
     const registry = new MemoryRegistry();
     return Promise.resolve({ fresh: () => registry, writer: registry, officers: registry });
+  });
+});
+
+describe('administration in memory', () => {
+  administrationContract(() => {
+    const registry = new MemoryRegistry();
+    const administration = new MemoryAdministration(registry);
+    return Promise.resolve({
+      administration,
+      jobs: administration,
+      registry: () => registry,
+      writer: registry,
+      officers: registry,
+    });
   });
 });
 
