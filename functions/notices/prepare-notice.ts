@@ -9,6 +9,7 @@ import {
   type DigestNotice,
   type EmailNotice,
   goesOutAtNight,
+  isDigestNotice,
   type Notice,
   officerOf,
   type SmsNotice,
@@ -122,10 +123,9 @@ async function prepareEmail(
   if (lineage === undefined) throw new CorruptItem('An officer works for an institution that there is not.');
 
   const reader: Reader = { officer: officer.id, lineage };
-  const content =
-    notice.template === 'root-digest'
-      ? await digestFor(preparation, notice, reader, at)
-      : await emailFor(preparation, notice, reader, at);
+  const content = isDigestNotice(notice)
+    ? await digestFor(preparation, notice, reader, at)
+    : await emailFor(preparation, notice, reader, at);
   if (typeof content === 'string') return fail(content);
 
   const to = await directory.emailOf(officer.id);
@@ -151,16 +151,17 @@ async function emailFor(
 
 async function digestFor(
   preparation: Preparation,
-  { recipient, day }: DigestNotice,
+  { recipient, day, template }: DigestNotice,
   reader: Reader,
   at: Instant,
 ): Promise<Email | FailureReason> {
-  const lines = await preparation.outbox.digestLines(recipient, day);
+  const ofTheDay = await preparation.outbox.digestLines(recipient, day);
+  const lines = ofTheDay.filter(({ digest = 'root-digest' }) => digest === template);
   const hidden = await Promise.all(lines.map((line) => isHidden(preparation, line, reader, at)));
   const shown = lines.filter((_, place) => hidden[place] === false);
   if (shown.length === 0) return 'nothing-to-tell';
   const { timeZone } = await preparation.registry.calendar();
-  return digestText(shown, preparation.texts, { timeZone });
+  return digestText(template, shown, preparation.texts, { timeZone });
 }
 
 /** Decided anew for each notice as it goes out: officers move, and complaints follow them. */
