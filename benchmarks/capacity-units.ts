@@ -5,6 +5,7 @@ import { accessPaths, type AccessPath } from './capacity/access-paths.ts';
 import { Meter, type Reading } from './capacity/meter.ts';
 import { storeWaiting } from './capacity/outbox-paths.ts';
 import { theImport } from './capacity/stored-registry.ts';
+import { storeLines } from './capacity/stored-lines.ts';
 import { storeTickets } from './capacity/stored-tickets.ts';
 import { storesOver } from './capacity/stores.ts';
 
@@ -52,7 +53,9 @@ export async function measureCapacityUnits({
   for (const tickets of sizes) {
     say(`Storing ${tickets - stored} tickets …`);
     for (; stored < tickets; stored += ticketsAtOnce) {
-      await storeTickets(raw, tables, stored, Math.min(stored + ticketsAtOnce, tickets));
+      const until = Math.min(stored + ticketsAtOnce, tickets);
+      await storeTickets(raw, tables, stored, until);
+      await storeLines(raw, tables.projections, stored, until);
     }
     say(`Measuring with ${tickets} tickets …`);
     for (const [index, path] of accessPaths.entries()) {

@@ -64,6 +64,26 @@ const following: Usage = sum(call('other', 256), times(2, call('other', 256)), {
   'SNS publish': 1,
   'SQS request': 2 * 3, // long polls are shared; receive, delete and the send by SNS are counted
 });
+
+/** What a line or a link costs in a transaction, beside one unit for each of its index entries that is put or taken away. */
+const inProjections = 2;
+/** Every line is listed unfiltered, by status and by kind; nobody is assigned. */
+const listed = 3;
+
+/** Keeping queues as one event says: the consumer reads and writes what it remembers, and `lines`. */
+const keeping = (lines: number): Usage =>
+  sum(call('other', 256), {
+    'SQS request': 3,
+    'DynamoDB read unit': 1,
+    'DynamoDB write unit': inProjections + lines,
+  });
+const linkUnits = inProjections + 1;
+/** A new ticket: a line at each level, and the holder's link. */
+const newLines = (levels: number): number => levels * (inProjections + listed) + linkUnits;
+/** One level up: due times move at the `levels` left, one line goes, a link moves and one comes. */
+const linesUp = (levels: number): number =>
+  levels * (inProjections + 2 * listed) + (inProjections + listed) + (linkUnits + 1) + linkUnits;
+
 const noticeBySms: Usage = { 'DynamoDB write unit': 1 + 2 + 2, 'DynamoDB read unit': 0.5 };
 const noticeByEmail: Usage = sum(noticeBySms, { 'SES e-mail': 1 });
 
@@ -118,6 +138,10 @@ export function unansweredLife(sizes: StoredSizes): Life {
     [
       'escalated 4 times',
       times(4, sum(act, noticeBySms, times(2, noticeByEmail), { 'Step Functions transition': 2 })),
+    ],
+    [
+      'kept in queues, 5 levels down to 1',
+      sum(keeping(newLines(5)), ...[4, 3, 2, 1].map((levels) => keeping(linesUp(levels)))),
     ],
     ['flagged at the root', sum(act, noticeBySms, noticeByEmail)],
     ['10 working days at the root', sum(times(10, sum(act, { 'DynamoDB write unit': 1 })), noticeBySms)],

@@ -2,6 +2,7 @@ import type { TableName } from '../../lib/config/tables.ts';
 import type { Stores } from './stores.ts';
 import { registryPaths } from './registry-paths.ts';
 import { outboxPaths } from './outbox-paths.ts';
+import { queuePaths } from './queue-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 
 /** One way to reach what is stored. */
@@ -18,4 +19,9 @@ export interface AccessPath {
 }
 
 /** Every access path of the product, by table. */
-export const accessPaths: readonly AccessPath[] = [...ticketPaths, ...registryPaths, ...outboxPaths];
+export const accessPaths: readonly AccessPath[] = [
+  ...ticketPaths,
+  ...registryPaths,
+  ...outboxPaths,
+  ...queuePaths,
+];

@@ -4,9 +4,14 @@ import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../../adapters/dynamodb/officer-directory.ts';
 import { dynamoLoginLinks, dynamoOfficerLogins } from '../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
+import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
+import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import type { TableName } from '../../lib/config/tables.ts';
+import { someCursors } from '../../test/builders/queues.ts';
+
+const cursors = someCursors();
 
 /** Every store over one client. The registry remembers nothing yet. */
 export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Record<TableName, string>>) => ({
@@ -18,6 +23,10 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   logins: dynamoOfficerLogins({ client, table: tables.registry }),
   links: dynamoLoginLinks({ client, table: tables.registry }),
   outbox: dynamoOutbox({ client, table: tables.outbox }),
+  keeper: dynamoQueueKeeper({ client, table: tables.projections }),
+  queues: dynamoQueues({ client, table: tables.projections, cursors }),
+  /** The same with pages so small that a few lines fill a hundred. */
+  smallPages: (pageSize: number) => dynamoQueues({ client, table: tables.projections, cursors, pageSize }),
 });
 
 export type Stores = ReturnType<typeof storesOver>;

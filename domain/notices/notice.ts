@@ -1,6 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Language } from '../language.ts';
-import type { TicketEvent } from '../tickets/event.ts';
+import type { About } from '../tickets/event.ts';
 import type { Kind } from '../tickets/kinds.ts';
 import { type EmailTemplate, type SmsTemplate, smsTemplates, type SmsTemplateRule } from './templates.ts';
 
@@ -48,7 +48,7 @@ export interface EmailNotice extends AboutTicket {
   readonly recipient: `officer:${string}`;
   readonly template: Exclude<EmailTemplate, 'root-digest'>;
   /** Whom the ticket complains about: neither they nor anybody under them is told. */
-  readonly complaintAbout?: NonNullable<TicketEvent['telling']['about']>;
+  readonly complaintAbout?: About;
 }
 
 /** The one e-mail of a working day about tickets that are late at the root. */
@@ -78,7 +78,7 @@ export interface DigestLine {
   readonly urgent: boolean;
   readonly institution?: string;
   readonly date?: Instant;
-  readonly complaintAbout?: NonNullable<TicketEvent['telling']['about']>;
+  readonly complaintAbout?: About;
 }
 
 /** What follows an event. */

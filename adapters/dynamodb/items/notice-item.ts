@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
+import { aboutSchema } from '../../../contracts/events/ticket-event.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import { languages } from '../../../domain/language.ts';
 import type {
@@ -29,9 +30,7 @@ const aboutTicket = {
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
 };
-const complaintAbout = z
-  .looseObject({ officer: z.string().exactOptional(), headOf: z.string().exactOptional() })
-  .exactOptional();
+const complaintAbout = aboutSchema.exactOptional();
 
 const smsNotice = z.looseObject({
   ...aboutTicket,

@@ -1,19 +1,94 @@
-import { describe, inject } from 'vitest';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, inject, it } from 'vitest';
+import { projectionKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamoQueueKeeper } from '../../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
+import { BusyCountry, levelsAbove, repeatedAndMixed } from '../../builders/busy-country.ts';
+import { someCursors } from '../../builders/queues.ts';
+import { readListings, recount } from '../../builders/recount.ts';
+import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 import { queuesContract } from '../contract/queues.ts';
 import { clientFor, createTables } from '../tables.ts';
 
+const timeZone = 'Africa/Dar_es_Salaam';
+
 describe.each(inject('engines'))('on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);
+  const openTable = async (cursors = someCursors()) => {
+    const { projections: table } = await createTables(client, 'projections');
+    return {
+      table,
+      keeper: dynamoQueueKeeper({ client, table }),
+      queues: dynamoQueues({ client, table, cursors }),
+    };
+  };
 
   describe('the queues', () => {
-    queuesContract(async (cursors) => {
-      const { projections: table } = await createTables(client, 'projections');
-      return {
-        keeper: dynamoQueueKeeper({ client, table }),
-        queues: dynamoQueues({ client, table, cursors }),
-      };
+    queuesContract(openTable);
+
+    it('leave a tombstone where a line was: in no index, with a version and an end', async () => {
+      const { table, keeper } = await openTable();
+      await keeper.hear(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
+      await keeper.hear(anEscalation(), { levels: ['wizara'], timeZone });
+
+      const { Item: item } = await client.send(
+        new GetCommand({
+          TableName: table,
+          Key: projectionKeys.level(aNumber, 'kituo'),
+          ConsistentRead: true,
+        }),
+      );
+
+      expect(item).toEqual({
+        ...projectionKeys.level(aNumber, 'kituo'),
+        entity: 'tombstone',
+        v: 1,
+        version: 2,
+        ttl: Date.parse('2027-01-14T12:33:07Z') / 1000,
+      });
+    });
+
+    it('write only the lines that an event changes', async () => {
+      const { table, keeper } = await openTable();
+      await keeper.hear(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
+      const before = aStanding();
+      await keeper.hear(
+        anEvent({ type: 'acknowledge', version: 2, before, after: aStanding({ status: 'acknowledged' }) }),
+        { levels: ['kituo', 'wizara'], timeZone },
+      );
+
+      const { Items: items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'PK = :ticket',
+          ExpressionAttributeValues: { ':ticket': projectionKeys.known(aNumber).PK },
+          ConsistentRead: true,
+        }),
+      );
+
+      const versions = items.map(({ SK, version }) => [String(SK), version as unknown]);
+      expect(Object.fromEntries(versions)).toEqual({
+        KNOWN: undefined,
+        'LEVEL#kituo': 2,
+        'LEVEL#wizara': 2,
+        'LINK#kituo': 1,
+      });
+    });
+
+    it('equal a recount after 150 acts, told repeatedly, in any order, several at once', async () => {
+      const country = new BusyCountry(150, 7);
+      const { keeper, queues } = await openTable();
+      const events = repeatedAndMixed(country.events, 7);
+      for (let start = 0; start < events.length; start += 10) {
+        const batch = events.slice(start, start + 10);
+        await Promise.all(
+          batch.map((event) =>
+            keeper.hear(event, { levels: levelsAbove(event.after.holder, event.after.unit), timeZone }),
+          ),
+        );
+      }
+
+      expect(await readListings(queues)).toEqual(recount(country.heads));
     });
   });
 });

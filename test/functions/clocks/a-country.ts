@@ -21,7 +21,7 @@ import { aSubmission, aTuesdayNoon } from '../../builders/ticket.ts';
 import { aRecord } from '../events/stream-record.ts';
 import { aCall } from '../shared/call-of.ts';
 import { aCapturedLog } from '../shared/captured-log.ts';
-import { aBatch } from './queue-message.ts';
+import { aBatch } from '../../builders/queue-message.ts';
 
 /** From a health centre up to the root, each level above the other. */
 export const levels = ['kituo', 'halmashauri', 'wizara', 'ikulu'] as const;

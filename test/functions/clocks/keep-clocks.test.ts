@@ -7,7 +7,7 @@ import { consumer } from '../../../functions/shared/consumer.ts';
 import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 import { aCall } from '../shared/call-of.ts';
 import { aCapturedLog } from '../shared/captured-log.ts';
-import { aBatch } from './queue-message.ts';
+import { aBatch } from '../../builders/queue-message.ts';
 
 const submission = anEvent();
 const escalation = anEscalation();

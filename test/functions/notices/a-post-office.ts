@@ -20,7 +20,7 @@ import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { anEvent, aNumber } from '../../builders/ticket-event.ts';
-import { aBatch } from '../clocks/queue-message.ts';
+import { aBatch } from '../../builders/queue-message.ts';
 import { aCall } from '../shared/call-of.ts';
 import { aCapturedLog } from '../shared/captured-log.ts';
 

@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda';
-import { serialise } from '../../../contracts/events/message.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { serialise } from '../../contracts/events/message.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
 
 /** A batch as SQS delivers it, with raw delivery from the topic. */
 export const aBatch = (...bodies: (string | TicketEvent)[]): SQSEvent => ({

@@ -1,0 +1,51 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { writeBatch } from '../../adapters/dynamodb/batch.ts';
+import { newLineItem } from '../../adapters/dynamodb/items/line-item.ts';
+import { patience } from '../../adapters/dynamodb/retry.ts';
+import { hear } from '../../domain/queues/known-ticket.ts';
+import { linesOf } from '../../domain/queues/lines-of.ts';
+import type { Surroundings } from '../../domain/queues/queues.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { submissionAt } from './stored-tickets.ts';
+
+/** Every institution that holds stored tickets lies under it. */
+export const root = 'ikulu';
+export const largest = 'taasisi-kubwa';
+
+/** Of a thousand tickets one is assigned to this officer. */
+export const rareAssignee = 'mara-chache';
+const rare = 1_000;
+
+export const around = (holder: string): Surroundings => ({
+  levels: [holder, root],
+  timeZone: 'Africa/Dar_es_Salaam',
+});
+
+/** The submission of the ticket at this place, as queues hear it. */
+export function lineEventAt(place: number): TicketEvent {
+  const { event } = submissionAt(place);
+  const assignee = place % rare === 0 ? rareAssignee : 'kila-siku';
+  return { ...event, after: { ...event.after, assignee } };
+}
+
+/** Stores the lines of the tickets at these places, which all wait. What the keeper remembers is left out. */
+export async function storeLines(
+  client: DynamoDBDocumentClient,
+  table: string,
+  from: number,
+  until: number,
+): Promise<void> {
+  const places = Array.from({ length: until - from }, (_, index) => from + index);
+  const items = places.flatMap((place) => {
+    const event = lineEventAt(place);
+    const { levels, timeZone } = around(event.after.holder);
+    const lines = linesOf(hear(undefined, event, levels), timeZone);
+    return lines.filter(({ at }) => at === 'level').map((line) => newLineItem(line, event.version));
+  });
+  await writeBatch(
+    client,
+    patience,
+    table,
+    items.map((put) => ({ put })),
+  );
+}

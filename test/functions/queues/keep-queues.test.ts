@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { MemoryQueues } from '../../../adapters/memory/queues.ts';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { keepQueues } from '../../../functions/queues/keep-queues.ts';
+import { consumer } from '../../../functions/shared/consumer.ts';
+import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
+import { aBatch } from '../../builders/queue-message.ts';
+import { someCursors } from '../../builders/queues.ts';
+import { readListings, recount } from '../../builders/recount.ts';
+import { aRegistryContent } from '../../builders/small-registry.ts';
+import { aStanding, anEvent } from '../../builders/ticket-event.ts';
+import { aCall } from '../shared/call-of.ts';
+import { aCapturedLog } from '../shared/captured-log.ts';
+
+function aKeeper(faults: SchedulerOptions = {}) {
+  const scheduler = new Scheduler(faults);
+  const queues = new MemoryQueues(someCursors(), scheduler);
+  const registry = new MemoryRegistry(aRegistryContent({ institutions: busyInstitutions }));
+  const captured = aCapturedLog();
+  const handler = consumer(
+    () => keepQueues({ keeper: queues, registry }),
+    () => captured.log,
+  );
+  /** Delivers, ten messages a batch, and again what failed. */
+  async function delivers(events: readonly TicketEvent[]): Promise<void> {
+    for (let start = 0; start < events.length; start += 10) {
+      let batch = aBatch(...events.slice(start, start + 10));
+      while (batch.Records.length > 0) {
+        const { batchItemFailures } = await handler(batch, aCall());
+        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+        batch = { Records: batch.Records.filter(({ messageId }) => failed.has(messageId)) };
+      }
+    }
+  }
+  return { ...captured, scheduler, queues, handler, delivers };
+}
+
+describe('the keeper of queues', () => {
+  test('puts a line at the holder and at every level above, and none at a node that is no level', async () => {
+    const { queues, delivers } = aKeeper();
+    await delivers([anEvent({ after: aStanding({ holder: 'kituo-a' }) })]);
+
+    const found = await Promise.all(
+      busyInstitutions.map(async ({ id }) => {
+        const { items } = await queues.page(id, undefined, { by: 'asha' });
+        return items.length === 0 ? [] : [id];
+      }),
+    );
+
+    expect(found.flat().toSorted()).toEqual(['halmashauri', 'ikulu', 'kituo-a', 'wizara']);
+  });
+
+  test('puts a line at a holder that is no level itself', async () => {
+    const { queues, delivers } = aKeeper();
+    await delivers([anEvent({ after: aStanding({ holder: 'mkoa' }) })]);
+
+    expect((await queues.page('mkoa', undefined, { by: 'asha' })).items).toHaveLength(1);
+  });
+
+  test('puts a line at the unit that works on it too', async () => {
+    const { queues, delivers } = aKeeper();
+    await delivers([anEvent({ after: aStanding({ holder: 'halmashauri', unit: 'dawati' }) })]);
+
+    expect((await queues.page('dawati', undefined, { by: 'asha' })).items).toMatchObject([
+      { holder: 'halmashauri', unit: 'dawati' },
+    ]);
+    expect((await queues.page('kituo-a', undefined, { by: 'asha' })).items).toEqual([]);
+  });
+
+  test('shows nobody outside an independent tree what waits in it', async () => {
+    const { queues, delivers } = aKeeper();
+    await delivers([anEvent({ after: aStanding({ holder: 'ofisi-ya-tume' }) })]);
+
+    expect((await queues.page('tume', undefined, { by: 'asha' })).items).toHaveLength(1);
+    expect((await queues.page('ikulu', undefined, { by: 'asha' })).items).toEqual([]);
+  });
+
+  test('passes over what changes no line, without asking anybody', async () => {
+    const { entries, delivers } = aKeeper();
+    const standing = aStanding({ holder: 'gone' });
+    await delivers([anEvent({ type: 'remind', version: 2, before: standing, after: standing })]);
+
+    expect(entries()).not.toContain('queues-heard');
+  });
+
+  test('gives back an event whose holder the registry does not know', async () => {
+    const { handler } = aKeeper();
+
+    const answer = await handler(aBatch(anEvent({ after: aStanding({ holder: 'gone' }) })), aCall());
+
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] });
+  });
+});
+
+describe('after 2,000 acts, told repeatedly, in any order, to a store that fails', () => {
+  test.each([1, 2])('every queue with every filter equals a recount (life %i)', async (seed) => {
+    const country = new BusyCountry(2_000, seed);
+    const { queues, scheduler, delivers } = aKeeper({
+      seed,
+      rates: { conflict: 0.05, throttled: 0.02, 'time-out': 0.02, 'time-out-after-commit': 0.02 },
+    });
+    await delivers(repeatedAndMixed(country.events, seed));
+    scheduler.calm();
+
+    const listings = await readListings(queues);
+
+    expect(listings).toEqual(recount(country.heads));
+    expect(listings['ikulu all']?.length).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { linesOfTicket, queueOf, unheard, type StoredLine } from './steps/queues.ts';
+import { eventsOf } from './steps/history.ts';
+import { aComplaint, itsClimb } from './steps/tickets.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
+import { until } from './steps/until.ts';
+
+/** Queues have heard what was told within so many seconds, on a machine that does much else. */
+const soon = 30;
+const [unit, ...above] = itsClimb;
+const root = itsClimb.at(-1) ?? '';
+
+const moment = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z/, 'Z');
+
+/** Where its lines stand: the holder and the levels above. */
+const placesOf = (lines: readonly StoredLine[]): readonly string[] =>
+  lines.flatMap(({ SK, entity }) => (entity === 'line' ? [SK.replace('LEVEL#', '')] : [])).toSorted();
+
+describe('a complaint that nobody answers', () => {
+  const began = moment(Date.now() - 1000);
+  let number: string;
+  /** The levels that had its line, each time they were looked at and had changed. */
+  const seen: (readonly string[])[] = [];
+
+  beforeAll(async () => {
+    ({ number } = await aCitizen().send(aComplaint()));
+    await until('its lines stand at the root alone', 170, async () => {
+      const places = placesOf(await linesOfTicket(number));
+      if (places.join() !== (seen.at(-1) ?? []).join()) seen.push(places);
+      return places.join() === root ? true : undefined;
+    });
+  });
+
+  it('waited at the unit and at every level above it, and at fewer with each escalation', () => {
+    const [first, ...later] = seen.filter((places) => places.length > 0);
+
+    expect(first).toEqual([unit, ...above].toSorted());
+    for (const places of later)
+      expect(itsClimb.map((_, place) => itsClimb.slice(place).toSorted())).toContainEqual(places);
+    expect(later.at(-1)).toEqual([root]);
+  });
+
+  it('is in the queue of the root, by status and by kind too, and in no queue below', async () => {
+    expect(await queueOf(root)).toContain(number);
+    expect(await queueOf(root, 'GSI2', '#STATUS#submitted')).toContain(number);
+    expect(await queueOf(root, 'GSI3', '#KIND#complaint')).toContain(number);
+    for (const institution of itsClimb.slice(0, -1)) expect(await queueOf(institution)).not.toContain(number);
+  });
+
+  it('stays linked to each institution that held it', async () => {
+    const links = (await linesOfTicket(number)).filter(({ entity }) => entity === 'link');
+
+    expect(Object.fromEntries(links.map(({ SK, role }) => [SK.replace('LINK#', ''), role]))).toEqual(
+      Object.fromEntries(itsClimb.map((id) => [id, id === root ? 'holding' : 'held'])),
+    );
+  });
+
+  it('changes nothing in any queue when all events are told again', async () => {
+    const before = await linesOfTicket(number);
+
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [
+        'operations/replay.ts',
+        ...['--from', began, '--until', moment(Date.now() + 1000)],
+        ...['--table', cloud.tables.tickets, '--topic', cloud.topicArn],
+      ],
+      { env: { ...process.env, ...cloud.awsEnv } },
+    );
+    expect(stdout).toMatch(/Told the topic [1-9]\d* events again/);
+
+    await until('all that was told again is heard', soon, async () =>
+      (await unheard()) === 0 ? true : undefined,
+    );
+    expect(await linesOfTicket(number)).toEqual(before);
+  });
+
+  it('never had a line of a cycle that was over', async () => {
+    const newest = (await eventsOf(number)).findLast(({ type }) => type === 'escalate');
+    const lines = (await linesOfTicket(number)).filter(({ entity }) => entity === 'line');
+
+    expect(lines.map(({ version }) => version)).toEqual([newest?.version]);
+  });
+});
