@@ -42,13 +42,18 @@ export interface SmsNotice extends AboutTicket {
   readonly secret?: { readonly generation: number; readonly key: string };
 }
 
+/** From whom the ticket is kept: neither whom it complains about nor anybody under them is told. */
+export interface KeptFrom extends About {
+  /** Who holds it, also where the notice must not say so. Absent in notices of before. */
+  readonly holder?: string;
+}
+
 /** An e-mail to an officer about one ticket. */
 export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
   readonly template: Exclude<EmailTemplate, 'root-digest'>;
-  /** Whom the ticket complains about: neither they nor anybody under them is told. */
-  readonly complaintAbout?: About;
+  readonly complaintAbout?: KeptFrom;
 }
 
 /** The one e-mail of a working day about tickets that are late at the root. */
@@ -78,7 +83,7 @@ export interface DigestLine {
   readonly urgent: boolean;
   readonly institution?: string;
   readonly date?: Instant;
-  readonly complaintAbout?: About;
+  readonly complaintAbout?: KeptFrom;
 }
 
 /** What follows an event. */
