@@ -21,6 +21,8 @@ export interface QueueLine extends Shown {
   readonly due: Instant;
   readonly holder: string;
   readonly assignee?: string;
+  /** The unit of the holder's institution that works on it. */
+  readonly unit?: string;
 }
 
 /** What ties an institution to a ticket: it holds it, or did. A holder stays one after closing. */

@@ -11,6 +11,7 @@ export const standingOf = (ticket: Ticket): Standing => ({
     : { respondBy: ticket.cycle.respondBy }),
   ...(ticket.windowEndsAt !== undefined && { windowEndsAt: ticket.windowEndsAt }),
   ...(ticket.assignee !== undefined && { assignee: ticket.assignee }),
+  ...(ticket.unit !== undefined && { unit: ticket.unit }),
   cycle: ticket.cycle.number,
   arming: ticket.arming,
   ...(ticket.nextWakeAt !== undefined && { nextWakeAt: ticket.nextWakeAt }),

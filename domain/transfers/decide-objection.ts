@@ -23,9 +23,10 @@ interface Decision extends Deed {
 function againstDeciding(history: TicketHistory, { decider, by, at }: Decision): Unless {
   const asked = lastOf(history, 'object')?.facts?.institution;
   const inOffice = headOf(decider, at)?.officer;
+  const waits = history.ticket.objectionDueAt !== undefined;
   return {
-    'no-objection': history.ticket.objectionDueAt === undefined,
-    'not-the-deciding-level': decider.institution.id !== asked || inOffice !== by.officer,
+    'no-objection': !waits,
+    'not-the-deciding-level': waits && (decider.institution.id !== asked || inOffice !== by.officer),
   };
 }
 

@@ -14,7 +14,9 @@ export type ReachName =
   | 'response-deadline'
   | 'response-deadline-executions'
   | 'phones'
-  | 'email';
+  | 'email'
+  | 'record'
+  | 'record-objects';
 
 /** One function: where its handler is, how big it is, and exactly what it may do. */
 export interface FunctionDescription {
@@ -168,6 +170,18 @@ export const functions = {
       'server-keys': readSecret,
       phones: ['Publish'],
       email: ['SendEmail'],
+    },
+  },
+  'write-checkpoint': {
+    entry: 'functions/audit/write-checkpoint.ts',
+    description: 'Puts what happened and who read it under a signed checkpoint.',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 240,
+    may: {
+      tickets: ['BatchGetItem'],
+      'tickets/GSI2': ['Query'],
+      record: ['ListBucket'],
+      'record-objects': ['GetObject', 'PutObject'],
     },
   },
 } as const satisfies Record<string, FunctionDescription>;

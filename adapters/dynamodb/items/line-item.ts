@@ -23,6 +23,7 @@ export const queueLineItem = z.object({
   due: instant,
   holder: z.string(),
   assignee: z.string().exactOptional(),
+  unit: z.string().exactOptional(),
 }) satisfies z.ZodType<QueueLine>;
 
 export const linkItem = z.object({

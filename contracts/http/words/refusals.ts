@@ -107,6 +107,14 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'The extension is longer than allowed.',
   },
   'nothing-changes': { sw: 'Tayari iko hivyo.', en: 'It is so already.' },
+  'not-of-this-category': {
+    sw: 'Aina hiyo ya hoja hailingani na jambo hilo.',
+    en: 'That kind does not go with that category.',
+  },
+  'not-urgent': {
+    sw: 'Jambo la dharura pekee ndilo linaloendelea bila mwananchi.',
+    en: 'Only an urgent matter goes on without the citizen.',
+  },
   'only-complaints-are-urgent': {
     sw: 'Lalamiko pekee ndilo linaloweza kuwa la dharura.',
     en: 'Only a complaint can be urgent.',

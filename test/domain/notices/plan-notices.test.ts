@@ -128,6 +128,18 @@ describe('who is told what', () => {
       {},
       ['citizen window-closing'],
     ],
+    [
+      'the day of a promised remedy has come',
+      aReminder({ step: 'remedy-due', after: aStanding({ windowEndsAt: '2027-02-14T20:59:59Z' }) }),
+      {},
+      ['citizen remedy-due'],
+    ],
+    [
+      'nobody decided on an objection',
+      aReminder({ step: 'objection-missed' }),
+      {},
+      ['officer:mkuu-halmashauri objection-missed'],
+    ],
     ['the window lapses', anEvent({ type: 'lapse', version: 8 }), {}, ['citizen lapsed']],
     [
       'a suggestion is read',

@@ -37,6 +37,8 @@ describe('a role', () => {
       'logs:ListLogDeliveries',
       'logs:PutResourcePolicy',
       'logs:UpdateLogDelivery',
+      's3:GetObject',
+      's3:PutObject', // of the record, where each object is written once
       'sns:Publish', // to phones; topics are denied
       'states:StopExecution',
       'xray:GetSamplingRules',
@@ -85,7 +87,11 @@ describe('tickets', () => {
   });
 
   it('are found by their wake time by the sweeper alone', () => {
-    expect(rolesThatMay(statements(), anything, /-tickets\/index\//)).toEqual(['sweep-clocks']);
+    expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI1$/)).toEqual(['sweep-clocks']);
+  });
+
+  it('are listed by the hour for checkpoints alone', () => {
+    expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI2$/)).toEqual(['write-checkpoint']);
   });
 });
 
@@ -120,5 +126,13 @@ describe('the outside world', () => {
 describe('clocks', () => {
   it('are started and stopped by one function', () => {
     expect(rolesThatMay(statements(), /^states:/, anything)).toEqual(['keep-clocks']);
+  });
+});
+
+describe('the record', () => {
+  it('is written and signed by one function, and nobody may remove anything from it', () => {
+    expect(rolesThatMay(statements(), /^s3:/, anything)).toEqual(['write-checkpoint']);
+    expect(rolesThatMay(statements(), /^kms:Sign$/, anything)).toEqual(['write-checkpoint']);
+    expect(rolesThatMay(statements(), /^s3:(Delete|Bypass)/, anything)).toEqual([]);
   });
 });

@@ -1,0 +1,80 @@
+import { describe, expect, it, test } from 'vitest';
+import { carryOn, undoWithdrawal, withdraw } from '../../../../domain/tickets/citizen/withdraw.ts';
+import { acknowledge } from '../../../../domain/tickets/handling/acknowledge.ts';
+import { requestInformation } from '../../../../domain/tickets/handling/request-information.ts';
+import { local } from '../../../builders/calendar.ts';
+import { aLife, by, type Life } from '../../../builders/life.ts';
+
+// Of Tuesday noon, due Wednesday 16 December noon. By Friday noon 3 of its 15 days are over.
+const friday = local('2026-11-27 12:00:00');
+const withdrawn = (life: Life, at = friday): Life =>
+  life.did(withdraw, { ...by.citizen(at), pressure: false });
+const acknowledged = aLife().did(acknowledge, by.head(local('2026-11-25 09:00')));
+
+describe('a withdrawal', () => {
+  it('closes the ticket, and says whether there was pressure', () => {
+    const life = acknowledged.did(withdraw, { ...by.citizen(friday), pressure: true });
+    expect(life.ticket).toMatchObject({ status: 'closed', closedBecause: 'withdrawn' });
+    expect(life.event.facts).toEqual({ pressure: true });
+  });
+
+  test.each([
+    ['2026-12-04 23:59:59', undefined],
+    ['2026-12-05 00:00:00', 'window-over'],
+  ])('is undone within seven days: %s', (at, reason) => {
+    expect(withdrawn(acknowledged).refused(undoWithdrawal, by.citizen(local(at)))).toBe(reason);
+  });
+
+  it('that is undone gives the institution the time that was left, and the ticket its status', () => {
+    // Twelve days from Wednesday 2 December noon: 3, 4, 7, 8, 10, 11, 14 to 18.
+    const { ticket } = withdrawn(acknowledged).did(undoWithdrawal, by.citizen(local('2026-12-02 12:00:00')));
+    expect(ticket).toMatchObject({
+      status: 'acknowledged',
+      cycle: { number: 1, respondBy: local('2026-12-21 12:00:00') },
+      arming: 1,
+    });
+    expect(ticket).not.toHaveProperty('closedBecause');
+  });
+
+  it('leaves an unacknowledged ticket what was left to acknowledge it', () => {
+    // One of two days was over on Wednesday noon.
+    const life = withdrawn(aLife(), local('2026-11-25 12:00:00'));
+    const { ticket } = life.did(undoWithdrawal, by.citizen(local('2026-11-30 12:00:00')));
+    expect(ticket).toMatchObject({
+      status: 'submitted',
+      cycle: { acknowledgeBy: local('2026-12-01 12:00:00') },
+      nextWakeAt: local('2026-12-01 12:00:01'),
+    });
+  });
+
+  it('of a ticket that waited for the citizen takes the question back too', () => {
+    const asked = aLife().did(requestInformation, by.head(local('2026-11-26 12:00')));
+    const { ticket } = withdrawn(asked).did(undoWithdrawal, by.citizen(local('2026-12-02 12:00:00')));
+    expect(ticket).toMatchObject({
+      status: 'in-progress',
+      cycle: { respondBy: local('2026-12-22 12:00:00') },
+    });
+    expect(ticket).not.toHaveProperty('pause');
+  });
+
+  it('is the only closing that is undone so', () => {
+    const closed = acknowledged.having({ status: 'closed', closedBecause: 'referred' });
+    expect(closed.refused(undoWithdrawal, by.citizen(friday))).toBe('wrong-status');
+  });
+});
+
+describe('an urgent matter', () => {
+  const saturday = local('2026-11-28 09:00');
+  it('may go on without the citizen', () => {
+    const urgent = withdrawn(aLife({ urgent: true }), local('2026-11-24 13:00'));
+    const { ticket } = urgent.did(carryOn, by.headAbove(local('2026-11-24 14:00')));
+    expect(ticket).toMatchObject({
+      status: 'submitted',
+      cycle: { acknowledgeBy: local('2026-11-24 17:00') },
+    });
+  });
+
+  it('alone may', () => {
+    expect(withdrawn(acknowledged).refused(carryOn, by.headAbove(saturday))).toBe('not-urgent');
+  });
+});

@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, serialise } from '../../../contracts/events/message.ts';
+import { appeal } from '../../../domain/appeals/appeal.ts';
+import { type Instant, plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { escalateByHead } from '../../../domain/escalation/escalate-by-head.ts';
+import type { Lineage } from '../../../domain/institutions/institution.ts';
+import type { Act } from '../../../domain/tickets/acts.ts';
+import { accept, undoAcceptance } from '../../../domain/tickets/citizen/accept.ts';
+import { confirmRemedy } from '../../../domain/tickets/citizen/confirm-remedy.ts';
+import { loseTouch } from '../../../domain/tickets/citizen/lose-touch.ts';
+import { hideAgain, openUp } from '../../../domain/tickets/citizen/openness.ts';
+import { rate } from '../../../domain/tickets/citizen/rate.ts';
+import { carryOn, undoWithdrawal, withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
+import { nameOfficer } from '../../../domain/tickets/classification/name-officer.ts';
+import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
+import { undoReclassification } from '../../../domain/tickets/classification/undo-reclassification.ts';
+import { lowerUrgency, raiseUrgency } from '../../../domain/tickets/classification/urgency.ts';
+import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
+import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
+import { assignToSelf } from '../../../domain/tickets/handling/assign.ts';
+import { direct } from '../../../domain/tickets/handling/direct.ts';
+import { extend } from '../../../domain/tickets/handling/extend.ts';
+import { note } from '../../../domain/tickets/handling/note.ts';
+import { refer } from '../../../domain/tickets/handling/refer.ts';
+import { replyOfCitizen, replyOfOfficer } from '../../../domain/tickets/handling/reply.ts';
+import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
+import { respond } from '../../../domain/tickets/handling/respond.ts';
+import { setAside } from '../../../domain/tickets/handling/set-aside.ts';
+import { start } from '../../../domain/tickets/handling/start.ts';
+import { unassign } from '../../../domain/tickets/handling/unassign.ts';
+import { kinds } from '../../../domain/tickets/kinds.ts';
+import { part } from '../../../domain/tickets/merging/follow.ts';
+import { merge } from '../../../domain/tickets/merging/merge.ts';
+import { ActRefused } from '../../../domain/tickets/refusals.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { applyDeadline } from '../../../domain/escalation/apply-deadline.ts';
+import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-objection.ts';
+import { object } from '../../../domain/transfers/object.ts';
+import { transfer } from '../../../domain/transfers/transfer.ts';
+import { aCategory } from '../../builders/category.ts';
+import type { Life } from '../../builders/life.ts';
+import { aLife, type ActOfPerson, by } from '../../builders/life.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { anOfficer } from '../../builders/officer.ts';
+import { lasting } from '../../builders/policy.ts';
+import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
+
+const rules = theRules();
+const root = { id: 'wizara', head: { officer: 'katibu' }, activeOfficers: 3 };
+const places: Readonly<Record<string, Lineage>> = {
+  kituo: aLineage('kituo', 'halmashauri', root),
+  maji: aLineage('maji', root),
+  umeme: aLineage('umeme', root),
+  halmashauri: aLineage('halmashauri', root),
+  wizara: aLineage(root),
+};
+const placeOf = (id: string): Lineage => places[id] ?? aLineage(id);
+const officers = ['neema', 'asha', 'juma', 'katibu'];
+const categories = [aCategory(), aCategory({ id: 'usalama', urgent: true })];
+
+interface Chance {
+  readonly at: Instant;
+  /** Any whole number: what an act picks of several. */
+  readonly pick: number;
+}
+
+/** Asks for an act by whoever may do it in some status. Whether it is legal the domain decides. */
+type Try = (life: Life, chance: Chance) => Change | undefined;
+
+const one = <Item>(items: readonly [Item, ...Item[]] | readonly Item[], pick: number): Item => {
+  const item = items[pick % items.length];
+  if (item === undefined) throw new Error('There is nothing to pick.');
+  return item;
+};
+
+const trying =
+  <How>(act: ActOfPerson<How>, how: (life: Life, chance: Chance) => How): Try =>
+  (life, chance) =>
+    act(life, how(life, chance), rules);
+
+const officer = ({ pick }: Chance) => one(officers, pick);
+const head = ({ ticket }: Life, chance: Chance) => by.head(chance.at, officer(chance), ticket.holder);
+const citizen = (_: Life, { at }: Chance) => by.citizen(at);
+const placed = (life: Life) => ({ context: { lineage: placeOf(life.ticket.holder), office: undefined } });
+const target = ({ pick }: Chance) => ({ to: placeOf(one(Object.keys(places), pick)), office: undefined });
+const decider = ({ at }: Chance) => ({
+  ...by.headAbove(at, 'katibu', 'wizara'),
+  decider: placeOf('wizara'),
+});
+
+const objections: readonly Try[] = [
+  trying(object, (life, chance) => ({
+    ...citizen(life, chance),
+    receiver: placeOf(life.ticket.holder),
+    giver: placeOf(life.ticket.heldBefore.at(-1) ?? 'kituo'),
+    office: undefined,
+  })),
+  trying(keepTransfer, (_, chance) => decider(chance)),
+  trying(undoTransfer, (_, chance) => ({ ...decider(chance), ...target(chance) })),
+];
+
+const tries: readonly Try[] = [
+  trying(acknowledge, head),
+  trying(start, head),
+  trying(assignToSelf, ({ ticket }, chance) => ({
+    ...by.officer(chance.at, officer(chance), ticket.holder),
+    officer: anOfficer({ id: officer(chance), institution: ticket.holder }),
+    holder: placeOf(ticket.holder),
+  })),
+  trying(requestInformation, head),
+  trying(requestInformation, head),
+  trying(replyOfCitizen, citizen),
+  trying(replyOfOfficer, head),
+  trying(note, head),
+  trying(direct, (life, chance) => ({ ...head(life, chance), dueBy: plusSeconds(chance.at, 3600) })),
+  trying(extend, (life, chance) => ({
+    ...head(life, chance),
+    extension: lasting(1 + (chance.pick % 11), 'working-days'),
+  })),
+  trying(respond, (life, chance) => ({
+    ...head(life, chance),
+    ...placed(life),
+    finding: 'upheld' as const,
+    ...(chance.pick % 2 === 0 && { promisedFor: plusSeconds(chance.at, 9 * 86_400).slice(0, 10) }),
+  })),
+  trying(setAside, (life, chance) => ({ ...head(life, chance), ...placed(life), because: 'abuse' as const })),
+  trying(refer, head),
+  trying(appeal, (life, chance) => ({ ...citizen(life, chance), ...placed(life) })),
+  trying(appeal, (life, chance) => ({ ...citizen(life, chance), ...placed(life) })),
+  trying(escalateByHead, (life, chance) => ({ ...head(life, chance), ...placed(life) })),
+  trying(transfer, (life, chance) => ({ ...head(life, chance), ...target(chance) })),
+  trying(transfer, (life, chance) => ({ ...head(life, chance), ...target(chance) })),
+  ...objections,
+  ...objections,
+  ...objections,
+  trying(accept, citizen),
+  trying(undoAcceptance, citizen),
+  trying(confirmRemedy, citizen),
+  trying(rate, (life, chance) => ({ ...citizen(life, chance), rating: 2 as const })),
+  trying(withdraw, (life, chance) => ({ ...citizen(life, chance), pressure: false })),
+  trying(undoWithdrawal, citizen),
+  trying(undoWithdrawal, citizen),
+  trying(carryOn, head),
+  trying(openUp, (life, chance) => ({
+    ...citizen(life, chance),
+    openness: 'identified' as const,
+    contactLeft: false,
+  })),
+  trying(hideAgain, citizen),
+  trying(reclassify, (life, chance) => ({
+    ...head(life, chance),
+    kind: one(kinds, chance.pick),
+    category: one(categories, chance.pick),
+  })),
+  trying(undoReclassification, (life, chance) => ({ ...citizen(life, chance), category: aCategory() })),
+  trying(raiseUrgency, head),
+  trying(lowerUrgency, (_, { at }) => by.headAbove(at)),
+  trying(nameOfficer, (life, chance) => ({
+    ...head(life, chance),
+    ...placed(life),
+    ...(chance.pick % 2 === 0 && { officer: 'katibu' }),
+  })),
+  trying(merge, (life, chance) => ({
+    ...head(life, chance),
+    main: { ...aLife().ticket, number: '261100000017', kind: life.ticket.kind, holder: life.ticket.holder },
+  })),
+  trying(part, head),
+  ({ ticket }, { at }) => loseTouch(ticket, at, rules),
+  ({ ticket }, { at }) => unassign(ticket, { officer: ticket.assignee ?? 'neema', at }),
+];
+
+function attempt(life: Life, chance: Chance, which: number): Change | undefined {
+  try {
+    return one(tries, which)(life, chance);
+  } catch (error) {
+    if (error instanceof ActRefused) return undefined;
+    throw error;
+  }
+}
+
+/** The first legal act from `which` on, of a few that are tried. */
+function someAct(life: Life, chance: Chance, which: number): Change | undefined {
+  for (const next of [0, 7, 14, 21, 28]) {
+    const change = attempt(life, chance, which + next);
+    if (change !== undefined) return change;
+  }
+  return undefined;
+}
+
+/** Acts that may move a deadline of the cycle that runs. */
+const movers: ReadonlySet<Act> = new Set<Act>([
+  'reply',
+  'resume',
+  'extend',
+  'reclassify',
+  'undo-reclassification',
+  'raise-urgency',
+  'lower-urgency',
+  'undo-withdrawal',
+  'carry-on',
+  'merge',
+  'lose-touch',
+]);
+
+const dues = ({ cycle }: Ticket) => [cycle.number, cycle.startedAt, cycle.acknowledgeBy, cycle.respondBy];
+
+/** What holds of every change, whatever came before it. */
+function holdsOf({ before, ticket, event }: Change): void {
+  expect([ticket.version, event.version]).toEqual([before.version + 1, before.version + 1]);
+  expect(ticket.nextWakeAt !== undefined).toBe(ticket.status !== 'closed');
+  expect(ticket.closedBecause !== undefined).toBe(ticket.status === 'closed');
+  if (ticket.status !== 'closed')
+    expect(ticket.pause !== undefined).toBe(ticket.status === 'awaiting-citizen');
+  const sameCycle = ticket.cycle.number === before.cycle.number;
+  if (sameCycle && !movers.has(event.type)) expect(dues(ticket)).toEqual(dues(before));
+  if (!sameCycle)
+    expect(ticket.cycle).toMatchObject({ number: before.cycle.number + 1, pauses: 0, extended: false });
+  const nearer = (ticket.nextWakeAt ?? '9') < (before.nextWakeAt ?? '9');
+  if (sameCycle && nearer) expect(ticket.arming).toBe(before.arming + 1);
+  const holders = [ticket.holder, ...ticket.heldBefore];
+  expect(new Set(holders).size).toBe(holders.length);
+  expect(ticket.cycle.pauses).toBeLessThanOrEqual(rules.policy.limits.pauses);
+  expect(parse(serialise(event))).toEqual(event);
+}
+
+/** What holds of everything that happened to a ticket. */
+function holdsOfAll(events: readonly TicketEvent[]): void {
+  const of = (act: Act) => events.filter(({ type }) => type === act);
+  expect(events.map(({ version }) => version)).toEqual(events.map((_, place) => place + 1));
+  const escalated = of('escalate').map(({ before }) => before?.cycle);
+  expect(new Set(escalated).size).toBe(escalated.length);
+  expect(of('transfer').length).toBeLessThanOrEqual(3);
+  expect(of('extend').length).toBeLessThanOrEqual(2);
+}
+
+/** The clock does what is due, and then sleeps: each step is a change like any other. */
+function woken(life: Life, now: Instant): Life {
+  let current = life;
+  for (let steps = 0; ; steps += 1) {
+    if (steps > 20) throw new Error('the clock acts without end');
+    const lineage = placeOf(current.ticket.holder);
+    const change = applyDeadline(current.ticket, { ...rules, lineage, office: undefined, now });
+    if (change === undefined) break;
+    holdsOf(change);
+    current = current.saved(change);
+  }
+  expect((current.ticket.nextWakeAt ?? '9') > now).toBe(true);
+  return current;
+}
+
+describe('whatever people do to a ticket, in whatever order', () => {
+  const aStep = fc.record({
+    which: fc.integer({ min: 0, max: tries.length - 1 }),
+    pick: fc.integer({ min: 0, max: 59 }),
+    later: fc.oneof(fc.integer({ min: 0, max: 7_200 }), fc.integer({ min: 0, max: 6 * 86_400 })),
+  });
+  const run = fc.property(
+    fc.constantFrom('complaint', 'complaint', ...kinds),
+    fc.boolean(),
+    fc.boolean(),
+    fc.array(aStep, { minLength: 5, maxLength: 60 }),
+    (kind, urgent, named, steps) => {
+      let life = aLife({ kind, urgent, chain: placeOf('kituo'), ...(named && { unboundName: true }) });
+      let at: Instant = aTuesdayNoon;
+      for (const { which, pick, later } of steps) {
+        at = plusSeconds(at, later);
+        life = woken(life, at);
+        const change = someAct(life, { at, pick }, which);
+        if (change === undefined) continue;
+        holdsOf(change);
+        life = woken(life.saved(change), at);
+      }
+      holdsOfAll(life.events);
+    },
+  );
+
+  it('it wakes until it is closed, its deadlines move only by rule, and it never goes back', () => {
+    fc.assert(run, { numRuns: 300 });
+  });
+});

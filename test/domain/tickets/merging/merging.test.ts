@@ -1,0 +1,130 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Instant } from '../../../../domain/deadlines/instant.ts';
+import { refer } from '../../../../domain/tickets/handling/refer.ts';
+import { requestInformation } from '../../../../domain/tickets/handling/request-information.ts';
+import { respond } from '../../../../domain/tickets/handling/respond.ts';
+import { start } from '../../../../domain/tickets/handling/start.ts';
+import { note } from '../../../../domain/tickets/handling/note.ts';
+import { answerAlong, askedOfFollowers, joinedBy, part } from '../../../../domain/tickets/merging/follow.ts';
+import { merge, takeIn } from '../../../../domain/tickets/merging/merge.ts';
+import type { Ticket } from '../../../../domain/tickets/ticket.ts';
+import { appeal } from '../../../../domain/appeals/appeal.ts';
+import { local } from '../../../builders/calendar.ts';
+import { aLife, by, type Life } from '../../../builders/life.ts';
+
+const at = local('2026-11-26 09:00:00');
+const older = aLife({ number: '261100000017', at: local('2026-11-23 12:00:00') }); // due 15 December, noon
+const newer = aLife(); // due 16 December, noon
+
+const main = newer.did(takeIn, { ...by.head(at), joining: older.ticket });
+const follower = older.did(merge, { ...by.head(at), main: main.ticket });
+
+const words = { salt: 'bb', commitment: 'dd', parts: { body: 'Limetengenezwa.' } };
+const answering = (life: Life, when: Instant) => ({
+  ...by.assignee(when, 'neema'),
+  finding: 'upheld' as const,
+  context: life.context(),
+});
+
+describe('two tickets about the same', () => {
+  it('are due when the first of them is, whichever is the main one', () => {
+    const due = older.ticket.cycle.respondBy;
+    expect([main.ticket.cycle.respondBy, follower.ticket.cycle.respondBy]).toEqual([due, due]);
+    const other = older.did(takeIn, { ...by.head(at), joining: newer.ticket });
+    expect(other.ticket.cycle.respondBy).toBe(due);
+    expect(newer.did(merge, { ...by.head(at), main: other.ticket }).ticket.cycle.respondBy).toBe(due);
+  });
+
+  it('both stay open and wake; the main one knows who joined', () => {
+    expect(follower.ticket).toMatchObject({ status: 'in-progress', mergedInto: main.ticket.number });
+    expect(follower.ticket.nextWakeAt).toBeDefined();
+    expect(joinedBy(main)).toEqual([follower.ticket.number]);
+  });
+
+  it('are worked on in the main one', () => {
+    expect(follower.refused(respond, answering(follower, at))).toBe('merged');
+    expect(follower.refused(requestInformation, by.head(at))).toBe('merged');
+  });
+
+  it('end a pause of the one that joins', () => {
+    const asked = older.did(requestInformation, by.head(local('2026-11-24 09:00')));
+    const { ticket } = asked.did(merge, { ...by.head(at), main: main.ticket });
+    expect(ticket).not.toHaveProperty('pause');
+    expect(ticket.cycle.respondBy).toBe(local('2026-12-15 12:00:00'));
+  });
+
+  const unlike: readonly (readonly [string, Partial<Ticket>, string])[] = [
+    ['of one kind', { kind: 'question' }, 'not-alike'],
+    ['of one holder', { holder: 'maji' }, 'not-alike'],
+    ['about the same person', { aboutOfficer: 'afisa-9' }, 'not-alike'],
+    ['about the same head', { aboutHead: true }, 'not-alike'],
+    ['open', { status: 'responded' }, 'not-alike'],
+    ['not one and the same', { number: '261100000017' }, 'not-alike'],
+    ['not sensitive', { sensitive: true }, 'sensitive'],
+    ['about somebody known', { unboundName: true }, 'name-unbound'],
+    ['main tickets themselves', { mergedInto: '261100000025' }, 'merged'],
+  ];
+  test.each(unlike)('are %s', (_, details, reason) => {
+    const other = newer.having(details).ticket;
+    expect(older.refused(merge, { ...by.head(at), main: other })).toBe(reason);
+    expect(older.refused(takeIn, { ...by.head(at), joining: other })).toBe(reason);
+  });
+});
+
+describe('when the main ticket is answered', () => {
+  const when = local('2026-12-01 10:00:00');
+  const answered = main.did(respond, answering(main, when));
+  const along = { answer: answered.event, written: words, at: when };
+  const told = answerAlong(follower, { ...along, context: follower.context() }, follower.rules);
+  if (told === undefined) throw new Error('It follows.');
+
+  it('the other is answered by the system, with a window of its own', () => {
+    expect(told.ticket).toMatchObject({
+      status: 'responded',
+      outcome: 'upheld',
+      windowEndsAt: local('2026-12-31 23:59:59'),
+    });
+    expect(told.ticket).not.toHaveProperty('mergedInto');
+    expect(told.event).toMatchObject({
+      by: { actor: 'system' },
+      commitment: 'dd',
+      facts: { finding: 'upheld' },
+    });
+  });
+
+  it('the other has an appeal of its own, which the same officer does not decide', () => {
+    const life = follower.saved(told);
+    const above = life.did(appeal, { ...by.citizen(when), context: life.context() });
+    expect(above.ticket.holder).toBe('halmashauri');
+    expect(above.refused(respond, answering(above, when))).toBe('answered-below');
+  });
+
+  it('one that parted is left alone', () => {
+    const parted = follower.did(part, by.head(at));
+    expect(answerAlong(parted, { ...along, context: parted.context() }, parted.rules)).toBeUndefined();
+  });
+});
+
+describe('the others follow the main ticket', () => {
+  const asks = (life: Life) => askedOfFollowers(life.event);
+  it('no further than its answer at their common holder', () => {
+    expect(asks(main.did(start, by.head(at)))).toBeUndefined();
+    expect(asks(main.did(note, by.head(at)))).toBeUndefined();
+    expect(asks(main.did(respond, answering(main, at)))).toBe('respond');
+    expect(asks(main.did(refer, by.head(at)))).toBe('part');
+    expect(asks(main.wokenAt(local('2026-12-15 12:00:01')))).toBe('part');
+  });
+
+  it('or escalate by themselves, and follow it no longer', () => {
+    const { ticket } = follower.wokenAt(local('2026-12-15 12:00:01'));
+    expect(ticket.holder).toBe('halmashauri');
+    expect(ticket).not.toHaveProperty('mergedInto');
+  });
+
+  it('or part, and the clock goes on', () => {
+    const parted = follower.did(part, by.head(at));
+    expect(parted.ticket).not.toHaveProperty('mergedInto');
+    expect(parted.ticket.nextWakeAt).toBe(follower.ticket.nextWakeAt);
+    expect(parted.refused(part, by.head(at))).toBe('not-merged');
+  });
+});
