@@ -49,13 +49,18 @@ export interface SmsNotice extends AboutTicket {
   readonly secret?: { readonly generation: number; readonly key: string };
 }
 
+/** From whom the ticket is kept: neither whom it complains about nor anybody under them is told. */
+export interface KeptFrom extends About {
+  /** Who holds it, also where the notice must not say so. Absent in notices of before. */
+  readonly holder?: string;
+}
+
 /** An e-mail to an officer about one ticket. */
 export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
   readonly template: TicketEmail;
-  /** Whom the ticket complains about: neither they nor anybody under them is told. */
-  readonly complaintAbout?: About;
+  readonly complaintAbout?: KeptFrom;
 }
 
 /** The one e-mail of a working day about several tickets. */
@@ -88,7 +93,7 @@ export interface DigestLine {
   readonly urgent: boolean;
   readonly institution?: string;
   readonly date?: Instant;
-  readonly complaintAbout?: About;
+  readonly complaintAbout?: KeptFrom;
   /** In which digest. Absent in lines of before: that of the root. */
   readonly digest?: Digest;
   /** What happened, in the words of this e-mail's subject. */

@@ -70,9 +70,9 @@ function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext):
   };
 }
 
-const forOfficers = ({ after: { respondBy }, telling: { about } }: TicketEvent) => ({
+const forOfficers = ({ after: { respondBy, holder }, telling: { about } }: TicketEvent) => ({
   ...(respondBy !== undefined && { date: respondBy }),
-  ...(about !== undefined && { complaintAbout: about }),
+  ...(about !== undefined && { complaintAbout: { ...about, holder } }),
 });
 
 const emailNotice = (event: TicketEvent, rule: OfficerRule, officer: string): EmailNotice => ({

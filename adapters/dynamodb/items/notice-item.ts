@@ -30,7 +30,7 @@ const aboutTicket = {
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
 };
-const complaintAbout = aboutSchema.exactOptional();
+const complaintAbout = aboutSchema.extend({ holder: z.string().exactOptional() }).exactOptional();
 
 const smsNotice = z.looseObject({
   ...aboutTicket,
