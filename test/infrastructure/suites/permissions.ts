@@ -48,8 +48,8 @@ describe('a role', () => {
 });
 
 describe('the identity vault', () => {
-  it('is written by the intake alone', () => {
-    expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['submit-ticket']);
+  it('is written by the intake and by what citizens leave later', () => {
+    expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['citizen-acts', 'submit-ticket']);
   });
 
   it('is read only by who sends notices and who replaces a lost secret', () => {
@@ -77,6 +77,7 @@ describe('tickets', () => {
   it('are written by the citizens and the clock, never by notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
+      'citizen-acts',
       'follow-ticket',
       'replace-secret',
       'submit-ticket',
