@@ -1,18 +1,12 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
+import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
+import { ministry, number, type Examples } from './example.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
-
-type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
-
-const ministry = {
-  id: 'afya',
-  name: { sw: 'Wizara ya Afya', en: 'Ministry of Health' },
-  shortName: { sw: 'Wizara ya Afya', en: 'Min. of Health' },
-};
-const number = '261112345671';
 
 /** Requests, by the name of the route. */
 export const requestExamples: Readonly<Record<string, Examples>> = {
+  ...citizenActRequests,
   'submit-ticket': {
     confidential: {
       summary: 'Lalamiko kwa siri',
@@ -50,6 +44,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
 
 /** Replies, by the name of the route. */
 export const replyExamples: Readonly<Record<string, Examples>> = {
+  ...citizenActReplies,
   'submit-ticket': {
     receipt: {
       summary: 'Stakabadhi ya lalamiko',

@@ -43,6 +43,43 @@ export const nextWords = {
     en: 'You can accept the response, or appeal until {date}.',
   },
   closed: { sw: '{Yours} {li}mefungwa.', en: '{Yours} is closed.' },
+  'message-sent': {
+    sw: 'Ujumbe wako umetumwa: {institution}.',
+    en: 'Your message was sent to: {institution}.',
+  },
+  late: {
+    sw: 'Jibu lilishatolewa, na ujumbe haulibadilishi. Kama hukubaliani nalo, kata rufaa hadi {date}.',
+    en: 'The response was given before, and a message does not change it. If you disagree, appeal by {date}.',
+  },
+  'late-for-good': {
+    sw: 'Jibu lilishatolewa, na ujumbe haulibadilishi.',
+    en: 'The response was given before, and a message does not change it.',
+  },
+  'objection-decided': {
+    sw: 'Ngazi ya juu itaamua pingamizi lako hadi {date}. Wakati huo {institution} inaendelea na kazi.',
+    en: 'The level above decides on your objection by {date}. Meanwhile the work goes on at: {institution}.',
+  },
+  'acceptance-undoable': {
+    sw: 'Ukibadili mawazo, unaweza kufuta kukubali jibu hadi {date}.',
+    en: 'If you change your mind, you can take the acceptance back until {date}.',
+  },
+  rated: { sw: 'Asante kwa tathmini yako.', en: 'Thank you for your rating.' },
+  'rated-poor': {
+    sw: 'Kama hujaridhika na jibu, unaweza kukata rufaa sasa, hadi {date}.',
+    en: 'If the response does not satisfy you, you can appeal now, until {date}.',
+  },
+  'withdrawal-undoable': {
+    sw: 'Ukibadili mawazo, unaweza kurudisha {yours} hadi {date}.',
+    en: 'If you change your mind, you can take the withdrawal of {yours} back until {date}.',
+  },
+  'pressure-told': {
+    sw: 'Ulisema kuwa ulishinikizwa: mkuu wa ngazi ya juu anajulishwa.',
+    en: 'You said that there was pressure: the head above is told.',
+  },
+  'name-hidden': {
+    sw: 'Kuanzia sasa jina lako halionyeshwi. Aliyeliona awali ameshaliona.',
+    en: 'From now on your name is not shown. Whoever saw it before has seen it.',
+  },
   'secret-requested': {
     sw: 'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kwa saa 24.',
     en: 'If this is the phone it was sent with, a new receipt secret comes to it by SMS and the old one stops working. A new one is given once in 24 hours only.',

@@ -72,7 +72,13 @@ describe('the key of the identity vault', () => {
     const [key] = resourcesOf([prod().template('data')], 'AWS::KMS::Key');
     const policy = JSON.stringify(key?.properties['KeyPolicy']);
     const roles = [...policy.matchAll(/:role\/mrejesho-prod-([\w-]+)/g)].map(([, role]) => role);
-    expect(roles.toSorted()).toEqual(['replace-secret', 'send-due-notices', 'send-notices', 'submit-ticket']);
+    expect(roles.toSorted()).toEqual([
+      'citizen-acts',
+      'replace-secret',
+      'send-due-notices',
+      'send-notices',
+      'submit-ticket',
+    ]);
     expect(policy).toContain('"kms:ViaService":"dynamodb.af-south-1.amazonaws.com"');
   });
 
