@@ -2,7 +2,7 @@ import { attributesOf } from '../contracts/events/message.ts';
 import { clockOrders } from '../contracts/events/clock-orders.ts';
 import { hashing } from '../adapters/crypto/hashing.ts';
 import { randomSalt } from '../adapters/crypto/salt.ts';
-import { written } from '../domain/audit/commitments.ts';
+import { written } from '../domain/audit/commitment.ts';
 import { plusSeconds, type Instant } from '../domain/deadlines/instant.ts';
 import { noticeName } from '../domain/notices/notice.ts';
 import { planNotices } from '../domain/notices/plan-notices.ts';
