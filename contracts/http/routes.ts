@@ -1,6 +1,7 @@
 import { followTicketRoute } from './follow-ticket.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
+import { officerActRoutes } from './officer-acts/routes.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
@@ -14,4 +15,5 @@ export const routes: readonly Route[] = [
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
+  ...officerActRoutes,
 ];

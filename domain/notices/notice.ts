@@ -2,7 +2,14 @@ import type { Instant } from '../deadlines/instant.ts';
 import type { Language } from '../language.ts';
 import type { About } from '../tickets/event.ts';
 import type { Kind } from '../tickets/kinds.ts';
-import { type EmailTemplate, type SmsTemplate, smsTemplates, type SmsTemplateRule } from './templates.ts';
+import {
+  type Digest,
+  isDigest,
+  type SmsTemplate,
+  smsTemplates,
+  type SmsTemplateRule,
+  type TicketEmail,
+} from './templates.ts';
 
 export const noticeChannels = ['sms', 'email'] as const;
 export type NoticeChannel = (typeof noticeChannels)[number];
@@ -52,21 +59,24 @@ export interface KeptFrom extends About {
 export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
-  readonly template: Exclude<EmailTemplate, 'root-digest'>;
+  readonly template: TicketEmail;
   readonly complaintAbout?: KeptFrom;
 }
 
-/** The one e-mail of a working day about tickets that are late at the root. */
+/** The one e-mail of a working day about several tickets. */
 export interface DigestNotice extends NoticeKey {
   readonly v: 1;
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
-  readonly template: 'root-digest';
+  readonly template: Digest;
   /** Local date of the working day on which it goes out, `YYYY-MM-DD`. */
   readonly day: string;
   /** When offices open on that day: not before. */
   readonly at: Instant;
 }
+
+export const isDigestNotice = (notice: SmsNotice | EmailNotice | DigestNotice): notice is DigestNotice =>
+  isDigest(notice.template);
 
 export type Notice = SmsNotice | EmailNotice | DigestNotice;
 
@@ -84,6 +94,10 @@ export interface DigestLine {
   readonly institution?: string;
   readonly date?: Instant;
   readonly complaintAbout?: KeptFrom;
+  /** In which digest. Absent in lines of before: that of the root. */
+  readonly digest?: Digest;
+  /** What happened, in the words of this e-mail's subject. */
+  readonly says?: TicketEmail;
 }
 
 /** What follows an event. */

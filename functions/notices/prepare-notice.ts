@@ -7,6 +7,7 @@ import {
   type DigestNotice,
   type EmailNotice,
   goesOutAtNight,
+  isDigestNotice,
   type Notice,
   officerOf,
   type SmsNotice,
@@ -130,10 +131,9 @@ async function prepareEmail(
   if (officer?.active !== true) return fail('officer-left');
   const viewer = viewerOf(presentOfficer(officer, at));
   const reader: Reader = { viewer, posts: await readPosts(registry, viewer) };
-  const content =
-    notice.template === 'root-digest'
-      ? await digestFor(preparation, notice, reader, at)
-      : await emailFor(preparation, notice, reader, at);
+  const content = isDigestNotice(notice)
+    ? await digestFor(preparation, notice, reader, at)
+    : await emailFor(preparation, notice, reader, at);
   if (typeof content === 'string') return fail(content);
 
   const to = await directory.emailOf(officer.id);
@@ -159,16 +159,17 @@ async function emailFor(
 
 async function digestFor(
   preparation: Preparation,
-  { recipient, day }: DigestNotice,
+  { recipient, day, template }: DigestNotice,
   reader: Reader,
   at: Instant,
 ): Promise<Email | FailureReason> {
-  const lines = await preparation.outbox.digestLines(recipient, day);
+  const ofTheDay = await preparation.outbox.digestLines(recipient, day);
+  const lines = ofTheDay.filter(({ digest = 'root-digest' }) => digest === template);
   const hidden = await Promise.all(lines.map((line) => isHidden(preparation, line, reader, at)));
   const shown = lines.filter((_, place) => hidden[place] === false);
   if (shown.length === 0) return 'nothing-to-tell';
   const { timeZone } = await preparation.registry.calendar();
-  return digestText(shown, preparation.texts, { timeZone });
+  return digestText(template, shown, preparation.texts, { timeZone });
 }
 
 /** Decided anew for each notice as it goes out: officers move, and complaints follow them. */

@@ -106,6 +106,17 @@ export const functions = {
     timeoutSeconds: 10,
     may: { registry: knowOfficer, 'origin-secret': readSecret },
   },
+  'officer-acts': {
+    entry: 'functions/officers/officer-acts.ts',
+    description: 'Does what officers do on tickets, each act once.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'], // an act is decided on the whole history
+      registry: readEntries,
+      'origin-secret': readSecret,
+    },
+  },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',
     description: 'The one reader of the stream of tickets: tells the topic what happened.',

@@ -1,5 +1,6 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
+import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 
 type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 
@@ -44,6 +45,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   'replace-secret': {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
   },
+  ...officerActRequests,
 };
 
 /** Replies, by the name of the route. */
@@ -172,6 +174,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  ...officerActReplies,
 };
 
 const address = 'https://malalamiko.smz.example';

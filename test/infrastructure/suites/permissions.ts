@@ -76,10 +76,11 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens and the clock, never by notices, listings or the relay', () => {
+  it('are written by the citizens, the officers and the clock, never by notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
       'follow-ticket',
+      'officer-acts',
       'replace-secret',
       'submit-ticket',
       'sweep-clocks',
