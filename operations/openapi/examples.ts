@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../contracts/http/problems.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
+import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
 /** Requests, by the name of the route. */
 export const requestExamples: Readonly<Record<string, Examples>> = {
@@ -39,6 +40,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   'replace-secret': {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
   },
+  ...openTicketRequests,
   ...officerActRequests,
 };
 
@@ -169,6 +171,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  ...openTicketReplies,
   ...officerActReplies,
 };
 
