@@ -1,3 +1,4 @@
+import type { ReadLog } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
@@ -13,6 +14,8 @@ export interface Container {
   readonly tickets: TicketStore;
   readonly vault: IdentityVault;
   readonly guesses: GuessLog;
+  /** Who opened which ticket. */
+  readonly reads: ReadLog;
   readonly registry: Registry;
   readonly keys: () => Promise<ServerKeys>;
   /** Another one each time: what a commitment to a text is made under. */
