@@ -15,6 +15,8 @@ export interface Container {
   readonly vault: IdentityVault;
   readonly reads: ReadLog;
   readonly guesses: GuessLog;
+  /** Who opened which ticket. */
+  readonly reads: ReadLog;
   readonly registry: Registry;
   readonly keys: () => Promise<ServerKeys>;
   /** Another one each time: what a commitment to a text is made under. */

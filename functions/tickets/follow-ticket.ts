@@ -1,5 +1,6 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
+import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
@@ -12,18 +13,20 @@ import { systemTime } from '../shared/system-time.ts';
 import { admissionBySecret } from './admission.ts';
 import { followedTicketOf } from './followed-ticket.ts';
 
-type Dependencies = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'now'>;
+type Dependencies = Pick<Container, 'tickets' | 'guesses' | 'reads' | 'registry' | 'keys' | 'now'>;
 
 /** Shows a ticket to whoever has its receipt secret. */
 export function followTicket(dependencies: Dependencies): Answer<typeof followTicketRoute> {
-  const { tickets, guesses, registry, keys, now } = dependencies;
+  const { tickets, guesses, reads, registry, keys, now } = dependencies;
   return async ({ params: { number }, headers, language, source }) => {
     const at = now();
     const [serverKeys, { timeZone }] = await Promise.all([keys(), registry.calendar()]);
     const secret = headers['mrejesho-secret'];
     const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, timeZone });
     const file = await admit(await tickets.open(number));
-    return { status: 200, body: await followedTicketOf(file, registry, { language, timeZone, now: at }) };
+    const reader = { language, timeZone, now: at };
+    const body = await followedTicketOf(file, await reads.readsOf(number), registry, reader);
+    return { status: 200, body };
   };
 }
 
@@ -33,6 +36,7 @@ export const handler = api(followTicketRoute, () => {
   return followTicket({
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
+    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
     registry: dynamoRegistry({ client, table: settings.registryTable }),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     now: systemTime,

@@ -97,11 +97,38 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
         timeline: [
           {
             type: 'submit',
+            by: 'you',
             at: '2026-11-24T09:00:00Z',
             date: '2026-11-24',
             institution: ministry,
             text: 'Lalamiko lako limepokelewa na mfumo na kupelekwa: Wizara ya Afya.',
           },
+        ],
+        messages: [
+          {
+            from: 'you',
+            type: 'reply',
+            at: '2026-11-25T08:12:00Z',
+            date: '2026-11-25',
+            institution: ministry,
+            text: 'Barua yangu niliipeleka tarehe 3 Agosti 2026.',
+          },
+        ],
+        responses: [],
+        reads: [
+          {
+            at: '2026-11-25T06:30:00Z',
+            date: '2026-11-25',
+            opened: 'ticket',
+            role: { code: 'head', word: 'mkuu' },
+            institution: ministry,
+            text: 'Hoja yako imesomwa na: mkuu, Wizara ya Afya.',
+          },
+        ],
+        acts: [
+          { act: 'reply', text: 'Andika ujumbe kwa taasisi' },
+          { act: 'open-up', text: 'Jitambulishe zaidi' },
+          { act: 'withdraw', text: 'Ondoa hoja' },
         ],
         next: ['Tarehe ya mwisho ya kujibu ni 16/12/2026.'],
       },

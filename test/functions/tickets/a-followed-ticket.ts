@@ -90,8 +90,8 @@ export class FollowedTicket {
     await this.service.happens(this.number, (history) => replyOfOfficer(history, deed));
   }
 
-  async isNoted(body: string): Promise<void> {
-    const deed = await this.#deed({ body });
+  async isNoted(message: string): Promise<void> {
+    const deed = await this.#deed({ message });
     await this.service.happens(this.number, (history) => note(history, deed));
   }
 

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
@@ -54,6 +55,7 @@ export class Service {
   readonly vault = new MemoryIdentityVault();
   readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
   readonly guesses = new MemoryGuessLog();
+  readonly reads = new MemoryReadLog();
   readonly registry: MemoryRegistry;
   readonly captured = aCapturedLog();
   /** The milliseconds that handlers waited on purpose. */
@@ -69,6 +71,7 @@ export class Service {
     tickets: this.tickets,
     vault: this.vault,
     guesses: this.guesses,
+    reads: this.reads,
     registry: this.registry,
     keys: () => Promise.resolve(this.#keys),
     salt: () => '5a'.repeat(16),
