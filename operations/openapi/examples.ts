@@ -1,5 +1,6 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
+import { listQueuesReplies } from './list-queues-examples.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
@@ -176,6 +177,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  ...listQueuesReplies,
   ...openTicketReplies,
   ...officerActReplies,
 };
