@@ -42,6 +42,18 @@ export const fieldErrors = {
     sw: 'Ukituma kwa siri au kwa kujulikana, andika namba yako ya simu.',
     en: 'When you send confidentially or identified, give your phone number.',
   },
+  'phone-required': {
+    sw: 'Andika namba yako ya simu: hakuna inayohifadhiwa kwa hoja hii.',
+    en: 'Give your phone number: none is kept for this ticket.',
+  },
+  'phone-kept': {
+    sw: 'Namba ya simu iliyopo inaendelea kutumika; haibadilishwi hapa.',
+    en: 'The phone that is kept stays in use; it is not changed here.',
+  },
+  'hidden-without-contact': {
+    sw: 'Kuficha jina hakuhitaji mawasiliano mapya. Yaondoe.',
+    en: 'To hide your name no contact is needed. Leave it out.',
+  },
   'name-required': {
     sw: 'Ukituma kwa kujulikana, andika jina lako.',
     en: 'When you send identified, give your name.',

@@ -1,3 +1,4 @@
+import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   submitTicketRoute,
   followTicketRoute,
   replaceSecretRoute,
+  ...citizenActRoutes,
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../../domain/language.ts';
 import { kinds, opennesses, type Channel } from '../../domain/tickets/kinds.ts';
 import { idempotencyKey } from './headers.ts';
+import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';
@@ -11,9 +12,6 @@ import { textSchema } from './text.ts';
 
 /** The channels that send through this route; the others have an entrance of their own. */
 export const openChannels = ['web', 'app'] as const satisfies readonly Channel[];
-
-const personName = (description: string, example: string) =>
-  textSchema({ atMost: 100, lines: false, description, example });
 
 const contact = z.strictObject({
   phone,

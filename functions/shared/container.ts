@@ -17,6 +17,8 @@ export interface Container {
   readonly reads: ReadLog;
   readonly queues: Queues;
   readonly guesses: GuessLog;
+  /** Who opened which ticket. */
+  readonly reads: ReadLog;
   readonly registry: Registry;
   readonly keys: () => Promise<ServerKeys>;
   /** Another one each time: what a commitment to a text is made under. */

@@ -80,6 +80,19 @@ export const functions = {
       'origin-secret': readSecret,
     },
   },
+  'citizen-acts': {
+    entry: 'functions/tickets/citizen-acts.ts',
+    description: 'Does what citizens ask for on their tickets: replies, appeals, withdrawals and the like.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query', 'BatchGetItem'],
+      identities: ['UpdateItem'], // leaves a contact, and reads none
+      registry: readEntries,
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+    },
+  },
   'list-institutions': {
     entry: 'functions/institutions/list-institutions.ts',
     description: 'Lists the children of an institution, or those found by name.',
