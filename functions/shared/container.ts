@@ -14,7 +14,6 @@ import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 export interface Container {
   readonly tickets: TicketStore;
   readonly vault: IdentityVault;
-  readonly reads: ReadLog;
   readonly queues: Queues;
   readonly guesses: GuessLog;
   /** Who opened which ticket. */
