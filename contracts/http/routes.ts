@@ -2,6 +2,7 @@ import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
+import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
@@ -18,6 +19,9 @@ export const routes: readonly Route[] = [
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
+  listQueueRoute,
+  listOwnTicketsRoute,
+  listInstitutionTicketsRoute,
   openTicketRoute,
   openWithReasonRoute,
   ...officerActRoutes,

@@ -119,6 +119,21 @@ export const functions = {
     timeoutSeconds: 10,
     may: { registry: knowOfficer, 'origin-secret': readSecret },
   },
+  'officer-queues': {
+    entry: 'functions/officers/officer-queues.ts',
+    description: 'Lists what waits and what was closed or handed on, as far as the officer may see it.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: {
+      'projections/GSI1': ['Query'],
+      'projections/GSI2': ['Query'],
+      'projections/GSI3': ['Query'],
+      'projections/GSI4': ['Query'],
+      registry: readEntries,
+      'server-keys': readSecret, // cursors are sealed under them
+      'origin-secret': readSecret,
+    },
+  },
   'open-ticket': {
     entry: 'functions/officers/open-ticket.ts',
     description: 'Shows a ticket to an officer as far as they may see it, once the read is recorded.',

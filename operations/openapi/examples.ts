@@ -2,6 +2,7 @@ import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
+import { listQueuesReplies } from './list-queues-examples.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
@@ -198,6 +199,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  ...listQueuesReplies,
   ...openTicketReplies,
   ...officerActReplies,
 };

@@ -1,12 +1,19 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import {
+  listInstitutionTicketsRoute,
+  listOwnTicketsRoute,
+  listQueueRoute,
+} from '../../../contracts/http/list-queues.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { levelsOf } from '../../../domain/queues/known-ticket.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { Actor } from '../../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
@@ -14,9 +21,13 @@ import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
+import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
+import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
+import { listQueue } from '../../../functions/officers/list-queue.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
+import { someCursors } from '../../builders/queues.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aSubmissionToStore, type ChosenSubmission } from '../../builders/submission.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
@@ -60,6 +71,7 @@ export class Office {
   readonly vault = new MemoryIdentityVault();
   readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
   readonly reads = new MemoryReadLog(this.scheduler);
+  readonly queues = new MemoryQueues(someCursors(() => this.now));
   readonly registry: MemoryRegistry;
   readonly captured = aCapturedLog();
   /** The calls of the stores since the last request began, in order. */
@@ -71,6 +83,9 @@ export class Office {
     this.registry = new MemoryRegistry(content);
     this.#handlers = new Map([
       ...ofEachAct((act) => this.#handler(act.route, () => actOnTicket(act, this.#stores()))),
+      this.#handler(listQueueRoute, () => listQueue(this.#stores())),
+      this.#handler(listOwnTicketsRoute, () => listOwnTickets(this.#stores())),
+      this.#handler(listInstitutionTicketsRoute, () => listInstitutionTickets(this.#stores())),
       this.#handler(openTicketRoute, () => openTicket(this.#stores())),
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
     ]);
@@ -83,6 +98,7 @@ export class Office {
       registry: counted(this.registry, calls),
       vault: counted(this.vault, calls),
       reads: counted(this.reads, calls),
+      queues: counted(this.queues, calls),
       salt: () => '5a'.repeat(16),
       now: () => this.now,
     };
@@ -151,6 +167,15 @@ export class Office {
     const history = await this.tickets.history(number);
     if (history === undefined) throw new Error(`There is no ticket ${number}.`);
     return history;
+  }
+
+  /** The keeper of queues hears everything that happened to it. */
+  async listed(number: string): Promise<void> {
+    for (const event of (await this.historyOf(number)).events) {
+      const lineage = await this.registry.lineage(event.after.holder);
+      if (lineage === undefined) throw new Error(`There is no institution ${event.after.holder}.`);
+      await this.queues.hear(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
+    }
   }
 
   async ticket(number: string): Promise<Ticket> {
