@@ -123,16 +123,18 @@ function comingThrough(makeEdge: () => Edge): Step {
 function knowingTheOfficer(
   { name, for: audience }: Route,
   makeAuthority: (() => Authority) | undefined,
-): Step {
-  if (audience === 'everybody') return {};
+): Step[] {
+  if (audience === 'everybody') return [];
   if (makeAuthority === undefined) throw new TypeError(`Nobody says who may ask for ${name}.`);
   let authority: Authority | undefined;
-  return {
-    async before({ event }) {
-      authority ??= makeAuthority();
-      event.officer = await authority(event.headers['authorization'], audience, callerOf(event).log);
+  return [
+    {
+      async before({ event }) {
+        authority ??= makeAuthority();
+        event.officer = await authority(event.headers['authorization'], audience, callerOf(event).log);
+      },
     },
-  };
+  ];
 }
 
 const sayingJson = (route: Route): Step => ({

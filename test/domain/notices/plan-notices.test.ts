@@ -228,7 +228,7 @@ describe('who is told what', () => {
       [
         'citizen withdrawn',
         'officer:mkuu-halmashauri withdrawn-under-pressure',
-        'officer:neema withdrawn-by-citizen',
+        'officer:neema digest withdrawn-by-citizen',
       ],
     ],
     [
