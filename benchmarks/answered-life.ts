@@ -4,7 +4,7 @@ import { hashing } from '../adapters/crypto/hashing.ts';
 import { randomSalt } from '../adapters/crypto/salt.ts';
 import { written } from '../domain/audit/commitment.ts';
 import { plusSeconds, type Instant } from '../domain/deadlines/instant.ts';
-import { noticeName } from '../domain/notices/notice.ts';
+import { isDigestNotice, noticeName } from '../domain/notices/notice.ts';
 import { planNotices } from '../domain/notices/plan-notices.ts';
 import type { Actor } from '../domain/tickets/acts.ts';
 import { accept } from '../domain/tickets/citizen/accept.ts';
@@ -24,7 +24,7 @@ import { aSubmissionToStore } from '../test/builders/submission.ts';
 import { theRules } from '../test/builders/ticket.ts';
 import { Meter, type Reading } from './capacity/meter.ts';
 import { storesOver } from './capacity/stores.ts';
-import { call, dollarsOf, sum, type Usage } from './prices.ts';
+import { call, dollarsOf, shareOf, sum, type Usage } from './prices.ts';
 
 /** What one step of the life costs: on the request's path, and all that follows from its event. */
 export interface LifeStep {
@@ -127,8 +127,10 @@ const usageOf = ({ read, write }: Reading): Usage => ({
 /** A citizen's request asks for wrong guesses first; an officer's for the login and the officer, strongly. */
 const admission: Usage = { 'DynamoDB read unit': 2 };
 const consumed = sum(call('other', 256), { 'SQS request': 3 });
-/** Starting an execution, which then waits: and one of before is stopped, at no price. */
-const aClock: Usage = { 'Step Functions transition': 2 };
+/** Starting an execution, which then waits; and one of before is stopped, at no price. */
+const aClock: Usage = { 'Step Functions transition': 1 };
+/** An officer's morning e-mail tells so much of several tickets: each bears its share of sending it. */
+const linesADigest = 10;
 /** A leaf of the checkpoint: found by its hour, read again. The signature and the objects are the country's. */
 const checkpointed: Usage = { 'DynamoDB read unit': 1 };
 
@@ -153,14 +155,18 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
     const { assignee } = event.after;
     const plan = planNotices(event, { holder, oversight: [], ...rules, ...(assignee && { assignee }) });
     const sent: Usage[] = [];
+    for (const line of told ? plan.digestLines : []) {
+      sent.push(usageOf(await meter.of(() => stores.outbox.addToDigest(line))));
+    }
     for (const notice of told ? plan.notices : []) {
-      const outbox = await meter.of(async () => {
-        await stores.outbox.add(notice, event.at);
+      const added = await meter.of(() => stores.outbox.add(notice, event.at));
+      const settled = await meter.of(async () => {
         await stores.outbox.claim(notice, noticeName(notice), event.at);
         await stores.outbox.settle(notice, noticeName(notice), { state: 'sent' }, event.at);
       });
-      const address: Usage = { 'DynamoDB read unit': 1 };
-      sent.push(sum(usageOf(outbox), address, notice.channel === 'email' ? { 'SES e-mail': 1 } : {}));
+      const mail: Usage = notice.channel === 'email' ? { 'SES e-mail': 1 } : {};
+      const sending = sum(usageOf(settled), { 'DynamoDB read unit': 1 }, mail);
+      sent.push(usageOf(added), isDigestNotice(notice) ? shareOf(sending, linesADigest) : sending);
     }
     return sum(
       call('other', 256), // the relay

@@ -40,6 +40,10 @@ export const sum = (...usages: readonly Usage[]): Usage => {
   }
   return total;
 };
+/** One part of a usage that several share. */
+export const shareOf = (usage: Usage, sharers: number): Usage =>
+  Object.fromEntries(Object.entries(usage).map(([name, count]) => [name, count / sharers]));
+
 export const times = (count: number, usage: Usage): Usage =>
   sum(...Array.from({ length: count }, () => usage));
 

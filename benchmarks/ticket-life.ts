@@ -94,7 +94,7 @@ export function unansweredLife(sizes: StoredSizes): Life {
     ['acknowledgement missed, twice a level', times(10, sum(act, noticeByEmail))],
     [
       'escalated 4 times',
-      times(4, sum(act, noticeBySms, times(2, noticeByEmail), { 'Step Functions transition': 2 })),
+      times(4, sum(act, noticeBySms, times(2, noticeByEmail), { 'Step Functions transition': 1 })),
     ],
     [
       'kept in queues, 5 levels down to 1',

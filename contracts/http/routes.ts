@@ -1,6 +1,10 @@
+import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
+import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
+import { officerActRoutes } from './officer-acts/routes.ts';
+import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
@@ -11,7 +15,14 @@ export const routes: readonly Route[] = [
   submitTicketRoute,
   followTicketRoute,
   replaceSecretRoute,
+  ...citizenActRoutes,
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
+  listQueueRoute,
+  listOwnTicketsRoute,
+  listInstitutionTicketsRoute,
+  openTicketRoute,
+  openWithReasonRoute,
+  ...officerActRoutes,
 ];

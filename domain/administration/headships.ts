@@ -1,4 +1,4 @@
-import { plusSeconds, type Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../deadlines/instant.ts';
 import type { Headship, Institution } from '../institutions/institution.ts';
 import type { Officer } from '../officers/officer.ts';
 import { without } from '../tickets/without.ts';
@@ -8,30 +8,17 @@ import { ChangeRefused, refuseIf } from './refusals.ts';
 import { settle } from './settle.ts';
 import { administeredActive, administeredOpen } from './subtree.ts';
 
-/** A headship that ends now: whom an earlier ticket is about is asked of its time. */
-const endedAt = (headship: Headship, at: Instant): Headship => ({ ...headship, until: plusSeconds(at, -1) });
-
-const hasBegun = ({ from }: Headship, at: Instant): boolean => from === undefined || from < at;
-
-function withoutHead(institution: Institution, at: Instant): Institution {
-  const { head, formerHeads = [] } = institution;
-  return head === undefined
-    ? institution
-    : { ...without(institution, 'head'), formerHeads: [...formerHeads, endedAt(head, at)] };
-}
-
 const isOver = ({ until }: Headship, at: Instant): boolean => until !== undefined && until < at;
 
-/** Ends what `ends` says of those who act: what ran is kept until now, what lay ahead never was. */
+/** The institution without those who act for its head now or are to, where `ends` says so. */
 function withoutActing(
   institution: Institution,
   at: Instant,
   ends: (headship: Headship) => boolean = () => true,
 ): Institution {
-  const acting = (institution.actingHeads ?? []).flatMap((headship) => {
-    if (!ends(headship) || isOver(headship, at)) return [headship];
-    return hasBegun(headship, at) ? [endedAt(headship, at)] : [];
-  });
+  const acting = (institution.actingHeads ?? []).filter(
+    (headship) => isOver(headship, at) || !ends(headship),
+  );
   return acting.length === 0 ? without(institution, 'actingHeads') : { ...institution, actingHeads: acting };
 }
 
@@ -42,7 +29,7 @@ const of =
 
 /** The institution as nobody heads it any more, for good or acting. */
 export const withoutAnyHead = (institution: Institution, at: Instant): Institution =>
-  withoutActing(withoutHead(institution, at), at);
+  withoutActing(without(institution, 'head'), at);
 
 /** The institutions that the officer heads, without that: only for good, or in any way. */
 export async function withoutHeadshipsOf(
@@ -55,7 +42,7 @@ export async function withoutHeadshipsOf(
   const found = await Promise.all(ids.map((headed) => records.institution(headed)));
   return found.flatMap((before) => {
     if (before === undefined) return [];
-    const headless = before.head?.officer === id ? withoutHead(before, at) : before;
+    const headless = before.head?.officer === id ? without(before, 'head') : before;
     return [{ before, after: which === 'any' ? withoutActing(headless, at, of(id)) : headless }];
   });
 }
@@ -75,7 +62,7 @@ export async function appointHead(
   const officer = await administeredActive(records, doing, named);
   refuseIf(officer.institution !== id, 'works-elsewhere');
   refuseIf(before.head?.officer === named, 'nothing-changes');
-  const after = { ...withoutHead(before, doing.at), head: { officer: named } };
+  const after = { ...before, head: { officer: named } };
   const stated = { institutions: [{ before, after }], officers: [{ before: officer, after: officer }] };
   return { act: 'appoint-head', ...(await settle(records, stated, doing.at)) };
 }
@@ -118,7 +105,7 @@ export async function endHeadship(
     (headship) => headship.officer === named && !isOver(headship, doing.at),
   );
   refuseIf(!heads && !acts, 'no-such-headship');
-  const after = withoutActing(heads ? withoutHead(before, doing.at) : before, doing.at, of(named));
+  const after = withoutActing(heads ? without(before, 'head') : before, doing.at, of(named));
   const settled = await settle(records, { institutions: [{ before, after }] }, doing.at);
   return { act: 'end-headship', ...settled };
 }

@@ -1,5 +1,4 @@
 import type { Officer, OfficerRole } from '../officers/officer.ts';
-import { placedAt } from '../officers/placements.ts';
 import { without } from '../tickets/without.ts';
 import type { Decided, Doing } from './change.ts';
 import { withoutHeadshipsOf } from './headships.ts';
@@ -102,7 +101,7 @@ export async function moveOfficer(
   const before = await administeredActive(records, doing, id);
   await administeredOpen(records, doing, institution);
   refuseIf(before.institution === institution, 'nothing-changes');
-  const after = placedAt(before, institution, doing.at);
+  const after = { ...before, institution };
   const institutions = await withoutHeadshipsOf(records, before, doing.at, 'for-good');
   return {
     act: 'move-officer',

@@ -2,6 +2,7 @@ import type { Instant } from '../deadlines/instant.ts';
 import { withHeadingsOf } from '../institutions/headings.ts';
 import type { Institution } from '../institutions/institution.ts';
 import { isStaffed } from '../institutions/levels.ts';
+import { withFormerHeads, withPlacements } from '../institutions/with-the-past.ts';
 import type { Heading, Officer, OfficerRole } from '../officers/officer.ts';
 import { conflictingRoles, handlesTickets } from '../officers/roles.ts';
 import type { Replaced } from './change.ts';
@@ -138,9 +139,15 @@ export async function settle(records: Records, stated: Stated, at: Instant): Pro
   for (const { after } of officers.values())
     refuseIf(conflictingRoles(after.roles) !== undefined, 'roles-conflict');
   for (const institution of institutions.values()) demandStaffedTop(institution, at);
-  const changed = [...officers.values()].filter(isChanged);
+  const changed = [...officers.values()].filter(isChanged).map((officer) => ({
+    ...officer,
+    after: withPlacements(officer.before, officer.after, at),
+  }));
   return {
-    institutions: [...institutions.values()].filter(isChanged),
+    institutions: [...institutions.values()].filter(isChanged).map((institution) => ({
+      ...institution,
+      after: withFormerHeads(institution.before, institution.after, at),
+    })),
     officers: changed,
     consequences: changed.filter(leaves).map(({ after }) => ({ what: 'unassign', officer: after.id })),
   };

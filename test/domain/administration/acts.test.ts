@@ -38,8 +38,8 @@ describe('an officer who is removed', () => {
     const office = await registry.institution('wakala');
     if (office === undefined) throw new Error('The office is gone.');
 
-    expect(headsOf(office, '2026-11-24T08:59:59Z')).toEqual(['mkuu']);
-    expect(headsOf(office, '2026-11-24T09:00:00Z')).toEqual([]);
+    expect(headsOf(office, '2026-11-24T09:00:00Z')).toEqual(['mkuu']);
+    expect(headsOf(office, '2026-11-24T09:00:01Z')).toEqual([]);
   });
 });
 
@@ -55,7 +55,7 @@ describe('an officer who is moved', () => {
       institution: 'bodi',
       roles: ['officer'],
       placements: [
-        { institution: 'wakala', until: '2026-11-24T08:59:59Z' },
+        { institution: 'wakala', until: '2026-11-24T09:00:00Z' },
         { institution: 'bodi', from: '2026-11-24T09:00:00Z' },
       ],
     });
@@ -126,7 +126,7 @@ describe('a headship', () => {
 
     expect(await registry.institution('wakala')).toMatchObject({
       head: { officer: 'karani' },
-      formerHeads: [{ officer: 'mkuu', until: '2026-11-24T08:59:59Z' }],
+      formerHeads: [{ officer: 'mkuu', until: '2026-11-24T09:00:00Z' }],
     });
     expect(await registry.officer('karani')).toMatchObject({
       roles: ['head', 'officer'],
