@@ -8,6 +8,7 @@ export type TableReach = {
 /** What a function can be allowed to reach. */
 export type ReachName =
   | TableReach
+  | 'officer-contacts'
   | 'server-keys'
   | 'origin-secret'
   | 'ticket-events'
@@ -154,6 +155,19 @@ export const functions = {
     may: {
       tickets: [...changeTicket, 'Query'], // an act is decided on the whole history
       registry: readEntries,
+      'origin-secret': readSecret,
+    },
+  },
+  'registry-acts': {
+    entry: 'functions/registry/registry-acts.ts',
+    description: 'Does what administrators do to the registry, each change once, and shows its history.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      registry: [...readEntries, 'Query', 'PutItem', 'ConditionCheckItem'],
+      'registry/GSI1': ['Query'],
+      'registry/GSI2': ['Query'],
+      'officer-contacts': ['PutItem'], // how a new officer is reached
       'origin-secret': readSecret,
     },
   },

@@ -4,6 +4,7 @@ import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts
 import { ministry, number, type Examples } from './example.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
+import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
 /** Requests, by the name of the route. */
@@ -43,6 +44,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   },
   ...openTicketRequests,
   ...officerActRequests,
+  ...registryActRequests,
 };
 
 /** Replies, by the name of the route. */
@@ -202,6 +204,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
   ...listQueuesReplies,
   ...openTicketReplies,
   ...officerActReplies,
+  ...registryActReplies,
 };
 
 const address = 'https://malalamiko.smz.example';
@@ -222,6 +225,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
     parameters: { body: { sw: 'Tume ya Utumishi wa Mahakama', en: 'Judicial Service Commission' } },
   },
   'act-refused': { refusal: 'appeals-stay' },
+  'change-refused': { refusal: 'own-record' },
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 10 } },
 };
