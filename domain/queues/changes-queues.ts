@@ -22,6 +22,7 @@ const toldByStandings: ReadonlySet<Act> = new Set<Act>([
   'part',
   'rate',
   'rearm',
+  'recompute',
   'remind',
   'replace-secret',
   'reply',

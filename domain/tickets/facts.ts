@@ -37,4 +37,9 @@ export interface EventFacts {
   readonly officer?: string;
   /** `assign`: to which unit. `direct`: to which institution. `object`: which level decides. */
   readonly institution?: string;
+  /** `recompute`: the version of the calendar that deadlines are counted by from now on. */
+  readonly calendar?: number;
+  /** `recompute`: until when it was to be acknowledged, and is now, where that moved. */
+  readonly acknowledgeByBefore?: Instant;
+  readonly acknowledgeBy?: Instant;
 }

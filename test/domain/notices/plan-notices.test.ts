@@ -297,6 +297,7 @@ describe('who is told what', () => {
       'part',
       'rate',
       'rearm',
+      'recompute',
       'start',
       'take-in',
     ];

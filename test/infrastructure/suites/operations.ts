@@ -128,6 +128,7 @@ describe('a function', () => {
     expect(variables.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual([
       'mrejesho-prod-citizen-acts',
       'mrejesho-prod-open-ticket',
+      'mrejesho-prod-registry-acts',
       'mrejesho-prod-replace-secret',
       'mrejesho-prod-send-due-notices',
       'mrejesho-prod-send-notices',
