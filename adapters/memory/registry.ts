@@ -27,6 +27,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   readonly #categories = new Map<string, Category>();
   readonly #policies = new Map<number, Policy>();
   #policy: Policy | undefined;
+  readonly #calendars = new Map<number, Calendar>();
   #calendar: Calendar | undefined;
   #version = 0;
   #held = false;
@@ -112,6 +113,23 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     return this.#scheduler.read(() => this.#demand(this.#calendar));
   }
 
+  calendarOf(version: number): Promise<Calendar> {
+    return this.#scheduler.read(() => this.#demand(this.#calendars.get(version)));
+  }
+
+  /** Puts an institution under what is above its parent by now; false: it was there already. */
+  followParent(id: string): Promise<boolean> {
+    return this.#scheduler.write(() => {
+      const institution = this.#demand(this.#institutions.get(id));
+      if (institution.parent === undefined) return false;
+      const parent = this.#demand(this.#institutions.get(institution.parent));
+      const ancestors = [parent.id, ...parent.ancestors];
+      if (ancestors.join() === institution.ancestors.join()) return false;
+      this.#institutions.set(id, { ...institution, ancestors });
+      return true;
+    });
+  }
+
   noticesHeld(): Promise<boolean> {
     return this.#scheduler.read(() => this.#held);
   }
@@ -155,7 +173,10 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
       this.#policies.set(change.policy.version, change.policy);
       this.#policy = change.policy;
     }
-    this.#calendar = change.calendar ?? this.#calendar;
+    if (change.calendar !== undefined) {
+      this.#calendars.set(change.calendar.version, change.calendar);
+      this.#calendar = change.calendar;
+    }
   }
 
   #demand<Content>(content: Content | undefined): Content {

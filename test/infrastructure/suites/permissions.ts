@@ -88,10 +88,11 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens, the officers and the clock, never by notices, listings or the relay', () => {
+  it('are written by the citizens, the officers, the clock and what follows from the registry, never by notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
       'citizen-acts',
+      'draw-consequences',
       'follow-ticket',
       'officer-acts',
       'open-ticket',
@@ -101,8 +102,11 @@ describe('tickets', () => {
     ]);
   });
 
-  it('are found by their wake time by the sweeper alone', () => {
-    expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI1$/)).toEqual(['sweep-clocks']);
+  it('are found by their wake time by the sweeper, and by who counts all deadlines anew', () => {
+    expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI1$/)).toEqual([
+      'draw-consequences',
+      'sweep-clocks',
+    ]);
   });
 
   it('are listed by the hour for checkpoints alone', () => {
@@ -111,14 +115,14 @@ describe('tickets', () => {
 });
 
 describe('the lines of queues', () => {
-  it('are written by their keeper alone', () => {
-    expect(rolesThatMay(statements(), writes, /-projections/)).toEqual(['keep-queues']);
+  it('are written by their keeper, and by who follows a moved institution', () => {
+    expect(rolesThatMay(statements(), writes, /-projections/)).toEqual(['draw-consequences', 'keep-queues']);
   });
 });
 
 describe('the registry', () => {
-  it('is written by what administrators do alone', () => {
-    expect(rolesThatMay(statements(), writes, /-registry/)).toEqual(['registry-acts']);
+  it('is written by what administrators do, and by what follows from it, alone', () => {
+    expect(rolesThatMay(statements(), writes, /-registry/)).toEqual(['draw-consequences', 'registry-acts']);
   });
 });
 
