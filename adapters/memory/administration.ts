@@ -96,6 +96,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
         }
         for (const job of jobsOf(change)) this.#jobs.set(keyOf(job), structuredClone(job));
       },
+      institutions.flatMap(({ before }) => before ?? []),
     );
   }
 

@@ -153,10 +153,16 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     });
   }
 
-  /** `besides` is done with it, or neither is. */
-  write(change: RegistryChange, besides: () => void = () => undefined): Promise<'written' | 'stale'> {
+  /** `besides` is done with it, or neither is. `before`: institutions that must lie where they lay. */
+  write(
+    change: RegistryChange,
+    besides: () => void = () => undefined,
+    before: readonly Institution[] = [],
+  ): Promise<'written' | 'stale'> {
     return this.#scheduler.write(() => {
-      if (this.#version !== change.basedOn) return 'stale';
+      const lies = ({ id, ancestors }: Institution) =>
+        this.#institutions.get(id)?.ancestors.join() === ancestors.join();
+      if (this.#version !== change.basedOn || !before.every(lies)) return 'stale';
       this.#put(structuredClone(change));
       this.#version = change.version;
       besides();

@@ -56,19 +56,21 @@ export function dynamoFollowers({ client, table, ...options }: FollowersOptions)
         const parent = await institution(node.parent);
         const ancestors = [parent.id, ...parent.ancestors];
         if (ancestors.join() === node.ancestors.join()) return false;
-        const phrases = searchPhrases(node).map((phrase, place) => [
-          `phrase-${place}`,
-          update(registryKeys.phrase(id, phrase), 'attribute_exists(institution)', {
-            ':ancestors': ancestors,
-          }),
-        ]);
+        const phrases = Object.fromEntries(
+          searchPhrases(node).map((phrase, place): [string, ReturnType<typeof update>] => [
+            `phrase-${place}`,
+            update(registryKeys.phrase(id, phrase), 'attribute_exists(institution)', {
+              ':ancestors': ancestors,
+            }),
+          ]),
+        );
         const { outcome } = await transact<string>(client, {
           node: update(
             registryKeys.institution(id),
             'institution.parent = :parent AND institution.ancestors = :before',
             { ':ancestors': ancestors, ':parent': node.parent, ':before': node.ancestors },
           ),
-          ...Object.fromEntries(phrases),
+          ...phrases,
         });
         return outcome === 'written' ? true : again;
       }),
