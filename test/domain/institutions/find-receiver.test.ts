@@ -54,7 +54,7 @@ describe('finding the receiver of a submission', () => {
 
     const receiver = await findReceiver(registryOf([...closed, ...lineages]), to({ sentTo: 'visima' }), at);
 
-    expect(receiver).toMatchObject({ institution: { id: 'maji' } });
+    expect(receiver).toMatchObject({ holder: { id: 'maji' } });
   });
 
   it('says that the officer is unknown', async () => {

@@ -149,17 +149,21 @@ describe('the schedules', () => {
   it.each([
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
-  ] as const)('of %s run the sweeper, the notices that are due, and the checkpoints', (_, stage, rate) => {
-    const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
-      textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
-      textOf(schedule, 'ScheduleExpression'),
-    ]);
-    expect(Object.fromEntries(rates)).toEqual({
-      'sweep-clocks': rate,
-      'send-due-notices': rate,
-      'write-checkpoint': rate,
-    });
-  });
+  ] as const)(
+    'of %s run the sweeper, the notices that are due, the checkpoints, and what follows from the registry',
+    (_, stage, rate) => {
+      const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
+        textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
+        textOf(schedule, 'ScheduleExpression'),
+      ]);
+      expect(Object.fromEntries(rates)).toEqual({
+        'sweep-clocks': rate,
+        'send-due-notices': rate,
+        'write-checkpoint': rate,
+        'draw-consequences': 'rate(1 minute)',
+      });
+    },
+  );
 });
 
 describe('the outputs', () => {
