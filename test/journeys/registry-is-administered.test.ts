@@ -123,7 +123,7 @@ describe('an administrator of another ministry', () => {
 });
 
 describe('a new institution', () => {
-  it('is found by its name, and no more when it was closed', async () => {
+  it('is found by its name, takes officers in, and is found no more when it was closed', async () => {
     const { access } = await tokensOf('salama-ngowi');
     const id = 'dawasa-majaribio';
     const name = { sw: 'Ofisi ya Majaribio ya Mabomba', en: 'Office of Pipe Trials' };
@@ -137,6 +137,17 @@ describe('a new institution', () => {
     const made = await does(`${registry}/institutions`, access, { ...stated, name, shortName, why });
     expect(made).toMatchObject({ status: 200, body: { act: 'create-institution' } });
     expect(await found('majaribio')).toBe(true);
+
+    const officer = { id: 'afisa-wa-majaribio', institution: id, name: 'Zawadi Mushi', roles: ['officer'] };
+    const employed = await does(`${registry}/officers`, access, {
+      ...officer,
+      trained: false,
+      email: 'zawadi@example.org',
+      why,
+    });
+    expect(employed).toMatchObject({ status: 200, body: { act: 'create-officer' } });
+    const left = await does(`${registry}/officers/${officer.id}/removal`, access, { why });
+    expect(left).toMatchObject({ status: 200, body: { act: 'remove-officer' } });
 
     const closed = await does(`${registry}/institutions/${id}/closing`, access, { successor: 'dawasa', why });
     expect(closed).toMatchObject({ status: 200, body: { act: 'close-institution' } });
