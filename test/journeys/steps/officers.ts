@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { demoLogins } from '../../../local/login/demo-logins.ts';
 import { logIn, type OfficerTokens } from '../../../local/login/login-page.ts';
 import { cloud } from './under-test.ts';
@@ -15,9 +16,31 @@ export async function tokensOf(officer: string): Promise<OfficerTokens> {
 }
 
 /** What the API answers whoever has this token. */
-export async function asks(path: string, token?: string) {
+export const asks = (path: string, token?: string) => request(path, token);
+
+/** What the API answers an officer who does an act on a ticket: `does(access, number, 'note', { message })`. */
+export const does = (token: string, number: string, what: string, body: unknown = {}) =>
+  request(`/v1/officer/tickets/${number}/${what}`, token, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify(body),
+  });
+
+async function request(
+  path: string,
+  token: string | undefined,
+  {
+    headers: sent,
+    ...rest
+  }: { readonly headers?: Record<string, string>; method?: string; body?: string } = {},
+) {
   const reply = await fetch(`${cloud.apiUrl}${path}`, {
-    headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), 'accept-language': 'en' },
+    ...rest,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      'accept-language': 'en',
+      ...sent,
+    },
   });
   const { status, headers } = reply;
   return { status, headers, body: (await reply.json()) as Readonly<Record<string, unknown>> };
