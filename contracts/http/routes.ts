@@ -2,6 +2,7 @@ import { followTicketRoute } from './follow-ticket.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
+import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
@@ -15,5 +16,7 @@ export const routes: readonly Route[] = [
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
+  openTicketRoute,
+  openWithReasonRoute,
   ...officerActRoutes,
 ];

@@ -92,6 +92,7 @@ function logging({ name, method }: Route, makeLog: () => Log): Step {
       event.caller = {
         language: languageOf(event.headers['accept-language']),
         source: '',
+        requestId: event.requestContext.requestId,
         log: logOfCall(log, context).with({ route: name, method }),
       };
     },

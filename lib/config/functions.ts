@@ -106,6 +106,18 @@ export const functions = {
     timeoutSeconds: 10,
     may: { registry: knowOfficer, 'origin-secret': readSecret },
   },
+  'open-ticket': {
+    entry: 'functions/officers/open-ticket.ts',
+    description: 'Shows a ticket to an officer as far as they may see it, once the read is recorded.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'], // the record of reads lies here; the ticket stays as it is
+      identities: ['GetItem'], // the name of who chose to be known
+      registry: readEntries,
+      'origin-secret': readSecret,
+    },
+  },
   'officer-acts': {
     entry: 'functions/officers/officer-acts.ts',
     description: 'Does what officers do on tickets, each act once.',

@@ -1,6 +1,7 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
+import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
 type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 
@@ -45,6 +46,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   'replace-secret': {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
   },
+  ...openTicketRequests,
   ...officerActRequests,
 };
 
@@ -174,6 +176,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  ...openTicketReplies,
   ...officerActReplies,
 };
 

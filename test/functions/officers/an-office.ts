@@ -1,8 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
@@ -12,6 +14,7 @@ import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
+import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
@@ -56,6 +59,7 @@ export class Office {
   readonly scheduler = new Scheduler();
   readonly vault = new MemoryIdentityVault();
   readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
+  readonly reads = new MemoryReadLog(this.scheduler);
   readonly registry: MemoryRegistry;
   readonly captured = aCapturedLog();
   /** The calls of the stores since the last request began, in order. */
@@ -65,9 +69,11 @@ export class Office {
 
   constructor(content: RegistryContent = aStaffedCountry()) {
     this.registry = new MemoryRegistry(content);
-    this.#handlers = new Map(
-      ofEachAct((act) => this.#handler(act.route, () => actOnTicket(act, this.#stores()))),
-    );
+    this.#handlers = new Map([
+      ...ofEachAct((act) => this.#handler(act.route, () => actOnTicket(act, this.#stores()))),
+      this.#handler(openTicketRoute, () => openTicket(this.#stores())),
+      this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
+    ]);
   }
 
   #stores() {
@@ -76,6 +82,7 @@ export class Office {
       tickets: counted(this.tickets, calls),
       registry: counted(this.registry, calls),
       vault: counted(this.vault, calls),
+      reads: counted(this.reads, calls),
       salt: () => '5a'.repeat(16),
       now: () => this.now,
     };
@@ -108,13 +115,12 @@ export class Office {
     const handler = this.#handlers.get(route);
     if (handler === undefined) throw new Error(`There is no route ${route}.`);
     this.calls = [];
-    const { statusCode = 0, body = '' } = await handler(
-      aRequest({
-        ...request,
-        headers: { authorization: `Bearer ${officer}`, 'accept-language': 'en', ...request.headers },
-      }),
-      aCall(),
-    );
+    const event = aRequest({
+      ...request,
+      headers: { authorization: `Bearer ${officer}`, 'accept-language': 'en', ...request.headers },
+    });
+    const requestContext = { ...event.requestContext, requestId: aKey() };
+    const { statusCode = 0, body = '' } = await handler({ ...event, requestContext }, aCall());
     return { status: statusCode, body: JSON.parse(body) as Seen['body'], text: body };
   }
 
@@ -126,6 +132,10 @@ export class Office {
       body,
       headers: { 'idempotency-key': key },
     });
+  }
+
+  opens(officer: string, number: string): Promise<Seen> {
+    return this.asks(officer, 'open-ticket', { params: { number } });
   }
 
   /** Does them one after the other, each of which must succeed, a minute apart. */

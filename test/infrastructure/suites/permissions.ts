@@ -54,8 +54,9 @@ describe('the identity vault', () => {
     expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['submit-ticket']);
   });
 
-  it('is read only by who sends notices and who replaces a lost secret', () => {
+  it('is read only by who sends notices, who replaces a lost secret and who shows a name to officers', () => {
     expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
+      'open-ticket',
       'replace-secret',
       'send-due-notices',
       'send-notices',
@@ -81,6 +82,7 @@ describe('tickets', () => {
       'apply-deadline',
       'follow-ticket',
       'officer-acts',
+      'open-ticket',
       'replace-secret',
       'submit-ticket',
       'sweep-clocks',
