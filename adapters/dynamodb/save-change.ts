@@ -6,6 +6,7 @@ import { linkOfEvent } from '../record/links.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
+import { newIdentityRequestItem } from './items/identity-request-item.ts';
 import { newWrittenItem } from './items/written-item.ts';
 import { ticketKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';
@@ -63,13 +64,16 @@ const putNew = (table: string, item: Item) => ({
   Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' },
 });
 
-function writesOf(table: string, { before, ticket, event, written }: Change) {
+function writesOf(table: string, { before, ticket, event, written, listing }: Change) {
   const { number, version } = event;
   const link = linkOfEvent(event, before.lastHash);
   return {
     head: updateHead(table, before, { ...ticket, lastHash: link.hash }),
     event: putNew(table, { ...newEventItem(event), ...link }),
     ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
+    ...(listing !== undefined && {
+      listing: { Put: { TableName: table, Item: newIdentityRequestItem(number, listing) } },
+    }),
   };
 }
 
