@@ -46,6 +46,10 @@ export const ticketKeys = {
     PK: ticketPartition(number),
     SK: `TEXT#${sixDigits(version)}`,
   }),
+  identityRequest: (number: string, asked: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `IDENTITY-REQUEST#${sixDigits(asked)}`,
+  }),
   idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
   sourceDay: (day: string, sourceHash: string): Key => ({ PK: `SOURCE#${day}#${sourceHash}`, SK: 'COUNT' }),
   guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),
@@ -64,6 +68,19 @@ export const wakeIndex = {
   parse: (sortKey: string): { nextWakeAt: string; number: string } => {
     const [nextWakeAt = '', number = ''] = sortKey.split('#');
     return { nextWakeAt, number };
+  },
+} as const;
+
+/** GSI1 of `tickets` too: the requests to reveal identities that wait for a decision, a few in the whole country. */
+export const openRequestIndex = {
+  partition: 'IDENTITY-REQUESTS',
+  key: (number: string, asked: number, dueBy: Instant): FirstIndexKey => ({
+    GSI1PK: openRequestIndex.partition,
+    GSI1SK: `${dueBy}#${number}#${sixDigits(asked)}`,
+  }),
+  parse: (sortKey: string): { dueBy: string; number: string; asked: number } => {
+    const [dueBy = '', number = '', asked = ''] = sortKey.split('#');
+    return { dueBy, number, asked: Number(asked) };
   },
 } as const;
 
@@ -159,6 +176,12 @@ export const childrenIndex = {
 export const oversightIndex = {
   partition: 'OVERSIGHT',
   key: (officer: string): FirstIndexKey => ({ GSI1PK: oversightIndex.partition, GSI1SK: officer }),
+} as const;
+
+/** GSI1 of `registry` too: the few custodians. */
+export const custodianIndex = {
+  partition: 'CUSTODIANS',
+  key: (officer: string): FirstIndexKey => ({ GSI1PK: custodianIndex.partition, GSI1SK: officer }),
 } as const;
 
 /** GSI2 of `registry`: what an institution is found by, in one partition for each first letter. */

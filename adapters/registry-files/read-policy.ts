@@ -54,6 +54,7 @@ const limits = z.strictObject({
   undoAcceptanceWithin: duration,
   undoWithdrawalWithin: duration,
   rateWithin: duration,
+  identities: z.strictObject({ decideWithin: duration, decideAtRiskWithin: duration, viewFor: duration }),
 });
 
 const policyFile: z.ZodType<Omit<Policy, 'v' | 'version'>> = z.strictObject({

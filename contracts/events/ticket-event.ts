@@ -40,6 +40,9 @@ const facts = z.looseObject({
   fewerRights: z.boolean().exactOptional(),
   officer: z.string().exactOptional(),
   institution: z.string().exactOptional(),
+  lifeAtRisk: z.literal(true).exactOptional(),
+  asked: z.int().positive().exactOptional(),
+  viewUntil: instant.exactOptional(),
 } satisfies Record<keyof EventFacts, z.ZodType>);
 
 /** From whom a ticket is kept, as lines of queues and notices copy it from events. */

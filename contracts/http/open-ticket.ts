@@ -79,6 +79,13 @@ const factsOfEvent = z
     fewerRights: z.boolean().exactOptional(),
     officer: z.string().exactOptional(),
     institution: z.string().exactOptional(),
+    lifeAtRisk: z.literal(true).exactOptional(),
+    asked: z
+      .int()
+      .positive()
+      .exactOptional()
+      .meta({ description: 'The version of the entry that asked for the identity.' }),
+    viewUntil: instantReply.exactOptional(),
   })
   .meta({ id: 'EventFacts' });
 

@@ -32,9 +32,16 @@ export interface Limits {
   readonly undoWithdrawalWithin: Duration;
   /** After closing. */
   readonly rateWithin: Duration;
+  /** Until when a custodian decides on a request to reveal an identity, and how long it is then seen. */
+  readonly identities: {
+    readonly decideWithin: Duration;
+    /** Where somebody's life is at risk. */
+    readonly decideAtRiskWithin: Duration;
+    readonly viewFor: Duration;
+  };
 }
 
-/** The limits of a policy that was stored before policies had them. */
+/** The limits of a policy that was stored before policies had them, all or some. */
 export const limitsOfBefore: Limits = {
   extensions: {
     atMost: [
@@ -58,4 +65,9 @@ export const limitsOfBefore: Limits = {
   undoAcceptanceWithin: { amount: 3, unit: 'days' },
   undoWithdrawalWithin: { amount: 7, unit: 'days' },
   rateWithin: { amount: 30, unit: 'days' },
+  identities: {
+    decideWithin: { amount: 2, unit: 'working-days' },
+    decideAtRiskWithin: { amount: 4, unit: 'hours' },
+    viewFor: { amount: 24, unit: 'hours' },
+  },
 };

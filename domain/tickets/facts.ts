@@ -12,7 +12,10 @@ export interface EventFacts {
   readonly promisedBy?: Instant;
   /** `set-aside`. */
   readonly because?: SettingAsideReason;
-  /** `extend`: the new deadline. `direct`, `object`: until when it is to be done. */
+  /**
+   * `extend`: the new deadline. `direct`, `object`: until when it is to be done. `request-identity`: until
+   * when a custodian decides. `remind-custodians`: until when at the latest, before it lapses.
+   */
   readonly dueBy?: Instant;
   /** `appeal`: the citizen said that the promised remedy is missing. `confirm-remedy`: it is there. */
   readonly remedied?: boolean;
@@ -32,9 +35,18 @@ export interface EventFacts {
   readonly fewerRights?: boolean;
   /**
    * `name-officer`: whom the name in free text means. `assign`: to whom. `unassign`: from whom. `respond`
-   * by the system: who answered the main ticket.
+   * by the system: who answered the main ticket. What settles a request for the identity: who asked.
    */
   readonly officer?: string;
-  /** `assign`: to which unit. `direct`: to which institution. `object`: which level decides. */
+  /**
+   * `assign`: to which unit. `direct`: to which institution. `object`: which level decides.
+   * `remind-custodians`: which institution asked.
+   */
   readonly institution?: string;
+  /** `request-identity`: somebody's life is at risk. */
+  readonly lifeAtRisk?: true;
+  /** What follows a request for the identity: the version of the event that asked. */
+  readonly asked?: number;
+  /** `grant-identity`: the last second in which the officer who asked sees it. */
+  readonly viewUntil?: Instant;
 }

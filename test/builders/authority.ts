@@ -70,6 +70,7 @@ const letters: Readonly<Record<string, { readonly sees: string; readonly acts: r
       'refer',
       'set-aside',
       'merge',
+      'request-identity',
     ],
   },
   U: { sees: 'all', acts: ['note', 'direct', 'raise-urgency', 'lower-urgency'] },

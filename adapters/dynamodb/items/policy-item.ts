@@ -20,6 +20,12 @@ const row = z.looseObject({
   appealWindow: duration.exactOptional(),
 } satisfies Record<keyof PolicyRow, z.ZodType>);
 
+const identities = z.looseObject({
+  decideWithin: duration,
+  decideAtRiskWithin: duration,
+  viewFor: duration,
+} satisfies Record<keyof Limits['identities'], z.ZodType>);
+
 const limits = z.looseObject({
   extensions: z.looseObject({
     atMost: z.array(
@@ -42,6 +48,7 @@ const limits = z.looseObject({
   undoAcceptanceWithin: duration,
   undoWithdrawalWithin: duration,
   rateWithin: duration,
+  identities: identities.optional().transform((stored) => stored ?? limitsOfBefore.identities),
 } satisfies Record<keyof Limits, z.ZodType>);
 
 const policy = z.looseObject({

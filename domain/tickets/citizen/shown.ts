@@ -52,6 +52,11 @@ export const shownParts: Readonly<Record<Act, readonly WrittenPart[]>> = {
   'open-up': [],
   'hide-again': [],
   'lose-touch': [],
+  'request-identity': [],
+  'grant-identity': [],
+  'refuse-identity': [],
+  'remind-custodians': [],
+  'lapse-identity': [],
   'replace-secret': [],
 };
 

@@ -1,5 +1,6 @@
 import { describe, inject } from 'vitest';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoLoginLinks, dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
@@ -23,6 +24,7 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       return {
         store: dynamoTicketStore({ client, tables }),
         vault: dynamoIdentityVault({ client, table: tables.identities }),
+        requests: dynamoIdentityRequests({ client, table: tables.tickets }),
       };
     });
   });

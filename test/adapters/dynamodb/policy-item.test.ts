@@ -14,4 +14,9 @@ describe('a stored policy', () => {
     const before = without(aPolicy(), 'limits');
     expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);
   });
+
+  it('of before identities were revealed by it is read with the times of the rules', () => {
+    const before = { ...aPolicy(), limits: without(limitsOfBefore, 'identities') };
+    expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
+import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
@@ -17,7 +18,8 @@ import { ticketStoreContract } from '../contract/ticket-store.ts';
 describe('the ticket store in memory', () => {
   ticketStoreContract(() => {
     const vault = new MemoryIdentityVault();
-    return Promise.resolve({ store: new MemoryTicketStore({ vault }), vault });
+    const requests = new MemoryIdentityRequests();
+    return Promise.resolve({ store: new MemoryTicketStore({ vault, requests }), vault, requests });
   });
 });
 
