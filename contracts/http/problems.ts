@@ -134,6 +134,14 @@ export const problems = {
       en: 'There is no ticket with this number and this receipt secret. Check both.',
     },
   },
+  'no-such-ticket': {
+    status: 404,
+    title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
+    detail: {
+      sw: 'Hakuna hoja yenye namba hii unayoruhusiwa kuiona.',
+      en: 'There is no ticket with this number that you may see.',
+    },
+  },
   'too-many-guesses': {
     status: 429,
     title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },
@@ -212,6 +220,46 @@ export const problems = {
     detail: {
       sw: 'Hakuna taasisi yenye kitambulisho hiki.',
       en: 'There is no institution with this id.',
+    },
+  },
+  'ticket-closed': {
+    status: 409,
+    title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
+    detail: {
+      sw: 'Hoja iliyofungwa haiongezewi viambatisho.',
+      en: 'Nothing more is attached to a ticket that is closed.',
+    },
+  },
+  'attachment-not-found': {
+    status: 404,
+    title: { sw: 'Kiambatisho hakikupatikana', en: 'The attachment was not found' },
+    detail: {
+      sw: 'Hoja hii haina kiambatisho hiki.',
+      en: 'This ticket has no such attachment.',
+    },
+  },
+  'attachment-not-checked': {
+    status: 409,
+    title: { sw: 'Kiambatisho bado kinakaguliwa', en: 'The attachment is still being checked' },
+    detail: {
+      sw: 'Kiambatisho hufunguliwa baada ya kukaguliwa. Jaribu tena baada ya dakika moja.',
+      en: 'An attachment opens once it was checked. Try again in a minute.',
+    },
+  },
+  'attachment-refused': {
+    status: 409,
+    title: { sw: 'Kiambatisho hakikukubaliwa', en: 'The attachment was not accepted' },
+    detail: {
+      sw: 'Faili hilo halikukubaliwa na limefutwa. Sababu ipo kwenye orodha ya viambatisho.',
+      en: 'That file was not accepted and was deleted. The list of attachments says why.',
+    },
+  },
+  'too-many-attachments': {
+    status: 409,
+    title: { sw: 'Hakuna nafasi ya kiambatisho kingine', en: 'No room for another attachment' },
+    detail: {
+      sw: 'Hoja moja huwa na viambatisho visivyozidi {limit}.',
+      en: 'A ticket has at most {limit} attachments.',
     },
   },
   'act-refused': {

@@ -1,3 +1,9 @@
+import {
+  attachFileRoute,
+  downloadAttachmentRoute,
+  listAttachmentsRoute,
+  openAttachmentRoute,
+} from './attachments.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
@@ -11,7 +17,11 @@ export const routes: readonly Route[] = [
   submitTicketRoute,
   followTicketRoute,
   replaceSecretRoute,
+  attachFileRoute,
+  listAttachmentsRoute,
+  downloadAttachmentRoute,
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
+  openAttachmentRoute,
 ];

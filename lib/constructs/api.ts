@@ -14,7 +14,6 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
-import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { nameOf } from '../config/names.ts';
@@ -80,30 +79,34 @@ export class Api extends Construct {
       authorizerName: nameOf(stage, 'officers'),
       jwtAudience: [login.clientId],
     });
-    for (const route of routes) {
-      const { lambda } = new ServiceFunction(this, { stage, name: route.answeredBy, bundles });
-      if (!route.forOfficers) {
-        this.addOpenRoute(route, lambda);
-        continue;
+    for (const [name, answered] of Map.groupBy(routes, ({ answeredBy }) => answeredBy)) {
+      const { lambda } = new ServiceFunction(this, { stage, name, bundles });
+      const integration = new HttpLambdaIntegration(name, lambda);
+      if (answered.some(({ forOfficers }) => forOfficers)) {
+        for (const [variable, value] of Object.entries(environmentOf(login))) {
+          lambda.addEnvironment(variable, value);
+        }
       }
-      for (const [variable, value] of Object.entries(environmentOf(login))) {
-        lambda.addEnvironment(variable, value);
+      for (const route of answered) {
+        if (route.forOfficers) {
+          this.addRoute(route, integration, { authorizer, authorizationScopes: [officerScopeText] });
+        } else {
+          this.addOpenRoute(route, integration);
+        }
       }
-      this.addRoute(route, lambda, { authorizer, authorizationScopes: [officerScopeText] });
     }
   }
 
   private addRoute(
-    { method, path, answeredBy }: ApiRoute,
-    lambda: Function,
+    { method, path }: ApiRoute,
+    integration: HttpLambdaIntegration,
     guard: Pick<AddRoutesOptions, 'authorizer' | 'authorizationScopes'> = {},
   ): readonly HttpRoute[] {
-    const integration = new HttpLambdaIntegration(answeredBy, lambda);
     return this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...guard });
   }
 
-  private addOpenRoute(route: ApiRoute, lambda: Function): void {
-    for (const added of this.addRoute(route, lambda)) {
+  private addOpenRoute(route: ApiRoute, integration: HttpLambdaIntegration): void {
+    for (const added of this.addRoute(route, integration)) {
       Validations.of(added).acknowledge({
         id: 'AwsSolutions-APIG4',
         reason: 'Citizens need no account. A ticket opens by its receipt secret, which the function checks.',

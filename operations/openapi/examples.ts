@@ -1,7 +1,8 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
+import { attachmentReplyExamples, attachmentRequestExamples } from './attachment-examples.ts';
 
-type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+export type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 
 const ministry = {
   id: 'afya',
@@ -12,6 +13,7 @@ const number = '261112345671';
 
 /** Requests, by the name of the route. */
 export const requestExamples: Readonly<Record<string, Examples>> = {
+  ...attachmentRequestExamples,
   'submit-ticket': {
     confidential: {
       summary: 'Lalamiko kwa siri',
@@ -48,6 +50,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
 
 /** Replies, by the name of the route. */
 export const replyExamples: Readonly<Record<string, Examples>> = {
+  ...attachmentReplyExamples,
   'submit-ticket': {
     receipt: {
       summary: 'Stakabadhi ya lalamiko',
@@ -194,4 +197,5 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'act-refused': { refusal: 'appeals-stay' },
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 10 } },
+  'too-many-attachments': { parameters: { limit: 5 } },
 };

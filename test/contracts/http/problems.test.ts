@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldErrors } from '../../../contracts/http/field-errors.ts';
 import { problemDetails, problemDetailsOf } from '../../../contracts/http/problem-details.ts';
 import { problemCodes, problems } from '../../../contracts/http/problems.ts';
+import { attachmentWords, fileRefusalWords } from '../../../contracts/http/words/attachments.ts';
 import { elsewhereWords, nextWords } from '../../../contracts/http/words/next.ts';
 import { refusalWords } from '../../../contracts/http/words/refusals.ts';
 import { roleWords } from '../../../contracts/http/words/roles.ts';
@@ -39,6 +40,8 @@ const texts: readonly (readonly [string, Text])[] = [
     ...stepWords,
     ...roleWords,
     ...refusalWords,
+    ...attachmentWords,
+    ...fileRefusalWords,
   }),
   ...Object.entries(timelineWords).flatMap(([act, text]) =>
     text === undefined ? [] : [[act, text] as const],
