@@ -1,3 +1,4 @@
+import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
@@ -50,6 +51,11 @@ export const ticketKeys = {
     PK: ticketPartition(number),
     SK: `IDENTITY-REQUEST#${sixDigits(asked)}`,
   }),
+  attachment: ({ number, place }: AttachmentPlace): Key => ({
+    PK: ticketPartition(number),
+    SK: `${ticketKeys.attachmentPrefix}${place}`,
+  }),
+  attachmentPrefix: 'ATTACHMENT#',
   idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
   sourceDay: (day: string, sourceHash: string): Key => ({ PK: `SOURCE#${day}#${sourceHash}`, SK: 'COUNT' }),
   guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),

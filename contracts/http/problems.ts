@@ -222,6 +222,38 @@ export const problems = {
       en: 'There is no institution with this id.',
     },
   },
+  'attachment-not-found': {
+    status: 404,
+    title: { sw: 'Kiambatisho hakikupatikana', en: 'The attachment was not found' },
+    detail: {
+      sw: 'Hoja hii haina kiambatisho hiki.',
+      en: 'This ticket has no such attachment.',
+    },
+  },
+  'attachment-not-checked': {
+    status: 409,
+    title: { sw: 'Kiambatisho bado kinakaguliwa', en: 'The attachment is still being checked' },
+    detail: {
+      sw: 'Kiambatisho hufunguliwa baada ya kukaguliwa. Jaribu tena baada ya dakika moja.',
+      en: 'An attachment opens once it was checked. Try again in a minute.',
+    },
+  },
+  'attachment-refused': {
+    status: 409,
+    title: { sw: 'Kiambatisho hakikukubaliwa', en: 'The attachment was not accepted' },
+    detail: {
+      sw: 'Faili hilo halikukubaliwa na limefutwa. Sababu ipo kwenye orodha ya viambatisho.',
+      en: 'That file was not accepted and was deleted. The list of attachments says why.',
+    },
+  },
+  'too-many-attachments': {
+    status: 409,
+    title: { sw: 'Hakuna nafasi ya kiambatisho kingine', en: 'No room for another attachment' },
+    detail: {
+      sw: 'Hoja moja huwa na viambatisho visivyozidi {limit}.',
+      en: 'A ticket has at most {limit} attachments.',
+    },
+  },
   'act-refused': {
     status: 409,
     title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
@@ -231,8 +263,8 @@ export const problems = {
     status: 409,
     title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
     detail: {
-      sw: 'Hoja hii imefungwa na haipokei ujumbe tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
-      en: 'This ticket is closed and takes no more messages. For something new, send a new ticket that names this number.',
+      sw: 'Hoja hii imefungwa na haipokei ujumbe wala viambatisho tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
+      en: 'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that names this number.',
     },
   },
   'ticket-busy': {

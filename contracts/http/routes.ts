@@ -1,3 +1,9 @@
+import {
+  attachFileRoute,
+  downloadAttachmentRoute,
+  listAttachmentsRoute,
+  openAttachmentRoute,
+} from './attachments.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { listCategoriesRoute } from './list-categories.ts';
@@ -16,6 +22,9 @@ export const routes: readonly Route[] = [
   followTicketRoute,
   replaceSecretRoute,
   ...citizenActRoutes,
+  attachFileRoute,
+  listAttachmentsRoute,
+  downloadAttachmentRoute,
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
@@ -24,5 +33,6 @@ export const routes: readonly Route[] = [
   listInstitutionTicketsRoute,
   openTicketRoute,
   openWithReasonRoute,
+  openAttachmentRoute,
   ...officerActRoutes,
 ];

@@ -24,6 +24,8 @@ const settings = {
   sweepGraceSeconds: { variable: 'SWEEP_GRACE_SECONDS', parse: wholeSeconds },
   recordBucket: { variable: 'RECORD_BUCKET', parse: text },
   recordKey: { variable: 'RECORD_KEY', parse: text },
+  quarantineBucket: { variable: 'QUARANTINE_BUCKET', parse: text },
+  attachmentsBucket: { variable: 'ATTACHMENTS_BUCKET', parse: text },
   bucketInPath: { variable: 'BUCKET_IN_PATH', parse: yesOrNo },
   logLevel: { variable: 'LOG_LEVEL', parse: logLevel },
 } as const;

@@ -16,7 +16,9 @@ export type ReachName =
   | 'phones'
   | 'email'
   | 'record'
-  | 'record-objects';
+  | 'record-objects'
+  | 'quarantined-files'
+  | 'attached-files';
 
 /** One function: where its handler is, how big it is, and exactly what it may do. */
 export interface FunctionDescription {
@@ -91,6 +93,43 @@ export const functions = {
       registry: [...readEntries, 'Query'],
       'server-keys': readSecret,
       'origin-secret': readSecret,
+    },
+  },
+  'citizen-attachments': {
+    entry: 'functions/attachments/citizen-attachments.ts',
+    description: 'Takes attachments in, and gives citizens their own back once they are clean.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+      registry: ['GetItem'],
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+      'quarantined-files': ['PutObject'], // the forms that it signs may
+      'attached-files': ['GetObject'], // and its links
+    },
+  },
+  'open-attachment': {
+    entry: 'functions/attachments/open-attachment.ts',
+    description: 'Opens an attachment to an officer, and records that it was opened.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      registry: readEntries,
+      'origin-secret': readSecret,
+      'attached-files': ['GetObject'],
+    },
+  },
+  'clean-attachments': {
+    entry: 'functions/attachments/clean-attachments.ts',
+    description: 'Makes attachments anew of what can be shown of them, and refuses the rest.',
+    memoryMegabytes: 2048, // a picture of 25 megapixels, unpacked and packed again
+    timeoutSeconds: 90,
+    may: {
+      tickets: ['UpdateItem'],
+      'quarantined-files': ['GetObject', 'DeleteObject'],
+      'attached-files': ['PutObject'],
     },
   },
   'list-institutions': {

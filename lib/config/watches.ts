@@ -82,6 +82,12 @@ export const watches = {
     minutes: 5,
     rings: { above: seconds(10) },
   },
+  'attachments-late': {
+    peopleSuffer: 'Files that citizens attached stay "being checked": nobody can open them yet.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'attachments', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(10) },
+  },
   'notices-late': {
     peopleSuffer: 'Citizens and officers are told late what happened to a ticket.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'notices', statistic: 'Maximum' },

@@ -1,5 +1,6 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
+import { attachmentReplyExamples, attachmentRequestExamples } from './attachment-examples.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
@@ -9,6 +10,7 @@ import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts
 /** Requests, by the name of the route. */
 export const requestExamples: Readonly<Record<string, Examples>> = {
   ...citizenActRequests,
+  ...attachmentRequestExamples,
   'submit-ticket': {
     confidential: {
       summary: 'Lalamiko kwa siri',
@@ -48,6 +50,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
 /** Replies, by the name of the route. */
 export const replyExamples: Readonly<Record<string, Examples>> = {
   ...citizenActReplies,
+  ...attachmentReplyExamples,
   'submit-ticket': {
     receipt: {
       summary: 'Stakabadhi ya lalamiko',
@@ -224,4 +227,5 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'act-refused': { refusal: 'appeals-stay' },
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 10 } },
+  'too-many-attachments': { parameters: { limit: 5 } },
 };

@@ -1,4 +1,5 @@
 import { describe, inject } from 'vitest';
+import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
@@ -8,6 +9,7 @@ import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { readLogContract } from '../contract/read-log.ts';
@@ -26,6 +28,13 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
         vault: dynamoIdentityVault({ client, table: tables.identities }),
         requests: dynamoIdentityRequests({ client, table: tables.tickets }),
       };
+    });
+  });
+
+  describe('the store of attachments', () => {
+    attachmentStoreContract(async () => {
+      const { tickets } = await createTables(client, 'tickets');
+      return dynamoAttachmentStore({ client, table: tickets });
     });
   });
 

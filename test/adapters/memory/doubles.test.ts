@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
@@ -9,6 +10,7 @@ import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
+import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { readLogContract } from '../contract/read-log.ts';
@@ -21,6 +23,10 @@ describe('the ticket store in memory', () => {
     const requests = new MemoryIdentityRequests();
     return Promise.resolve({ store: new MemoryTicketStore({ vault, requests }), vault, requests });
   });
+});
+
+describe('the store of attachments in memory', () => {
+  attachmentStoreContract(() => Promise.resolve(new MemoryAttachmentStore()));
 });
 
 describe('the guess log in memory', () => {

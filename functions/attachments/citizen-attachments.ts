@@ -1,0 +1,47 @@
+import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { s3CleanFiles } from '../../adapters/s3/clean-files.ts';
+import { s3Client } from '../../adapters/s3/client.ts';
+import { s3Quarantine } from '../../adapters/s3/quarantine.ts';
+import { secretsClient } from '../../adapters/secrets-manager/client.ts';
+import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
+import {
+  attachFileRoute,
+  downloadAttachmentRoute,
+  listAttachmentsRoute,
+} from '../../contracts/http/attachments.ts';
+import { api } from '../shared/api.ts';
+import { environment } from '../shared/environment.ts';
+import { family } from '../shared/family.ts';
+import { systemTime } from '../shared/system-time.ts';
+import { attachFile } from './attach-file.ts';
+import { downloadAttachment } from './download-attachment.ts';
+import { listAttachments } from './list-attachments.ts';
+
+const dependencies = () => {
+  const settings = environment([
+    ...(['ticketsTable', 'registryTable', 'serverKeysSecret'] as const),
+    ...(['quarantineBucket', 'attachmentsBucket', 'bucketInPath'] as const),
+  ]);
+  const client = documentClient();
+  const buckets = s3Client({ inPath: settings.bucketInPath });
+  return {
+    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
+    attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
+    guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
+    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
+    quarantine: s3Quarantine({ client: buckets, bucket: settings.quarantineBucket }),
+    files: s3CleanFiles({ client: buckets, bucket: settings.attachmentsBucket }),
+    now: systemTime,
+  };
+};
+
+export const handler = family([
+  [attachFileRoute, api(attachFileRoute, () => attachFile(dependencies()))],
+  [listAttachmentsRoute, api(listAttachmentsRoute, () => listAttachments(dependencies()))],
+  [downloadAttachmentRoute, api(downloadAttachmentRoute, () => downloadAttachment(dependencies()))],
+]);

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { s3CleanFiles } from '../../adapters/s3/clean-files.ts';
+import { s3Client } from '../../adapters/s3/client.ts';
+import { openAttachmentRoute } from '../../contracts/http/attachments.ts';
+import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
+import type { CleanFiles } from '../../domain/attachments/files.ts';
+import { isShownTo } from '../../domain/attachments/shown-to.ts';
+import type { ReadLog } from '../../domain/audit/read-log.ts';
+import { demandSight } from '../officers/demand-sight.ts';
+import { readerOf } from '../officers/reader.ts';
+import { api, type Answer } from '../shared/api.ts';
+import type { Container } from '../shared/container.ts';
+import { environment } from '../shared/environment.ts';
+import { Problem } from '../shared/problem.ts';
+import { systemTime } from '../shared/system-time.ts';
+import { demandClean } from './demand-clean.ts';
+import { linkTo } from './link-to.ts';
+
+interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {
+  readonly attachments: Pick<AttachmentStore, 'find'>;
+  readonly reads: Pick<ReadLog, 'record'>;
+  readonly files: Pick<CleanFiles, 'link'>;
+  /** Another one each time: names the reading. */
+  readonly newReading: () => string;
+}
+
+/**
+ * Opens an attachment to an officer: it is recorded before the link is given. A ticket that is not theirs
+ * to see and one that does not exist are one answer after the same calls.
+ */
+export function openAttachment(dependencies: Dependencies): Answer<typeof openAttachmentRoute> {
+  const { tickets, attachments, registry, reads, files, newReading, now } = dependencies;
+  return async ({ params: { number, place }, officer }) => {
+    const at = now();
+    const [history, found] = await Promise.all([
+      tickets.history(number),
+      attachments.find({ number, place }),
+    ]);
+    const { sight } = await demandSight(history, { officer, now: at }, registry);
+    if (history === undefined || found === undefined || !isShownTo(sight, found, history)) {
+      throw new Problem({ code: 'attachment-not-found' });
+    }
+    const attachment = demandClean(found);
+    await reads.record({
+      number,
+      at,
+      by: readerOf(officer),
+      opened: 'attachment',
+      attachment: String(place),
+      request: newReading(),
+    });
+    return linkTo(attachment, files, at);
+  };
+}
+
+export const handler = api(openAttachmentRoute, () => {
+  const settings = environment(['ticketsTable', 'registryTable', 'attachmentsBucket', 'bucketInPath']);
+  const client = documentClient();
+  return openAttachment({
+    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
+    attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
+    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
+    files: s3CleanFiles({
+      client: s3Client({ inPath: settings.bucketInPath }),
+      bucket: settings.attachmentsBucket,
+    }),
+    newReading: randomUUID,
+    now: systemTime,
+  });
+});
