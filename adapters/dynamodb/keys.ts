@@ -87,6 +87,7 @@ export const readHourIndex = hourListing('READ-HOUR');
 /** The partition of a ticket's reads in the table `tickets`: opening the ticket itself does not cost more for them. */
 export const readKeys = {
   partition: (number: string): string => `READS#${number}`,
+  numberIn: (partition: string): string => partition.slice('READS#'.length),
   head: (number: string): Key => ({ PK: readKeys.partition(number), SK: 'HEAD' }),
   read: (number: string, count: number): Key => ({
     PK: readKeys.partition(number),

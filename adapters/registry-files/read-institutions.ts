@@ -22,7 +22,10 @@ const columns = [
 ] as const;
 
 /** What a row of institutions states; the rest of an institution follows from other rows. */
-export type StatedInstitution = Omit<Institution, 'ancestors' | 'activeOfficers' | 'actingHeads'>;
+export type StatedInstitution = Omit<
+  Institution,
+  'ancestors' | 'activeOfficers' | 'actingHeads' | 'formerHeads'
+>;
 
 export interface InstitutionRow {
   readonly place: Place;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../../domain/language.ts';
 import { actNames, actors } from '../../domain/tickets/acts.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { About, TicketEvent } from '../../domain/tickets/event.ts';
 import type { EventFacts } from '../../domain/tickets/facts.ts';
 import { findings, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
 import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
@@ -17,6 +17,7 @@ const standing = z.looseObject({
   acknowledgeBy: instant.exactOptional(),
   windowEndsAt: instant.exactOptional(),
   assignee: z.string().exactOptional(),
+  unit: z.string().exactOptional(),
   cycle: z.int().positive(),
   arming: z.int().nonnegative(),
   nextWakeAt: instant.exactOptional(),
@@ -40,6 +41,16 @@ const facts = z.looseObject({
   officer: z.string().exactOptional(),
   institution: z.string().exactOptional(),
 } satisfies Record<keyof EventFacts, z.ZodType>);
+
+/** From whom a ticket is kept, as lines of queues and notices copy it from events. */
+export const aboutSchema = z.looseObject({
+  officer: z.string().exactOptional(),
+  headOf: z.string().exactOptional(),
+  unboundName: z.literal(true).exactOptional(),
+  sentTo: z.string().exactOptional(),
+  start: z.string().exactOptional(),
+  filedAt: instant.exactOptional(),
+} satisfies Record<keyof About, z.ZodType>);
 
 /**
  * The one message on the topic `ticket-events`: a ticket's event, as it is stored.
@@ -74,9 +85,7 @@ export const ticketEventSchema = z.looseObject({
     secretGeneration: z.int().nonnegative().exactOptional(),
     secretKey: z.string().exactOptional(),
     policyVersion: z.int().positive().exactOptional(),
-    about: z
-      .looseObject({ officer: z.string().exactOptional(), headOf: z.string().exactOptional() })
-      .exactOptional(),
+    about: aboutSchema.exactOptional(),
   }),
 }) satisfies z.ZodType<TicketEvent>;
 

@@ -68,6 +68,10 @@ export const fieldErrors = {
     sw: 'Tafuta kwa jina au orodhesha zilizo chini ya taasisi, si vyote viwili.',
     en: 'Search by name or list what lies under an institution, not both.',
   },
+  'one-filter': {
+    sw: 'Chuja kwa jambo moja kwa wakati mmoja.',
+    en: 'Filter by one thing at a time.',
+  },
   'not-a-cursor': {
     sw: 'Alama hii ya ukurasa si sahihi. Anza tena na ukurasa wa kwanza.',
     en: 'This is no cursor of this listing. Begin again with its first page.',

@@ -134,6 +134,14 @@ export const problems = {
       en: 'There is no ticket with this number and this receipt secret. Check both.',
     },
   },
+  'no-such-ticket': {
+    status: 404,
+    title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
+    detail: {
+      sw: 'Hakuna hoja yenye namba hii unayoruhusiwa kuiona.',
+      en: 'There is no ticket with this number that you may see.',
+    },
+  },
   'too-many-guesses': {
     status: 429,
     title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },
@@ -178,8 +186,8 @@ export const problems = {
     status: 422,
     title: { sw: 'Afisa hajulikani', en: 'Unknown officer' },
     detail: {
-      sw: 'Hakuna afisa mwenye kitambulisho hiki. Mwandike kwa jina badala yake.',
-      en: 'There is no officer with this id. Give the name instead.',
+      sw: 'Hakuna afisa mwenye kitambulisho hiki. Kiangalie tena, au mwandike kwa jina panaporuhusiwa.',
+      en: 'There is no officer with this id. Check it, or give the name where that is possible.',
     },
   },
   'unknown-place': {

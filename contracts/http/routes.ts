@@ -2,6 +2,9 @@ import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
+import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
+import { officerActRoutes } from './officer-acts/routes.ts';
+import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
@@ -16,4 +19,10 @@ export const routes: readonly Route[] = [
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
+  listQueueRoute,
+  listOwnTicketsRoute,
+  listInstitutionTicketsRoute,
+  openTicketRoute,
+  openWithReasonRoute,
+  ...officerActRoutes,
 ];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isTicketNumber } from '../../domain/tickets/ticket-number.ts';
 import { refuse } from './refuse.ts';
 
-/** A ticket's number: 12 digits, perhaps grouped, the last one its check digit. */
+/** A ticket's number as people write it: 12 digits, perhaps grouped, the last one its check digit. */
 export const ticketNumber = z
   .string()
   .meta({

@@ -36,8 +36,14 @@ export function headOf({ institution, above }: Lineage, at: Instant): HeadInOffi
   return undefined;
 }
 
-/** Everybody who heads the institution at `at`, for good or acting: a head who is away still does. */
-export const headsOf = ({ head, actingHeads = [] }: Institution, at: Instant): readonly string[] =>
-  [head, ...actingHeads.filter((headship) => runs(headship, at))]
+/**
+ * Everybody who heads the institution at `at`, for good or acting: a head who is away still does. Asked of
+ * the past, the present head is among them, for since when is not kept.
+ */
+export const headsOf = (
+  { head, actingHeads = [], formerHeads = [] }: Institution,
+  at: Instant,
+): readonly string[] =>
+  [head, ...[...actingHeads, ...formerHeads].filter((headship) => runs(headship, at))]
     .map((headship) => headship?.officer)
     .filter((officer) => officer !== undefined);

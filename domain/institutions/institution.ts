@@ -53,6 +53,8 @@ export interface Institution {
   readonly head?: Headship;
   /** Who acts for the head, each between two dates; they do not overlap. */
   readonly actingHeads?: readonly Headship[];
+  /** Who headed it before, for good or acting, each until a moment: whom a ticket is about is asked of its time. */
+  readonly formerHeads?: readonly Headship[];
   /** How many active officers who handle tickets work there, its head included. Without one it holds no ticket. */
   readonly activeOfficers: number;
 }

@@ -21,6 +21,15 @@ export interface Heading {
   readonly until?: Instant;
 }
 
+/** Where an officer works or worked: from the first to the last moment, both included. */
+export interface Placement {
+  readonly institution: string;
+  /** Absent: since before this was kept. */
+  readonly from?: Instant;
+  /** Absent: still. */
+  readonly until?: Instant;
+}
+
 /** Somebody who works for an institution. The registry, not the login, says what an officer may do. */
 export interface Officer {
   readonly v: 1;
@@ -34,4 +43,6 @@ export interface Officer {
   readonly trained: boolean;
   /** Follows from the heads that the institutions state. None: absent. */
   readonly heads?: readonly Heading[];
+  /** Oldest first, the present one last. Absent: always at `institution`. */
+  readonly placements?: readonly Placement[];
 }

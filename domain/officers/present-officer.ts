@@ -1,6 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import { runs } from '../institutions/head-of.ts';
-import type { Heading, Officer, OfficerRole } from './officer.ts';
+import type { Heading, Officer, OfficerRole, Placement } from './officer.ts';
 
 /** An officer as a request finds them: with the roles and the headships that run at that moment. */
 export interface PresentOfficer {
@@ -15,6 +15,8 @@ export interface PresentOfficer {
   readonly heads: readonly string[];
   /** Of these, where the officer acts for a head (kaimu). */
   readonly actsFor: readonly string[];
+  /** Where the officer worked before, if anywhere else: `Officer.placements`. */
+  readonly placements?: readonly Placement[];
 }
 
 const isActing = ({ from, until }: Heading): boolean => from !== undefined || until !== undefined;
@@ -24,7 +26,7 @@ const isActing = ({ from, until }: Heading): boolean => from !== undefined || un
  * the record alone makes nobody a head.
  */
 export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
-  const { id, institution, name, roles, trained, heads = [] } = officer;
+  const { id, institution, name, roles, trained, heads = [], placements } = officer;
   const running = heads.filter((heading) => runs(heading, at));
   const idsOf = (headings: readonly Heading[]) => [
     ...new Set(headings.map((heading) => heading.institution)),
@@ -38,5 +40,6 @@ export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
     trained,
     heads: idsOf(running),
     actsFor: idsOf(running.filter(isActing)),
+    ...(placements !== undefined && { placements }),
   };
 }

@@ -13,12 +13,20 @@ const toldByStandings: ReadonlySet<Act> = new Set<Act>([
   'direct',
   'extend',
   'flag',
+  'hide-again',
+  'keep-transfer',
+  'lose-touch',
   'note',
+  'object',
+  'open-up',
+  'part',
   'rate',
   'rearm',
   'remind',
   'replace-secret',
   'reply',
+  'take-in',
+  'unassign',
 ]);
 
 /**
@@ -27,8 +35,10 @@ const toldByStandings: ReadonlySet<Act> = new Set<Act>([
  */
 export function changesQueues({ type, at, before, after }: TicketEvent): boolean {
   if (before === undefined || !toldByStandings.has(type)) return true;
-  const shown = ({ status, kind, holder, assignee, ...rest }: Standing) =>
-    [status, kind, holder, assignee, dueOf({ status, kind, holder, ...rest }, at)] as const;
+  const shown = (standing: Standing) => {
+    const { status, kind, holder, assignee, unit } = standing;
+    return [status, kind, holder, assignee, unit, dueOf(standing, at)] as const;
+  };
   const now = shown(after);
   return shown(before).some((value, place) => value !== now[place]);
 }

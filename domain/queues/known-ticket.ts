@@ -21,17 +21,21 @@ export interface KnownTicket {
   readonly version: number;
   /** What that event says. */
   readonly shows: QueueLine;
-  /** Where it waits: the holder and the levels above, as the registry had them when this was heard. */
+  /** Where it waits, by `levelsOf`, as the registry had it when this was heard. */
   readonly levels: readonly string[];
   readonly closedAt?: Instant;
   readonly holdings: Readonly<Record<string, Holding>>;
 }
 
-/** The institution and the levels above it, up to the top of its own tree and no further. */
-export const levelsOf = (lineage: Lineage): readonly string[] =>
-  pathOf(lineage)
-    .filter(({ level }, place) => level || place === 0)
-    .map(({ id }) => id);
+/**
+ * Where a ticket waits: at its holder, at the unit of the same institution that works on it, and at the
+ * levels above both, up to the top of their own tree and no further.
+ */
+export function levelsOf(holder: Lineage, unit?: Lineage): readonly string[] {
+  const paths = [holder, ...(unit === undefined ? [] : [unit])].map(pathOf);
+  const waitsAt = paths.flatMap((path) => path.filter(({ level }, place) => level || place === 0));
+  return [...new Set(waitsAt.map(({ id }) => id))];
+}
 
 /**
  * What is known once `event` is heard too. Of the standing the newest event decides; when an institution
@@ -54,7 +58,7 @@ export function hear(
 }
 
 function showing({ number, at, after, telling: { urgent, sensitive, about } }: TicketEvent): QueueLine {
-  const { kind, status, holder, assignee } = after;
+  const { kind, status, holder, assignee, unit } = after;
   return {
     number,
     kind,
@@ -62,6 +66,7 @@ function showing({ number, at, after, telling: { urgent, sensitive, about } }: T
     due: dueOf(after, at),
     holder,
     ...(assignee !== undefined && { assignee }),
+    ...(unit !== undefined && { unit }),
     urgent,
     sensitive,
     ...(about !== undefined && { about }),

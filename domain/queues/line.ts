@@ -1,5 +1,5 @@
 import type { Instant } from '../deadlines/instant.ts';
-import type { TicketEvent } from '../tickets/event.ts';
+import type { About } from '../tickets/event.ts';
 import type { Kind } from '../tickets/kinds.ts';
 import type { Status } from '../tickets/statuses.ts';
 
@@ -10,8 +10,8 @@ interface Shown {
   readonly urgent: boolean;
   /** Only trained officers and their heads see it. */
   readonly sensitive: boolean;
-  /** Whom it complains about: neither that person nor anybody under them sees it. */
-  readonly about?: NonNullable<TicketEvent['telling']['about']>;
+  /** Whom it complains about, and what else decides from whom it is kept. */
+  readonly about?: About;
 }
 
 /** A ticket that waits, as queues show it. Reading it is no read of the ticket. */
@@ -21,6 +21,8 @@ export interface QueueLine extends Shown {
   readonly due: Instant;
   readonly holder: string;
   readonly assignee?: string;
+  /** The unit of the holder's institution that works on it. */
+  readonly unit?: string;
 }
 
 /** What ties an institution to a ticket: it holds it, or did. A holder stays one after closing. */

@@ -38,7 +38,7 @@ export interface Queues {
 
 /** What the registry says at the time. */
 export interface Surroundings {
-  /** The holder after the event, and the levels above it. */
+  /** Where it waits after the event, by `levelsOf`. */
   readonly levels: readonly string[];
   readonly timeZone: string;
 }

@@ -7,6 +7,7 @@ export const actors = [
   'assignee', // the officer it is assigned to
   'head', // the head of the institution that holds it
   'head-above', // a head of a level above
+  'complaints-officer', // named by the head of the holder, or of a level above
   'former-holder', // an officer of a level below that held it before
   'oversight',
   'system',
@@ -60,7 +61,13 @@ export const acts = {
     { by: ['assignee', 'head'], from: notClosed, to: 'same' },
   ],
   resume: [{ by: ['system'], from: ['awaiting-citizen'], to: 'in-progress' }],
-  note: [{ by: ['officer', 'head', 'head-above', 'former-holder'], from: anyStatus, to: 'same' }],
+  note: [
+    {
+      by: ['officer', 'head', 'head-above', 'complaints-officer', 'former-holder'],
+      from: anyStatus,
+      to: 'same',
+    },
+  ],
   respond: [
     { by: ['assignee', 'head'], from: beforeResponse, to: 'responded', acknowledges: true },
     { by: ['system'], from: beforeResponse, to: 'responded', acknowledges: true }, // with its main ticket

@@ -13,6 +13,24 @@ export interface EventAuthor {
 }
 
 /**
+ * Whom the ticket complains about, and what else decides from whom it is kept: neither that person nor
+ * anybody under them sees it in a queue or is told of it.
+ */
+export interface About {
+  readonly officer?: string;
+  /** The institution whose head it is about. */
+  readonly headOf?: string;
+  /** A name in free text that no head has bound to an officer yet. */
+  readonly unboundName?: true;
+  /** The institution that the citizen chose, where it did not start there. */
+  readonly sentTo?: string;
+  /** The institution where it started, where another holds it now. */
+  readonly start?: string;
+  /** When it was filed. Absent in events of before. */
+  readonly filedAt?: Instant;
+}
+
+/**
  * What happened to a ticket, once: the history, and the only thing that consumers hear.
  * It never carries a text, a contact or a secret.
  */
@@ -56,12 +74,7 @@ export interface TicketEvent {
     readonly secretKey?: string;
     /** The version of the policy that the ticket keeps. Absent in events of before: the current one. */
     readonly policyVersion?: number;
-    /** Whom the ticket complains about, so that no notice reaches that person or anybody under them. */
-    readonly about?: {
-      readonly officer?: string;
-      /** The institution whose head it is about. */
-      readonly headOf?: string;
-    };
+    readonly about?: About;
   };
 }
 

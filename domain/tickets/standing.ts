@@ -1,4 +1,4 @@
-import type { TicketEvent } from './event.ts';
+import type { About, TicketEvent } from './event.ts';
 import type { Standing, Ticket } from './ticket.ts';
 
 /** The parts of a ticket that its events state. */
@@ -11,6 +11,7 @@ export const standingOf = (ticket: Ticket): Standing => ({
     : { respondBy: ticket.cycle.respondBy }),
   ...(ticket.windowEndsAt !== undefined && { windowEndsAt: ticket.windowEndsAt }),
   ...(ticket.assignee !== undefined && { assignee: ticket.assignee }),
+  ...(ticket.unit !== undefined && { unit: ticket.unit }),
   cycle: ticket.cycle.number,
   arming: ticket.arming,
   ...(ticket.nextWakeAt !== undefined && { nextWakeAt: ticket.nextWakeAt }),
@@ -18,11 +19,17 @@ export const standingOf = (ticket: Ticket): Standing => ({
 
 type Telling = TicketEvent['telling'];
 
-function aboutOf({ aboutHead, aboutOfficer, sentTo }: Ticket): Telling['about'] {
-  if (!aboutHead && aboutOfficer === undefined) return undefined;
+function aboutOf(ticket: Ticket): About | undefined {
+  const { aboutHead, aboutOfficer, unboundName, sentTo, holder, heldBefore, submittedAt } = ticket;
+  const start = heldBefore[0] ?? holder;
+  if (!aboutHead && aboutOfficer === undefined && !unboundName && start === sentTo) return undefined;
   return {
     ...(aboutOfficer !== undefined && { officer: aboutOfficer }),
     ...(aboutHead && { headOf: sentTo }),
+    ...(unboundName && { unboundName }),
+    ...(start !== sentTo && { sentTo }),
+    ...(start !== holder && { start }),
+    filedAt: submittedAt,
   };
 }
 

@@ -138,6 +138,8 @@ export interface Standing {
   /** Once responded: the last second in which the citizen may appeal. */
   readonly windowEndsAt?: Instant;
   readonly assignee?: string;
+  /** The unit of the holder's institution that works on it. */
+  readonly unit?: string;
   readonly cycle: number;
   readonly arming: number;
   readonly nextWakeAt?: Instant;

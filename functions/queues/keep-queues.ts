@@ -1,6 +1,7 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import type { Lineage } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import { changesQueues } from '../../domain/queues/changes-queues.ts';
 import { levelsOf } from '../../domain/queues/known-ticket.ts';
@@ -22,12 +23,13 @@ interface Dependencies {
 export function keepQueues({ keeper, registry }: Dependencies): React {
   return async (event, log) => {
     if (!changesQueues(event)) return;
-    const [lineage, { timeZone }] = await Promise.all([
-      registry.lineage(event.after.holder),
+    const { holder, unit } = event.after;
+    const [ofHolder, ofUnit, { timeZone }] = await Promise.all([
+      lineageOf(registry, holder),
+      unit === undefined ? undefined : lineageOf(registry, unit),
       registry.calendar(),
     ]);
-    if (lineage === undefined) throw new CorruptItem('A ticket is held by an institution that there is not.');
-    const outcome = await keeper.hear(event, { levels: levelsOf(lineage), timeZone });
+    const outcome = await keeper.hear(event, { levels: levelsOf(ofHolder, ofUnit), timeZone });
     log.info('queues-heard', { outcome });
   };
 }
@@ -40,3 +42,9 @@ export const handler = consumer(() => {
     registry: dynamoRegistry({ client, table: registryTable }),
   });
 });
+
+async function lineageOf(registry: Dependencies['registry'], id: string): Promise<Lineage> {
+  const lineage = await registry.lineage(id);
+  if (lineage === undefined) throw new CorruptItem('A ticket waits at an institution that there is not.');
+  return lineage;
+}

@@ -22,6 +22,9 @@ const settings = {
   smsSenderId: { variable: 'SMS_SENDER_ID', parse: optional(text) },
   noticeRecipients: { variable: 'NOTICE_RECIPIENTS', parse: recipients },
   sweepGraceSeconds: { variable: 'SWEEP_GRACE_SECONDS', parse: wholeSeconds },
+  recordBucket: { variable: 'RECORD_BUCKET', parse: text },
+  recordKey: { variable: 'RECORD_KEY', parse: text },
+  bucketInPath: { variable: 'BUCKET_IN_PATH', parse: yesOrNo },
   logLevel: { variable: 'LOG_LEVEL', parse: logLevel },
 } as const;
 
@@ -69,6 +72,12 @@ function wholeSeconds(value: string | undefined, variable: string): number {
   const seconds = text(value, variable);
   if (!/^\d{1,6}$/.test(seconds)) throw new EnvironmentError(`${variable} is no number of seconds.`);
   return Number(seconds);
+}
+
+function yesOrNo(value: string | undefined, variable: string): boolean {
+  const said = text(value, variable);
+  if (said !== 'yes' && said !== 'no') throw new EnvironmentError(`${variable} is neither yes nor no.`);
+  return said === 'yes';
 }
 
 function logLevel(value: string | undefined, variable: string): LogLevel {

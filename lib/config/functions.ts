@@ -14,7 +14,9 @@ export type ReachName =
   | 'response-deadline'
   | 'response-deadline-executions'
   | 'phones'
-  | 'email';
+  | 'email'
+  | 'record'
+  | 'record-objects';
 
 /** One function: where its handler is, how big it is, and exactly what it may do. */
 export interface FunctionDescription {
@@ -117,6 +119,44 @@ export const functions = {
     timeoutSeconds: 10,
     may: { registry: knowOfficer, 'origin-secret': readSecret },
   },
+  'officer-queues': {
+    entry: 'functions/officers/officer-queues.ts',
+    description: 'Lists what waits and what was closed or handed on, as far as the officer may see it.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: {
+      'projections/GSI1': ['Query'],
+      'projections/GSI2': ['Query'],
+      'projections/GSI3': ['Query'],
+      'projections/GSI4': ['Query'],
+      registry: readEntries,
+      'server-keys': readSecret, // cursors are sealed under them
+      'origin-secret': readSecret,
+    },
+  },
+  'open-ticket': {
+    entry: 'functions/officers/open-ticket.ts',
+    description: 'Shows a ticket to an officer as far as they may see it, once the read is recorded.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'], // the record of reads lies here; the ticket stays as it is
+      identities: ['GetItem'], // the name of who chose to be known
+      registry: readEntries,
+      'origin-secret': readSecret,
+    },
+  },
+  'officer-acts': {
+    entry: 'functions/officers/officer-acts.ts',
+    description: 'Does what officers do on tickets, each act once.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'], // an act is decided on the whole history
+      registry: readEntries,
+      'origin-secret': readSecret,
+    },
+  },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',
     description: 'The one reader of the stream of tickets: tells the topic what happened.',
@@ -181,6 +221,18 @@ export const functions = {
       'server-keys': readSecret,
       phones: ['Publish'],
       email: ['SendEmail'],
+    },
+  },
+  'write-checkpoint': {
+    entry: 'functions/audit/write-checkpoint.ts',
+    description: 'Puts what happened and who read it under a signed checkpoint.',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 240,
+    may: {
+      tickets: ['BatchGetItem'],
+      'tickets/GSI2': ['Query'],
+      record: ['ListBucket'],
+      'record-objects': ['GetObject', 'PutObject'],
     },
   },
 } as const satisfies Record<string, FunctionDescription>;

@@ -19,6 +19,9 @@ export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms' } as con
 export const secrets = { serverKeys: 'server-keys', origin: 'origin' } as const;
 export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 
+/** The bucket of checkpoints. Names of buckets are the whole world's, so the account is in it. */
+export const recordBucketOf = (stage: Stage, account: string): string => nameOf(stage, `record-${account}`);
+
 /** The address that notices come from. */
 export const emailSenderOf = (stage: Stage): string => `taarifa@${stage.emailDomain}`;
 

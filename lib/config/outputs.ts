@@ -11,6 +11,7 @@
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl" },
  *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret" },
+ *     "mrejesho-<stage>-audit": { "RecordBucket", "RecordKeyArn" },
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
  *   }
  *
@@ -33,6 +34,7 @@ export const outputs = {
   notifications: ['NoticesQueueUrl', 'NoticesDeadLettersUrl'],
   identity: ['LoginIssuer', 'LoginClientId', 'LoginPage'],
   api: ['ApiUrl', 'OriginSecret'],
+  audit: ['RecordBucket', 'RecordKeyArn'],
   observability: [],
   edge: ['EdgeUrl'],
 } as const;

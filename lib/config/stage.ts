@@ -67,6 +67,15 @@ export interface Stage {
   readonly throttling: { readonly requestsPerSecond: number; readonly burst: number };
   readonly sweepEveryMinutes: number;
   readonly sendDueNoticesEveryMinutes: number;
+  /** What happens is under a signed checkpoint after so many minutes. */
+  readonly writeCheckpointEveryMinutes: number;
+  /**
+   * So long nobody can remove a checkpoint, not even the account's owner. The local cloud's CloudFormation
+   * makes no such bucket.
+   */
+  readonly recordLockDays?: number;
+  /** Functions name buckets in the path: of the local cloud, their host names do not resolve. */
+  readonly bucketInPath: boolean;
   /** How long past its wake time a ticket's clock counts as dead. Above the time a healthy one takes. */
   readonly sweepGraceSeconds: number;
   /** Outside prod only these phones and addresses are reached. */

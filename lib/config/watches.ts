@@ -100,6 +100,13 @@ export const watches = {
     minutes: 60,
     rings: { above: 5 },
   },
+  'record-not-anchored': {
+    peopleSuffer:
+      'What happens to tickets now could be changed or removed without a trace: no checkpoint is written.',
+    figures: { logged: 'checkpoint-written', by: ['write-checkpoint'] },
+    minutes: 15,
+    rings: { below: 1 },
+  },
   'due-notices-silent': {
     peopleSuffer: 'Notices that waited for morning or for the provider stay where they are.',
     figures: { metric: 'Invocations', ofFunction: 'send-due-notices', statistic: 'Sum' },

@@ -90,8 +90,7 @@ export class Api extends Construct {
       }
       for (const route of answered) {
         if (route.forOfficers) {
-          const guard = { authorizer, authorizationScopes: [officerScopeText] };
-          this.addRoute(route, integration, guard);
+          this.addRoute(route, integration, { authorizer, authorizationScopes: [officerScopeText] });
         } else {
           this.addOpenRoute(route, integration);
         }

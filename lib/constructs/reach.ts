@@ -1,12 +1,20 @@
 import { ArnFormat, Aws, type Stack } from 'aws-cdk-lib/core';
 import type { ReachName, TableReach } from '../config/functions.ts';
-import { emailSenderOf, nameOf, secrets, stateMachines, tableNameOf, topics } from '../config/names.ts';
+import {
+  emailSenderOf,
+  nameOf,
+  recordBucketOf,
+  secrets,
+  stateMachines,
+  tableNameOf,
+  topics,
+} from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import { tables, type TableName } from '../config/tables.ts';
 
 /** What a function can reach: how it is told of it, and the ARN that its role is allowed. */
 export interface Reach {
-  readonly service: 'dynamodb' | 'secretsmanager' | 'sns' | 'ses' | 'states';
+  readonly service: 'dynamodb' | 'secretsmanager' | 'sns' | 'ses' | 'states' | 's3';
   readonly arn: string;
   readonly environment: Readonly<Record<string, string>>;
   /** For what is wider than one resource: why it cannot be narrower. */
@@ -72,6 +80,18 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
           : '*',
         environment: { EMAIL_SENDER: emailSenderOf(stage), NOTICE_RECIPIENTS: recipientsOf(stage) },
       };
+    case 'record':
+      return { service: 's3', arn: recordBucketArn(stage), environment: {} };
+    case 'record-objects':
+      return {
+        service: 's3',
+        arn: `${recordBucketArn(stage)}/*`,
+        environment: {
+          RECORD_BUCKET: recordBucketOf(stage, Aws.ACCOUNT_ID),
+          BUCKET_IN_PATH: stage.bucketInPath ? 'yes' : 'no',
+        },
+        wideBecause: 'Each checkpoint is an object of its own. None can be changed or removed.',
+      };
     default:
       return tableReach(name, stage, stack);
   }
@@ -108,6 +128,9 @@ export const stateMachineArn = (stack: Stack, stage: Stage, stateMachine: string
     resourceName: nameOf(stage, stateMachine),
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
+
+const recordBucketArn = (stage: Stage): string =>
+  `arn:${Aws.PARTITION}:s3:::${recordBucketOf(stage, Aws.ACCOUNT_ID)}`;
 
 export const roleArn = (stage: Stage, functionName: string): string =>
   `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOf(stage, functionName)}`;

@@ -19,6 +19,8 @@ export const CloudDescription = z.strictObject({
     outbox: z.string(),
     projections: z.string(),
   }),
+  /** Where the checkpoints of the record lie. */
+  recordBucket: z.string(),
   stateMachineArn: z.string(),
   topicArn: z.string(),
   queues: z.strictObject({
@@ -67,6 +69,7 @@ export function describe(deployed: Deployed, settings: Settings, outbox: string)
       outbox: outputOf(deployed, 'data', 'OutboxTable'),
       projections: outputOf(deployed, 'data', 'ProjectionsTable'),
     },
+    recordBucket: outputOf(deployed, 'audit', 'RecordBucket'),
     stateMachineArn: outputOf(deployed, 'workflow', 'ResponseDeadlineArn'),
     topicArn: outputOf(deployed, 'data', 'TicketEventsTopicArn'),
     queues: {

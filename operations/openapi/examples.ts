@@ -2,6 +2,9 @@ import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
+import { listQueuesReplies } from './list-queues-examples.ts';
+import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
+import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
 /** Requests, by the name of the route. */
 export const requestExamples: Readonly<Record<string, Examples>> = {
@@ -38,6 +41,8 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   'replace-secret': {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
   },
+  ...openTicketRequests,
+  ...officerActRequests,
 };
 
 /** Replies, by the name of the route. */
@@ -194,6 +199,9 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  ...listQueuesReplies,
+  ...openTicketReplies,
+  ...officerActReplies,
 };
 
 const address = 'https://malalamiko.smz.example';

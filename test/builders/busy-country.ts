@@ -18,7 +18,10 @@ import { anInstitution } from './lineage.ts';
 import { aPolicy } from './policy.ts';
 import { aSubmission, aTuesdayNoon } from './ticket.ts';
 
-/** Each node and those above it. `mkoa` is no level; `ofisi-ya-tume` has a tree of its own above it. */
+/**
+ * Each node and those above it. `mkoa` is no level; `ofisi-ya-tume` has a tree of its own above it; `dawati`
+ * is a unit that tickets are given to and not sent to.
+ */
 const paths: Readonly<Record<string, readonly string[]>> = {
   ikulu: [],
   wizara: ['ikulu'],
@@ -26,6 +29,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   halmashauri: ['mkoa', 'wizara', 'ikulu'],
   'kituo-a': ['halmashauri', 'mkoa', 'wizara', 'ikulu'],
   'kituo-b': ['halmashauri', 'mkoa', 'wizara', 'ikulu'],
+  dawati: ['halmashauri', 'mkoa', 'wizara', 'ikulu'],
   tume: [],
   'ofisi-ya-tume': ['tume'],
 };
@@ -51,10 +55,13 @@ const lineageOf = (id: string): Lineage => {
   return { institution, above: institution.ancestors.map(nodeOf) };
 };
 
-/** The holder and the levels above it, written down once more beside what the product makes of it. */
-export const levelsAbove = (holder: string): readonly string[] => [
-  holder,
-  ...(paths[holder] ?? []).filter((id) => id !== 'mkoa'),
+/** Where a ticket waits, written down once more beside what the product makes of it. */
+export const levelsAbove = (holder: string, unit?: string): readonly string[] => [
+  ...new Set([
+    holder,
+    ...(unit === undefined ? [] : [unit]),
+    ...[holder, unit ?? holder].flatMap((id) => paths[id] ?? []).filter((id) => id !== 'mkoa'),
+  ]),
 ];
 
 const rules: TimeRules = { policy: aPolicy(), calendar: aCalendar() };
@@ -85,7 +92,7 @@ const movedTo =
   (ticket) => {
     const holder = chooses(ticket, chance) ?? ticket.holder;
     return {
-      ...without(ticket, 'assignee', 'acknowledgedAt', 'windowEndsAt'),
+      ...without(ticket, 'assignee', 'unit', 'acknowledgedAt', 'windowEndsAt'),
       holder,
       heldBefore: holder === ticket.holder ? ticket.heldBefore : [...ticket.heldBefore, ticket.holder],
       cycle: beginCycle(
@@ -108,6 +115,18 @@ const doings: Readonly<Record<string, Doing>> = {
     by: 'head',
     act: 'assign',
     effect: (chance) => (ticket) => ({ ...ticket, assignee: pick(busyOfficers, chance) }),
+  },
+  'give to a unit': {
+    by: 'head',
+    act: 'assign',
+    effect: () => (ticket) =>
+      ticket.holder === 'halmashauri' ? { ...without(ticket, 'assignee'), unit: 'dawati' } : ticket,
+  },
+  unassign: { by: 'system', act: 'unassign', effect: () => (ticket) => without(ticket, 'assignee', 'unit') },
+  'raise urgency': {
+    by: 'head',
+    act: 'raise-urgency',
+    effect: () => (ticket) => ({ ...ticket, urgent: ticket.kind === 'complaint' }),
   },
   start: { by: 'head', act: 'start' },
   ask: {

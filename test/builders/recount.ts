@@ -69,7 +69,7 @@ export function recount(heads: readonly Ticket[]): Listings {
   for (const institution of institutions) {
     for (const [name, filter] of Object.entries(filters))
       listings[`${institution} ${name}`] = open
-        .filter(({ holder }) => levelsAbove(holder).includes(institution))
+        .filter(({ holder, unit }) => levelsAbove(holder, unit).includes(institution))
         .filter((ticket) => passes(ticket, filter))
         .map(
           ({ due, number, urgent, sensitive, aboutOfficer = 'nobody' }) =>

@@ -2,7 +2,7 @@ import { after } from '../../domain/deadlines/add-duration.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { nextWakeAt } from '../../domain/deadlines/next-wake.ts';
-import { runningSecondsBetween } from '../../domain/deadlines/running-time.ts';
+import { beginPause } from '../../domain/deadlines/pause.ts';
 import { submit, type ValidSubmission } from '../../domain/tickets/submit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { without } from '../../domain/tickets/without.ts';
@@ -75,17 +75,11 @@ export class TicketBuilder {
 
   /** The citizen was asked at `at`: the clock stands. */
   awaitingCitizen(at: Instant): TicketBuilder {
-    const { policy, calendar } = this.#rules;
-    const { respondBy = at, pauses } = this.#ticket.cycle;
+    const asked = beginPause(this.#ticket, at, this.#rules);
     return this.#with({
+      ...asked,
       status: 'awaiting-citizen',
       acknowledgedAt: this.#ticket.acknowledgedAt ?? at,
-      pause: {
-        startedAt: at,
-        resumeAt: after(at, policy.pause.resumeAfter, calendar),
-        secondsLeft: runningSecondsBetween(this.#ticket, at, respondBy, calendar),
-      },
-      cycle: { ...this.#ticket.cycle, pauses: pauses + 1 },
     });
   }
 

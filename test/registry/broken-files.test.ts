@@ -367,6 +367,21 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
     /policy\.yaml:\d+: the warning would come before an appeal window begins/,
   ],
   [
+    'an extension of a kind that needs no response',
+    (files) => files.with('policy', '- kind: question\n        atMost', '- kind: opinion\n        atMost'),
+    /policy\.yaml:\d+: opinion needs no response, so there is nothing to extend/,
+  ],
+  [
+    'two extensions of one kind',
+    (files) => files.with('policy', '- kind: question\n        atMost', '- kind: complaint\n        atMost'),
+    /policy\.yaml:\d+: the same kind was named before/,
+  ],
+  [
+    'a limit that is missing',
+    (files) => files.with('policy', '    objectWithin: 5 days\n', ''),
+    /policy\.yaml:\d+: "limits\.transfers\.objectWithin" is missing/,
+  ],
+  [
     'a number that is missing',
     (files) => files.with('policy', 'spreadSeconds: 300', ''),
     /policy\.yaml:\d+: "spreadSeconds" is missing/,

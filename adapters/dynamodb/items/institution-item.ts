@@ -32,6 +32,7 @@ const institution = z.looseObject({
   aboutHeadTo: z.string().exactOptional(),
   head: headship.exactOptional(),
   actingHeads: z.array(headship).exactOptional(),
+  formerHeads: z.array(headship).exactOptional(),
   activeOfficers: count,
 } satisfies Record<keyof Institution, z.ZodType>);
 

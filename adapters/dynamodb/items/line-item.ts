@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
+import { aboutSchema } from '../../../contracts/events/ticket-event.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import { linkRoles, linkStates, type Line, type Link, type QueueLine } from '../../../domain/queues/line.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
@@ -12,9 +13,7 @@ const shown = {
   kind: z.enum(kinds),
   urgent: z.boolean(),
   sensitive: z.boolean(),
-  about: z
-    .looseObject({ officer: z.string().exactOptional(), headOf: z.string().exactOptional() })
-    .exactOptional(),
+  about: aboutSchema.exactOptional(),
 };
 
 /** A line of a queue: the same content at every level and at the assignee. */
@@ -24,6 +23,7 @@ export const queueLineItem = z.object({
   due: instant,
   holder: z.string(),
   assignee: z.string().exactOptional(),
+  unit: z.string().exactOptional(),
 }) satisfies z.ZodType<QueueLine>;
 
 export const linkItem = z.object({

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { officerRoles, type Heading, type Officer } from '../../../domain/officers/officer.ts';
+import {
+  officerRoles,
+  type Heading,
+  type Officer,
+  type Placement,
+} from '../../../domain/officers/officer.ts';
 import { oversightIndex, registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { firstVersion } from './scalars.ts';
@@ -11,6 +16,12 @@ const heading = z.looseObject({
   until: instant.exactOptional(),
 } satisfies Record<keyof Heading, z.ZodType>);
 
+const placement = z.looseObject({
+  institution: z.string(),
+  from: instant.exactOptional(),
+  until: instant.exactOptional(),
+} satisfies Record<keyof Placement, z.ZodType>);
+
 const officer = z.looseObject({
   v: firstVersion,
   id: z.string(),
@@ -20,6 +31,7 @@ const officer = z.looseObject({
   active: z.boolean(),
   trained: z.boolean(),
   heads: z.array(heading).exactOptional(),
+  placements: z.array(placement).exactOptional(),
 } satisfies Record<keyof Officer, z.ZodType>);
 
 export const officerItem = z.object({ officer }) satisfies z.ZodType<{ officer: Officer }>;

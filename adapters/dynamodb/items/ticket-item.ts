@@ -3,12 +3,13 @@ import { instant } from '../../../contracts/events/instant.ts';
 import { outcomes } from '../../../domain/tickets/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames } from '../../../domain/tickets/statuses.ts';
-import { clockSteps, cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
+import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { ticketKeys, wakeIndex } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
 import { count, firstVersion, language } from './scalars.ts';
 import { lengthened, shortened, ticketNames } from './short-names.ts';
+import { storedStep, withShortSteps } from './step-names.ts';
 
 /** `satisfies` holds a schema to the attributes of its type: a new one must be written here too. */
 const cycle = z.looseObject({
@@ -17,7 +18,7 @@ const cycle = z.looseObject({
   startedAt: instant,
   acknowledgeBy: instant,
   respondBy: instant.exactOptional(),
-  steps: z.array(z.enum(clockSteps)),
+  steps: z.array(storedStep),
   reminders: count,
   remindedAt: instant.exactOptional(),
   pauses: count,
@@ -99,7 +100,7 @@ export const readTicket = (item: Item): Ticket =>
 /** What an update of the head sets. */
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
-  ...shortened(without(ticket, 'number', 'nextWakeAt'), ticketNames),
+  ...shortened(withShortSteps(without(ticket, 'number', 'nextWakeAt')), ticketNames),
 });
 
 /** The whole head item of a new ticket. */

@@ -40,7 +40,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     en: 'You objected to the transfer. The level above decides.',
   },
   'keep-transfer': {
-    sw: 'Ngazi ya juu imeamua: {yours} {li}nabaki {institution}.',
+    sw: 'Ngazi ya juu imeamua: {yours} {li}nabaki: {institution}.',
     en: 'The level above decided: {yours} stays at: {institution}.',
   },
   'undo-transfer': {

@@ -82,7 +82,9 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       for (let start = 0; start < events.length; start += 10) {
         const batch = events.slice(start, start + 10);
         await Promise.all(
-          batch.map((event) => keeper.hear(event, { levels: levelsAbove(event.after.holder), timeZone })),
+          batch.map((event) =>
+            keeper.hear(event, { levels: levelsAbove(event.after.holder, event.after.unit), timeZone }),
+          ),
         );
       }
 

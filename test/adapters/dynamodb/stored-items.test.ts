@@ -95,6 +95,17 @@ describe.each(inject('engines'))('items on $name', ({ endpoint }) => {
     expect(await raw()).not.toHaveProperty('GSI1PK');
   });
 
+  it('keep what the clock did under short names, and read it in full, as heads of before have it', async () => {
+    const { store, submission, number, table, raw } = await aStored();
+    await store.save(aReminderOf(submission.ticket));
+    expect(await raw()).toMatchObject({ cycle: { st: ['r1'] } });
+    expect((await store.load(number))?.cycle.steps).toEqual(['reminder-first']);
+
+    const asBefore = { ...(await raw()), cycle: { ...submission.ticket.cycle, st: ['flagged'] } };
+    await client.send(new PutCommand({ TableName: table, Item: asBefore }));
+    expect((await store.load(number))?.cycle.steps).toEqual(['flagged']);
+  });
+
   it('hold neither contact nor texts in the head', async () => {
     const { raw, submission } = await aStored();
 

@@ -14,7 +14,7 @@ const timeZone = 'Africa/Dar_es_Salaam';
 
 const known = (events: readonly TicketEvent[]): KnownTicket | undefined =>
   events.reduce<KnownTicket | undefined>(
-    (before, event) => hear(before, event, levelsAbove(event.after.holder)),
+    (before, event) => hear(before, event, levelsAbove(event.after.holder, event.after.unit)),
     undefined,
   );
 const linesAfter = (events: readonly TicketEvent[]) => {
@@ -92,6 +92,15 @@ describe('the levels that a ticket waits at', () => {
 
     expect(levelsOf(lineage)).toEqual(['dawati', 'idara', 'wizara']);
   });
+
+  it('are also the unit of the same institution that works on it, wherever in it that lies', () => {
+    const holder = aLineage('idara-ya-maji', 'halmashauri', 'wizara');
+    const unit = aLineage({ id: 'dawati', level: false }, 'idara-ya-barabara', 'halmashauri', 'wizara');
+
+    expect(levelsOf(holder, unit).toSorted()).toEqual(
+      ['dawati', 'halmashauri', 'idara-ya-barabara', 'idara-ya-maji', 'wizara'].toSorted(),
+    );
+  });
 });
 
 describe('an event', () => {
@@ -127,6 +136,7 @@ describe('an event', () => {
   it('that assigns, extends or moves a wake time by which a line is due changes queues', () => {
     const paused = aStanding({ status: 'awaiting-citizen' });
     expect(changesQueues(ofAct('assign', aStanding({ assignee: 'asha' })))).toBe(true);
+    expect(changesQueues(ofAct('assign', aStanding({ unit: 'dawati' })))).toBe(true);
     expect(changesQueues(ofAct('extend', aStanding({ respondBy: '2027-01-05T12:30:00Z' })))).toBe(true);
     expect(
       changesQueues({

@@ -30,6 +30,7 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   },
   resume: { system: ['awaiting-citizen'] },
   note: {
+    'complaints-officer': statusNames,
     officer: statusNames,
     head: statusNames,
     'head-above': statusNames,

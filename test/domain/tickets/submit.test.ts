@@ -93,9 +93,10 @@ describe('the event of a submission', () => {
 
   test.each([
     ['nobody', {}, undefined],
-    ['an officer', { aboutOfficer: 'afisa-9' }, { officer: 'afisa-9' }],
-    ['the head of the office', { aboutHead: true, sentTo: 'kituo' }, { headOf: 'kituo' }],
-  ] as const)('tells notices whom the ticket is about: %s', (_, details, about) => {
+    ['an officer', { aboutOfficer: 'afisa-9' }, { officer: 'afisa-9', filedAt: aTuesdayNoon }],
+    ['the head of the office', { aboutHead: true }, { headOf: 'kituo', filedAt: aTuesdayNoon }],
+    ['an office that was passed over', { sentTo: 'zahanati' }, { sentTo: 'zahanati', filedAt: aTuesdayNoon }],
+  ] as const)('tells from whom the ticket is kept: %s', (_, details, about) => {
     expect(submitted(details).event.telling.about).toEqual(about);
   });
 });

@@ -59,6 +59,16 @@ describe('the keeper of queues', () => {
     expect((await queues.page('mkoa', undefined, { by: 'asha' })).items).toHaveLength(1);
   });
 
+  test('puts a line at the unit that works on it too', async () => {
+    const { queues, delivers } = aKeeper();
+    await delivers([anEvent({ after: aStanding({ holder: 'halmashauri', unit: 'dawati' }) })]);
+
+    expect((await queues.page('dawati', undefined, { by: 'asha' })).items).toMatchObject([
+      { holder: 'halmashauri', unit: 'dawati' },
+    ]);
+    expect((await queues.page('kituo-a', undefined, { by: 'asha' })).items).toEqual([]);
+  });
+
   test('shows nobody outside an independent tree what waits in it', async () => {
     const { queues, delivers } = aKeeper();
     await delivers([anEvent({ after: aStanding({ holder: 'ofisi-ya-tume' }) })]);

@@ -127,6 +127,7 @@ describe('a function', () => {
     });
     expect(variables.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual([
       'mrejesho-prod-citizen-acts',
+      'mrejesho-prod-open-ticket',
       'mrejesho-prod-replace-secret',
       'mrejesho-prod-send-due-notices',
       'mrejesho-prod-send-notices',
@@ -147,12 +148,16 @@ describe('the schedules', () => {
   it.each([
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
-  ] as const)('of %s run the sweeper and the notices that are due', (_, stage, rate) => {
+  ] as const)('of %s run the sweeper, the notices that are due, and the checkpoints', (_, stage, rate) => {
     const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
       textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
       textOf(schedule, 'ScheduleExpression'),
     ]);
-    expect(Object.fromEntries(rates)).toEqual({ 'sweep-clocks': rate, 'send-due-notices': rate });
+    expect(Object.fromEntries(rates)).toEqual({
+      'sweep-clocks': rate,
+      'send-due-notices': rate,
+      'write-checkpoint': rate,
+    });
   });
 });
 

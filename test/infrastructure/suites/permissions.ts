@@ -37,6 +37,8 @@ describe('a role', () => {
       'logs:ListLogDeliveries',
       'logs:PutResourcePolicy',
       'logs:UpdateLogDelivery',
+      's3:GetObject',
+      's3:PutObject', // of the record, where each object is written once
       'sns:Publish', // to phones; topics are denied
       'states:StopExecution',
       'xray:GetSamplingRules',
@@ -52,8 +54,9 @@ describe('the identity vault', () => {
     expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['citizen-acts', 'submit-ticket']);
   });
 
-  it('is read only by who sends notices and who replaces a lost secret', () => {
+  it('is read only by who sends notices, who replaces a lost secret and who shows a name to officers', () => {
     expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
+      'open-ticket',
       'replace-secret',
       'send-due-notices',
       'send-notices',
@@ -74,11 +77,13 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens and the clock, never by notices, listings or the relay', () => {
+  it('are written by the citizens, the officers and the clock, never by notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
       'citizen-acts',
       'follow-ticket',
+      'officer-acts',
+      'open-ticket',
       'replace-secret',
       'submit-ticket',
       'sweep-clocks',
@@ -86,7 +91,11 @@ describe('tickets', () => {
   });
 
   it('are found by their wake time by the sweeper alone', () => {
-    expect(rolesThatMay(statements(), anything, /-tickets\/index\//)).toEqual(['sweep-clocks']);
+    expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI1$/)).toEqual(['sweep-clocks']);
+  });
+
+  it('are listed by the hour for checkpoints alone', () => {
+    expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI2$/)).toEqual(['write-checkpoint']);
   });
 });
 
@@ -121,5 +130,13 @@ describe('the outside world', () => {
 describe('clocks', () => {
   it('are started and stopped by one function', () => {
     expect(rolesThatMay(statements(), /^states:/, anything)).toEqual(['keep-clocks']);
+  });
+});
+
+describe('the record', () => {
+  it('is written and signed by one function, and nobody may remove anything from it', () => {
+    expect(rolesThatMay(statements(), /^s3:/, anything)).toEqual(['write-checkpoint']);
+    expect(rolesThatMay(statements(), /^kms:Sign$/, anything)).toEqual(['write-checkpoint']);
+    expect(rolesThatMay(statements(), /^s3:(Delete|Bypass)/, anything)).toEqual([]);
   });
 });

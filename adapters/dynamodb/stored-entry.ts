@@ -1,0 +1,31 @@
+import type { ChainName } from '../../domain/audit/chain.ts';
+import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
+import { readKeys, ticketKeys } from './keys.ts';
+import { linkAttributes, type Item } from './read-item.ts';
+
+/** How the items of each chain lie: which keys, and what they say that they are. */
+const chainKeys = {
+  events: { entity: 'event', numberIn: ticketKeys.numberIn, prefix: ticketKeys.eventPrefix },
+  reads: { entity: 'read', numberIn: readKeys.numberIn, prefix: readKeys.readPrefix },
+} as const satisfies Record<ChainName, object>;
+
+const notHashed: ReadonlySet<string> = new Set([
+  ...linkAttributes,
+  ...['PK', 'SK', 'GSI1PK', 'GSI1SK', 'GSI2PK', 'GSI2SK'],
+]);
+
+const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** An item of a chain as the record sees it: its place by its key, and all that its hash is made of. */
+export function storedEntry(chain: ChainName, item: Item): StoredEntry {
+  const { numberIn, prefix } = chainKeys[chain];
+  const [previous, hash] = [textOr(item['previous']), textOr(item['hash'])];
+  return {
+    chain,
+    number: numberIn(String(item['PK'])),
+    count: Number(String(item['SK']).slice(prefix.length)),
+    ...(previous !== undefined && { previous }),
+    ...(hash !== undefined && { hash }),
+    entry: Object.fromEntries(Object.entries(item).filter(([name]) => !notHashed.has(name))),
+  };
+}

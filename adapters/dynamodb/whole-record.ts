@@ -1,0 +1,142 @@
+import {
+  GetCommand,
+  ScanCommand,
+  type DynamoDBDocumentClient,
+  type ScanCommandOutput,
+} from '@aws-sdk/lib-dynamodb';
+import type { ChainEnd, ChainName } from '../../domain/audit/chain.ts';
+import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
+import { ticketNames } from './items/short-names.ts';
+import { readKeys, ticketKeys } from './keys.ts';
+import { queryItems } from './query.ts';
+import type { Item } from './read-item.ts';
+import { storedEntry } from './stored-entry.ts';
+import { reachingStore } from './unavailable.ts';
+
+/** One chain of one ticket, as it lies in the table. */
+export interface StoredChain {
+  readonly entries: readonly StoredEntry[];
+  readonly head?: ChainEnd;
+}
+
+/** What each partition of a chain holds, by the entity of its items. */
+const partitions = {
+  events: {
+    begins: ticketKeys.partition(''),
+    numberIn: ticketKeys.numberIn,
+    entry: 'event',
+    head: 'ticket',
+    count: ticketNames.version,
+    lastHash: ticketNames.lastHash,
+  },
+  reads: {
+    begins: readKeys.partition(''),
+    numberIn: readKeys.numberIn,
+    entry: 'read',
+    head: 'reads',
+    count: 'count',
+    lastHash: 'lastHash',
+  },
+} as const satisfies Record<ChainName, object>;
+
+const entities = Object.values(partitions).flatMap(({ entry, head }) => [entry, head]);
+
+/**
+ * Every chain that is in the table. It reads the whole table and asks no index: what somebody left out of
+ * the indexes is found too. Texts stay where they are. A chain that is being written meanwhile is read again.
+ */
+export async function* wholeRecord(
+  client: DynamoDBDocumentClient,
+  table: string,
+): AsyncGenerator<StoredChain, void> {
+  let partition = '';
+  let items: Item[] = [];
+  for await (const item of scanned(client, table)) {
+    const PK = String(item['PK']);
+    if (PK !== partition) {
+      if (items.length > 0) yield await settled(client, table, partition, items);
+      [partition, items] = [PK, []];
+    }
+    items.push(item);
+  }
+  if (items.length > 0) yield await settled(client, table, partition, items);
+}
+
+async function* scanned(client: DynamoDBDocumentClient, table: string): AsyncGenerator<Item, void> {
+  const names = Object.fromEntries(entities.map((entity, place) => [`:e${place}`, entity]));
+  let page: ScanCommandOutput | undefined;
+  do {
+    const command = new ScanCommand({
+      TableName: table,
+      ConsistentRead: true,
+      FilterExpression: `#entity IN (${Object.keys(names).join(', ')})`,
+      ExpressionAttributeNames: { '#entity': 'entity' },
+      ExpressionAttributeValues: names,
+      ExclusiveStartKey: page?.LastEvaluatedKey,
+    });
+    page = await reachingStore(() => client.send(command));
+    yield* page.Items ?? [];
+  } while (page.LastEvaluatedKey !== undefined);
+}
+
+const readings = 3;
+
+/** Head and entries may be read on both sides of a write: then they differ, and another look tells. */
+async function settled(
+  client: DynamoDBDocumentClient,
+  table: string,
+  partition: string,
+  items: readonly Item[],
+): Promise<StoredChain> {
+  let chain = chainOf(partition, items);
+  for (let reading = 1; reading < readings && !agrees(chain); reading += 1) {
+    const again = await queryItems(client, {
+      TableName: table,
+      KeyConditionExpression: 'PK = :partition',
+      ExpressionAttributeValues: { ':partition': partition },
+      ConsistentRead: true,
+    });
+    chain = chainOf(partition, again);
+  }
+  return chain;
+}
+
+const agrees = ({ entries, head }: StoredChain): boolean =>
+  head?.count === entries.at(-1)?.count && head?.hash === entries.at(-1)?.hash;
+
+function chainOf(partition: string, items: readonly Item[]): StoredChain {
+  const chain: ChainName = partition.startsWith(partitions.events.begins) ? 'events' : 'reads';
+  const { numberIn, entry, head, count, lastHash } = partitions[chain];
+  const end = items.find((item) => item['entity'] === head);
+  return {
+    entries: items.filter((item) => item['entity'] === entry).map((item) => storedEntry(chain, item)),
+    ...(end && {
+      head: {
+        chain,
+        number: numberIn(partition),
+        count: Number(end[count]),
+        hash: String(end[lastHash]),
+      },
+    }),
+  };
+}
+
+/** The submission of a ticket as the record sees it, with the salt of its texts; undefined: there is none. */
+export async function storedSubmission(
+  client: DynamoDBDocumentClient,
+  table: string,
+  number: string,
+): Promise<{ readonly entry: StoredEntry; readonly salt?: string } | undefined> {
+  const event = new GetCommand({ TableName: table, Key: ticketKeys.event(number, 1), ConsistentRead: true });
+  const texts = new GetCommand({
+    TableName: table,
+    Key: ticketKeys.texts(number),
+    ProjectionExpression: '#salt', // and no text
+    ExpressionAttributeNames: { '#salt': 'salt' },
+    ConsistentRead: true,
+  });
+  const { Item: item } = await reachingStore(() => client.send(event));
+  if (item === undefined) return undefined;
+  const salt: unknown = (await reachingStore(() => client.send(texts))).Item?.['salt'];
+  return { entry: storedEntry('events', item), ...(typeof salt === 'string' && { salt }) };
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { ChainEnd, Place } from './chain.ts';
+import type { Hashing } from './hashing.ts';
+import { leafHash } from './merkle.ts';
+
+/** One entry of a chain in the log of all: that it existed, and with which hash. */
+export type Leaf = ChainEnd;
+
+/** What came into the log with one checkpoint. */
+export interface Batch {
+  /** That of its checkpoint. */
+  readonly sequence: number;
+  /** What is dated before it was looked for. */
+  readonly until: Instant;
+  readonly leaves: readonly Leaf[];
+  /** The object as it is stored: a line of JSON that says the rest, then one for each leaf, in canonical form. */
+  readonly text: string;
+}
+
+/** Names a leaf among all. */
+export const placeName = ({ chain, number, count }: Place): string => `${chain} ${number} ${count}`;
+
+/** The leaf alone, whatever else the object carries. */
+const bare = ({ chain, number, count, hash }: Leaf): Leaf => ({ chain, number, count, hash });
+
+export const leafHashes = (leaves: readonly Leaf[], hashing: Hashing): readonly Uint8Array[] =>
+  leaves.map((leaf) => leafHash(hashing.canonical(bare(leaf)), hashing));
+
+/** A batch of these leaves, in this order. */
+export function batchOf(
+  { sequence, until }: Pick<Batch, 'sequence' | 'until'>,
+  leaves: readonly Leaf[],
+  { canonical }: Hashing,
+): Batch {
+  const lines = [canonical({ v: 1, sequence, until }), ...leaves.map((leaf) => canonical(bare(leaf)))];
+  return { sequence, until, leaves, text: `${lines.join('\n')}\n` };
+}

@@ -1,0 +1,50 @@
+import type { ChainName, Place } from './chain.ts';
+
+/** What can be wrong with an entry of a chain, or with the chain as a whole. */
+export const entryFaults = {
+  unsealed: 'has no hash: it was never put on record',
+  edited: 'was changed: its content no longer gives its hash',
+  moved: 'lies in a place that is not its own: entries were swapped or renamed',
+  untied: 'is not tied to the one before it: something was removed, inserted or put in another order',
+  missing: 'is missing, though a later one is there',
+  doubled: 'is there twice',
+  removed: 'was removed: a checkpoint knows that it existed',
+  replaced: 'is not the one that a checkpoint knows: the chain was written anew',
+  unknown: 'is dated well before the newest checkpoint, which does not know it: it was inserted later',
+  'head-missing': 'is the last, and no head says so',
+  'head-differs': 'is the last, but the head says something else',
+} as const;
+export type EntryFault = keyof typeof entryFaults;
+
+/** What can be wrong with a checkpoint. */
+export const checkpointFaults = {
+  unreadable: 'is not what a checkpoint must be',
+  missing: 'is missing, though a later one is there',
+  doubled: 'is there twice',
+  'unknown-key': 'is signed with a key that is not trusted',
+  'wrong-signature': 'has a signature that is not of what it says',
+  unlinked: 'does not follow from the one before it',
+  'batch-missing': 'lacks its batch',
+  'batch-differs': 'has another batch than the one that it was signed for',
+  'wrong-root': 'has a root that its batches do not give',
+  'earlier-time': 'covers less time than the one before it',
+  'leaf-doubled': 'has an entry in its batch that an earlier one has too',
+} as const;
+export type CheckpointFault = keyof typeof checkpointFaults;
+
+export interface EntryFinding {
+  readonly place: Place;
+  readonly fault: EntryFault;
+}
+
+/** Something that is not as it was, or never was as it must be. */
+export type Finding = EntryFinding | { readonly checkpoint: number; readonly fault: CheckpointFault };
+
+const entryWords: Readonly<Record<ChainName, string>> = { events: 'event', reads: 'read' };
+
+/** A finding in a sentence. */
+export function sentenceOf(finding: Finding): string {
+  if ('checkpoint' in finding) return `Checkpoint ${finding.checkpoint} ${checkpointFaults[finding.fault]}.`;
+  const { chain, number, count } = finding.place;
+  return `Ticket ${number}: ${entryWords[chain]} ${count} ${entryFaults[finding.fault]}.`;
+}

@@ -1,0 +1,131 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Batch, Leaf } from './batch.ts';
+import { chainNames, type ChainEnd, type ChainName } from './chain.ts';
+import { checkpointDomain, type Checkpoint, type Statement } from './checkpoint.ts';
+
+/** A stored object of the record is not what it must be. Its text names the place and no content. */
+export class UnreadableRecord extends Error {
+  override readonly name = 'UnreadableRecord';
+}
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+const isMap = (value: unknown): value is Attributes =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads an attribute as what it must be, or throws. */
+class Reading {
+  readonly #what: string;
+  readonly #attributes: Attributes;
+
+  constructor(what: string, value: unknown) {
+    this.#what = what;
+    if (!isMap(value)) throw new UnreadableRecord(`${what} is no object.`);
+    this.#attributes = value;
+  }
+
+  #demand<Value>(name: string, is: (value: unknown) => value is Value): Value {
+    const value = this.#attributes[name];
+    if (!is(value)) throw new UnreadableRecord(`${this.#what} has a wrong ${name}.`);
+    return value;
+  }
+
+  text(name: string): string {
+    return this.#demand(name, isText);
+  }
+
+  count(name: string): number {
+    return this.#demand(name, isCount);
+  }
+
+  instant(name: string): Instant {
+    return this.#demand(name, isInstant);
+  }
+
+  chain(name: string): ChainName {
+    return this.#demand(name, isChain);
+  }
+
+  texts(name: string): readonly string[] {
+    return this.#demand(name, isListOfTexts);
+  }
+
+  inside(name: string): Reading {
+    return new Reading(`${this.#what}: ${name}`, this.#attributes[name]);
+  }
+
+  has(name: string): boolean {
+    return this.#attributes[name] !== undefined;
+  }
+
+  /** Another form than this release knows must wait, and not be misread. */
+  demandValue(name: string, value: unknown): void {
+    if (this.#attributes[name] !== value) throw new UnreadableRecord(`${this.#what} has another ${name}.`);
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isListOfTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(isText);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isChain = (value: unknown): value is ChainName => chainNames.some((name) => name === value);
+const isInstant = (value: unknown): value is Instant =>
+  isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value);
+
+function json(what: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UnreadableRecord(`${what} is no JSON.`);
+  }
+}
+
+/** The end of a chain, or a leaf, which is one. Throws `UnreadableRecord`. */
+export function readChainEnd(value: unknown, what = 'The end of a chain'): ChainEnd {
+  const end = new Reading(what, value);
+  return {
+    chain: end.chain('chain'),
+    number: end.text('number'),
+    count: end.count('count'),
+    hash: end.text('hash'),
+  };
+}
+
+/** A batch as it is stored. Throws `UnreadableRecord`. */
+export function readBatchText(text: string): Batch {
+  const [first = '', ...lines] = text.split('\n').filter((line) => line !== '');
+  const head = new Reading('A batch', json('A batch', first));
+  head.demandValue('v', 1);
+  const leaves = lines.map((line): Leaf => readChainEnd(json('A leaf', line), 'A leaf'));
+  return { sequence: head.count('sequence'), until: head.instant('until'), leaves, text };
+}
+
+/** A checkpoint as it is stored. Throws `UnreadableRecord`. */
+export function readCheckpoint(value: unknown): Checkpoint {
+  const checkpoint = new Reading('A checkpoint', value);
+  return {
+    statement: readStatement(checkpoint.inside('statement')),
+    signature: checkpoint.text('signature'),
+  };
+}
+
+export const readCheckpointText = (text: string): Checkpoint => readCheckpoint(json('A checkpoint', text));
+
+function readStatement(statement: Reading): Statement {
+  statement.demandValue('v', 1);
+  statement.demandValue('domain', checkpointDomain);
+  const batch = statement.inside('batch');
+  return {
+    v: 1,
+    domain: checkpointDomain,
+    sequence: statement.count('sequence'),
+    until: statement.instant('until'),
+    signedAt: statement.instant('signedAt'),
+    size: statement.count('size'),
+    root: statement.text('root'),
+    peaks: statement.texts('peaks'),
+    batch: { leaves: batch.count('leaves'), hash: batch.text('hash') },
+    ...(statement.has('previous') && { previous: statement.text('previous') }),
+    key: statement.text('key'),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Instant } from '../deadlines/instant.ts';
+import { leafHashes, placeName, type Batch } from './batch.ts';
+import { base64UrlOf, bytesOfBase64Url } from './bytes.ts';
+import { linkTo, type Entry, type Hash } from './chain.ts';
+import { signedText, treeOf, type Checkpoint, type Statement } from './checkpoint.ts';
+import { commitmentTo } from './commitment.ts';
+import type { Hashing } from './hashing.ts';
+import { emptyTree, leafHash, pathTo, rootBy } from './merkle.ts';
+import type { SignatureCheck } from './verify-log.ts';
+
+/**
+ * Proves that a ticket was submitted, when, and to whoever has the texts, with which. It holds no text:
+ * the salt shows that the texts somebody presents are those which the submission committed to.
+ */
+export interface ReceiptProof {
+  readonly v: 1;
+  readonly number: string;
+  /** The submission, as the first event of the ticket. */
+  readonly entry: Entry;
+  /** Undefined once text and salt are erased: the date can be proven for ever, the content no longer. */
+  readonly salt?: string;
+  /** Its place in the log. */
+  readonly index: number;
+  readonly path: readonly Hash[];
+  readonly checkpoint: Checkpoint;
+}
+
+/** A submission, with what is needed to find it in the log. */
+export interface Submitted {
+  readonly number: string;
+  readonly entry: Entry;
+  readonly hash: Hash;
+  readonly salt?: string;
+}
+
+/** The proof, from the batch that the submission is in, or undefined when it is in another. */
+export function receiptProof(
+  { number, entry, hash, salt }: Submitted,
+  batch: Batch,
+  checkpoint: Checkpoint,
+  before: Statement | undefined,
+  hashing: Hashing,
+): ReceiptProof | undefined {
+  const wanted = placeName({ chain: 'events', number, count: 1 });
+  const place = batch.leaves.findIndex((leaf) => placeName(leaf) === wanted && leaf.hash === hash);
+  if (place === -1) return undefined;
+  const tree = before ? treeOf(before) : emptyTree;
+  const path = pathTo(place, tree, leafHashes(batch.leaves, hashing), hashing);
+  return {
+    v: 1,
+    number,
+    entry,
+    ...(salt !== undefined && { salt }),
+    index: tree.size + place,
+    path: path.map(base64UrlOf),
+    checkpoint,
+  };
+}
+
+export type ProofVerdict =
+  | {
+      readonly outcome: 'proven';
+      /** When it was submitted: a moment in UTC. */
+      readonly at: string;
+      /** By when it was in the record, at the latest. */
+      readonly anchoredAt: Instant;
+      /** Whether the texts presented are those of the submission; undefined when none were, or the salt is gone. */
+      readonly content?: boolean;
+    }
+  | { readonly outcome: 'refused'; readonly because: 'unknown-key' | 'wrong-signature' | 'not-in-the-log' };
+
+/** Checks a proof offline, and the texts that somebody presents with it. */
+export function verifyProof(
+  { number, entry, salt, index, path, checkpoint }: ReceiptProof,
+  isSigned: SignatureCheck,
+  hashing: Hashing,
+  texts?: Readonly<Record<string, string>>,
+): ProofVerdict {
+  const { statement, signature } = checkpoint;
+  const signed = isSigned(statement.key, signedText(statement, hashing), signature);
+  if (signed === undefined) return { outcome: 'refused', because: 'unknown-key' };
+  if (!signed) return { outcome: 'refused', because: 'wrong-signature' };
+  const { hash } = linkTo(undefined, { chain: 'events', number }, entry, hashing);
+  const leaf = leafHash(hashing.canonical({ chain: 'events', number, count: 1, hash }), hashing);
+  const root = rootBy(leaf, index, statement.size, path.map(bytesOfBase64Url), hashing);
+  const { type, at, commitment } = entry;
+  const isInLog = root !== undefined && base64UrlOf(root) === statement.root;
+  if (!isInLog || type !== 'submit' || typeof at !== 'string') {
+    return { outcome: 'refused', because: 'not-in-the-log' };
+  }
+  return {
+    outcome: 'proven',
+    at,
+    anchoredAt: statement.signedAt,
+    ...(texts && salt !== undefined && { content: commitmentTo(texts, salt, hashing) === commitment }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+import type { Hashing } from './hashing.ts';
+import { verifyChains, type ChainsFound, type StoredChains } from './verify-chains.ts';
+import { verifyLog, type AnchoredLog, type SignatureCheck, type StoredLog } from './verify-log.ts';
+
+/** What a verification says. Without findings everything before the newest checkpoint is as it was. */
+export interface Verdict extends ChainsFound {
+  readonly log: AnchoredLog;
+}
+
+/**
+ * Verifies the whole record offline: every edit, removal, reordering and truncation before the newest
+ * checkpoint is found. What follows it is not yet anchored, never valid. Source: domain.md, Trust.
+ */
+export function verify(
+  stored: StoredLog & StoredChains,
+  isSigned: SignatureCheck,
+  hashing: Hashing,
+): Verdict {
+  const { log, findings: inLog } = verifyLog(stored, isSigned, hashing);
+  const chains = verifyChains(stored, log, hashing);
+  const findings: readonly Finding[] = [...inLog, ...chains.findings];
+  return { log, ...chains, findings };
+}

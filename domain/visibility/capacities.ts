@@ -1,0 +1,93 @@
+import type { Actor } from '../tickets/acts.ts';
+import { isConflicted } from './conflict.ts';
+import type { Look } from './facts.ts';
+import {
+  assignedTo,
+  belongsToFormer,
+  belongsToFormerBelow,
+  headedFormer,
+  headedFormerBelow,
+  isComplaintsOfficer,
+  isHead,
+  isHeadAbove,
+  oversees,
+  oversightWithReason,
+  worksForHolder,
+} from './capacity-tests.ts';
+
+/** How much of a ticket is shown, from least to most. */
+export const depths = ['nothing', 'status', 'history', 'all'] as const;
+export type Depth = (typeof depths)[number];
+
+export interface CapacityRule {
+  readonly isHeldIn: (look: Look) => boolean;
+  readonly sees: Depth;
+  /** Of a sensitive ticket without training, and of one that names somebody whom no head has bound yet. */
+  readonly seesGuarded: Depth;
+  /** As whom it acts in the table of acts; absent: it reads alone. */
+  readonly actor?: Actor;
+  /** Its acts decide something: not for whoever responded below. */
+  readonly decides?: true;
+}
+
+/**
+ * In which capacity somebody looks at a ticket, what it shows them and as whom they act; several at once
+ * add up. Whoever is in none cannot tell the ticket from one that does not exist.
+ * Source: domain.md, "People", "Who may see what", "Sensitive categories".
+ */
+export const capacities = {
+  officer: {
+    isHeldIn: worksForHolder,
+    sees: 'all',
+    seesGuarded: 'nothing',
+    actor: 'officer',
+    decides: true,
+  },
+  assignee: { isHeldIn: assignedTo, sees: 'all', seesGuarded: 'nothing', actor: 'assignee', decides: true },
+  head: { isHeldIn: isHead, sees: 'all', seesGuarded: 'all', actor: 'head', decides: true },
+  'head-above': {
+    isHeldIn: isHeadAbove,
+    sees: 'all',
+    seesGuarded: 'all',
+    actor: 'head-above',
+    decides: true,
+  },
+  'complaints-officer': {
+    isHeldIn: isComplaintsOfficer,
+    sees: 'all',
+    seesGuarded: 'nothing',
+    actor: 'complaints-officer',
+  },
+  'former-officer': { isHeldIn: belongsToFormer, sees: 'history', seesGuarded: 'nothing' },
+  'former-officer-below': {
+    isHeldIn: belongsToFormerBelow,
+    sees: 'history',
+    seesGuarded: 'nothing',
+    actor: 'former-holder',
+  },
+  'former-head': { isHeldIn: headedFormer, sees: 'history', seesGuarded: 'history' },
+  'former-head-below': {
+    isHeldIn: headedFormerBelow,
+    sees: 'history',
+    seesGuarded: 'history',
+    actor: 'former-holder',
+  },
+  oversight: {
+    isHeldIn: oversees,
+    sees: 'status',
+    seesGuarded: 'nothing',
+    actor: 'oversight',
+    decides: true,
+  },
+  'oversight-with-reason': { isHeldIn: oversightWithReason, sees: 'all', seesGuarded: 'nothing' },
+} as const satisfies Record<string, CapacityRule>;
+
+const rules: readonly CapacityRule[] = Object.values(capacities);
+
+/** The rows of the table that hold for the viewer: none for one with a conflict of interest. */
+export const capacitiesOf = (look: Look): readonly CapacityRule[] =>
+  isConflicted(look) ? [] : rules.filter(({ isHeldIn }) => isHeldIn(look));
+
+/** What one capacity shows to this viewer of this ticket. */
+export const depthIn = ({ sees, seesGuarded }: CapacityRule, { viewer, matter }: Look): Depth =>
+  (matter.sensitive && !viewer.trained) || matter.unboundName === true ? seesGuarded : sees;

@@ -1,0 +1,76 @@
+import type { OfficerRole } from '../officers/officer.ts';
+import type { Look, Path } from './facts.ts';
+import { seatOfDuties } from './head-duties.ts';
+import { baseOf, headedBy, workplaceOf } from './places.ts';
+import { isSameInstitution } from './same-institution.ts';
+
+/** Work on the tickets of the office where they are. */
+const officers: readonly OfficerRole[] = ['officer', 'duty-officer'];
+const assignable: readonly OfficerRole[] = [...officers, 'head'];
+const overseers: readonly OfficerRole[] = ['oversight'];
+const complaintsOfficers: readonly OfficerRole[] = ['complaints-officer'];
+
+/** An officer of the holder, or somebody of the unit of its institution that was given the ticket. */
+export function worksForHolder(look: Look): boolean {
+  const { holder, unit } = look.matter;
+  const workplace = workplaceOf(look, officers);
+  if (baseOf(workplace) === holder) return true;
+  return [workplace, ...headedBy(look)].some(
+    (path) => path !== undefined && baseOf(path) === unit && isSameInstitution(path, look.facts.holder),
+  );
+}
+
+/** Also from another unit of the institution that holds it; not after moving elsewhere. */
+export function assignedTo(look: Look): boolean {
+  if (look.matter.assignee !== look.viewer.id) return false;
+  const workplace = workplaceOf(look, assignable);
+  return workplace !== undefined && isSameInstitution(workplace, look.facts.holder);
+}
+
+/** A head who is away still is one, beside whoever acts. */
+export const isHead = (look: Look): boolean => {
+  const seats = [look.matter.holder, seatOfDuties(look)];
+  return headedBy(look).some((path) => seats.includes(baseOf(path)));
+};
+
+const levelsAbove = ({ matter, facts }: Look): readonly string[] =>
+  facts.holder.map(({ id }) => id).filter((id) => id !== matter.holder);
+
+export const isHeadAbove = (look: Look): boolean =>
+  headedBy(look).some(([node]) => node !== undefined && levelsAbove(look).includes(node.id));
+
+/** Named by the head of the holder, or of a level above. */
+export function isComplaintsOfficer(look: Look): boolean {
+  const workplace = baseOf(workplaceOf(look, complaintsOfficers));
+  return workplace !== undefined && [look.matter.holder, ...levelsAbove(look)].includes(workplace);
+}
+
+const heldBefore = ({ matter }: Look, path: Path | undefined): boolean =>
+  matter.heldBefore.some((id) => id === baseOf(path) && id !== matter.holder);
+
+const isBelowHolder = ({ matter }: Look, path: Path | undefined): boolean =>
+  path?.slice(1).some(({ id }) => id === matter.holder) ?? false;
+
+const worksForFormer = (look: Look): Path | undefined => {
+  const workplace = workplaceOf(look, [...officers, ...complaintsOfficers]);
+  return heldBefore(look, workplace) ? workplace : undefined;
+};
+
+const formerHeaded = (look: Look): readonly Path[] => headedBy(look).filter((path) => heldBefore(look, path));
+
+export const belongsToFormer = (look: Look): boolean => worksForFormer(look) !== undefined;
+export const belongsToFormerBelow = (look: Look): boolean => isBelowHolder(look, worksForFormer(look));
+export const headedFormer = (look: Look): boolean => formerHeaded(look).length > 0;
+export const headedFormerBelow = (look: Look): boolean =>
+  formerHeaded(look).some((path) => isBelowHolder(look, path));
+
+/** The institutions that held the ticket, through which the viewer reads what they handed over. */
+export const formerPlaces = (look: Look): readonly string[] =>
+  [worksForFormer(look), ...formerHeaded(look)].flatMap((path) => baseOf(path) ?? []);
+
+/** Of independent trees oversight sees only counts; and nothing of what its own office must not know. */
+export const oversees = (look: Look): boolean =>
+  workplaceOf(look, overseers) !== undefined && look.facts.holder.at(-1)?.kind !== 'independent';
+
+export const oversightWithReason = (look: Look): boolean =>
+  look.facts.reasonRecorded === true && oversees(look);

@@ -1,0 +1,48 @@
+import type { Instant } from '../deadlines/instant.ts';
+import { complainedAbout } from '../institutions/complained-about.ts';
+import { headsOf, runs } from '../institutions/head-of.ts';
+import type { Institution } from '../institutions/institution.ts';
+import type { Look, Path } from './facts.ts';
+
+/**
+ * Everybody whom the ticket complains about: the officer named and, where it is about the head of an office,
+ * who headed it at filing and who heads it now, for good or acting.
+ */
+export function namedIn({ matter, facts }: Pick<Look, 'matter' | 'facts'>): readonly string[] {
+  const office = matter.aboutHead ? facts.sentTo[0] : undefined;
+  const named = [facts.now, matter.submittedAt].flatMap((at) =>
+    complainedAbout(matter.aboutOfficer, office, at),
+  );
+  return [...new Set(named)];
+}
+
+/** Whether one of `named` heads the institution at `at`. */
+const isHeadedBy = (node: Institution, named: readonly string[], at: Instant): boolean =>
+  headsOf(node, at).some((head) => named.includes(head));
+
+/**
+ * A ticket about the head of everything lies with the institution that the top names for it, though that lies
+ * under this head too. Without this nobody could hold it.
+ */
+const answersForTop = (top: Institution, path: Path, holder: string): boolean =>
+  top.parent === undefined && top.aboutHeadTo === holder && path.some(({ id }) => id === holder);
+
+/** Whether whoever is at the lowest node of the path is under one of `named` at `at`. */
+export const isUnder = (path: Path, named: readonly string[], at: Instant, holder: string): boolean =>
+  path.some((node) => isHeadedBy(node, named, at) && !answersForTop(node, path, holder));
+
+/**
+ * Whether the ticket must stay unknown to the viewer, whatever the role and the path: one of those it
+ * complains about, or somebody who is under one of them now or was at filing. Decided anew at each read.
+ * Source: domain.md, "Complaint about an officer".
+ */
+export function isConflicted(look: Look): boolean {
+  const { viewer, matter, facts } = look;
+  // Without the office nobody knows who heads it.
+  if (matter.aboutHead && facts.sentTo[0]?.id !== matter.sentTo) return true;
+  const named = namedIn(look);
+  if (named.includes(viewer.id)) return true;
+  return [facts.now, matter.submittedAt].some((at) =>
+    facts.posts.some((post) => runs(post, at) && isUnder(post.path, named, at, matter.holder)),
+  );
+}

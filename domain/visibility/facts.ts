@@ -1,0 +1,35 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Institution } from '../institutions/institution.ts';
+import type { Placement } from '../officers/officer.ts';
+import type { Matter } from './matter.ts';
+import type { Past } from './past.ts';
+import type { Viewer } from './viewer.ts';
+
+/** An institution and everything above it, nearest first, as the registry has it now. */
+export type Path = readonly Institution[];
+
+/** One of the viewer's places, with what is above it. */
+export interface Post extends Pick<Placement, 'from' | 'until'> {
+  readonly path: Path;
+}
+
+/** What the registry and the history say besides the ticket and the officer. */
+export interface Facts {
+  readonly now: Instant;
+  /** One for each of the viewer's places. A place without one gives no sight. */
+  readonly posts: readonly Post[];
+  /** From the holder upwards; of a line, from the institution in whose queue it stands. */
+  readonly holder: Path;
+  /** From the institution that the citizen chose upwards. */
+  readonly sentTo: Path;
+  readonly past: Past;
+  /** The viewer gave a reason to read the text, and it is recorded. */
+  readonly reasonRecorded?: boolean;
+}
+
+/** Somebody looks at a ticket: everything that is asked in order to decide what they see of it. */
+export interface Look {
+  readonly viewer: Viewer;
+  readonly matter: Matter;
+  readonly facts: Facts;
+}

@@ -1,0 +1,20 @@
+import { headsOf } from '../institutions/head-of.ts';
+import { namedIn, isUnder } from './conflict.ts';
+import type { Look } from './facts.ts';
+import { isShut } from './shut.ts';
+
+/**
+ * The institution whose heads have the duties of the holder's head: the holder, or where its place is vacant,
+ * or all who head it are kept from deciding, the next one above. Undefined where nobody has them.
+ * Source: domain.md, "A vacant head's duties go to the acting head, else the next head above".
+ */
+export function seatOfDuties(look: Pick<Look, 'matter' | 'facts'>): string | undefined {
+  const { matter, facts } = look;
+  const named = namedIn(look);
+  const kept = [...named, ...facts.past.respondedBelow, facts.past.scribe];
+  return facts.holder.find((node, place) => {
+    const path = facts.holder.slice(place);
+    if (isShut(path, look) || isUnder(path, named, facts.now, matter.holder)) return false;
+    return headsOf(node, facts.now).some((head) => !kept.includes(head));
+  })?.id;
+}

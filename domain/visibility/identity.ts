@@ -1,0 +1,23 @@
+import type { Actor } from '../tickets/acts.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import { actorsOf } from './actors.ts';
+import type { Facts } from './facts.ts';
+import type { Matter } from './matter.ts';
+import type { Viewer } from './viewer.ts';
+
+const toldTheName: readonly Actor[] = ['assignee', 'head'];
+
+/**
+ * Whether the viewer is shown the name of a citizen who chose to be known: as the officer it is assigned to
+ * or the head of the holder, no longer at an earlier holder. Of nobody else is a name shown to officers.
+ * Source: domain.md, "People".
+ */
+export function seesIdentity(
+  viewer: Viewer,
+  matter: Matter & Pick<Ticket, 'openness'>,
+  facts: Facts,
+): boolean {
+  if (matter.openness !== 'identified') return false;
+  const actors = actorsOf(viewer, matter, facts);
+  return toldTheName.some((actor) => actors.has(actor));
+}

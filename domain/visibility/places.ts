@@ -1,0 +1,29 @@
+import { runs } from '../institutions/head-of.ts';
+import type { OfficerRole } from '../officers/officer.ts';
+import type { Look, Path } from './facts.ts';
+import { isShut } from './shut.ts';
+
+/** The path of an institution where the viewer is now, unless it is shut to the ticket. */
+function openPath(look: Look, institution: string): Path | undefined {
+  const { facts } = look;
+  const post = facts.posts.find(
+    ({ path, ...dates }) => path[0]?.id === institution && runs(dates, facts.now),
+  );
+  return post === undefined || isShut(post.path, look) ? undefined : post.path;
+}
+
+/** Where the viewer works, for one who has one of the roles there. */
+export const workplaceOf = (look: Look, roles: readonly OfficerRole[]): Path | undefined =>
+  look.viewer.roles.some((role) => roles.includes(role))
+    ? openPath(look, look.viewer.institution)
+    : undefined;
+
+/** What the viewer heads now. */
+export const headedBy = (look: Look): readonly Path[] =>
+  look.viewer.heads.flatMap((institution) => {
+    const path = openPath(look, institution);
+    return path === undefined ? [] : [path];
+  });
+
+/** The institution of a path. */
+export const baseOf = (path: Path | undefined): string | undefined => path?.[0]?.id;

@@ -1,0 +1,36 @@
+import type { OfficerRole, Placement } from '../officers/officer.ts';
+import type { PresentOfficer } from '../officers/present-officer.ts';
+import { conflictingRoles } from '../officers/roles.ts';
+
+/** What of an officer decides which tickets the officer may see. */
+export interface Viewer {
+  readonly id: string;
+  /** Where the officer works now. */
+  readonly institution: string;
+  /** None where one of the roles is apart from tickets and another is not: such a record is wrong. */
+  readonly roles: readonly OfficerRole[];
+  readonly trained: boolean;
+  /** What the officer heads now, for good or acting. */
+  readonly heads: readonly string[];
+  /** Everywhere the officer works, worked or heads: at each, somebody above is over this officer. */
+  readonly places: readonly Placement[];
+}
+
+/** An active officer, as found at this request, as visibility sees one. */
+export function viewerOf(officer: PresentOfficer): Viewer {
+  const { id, institution, roles, trained, heads, placements = [] } = officer;
+  const handles = conflictingRoles(roles) === undefined;
+  const isPlaced = placements.some((placement) => placement.institution === institution && !placement.until);
+  return {
+    id,
+    institution,
+    roles: handles ? roles : [],
+    trained,
+    heads: handles ? heads : [],
+    places: [
+      ...placements,
+      ...(isPlaced ? [] : [{ institution }]),
+      ...heads.filter((headed) => headed !== institution).map((headed) => ({ institution: headed })),
+    ],
+  };
+}

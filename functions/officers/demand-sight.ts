@@ -1,0 +1,18 @@
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { Problem } from '../shared/problem.ts';
+import { lookAt, type Looking, type SeenTicket } from './look-at.ts';
+
+/**
+ * The ticket as the officer sees it. Throws the problem `no-such-ticket`, the same after the same readings
+ * whether there is none or none that this officer may see.
+ */
+export async function demandSight(
+  history: TicketHistory | undefined,
+  looking: Looking,
+  registry: Pick<Registry, 'lineage'>,
+): Promise<SeenTicket> {
+  const seen = await lookAt(history, looking, registry);
+  if (seen === undefined) throw new Problem({ code: 'no-such-ticket' });
+  return seen;
+}

@@ -1,0 +1,34 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Facts } from '../../domain/visibility/facts.ts';
+import { noPast, pastOf } from '../../domain/visibility/past.ts';
+import type { Viewer } from '../../domain/visibility/viewer.ts';
+import { readPath, readPosts } from '../shared/read-paths.ts';
+
+/**
+ * What there is to know when the viewer asks for a ticket. The registry is asked for the same number of
+ * things whether the ticket exists or not and whatever it is: in place of what a missing one would name,
+ * the viewer's own institution is read. So nobody can tell a foreign ticket from a missing one by what the
+ * answer costs. Throws `CorruptItem` and what the registry throws.
+ */
+export async function factsAbout(
+  viewer: Viewer,
+  history: TicketHistory | undefined,
+  registry: Pick<Registry, 'lineage'>,
+  now: Instant,
+): Promise<Facts> {
+  const { holder, sentTo } = history?.ticket ?? { holder: viewer.institution, sentTo: viewer.institution };
+  const [posts, holderPath, sentToPath] = await Promise.all([
+    readPosts(registry, viewer),
+    readPath(registry, holder),
+    readPath(registry, sentTo),
+  ]);
+  return {
+    now,
+    posts,
+    holder: holderPath,
+    sentTo: sentToPath,
+    past: history === undefined ? noPast : pastOf(history),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Actor } from '../../domain/tickets/acts.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { actorsOf } from '../../domain/visibility/actors.ts';
+import { seesIdentity } from '../../domain/visibility/identity.ts';
+import { sightOf, type Sight } from '../../domain/visibility/sight.ts';
+import { viewerOf } from '../../domain/visibility/viewer.ts';
+import { factsAbout } from './facts-about.ts';
+
+/** A ticket as one officer sees it now. */
+export interface SeenTicket {
+  readonly history: TicketHistory;
+  readonly sight: Exclude<Sight, { readonly sees: 'nothing' }>;
+  /** As whom the officer may act. */
+  readonly actors: ReadonlySet<Actor>;
+  /** Whether the name of a citizen who chose to be known is shown. */
+  readonly seesIdentity: boolean;
+}
+
+export interface Looking {
+  readonly officer: PresentOfficer;
+  readonly now: Instant;
+  /** The officer gave a reason to read the text, and it is recorded. */
+  readonly reasonRecorded?: boolean;
+}
+
+/**
+ * What the officer sees of the ticket: undefined for one that is not theirs to see and for one that does not
+ * exist, after the same readings. Every path to a ticket goes through here or `listable`.
+ */
+export async function lookAt(
+  history: TicketHistory | undefined,
+  { officer, now, reasonRecorded = false }: Looking,
+  registry: Pick<Registry, 'lineage'>,
+): Promise<SeenTicket | undefined> {
+  const viewer = viewerOf(officer);
+  const facts = { ...(await factsAbout(viewer, history, registry, now)), reasonRecorded };
+  if (history === undefined) return undefined;
+  const { ticket } = history;
+  const sight = sightOf(viewer, ticket, facts);
+  if (sight.sees === 'nothing') return undefined;
+  return {
+    history,
+    sight,
+    actors: actorsOf(viewer, ticket, facts),
+    seesIdentity: seesIdentity(viewer, ticket, facts),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Construct } from 'constructs';
+import { RecordBucket } from '../constructs/record-bucket.ts';
+import { RecordKey } from '../constructs/record-key.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import { Timetable } from '../constructs/timetable.ts';
+import { StageStack, type StageStackProps } from './stage-stack.ts';
+
+/** The record: where the checkpoints of both chains lie, what signs them, and who writes them. */
+export class AuditStack extends StageStack<'audit'> {
+  constructor(scope: Construct, props: StageStackProps) {
+    super(scope, 'audit', props, 'Mrejesho: the record of what happened and who read it');
+    const { stage } = props;
+    const bucket = new RecordBucket(this, stage);
+    const key = new RecordKey(this, stage);
+    const writes = new ServiceFunction(this, { ...props, name: 'write-checkpoint' });
+    writes.node.addDependency(bucket);
+    key.signsFor(writes);
+    new Timetable(this, { stage, runs: writes, everyMinutes: stage.writeCheckpointEveryMinutes });
+    this.tell({ RecordBucket: bucket.bucketName, RecordKeyArn: key.keyArn });
+  }
+}

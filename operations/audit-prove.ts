@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { originalsUnder } from '../adapters/s3/originals.ts';
+import { recordKeys } from '../adapters/s3/record-keys.ts';
+import type { ReceiptProof } from '../domain/audit/receipt-proof.ts';
+import { proveRequest, proveUsage, UsageError } from './audit/arguments.ts';
+import { connect, type Connected } from './audit/connect.ts';
+import { findProof } from './audit/find-proof.ts';
+import { proofText } from './audit/proof-file.ts';
+
+const whyNot = {
+  'no-such-ticket': 'There is no ticket of this number, or its submission is not on record.',
+  'not-yet-anchored': 'Its submission is not under a checkpoint yet: try again in some minutes.',
+} as const;
+
+/** Writes the proof of a receipt: `npm run audit:prove`. */
+async function proveReceipt(given: readonly string[]): Promise<void> {
+  const { number, out, where } = proveRequest(given);
+  const record = connect(where);
+  const found = await findProof(number, record);
+  if (found.outcome !== 'proven') {
+    process.stderr.write(`${whyNot[found.outcome]}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  writeFileSync(out, proofText(found.proof, await publicKeyOf(found.proof, record)));
+  process.stdout.write(`The proof is in ${out}. Check it anywhere: npm run audit:verify -- ${out}\n`);
+}
+
+async function publicKeyOf({ checkpoint }: ReceiptProof, { buckets, bucket }: Connected): Promise<string> {
+  const { key } = checkpoint.statement;
+  for await (const { text } of originalsUnder(buckets, bucket, recordKeys.key(key))) return text;
+  throw new Error(`The public key ${key} is not in the bucket: verify the record.`);
+}
+
+function complain(error: unknown): void {
+  const said = error instanceof Error ? error.message : 'It failed.';
+  process.stderr.write(`${said}${error instanceof UsageError ? `\n\n${proveUsage}` : ''}\n`);
+  process.exitCode = 1;
+}
+
+await proveReceipt(process.argv.slice(2)).catch(complain);

@@ -1,0 +1,43 @@
+import { existsSync, statSync } from 'node:fs';
+import { hashing } from '../adapters/crypto/hashing.ts';
+import { trusting } from '../adapters/crypto/signatures.ts';
+import type { PublicKey } from '../domain/audit/checkpoint-store.ts';
+import { verifyProof } from '../domain/audit/receipt-proof.ts';
+import { verify } from '../domain/audit/verify.ts';
+import { UsageError, verifyRequest, verifyUsage, type VerifyRequest } from './audit/arguments.ts';
+import { readContent, readProof } from './audit/proof-file.ts';
+import { readExport } from './audit/read-export.ts';
+import { proofReport, reportOf, type Report } from './audit/report.ts';
+
+/** Checks an export or a proof, offline: `npm run audit:verify`. Exit code 1 when anything is found. */
+function verifyRecord(given: readonly string[]): void {
+  const request = verifyRequest(given);
+  if (!existsSync(request.path)) throw new UsageError(`There is nothing at ${request.path}.`);
+  const { lines, sound } = statSync(request.path).isDirectory() ? onExport(request) : onProof(request);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (!sound) process.exitCode = 1;
+}
+
+function onExport({ path, keys }: VerifyRequest): Report {
+  const { stored, keys: brought } = readExport(path);
+  return reportOf(verify(stored, trusting(pinned(brought, keys)), hashing), keys !== undefined);
+}
+
+function onProof({ path, keys, content }: VerifyRequest): Report {
+  const { proof, keys: brought } = readProof(path);
+  const texts = content === undefined ? undefined : readContent(content);
+  const verdict = verifyProof(proof, trusting(pinned(brought, keys)), hashing, texts);
+  return proofReport(proof.number, verdict, proof.checkpoint.statement.key, keys !== undefined);
+}
+
+/** Of the keys that came along, those that are to be trusted. */
+const pinned = (brought: readonly PublicKey[], keys: readonly string[] | undefined): readonly PublicKey[] =>
+  keys === undefined ? brought : brought.filter(({ fingerprint }) => keys.includes(fingerprint));
+
+try {
+  verifyRecord(process.argv.slice(2));
+} catch (error) {
+  const said = error instanceof Error ? error.message : 'It failed.';
+  process.stderr.write(`${said}${error instanceof UsageError ? `\n\n${verifyUsage}` : ''}\n`);
+  process.exitCode = 1;
+}

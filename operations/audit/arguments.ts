@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+
+/** The command line asks for something that cannot be done. The message says what. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Where the record lies. */
+export interface Names {
+  readonly table: string;
+  readonly bucket: string;
+}
+
+/** A stage on AWS by its names, or a local cloud by the file that describes it. */
+export type Where = { readonly names: Names } | { readonly cloud: string };
+
+export const exportUsage = `npm run audit:export -- --out FOLDER [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD]
+
+Writes events, reads, checkpoints, batches and public keys as files: no texts, no contacts.
+Without names it means the running local cloud, or the one that --cloud FILE describes.`;
+
+export const proveUsage = `npm run audit:prove -- --number NUMBER --out FILE [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD]
+
+Writes a proof of when a ticket was submitted, and with which content: npm run audit:verify -- FILE checks it.
+Without names it means the running local cloud, or the one that --cloud FILE describes.`;
+
+export const verifyUsage = `npm run audit:verify -- FOLDER [--key FINGERPRINT …]
+npm run audit:verify -- PROOF [--key FINGERPRINT …] [--content FILE]
+
+Checks an export, or the proof of a receipt, without any network. With --key only these keys are trusted: take
+their fingerprints from where they are published, never from the export. --content is a JSON file with what
+was sent: subject, description, and where there were some remedySought and officerName.`;
+
+const text = { type: 'string' } as const;
+const places = {
+  table: text,
+  bucket: text,
+  cloud: { type: 'string', default: '.local/cloud.json' },
+} as const;
+
+/** Turns what `parseArgs` complains of into a `UsageError`. */
+function reading<Values>(read: () => Values): Values {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'The command line makes no sense.');
+  }
+}
+
+interface Places {
+  readonly table?: string | undefined;
+  readonly bucket?: string | undefined;
+  readonly cloud: string;
+}
+
+function whereOf({ table, bucket, cloud }: Places): Where {
+  if (table !== undefined && bucket !== undefined) return { names: { table, bucket } };
+  if (table === undefined && bucket === undefined) return { cloud };
+  throw new UsageError('--table and --bucket go together.');
+}
+
+function demanded(value: string | undefined, flag: string): string {
+  if (value === undefined || value === '') throw new UsageError(`Say ${flag}.`);
+  return value;
+}
+
+/** Throws `UsageError`. */
+export function exportRequest(given: readonly string[]): { readonly out: string; readonly where: Where } {
+  const options = { ...places, out: text } as const;
+  const { out, ...where } = reading(() => parseArgs({ args: [...given], options, strict: true }).values);
+  return { out: demanded(out, '--out'), where: whereOf(where) };
+}
+
+/** Throws `UsageError`. */
+export function proveRequest(given: readonly string[]): {
+  readonly number: string;
+  readonly out: string;
+  readonly where: Where;
+} {
+  const options = { ...places, out: text, number: text } as const;
+  const {
+    out,
+    number = '',
+    ...where
+  } = reading(() => parseArgs({ args: [...given], options, strict: true }).values);
+  if (!/^\d{12}$/.test(number)) throw new UsageError('Say --number: that of a ticket has 12 digits.');
+  return { number, out: demanded(out, '--out'), where: whereOf(where) };
+}
+
+export interface VerifyRequest {
+  readonly path: string;
+  /** Undefined: the keys that come with what is verified. */
+  readonly keys?: readonly string[];
+  readonly content?: string;
+}
+
+/** Throws `UsageError`. */
+export function verifyRequest(given: readonly string[]): VerifyRequest {
+  const options = { key: { type: 'string', multiple: true }, content: text } as const;
+  const { values, positionals } = reading(() =>
+    parseArgs({ args: [...given], options, strict: true, allowPositionals: true }),
+  );
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageError('Say one folder, or one proof.');
+  const { key: keys, content } = values;
+  return { path, ...(keys && { keys }), ...(content !== undefined && { content }) };
+}

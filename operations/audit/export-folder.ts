@@ -1,0 +1,62 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wholeRecord } from '../../adapters/dynamodb/whole-record.ts';
+import { originalsUnder } from '../../adapters/s3/originals.ts';
+import { recordKeys } from '../../adapters/s3/record-keys.ts';
+import { UsageError } from './arguments.ts';
+import type { Connected } from './connect.ts';
+import { exportFiles } from './export-files.ts';
+
+export interface Exported {
+  readonly checkpoints: number;
+  readonly chains: number;
+}
+
+/**
+ * Writes the record into an empty folder. Checkpoints come first: what is stored while it runs is then newer
+ * than the newest of them, and not missing.
+ */
+export async function exportTo(folder: string, record: Connected): Promise<Exported> {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new UsageError(`${folder} is not empty: an export has a folder of its own.`);
+  }
+  for (const inside of [recordKeys.batches, recordKeys.keys]) {
+    mkdirSync(join(folder, inside), { recursive: true });
+  }
+  for (const file of Object.values(exportFiles)) writeFileSync(join(folder, file), '');
+  const checkpoints = await exportBucket(folder, record);
+  const chains = await exportTable(folder, record);
+  return { checkpoints, chains };
+}
+
+/** Checkpoints before batches: a batch that is newer than its checkpoints does no harm. */
+async function exportBucket(folder: string, { buckets, bucket }: Connected): Promise<number> {
+  let count = 0;
+  for await (const { text } of originalsUnder(buckets, bucket, recordKeys.checkpoints)) {
+    appendFileSync(join(folder, exportFiles.checkpoints), `${text.trim()}\n`);
+    count += 1;
+  }
+  for (const prefix of [recordKeys.batches, recordKeys.keys]) {
+    for await (const { key, text } of originalsUnder(buckets, bucket, prefix)) {
+      writeFileSync(join(folder, key), text);
+    }
+  }
+  return count;
+}
+
+async function exportTable(folder: string, { tables, table }: Connected): Promise<number> {
+  const lines = (file: string, values: readonly unknown[]): void =>
+    appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+  let count = 0;
+  for await (const { entries, head } of wholeRecord(tables, table)) {
+    for (const chain of ['events', 'reads'] as const) {
+      lines(
+        exportFiles[chain],
+        entries.filter((entry) => entry.chain === chain),
+      );
+    }
+    if (head !== undefined) lines(exportFiles.heads, [head]);
+    count += 1;
+  }
+  return count;
+}

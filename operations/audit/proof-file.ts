@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { publicKeyIn } from '../../adapters/crypto/signatures.ts';
+import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
+import { readCheckpoint } from '../../domain/audit/read-stored.ts';
+import type { ReceiptProof } from '../../domain/audit/receipt-proof.ts';
+import { UsageError } from './arguments.ts';
+
+const proofFile = z.object({
+  proof: z.object({
+    v: z.literal(1),
+    number: z.string(),
+    entry: z.record(z.string(), z.unknown()),
+    salt: z.string().exactOptional(),
+    index: z.number(),
+    path: z.array(z.string()),
+    checkpoint: z.unknown().transform(readCheckpoint),
+  }),
+  /** The public key that the checkpoint names, in PEM. */
+  key: z.string(),
+});
+
+/** A proof as it is handed out: with the public key, so that it needs nothing else. */
+export const proofText = (proof: ReceiptProof, key: string): string =>
+  `${JSON.stringify({ proof, key }, undefined, 2)}\n`;
+
+/** Throws `UsageError` when the file holds no proof. */
+export function readProof(file: string): {
+  readonly proof: ReceiptProof;
+  readonly keys: readonly PublicKey[];
+} {
+  try {
+    const { proof, key } = proofFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return { proof, keys: [publicKeyIn(key)] };
+  } catch (error) {
+    throw new UsageError(`${file} holds no proof of a receipt.`, { cause: error });
+  }
+}
+
+/** What somebody says was sent. Throws `UsageError` when it cannot be read. */
+export function readContent(file: string): Readonly<Record<string, string>> {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new UsageError(`${file} holds no content: a JSON object with texts.`, { cause: error });
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { publicKeyIn } from '../../adapters/crypto/signatures.ts';
+import { recordKeys } from '../../adapters/s3/record-keys.ts';
+import { chainNames } from '../../domain/audit/chain.ts';
+import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
+import type { StoredChains } from '../../domain/audit/verify-chains.ts';
+import type { StoredLog } from '../../domain/audit/verify-log.ts';
+import { UsageError } from './arguments.ts';
+import { exportFiles } from './export-files.ts';
+import { linesOf } from './lines-of.ts';
+
+const place = { chain: z.enum(chainNames), number: z.string(), count: z.number() };
+const storedEntry = z.object({
+  ...place,
+  previous: z.string().exactOptional(),
+  hash: z.string().exactOptional(),
+  entry: z.record(z.string(), z.unknown()),
+});
+const chainEnd = z.object({ ...place, hash: z.string() });
+
+/** What an export holds, as the verification takes it, with the public keys that came with it. */
+export interface ReadExport {
+  readonly stored: StoredLog & StoredChains;
+  readonly keys: readonly PublicKey[];
+}
+
+/** Reads the files of an export. Throws `UsageError` where it lacks one, or a line cannot be read. */
+export function readExport(folder: string): ReadExport {
+  const at = (file: string): readonly unknown[] => [...jsonLines(folder, file)];
+  const stored = {
+    checkpoints: at(exportFiles.checkpoints),
+    batch: (sequence: number) => textIn(join(folder, recordKeys.batch(sequence))),
+    entries: [exportFiles.events, exportFiles.reads].flatMap((file) =>
+      at(file).map((line) => lineOf(storedEntry, file, line)),
+    ),
+    heads: at(exportFiles.heads).map((line) => lineOf(chainEnd, exportFiles.heads, line)),
+  };
+  const keys = readdirSync(join(folder, recordKeys.keys)).map((file) =>
+    publicKeyIn(readFileSync(join(folder, recordKeys.keys, file), 'utf8')),
+  );
+  return { stored, keys };
+}
+
+const textIn = (file: string): string | undefined =>
+  existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+
+function* jsonLines(folder: string, file: string): Iterable<unknown> {
+  const path = join(folder, file);
+  if (!existsSync(path)) throw new UsageError(`${folder} is no export: it lacks ${file}.`);
+  let number = 0;
+  for (const line of linesOf(path)) {
+    number += 1;
+    try {
+      yield JSON.parse(line) as unknown;
+    } catch {
+      throw new UsageError(`${file} has a line that is no JSON: ${number}.`);
+    }
+  }
+}
+
+function lineOf<Value>(schema: z.ZodType<Value>, file: string, line: unknown): Value {
+  const read = schema.safeParse(line);
+  if (!read.success) throw new UsageError(`${file} has a line that is no entry of it.`);
+  return read.data;
+}

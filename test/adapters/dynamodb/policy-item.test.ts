@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { newPolicyItems, policyItem } from '../../../adapters/dynamodb/items/policy-item.ts';
+import { limitsOfBefore } from '../../../domain/deadlines/limits.ts';
+import { without } from '../../../domain/tickets/without.ts';
+import { aPolicy } from '../../builders/policy.ts';
+
+describe('a stored policy', () => {
+  it('is read as it was stored', () => {
+    const policy = aPolicy({ limits: { ...limitsOfBefore, pauses: 1 } });
+    for (const item of newPolicyItems(policy)) expect(policyItem.parse(item).policy).toEqual(policy);
+  });
+
+  it('of before policies had limits is read with those of the rules', () => {
+    const before = without(aPolicy(), 'limits');
+    expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { Officer } from '../../../domain/officers/officer.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { actorsOf } from '../../../domain/visibility/actors.ts';
+import type { Facts } from '../../../domain/visibility/facts.ts';
+import { seesIdentity } from '../../../domain/visibility/identity.ts';
+import { noPast } from '../../../domain/visibility/past.ts';
+import { sightOf } from '../../../domain/visibility/sight.ts';
+import { local } from '../../builders/calendar.ts';
+import { aSmallTree, type Country } from '../../builders/country.ts';
+import { aTicket } from '../../builders/ticket.ts';
+
+const at = (holder: string, details: Partial<Ticket> = {}): Ticket =>
+  aTicket({ sentTo: holder, receiver: holder }).having(details).build();
+
+function look(officer: Partial<Officer>, ticket: Ticket, details: Partial<Facts> = {}, country?: Country) {
+  const around = country ?? aSmallTree();
+  const viewer = around.viewer(officer);
+  const facts = around.facts(viewer, ticket, details);
+  return {
+    sight: sightOf(viewer, ticket, facts),
+    actors: [...actorsOf(viewer, ticket, facts)],
+    identity: seesIdentity(viewer, ticket, facts),
+  };
+}
+
+const me = 'mtazamaji';
+const head = { id: 'mkuu', institution: 'wakala', roles: ['head'] } as const;
+const katibu = { id: 'katibu', institution: 'wizara', roles: ['head'] } as const;
+
+describe('an assigned officer', () => {
+  it('may be of another unit of the same institution', () => {
+    const { actors, sight } = look({ institution: 'idara-b' }, at('wakala', { assignee: me }));
+    expect(actors).toEqual(['assignee']);
+    expect(sight.sees).toBe('all');
+  });
+
+  it('is so no longer after moving to another institution', () => {
+    expect(look({ institution: 'wakala-2' }, at('wakala', { assignee: me })).sight.sees).toBe('nothing');
+  });
+});
+
+describe('the unit that was given a ticket', () => {
+  const given = at('wakala', { unit: 'idara-a' });
+
+  it('works on it, its officers and its head', () => {
+    expect(look({ institution: 'idara-a' }, given).actors).toEqual(['officer']);
+    expect(look({ id: 'mkuu-a', institution: 'idara-a', roles: ['head'] }, given).actors).toEqual([
+      'officer',
+    ]);
+  });
+
+  it('leaves the other units without it', () => {
+    expect(look({ institution: 'idara-b' }, given).sight.sees).toBe('nothing');
+  });
+
+  it('works on it no longer once it belongs to another institution', () => {
+    expect(look({ institution: 'wakala-2' }, at('wakala', { unit: 'wakala-2' })).sight.sees).toBe('nothing');
+  });
+});
+
+describe("a head's duties", () => {
+  it('are those of the acting head and of the head, who is away', () => {
+    const acting = { officer: me, from: local('2026-11-01 00:00:00'), until: local('2026-12-01 00:00:00') };
+    const country = aSmallTree().with({ id: 'wakala', actingHeads: [acting] });
+    expect(look({ institution: 'wakala-2' }, at('wakala'), {}, country).actors).toEqual(['head']);
+    expect(look(head, at('wakala'), {}, country).actors).toEqual(['head']);
+  });
+
+  it('end with the last second of acting', () => {
+    const acting = { officer: me, from: local('2026-11-01 00:00:00'), until: local('2026-11-24 11:59:59') };
+    const country = aSmallTree().with({ id: 'wakala', actingHeads: [acting] });
+    expect(look({ institution: 'wakala-2' }, at('wakala'), {}, country).sight.sees).toBe('nothing');
+  });
+
+  it('go to the next head above where the place is vacant, and no higher', () => {
+    expect(look(head, at('idara-b')).actors).toEqual(['head', 'head-above']);
+    expect(look(katibu, at('idara-b')).actors).toEqual(['head-above']);
+  });
+
+  it('go to the next head above where the head answered it below or wrote it down', () => {
+    const answered = { past: { ...noPast, respondedBelow: ['mkuu'] } };
+    const written = { past: { ...noPast, scribe: 'mkuu' } };
+    expect(look(katibu, at('wakala'), answered).actors).toEqual(['head', 'head-above']);
+    expect(look(katibu, at('wakala'), written).actors).toEqual(['head', 'head-above']);
+  });
+
+  it('go to the next head above where the ticket is about the head', () => {
+    expect(look(katibu, at('wakala', { aboutOfficer: 'mkuu' })).actors).toEqual(['head', 'head-above']);
+  });
+
+  it('go past every head who is under the one whom the ticket is about', () => {
+    const top = { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] } as const;
+    expect(look(top, at('wakala', { aboutOfficer: 'katibu' })).actors).toEqual(['head', 'head-above']);
+  });
+});
+
+describe('oversight', () => {
+  const overseer = { institution: 'utumishi', roles: ['oversight'] } as const;
+
+  it('reads the text with a recorded reason', () => {
+    expect(look(overseer, at('wakala'), { reasonRecorded: true }).sight.sees).toBe('all');
+  });
+
+  it('does not read a sensitive text without training, for any reason', () => {
+    const sensitive = at('wakala', { sensitive: true });
+    expect(look(overseer, sensitive, { reasonRecorded: true }).sight.sees).toBe('nothing');
+    expect(look({ ...overseer, trained: true }, sensitive, { reasonRecorded: true }).sight.sees).toBe('all');
+  });
+
+  it('sees nothing of an independent tree', () => {
+    const ofCourt = look(overseer, at('mahakama'), { reasonRecorded: true });
+    expect(ofCourt).toMatchObject({ sight: { sees: 'nothing' }, actors: [] });
+  });
+});
+
+describe('a sensitive ticket', () => {
+  it('is seen by trained officers, the assigned one too', () => {
+    const sensitive = at('wakala', { sensitive: true, assignee: me });
+    expect(look({ institution: 'wakala', trained: true }, sensitive).actors).toEqual(['officer', 'assignee']);
+    expect(look({ institution: 'wakala' }, sensitive)).toMatchObject({
+      sight: { sees: 'nothing' },
+      actors: [],
+    });
+  });
+});
+
+describe('a role that is apart from tickets', () => {
+  it('gives nothing, and takes what another role would give', () => {
+    expect(look({ institution: 'wakala', roles: ['officer', 'auditor'] }, at('wakala')).sight.sees).toBe(
+      'nothing',
+    );
+  });
+});
+
+describe('the scribe of a desk ticket', () => {
+  it('sees it from where they work and never handles it, in no capacity', () => {
+    const past = { ...noPast, scribe: me };
+    const country = aSmallTree().with({ id: 'wakala', head: { officer: me } });
+    const found = look({ institution: 'wakala' }, at('wakala', { assignee: me }), { past }, country);
+    expect(found).toMatchObject({ sight: { sees: 'all' }, actors: [] });
+  });
+});
+
+describe('a former holder', () => {
+  const climbed = at('wakala', { sentTo: 'idara-a', heldBefore: ['idara-a'] });
+
+  it('reads no version where the history does not say when it handed over', () => {
+    expect(look({ institution: 'idara-a' }, climbed).sight).toEqual({ sees: 'history', upTo: 0 });
+  });
+
+  it('that does not lie below the holder adds no notes', () => {
+    const transferred = at('wakala-2', { sentTo: 'wakala', heldBefore: ['wakala'] });
+    expect(look({ institution: 'wakala' }, transferred)).toMatchObject({
+      sight: { sees: 'history' },
+      actors: [],
+    });
+  });
+});
+
+describe('the name of a citizen who chose to be known is shown to', () => {
+  const known = at('wakala', { openness: 'identified', assignee: me });
+
+  it('the assigned officer and the head of the holder', () => {
+    expect(look({ institution: 'wakala' }, known).identity).toBe(true);
+    expect(look(head, known).identity).toBe(true);
+  });
+
+  it('no other officer, head or overseer', () => {
+    for (const officer of [{ id: 'mwingine', institution: 'wakala' }, katibu]) {
+      expect(look(officer, known).identity).toBe(false);
+    }
+    const overseer = { id: 'msimamizi', institution: 'utumishi', roles: ['oversight'] } as const;
+    expect(look(overseer, known, { reasonRecorded: true }).identity).toBe(false);
+  });
+
+  it('no earlier holder', () => {
+    const climbed = at('wizara', { openness: 'identified', sentTo: 'wakala', heldBefore: ['wakala'] });
+    expect(look(head, climbed).identity).toBe(false);
+  });
+
+  it('nobody where the citizen chose otherwise', () => {
+    expect(look(head, { ...known, openness: 'confidential' }).identity).toBe(false);
+  });
+});

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Officer } from '../../../domain/officers/officer.ts';
+import { tellingOf } from '../../../domain/tickets/standing.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { type Line, mayList } from '../../../domain/visibility/line.ts';
+import { sentToOf } from '../../../domain/visibility/matter.ts';
+import { sightOf } from '../../../domain/visibility/sight.ts';
+import { aSmallTree } from '../../builders/country.ts';
+import { aTicket } from '../../builders/ticket.ts';
+
+const country = aSmallTree();
+
+/** The line of a ticket, as its last event makes it. */
+function lineOf(ticket: Ticket): Line {
+  const { sensitive, about } = tellingOf(ticket, false);
+  const { holder, assignee } = ticket;
+  return { holder, sensitive, ...(assignee !== undefined && { assignee }), ...(about && { about }) };
+}
+
+const listed = (officer: Partial<Officer>, queue: string, ticket: Ticket): boolean => {
+  const viewer = country.viewer(officer);
+  const line = lineOf(ticket);
+  const { now, posts } = country.facts(viewer, ticket);
+  const sentTo = sentToOf(line.about);
+  return mayList(viewer, line, {
+    now,
+    posts,
+    holder: country.path(queue),
+    sentTo: sentTo === undefined ? [] : country.path(sentTo),
+  });
+};
+
+const heldBy = (holder: string, details: Partial<Ticket> = {}): Ticket =>
+  aTicket({ sentTo: holder, receiver: holder }).having(details).build();
+
+describe('a line of a queue', () => {
+  it('is shown to the officers of the holder, and in the queue of a level above to its head', () => {
+    expect(listed({ institution: 'wakala' }, 'wakala', heldBy('wakala'))).toBe(true);
+    expect(listed({ id: 'katibu', institution: 'wizara' }, 'wizara', heldBy('wakala'))).toBe(true);
+    expect(listed({ institution: 'wizara' }, 'wizara', heldBy('wakala'))).toBe(false);
+  });
+
+  it('is not shown to whoever the ticket is about', () => {
+    expect(
+      listed(
+        { id: 'mkuu-a', institution: 'idara-a' },
+        'wakala',
+        heldBy('wakala', { aboutOfficer: 'mkuu-a' }),
+      ),
+    ).toBe(false);
+  });
+
+  it('is not shown to the untrained where it is sensitive', () => {
+    expect(listed({ institution: 'wakala' }, 'wakala', heldBy('wakala', { sensitive: true }))).toBe(false);
+  });
+
+  it('of corruption is not shown to the institution named, though it is over the receiver', () => {
+    const ticket = heldBy('takukuru', { sentTo: 'utumishi' });
+    expect(listed({ id: 'katibu-utumishi', institution: 'utumishi' }, 'utumishi', ticket)).toBe(false);
+  });
+
+  it('is hidden where the reader does not look up who heads the office', () => {
+    const viewer = country.viewer({ institution: 'wakala' });
+    const ticket = heldBy('wakala', { aboutHead: true, sentTo: 'idara-a' });
+    const facts = { ...country.facts(viewer, ticket), sentTo: [] };
+    expect(mayList(viewer, lineOf(ticket), facts)).toBe(false);
+  });
+});
+
+describe('in its own queue, the line of a ticket', () => {
+  const institutions = ['kmk', 'utumishi', 'takukuru', 'wizara', 'wakala', 'idara-a', 'idara-b', 'wakala-2'];
+  const anywhere = fc.constantFrom(...institutions);
+  const people = fc.constantFrom('mtazamaji', 'katibu', 'mkuu', 'mkuu-a', 'katibu-utumishi');
+
+  it('is shown exactly to whoever sees something of the ticket', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ id: people, institution: anywhere, trained: fc.boolean() }),
+        fc.record({ holder: anywhere, sensitive: fc.boolean(), aboutHead: fc.boolean() }),
+        fc.option(people, { nil: undefined }),
+        anywhere,
+        (officer, details, aboutOfficer, sentTo) => {
+          const ticket = heldBy(details.holder, {
+            ...details,
+            sentTo,
+            ...(aboutOfficer !== undefined && { aboutOfficer }),
+          });
+          const viewer = country.viewer(officer);
+          const { sees } = sightOf(viewer, ticket, country.facts(viewer, ticket));
+          expect(listed(officer, ticket.holder, ticket)).toBe(sees !== 'nothing');
+        },
+      ),
+    );
+  });
+});

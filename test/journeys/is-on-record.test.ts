@@ -1,0 +1,110 @@
+import { DeleteItemCommand, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import { writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Receipt } from '../../local/demo/citizen.ts';
+import { dynamodb } from './steps/aws.ts';
+import { itemsOf, readsOf } from './steps/history.ts';
+import {
+  opensTicket,
+  provesReceipt,
+  verifiesProof,
+  verifiesRecord,
+  writesCheckpoint,
+} from './steps/record.ts';
+import { aComplaint } from './steps/tickets.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
+
+type StoredItem = Record<string, AttributeValue>;
+
+const TableName = cloud.tables.tickets;
+const puts = (Item: StoredItem) => dynamodb.send(new PutItemCommand({ TableName, Item }));
+const removes = ({ PK, SK }: StoredItem) => {
+  if (PK === undefined || SK === undefined) throw new Error('An item has keys.');
+  return dynamodb.send(new DeleteItemCommand({ TableName, Key: { PK, SK } }));
+};
+
+/** Does what only the owner of the account can, verifies, and puts everything back. */
+async function verifiedAfter(items: readonly StoredItem[], tampering: () => Promise<unknown>) {
+  await tampering();
+  try {
+    return await verifiesRecord();
+  } finally {
+    for (const item of items) await puts(item);
+  }
+}
+
+describe('a ticket that is on record', () => {
+  // A compliment has no clock that would write meanwhile.
+  const compliment = aComplaint({ kind: 'compliment' });
+  let receipt: Receipt;
+  let items: readonly StoredItem[];
+
+  const itemAt = (SK: string): StoredItem => {
+    const item = items.find((stored) => stored['SK']?.S === SK);
+    if (item === undefined) throw new Error(`There is no ${SK}.`);
+    return item;
+  };
+
+  beforeAll(async () => {
+    receipt = await aCitizen().send(compliment);
+    await aCitizen().send(aComplaint());
+    await opensTicket(receipt.number);
+    await writesCheckpoint();
+    items = [...(await itemsOf(receipt.number)), ...(await readsOf(receipt.number))];
+  });
+
+  it('is as it was, says a verification that knows nothing but the export', async () => {
+    const { code, text } = await verifiesRecord();
+
+    expect(text).toMatch(/Anchored: \d+ events and reads are as they were. Nothing is missing./);
+    expect(code).toBe(0);
+  });
+
+  it('has a receipt that proves its date and its content', async () => {
+    const { said, file } = await provesReceipt(receipt.number);
+    expect(said.text).toContain('The proof is in');
+    const content = `${file}.content`;
+    const { subject, description } = compliment;
+    writeFileSync(content, JSON.stringify({ subject, description }));
+
+    const right = await verifiesProof(file, '--content', content);
+    writeFileSync(content, JSON.stringify({ subject, description: `${description}!` }));
+    const wrong = await verifiesProof(file, '--content', content);
+
+    expect(right.text).toContain('The content presented is what was sent, to the letter.');
+    expect(right.code).toBe(0);
+    expect(wrong.text).toContain('is NOT what was sent');
+    expect(wrong.code).toBe(1);
+  });
+
+  it('shows it when the owner of the account edits an event', async () => {
+    const event = itemAt('EVENT#000001');
+
+    const { code, text } = await verifiedAfter([event], () =>
+      puts({ ...event, at: { S: '2020-01-01T00:00:00Z' } }),
+    );
+
+    expect(text).toContain(`Ticket ${receipt.number}: event 1 was changed`);
+    expect(code).toBe(1);
+  });
+
+  it('shows it when the owner of the account removes that it was read', async () => {
+    const read = itemAt('READ#000001');
+
+    const { code, text } = await verifiedAfter([read], () => removes(read));
+
+    expect(text).toContain(
+      `Ticket ${receipt.number}: read 1 was removed: a checkpoint knows that it existed.`,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('shows it when the owner of the account removes it whole', async () => {
+    const { code, text } = await verifiedAfter(items, () => Promise.all(items.map(removes)));
+
+    expect(text).toContain(
+      `Ticket ${receipt.number}: event 1 was removed: a checkpoint knows that it existed.`,
+    );
+    expect(code).toBe(1);
+  });
+});

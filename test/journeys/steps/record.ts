@@ -1,0 +1,58 @@
+import { InvokeCommand } from '@aws-sdk/client-lambda';
+import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
+import { aRead } from '../../builders/read.ts';
+import { lambda, owner } from './aws.ts';
+import { cloud } from './under-test.ts';
+
+const cloudFile = join(inject('cloudFolder'), 'cloud.json');
+
+/** What a command of an operator said, and its exit code. */
+export interface Said {
+  readonly code: number;
+  readonly text: string;
+}
+
+const command = (name: string, ...words: readonly string[]): Promise<Said> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [`operations/${name}.ts`, ...words], (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), text: `${stdout}${stderr}` }),
+    );
+  });
+
+/** Runs what the timetable runs, now. */
+export async function writesCheckpoint(): Promise<void> {
+  const { FunctionError, Payload } = await lambda.send(
+    new InvokeCommand({ FunctionName: 'mrejesho-local-write-checkpoint', Payload: '{}' }),
+  );
+  if (FunctionError !== undefined) throw new Error(Payload?.transformToString());
+}
+
+/** An officer opens a ticket. */
+export const opensTicket = (number: string): Promise<void> =>
+  dynamoReadLog({ client: documentClient(owner), table: cloud.tables.tickets }).record(aRead({ number }));
+
+const aFolder = (): string => mkdtempSync(join(tmpdir(), 'mrejesho-record-'));
+
+/** Exports the record, and verifies the export. */
+export async function verifiesRecord(): Promise<Said> {
+  const folder = aFolder();
+  const { code, text } = await command('audit-export', '--cloud', cloudFile, '--out', folder);
+  if (code !== 0) throw new Error(text);
+  return command('audit-verify', folder);
+}
+
+/** The proof of a receipt, in a file. */
+export async function provesReceipt(number: string): Promise<{ readonly said: Said; readonly file: string }> {
+  const file = join(aFolder(), 'proof.json');
+  const said = await command('audit-prove', '--cloud', cloudFile, '--number', number, '--out', file);
+  return { said, file };
+}
+
+export const verifiesProof = (...words: readonly string[]): Promise<Said> =>
+  command('audit-verify', ...words);
