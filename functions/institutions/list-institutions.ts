@@ -3,8 +3,9 @@ import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { listInstitutionsRoute } from '../../contracts/http/list-institutions.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import { InvalidCursor, type Page, type Registry } from '../../domain/institutions/registry.ts';
-import { api, type Answer } from '../shared/api.ts';
+import type { Answer } from '../shared/api-stack.ts';
 import { environment } from '../shared/environment.ts';
+import { openApi } from '../shared/open-api.ts';
 import { Problem } from '../shared/problem.ts';
 
 interface Dependencies {
@@ -66,7 +67,7 @@ async function listed(page: readonly Institution[], registry: Pick<Registry, 'in
   });
 }
 
-export const handler = api(listInstitutionsRoute, () => {
+export const handler = openApi(listInstitutionsRoute, () => {
   const { registryTable } = environment(['registryTable']);
   return listInstitutions({ registry: dynamoRegistry({ client: documentClient(), table: registryTable }) });
 });

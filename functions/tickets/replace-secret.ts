@@ -9,9 +9,10 @@ import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts'
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
 import { nextWords } from '../../contracts/http/words/next.ts';
 import { sameDigest } from '../../domain/keys/digest-text.ts';
-import { api, type Answer } from '../shared/api.ts';
+import type { Answer } from '../shared/api-stack.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
+import { openApi } from '../shared/open-api.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { beforeTrying } from './guessing.ts';
 import { giveNewSecret } from './new-secret.ts';
@@ -48,7 +49,7 @@ export function replaceSecret(dependencies: Dependencies): Answer<typeof replace
   };
 }
 
-export const handler = api(replaceSecretRoute, () => {
+export const handler = openApi(replaceSecretRoute, () => {
   const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable', 'serverKeysSecret']);
   const client = documentClient();
   return replaceSecret({

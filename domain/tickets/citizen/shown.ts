@@ -29,7 +29,7 @@ export const shownParts: Readonly<Record<Act, readonly WrittenPart[]>> = {
   direct: [],
   reclassify: ['reason'],
   'undo-reclassification': [],
-  'raise-urgency': [],
+  'raise-urgency': ['reason'],
   'lower-urgency': ['reason'],
   'name-officer': [],
   refer: ['reason', 'body'],
