@@ -13,9 +13,9 @@ import {
   downloadAttachmentRoute,
   listAttachmentsRoute,
 } from '../../contracts/http/attachments.ts';
+import { api } from '../shared/api.ts';
 import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
-import { openApi } from '../shared/open-api.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { attachFile } from './attach-file.ts';
 import { downloadAttachment } from './download-attachment.ts';
@@ -41,7 +41,7 @@ const dependencies = () => {
 };
 
 export const handler = family([
-  [attachFileRoute, openApi(attachFileRoute, () => attachFile(dependencies()))],
-  [listAttachmentsRoute, openApi(listAttachmentsRoute, () => listAttachments(dependencies()))],
-  [downloadAttachmentRoute, openApi(downloadAttachmentRoute, () => downloadAttachment(dependencies()))],
+  [attachFileRoute, api(attachFileRoute, () => attachFile(dependencies()))],
+  [listAttachmentsRoute, api(listAttachmentsRoute, () => listAttachments(dependencies()))],
+  [downloadAttachmentRoute, api(downloadAttachmentRoute, () => downloadAttachment(dependencies()))],
 ]);

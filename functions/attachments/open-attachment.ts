@@ -13,9 +13,10 @@ import { isShownTo } from '../../domain/attachments/shown-to.ts';
 import type { ReadLog } from '../../domain/audit/read-log.ts';
 import { demandSight } from '../officers/demand-sight.ts';
 import { readerOf } from '../officers/reader.ts';
-import { api, type Answer } from '../shared/api.ts';
+import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
+import { officersApi } from '../shared/officers-api.ts';
 import { Problem } from '../shared/problem.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { demandClean } from './demand-clean.ts';
@@ -58,7 +59,7 @@ export function openAttachment(dependencies: Dependencies): Answer<typeof openAt
   };
 }
 
-export const handler = api(openAttachmentRoute, () => {
+export const handler = officersApi(openAttachmentRoute, () => {
   const settings = environment(['ticketsTable', 'registryTable', 'attachmentsBucket', 'bucketInPath']);
   const client = documentClient();
   return openAttachment({

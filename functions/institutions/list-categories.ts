@@ -2,9 +2,8 @@ import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { listCategoriesRoute } from '../../contracts/http/list-categories.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
-import type { Answer } from '../shared/api-stack.ts';
+import { api, type Answer } from '../shared/api.ts';
 import { environment } from '../shared/environment.ts';
-import { openApi } from '../shared/open-api.ts';
 
 interface Dependencies {
   readonly registry: Pick<Registry, 'categories' | 'institution'>;
@@ -36,7 +35,7 @@ async function listed(category: Category, registry: Pick<Registry, 'institution'
   };
 }
 
-export const handler = openApi(listCategoriesRoute, () => {
+export const handler = api(listCategoriesRoute, () => {
   const { registryTable } = environment(['registryTable']);
   return listCategories({ registry: dynamoRegistry({ client: documentClient(), table: registryTable }) });
 });

@@ -3,9 +3,8 @@ import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { listInstitutionsRoute } from '../../contracts/http/list-institutions.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import { InvalidCursor, type Page, type Registry } from '../../domain/institutions/registry.ts';
-import type { Answer } from '../shared/api-stack.ts';
+import { api, type Answer } from '../shared/api.ts';
 import { environment } from '../shared/environment.ts';
-import { openApi } from '../shared/open-api.ts';
 import { Problem } from '../shared/problem.ts';
 
 interface Dependencies {
@@ -67,7 +66,7 @@ async function listed(page: readonly Institution[], registry: Pick<Registry, 'in
   });
 }
 
-export const handler = openApi(listInstitutionsRoute, () => {
+export const handler = api(listInstitutionsRoute, () => {
   const { registryTable } = environment(['registryTable']);
   return listInstitutions({ registry: dynamoRegistry({ client: documentClient(), table: registryTable }) });
 });

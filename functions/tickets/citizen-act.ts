@@ -10,9 +10,8 @@ import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
 import { actDoneOf } from '../shared/act-done.ts';
 import { actOnce } from '../shared/act-once.ts';
 import { actRequest } from '../shared/act-request.ts';
-import type { Answer, Surroundings } from '../shared/api-stack.ts';
+import { api, type Answer, type Surroundings } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
-import { openApi } from '../shared/open-api.ts';
 import { admissionBySecret } from './admission.ts';
 import { institutionsById } from './institutions-by-id.ts';
 import { nextAfterAct } from './next-after-act.ts';
@@ -54,7 +53,7 @@ export interface CitizenAct {
 /** The act behind a route. */
 export const citizenAct = <Body>(route: CitizenActRoute<Body>, doing: Doing<Body>): CitizenAct => ({
   route,
-  handler: (build, surroundings) => openApi(route, () => answerTo(route, doing, build()), surroundings),
+  handler: (build, surroundings) => api(route, () => answerTo(route, doing, build()), surroundings),
 });
 
 /** Does the act once, for whoever has the receipt secret. */

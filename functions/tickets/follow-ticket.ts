@@ -6,10 +6,9 @@ import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import { followTicketRoute } from '../../contracts/http/follow-ticket.ts';
-import type { Answer } from '../shared/api-stack.ts';
+import { api, type Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
-import { openApi } from '../shared/open-api.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { admissionBySecret } from './admission.ts';
 import { followedTicketOf } from './followed-ticket.ts';
@@ -31,7 +30,7 @@ export function followTicket(dependencies: Dependencies): Answer<typeof followTi
   };
 }
 
-export const handler = openApi(followTicketRoute, () => {
+export const handler = api(followTicketRoute, () => {
   const settings = environment(['ticketsTable', 'registryTable', 'serverKeysSecret']);
   const client = documentClient();
   return followTicket({

@@ -9,10 +9,9 @@ import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts'
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
 import { nextWords } from '../../contracts/http/words/next.ts';
 import { sameDigest } from '../../domain/keys/digest-text.ts';
-import type { Answer } from '../shared/api-stack.ts';
+import { api, type Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
-import { openApi } from '../shared/open-api.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { beforeTrying } from './guessing.ts';
 import { giveNewSecret } from './new-secret.ts';
@@ -49,7 +48,7 @@ export function replaceSecret(dependencies: Dependencies): Answer<typeof replace
   };
 }
 
-export const handler = openApi(replaceSecretRoute, () => {
+export const handler = api(replaceSecretRoute, () => {
   const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable', 'serverKeysSecret']);
   const client = documentClient();
   return replaceSecret({

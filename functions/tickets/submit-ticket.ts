@@ -6,10 +6,9 @@ import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import { submitTicketRoute } from '../../contracts/http/submit-ticket.ts';
 import { secondsUntil } from '../../domain/tickets/guesses.ts';
-import type { Answer } from '../shared/api-stack.ts';
+import { api, type Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
-import { openApi } from '../shared/open-api.ts';
 import { dayEndsAt, localDateAt } from '../shared/local-day.ts';
 import { Problem } from '../shared/problem.ts';
 import { systemTime } from '../shared/system-time.ts';
@@ -72,7 +71,7 @@ export function submitTicket({
   };
 }
 
-export const handler = openApi(submitTicketRoute, () => {
+export const handler = api(submitTicketRoute, () => {
   const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable', 'serverKeysSecret']);
   const client = documentClient();
   const tables = { tickets: settings.ticketsTable, identities: settings.identitiesTable };
