@@ -4,7 +4,7 @@ import { withHeadings } from '../../../domain/institutions/headings.ts';
 import { officerRoles, type OfficerRole } from '../../../domain/officers/officer.ts';
 import { isAllowed } from '../../../domain/officers/permissions.ts';
 import type { Act } from '../../../domain/tickets/acts.ts';
-import { standingOf } from '../../../domain/tickets/standing.ts';
+import { standingOf, tellingOf } from '../../../domain/tickets/standing.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import {
   countryOf,
@@ -123,10 +123,17 @@ async function anOfficeWith(role: OfficerRole, position: Position, sort: TicketS
       version: 3,
       before: standingOf(before),
       after: standingOf(ticket),
+      telling: tellingOf(ticket, false),
     },
   });
   return office;
 }
+
+/** Whether the listings of the holder are open: at work there, heading it, or over it as head or complaints officer. */
+const readsHolder = (role: OfficerRole, position: Position): boolean =>
+  position === 'own' ||
+  position === 'acting' ||
+  (position === 'above' && (role === 'head' || role === 'complaints-officer'));
 
 const sorts = Object.keys(tickets) as readonly TicketSort[];
 
@@ -143,6 +150,29 @@ describe.each(officerRoles)('through the API, the role %s', (role) => {
       else if (sees === 'nothing') expect([status, body['code']]).toEqual([404, 'no-such-ticket']);
       else expect([status, body['shows']]).toEqual([200, shows]);
     });
+
+    test.each(sorts)(
+      'towards a ticket that is %s: finds it listed exactly where it sees it',
+      async (sort) => {
+        const { sees } = expected(role, position, sort);
+        const office = await anOfficeWith(role, position, sort);
+        await office.listed(number);
+        const listings = [
+          ['list-queue', {}],
+          ['list-institution-tickets', { month: '2026-10', state: 'open' }],
+        ] as const;
+        for (const [route, query] of listings) {
+          const { status, body } = await office.asks('mtazamaji', route, {
+            params: { institution: 'wakala' },
+            query,
+          });
+          const isOpen = may && readsHolder(role, position);
+          expect([route, status]).toEqual([route, isOpen ? 200 : 403]);
+          const found = (body['lines'] ?? body['tickets']) as readonly unknown[] | undefined;
+          if (isOpen) expect([route, found?.length]).toEqual([route, sees === 'nothing' ? 0 : 1]);
+        }
+      },
+    );
 
     test.each(sorts)('towards a ticket that is %s: acts on it as far as the matrix says', async (sort) => {
       const { sees, acts } = expected(role, position, sort);
