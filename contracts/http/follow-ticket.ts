@@ -99,6 +99,7 @@ export const followedTicket = z
     sentTo: namedInstitution,
     institution: namedInstitution.meta({ description: 'Who holds it now.' }),
     submittedAt: instantReply,
+    cites: z.string().exactOptional().meta({ description: 'The earlier ticket that it goes on from.' }),
     acknowledgeBy: instantReply,
     acknowledgedAt: instantReply.exactOptional(),
     respondBy: instantReply.exactOptional(),
@@ -113,11 +114,9 @@ export const followedTicket = z
     timeline: z.array(timelineEntry),
     messages: z.array(message).meta({ description: 'What you and the institution wrote, in order.' }),
     responses: z.array(response).meta({ description: 'The answers, one of each level, in order.' }),
-    reads: z
-      .array(read)
-      .meta({
-        description: 'Who opened it, by role and institution, in order. Lists of tickets are no reads.',
-      }),
+    reads: z.array(read).meta({
+      description: 'Who opened it, by role and institution, in order. Lists of tickets are no reads.',
+    }),
     acts: z.array(possibleAct).meta({ description: 'What you can do now.' }),
     next: z.array(z.string()),
   })

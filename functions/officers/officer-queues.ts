@@ -9,8 +9,8 @@ import {
   listOwnTicketsRoute,
   listQueueRoute,
 } from '../../contracts/http/list-queues.ts';
-import { api } from '../shared/api.ts';
 import { environment } from '../shared/environment.ts';
+import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { listInstitutionTickets } from './list-institution-tickets.ts';
@@ -38,10 +38,10 @@ function build(): DependenciesOfListing {
 }
 
 export const handler = family([
-  [listQueueRoute, api(listQueueRoute, () => listQueue(dependencies()))],
-  [listOwnTicketsRoute, api(listOwnTicketsRoute, () => listOwnTickets(dependencies()))],
+  [listQueueRoute, officersApi(listQueueRoute, () => listQueue(dependencies()))],
+  [listOwnTicketsRoute, officersApi(listOwnTicketsRoute, () => listOwnTickets(dependencies()))],
   [
     listInstitutionTicketsRoute,
-    api(listInstitutionTicketsRoute, () => listInstitutionTickets(dependencies())),
+    officersApi(listInstitutionTicketsRoute, () => listInstitutionTickets(dependencies())),
   ],
 ]);

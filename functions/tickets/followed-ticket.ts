@@ -8,6 +8,7 @@ import { escalationTarget } from '../../domain/escalation/target.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import { possibleActs } from '../../domain/tickets/citizen/possible-acts.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
 import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -62,6 +63,7 @@ export async function followedTicketOf(
     sentTo: named(institutionOf(ticket.sentTo)),
     institution: named(institution),
     submittedAt,
+    ...citedBy(events),
     ...datesOf(ticket, timeZone, now),
     ...texts,
     timeline: timelineOf(file, institutionOf, facts),
@@ -71,6 +73,11 @@ export async function followedTicketOf(
     acts: actsOffered(possible, reader),
     next: nextFor({ history: file, escalates, possible, facts: { ...facts, institution } }),
   };
+}
+
+function citedBy(events: readonly TicketEvent[]) {
+  const cites = events.find(({ type }) => type === 'submit')?.facts?.ticket;
+  return cites === undefined ? {} : { cites };
 }
 
 function statusOf({ status, closedBecause }: Ticket, language: Language) {

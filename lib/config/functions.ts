@@ -88,7 +88,7 @@ export const functions = {
     may: {
       tickets: [...changeTicket, 'Query', 'BatchGetItem'],
       identities: ['UpdateItem'], // leaves a contact, and reads none
-      registry: readEntries,
+      registry: [...readEntries, 'Query'],
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },

@@ -78,6 +78,26 @@ describe('a reply', () => {
   });
 });
 
+describe('a new ticket', () => {
+  it('goes on from an earlier one whose number it names', async () => {
+    const earlier = await FollowedTicket.sent();
+    await earlier.does('withdraw', { pressure: false });
+    const ticket = await FollowedTicket.sent(aNewTicket({ cites: earlier.number }), earlier.service);
+    expect((await ticket.follows()).body).toMatchObject({ cites: earlier.number });
+    expect((await ticket.events())[0]?.facts).toEqual({ ticket: earlier.number });
+  });
+
+  it('is answered the same whether the number that it names exists', async () => {
+    const service = new Service();
+    const known = (await service.sends(aNewTicket())).body['number'];
+    const unknown = (await new Service().sends(aNewTicket())).body['number'];
+    for (const cites of [known, unknown]) {
+      expect((await service.sends(aNewTicket({ cites }))).status).toBe(201);
+    }
+    expect((await service.sends(aNewTicket({ cites: '123' }))).body['code']).toBe('number-malformed');
+  });
+});
+
 describe('an objection', () => {
   it('to a transfer goes to the level above both, and says until when it is decided', async () => {
     const ticket = await FollowedTicket.sent(aNewTicket({ institution: 'kituo' }));
