@@ -181,7 +181,7 @@ export const functions = {
     may: {
       tickets: [...changeTicket, 'Query'], // the record of reads lies here; the ticket stays as it is
       identities: ['GetItem'], // the name of who chose to be known
-      registry: readEntries,
+      registry: [...readEntries, 'Query'],
       'origin-secret': readSecret,
     },
   },
@@ -192,7 +192,7 @@ export const functions = {
     timeoutSeconds: 15,
     may: {
       tickets: [...changeTicket, 'Query'], // an act is decided on the whole history
-      registry: readEntries,
+      registry: [...readEntries, 'Query'],
       'origin-secret': readSecret,
     },
   },

@@ -82,6 +82,14 @@ describe('a complaint that officers answer', () => {
     expect((await does(stranger, receipt.number, 'note', { message: 'Nipo.' })).body).toEqual(missing.body);
   });
 
+  it('is put into the category where it belongs', async () => {
+    const reclassified = await does(officer, receipt.number, 'classification', {
+      category: 'huduma-duni',
+      reason: 'Inahusu huduma kwa ujumla.',
+    });
+    expect(reclassified.body).toMatchObject({ act: 'reclassify' });
+  });
+
   it('waits for the citizen when information is asked for', async () => {
     const asked = await does(officer, receipt.number, 'information-request', {
       message: 'Namba ya mita yako ni ipi?',
@@ -101,7 +109,15 @@ describe('a complaint that officers answer', () => {
 
   it('has every act in its history, in order', async () => {
     const events = await eventsOf(receipt.number);
-    const acts = ['submit', 'acknowledge', 'assign', 'start', 'request-information', 'respond'];
+    const acts = [
+      'submit',
+      'acknowledge',
+      'assign',
+      'start',
+      'reclassify',
+      'request-information',
+      'respond',
+    ];
     expect(events.map(({ type }) => type).filter((type) => acts.includes(type))).toEqual(acts);
   });
 });

@@ -110,12 +110,14 @@ export class Office {
       logins: { officerOf: ({ subject }) => this.registry.officer(subject) },
       now: () => this.now,
     });
-    const handler = api(route, build, {
-      edge: () => () => Promise.resolve('196.41.0.1'),
-      log: () => this.captured.log,
-      authority: () => authority,
-    });
-    return [route.name, handler];
+    let handler: Handler | undefined;
+    const made = () =>
+      (handler ??= api(route, build, {
+        edge: () => () => Promise.resolve('196.41.0.1'),
+        log: () => this.captured.log,
+        authority: () => authority,
+      }));
+    return [route.name, (event, context) => made()(event, context)];
   }
 
   /** A ticket as intake stores it, held by the agency unless told otherwise: its number. */
