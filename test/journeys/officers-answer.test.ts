@@ -109,15 +109,7 @@ describe('a complaint that officers answer', () => {
 
   it('has every act in its history, in order', async () => {
     const events = await eventsOf(receipt.number);
-    const acts = [
-      'submit',
-      'acknowledge',
-      'assign',
-      'start',
-      'reclassify',
-      'request-information',
-      'respond',
-    ];
+    const acts = ['submit', 'acknowledge', 'assign', 'start', 'reclassify', 'request-information', 'respond'];
     expect(events.map(({ type }) => type).filter((type) => acts.includes(type))).toEqual(acts);
   });
 });

@@ -12,11 +12,12 @@ import {
 } from '../../../contracts/http/list-queues.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import type { Route } from '../../../contracts/http/route.ts';
+import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { Actor } from '../../../domain/tickets/acts.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
@@ -30,7 +31,7 @@ import { authorityWith } from '../../../functions/shared/authority.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aSubmissionToStore, type ChosenSubmission } from '../../builders/submission.ts';
-import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 import { aCall } from '../shared/call-of.ts';
 import { aCapturedLog } from '../shared/captured-log.ts';
 import { aStaffedCountry } from './a-staffed-country.ts';
@@ -163,6 +164,11 @@ export class Office {
       const { status, text } = await this.does(officer, route, number, body);
       if (status !== 200) throw new Error(`${officer} could not ${route}: ${text}`);
     }
+  }
+
+  /** The citizen does something, as the domain has it. */
+  async citizen(number: string, decide: (history: TicketHistory, rules: TimeRules) => Change): Promise<void> {
+    await this.tickets.save(decide(await this.historyOf(number), theRules()));
   }
 
   async historyOf(number: string): Promise<TicketHistory> {
