@@ -1,3 +1,4 @@
+import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
@@ -166,6 +167,22 @@ export const registryKeys = {
   currentCalendar: { PK: 'CALENDARS', SK: 'CURRENT' },
   calendar: (version: number): Key => ({ PK: 'CALENDARS', SK: `CALENDAR#${sixDigits(version)}` }),
   noticesSwitch: { PK: 'SWITCHES', SK: 'NOTICES' },
+  /** What was changed, by what was changed. */
+  changesOf: (subject: Subject): string =>
+    'id' in subject
+      ? `CHANGES#${subject.part.toUpperCase()}#${subject.id}`
+      : `CHANGES#${subject.part.toUpperCase()}`,
+  change: (subject: Subject, version: number): Key => ({
+    PK: registryKeys.changesOf(subject),
+    SK: `${registryKeys.changePrefix}${sixDigits(version)}`,
+  }),
+  changePrefix: 'CHANGE#',
+  /** What is still to be done after changes, in the order of the changes. */
+  jobs: 'JOBS',
+  job: (version: number, place: number): Key => ({
+    PK: registryKeys.jobs,
+    SK: `JOB#${sixDigits(version)}#${place}`,
+  }),
 } as const;
 
 /** GSI1 of `registry`: the children of a node in the order of their Swahili names. */
@@ -188,6 +205,15 @@ export const oversightIndex = {
 export const custodianIndex = {
   partition: 'CUSTODIANS',
   key: (officer: string): FirstIndexKey => ({ GSI1PK: custodianIndex.partition, GSI1SK: officer }),
+} as const;
+
+/** GSI2 of `registry` too: who works at an institution. */
+export const staffIndex = {
+  partition: (institution: string): string => `STAFF#${institution}`,
+  key: (institution: string, officer: string): SecondIndexKey => ({
+    GSI2PK: staffIndex.partition(institution),
+    GSI2SK: officer,
+  }),
 } as const;
 
 /** GSI2 of `registry`: what an institution is found by, in one partition for each first letter. */

@@ -59,7 +59,9 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
 
   childrenOf(id: string | undefined, cursor?: string): Promise<Page<Institution>> {
     return this.#scheduler.read(() => {
-      const children = [...this.#institutions.values()].filter(({ parent }) => parent === id);
+      const children = [...this.#institutions.values()].filter(
+        ({ parent, closed }) => parent === id && closed === undefined,
+      );
       return page(
         children.map((child) => [`${wordsOf(child.name.sw).join(' ')}#${child.id}`, child]),
         cursor === undefined ? '' : sortKeyOf(cursor),
@@ -141,11 +143,13 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     });
   }
 
-  write(change: RegistryChange): Promise<'written' | 'stale'> {
+  /** `besides` is done with it, or neither is. */
+  write(change: RegistryChange, besides: () => void = () => undefined): Promise<'written' | 'stale'> {
     return this.#scheduler.write(() => {
       if (this.#version !== change.basedOn) return 'stale';
       this.#put(structuredClone(change));
       this.#version = change.version;
+      besides();
       return 'written';
     });
   }

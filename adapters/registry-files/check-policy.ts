@@ -1,7 +1,6 @@
 import type { Calendar } from '../../domain/deadlines/calendar.ts';
+import { comparing, type CompareDurations } from '../../domain/deadlines/compare-durations.ts';
 import { formatDuration } from '../../domain/deadlines/duration-text.ts';
-import type { Duration, DurationUnit } from '../../domain/deadlines/duration.ts';
-import { workingDaySeconds } from '../../domain/deadlines/openings.ts';
 import type { Policy, PolicyRow } from '../../domain/deadlines/policy.ts';
 import { kinds } from '../../domain/tickets/kinds.ts';
 import type { Problems } from './problem.ts';
@@ -11,24 +10,6 @@ import type { YamlContent } from './yaml-document.ts';
 export interface Known {
   readonly institutions: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
-}
-
-type Compare = (a: Duration, b: Duration) => number;
-
-/** Compares durations by how long they take on average, so that working time and clock time can be held together. */
-function comparing(calendar: Calendar): Compare {
-  const workingDay = workingDaySeconds(calendar);
-  const stretch = (7 * 86_400) / (calendar.weekdays.length * workingDay);
-  const seconds: Readonly<Record<DurationUnit, number>> = {
-    seconds: 1,
-    minutes: 60,
-    hours: 3600,
-    days: 86_400,
-    'working-seconds': stretch,
-    'working-hours': 3600 * stretch,
-    'working-days': workingDay * stretch,
-  };
-  return (a, b) => a.amount * seconds[a.unit] - b.amount * seconds[b.unit];
 }
 
 const keyOf = ({ kind, urgent, institution, category }: PolicyRow): string =>
@@ -41,7 +22,7 @@ const isBase = ({ institution, category }: PolicyRow): boolean =>
 const lengths = ['acknowledge', 'respond'] as const;
 
 /** What must hold of one row by itself. */
-function* faultsOf(row: PolicyRow, known: Known, compare: Compare): Generator<string> {
+function* faultsOf(row: PolicyRow, known: Known, compare: CompareDurations): Generator<string> {
   if (row.institution !== undefined && !known.institutions.has(row.institution)) {
     yield `the institution "${row.institution}" does not exist`;
   }
@@ -60,7 +41,11 @@ function* faultsOf(row: PolicyRow, known: Known, compare: Compare): Generator<st
 }
 
 /** What a special row changes for the worse: an institution may only shorten. */
-function* lengthened(row: PolicyRow, base: PolicyRow | undefined, compare: Compare): Generator<string> {
+function* lengthened(
+  row: PolicyRow,
+  base: PolicyRow | undefined,
+  compare: CompareDurations,
+): Generator<string> {
   if (base === undefined || isBase(row)) return;
   if ((row.respond === undefined) !== (base.respond === undefined)) {
     yield `whether ${row.kind} needs a response cannot differ by institution or category`;
@@ -80,7 +65,7 @@ function* lengthened(row: PolicyRow, base: PolicyRow | undefined, compare: Compa
 function checkRows(
   { value, placeOf }: YamlContent<Policy>,
   known: Known,
-  compare: Compare,
+  compare: CompareDurations,
   problems: Problems,
 ): void {
   const { rows } = value;

@@ -41,3 +41,11 @@ export function withHeadings(
     return heads === undefined ? without(officer, 'heads') : { ...officer, heads };
   });
 }
+
+/** An officer with what the institutions `changed` say they head now, and what others said before. */
+export function withHeadingsOf(officer: Officer, changed: readonly Institution[]): Officer {
+  const ids = new Set(changed.map(({ id }) => id));
+  const elsewhere = (officer.heads ?? []).filter(({ institution }) => !ids.has(institution));
+  const heads = [...elsewhere, ...(headingsIn(changed).get(officer.id) ?? [])].toSorted(inOrder);
+  return heads.length === 0 ? without(officer, 'heads') : { ...officer, heads };
+}

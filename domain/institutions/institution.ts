@@ -55,6 +55,8 @@ export interface Institution {
   readonly actingHeads?: readonly Headship[];
   /** Who headed it before, for good or acting, each until a moment: whom a ticket is about is asked of its time. */
   readonly formerHeads?: readonly Headship[];
+  /** Since when it is no more, and who has taken its tickets. It stays stored: its id is never used again. */
+  readonly closed?: { readonly at: Instant; readonly successor: string };
   /** How many active officers who handle tickets work there, its head included. Without one it holds no ticket. */
   readonly activeOfficers: number;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../deadlines/instant.ts';
 import { registryDifference, type ItemDifference, type RegistryPart } from './registry-difference.ts';
 import { withThePast } from './with-the-past.ts';
+import { withWhatIsOver } from './with-what-is-over.ts';
 import type { RegistryChange, RegistryContent, StoredRegistry } from './registry-writer.ts';
 
 /** Who imports, and when. */
@@ -20,19 +21,21 @@ export type ImportPlan =
     };
 
 /**
- * What an import of `files` into what is stored would do. It raises the registry's version by one, and
- * that of the policy and the calendar where they differ; unchanged items are not written again.
+ * What an import of files into what is stored would do. It raises the registry's version by one, and
+ * that of the policy and the calendar where they differ; unchanged items are not written again. An import
+ * that broke off when all was written is planned too, for it has to end.
  */
 export function planImport(
   stored: StoredRegistry | undefined,
-  files: RegistryContent,
+  stated: RegistryContent,
   { by, at }: ImportedBy,
 ): ImportPlan {
+  const files = withWhatIsOver(stored?.content, stated);
   const content = withThePast(stored?.content, files, at);
   const difference = registryDifference(stored?.content, content);
   const removed = difference.filter(({ how }) => how === 'removed');
   if (removed.length > 0) return { outcome: 'refused', removed };
-  if (difference.length === 0) return { outcome: 'nothing-to-do' };
+  if (difference.length === 0 && stored?.unfinished !== true) return { outcome: 'nothing-to-do' };
 
   const differs = new Set(difference.map(({ part, id }) => `${part} ${id}`));
   const toWrite = (part: RegistryPart) => (id: string) => differs.has(`${part} ${id}`);

@@ -23,8 +23,10 @@ export interface RegistryContent {
 
 /** What is stored now. */
 export interface StoredRegistry {
-  /** Rises by one with each import that changed something; 1 after the first. */
+  /** Rises by one with each import that changed something, and with each administrator's change; 1 after the first. */
   readonly version: number;
+  /** An import broke off: it is ended by repeating it, and nobody changes anything before. */
+  readonly unfinished?: boolean;
   readonly content: RegistryContent;
 }
 
@@ -58,7 +60,7 @@ export interface RegistryWriter {
   read(): Promise<StoredRegistry | undefined>;
   /**
    * Writes all items, the registry's version last, under the condition that it is still
-   * `change.basedOn`; `stale` when another import came first. An import that broke off in the
+   * `change.basedOn`; `stale` when another import or an administrator came first. An import that broke off in the
    * middle is repeated: it finds the old version and what is still different.
    */
   write(change: RegistryChange): Promise<'written' | 'stale'>;

@@ -16,13 +16,15 @@ function endedHeadships(old: Institution, now: Institution, at: Instant): readon
     }));
 }
 
-function withFormerHeads(old: Institution | undefined, now: Institution, at: Instant): Institution {
+/** The institution after a change at `at`, with whom it no longer has as heads. */
+export function withFormerHeads(old: Institution | undefined, now: Institution, at: Instant): Institution {
   if (old === undefined) return now;
   const formerHeads = [...(old.formerHeads ?? []), ...endedHeadships(old, now, at)];
   return formerHeads.length === 0 ? now : { ...now, formerHeads };
 }
 
-function withPlacements(old: Officer | undefined, now: Officer, at: Instant): Officer {
+/** The officer after a change at `at`, with where they worked before. */
+export function withPlacements(old: Officer | undefined, now: Officer, at: Instant): Officer {
   if (old === undefined) return now;
   if (old.institution === now.institution) {
     return old.placements === undefined ? now : { ...now, placements: old.placements };

@@ -17,7 +17,7 @@ const headship = z.looseObject({
   until: instant.exactOptional(),
 });
 
-const institution = z.looseObject({
+export const institutionShape = z.looseObject({
   v: firstVersion,
   id: z.string(),
   kind: z.enum(institutionKinds),
@@ -33,16 +33,22 @@ const institution = z.looseObject({
   head: headship.exactOptional(),
   actingHeads: z.array(headship).exactOptional(),
   formerHeads: z.array(headship).exactOptional(),
+  closed: z.looseObject({ at: instant, successor: z.string() }).exactOptional(),
   activeOfficers: count,
 } satisfies Record<keyof Institution, z.ZodType>);
 
 /** A node as it is stored: by its id, among its siblings, and by each phrase that finds it. */
-export const institutionItem = z.object({ institution }) satisfies z.ZodType<{ institution: Institution }>;
+export const institutionItem = z.object({ institution: institutionShape }) satisfies z.ZodType<{
+  institution: Institution;
+}>;
 
-/** The node itself, and its place among the children of its parent. */
+const placeAmongSiblings = ({ id, parent, name, closed }: Institution): object =>
+  closed === undefined ? childrenIndex.key(parent, wordsOf(name.sw).join(' '), id) : {};
+
+/** The node itself, and its place among the children of its parent; a closed one is in no listing. */
 export const newInstitutionItem = (institution: Institution): Item => ({
   ...registryKeys.institution(institution.id),
-  ...childrenIndex.key(institution.parent, wordsOf(institution.name.sw).join(' '), institution.id),
+  ...placeAmongSiblings(institution),
   entity: 'institution',
   v: 1,
   institution,
@@ -60,4 +66,4 @@ export const newPhraseItems = (institution: Institution): readonly Item[] =>
   }));
 
 /** A node as a search finds it, with the phrase that found it. */
-export const phraseItem = z.object({ phrase: z.string(), institution });
+export const phraseItem = z.object({ phrase: z.string(), institution: institutionShape });

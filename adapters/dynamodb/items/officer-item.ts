@@ -6,7 +6,7 @@ import {
   type Officer,
   type Placement,
 } from '../../../domain/officers/officer.ts';
-import { custodianIndex, oversightIndex, registryKeys } from '../keys.ts';
+import { custodianIndex, oversightIndex, registryKeys, staffIndex } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { firstVersion } from './scalars.ts';
 
@@ -22,7 +22,7 @@ const placement = z.looseObject({
   until: instant.exactOptional(),
 } satisfies Record<keyof Placement, z.ZodType>);
 
-const officer = z.looseObject({
+export const officerShape = z.looseObject({
   v: firstVersion,
   id: z.string(),
   institution: z.string(),
@@ -34,7 +34,7 @@ const officer = z.looseObject({
   placements: z.array(placement).exactOptional(),
 } satisfies Record<keyof Officer, z.ZodType>);
 
-export const officerItem = z.object({ officer }) satisfies z.ZodType<{ officer: Officer }>;
+export const officerItem = z.object({ officer: officerShape }) satisfies z.ZodType<{ officer: Officer }>;
 
 /** Roles of which requests must find everybody who has them. Nobody has both: custodians handle no tickets. */
 const listedRoles = [
@@ -47,9 +47,10 @@ function listingOf({ id, active, roles }: Officer) {
   return index?.key(id) ?? {};
 }
 
-/** An officer; those who oversee, and custodians, are in an index while they are active. */
+/** An officer, listed by institution; those who oversee, and custodians, are in an index of their own while active. */
 export const newOfficerItem = (officer: Officer): Item => ({
   ...registryKeys.officer(officer.id),
+  ...staffIndex.key(officer.institution, officer.id),
   ...listingOf(officer),
   entity: 'officer',
   v: 1,

@@ -1,4 +1,4 @@
-import { DeleteCommand, GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Institution } from '../../../domain/institutions/institution.ts';
 import { searchPhrases } from '../../../domain/institutions/search-phrases.ts';
 import { readBatch } from '../batch.ts';
@@ -8,7 +8,6 @@ import { registryKeys, type Key } from '../keys.ts';
 import { queryItems } from '../query.ts';
 import { readItem } from '../read-item.ts';
 import type { Patience } from '../retry.ts';
-import { reachingStore } from '../unavailable.ts';
 
 /**
  * The phrases that found these nodes under an earlier name and no longer do. The stored nodes tell them,
@@ -20,8 +19,8 @@ export async function outlivedPhrases(
   waiting: Patience,
   table: string,
   institutions: readonly Institution[],
+  brokeOff: boolean,
 ): Promise<readonly Key[]> {
-  const brokeOff = await beginUnfinished(client, table);
   const former = brokeOff
     ? await inParallel(institutions, ({ id }) => everyPhraseOf(client, table, id))
     : await formerPhrases(client, waiting, table, institutions);
@@ -58,19 +57,4 @@ async function everyPhraseOf(
     ConsistentRead: true,
   });
   return items.map(({ PK, SK }) => ({ PK: String(PK), SK: String(SK) }));
-}
-
-/** Leaves a mark that an import has begun, and says whether an earlier one left it and never ended. */
-async function beginUnfinished(client: DynamoDBDocumentClient, table: string): Promise<boolean> {
-  const mark = { TableName: table, Key: registryKeys.unfinished, ConsistentRead: true };
-  const { Item: earlier } = await reachingStore(() => client.send(new GetCommand(mark)));
-  const item = { ...registryKeys.unfinished, entity: 'unfinished-import', v: 1 };
-  await reachingStore(() => client.send(new PutCommand({ TableName: table, Item: item })));
-  return earlier !== undefined;
-}
-
-/** Takes the mark away: the import has ended. */
-export async function forgetUnfinished(client: DynamoDBDocumentClient, table: string): Promise<void> {
-  const command = new DeleteCommand({ TableName: table, Key: registryKeys.unfinished });
-  await reachingStore(() => client.send(command));
 }

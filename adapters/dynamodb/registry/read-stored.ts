@@ -13,6 +13,7 @@ import { identityKeys, registryKeys, registryShards, type Key } from '../keys.ts
 import { queryItems } from '../query.ts';
 import { readItem } from '../read-item.ts';
 import { reachingStore } from '../unavailable.ts';
+import { isUnfinished } from './unfinished-import.ts';
 
 interface Tables {
   readonly registry: string;
@@ -78,6 +79,7 @@ export async function readStored(
   }
   return {
     version,
+    ...((await isUnfinished(client, registry)) && { unfinished: true }),
     content: {
       institutions: institutions.map(({ institution }) => institution),
       officers: officers.map(({ officer }) => officer),

@@ -1,5 +1,4 @@
-import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { RegistryChange, RegistryWriter } from '../../../domain/institutions/registry-writer.ts';
 import { writeBatch, type BatchedWrite } from '../batch.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
@@ -8,12 +7,11 @@ import { newInstitutionItem, newPhraseItems } from '../items/institution-item.ts
 import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
-import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
-import { reachingStore } from '../unavailable.ts';
-import { forgetUnfinished, outlivedPhrases } from './outlived-phrases.ts';
-import { readStored, readVersion } from './read-stored.ts';
+import { outlivedPhrases } from './outlived-phrases.ts';
+import { readStored } from './read-stored.ts';
+import { beginImport, endImport, isUnfinished } from './unfinished-import.ts';
 
 export interface RegistryWriterOptions {
   readonly client: DynamoDBDocumentClient;
@@ -29,9 +27,9 @@ export interface RegistryWriterOptions {
 export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWriterOptions): RegistryWriter {
   const waiting = options.patience ?? patience;
 
-  async function writeItems(change: RegistryChange): Promise<void> {
+  async function writeItems(change: RegistryChange, brokeOff: boolean): Promise<void> {
     const put = (item: Item): BatchedWrite => ({ put: { ...item, import: importOf(change) } });
-    const outlived = await outlivedPhrases(client, waiting, tables.registry, change.institutions);
+    const outlived = await outlivedPhrases(client, waiting, tables.registry, change.institutions, brokeOff);
     const phrases = change.institutions.flatMap(newPhraseItems).map(put);
     await writeBatch(client, waiting, tables.registry, [
       ...outlived.map((remove) => ({ remove })),
@@ -48,44 +46,15 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
     await writeBatch(client, waiting, tables.registry, items.map(put));
   }
 
-  /** The last write of an import: whoever comes second finds another version. */
-  async function raiseVersion(change: RegistryChange): Promise<'written' | 'stale'> {
-    const command = new PutCommand({
-      TableName: tables.registry,
-      Item: {
-        ...registryKeys.version,
-        entity: 'registry-version',
-        v: 1,
-        version: change.version,
-        import: importOf(change),
-      },
-      ConditionExpression: change.basedOn === 0 ? 'attribute_not_exists(PK)' : '#version = :basedOn',
-      ...(change.basedOn === 0
-        ? {}
-        : {
-            ExpressionAttributeNames: { '#version': 'version' },
-            ExpressionAttributeValues: { ':basedOn': change.basedOn },
-          }),
-    });
-    try {
-      await reachingStore(() => client.send(command));
-      return 'written';
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return 'stale';
-      throw error;
-    }
-  }
-
   return {
     read: () => readStored(client, tables),
 
     async write(change) {
-      const version = (await readVersion(client, tables.registry)) ?? 0;
-      if (version !== change.basedOn) return 'stale';
-      await writeItems(change);
-      const outcome = await raiseVersion(change);
-      await forgetUnfinished(client, tables.registry);
-      return outcome;
+      const brokeOff = await isUnfinished(client, tables.registry);
+      const begun = await beginImport(client, waiting, tables.registry, change.basedOn);
+      if (begun === 'stale') return 'stale';
+      await writeItems(change, brokeOff);
+      return endImport(client, waiting, tables.registry, change);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
@@ -23,7 +23,9 @@ const breakingOff = (client: DynamoDBDocumentClient): DynamoDBDocumentClient =>
     get: (target, name): unknown =>
       name === 'send'
         ? (command: Parameters<DynamoDBDocumentClient['send']>[0]) => {
-            const isLast = command instanceof PutCommand && command.input.ConditionExpression !== undefined;
+            const isLast =
+              command instanceof TransactWriteCommand &&
+              command.input.TransactItems?.some((write) => write.Delete !== undefined);
             return isLast ? Promise.reject(new Error('cut off')) : target.send(command);
           }
         : Reflect.get(target, name),

@@ -6,10 +6,13 @@ import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.t
 import { dynamoLoginLinks, dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
+import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
+import { dynamoJobs } from '../../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
+import { administrationContract } from '../contract/administration.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { readLogContract } from '../contract/read-log.ts';
@@ -61,6 +64,19 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     readLogContract(async () => {
       const { tickets } = await createTables(client, 'tickets');
       return dynamoReadLog({ client, table: tickets });
+    });
+  });
+
+  describe('administration', () => {
+    administrationContract(async () => {
+      const tables = await createTables(client, 'registry', 'identities');
+      return {
+        administration: dynamoAdministration({ client, tables }),
+        jobs: dynamoJobs({ client, table: tables.registry }),
+        registry: () => dynamoRegistry({ client, table: tables.registry }),
+        writer: dynamoRegistryWriter({ client, tables }),
+        officers: dynamoOfficerDirectory({ client, table: tables.identities }),
+      };
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
+import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
@@ -11,6 +12,7 @@ import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
+import { administrationContract } from '../contract/administration.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { readLogContract } from '../contract/read-log.ts';
@@ -41,6 +43,20 @@ describe('the registry in memory', () => {
   registryContract(() => {
     const registry = new MemoryRegistry();
     return Promise.resolve({ fresh: () => registry, writer: registry, officers: registry });
+  });
+});
+
+describe('administration in memory', () => {
+  administrationContract(() => {
+    const registry = new MemoryRegistry();
+    const administration = new MemoryAdministration(registry);
+    return Promise.resolve({
+      administration,
+      jobs: administration,
+      registry: () => registry,
+      writer: registry,
+      officers: registry,
+    });
   });
 });
 

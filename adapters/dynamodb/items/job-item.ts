@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import type { Job } from '../../../domain/administration/jobs.ts';
+import { registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+const consequence = z.discriminatedUnion('what', [
+  z.looseObject({ what: z.literal('unassign'), officer: z.string() }),
+  z.looseObject({ what: z.literal('succeed'), closed: z.string(), successor: z.string() }),
+  z.looseObject({ what: z.literal('follow'), institution: z.string() }),
+  z.looseObject({ what: z.literal('recompute'), calendar: count }),
+]);
+
+/** What follows from a change of the registry, and how far it came. */
+export const jobItem = z.looseObject({
+  v: firstVersion,
+  version: count,
+  place: count,
+  consequence,
+  at: instant,
+  round: z.looseObject({
+    number: count,
+    startedAt: instant,
+    cursor: z.string().exactOptional(),
+    done: count,
+    failed: count,
+  } satisfies Record<keyof Job['round'], z.ZodType>),
+  revision: count,
+} satisfies Record<keyof Job, z.ZodType>) satisfies z.ZodType<Job>;
+
+export const newJobItem = (job: Job): Item => ({
+  ...registryKeys.job(job.version, job.place),
+  entity: 'registry-job',
+  ...job,
+});

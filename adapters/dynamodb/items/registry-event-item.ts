@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import type { RegistryEvent } from '../../../domain/administration/history.ts';
+import { registryActs } from '../../../domain/administration/registry-acts.ts';
+import { registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { institutionShape } from './institution-item.ts';
+import { officerShape } from './officer-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+const replaced = <Shape extends z.ZodType>(shape: Shape) =>
+  z.looseObject({ before: shape.exactOptional(), after: shape });
+
+const subject = z.union([
+  z.looseObject({ part: z.enum(['institution', 'officer']), id: z.string() }),
+  z.looseObject({ part: z.enum(['policy', 'calendar']) }),
+]);
+
+/** One change of an institution, an officer, the policy or the calendar, in the history of that. */
+export const registryEventItem = z.looseObject({
+  v: firstVersion,
+  version: count,
+  act: z.enum(registryActs),
+  at: instant,
+  by: z.looseObject({ id: z.string(), institution: z.string() }),
+  why: z.string(),
+  subject,
+  institution: replaced(institutionShape).exactOptional(),
+  officer: replaced(officerShape).exactOptional(),
+  versions: replaced(count).exactOptional(),
+} satisfies Record<keyof RegistryEvent, z.ZodType>) satisfies z.ZodType<RegistryEvent>;
+
+export const newRegistryEventItem = (event: RegistryEvent): Item => ({
+  ...registryKeys.change(event.subject, event.version),
+  entity: 'registry-event',
+  ...event,
+});

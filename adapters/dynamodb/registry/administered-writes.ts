@@ -1,0 +1,104 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { AdministeredChange, Replaced } from '../../../domain/administration/change.ts';
+import { eventsOf } from '../../../domain/administration/history.ts';
+import { jobsOf } from '../../../domain/administration/jobs.ts';
+import type { Institution } from '../../../domain/institutions/institution.ts';
+import { searchPhrases } from '../../../domain/institutions/search-phrases.ts';
+import { newCalendarItems } from '../items/calendar-item.ts';
+import { newInstitutionItem, newPhraseItems } from '../items/institution-item.ts';
+import { newJobItem } from '../items/job-item.ts';
+import { newOfficerContactItem } from '../items/officer-contact-item.ts';
+import { newOfficerItem } from '../items/officer-item.ts';
+import { newPolicyItems } from '../items/policy-item.ts';
+import { newRegistryEventItem } from '../items/registry-event-item.ts';
+import { registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { stillVersion } from './version-condition.ts';
+
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+interface Tables {
+  readonly registry: string;
+  readonly identities: string;
+}
+
+/** As many as one transaction takes. */
+export const writesPerTransaction = 100;
+
+/** By whom and when an item was written last, and in which version of the registry. */
+const marked = (item: Item, { basedOn, by, at }: AdministeredChange): Item => ({
+  ...item,
+  change: { version: basedOn + 1, by: by.id, at },
+});
+
+/** A job that goes through a moved subtree writes ancestors besides: what was decided on others is decided anew. */
+function stillUnder({ before }: Replaced<Institution>): object {
+  return before === undefined
+    ? { ConditionExpression: 'attribute_not_exists(PK)' }
+    : {
+        ConditionExpression: 'institution.ancestors = :ancestors',
+        ExpressionAttributeValues: { ':ancestors': before.ancestors },
+      };
+}
+
+const phraseKeysOf = (institution: Institution | undefined) =>
+  institution === undefined
+    ? []
+    : searchPhrases(institution).map((phrase) => registryKeys.phrase(institution.id, phrase));
+
+/** The phrases that found an institution before and no longer do. */
+function outlivedPhraseKeys({ before, after }: Replaced<Institution>) {
+  const current = new Set(phraseKeysOf(after).map(({ SK }) => SK));
+  return phraseKeysOf(before).filter(({ SK }) => !current.has(SK));
+}
+
+/** Every write of a change but those that stand for its version, in no particular order. */
+export function writesOf(change: AdministeredChange, { registry, identities }: Tables): readonly Write[] {
+  const { institutions = [], officers = [], contact, policy, calendar } = change;
+  const put = (item: Item, condition: object = {}): Write => ({
+    Put: { TableName: registry, Item: marked(item, change), ...condition },
+  });
+  return [
+    ...institutions.map((institution) => put(newInstitutionItem(institution.after), stillUnder(institution))),
+    ...institutions.flatMap(({ after }) => newPhraseItems(after)).map((item) => put(item)),
+    ...institutions
+      .flatMap(outlivedPhraseKeys)
+      .map((key): Write => ({ Delete: { TableName: registry, Key: key } })),
+    ...officers.map(({ before, after }) =>
+      put(
+        newOfficerItem(after),
+        before === undefined ? { ConditionExpression: 'attribute_not_exists(PK)' } : {},
+      ),
+    ),
+    ...(policy === undefined ? [] : newPolicyItems(policy.after)).map((item) => put(item)),
+    ...(calendar === undefined ? [] : newCalendarItems(calendar.after)).map((item) => put(item)),
+    ...eventsOf(change).map((event): Write => ({
+      Put: { TableName: registry, Item: newRegistryEventItem(event) },
+    })),
+    ...jobsOf(change).map((job): Write => ({ Put: { TableName: registry, Item: newJobItem(job) } })),
+    ...(contact === undefined
+      ? []
+      : [{ Put: { TableName: identities, Item: marked(newOfficerContactItem(contact), change) } }]),
+  ];
+}
+
+/** The registry's next version, under the condition that it still is the one that was decided on. */
+export const raisedVersion = (change: AdministeredChange, { registry }: Tables): Write => ({
+  Put: {
+    TableName: registry,
+    Item: marked(
+      { ...registryKeys.version, entity: 'registry-version', v: 1, version: change.basedOn + 1 },
+      change,
+    ),
+    ...stillVersion(change.basedOn),
+  },
+});
+
+/** No import is under way, nor broke off in the middle. */
+export const noImport = ({ registry }: Tables): Write => ({
+  ConditionCheck: {
+    TableName: registry,
+    Key: registryKeys.unfinished,
+    ConditionExpression: 'attribute_not_exists(PK)',
+  },
+});

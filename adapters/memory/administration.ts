@@ -1,0 +1,119 @@
+import type { AdministeredChange } from '../../domain/administration/change.ts';
+import { eventsOf, type RegistryEvent, type Subject } from '../../domain/administration/history.ts';
+import type { Jobs } from '../../domain/administration/job-store.ts';
+import { jobsOf, type Job } from '../../domain/administration/jobs.ts';
+import type { Administration } from '../../domain/administration/records.ts';
+import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
+import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
+import type { Category, Page } from '../../domain/institutions/registry.ts';
+import type { Officer } from '../../domain/officers/officer.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import type { Calendar } from '../../domain/deadlines/calendar.ts';
+import type { Policy } from '../../domain/deadlines/policy.ts';
+import { registryKeys } from '../dynamodb/keys.ts';
+import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
+import type { MemoryRegistry } from './registry.ts';
+
+const pageSize = 25;
+
+/** What administrators do, and what follows from it, over a registry in memory. */
+export class MemoryAdministration implements Administration, Jobs {
+  readonly #registry: MemoryRegistry;
+  readonly #events: RegistryEvent[] = [];
+  readonly #jobs = new Map<string, Job>();
+
+  constructor(registry: MemoryRegistry) {
+    this.#registry = registry;
+  }
+
+  async version(): Promise<number> {
+    return (await this.#registry.read())?.version ?? 0;
+  }
+
+  institution(id: string): Promise<Institution | undefined> {
+    return this.#registry.institution(id);
+  }
+
+  lineage(id: string): Promise<Lineage | undefined> {
+    return this.#registry.lineage(id);
+  }
+
+  async childrenOf(id: string): Promise<readonly Institution[]> {
+    const { institutions } = await this.#content();
+    return institutions.filter(({ parent, closed }) => parent === id && closed === undefined);
+  }
+
+  officer(id: string): Promise<Officer | undefined> {
+    return this.#registry.officer(id);
+  }
+
+  async officersOf(institution: string): Promise<readonly Officer[]> {
+    return (await this.#content()).officers.filter((officer) => officer.institution === institution);
+  }
+
+  categories(): Promise<readonly Category[]> {
+    return this.#registry.categories();
+  }
+
+  policy(): Promise<Policy> {
+    return this.#registry.currentPolicy();
+  }
+
+  calendar(): Promise<Calendar> {
+    return this.#registry.calendar();
+  }
+
+  write(change: AdministeredChange): Promise<'written' | 'stale'> {
+    const { basedOn, by, at, institutions = [], officers = [], contact, policy, calendar } = change;
+    return this.#registry.write(
+      {
+        basedOn,
+        version: basedOn + 1,
+        by: by.id,
+        at,
+        institutions: institutions.map(({ after }) => after),
+        officers: officers.map(({ after }) => after),
+        contacts: contact === undefined ? [] : [contact],
+        categories: [],
+        ...(policy !== undefined && { policy: policy.after }),
+        ...(calendar !== undefined && { calendar: calendar.after }),
+      },
+      () => {
+        this.#events.push(...structuredClone(eventsOf(change)));
+        for (const job of jobsOf(change)) this.#jobs.set(keyOf(job), structuredClone(job));
+      },
+    );
+  }
+
+  historyOf(subject: Subject, cursor?: string): Promise<Page<RegistryEvent>> {
+    const keyed = this.#events
+      .map((event) => ({ event, ...registryKeys.change(event.subject, event.version) }))
+      .filter(({ PK }) => PK === registryKeys.changesOf(subject))
+      .toSorted((a, b) => (a.SK > b.SK ? -1 : 1));
+    const before = cursor === undefined ? undefined : sortKeyOf(cursor, registryKeys.changePrefix);
+    const rest = keyed.filter(({ SK }) => before === undefined || SK < before);
+    const items = rest.slice(0, pageSize).map(({ event }) => structuredClone(event));
+    const last = rest.length > pageSize ? rest[pageSize - 1] : undefined;
+    return Promise.resolve(last === undefined ? { items } : { items, next: cursorAfter(last.SK) });
+  }
+
+  unfinished(): Promise<readonly Job[]> {
+    const inOrder = [...this.#jobs].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return Promise.resolve(structuredClone(inOrder.map(([, job]) => job)));
+  }
+
+  proceed(job: Job, after: Job | 'over'): Promise<'stored' | 'stale'> {
+    if (this.#jobs.get(keyOf(job))?.revision !== job.revision) return Promise.resolve('stale');
+    if (after === 'over') this.#jobs.delete(keyOf(job));
+    else this.#jobs.set(keyOf(job), structuredClone(after));
+    return Promise.resolve('stored');
+  }
+
+  async #content(): Promise<RegistryContent> {
+    const stored = await this.#registry.read();
+    if (stored === undefined) throw new CorruptItem('Nothing was imported yet.');
+    return stored.content;
+  }
+}
+
+const keyOf = ({ version, place }: Job): string => registryKeys.job(version, place).SK;

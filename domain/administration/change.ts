@@ -1,0 +1,47 @@
+import type { Calendar } from '../deadlines/calendar.ts';
+import type { Instant } from '../deadlines/instant.ts';
+import type { Policy } from '../deadlines/policy.ts';
+import type { Institution } from '../institutions/institution.ts';
+import type { OfficerContact } from '../institutions/registry-writer.ts';
+import type { Officer } from '../officers/officer.ts';
+import type { Consequence } from './consequences.ts';
+import type { RegistryAct } from './registry-acts.ts';
+
+/** Who administers, as the request finds them. */
+export interface Administrator {
+  readonly id: string;
+  /** They administer what lies at it and under it. */
+  readonly institution: string;
+}
+
+/** Who changes the registry, when, and why. */
+export interface Doing {
+  readonly by: Administrator;
+  readonly at: Instant;
+  readonly why: string;
+}
+
+/** An item before and after. Nothing before: it is new. Nothing is ever taken out of the registry. */
+export interface Replaced<Item> {
+  readonly before?: Item;
+  readonly after: Item;
+}
+
+/** What an act makes of the registry: whole items, all put in place together or none. */
+export interface Decided {
+  readonly act: RegistryAct;
+  readonly institutions?: readonly Replaced<Institution>[];
+  readonly officers?: readonly Replaced<Officer>[];
+  /** How a new officer is reached. */
+  readonly contact?: OfficerContact;
+  readonly policy?: Replaced<Policy>;
+  readonly calendar?: Replaced<Calendar>;
+  /** What follows for tickets, done after it. */
+  readonly consequences?: readonly Consequence[];
+}
+
+/** A decided act as it is stored. */
+export interface AdministeredChange extends Doing, Decided {
+  /** The version of the registry that it was decided on; stored, it is the next one. */
+  readonly basedOn: number;
+}

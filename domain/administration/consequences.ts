@@ -1,0 +1,10 @@
+/** What follows from a change of the registry for tickets, or for what lies under a node. Done after it, bit by bit. */
+export type Consequence =
+  /** The officer was removed, moved, or handles no tickets any more: theirs become unassigned. */
+  | { readonly what: 'unassign'; readonly officer: string }
+  /** The institution was closed: the successor takes its open tickets. */
+  | { readonly what: 'succeed'; readonly closed: string; readonly successor: string }
+  /** The institution was moved: what lies under it, and where its tickets are seen, follow. */
+  | { readonly what: 'follow'; readonly institution: string }
+  /** The calendar was changed: deadlines that have not passed are counted by this version. */
+  | { readonly what: 'recompute'; readonly calendar: number };

@@ -1,0 +1,111 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Headship, Institution } from '../institutions/institution.ts';
+import type { Officer } from '../officers/officer.ts';
+import { without } from '../tickets/without.ts';
+import type { Decided, Doing, Replaced } from './change.ts';
+import type { Records } from './records.ts';
+import { ChangeRefused, refuseIf } from './refusals.ts';
+import { settle } from './settle.ts';
+import { administeredActive, administeredOpen } from './subtree.ts';
+
+const isOver = ({ until }: Headship, at: Instant): boolean => until !== undefined && until < at;
+
+/** The institution without those who act for its head now or are to, where `ends` says so. */
+function withoutActing(
+  institution: Institution,
+  at: Instant,
+  ends: (headship: Headship) => boolean = () => true,
+): Institution {
+  const acting = (institution.actingHeads ?? []).filter(
+    (headship) => isOver(headship, at) || !ends(headship),
+  );
+  return acting.length === 0 ? without(institution, 'actingHeads') : { ...institution, actingHeads: acting };
+}
+
+const of =
+  (officer: string) =>
+  (headship: Headship): boolean =>
+    headship.officer === officer;
+
+/** The institution as nobody heads it any more, for good or acting. */
+export const withoutAnyHead = (institution: Institution, at: Instant): Institution =>
+  withoutActing(without(institution, 'head'), at);
+
+/** The institutions that the officer heads, without that: only for good, or in any way. */
+export async function withoutHeadshipsOf(
+  records: Records,
+  { id, heads = [] }: Officer,
+  at: Instant,
+  which: 'for-good' | 'any',
+): Promise<readonly Replaced<Institution>[]> {
+  const ids = [...new Set(heads.map(({ institution }) => institution))];
+  const found = await Promise.all(ids.map((headed) => records.institution(headed)));
+  return found.flatMap((before) => {
+    if (before === undefined) return [];
+    const headless = before.head?.officer === id ? without(before, 'head') : before;
+    return [{ before, after: which === 'any' ? withoutActing(headless, at, of(id)) : headless }];
+  });
+}
+
+interface Appointment {
+  readonly institution: string;
+  readonly officer: string;
+}
+
+/** Makes an officer who works there the head. Whoever was it is none any more. Throws `ChangeRefused`. */
+export async function appointHead(
+  records: Records,
+  doing: Doing,
+  { institution: id, officer: named }: Appointment,
+): Promise<Decided> {
+  const { institution: before } = await administeredOpen(records, doing, id);
+  const officer = await administeredActive(records, doing, named);
+  refuseIf(officer.institution !== id, 'works-elsewhere');
+  refuseIf(before.head?.officer === named, 'nothing-changes');
+  const after = { ...before, head: { officer: named } };
+  const stated = { institutions: [{ before, after }], officers: [{ before: officer, after: officer }] };
+  return { act: 'appoint-head', ...(await settle(records, stated, doing.at)) };
+}
+
+/** Somebody acts for the head (kaimu) between two moments, both included. Throws `ChangeRefused`. */
+export async function appointActingHead(
+  records: Records,
+  doing: Doing,
+  { institution: id, officer: named, from, until }: Appointment & Required<Pick<Headship, 'from' | 'until'>>,
+): Promise<Decided> {
+  const { institution: before } = await administeredOpen(records, doing, id);
+  const officer = await administeredActive(records, doing, named);
+  const { actingHeads = [] } = before;
+  refuseIf(until < from || until < doing.at, 'date-order');
+  refuseIf(
+    actingHeads.some((other) => from <= (other.until ?? from) && (other.from ?? until) <= until),
+    'acting-overlaps',
+  );
+  const acting = [...actingHeads, { officer: named, from, until }];
+  const after = {
+    ...before,
+    actingHeads: acting.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')),
+  };
+  const stated = { institutions: [{ before, after }], officers: [{ before: officer, after: officer }] };
+  return { act: 'appoint-acting-head', ...(await settle(records, stated, doing.at)) };
+}
+
+/** The officer heads the institution no more, for good or acting. The place stays empty. Throws `ChangeRefused`. */
+export async function endHeadship(
+  records: Records,
+  doing: Doing,
+  { institution: id, officer: named }: Appointment,
+): Promise<Decided> {
+  const { institution: before } = await administeredOpen(records, doing, id);
+  const officer = await records.officer(named);
+  if (officer === undefined) throw new ChangeRefused('no-such-officer');
+  refuseIf(named === doing.by.id, 'own-record');
+  const heads = before.head?.officer === named;
+  const acts = (before.actingHeads ?? []).some(
+    (headship) => headship.officer === named && !isOver(headship, doing.at),
+  );
+  refuseIf(!heads && !acts, 'no-such-headship');
+  const after = withoutActing(heads ? without(before, 'head') : before, doing.at, of(named));
+  const settled = await settle(records, { institutions: [{ before, after }] }, doing.at);
+  return { act: 'end-headship', ...settled };
+}

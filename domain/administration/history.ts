@@ -1,0 +1,56 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Institution } from '../institutions/institution.ts';
+import type { Officer } from '../officers/officer.ts';
+import type { AdministeredChange, Administrator, Replaced } from './change.ts';
+import type { RegistryAct } from './registry-acts.ts';
+
+/** What has a history of its own. There is one policy and one calendar. */
+export type Subject =
+  | { readonly part: 'institution' | 'officer'; readonly id: string }
+  | { readonly part: 'policy' | 'calendar' };
+
+/** One change of one subject: who made it, when and why, and how it was before and after. */
+export interface RegistryEvent {
+  readonly v: 1;
+  /** The registry's version by it. */
+  readonly version: number;
+  readonly act: RegistryAct;
+  readonly at: Instant;
+  readonly by: Administrator;
+  readonly why: string;
+  readonly subject: Subject;
+  readonly institution?: Replaced<Institution>;
+  readonly officer?: Replaced<Officer>;
+  /** Of policy and calendar their versions: each stays stored under its own. */
+  readonly versions?: Replaced<number>;
+}
+
+const versionsOf = ({ before, after }: Replaced<{ readonly version: number }>): Replaced<number> => ({
+  ...(before !== undefined && { before: before.version }),
+  after: after.version,
+});
+
+/** What the history of each subject says of a change: an entry for each that it changed. */
+export function eventsOf(change: AdministeredChange): readonly RegistryEvent[] {
+  const { act, at, why, basedOn, institutions = [], officers = [], policy, calendar } = change;
+  const by = { id: change.by.id, institution: change.by.institution };
+  const common = { v: 1, version: basedOn + 1, act, at, by, why } as const;
+  return [
+    ...institutions.map((institution) => ({
+      ...common,
+      subject: { part: 'institution', id: institution.after.id } as const,
+      institution,
+    })),
+    ...officers.map((officer) => ({
+      ...common,
+      subject: { part: 'officer', id: officer.after.id } as const,
+      officer,
+    })),
+    ...(policy === undefined
+      ? []
+      : [{ ...common, subject: { part: 'policy' } as const, versions: versionsOf(policy) }]),
+    ...(calendar === undefined
+      ? []
+      : [{ ...common, subject: { part: 'calendar' } as const, versions: versionsOf(calendar) }]),
+  ];
+}

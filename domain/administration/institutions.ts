@@ -1,0 +1,99 @@
+import type { Institution } from '../institutions/institution.ts';
+import { isStaffed, isWithin, pathOf } from '../institutions/levels.ts';
+import type { Text } from '../language.ts';
+import type { Decided, Doing } from './change.ts';
+import { withoutAnyHead } from './headships.ts';
+import type { Records } from './records.ts';
+import { refuseIf } from './refusals.ts';
+import { settle } from './settle.ts';
+import { demandItsNames, demandItsPlace, demandShortNameFits } from './standing-in-tree.ts';
+import { administeredOpen } from './subtree.ts';
+
+/** What a new institution is said to be. It begins without anybody: a ticket to it is held by the level above. */
+export type NewInstitution = Pick<
+  Institution,
+  'id' | 'kind' | 'jurisdiction' | 'level' | 'name' | 'shortName'
+> & { readonly parent: string };
+
+/** Puts a new institution under one that is administered. Throws `ChangeRefused`, as all acts here do. */
+export async function createInstitution(
+  records: Records,
+  doing: Doing,
+  { id, parent, ...stated }: NewInstitution,
+): Promise<Decided> {
+  const above = await administeredOpen(records, doing, parent);
+  refuseIf((await records.institution(id)) !== undefined, 'id-taken');
+  const ancestors = pathOf(above).map((node) => node.id);
+  const after: Institution = { v: 1, id, parent, ancestors, ...stated, activeOfficers: 0 };
+  demandShortNameFits(after);
+  await demandItsPlace(records, after, above);
+  return { act: 'create-institution', institutions: [{ after }] };
+}
+
+/** Gives an institution other names. */
+export async function renameInstitution(
+  records: Records,
+  doing: Doing,
+  { id, ...names }: { readonly id: string; readonly name: Text; readonly shortName: Text },
+): Promise<Decided> {
+  const { institution: before } = await administeredOpen(records, doing, id);
+  const after = { ...before, ...names };
+  refuseIf(JSON.stringify(after) === JSON.stringify(before), 'nothing-changes');
+  await demandItsNames(records, after);
+  return { act: 'rename-institution', institutions: [{ before, after }] };
+}
+
+/**
+ * Puts an institution under another. It counts from the next escalation on; what lies under it follows
+ * bit by bit.
+ */
+export async function moveInstitution(
+  records: Records,
+  doing: Doing,
+  { id, parent }: { readonly id: string; readonly parent: string },
+): Promise<Decided> {
+  const { institution: before } = await administeredOpen(records, doing, id);
+  const above = await administeredOpen(records, doing, parent);
+  refuseIf(before.parent === parent, 'nothing-changes');
+  refuseIf(before.parent === undefined, 'tops-a-tree');
+  refuseIf(id === doing.by.institution, 'outside-subtree');
+  refuseIf(isWithin(above, id), 'under-itself');
+  const after = { ...before, parent, ancestors: pathOf(above).map((node) => node.id) };
+  await demandItsPlace(records, after, above);
+  return {
+    act: 'move-institution',
+    institutions: [{ before, after }],
+    consequences: [{ what: 'follow', institution: id }],
+  };
+}
+
+/**
+ * Closes an institution under which nobody is left. The successor, which is no descendant and can take
+ * tickets, takes what is open. Source: domain.md, Institutions.
+ */
+export async function closeInstitution(
+  records: Records,
+  doing: Doing,
+  { id, successor }: { readonly id: string; readonly successor: string },
+): Promise<Decided> {
+  const { institution: before } = await administeredOpen(records, doing, id);
+  const heir = await administeredOpen(records, doing, successor);
+  refuseIf(before.parent === undefined, 'tops-a-tree');
+  refuseIf(isWithin(heir, id), 'successor-below');
+  refuseIf(
+    !isStaffed(heir.institution) || pathOf(heir).some((node) => node.notServed !== undefined),
+    'successor-cannot-take-it',
+  );
+  refuseIf((await records.childrenOf(id)).length > 0, 'has-children');
+  refuseIf(
+    (await records.officersOf(id)).some(({ active }) => active),
+    'officers-remain',
+  );
+  const after = { ...withoutAnyHead(before, doing.at), closed: { at: doing.at, successor } };
+  const settled = await settle(records, { institutions: [{ before, after }] }, doing.at);
+  return {
+    act: 'close-institution',
+    ...settled,
+    consequences: [...settled.consequences, { what: 'succeed', closed: id, successor }],
+  };
+}

@@ -1,0 +1,69 @@
+import { plusSeconds, type Instant } from '../deadlines/instant.ts';
+import type { AdministeredChange } from './change.ts';
+import type { Consequence } from './consequences.ts';
+
+/** A consequence on its way: what was done of it survives whoever does it. */
+export interface Job {
+  readonly v: 1;
+  /** The registry's version that brought it about, and which of its consequences it is. */
+  readonly version: number;
+  readonly place: number;
+  readonly consequence: Consequence;
+  readonly at: Instant;
+  /** It goes through all it concerns once and again, until a round finds nothing left to do. */
+  readonly round: {
+    readonly number: number;
+    readonly startedAt: Instant;
+    /** How far it came; absent at its beginning. */
+    readonly cursor?: string;
+    /** How much it found to do, and could not do. */
+    readonly done: number;
+    readonly failed: number;
+  };
+  /** Rises with each step: of two who go on at once, one is told to stop. */
+  readonly revision: number;
+}
+
+/**
+ * For so long, in seconds, somebody may still decide by the registry of before the change, and somebody
+ * hear of it: what a cache keeps, and what events take to queues.
+ */
+export const settlingSeconds = 120;
+
+/** The jobs that a change brings. */
+export const jobsOf = ({ basedOn, at, consequences = [] }: AdministeredChange): readonly Job[] =>
+  consequences.map((consequence, place) => ({
+    v: 1,
+    version: basedOn + 1,
+    place,
+    consequence,
+    at,
+    round: { number: 1, startedAt: at, done: 0, failed: 0 },
+    revision: 0,
+  }));
+
+/** From when a job can end: a round that began later goes by nothing of before. */
+export const settledAt = ({ at }: Job): Instant => plusSeconds(at, settlingSeconds);
+
+/** What a step of a round did, and where the next one begins; without `next` the round is at its end. */
+export interface Step {
+  readonly done: number;
+  readonly failed: number;
+  readonly next?: string;
+}
+
+/** The job after a step: further, at its next round, or over. */
+export function afterStep(job: Job, step: Step, now: Instant): Job | 'over' {
+  const done = job.round.done + step.done;
+  const failed = job.round.failed + step.failed;
+  const revision = job.revision + 1;
+  const { number, startedAt } = job.round;
+  if (step.next !== undefined) {
+    return { ...job, revision, round: { number, startedAt, cursor: step.next, done, failed } };
+  }
+  if (done === 0 && failed === 0 && startedAt >= settledAt(job)) return 'over';
+  return { ...job, revision, round: { number: number + 1, startedAt: now, done: 0, failed: 0 } };
+}
+
+/** Whether the job's round may be worked on: a later round waits until a change is heard everywhere. */
+export const isDue = (job: Job, now: Instant): boolean => job.round.number === 1 || now >= settledAt(job);

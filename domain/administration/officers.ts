@@ -1,0 +1,126 @@
+import type { Officer, OfficerRole } from '../officers/officer.ts';
+import { without } from '../tickets/without.ts';
+import type { Decided, Doing } from './change.ts';
+import { withoutHeadshipsOf } from './headships.ts';
+import type { Records } from './records.ts';
+import { refuseIf } from './refusals.ts';
+import { settle } from './settle.ts';
+import { administeredActive, administeredOpen, administersTheCountry } from './subtree.ts';
+
+/** Roles that an administrator gives; `head` comes with what somebody heads. */
+export type GivenRole = Exclude<OfficerRole, 'head'>;
+
+/** Roles that reach beyond any subtree. */
+const nationWide: readonly OfficerRole[] = ['oversight', 'custodian', 'auditor'];
+
+const differing = (before: readonly OfficerRole[], after: readonly OfficerRole[]): readonly OfficerRole[] => [
+  ...before.filter((role) => !after.includes(role)),
+  ...after.filter((role) => !before.includes(role)),
+];
+
+/** What reaches beyond the subtree is given and taken by the administrator of the whole tree alone. */
+async function demandReach(
+  records: Records,
+  { by }: Doing,
+  before: readonly OfficerRole[],
+  after: readonly OfficerRole[],
+): Promise<void> {
+  if (!differing(before, after).some((role) => nationWide.includes(role))) return;
+  refuseIf(!(await administersTheCountry(records, by)), 'nation-wide');
+}
+
+export interface NewOfficer {
+  readonly id: string;
+  readonly institution: string;
+  readonly name: string;
+  readonly roles: readonly GivenRole[];
+  readonly trained: boolean;
+  readonly email?: string;
+}
+
+/** A new officer. Throws `ChangeRefused`, as all acts here do. */
+export async function createOfficer(
+  records: Records,
+  doing: Doing,
+  { email, ...stated }: NewOfficer,
+): Promise<Decided> {
+  const { id, institution, roles } = stated;
+  await administeredOpen(records, doing, institution);
+  refuseIf((await records.officer(id)) !== undefined, 'id-taken');
+  await demandReach(records, doing, [], roles);
+  const after: Officer = {
+    v: 1,
+    ...stated,
+    active: true,
+    placements: [{ institution, from: doing.at }],
+  };
+  return {
+    act: 'create-officer',
+    ...(await settle(records, { officers: [{ after }] }, doing.at)),
+    ...(email !== undefined && { contact: { officer: id, email } }),
+  };
+}
+
+/** Another name, other roles, or training. What is left out stays. */
+export async function changeOfficer(
+  records: Records,
+  doing: Doing,
+  {
+    id,
+    roles,
+    ...stated
+  }: Partial<Pick<Officer, 'name' | 'trained'>> & {
+    readonly id: string;
+    readonly roles?: readonly GivenRole[];
+  },
+): Promise<Decided> {
+  const before = await administeredActive(records, doing, id);
+  const heads: readonly OfficerRole[] = before.roles.includes('head') ? ['head'] : [];
+  const after: Officer = {
+    ...before,
+    ...stated,
+    ...(roles !== undefined && { roles: [...heads, ...roles] }),
+  };
+  refuseIf(JSON.stringify(after) === JSON.stringify(before), 'nothing-changes');
+  await demandReach(records, doing, before.roles, after.roles);
+  return {
+    act: 'change-officer',
+    ...(await settle(records, { officers: [{ before, after }] }, doing.at)),
+  };
+}
+
+/**
+ * The officer works elsewhere from now on: heads nothing for good any more, and their tickets become
+ * unassigned. Where they act for a head, they go on.
+ */
+export async function moveOfficer(
+  records: Records,
+  doing: Doing,
+  { id, institution }: { readonly id: string; readonly institution: string },
+): Promise<Decided> {
+  const before = await administeredActive(records, doing, id);
+  await administeredOpen(records, doing, institution);
+  refuseIf(before.institution === institution, 'nothing-changes');
+  const after = { ...before, institution };
+  const institutions = await withoutHeadshipsOf(records, before, doing.at, 'for-good');
+  return {
+    act: 'move-officer',
+    ...(await settle(records, { institutions, officers: [{ before, after }] }, doing.at)),
+  };
+}
+
+/** The officer is out at once, heads nothing and acts for nobody. The record stays: its id is never used again. */
+export async function removeOfficer(
+  records: Records,
+  doing: Doing,
+  { id }: { readonly id: string },
+): Promise<Decided> {
+  const before = await administeredActive(records, doing, id);
+  await demandReach(records, doing, before.roles, []);
+  const after: Officer = { ...without(before, 'heads'), active: false };
+  const institutions = await withoutHeadshipsOf(records, before, doing.at, 'any');
+  return {
+    act: 'remove-officer',
+    ...(await settle(records, { institutions, officers: [{ before, after }] }, doing.at)),
+  };
+}

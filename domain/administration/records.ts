@@ -1,0 +1,38 @@
+import type { Calendar } from '../deadlines/calendar.ts';
+import type { Policy } from '../deadlines/policy.ts';
+import type { Institution, Lineage } from '../institutions/institution.ts';
+import type { Category, Page } from '../institutions/registry.ts';
+import type { Officer } from '../officers/officer.ts';
+import type { AdministeredChange } from './change.ts';
+import type { RegistryEvent, Subject } from './history.ts';
+
+/**
+ * The registry as administrators read it to decide: as it is now, strongly consistent, but for the two
+ * listings, which may lag behind by a moment.
+ */
+export interface Records {
+  institution(id: string): Promise<Institution | undefined>;
+  lineage(id: string): Promise<Lineage | undefined>;
+  /** All that lie right under a node and are not closed. */
+  childrenOf(id: string): Promise<readonly Institution[]>;
+  officer(id: string): Promise<Officer | undefined>;
+  /** Everybody who works there or did last, active or not. */
+  officersOf(institution: string): Promise<readonly Officer[]>;
+  categories(): Promise<readonly Category[]>;
+  policy(): Promise<Policy>;
+  calendar(): Promise<Calendar>;
+}
+
+/** Where administrators' changes are stored. Throws `StoreUnavailable` when the store cannot be reached. */
+export interface Administration extends Records {
+  /** The registry's version: read before all that a decision reads, so that nothing it read was changed since. */
+  version(): Promise<number>;
+  /**
+   * One transaction: items, search phrases, history, consequences and version, under the condition that the
+   * version is still `change.basedOn`. `importing`: an import is under way or broke off, and is ended first.
+   * `too-large`: it does not fit into one transaction.
+   */
+  write(change: AdministeredChange): Promise<'written' | 'stale' | 'importing' | 'too-large'>;
+  /** What was changed, the newest first. Throws `InvalidCursor`. */
+  historyOf(subject: Subject, cursor?: string): Promise<Page<RegistryEvent>>;
+}

@@ -1,0 +1,58 @@
+import type { Institution, Lineage } from '../institutions/institution.ts';
+import { pathOf } from '../institutions/levels.ts';
+import { shortNameFaults } from '../institutions/short-name.ts';
+import { languages } from '../language.ts';
+import type { Records } from './records.ts';
+import { refuseIf } from './refusals.ts';
+
+/** A unit that is a level has no other such unit between it and its head office. */
+function demandTwoLevels({ kind, level }: Institution, parent: Lineage): void {
+  if (kind !== 'unit' || !level) return;
+  const path = pathOf(parent);
+  const headOffice = path.findIndex((node) => node.kind !== 'unit');
+  const inside = path.slice(0, headOffice === -1 ? path.length : headOffice);
+  refuseIf(
+    inside.some((node) => node.level),
+    'two-levels-at-most',
+  );
+}
+
+function demandOneJurisdiction({ jurisdiction }: Institution, { institution: parent }: Lineage): void {
+  const pair = [jurisdiction, parent.jurisdiction];
+  refuseIf(pair.includes('mainland') && pair.includes('zanzibar'), 'jurisdictions-differ');
+}
+
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Two under one parent that nobody could tell apart. */
+async function demandOwnName(records: Records, { id, name }: Institution, parent: string): Promise<void> {
+  const siblings = (await records.childrenOf(parent)).filter((sibling) => sibling.id !== id);
+  refuseIf(
+    siblings.some((sibling) =>
+      languages.some((language) => sameText(sibling.name[language], name[language])),
+    ),
+    'name-taken',
+  );
+}
+
+export function demandShortNameFits({ shortName }: Pick<Institution, 'shortName'>): void {
+  const faults = languages.map((language) => shortNameFaults(shortName[language]));
+  refuseIf(
+    faults.some(({ tooLong, foreign }) => tooLong !== undefined || foreign.length > 0),
+    'short-name-unfit',
+  );
+}
+
+/** What must hold of an institution under this parent. Throws `ChangeRefused`. */
+export async function demandItsPlace(records: Records, node: Institution, parent: Lineage): Promise<void> {
+  refuseIf(node.kind === 'independent', 'tops-a-tree');
+  demandOneJurisdiction(node, parent);
+  demandTwoLevels(node, parent);
+  await demandOwnName(records, node, parent.institution.id);
+}
+
+/** The same of its names alone, where it stands. Throws `ChangeRefused`. */
+export async function demandItsNames(records: Records, node: Institution): Promise<void> {
+  demandShortNameFits(node);
+  if (node.parent !== undefined) await demandOwnName(records, node, node.parent);
+}

@@ -1,0 +1,52 @@
+import { isWithin, pathOf } from '../institutions/levels.ts';
+import type { Institution, Lineage } from '../institutions/institution.ts';
+import type { Officer } from '../officers/officer.ts';
+import { type Doing, type Administrator } from './change.ts';
+import { ChangeRefused, refuseIf } from './refusals.ts';
+import type { Records } from './records.ts';
+
+/** The institution with all above it, if the administrator may change it. Throws `ChangeRefused`. */
+export async function administered(records: Records, { by }: Doing, id: string): Promise<Lineage> {
+  const lineage = await records.lineage(id);
+  if (lineage === undefined) throw new ChangeRefused('no-such-institution');
+  refuseIf(!isWithin(lineage, by.institution), 'outside-subtree');
+  return lineage;
+}
+
+/** The same of one that must be open. */
+export async function administeredOpen(records: Records, doing: Doing, id: string): Promise<Lineage> {
+  const lineage = await administered(records, doing, id);
+  refuseIf(lineage.institution.closed !== undefined, 'institution-closed');
+  return lineage;
+}
+
+/** The officer, if the administrator may change them: nobody grants to themselves. Throws `ChangeRefused`. */
+export async function administeredOfficer(records: Records, doing: Doing, id: string): Promise<Officer> {
+  const officer = await records.officer(id);
+  if (officer === undefined) throw new ChangeRefused('no-such-officer');
+  await administered(records, doing, officer.institution);
+  refuseIf(officer.id === doing.by.id, 'own-record');
+  return officer;
+}
+
+/** The same of one that was not removed. */
+export async function administeredActive(records: Records, doing: Doing, id: string): Promise<Officer> {
+  const officer = await administeredOfficer(records, doing, id);
+  refuseIf(!officer.active, 'not-active');
+  return officer;
+}
+
+const topsTheCountry = ({ parent, kind, notServed }: Institution): boolean =>
+  parent === undefined && kind !== 'independent' && notServed === undefined;
+
+/**
+ * Whether the administrator's own institution tops the tree that the country is served by: what reaches
+ * beyond a subtree is theirs to give.
+ */
+export async function administersTheCountry(
+  records: Records,
+  { institution }: Administrator,
+): Promise<boolean> {
+  const lineage = await records.lineage(institution);
+  return lineage !== undefined && pathOf(lineage).length === 1 && topsTheCountry(lineage.institution);
+}
