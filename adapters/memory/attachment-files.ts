@@ -3,20 +3,22 @@ import {
   fileNameOf,
   type CleanFile,
   type CleanFiles,
+  type FileLinks,
   type Quarantine,
   type UploadForm,
+  type UploadForms,
 } from '../../domain/attachments/files.ts';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
 
 const keyOf = ({ number, place, upload }: Upload): string => `${number}/${place}/${upload}`;
 
-/** A quarantine in memory. */
-export class MemoryQuarantine implements Quarantine {
+/** A quarantine in memory, with its forms. */
+export class MemoryQuarantine implements Quarantine, UploadForms {
   readonly #files = new Map<string, Uint8Array>();
 
-  form(upload: Upload, mediaType: string): Promise<UploadForm> {
+  form(upload: Upload, mediaType: string): UploadForm {
     const fields = { key: keyOf(upload), 'Content-Type': mediaType };
-    return Promise.resolve({ url: 'https://quarantine.example/', fields });
+    return { url: 'https://quarantine.example/', fields };
   }
 
   /** Somebody sends the form with this file. */
@@ -36,8 +38,8 @@ export class MemoryQuarantine implements Quarantine {
   }
 }
 
-/** Cleaned files in memory. */
-export class MemoryCleanFiles implements CleanFiles {
+/** Cleaned files in memory, with links to them. */
+export class MemoryCleanFiles implements CleanFiles, FileLinks {
   readonly files = new Map<string, Uint8Array>();
 
   keep(file: CleanFile, bytes: Uint8Array): Promise<void> {
@@ -45,8 +47,8 @@ export class MemoryCleanFiles implements CleanFiles {
     return Promise.resolve();
   }
 
-  link(file: CleanFile): Promise<string> {
+  link(file: CleanFile): string {
     const name = fileNameOf(file, file.format);
-    return Promise.resolve(`https://files.example/${keyOf(file)}/${file.digest}?as=${name}`);
+    return `https://files.example/${keyOf(file)}/${file.digest}?as=${name}`;
   }
 }

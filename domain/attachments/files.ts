@@ -7,10 +7,14 @@ export interface UploadForm {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** The way into quarantine. */
+export interface UploadForms {
+  /** A form that takes one file for this place, of this type and no larger than the limit, for a while. */
+  form(upload: Upload, mediaType: string): UploadForm;
+}
+
 /** Where files lie until they were checked. Nobody but the cleaner can read there. */
 export interface Quarantine {
-  /** A form that takes one file for this place, of this type and no larger than the limit, for a while. */
-  form(upload: Upload, mediaType: string): Promise<UploadForm>;
   /** The file; undefined when there is none. A file past the limit is not read. */
   fetch(upload: Upload): Promise<Uint8Array | 'too-large' | undefined>;
   /** Deletes it. It is no fault when there is none. */
@@ -23,8 +27,12 @@ export type CleanFile = Upload & Pick<CleanAttachment, 'format' | 'digest'>;
 /** Where cleaned files lie. */
 export interface CleanFiles {
   keep(file: CleanFile, bytes: Uint8Array): Promise<void>;
+}
+
+/** The way out. */
+export interface FileLinks {
   /** An address that gives the file out as an attachment for a short time. */
-  link(file: CleanFile): Promise<string>;
+  link(file: CleanFile): string;
 }
 
 /** A file made anew from what can be shown of the one that was sent, or why there is none. */

@@ -1,7 +1,7 @@
 import type { attachFileRoute } from '../../contracts/http/attachments.ts';
 import type { Attachment } from '../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
-import type { Quarantine } from '../../domain/attachments/files.ts';
+import type { UploadForms } from '../../domain/attachments/files.ts';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
 import { placeFor, type Wish } from '../../domain/attachments/take-place.ts';
 import { plusSeconds } from '../../domain/deadlines/instant.ts';
@@ -13,12 +13,12 @@ import { shownAttachment } from './shown-attachment.ts';
 
 interface Dependencies extends Admitting {
   readonly attachments: AttachmentStore;
-  readonly quarantine: Quarantine;
+  readonly forms: UploadForms;
 }
 
 /** Promises a place among a ticket's attachments, with a form that takes the file into quarantine. */
 export function attachFile(dependencies: Dependencies): Answer<typeof attachFileRoute> {
-  const { attachments, quarantine } = dependencies;
+  const { attachments, forms } = dependencies;
   return async (request) => {
     const { ticket, at } = await admitted(dependencies, request);
     if (ticket.status === 'closed') throw new Problem({ code: 'ticket-closed' });
@@ -28,7 +28,7 @@ export function attachFile(dependencies: Dependencies): Answer<typeof attachFile
     const status = isNew ? 201 : 200;
     if (attachment.state !== 'awaited') return { status, body: { attachment: shown } };
     const form = {
-      ...(await quarantine.form(attachment, request.body.type)),
+      ...forms.form(attachment, request.body.type),
       endsAt: plusSeconds(at, attachmentLimits.formSeconds),
       largest: attachmentLimits.bytes,
     };

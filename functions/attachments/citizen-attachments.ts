@@ -3,9 +3,8 @@ import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { s3CleanFiles } from '../../adapters/s3/clean-files.ts';
-import { s3Client } from '../../adapters/s3/client.ts';
-import { s3Quarantine } from '../../adapters/s3/quarantine.ts';
+import { s3FileLinks } from '../../adapters/s3/file-links.ts';
+import { s3UploadForms } from '../../adapters/s3/upload-forms.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import {
@@ -27,15 +26,15 @@ const dependencies = () => {
     ...(['quarantineBucket', 'attachmentsBucket', 'bucketInPath'] as const),
   ]);
   const client = documentClient();
-  const buckets = s3Client({ inPath: settings.bucketInPath });
+  const buckets = { inPath: settings.bucketInPath };
   return {
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
     guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
     registry: dynamoRegistry({ client, table: settings.registryTable }),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
-    quarantine: s3Quarantine({ client: buckets, bucket: settings.quarantineBucket }),
-    files: s3CleanFiles({ client: buckets, bucket: settings.attachmentsBucket }),
+    forms: s3UploadForms({ bucket: settings.quarantineBucket, settings: buckets }),
+    links: s3FileLinks({ bucket: settings.attachmentsBucket, settings: buckets }),
     now: systemTime,
   };
 };

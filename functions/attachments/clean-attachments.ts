@@ -3,7 +3,6 @@ import { cleanFile } from '../../adapters/attachments/clean-file.ts';
 import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { s3CleanFiles } from '../../adapters/s3/clean-files.ts';
-import { s3Client } from '../../adapters/s3/client.ts';
 import { s3Quarantine } from '../../adapters/s3/quarantine.ts';
 import { uploadOfKey } from '../../adapters/s3/upload-keys.ts';
 import { fileReceived } from '../../contracts/events/file-received.ts';
@@ -18,8 +17,8 @@ import { systemTime } from '../shared/system-time.ts';
 
 export interface Dependencies {
   readonly attachments: Pick<AttachmentStore, 'begin' | 'settle'>;
-  readonly quarantine: Pick<Quarantine, 'fetch' | 'discard'>;
-  readonly files: Pick<CleanFiles, 'keep'>;
+  readonly quarantine: Quarantine;
+  readonly files: CleanFiles;
   readonly clean: (bytes: Uint8Array) => Cleaning;
   readonly now: () => Instant;
 }
@@ -74,11 +73,11 @@ const uploads: Reading<Upload> = {
 
 export const handler = queueMessages(uploads, () => {
   const settings = environment(['ticketsTable', 'quarantineBucket', 'attachmentsBucket', 'bucketInPath']);
-  const client = s3Client({ inPath: settings.bucketInPath });
+  const buckets = { inPath: settings.bucketInPath };
   return cleanAttachment({
     attachments: dynamoAttachmentStore({ client: documentClient(), table: settings.ticketsTable }),
-    quarantine: s3Quarantine({ client, bucket: settings.quarantineBucket }),
-    files: s3CleanFiles({ client, bucket: settings.attachmentsBucket }),
+    quarantine: s3Quarantine({ bucket: settings.quarantineBucket, settings: buckets }),
+    files: s3CleanFiles({ bucket: settings.attachmentsBucket, settings: buckets }),
     clean: cleanFile,
     now: systemTime,
   });

@@ -4,11 +4,10 @@ import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { s3CleanFiles } from '../../adapters/s3/clean-files.ts';
-import { s3Client } from '../../adapters/s3/client.ts';
+import { s3FileLinks } from '../../adapters/s3/file-links.ts';
 import { openAttachmentRoute } from '../../contracts/http/attachments.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
-import type { CleanFiles } from '../../domain/attachments/files.ts';
+import type { FileLinks } from '../../domain/attachments/files.ts';
 import { isShownTo } from '../../domain/attachments/shown-to.ts';
 import type { ReadLog } from '../../domain/audit/read-log.ts';
 import { demandSight } from '../officers/demand-sight.ts';
@@ -25,7 +24,7 @@ import { linkTo } from './link-to.ts';
 interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {
   readonly attachments: Pick<AttachmentStore, 'find'>;
   readonly reads: Pick<ReadLog, 'record'>;
-  readonly files: Pick<CleanFiles, 'link'>;
+  readonly links: FileLinks;
   /** Another one each time: names the reading. */
   readonly newReading: () => string;
 }
@@ -35,7 +34,7 @@ interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {
  * to see and one that does not exist are one answer after the same calls.
  */
 export function openAttachment(dependencies: Dependencies): Answer<typeof openAttachmentRoute> {
-  const { tickets, attachments, registry, reads, files, newReading, now } = dependencies;
+  const { tickets, attachments, registry, reads, links, newReading, now } = dependencies;
   return async ({ params: { number, place }, officer }) => {
     const at = now();
     const [history, found] = await Promise.all([
@@ -55,7 +54,7 @@ export function openAttachment(dependencies: Dependencies): Answer<typeof openAt
       attachment: String(place),
       request: newReading(),
     });
-    return linkTo(attachment, files, at);
+    return linkTo(attachment, links, at);
   };
 }
 
@@ -67,9 +66,9 @@ export const handler = officersApi(openAttachmentRoute, () => {
     attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
     registry: dynamoRegistry({ client, table: settings.registryTable }),
     reads: dynamoReadLog({ client, table: settings.ticketsTable }),
-    files: s3CleanFiles({
-      client: s3Client({ inPath: settings.bucketInPath }),
+    links: s3FileLinks({
       bucket: settings.attachmentsBucket,
+      settings: { inPath: settings.bucketInPath },
     }),
     newReading: randomUUID,
     now: systemTime,

@@ -17,6 +17,7 @@ export type ReachName =
   | 'email'
   | 'record'
   | 'record-objects'
+  | 'quarantine'
   | 'quarantined-files'
   | 'attached-files';
 
@@ -128,6 +129,7 @@ export const functions = {
     timeoutSeconds: 90,
     may: {
       tickets: ['UpdateItem'],
+      quarantine: ['ListBucket'], // or S3 would not say that a file is gone
       'quarantined-files': ['GetObject', 'DeleteObject'],
       'attached-files': ['PutObject'],
     },

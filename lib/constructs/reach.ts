@@ -94,6 +94,12 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         },
         wideBecause: 'Each checkpoint is an object of its own. None can be changed or removed.',
       };
+    case 'quarantine':
+      return {
+        service: 's3',
+        arn: bucketArn(quarantineBucketOf(stage, Aws.ACCOUNT_ID)),
+        environment: {},
+      };
     case 'quarantined-files':
       return {
         service: 's3',

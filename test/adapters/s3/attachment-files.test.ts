@@ -3,7 +3,10 @@ import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { s3CleanFiles } from '../../../adapters/s3/clean-files.ts';
 import { s3Client } from '../../../adapters/s3/client.ts';
+import { s3FileLinks } from '../../../adapters/s3/file-links.ts';
+import { BucketUnavailable } from '../../../adapters/s3/objects.ts';
 import { s3Quarantine } from '../../../adapters/s3/quarantine.ts';
+import { s3UploadForms } from '../../../adapters/s3/upload-forms.ts';
 import { keyOfUpload, uploadOfKey } from '../../../adapters/s3/upload-keys.ts';
 import type { UploadForm } from '../../../domain/attachments/files.ts';
 import { attachmentLimits } from '../../../domain/attachments/limits.ts';
@@ -11,14 +14,20 @@ import { anAttachment } from '../../builders/attachment.ts';
 import { quarantineContract } from '../contract/attachment-files.ts';
 
 const [ministack] = inject('engines').filter(({ name }) => name === 'MiniStack');
-const client = s3Client(
-  { inPath: true },
-  {
-    endpoint: ministack?.endpoint ?? '',
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+const endpoint = ministack?.endpoint ?? '';
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+const client = s3Client({ inPath: true }, { endpoint, region: 'eu-west-1', credentials });
+/** How a function signs for a bucket there. */
+const signed = (bucket: string) => ({
+  bucket,
+  settings: { inPath: true },
+  environment: {
+    AWS_REGION: 'eu-west-1',
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   },
-);
+});
 
 async function aBucket(): Promise<string> {
   const bucket = `test-${randomUUID()}`;
@@ -41,7 +50,7 @@ describe('the quarantine in a bucket', () => {
   quarantineContract(async () => {
     const bucket = await aBucket();
     return {
-      quarantine: s3Quarantine({ client, bucket }),
+      quarantine: s3Quarantine(signed(bucket)),
       receive: (to, Body) =>
         client.send(new PutObjectCommand({ Bucket: bucket, Key: keyOfUpload(to), Body })),
     };
@@ -53,13 +62,14 @@ describe('a form', () => {
   let form: UploadForm;
 
   beforeAll(async () => {
-    quarantine = s3Quarantine({ client, bucket: await aBucket() });
-    form = await quarantine.form(upload, 'image/jpeg');
+    const bucket = await aBucket();
+    quarantine = s3Quarantine(signed(bucket));
+    form = s3UploadForms(signed(bucket)).form(upload, 'image/jpeg');
   });
 
   it('takes a file, and no name of it', async () => {
     expect((await send(form, small)).status).toBe(204);
-    expect([...((await quarantine.fetch(upload)) ?? [])]).toEqual([...small]);
+    expect(await quarantine.fetch(upload)).toEqual(small);
     expect(JSON.stringify(form)).not.toContain('passwd');
   });
 
@@ -77,7 +87,7 @@ describe('a form', () => {
   });
 
   it('says until when it works, in its signed policy', () => {
-    const policy = JSON.parse(Buffer.from(form.fields['Policy'] ?? '', 'base64').toString()) as {
+    const policy = JSON.parse(Buffer.from(form.fields['policy'] ?? '', 'base64').toString()) as {
       readonly expiration: string;
     };
     const seconds = (Date.parse(policy.expiration) - Date.now()) / 1000;
@@ -88,10 +98,10 @@ describe('a form', () => {
 
 describe('a cleaned file', () => {
   it('is given out for a minute, as an attachment of the name and type that we say', async () => {
-    const files = s3CleanFiles({ client, bucket: await aBucket() });
+    const bucket = await aBucket();
     const file = { ...upload, format: 'jpeg', digest: 'muhtasari' } as const;
-    await files.keep(file, small);
-    const address = await files.link(file);
+    await s3CleanFiles(signed(bucket)).keep(file, small);
+    const address = s3FileLinks(signed(bucket)).link(file);
     const reply = await fetch(address);
 
     expect(new URL(address).searchParams.get('X-Amz-Expires')).toBe('60');
@@ -101,12 +111,25 @@ describe('a cleaned file', () => {
   });
 
   it('is not given out shown in the page, or as another type: the link says how', async () => {
-    const files = s3CleanFiles({ client, bucket: await aBucket() });
+    const bucket = await aBucket();
     const file = { ...upload, format: 'pdf', digest: 'muhtasari' } as const;
-    await files.keep(file, small);
-    const changed = new URL(await files.link(file));
+    await s3CleanFiles(signed(bucket)).keep(file, small);
+    const changed = new URL(s3FileLinks(signed(bucket)).link(file));
     changed.searchParams.set('response-content-disposition', 'inline');
     expect((await fetch(changed)).status).toBe(403);
+  });
+});
+
+describe('a bucket that does not answer as it should', () => {
+  it('is an error of ours, which says nothing of the file', async () => {
+    const nowhere = signed(`test-${randomUUID()}`);
+    const file = { ...upload, format: 'jpeg', digest: 'muhtasari' } as const;
+    await expect(s3CleanFiles(nowhere).keep(file, small)).rejects.toThrow(BucketUnavailable);
+    const silent = {
+      ...nowhere,
+      environment: { ...nowhere.environment, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' },
+    };
+    await expect(s3Quarantine(silent).fetch(upload)).rejects.toThrow('S3 did not answer a GET.');
   });
 });
 
