@@ -1,4 +1,5 @@
 import { followTicketRoute } from './follow-ticket.ts';
+import { identityRoutes } from './identities/routes.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
@@ -19,4 +20,5 @@ export const routes: readonly Route[] = [
   openTicketRoute,
   openWithReasonRoute,
   ...officerActRoutes,
+  ...identityRoutes,
 ];

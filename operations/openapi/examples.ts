@@ -1,5 +1,6 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
+import { identityReplies, identityRequests } from './identity-examples.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
@@ -47,6 +48,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
   },
   ...openTicketRequests,
+  ...identityRequests,
   ...officerActRequests,
 };
 
@@ -177,6 +179,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
     },
   },
   ...openTicketReplies,
+  ...identityReplies,
   ...officerActReplies,
 };
 

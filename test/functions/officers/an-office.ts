@@ -1,10 +1,18 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { sealedCursors } from '../../../adapters/crypto/sealed-cursors.ts';
+import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
+import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
+import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
+import { openIdentityRequestRoute } from '../../../contracts/http/identities/open-request.ts';
+import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
+import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
@@ -12,6 +20,11 @@ import type { Actor } from '../../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
+import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
+import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
+import { requestIdentity } from '../../../functions/identities/request-identity.ts';
+import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
@@ -58,7 +71,12 @@ export function counted<Double extends object>(double: Double, calls: string[]):
 export class Office {
   readonly scheduler = new Scheduler();
   readonly vault = new MemoryIdentityVault();
-  readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
+  readonly requests = new MemoryIdentityRequests(this.scheduler);
+  readonly tickets = new MemoryTicketStore({
+    scheduler: this.scheduler,
+    vault: this.vault,
+    requests: this.requests,
+  });
   readonly reads = new MemoryReadLog(this.scheduler);
   readonly registry: MemoryRegistry;
   readonly captured = aCapturedLog();
@@ -66,6 +84,8 @@ export class Office {
   calls: string[] = [];
   now: Instant = aTuesdayNoon;
   readonly #handlers: ReadonlyMap<string, Handler>;
+  readonly #keys = memoryServerKeys();
+  readonly #cursors = sealedCursors({ keys: () => Promise.resolve(this.#keys), now: () => this.now });
 
   constructor(content: RegistryContent = aStaffedCountry()) {
     this.registry = new MemoryRegistry(content);
@@ -73,6 +93,11 @@ export class Office {
       ...ofEachAct((act) => this.#handler(act.route, () => actOnTicket(act, this.#stores()))),
       this.#handler(openTicketRoute, () => openTicket(this.#stores())),
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
+      this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
+      this.#handler(listIdentityRequestsRoute, () => listIdentityRequests(this.#stores())),
+      this.#handler(openIdentityRequestRoute, () => openIdentityRequest(this.#stores())),
+      this.#handler(decideIdentityRequestRoute, () => decideIdentityRequest(this.#stores())),
+      this.#handler(revealIdentityRoute, () => revealIdentity(this.#stores())),
     ]);
   }
 
@@ -83,6 +108,8 @@ export class Office {
       registry: counted(this.registry, calls),
       vault: counted(this.vault, calls),
       reads: counted(this.reads, calls),
+      requests: counted(this.requests, calls),
+      cursors: this.#cursors,
       salt: () => '5a'.repeat(16),
       now: () => this.now,
     };

@@ -75,6 +75,7 @@ describe('the key of the identity vault', () => {
     expect(roles.toSorted()).toEqual([
       'open-ticket',
       'replace-secret',
+      'reveal-identity',
       'send-due-notices',
       'send-notices',
       'submit-ticket',
