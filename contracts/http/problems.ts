@@ -243,6 +243,14 @@ export const problems = {
     title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
     detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
   },
+  'ticket-closed': {
+    status: 409,
+    title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
+    detail: {
+      sw: 'Hoja hii imefungwa na haipokei ujumbe tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
+      en: 'This ticket is closed and takes no more messages. For something new, send a new ticket that names this number.',
+    },
+  },
   'ticket-busy': {
     status: 409,
     title: { sw: 'Hoja inabadilishwa sasa hivi', en: 'The ticket is being changed' },

@@ -1,7 +1,9 @@
+import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { identityRoutes } from './identities/routes.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
+import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
@@ -14,9 +16,13 @@ export const routes: readonly Route[] = [
   submitTicketRoute,
   followTicketRoute,
   replaceSecretRoute,
+  ...citizenActRoutes,
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
+  listQueueRoute,
+  listOwnTicketsRoute,
+  listInstitutionTicketsRoute,
   openTicketRoute,
   openWithReasonRoute,
   ...officerActRoutes,

@@ -37,6 +37,8 @@ const conditions = {
   final: ({ after }) => after.windowEndsAt === undefined,
   /** It lost rights, and the citizen may undo that. */
   'fewer-rights': ({ facts }) => facts?.fewerRights === true,
+  /** Somebody made the citizen withdraw it. */
+  'under-pressure': ({ facts }) => facts?.pressure === true,
   /** It went to another institution by it. */
   moved: ({ before, after }) => before?.holder !== after.holder,
   urgent: ({ telling }) => telling.urgent,
@@ -163,6 +165,7 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'appeal', to: ['head'], email: 'appeal-to-you' },
   { on: 'appeal', to: ['former-head'], email: 'appealed-from-you' },
   { on: 'withdraw', to: 'citizen', sms: 'withdrawn' },
+  { on: 'withdraw', only: ['under-pressure'], to: ['head-above'], email: 'withdrawn-under-pressure' },
   { on: 'withdraw', to: ['handler'], digest: 'work-digest', line: 'withdrawn-by-citizen' },
 
   { on: 'object', to: ['decider'], email: 'objection-to-decide' },

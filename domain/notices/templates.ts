@@ -100,6 +100,7 @@ export const emailTemplates = {
   'appeal-to-you': ['number'],
   'appealed-from-you': ['number'],
   'withdrawn-by-citizen': ['number'],
+  'withdrawn-under-pressure': ['number'],
   'undone-by-citizen': ['number'],
   'objection-to-decide': ['number'],
   'identity-asked-for': ['number'],

@@ -11,10 +11,11 @@ import { decideIdentityRequestRoute } from '../../contracts/http/identities/deci
 import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-requests.ts';
 import { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
-import { api } from '../shared/api.ts';
+
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
+import { officersApi } from '../shared/officers-api.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { decideIdentityRequest } from './decide-identity-request.ts';
 import { listIdentityRequests, type DependenciesOfList } from './list-identity-requests.ts';
@@ -47,8 +48,17 @@ function build(): Dependencies {
 }
 
 export const handler = family([
-  [requestIdentityRoute, api(requestIdentityRoute, () => requestIdentity(dependencies()))],
-  [listIdentityRequestsRoute, api(listIdentityRequestsRoute, () => listIdentityRequests(dependencies()))],
-  [openIdentityRequestRoute, api(openIdentityRequestRoute, () => openIdentityRequest(dependencies()))],
-  [decideIdentityRequestRoute, api(decideIdentityRequestRoute, () => decideIdentityRequest(dependencies()))],
+  [requestIdentityRoute, officersApi(requestIdentityRoute, () => requestIdentity(dependencies()))],
+  [
+    listIdentityRequestsRoute,
+    officersApi(listIdentityRequestsRoute, () => listIdentityRequests(dependencies())),
+  ],
+  [
+    openIdentityRequestRoute,
+    officersApi(openIdentityRequestRoute, () => openIdentityRequest(dependencies())),
+  ],
+  [
+    decideIdentityRequestRoute,
+    officersApi(decideIdentityRequestRoute, () => decideIdentityRequest(dependencies())),
+  ],
 ]);

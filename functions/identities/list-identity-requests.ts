@@ -1,11 +1,11 @@
 import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-requests.ts';
 import { instantOf } from '../../domain/deadlines/instant.ts';
 import type { IdentityRequests, OpenRequest } from '../../domain/identities/identity-requests.ts';
-import { InvalidCursor } from '../../domain/institutions/registry.ts';
+import type { Page } from '../../domain/institutions/registry.ts';
 import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
+import { readPage } from '../officers/demand-listing.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
-import { Problem } from '../shared/problem.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
 import { askedRequest } from './asked-request.ts';
 import { listedRequestOf } from './shown-request.ts';
@@ -32,10 +32,9 @@ export function listIdentityRequests({
   return async ({ query: { cursor }, officer, language }) => {
     const at = now();
     const owner: CursorOwner = { officer: officer.id, listing: listIdentityRequestsRoute.name };
-    const after = cursor === undefined ? undefined : await placeOf(cursor, owner, cursors);
-    const page = await requests.open(pageSize, after);
+    const { items, next } = await readPage(() => pageOf({ requests, cursors }, cursor, owner));
     const found = await Promise.all(
-      page.map(async ({ number, asked }) =>
+      items.map(async ({ number, asked }) =>
         askedRequest(await tickets.history(number), asked, { officer, now: at }, registry),
       ),
     );
@@ -47,7 +46,6 @@ export function listIdentityRequests({
         open.map(({ request }) => request.institution),
       ),
     ]);
-    const last = page.length < pageSize ? undefined : page.at(-1);
     return {
       status: 200,
       body: {
@@ -55,24 +53,27 @@ export function listIdentityRequests({
           const institution = institutionOf(asked.request.institution);
           return listedRequestOf(asked, { institution, language, timeZone }, at);
         }),
-        ...(last !== undefined && { next: await cursors.seal(textOf(last), owner) }),
+        ...(next !== undefined && { next }),
       },
     };
   };
 }
 
-const textOf = ({ number, asked, dueBy }: OpenRequest): string => [dueBy, number, asked].join(' ');
+const placeOf = ({ number, asked, dueBy }: OpenRequest): string => [dueBy, number, asked].join(' ');
 
-/** Where a page begins. Throws the problem `invalid-request` for a cursor that no page gave this officer. */
-async function placeOf(cursor: string, owner: CursorOwner, cursors: Cursors): Promise<OpenRequest> {
-  try {
-    const [dueBy = '', number = '', asked = ''] = (await cursors.open(cursor, owner)).split(' ');
-    return { number, asked: Number(asked), dueBy: instantOf(Date.parse(dueBy)) };
-  } catch (error) {
-    if (!(error instanceof InvalidCursor)) throw error;
-    throw new Problem({
-      code: 'invalid-request',
-      fields: [{ in: 'query', path: ['cursor'], code: 'not-a-cursor' }],
-    });
-  }
+function requestAt(place: string): OpenRequest {
+  const [dueBy = '', number = '', asked = ''] = place.split(' ');
+  return { number, asked: Number(asked), dueBy: instantOf(Date.parse(dueBy)) };
+}
+
+/** A page of the index. Throws `InvalidCursor`. */
+async function pageOf(
+  { requests, cursors }: Pick<DependenciesOfList, 'requests' | 'cursors'>,
+  cursor: string | undefined,
+  owner: CursorOwner,
+): Promise<Page<OpenRequest>> {
+  const after = cursor === undefined ? undefined : requestAt(await cursors.open(cursor, owner));
+  const items = await requests.open(pageSize, after);
+  const last = items.length < pageSize ? undefined : items.at(-1);
+  return { items, ...(last !== undefined && { next: await cursors.seal(placeOf(last), owner) }) };
 }

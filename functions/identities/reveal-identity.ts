@@ -8,9 +8,10 @@ import { viewOf } from '../../domain/identities/view.ts';
 import { isActOf } from '../../domain/tickets/acting.ts';
 import { demandSight } from '../officers/demand-sight.ts';
 import { readingRole } from '../officers/reading-role.ts';
-import { api, type Answer } from '../shared/api.ts';
+import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
+import { officersApi } from '../shared/officers-api.ts';
 import { Problem } from '../shared/problem.ts';
 import { systemTime } from '../shared/system-time.ts';
 
@@ -56,7 +57,7 @@ export function revealIdentity({
   };
 }
 
-export const handler = api(revealIdentityRoute, () => {
+export const handler = officersApi(revealIdentityRoute, () => {
   const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable']);
   const client = documentClient();
   return revealIdentity({

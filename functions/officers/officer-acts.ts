@@ -2,8 +2,8 @@ import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { api } from '../shared/api.ts';
 import { environment } from '../shared/environment.ts';
+import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { actOnTicket, type DependenciesOfActs } from './act-on-ticket.ts';
@@ -27,5 +27,5 @@ function build(): DependenciesOfActs {
 }
 
 export const handler = family(
-  ofEachAct((act) => [act.route, api(act.route, () => actOnTicket(act, dependencies()))] as const),
+  ofEachAct((act) => [act.route, officersApi(act.route, () => actOnTicket(act, dependencies()))] as const),
 );

@@ -11,9 +11,10 @@ import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Language } from '../../domain/language.ts';
 import { actRequest } from '../shared/act-request.ts';
-import { api, type Answer } from '../shared/api.ts';
+import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
+import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
 import type { Log } from '../shared/log.ts';
 import { systemTime } from '../shared/system-time.ts';
@@ -97,6 +98,6 @@ function build(): DependenciesOfOpening {
 }
 
 export const handler = family([
-  [openTicketRoute, api(openTicketRoute, () => openTicket(dependencies()))],
-  [openWithReasonRoute, api(openWithReasonRoute, () => openWithReason(dependencies()))],
+  [openTicketRoute, officersApi(openTicketRoute, () => openTicket(dependencies()))],
+  [openWithReasonRoute, officersApi(openWithReasonRoute, () => openWithReason(dependencies()))],
 ]);

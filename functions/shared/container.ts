@@ -2,6 +2,7 @@ import type { ReadLog } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { Queues } from '../../domain/queues/queues.ts';
 import type { GuessLog } from '../../domain/tickets/guess-log.ts';
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
@@ -13,8 +14,10 @@ import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 export interface Container {
   readonly tickets: TicketStore;
   readonly vault: IdentityVault;
-  readonly reads: ReadLog;
+  readonly queues: Queues;
   readonly guesses: GuessLog;
+  /** Who opened which ticket. */
+  readonly reads: ReadLog;
   readonly registry: Registry;
   readonly keys: () => Promise<ServerKeys>;
   /** Another one each time: what a commitment to a text is made under. */

@@ -80,6 +80,19 @@ export const functions = {
       'origin-secret': readSecret,
     },
   },
+  'citizen-acts': {
+    entry: 'functions/tickets/citizen-acts.ts',
+    description: 'Does what citizens ask for on their tickets: replies, appeals, withdrawals and the like.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query', 'BatchGetItem'],
+      identities: ['UpdateItem'], // leaves a contact, and reads none
+      registry: [...readEntries, 'Query'],
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+    },
+  },
   'list-institutions': {
     entry: 'functions/institutions/list-institutions.ts',
     description: 'Lists the children of an institution, or those found by name.',
@@ -105,6 +118,21 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     may: { registry: knowOfficer, 'origin-secret': readSecret },
+  },
+  'officer-queues': {
+    entry: 'functions/officers/officer-queues.ts',
+    description: 'Lists what waits and what was closed or handed on, as far as the officer may see it.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: {
+      'projections/GSI1': ['Query'],
+      'projections/GSI2': ['Query'],
+      'projections/GSI3': ['Query'],
+      'projections/GSI4': ['Query'],
+      registry: readEntries,
+      'server-keys': readSecret, // cursors are sealed under them
+      'origin-secret': readSecret,
+    },
   },
   'open-ticket': {
     entry: 'functions/officers/open-ticket.ts',

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { routes as contracts } from '../../contracts/http/routes.ts';
 import { noticeRules } from '../../domain/notices/notice-rules.ts';
 import { actsThatTell } from '../../lib/config/acts-that-tell.ts';
+import { routes as contracts } from '../../contracts/http/routes.ts';
 import { functions } from '../../lib/config/functions.ts';
 import { requestHeaders, routes } from '../../lib/config/routes.ts';
 import { watches, type Watch } from '../../lib/config/watches.ts';
@@ -29,8 +29,8 @@ describe('the table of functions', () => {
 
 describe('the routes', () => {
   it('are answered by a function of the name of their contract, or of its family', () => {
-    expect(routes.map(({ answeredBy }) => answeredBy)).toEqual(
-      contracts.map(({ name, family }) => family ?? name),
+    expect(routes.map(({ path, answeredBy }) => `${path} ${answeredBy}`)).toEqual(
+      contracts.map(({ path, name, family }) => `${path} ${family ?? name}`),
     );
   });
 

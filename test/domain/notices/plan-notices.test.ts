@@ -222,6 +222,16 @@ describe('who is told what', () => {
       ['citizen withdrawn', 'officer:neema digest withdrawn-by-citizen'],
     ],
     [
+      'the citizen withdraws under pressure',
+      { ...byCitizen('withdraw'), facts: { pressure: true } },
+      { ...assigned, holder: aLineage(headed('kituo'), headed('halmashauri')) },
+      [
+        'citizen withdrawn',
+        'officer:mkuu-halmashauri withdrawn-under-pressure',
+        'officer:neema digest withdrawn-by-citizen',
+      ],
+    ],
+    [
       'the citizen objects to a transfer',
       byCitizen('object'),
       { decider: aLineage(headed('mkoa')) },

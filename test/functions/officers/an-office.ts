@@ -1,12 +1,16 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { sealedCursors } from '../../../adapters/crypto/sealed-cursors.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import {
+  listInstitutionTicketsRoute,
+  listOwnTicketsRoute,
+  listQueueRoute,
+} from '../../../contracts/http/list-queues.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
 import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
@@ -15,6 +19,7 @@ import { requestIdentityRoute } from '../../../contracts/http/identities/request
 import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { levelsOf } from '../../../domain/queues/known-ticket.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { Actor } from '../../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
@@ -27,9 +32,13 @@ import { requestIdentity } from '../../../functions/identities/request-identity.
 import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
+import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
+import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
+import { listQueue } from '../../../functions/officers/list-queue.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
+import { someCursors } from '../../builders/queues.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aSubmissionToStore, type ChosenSubmission } from '../../builders/submission.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
@@ -78,19 +87,21 @@ export class Office {
     requests: this.requests,
   });
   readonly reads = new MemoryReadLog(this.scheduler);
+  readonly queues = new MemoryQueues(someCursors(() => this.now));
   readonly registry: MemoryRegistry;
   readonly captured = aCapturedLog();
   /** The calls of the stores since the last request began, in order. */
   calls: string[] = [];
   now: Instant = aTuesdayNoon;
   readonly #handlers: ReadonlyMap<string, Handler>;
-  readonly #keys = memoryServerKeys();
-  readonly #cursors = sealedCursors({ keys: () => Promise.resolve(this.#keys), now: () => this.now });
 
   constructor(content: RegistryContent = aStaffedCountry()) {
     this.registry = new MemoryRegistry(content);
     this.#handlers = new Map([
       ...ofEachAct((act) => this.#handler(act.route, () => actOnTicket(act, this.#stores()))),
+      this.#handler(listQueueRoute, () => listQueue(this.#stores())),
+      this.#handler(listOwnTicketsRoute, () => listOwnTickets(this.#stores())),
+      this.#handler(listInstitutionTicketsRoute, () => listInstitutionTickets(this.#stores())),
       this.#handler(openTicketRoute, () => openTicket(this.#stores())),
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
       this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
@@ -109,7 +120,8 @@ export class Office {
       vault: counted(this.vault, calls),
       reads: counted(this.reads, calls),
       requests: counted(this.requests, calls),
-      cursors: this.#cursors,
+      cursors: someCursors(() => this.now),
+      queues: counted(this.queues, calls),
       salt: () => '5a'.repeat(16),
       now: () => this.now,
     };
@@ -178,6 +190,15 @@ export class Office {
     const history = await this.tickets.history(number);
     if (history === undefined) throw new Error(`There is no ticket ${number}.`);
     return history;
+  }
+
+  /** The keeper of queues hears everything that happened to it. */
+  async listed(number: string): Promise<void> {
+    for (const event of (await this.historyOf(number)).events) {
+      const lineage = await this.registry.lineage(event.after.holder);
+      if (lineage === undefined) throw new Error(`There is no institution ${event.after.holder}.`);
+      await this.queues.hear(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
+    }
   }
 
   async ticket(number: string): Promise<Ticket> {

@@ -73,6 +73,7 @@ describe('the key of the identity vault', () => {
     const policy = JSON.stringify(key?.properties['KeyPolicy']);
     const roles = [...policy.matchAll(/:role\/mrejesho-prod-([\w-]+)/g)].map(([, role]) => role);
     expect(roles.toSorted()).toEqual([
+      'citizen-acts',
       'open-ticket',
       'replace-secret',
       'reveal-identity',

@@ -126,6 +126,7 @@ describe('a function', () => {
       return 'IDENTITIES_TABLE' in environment.Variables;
     });
     expect(variables.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual([
+      'mrejesho-prod-citizen-acts',
       'mrejesho-prod-open-ticket',
       'mrejesho-prod-replace-secret',
       'mrejesho-prod-reveal-identity',

@@ -50,8 +50,8 @@ describe('a role', () => {
 });
 
 describe('the identity vault', () => {
-  it('is written by the intake alone', () => {
-    expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['submit-ticket']);
+  it('is written by the intake and by what citizens leave later', () => {
+    expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['citizen-acts', 'submit-ticket']);
   });
 
   it('is read only by who sends notices, who replaces a lost secret and who shows a name to officers', () => {
@@ -81,6 +81,7 @@ describe('tickets', () => {
   it('are written by the citizens, the officers and the clock, never by notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
+      'citizen-acts',
       'follow-ticket',
       'identity-requests',
       'officer-acts',

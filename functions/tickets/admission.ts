@@ -1,0 +1,40 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { GuessLog } from '../../domain/tickets/guess-log.ts';
+import { opens } from '../../domain/tickets/receipt-secret.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { Problem } from '../shared/problem.ts';
+import { beforeTrying } from './guessing.ts';
+
+/** Somebody says to be the citizen of a ticket. */
+export interface Claim {
+  readonly number: string;
+  readonly secret: string;
+  readonly source: string;
+  readonly at: Instant;
+  readonly timeZone: string;
+}
+
+/** Gives back the ticket that was found, if it is that of the claim. */
+export type Admission = <Found extends Pick<TicketHistory, 'ticket'>>(
+  found: Found | undefined,
+) => Promise<Found>;
+
+/**
+ * Admits whoever has the receipt secret. A ticket that does not exist and a wrong secret are one answer
+ * after the same calls, and count as a wrong guess. Throws the problems `too-many-guesses`, before the
+ * ticket is read, and `ticket-not-found`.
+ */
+export async function admissionBySecret(
+  guesses: GuessLog,
+  keys: ServerKeys,
+  { secret, ...attempt }: Claim,
+): Promise<Admission> {
+  const { wasWrong } = await beforeTrying(guesses, keys, attempt);
+  return async (found) => {
+    const isRightful = opens(keys, attempt.number, secret, found?.ticket);
+    if (found !== undefined && isRightful) return found;
+    await wasWrong();
+    throw new Problem({ code: 'ticket-not-found' });
+  };
+}
