@@ -142,6 +142,22 @@ export const problems = {
       en: 'There is no ticket with this number that you may see.',
     },
   },
+  'no-such-request': {
+    status: 404,
+    title: { sw: 'Ombi halikupatikana', en: 'The request was not found' },
+    detail: {
+      sw: 'Hakuna ombi la utambulisho lenye kitambulisho hiki unaloruhusiwa kuliona.',
+      en: 'There is no request for an identity with this id that you may see.',
+    },
+  },
+  'identity-not-granted': {
+    status: 403,
+    title: { sw: 'Utambulisho hauonekani', en: 'The identity is not shown' },
+    detail: {
+      sw: 'Huna ruhusa ya kuona utambulisho wa hoja hii kwa sasa. Omba, na mtunza utambulisho ataamua.',
+      en: 'You are not allowed to see who sent this ticket now. Ask, and a custodian decides.',
+    },
+  },
   'too-many-guesses': {
     status: 429,
     title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },

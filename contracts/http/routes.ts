@@ -6,6 +6,7 @@ import {
 } from './attachments.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
+import { identityRoutes } from './identities/routes.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
 import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
@@ -35,4 +36,5 @@ export const routes: readonly Route[] = [
   openWithReasonRoute,
   openAttachmentRoute,
   ...officerActRoutes,
+  ...identityRoutes,
 ];

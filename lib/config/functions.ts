@@ -198,6 +198,38 @@ export const functions = {
       'origin-secret': readSecret,
     },
   },
+  'identity-requests': {
+    entry: 'functions/identities/identity-requests.ts',
+    description: 'Takes requests to reveal identities, and lets custodians read and decide them.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'],
+      'tickets/GSI1': ['Query'], // the open requests
+      registry: readEntries,
+      'server-keys': readSecret, // seals cursors
+      'origin-secret': readSecret,
+    },
+  },
+  'reveal-identity': {
+    entry: 'functions/identities/reveal-identity.ts',
+    description: 'Shows who sent a ticket to the officer to whom a custodian granted it.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'], // the record of reads lies here; the ticket stays as it is
+      identities: ['GetItem'],
+      registry: readEntries,
+      'origin-secret': readSecret,
+    },
+  },
+  'sweep-identity-requests': {
+    entry: 'functions/identities/sweep-identity-requests.ts',
+    description: 'Tells of requests to reveal identities that nobody decided in time, and lets them lapse.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    may: { tickets: [...changeTicket, 'Query'], 'tickets/GSI1': ['Query'], registry: readEntries },
+  },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',
     description: 'The one reader of the stream of tickets: tells the topic what happened.',

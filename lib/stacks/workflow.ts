@@ -7,7 +7,7 @@ import { StateMachine } from '../constructs/state-machine.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
-/** Deadlines: the executions that wait for them, who starts them, and who heals those that died. */
+/** Deadlines: the executions that wait for them, who starts them, who heals those that died, and those of custodians. */
 export class WorkflowStack extends StageStack<'workflow'> {
   constructor(scope: Construct, props: StageStackProps) {
     super(scope, 'workflow', props, 'Mrejesho: deadlines');
@@ -30,6 +30,11 @@ export class WorkflowStack extends StageStack<'workflow'> {
     new Timetable(this, {
       stage,
       runs: new ServiceFunction(this, { ...props, name: 'sweep-clocks' }),
+      everyMinutes: stage.sweepEveryMinutes,
+    });
+    new Timetable(this, {
+      stage,
+      runs: new ServiceFunction(this, { ...props, name: 'sweep-identity-requests' }),
       everyMinutes: stage.sweepEveryMinutes,
     });
     this.tell({

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../contracts/http/problems.ts';
 import { attachmentReplyExamples, attachmentRequestExamples } from './attachment-examples.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
+import { identityReplies, identityRequests } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
@@ -44,6 +45,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
   },
   ...openTicketRequests,
+  ...identityRequests,
   ...officerActRequests,
 };
 
@@ -204,6 +206,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
   },
   ...listQueuesReplies,
   ...openTicketReplies,
+  ...identityReplies,
   ...officerActReplies,
 };
 

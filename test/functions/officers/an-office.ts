@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
@@ -11,6 +12,11 @@ import {
   listQueueRoute,
 } from '../../../contracts/http/list-queues.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
+import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
+import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
+import { openIdentityRequestRoute } from '../../../contracts/http/identities/open-request.ts';
+import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
+import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
@@ -20,6 +26,11 @@ import type { Actor } from '../../../domain/tickets/acts.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
+import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
+import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
+import { requestIdentity } from '../../../functions/identities/request-identity.ts';
+import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
 import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
@@ -70,7 +81,12 @@ export function counted<Double extends object>(double: Double, calls: string[]):
 export class Office {
   readonly scheduler = new Scheduler();
   readonly vault = new MemoryIdentityVault();
-  readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
+  readonly requests = new MemoryIdentityRequests(this.scheduler);
+  readonly tickets = new MemoryTicketStore({
+    scheduler: this.scheduler,
+    vault: this.vault,
+    requests: this.requests,
+  });
   readonly reads = new MemoryReadLog(this.scheduler);
   readonly queues = new MemoryQueues(someCursors(() => this.now));
   readonly registry: MemoryRegistry;
@@ -89,6 +105,11 @@ export class Office {
       this.#handler(listInstitutionTicketsRoute, () => listInstitutionTickets(this.#stores())),
       this.#handler(openTicketRoute, () => openTicket(this.#stores())),
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
+      this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
+      this.#handler(listIdentityRequestsRoute, () => listIdentityRequests(this.#stores())),
+      this.#handler(openIdentityRequestRoute, () => openIdentityRequest(this.#stores())),
+      this.#handler(decideIdentityRequestRoute, () => decideIdentityRequest(this.#stores())),
+      this.#handler(revealIdentityRoute, () => revealIdentity(this.#stores())),
     ]);
   }
 
@@ -99,6 +120,8 @@ export class Office {
       registry: counted(this.registry, calls),
       vault: counted(this.vault, calls),
       reads: counted(this.reads, calls),
+      requests: counted(this.requests, calls),
+      cursors: someCursors(() => this.now),
       queues: counted(this.queues, calls),
       salt: () => '5a'.repeat(16),
       now: () => this.now,

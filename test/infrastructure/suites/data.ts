@@ -76,6 +76,7 @@ describe('the key of the identity vault', () => {
       'citizen-acts',
       'open-ticket',
       'replace-secret',
+      'reveal-identity',
       'send-due-notices',
       'send-notices',
       'submit-ticket',

@@ -130,6 +130,7 @@ describe('a function', () => {
       'mrejesho-prod-citizen-acts',
       'mrejesho-prod-open-ticket',
       'mrejesho-prod-replace-secret',
+      'mrejesho-prod-reveal-identity',
       'mrejesho-prod-send-due-notices',
       'mrejesho-prod-send-notices',
       'mrejesho-prod-submit-ticket',
@@ -149,13 +150,14 @@ describe('the schedules', () => {
   it.each([
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
-  ] as const)('of %s run the sweeper, the notices that are due, and the checkpoints', (_, stage, rate) => {
+  ] as const)('of %s run the sweepers, the notices that are due, and the checkpoints', (_, stage, rate) => {
     const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
       textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
       textOf(schedule, 'ScheduleExpression'),
     ]);
     expect(Object.fromEntries(rates)).toEqual({
       'sweep-clocks': rate,
+      'sweep-identity-requests': rate,
       'send-due-notices': rate,
       'write-checkpoint': rate,
     });

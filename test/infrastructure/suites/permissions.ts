@@ -59,6 +59,7 @@ describe('the identity vault', () => {
     expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
       'open-ticket',
       'replace-secret',
+      'reveal-identity',
       'send-due-notices',
       'send-notices',
     ]);
@@ -85,17 +86,24 @@ describe('tickets', () => {
       'citizen-attachments',
       'clean-attachments',
       'follow-ticket',
+      'identity-requests',
       'officer-acts',
       'open-attachment', // the log of reads
       'open-ticket',
       'replace-secret',
+      'reveal-identity',
       'submit-ticket',
       'sweep-clocks',
+      'sweep-identity-requests',
     ]);
   });
 
-  it('are found by their wake time by the sweeper alone', () => {
-    expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI1$/)).toEqual(['sweep-clocks']);
+  it('are found by when they wake, or an identity is to be decided on, by the sweepers and for custodians alone', () => {
+    expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI1$/)).toEqual([
+      'identity-requests',
+      'sweep-clocks',
+      'sweep-identity-requests',
+    ]);
   });
 
   it('are listed by the hour for checkpoints alone', () => {
