@@ -62,6 +62,19 @@ export class Citizen {
   }
 }
 
+/** What the sender does about an answer: is content, or is not and takes it higher; and objects to a transfer. */
+export async function reactsTo(citizen: Citizen, receipt: Receipt, ticket: FollowedTicket): Promise<void> {
+  const offers = new Set(ticket.acts.map(({ act }) => act));
+  if (offers.has('object')) await citizen.act(receipt, 'objections', { reason: 'Nilituma mahali sahihi.' });
+  if (ticket.status.code !== 'responded') return;
+  const last = ticket.responses.at(-1);
+  const content = last?.outcome.code !== 'not-upheld';
+  if (offers.has('rate')) await citizen.act(receipt, 'ratings', { rating: content ? 5 : 2 });
+  if (content && offers.has('accept')) await citizen.act(receipt, 'acceptance');
+  if (!content && offers.has('appeal'))
+    await citizen.act(receipt, 'appeals', { grounds: 'Sijaridhika na jibu.' });
+}
+
 /** The reply's content. Throws what the API says is wrong. */
 async function bodyOf(reply: Response): Promise<unknown> {
   const content: unknown = await reply.json();
