@@ -6,11 +6,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
+import { grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 
 const document = join(import.meta.dirname, '../docs/data-model.md');
 const begin = '<!-- costs: written by benchmarks/data-model.ts -->';
 const end = '<!-- costs end -->';
+
+const lifeBegin = '<!-- acts: written by benchmarks/data-model.ts -->';
+const lifeEnd = '<!-- acts end -->';
 
 const figure = (units: number): string => (units === 0 ? '' : String(Math.round(units * 100) / 100));
 
@@ -39,12 +43,35 @@ function markdownOf(paths: readonly PathCosts[]): string {
   ].join('\n');
 }
 
+/** What people do to a ticket in an answered life: each step once. */
+function markdownOfActs({ steps, writeUnits, dollars }: AnsweredLife): string {
+  const rows = grouped(steps).map(
+    ({ name, count, request, dollars: cost }) =>
+      `| ${[name, count, figure(request.read), figure(request.write), cost.request.toFixed(7), cost.follows.toFixed(7)].join(' | ')} |`,
+  );
+  return [
+    `Together ${writeUnits} write units on the request path, and $${dollars.toFixed(6)} with all that follows, without SMS.`,
+    '',
+    '| step | times | read units | write units | $ of the request | $ of what follows |',
+    '|---|--:|--:|--:|--:|--:|',
+    ...rows,
+  ].join('\n');
+}
+
+/** The document with this text between its marks. */
+function between(whole: string, first: string, last: string, text: string): string {
+  const [head, rest = ''] = whole.split(first);
+  const tail = rest.split(last)[1] ?? '';
+  return `${head ?? ''}${first}\n\n${text}\n\n${last}${tail}`;
+}
+
 const engine = await startDynamoDbLocal();
 try {
+  const answered = await measureAnsweredLife(engine.endpoint);
   const paths = await measureCapacityUnits({ endpoint: engine.endpoint, say: console.log });
-  const [head, rest = ''] = readFileSync(document, 'utf8').split(begin);
-  const tail = rest.split(end)[1] ?? '';
-  const text = `${head ?? ''}${begin}\n\n${markdownOf(paths)}\n\n${end}${tail}`;
+  const before = readFileSync(document, 'utf8');
+  const withActs = between(before, lifeBegin, lifeEnd, markdownOfActs(answered));
+  const text = between(withActs, begin, end, markdownOf(paths));
   writeFileSync(document, await format(text, { ...(await resolveConfig(document)), filepath: document }));
   const growing = paths.filter((path) => growthOf(path) > mostGrowth);
   for (const path of growing)

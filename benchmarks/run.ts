@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: bundles and imports, the intake in process, calls and capacity units of every access
- * path at 1,000 and at 20,000 stored tickets, and what a ticket's life costs. Prints tables and writes
+ * path at 1,000 and at 20,000 stored tickets, and what the lives of an unanswered and an answered ticket cost. Prints tables and writes
  * `.local/bench.json`. The units are AWS's DynamoDB Local's, which needs Java 17 or newer.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
+import { grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { measureBundles } from './bundles.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { measureIntake } from './intake.ts';
@@ -63,7 +64,24 @@ say(
 );
 say(`Together $${life.dollars.toFixed(6)}, without the ${life.sms} SMS.`);
 
-const capacity = await measureOnDynamoDbLocal();
+const { answered, capacity } = await measureOnDynamoDbLocal();
+say('One answered ticket, four levels under the top: units on the request path, and US dollars');
+say(
+  table(
+    ['step', 'times', 'read units', 'write units', '$ of the request', '$ of what follows'],
+    grouped(answered.steps).map(({ name, count, request, dollars }) => [
+      name,
+      count,
+      request.read,
+      request.write,
+      dollars.request,
+      dollars.follows,
+    ]),
+  ),
+);
+say(
+  `Together ${answered.writeUnits} write units on the request path, and $${answered.dollars.toFixed(6)} with all that follows, without SMS.`,
+);
 say('Calls and capacity units of each access path, with the last number of tickets stored');
 say(
   table(
@@ -85,13 +103,20 @@ if (growing.length > 0) process.exitCode = 1;
 mkdirSync(local, { recursive: true });
 writeFileSync(
   join(local, 'bench.json'),
-  `${JSON.stringify({ bundles, intake, life, capacity }, undefined, 2)}\n`,
+  `${JSON.stringify({ bundles, intake, life, answered, capacity }, undefined, 2)}\n`,
 );
 
-async function measureOnDynamoDbLocal(): Promise<readonly PathCosts[]> {
+async function measureOnDynamoDbLocal(): Promise<{
+  readonly answered: AnsweredLife;
+  readonly capacity: readonly PathCosts[];
+}> {
   const engine = await startDynamoDbLocal();
   try {
-    return await measureCapacityUnits({ endpoint: engine.endpoint, say: console.error });
+    const answered = await measureAnsweredLife(engine.endpoint);
+    return {
+      answered,
+      capacity: await measureCapacityUnits({ endpoint: engine.endpoint, say: console.error }),
+    };
   } finally {
     await engine.stop();
   }

@@ -1,49 +1,9 @@
-/**
+import { call, dollarsOf, sum, times, type Usage } from './prices.ts';
+
+/*
  * What one ticket's life costs on AWS when nobody answers it: sent, looked up, reminded, escalated up to
  * the root, and there for ten working days. Everything it causes is counted.
- *
- * Prices: US dollars, on demand, us-east-1, without free tiers, as AWS's pricing pages list them since
- * DynamoDB became cheaper on 1 November 2024: aws.amazon.com/dynamodb/pricing/on-demand,
- * /step-functions/pricing, /lambda/pricing, /api-gateway/pricing, /sns/pricing, /sqs/pricing, /ses/pricing
- * and /cloudwatch/pricing. Other regions list more. SMS to Tanzania is shown apart: it depends on the
- * operator, and dwarfs the rest.
  */
-const prices = {
-  'HTTP API request': 1.0 / 1e6,
-  'Lambda request': 0.2 / 1e6,
-  'Lambda GB-second, arm64': 0.0000133334,
-  'DynamoDB write unit': 0.625 / 1e6,
-  'DynamoDB read unit': 0.125 / 1e6,
-  'SNS publish': 0.5 / 1e6,
-  'SQS request': 0.4 / 1e6,
-  'Step Functions transition': 25 / 1e6,
-  'SES e-mail': 0.1 / 1e3,
-  'log gigabyte': 0.5,
-} as const;
-type Priced = keyof typeof prices;
-type Usage = Readonly<Partial<Record<Priced, number>>>;
-
-/** Assumed for a warm call: so long, with the memory that lib/config/functions.ts gives it. */
-const seconds = { http: 0.06, other: 0.04 } as const;
-/** One or two lines of 250 bytes for a call. */
-const logGigabytes = 400 / 1e9;
-
-const call = (kind: keyof typeof seconds, megabytes: number): Usage => ({
-  'Lambda request': 1,
-  'Lambda GB-second, arm64': (seconds[kind] * megabytes) / 1024,
-  'log gigabyte': logGigabytes,
-});
-
-const sum = (...usages: readonly Usage[]): Usage => {
-  const total: Partial<Record<Priced, number>> = {};
-  for (const usage of usages) {
-    for (const name of Object.keys(prices) as Priced[]) {
-      total[name] = (total[name] ?? 0) + (usage[name] ?? 0);
-    }
-  }
-  return total;
-};
-const times = (count: number, usage: Usage): Usage => sum(...Array.from({ length: count }, () => usage));
 
 /** Bytes stored, rounded up to whole units of 1 KB, are what a write costs. docs/data-model.md has the sizes. */
 export interface StoredSizes {
@@ -93,9 +53,6 @@ export interface Life {
   readonly rows: readonly (readonly [what: string, usage: Usage, dollars: number])[];
 }
 
-const dollarsOf = (usage: Usage): number =>
-  Object.entries(usage).reduce((total, [name, count]) => total + count * prices[name as Priced], 0);
-
 /** The life of an unanswered ticket, with the arithmetic line by line. */
 export function unansweredLife(sizes: StoredSizes): Life {
   const change = {
@@ -137,7 +94,7 @@ export function unansweredLife(sizes: StoredSizes): Life {
     ['acknowledgement missed, twice a level', times(10, sum(act, noticeByEmail))],
     [
       'escalated 4 times',
-      times(4, sum(act, noticeBySms, times(2, noticeByEmail), { 'Step Functions transition': 2 })),
+      times(4, sum(act, noticeBySms, times(2, noticeByEmail), { 'Step Functions transition': 1 })),
     ],
     [
       'kept in queues, 5 levels down to 1',

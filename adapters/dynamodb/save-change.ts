@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { ChangeToSave, ContactLeft } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { linkOfEvent } from '../record/links.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
 import { newWrittenItem } from './items/written-item.ts';
-import { ticketKeys } from './keys.ts';
+import { identityKeys, ticketKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';
 import { again, persistently } from './retry.ts';
+import { vaultOf, type TicketTables } from './ticket-tables.ts';
 import { transact } from './transaction.ts';
 import { reachingStore } from './unavailable.ts';
 
@@ -49,8 +51,8 @@ const isStillLast = ({ lastHash }: Ticket): string =>
 async function knowingItsLastHash(
   client: DynamoDBDocumentClient,
   table: string,
-  change: Change,
-): Promise<Change> {
+  change: ChangeToSave,
+): Promise<ChangeToSave> {
   if (change.before.lastHash !== undefined) return change;
   const key = ticketKeys.head(change.event.number);
   const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
@@ -63,13 +65,37 @@ const putNew = (table: string, item: Item) => ({
   Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' },
 });
 
-function writesOf(table: string, { before, ticket, event, written }: Change) {
+/**
+ * Adds to what the vault has of the ticket, without reading it. A seed that is there stays: notices that
+ * still wait tell the secret that derives from it.
+ */
+function leaveContact(table: string, number: string, contact: ContactLeft) {
+  const { seed, ...left } = contact;
+  const values = Object.entries({ ...left, number, entity: 'contact', v: 1 });
+  const assignments = values.map(([name]) => `#${name} = :${name}`);
+  return {
+    Update: {
+      TableName: table,
+      Key: identityKeys.contact(number),
+      UpdateExpression: `SET ${[...assignments, '#seed = if_not_exists(#seed, :seed)'].join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries([...values, ['seed']].map(([name]) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(values.map(([name, value]) => [`:${name}`, value])),
+        ':seed': seed,
+      },
+    },
+  };
+}
+
+function writesOf(tables: TicketTables, { before, ticket, event, written, contact }: ChangeToSave) {
+  const table = tables.tickets;
   const { number, version } = event;
   const link = linkOfEvent(event, before.lastHash);
   return {
     head: updateHead(table, before, { ...ticket, lastHash: link.hash }),
     event: putNew(table, { ...newEventItem(event), ...link }),
     ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
+    ...(contact !== undefined && { contact: leaveContact(vaultOf(tables), number, contact) }),
   };
 }
 
@@ -85,15 +111,16 @@ async function isStored(client: DynamoDBDocumentClient, table: string, event: Ti
 
 /**
  * Saves a change in one transaction: the head under its version condition, and the event, once, with what
- * was written.
+ * was written and, in the vault, the contact that was left.
  */
 export async function storeChange(
   client: DynamoDBDocumentClient,
-  table: string,
+  tables: TicketTables,
   waiting: Parameters<typeof persistently>[0],
-  change: Change,
+  change: ChangeToSave,
 ): Promise<'saved' | 'stale'> {
-  const writes = writesOf(table, await knowingItsLastHash(client, table, change));
+  const table = tables.tickets;
+  const writes = writesOf(tables, await knowingItsLastHash(client, table, change));
   return persistently<'saved' | 'stale'>(waiting, async () => {
     const { outcome } = await transact(client, writes);
     if (outcome === 'written') return 'saved';

@@ -9,7 +9,7 @@ import { newTicketItem } from './items/ticket-item.ts';
 import { counterExpiry, ticketKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';
 import { again, persistently } from './retry.ts';
-import type { TicketTables } from './ticket-tables.ts';
+import { vaultOf, type TicketTables } from './ticket-tables.ts';
 import { transact } from './transaction.ts';
 import { reachingStore } from './unavailable.ts';
 
@@ -35,7 +35,8 @@ const countSource = (table: string, { source, event }: Submission) => ({
   },
 });
 
-function writesOf({ tickets, identities }: TicketTables, submission: Submission) {
+function writesOf(tables: TicketTables, submission: Submission) {
+  const { tickets } = tables;
   const { event, texts, salt, contact } = submission;
   const link = linkOfEvent(event);
   const ticket = { ...submission.ticket, lastHash: link.hash };
@@ -45,13 +46,8 @@ function writesOf({ tickets, identities }: TicketTables, submission: Submission)
     head: putNew(tickets, newTicketItem(ticket)),
     event: putNew(tickets, { ...newEventItem(event), ...link }),
     texts: putNew(tickets, newTextsItem(ticket.number, texts, salt)),
-    ...(contact === undefined ? {} : { contact: putNew(vault(identities), newContactItem(contact)) }),
+    ...(contact === undefined ? {} : { contact: putNew(vaultOf(tables), newContactItem(contact)) }),
   };
-}
-
-function vault(identities: string | undefined): string {
-  if (identities === undefined) throw new TypeError('Only a store with the identity vault takes a contact.');
-  return identities;
 }
 
 async function recordOf(

@@ -35,7 +35,7 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
   return {
     wakeShards,
     submit: (submission) => storeSubmission(client, tables, waiting, submission),
-    save: (change) => storeChange(client, table, waiting, change),
+    save: (change) => storeChange(client, tables, waiting, change),
 
     async load(number) {
       const command = new GetCommand({

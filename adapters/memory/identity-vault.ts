@@ -1,5 +1,5 @@
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
-import type { Contact } from '../../domain/tickets/ticket-store.ts';
+import type { Contact, ContactLeft } from '../../domain/tickets/ticket-store.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** The identity vault in memory. */
@@ -18,5 +18,10 @@ export class MemoryIdentityVault implements IdentityVault {
   /** As intake does it, within its own transaction. */
   keep(contact: Contact): void {
     this.#contacts.set(contact.number, structuredClone(contact));
+  }
+
+  /** As an act of the citizen does it, within its own transaction: a seed that is there stays. */
+  leave(number: string, { seed, ...left }: ContactLeft): void {
+    this.keep({ v: 1, number, seed, ...this.#contacts.get(number), ...left });
   }
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type {
+  ChangeToSave,
   DueTicket,
   IdempotencyRecord,
   Submission,
@@ -72,11 +73,11 @@ export class MemoryTicketStore implements TicketStore {
     return { outcome: 'stored' };
   }
 
-  save(change: Change): Promise<'saved' | 'stale'> {
+  save(change: ChangeToSave): Promise<'saved' | 'stale'> {
     return this.#scheduler.write(() => this.#save(structuredClone(change)));
   }
 
-  #save({ before, ticket, event, written }: Change): 'saved' | 'stale' {
+  #save({ before, ticket, event, written, contact }: ChangeToSave): 'saved' | 'stale' {
     const stored = this.#tickets.get(ticket.number);
     const same = stored?.events.find(({ version }) => version === event.version);
     if (isDeepStrictEqual(same, event)) return 'saved';
@@ -89,6 +90,7 @@ export class MemoryTicketStore implements TicketStore {
       events: [...stored.events, event],
       ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
     });
+    if (contact !== undefined) this.#vault.leave(ticket.number, contact);
     return 'saved';
   }
 

@@ -42,6 +42,18 @@ export const fieldErrors = {
     sw: 'Ukituma kwa siri au kwa kujulikana, andika namba yako ya simu.',
     en: 'When you send confidentially or identified, give your phone number.',
   },
+  'phone-required': {
+    sw: 'Andika namba yako ya simu: hakuna inayohifadhiwa kwa hoja hii.',
+    en: 'Give your phone number: none is kept for this ticket.',
+  },
+  'phone-kept': {
+    sw: 'Namba ya simu iliyopo inaendelea kutumika; haibadilishwi hapa.',
+    en: 'The phone that is kept stays in use; it is not changed here.',
+  },
+  'hidden-without-contact': {
+    sw: 'Kuficha jina hakuhitaji mawasiliano mapya. Yaondoe.',
+    en: 'To hide your name no contact is needed. Leave it out.',
+  },
   'name-required': {
     sw: 'Ukituma kwa kujulikana, andika jina lako.',
     en: 'When you send identified, give your name.',
@@ -55,6 +67,10 @@ export const fieldErrors = {
   'search-and-parent': {
     sw: 'Tafuta kwa jina au orodhesha zilizo chini ya taasisi, si vyote viwili.',
     en: 'Search by name or list what lies under an institution, not both.',
+  },
+  'one-filter': {
+    sw: 'Chuja kwa jambo moja kwa wakati mmoja.',
+    en: 'Filter by one thing at a time.',
   },
   'not-a-cursor': {
     sw: 'Alama hii ya ukurasa si sahihi. Anza tena na ukurasa wa kwanza.',

@@ -1,5 +1,9 @@
 import * as z from 'zod';
+import { openedThings } from '../../domain/audit/read-log.ts';
+import { officerRoles } from '../../domain/officers/officer.ts';
 import { actNames } from '../../domain/tickets/acts.ts';
+import { offeredActs } from '../../domain/tickets/citizen/possible-acts.ts';
+import { outcomes, settingAsideReasons } from '../../domain/tickets/findings.ts';
 import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames, type StatusGroup } from '../../domain/tickets/statuses.ts';
 import { receiptSecret } from './headers.ts';
@@ -10,15 +14,73 @@ import { ticketParams } from './ticket-params.ts';
 /** The groups in which people see statuses. */
 export const statusGroups = ['open', 'in-progress', 'completed'] as const satisfies readonly StatusGroup[];
 
+/** Who did or wrote something: no officer has a name here. */
+export const sides = ['you', 'institution', 'system'] as const;
+
 const timelineEntry = z
   .object({
     type: z.enum(actNames),
+    by: z.enum(sides),
+    at: instantReply,
+    date: dateReply,
+    institution: namedInstitution.meta({ description: 'Who holds it by then.' }),
+    text: z.string().meta({ description: "What happened, in the caller's language." }),
+    reason: z.string().exactOptional().meta({ description: 'As it was written, by you or to you.' }),
+  })
+  .meta({ id: 'TimelineEntry' });
+
+const message = z
+  .object({
+    from: z.enum(sides).exclude(['system']),
+    type: z.enum(actNames).meta({ description: 'request-information: a question to you.' }),
+    at: instantReply,
+    date: dateReply,
+    institution: namedInstitution.meta({ description: 'Who wrote it, or to whom you wrote.' }),
+    text: z.string(),
+  })
+  .meta({ id: 'Message' });
+
+const response = z
+  .object({
     at: instantReply,
     date: dateReply,
     institution: namedInstitution,
-    text: z.string().meta({ description: "What happened, in the caller's language." }),
+    outcome: worded(outcomes),
+    because: worded(settingAsideReasons).exactOptional().meta({ description: 'Why it was set aside.' }),
+    answeredIn: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'The ticket with the final answer to the same matter.' }),
+    reason: z.string().exactOptional(),
+    remedy: z.string().exactOptional().meta({ description: 'What is done about it.' }),
+    body: z.string().exactOptional().meta({ description: 'The outside body that it was referred to.' }),
+    promisedBy: instantReply.exactOptional(),
+    promisedByDate: dateReply.exactOptional(),
+    final: z.boolean().meta({ description: 'Nobody here is left who could decide an appeal.' }),
   })
-  .meta({ id: 'TimelineEntry' });
+  .meta({ id: 'TicketResponse' });
+
+const read = z
+  .object({
+    at: instantReply,
+    date: dateReply,
+    opened: z.enum(openedThings),
+    role: worded(officerRoles),
+    institution: namedInstitution,
+    text: z.string().meta({ description: "Who opened what, in the caller's language." }),
+  })
+  .meta({ id: 'TicketRead' });
+
+const possibleAct = z
+  .object({
+    act: z.enum(offeredActs),
+    text: z.string().meta({ description: "What it is, in the caller's language." }),
+    until: instantReply
+      .exactOptional()
+      .meta({ description: 'The last second in which it can be done, where there is one.' }),
+    untilDate: dateReply.exactOptional(),
+  })
+  .meta({ id: 'PossibleAct' });
 
 /** A ticket as its citizen sees it. */
 export const followedTicket = z
@@ -37,6 +99,7 @@ export const followedTicket = z
     sentTo: namedInstitution,
     institution: namedInstitution.meta({ description: 'Who holds it now.' }),
     submittedAt: instantReply,
+    cites: z.string().exactOptional().meta({ description: 'The earlier ticket that it goes on from.' }),
     acknowledgeBy: instantReply,
     acknowledgedAt: instantReply.exactOptional(),
     respondBy: instantReply.exactOptional(),
@@ -49,6 +112,12 @@ export const followedTicket = z
     remedySought: z.string().exactOptional(),
     officerName: z.string().exactOptional(),
     timeline: z.array(timelineEntry),
+    messages: z.array(message).meta({ description: 'What you and the institution wrote, in order.' }),
+    responses: z.array(response).meta({ description: 'The answers, one of each level, in order.' }),
+    reads: z.array(read).meta({
+      description: 'Who opened it, by role and institution, in order. Lists of tickets are no reads.',
+    }),
+    acts: z.array(possibleAct).meta({ description: 'What you can do now.' }),
     next: z.array(z.string()),
   })
   .meta({ id: 'FollowedTicket' });

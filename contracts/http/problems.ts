@@ -186,8 +186,8 @@ export const problems = {
     status: 422,
     title: { sw: 'Afisa hajulikani', en: 'Unknown officer' },
     detail: {
-      sw: 'Hakuna afisa mwenye kitambulisho hiki. Mwandike kwa jina badala yake.',
-      en: 'There is no officer with this id. Give the name instead.',
+      sw: 'Hakuna afisa mwenye kitambulisho hiki. Kiangalie tena, au mwandike kwa jina panaporuhusiwa.',
+      en: 'There is no officer with this id. Check it, or give the name where that is possible.',
     },
   },
   'unknown-place': {
@@ -220,14 +220,6 @@ export const problems = {
     detail: {
       sw: 'Hakuna taasisi yenye kitambulisho hiki.',
       en: 'There is no institution with this id.',
-    },
-  },
-  'ticket-closed': {
-    status: 409,
-    title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
-    detail: {
-      sw: 'Hoja iliyofungwa haiongezewi viambatisho.',
-      en: 'Nothing more is attached to a ticket that is closed.',
     },
   },
   'attachment-not-found': {
@@ -266,6 +258,14 @@ export const problems = {
     status: 409,
     title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
     detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
+  },
+  'ticket-closed': {
+    status: 409,
+    title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
+    detail: {
+      sw: 'Hoja hii imefungwa na haipokei ujumbe tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
+      en: 'This ticket is closed and takes no more messages. For something new, send a new ticket that names this number.',
+    },
   },
   'ticket-busy': {
     status: 409,

@@ -4,9 +4,13 @@ import {
   listAttachmentsRoute,
   openAttachmentRoute,
 } from './attachments.ts';
+import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
+import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
+import { officerActRoutes } from './officer-acts/routes.ts';
+import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
@@ -17,11 +21,18 @@ export const routes: readonly Route[] = [
   submitTicketRoute,
   followTicketRoute,
   replaceSecretRoute,
+  ...citizenActRoutes,
   attachFileRoute,
   listAttachmentsRoute,
   downloadAttachmentRoute,
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
+  listQueueRoute,
+  listOwnTicketsRoute,
+  listInstitutionTicketsRoute,
+  openTicketRoute,
+  openWithReasonRoute,
   openAttachmentRoute,
+  ...officerActRoutes,
 ];

@@ -2,18 +2,17 @@ import * as z from 'zod';
 import { languages } from '../../domain/language.ts';
 import { kinds, opennesses, type Channel } from '../../domain/tickets/kinds.ts';
 import { idempotencyKey } from './headers.ts';
+import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';
 import { dateReply, emergencyNumber, instantReply, namedInstitution } from './replies.ts';
 import type { Route } from './route.ts';
 import { textSchema } from './text.ts';
+import { ticketNumber } from './ticket-params.ts';
 
 /** The channels that send through this route; the others have an entrance of their own. */
 export const openChannels = ['web', 'app'] as const satisfies readonly Channel[];
-
-const personName = (description: string, example: string) =>
-  textSchema({ atMost: 100, lines: false, description, example });
 
 const contact = z.strictObject({
   phone,
@@ -66,6 +65,7 @@ const fields = z.strictObject({
     'The officer that it is about, where only the name is known.',
     'Bwana Mussa wa dirisha la tatu',
   ).exactOptional(),
+  cites: ticketNumber.exactOptional(),
   openness: z.enum(opennesses).meta({
     description:
       'anonymous: nothing that identifies is asked or stored; confidential: no officer sees the contact; identified: the officer who handles it sees the name.',
@@ -147,6 +147,8 @@ export const submitTicketRoute = {
     'idempotency-key-missing',
     'idempotency-key-weak',
     'idempotency-key-reused',
+    'number-malformed',
+    'number-mistyped',
     'unknown-category',
     'kind-not-in-category',
     'unknown-institution',

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { isTicketNumber } from '../../domain/tickets/ticket-number.ts';
 import { refuse } from './refuse.ts';
 
-/** A ticket's number in a path: 12 digits, perhaps grouped, the last one its check digit. */
-const ticketNumber = z
+/** A ticket's number as people write it: 12 digits, perhaps grouped, the last one its check digit. */
+export const ticketNumber = z
   .string()
   .meta({
     description: 'The number of a ticket: 12 digits; spaces and hyphens between them are ignored.',

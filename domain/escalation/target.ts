@@ -47,7 +47,8 @@ export function targetAbove(
   { lineage, office, answeredBy }: Above,
   now: Instant,
 ): Institution | undefined {
-  const passed = [ticket.holder, ...ticket.heldBefore];
+  // Sent to and never held there: it was passed over, because of a category with one receiver or its head.
+  const passed = [ticket.holder, ...ticket.heldBefore, ticket.sentTo];
   const othersWorkAt = (node: Institution) =>
     isStaffed(node, new Set(headsOf(node, now).filter((head) => answeredBy.includes(head))).size);
   return levelsAbove(ticket, lineage, now, office).find(

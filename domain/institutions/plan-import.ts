@@ -1,5 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import { registryDifference, type ItemDifference, type RegistryPart } from './registry-difference.ts';
+import { withThePast } from './with-the-past.ts';
 import type { RegistryChange, RegistryContent, StoredRegistry } from './registry-writer.ts';
 
 /** Who imports, and when. */
@@ -27,7 +28,8 @@ export function planImport(
   files: RegistryContent,
   { by, at }: ImportedBy,
 ): ImportPlan {
-  const difference = registryDifference(stored?.content, files);
+  const content = withThePast(stored?.content, files, at);
+  const difference = registryDifference(stored?.content, content);
   const removed = difference.filter(({ how }) => how === 'removed');
   if (removed.length > 0) return { outcome: 'refused', removed };
   if (difference.length === 0) return { outcome: 'nothing-to-do' };
@@ -46,8 +48,8 @@ export function planImport(
       version: basedOn + 1,
       by,
       at,
-      institutions: files.institutions.filter(({ id }) => institution(id)),
-      officers: files.officers.filter(({ id }) => officer(id)),
+      institutions: content.institutions.filter(({ id }) => institution(id)),
+      officers: content.officers.filter(({ id }) => officer(id)),
       contacts: files.contacts.filter((item) => contact(item.officer)),
       categories: files.categories.filter(({ id }) => category(id)),
       ...(toWrite('policy')('policy')

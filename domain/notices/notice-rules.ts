@@ -1,6 +1,6 @@
 import type { Act } from '../tickets/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import type { EmailTemplate, SmsTemplate } from './templates.ts';
+import type { Digest, SmsTemplate, TicketEmail } from './templates.ts';
 
 /** Which moment of the event a notice states the date of. `next-telling`: when the citizen hears again. */
 export type StatedDate = 'respond-by' | 'window-end' | 'next-telling' | 'reply-by';
@@ -35,8 +35,12 @@ const conditions = {
   final: ({ after }) => after.windowEndsAt === undefined,
   /** It lost rights, and the citizen may undo that. */
   'fewer-rights': ({ facts }) => facts?.fewerRights === true,
+  /** Somebody made the citizen withdraw it. */
+  'under-pressure': ({ facts }) => facts?.pressure === true,
   /** It went to another institution by it. */
   moved: ({ before, after }) => before?.holder !== after.holder,
+  urgent: ({ telling }) => telling.urgent,
+  'not-urgent': ({ telling }) => !telling.urgent,
 } as const satisfies Record<string, (event: TicketEvent) => boolean>;
 type Condition = keyof typeof conditions;
 
@@ -44,7 +48,8 @@ interface When {
   readonly on: Act;
   /** For `remind`: which reminder. */
   readonly step?: NonNullable<TicketEvent['step']>;
-  readonly only?: Condition;
+  /** All of these hold. */
+  readonly only?: readonly Condition[];
 }
 
 export interface CitizenRule extends When {
@@ -57,13 +62,15 @@ export interface CitizenRule extends When {
 
 export interface OfficerRule extends When {
   readonly to: readonly NoticedOfficer[];
-  readonly email: Exclude<EmailTemplate, 'root-digest'>;
+  readonly email: TicketEmail;
 }
 
-/** One line in the digest of the next working day. */
+/** One line in a digest of the next working day: what need not be told at once. */
 export interface DigestRule extends When {
   readonly to: readonly NoticedOfficer[];
-  readonly digest: true;
+  readonly digest: Digest;
+  /** What happened, where the digest tells different things: in the words of this e-mail's subject. */
+  readonly line?: TicketEmail;
 }
 
 export type NoticeRule = CitizenRule | OfficerRule | DigestRule;
@@ -73,8 +80,8 @@ export type NoticeRule = CitizenRule | OfficerRule | DigestRule;
  * An event without a row tells nobody.
  */
 export const noticeRules: readonly NoticeRule[] = [
-  { on: 'submit', only: 'answered', to: 'citizen', sms: 'received', date: 'respond-by' },
-  { on: 'submit', only: 'unanswered', to: 'citizen', sms: 'received-without-date' },
+  { on: 'submit', only: ['answered'], to: 'citizen', sms: 'received', date: 'respond-by' },
+  { on: 'submit', only: ['unanswered'], to: 'citizen', sms: 'received-without-date' },
   { on: 'submit', to: ['head'], email: 'new-in-queue' },
 
   { on: 'remind', step: 'reminder-first', to: ['assignee', 'head'], email: 'reminder-first' },
@@ -92,46 +99,54 @@ export const noticeRules: readonly NoticeRule[] = [
   {
     on: 'remind',
     step: 'recurring',
-    only: 'answered',
+    only: ['answered'],
     to: 'citizen',
     sms: 'still-at-root',
     date: 'next-telling',
     everySoMany: true,
   },
-  { on: 'remind', step: 'recurring', only: 'answered', to: ['head', 'oversight'], digest: true },
-  { on: 'remind', step: 'recurring', only: 'unanswered', to: ['head'], email: 'acknowledgement-missed' },
+  { on: 'remind', step: 'recurring', only: ['answered'], to: ['head', 'oversight'], digest: 'root-digest' },
+  { on: 'remind', step: 'recurring', only: ['unanswered'], to: ['head'], email: 'acknowledgement-missed' },
 
-  { on: 'escalate', only: 'by-clock', to: 'citizen', sms: 'escalated', date: 'respond-by' },
-  { on: 'escalate', only: 'by-clock', to: ['head'], email: 'escalated-to-you' },
-  { on: 'escalate', only: 'by-clock', to: ['former-head'], email: 'escalated-from-you' },
-  { on: 'escalate', only: 'by-officer', to: 'citizen', sms: 'handed-up', date: 'respond-by' },
-  { on: 'escalate', only: 'by-officer', to: ['head'], email: 'handed-up-to-you' },
+  { on: 'escalate', only: ['by-clock'], to: 'citizen', sms: 'escalated', date: 'respond-by' },
+  { on: 'escalate', only: ['by-clock'], to: ['head'], email: 'escalated-to-you' },
+  { on: 'escalate', only: ['by-clock'], to: ['former-head'], email: 'escalated-from-you' },
+  { on: 'escalate', only: ['by-officer'], to: 'citizen', sms: 'handed-up', date: 'respond-by' },
+  { on: 'escalate', only: ['by-officer'], to: ['head'], email: 'handed-up-to-you' },
 
   { on: 'flag', to: 'citizen', sms: 'flagged', date: 'next-telling' },
   { on: 'flag', to: ['head'], email: 'flagged-at-yours' },
   { on: 'flag', to: ['oversight'], email: 'flagged-at-root' },
 
-  { on: 'resume', only: 'answered', to: 'citizen', sms: 'resumed', date: 'respond-by' },
-  { on: 'resume', only: 'unanswered', to: 'citizen', sms: 'resumed-without-date' },
+  { on: 'resume', only: ['answered'], to: 'citizen', sms: 'resumed', date: 'respond-by' },
+  { on: 'resume', only: ['unanswered'], to: 'citizen', sms: 'resumed-without-date' },
   { on: 'resume', to: ['assignee', 'head'], email: 'work-resumed' },
 
   { on: 'lapse', to: 'citizen', sms: 'lapsed' },
-  { on: 'settle', only: 'unanswered', to: 'citizen', sms: 'noted' },
+  { on: 'settle', only: ['unanswered'], to: 'citizen', sms: 'noted' },
   { on: 'replace-secret', to: 'citizen', sms: 'secret-replaced' },
 
-  { on: 'acknowledge', only: 'answered', to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
-  { on: 'acknowledge', only: 'unanswered', to: 'citizen', sms: 'acknowledged-without-date' },
-  { on: 'assign', to: ['assignee'], email: 'assigned-to-you' },
+  { on: 'acknowledge', only: ['answered'], to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
+  { on: 'acknowledge', only: ['unanswered'], to: 'citizen', sms: 'acknowledged-without-date' },
+  { on: 'assign', only: ['urgent'], to: ['assignee'], email: 'assigned-to-you' },
+  { on: 'assign', only: ['not-urgent'], to: ['assignee'], digest: 'work-digest', line: 'assigned-to-you' },
   {
     on: 'request-information',
-    only: 'paused',
+    only: ['paused'],
     to: 'citizen',
     sms: 'information-asked',
     date: 'reply-by',
   },
-  { on: 'request-information', only: 'not-paused', to: 'citizen', sms: 'information-asked-without-date' },
-  { on: 'reply', only: 'by-officer', to: 'citizen', sms: 'message' },
-  { on: 'reply', only: 'by-citizen', to: ['handler'], email: 'citizen-replied' },
+  { on: 'request-information', only: ['not-paused'], to: 'citizen', sms: 'information-asked-without-date' },
+  { on: 'reply', only: ['by-officer'], to: 'citizen', sms: 'message' },
+  { on: 'reply', only: ['by-citizen', 'urgent'], to: ['handler'], email: 'citizen-replied' },
+  {
+    on: 'reply',
+    only: ['by-citizen', 'not-urgent'],
+    to: ['handler'],
+    digest: 'work-digest',
+    line: 'citizen-replied',
+  },
   { on: 'extend', to: 'citizen', sms: 'extended', date: 'respond-by' },
   { on: 'transfer', to: 'citizen', sms: 'transferred', date: 'respond-by' },
   { on: 'transfer', to: ['head'], email: 'transferred-to-you' },
@@ -139,27 +154,28 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'raise-urgency', to: ['assignee', 'head'], email: 'made-urgent' },
   { on: 'lower-urgency', to: 'citizen', sms: 'no-longer-urgent', date: 'respond-by' },
 
-  { on: 'respond', only: 'appealable', to: 'citizen', sms: 'responded', date: 'window-end' },
-  { on: 'respond', only: 'final', to: 'citizen', sms: 'responded-finally' },
-  { on: 'set-aside', only: 'appealable', to: 'citizen', sms: 'set-aside', date: 'window-end' },
+  { on: 'respond', only: ['appealable'], to: 'citizen', sms: 'responded', date: 'window-end' },
+  { on: 'respond', only: ['final'], to: 'citizen', sms: 'responded-finally' },
+  { on: 'set-aside', only: ['appealable'], to: 'citizen', sms: 'set-aside', date: 'window-end' },
   { on: 'refer', to: 'citizen', sms: 'referred' },
   { on: 'accept', to: 'citizen', sms: 'accepted' },
   { on: 'appeal', to: 'citizen', sms: 'appeal-received', date: 'respond-by' },
   { on: 'appeal', to: ['head'], email: 'appeal-to-you' },
   { on: 'appeal', to: ['former-head'], email: 'appealed-from-you' },
   { on: 'withdraw', to: 'citizen', sms: 'withdrawn' },
-  { on: 'withdraw', to: ['handler'], email: 'withdrawn-by-citizen' },
+  { on: 'withdraw', only: ['under-pressure'], to: ['head-above'], email: 'withdrawn-under-pressure' },
+  { on: 'withdraw', to: ['handler'], digest: 'work-digest', line: 'withdrawn-by-citizen' },
 
   { on: 'object', to: ['decider'], email: 'objection-to-decide' },
   { on: 'keep-transfer', to: 'citizen', sms: 'objection-refused', date: 'respond-by' },
   { on: 'undo-transfer', to: 'citizen', sms: 'transferred', date: 'respond-by' },
   { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
-  { on: 'reclassify', only: 'fewer-rights', to: 'citizen', sms: 'reclassified' },
-  { on: 'name-officer', only: 'moved', to: 'citizen', sms: 'transferred', date: 'respond-by' },
-  { on: 'name-officer', only: 'moved', to: ['head'], email: 'transferred-to-you' },
-  { on: 'undo-reclassification', to: ['handler'], email: 'undone-by-citizen' },
-  { on: 'undo-acceptance', to: ['handler'], email: 'undone-by-citizen' },
-  { on: 'undo-withdrawal', to: ['handler'], email: 'undone-by-citizen' },
+  { on: 'reclassify', only: ['fewer-rights'], to: 'citizen', sms: 'reclassified' },
+  { on: 'name-officer', only: ['moved'], to: 'citizen', sms: 'transferred', date: 'respond-by' },
+  { on: 'name-officer', only: ['moved'], to: ['head'], email: 'transferred-to-you' },
+  { on: 'undo-reclassification', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
+  { on: 'undo-acceptance', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
+  { on: 'undo-withdrawal', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
   { on: 'carry-on', to: 'citizen', sms: 'carried-on' },
   { on: 'unassign', to: ['head'], email: 'unassigned' },
   { on: 'succeed', to: 'citizen', sms: 'succeeded' },
@@ -173,7 +189,7 @@ export function rulesFor(event: TicketEvent, tellCitizenEvery: number): readonly
     (rule) =>
       rule.on === event.type &&
       (rule.step === undefined || rule.step === event.step) &&
-      (rule.only === undefined || conditions[rule.only](event)) &&
+      (rule.only ?? []).every((condition) => conditions[condition](event)) &&
       (rule.to !== 'citizen' || rule.everySoMany === undefined || itsTurn),
   );
 }

@@ -2,7 +2,14 @@ import type { Instant } from '../deadlines/instant.ts';
 import type { Language } from '../language.ts';
 import type { About } from '../tickets/event.ts';
 import type { Kind } from '../tickets/kinds.ts';
-import { type EmailTemplate, type SmsTemplate, smsTemplates, type SmsTemplateRule } from './templates.ts';
+import {
+  type Digest,
+  isDigest,
+  type SmsTemplate,
+  smsTemplates,
+  type SmsTemplateRule,
+  type TicketEmail,
+} from './templates.ts';
 
 export const noticeChannels = ['sms', 'email'] as const;
 export type NoticeChannel = (typeof noticeChannels)[number];
@@ -42,26 +49,34 @@ export interface SmsNotice extends AboutTicket {
   readonly secret?: { readonly generation: number; readonly key: string };
 }
 
+/** From whom the ticket is kept: neither whom it complains about nor anybody under them is told. */
+export interface KeptFrom extends About {
+  /** Who holds it, also where the notice must not say so. Absent in notices of before. */
+  readonly holder?: string;
+}
+
 /** An e-mail to an officer about one ticket. */
 export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
-  readonly template: Exclude<EmailTemplate, 'root-digest'>;
-  /** Whom the ticket complains about: neither they nor anybody under them is told. */
-  readonly complaintAbout?: About;
+  readonly template: TicketEmail;
+  readonly complaintAbout?: KeptFrom;
 }
 
-/** The one e-mail of a working day about tickets that are late at the root. */
+/** The one e-mail of a working day about several tickets. */
 export interface DigestNotice extends NoticeKey {
   readonly v: 1;
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
-  readonly template: 'root-digest';
+  readonly template: Digest;
   /** Local date of the working day on which it goes out, `YYYY-MM-DD`. */
   readonly day: string;
   /** When offices open on that day: not before. */
   readonly at: Instant;
 }
+
+export const isDigestNotice = (notice: SmsNotice | EmailNotice | DigestNotice): notice is DigestNotice =>
+  isDigest(notice.template);
 
 export type Notice = SmsNotice | EmailNotice | DigestNotice;
 
@@ -78,7 +93,11 @@ export interface DigestLine {
   readonly urgent: boolean;
   readonly institution?: string;
   readonly date?: Instant;
-  readonly complaintAbout?: About;
+  readonly complaintAbout?: KeptFrom;
+  /** In which digest. Absent in lines of before: that of the root. */
+  readonly digest?: Digest;
+  /** What happened, in the words of this e-mail's subject. */
+  readonly says?: TicketEmail;
 }
 
 /** What follows an event. */

@@ -14,7 +14,13 @@ import {
   type StatedDate,
 } from './notice-rules.ts';
 import { findOfficers, type Surroundings } from './recipients.ts';
-import { type SmsTemplate, smsTemplateNames, smsTemplates, type SmsTemplateRule } from './templates.ts';
+import {
+  type Digest,
+  type SmsTemplate,
+  smsTemplateNames,
+  smsTemplates,
+  type SmsTemplateRule,
+} from './templates.ts';
 
 export interface PlanContext extends Surroundings {
   /** The version that the ticket keeps. */
@@ -64,9 +70,9 @@ function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext):
   };
 }
 
-const forOfficers = ({ after: { respondBy }, telling: { about } }: TicketEvent) => ({
+const forOfficers = ({ after: { respondBy, holder }, telling: { about } }: TicketEvent) => ({
   ...(respondBy !== undefined && { date: respondBy }),
-  ...(about !== undefined && { complaintAbout: about }),
+  ...(about !== undefined && { complaintAbout: { ...about, holder } }),
 });
 
 const emailNotice = (event: TicketEvent, rule: OfficerRule, officer: string): EmailNotice => ({
@@ -78,17 +84,28 @@ const emailNotice = (event: TicketEvent, rule: OfficerRule, officer: string): Em
   template: rule.email,
 });
 
-const digestNotice = ({ day, at }: DigestTime, officer: string): DigestNotice => ({
+/** What each digest is known by: at most one of a kind a day for each officer. */
+const digestNames: Readonly<Record<Digest, string>> = {
+  'root-digest': 'digest',
+  'work-digest': 'work-digest',
+};
+
+const digestNotice = (template: Digest, { day, at }: DigestTime, officer: string): DigestNotice => ({
   v: 1,
-  about: `digest#${day}`,
+  about: `${digestNames[template]}#${day}`,
   recipient: `officer:${officer}`,
   channel: 'email',
-  template: 'root-digest',
+  template,
   day,
   at,
 });
 
-function digestLine(event: TicketEvent, { day, at }: DigestTime, officer: string): DigestLine {
+function digestLine(
+  event: TicketEvent,
+  { digest, line }: DigestRule,
+  { day, at }: DigestTime,
+  officer: string,
+): DigestLine {
   return {
     ...factsOf(event),
     at,
@@ -96,6 +113,8 @@ function digestLine(event: TicketEvent, { day, at }: DigestTime, officer: string
     day,
     version: event.version,
     ...forOfficers(event),
+    digest,
+    ...(line !== undefined && { says: line }),
   };
 }
 
@@ -121,17 +140,22 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
     .filter((rule): rule is OfficerRule => 'email' in rule)
     .flatMap((rule) => officersOf(rule.to).map((officer) => emailNotice(event, rule, officer)));
 
-  const digested = rules.filter((rule): rule is DigestRule => 'digest' in rule);
-  const readers = [...new Set(digested.flatMap((rule) => officersOf(rule.to)))];
-  const digest = digested.length === 0 ? undefined : nextDigest(event.at, context.calendar);
+  const digested = rules
+    .filter((rule): rule is DigestRule => 'digest' in rule)
+    .map((rule) => ({ rule, readers: [...new Set(officersOf(rule.to))] }));
+  const time = digested.length === 0 ? undefined : nextDigest(event.at, context.calendar);
+  const forReaders = <Made>(make: (rule: DigestRule, time: DigestTime, officer: string) => Made) =>
+    time === undefined
+      ? []
+      : digested.flatMap(({ rule, readers }) => readers.map((officer) => make(rule, time, officer)));
 
   return {
     notices: [
       ...sms,
       ...oneEach(emails),
-      ...(digest === undefined ? [] : readers.map((officer) => digestNotice(digest, officer))),
+      ...forReaders(({ digest }, at, officer) => digestNotice(digest, at, officer)),
     ],
-    digestLines: digest === undefined ? [] : readers.map((officer) => digestLine(event, digest, officer)),
+    digestLines: forReaders((rule, at, officer) => digestLine(event, rule, at, officer)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Institution } from '../institutions/institution.ts';
 import { type Language, languages, type Text } from '../language.ts';
 import { localDate } from './local-date.ts';
 import type { DigestLine, EmailNotice, SmsNotice } from './notice.ts';
-import type { concord, Parameter } from './templates.ts';
+import type { concord, Digest, Parameter } from './templates.ts';
 import type { NoticeTexts } from './texts.ts';
 
 /** Notices can't be put into words: a text asks for what its notice was not given. A defect of ours. */
@@ -104,26 +104,45 @@ export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailF
 /** A digest lists so many tickets at most, and says how many there are. */
 const mostListed = 100;
 
-/** The digest of what is late at the root: one line a ticket, the deadline that passed first at the top. */
+/** What a digest says of a ticket, in one line. */
+function digestLineText(
+  { number, kind, date, says }: DigestLine,
+  texts: NoticeTexts,
+  timeZone: string,
+  language: Language,
+): string {
+  const what =
+    says === undefined
+      ? [number, texts.kinds[kind].name[language]]
+      : [fill(texts.email[says].subject[language], { number })];
+  return [...what, date && localDate(date, timeZone)].join('  ').trim();
+}
+
+/** What the lines of a digest tell apart: of what is late each ticket once, of one's own work each event. */
+const toldApart: Readonly<Record<Digest, (line: DigestLine) => string>> = {
+  'root-digest': ({ number }) => number,
+  'work-digest': ({ number, version }) => `${number}#${version}`,
+};
+
+/** A digest: one line a ticket or event, the deadline that comes first, or passed first, at the top. */
 export function digestText(
+  digest: Digest,
   lines: readonly DigestLine[],
   texts: NoticeTexts,
   { timeZone }: { readonly timeZone: string },
 ): Email {
-  const { subject, message } = texts.email['root-digest'];
-  const tickets = [...new Map(lines.map((line) => [line.number, line])).values()];
-  const values = { count: String(tickets.length) };
-  const listed = tickets.toSorted(longestOverdueFirst).slice(0, mostListed);
+  const { subject, message } = texts.email[digest];
+  const told = [...new Map(lines.map((line) => [toldApart[digest](line), line])).values()];
+  const values = { count: String(told.length) };
+  const listed = told.toSorted(longestOverdueFirst).slice(0, mostListed);
   return {
     subject: subjectOf(subject, values, false, texts),
     text: inBoth(betweenLanguages, (language) =>
       [
         message[language],
         '',
-        ...listed.map(({ number, kind, date }) =>
-          [number, texts.kinds[kind].name[language], date && localDate(date, timeZone)].join('  ').trim(),
-        ),
-        ...(tickets.length > listed.length ? ['', fill(texts.andMore[language], values)] : []),
+        ...listed.map((line) => digestLineText(line, texts, timeZone, language)),
+        ...(told.length > listed.length ? ['', fill(texts.andMore[language], values)] : []),
       ].join('\n'),
     ),
   };

@@ -99,11 +99,23 @@ export const emailTemplates = {
   'appeal-to-you': ['number'],
   'appealed-from-you': ['number'],
   'withdrawn-by-citizen': ['number'],
+  'withdrawn-under-pressure': ['number'],
   'undone-by-citizen': ['number'],
   'objection-to-decide': ['number'],
   unassigned: ['number'],
   'succeeded-to-you': ['number'],
   'root-digest': ['count'],
+  'work-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
 export type EmailTemplate = keyof typeof emailTemplates;
 export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];
+
+/** E-mails of a morning, about several tickets: what is late at the root, and what happened to one's own. */
+export const digests = ['root-digest', 'work-digest'] as const satisfies readonly EmailTemplate[];
+export type Digest = (typeof digests)[number];
+
+/** E-mails about one ticket. */
+export type TicketEmail = Exclude<EmailTemplate, Digest>;
+
+export const isDigest = (template: SmsTemplate | EmailTemplate): template is Digest =>
+  digests.some((digest) => digest === template);

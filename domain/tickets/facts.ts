@@ -19,7 +19,10 @@ export interface EventFacts {
   readonly rating?: Rating;
   /** `withdraw`: whether somebody put pressure on the citizen. */
   readonly pressure?: boolean;
-  /** Another ticket's number: the main one of a merger, the one that joined it, or the one answered before. */
+  /**
+   * Another ticket's number: the main one of a merger, the one that joined it, the one answered before, or
+   * of a submission the earlier one that it cites.
+   */
   readonly ticket?: string;
   /** What the ticket was before it was reclassified, or before that was undone. */
   readonly kindBefore?: Kind;

@@ -30,6 +30,8 @@ export interface ValidSubmission extends Pick<
   readonly secret: { readonly hash: string; readonly key: string };
   /** To the texts, which lie in an item of their own. */
   readonly commitment?: string;
+  /** The number of an earlier ticket that it goes on from, as the citizen gave it. */
+  readonly cites?: string;
   /** Who sent it: the citizen, unless an officer wrote it down at the desk. */
   readonly by?: EventAuthor;
 }
@@ -41,7 +43,7 @@ const citizen: EventAuthor = { actor: 'citizen' };
  * urgent. NoPolicyRow: the policy has no deadlines for it.
  */
 export function submit(
-  { category, receiver, secret, commitment, by = citizen, ...submission }: ValidSubmission,
+  { category, receiver, secret, commitment, cites, by = citizen, ...submission }: ValidSubmission,
   rules: TimeRules,
   now: Instant,
 ): { readonly ticket: Ticket; readonly event: TicketEvent } {
@@ -80,6 +82,7 @@ export function submit(
       at: now,
       by,
       after: standingOf(ticket),
+      ...(cites !== undefined && { facts: { ticket: cites } }),
       ...(commitment !== undefined && { commitment }),
       telling: tellingOf(ticket, true),
     },

@@ -23,6 +23,19 @@ export interface Contact {
   readonly seed: string;
 }
 
+/** What a citizen leaves of a contact with an act: it joins what the vault has of the ticket. */
+export interface ContactLeft {
+  readonly phone?: string;
+  readonly name?: string;
+  /** The hashed idempotency key of the act. Where the vault has a seed already, that one stays. */
+  readonly seed: string;
+}
+
+/** A change as it is saved: with the contact that was left, where one was. */
+export interface ChangeToSave extends Change {
+  readonly contact?: ContactLeft;
+}
+
 /** A submission that was decided and is to be stored, all of it or nothing. */
 export interface Submission {
   readonly ticket: Ticket;
@@ -97,10 +110,10 @@ export interface TicketStore {
   history(number: string): Promise<TicketHistory | undefined>;
   /**
    * One transaction under the condition that the ticket's version is still `change.before.version`, and
-   * its last hash the one that the event is tied to: head, event, and what was written with it. What is
-   * decided next is decided on the ticket as it is loaded then.
+   * its last hash the one that the event is tied to: head, event, what was written with it, and in the
+   * vault the contact that was left. What is decided next is decided on the ticket as it is loaded then.
    */
-  save(change: Change): Promise<'saved' | 'stale'>;
+  save(change: ChangeToSave): Promise<'saved' | 'stale'>;
   /**
    * Open tickets of one shard whose wake time is before `before`, the longest overdue first. The next
    * page begins after the last ticket of this one, so that some which cannot be healed hide no others.

@@ -7,6 +7,7 @@ import { isSameInstitution } from './same-institution.ts';
 /** Work on the tickets of the office where they are. */
 const officers: readonly OfficerRole[] = ['officer', 'duty-officer'];
 const assignable: readonly OfficerRole[] = [...officers, 'head'];
+const overseers: readonly OfficerRole[] = ['oversight'];
 const complaintsOfficers: readonly OfficerRole[] = ['complaints-officer'];
 
 /** An officer of the holder, or somebody of the unit of its institution that was given the ticket. */
@@ -67,9 +68,9 @@ export const headedFormerBelow = (look: Look): boolean =>
 export const formerPlaces = (look: Look): readonly string[] =>
   [worksForFormer(look), ...formerHeaded(look)].flatMap((path) => baseOf(path) ?? []);
 
-/** Of independent trees oversight sees only counts. */
-export const oversees = ({ viewer, facts }: Look): boolean =>
-  viewer.roles.includes('oversight') && facts.holder.at(-1)?.kind !== 'independent';
+/** Of independent trees oversight sees only counts; and nothing of what its own office must not know. */
+export const oversees = (look: Look): boolean =>
+  workplaceOf(look, overseers) !== undefined && look.facts.holder.at(-1)?.kind !== 'independent';
 
 export const oversightWithReason = (look: Look): boolean =>
   look.facts.reasonRecorded === true && oversees(look);

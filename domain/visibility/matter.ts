@@ -1,8 +1,10 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { About } from '../tickets/event.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /**
- * What of a ticket decides who may see it. Every ticket is one, and `mayList` makes one of a line, so that
- * both follow the same rules.
+ * What of a ticket decides who may see it. Every ticket is one, and `matterOf` makes one of what events say, so
+ * that lines of queues and notices follow the same rules.
  */
 export type Matter = Pick<
   Ticket,
@@ -24,3 +26,18 @@ export const isAboutSomebody = ({ aboutHead, aboutOfficer }: Matter): boolean =>
 
 /** The institution at which it started: shown to none below, where it is about a person. */
 export const startOf = ({ heldBefore, holder }: Matter): string => heldBefore[0] ?? holder;
+
+/** The institution that a ticket was sent to, where that decides anything. */
+export const sentToOf = (about: About | undefined): string | undefined => about?.headOf ?? about?.sentTo;
+
+/** What of a ticket its events say, of one that `holder` holds. */
+export const matterOf = (about: About | undefined, holder: string, now: Instant): Matter => ({
+  holder,
+  heldBefore: about?.start === undefined ? [] : [about.start],
+  sentTo: sentToOf(about) ?? holder,
+  aboutHead: about?.headOf !== undefined,
+  ...(about?.officer !== undefined && { aboutOfficer: about.officer }),
+  ...(about?.unboundName !== undefined && { unboundName: about.unboundName }),
+  sensitive: false,
+  submittedAt: about?.filedAt ?? now,
+});

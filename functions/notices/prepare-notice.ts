@@ -2,13 +2,12 @@ import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import { complainedAbout } from '../../domain/institutions/complained-about.ts';
-import { isHiddenFrom, type Reader } from '../../domain/notices/hidden.ts';
 import {
   type DigestLine,
   type DigestNotice,
   type EmailNotice,
   goesOutAtNight,
+  isDigestNotice,
   type Notice,
   officerOf,
   type SmsNotice,
@@ -20,8 +19,14 @@ import type { EmailSender, FailureReason, SendOutcome, SmsSender } from '../../d
 import type { NoticeTexts } from '../../domain/notices/texts.ts';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
+import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import type { Post } from '../../domain/visibility/facts.ts';
+import { isKeptFrom } from '../../domain/visibility/kept-from.ts';
+import { sentToOf } from '../../domain/visibility/matter.ts';
+import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
+import { readPath, readPosts } from '../shared/read-paths.ts';
 
 export interface Preparation {
   readonly outbox: Pick<Outbox, 'digestLines'>;
@@ -34,6 +39,12 @@ export interface Preparation {
   readonly email: EmailSender;
   /** Who may be reached: everybody, or outside prod only those listed. */
   readonly recipients: 'all' | ReadonlySet<string>;
+}
+
+/** An officer who would be told, with where they work and worked. */
+interface Reader {
+  readonly viewer: Viewer;
+  readonly posts: readonly Post[];
 }
 
 /** What is to be done with a notice, all that it needs read. */
@@ -118,14 +129,11 @@ async function prepareEmail(
   const { registry, directory, email } = preparation;
   const officer = await registry.officer(officerOf(notice.recipient));
   if (officer?.active !== true) return fail('officer-left');
-  const lineage = await registry.lineage(officer.institution);
-  if (lineage === undefined) throw new CorruptItem('An officer works for an institution that there is not.');
-
-  const reader: Reader = { officer: officer.id, lineage };
-  const content =
-    notice.template === 'root-digest'
-      ? await digestFor(preparation, notice, reader, at)
-      : await emailFor(preparation, notice, reader, at);
+  const viewer = viewerOf(presentOfficer(officer, at));
+  const reader: Reader = { viewer, posts: await readPosts(registry, viewer) };
+  const content = isDigestNotice(notice)
+    ? await digestFor(preparation, notice, reader, at)
+    : await emailFor(preparation, notice, reader, at);
   if (typeof content === 'string') return fail(content);
 
   const to = await directory.emailOf(officer.id);
@@ -151,27 +159,30 @@ async function emailFor(
 
 async function digestFor(
   preparation: Preparation,
-  { recipient, day }: DigestNotice,
+  { recipient, day, template }: DigestNotice,
   reader: Reader,
   at: Instant,
 ): Promise<Email | FailureReason> {
-  const lines = await preparation.outbox.digestLines(recipient, day);
+  const ofTheDay = await preparation.outbox.digestLines(recipient, day);
+  const lines = ofTheDay.filter(({ digest = 'root-digest' }) => digest === template);
   const hidden = await Promise.all(lines.map((line) => isHidden(preparation, line, reader, at)));
   const shown = lines.filter((_, place) => hidden[place] === false);
   if (shown.length === 0) return 'nothing-to-tell';
   const { timeZone } = await preparation.registry.calendar();
-  return digestText(shown, preparation.texts, { timeZone });
+  return digestText(template, shown, preparation.texts, { timeZone });
 }
 
 /** Decided anew for each notice as it goes out: officers move, and complaints follow them. */
 async function isHidden(
   { registry }: Preparation,
-  { complaintAbout }: EmailNotice | DigestLine,
-  reader: Reader,
-  at: Instant,
+  { complaintAbout: about, institution }: EmailNotice | DigestLine,
+  { viewer, posts }: Reader,
+  now: Instant,
 ): Promise<boolean> {
-  if (complaintAbout === undefined) return false;
-  const { officer, headOf } = complaintAbout;
-  const office = headOf === undefined ? undefined : await registry.institution(headOf);
-  return isHiddenFrom(reader, complainedAbout(officer, office, at), at);
+  if (about === undefined) return false;
+  const holder = about.holder ?? institution;
+  if (holder === undefined) return true; // a notice of before, which does not say it
+  const place = sentToOf(about);
+  const sentTo = place === undefined ? [] : await readPath(registry, place);
+  return isKeptFrom(viewer, { about, holder }, { now, posts, sentTo });
 }

@@ -1,6 +1,6 @@
 import { type Instant, later } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
-import { noticeName, type Notice } from '../../domain/notices/notice.ts';
+import { isDigestNotice, noticeName, type Notice } from '../../domain/notices/notice.ts';
 import type { Outbox } from '../../domain/notices/outbox.ts';
 import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
 import { rulesFor } from '../../domain/notices/notice-rules.ts';
@@ -50,7 +50,7 @@ export const handler = consumer(() => sendNotices(delivery()));
 /** A digest waits for its morning, an SMS for the end of the night. */
 async function earliest(dependencies: Dependencies, notice: Notice): Promise<Instant> {
   const at = dependencies.now();
-  if (notice.template === 'root-digest') return later(notice.at, at);
+  if (isDigestNotice(notice)) return later(notice.at, at);
   return (await nightEnds(dependencies, notice, at)) ?? at;
 }
 

@@ -1,9 +1,10 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { type Line, mayList, sentToOf } from '../../domain/visibility/line.ts';
+import { type Line, mayList } from '../../domain/visibility/line.ts';
+import { sentToOf } from '../../domain/visibility/matter.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
-import { readPath, readPosts } from './read-paths.ts';
+import { readPath, readPosts } from '../shared/read-paths.ts';
 
 interface Reading {
   readonly officer: PresentOfficer;
@@ -22,14 +23,14 @@ export async function listable<Shown extends Line>(
   registry: Pick<Registry, 'lineage'>,
 ): Promise<readonly Shown[]> {
   const viewer = viewerOf(officer);
-  const places = [...new Set(lines.flatMap((line) => sentToOf(line) ?? []))];
+  const places = [...new Set(lines.flatMap((line) => sentToOf(line.about) ?? []))];
   const [posts, holder, ...paths] = await Promise.all([
     readPosts(registry, viewer),
     readPath(registry, queue),
     ...places.map((place) => readPath(registry, place)),
   ]);
   return lines.filter((line) => {
-    const place = sentToOf(line);
+    const place = sentToOf(line.about);
     const sentTo = place === undefined ? [] : (paths[places.indexOf(place)] ?? []);
     return mayList(viewer, line, { now, posts, holder, sentTo });
   });

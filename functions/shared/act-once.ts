@@ -1,5 +1,5 @@
-import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
-import type { TicketHistory, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { ChangeToSave, TicketHistory, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { StillContended } from './change-ticket.ts';
 import { Problem } from './problem.ts';
@@ -18,7 +18,7 @@ export interface Acting<Admission> {
    */
   readonly admit: (history: TicketHistory | undefined) => Admission | Promise<Admission>;
   /** What the act makes of the ticket. Throws ActRefused. */
-  readonly decide: (history: TicketHistory, admission: Admission) => Change | Promise<Change>;
+  readonly decide: (history: TicketHistory, admission: Admission) => ChangeToSave | Promise<ChangeToSave>;
 }
 
 const decisions = 5;

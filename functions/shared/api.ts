@@ -4,7 +4,7 @@ import type { ReplyTo, Route } from '../../contracts/http/route.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { languageOf } from './accept-language.ts';
-import { authorityOfStage, type Authority } from './authority.ts';
+import type { Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
 import { functionLog, logOfCall } from './function-log.ts';
 import type { Log } from './log.ts';
@@ -20,14 +20,10 @@ export type Answer<R extends Route> = (request: RequestOf<R>) => Promise<ReplyTo
 export interface Surroundings {
   readonly edge: () => Edge;
   readonly log: () => Log;
-  /** Asked on officers' routes only. */
-  readonly authority: () => Authority;
+  /** Of officers' routes, and of no other. */
+  readonly authority?: () => Authority;
 }
-const surroundingsOfStage: Surroundings = {
-  edge: edgeOfStage,
-  log: functionLog,
-  authority: authorityOfStage,
-};
+const surroundingsOfStage: Surroundings = { edge: edgeOfStage, log: functionLog };
 
 /** A request, and its caller as far as the steps before found out. */
 type ApiEvent = APIGatewayProxyEventV2 & { caller?: Caller; officer?: PresentOfficer };
@@ -43,7 +39,8 @@ const outOfTime = (): never => {
 /**
  * The handler of a route, and the only middy stack. In this order: the log, the one mapping of errors, the
  * edge's proof, the officer's authority, the body's type and size; then the schemas, the answer, and the
- * schema of the reply. `build` wires the answer's dependencies with the first request.
+ * schema of the reply. `build` wires the answer's dependencies with the first request. An officers' route is
+ * served by `officersApi`; here it throws TypeError.
  */
 export function api<R extends Route>(
   route: R,
@@ -92,6 +89,7 @@ function logging({ name, method }: Route, makeLog: () => Log): Step {
       event.caller = {
         language: languageOf(event.headers['accept-language']),
         source: '',
+        requestId: event.requestContext.requestId,
         log: logOfCall(log, context).with({ route: name, method }),
       };
     },
@@ -122,15 +120,21 @@ function comingThrough(makeEdge: () => Edge): Step {
   };
 }
 
-function knowingTheOfficer({ for: audience }: Route, makeAuthority: () => Authority): Step {
+function knowingTheOfficer(
+  { name, for: audience }: Route,
+  makeAuthority: (() => Authority) | undefined,
+): Step[] {
+  if (audience === 'everybody') return [];
+  if (makeAuthority === undefined) throw new TypeError(`Nobody says who may ask for ${name}.`);
   let authority: Authority | undefined;
-  return {
-    async before({ event }) {
-      if (audience === 'everybody') return;
-      authority ??= makeAuthority();
-      event.officer = await authority(event.headers['authorization'], audience, callerOf(event).log);
+  return [
+    {
+      async before({ event }) {
+        authority ??= makeAuthority();
+        event.officer = await authority(event.headers['authorization'], audience, callerOf(event).log);
+      },
     },
-  };
+  ];
 }
 
 const sayingJson = (route: Route): Step => ({

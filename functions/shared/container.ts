@@ -1,18 +1,23 @@
+import type { ReadLog } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { Queues } from '../../domain/queues/queues.ts';
 import type { GuessLog } from '../../domain/tickets/guess-log.ts';
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 
 /**
- * Everything that the citizens' routes work with, by the names under which handlers ask for it. Each
+ * Everything that routes work with, by the names under which handlers ask for it. Each
  * handler's module builds what it picks, so that its bundle holds no more.
  */
 export interface Container {
   readonly tickets: TicketStore;
   readonly vault: IdentityVault;
+  readonly queues: Queues;
   readonly guesses: GuessLog;
+  /** Who opened which ticket. */
+  readonly reads: ReadLog;
   readonly registry: Registry;
   readonly keys: () => Promise<ServerKeys>;
   /** Another one each time: what a commitment to a text is made under. */

@@ -14,6 +14,8 @@ export interface Caller {
   /** The network that the request comes from. For keyed hashes only: it is stored and logged nowhere. */
   readonly source: string;
   readonly log: Log;
+  /** The API's name of this request: another one each time, also for a request that is sent again. */
+  readonly requestId: string;
 }
 
 /** Who asks on a route of officers, as the registry has them at this request. Citizens' routes have nobody. */

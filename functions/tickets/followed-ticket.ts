@@ -2,20 +2,27 @@ import type * as z from 'zod';
 import type { followedTicket } from '../../contracts/http/follow-ticket.ts';
 import { kindWords, opennessWords } from '../../contracts/http/words/kinds.ts';
 import { statusGroupWords, statusWords } from '../../contracts/http/words/statuses.ts';
+import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { escalationTarget } from '../../domain/escalation/target.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
+import { possibleActs } from '../../domain/tickets/citizen/possible-acts.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
 import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../shared/local-day.ts';
-import { officeOf } from '../shared/office-of.ts';
+import { actsOffered } from './acts-offered.ts';
 import { institutionsById, named } from './institutions-by-id.ts';
+import { messagesOf } from './messages.ts';
+import { readsShown } from './reads.ts';
+import { responsesOf } from './responses.ts';
+import { situationOf } from './situation.ts';
 import { timelineOf } from './timeline.ts';
 import { nextFor } from './what-is-next.ts';
 
-type Read = Pick<Registry, 'institution' | 'lineage' | 'category'>;
+type Read = Pick<Registry, 'institution' | 'lineage' | 'category' | 'policy' | 'calendar'>;
 
 interface Reader {
   readonly language: Language;
@@ -25,24 +32,27 @@ interface Reader {
 
 /** A ticket as its citizen sees it, in the reader's language. */
 export async function followedTicketOf(
-  { ticket, events, texts }: TicketFile,
+  file: TicketFile,
+  reads: readonly TicketRead[],
   registry: Read,
-  { language, timeZone, now }: Reader,
+  reader: Reader,
 ): Promise<z.input<typeof followedTicket>> {
+  const { ticket, events, texts } = file;
+  const { language, timeZone, now } = reader;
   const holders = events.map(({ after }) => after.holder);
-  const [lineage, category, office, institutionOf] = await Promise.all([
-    registry.lineage(ticket.holder),
+  const readers = reads.map(({ by }) => by.institution);
+  const [situation, category, institutionOf] = await Promise.all([
+    situationOf(file, registry),
     registry.category(ticket.category),
-    officeOf(ticket, registry),
-    institutionsById(registry, [ticket.sentTo, ...holders]),
+    institutionsById(registry, [ticket.sentTo, ...holders, ...readers]),
   ]);
-  if (lineage === undefined || category === undefined) {
-    throw new CorruptItem('The registry lacks what a ticket names.');
-  }
+  if (category === undefined) throw new CorruptItem('The registry lacks what a ticket names.');
   const { number, kind, openness, submittedAt } = ticket;
+  const { lineage, office } = situation.context;
+  const { institution } = lineage;
   const facts = { kind, timeZone, language };
   const escalates = escalationTarget(ticket, lineage, now, office) !== undefined;
-  const { institution } = lineage;
+  const possible = possibleActs(file, now, situation);
   return {
     number,
     kind: { code: kind, word: kindWords[kind].name[language] },
@@ -53,11 +63,21 @@ export async function followedTicketOf(
     sentTo: named(institutionOf(ticket.sentTo)),
     institution: named(institution),
     submittedAt,
+    ...citedBy(events),
     ...datesOf(ticket, timeZone, now),
     ...texts,
-    timeline: timelineOf(events, institutionOf, facts),
-    next: nextFor(ticket, escalates, { ...facts, institution, date: ticket.cycle.respondBy }),
+    timeline: timelineOf(file, institutionOf, facts),
+    messages: messagesOf(file, institutionOf, timeZone),
+    responses: responsesOf(file, institutionOf, reader),
+    reads: readsShown(reads, institutionOf, reader),
+    acts: actsOffered(possible, reader),
+    next: nextFor({ history: file, escalates, possible, facts: { ...facts, institution } }),
   };
+}
+
+function citedBy(events: readonly TicketEvent[]) {
+  const cites = events.find(({ type }) => type === 'submit')?.facts?.ticket;
+  return cites === undefined ? {} : { cites };
 }
 
 function statusOf({ status, closedBecause }: Ticket, language: Language) {

@@ -9,7 +9,7 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { officeOf } from '../shared/office-of.ts';
 import { named } from './institutions-by-id.ts';
-import { elsewhereReason, nextAfterReceipt } from './what-is-next.ts';
+import { elsewhereReason, nextAfterReceipt } from './next-after-receipt.ts';
 
 interface Sent {
   readonly ticket: Ticket;

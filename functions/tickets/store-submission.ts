@@ -82,7 +82,7 @@ function submissionOf(
   const number = ticketNumber(keys, { key, seed, attempt, date: source.day });
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
   const { kind, channel, language, openness, safeToContact, contact, place, aboutHead, aboutOfficer } = body;
-  const { subject, description, remedySought, officerName } = body;
+  const { subject, description, remedySought, officerName, cites } = body;
   const texts: TicketTexts = {
     subject,
     description,
@@ -106,6 +106,7 @@ function submissionOf(
       category,
       receiver,
       secret: { hash: receiptSecretHash(keys, key, number, secret), key },
+      ...(cites !== undefined && { cites }),
       commitment: commitmentTo({ ...texts }, salt, hashing),
     },
     rules,

@@ -1,69 +1,104 @@
-import {
-  elsewhereWords,
-  nextWords,
-  type ElsewhereReason,
-  type NextWord,
-} from '../../contracts/http/words/next.ts';
-import type { Category } from '../../domain/institutions/registry.ts';
+import { nextWords, type NextWord } from '../../contracts/http/words/next.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
+import { lastOf } from '../../domain/tickets/history.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { dueWord, isApart, noticeWord } from './due-words.ts';
 import { sentence, type Facts } from './sentence.ts';
 
-const say = (word: NextWord, facts: Facts): string => sentence(nextWords[word], facts);
-
-/** Whether the citizen hears of it, or has to look. */
-const noticeWord = ({ canBeTold, safeToContact }: Pick<Ticket, 'canBeTold' | 'safeToContact'>): NextWord =>
-  canBeTold && safeToContact ? 'notices' : 'no-notices';
-
-/** Why the ticket is not where the citizen sent it; undefined where it is. */
-export function elsewhereReason(
-  ticket: Pick<Ticket, 'sentTo' | 'aboutHead' | 'aboutOfficer'>,
-  holder: string,
-  category: Pick<Category, 'onlyReceiver'> | undefined,
-): ElsewhereReason | undefined {
-  if (holder === ticket.sentTo) return undefined;
-  if (category?.onlyReceiver !== undefined) return 'only-receiver';
-  if (ticket.aboutHead) return 'about-head';
-  return ticket.aboutOfficer === undefined ? 'unstaffed' : 'about-officer';
+/** A sentence, and the date that it names. */
+interface Next {
+  readonly word: NextWord;
+  readonly date?: Instant | undefined;
 }
 
-interface Received {
-  readonly ticket: Pick<Ticket, 'canBeTold' | 'safeToContact'>;
-  readonly elsewhere: ElsewhereReason | undefined;
+export interface Prospect {
+  readonly history: TicketHistory;
+  /** Whether the clock would take it higher. */
   readonly escalates: boolean;
+  /** What its citizen can do. */
+  readonly possible: readonly PossibleAct[];
   readonly facts: Facts;
 }
 
-/** What a receipt says of what comes. */
-export function nextAfterReceipt({ ticket, elsewhere, escalates, facts }: Received): string[] {
-  const answer: NextWord[] = facts.date === undefined ? ['no-answer'] : ['answer', dueWord(escalates)];
-  return [
-    say('keep', facts),
-    ...(elsewhere === undefined ? [] : [sentence(elsewhereWords[elsewhere], facts)]),
-    ...[...answer, noticeWord(ticket)].map((word) => say(word, facts)),
-  ];
+/** What comes next for a ticket as it stands, and what its citizen should know. */
+export function nextFor(prospect: Prospect): string[] {
+  const { facts } = prospect;
+  return nextOf(prospect).map(({ word, date }) => sentence(nextWords[word], { ...facts, date }));
 }
 
-const dueWord = (escalates: boolean): NextWord => (escalates ? 'escalates' : 'last-level');
-
-/** What comes next for a ticket as it stands. `facts.date` is until when an answer is due. */
-export function nextFor(ticket: Ticket, escalates: boolean, facts: Facts): string[] {
+function nextOf(prospect: Prospect): readonly Next[] {
+  const { ticket } = prospect.history;
+  const notices = { word: noticeWord(ticket) };
   switch (ticket.status) {
-    case 'closed':
-      return [say('closed', facts)];
-    case 'responded':
-      return ticket.windowEndsAt === undefined
-        ? []
-        : [say('responded', { ...facts, date: ticket.windowEndsAt })];
-    case 'awaiting-citizen':
-      return [say('reply-awaited', facts)];
     case 'submitted':
     case 'acknowledged':
     case 'in-progress':
-      return [...dueWords(ticket, escalates), noticeWord(ticket)].map((word) => say(word, facts));
+      return [...nextOfRunning(prospect), notices];
+    case 'awaiting-citizen':
+      return [{ word: 'reply-awaited' }, { word: 'resumes', date: ticket.pause?.resumeAt }, notices];
+    case 'responded':
+      return [...nextOfResponded(prospect), notices];
+    case 'closed':
+      return nextOfClosed(prospect);
   }
 }
 
-function dueWords({ cycle }: Ticket, escalates: boolean): NextWord[] {
-  if (cycle.respondBy === undefined) return ['no-answer'];
-  return cycle.steps.includes('flagged') ? ['overdue'] : ['answer', dueWord(escalates)];
+function nextOfRunning({ history, escalates, facts }: Prospect): readonly Next[] {
+  const { objectionDueAt, mergedInto } = history.ticket;
+  return [
+    ...when(isAskedStill(history), { word: 'question-open' }),
+    ...when(mergedInto !== undefined, { word: 'merged' }),
+    ...when(objectionDueAt !== undefined, { word: 'objection-decided', date: objectionDueAt }),
+    ...dueOf(history.ticket, escalates, facts),
+  ];
+}
+
+const when = (holds: boolean, next: Next): readonly Next[] => (holds ? [next] : []);
+
+/** A question that stopped no clock waits for the citizen to look. */
+function isAskedStill({ events }: TicketHistory): boolean {
+  const last = events.findLast(
+    ({ type, by }) => type === 'request-information' || (type === 'reply' && by.actor === 'citizen'),
+  );
+  return last?.type === 'request-information';
+}
+
+function dueOf({ cycle }: Ticket, escalates: boolean, facts: Facts): readonly Next[] {
+  const { respondBy: date, steps } = cycle;
+  if (date === undefined) return [{ word: 'no-answer' }];
+  if (steps.includes('flagged')) return [{ word: isApart(facts) ? 'overdue-apart' : 'overdue' }];
+  return [{ word: 'answer', date }, { word: dueWord(escalates, facts) }];
+}
+
+const isFinal = (history: TicketHistory): boolean =>
+  lastOf(history, 'respond', 'set-aside')?.facts?.final === true;
+
+function nextOfResponded({ history, possible }: Prospect): readonly Next[] {
+  const { windowEndsAt, promisedBy } = history.ticket;
+  const promised = when(promisedBy !== undefined, { word: 'remedy-promised', date: promisedBy });
+  if (isFinal(history)) return [...promised, { word: 'final' }];
+  if (windowEndsAt === undefined) return [{ word: 'closes' }];
+  const appeals = possible.some(({ act }) => act === 'appeal');
+  return [...promised, ...when(appeals, { word: 'responded', date: windowEndsAt })];
+}
+
+/** What a closed ticket still leaves, by what the citizen can do. */
+const left = [
+  { act: 'undo-acceptance', word: 'acceptance-undoable' },
+  { act: 'undo-withdrawal', word: 'withdrawal-undoable' },
+] as const satisfies readonly { readonly act: PossibleAct['act']; readonly word: NextWord }[];
+
+function nextOfClosed({ history, possible }: Prospect): readonly Next[] {
+  const { closedBecause } = history.ticket;
+  return [
+    { word: 'closed' },
+    ...left.flatMap(({ act, word }) =>
+      possible.filter((can) => can.act === act).map(({ until: date }) => ({ word, date })),
+    ),
+    ...when(closedBecause === 'referred', { word: 'referred' }),
+    ...when(isFinal(history), { word: 'final' }),
+    { word: 'new-ticket' },
+  ];
 }

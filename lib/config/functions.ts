@@ -121,6 +121,19 @@ export const functions = {
       'attached-files': ['PutObject'],
     },
   },
+  'citizen-acts': {
+    entry: 'functions/tickets/citizen-acts.ts',
+    description: 'Does what citizens ask for on their tickets: replies, appeals, withdrawals and the like.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query', 'BatchGetItem'],
+      identities: ['UpdateItem'], // leaves a contact, and reads none
+      registry: [...readEntries, 'Query'],
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+    },
+  },
   'list-institutions': {
     entry: 'functions/institutions/list-institutions.ts',
     description: 'Lists the children of an institution, or those found by name.',
@@ -146,6 +159,44 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     may: { registry: knowOfficer, 'origin-secret': readSecret },
+  },
+  'officer-queues': {
+    entry: 'functions/officers/officer-queues.ts',
+    description: 'Lists what waits and what was closed or handed on, as far as the officer may see it.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: {
+      'projections/GSI1': ['Query'],
+      'projections/GSI2': ['Query'],
+      'projections/GSI3': ['Query'],
+      'projections/GSI4': ['Query'],
+      registry: readEntries,
+      'server-keys': readSecret, // cursors are sealed under them
+      'origin-secret': readSecret,
+    },
+  },
+  'open-ticket': {
+    entry: 'functions/officers/open-ticket.ts',
+    description: 'Shows a ticket to an officer as far as they may see it, once the read is recorded.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'], // the record of reads lies here; the ticket stays as it is
+      identities: ['GetItem'], // the name of who chose to be known
+      registry: readEntries,
+      'origin-secret': readSecret,
+    },
+  },
+  'officer-acts': {
+    entry: 'functions/officers/officer-acts.ts',
+    description: 'Does what officers do on tickets, each act once.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'], // an act is decided on the whole history
+      registry: readEntries,
+      'origin-secret': readSecret,
+    },
   },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',

@@ -79,6 +79,7 @@ export class Api extends Construct {
       authorizerName: nameOf(stage, 'officers'),
       jwtAudience: [login.clientId],
     });
+    // One function answers the routes of a family.
     for (const [name, answered] of Map.groupBy(routes, ({ answeredBy }) => answeredBy)) {
       const { lambda } = new ServiceFunction(this, { stage, name, bundles });
       const integration = new HttpLambdaIntegration(name, lambda);

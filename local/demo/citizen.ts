@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { citizenActDone } from '../../contracts/http/citizen-acts/citizen-act.ts';
 import { followedTicket } from '../../contracts/http/follow-ticket.ts';
 import { problemDetails } from '../../contracts/http/problem-details.ts';
 import { receipt } from '../../contracts/http/submit-ticket.ts';
@@ -8,6 +9,7 @@ import { patiently } from './patiently.ts';
 import type { DemoTicket } from './tickets.ts';
 
 export type Receipt = z.infer<typeof receipt>;
+type CitizenActDone = z.infer<typeof citizenActDone>;
 export type FollowedTicket = z.infer<typeof followedTicket>;
 
 /** One invented person with a phone and an address of their own, who uses the API as any client would. */
@@ -46,6 +48,17 @@ export class Citizen {
     const request = { headers: { ...this.#headers, 'mrejesho-secret': secret } };
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}`, request));
     return followedTicket.parse(await bodyOf(reply));
+  }
+
+  /** Does something on a ticket: `act(receipt, 'replies', { message })`. */
+  async act({ number, secret }: Receipt, what: string, body: object = {}): Promise<CitizenActDone> {
+    const request = {
+      method: 'POST',
+      headers: { ...this.#headers, 'mrejesho-secret': secret, 'idempotency-key': randomUUID() },
+      body: JSON.stringify(body),
+    };
+    const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}/${what}`, request));
+    return citizenActDone.parse(await bodyOf(reply));
   }
 }
 

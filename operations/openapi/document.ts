@@ -17,6 +17,7 @@ export const openApiDocument = () =>
   });
 
 const secretHeader = 'mrejesho-secret';
+const keyHeader = 'idempotency-key';
 
 function described(): ZodOpenApiObject {
   const paths: NonNullable<ZodOpenApiObject['paths']> = {};
@@ -68,6 +69,7 @@ function described(): ZodOpenApiObject {
 function operationOf(route: Route): ZodOpenApiOperationObject {
   const { name, summary, params, query, headers, body } = route;
   const needsSecret = headers !== undefined && secretHeader in headers.shape;
+  const needsKey = headers !== undefined && keyHeader in headers.shape;
   const forOfficers = route.for !== 'everybody';
   return {
     operationId: name,
@@ -75,7 +77,7 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     tags: [tagOf(route)],
     ...(forOfficers && { security: [{ officerLogin: [officerScopeText] }] }),
     ...(needsSecret && { security: [{ receiptSecret: [] }] }),
-    parameters: [acceptLanguage, ...(headers !== undefined && !needsSecret ? [idempotencyKeyHeader()] : [])],
+    parameters: [acceptLanguage, ...(needsKey ? [idempotencyKeyHeader()] : [])],
     requestParams: { ...(params && { path: params }), ...(query && { query }) },
     ...(body !== undefined && {
       requestBody: {

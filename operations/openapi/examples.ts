@@ -1,19 +1,16 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
-import { attachmentReplyExamples, attachmentRequestExamples } from './attachment-examples.ts';
-
-export type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
-
-const ministry = {
-  id: 'afya',
-  name: { sw: 'Wizara ya Afya', en: 'Ministry of Health' },
-  shortName: { sw: 'Wizara ya Afya', en: 'Min. of Health' },
-};
-const number = '261112345671';
+import { attachmentReplies, attachmentRequests } from './attachment-examples.ts';
+import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
+import { ministry, number, type Examples } from './example.ts';
+import { listQueuesReplies } from './list-queues-examples.ts';
+import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
+import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
 /** Requests, by the name of the route. */
 export const requestExamples: Readonly<Record<string, Examples>> = {
-  ...attachmentRequestExamples,
+  ...citizenActRequests,
+  ...attachmentRequests,
   'submit-ticket': {
     confidential: {
       summary: 'Lalamiko kwa siri',
@@ -46,11 +43,14 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   'replace-secret': {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
   },
+  ...openTicketRequests,
+  ...officerActRequests,
 };
 
 /** Replies, by the name of the route. */
 export const replyExamples: Readonly<Record<string, Examples>> = {
-  ...attachmentReplyExamples,
+  ...citizenActReplies,
+  ...attachmentReplies,
   'submit-ticket': {
     receipt: {
       summary: 'Stakabadhi ya lalamiko',
@@ -101,11 +101,38 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
         timeline: [
           {
             type: 'submit',
+            by: 'you',
             at: '2026-11-24T09:00:00Z',
             date: '2026-11-24',
             institution: ministry,
             text: 'Lalamiko lako limepokelewa na mfumo na kupelekwa: Wizara ya Afya.',
           },
+        ],
+        messages: [
+          {
+            from: 'you',
+            type: 'reply',
+            at: '2026-11-25T08:12:00Z',
+            date: '2026-11-25',
+            institution: ministry,
+            text: 'Barua yangu niliipeleka tarehe 3 Agosti 2026.',
+          },
+        ],
+        responses: [],
+        reads: [
+          {
+            at: '2026-11-25T06:30:00Z',
+            date: '2026-11-25',
+            opened: 'ticket',
+            role: { code: 'head', word: 'mkuu' },
+            institution: ministry,
+            text: 'Hoja yako imesomwa na: mkuu, Wizara ya Afya.',
+          },
+        ],
+        acts: [
+          { act: 'reply', text: 'Andika ujumbe kwa taasisi' },
+          { act: 'open-up', text: 'Jitambulishe zaidi' },
+          { act: 'withdraw', text: 'Ondoa hoja' },
         ],
         next: ['Tarehe ya mwisho ya kujibu ni 16/12/2026.'],
       },
@@ -175,6 +202,9 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  ...listQueuesReplies,
+  ...openTicketReplies,
+  ...officerActReplies,
 };
 
 const address = 'https://malalamiko.smz.example';

@@ -3,8 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { dynamodb } from './steps/aws.ts';
-import { itemsOf } from './steps/history.ts';
-import { provesReceipt, verifiesProof, verifiesRecord, writesCheckpoint } from './steps/record.ts';
+import { itemsOf, readsOf } from './steps/history.ts';
+import {
+  opensTicket,
+  provesReceipt,
+  verifiesProof,
+  verifiesRecord,
+  writesCheckpoint,
+} from './steps/record.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 
@@ -42,8 +48,9 @@ describe('a ticket that is on record', () => {
   beforeAll(async () => {
     receipt = await aCitizen().send(compliment);
     await aCitizen().send(aComplaint());
+    await opensTicket(receipt.number);
     await writesCheckpoint();
-    items = await itemsOf(receipt.number);
+    items = [...(await itemsOf(receipt.number)), ...(await readsOf(receipt.number))];
   });
 
   it('is as it was, says a verification that knows nothing but the export', async () => {
@@ -78,6 +85,17 @@ describe('a ticket that is on record', () => {
     );
 
     expect(text).toContain(`Ticket ${receipt.number}: event 1 was changed`);
+    expect(code).toBe(1);
+  });
+
+  it('shows it when the owner of the account removes that it was read', async () => {
+    const read = itemAt('READ#000001');
+
+    const { code, text } = await verifiedAfter([read], () => removes(read));
+
+    expect(text).toContain(
+      `Ticket ${receipt.number}: read 1 was removed: a checkpoint knows that it existed.`,
+    );
     expect(code).toBe(1);
   });
 

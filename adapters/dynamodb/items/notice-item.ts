@@ -12,7 +12,7 @@ import type {
 } from '../../../domain/notices/notice.ts';
 import { noticeStates, type OutboxEntry } from '../../../domain/notices/outbox.ts';
 import { failureReasons } from '../../../domain/notices/senders.ts';
-import { emailTemplateNames, smsTemplateNames } from '../../../domain/notices/templates.ts';
+import { digests, emailTemplateNames, smsTemplateNames } from '../../../domain/notices/templates.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { dueIndex, outboxKeys, digestExpiry } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -30,7 +30,7 @@ const aboutTicket = {
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
 };
-const complaintAbout = aboutSchema.exactOptional();
+const complaintAbout = aboutSchema.extend({ holder: z.string().exactOptional() }).exactOptional();
 
 const smsNotice = z.looseObject({
   ...aboutTicket,
@@ -41,11 +41,13 @@ const smsNotice = z.looseObject({
   secret: z.looseObject({ generation: count, key: z.string() }).exactOptional(),
 }) satisfies z.ZodType<SmsNotice>;
 
+const ticketEmail = z.enum(emailTemplateNames).exclude(digests);
+
 const emailNotice = z.looseObject({
   ...aboutTicket,
   channel: z.literal('email'),
   recipient: officer,
-  template: z.enum(emailTemplateNames).exclude(['root-digest']),
+  template: ticketEmail,
   complaintAbout,
 }) satisfies z.ZodType<EmailNotice>;
 
@@ -54,7 +56,7 @@ const digestNotice = z.looseObject({
   about: z.string(),
   channel: z.literal('email'),
   recipient: officer,
-  template: z.literal('root-digest'),
+  template: z.enum(digests),
   day: z.string(),
   at: instant,
 }) satisfies z.ZodType<DigestNotice>;
@@ -96,6 +98,8 @@ export const digestLineItem = z.looseObject({
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
   complaintAbout,
+  digest: z.enum(digests).exactOptional(),
+  says: ticketEmail.exactOptional(),
 }) satisfies z.ZodType<DigestLine>;
 
 export const newDigestLineItem = (line: DigestLine): Item => ({

@@ -23,7 +23,7 @@ export const storedStep = z
   .pipe(z.enum(clockSteps));
 
 /** A head with its steps as they are stored. */
-export const withShortSteps = <Head extends Pick<Ticket, 'cycle'>>(head: Head): Item => ({
+export const withShortSteps = (head: Pick<Ticket, 'cycle'>): Item => ({
   ...head,
   cycle: { ...head.cycle, steps: head.cycle.steps.map((step) => stepNames[step]) },
 });

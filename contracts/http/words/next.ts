@@ -22,6 +22,14 @@ export const nextWords = {
     sw: 'Muda wa kujibu umepita. Usimamizi wa juu umejulishwa, na taasisi inaendelea kukumbushwa.',
     en: 'The time to answer is over. Oversight was told, and the institution goes on being reminded.',
   },
+  'last-level-apart': {
+    sw: 'Jibu lisipotolewa kwa wakati, taasisi itaendelea kukumbushwa.',
+    en: 'If there is no answer in time, the institution goes on being reminded.',
+  },
+  'overdue-apart': {
+    sw: 'Muda wa kujibu umepita, na taasisi inaendelea kukumbushwa.',
+    en: 'The time to answer is over, and the institution goes on being reminded.',
+  },
   'no-answer': {
     sw: 'Taasisi itasoma {yours} na kukiri kupokea. Hakuna tarehe ya kujibu.',
     en: 'The institution reads {yours} and acknowledges it. There is no date for an answer.',
@@ -34,6 +42,42 @@ export const nextWords = {
     sw: 'Hutatumiwa ujumbe wowote: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
     en: 'No message will be sent to you: follow it up with the number and the receipt secret.',
   },
+  'out-of-reach': {
+    sw: 'Ujumbe wetu haukufikii: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
+    en: 'Our messages do not reach you: follow it up with the number and the receipt secret.',
+  },
+  'question-open': {
+    sw: 'Taasisi imekuuliza swali na haijapata jibu lako. Soma ujumbe wake, kisha ujibu.',
+    en: 'The institution asked you something and has no reply yet. Read its message, then reply.',
+  },
+  resumes: {
+    sw: 'Usipojibu hadi {date}, taasisi itaendelea bila jibu lako.',
+    en: 'If you do not reply by {date}, the institution goes on without it.',
+  },
+  merged: {
+    sw: '{Yours} {li}nashughulikiwa pamoja na hoja nyingine inayofanana. Utapata jibu lako mwenyewe.',
+    en: '{Yours} is handled together with another like it. You get an answer of your own.',
+  },
+  'remedy-promised': {
+    sw: 'Kilichoahidiwa kitafanyika ifikapo {date}. Siku hiyo utaulizwa kama kimefanyika.',
+    en: 'What was promised is to be done by {date}. On that day you are asked whether it was.',
+  },
+  final: {
+    sw: 'Hili ni jibu la mwisho hapa. Vyombo vingine unavyoweza kwenda vimetajwa kwenye jibu.',
+    en: 'This is the final answer here. The bodies that remain are named in it.',
+  },
+  closes: {
+    sw: 'Taasisi imejibu, na {yours} {li}tafungwa.',
+    en: 'The institution responded, and {yours} is about to be closed.',
+  },
+  referred: {
+    sw: 'Peleka jambo hili kwa chombo kilichotajwa kwenye jibu.',
+    en: 'Take the matter to the body that the response names.',
+  },
+  'new-ticket': {
+    sw: 'Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
+    en: 'For something new, send a new ticket that names the number of this one.',
+  },
   'reply-awaited': {
     sw: 'Taasisi inasubiri jibu lako ili iendelee.',
     en: 'The institution waits for your reply to go on.',
@@ -43,6 +87,43 @@ export const nextWords = {
     en: 'You can accept the response, or appeal until {date}.',
   },
   closed: { sw: '{Yours} {li}mefungwa.', en: '{Yours} is closed.' },
+  'message-sent': {
+    sw: 'Ujumbe wako umetumwa: {institution}.',
+    en: 'Your message was sent to: {institution}.',
+  },
+  late: {
+    sw: 'Jibu lilishatolewa, na ujumbe haulibadilishi. Kama hukubaliani nalo, kata rufaa hadi {date}.',
+    en: 'The response was given before, and a message does not change it. If you disagree, appeal by {date}.',
+  },
+  'late-for-good': {
+    sw: 'Jibu lilishatolewa, na ujumbe haulibadilishi.',
+    en: 'The response was given before, and a message does not change it.',
+  },
+  'objection-decided': {
+    sw: 'Ngazi ya juu itaamua pingamizi lako hadi {date}. Wakati huo {institution} inaendelea na kazi.',
+    en: 'The level above decides on your objection by {date}. Meanwhile the work goes on at: {institution}.',
+  },
+  'acceptance-undoable': {
+    sw: 'Ukibadili mawazo, unaweza kufuta kukubali jibu hadi {date}.',
+    en: 'If you change your mind, you can take the acceptance back until {date}.',
+  },
+  rated: { sw: 'Asante kwa tathmini yako.', en: 'Thank you for your rating.' },
+  'rated-poor': {
+    sw: 'Kama hujaridhika na jibu, unaweza kukata rufaa sasa, hadi {date}.',
+    en: 'If the response does not satisfy you, you can appeal now, until {date}.',
+  },
+  'withdrawal-undoable': {
+    sw: 'Ukibadili mawazo, unaweza kurudisha {yours} hadi {date}.',
+    en: 'If you change your mind, you can take the withdrawal of {yours} back until {date}.',
+  },
+  'pressure-told': {
+    sw: 'Ulisema kuwa ulishinikizwa: mkuu wa ngazi ya juu anajulishwa.',
+    en: 'You said that there was pressure: the head above is told.',
+  },
+  'name-hidden': {
+    sw: 'Kuanzia sasa jina lako halionyeshwi. Aliyeliona awali ameshaliona.',
+    en: 'From now on your name is not shown. Whoever saw it before has seen it.',
+  },
   'secret-requested': {
     sw: 'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kwa saa 24.',
     en: 'If this is the phone it was sent with, a new receipt secret comes to it by SMS and the old one stops working. A new one is given once in 24 hours only.',

@@ -20,7 +20,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: 'Taasisi inaomba maelezo zaidi kutoka kwako.',
     en: 'The institution asks you for more information.',
   },
-  reply: { sw: 'Ujumbe umetumwa.', en: 'A message was sent.' },
+  reply: { sw: 'Umetuma ujumbe kwa taasisi.', en: 'You wrote to the institution.' },
   resume: {
     sw: 'Taasisi inaendelea kushughulikia {yours}.',
     en: 'The institution goes on working on {yours}.',
@@ -63,8 +63,14 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: 'Umerudisha aina ya awali ya {yours}.',
     en: 'You restored the former classification of {yours}.',
   },
-  'raise-urgency': { sw: 'Uharaka wa {yours} umeongezwa.', en: '{Yours} is now urgent.' },
-  'lower-urgency': { sw: 'Uharaka wa {yours} umepunguzwa.', en: '{Yours} is no longer urgent.' },
+  'raise-urgency': {
+    sw: 'Sasa {yours} {li}nashughulikiwa kwa dharura.',
+    en: '{Yours} is now handled as urgent.',
+  },
+  'lower-urgency': {
+    sw: '{Yours} {li}nashughulikiwa kwa muda wa kawaida, si kwa dharura tena.',
+    en: '{Yours} is no longer handled as urgent.',
+  },
   'name-officer': undefined,
   refer: {
     sw: '{Yours} {li}meelekezwa kwa chombo kingine.',
@@ -146,14 +152,33 @@ export const stepWords = {
   },
 } as const satisfies Partial<Record<NonNullable<TicketEvent['step']>, Text>>;
 
-/** A step of the clock without a response in time: told to the head, and to the head above. */
-export const unacknowledgedWords: Text = {
-  sw: 'Taasisi haijakiri kupokea kwa wakati; mkuu amejulishwa.',
-  en: 'The institution did not acknowledge in time; its head was told.',
-};
-
-/** An escalation that nobody but the clock decided. */
-export const lateWords: Text = {
-  sw: '{Yours} {li}mepelekwa ngazi ya juu kwa kuchelewa kujibiwa: {institution}.',
-  en: '{Yours} was escalated to the level above because the answer is late: {institution}.',
-};
+/** What an act says more exactly, by what the event is. */
+export const exactWords = {
+  'institution-wrote': { sw: 'Taasisi imekuandikia ujumbe.', en: 'The institution wrote to you.' },
+  unacknowledged: {
+    sw: 'Taasisi haijakiri kupokea kwa wakati; mkuu amejulishwa.',
+    en: 'The institution did not acknowledge in time; its head was told.',
+  },
+  'unacknowledged-again': {
+    sw: 'Taasisi bado haijakiri kupokea; mkuu wa ngazi ya juu amejulishwa.',
+    en: 'The institution still did not acknowledge; the head above was told.',
+  },
+  late: {
+    sw: '{Yours} {li}mepelekwa ngazi ya juu kwa kuchelewa kujibiwa: {institution}.',
+    en: '{Yours} was escalated to the level above because the answer is late: {institution}.',
+  },
+  'late-unacknowledged': {
+    sw: '{Yours} {li}mepelekwa ngazi ya juu kwa kuwa taasisi haikukiri kupokea kwa wakati: {institution}.',
+    en: '{Yours} was escalated to the level above because nobody acknowledged it in time: {institution}.',
+  },
+  'remedy-missing': {
+    sw: 'Umesema kuwa kilichoahidiwa hakijafanyika; hiyo ni rufaa. {Yours} {li}mepelekwa: {institution}.',
+    en: 'You said that what was promised was not done, which is an appeal. {Yours} went to: {institution}.',
+  },
+  'flagged-apart': { sw: '{Yours} {li}mepitiliza muda wa kujibiwa.', en: '{Yours} is overdue.' },
+  'head-directed': { sw: 'Mkuu wa taasisi ametoa maelekezo.', en: 'The head gave directions.' },
+  'closed-after-response': {
+    sw: '{Yours} {li}mejibiwa na kufungwa.',
+    en: '{Yours} was closed after the response.',
+  },
+} as const satisfies Record<string, Text>;

@@ -191,6 +191,44 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       expect(await store.load(submission.ticket.number)).toEqual(asStored(first.ticket));
     });
 
+    it('leaves a contact in the vault with the change, and takes the seed that comes with it', async () => {
+      const { store, vault } = await open();
+      const submission = aSubmissionToStore();
+      const { number } = submission.ticket;
+      await store.submit(submission);
+
+      const contact = { phone: '+255754111222', name: 'Asha Juma', seed: 'of-the-act' };
+      await store.save({ ...aReminderOf(submission.ticket), contact });
+
+      expect(await vault.contactOf(number)).toMatchObject({ v: 1, number, ...contact });
+    });
+
+    it('adds what is left to a contact that is there, whose seed stays', async () => {
+      const { store, vault } = await open();
+      const submission = aSubmissionToStore({ phone: '+255712345678' });
+      await store.submit(submission);
+
+      const contact = { name: 'Asha Juma', seed: 'of-the-act' };
+      await store.save({ ...aReminderOf(submission.ticket), contact });
+
+      expect(await vault.contactOf(submission.ticket.number)).toMatchObject({
+        ...submission.contact,
+        name: 'Asha Juma',
+      });
+    });
+
+    it('leaves no contact with a change that came too late', async () => {
+      const { store, vault } = await open();
+      const submission = aSubmissionToStore();
+      await store.submit(submission);
+      await store.save(aReminderOf(submission.ticket));
+
+      const contact = { phone: '+255754111222', seed: 'of-the-act' };
+      expect(await store.save({ ...aClosingOf(submission.ticket), contact })).toBe('stale');
+
+      expect(await vault.contactOf(submission.ticket.number)).toBeUndefined();
+    });
+
     it('knows its own event again when an answer was lost and the change is saved once more', async () => {
       const { store } = await open();
       const submission = aSubmissionToStore();

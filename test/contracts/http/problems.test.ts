@@ -3,15 +3,13 @@ import { fieldErrors } from '../../../contracts/http/field-errors.ts';
 import { problemDetails, problemDetailsOf } from '../../../contracts/http/problem-details.ts';
 import { problemCodes, problems } from '../../../contracts/http/problems.ts';
 import { attachmentWords, fileRefusalWords } from '../../../contracts/http/words/attachments.ts';
+import { outcomeWords, settingAsideWords } from '../../../contracts/http/words/findings.ts';
 import { elsewhereWords, nextWords } from '../../../contracts/http/words/next.ts';
+import { offeredActWords } from '../../../contracts/http/words/offered-acts.ts';
+import { openedWords } from '../../../contracts/http/words/opened.ts';
 import { refusalWords } from '../../../contracts/http/words/refusals.ts';
 import { roleWords } from '../../../contracts/http/words/roles.ts';
-import {
-  lateWords,
-  stepWords,
-  timelineWords,
-  unacknowledgedWords,
-} from '../../../contracts/http/words/timeline.ts';
+import { exactWords, stepWords, timelineWords } from '../../../contracts/http/words/timeline.ts';
 import { languages, type Text } from '../../../domain/language.ts';
 import { problemFacts } from '../../../operations/openapi/examples.ts';
 
@@ -42,12 +40,15 @@ const texts: readonly (readonly [string, Text])[] = [
     ...refusalWords,
     ...attachmentWords,
     ...fileRefusalWords,
+    ...outcomeWords,
+    ...settingAsideWords,
+    ...offeredActWords,
+    ...openedWords,
   }),
   ...Object.entries(timelineWords).flatMap(([act, text]) =>
     text === undefined ? [] : [[act, text] as const],
   ),
-  ['late', lateWords],
-  ['unacknowledged', unacknowledgedWords],
+  ...Object.entries(exactWords),
 ];
 
 describe('every text', () => {

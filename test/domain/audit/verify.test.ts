@@ -288,6 +288,16 @@ describe('the checkpoints', () => {
     expect(faultsOf(verdictOn(record).findings)).toContain('wrong-root');
   });
 
+  it('keep to the first when an entry came twice, and say so', () => {
+    const record = aRecord();
+    record.holds({ chain: 'events', number: ticket, count: 1, hash: 'x'.repeat(43) }).anchors();
+
+    const { findings, anchored } = verdictOn(record);
+
+    expect(findings).toEqual([{ checkpoint: 3, fault: 'leaf-doubled' }]);
+    expect(anchored).toBe(20);
+  });
+
   it('anchor nothing more once the newest is removed: what it knew is not called valid', () => {
     const record = aRecord();
     record.checkpoints.pop();

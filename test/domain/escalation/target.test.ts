@@ -33,6 +33,10 @@ describe('a ticket goes from its holder', () => {
   it('never to the office whose head it is about, even if that was moved above', () => {
     expect(targetOf(['kata', 'mkoa'], { aboutHead: true, sentTo: 'kata' })).toBe('mkoa');
   });
+
+  it('never to the institution named, though it is above the only receiver', () => {
+    expect(targetOf(['kata', 'mkoa'], { sentTo: 'kata' })).toBe('mkoa');
+  });
 });
 
 describe('a ticket about an officer goes', () => {

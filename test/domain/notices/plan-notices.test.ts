@@ -4,7 +4,7 @@ import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { clockSteps } from '../../../domain/tickets/ticket.ts';
-import { noticeName, type Plan } from '../../../domain/notices/notice.ts';
+import { isDigestNotice, noticeName, type Plan } from '../../../domain/notices/notice.ts';
 import { noticeRules } from '../../../domain/notices/notice-rules.ts';
 import { type PlanContext, planNotices } from '../../../domain/notices/plan-notices.ts';
 import { smsTemplates } from '../../../domain/notices/templates.ts';
@@ -31,8 +31,8 @@ const aReminder = (details: Partial<TicketEvent>): TicketEvent =>
 
 /** `citizen received`, one for each notice, and `officer:x digest` for each line. */
 const told = ({ notices, digestLines }: Plan): readonly string[] => [
-  ...notices.filter(({ template }) => template !== 'root-digest').map((n) => `${n.recipient} ${n.template}`),
-  ...digestLines.map(({ recipient }) => `${recipient} digest`),
+  ...notices.filter((notice) => !isDigestNotice(notice)).map((n) => `${n.recipient} ${n.template}`),
+  ...digestLines.map(({ recipient, says }) => [recipient, 'digest', ...(says ? [says] : [])].join(' ')),
 ];
 const planned = (event: TicketEvent, details: Partial<PlanContext> = {}) =>
   told(planNotices(event, aContext(details)));
@@ -161,7 +161,7 @@ describe('who is told what', () => {
       {},
       ['citizen acknowledged-without-date'],
     ],
-    ['it is assigned', byOfficer('assign'), assigned, ['officer:neema assigned-to-you']],
+    ['it is assigned', byOfficer('assign'), assigned, ['officer:neema digest assigned-to-you']],
     [
       'the citizen is asked, and the clock stands',
       byOfficer('request-information', { after: aStanding({ status: 'awaiting-citizen' }) }),
@@ -175,8 +175,13 @@ describe('who is told what', () => {
       ['citizen information-asked-without-date'],
     ],
     ['an officer writes', byOfficer('reply'), assigned, ['citizen message']],
-    ['the citizen writes', byCitizen('reply'), assigned, ['officer:neema citizen-replied']],
-    ['the citizen writes and nobody has it', byCitizen('reply'), {}, ['officer:mkuu-kituo citizen-replied']],
+    ['the citizen writes', byCitizen('reply'), assigned, ['officer:neema digest citizen-replied']],
+    [
+      'the citizen writes and nobody has it',
+      byCitizen('reply'),
+      {},
+      ['officer:mkuu-kituo digest citizen-replied'],
+    ],
     ['there is more time', byOfficer('extend'), {}, ['citizen extended']],
     [
       'it is transferred',
@@ -203,12 +208,28 @@ describe('who is told what', () => {
         'officer:mkuu-kituo appealed-from-you',
       ],
     ],
+    [
+      'it is assigned and urgent',
+      byOfficer('assign', { telling: { ...anEvent().telling, urgent: true } }),
+      assigned,
+      ['officer:neema assigned-to-you'],
+    ],
     ['the citizen accepts', byCitizen('accept'), {}, ['citizen accepted']],
     [
       'the citizen withdraws',
       byCitizen('withdraw'),
       assigned,
-      ['citizen withdrawn', 'officer:neema withdrawn-by-citizen'],
+      ['citizen withdrawn', 'officer:neema digest withdrawn-by-citizen'],
+    ],
+    [
+      'the citizen withdraws under pressure',
+      { ...byCitizen('withdraw'), facts: { pressure: true } },
+      { ...assigned, holder: aLineage(headed('kituo'), headed('halmashauri')) },
+      [
+        'citizen withdrawn',
+        'officer:mkuu-halmashauri withdrawn-under-pressure',
+        'officer:neema digest withdrawn-by-citizen',
+      ],
     ],
     [
       'the citizen objects to a transfer',
@@ -237,7 +258,12 @@ describe('who is told what', () => {
       { holder: aLineage(headed('halmashauri')) },
       ['citizen transferred', 'officer:mkuu-halmashauri transferred-to-you'],
     ],
-    ['the citizen takes it back', byCitizen('undo-withdrawal'), {}, ['officer:mkuu-kituo undone-by-citizen']],
+    [
+      'the citizen takes it back',
+      byCitizen('undo-withdrawal'),
+      {},
+      ['officer:mkuu-kituo digest undone-by-citizen'],
+    ],
     ['its officer left', bySystem('unassign'), {}, ['officer:mkuu-kituo unassigned']],
     [
       'its institution was closed',

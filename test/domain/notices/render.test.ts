@@ -112,7 +112,7 @@ describe('a digest', () => {
       aLine('261100000001', '2026-12-10T12:30:00Z', 10),
     ];
 
-    const { subject, text } = digestText(lines, texts, { timeZone });
+    const { subject, text } = digestText('root-digest', lines, texts, { timeZone });
 
     expect(subject).toContain('ngazi ya mwisho: 2');
     expect(text.split('\n').slice(2, 5)).toEqual([
@@ -127,9 +127,24 @@ describe('a digest', () => {
       aLine(`2611${String(place).padStart(8, '0')}`, '2026-12-10T12:30:00Z'),
     );
 
-    const { text } = digestText(lines, texts, { timeZone });
+    const { text } = digestText('root-digest', lines, texts, { timeZone });
 
     expect(text.match(/lalamiko/g)).toHaveLength(100);
     expect(text).toContain('jumla ni 130.');
+  });
+
+  it('of one’s own work lists each thing that happened, in the words of its e-mail', () => {
+    const lines = [
+      { ...aLine('261100000001', '2026-12-10T12:30:00Z', 4), says: 'assigned-to-you' as const },
+      { ...aLine('261100000001', '2026-12-10T12:30:00Z', 5), says: 'citizen-replied' as const },
+    ];
+
+    const { subject, text } = digestText('work-digest', lines, texts, { timeZone });
+
+    expect(subject).toBe('Yaliyojiri kwenye hoja zako: 2 / News of your tickets: 2');
+    expect(text.split('\n').slice(2, 4)).toEqual([
+      'Umepangiwa hoja 261100000001  10/12/2026',
+      'Hoja 261100000001: mwananchi ametuma ujumbe  10/12/2026',
+    ]);
   });
 });

@@ -194,6 +194,12 @@ describe('corruption, which has one receiver, is unknown to the institution name
     expect(seen(aSmallTree(), officer as Partial<Officer>, ticket)).toBe('all');
   });
 
+  it('also as oversight, to an officer of it who oversees', () => {
+    const overseer = { institution: 'utumishi', roles: ['oversight'] } as const;
+    expect(seen(aSmallTree(), overseer, heldBy('takukuru', { sentTo: 'utumishi' }))).toBe('nothing');
+    expect(seen(aSmallTree(), overseer, heldBy('takukuru', { sentTo: 'wakala' }))).toBe('status');
+  });
+
   it('until it climbs to one of them', () => {
     const ticket = heldBy('utumishi', { sentTo: 'utumishi', heldBefore: ['takukuru'] });
     expect(seen(aSmallTree(), { institution: 'utumishi' }, ticket)).toBe('all');

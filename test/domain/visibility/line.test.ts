@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import { tellingOf } from '../../../domain/tickets/standing.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { type Line, mayList, sentToOf } from '../../../domain/visibility/line.ts';
+import { type Line, mayList } from '../../../domain/visibility/line.ts';
+import { sentToOf } from '../../../domain/visibility/matter.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
 import { aSmallTree } from '../../builders/country.ts';
 import { aTicket } from '../../builders/ticket.ts';
@@ -21,7 +22,7 @@ const listed = (officer: Partial<Officer>, queue: string, ticket: Ticket): boole
   const viewer = country.viewer(officer);
   const line = lineOf(ticket);
   const { now, posts } = country.facts(viewer, ticket);
-  const sentTo = sentToOf(line);
+  const sentTo = sentToOf(line.about);
   return mayList(viewer, line, {
     now,
     posts,

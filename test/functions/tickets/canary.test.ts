@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNewTicket } from '../../builders/new-ticket.ts';
+import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
 import { aKey, Service } from './service.ts';
 
 /** What a citizen may send and nobody may find elsewhere. */
@@ -24,6 +24,8 @@ const aCanary = () =>
     officerName: canary.officer,
   });
 
+const leaving = { openness: 'identified', contact: { phone: canary.phone, name: canary.name } };
+
 /** Every way through the routes, good and bad, with the canary in it. */
 async function lifeOf(service: Service): Promise<readonly string[]> {
   const from = canary.address;
@@ -36,6 +38,17 @@ async function lifeOf(service: Service): Promise<readonly string[]> {
   await service.sends({ ...aCanary(), institution: 'hakuna' }, { from });
   await service.follows(number, secret, { from });
   await service.follows(number, '00000000', { from });
+  const ticket = { number, secret };
+  await service.does('reply', ticket, { message: canary.description }, { from, key });
+  await service.does('reply', ticket, { message: canary.description }, { from, key });
+  await service.does('reply', ticket, { message: canary.remedy }, { from, key });
+  await service.does('appeal', ticket, { grounds: canary.remedy }, { from });
+  await service.does('withdraw', ticket, { pressure: true, reason: canary.description }, { from });
+  await service.does('reply', ticket, { message: canary.subject, [canary.name]: canary.phone }, { from });
+  await service.does('change-openness', { number, secret: '00000001' }, leaving, { from });
+  const anonymous = (await service.sends(anAnonymousTicket(), { from })).body;
+  const [other, another] = [anonymous['number'], anonymous['secret']];
+  await service.does('change-openness', { number: other, secret: another }, leaving, { from });
   await service.asksForSecret(number, canary.phone, { from });
   await service.asksForSecret(number, '0798765433', { from });
   await service.listsInstitutions({ search: canary.name }, { from });
@@ -55,7 +68,7 @@ describe('the log', () => {
     const service = new Service();
     const secrets = await lifeOf(service);
     const log = service.captured.lines.join('');
-    expect(service.captured.lines.length).toBeGreaterThan(12);
+    expect(service.captured.lines.length).toBeGreaterThan(21);
     for (const trace of [...traces, ...secrets]) expect(log).not.toContain(trace);
   });
 
@@ -63,7 +76,7 @@ describe('the log', () => {
     const service = new Service();
     await lifeOf(service);
     const lines = service.captured.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines.filter(({ entry }) => entry === 'request-answered')).toHaveLength(12);
+    expect(lines.filter(({ entry }) => entry === 'request-answered')).toHaveLength(21);
     expect(lines).toContainEqual(
       expect.objectContaining({
         level: 'error',
@@ -79,6 +92,9 @@ describe('events', () => {
   it('hold nothing of what a citizen sent', async () => {
     const service = new Service();
     const { body } = await service.sends(aCanary(), { from: canary.address });
+    const ticket = { number: body['number'], secret: body['secret'] };
+    await service.does('reply', ticket, { message: canary.description });
+    await service.does('withdraw', ticket, { pressure: true, reason: canary.remedy });
     const events = JSON.stringify(await service.tickets.eventsOf(String(body['number'])));
     for (const trace of [...traces, String(body['secret'])]) expect(events).not.toContain(trace);
   });

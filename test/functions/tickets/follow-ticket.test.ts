@@ -70,7 +70,7 @@ describe('following a ticket up', () => {
     expect(await texts()).toEqual([
       'Lalamiko lako limepokelewa na mfumo na kupelekwa: Ofisi ya wizara.',
       'Taasisi haijakiri kupokea kwa wakati; mkuu amejulishwa.',
-      'Taasisi haijakiri kupokea kwa wakati; mkuu amejulishwa.',
+      'Taasisi bado haijakiri kupokea; mkuu wa ngazi ya juu amejulishwa.',
       'Taasisi imekumbushwa kujibu lalamiko lako.',
       'Taasisi imekumbushwa tena kujibu lalamiko lako.',
       'Lalamiko lako limepelekwa ngazi ya juu kwa kuchelewa kujibiwa: Ofisi ya ikulu.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { Service, type Seen } from './service.ts';
 
@@ -45,6 +46,41 @@ describe('whatever is sent', () => {
         expectClear(await service.sends({ ...aNewTicket(), [name]: value }));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('as an act of a citizen is done or refused clearly', async () => {
+    const service = new Service();
+    const { number, secret } = (await service.sends(aNewTicket())).body;
+    const ticket = { number, secret };
+    const acts = citizenActs.map(({ route }) => route.name);
+    const field = fc.constantFrom(
+      'message',
+      'reason',
+      'grounds',
+      'rating',
+      'done',
+      'pressure',
+      'openness',
+      'contact',
+      '__proto__',
+    );
+    const body = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.dictionary(field, anything, { maxKeys: 4 }));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...acts), body, async (act, sent) => {
+        expectClear(await service.does(act, ticket, JSON.stringify(sent)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('as number, secret or key of an act is refused clearly', async () => {
+    const service = new Service();
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (number, secret, key) => {
+        expectClear(await service.does('reply', { number, secret }, { message: 'Habari' }, { key }));
+      }),
+      { numRuns: 100 },
     );
   });
 

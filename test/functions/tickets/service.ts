@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
@@ -13,13 +14,17 @@ import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
 import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import type { Change } from '../../../domain/tickets/event.ts';
+import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { whatIsDueOn } from '../../../functions/clocks/what-is-due-on.ts';
 import { listCategories } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { edgeWith } from '../../../functions/shared/edge.ts';
+import { family } from '../../../functions/shared/family.ts';
 import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
+import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
 import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
 import { aRequest, originSecretValue, type ChosenRequest } from '../../builders/http-request.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
@@ -50,6 +55,7 @@ export class Service {
   readonly vault = new MemoryIdentityVault();
   readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
   readonly guesses = new MemoryGuessLog();
+  readonly reads = new MemoryReadLog();
   readonly registry: MemoryRegistry;
   readonly captured = aCapturedLog();
   /** The milliseconds that handlers waited on purpose. */
@@ -65,6 +71,7 @@ export class Service {
     tickets: this.tickets,
     vault: this.vault,
     guesses: this.guesses,
+    reads: this.reads,
     registry: this.registry,
     keys: () => Promise.resolve(this.#keys),
     salt: () => '5a'.repeat(16),
@@ -78,9 +85,19 @@ export class Service {
   readonly #institutions = this.#handler(listInstitutionsRoute, () => listInstitutions(this.#dependencies()));
   readonly #categories = this.#handler(listCategoriesRoute, () => listCategories(this.#dependencies()));
 
-  #handler<R extends Route>(route: R, build: () => Answer<R>): Handler {
+  readonly #acts = family(
+    citizenActs.map(
+      (act) => [act.route, act.handler(() => this.#dependencies(), this.#surroundings())] as const,
+    ),
+  );
+
+  #surroundings() {
     const admits = (presented: string | undefined) => Promise.resolve(presented === originSecretValue);
-    return api(route, build, { edge: () => edgeWith({ admits }), log: () => this.captured.log });
+    return { edge: () => edgeWith({ admits }), log: () => this.captured.log };
+  }
+
+  #handler<R extends Route>(route: R, build: () => Answer<R>): Handler {
+    return api(route, build, this.#surroundings());
   }
 
   /** Sends a ticket, under a key of its own unless one is given. */
@@ -100,6 +117,33 @@ export class Service {
       params: { number: String(number) },
       headers: { 'mrejesho-secret': String(secret), ...request.headers },
     });
+  }
+
+  /** The citizen acts on a ticket, by the name of the route, under a key of its own unless one is given. */
+  does(
+    name: string,
+    { number, secret }: Readonly<Record<'number' | 'secret', unknown>>,
+    body: unknown = {},
+    request: ChosenRequest & { readonly key?: string | undefined } = {},
+  ): Promise<Seen> {
+    const { key = aKey(), ...rest } = request;
+    const path = citizenActs.find(({ route }) => route.name === name)?.route.path;
+    if (path === undefined) throw new Error(`No route is named ${name}.`);
+    return this.#ask(this.#acts, {
+      method: 'POST',
+      path,
+      body,
+      ...rest,
+      params: { number: String(number) },
+      headers: { 'mrejesho-secret': String(secret), 'idempotency-key': key, ...rest.headers },
+    });
+  }
+
+  /** Somebody else does something to a ticket, as the domain decides it. */
+  async happens(number: unknown, decide: (history: TicketHistory) => Change): Promise<void> {
+    const history = await this.tickets.history(String(number));
+    if (history === undefined) throw new Error('There is no such ticket.');
+    if ((await this.tickets.save(decide(history))) !== 'saved') throw new Error('It was not saved.');
   }
 
   asksForSecret(number: unknown, phone: unknown, request: ChosenRequest = {}): Promise<Seen> {

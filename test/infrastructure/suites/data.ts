@@ -68,11 +68,18 @@ describe('the local cloud', () => {
 });
 
 describe('the key of the identity vault', () => {
-  it('serves only the four functions that handle contacts, and only through DynamoDB', () => {
+  it('serves only the functions that handle contacts or show a name, and only through DynamoDB', () => {
     const [key] = resourcesOf([prod().template('data')], 'AWS::KMS::Key');
     const policy = JSON.stringify(key?.properties['KeyPolicy']);
     const roles = [...policy.matchAll(/:role\/mrejesho-prod-([\w-]+)/g)].map(([, role]) => role);
-    expect(roles.toSorted()).toEqual(['replace-secret', 'send-due-notices', 'send-notices', 'submit-ticket']);
+    expect(roles.toSorted()).toEqual([
+      'citizen-acts',
+      'open-ticket',
+      'replace-secret',
+      'send-due-notices',
+      'send-notices',
+      'submit-ticket',
+    ]);
     expect(policy).toContain('"kms:ViaService":"dynamodb.af-south-1.amazonaws.com"');
   });
 

@@ -4,7 +4,9 @@ import { routes } from '../../../lib/config/routes.ts';
 import { plain, resourcesOf, textOf } from './resources.ts';
 import { local, prod, prodWithItsOwnIssuer } from './synthesised.ts';
 
-const officersFunctions = routes.filter(({ forOfficers }) => forOfficers).map(({ answeredBy }) => answeredBy);
+const officersFunctions = [
+  ...new Set(routes.filter(({ forOfficers }) => forOfficers).map(({ answeredBy }) => answeredBy)),
+];
 
 describe('the login of officers in prod', () => {
   it('lets nobody sign up, asks for a second factor that is no SMS, and outlives its stack', () => {

@@ -127,6 +127,8 @@ describe('a function', () => {
       return 'IDENTITIES_TABLE' in environment.Variables;
     });
     expect(variables.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual([
+      'mrejesho-prod-citizen-acts',
+      'mrejesho-prod-open-ticket',
       'mrejesho-prod-replace-secret',
       'mrejesho-prod-send-due-notices',
       'mrejesho-prod-send-notices',

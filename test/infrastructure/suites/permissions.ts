@@ -51,12 +51,13 @@ describe('a role', () => {
 });
 
 describe('the identity vault', () => {
-  it('is written by the intake alone', () => {
-    expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['submit-ticket']);
+  it('is written by the intake and by what citizens leave later', () => {
+    expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['citizen-acts', 'submit-ticket']);
   });
 
-  it('is read only by who sends notices and who replaces a lost secret', () => {
+  it('is read only by who sends notices, who replaces a lost secret and who shows a name to officers', () => {
     expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
+      'open-ticket',
       'replace-secret',
       'send-due-notices',
       'send-notices',
@@ -77,13 +78,16 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens and the clock, never by notices, listings or the relay', () => {
+  it('are written by the citizens, the officers and the clock, never by notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
+      'citizen-acts',
       'citizen-attachments',
       'clean-attachments',
       'follow-ticket',
-      'open-attachment', // the log of reads
+      'officer-acts',
+      'open-attachment',
+      'open-ticket',
       'replace-secret',
       'submit-ticket',
       'sweep-clocks',

@@ -9,6 +9,13 @@ import {
   ScanCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
@@ -100,8 +107,27 @@ const secret = (reach: 'server-keys' | 'origin-secret', SecretId: string): Attem
 
 const statesAs = (credentials: Credentials) => new SFNClient({ ...owner, credentials, maxAttempts: 1 });
 
+const bucketAs = (credentials: Credentials) =>
+  new S3Client({ ...owner, credentials, maxAttempts: 1, forcePathStyle: true });
+
+const Bucket = cloud.recordBucket;
+
+const onRecord: readonly Attempt[] = [
+  {
+    reach: 'record',
+    action: 'ListBucket',
+    as: (credentials) => bucketAs(credentials).send(new ListObjectsV2Command({ Bucket, MaxKeys: 1 })),
+  },
+  {
+    reach: 'record-objects',
+    action: 'GetObject',
+    as: (credentials) => bucketAs(credentials).send(new GetObjectCommand({ Bucket, Key: 'nothing' })),
+  },
+];
+
 /** Everything that some function needs, and what none may: scanning and deleting. */
 export const attempts: readonly Attempt[] = [
+  ...onRecord,
   ...(Object.keys(tables) as TableName[]).flatMap((table) => [...onTable(table), ...onIndexes(table)]),
   secret('server-keys', 'mrejesho-local-server-keys'),
   secret('origin-secret', 'mrejesho-local-origin'),
@@ -131,6 +157,17 @@ export const attempts: readonly Attempt[] = [
 
 /** What would leave something behind where it is allowed: tried only by those who may not. */
 export const forbiddenOnly: readonly Attempt[] = [
+  {
+    reach: 'record-objects',
+    action: 'PutObject',
+    as: (credentials) =>
+      bucketAs(credentials).send(new PutObjectCommand({ Bucket, Key: 'tried', Body: 'tried' })),
+  },
+  {
+    reach: 'record-objects',
+    action: 'DeleteObject',
+    as: (credentials) => bucketAs(credentials).send(new DeleteObjectCommand({ Bucket, Key: 'nothing' })),
+  },
   {
     reach: 'ticket-events',
     action: 'Publish',

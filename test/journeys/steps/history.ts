@@ -13,12 +13,17 @@ export interface StoredEvent {
 }
 
 /** Everything stored in a ticket's partition, as DynamoDB holds it. */
-export async function itemsOf(number: string): Promise<readonly Record<string, AttributeValue>[]> {
+export const itemsOf = (number: string) => itemsIn(`TICKET#${number}`);
+
+/** The same of who opened it. */
+export const readsOf = (number: string) => itemsIn(`READS#${number}`);
+
+async function itemsIn(partition: string): Promise<readonly Record<string, AttributeValue>[]> {
   const { Items = [] } = await dynamodb.send(
     new QueryCommand({
       TableName: cloud.tables.tickets,
-      KeyConditionExpression: 'PK = :ticket',
-      ExpressionAttributeValues: { ':ticket': { S: `TICKET#${number}` } },
+      KeyConditionExpression: 'PK = :partition',
+      ExpressionAttributeValues: { ':partition': { S: partition } },
       ConsistentRead: true,
     }),
   );

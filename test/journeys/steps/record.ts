@@ -4,7 +4,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { lambda } from './aws.ts';
+import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
+import { aRead } from '../../builders/read.ts';
+import { lambda, owner } from './aws.ts';
+import { cloud } from './under-test.ts';
 
 const cloudFile = join(inject('cloudFolder'), 'cloud.json');
 
@@ -28,6 +32,10 @@ export async function writesCheckpoint(): Promise<void> {
   );
   if (FunctionError !== undefined) throw new Error(Payload?.transformToString());
 }
+
+/** An officer opens a ticket. */
+export const opensTicket = (number: string): Promise<void> =>
+  dynamoReadLog({ client: documentClient(owner), table: cloud.tables.tickets }).record(aRead({ number }));
 
 const aFolder = (): string => mkdtempSync(join(tmpdir(), 'mrejesho-record-'));
 

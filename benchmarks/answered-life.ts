@@ -1,0 +1,233 @@
+import { attributesOf } from '../contracts/events/message.ts';
+import { clockOrders } from '../contracts/events/clock-orders.ts';
+import { hashing } from '../adapters/crypto/hashing.ts';
+import { randomSalt } from '../adapters/crypto/salt.ts';
+import { written } from '../domain/audit/commitment.ts';
+import { plusSeconds, type Instant } from '../domain/deadlines/instant.ts';
+import { isDigestNotice, noticeName } from '../domain/notices/notice.ts';
+import { planNotices } from '../domain/notices/plan-notices.ts';
+import type { Actor } from '../domain/tickets/acts.ts';
+import { accept } from '../domain/tickets/citizen/accept.ts';
+import type { Change, TicketEvent } from '../domain/tickets/event.ts';
+import { acknowledge } from '../domain/tickets/handling/acknowledge.ts';
+import { assign } from '../domain/tickets/handling/assign.ts';
+import { replyOfCitizen, replyOfOfficer } from '../domain/tickets/handling/reply.ts';
+import { requestInformation } from '../domain/tickets/handling/request-information.ts';
+import { respond } from '../domain/tickets/handling/respond.ts';
+import type { Deed } from '../domain/tickets/perform.ts';
+import type { TicketHistory } from '../domain/tickets/ticket-store.ts';
+import { actsThatTell } from '../lib/config/acts-that-tell.ts';
+import { clientFor, createTables } from '../test/adapters/tables.ts';
+import { aLineage } from '../test/builders/lineage.ts';
+import { anOfficer } from '../test/builders/officer.ts';
+import { aSubmissionToStore } from '../test/builders/submission.ts';
+import { theRules } from '../test/builders/ticket.ts';
+import { Meter, type Reading } from './capacity/meter.ts';
+import { storesOver } from './capacity/stores.ts';
+import { call, dollarsOf, shareOf, sum, type Usage } from './prices.ts';
+
+/** What one step of the life costs: on the request's path, and all that follows from its event. */
+export interface LifeStep {
+  readonly name: string;
+  readonly request: Reading;
+  readonly dollars: { readonly request: number; readonly follows: number };
+}
+
+export interface AnsweredLife {
+  readonly steps: readonly LifeStep[];
+  /** On the request path, all steps together. */
+  readonly writeUnits: number;
+  readonly dollars: number;
+}
+
+const rules = theRules();
+const heads = (id: string) => ({ id, head: { officer: `mkuu-${id}` }, activeOfficers: 3 });
+/** A unit four levels under the top. */
+const holder = aLineage(
+  { ...heads('dawasa-kinondoni-bili'), kind: 'unit' },
+  heads('dawasa-kinondoni'),
+  heads('dawasa'),
+  heads('maji'),
+  heads('kmk'),
+);
+const levels = [holder.institution, ...holder.above].map(({ id }) => id);
+const handler = anOfficer({ id: 'asha-mdee', institution: holder.institution.id });
+const context = { lineage: holder, office: undefined };
+
+const message =
+  'Tunaomba mtueleze lini mafundi watafika, na ni nani wa kuwasiliana naye hapo mtaani. '.repeat(2);
+const saying = (parts: Parameters<typeof written>[0]) => written(parts, randomSalt(), hashing);
+
+type Decide = (history: TicketHistory, deed: Deed) => Change;
+
+/** The life as the issue of officers names it: what happens, by whom, hours after the submission. */
+const acts: readonly (readonly [name: string, by: Actor, hours: number, decide: Decide])[] = [
+  ['acknowledged', 'head', 2, (history, deed) => acknowledge(history, deed, rules)],
+  ['assigned', 'head', 2, (history, deed) => assign(history, { ...deed, to: { officer: handler, holder } })],
+  [
+    'asked for more: the clock stands',
+    'assignee',
+    24,
+    (history, deed) => requestInformation(history, { ...deed, written: saying({ message }) }, rules),
+  ],
+  [
+    'replied: the clock goes on',
+    'citizen',
+    30,
+    (history, deed) => replyOfCitizen(history, { ...deed, written: saying({ message }) }, rules),
+  ],
+  ...([40, 60] as const).flatMap(
+    (hours) =>
+      [
+        [
+          'a message to the citizen',
+          'assignee',
+          hours,
+          (history: TicketHistory, deed: Deed) =>
+            replyOfOfficer(history, { ...deed, written: saying({ message }) }),
+        ],
+        [
+          'a message of the citizen',
+          'citizen',
+          hours + 8,
+          (history: TicketHistory, deed: Deed) =>
+            replyOfCitizen(history, { ...deed, written: saying({ message }) }, rules),
+        ],
+      ] as const,
+  ),
+  [
+    'answered',
+    'assignee',
+    96,
+    (history, deed) =>
+      respond(
+        history,
+        {
+          ...deed,
+          written: saying({ reason: message.repeat(4), remedy: message }),
+          finding: 'upheld',
+          context,
+        },
+        rules,
+      ),
+  ],
+  ['accepted: closed', 'citizen', 120, (history, deed) => accept(history, deed, rules)],
+];
+
+const authors: Readonly<Partial<Record<Actor, Deed['by']>>> = {
+  citizen: { actor: 'citizen' },
+  head: { actor: 'head', officer: 'mkuu-dawasa-kinondoni-bili', institution: holder.institution.id },
+  assignee: { actor: 'assignee', officer: handler.id, institution: holder.institution.id },
+};
+
+const usageOf = ({ read, write }: Reading): Usage => ({
+  'DynamoDB read unit': read,
+  'DynamoDB write unit': write,
+});
+/** A citizen's request asks for wrong guesses first; an officer's for the login and the officer, strongly. */
+const admission: Usage = { 'DynamoDB read unit': 2 };
+const consumed = sum(call('other', 256), { 'SQS request': 3 });
+/** Starting an execution, which then waits; and one of before is stopped, at no price. */
+const aClock: Usage = { 'Step Functions transition': 1 };
+/** An officer's morning e-mail tells so much of several tickets: each bears its share of sending it. */
+const linesADigest = 10;
+/** A leaf of the checkpoint: found by its hour, read again. The signature and the objects are the country's. */
+const checkpointed: Usage = { 'DynamoDB read unit': 1 };
+
+/**
+ * Lives one answered ticket on a DynamoDB Local, and says what each step costs. Reads and single writes are
+ * what the engine says; transactions are computed from the items before and after.
+ */
+export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLife> {
+  const raw = clientFor(endpoint);
+  const tables = await createTables(raw, 'tickets', 'identities', 'registry', 'outbox', 'projections');
+  const meter = new Meter(raw, tables);
+  const stores = storesOver(meter.client, tables);
+
+  const follows = async (event: TicketEvent): Promise<Usage> => {
+    const attributes = attributesOf(event);
+    const told = actsThatTell.some((act) => act === event.type);
+    const { start } = clockOrders(event, event.at);
+    const kept =
+      attributes.queues === 'changed'
+        ? await meter.of(() => stores.keeper.hear(event, { levels, timeZone: rules.calendar.timeZone }))
+        : undefined;
+    const { assignee } = event.after;
+    const plan = planNotices(event, { holder, oversight: [], ...rules, ...(assignee && { assignee }) });
+    const sent: Usage[] = [];
+    for (const line of told ? plan.digestLines : []) {
+      sent.push(usageOf(await meter.of(() => stores.outbox.addToDigest(line))));
+    }
+    for (const notice of told ? plan.notices : []) {
+      const added = await meter.of(() => stores.outbox.add(notice, event.at));
+      const settled = await meter.of(async () => {
+        await stores.outbox.claim(notice, noticeName(notice), event.at);
+        await stores.outbox.settle(notice, noticeName(notice), { state: 'sent' }, event.at);
+      });
+      const mail: Usage = notice.channel === 'email' ? { 'SES e-mail': 1 } : {};
+      const sending = sum(usageOf(settled), { 'DynamoDB read unit': 1 }, mail);
+      sent.push(usageOf(added), isDigestNotice(notice) ? shareOf(sending, linesADigest) : sending);
+    }
+    return sum(
+      call('other', 256), // the relay
+      { 'SNS publish': 1 },
+      checkpointed,
+      ...(attributes.clock === 'changed' ? [consumed] : []),
+      ...(start === undefined ? [] : [aClock]),
+      ...(kept === undefined ? [] : [consumed, usageOf(kept)]),
+      ...(told ? [consumed, ...sent] : []),
+    );
+  };
+
+  const steps: LifeStep[] = [];
+  const lived = async (name: string, event: TicketEvent, request: Reading): Promise<void> => {
+    const asked = sum({ 'HTTP API request': 1 }, call('http', 512), usageOf(request), admission);
+    steps.push({
+      name,
+      request,
+      dollars: { request: dollarsOf(asked), follows: dollarsOf(await follows(event)) },
+    });
+  };
+
+  const submission = lifeBegins();
+  await lived('sent', submission.event, await meter.of(() => stores.tickets.submit(submission)));
+  const { number } = submission.ticket;
+  for (const [name, actor, hours, decide] of acts) {
+    const by = authors[actor];
+    if (by === undefined) throw new Error(`Nobody acts as ${actor}.`);
+    const at: Instant = plusSeconds(submission.event.at, hours * 3600);
+    let change: Change | undefined;
+    const request = await meter.of(async () => {
+      const history = await stores.tickets.history(number);
+      if (history === undefined) throw new Error('The ticket of this life is gone.');
+      change = decide(history, { by, at, request: `${'k'.repeat(16)}.${'b'.repeat(16)}` });
+      if ((await stores.tickets.save(change)) !== 'saved') throw new Error(`${name} was not saved.`);
+    });
+    if (change !== undefined) await lived(name, change.event, request);
+  }
+  return {
+    steps,
+    writeUnits: steps.reduce((total, { request }) => total + request.write, 0),
+    dollars: steps.reduce((total, { dollars }) => total + dollars.request + dollars.follows, 0),
+  };
+}
+
+/** A complaint with a description of 1,500 bytes and a phone. */
+function lifeBegins() {
+  const ticket = { holder: holder.institution.id, sentTo: holder.institution.id };
+  const description = 'Maji hayatoki. '.repeat(100);
+  return aSubmissionToStore({
+    ticket,
+    phone: '+255712345678',
+    texts: { subject: 'Hakuna maji mtaani kwetu kwa siku kumi', description },
+  });
+}
+
+/** Messages are told apart by nothing but their number: the table shows each kind once, with how often. */
+export const grouped = (steps: readonly LifeStep[]): readonly (LifeStep & { readonly count: number })[] =>
+  [...new Set(steps.map(({ name }) => name))].map((name) => {
+    const same = steps.filter((step) => step.name === name);
+    const [first] = same;
+    if (first === undefined) throw new Error(`No step is ${name}.`);
+    return { ...first, count: same.length };
+  });

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { Route } from '../route.ts';
+import { textSchema } from '../text.ts';
+import { citizenAct } from './citizen-act.ts';
+
+export const appealRoute = {
+  ...citizenAct,
+  path: '/v1/tickets/{number}/appeals',
+  name: 'appeal',
+  summary: { sw: 'Kata rufaa', en: 'Appeal' },
+  body: z.strictObject({
+    grounds: textSchema({
+      atMost: 4000,
+      lines: true,
+      description: 'Why the response is not right or not enough.',
+      example: 'Jibu halielezi kwa nini maji hayajarudi.',
+    }),
+  }),
+} as const satisfies Route;

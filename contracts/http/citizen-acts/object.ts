@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { Route } from '../route.ts';
+import { textSchema } from '../text.ts';
+import { citizenAct } from './citizen-act.ts';
+
+export const objectRoute = {
+  ...citizenAct,
+  path: '/v1/tickets/{number}/objections',
+  name: 'object',
+  summary: { sw: 'Pinga uhamisho', en: 'Object to a transfer' },
+  body: z.strictObject({
+    reason: textSchema({
+      atMost: 2000,
+      lines: true,
+      description: 'Why it should not have gone there.',
+      example: 'Mita ni ya mamlaka ya maji, si ya halmashauri.',
+    }),
+  }),
+} as const satisfies Route;

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { ratings } from '../../../domain/tickets/findings.ts';
+import type { Route } from '../route.ts';
+import { textSchema } from '../text.ts';
+import { citizenAct } from './citizen-act.ts';
+
+export const rateRoute = {
+  ...citizenAct,
+  path: '/v1/tickets/{number}/ratings',
+  name: 'rate',
+  summary: { sw: 'Tathmini jibu', en: 'Rate the response' },
+  body: z.strictObject({
+    rating: z.literal(ratings).meta({
+      description: 'From 1, poor, to 5, good. A later rating takes the place of the earlier.',
+    }),
+    message: textSchema({
+      atMost: 1000,
+      lines: true,
+      description: 'What was good or poor about it.',
+      example: 'Nilijibiwa haraka na kwa heshima.',
+    }).exactOptional(),
+  }),
+} as const satisfies Route;

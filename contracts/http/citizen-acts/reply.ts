@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import type { Route } from '../route.ts';
+import { textSchema } from '../text.ts';
+import { citizenAct } from './citizen-act.ts';
+
+export const replyRoute = {
+  ...citizenAct,
+  path: '/v1/tickets/{number}/replies',
+  name: 'reply',
+  summary: { sw: 'Andika ujumbe au jibu maswali ya taasisi', en: 'Write, or answer what was asked' },
+  body: z.strictObject({
+    message: textSchema({
+      atMost: 4000,
+      lines: true,
+      description: 'What the institution should know.',
+      example: 'Namba ya mita yangu ni 4471203.',
+    }),
+  }),
+  problems: [...citizenAct.problems, 'ticket-closed'],
+} as const satisfies Route;

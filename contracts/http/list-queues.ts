@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { kinds } from '../../domain/tickets/kinds.ts';
+import { statusNames } from '../../domain/tickets/statuses.ts';
+import { linkRoles, linkStates } from '../../domain/queues/line.ts';
+import { refuse } from './refuse.ts';
+import { registryId } from './registry-id.ts';
+import { dateReply, instantReply, namedInstitution, worded } from './replies.ts';
+import type { Route } from './route.ts';
+
+/** No page gives a longer one. */
+const longestCursor = 600;
+
+const cursor = z
+  .string()
+  .meta({
+    description:
+      '`next` of the page before: works for an hour, for the same officer, and with the same listing and filter.',
+  })
+  .transform((given, context) =>
+    given.length <= longestCursor ? given : refuse(context, { field: 'not-a-cursor' }),
+  )
+  .exactOptional();
+
+const institutionParams = z.object({ institution: registryId('the institution', 'dawasa') });
+
+const shown = {
+  number: z.string(),
+  kind: worded(kinds),
+  urgent: z.boolean(),
+};
+
+/** What waits, as a queue shows it. Reading it is no read of the ticket. */
+const queueLine = z
+  .object({
+    ...shown,
+    status: z.object({ code: z.enum(statusNames), word: z.string() }),
+    due: instantReply.meta({ description: 'Until when what it waits for is due.' }),
+    dueDate: dateReply,
+    overdue: z.boolean(),
+    institution: namedInstitution.meta({ description: 'Who holds it.' }),
+    assignee: z.object({ id: z.string(), name: z.string().exactOptional() }).exactOptional(),
+  })
+  .meta({ id: 'QueueLine' });
+
+const queuePage = z
+  .object({
+    lines: z.array(queueLine).meta({
+      description: 'What is due first before the rest. A page may be short, even empty, and have a next one.',
+    }),
+    next: z.string().exactOptional(),
+  })
+  .meta({ id: 'QueuePage' });
+
+const filters = ['status', 'kind', 'assignee'] as const;
+
+export const listQueueRoute = {
+  method: 'GET',
+  path: '/v1/officer/queues/{institution}',
+  name: 'list-queue',
+  family: 'officer-queues',
+  for: 'queues:read',
+  summary: {
+    sw: 'Hoja zinazosubiri kwenye taasisi na chini yake',
+    en: 'What waits at an institution and under it',
+  },
+  params: institutionParams,
+  query: z
+    .strictObject({
+      status: z.enum(statusNames).exactOptional(),
+      kind: z.enum(kinds).exactOptional(),
+      assignee: registryId('the officer it is assigned to', 'rehema-msuya').exactOptional(),
+      cursor,
+    })
+    .superRefine((query, context) => {
+      const [, second] = filters.filter((filter) => query[filter] !== undefined);
+      if (second !== undefined) refuse(context, { field: 'one-filter' }, [second]);
+    }),
+  replies: { 200: { description: 'The lines that this officer may see.', body: queuePage } },
+  problems: [],
+} as const satisfies Route;
+
+export const listOwnTicketsRoute = {
+  method: 'GET',
+  path: '/v1/officer/tickets',
+  name: 'list-own-tickets',
+  family: 'officer-queues',
+  for: 'queues:read',
+  summary: { sw: 'Hoja zako', en: 'Your own tickets' },
+  query: z.strictObject({ cursor }),
+  replies: { 200: { description: 'What is assigned to the officer who asks.', body: queuePage } },
+  problems: [],
+} as const satisfies Route;
+
+const month = z
+  .string()
+  .meta({ description: 'A month in the time zone of the offices.', examples: ['2026-11'] })
+  .transform((given, context) =>
+    /^\d{4}-(0[1-9]|1[0-2])$/.test(given) ? given : refuse(context, { field: 'invalid' }),
+  );
+
+/** A ticket as an institution is tied to it, for as long as it is kept. */
+const link = z
+  .object({
+    ...shown,
+    role: z.enum(linkRoles),
+    state: z.enum(linkStates),
+    since: instantReply.meta({
+      description:
+        'held: when it was handed on. holding: when it was closed, or while it is open, when it came.',
+    }),
+    sinceDate: dateReply,
+  })
+  .meta({ id: 'TicketLink' });
+
+export const listInstitutionTicketsRoute = {
+  method: 'GET',
+  path: '/v1/officer/institutions/{institution}/tickets',
+  name: 'list-institution-tickets',
+  family: 'officer-queues',
+  for: 'queues:read',
+  summary: { sw: 'Hoja za taasisi, mwezi kwa mwezi', en: "An institution's tickets by month" },
+  params: institutionParams,
+  query: z.strictObject({
+    role: z.enum(linkRoles).default('holding').meta({
+      description: 'holding: it holds them itself, or did when they were closed. held: it handed them on.',
+    }),
+    state: z.enum(linkStates),
+    month,
+    cursor,
+  }),
+  replies: {
+    200: {
+      description:
+        'In their order. holding and open: those that came in that month; closed: closed in it; held: handed on in it.',
+      body: z
+        .object({ tickets: z.array(link), next: z.string().exactOptional() })
+        .meta({ id: 'TicketLinkPage' }),
+    },
+  },
+  problems: [],
+} as const satisfies Route;

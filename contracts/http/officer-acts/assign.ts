@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { registryId } from '../registry-id.ts';
+import type { Route } from '../route.ts';
+import { officerAct } from './officer-act.ts';
+
+export const assignRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/assignment',
+  name: 'assign',
+  summary: { sw: 'Mpe afisa au kitengo hoja', en: 'Give a ticket to an officer or a unit' },
+  body: z.strictObject({
+    officer: registryId('the officer who gets it', 'rehema-msuya').exactOptional(),
+    unit: registryId('the unit of the same institution that gets it', 'dawasa-bili').exactOptional(),
+  }),
+  problems: [...officerAct.problems, 'unknown-officer', 'unknown-institution'],
+} as const satisfies Route;
+
+export const assignToSelfRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/own-assignment',
+  name: 'assign-to-self',
+  summary: { sw: 'Chukua hoja uishughulikie', en: 'Take a ticket yourself' },
+  body: z.strictObject({}),
+} as const satisfies Route;

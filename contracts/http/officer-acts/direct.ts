@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { registryId } from '../registry-id.ts';
+import { dateReply } from '../replies.ts';
+import type { Route } from '../route.ts';
+import { officerAct } from './officer-act.ts';
+import { officersText } from './texts.ts';
+
+export const directRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/direction',
+  name: 'direct',
+  summary: { sw: 'Toa maelekezo yenye tarehe', en: 'Direct what is to be done by a date' },
+  body: z.strictObject({
+    dueBy: dateReply.meta({
+      description: 'The date by which it is to be done, in the time zone of the offices: until they close.',
+    }),
+    institution: registryId('the institution that is to do it', 'dawasa-kinondoni').exactOptional().meta({
+      description: 'Absent: the holder.',
+    }),
+    message: officersText('What is to be done.', 'Andaeni taarifa ya matengenezo ya bomba hili.'),
+  }),
+  problems: [...officerAct.problems, 'unknown-institution'],
+} as const satisfies Route;

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type { Route } from '../route.ts';
+import { ticketNumber } from '../ticket-params.ts';
+import { officerAct } from './officer-act.ts';
+
+export const mergeRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/merger',
+  name: 'merge',
+  summary: { sw: 'Unganisha hoja na nyingine inayofanana', en: 'Merge a ticket with another like it' },
+  body: z.strictObject({
+    into: ticketNumber.meta({ description: 'The main ticket, which is worked on in its place.' }),
+  }),
+} as const satisfies Route;
+
+export const partRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/parting',
+  name: 'part',
+  summary: { sw: 'Tenganisha hoja iliyounganishwa', en: 'Part a ticket from the one it was merged with' },
+  body: z.strictObject({}),
+} as const satisfies Route;
+
+/** The citizen withdrew it, and it is urgent. */
+export const carryOnRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/carrying-on',
+  name: 'carry-on',
+  summary: { sw: 'Endelea na jambo la dharura lililoondolewa', en: 'Go on with an urgent matter' },
+  body: z.strictObject({}),
+} as const satisfies Route;

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Route } from '../route.ts';
+import { officerAct } from './officer-act.ts';
+import { officersText } from './texts.ts';
+
+export const requestInformationRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/information-request',
+  name: 'request-information',
+  summary: { sw: 'Omba maelezo zaidi kwa mwananchi', en: 'Ask the citizen for more information' },
+  body: z.strictObject({
+    message: officersText('What the citizen is asked.', 'Tafadhali tutajie namba ya mita yako.'),
+  }),
+} as const satisfies Route;
+
+/** Never a response: it moves no deadline. */
+export const writeToCitizenRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/reply',
+  name: 'write-to-citizen',
+  summary: { sw: 'Mwandikie mwananchi ujumbe', en: 'Write to the citizen' },
+  body: z.strictObject({
+    message: officersText('What the citizen reads.', 'Fundi atakuja kesho asubuhi.'),
+  }),
+} as const satisfies Route;
+
+export const noteRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/note',
+  name: 'note',
+  summary: { sw: 'Andika dokezo la ndani', en: 'Write an internal note' },
+  body: z.strictObject({
+    message: officersText(
+      'For officers alone: the citizen never reads it.',
+      'Bomba hili liliripotiwa jana pia.',
+    ),
+  }),
+} as const satisfies Route;

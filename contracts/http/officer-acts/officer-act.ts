@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { actDone } from '../act-done.ts';
+import { idempotencyKey } from '../headers.ts';
+import type { Route } from '../route.ts';
+import { ticketParams } from '../ticket-params.ts';
+
+/**
+ * What all acts of officers have in common. Each is sent as a JSON object, be it an empty one: what it does
+ * not know is refused, and not left unread.
+ */
+export const officerAct = {
+  method: 'POST',
+  family: 'officer-acts',
+  for: 'tickets:act',
+  params: ticketParams,
+  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  replies: {
+    200: {
+      description: 'It was done, now or before under this idempotency key: the same reply again.',
+      body: actDone,
+    },
+  },
+  problems: [
+    'number-malformed',
+    'number-mistyped',
+    'idempotency-key-missing',
+    'idempotency-key-weak',
+    'idempotency-key-reused',
+    'no-such-ticket',
+    'act-refused',
+    'ticket-busy',
+  ],
+} as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
+
+/** A route by which an officer acts on a ticket. */
+export type OfficerActRoute<Body> = Omit<typeof officerAct, 'problems'> &
+  Pick<Route, 'path' | 'name' | 'summary' | 'problems'> & { readonly body: z.ZodType<Body> };

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { findings } from '../../../domain/tickets/findings.ts';
+import { dateReply } from '../replies.ts';
+import type { Route } from '../route.ts';
+import { officerAct } from './officer-act.ts';
+import { officersText } from './texts.ts';
+
+export const respondRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/response',
+  name: 'respond',
+  summary: { sw: 'Jibu hoja', en: 'Respond to a ticket' },
+  body: z.strictObject({
+    finding: z.enum(findings),
+    reason: officersText(
+      'Why it is found so.',
+      'Bomba kuu lilipasuka tarehe 12, na maji yalikatika mtaa mzima.',
+    ),
+    remedy: officersText('What is done about it.', 'Bomba litabadilishwa.').exactOptional(),
+    promisedFor: dateReply.exactOptional().meta({
+      description: 'The date for which the remedy is promised, in the time zone of the offices.',
+    }),
+  }),
+} as const satisfies Route;

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { settingAsideReasons } from '../../../domain/tickets/findings.ts';
+import type { Route } from '../route.ts';
+import { ticketNumber } from '../ticket-params.ts';
+import { officerAct } from './officer-act.ts';
+import { officersText } from './texts.ts';
+
+export const setAsideRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/setting-aside',
+  name: 'set-aside',
+  summary: { sw: 'Weka hoja kando', en: 'Set a ticket aside' },
+  body: z.strictObject({
+    because: z.enum(settingAsideReasons),
+    ticket: ticketNumber
+      .exactOptional()
+      .meta({ description: 'already-answered: the number of the ticket that has the final answer.' }),
+    reason: officersText('Why, as the citizen reads it.', 'Ni tangazo la biashara, halina hoja.'),
+  }),
+} as const satisfies Route;
+
+export const referRoute = {
+  ...officerAct,
+  path: '/v1/officer/tickets/{number}/referral',
+  name: 'refer',
+  summary: { sw: 'Elekeza hoja kwa chombo cha nje', en: 'Refer a ticket to an outside body' },
+  body: z.strictObject({
+    body: officersText('The outside body to which it belongs.', 'Mahakama ya Mwanzo Kariakoo'),
+    reason: officersText('Why, as the citizen reads it.', 'Shauri hili tayari liko mahakamani.'),
+  }),
+} as const satisfies Route;

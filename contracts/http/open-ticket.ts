@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { actNames, actors } from '../../domain/tickets/acts.ts';
+import { findings, outcomes, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
+import { channels, kinds, opennesses } from '../../domain/tickets/kinds.ts';
+import { closingReasons, statusNames } from '../../domain/tickets/statuses.ts';
+import { writtenParts } from '../../domain/tickets/written.ts';
+import { idempotencyKey } from './headers.ts';
+import { statusGroups } from './follow-ticket.ts';
+import { officersText } from './officer-acts/texts.ts';
+import { dateReply, instantReply, languageReply, namedInstitution, textReply, worded } from './replies.ts';
+import type { Route } from './route.ts';
+import { ticketParams } from './ticket-params.ts';
+
+const wordedAct = z.object({ code: z.enum(actNames), word: z.string() });
+
+/** An officer, as far as a ticket names one. */
+const namedOfficer = z
+  .object({ id: z.string(), name: z.string().exactOptional() })
+  .meta({ id: 'NamedOfficer' });
+
+/** What the citizen sent. */
+const submission = z
+  .object({
+    language: languageReply,
+    channel: z.enum(channels),
+    sentTo: namedInstitution,
+    place: z
+      .object({
+        region: z.string().exactOptional(),
+        council: z.string().exactOptional(),
+        ward: z.string().exactOptional(),
+        point: z.object({ latitude: z.number(), longitude: z.number() }).exactOptional(),
+      })
+      .exactOptional(),
+    subject: z.string(),
+    description: z.string(),
+    remedySought: z.string().exactOptional(),
+    officerName: z.string().exactOptional(),
+  })
+  .meta({ id: 'Submission' });
+
+/** What the ticket is at this moment, besides its status. */
+const present = z
+  .object({
+    category: z.object({ id: z.string(), name: textReply }),
+    openness: worded(opennesses),
+    sensitive: z.boolean(),
+    assignee: namedOfficer.exactOptional(),
+    unit: namedInstitution.exactOptional(),
+    aboutOfficer: namedOfficer.exactOptional(),
+    aboutHead: z.boolean(),
+    unboundName: z
+      .boolean()
+      .meta({ description: 'A name in free text waits to be bound to an officer, or to none.' }),
+    outcome: z.enum(outcomes).exactOptional(),
+    promisedBy: instantReply.exactOptional(),
+    objectionDueAt: instantReply.exactOptional(),
+    mergedInto: z.string().exactOptional(),
+  })
+  .meta({ id: 'PresentTicket' });
+
+const factsOfEvent = z
+  .object({
+    finding: z.enum(findings).exactOptional(),
+    final: z.literal(true).exactOptional(),
+    promisedBy: instantReply.exactOptional(),
+    because: z.enum(settingAsideReasons).exactOptional(),
+    dueBy: instantReply.exactOptional(),
+    remedied: z.boolean().exactOptional(),
+    rating: z.literal(ratings).exactOptional(),
+    pressure: z
+      .boolean()
+      .exactOptional()
+      .meta({ description: 'Whether the citizen was pressed to withdraw it: shown to heads above alone.' }),
+    ticket: z.string().exactOptional(),
+    kindBefore: z.enum(kinds).exactOptional(),
+    categoryBefore: z.string().exactOptional(),
+    opennessBefore: z.enum(opennesses).exactOptional(),
+    fewerRights: z.boolean().exactOptional(),
+    officer: z.string().exactOptional(),
+    institution: z.string().exactOptional(),
+  })
+  .meta({ id: 'EventFacts' });
+
+const shownEvent = z
+  .object({
+    version: z.int().positive(),
+    act: wordedAct,
+    at: instantReply,
+    by: z.object({
+      actor: z.enum(actors),
+      officer: namedOfficer.exactOptional(),
+      institution: namedInstitution.exactOptional(),
+    }),
+    status: z.enum(statusNames),
+    institution: namedInstitution.meta({ description: 'Who held it by then.' }),
+    facts: factsOfEvent,
+    written: z
+      .partialRecord(z.enum(writtenParts), z.string())
+      .meta({ description: 'What was written with it.' }),
+  })
+  .meta({ id: 'HistoryEntry' });
+
+/** A ticket as one officer may see it. */
+export const openedTicket = z
+  .object({
+    number: z.string(),
+    shows: z.enum(['status', 'history', 'all']).meta({
+      description:
+        'status: no text; history: what was there until it was handed over, and the status; all: everything.',
+    }),
+    kind: worded(kinds),
+    status: z.object({
+      code: z.enum(statusNames),
+      word: z.string(),
+      group: worded(statusGroups),
+      because: z.enum(closingReasons).exactOptional(),
+    }),
+    urgent: z.boolean(),
+    institution: namedInstitution.meta({ description: 'Who holds it now.' }),
+    submittedAt: instantReply,
+    acknowledgeBy: instantReply,
+    acknowledgedAt: instantReply.exactOptional(),
+    respondBy: instantReply.exactOptional(),
+    respondByDate: dateReply.exactOptional(),
+    overdue: z.boolean(),
+    respondedAt: instantReply.exactOptional(),
+    windowEndsAt: instantReply.exactOptional(),
+    submission: submission.exactOptional(),
+    present: present.exactOptional(),
+    history: z.array(shownEvent).exactOptional(),
+    citizen: z
+      .object({ name: z.string() })
+      .exactOptional()
+      .meta({ description: 'Who chose to be known: to the officer it is assigned to and the head.' }),
+    acts: z
+      .array(wordedAct)
+      .meta({ description: 'What this officer may do now. The rules may still refuse an act for a reason.' }),
+  })
+  .meta({ id: 'OpenedTicket' });
+
+const problems = ['number-malformed', 'number-mistyped', 'no-such-ticket'] as const;
+
+export const openTicketRoute = {
+  method: 'GET',
+  path: '/v1/officer/tickets/{number}',
+  name: 'open-ticket',
+  for: 'tickets:open',
+  family: 'open-ticket',
+  summary: { sw: 'Fungua hoja', en: 'Open a ticket' },
+  params: ticketParams,
+  replies: {
+    200: {
+      description:
+        'The ticket as far as the officer may see it. Opening it is a read, and recorded before it is shown.',
+      body: openedTicket,
+    },
+  },
+  problems,
+} as const satisfies Route;
+
+/** For oversight, which sees a text only with a reason. It is written, so it travels in a body and never in a URL. */
+export const openWithReasonRoute = {
+  method: 'POST',
+  path: '/v1/officer/tickets/{number}/openings',
+  name: 'open-with-reason',
+  for: 'tickets:open',
+  family: 'open-ticket',
+  summary: { sw: 'Fungua hoja kwa sababu iliyoandikwa', en: 'Open a ticket for a reason' },
+  params: ticketParams,
+  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  body: z.strictObject({
+    reason: officersText('Why it must be read.', 'Hoja hii imepitiliza muda katika ngazi ya mwisho.'),
+  }),
+  replies: {
+    200: {
+      description: 'The ticket, once the reason is recorded: by the same key, once.',
+      body: openedTicket,
+    },
+  },
+  problems: [...problems, 'idempotency-key-missing', 'idempotency-key-weak'],
+} as const satisfies Route;

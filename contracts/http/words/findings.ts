@@ -1,0 +1,20 @@
+import type { Text } from '../../../domain/language.ts';
+import type { Outcome, SettingAsideReason } from '../../../domain/tickets/findings.ts';
+
+/** How a ticket was answered, before its citizen. */
+export const outcomeWords: Readonly<Record<Outcome, Text>> = {
+  upheld: { sw: 'imekubaliwa', en: 'upheld' },
+  'partly-upheld': { sw: 'imekubaliwa kwa sehemu', en: 'partly upheld' },
+  'not-upheld': { sw: 'haikukubaliwa', en: 'not upheld' },
+  answered: { sw: 'imejibiwa', en: 'answered' },
+  referred: { sw: 'imeelekezwa kwa chombo kingine', en: 'referred to another body' },
+  'set-aside': { sw: 'imewekwa kando', en: 'set aside' },
+};
+
+/** Why a ticket was set aside. */
+export const settingAsideWords: Readonly<Record<SettingAsideReason, Text>> = {
+  unintelligible: { sw: 'haieleweki', en: 'it cannot be understood' },
+  advertisement: { sw: 'ni tangazo la biashara', en: 'it is an advertisement' },
+  abuse: { sw: 'ina matusi bila jambo la kushughulikia', en: 'it is abuse without a matter' },
+  'already-answered': { sw: 'jambo hili lilishapewa jibu la mwisho', en: 'the matter has its final answer' },
+};

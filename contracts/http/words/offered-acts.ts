@@ -1,0 +1,21 @@
+import type { Text } from '../../../domain/language.ts';
+import type { OfferedAct } from '../../../domain/tickets/citizen/possible-acts.ts';
+
+/** What a citizen is offered to do. */
+export const offeredActWords: Readonly<Record<OfferedAct, Text>> = {
+  reply: { sw: 'Andika ujumbe kwa taasisi', en: 'Write to the institution' },
+  accept: { sw: 'Kubali jibu', en: 'Accept the response' },
+  'confirm-remedy': {
+    sw: 'Sema kama kilichoahidiwa kimefanyika',
+    en: 'Say whether what was promised was done',
+  },
+  appeal: { sw: 'Kata rufaa', en: 'Appeal' },
+  rate: { sw: 'Tathmini jibu', en: 'Rate the response' },
+  'undo-acceptance': { sw: 'Futa kukubali jibu', en: 'Take the acceptance back' },
+  object: { sw: 'Pinga uhamisho', en: 'Object to the transfer' },
+  'undo-reclassification': { sw: 'Rudisha aina ya awali', en: 'Restore the former classification' },
+  'open-up': { sw: 'Jitambulishe zaidi', en: 'Become more open' },
+  'hide-again': { sw: 'Ficha jina lako tena', en: 'Hide your name again' },
+  withdraw: { sw: 'Ondoa hoja', en: 'Withdraw it' },
+  'undo-withdrawal': { sw: 'Rudisha hoja uliyoiondoa', en: 'Take the withdrawal back' },
+};

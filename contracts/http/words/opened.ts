@@ -1,0 +1,15 @@
+import type { OpenedThing } from '../../../domain/audit/read-log.ts';
+import type { Text } from '../../../domain/language.ts';
+
+/** What a citizen reads of who opened something: by role and institution, never by name. */
+export const openedWords: Readonly<Record<OpenedThing, Text>> = {
+  ticket: { sw: 'Hoja yako imesomwa na: {role}, {institution}.', en: 'Read by: {role}, {institution}.' },
+  attachment: {
+    sw: 'Kiambatisho chako kimefunguliwa na: {role}, {institution}.',
+    en: 'An attachment was opened by: {role}, {institution}.',
+  },
+  identity: {
+    sw: 'Utambulisho wako umeonyeshwa kwa: {role}, {institution}.',
+    en: 'Your identity was shown to: {role}, {institution}.',
+  },
+};

@@ -1,0 +1,59 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Officer, Placement } from '../officers/officer.ts';
+import type { Headship, Institution } from './institution.ts';
+import type { RegistryContent } from './registry-writer.ts';
+
+/** The headships that the institution no longer has, each until it ended, `at` at the latest. */
+function endedHeadships(old: Institution, now: Institution, at: Instant): readonly Headship[] {
+  const kept = [now.head, ...(now.actingHeads ?? [])];
+  const stays = (headship: Headship) =>
+    kept.some((other) => other?.officer === headship.officer && other.from === headship.from);
+  return [...(old.head ? [old.head] : []), ...(old.actingHeads ?? [])]
+    .filter((headship) => !stays(headship) && (headship.from ?? at) <= at)
+    .map((headship) => ({
+      ...headship,
+      until: headship.until !== undefined && headship.until < at ? headship.until : at,
+    }));
+}
+
+function withFormerHeads(old: Institution | undefined, now: Institution, at: Instant): Institution {
+  if (old === undefined) return now;
+  const formerHeads = [...(old.formerHeads ?? []), ...endedHeadships(old, now, at)];
+  return formerHeads.length === 0 ? now : { ...now, formerHeads };
+}
+
+function withPlacements(old: Officer | undefined, now: Officer, at: Instant): Officer {
+  if (old === undefined) return now;
+  if (old.institution === now.institution) {
+    return old.placements === undefined ? now : { ...now, placements: old.placements };
+  }
+  const placements: readonly Placement[] = old.placements ?? [{ institution: old.institution }];
+  return {
+    ...now,
+    placements: [
+      ...placements.map((placement) =>
+        placement.until === undefined ? { ...placement, until: at } : placement,
+      ),
+      { institution: now.institution, from: at },
+    ],
+  };
+}
+
+/**
+ * What the files say, with what only the registry remembers: who headed an institution before, and where an
+ * officer worked, both until `at` where the files change it. Whoever was under somebody when a complaint was
+ * filed never sees it, wherever both are now.
+ */
+export function withThePast(
+  stored: RegistryContent | undefined,
+  files: RegistryContent,
+  at: Instant,
+): RegistryContent {
+  const institutions = new Map(stored?.institutions.map((institution) => [institution.id, institution]));
+  const officers = new Map(stored?.officers.map((officer) => [officer.id, officer]));
+  return {
+    ...files,
+    institutions: files.institutions.map((now) => withFormerHeads(institutions.get(now.id), now, at)),
+    officers: files.officers.map((now) => withPlacements(officers.get(now.id), now, at)),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Lineage } from '../institutions/institution.ts';
+import { pathOf } from '../institutions/levels.ts';
+import type { PresentOfficer } from '../officers/present-officer.ts';
+
+type Reader = Pick<PresentOfficer, 'institution' | 'roles' | 'heads'>;
+
+/** Whether the officer works at the institution, or heads it. */
+export const isOwn = ({ institution, heads }: Reader, id: string): boolean =>
+  institution === id || heads.includes(id);
+
+/**
+ * Whether an institution's listings are open to the officer: who works there or heads it, and to heads and
+ * the complaints officers they name whatever lies under their place. Which lines they are shown is decided
+ * for each line besides.
+ */
+export function isReadable(reader: Reader, lineage: Lineage): boolean {
+  const { institution, roles, heads } = reader;
+  const over = roles.includes('complaints-officer') ? [...heads, institution] : heads;
+  return isOwn(reader, lineage.institution.id) || pathOf(lineage).some(({ id }) => over.includes(id));
+}

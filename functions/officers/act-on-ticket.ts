@@ -1,0 +1,58 @@
+import { hashing } from '../../adapters/crypto/hashing.ts';
+import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
+import { written } from '../../domain/audit/commitment.ts';
+import { actorFor, authorOf } from '../../domain/tickets/acting.ts';
+import { actDoneOf } from '../shared/act-done.ts';
+import { actOnce } from '../shared/act-once.ts';
+import { actRequest } from '../shared/act-request.ts';
+import type { Answer } from '../shared/api.ts';
+import type { Container } from '../shared/container.ts';
+import { institutionsById } from '../tickets/institutions-by-id.ts';
+import type { OfficerAct } from './acts/officer-act.ts';
+import { demandSight } from './demand-sight.ts';
+import { otherTickets } from './other-tickets.ts';
+import { contextOf, rulesFor } from './rules-for.ts';
+import { whyNot } from './why-not.ts';
+
+export type DependenciesOfActs = Pick<Container, 'tickets' | 'registry' | 'salt' | 'now'>;
+
+/**
+ * Does an act of an officer once. Whoever cannot see the ticket is answered as if there were none; whoever
+ * sees it acts as what the table of acts lets them act as, decided anew for each try.
+ */
+export function actOnTicket<Body>(
+  act: OfficerAct<Body>,
+  { tickets, registry, salt, now }: DependenciesOfActs,
+): Answer<OfficerActRoute<Body>> {
+  return async ({ params: { number }, headers, body, officer, language, log }) => {
+    const asked = act.act(body);
+    const request = actRequest(`officer:${officer.id}`, headers['idempotency-key'], act.route.name, body);
+    const texts = act.writes === undefined ? undefined : written(act.writes(body), salt(), hashing);
+
+    const { event } = await actOnce(tickets, number, request, {
+      admit: (history) => demandSight(history, { officer, now: now() }, registry),
+      async decide(history, seen) {
+        const actor = actorFor(asked, seen.actors, history.ticket.status);
+        if (actor === undefined) throw whyNot(asked, seen, officer);
+        const [rules, context] = await Promise.all([
+          rulesFor(history.ticket, registry),
+          contextOf(history.ticket, registry),
+        ]);
+        const by = authorOf(actor, officer, context.lineage);
+        const deed = { by, at: now(), request, ...(texts !== undefined && { written: texts }) };
+        const others = otherTickets({ tickets, registry, now }, officer, request);
+        return act.decide({ body, history, deed, rules, officer, context, registry, others });
+      },
+    });
+
+    log.info('ticket-acted', { number, version: event.version, type: event.type });
+    const [{ timeZone }, institutionOf] = await Promise.all([
+      registry.calendar(),
+      institutionsById(registry, [event.after.holder]),
+    ]);
+    return {
+      status: 200,
+      body: actDoneOf(event, institutionOf(event.after.holder), { language, timeZone }),
+    };
+  };
+}

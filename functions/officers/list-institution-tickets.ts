@@ -1,0 +1,62 @@
+import type { listInstitutionTicketsRoute } from '../../contracts/http/list-queues.ts';
+import type { Inputs } from '../../contracts/http/route.ts';
+import { kindWords } from '../../contracts/http/words/kinds.ts';
+import type { Page } from '../../domain/institutions/registry.ts';
+import type { Link } from '../../domain/queues/line.ts';
+import type { Asked, Queues } from '../../domain/queues/queues.ts';
+import { isOwn } from '../../domain/queues/readable.ts';
+import type { Answer } from '../shared/api.ts';
+import { localDateAt } from '../shared/local-day.ts';
+import { Problem } from '../shared/problem.ts';
+import { demandReadable, readPage } from './demand-listing.ts';
+import type { DependenciesOfListing } from './list-queue.ts';
+import { listable } from './listable.ts';
+
+type Query = Inputs<typeof listInstitutionTicketsRoute>['query'];
+
+function linksOf(
+  queues: Queues,
+  institution: string,
+  { role, state, month }: Query,
+  asked: Asked,
+): Promise<Page<Link>> {
+  if (role === 'held') return queues.heldIn(institution, state, month, asked);
+  return state === 'open'
+    ? queues.holdingIn(institution, month, asked)
+    : queues.closedIn(institution, month, asked);
+}
+
+/**
+ * Lists an institution's tickets of a month. What it handed on may lie where the heads above it see nothing,
+ * and the line does not say where: that listing is for those who work there or head it.
+ */
+export const listInstitutionTickets =
+  ({ queues, registry, now }: DependenciesOfListing): Answer<typeof listInstitutionTicketsRoute> =>
+  async ({ params: { institution }, query, officer, language }) => {
+    await demandReadable(officer, institution, registry);
+    if (query.role === 'held' && !isOwn(officer, institution)) throw new Problem({ code: 'not-allowed' });
+    const { cursor } = query;
+    const asked = { by: officer.id, ...(cursor !== undefined && { cursor }) };
+    const page = await readPage(() => linksOf(queues, institution, query, asked));
+    // It holds them, or looks at them as it did when it held them.
+    const lines = page.items.map((link) => ({ ...link, holder: institution }));
+    const [seen, { timeZone }] = await Promise.all([
+      listable(lines, { officer, queue: institution, now: now() }, registry),
+      registry.calendar(),
+    ]);
+    return {
+      status: 200,
+      body: {
+        tickets: seen.map(({ number, kind, urgent, role, state, since }) => ({
+          number,
+          kind: { code: kind, word: kindWords[kind].name[language] },
+          urgent,
+          role,
+          state,
+          since,
+          sinceDate: localDateAt(since, timeZone),
+        })),
+        ...(page.next !== undefined && { next: page.next }),
+      },
+    };
+  };

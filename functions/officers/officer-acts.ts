@@ -1,0 +1,31 @@
+import { randomSalt } from '../../adapters/crypto/salt.ts';
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { environment } from '../shared/environment.ts';
+import { officersApi } from '../shared/officers-api.ts';
+import { family } from '../shared/family.ts';
+import { systemTime } from '../shared/system-time.ts';
+import { actOnTicket, type DependenciesOfActs } from './act-on-ticket.ts';
+import { ofEachAct } from './acts/all.ts';
+
+let shared: DependenciesOfActs | undefined;
+
+/** One registry for all acts, so that they share what it remembers. */
+const dependencies = (): DependenciesOfActs => (shared ??= build());
+
+function build(): DependenciesOfActs {
+  const settings = environment(['ticketsTable', 'registryTable']);
+  const client = documentClient();
+  return {
+    // An act writes no contact: the vault is out of its reach.
+    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
+    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    salt: randomSalt,
+    now: systemTime,
+  };
+}
+
+export const handler = family(
+  ofEachAct((act) => [act.route, officersApi(act.route, () => actOnTicket(act, dependencies()))] as const),
+);

@@ -1,0 +1,103 @@
+import { hashing } from '../../adapters/crypto/hashing.ts';
+import { randomSalt } from '../../adapters/crypto/salt.ts';
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
+import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/open-ticket.ts';
+import { written } from '../../domain/audit/commitment.ts';
+import type { NewRead } from '../../domain/audit/read-log.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Language } from '../../domain/language.ts';
+import { actRequest } from '../shared/act-request.ts';
+import type { Answer } from '../shared/api.ts';
+import type { Container } from '../shared/container.ts';
+import { environment } from '../shared/environment.ts';
+import { officersApi } from '../shared/officers-api.ts';
+import { family } from '../shared/family.ts';
+import type { Log } from '../shared/log.ts';
+import { systemTime } from '../shared/system-time.ts';
+import { demandSight } from './demand-sight.ts';
+import { openedTicketOf } from './opened-ticket.ts';
+import { readingRole } from './reading-role.ts';
+
+export type DependenciesOfOpening = Pick<
+  Container,
+  'tickets' | 'registry' | 'reads' | 'vault' | 'salt' | 'now'
+>;
+
+interface Opening extends Pick<NewRead, 'number' | 'request' | 'reason'> {
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  readonly log: Log;
+}
+
+/**
+ * The ticket as the officer may see it. The read is recorded first: where that fails, nothing is shown. A
+ * ticket that is not theirs to see and one that does not exist are one answer after the same readings.
+ */
+async function open(
+  { tickets, registry, reads, vault, now }: DependenciesOfOpening,
+  { number, request, reason, officer, language, log }: Opening,
+) {
+  const at = now();
+  const file = await tickets.open(number);
+  const looking = { officer, now: at, reasonRecorded: reason !== undefined };
+  const seen = await demandSight(file, looking, registry);
+  if (file === undefined) throw new TypeError('A ticket was seen that does not exist.');
+  await reads.record({
+    number,
+    at,
+    by: { officer: officer.id, institution: officer.institution, role: readingRole(officer, seen.actors) },
+    opened: 'ticket',
+    request,
+    ...(reason !== undefined && { reason }),
+  });
+  log.info('ticket-opened', { number });
+  const contact = seen.seesIdentity ? await vault.contactOf(number) : undefined;
+  const { timeZone } = await registry.calendar();
+  return openedTicketOf(file, seen, contact?.name, registry, { language, timeZone, now: at });
+}
+
+export const openTicket =
+  (dependencies: DependenciesOfOpening): Answer<typeof openTicketRoute> =>
+  async ({ params: { number }, requestId, officer, language, log }) => ({
+    status: 200,
+    body: await open(dependencies, { number, request: requestId, officer, language, log }),
+  });
+
+export const openWithReason =
+  (dependencies: DependenciesOfOpening): Answer<typeof openWithReasonRoute> =>
+  async ({ params: { number }, headers, body, officer, language, log }) => {
+    const key = headers['idempotency-key'];
+    const request = actRequest(`officer:${officer.id}`, key, openWithReasonRoute.name, body);
+    const reason = written(body, dependencies.salt(), hashing);
+    return {
+      status: 200,
+      body: await open(dependencies, { number, request, reason, officer, language, log }),
+    };
+  };
+
+let shared: DependenciesOfOpening | undefined;
+
+/** One registry for both routes, so that they share what it remembers. */
+const dependencies = (): DependenciesOfOpening => (shared ??= build());
+
+function build(): DependenciesOfOpening {
+  const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable']);
+  const client = documentClient();
+  return {
+    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
+    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
+    vault: dynamoIdentityVault({ client, table: settings.identitiesTable }),
+    salt: randomSalt,
+    now: systemTime,
+  };
+}
+
+export const handler = family([
+  [openTicketRoute, officersApi(openTicketRoute, () => openTicket(dependencies()))],
+  [openWithReasonRoute, officersApi(openWithReasonRoute, () => openWithReason(dependencies()))],
+]);

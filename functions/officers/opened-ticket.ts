@@ -1,0 +1,145 @@
+import type * as z from 'zod';
+import type { openedTicket } from '../../contracts/http/open-ticket.ts';
+import { actWords } from '../../contracts/http/words/acts.ts';
+import { kindWords, opennessWords } from '../../contracts/http/words/kinds.ts';
+import { statusGroupWords, statusWords } from '../../contracts/http/words/statuses.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
+import { offeredActs } from '../../domain/tickets/offered-acts.ts';
+import { statuses } from '../../domain/tickets/statuses.ts';
+import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { localDateAt } from '../shared/local-day.ts';
+import { institutionsById, named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
+import type { SeenTicket } from './look-at.ts';
+import { officersById, type OfficersById } from './officers-by-id.ts';
+import { shownEventsOf } from './shown-events.ts';
+
+type Read = Pick<Registry, 'institution' | 'category' | 'officer'>;
+type Opened = z.input<typeof openedTicket>;
+
+interface Reader {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly now: Instant;
+}
+
+/** The file without what came after a hand-over: of a former holder, events and texts up to it. */
+function fileUpTo(file: TicketFile, { sight }: SeenTicket): TicketFile | undefined {
+  if (sight.sees === 'status') return undefined;
+  const upTo = sight.sees === 'history' ? sight.upTo : file.ticket.version;
+  // Not even the submission was there when it was handed over.
+  if (upTo < 1) return undefined;
+  return { ...file, events: file.events.filter(({ version }) => version <= upTo) };
+}
+
+/** A ticket as far as the officer sees it, in the reader's language. `citizen` is the name, where it is shown. */
+export async function openedTicketOf(
+  file: TicketFile,
+  seen: SeenTicket,
+  citizen: string | undefined,
+  registry: Read,
+  { language, timeZone, now }: Reader,
+): Promise<Opened> {
+  const { ticket } = file;
+  const shown = fileUpTo(file, seen);
+  const isWhole = seen.sight.sees === 'all';
+  const events = shown?.events ?? [];
+  const [category, institutionOf, officerOf] = await Promise.all([
+    registry.category(ticket.category),
+    institutionsById(registry, [
+      ticket.holder,
+      ticket.sentTo,
+      ...(ticket.unit === undefined ? [] : [ticket.unit]),
+      ...events.flatMap(({ after, by }) => [after.holder, by.institution ?? after.holder]),
+    ]),
+    officersById(registry, [
+      ...(ticket.assignee === undefined ? [] : [ticket.assignee]),
+      ...(ticket.aboutOfficer === undefined ? [] : [ticket.aboutOfficer]),
+      ...events.flatMap(({ by }) => by.officer ?? []),
+    ]),
+  ]);
+  if (category === undefined) throw new CorruptItem('The registry lacks the category of a ticket.');
+  return {
+    number: ticket.number,
+    shows: seen.sight.sees,
+    ...standingOf(ticket, institutionOf, { language, timeZone, now }),
+    ...(shown !== undefined && {
+      submission: submissionOf(shown, institutionOf),
+      history: shownEventsOf(shown, seen.actors, { institutionOf, officerOf, language }),
+    }),
+    ...(isWhole && {
+      present: {
+        category: { id: category.id, name: category.name },
+        ...presentOf(ticket, { institutionOf, officerOf, language }),
+      },
+    }),
+    ...(citizen !== undefined && { citizen: { name: citizen } }),
+    acts: offeredActs(ticket, seen.actors).map((code) => wordedAct(code, language)),
+  };
+}
+
+const wordedAct = (code: Act, language: Language) => ({ code, word: actWords[code][language] });
+
+function standingOf(ticket: Ticket, institutionOf: InstitutionsById, reader: Reader) {
+  const { language, timeZone, now } = reader;
+  const { kind, status, closedBecause, urgent, holder, submittedAt } = ticket;
+  const { acknowledgedAt, respondedAt, windowEndsAt } = ticket;
+  const { acknowledgeBy, respondBy } = ticket.cycle;
+  const { group } = statuses[status];
+  return {
+    kind: { code: kind, word: kindWords[kind].name[language] },
+    status: {
+      code: status,
+      word: statusWords[status][language],
+      group: { code: group, word: statusGroupWords[group][language] },
+      ...(closedBecause !== undefined && { because: closedBecause }),
+    },
+    urgent,
+    institution: named(institutionOf(holder)),
+    submittedAt,
+    acknowledgeBy,
+    ...(acknowledgedAt !== undefined && { acknowledgedAt }),
+    ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
+    overdue: group !== 'completed' && respondBy !== undefined && now > respondBy,
+    ...(respondedAt !== undefined && { respondedAt }),
+    ...(windowEndsAt !== undefined && { windowEndsAt }),
+  };
+}
+
+function submissionOf({ ticket, texts }: TicketFile, institutionOf: InstitutionsById) {
+  const { language, channel, sentTo, place } = ticket;
+  return {
+    language,
+    channel,
+    sentTo: named(institutionOf(sentTo)),
+    ...(place !== undefined && { place }),
+    ...texts,
+  };
+}
+
+interface Names {
+  readonly institutionOf: InstitutionsById;
+  readonly officerOf: OfficersById;
+  readonly language: Language;
+}
+
+function presentOf(ticket: Ticket, { institutionOf, officerOf, language }: Names) {
+  const { openness, sensitive, aboutHead, unboundName = false } = ticket;
+  const { assignee, unit, aboutOfficer, outcome, promisedBy, objectionDueAt, mergedInto } = ticket;
+  return {
+    openness: { code: openness, word: opennessWords[openness][language] },
+    sensitive,
+    aboutHead,
+    unboundName,
+    ...(assignee !== undefined && { assignee: officerOf(assignee) }),
+    ...(unit !== undefined && { unit: named(institutionOf(unit)) }),
+    ...(aboutOfficer !== undefined && { aboutOfficer: officerOf(aboutOfficer) }),
+    ...(outcome !== undefined && { outcome }),
+    ...(promisedBy !== undefined && { promisedBy }),
+    ...(objectionDueAt !== undefined && { objectionDueAt }),
+    ...(mergedInto !== undefined && { mergedInto }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { OfficerRole } from '../../domain/officers/officer.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { handlingRoles } from '../../domain/officers/roles.ts';
+import type { Actor } from '../../domain/tickets/acts.ts';
+
+/** The roles in which somebody is an actor towards a ticket, the closest to it first. */
+const rolesOfActors: readonly (readonly [Actor, readonly OfficerRole[]])[] = [
+  ['head', ['head']],
+  ['assignee', ['officer', 'duty-officer', 'head']],
+  ['officer', ['officer', 'duty-officer', 'head']],
+  ['head-above', ['head']],
+  ['complaints-officer', ['complaints-officer']],
+  ['oversight', ['oversight']],
+];
+
+/** The role in which the officer reads a ticket, as the record of reads names it. */
+export function readingRole({ roles }: PresentOfficer, actors: ReadonlySet<Actor>): OfficerRole {
+  const closest = rolesOfActors.filter(([actor]) => actors.has(actor)).flatMap(([, those]) => those);
+  const role = [...closest, ...handlingRoles].find((candidate) => roles.includes(candidate));
+  if (role === undefined) throw new TypeError('Whoever may open tickets has a role that handles them.');
+  return role;
+}

@@ -1,0 +1,23 @@
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { isActOf } from '../../domain/tickets/acting.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
+import { answeredBelow, scribeOf } from '../../domain/tickets/history.ts';
+import { ActRefused, type RefusalReason } from '../../domain/tickets/refusals.ts';
+import { Problem } from '../shared/problem.ts';
+import type { SeenTicket } from './look-at.ts';
+
+/** Why an officer who sees the ticket cannot do the act on it now; undefined: it is not theirs in any status. */
+function reasonAgainst(act: Act, { history, actors }: SeenTicket, id: string): RefusalReason | undefined {
+  if (scribeOf(history) === id) return 'wrote-it-down';
+  if (answeredBelow(history).includes(id)) return 'answered-below';
+  return isActOf(act, actors) ? 'wrong-status' : undefined;
+}
+
+/** The answer to an officer who sees a ticket and asks for an act that the table does not let them do. */
+export function whyNot(act: Act, seen: SeenTicket, { id }: PresentOfficer): ActRefused | Problem {
+  const reason = reasonAgainst(act, seen, id);
+  const { status } = seen.history.ticket;
+  return reason === undefined
+    ? new Problem({ code: 'not-allowed' })
+    : new ActRefused(reason, act, { actor: 'officer', status });
+}

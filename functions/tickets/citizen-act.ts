@@ -1,0 +1,97 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { hashing } from '../../adapters/crypto/hashing.ts';
+import type { CitizenActRoute } from '../../contracts/http/citizen-acts/citizen-act.ts';
+import type { Route } from '../../contracts/http/route.ts';
+import { written } from '../../domain/audit/commitment.ts';
+import type { Situation } from '../../domain/tickets/citizen/situation.ts';
+import type { Deed } from '../../domain/tickets/perform.ts';
+import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
+import { actDoneOf } from '../shared/act-done.ts';
+import { actOnce } from '../shared/act-once.ts';
+import { actRequest } from '../shared/act-request.ts';
+import { api, type Answer, type Surroundings } from '../shared/api.ts';
+import type { Container } from '../shared/container.ts';
+import { admissionBySecret } from './admission.ts';
+import { institutionsById } from './institutions-by-id.ts';
+import { nextAfterAct } from './next-after-act.ts';
+import { seedOf } from './request-hashes.ts';
+import { situationOf } from './situation.ts';
+
+export type Dependencies = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'salt' | 'now'>;
+
+/** What a citizen asks for, with all that it is decided on. */
+export interface Asked<Body> {
+  readonly history: TicketHistory;
+  readonly situation: Situation;
+  readonly body: Body;
+  /** Who and when, and what was written. */
+  readonly deed: Deed;
+  /** The hashed idempotency key. */
+  readonly seed: string;
+}
+
+/** How an act of citizens is done. */
+export interface Doing<Body> {
+  /** The parts of what is written with it; none where nothing is. */
+  readonly writes?: (body: Body) => WrittenParts;
+  /** Throws ActRefused, and problems of its own. */
+  readonly decide: (asked: Asked<Body>) => ChangeToSave;
+}
+
+type Handler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** An act of citizens: its route, and what answers it. */
+export interface CitizenAct {
+  readonly route: Route;
+  readonly handler: (build: () => Dependencies, surroundings?: Partial<Surroundings>) => Handler;
+}
+
+/** The act behind a route. */
+export const citizenAct = <Body>(route: CitizenActRoute<Body>, doing: Doing<Body>): CitizenAct => ({
+  route,
+  handler: (build, surroundings) => api(route, () => answerTo(route, doing, build()), surroundings),
+});
+
+/** Does the act once, for whoever has the receipt secret. */
+function answerTo<Body>(
+  { name }: CitizenActRoute<Body>,
+  { writes = () => ({}), decide }: Doing<Body>,
+  { tickets, guesses, registry, keys, salt, now }: Dependencies,
+): Answer<CitizenActRoute<Body>> {
+  return async ({ params: { number }, headers, body, language, source, log }) => {
+    const at = now();
+    const [serverKeys, { timeZone }] = await Promise.all([keys(), registry.calendar()]);
+    const secret = headers['mrejesho-secret'];
+    const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, timeZone });
+
+    const key = headers['idempotency-key'];
+    const request = actRequest('citizen', key, name, body);
+    const deed: Deed = { by: { actor: 'citizen' }, at, request, ...sealed(writes(body), salt()) };
+    const { event } = await actOnce(tickets, number, request, {
+      admit,
+      decide: async (history) => {
+        const situation = await situationOf(history, registry);
+        return decide({ history, situation, body, deed, seed: seedOf(key) });
+      },
+    });
+    const { version, type, after } = event;
+    log.info('citizen-acted', { number, version, type });
+    const reader = { language, timeZone };
+    const institutionOf = await institutionsById(registry, [after.holder]);
+    const institution = institutionOf(after.holder);
+    return {
+      status: 200,
+      body: {
+        ...actDoneOf(event, institution, reader),
+        next: await nextAfterAct(event, institution, registry, reader),
+      },
+    };
+  };
+}
+
+const sealed = (parts: WrittenParts, salt: string): { readonly written?: Written } =>
+  Object.keys(parts).length === 0 ? {} : { written: written(parts, salt, hashing) };

@@ -1,0 +1,21 @@
+import type { NextWord } from '../../contracts/http/words/next.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Facts } from './sentence.ts';
+
+export type Reach = Pick<Ticket, 'canBeTold' | 'safeToContact' | 'outOfReach'>;
+
+/** Whether the citizen hears of it, or has to look. */
+export function noticeWord({ canBeTold, safeToContact, outOfReach }: Reach): NextWord {
+  if (!canBeTold || !safeToContact) return 'no-notices';
+  return outOfReach === true ? 'out-of-reach' : 'notices';
+}
+
+/** Oversight sees only counts of an independent tree: nobody promises to tell it. */
+export const isApart = ({ institution }: Pick<Facts, 'institution'>): boolean =>
+  institution?.kind === 'independent';
+
+/** What happens when the answer is late. */
+export function dueWord(escalates: boolean, facts: Pick<Facts, 'institution'>): NextWord {
+  if (escalates) return 'escalates';
+  return isApart(facts) ? 'last-level-apart' : 'last-level';
+}

@@ -1,0 +1,98 @@
+import { nextWords, type NextWord } from '../../contracts/http/words/next.ts';
+import { after } from '../../domain/deadlines/add-duration.ts';
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Language } from '../../domain/language.ts';
+import type { OfferedAct } from '../../domain/tickets/citizen/possible-acts.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { sentence } from './sentence.ts';
+
+/** A sentence about what comes, and the date that it names. */
+interface Next {
+  readonly word: NextWord;
+  readonly date?: Instant | undefined;
+}
+
+type NextAfter = (event: TicketEvent, rules: TimeRules) => readonly Next[];
+
+/** What the ticket waits for by the act. */
+function waited({ after: { status, respondBy, windowEndsAt } }: TicketEvent): readonly Next[] {
+  switch (status) {
+    case 'submitted':
+    case 'acknowledged':
+    case 'in-progress':
+      return [respondBy === undefined ? { word: 'no-answer' } : { word: 'answer', date: respondBy }];
+    case 'awaiting-citizen':
+      return [{ word: 'reply-awaited' }];
+    case 'responded':
+      return windowEndsAt === undefined ? [] : [{ word: 'responded', date: windowEndsAt }];
+    case 'closed':
+      return [{ word: 'closed' }];
+  }
+}
+
+/** A message after the response reaches the holder and moves nothing: what would is the appeal. */
+function afterReply(event: TicketEvent): readonly Next[] {
+  const { status, windowEndsAt: date } = event.after;
+  if (status !== 'responded') return [{ word: 'message-sent' }, ...waited(event)];
+  return [{ word: 'message-sent' }, date === undefined ? { word: 'late-for-good' } : { word: 'late', date }];
+}
+
+/** A poor rating offers the appeal at once. Source: domain.md, Response, appeal, closing. */
+function afterRating({ facts, after: { status, windowEndsAt: date } }: TicketEvent): readonly Next[] {
+  const isPoor = facts?.rating !== undefined && facts.rating <= 2;
+  const offersAppeal = isPoor && status === 'responded' && date !== undefined;
+  return [{ word: 'rated' }, ...(offersAppeal ? [{ word: 'rated-poor' as const, date }] : [])];
+}
+
+const afterAcceptance: NextAfter = ({ at }, { policy, calendar }) => [
+  { word: 'closed' },
+  { word: 'acceptance-undoable', date: after(at, policy.limits.undoAcceptanceWithin, calendar) },
+];
+
+const afterOpenness: NextAfter = ({ telling: { canBeTold, safeToContact } }) => [
+  { word: canBeTold && safeToContact ? 'notices' : 'no-notices' },
+];
+
+/** What the citizen is told of what comes after each act. */
+const nextAfter: Readonly<Record<OfferedAct, NextAfter>> = {
+  reply: afterReply,
+  object: (event) => [{ word: 'objection-decided', date: event.facts?.dueBy }, ...waited(event)],
+  accept: afterAcceptance,
+  'undo-acceptance': waited,
+  'confirm-remedy': afterAcceptance,
+  appeal: waited,
+  rate: afterRating,
+  withdraw: ({ at, facts }, { policy, calendar }) => [
+    { word: 'withdrawal-undoable', date: after(at, policy.limits.undoWithdrawalWithin, calendar) },
+    ...(facts?.pressure === true ? [{ word: 'pressure-told' as const }] : []),
+  ],
+  'undo-withdrawal': waited,
+  'undo-reclassification': waited,
+  'open-up': afterOpenness,
+  'hide-again': (event, rules) => [{ word: 'name-hidden' }, ...afterOpenness(event, rules)],
+};
+
+const isOffered = (act: string): act is OfferedAct => Object.hasOwn(nextAfter, act);
+
+/** What comes after an act of a citizen, from its event and the ticket's policy: the same for a repeat. */
+export async function nextAfterAct(
+  event: TicketEvent,
+  institution: Institution,
+  registry: Pick<Registry, 'policy' | 'currentPolicy' | 'calendar'>,
+  { language, timeZone }: { readonly language: Language; readonly timeZone: string },
+): Promise<string[]> {
+  const { type, after: standing, telling } = event;
+  if (!isOffered(type)) return [];
+  const version = telling.policyVersion;
+  const [policy, calendar] = await Promise.all([
+    version === undefined ? registry.currentPolicy() : registry.policy(version),
+    registry.calendar(),
+  ]);
+  const facts = { kind: standing.kind, timeZone, language, institution };
+  return nextAfter[type](event, { policy, calendar }).map(({ word, date }) =>
+    sentence(nextWords[word], { ...facts, date }),
+  );
+}

@@ -1,0 +1,31 @@
+import { fill } from '../../contracts/http/problem-details.ts';
+import { openedWords } from '../../contracts/http/words/opened.ts';
+import { roleWords } from '../../contracts/http/words/roles.ts';
+import type { TicketRead } from '../../domain/audit/read-log.ts';
+import type { Language } from '../../domain/language.ts';
+import { localDateAt } from '../shared/local-day.ts';
+import { named, type InstitutionsById } from './institutions-by-id.ts';
+
+interface Reader {
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** Who opened a ticket, in order: by role and institution, never by name. Source: domain.md, Who may see what. */
+export const readsShown = (
+  reads: readonly TicketRead[],
+  institutionOf: InstitutionsById,
+  { language, timeZone }: Reader,
+) =>
+  reads.map(({ at, by, opened }) => {
+    const institution = institutionOf(by.institution);
+    const role = roleWords[by.role];
+    return {
+      at,
+      date: localDateAt(at, timeZone),
+      opened,
+      role: { code: by.role, word: role[language] },
+      institution: named(institution),
+      text: fill(openedWords[opened], { role, institution: institution.name }, language),
+    };
+  });

@@ -1,0 +1,65 @@
+import { outcomeWords, settingAsideWords } from '../../contracts/http/words/findings.ts';
+import type { Language } from '../../domain/language.ts';
+import { shownOf } from '../../domain/tickets/citizen/shown.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { Outcome } from '../../domain/tickets/findings.ts';
+import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
+import { localDateAt } from '../shared/local-day.ts';
+import { named, type InstitutionsById } from './institutions-by-id.ts';
+
+interface Reader {
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** How an event answered the ticket; undefined: it did not. */
+function outcomeOf({ type, facts }: TicketEvent): Outcome | undefined {
+  switch (type) {
+    case 'respond':
+    case 'refer':
+      return facts?.finding;
+    case 'set-aside':
+      return 'set-aside';
+    default:
+      return undefined;
+  }
+}
+
+export const isResponse = (event: TicketEvent): boolean => outcomeOf(event) !== undefined;
+
+/** The answers to a ticket, one of each level, in order. */
+export const responsesOf = (
+  { events, written }: Pick<TicketFile, 'events' | 'written'>,
+  institutionOf: InstitutionsById,
+  { language, timeZone }: Reader,
+) =>
+  events.flatMap((event) => {
+    const outcome = outcomeOf(event);
+    if (outcome === undefined) return [];
+    const { at, after, facts = {} } = event;
+    return [
+      {
+        at,
+        date: localDateAt(at, timeZone),
+        institution: named(institutionOf(after.holder)),
+        outcome: { code: outcome, word: outcomeWords[outcome][language] },
+        ...whySetAside(event, language),
+        ...shownOf(event, written),
+        ...(facts.promisedBy !== undefined && {
+          promisedBy: facts.promisedBy,
+          promisedByDate: localDateAt(facts.promisedBy, timeZone),
+        }),
+        final: facts.final === true,
+      },
+    ];
+  });
+
+/** Of a merged ticket's answer the other number stays untold: it is another citizen's. */
+function whySetAside({ type, facts }: TicketEvent, language: Language) {
+  if (type !== 'set-aside' || facts?.because === undefined) return {};
+  const { because, ticket } = facts;
+  return {
+    because: { code: because, word: settingAsideWords[because][language] },
+    ...(ticket !== undefined && { answeredIn: ticket }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Registry } from '../../domain/institutions/registry.ts';
+import { formerCategoryOf, giverOf, type Situation } from '../../domain/tickets/citizen/situation.ts';
+import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { officeOf } from '../shared/office-of.ts';
+
+/** Reads from the registry what the acts of a citizen are decided on. Throws `CorruptItem` where it lacks that. */
+export async function situationOf(
+  history: TicketHistory,
+  registry: Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution' | 'category'>,
+): Promise<Situation> {
+  const { ticket } = history;
+  const [policy, calendar, lineage, office, giver, formerCategory] = await Promise.all([
+    registry.policy(ticket.policyVersion),
+    registry.calendar(),
+    registry.lineage(ticket.holder),
+    officeOf(ticket, registry),
+    registry.lineage(giverOf(history)),
+    registry.category(formerCategoryOf(history)),
+  ]);
+  if (lineage === undefined || giver === undefined || formerCategory === undefined) {
+    throw new CorruptItem('The registry lacks what a ticket names.');
+  }
+  return { rules: { policy, calendar }, context: { lineage, office }, giver, formerCategory };
+}

@@ -1,0 +1,61 @@
+import { exactWords, stepWords, timelineWords } from '../../contracts/http/words/timeline.ts';
+import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Text } from '../../domain/language.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+
+/** Where an act says something more exact than its usual words. */
+interface Exactly {
+  readonly on: Act;
+  readonly when: (event: TicketEvent, holder: Institution) => boolean;
+  readonly words: Text | undefined;
+}
+
+const byClock = ({ by }: TicketEvent): boolean => by.actor === 'system';
+const atStep =
+  (step: NonNullable<TicketEvent['step']>) =>
+  (event: TicketEvent): boolean =>
+    event.step === step;
+
+/** Of the rows of an act the first that holds counts. */
+const rows: readonly Exactly[] = [
+  { on: 'reply', when: ({ by }) => by.actor !== 'citizen', words: exactWords['institution-wrote'] },
+  {
+    on: 'escalate',
+    when: (event) => byClock(event) && event.step === 'acknowledgement-missed',
+    words: exactWords['late-unacknowledged'],
+  },
+  { on: 'escalate', when: byClock, words: exactWords.late },
+  { on: 'appeal', when: ({ facts }) => facts?.remedied === false, words: exactWords['remedy-missing'] },
+  {
+    // The officer whom a head named cannot be where it is: it went elsewhere.
+    on: 'name-officer',
+    when: ({ before, after }) => before?.holder !== after.holder,
+    words: timelineWords.transfer,
+  },
+  {
+    // Oversight sees only counts of an independent tree.
+    on: 'flag',
+    when: (_, { kind }) => kind === 'independent',
+    words: exactWords['flagged-apart'],
+  },
+  { on: 'direct', when: ({ by }) => by.actor === 'head', words: exactWords['head-directed'] },
+  {
+    on: 'settle',
+    when: ({ before }) => before?.status === 'responded',
+    words: exactWords['closed-after-response'],
+  },
+  { on: 'remind', when: atStep('acknowledgement-missed'), words: exactWords.unacknowledged },
+  { on: 'remind', when: atStep('acknowledgement-missed-again'), words: exactWords['unacknowledged-again'] },
+  { on: 'remind', when: atStep('reminder-first'), words: stepWords['reminder-first'] },
+  { on: 'remind', when: atStep('reminder-second'), words: stepWords['reminder-second'] },
+  { on: 'remind', when: atStep('window-closing'), words: stepWords['window-closing'] },
+  { on: 'remind', when: atStep('objection-missed'), words: stepWords['objection-missed'] },
+  { on: 'remind', when: atStep('remedy-due'), words: stepWords['remedy-due'] },
+];
+
+/** What the citizen reads of an event; undefined: nothing. `holder`: who holds the ticket by it. */
+export function wordsFor(event: TicketEvent, holder: Institution): Text | undefined {
+  const row = rows.find(({ on, when }) => on === event.type && when(event, holder));
+  return row === undefined ? timelineWords[event.type] : row.words;
+}

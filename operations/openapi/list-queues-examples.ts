@@ -1,0 +1,44 @@
+const institution = {
+  id: 'dawasa',
+  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
+  shortName: { sw: 'DAWASA', en: 'DAWASA' },
+};
+
+const page = {
+  lines: [
+    {
+      number: '261112345671',
+      kind: { code: 'complaint', word: 'lalamiko' },
+      urgent: false,
+      status: { code: 'acknowledged', word: 'taasisi imekiri kupokea' },
+      due: '2026-12-16T09:00:00Z',
+      dueDate: '2026-12-16',
+      overdue: false,
+      institution,
+      assignee: { id: 'rehema-msuya', name: 'Rehema Msuya' },
+    },
+  ],
+};
+
+export const listQueuesReplies = {
+  'list-queue': { page: { summary: 'Ukurasa wa foleni', value: page } },
+  'list-own-tickets': { page: { summary: 'Hoja za afisa', value: page } },
+  'list-institution-tickets': {
+    closed: {
+      summary: 'Zilizofungwa mwezi wa kumi na moja',
+      value: {
+        tickets: [
+          {
+            number: '261112345671',
+            kind: { code: 'complaint', word: 'lalamiko' },
+            urgent: false,
+            role: 'holding',
+            state: 'closed',
+            since: '2026-11-27T10:00:00Z',
+            sinceDate: '2026-11-27',
+          },
+        ],
+      },
+    },
+  },
+};

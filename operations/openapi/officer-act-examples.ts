@@ -1,0 +1,146 @@
+import { statusWords } from '../../contracts/http/words/statuses.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
+import type { Status } from '../../domain/tickets/statuses.ts';
+
+const institution = {
+  id: 'dawasa',
+  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
+  shortName: { sw: 'DAWASA', en: 'DAWASA' },
+};
+const number = '261112345671';
+
+interface Example {
+  readonly summary: string;
+  readonly asks: unknown;
+  readonly act: Act;
+  readonly status: Status;
+}
+
+/** What officers ask for, by the name of the route, and what comes of it. */
+const examples: Readonly<Record<string, Example>> = {
+  acknowledge: { summary: 'Kukiri kupokea', asks: {}, act: 'acknowledge', status: 'acknowledged' },
+  assign: {
+    summary: 'Kumpa afisa',
+    asks: { officer: 'rehema-msuya' },
+    act: 'assign',
+    status: 'acknowledged',
+  },
+  'assign-to-self': {
+    summary: 'Kuichukua mwenyewe',
+    asks: {},
+    act: 'assign-to-self',
+    status: 'acknowledged',
+  },
+  start: { summary: 'Kuanza kazi', asks: {}, act: 'start', status: 'in-progress' },
+  'request-information': {
+    summary: 'Kumuuliza mwananchi',
+    asks: { message: 'Tafadhali tutajie namba ya mita yako.' },
+    act: 'request-information',
+    status: 'awaiting-citizen',
+  },
+  'write-to-citizen': {
+    summary: 'Ujumbe kwa mwananchi',
+    asks: { message: 'Fundi atakuja kesho asubuhi.' },
+    act: 'reply',
+    status: 'in-progress',
+  },
+  note: {
+    summary: 'Dokezo la ndani',
+    asks: { message: 'Bomba hili liliripotiwa jana pia.' },
+    act: 'note',
+    status: 'in-progress',
+  },
+  respond: {
+    summary: 'Jibu lenye ahadi',
+    asks: {
+      finding: 'upheld',
+      reason: 'Bomba kuu lilipasuka tarehe 12, na maji yalikatika mtaa mzima.',
+      remedy: 'Bomba litabadilishwa.',
+      promisedFor: '2026-12-18',
+    },
+    act: 'respond',
+    status: 'responded',
+  },
+  extend: {
+    summary: 'Kuongeza siku tano',
+    asks: { workingDays: 5, message: 'Tunasubiri vipuri; jibu kamili litatolewa ifikapo tarehe mpya.' },
+    act: 'extend',
+    status: 'in-progress',
+  },
+  transfer: {
+    summary: 'Kuhamishia mamlaka ya maji',
+    asks: { to: 'dawasa', reason: 'Mita ni ya mamlaka ya maji.' },
+    act: 'transfer',
+    status: 'submitted',
+  },
+  'decide-transfer': {
+    summary: 'Uhamisho unabaki',
+    asks: { decision: 'keep', reason: 'Mita kweli ni ya mamlaka ya maji.' },
+    act: 'keep-transfer',
+    status: 'submitted',
+  },
+  escalate: {
+    summary: 'Kupeleka ngazi ya juu',
+    asks: { reason: 'Uamuzi huu uko juu ya mamlaka yetu.' },
+    act: 'escalate',
+    status: 'submitted',
+  },
+  direct: {
+    summary: 'Maelekezo yenye tarehe',
+    asks: { dueBy: '2026-12-01', message: 'Andaeni taarifa ya matengenezo ya bomba hili.' },
+    act: 'direct',
+    status: 'in-progress',
+  },
+  reclassify: {
+    summary: 'Swali ambalo ni lalamiko',
+    asks: { kind: 'complaint', reason: 'Anadai kurudishiwa fedha.' },
+    act: 'reclassify',
+    status: 'acknowledged',
+  },
+  'change-urgency': {
+    summary: 'Kuongeza uharaka',
+    asks: { urgency: 'raise', reason: 'Waya wa umeme umeanguka barabarani.' },
+    act: 'raise-urgency',
+    status: 'acknowledged',
+  },
+  'name-officer': {
+    summary: 'Jina halimhusu afisa yeyote',
+    asks: { officer: null },
+    act: 'name-officer',
+    status: 'acknowledged',
+  },
+  refer: {
+    summary: 'Kuelekeza mahakamani',
+    asks: { body: 'Mahakama ya Mwanzo Kariakoo', reason: 'Shauri hili tayari liko mahakamani.' },
+    act: 'refer',
+    status: 'closed',
+  },
+  'set-aside': {
+    summary: 'Tangazo la biashara',
+    asks: { because: 'advertisement', reason: 'Ni tangazo la biashara, halina hoja.' },
+    act: 'set-aside',
+    status: 'responded',
+  },
+  merge: { summary: 'Kuunganisha', asks: { into: number }, act: 'merge', status: 'in-progress' },
+  part: { summary: 'Kutenganisha', asks: {}, act: 'part', status: 'in-progress' },
+  'carry-on': { summary: 'Kuendelea', asks: {}, act: 'carry-on', status: 'submitted' },
+};
+
+const byName = (valueOf: (example: Example) => unknown) =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, example]) => [
+      name,
+      { example: { summary: example.summary, value: valueOf(example) } },
+    ]),
+  );
+
+export const officerActRequests = byName(({ asks }) => asks);
+
+export const officerActReplies = byName(({ act, status }) => ({
+  number,
+  act,
+  at: '2026-11-25T08:30:00Z',
+  version: 2,
+  status: { code: status, word: statusWords[status].sw },
+  institution,
+}));

@@ -1,0 +1,87 @@
+const institution = {
+  id: 'dawasa',
+  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
+  shortName: { sw: 'DAWASA', en: 'DAWASA' },
+};
+
+const standing = {
+  number: '261112345671',
+  kind: { code: 'complaint', word: 'lalamiko' },
+  status: {
+    code: 'acknowledged',
+    word: 'taasisi imekiri kupokea',
+    group: { code: 'in-progress', word: 'inashughulikiwa' },
+  },
+  urgent: false,
+  institution,
+  submittedAt: '2026-11-24T09:00:00Z',
+  acknowledgeBy: '2026-11-26T09:00:00Z',
+  acknowledgedAt: '2026-11-25T08:30:00Z',
+  respondBy: '2026-12-16T09:00:00Z',
+  respondByDate: '2026-12-16',
+  overdue: false,
+};
+
+const whole = {
+  ...standing,
+  shows: 'all',
+  submission: {
+    language: 'sw',
+    channel: 'web',
+    sentTo: institution,
+    subject: 'Hakuna maji Mbezi',
+    description: 'Tuna siku kumi bila maji.',
+  },
+  present: {
+    category: { id: 'maji', name: { sw: 'Maji', en: 'Water' } },
+    openness: { code: 'confidential', word: 'kwa siri' },
+    sensitive: false,
+    aboutHead: false,
+    unboundName: false,
+  },
+  history: [
+    {
+      version: 1,
+      act: { code: 'submit', word: 'Kutuma' },
+      at: '2026-11-24T09:00:00Z',
+      by: { actor: 'citizen' },
+      status: 'submitted',
+      institution,
+      facts: {},
+      written: {},
+    },
+    {
+      version: 2,
+      act: { code: 'acknowledge', word: 'Kukiri kupokea' },
+      at: '2026-11-25T08:30:00Z',
+      by: { actor: 'head', officer: { id: 'rehema-msuya', name: 'Rehema Msuya' }, institution },
+      status: 'acknowledged',
+      institution,
+      facts: {},
+      written: {},
+    },
+  ],
+  acts: [
+    { code: 'assign-to-self', word: 'Kuichukua mwenyewe' },
+    { code: 'note', word: 'Kuandika dokezo la ndani' },
+  ],
+};
+
+const status = { ...standing, shows: 'status', acts: [{ code: 'direct', word: 'Kutoa maelekezo' }] };
+
+export const openTicketRequests = {
+  'open-with-reason': {
+    overdue: {
+      summary: 'Hoja iliyopitiliza muda',
+      value: { reason: 'Hoja hii imepitiliza muda katika ngazi ya mwisho.' },
+    },
+  },
+};
+
+export const openTicketReplies = {
+  'open-ticket': {
+    whole: { summary: 'Afisa wa taasisi inayoishika', value: whole },
+    status: { summary: 'Usimamizi wa juu, bila sababu', value: status },
+  },
+  'open-with-reason': { whole: { summary: 'Baada ya sababu kuandikwa', value: whole } },
+};

@@ -1,0 +1,114 @@
+import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, inject, it } from 'vitest';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { readKeys, ticketKeys } from '../../../adapters/dynamodb/keys.ts';
+import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
+import { dynamoRecordedEntries } from '../../../adapters/dynamodb/recorded-entries.ts';
+import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { storedSubmission, wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
+import { placeName } from '../../../domain/audit/batch.ts';
+import type { Place } from '../../../domain/audit/chain.ts';
+import { verifyChains } from '../../../domain/audit/verify-chains.ts';
+import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
+import { aRead, aReason } from '../../builders/read.ts';
+import { collected } from '../contract/collected.ts';
+import { clientFor, createTables } from '../tables.ts';
+
+const number = '261100000017';
+
+describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
+  const client = clientFor(endpoint);
+
+  /** A ticket with three events and two reads, and another with one event. */
+  async function aRecord() {
+    const tables = await createTables(client, 'tickets', 'identities');
+    const store = dynamoTicketStore({ client, tables });
+    const log = dynamoReadLog({ client, table: tables.tickets });
+    const submission = aSubmissionToStore({ ticket: { number } });
+    await store.submit(submission);
+    await store.submit(aSubmissionToStore({ ticket: { number: '261100000025' } }));
+    const reminder = aReminderOf(submission.ticket);
+    await store.save(reminder);
+    await store.save(aReplyTo(reminder.ticket, { message: 'Tumeanza kuchimba.' }));
+    await log.record(aRead({ number }));
+    await log.record(aRead({ number, reason: aReason('Ombi la Bunge') }));
+    return { table: tables.tickets, submission };
+  }
+
+  async function verified(table: string) {
+    const chains = await collected(wholeRecord(client, table));
+    const stored = {
+      entries: chains.flatMap(({ entries }) => entries),
+      heads: chains.flatMap(({ head }) => head ?? []),
+    };
+    const nothing = { leaves: new Map(), keys: new Map(), checkpoints: 0 };
+    return { stored, ...verifyChains(stored, nothing, hashing) };
+  }
+
+  it('is whole and sound as the stores wrote it, and holds no text', async () => {
+    const { table, submission } = await aRecord();
+
+    const { findings, unanchored, stored } = await verified(table);
+
+    expect(findings).toEqual([]);
+    expect(unanchored.map(placeName).toSorted()).toEqual([
+      `events ${number} 1`,
+      `events ${number} 2`,
+      `events ${number} 3`,
+      'events 261100000025 1',
+      `reads ${number} 1`,
+      `reads ${number} 2`,
+    ]);
+    const text = JSON.stringify(stored);
+    for (const written of [submission.texts.subject, 'Tumeanza', 'Bunge'])
+      expect(text).not.toContain(written);
+  });
+
+  it('gives a leaf of every event and read to the next checkpoint', async () => {
+    const { table } = await aRecord();
+    const { stored } = await verified(table);
+
+    const leaves = await collected(
+      dynamoRecordedEntries(client, table).leavesBetween('2026-11-24T00:00:00Z', '2026-11-25T00:00:00Z'),
+    );
+
+    const named = ({ hash, ...place }: Place & { readonly hash?: string }): string =>
+      `${placeName(place)} ${hash}`;
+    expect(leaves.map(named).toSorted()).toEqual(stored.entries.map(named).toSorted());
+  });
+
+  it('shows an item that was edited in the table', async () => {
+    const { table } = await aRecord();
+    await client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: readKeys.read(number, 1),
+        UpdateExpression: 'SET opened = :identity',
+        ExpressionAttributeValues: { ':identity': 'identity' },
+      }),
+    );
+
+    expect((await verified(table)).findings).toEqual([
+      { place: { chain: 'reads', number, count: 1 }, fault: 'edited' },
+    ]);
+  });
+
+  it('shows the last event that was removed: the head knows it', async () => {
+    const { table } = await aRecord();
+    await client.send(new DeleteCommand({ TableName: table, Key: ticketKeys.event(number, 3) }));
+
+    expect((await verified(table)).findings).toEqual([
+      { place: { chain: 'events', number, count: 2 }, fault: 'head-differs' },
+    ]);
+  });
+
+  it('gives what the proof of a receipt needs, and no text', async () => {
+    const { table, submission } = await aRecord();
+
+    const submitted = await storedSubmission(client, table, number);
+
+    expect(submitted?.salt).toBe(submission.salt);
+    expect(submitted?.entry).toMatchObject({ chain: 'events', count: 1, entry: { type: 'submit' } });
+    expect(await storedSubmission(client, table, '261100000033')).toBeUndefined();
+  });
+});

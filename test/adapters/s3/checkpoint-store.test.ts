@@ -1,0 +1,59 @@
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
+import { s3Client } from '../../../adapters/s3/client.ts';
+import { recordKeys } from '../../../adapters/s3/record-keys.ts';
+import { RecordBuilder } from '../../builders/record.ts';
+
+const s3 = mockClient(S3Client);
+const store = s3CheckpointStore({
+  client: s3Client({ inPath: false }, { region: 'eu-west-1' }),
+  bucket: 'record',
+});
+const [checkpoint] = new RecordBuilder().adds('events', '261100000017').anchors().checkpoints;
+if (checkpoint === undefined) throw new Error('It was written.');
+
+const named = (name: string): Error => Object.assign(new Error(name), { name });
+const body = (text: string) => ({ Body: { transformToString: () => Promise.resolve(text) } }) as never;
+
+beforeEach(() => void s3.reset());
+
+describe('checkpoints in a bucket', () => {
+  it('are named so that the newest is listed first', () => {
+    const names = [1, 2, 10, 99_999].map(recordKeys.checkpoint);
+    expect(names.toSorted()).toEqual(names.toReversed());
+  });
+
+  it('are found by asking for the first of the list', async () => {
+    s3.on(ListObjectsV2Command, { MaxKeys: 1 }).resolves({ Contents: [{ Key: recordKeys.checkpoint(1) }] });
+    s3.on(GetObjectCommand, { Key: recordKeys.checkpoint(1) }).resolves(body(JSON.stringify(checkpoint)));
+
+    expect(await store.newest()).toEqual(checkpoint);
+  });
+
+  it('are none in an empty bucket', async () => {
+    s3.on(ListObjectsV2Command).resolves({});
+
+    expect(await store.newest()).toBeUndefined();
+  });
+
+  it('are written only where there is none', async () => {
+    s3.on(PutObjectCommand, { IfNoneMatch: '*' }).resolvesOnce({}).rejects(named('PreconditionFailed'));
+
+    expect(await store.writeCheckpoint(checkpoint)).toBe(true);
+    expect(await store.writeCheckpoint(checkpoint)).toBe(false);
+  });
+
+  it('have a batch, or none yet', async () => {
+    s3.on(GetObjectCommand).rejects(named('NoSuchKey'));
+
+    expect(await store.batch(1)).toBeUndefined();
+  });
+
+  it('do not take another error for a missing object', async () => {
+    s3.on(GetObjectCommand).rejects(named('AccessDenied'));
+
+    await expect(store.batch(1)).rejects.toThrow('AccessDenied');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { complainedAbout } from '../../../domain/institutions/complained-about.ts';
+import type { Officer } from '../../../domain/officers/officer.ts';
+import type { About } from '../../../domain/tickets/event.ts';
+import { isKeptFrom } from '../../../domain/visibility/kept-from.ts';
+import { sentToOf } from '../../../domain/visibility/matter.ts';
+import { local } from '../../builders/calendar.ts';
+import { aSmallTree } from '../../builders/country.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+
+const country = aSmallTree();
+
+function keptFrom(officer: Partial<Officer>, about: About, holder = 'wakala'): boolean {
+  const viewer = country.viewer(officer);
+  const place = sentToOf(about);
+  const posts = viewer.places.map(({ institution, ...dates }) => ({
+    ...dates,
+    path: country.path(institution),
+  }));
+  const sentTo = place === undefined ? [] : country.path(place);
+  return isKeptFrom(viewer, { about, holder }, { now: aTuesdayNoon, posts, sentTo });
+}
+
+describe('a notice about a complaint is kept', () => {
+  it('from the officer it is about', () => {
+    expect(keptFrom({ id: 'juma', institution: 'wakala' }, { officer: 'juma' })).toBe(true);
+  });
+
+  it('from everybody under that officer', () => {
+    expect(keptFrom({ institution: 'idara-a' }, { officer: 'mkuu' })).toBe(true);
+  });
+
+  it('from whoever was under that officer when it was filed', () => {
+    const moved = local('2026-11-16 07:30:00');
+    const officer = {
+      institution: 'wizara',
+      placements: [
+        { institution: 'idara-a', until: moved },
+        { institution: 'wizara', from: moved },
+      ],
+    };
+    expect(keptFrom(officer, { officer: 'mkuu', filedAt: local('2026-11-02 10:00:00') })).toBe(true);
+    expect(keptFrom(officer, { officer: 'mkuu', filedAt: local('2026-11-17 10:00:00') })).toBe(false);
+  });
+
+  it('from nobody beside or above', () => {
+    expect(keptFrom({ institution: 'wakala-2' }, { officer: 'juma' })).toBe(false);
+    expect(keptFrom({ id: 'katibu', institution: 'wizara' }, { officer: 'mkuu' })).toBe(false);
+  });
+
+  it('from the institution named in a matter with one receiver, though it is over the receiver', () => {
+    const head = { id: 'katibu-utumishi', institution: 'utumishi' };
+    expect(keptFrom(head, { sentTo: 'utumishi' }, 'takukuru')).toBe(true);
+    expect(keptFrom(head, { sentTo: 'wakala' }, 'takukuru')).toBe(false);
+  });
+});
+
+it('a complaint about the head of an office is about its head and whoever acts now', () => {
+  const acting = { from: '2026-11-01T00:00:00Z', until: '2026-11-30T20:59:59Z' } as const;
+  const { institution } = aLineage({
+    id: 'wakala',
+    head: { officer: 'mkuu' },
+    actingHeads: [{ officer: 'kaimu', ...acting }],
+  });
+
+  expect(complainedAbout('juma', institution, aTuesdayNoon)).toEqual(['juma', 'mkuu', 'kaimu']);
+});

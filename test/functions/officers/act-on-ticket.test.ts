@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesOfActs } from '../../builders/officer-acts.ts';
+import { aKey, Office } from './an-office.ts';
+
+/** What happened before, who does it, and what the ticket is by it. */
+const doings = [
+  ['acknowledge', 'asha', [], 'acknowledge by officer asha of wakala', 'acknowledged'],
+  ['assign', 'mkuu-wakala', [], 'assign by head mkuu-wakala of wakala', 'submitted'],
+  ['assign-to-self', 'asha', [], 'assign-to-self by officer asha of wakala', 'submitted'],
+  ['start', 'mkuu-wakala', [], 'start by head mkuu-wakala of wakala', 'in-progress'],
+  ['start', 'asha', ['assign'], 'start by assignee asha of wakala', 'in-progress'],
+  [
+    'request-information',
+    'asha',
+    ['assign'],
+    'request-information by assignee asha of wakala',
+    'awaiting-citizen',
+  ],
+  ['write-to-citizen', 'asha', ['assign'], 'reply by assignee asha of wakala', 'submitted'],
+  ['note', 'mlalamikiwa', [], 'note by complaints-officer mlalamikiwa of wizara', 'submitted'],
+  ['respond', 'asha', ['assign'], 'respond by assignee asha of wakala', 'responded'],
+  ['extend', 'mkuu-wakala', ['start'], 'extend by head mkuu-wakala of wakala', 'in-progress'],
+  ['transfer', 'mkuu-wakala', [], 'transfer by head mkuu-wakala of wakala', 'submitted'],
+  ['escalate', 'mkuu-wakala', ['start'], 'escalate by head mkuu-wakala of wakala', 'submitted'],
+  ['direct', 'mkuu-wizara', [], 'direct by head-above mkuu-wizara of wizara', 'submitted'],
+  ['direct', 'msimamizi', [], 'direct by oversight msimamizi of kmk', 'submitted'],
+  ['reclassify', 'asha', [], 'reclassify by officer asha of wakala', 'submitted'],
+  ['change-urgency', 'asha', [], 'raise-urgency by officer asha of wakala', 'submitted'],
+  ['refer', 'mkuu-wakala', [], 'refer by head mkuu-wakala of wakala', 'closed'],
+  ['set-aside', 'mkuu-wakala', [], 'set-aside by head mkuu-wakala of wakala', 'responded'],
+] as const;
+
+describe('an act of an officer', () => {
+  it.each(doings)(
+    '%s by %s after %j is in the history as %j',
+    async (route, officer, before, told, status) => {
+      const office = new Office();
+      const number = await office.receives({ phone: '+255712345678' });
+      await office.did(number, ...before.map((act) => ['mkuu-wakala', act, bodiesOfActs[act]] as const));
+
+      const reply = await office.does(officer, route, number, bodiesOfActs[route]);
+
+      expect(reply.body).toMatchObject({ number, status: { code: status } });
+      expect(reply.status).toBe(200);
+      expect((await office.happened(number)).at(-1)).toBe(told);
+    },
+  );
+
+  it('answers what was done, where it stands and until when, in the words of the caller', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    const { body } = await office.does('asha', 'acknowledge', number);
+    expect(body).toEqual({
+      number,
+      act: 'acknowledge',
+      at: office.now,
+      version: 2,
+      status: { code: 'acknowledged', word: 'acknowledged by the institution' },
+      institution: {
+        id: 'wakala',
+        name: { sw: 'Ofisi ya wakala', en: 'Office of wakala' },
+        shortName: { sw: 'wakala', en: 'wakala' },
+      },
+      respondBy: expect.any(String) as unknown,
+      respondByDate: '2026-12-16',
+    });
+  });
+
+  it('keeps what was written with the ticket, and its commitment alone in the event', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    await office.does('asha', 'note', number, { message: 'Bomba hili ni la zamani.' });
+    const file = await office.tickets.open(number);
+    expect(file?.written.get(2)).toEqual({ message: 'Bomba hili ni la zamani.' });
+    expect(file?.events[1]?.commitment).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify([file?.events, office.captured.lines])).not.toContain('zamani');
+  });
+});
+
+describe('a request for an act that is sent again', () => {
+  it('is answered the same and does nothing, though the ticket went on', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    const key = aKey();
+    const first = await office.does('asha', 'note', number, { message: 'Moja' }, key);
+    await office.did(number, ['asha', 'acknowledge']);
+    const again = await office.does('asha', 'note', number, { message: 'Moja' }, key);
+    expect(again).toEqual(first);
+    expect(await office.happened(number)).toHaveLength(3);
+  });
+
+  it('is answered the same though the act took the ticket out of the hands of whoever did it', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    await office.did(number, ['mkuu-wakala', 'start']);
+    const key = aKey();
+    const body = bodiesOfActs['escalate'];
+    const first = await office.does('mkuu-wakala', 'escalate', number, body, key);
+    expect(await office.does('mkuu-wakala', 'escalate', number, body, key)).toEqual(first);
+    expect(await office.happened(number)).toHaveLength(3);
+  });
+
+  it('is refused when it asks for something else', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    const key = aKey();
+    await office.does('asha', 'note', number, { message: 'Moja' }, key);
+    const other = await office.does('asha', 'note', number, { message: 'Mbili' }, key);
+    expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+  });
+});
+
+describe('whoever sees the ticket and may not do the act', () => {
+  it.each([
+    ['asha', 'assign', 'not-allowed', 403],
+    ['asha', 'start', 'not-allowed', 403],
+    ['mlalamikiwa', 'respond', 'not-allowed', 403],
+    ['msimamizi', 'note', 'not-allowed', 403],
+    ['mkuu-wakala', 'extend', 'act-refused', 409],
+    ['mkuu-wakala', 'carry-on', 'act-refused', 409],
+  ])('%s is told that to %s is %s', async (officer, route, code, status) => {
+    const office = new Office();
+    const number = await office.receives();
+    const reply = await office.does(officer, route, number, bodiesOfActs[route]);
+    expect(reply).toMatchObject({ status, body: { code } });
+    expect(await office.happened(number)).toHaveLength(1);
+  });
+
+  it('is told that whoever answered below does not decide', async () => {
+    const office = new Office();
+    const number = await office.receives({ ticket: { holder: 'idara', sentTo: 'idara' } });
+    const answered = { ...(await office.historyOf(number)) };
+    const { ticket } = answered;
+    await office.tickets.save({
+      before: ticket,
+      ticket: {
+        ...ticket,
+        version: 2,
+        holder: 'wakala',
+        heldBefore: ['idara'],
+        cycle: { ...ticket.cycle, number: 2 },
+      },
+      event: {
+        ...(answered.events[0] ?? fail()),
+        type: 'respond',
+        version: 2,
+        by: { actor: 'assignee', officer: 'asha', institution: 'idara' },
+      },
+    });
+    const reply = await office.does('asha', 'assign-to-self', number);
+    expect(reply.body).toMatchObject({ code: 'act-refused', refusal: 'answered-below' });
+  });
+
+  it('is told by name what the registry does not know', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    const codes = await Promise.all([
+      office.does('mkuu-wakala', 'assign', number, { officer: 'hayupo' }),
+      office.does('mkuu-wakala', 'assign', number, { unit: 'haipo' }),
+      office.does('mkuu-wakala', 'transfer', number, { to: 'haipo', reason: 'Si yetu.' }),
+      office.does('mkuu-wakala', 'reclassify', number, { category: 'haipo', reason: 'Si hii.' }),
+    ]);
+    expect(codes.map(({ status, body }) => [status, body['code']])).toEqual([
+      [422, 'unknown-officer'],
+      [422, 'unknown-institution'],
+      [422, 'unknown-institution'],
+      [422, 'unknown-category'],
+    ]);
+  });
+});
+
+const fail = (): never => {
+  throw new Error('It has no history.');
+};
+
+describe('a ticket that is not the officer’s to see', () => {
+  const missing = '261100000021';
+  const strangers = ['jirani-1', 'mkuu-jirani', 'mkuu-mahakama', 'karani'];
+
+  it.each(
+    strangers.flatMap((officer) => Object.keys(bodiesOfActs).map((route) => [officer, route] as const)),
+  )(
+    'is to %s the same as a missing one when they ask to %s, byte for byte and call for call',
+    async (officer, route) => {
+      const office = new Office();
+      const foreign = await office.receives();
+      const answerOn = async (number: string) => {
+        const { status, text } = await office.does(officer, route, number, bodiesOfActs[route]);
+        return { status, text, calls: office.calls };
+      };
+      const onForeign = await answerOn(foreign);
+      expect(onForeign).toEqual(await answerOn(missing));
+      expect(onForeign.status).toBe(404);
+    },
+  );
+
+  it('is refused before it is opened to whoever has no work on tickets', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    const reply = await office.does('mkaguzi', 'note', number, bodiesOfActs['note']);
+    expect([reply.status, office.calls]).toEqual([403, []]);
+  });
+});
+
+describe('merging', () => {
+  const main = '261100000021';
+  const body = { into: main };
+
+  async function twoTickets(details: Parameters<Office['receives']>[0] = {}) {
+    const office = new Office();
+    const joining = await office.receives();
+    await office.receives({ ...details, ticket: { number: main, ...details.ticket } });
+    return { office, joining };
+  }
+
+  it('is in the history of both tickets', async () => {
+    const { office, joining } = await twoTickets();
+    const key = aKey();
+    const first = await office.does('mkuu-wakala', 'merge', joining, body, key);
+    expect(first.status).toBe(200);
+    expect(await office.does('mkuu-wakala', 'merge', joining, body, key)).toEqual(first);
+    expect((await office.ticket(joining)).mergedInto).toBe(main);
+    expect(await office.happened(joining)).toEqual([
+      'submit by citizen',
+      'merge by head mkuu-wakala of wakala',
+    ]);
+    expect(await office.happened(main)).toEqual([
+      'submit by citizen',
+      'take-in by head mkuu-wakala of wakala',
+    ]);
+    await office.did(joining, ['mkuu-wakala', 'part']);
+    expect((await office.ticket(joining)).mergedInto).toBeUndefined();
+  });
+
+  it('into a ticket that is unlike, foreign or missing is refused in one way, and nothing is taken in', async () => {
+    const unlike = await twoTickets({ ticket: { kind: 'question' } });
+    const foreign = await twoTickets({ ticket: { holder: 'mahakama', sentTo: 'mahakama' } });
+    const office = new Office();
+    const alone = await office.receives();
+    const answers = [
+      await unlike.office.does('mkuu-wakala', 'merge', unlike.joining, body),
+      await foreign.office.does('mkuu-wakala', 'merge', foreign.joining, body),
+      await office.does('mkuu-wakala', 'merge', alone, body),
+    ];
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(answers[0]?.body).toMatchObject({ code: 'act-refused', refusal: 'not-alike' });
+    expect(await unlike.office.happened(main)).toHaveLength(1);
+  });
+});
+
+describe('the officer whom a ticket names', () => {
+  const everyRoute = Object.keys(bodiesOfActs);
+
+  it.each(everyRoute)('finds nothing when they ask to %s, nor does whoever is under them', async (route) => {
+    const office = new Office();
+    const number = await office.receives({
+      ticket: { holder: 'wizara', sentTo: 'wakala', aboutOfficer: 'mkuu-wakala', assignee: 'mkuu-wakala' },
+    });
+    for (const officer of ['mkuu-wakala', 'asha', 'mkuu-idara']) {
+      const { status, body } = await office.does(officer, route, number, bodiesOfActs[route]);
+      expect([status, body['code']]).toEqual([404, 'no-such-ticket']);
+    }
+  });
+});

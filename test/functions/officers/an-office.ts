@@ -1,0 +1,197 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryQueues } from '../../../adapters/memory/queues.ts';
+import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import {
+  listInstitutionTicketsRoute,
+  listOwnTicketsRoute,
+  listQueueRoute,
+} from '../../../contracts/http/list-queues.ts';
+import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
+import type { Route } from '../../../contracts/http/route.ts';
+import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { levelsOf } from '../../../domain/queues/known-ticket.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import type { Actor } from '../../../domain/tickets/acts.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
+import { ofEachAct } from '../../../functions/officers/acts/all.ts';
+import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
+import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
+import { listQueue } from '../../../functions/officers/list-queue.ts';
+import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
+import { api } from '../../../functions/shared/api.ts';
+import { authorityWith } from '../../../functions/shared/authority.ts';
+import { someCursors } from '../../builders/queues.ts';
+import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
+import { aSubmissionToStore, type ChosenSubmission } from '../../builders/submission.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { aCall } from '../shared/call-of.ts';
+import { aCapturedLog } from '../shared/captured-log.ts';
+import { aStaffedCountry } from './a-staffed-country.ts';
+
+type Handler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** A reply as a client reads it. */
+export interface Seen {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+let keysMade = 0;
+/** A key as a client makes it, another one each time. */
+export const aKey = (): string => `00000000-0000-4000-8000-${(keysMade += 1).toString(16).padStart(12, '0')}`;
+
+/** Counts the calls of every method of a double, by name. */
+export function counted<Double extends object>(double: Double, calls: string[]): Double {
+  return new Proxy(double, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]): unknown => {
+        calls.push(String(name));
+        return Reflect.apply(member as (...all: unknown[]) => unknown, target, given);
+      };
+    },
+  });
+}
+
+/** The officers' API over stores in memory. A token is the officer's id. */
+export class Office {
+  readonly scheduler = new Scheduler();
+  readonly vault = new MemoryIdentityVault();
+  readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
+  readonly reads = new MemoryReadLog(this.scheduler);
+  readonly queues = new MemoryQueues(someCursors(() => this.now));
+  readonly registry: MemoryRegistry;
+  readonly captured = aCapturedLog();
+  /** The calls of the stores since the last request began, in order. */
+  calls: string[] = [];
+  now: Instant = aTuesdayNoon;
+  readonly #handlers: ReadonlyMap<string, Handler>;
+
+  constructor(content: RegistryContent = aStaffedCountry()) {
+    this.registry = new MemoryRegistry(content);
+    this.#handlers = new Map([
+      ...ofEachAct((act) => this.#handler(act.route, () => actOnTicket(act, this.#stores()))),
+      this.#handler(listQueueRoute, () => listQueue(this.#stores())),
+      this.#handler(listOwnTicketsRoute, () => listOwnTickets(this.#stores())),
+      this.#handler(listInstitutionTicketsRoute, () => listInstitutionTickets(this.#stores())),
+      this.#handler(openTicketRoute, () => openTicket(this.#stores())),
+      this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
+    ]);
+  }
+
+  #stores() {
+    const calls = { push: (name: string) => this.calls.push(name) } as unknown as string[];
+    return {
+      tickets: counted(this.tickets, calls),
+      registry: counted(this.registry, calls),
+      vault: counted(this.vault, calls),
+      reads: counted(this.reads, calls),
+      queues: counted(this.queues, calls),
+      salt: () => '5a'.repeat(16),
+      now: () => this.now,
+    };
+  }
+
+  #handler<R extends Route>(route: R, build: Parameters<typeof api<R>>[1]): readonly [string, Handler] {
+    const authority = authorityWith({
+      verify: (subject) => Promise.resolve({ issuer: 'mtoaji', subject }),
+      logins: { officerOf: ({ subject }) => this.registry.officer(subject) },
+      now: () => this.now,
+    });
+    const handler = api(route, build, {
+      edge: () => () => Promise.resolve('196.41.0.1'),
+      log: () => this.captured.log,
+      authority: () => authority,
+    });
+    return [route.name, handler];
+  }
+
+  /** A ticket as intake stores it, held by the agency unless told otherwise: its number. */
+  async receives(chosen: ChosenSubmission = {}): Promise<string> {
+    const ticket = { number: '261100000013', holder: 'wakala', sentTo: 'wakala', ...chosen.ticket };
+    const submission = aSubmissionToStore({ ...chosen, ticket });
+    await this.tickets.submit(submission);
+    return submission.ticket.number;
+  }
+
+  /** What an officer is answered who asks on the route of this name. Sent in English unless told otherwise. */
+  async asks(officer: string, route: string, request: ChosenRequest = {}): Promise<Seen> {
+    const handler = this.#handlers.get(route);
+    if (handler === undefined) throw new Error(`There is no route ${route}.`);
+    this.calls = [];
+    const event = aRequest({
+      ...request,
+      headers: { authorization: `Bearer ${officer}`, 'accept-language': 'en', ...request.headers },
+    });
+    const requestContext = { ...event.requestContext, requestId: aKey() };
+    const { statusCode = 0, body = '' } = await handler({ ...event, requestContext }, aCall());
+    return { status: statusCode, body: JSON.parse(body) as Seen['body'], text: body };
+  }
+
+  /** `office.does('asha', 'note', number, { message })`, under a key of its own unless one is given. */
+  does(officer: string, route: string, number: string, body: unknown = {}, key = aKey()): Promise<Seen> {
+    return this.asks(officer, route, {
+      method: 'POST',
+      params: { number },
+      body,
+      headers: { 'idempotency-key': key },
+    });
+  }
+
+  opens(officer: string, number: string): Promise<Seen> {
+    return this.asks(officer, 'open-ticket', { params: { number } });
+  }
+
+  /** Does them one after the other, each of which must succeed, a minute apart. */
+  async did(number: string, ...acts: readonly (readonly [officer: string, route: string, body?: unknown])[]) {
+    for (const [officer, route, body] of acts) {
+      this.now = plusSeconds(this.now, 60);
+      const { status, text } = await this.does(officer, route, number, body);
+      if (status !== 200) throw new Error(`${officer} could not ${route}: ${text}`);
+    }
+  }
+
+  async historyOf(number: string): Promise<TicketHistory> {
+    const history = await this.tickets.history(number);
+    if (history === undefined) throw new Error(`There is no ticket ${number}.`);
+    return history;
+  }
+
+  /** The keeper of queues hears everything that happened to it. */
+  async listed(number: string): Promise<void> {
+    for (const event of (await this.historyOf(number)).events) {
+      const lineage = await this.registry.lineage(event.after.holder);
+      if (lineage === undefined) throw new Error(`There is no institution ${event.after.holder}.`);
+      await this.queues.hear(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
+    }
+  }
+
+  async ticket(number: string): Promise<Ticket> {
+    return (await this.historyOf(number)).ticket;
+  }
+
+  /** The acts of its history: `respond by assignee asha of wakala`. */
+  async happened(number: string): Promise<readonly string[]> {
+    const { events } = await this.historyOf(number);
+    return events.map(told);
+  }
+}
+
+const told = ({ type, by }: TicketEvent): string => {
+  const { actor, officer, institution }: { actor: Actor; officer?: string; institution?: string } = by;
+  return officer === undefined
+    ? `${type} by ${actor}`
+    : `${type} by ${actor} ${officer} of ${String(institution)}`;
+};

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { Office, type Seen } from './an-office.ts';
+
+const number = '261100000013';
+
+async function anOffice(chosen: Parameters<Office['receives']>[0] = {}) {
+  const office = new Office();
+  await office.receives(chosen);
+  await office.listed(number);
+  return office;
+}
+
+const queueOf = (office: Office, officer: string, institution: string, query = {}): Promise<Seen> =>
+  office.asks(officer, 'list-queue', { params: { institution }, query });
+
+const ticketsOf = (office: Office, officer: string, institution: string, query = {}): Promise<Seen> =>
+  office.asks(officer, 'list-institution-tickets', {
+    params: { institution },
+    query: { month: '2026-11', state: 'open', ...query },
+  });
+
+const numbersIn = ({ body }: Seen): readonly string[] =>
+  ((body['lines'] ?? body['tickets']) as readonly { readonly number: string }[]).map((line) => line.number);
+
+describe('a queue', () => {
+  it('shows what a line shows, and is no read of the ticket', async () => {
+    const office = await anOffice();
+    await office.did(number, ['mkuu-wakala', 'assign', { officer: 'asha' }]);
+    await office.listed(number);
+    const { status, body } = await queueOf(office, 'asha', 'wakala');
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      lines: [
+        {
+          number,
+          kind: { code: 'complaint', word: 'complaint' },
+          urgent: false,
+          status: { code: 'submitted', word: 'received by the system' },
+          due: expect.any(String) as unknown,
+          dueDate: '2026-12-16',
+          overdue: false,
+          institution: expect.objectContaining({ id: 'wakala' }) as unknown,
+          assignee: { id: 'asha', name: 'Asha Mrema' },
+        },
+      ],
+    });
+    expect(await office.reads.readsOf(number)).toEqual([]);
+  });
+
+  it.each([
+    ['asha', 'wakala', [number]],
+    ['mkuu-wakala', 'wakala', [number]],
+    ['mkuu-wizara', 'wizara', [number]],
+    ['mkuu-wizara', 'wakala', [number]],
+    ['mkuu-kmk', 'wakala', [number]],
+    ['mlalamikiwa', 'wizara', [number]],
+    ['mlalamikiwa', 'wakala', [number]],
+    ['msimamizi', 'kmk', [number]],
+    ['karani', 'idara', []],
+    ['jirani-1', 'jirani', []],
+  ])('is read by %s at %s, who finds %j', async (officer, institution, numbers) => {
+    expect(numbersIn(await queueOf(await anOffice(), officer, institution))).toEqual(numbers);
+  });
+
+  it.each([
+    ['asha', 'wizara'],
+    ['mkuu-wakala', 'wizara'],
+    ['mkuu-wakala', 'jirani'],
+    ['jirani-1', 'wakala'],
+    ['karani', 'wakala'],
+    ['asha', 'haipo'],
+  ])('is refused to %s at %s, as if it were not there', async (officer, institution) => {
+    const office = await anOffice();
+    const { status, text } = await queueOf(office, officer, institution);
+    expect(status).toBe(403);
+    expect(text).toBe((await queueOf(office, officer, 'haipo')).text);
+  });
+
+  it('is filtered by one thing at a time', async () => {
+    const office = await anOffice();
+    expect(numbersIn(await queueOf(office, 'asha', 'wakala', { status: 'submitted' }))).toEqual([number]);
+    expect(numbersIn(await queueOf(office, 'asha', 'wakala', { kind: 'question' }))).toEqual([]);
+    expect(numbersIn(await queueOf(office, 'asha', 'wakala', { assignee: 'asha' }))).toEqual([]);
+    const both = await queueOf(office, 'asha', 'wakala', { status: 'submitted', kind: 'complaint' });
+    expect(both.body).toMatchObject({ errors: [{ in: 'query', code: 'one-filter', pointer: '/kind' }] });
+  });
+
+  it('leaves out what the officer may not see: the sensitive, and what is about them or whom they are under', async () => {
+    const sensitive = await anOffice({ ticket: { sensitive: true } });
+    expect(numbersIn(await queueOf(sensitive, 'asha', 'wakala'))).toEqual([]);
+    const named = await anOffice({ ticket: { holder: 'wizara', aboutOfficer: 'mkuu-wizara' } });
+    expect(numbersIn(await queueOf(named, 'mkuu-wizara', 'wizara'))).toEqual([]);
+    expect(numbersIn(await queueOf(named, 'mlalamikiwa', 'wizara'))).toEqual([]);
+  });
+
+  it('takes the cursor of a page for the same officer and listing alone', async () => {
+    const office = new Office();
+    const numbers = Array.from({ length: 30 }, (_, place) => `2611000001${String(place).padStart(2, '0')}`);
+    for (const each of numbers) {
+      await office.receives({ ticket: { number: each } });
+      await office.listed(each);
+    }
+    const first = await queueOf(office, 'asha', 'wakala');
+    const cursor = String(first.body['next']);
+    const rest = await queueOf(office, 'asha', 'wakala', { cursor });
+    expect([...numbersIn(first), ...numbersIn(rest)].toSorted()).toEqual(numbers);
+    for (const stolen of [
+      await queueOf(office, 'juma', 'wakala', { cursor }),
+      await queueOf(office, 'asha', 'wakala', { cursor, status: 'submitted' }),
+      await queueOf(office, 'asha', 'wakala', { cursor: 'haipo' }),
+    ]) {
+      expect(stolen.body).toMatchObject({ code: 'invalid-request', errors: [{ code: 'not-a-cursor' }] });
+    }
+  });
+});
+
+describe('an officer’s own tickets', () => {
+  it('are those assigned to the officer, as long as they may see them', async () => {
+    const office = await anOffice();
+    const own = async (officer: string) =>
+      numbersIn(await office.asks(officer, 'list-own-tickets', { query: {} }));
+    expect(await own('asha')).toEqual([]);
+    await office.did(number, ['mkuu-wakala', 'assign', { officer: 'asha' }]);
+    await office.listed(number);
+    expect(await own('asha')).toEqual([number]);
+    expect(await own('juma')).toEqual([]);
+  });
+});
+
+describe('an institution’s tickets of a month', () => {
+  it('are those that came in it, those closed in it, and those handed on', async () => {
+    const office = await anOffice({ ticket: { holder: 'idara', sentTo: 'idara' } });
+    expect(numbersIn(await ticketsOf(office, 'karani', 'idara'))).toEqual([number]);
+    expect(numbersIn(await ticketsOf(office, 'karani', 'idara', { month: '2026-10' }))).toEqual([]);
+    await office.did(
+      number,
+      ['mkuu-idara', 'start'],
+      ['mkuu-idara', 'escalate', { reason: 'Iko juu yetu.' }],
+      ['mkuu-wakala', 'refer', { body: 'Mahakama', reason: 'Iko huko.' }],
+    );
+    await office.listed(number);
+    expect(numbersIn(await ticketsOf(office, 'karani', 'idara'))).toEqual([]);
+    expect(numbersIn(await ticketsOf(office, 'karani', 'idara', { role: 'held', state: 'closed' }))).toEqual([
+      number,
+    ]);
+    const closed = await ticketsOf(office, 'asha', 'wakala', { state: 'closed' });
+    expect(closed.body['tickets']).toMatchObject([
+      { number, role: 'holding', state: 'closed', since: office.now, sinceDate: '2026-11-24' },
+    ]);
+  });
+
+  it('that were handed on are listed to those of the institution, and not to the heads above', async () => {
+    const office = await anOffice();
+    expect((await ticketsOf(office, 'mkuu-wakala', 'idara')).status).toBe(200);
+    expect((await ticketsOf(office, 'mkuu-wakala', 'idara', { role: 'held' })).status).toBe(403);
+    expect((await ticketsOf(office, 'mkuu-idara', 'idara', { role: 'held' })).status).toBe(200);
+  });
+
+  it('are refused where the institution is not the officer’s, and without a month', async () => {
+    const office = await anOffice();
+    expect((await ticketsOf(office, 'asha', 'jirani')).status).toBe(403);
+    expect((await ticketsOf(office, 'asha', 'wakala', { month: '2026-13' })).status).toBe(400);
+  });
+});

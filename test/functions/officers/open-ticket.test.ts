@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { aKey, Office } from './an-office.ts';
+
+const number = '261100000013';
+const missing = '261100000021';
+const canary = 'Bomba letu halitoi maji.';
+const texts = { subject: 'Maji', description: canary, officerName: 'Bwana Mussa' };
+
+async function anOffice(chosen: Parameters<Office['receives']>[0] = {}) {
+  const office = new Office();
+  await office.receives({ texts, ...chosen });
+  return office;
+}
+
+/** What the record says of who read the ticket: `asha of wakala as officer`. */
+async function readers(office: Office): Promise<readonly string[]> {
+  const reads = await office.reads.readsOf(number);
+  return reads.map(({ by }) => `${by.officer} of ${by.institution} as ${by.role}`);
+}
+
+const codesOf = (acts: unknown): readonly string[] =>
+  (acts as readonly { readonly code: string }[]).map(({ code }) => code);
+
+describe('a ticket that an officer opens', () => {
+  it('is shown whole to the holder, with what was written and what the officer may do', async () => {
+    const office = await anOffice();
+    await office.did(number, ['asha', 'note', { message: 'Iliripotiwa jana.' }]);
+    const { status, body } = await office.opens('asha', number);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      number,
+      shows: 'all',
+      kind: { code: 'complaint', word: 'complaint' },
+      submission: { description: canary, sentTo: { id: 'wakala' } },
+      present: { category: { id: 'barabara' }, openness: { code: 'confidential' } },
+      history: [
+        { version: 1, act: { code: 'submit' }, by: { actor: 'citizen' }, written: {} },
+        {
+          version: 2,
+          act: { code: 'note', word: 'Writing an internal note' },
+          by: {
+            actor: 'officer',
+            officer: { id: 'asha', name: 'Asha Mrema' },
+            institution: { id: 'wakala' },
+          },
+          written: { message: 'Iliripotiwa jana.' },
+        },
+      ],
+    });
+    expect(codesOf(body['acts'])).toEqual([
+      'acknowledge',
+      'assign-to-self',
+      'note',
+      'reclassify',
+      'raise-urgency',
+    ]);
+  });
+
+  it('has the read recorded, with the role in which it was opened', async () => {
+    const office = await anOffice();
+    await office.opens('asha', number);
+    await office.opens('mkuu-wizara', number);
+    await office.opens('mlalamikiwa', number);
+    expect(await readers(office)).toEqual([
+      'asha of wakala as officer',
+      'mkuu-wizara of wizara as head',
+      'mlalamikiwa of wizara as complaints-officer',
+    ]);
+  });
+
+  it.each(['throttled', 'time-out', 'time-out-after-commit'] as const)(
+    'is not shown where the record of the read fails by %s',
+    async (fault) => {
+      const office = await anOffice();
+      office.scheduler.plan('conflict', fault); // a conflict lets the reading of the ticket pass
+      const { status, text } = await office.opens('asha', number);
+      expect(status).toBe(503);
+      expect(text).not.toContain('Bomba');
+      expect(office.calls).toContain('record');
+    },
+  );
+
+  it('moves no version and no deadline', async () => {
+    const office = await anOffice();
+    const before = await office.historyOf(number);
+    await office.opens('asha', number);
+    expect(await office.historyOf(number)).toEqual(before);
+  });
+
+  it('tells a former holder what was there until it was handed over, and the status', async () => {
+    const office = await anOffice({ ticket: { holder: 'idara', sentTo: 'idara' } });
+    await office.did(
+      number,
+      ['mkuu-idara', 'start'],
+      ['mkuu-idara', 'escalate', { reason: 'Iko juu yetu.' }],
+      ['asha', 'note', { message: 'Siri ya ngazi ya juu.' }],
+      ['mkuu-wakala', 'assign', { officer: 'asha' }],
+    );
+    const { body, text } = await office.opens('mkuu-idara', number);
+    expect(body).toMatchObject({
+      shows: 'history',
+      institution: { id: 'wakala' },
+      submission: { description: canary },
+    });
+    expect((body['history'] as readonly unknown[]).length).toBe(3);
+    expect(text).not.toContain('Siri ya ngazi');
+    expect(body).not.toHaveProperty('present');
+    expect(codesOf(body['acts'])).toEqual(['note']);
+  });
+});
+
+describe('a ticket that is not theirs', () => {
+  it.each(['jirani-1', 'mkuu-mahakama', 'karani'])(
+    'is to %s the same as a missing one, byte for byte and call for call, and no read',
+    async (officer) => {
+      const office = await anOffice();
+      const answerOn = async (asked: string) => {
+        const { status, text } = await office.opens(officer, asked);
+        return { status, text, calls: office.calls };
+      };
+      const foreign = await answerOn(number);
+      expect(foreign).toEqual(await answerOn(missing));
+      expect(foreign.status).toBe(404);
+      expect(await readers(office)).toEqual([]);
+    },
+  );
+
+  it('stays so for the officer named, and for whoever is under them', async () => {
+    const office = await anOffice({ ticket: { holder: 'wizara', aboutOfficer: 'mkuu-wakala' } });
+    for (const officer of ['mkuu-wakala', 'asha', 'mkuu-idara']) {
+      expect((await office.opens(officer, number)).status).toBe(404);
+    }
+    expect((await office.opens('mkuu-wizara', number)).status).toBe(200);
+  });
+
+  it('is refused before it is looked for to whoever opens no tickets', async () => {
+    const office = await anOffice();
+    expect([(await office.opens('mkaguzi', number)).status, office.calls]).toEqual([403, []]);
+  });
+});
+
+describe('oversight', () => {
+  const reason = { reason: 'Imepitiliza muda katika ngazi ya mwisho.' };
+
+  it('sees status, holder and dates, and no text', async () => {
+    const office = await anOffice();
+    const { body, text } = await office.opens('msimamizi', number);
+    expect(body).toMatchObject({
+      shows: 'status',
+      institution: { id: 'wakala' },
+      acts: [{ code: 'direct' }],
+    });
+    expect(body).not.toHaveProperty('submission');
+    expect(body).not.toHaveProperty('history');
+    expect(text).not.toContain('Bomba');
+  });
+
+  it('sees the text with a reason, which is recorded once for the same key', async () => {
+    const office = await anOffice();
+    const key = aKey();
+    const first = await office.does('msimamizi', 'open-with-reason', number, reason, key);
+    expect(first.body).toMatchObject({ shows: 'all', submission: { description: canary } });
+    expect(await office.does('msimamizi', 'open-with-reason', number, reason, key)).toEqual(first);
+    const reads = await office.reads.readsOf(number);
+    expect(reads).toHaveLength(1);
+    expect(reads[0]).toMatchObject({ by: { officer: 'msimamizi', role: 'oversight' } });
+    expect(reads[0]?.commitment).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is asked for the reason', async () => {
+    const office = await anOffice();
+    const { status, body } = await office.does('msimamizi', 'open-with-reason', number, {});
+    expect([status, body['code']]).toEqual([400, 'invalid-request']);
+  });
+
+  it('sees nothing of independent institutions, whatever the reason', async () => {
+    const office = await anOffice({ ticket: { holder: 'mahakama', sentTo: 'mahakama' } });
+    expect((await office.does('msimamizi', 'open-with-reason', number, reason)).status).toBe(404);
+  });
+});
+
+describe('the name of a citizen who chose to be known', () => {
+  it('is shown to the officer it is assigned to and the head, to nobody else, and is asked for by nobody else', async () => {
+    const office = await anOffice({ ticket: { openness: 'identified', assignee: 'asha' } });
+    office.vault.keep({ v: 1, number, phone: '+255712345678', name: 'Asha Juma', seed: 'mbegu' });
+    const shown = async (officer: string) => {
+      const { body } = await office.opens(officer, number);
+      return [body['citizen'], office.calls.includes('contactOf')];
+    };
+    expect(await shown('asha')).toEqual([{ name: 'Asha Juma' }, true]);
+    expect(await shown('mkuu-wakala')).toEqual([{ name: 'Asha Juma' }, true]);
+    expect(await shown('juma')).toEqual([undefined, false]);
+    expect(await shown('mkuu-wizara')).toEqual([undefined, false]);
+  });
+});
+
+describe('that a citizen was pressed to withdraw', () => {
+  it('is told to heads above alone', async () => {
+    const office = await anOffice();
+    const { ticket, events } = await office.historyOf(number);
+    const [submitted] = events;
+    if (submitted === undefined) throw new Error('It has no history.');
+    await office.tickets.save({
+      before: ticket,
+      ticket: { ...ticket, version: 2, status: 'closed', closedBecause: 'withdrawn' },
+      event: { ...submitted, type: 'withdraw', version: 2, facts: { pressure: true } },
+    });
+    const factsFor = async (officer: string) => {
+      const { body } = await office.opens(officer, number);
+      return (body['history'] as readonly { readonly facts: unknown }[])[1]?.facts;
+    };
+    expect(await factsFor('asha')).toEqual({});
+    expect(await factsFor('mkuu-wakala')).toEqual({});
+    expect(await factsFor('mkuu-wizara')).toEqual({ pressure: true });
+  });
+});

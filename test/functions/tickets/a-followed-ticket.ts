@@ -1,0 +1,120 @@
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { written } from '../../../domain/audit/commitment.ts';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import type { Lineage } from '../../../domain/institutions/institution.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
+import { replyOfOfficer } from '../../../domain/tickets/handling/reply.ts';
+import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
+import { respond, type Response } from '../../../domain/tickets/handling/respond.ts';
+import { note } from '../../../domain/tickets/handling/note.ts';
+import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
+import type { WrittenParts } from '../../../domain/tickets/written.ts';
+import { transfer } from '../../../domain/transfers/transfer.ts';
+import { aCategory } from '../../builders/category.ts';
+import { by } from '../../builders/life.ts';
+import { aNewTicket } from '../../builders/new-ticket.ts';
+import { theRules } from '../../builders/ticket.ts';
+import { Service, type Seen } from './service.ts';
+
+const day = 24 * 3600;
+
+/** Somebody's ticket with the service that keeps it, and what its institution does to it. */
+export class FollowedTicket {
+  readonly service: Service;
+  readonly number: string;
+  readonly secret: string;
+
+  private constructor(service: Service, { number, secret }: Record<'number' | 'secret', unknown>) {
+    this.service = service;
+    this.number = String(number);
+    this.secret = String(secret);
+  }
+
+  static async sent(body = aNewTicket(), service = new Service()): Promise<FollowedTicket> {
+    const { body: receipt } = await service.sends(body);
+    return new FollowedTicket(service, { number: receipt['number'], secret: receipt['secret'] });
+  }
+
+  get wrongSecret(): string {
+    return String((Number(this.secret) + 1) % 1e8).padStart(8, '0');
+  }
+
+  does(name: string, body: unknown = {}, request: Parameters<Service['does']>[3] = {}): Promise<Seen> {
+    return this.service.does(name, this, body, request);
+  }
+
+  follows(language = 'sw'): Promise<Seen> {
+    return this.service.follows(this.number, this.secret, { headers: { 'accept-language': language } });
+  }
+
+  events(): Promise<readonly TicketEvent[]> {
+    return this.service.tickets.eventsOf(this.number);
+  }
+
+  async acts(): Promise<readonly string[]> {
+    return (await this.events()).map(({ type }) => type);
+  }
+
+  passDays(days: number): void {
+    this.service.now = plusSeconds(this.service.now, days * day);
+  }
+
+  async #lineage(id?: string): Promise<Lineage> {
+    const ticket = await this.service.tickets.load(this.number);
+    const lineage = await this.service.registry.lineage(id ?? ticket?.holder ?? '');
+    if (lineage === undefined) throw new Error('The ticket is nowhere.');
+    return lineage;
+  }
+
+  async #deed(parts?: WrittenParts) {
+    const { institution } = await this.#lineage();
+    return {
+      ...by.head(this.service.now, `mkuu-${institution.id}`, institution.id),
+      ...(parts && { written: written(parts, '0f'.repeat(16), hashing) }),
+    };
+  }
+
+  async isAcknowledged(): Promise<void> {
+    const deed = await this.#deed();
+    await this.service.happens(this.number, (history) => acknowledge(history, deed, theRules()));
+  }
+
+  async isAsked(message: string): Promise<void> {
+    const deed = await this.#deed({ message });
+    await this.service.happens(this.number, (history) => requestInformation(history, deed, theRules()));
+  }
+
+  async isWrittenTo(message: string): Promise<void> {
+    const deed = await this.#deed({ message });
+    await this.service.happens(this.number, (history) => replyOfOfficer(history, deed));
+  }
+
+  async isNoted(message: string): Promise<void> {
+    const deed = await this.#deed({ message });
+    await this.service.happens(this.number, (history) => note(history, deed));
+  }
+
+  async isAnswered(details: Partial<Pick<Response, 'finding' | 'promisedFor'>> = {}): Promise<void> {
+    const deed = await this.#deed({ reason: 'Tulikagua.', remedy: 'Shimo litazibwa.' });
+    const context = { lineage: await this.#lineage(), office: undefined };
+    await this.service.happens(this.number, (history) =>
+      respond(history, { finding: 'upheld', ...details, ...deed, context }, theRules()),
+    );
+  }
+
+  async isTransferred(to: string, reason = 'Si kazi yetu.'): Promise<void> {
+    const deed = await this.#deed({ reason });
+    const receiver = await this.#lineage(to);
+    await this.service.happens(this.number, (history) =>
+      transfer(history, { ...deed, to: receiver, office: undefined }, theRules()),
+    );
+  }
+
+  async isMadeAn(kind: 'opinion' | 'question'): Promise<void> {
+    const deed = await this.#deed({ reason: 'Ni maoni.' });
+    await this.service.happens(this.number, (history) =>
+      reclassify(history, { ...deed, kind, category: aCategory() }, theRules()),
+    );
+  }
+}

@@ -1,0 +1,453 @@
+import { describe, expect, it } from 'vitest';
+import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
+import type { Fault } from '../../../adapters/memory/scheduler.ts';
+import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
+import { FollowedTicket } from './a-followed-ticket.ts';
+import { aKey, Service } from './service.ts';
+
+const english = { headers: { 'accept-language': 'en' } };
+
+/** A body that each route takes. */
+const bodies: Readonly<Record<string, unknown>> = {
+  reply: { message: 'Mita ni 4471203.' },
+  object: { reason: 'Haikupaswa kuhamishwa.' },
+  accept: {},
+  'undo-acceptance': {},
+  'confirm-remedy': { done: true },
+  appeal: { grounds: 'Jibu halielezi lolote.' },
+  rate: { rating: 4 },
+  withdraw: { pressure: false },
+  'undo-withdrawal': {},
+  'undo-reclassification': {},
+  'change-openness': { openness: 'identified', contact: { name: 'Asha Juma' } },
+};
+const names = citizenActs.map(({ route }) => route.name);
+
+describe('a reply', () => {
+  it('goes to the present holder, and moves nothing', async () => {
+    const ticket = await FollowedTicket.sent();
+    const before = await ticket.service.tickets.load(ticket.number);
+    const { status, body } = await ticket.does('reply', bodies['reply'], english);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      act: 'reply',
+      status: { code: 'submitted' },
+      institution: { id: 'kituo' },
+      next: ['Your message was sent to: Office of kituo.', 'It is to be answered by 16/12/2026.'],
+    });
+    const after = await ticket.service.tickets.load(ticket.number);
+    expect(after?.nextWakeAt).toBe(before?.nextWakeAt);
+  });
+
+  it('that was waited for lets the clock go on', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAsked('Mita ni namba gani?');
+    const { body } = await ticket.does('reply', bodies['reply']);
+    expect(body).toMatchObject({ status: { code: 'in-progress' } });
+  });
+
+  it('is kept with its commitment, and its event holds no word of it', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.does('reply', { message: 'Neno la siri kabisa' });
+    const file = await ticket.service.tickets.open(ticket.number);
+    expect(file?.written.get(2)).toEqual({ message: 'Neno la siri kabisa' });
+    expect(file?.events.at(-1)?.commitment).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(file?.events)).not.toContain('siri kabisa');
+  });
+
+  it('after the response moves nothing, and tells how to appeal', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered();
+    const { body } = await ticket.does('reply', bodies['reply'], english);
+    expect(body['next']).toContain(
+      'The response was given before, and a message does not change it. If you disagree, appeal by 24/12/2026.',
+    );
+  });
+
+  it('after closing is refused, with the offer of a new ticket that names this one', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered();
+    await ticket.does('accept');
+    const { status, body } = await ticket.does('reply', bodies['reply'], english);
+    expect(status).toBe(409);
+    expect(body).toMatchObject({
+      code: 'ticket-closed',
+      detail:
+        'This ticket is closed and takes no more messages. For something new, send a new ticket that names this number.',
+    });
+  });
+});
+
+describe('a new ticket', () => {
+  it('goes on from an earlier one whose number it names', async () => {
+    const earlier = await FollowedTicket.sent();
+    await earlier.does('withdraw', { pressure: false });
+    const ticket = await FollowedTicket.sent(aNewTicket({ cites: earlier.number }), earlier.service);
+    expect((await ticket.follows()).body).toMatchObject({ cites: earlier.number });
+    expect((await ticket.events())[0]?.facts).toEqual({ ticket: earlier.number });
+  });
+
+  it('is answered the same whether the number that it names exists', async () => {
+    const service = new Service();
+    const known = (await service.sends(aNewTicket())).body['number'];
+    const unknown = (await new Service().sends(aNewTicket())).body['number'];
+    for (const cites of [known, unknown]) {
+      expect((await service.sends(aNewTicket({ cites }))).status).toBe(201);
+    }
+    expect((await service.sends(aNewTicket({ cites: '123' }))).body['code']).toBe('number-malformed');
+  });
+});
+
+describe('an objection', () => {
+  it('to a transfer goes to the level above both, and says until when it is decided', async () => {
+    const ticket = await FollowedTicket.sent(aNewTicket({ institution: 'kituo' }));
+    await ticket.isTransferred('dodoma');
+    const { status, body } = await ticket.does('object', bodies['object'], english);
+    expect(status).toBe(200);
+    expect(body['next']).toContain(
+      'The level above decides on your objection by 26/11/2026. Meanwhile the work goes on at: Office of dodoma.',
+    );
+    expect((await ticket.events()).at(-1)?.facts).toMatchObject({ institution: 'ikulu' });
+  });
+
+  it('without a transfer is refused in words', async () => {
+    const ticket = await FollowedTicket.sent();
+    const { status, body } = await ticket.does('object', bodies['object'], english);
+    expect(status).toBe(409);
+    expect(body).toMatchObject({ code: 'act-refused', refusal: 'nothing-to-object-to' });
+  });
+});
+
+describe('an acceptance', () => {
+  it('closes the ticket, and says until when it can be taken back', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered();
+    const { body } = await ticket.does('accept', {}, english);
+    expect(body).toMatchObject({
+      status: { code: 'closed' },
+      next: [
+        'Your complaint is closed.',
+        'If you change your mind, you can take the acceptance back until 27/11/2026.',
+      ],
+    });
+  });
+
+  it('is taken back within three days, and not later', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered();
+    await ticket.does('accept');
+    ticket.passDays(3);
+    expect((await ticket.does('undo-acceptance')).body).toMatchObject({ status: { code: 'responded' } });
+    await ticket.does('accept');
+    ticket.passDays(4);
+    expect((await ticket.does('undo-acceptance')).body).toMatchObject({ refusal: 'window-over' });
+  });
+});
+
+describe('a promised remedy', () => {
+  it('that is there accepts the response', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered({ promisedFor: '2026-12-01' });
+    expect((await ticket.does('confirm-remedy', { done: true })).body).toMatchObject({
+      act: 'confirm-remedy',
+      status: { code: 'closed' },
+    });
+  });
+
+  it('that is missing counts as an appeal', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered({ promisedFor: '2026-12-01' });
+    ticket.passDays(8);
+    const { body } = await ticket.does('confirm-remedy', { done: false, reason: 'Shimo bado lipo.' });
+    expect(body).toMatchObject({ act: 'appeal', institution: { id: 'halmashauri' } });
+  });
+
+  it('is not denied without a reason, nor before its date', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered({ promisedFor: '2026-12-01' });
+    expect((await ticket.does('confirm-remedy', { done: false })).body).toMatchObject({
+      code: 'invalid-request',
+      errors: [{ pointer: '/reason', code: 'required' }],
+    });
+    expect((await ticket.does('confirm-remedy', { done: false, reason: 'Bado.' })).body).toMatchObject({
+      refusal: 'not-due-yet',
+    });
+  });
+});
+
+describe('an appeal', () => {
+  it('goes to the level above, in a cycle of its own', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered({ finding: 'not-upheld' });
+    const { body } = await ticket.does('appeal', bodies['appeal'], english);
+    expect(body).toMatchObject({
+      act: 'appeal',
+      status: { code: 'submitted' },
+      institution: { id: 'halmashauri' },
+      next: ['It is to be answered by 08/12/2026.'],
+    });
+  });
+
+  it('after the window is refused', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered();
+    ticket.passDays(31);
+    expect((await ticket.does('appeal', bodies['appeal'])).body).toMatchObject({ refusal: 'window-over' });
+  });
+
+  it('before a response is refused', async () => {
+    const ticket = await FollowedTicket.sent();
+    expect((await ticket.does('appeal', bodies['appeal'])).body).toMatchObject({ refusal: 'wrong-status' });
+  });
+});
+
+describe('a rating', () => {
+  it.each([1, 2])('of %i offers the appeal at once', async (rating) => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered();
+    const { body } = await ticket.does('rate', { rating, message: 'Haikunisaidia.' }, english);
+    expect(body['next']).toEqual([
+      'Thank you for your rating.',
+      'If the response does not satisfy you, you can appeal now, until 24/12/2026.',
+    ]);
+  });
+
+  it.each([3, 4, 5])('of %i is thanked for', async (rating) => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered();
+    expect((await ticket.does('rate', { rating }, english)).body['next']).toEqual([
+      'Thank you for your rating.',
+    ]);
+  });
+
+  it.each([0, 6, 2.5, '3'])('of %j does not exist', async (rating) => {
+    const ticket = await FollowedTicket.sent();
+    expect((await ticket.does('rate', { rating })).body).toMatchObject({ code: 'invalid-request' });
+  });
+});
+
+describe('a withdrawal', () => {
+  it('closes the ticket, can be taken back for seven days, and says so', async () => {
+    const ticket = await FollowedTicket.sent();
+    const { body } = await ticket.does('withdraw', { pressure: false }, english);
+    expect(body).toMatchObject({ status: { code: 'closed' } });
+    expect(body['next']).toEqual([
+      'If you change your mind, you can take the withdrawal of your complaint back until 01/12/2026.',
+    ]);
+    ticket.passDays(7);
+    expect((await ticket.does('undo-withdrawal')).body).toMatchObject({ status: { code: 'submitted' } });
+  });
+
+  it('under pressure says who is told of it', async () => {
+    const ticket = await FollowedTicket.sent();
+    const { body } = await ticket.does('withdraw', { pressure: true }, english);
+    expect(body['next']).toContain('You said that there was pressure: the head above is told.');
+    expect((await ticket.events()).at(-1)?.facts).toEqual({ pressure: true });
+  });
+
+  it('must say whether there was pressure', async () => {
+    const ticket = await FollowedTicket.sent();
+    expect((await ticket.does('withdraw', {})).body).toMatchObject({ code: 'invalid-request' });
+  });
+});
+
+describe('a reclassification towards fewer rights', () => {
+  it('is undone by the citizen', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isMadeAn('opinion');
+    const { body } = await ticket.does('undo-reclassification', {}, english);
+    expect(body).toMatchObject({ act: 'undo-reclassification', respondByDate: '2026-12-16' });
+  });
+});
+
+describe('openness', () => {
+  const anonymous = () => FollowedTicket.sent(anAnonymousTicket());
+
+  it('lets an anonymous citizen leave a phone, which goes to the vault and nowhere else', async () => {
+    const ticket = await anonymous();
+    const contact = { phone: '0754111222', name: 'Asha Juma' };
+    const { status, body } = await ticket.does('change-openness', { openness: 'identified', contact });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ act: 'open-up', next: ['Utajulishwa kwa SMS katika hatua muhimu.'] });
+    const kept = await ticket.service.vault.contactOf(ticket.number);
+    expect(kept).toMatchObject({ phone: '+255754111222', name: 'Asha Juma' });
+    const file = await ticket.service.tickets.open(ticket.number);
+    expect(file?.ticket).toMatchObject({ openness: 'identified', canBeTold: true });
+    expect(JSON.stringify([file?.ticket, file?.events])).not.toMatch(/754111222|Asha/);
+  });
+
+  it('gives who left a phone a new secret when the old one is lost', async () => {
+    const ticket = await anonymous();
+    await ticket.does('change-openness', { openness: 'confidential', contact: { phone: '0754111222' } });
+    await ticket.service.asksForSecret(ticket.number, '0754111222');
+    expect(await ticket.acts()).toEqual(['submit', 'open-up', 'replace-secret']);
+  });
+
+  it('needs the phone of who left none', async () => {
+    const ticket = await anonymous();
+    const { body } = await ticket.does('change-openness', bodies['change-openness']);
+    expect(body).toMatchObject({ errors: [{ pointer: '/contact/phone', code: 'phone-required' }] });
+  });
+
+  it('adds the name of a confidential citizen to the phone and the seed that are there', async () => {
+    const ticket = await FollowedTicket.sent();
+    const before = await ticket.service.vault.contactOf(ticket.number);
+    await ticket.does('change-openness', bodies['change-openness']);
+    expect(await ticket.service.vault.contactOf(ticket.number)).toEqual({ ...before, name: 'Asha Juma' });
+  });
+
+  it('exchanges no phone that messages reach', async () => {
+    const ticket = await FollowedTicket.sent();
+    const contact = { phone: '0799999999', name: 'Mwizi' };
+    const { body } = await ticket.does('change-openness', { openness: 'identified', contact });
+    expect(body).toMatchObject({ errors: [{ pointer: '/contact/phone', code: 'phone-kept' }] });
+  });
+
+  it('is hidden again from then on', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.does('change-openness', bodies['change-openness']);
+    const { body } = await ticket.does('change-openness', { openness: 'confidential' }, english);
+    expect(body).toMatchObject({
+      act: 'hide-again',
+      next: [
+        'From now on your name is not shown. Whoever saw it before has seen it.',
+        'You are told by SMS at the important steps.',
+      ],
+    });
+  });
+
+  it('is hidden without a contact', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.does('change-openness', bodies['change-openness']);
+    const hidden = { openness: 'confidential', contact: { phone: '0754111222' } };
+    expect((await ticket.does('change-openness', hidden)).body).toMatchObject({
+      errors: [{ pointer: '/contact', code: 'hidden-without-contact' }],
+    });
+  });
+
+  it('keeps nothing of a contact when the act is refused', async () => {
+    const ticket = await anonymous();
+    const contact = { phone: '0754111222' };
+    await ticket.does('change-openness', { openness: 'confidential', contact });
+    const again = await ticket.does('change-openness', { openness: 'confidential' });
+    expect(again.body).toMatchObject({ refusal: 'nothing-changes' });
+  });
+});
+
+describe.each(names)('the route of %s', (name) => {
+  it('answers a wrong secret as a ticket that does not exist, and asks the store the same', async () => {
+    const ticket = await FollowedTicket.sent();
+    const empty = new Service();
+    const asked = (service: Service): readonly string[] => {
+      const calls: string[] = [];
+      for (const [store, methods] of [
+        [service.tickets, ['open', 'load', 'history', 'save']],
+        [service.guesses, ['of', 'record']],
+      ] as const) {
+        for (const method of methods) {
+          const original: unknown = Reflect.get(store, method);
+          Reflect.set(store, method, (...given: unknown[]): unknown => {
+            calls.push(method);
+            return typeof original === 'function'
+              ? (Reflect.apply(original, store, given) as unknown)
+              : undefined;
+          });
+        }
+      }
+      return calls;
+    };
+    const [here, there] = [asked(ticket.service), asked(empty)];
+    const { number, wrongSecret: secret } = ticket;
+    const wrong = await ticket.service.does(name, { number, secret }, bodies[name]);
+    const missing = await empty.does(name, { number, secret }, bodies[name]);
+    expect(wrong.body['code']).toBe('ticket-not-found');
+    expect([wrong.text, wrong.headers]).toEqual([missing.text, missing.headers]);
+    expect(here).toEqual(['of', 'history', 'record']);
+    expect(there).toEqual(here);
+  });
+
+  it('is slowed after five wrong secrets, before the ticket is read', async () => {
+    const ticket = await FollowedTicket.sent();
+    const { number, wrongSecret: secret } = ticket;
+    for (let made = 0; made < 5; made += 1) await ticket.service.does(name, { number, secret }, bodies[name]);
+    expect((await ticket.does(name, bodies[name])).body['code']).toBe('too-many-guesses');
+    expect(await ticket.acts()).toEqual(['submit']);
+  });
+
+  it.each([
+    ['idempotency-key', 'idempotency-key-missing'],
+    ['mrejesho-secret', 'secret-missing'],
+  ])('needs the header %s', async (header, code) => {
+    const ticket = await FollowedTicket.sent();
+    const { body } = await ticket.does(name, bodies[name], { headers: { [header]: undefined } });
+    expect(body['code']).toBe(code);
+  });
+
+  it('refuses a field that it does not know', async () => {
+    const ticket = await FollowedTicket.sent();
+    const { body } = await ticket.does(name, { ...(bodies[name] as object), officer: 'neema' });
+    expect(body).toMatchObject({ errors: [{ pointer: '/officer', code: 'unknown-field' }] });
+  });
+});
+
+describe('an act that is sent again', () => {
+  it('with the same key is one event with the same reply', async () => {
+    const ticket = await FollowedTicket.sent();
+    const key = aKey();
+    const first = await ticket.does('reply', bodies['reply'], { key });
+    ticket.passDays(1);
+    const again = await ticket.does('reply', bodies['reply'], { key });
+    expect(again.text).toBe(first.text);
+    expect(await ticket.acts()).toEqual(['submit', 'reply']);
+  });
+
+  it('is answered as before, though the rules would refuse it by now', async () => {
+    const ticket = await FollowedTicket.sent();
+    const key = aKey();
+    await ticket.does('withdraw', { pressure: false }, { key });
+    expect((await ticket.does('withdraw', { pressure: false }, { key })).status).toBe(200);
+  });
+
+  it('with another body is refused', async () => {
+    const ticket = await FollowedTicket.sent();
+    const key = aKey();
+    await ticket.does('reply', { message: 'Kwanza' }, { key });
+    const { status, body } = await ticket.does('reply', { message: 'Pili' }, { key });
+    expect([status, body['code']]).toEqual([422, 'idempotency-key-reused']);
+  });
+
+  it('as another act under the same key is refused', async () => {
+    const ticket = await FollowedTicket.sent();
+    const key = aKey();
+    await ticket.does('withdraw', { pressure: false }, { key });
+    expect((await ticket.does('undo-withdrawal', {}, { key })).body['code']).toBe('idempotency-key-reused');
+  });
+});
+
+describe('an act through a store that fails', () => {
+  const faults: readonly Fault[] = ['throttled', 'time-out', 'time-out-after-commit'];
+  const openness = {
+    openness: 'confidential',
+    contact: { phone: '0754111222' },
+  };
+
+  it.each(faults.flatMap((fault) => [0, 1].map((call) => [fault, call] as const)))(
+    'by %s at its call %i is done once when it is sent again, its contact with it',
+    async (fault, call) => {
+      const ticket = await FollowedTicket.sent(anAnonymousTicket());
+      const key = aKey();
+      // A read lets a conflict through, which only writes meet: the fault moves to the next call.
+      ticket.service.scheduler.plan(...(call === 0 ? [fault] : (['conflict', fault] as const)));
+      const failed = await ticket.does('change-openness', openness, { key });
+      expect(failed.body['code']).toBe('store-unavailable');
+      const wasWritten = fault === 'time-out-after-commit' && call === 1;
+      expect((await ticket.service.vault.contactOf(ticket.number)) !== undefined).toBe(wasWritten);
+
+      const again = await ticket.does('change-openness', openness, { key });
+
+      expect(again.status).toBe(200);
+      expect(await ticket.acts()).toEqual(['submit', 'open-up']);
+      expect(await ticket.service.vault.contactOf(ticket.number)).toMatchObject({ phone: '+255754111222' });
+    },
+  );
+});
