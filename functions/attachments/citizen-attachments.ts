@@ -20,7 +20,14 @@ import { attachFile } from './attach-file.ts';
 import { downloadAttachment } from './download-attachment.ts';
 import { listAttachments } from './list-attachments.ts';
 
-const dependencies = () => {
+type Dependencies = Parameters<typeof attachFile>[0] & Parameters<typeof downloadAttachment>[0];
+
+let shared: Dependencies | undefined;
+
+/** One registry for all routes, so that they share what it remembers. */
+const dependencies = (): Dependencies => (shared ??= build());
+
+function build(): Dependencies {
   const settings = environment([
     ...(['ticketsTable', 'registryTable', 'serverKeysSecret'] as const),
     ...(['quarantineBucket', 'attachmentsBucket', 'bucketInPath'] as const),
@@ -37,7 +44,7 @@ const dependencies = () => {
     links: s3FileLinks({ bucket: settings.attachmentsBucket, settings: buckets }),
     now: systemTime,
   };
-};
+}
 
 export const handler = family([
   [attachFileRoute, api(attachFileRoute, () => attachFile(dependencies()))],

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
@@ -9,9 +8,8 @@ import { openAttachmentRoute } from '../../contracts/http/attachments.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
 import type { FileLinks } from '../../domain/attachments/files.ts';
 import { isShownTo } from '../../domain/attachments/shown-to.ts';
-import type { ReadLog } from '../../domain/audit/read-log.ts';
 import { demandSight } from '../officers/demand-sight.ts';
-import { readerOf } from '../officers/reader.ts';
+import { readingRole } from '../officers/reading-role.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
@@ -21,12 +19,9 @@ import { systemTime } from '../shared/system-time.ts';
 import { demandClean } from './demand-clean.ts';
 import { linkTo } from './link-to.ts';
 
-interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {
+interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'reads' | 'now'> {
   readonly attachments: Pick<AttachmentStore, 'find'>;
-  readonly reads: Pick<ReadLog, 'record'>;
   readonly links: FileLinks;
-  /** Another one each time: names the reading. */
-  readonly newReading: () => string;
 }
 
 /**
@@ -34,14 +29,14 @@ interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {
  * to see and one that does not exist are one answer after the same calls.
  */
 export function openAttachment(dependencies: Dependencies): Answer<typeof openAttachmentRoute> {
-  const { tickets, attachments, registry, reads, links, newReading, now } = dependencies;
-  return async ({ params: { number, place }, officer }) => {
+  const { tickets, attachments, registry, reads, links, now } = dependencies;
+  return async ({ params: { number, place }, requestId, officer }) => {
     const at = now();
     const [history, found] = await Promise.all([
       tickets.history(number),
       attachments.find({ number, place }),
     ]);
-    const { sight } = await demandSight(history, { officer, now: at }, registry);
+    const { sight, actors } = await demandSight(history, { officer, now: at }, registry);
     if (history === undefined || found === undefined || !isShownTo(sight, found, history)) {
       throw new Problem({ code: 'attachment-not-found' });
     }
@@ -49,10 +44,10 @@ export function openAttachment(dependencies: Dependencies): Answer<typeof openAt
     await reads.record({
       number,
       at,
-      by: readerOf(officer),
+      by: { officer: officer.id, institution: officer.institution, role: readingRole(officer, actors) },
       opened: 'attachment',
       attachment: String(place),
-      request: newReading(),
+      request: requestId,
     });
     return linkTo(attachment, links, at);
   };
@@ -70,7 +65,6 @@ export const handler = officersApi(openAttachmentRoute, () => {
       bucket: settings.attachmentsBucket,
       settings: { inPath: settings.bucketInPath },
     }),
-    newReading: randomUUID,
     now: systemTime,
   });
 });

@@ -9,7 +9,7 @@ import type { FunctionName } from '../config/functions.ts';
 import { nameOf, quarantineBucketOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import { PrivateBucket } from './private-bucket.ts';
-import { roleArn } from './reach.ts';
+import { roleArn, sessionsArn } from './reach.ts';
 
 export interface QuarantineProps {
   readonly stage: Stage;
@@ -48,7 +48,10 @@ export class Quarantine extends Construct {
         principals: [new AnyPrincipal()],
         actions: ['s3:GetObject', 's3:GetObjectVersion'],
         resources: [this.bucket.arnForObjects('*')],
-        conditions: { ArnNotEquals: { 'aws:PrincipalArn': roleArn(stage, reader) } },
+        // AWS names the role, the local cloud its session: the same function by either.
+        conditions: {
+          ArnNotEquals: { 'aws:PrincipalArn': [roleArn(stage, reader), sessionsArn(stage, reader)] },
+        },
       }),
     );
     this.tellEventBridge();

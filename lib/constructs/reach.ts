@@ -164,5 +164,9 @@ const inPath = ({ bucketInPath }: Stage): string => (bucketInPath ? 'yes' : 'no'
 export const roleArn = (stage: Stage, functionName: string): string =>
   `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOf(stage, functionName)}`;
 
+/** Every session of that role. */
+export const sessionsArn = (stage: Stage, functionName: string): string =>
+  `arn:${Aws.PARTITION}:sts::${Aws.ACCOUNT_ID}:assumed-role/${nameOf(stage, functionName)}/*`;
+
 const recipientsOf = ({ noticeRecipients }: Stage): string =>
   noticeRecipients === 'all' ? 'all' : noticeRecipients.join(',') || 'none';

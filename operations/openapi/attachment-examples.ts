@@ -12,12 +12,12 @@ const link = {
 };
 
 /** Requests about attachments, by the name of the route. */
-export const attachmentRequestExamples: Readonly<Record<string, Examples>> = {
+export const attachmentRequests: Readonly<Record<string, Examples>> = {
   'attach-file': { picture: { summary: 'Picha', value: { type: 'image/jpeg' } } },
 };
 
 /** Replies about attachments, by the name of the route. */
-export const attachmentReplyExamples: Readonly<Record<string, Examples>> = {
+export const attachmentReplies: Readonly<Record<string, Examples>> = {
   'attach-file': {
     form: {
       summary: 'Fomu ya kutumia faili',

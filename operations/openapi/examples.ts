@@ -1,6 +1,6 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
-import { attachmentReplyExamples, attachmentRequestExamples } from './attachment-examples.ts';
+import { attachmentReplies, attachmentRequests } from './attachment-examples.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
 import { identityReplies, identityRequests } from './identity-examples.ts';
@@ -11,7 +11,7 @@ import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts
 /** Requests, by the name of the route. */
 export const requestExamples: Readonly<Record<string, Examples>> = {
   ...citizenActRequests,
-  ...attachmentRequestExamples,
+  ...attachmentRequests,
   'submit-ticket': {
     confidential: {
       summary: 'Lalamiko kwa siri',
@@ -52,7 +52,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
 /** Replies, by the name of the route. */
 export const replyExamples: Readonly<Record<string, Examples>> = {
   ...citizenActReplies,
-  ...attachmentReplyExamples,
+  ...attachmentReplies,
   'submit-ticket': {
     receipt: {
       summary: 'Stakabadhi ya lalamiko',

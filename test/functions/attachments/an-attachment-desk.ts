@@ -45,7 +45,6 @@ export class AttachmentDesk {
   clean: (bytes: Uint8Array) => Cleaning = cleanFile;
   number = '';
   secret = '';
-  #readings = 0;
 
   static async open(): Promise<AttachmentDesk> {
     const desk = new AttachmentDesk();
@@ -87,7 +86,6 @@ export class AttachmentDesk {
       registry: this.citizens.registry,
       reads: this.reads,
       links: this.files,
-      newReading: () => `usomaji-${(this.#readings += 1)}`,
       now: () => this.citizens.now,
     });
     const present = presentOfficer(
@@ -99,7 +97,9 @@ export class AttachmentDesk {
       log: () => this.citizens.captured.log,
       authority: () => () => Promise.resolve(present),
     });
-    return this.#ask(handler, { params: { number, place: String(place) } });
+    const event = aRequest({ params: { number, place: String(place) } });
+    const requestContext = { ...event.requestContext, requestId: aKey() };
+    return seen(await handler({ ...event, requestContext }, aCall()));
   }
 
   /** A file is sent by the form of this place. */
@@ -119,10 +119,10 @@ export class AttachmentDesk {
 
   /** Asks for a place, sends the file there, and has it checked. */
   async has(bytes: Uint8Array): Promise<Seen> {
-    const seen = await this.attaches();
-    const { place } = seen.body['attachment'] as { readonly place: number };
+    const promised = await this.attaches();
+    const { place } = promised.body['attachment'] as { readonly place: number };
     await this.cleans(await this.receives(bytes, place));
-    return seen;
+    return promised;
   }
 
   #citizen() {
@@ -149,7 +149,13 @@ export class AttachmentDesk {
   }
 
   async #ask(handler: Handler, request: ChosenRequest): Promise<Seen> {
-    const { statusCode = 0, headers = {}, body = '' } = await handler(aRequest(request), aCall());
-    return { status: statusCode, headers, body: JSON.parse(body) as Seen['body'], text: body };
+    return seen(await handler(aRequest(request), aCall()));
   }
 }
+
+const seen = ({ statusCode = 0, headers = {}, body = '' }: APIGatewayProxyStructuredResultV2): Seen => ({
+  status: statusCode,
+  headers,
+  body: JSON.parse(body) as Seen['body'],
+  text: body,
+});

@@ -88,7 +88,7 @@ describe('tickets', () => {
       'follow-ticket',
       'identity-requests',
       'officer-acts',
-      'open-attachment', // the log of reads
+      'open-attachment',
       'open-ticket',
       'replace-secret',
       'reveal-identity',
