@@ -177,11 +177,12 @@ export const registryKeys = {
     SK: `${registryKeys.changePrefix}${sixDigits(version)}`,
   }),
   changePrefix: 'CHANGE#',
-  /** What is still to be done after changes, in the order of the changes. */
-  jobs: 'JOBS',
+  /** By the key of a request, which its name begins with: `key.body`. */
+  request: (name: string): Key => ({ PK: `REQUEST#${name.split('.')[0] ?? ''}`, SK: 'CHANGE' }),
+  /** What follows from a change, each consequence by its place. */
   job: (version: number, place: number): Key => ({
-    PK: registryKeys.jobs,
-    SK: `JOB#${sixDigits(version)}#${place}`,
+    PK: `JOBS#${sixDigits(version)}`,
+    SK: `JOB#${place}`,
   }),
 } as const;
 
@@ -205,6 +206,15 @@ export const oversightIndex = {
 export const custodianIndex = {
   partition: 'CUSTODIANS',
   key: (officer: string): FirstIndexKey => ({ GSI1PK: custodianIndex.partition, GSI1SK: officer }),
+} as const;
+
+/** GSI1 of `registry` too: the jobs that are not over, in the order of the changes. */
+export const jobIndex = {
+  partition: 'JOBS',
+  key: (version: number, place: number): FirstIndexKey => ({
+    GSI1PK: jobIndex.partition,
+    GSI1SK: `${sixDigits(version)}#${place}`,
+  }),
 } as const;
 
 /** GSI2 of `registry` too: who works at an institution. */
@@ -293,6 +303,12 @@ const day = 24 * 60 * 60;
 
 /** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */
 export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;
+
+/** When it may be forgotten what a request did at `at`: nobody sends it again after so long. Epoch seconds. */
+export const requestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
+
+/** When what is left of a job that ended at `at` may go: so long an operator can look it up. Epoch seconds. */
+export const jobExpiry = (at: Instant): number => secondsOf(at) + 90 * day;
 
 /** When the lines of a digest may go that went out at `at`, or soon after. Epoch seconds. */
 export const digestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

@@ -2,7 +2,7 @@ import type { AdministeredChange } from '../../domain/administration/change.ts';
 import { eventsOf, type RegistryEvent, type Subject } from '../../domain/administration/history.ts';
 import type { Jobs } from '../../domain/administration/job-store.ts';
 import { jobsOf, type Job } from '../../domain/administration/jobs.ts';
-import type { Administration } from '../../domain/administration/records.ts';
+import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
 import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
 import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
 import type { Category, Page } from '../../domain/institutions/registry.ts';
@@ -10,7 +10,7 @@ import type { Officer } from '../../domain/officers/officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Calendar } from '../../domain/deadlines/calendar.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
-import { registryKeys } from '../dynamodb/keys.ts';
+import { jobIndex, registryKeys } from '../dynamodb/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
 import type { MemoryRegistry } from './registry.ts';
 
@@ -21,6 +21,7 @@ export class MemoryAdministration implements Administration, Jobs {
   readonly #registry: MemoryRegistry;
   readonly #events: RegistryEvent[] = [];
   readonly #jobs = new Map<string, Job>();
+  readonly #requests = new Map<string, DoneBefore>();
 
   constructor(registry: MemoryRegistry) {
     this.#registry = registry;
@@ -80,9 +81,18 @@ export class MemoryAdministration implements Administration, Jobs {
       },
       () => {
         this.#events.push(...structuredClone(eventsOf(change)));
+        const { request, act } = change;
+        if (request !== undefined) {
+          const done = { request, act, version: basedOn + 1, at };
+          this.#requests.set(registryKeys.request(request).PK, done);
+        }
         for (const job of jobsOf(change)) this.#jobs.set(keyOf(job), structuredClone(job));
       },
     );
+  }
+
+  doneFor(request: string): Promise<DoneBefore | undefined> {
+    return Promise.resolve(this.#requests.get(registryKeys.request(request).PK));
   }
 
   historyOf(subject: Subject, cursor?: string): Promise<Page<RegistryEvent>> {
@@ -116,4 +126,4 @@ export class MemoryAdministration implements Administration, Jobs {
   }
 }
 
-const keyOf = ({ version, place }: Job): string => registryKeys.job(version, place).SK;
+const keyOf = ({ version, place }: Job): string => jobIndex.key(version, place).GSI1SK;

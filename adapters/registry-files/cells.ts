@@ -1,6 +1,5 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import { instantOf } from '../../domain/deadlines/instant.ts';
-import { secondsWhenWallShows } from '../../domain/deadlines/local-time.ts';
+import { firstSecondOf, lastSecondOf } from '../../domain/deadlines/local-day.ts';
 import type { Text } from '../../domain/language.ts';
 import type { Place, Problems } from './problem.ts';
 
@@ -91,8 +90,7 @@ export class Cells<Column extends string> {
   dayIn(timeZone: string, column: Column, edge: 'first second' | 'last second'): Instant | undefined {
     const date = this.date(column);
     if (date === undefined) return undefined;
-    const wall = Date.parse(`${date}T${edge === 'first second' ? '00:00:00' : '23:59:59'}Z`) / 1000;
-    return instantOf(secondsWhenWallShows(wall, timeZone) * 1000);
+    return edge === 'first second' ? firstSecondOf(date, timeZone) : lastSecondOf(date, timeZone);
   }
 }
 

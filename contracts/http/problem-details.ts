@@ -3,7 +3,18 @@ import type { Language, Text } from '../../domain/language.ts';
 import { fieldErrors, type FieldError, type FieldErrorCode, type Parameters } from './field-errors.ts';
 import { refusalReasons, type RefusalReason } from '../../domain/tickets/refusals.ts';
 import { problemCodes, problems, problemType, type ProblemCode } from './problems.ts';
+import {
+  administrationRefusalReasons,
+  type AdministrationRefusal,
+} from '../../domain/administration/refusals.ts';
+import { administrationRefusalWords } from './words/administration-refusals.ts';
 import { refusalWords } from './words/refusals.ts';
+
+/** Why an act on a ticket or a change of the registry is refused, in words. */
+const reasonsInWords: Readonly<Record<RefusalReason | AdministrationRefusal, Text>> = {
+  ...refusalWords,
+  ...administrationRefusalWords,
+};
 
 /** Where in the request a mistake is. */
 export const requestParts = ['body', 'query', 'path', 'header'] as const;
@@ -30,9 +41,9 @@ export const problemDetails = z
       )
       .exactOptional(),
     refusal: z
-      .enum(refusalReasons)
+      .enum([...new Set([...refusalReasons, ...administrationRefusalReasons])])
       .exactOptional()
-      .meta({ description: 'act-refused: which rule does not allow it.' }),
+      .meta({ description: 'act-refused, change-refused: which rule does not allow it.' }),
     address: z
       .string()
       .exactOptional()
@@ -47,13 +58,13 @@ export interface ProblemFacts {
   readonly parameters?: Parameters | undefined;
   readonly fields?: readonly (FieldError & { readonly in: RequestPart })[] | undefined;
   readonly address?: string | undefined;
-  readonly refusal?: RefusalReason | undefined;
+  readonly refusal?: RefusalReason | AdministrationRefusal | undefined;
 }
 
 /** Puts a problem into words. */
 export function problemDetailsOf(facts: ProblemFacts, language: Language): ProblemDetails {
   const { code, fields, address, refusal } = facts;
-  const parameters = refusal === undefined ? facts.parameters : { reason: refusalWords[refusal] };
+  const parameters = refusal === undefined ? facts.parameters : { reason: reasonsInWords[refusal] };
   const { status, title, detail } = problems[code];
   return {
     type: problemType(code),

@@ -291,6 +291,27 @@ export const problems = {
       en: 'Others are changing this ticket at this moment. Try again.',
     },
   },
+  'change-refused': {
+    status: 409,
+    title: { sw: 'Badiliko hilo haliruhusiwi', en: 'That change is not allowed' },
+    detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
+  },
+  'registry-busy': {
+    status: 409,
+    title: { sw: 'Rejista inabadilishwa sasa hivi', en: 'The registry is being changed' },
+    detail: {
+      sw: 'Rejista inabadilishwa na wengine kwa wakati huu. Jaribu tena.',
+      en: 'Others are changing the registry at this moment. Try again.',
+    },
+  },
+  'registry-being-imported': {
+    status: 409,
+    title: { sw: 'Rejista inapakiwa', en: 'The registry is being imported' },
+    detail: {
+      sw: 'Upakiaji wa rejista unaendelea, au ulikatika. Jaribu tena utakapokamilika.',
+      en: 'An import of the registry is under way, or broke off. Try again when it has ended.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { sw: 'Kosa la mfumo', en: 'An error of ours' },

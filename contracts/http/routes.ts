@@ -13,6 +13,7 @@ import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from
 import { officerActRoutes } from './officer-acts/routes.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
+import { registryRoutes } from './registry-acts/routes.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
@@ -37,4 +38,5 @@ export const routes: readonly Route[] = [
   openAttachmentRoute,
   ...officerActRoutes,
   ...identityRoutes,
+  ...registryRoutes,
 ];

@@ -44,4 +44,6 @@ export interface Decided {
 export interface AdministeredChange extends Doing, Decided {
   /** The version of the registry that it was decided on; stored, it is the next one. */
   readonly basedOn: number;
+  /** Names the request that asked for it, so that one sent again finds it done. */
+  readonly request?: string;
 }

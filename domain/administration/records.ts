@@ -1,10 +1,12 @@
 import type { Calendar } from '../deadlines/calendar.ts';
+import type { Instant } from '../deadlines/instant.ts';
 import type { Policy } from '../deadlines/policy.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
 import type { Category, Page } from '../institutions/registry.ts';
 import type { Officer } from '../officers/officer.ts';
 import type { AdministeredChange } from './change.ts';
 import type { RegistryEvent, Subject } from './history.ts';
+import type { RegistryAct } from './registry-acts.ts';
 
 /**
  * The registry as administrators read it to decide: as it is now, strongly consistent, but for the two
@@ -23,6 +25,14 @@ export interface Records {
   calendar(): Promise<Calendar>;
 }
 
+/** A change that a request asked for before. */
+export interface DoneBefore {
+  readonly request: string;
+  readonly act: RegistryAct;
+  readonly version: number;
+  readonly at: Instant;
+}
+
 /** Where administrators' changes are stored. Throws `StoreUnavailable` when the store cannot be reached. */
 export interface Administration extends Records {
   /** The registry's version: read before all that a decision reads, so that nothing it read was changed since. */
@@ -33,6 +43,8 @@ export interface Administration extends Records {
    * `too-large`: it does not fit into one transaction.
    */
   write(change: AdministeredChange): Promise<'written' | 'stale' | 'importing' | 'too-large'>;
+  /** What was done for a request of this name; the name's first part, before the point, is looked for alone. */
+  doneFor(request: string): Promise<DoneBefore | undefined>;
   /** What was changed, the newest first. Throws `InvalidCursor`. */
   historyOf(subject: Subject, cursor?: string): Promise<Page<RegistryEvent>>;
 }

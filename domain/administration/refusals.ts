@@ -30,7 +30,7 @@ export const administrationRefusals = {
 
   // Officers and heads
   'roles-conflict': 'custodian, administrator and auditor exclude each other and the handling of tickets',
-  'not-active': 'the officer was removed',
+  'officer-removed': 'the officer was removed',
   'works-elsewhere': 'the head of an institution works there',
   'acting-overlaps': 'two would act as head at once',
   'date-order': 'it ends before it begins, or has ended already',

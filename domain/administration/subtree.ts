@@ -32,7 +32,7 @@ export async function administeredOfficer(records: Records, doing: Doing, id: st
 /** The same of one that was not removed. */
 export async function administeredActive(records: Records, doing: Doing, id: string): Promise<Officer> {
   const officer = await administeredOfficer(records, doing, id);
-  refuseIf(!officer.active, 'not-active');
+  refuseIf(!officer.active, 'officer-removed');
   return officer;
 }
 

@@ -71,7 +71,8 @@ function fieldsOf(value: unknown, path = ''): ReadonlyMap<string, string> {
   );
 }
 
-function fieldDifferences(before: unknown, after: unknown): readonly FieldDifference[] {
+/** Which fields differ, and how: `name.sw`, `head.officer`. */
+export function fieldDifferences(before: unknown, after: unknown): readonly FieldDifference[] {
   const [old, young] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...old.keys(), ...young.keys()])].flatMap((field) => {
     const [from, to] = [old.get(field), young.get(field)];

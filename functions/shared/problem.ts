@@ -1,6 +1,7 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { ActRefused } from '../../domain/tickets/refusals.ts';
+import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import { StillContended } from './change-ticket.ts';
 import { IssuerUnavailable } from './verify-token.ts';
 
@@ -28,6 +29,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof IssuerUnavailable)
     return new Problem({ code: 'login-unavailable' }, loginRetrySeconds);
   if (error instanceof ActRefused) return new Problem({ code: 'act-refused', refusal: error.reason });
+  if (error instanceof ChangeRefused) return new Problem({ code: 'change-refused', refusal: error.reason });
   if (error instanceof StillContended) return new Problem({ code: 'ticket-busy' }, busyRetrySeconds);
   return new Problem({ code: 'internal-error' });
 }

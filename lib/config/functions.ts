@@ -8,6 +8,7 @@ export type TableReach = {
 /** What a function can be allowed to reach. */
 export type ReachName =
   | TableReach
+  | 'officer-contacts'
   | 'server-keys'
   | 'origin-secret'
   | 'ticket-events'
@@ -229,6 +230,19 @@ export const functions = {
     memoryMegabytes: 256,
     timeoutSeconds: 60,
     may: { tickets: [...changeTicket, 'Query'], 'tickets/GSI1': ['Query'], registry: readEntries },
+  },
+  'registry-acts': {
+    entry: 'functions/registry/registry-acts.ts',
+    description: 'Does what administrators do to the registry, each change once, and shows its history.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      registry: [...readEntries, 'Query', 'PutItem', 'ConditionCheckItem'],
+      'registry/GSI1': ['Query'],
+      'registry/GSI2': ['Query'],
+      'officer-contacts': ['PutItem'], // how a new officer is reached
+      'origin-secret': readSecret,
+    },
   },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',

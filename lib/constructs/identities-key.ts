@@ -33,7 +33,10 @@ export class IdentitiesKey extends Key {
             'kms:ViaService': `dynamodb.${region}.amazonaws.com`,
           },
           ArnEquals: {
-            'aws:PrincipalArn': functionsReaching('identities').map((name) => roleArn(stage, name)),
+            'aws:PrincipalArn': [
+              ...functionsReaching('identities'),
+              ...functionsReaching('officer-contacts'),
+            ].map((name) => roleArn(stage, name)),
           },
         },
       }),

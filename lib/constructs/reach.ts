@@ -19,6 +19,8 @@ export interface Reach {
   readonly service: 'dynamodb' | 'secretsmanager' | 'sns' | 'ses' | 'states' | 's3';
   readonly arn: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** The partitions of a table that are meant, and no other. */
+  readonly onlyPartitions?: string;
   /** For what is wider than one resource: why it cannot be narrower. */
   readonly wideBecause?: string;
 }
@@ -120,6 +122,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         },
         wideBecause: 'Each attachment is an object of its own, of any ticket. Whose it is was asked before.',
       };
+    case 'officer-contacts':
+      // Citizens' contacts lie in the same table, and stay out of reach.
+      return { ...tableReach('identities', stage, stack), onlyPartitions: 'OFFICERS#*' };
     default:
       return tableReach(name, stage, stack);
   }

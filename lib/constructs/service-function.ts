@@ -63,9 +63,15 @@ export class ServiceFunction extends Construct {
   }
 
   private allow(stage: Stage, name: ReachName, actions: readonly string[]): void {
-    const { service, arn, environment, wideBecause } = reachOf(name, stage, Stack.of(this));
+    const { service, arn, environment, onlyPartitions, wideBecause } = reachOf(name, stage, Stack.of(this));
     this.lambda.addToRolePolicy(
-      new PolicyStatement({ actions: actions.map((action) => `${service}:${action}`), resources: [arn] }),
+      new PolicyStatement({
+        actions: actions.map((action) => `${service}:${action}`),
+        resources: [arn],
+        ...(onlyPartitions !== undefined && {
+          conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [onlyPartitions] } },
+        }),
+      }),
     );
     for (const [variable, value] of Object.entries(environment)) this.lambda.addEnvironment(variable, value);
     if (wideBecause !== undefined) acknowledgeWildcard(this, arn, wideBecause);

@@ -6,6 +6,7 @@ import { ministry, number, type Examples } from './example.ts';
 import { identityReplies, identityRequests } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
+import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
 /** Requests, by the name of the route. */
@@ -47,6 +48,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   ...openTicketRequests,
   ...identityRequests,
   ...officerActRequests,
+  ...registryActRequests,
 };
 
 /** Replies, by the name of the route. */
@@ -208,6 +210,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
   ...openTicketReplies,
   ...identityReplies,
   ...officerActReplies,
+  ...registryActReplies,
 };
 
 const address = 'https://malalamiko.smz.example';
@@ -228,6 +231,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
     parameters: { body: { sw: 'Tume ya Utumishi wa Mahakama', en: 'Judicial Service Commission' } },
   },
   'act-refused': { refusal: 'appeals-stay' },
+  'change-refused': { refusal: 'own-record' },
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 10 } },
   'too-many-attachments': { parameters: { limit: 5 } },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
 import {
   institutionKinds,
   jurisdictions,
@@ -7,7 +8,7 @@ import {
 } from '../../../domain/institutions/institution.ts';
 import { wordsOf } from '../../../domain/institutions/search-words.ts';
 import { searchPhrases } from '../../../domain/institutions/search-phrases.ts';
-import { childrenIndex, phraseIndex, registryKeys } from '../keys.ts';
+import { childrenIndex, phraseIndex, registryKeys, tombstoneExpiry, type Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion, text } from './scalars.ts';
 
@@ -67,3 +68,11 @@ export const newPhraseItems = (institution: Institution): readonly Item[] =>
 
 /** A node as a search finds it, with the phrase that found it. */
 export const phraseItem = z.object({ phrase: z.string(), institution: institutionShape });
+
+/** What is left of a phrase that finds an institution no more: no index has it. */
+export const phraseTombstone = (key: Key, at: Instant): Item => ({
+  ...key,
+  entity: 'tombstone',
+  v: 1,
+  ttl: tombstoneExpiry(at),
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { Job } from '../../../domain/administration/jobs.ts';
-import { registryKeys } from '../keys.ts';
+import { jobExpiry, jobIndex, registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
@@ -29,8 +29,14 @@ export const jobItem = z.looseObject({
   revision: count,
 } satisfies Record<keyof Job, z.ZodType>) satisfies z.ZodType<Job>;
 
-export const newJobItem = (job: Job): Item => ({
+const stored = (job: Job): Item => ({
   ...registryKeys.job(job.version, job.place),
   entity: 'registry-job',
   ...job,
 });
+
+/** A job that goes on: in the index of those that are not over. */
+export const newJobItem = (job: Job): Item => ({ ...stored(job), ...jobIndex.key(job.version, job.place) });
+
+/** What is left of a job that ended in a round that began at the time it says. */
+export const overJobItem = (job: Job): Item => ({ ...stored(job), ttl: jobExpiry(job.round.startedAt) });

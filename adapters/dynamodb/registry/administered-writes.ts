@@ -5,12 +5,13 @@ import { jobsOf } from '../../../domain/administration/jobs.ts';
 import type { Institution } from '../../../domain/institutions/institution.ts';
 import { searchPhrases } from '../../../domain/institutions/search-phrases.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
-import { newInstitutionItem, newPhraseItems } from '../items/institution-item.ts';
+import { newInstitutionItem, newPhraseItems, phraseTombstone } from '../items/institution-item.ts';
 import { newJobItem } from '../items/job-item.ts';
 import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
 import { newRegistryEventItem } from '../items/registry-event-item.ts';
+import { newRegistryRequestItem } from '../items/registry-request-item.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { stillVersion } from './version-condition.ts';
@@ -54,16 +55,14 @@ function outlivedPhraseKeys({ before, after }: Replaced<Institution>) {
 
 /** Every write of a change but those that stand for its version, in no particular order. */
 export function writesOf(change: AdministeredChange, { registry, identities }: Tables): readonly Write[] {
-  const { institutions = [], officers = [], contact, policy, calendar } = change;
+  const { institutions = [], officers = [], contact, policy, calendar, request } = change;
   const put = (item: Item, condition: object = {}): Write => ({
     Put: { TableName: registry, Item: marked(item, change), ...condition },
   });
   return [
     ...institutions.map((institution) => put(newInstitutionItem(institution.after), stillUnder(institution))),
     ...institutions.flatMap(({ after }) => newPhraseItems(after)).map((item) => put(item)),
-    ...institutions
-      .flatMap(outlivedPhraseKeys)
-      .map((key): Write => ({ Delete: { TableName: registry, Key: key } })),
+    ...institutions.flatMap(outlivedPhraseKeys).map((key) => put(phraseTombstone(key, change.at))),
     ...officers.map(({ before, after }) =>
       put(
         newOfficerItem(after),
@@ -76,6 +75,17 @@ export function writesOf(change: AdministeredChange, { registry, identities }: T
       Put: { TableName: registry, Item: newRegistryEventItem(event) },
     })),
     ...jobsOf(change).map((job): Write => ({ Put: { TableName: registry, Item: newJobItem(job) } })),
+    ...(request === undefined
+      ? []
+      : [
+          {
+            Put: {
+              TableName: registry,
+              Item: newRegistryRequestItem(request, change),
+              ConditionExpression: 'attribute_not_exists(PK)',
+            },
+          },
+        ]),
     ...(contact === undefined
       ? []
       : [{ Put: { TableName: identities, Item: marked(newOfficerContactItem(contact), change) } }]),

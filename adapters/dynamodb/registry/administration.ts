@@ -9,6 +9,7 @@ import { institutionItem } from '../items/institution-item.ts';
 import { officerItem } from '../items/officer-item.ts';
 import { policyItem } from '../items/policy-item.ts';
 import { registryEventItem } from '../items/registry-event-item.ts';
+import { registryRequestItem } from '../items/registry-request-item.ts';
 import { childrenIndex, registryKeys, staffIndex, type Key } from '../keys.ts';
 import { queryItems } from '../query.ts';
 import { readItem } from '../read-item.ts';
@@ -117,6 +118,8 @@ export function dynamoAdministration({ client, tables, ...options }: Administrat
         return outcome.by.has('importing') ? 'importing' : 'stale';
       });
     },
+
+    doneFor: (request) => read(registryRequestItem, registryKeys.request(request)),
 
     async historyOf(subject, cursor) {
       const command = new QueryCommand({

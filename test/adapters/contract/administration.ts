@@ -14,7 +14,7 @@ import { createOfficer, moveOfficer, removeOfficer } from '../../../domain/admin
 import type { Jobs } from '../../../domain/administration/job-store.ts';
 import { afterStep } from '../../../domain/administration/jobs.ts';
 import type { Administration } from '../../../domain/administration/records.ts';
-import { administer, aChange, aTree } from '../../builders/administration.ts';
+import { administer, aChange, aTree, fromTheTop } from '../../builders/administration.ts';
 import { lasting } from '../../builders/policy.ts';
 
 export interface AdministrationUnderTest {
@@ -199,6 +199,20 @@ export function administrationContract(open: () => Promise<AdministrationUnderTe
       const outcomes = await Promise.all(both.map((change) => administration.write(change)));
 
       expect(outcomes.toSorted()).toEqual(['stale', 'written']);
+    });
+
+    it('finds what a request did, whatever it asked, and nothing for another', async () => {
+      const { administration } = await filled();
+      const decided = await removeOfficer(administration, fromTheTop(), { id: 'karani' });
+      await administration.write({ ...fromTheTop(), ...decided, basedOn: 1, request: 'ufunguo.mwili' });
+
+      expect(await administration.doneFor('ufunguo.mwingine')).toMatchObject({
+        request: 'ufunguo.mwili',
+        act: 'remove-officer',
+        version: 2,
+        at: '2026-11-24T09:00:00Z',
+      });
+      expect(await administration.doneFor('mwingine.mwili')).toBeUndefined();
     });
 
     it('and an import never overwrite each other', async () => {

@@ -341,7 +341,7 @@ const cases: readonly Case[] = [
   ],
   [
     'a change of who was removed',
-    'not-active',
+    'officer-removed',
     (r, d) => changeOfficer(r, d, { id: 'karani', trained: true }),
     undefined,
     { ...aTree(), officers: [anOfficer({ id: 'karani', institution: 'wakala', active: false })] },

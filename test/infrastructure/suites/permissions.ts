@@ -51,8 +51,19 @@ describe('a role', () => {
 });
 
 describe('the identity vault', () => {
-  it('is written by the intake and by what citizens leave later', () => {
-    expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['citizen-acts', 'submit-ticket']);
+  it('is written by the intake, by what citizens leave later, and by administrators where officers lie', () => {
+    expect(rolesThatMay(statements(), writes, /identities/)).toEqual([
+      'citizen-acts',
+      'registry-acts',
+      'submit-ticket',
+    ]);
+    const administering = statements().filter(
+      ({ role, resources }) =>
+        role.endsWith('registry-acts') && resources.some((arn) => /identities/.test(arn)),
+    );
+    expect(administering.map(({ conditions }) => conditions)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['OFFICERS#*'] } },
+    ]);
   });
 
   it('is read only by who sends notices, who replaces a lost secret and who shows a name to officers', () => {
@@ -117,11 +128,13 @@ describe('the lines of queues', () => {
   });
 });
 
-describe('no function', () => {
-  it('writes the registry', () => {
-    expect(rolesThatMay(statements(), writes, /-registry/)).toEqual([]);
+describe('the registry', () => {
+  it('is written by what administrators do alone', () => {
+    expect(rolesThatMay(statements(), writes, /-registry/)).toEqual(['registry-acts']);
   });
+});
 
+describe('no function', () => {
   it('scans or deletes', () => {
     expect(rolesThatMay(statements(), /Scan|DeleteItem/, anything)).toEqual([]);
   });

@@ -8,6 +8,7 @@ export interface Statement {
   readonly effect: string;
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  readonly conditions?: unknown;
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
@@ -16,6 +17,7 @@ interface WrittenStatement {
   readonly Effect: string;
   readonly Action: unknown;
   readonly Resource: unknown;
+  readonly Condition?: unknown;
 }
 
 /** What all roles of these templates are allowed and denied. */
@@ -30,11 +32,12 @@ export function statementsOf(templates: readonly Template[]): readonly Statement
     return resourcesOf([template], 'AWS::IAM::Policy').flatMap(({ properties }) => {
       const document = properties['PolicyDocument'] as { Statement: readonly WrittenStatement[] };
       return listOf(properties['Roles']).flatMap((role) =>
-        document.Statement.map(({ Effect, Action, Resource }) => ({
+        document.Statement.map(({ Effect, Action, Resource, Condition }) => ({
           role: roles.get(plain(role)) ?? plain(role),
           effect: Effect,
           actions: listOf(Action).map(plain),
           resources: listOf(Resource).map(plain),
+          ...(Condition !== undefined && { conditions: Condition }),
         })),
       );
     });

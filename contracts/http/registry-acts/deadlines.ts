@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { durationUnits } from '../../../domain/deadlines/duration.ts';
+import { kinds } from '../../../domain/tickets/kinds.ts';
+import { registryId } from '../registry-id.ts';
+import type { Route } from '../route.ts';
+import { institutionParams, registryAct, why } from './registry-act.ts';
+
+const duration = z.strictObject({ amount: z.int().min(1).max(1_000_000), unit: z.enum(durationUnits) });
+
+const row = z.strictObject({
+  kind: z.enum(kinds),
+  urgent: z.boolean(),
+  category: registryId('a category, where the row is for it alone', 'maji').exactOptional(),
+  acknowledge: duration,
+  respond: duration.exactOptional(),
+  appealWindow: duration.exactOptional(),
+});
+const rows = z.array(row).max(200).meta({ description: 'They take the place of all rows there were.' });
+
+export const setInstitutionDeadlinesRoute = {
+  ...registryAct,
+  path: '/v1/officer/registry/institutions/{institution}/deadlines',
+  name: 'set-institution-deadlines',
+  summary: { sw: 'Fupisha muda wa taasisi', en: 'Set the deadlines of an institution, which only shorten' },
+  params: institutionParams,
+  body: z.strictObject({ rows, why }),
+} as const satisfies Route;
+
+export const setDeadlinesRoute = {
+  ...registryAct,
+  path: '/v1/officer/registry/deadlines',
+  name: 'set-deadlines',
+  summary: { sw: 'Weka muda kwa taasisi zote', en: 'Set the deadlines for everybody' },
+  body: z.strictObject({ rows, why }),
+} as const satisfies Route;
+
+const dates = z.array(z.iso.date()).max(100);
+
+export const changeCalendarRoute = {
+  ...registryAct,
+  path: '/v1/officer/registry/calendar',
+  name: 'change-calendar',
+  summary: { sw: 'Badilisha sikukuu', en: 'Change on which days offices are closed' },
+  body: z.strictObject({
+    add: dates.meta({ description: 'Local dates on which offices are closed.', examples: [['2026-11-27']] }),
+    remove: dates.meta({ description: 'Local dates on which they are open again.', examples: [[]] }),
+    why,
+  }),
+} as const satisfies Route;

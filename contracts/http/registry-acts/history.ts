@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { registryActs } from '../../../domain/administration/registry-acts.ts';
+import { refuse } from '../refuse.ts';
+import { instantReply, namedInstitution, worded } from '../replies.ts';
+import type { Route } from '../route.ts';
+import { officerRoles } from '../../../domain/officers/officer.ts';
+import { institutionParams, officerParams } from './registry-act.ts';
+
+const longestCursor = 100;
+
+const query = z.strictObject({
+  cursor: z
+    .string()
+    .meta({ description: '`next` of the page before.' })
+    .transform((given, context) =>
+      given.length <= longestCursor ? given : refuse(context, { field: 'not-a-cursor' }),
+    )
+    .exactOptional(),
+});
+
+const change = z
+  .object({
+    version: z.int().positive(),
+    act: z.enum(registryActs),
+    at: instantReply,
+    by: z.object({ id: z.string(), institution: z.string() }),
+    why: z.string(),
+    fields: z.array(
+      z.object({
+        field: z.string().meta({ examples: ['name.sw', 'head.officer'] }),
+        from: z.string().exactOptional(),
+        to: z.string().exactOptional(),
+      }),
+    ),
+  })
+  .meta({
+    id: 'RegistryChange',
+    description: 'Who changed what, when and why; each field before and after.',
+  });
+
+const page = z
+  .object({ changes: z.array(change), next: z.string().exactOptional() })
+  .meta({ id: 'RegistryHistory' });
+
+const reading = {
+  method: 'GET',
+  family: 'registry-acts',
+  for: 'registry:administer',
+  query,
+  replies: { 200: { description: 'Its changes, the newest first.', body: page } },
+  problems: ['change-refused'],
+} as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
+
+export const institutionHistoryRoute = {
+  ...reading,
+  path: '/v1/officer/registry/institutions/{institution}/history',
+  name: 'institution-history',
+  summary: { sw: 'Historia ya taasisi', en: 'The history of an institution' },
+  params: institutionParams,
+} as const satisfies Route;
+
+export const officerHistoryRoute = {
+  ...reading,
+  path: '/v1/officer/registry/officers/{officer}/history',
+  name: 'officer-history',
+  summary: { sw: 'Historia ya afisa', en: 'The history of an officer' },
+  params: officerParams,
+} as const satisfies Route;
+
+export const deadlinesHistoryRoute = {
+  ...reading,
+  path: '/v1/officer/registry/deadlines/history',
+  name: 'deadlines-history',
+  summary: { sw: 'Historia ya muda wa kujibu', en: 'The history of the deadlines' },
+} as const satisfies Route;
+
+export const calendarHistoryRoute = {
+  ...reading,
+  path: '/v1/officer/registry/calendar/history',
+  name: 'calendar-history',
+  summary: { sw: 'Historia ya kalenda', en: 'The history of the calendar' },
+} as const satisfies Route;
+
+export const listOfficersRoute = {
+  method: 'GET',
+  path: '/v1/officer/registry/institutions/{institution}/officers',
+  name: 'list-officers',
+  family: 'registry-acts',
+  for: 'registry:administer',
+  summary: { sw: 'Maafisa wa taasisi', en: 'The officers of an institution' },
+  params: institutionParams,
+  replies: {
+    200: {
+      description: 'Everybody who works there, and who was removed there.',
+      body: z
+        .object({
+          institution: namedInstitution,
+          officers: z.array(
+            z.object({
+              id: z.string(),
+              name: z.string(),
+              roles: z.array(worded(officerRoles)),
+              active: z.boolean(),
+              trained: z.boolean(),
+            }),
+          ),
+        })
+        .meta({ id: 'OfficersOfInstitution' }),
+    },
+  },
+  problems: ['change-refused'],
+} as const satisfies Route;

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { officerRoles } from '../../../domain/officers/officer.ts';
+import { personName } from '../person-name.ts';
+import { registryId } from '../registry-id.ts';
+import type { Route } from '../route.ts';
+import { officerParams, registryAct, why } from './registry-act.ts';
+
+const role = z.enum(officerRoles).exclude(['head']).meta({
+  description: 'Head is nobody by a role: a head is appointed.',
+});
+const roles = z
+  .array(role)
+  .min(1)
+  .max(officerRoles.length)
+  .transform((given) => [...new Set(given)]);
+const name = personName("The officer's name.", 'Zawadi Mushi');
+const trained = z.boolean().meta({ description: 'May handle sensitive categories.' });
+
+export const createOfficerRoute = {
+  ...registryAct,
+  path: '/v1/officer/registry/officers',
+  name: 'create-officer',
+  summary: { sw: 'Sajili afisa mpya', en: 'Put a new officer into the registry' },
+  body: z.strictObject({
+    id: registryId('the new officer: never used before', 'zawadi-mushi'),
+    institution: registryId('where the officer works', 'dawasa'),
+    name,
+    roles,
+    trained,
+    email: z.email().max(254).exactOptional().meta({ description: 'Kept in the identity vault.' }),
+    why,
+  }),
+} as const satisfies Route;
+
+export const changeOfficerRoute = {
+  ...registryAct,
+  path: '/v1/officer/registry/officers/{officer}/record',
+  name: 'change-officer',
+  summary: {
+    sw: 'Badilisha taarifa au majukumu ya afisa',
+    en: "Change an officer's name, roles or training",
+  },
+  params: officerParams,
+  body: z.strictObject({
+    name: name.exactOptional(),
+    roles: roles.exactOptional(),
+    trained: trained.exactOptional(),
+    why,
+  }),
+} as const satisfies Route;
+
+export const moveOfficerRoute = {
+  ...registryAct,
+  path: '/v1/officer/registry/officers/{officer}/institution',
+  name: 'move-officer',
+  summary: { sw: 'Hamisha afisa', en: 'Let an officer work elsewhere' },
+  params: officerParams,
+  body: z.strictObject({ institution: registryId('where the officer works from now on', 'dawasa'), why }),
+} as const satisfies Route;
+
+export const removeOfficerRoute = {
+  ...registryAct,
+  path: '/v1/officer/registry/officers/{officer}/removal',
+  name: 'remove-officer',
+  summary: { sw: 'Ondoa afisa', en: 'Remove an officer' },
+  params: officerParams,
+  body: z.strictObject({ why }),
+} as const satisfies Route;

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { registryActs } from '../../../domain/administration/registry-acts.ts';
+import { idempotencyKey } from '../headers.ts';
+import { registryId } from '../registry-id.ts';
+import { instantReply } from '../replies.ts';
+import type { Route } from '../route.ts';
+import { textSchema } from '../text.ts';
+
+/** What every change of the registry answers. */
+export const registryChanged = z
+  .object({
+    act: z.enum(registryActs),
+    version: z.int().positive().meta({ description: "The registry's version by it." }),
+    at: instantReply.meta({
+      description: 'When it was done: of a repeated request, when it was done first.',
+    }),
+  })
+  .meta({ id: 'RegistryChanged' });
+
+/** Why: it stays in the history of what is changed. */
+export const why = textSchema({
+  atMost: 500,
+  lines: true,
+  description: 'Why it is done. It stays in the history.',
+  example: 'Tangazo la Serikali Na. 512 la 2026',
+});
+
+export const institutionParams = z.object({ institution: registryId('the institution', 'dawasa') });
+export const officerParams = z.object({ officer: registryId('the officer', 'rehema-msuya') });
+
+/** What all changes of the registry have in common. Who may change what is decided for each besides. */
+export const registryAct = {
+  method: 'POST',
+  family: 'registry-acts',
+  for: 'registry:administer',
+  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  replies: {
+    200: {
+      description: 'It was done, now or before under this idempotency key: the same reply again.',
+      body: registryChanged,
+    },
+  },
+  problems: [
+    'idempotency-key-missing',
+    'idempotency-key-weak',
+    'idempotency-key-reused',
+    'change-refused',
+    'registry-busy',
+    'registry-being-imported',
+  ],
+} as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
+
+/** A route by which an administrator changes the registry. */
+export type RegistryActRoute = typeof registryAct &
+  Pick<Route, 'path' | 'name' | 'summary' | 'params'> & { readonly body: z.ZodType };

@@ -1,0 +1,40 @@
+import type { Route } from '../route.ts';
+import { changeCalendarRoute, setDeadlinesRoute, setInstitutionDeadlinesRoute } from './deadlines.ts';
+import { appointActingHeadRoute, appointHeadRoute, endHeadshipRoute } from './heads.ts';
+import {
+  calendarHistoryRoute,
+  deadlinesHistoryRoute,
+  institutionHistoryRoute,
+  listOfficersRoute,
+  officerHistoryRoute,
+} from './history.ts';
+import {
+  closeInstitutionRoute,
+  createInstitutionRoute,
+  moveInstitutionRoute,
+  renameInstitutionRoute,
+} from './institutions.ts';
+import { changeOfficerRoute, createOfficerRoute, moveOfficerRoute, removeOfficerRoute } from './officers.ts';
+
+/** What administrators do with the registry. */
+export const registryRoutes: readonly Route[] = [
+  createInstitutionRoute,
+  renameInstitutionRoute,
+  moveInstitutionRoute,
+  closeInstitutionRoute,
+  createOfficerRoute,
+  changeOfficerRoute,
+  moveOfficerRoute,
+  removeOfficerRoute,
+  appointHeadRoute,
+  appointActingHeadRoute,
+  endHeadshipRoute,
+  setInstitutionDeadlinesRoute,
+  setDeadlinesRoute,
+  changeCalendarRoute,
+  institutionHistoryRoute,
+  officerHistoryRoute,
+  deadlinesHistoryRoute,
+  calendarHistoryRoute,
+  listOfficersRoute,
+];

@@ -1,0 +1,77 @@
+import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
+import type { AdministeredChange, Doing } from '../../domain/administration/change.ts';
+import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
+import { ChangeRefused } from '../../domain/administration/refusals.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { actRequest, type ActRequest } from '../shared/act-request.ts';
+import type { Answer } from '../shared/api.ts';
+import { Problem } from '../shared/problem.ts';
+import type { AskedChange, RegistryActOf } from './acts/registry-act.ts';
+
+export interface DependenciesOfAdministration {
+  readonly administration: Administration;
+  readonly now: () => Instant;
+}
+
+const decisions = 5;
+const busyRetrySeconds = 1;
+
+/**
+ * Changes the registry once. Nothing else is done: what follows for tickets is stored with the change, and
+ * done after it.
+ */
+export function administer(
+  act: RegistryActOf,
+  { administration, now }: DependenciesOfAdministration,
+): Answer<RegistryActRoute> {
+  return async ({ params, headers, body, officer, log }) => {
+    const asked = act.ask({ params, body });
+    const request = actRequest(`officer:${officer.id}`, headers['idempotency-key'], act.route.name, {
+      params,
+      body,
+    });
+    const by = { id: officer.id, institution: officer.institution };
+    const done = await changeOnce(administration, request, asked, { by, at: now(), why: asked.why });
+    log.info('registry-changed', { version: done.version, type: done.act });
+    return { status: 200, body: { act: done.act, version: done.version, at: done.at } };
+  };
+}
+
+/**
+ * Read the version, decide, store. When another change came between, it begins again, 5 times at most, so
+ * that every decision is about the registry that it changes. Throws ChangeRefused, and the problems
+ * `idempotency-key-reused`, `registry-busy` and `registry-being-imported`.
+ */
+async function changeOnce(
+  administration: Administration,
+  request: ActRequest,
+  { decide }: AskedChange,
+  doing: Doing,
+): Promise<Omit<DoneBefore, 'request'>> {
+  for (let decided = 0; decided < decisions; decided += 1) {
+    const basedOn = await administration.version();
+    const before = await administration.doneFor(request);
+    if (before !== undefined) return repeated(before, request);
+    const change: AdministeredChange = {
+      ...doing,
+      ...(await decide(administration, doing)),
+      basedOn,
+      request,
+    };
+    switch (await administration.write(change)) {
+      case 'written':
+        return { act: change.act, version: basedOn + 1, at: change.at };
+      case 'importing':
+        throw new Problem({ code: 'registry-being-imported' });
+      case 'too-large':
+        throw new ChangeRefused('too-much-at-once');
+      case 'stale':
+    }
+  }
+  throw new Problem({ code: 'registry-busy' }, busyRetrySeconds);
+}
+
+function repeated(before: DoneBefore, request: ActRequest): DoneBefore {
+  if (before.request !== request) throw new Problem({ code: 'idempotency-key-reused' });
+  return before;
+}

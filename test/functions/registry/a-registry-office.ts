@@ -1,0 +1,97 @@
+import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import {
+  calendarHistoryRoute,
+  deadlinesHistoryRoute,
+  institutionHistoryRoute,
+  listOfficersRoute,
+  officerHistoryRoute,
+} from '../../../contracts/http/registry-acts/history.ts';
+import type { Route } from '../../../contracts/http/route.ts';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
+import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
+import { administer } from '../../../functions/registry/administer.ts';
+import { listOfficers } from '../../../functions/registry/list-officers.ts';
+import {
+  showCalendarHistory,
+  showDeadlinesHistory,
+  showInstitutionHistory,
+  showOfficerHistory,
+} from '../../../functions/registry/show-history.ts';
+import { api } from '../../../functions/shared/api.ts';
+import { authorityWith } from '../../../functions/shared/authority.ts';
+import { aTree } from '../../builders/administration.ts';
+import { aRequest } from '../../builders/http-request.ts';
+import { aCall } from '../shared/call-of.ts';
+import { aCapturedLog } from '../shared/captured-log.ts';
+
+let keysMade = 0;
+/** A key as a client makes it, another one each time. */
+export const aKey = (): string => `00000000-0000-4000-8000-${(keysMade += 1).toString(16).padStart(12, '0')}`;
+
+interface Asked {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly key?: string;
+  readonly language?: string;
+}
+
+/** The administrators' API over a registry in memory. A token is the officer's id. */
+export class RegistryOffice {
+  readonly scheduler = new Scheduler();
+  readonly registry = new MemoryRegistry(aTree(), this.scheduler);
+  readonly administration = new MemoryAdministration(this.registry);
+  readonly captured = aCapturedLog();
+  now: Instant = '2026-11-24T09:00:00Z';
+
+  readonly #dependencies = { administration: this.administration, now: () => this.now };
+  readonly #handlers = new Map([
+    ...registryActsAnswered.map((act) => this.#handler(act.route, () => administer(act, this.#dependencies))),
+    this.#handler(institutionHistoryRoute, () => showInstitutionHistory(this.#dependencies)),
+    this.#handler(officerHistoryRoute, () => showOfficerHistory(this.#dependencies)),
+    this.#handler(deadlinesHistoryRoute, () => showDeadlinesHistory(this.#dependencies)),
+    this.#handler(calendarHistoryRoute, () => showCalendarHistory(this.#dependencies)),
+    this.#handler(listOfficersRoute, () => listOfficers(this.#dependencies)),
+  ]);
+
+  #handler<R extends Route>(route: R, build: Parameters<typeof api<R>>[1]) {
+    const authority = authorityWith({
+      verify: (subject) => Promise.resolve({ issuer: 'mtoaji', subject }),
+      logins: { officerOf: ({ subject }) => this.registry.officer(subject) },
+      now: () => this.now,
+    });
+    const handler = api(route, build, {
+      edge: () => () => Promise.resolve('196.41.0.1'),
+      log: () => this.captured.log,
+      authority: () => authority,
+    });
+    return [route.name, { handler, method: route.method }] as const;
+  }
+
+  /** What whoever asks is answered on the route of this name, in English unless told otherwise. */
+  async asks(officer: string, route: string, asked: Asked = {}) {
+    const found = this.#handlers.get(route);
+    if (found === undefined) throw new Error(`There is no route ${route}.`);
+    const { params, query, body, key = aKey(), language = 'en' } = asked;
+    const reply = await found.handler(
+      aRequest({
+        method: found.method,
+        ...(params !== undefined && { params }),
+        ...(query !== undefined && { query }),
+        ...(found.method === 'POST' && { body: { why: 'Barua ya 20 Novemba', ...body } }),
+        headers: {
+          authorization: `Bearer ${officer}`,
+          'accept-language': language,
+          'idempotency-key': key,
+        },
+      }),
+      aCall(),
+    );
+    return {
+      status: reply.statusCode,
+      body: JSON.parse(reply.body ?? '') as Readonly<Record<string, unknown>>,
+    };
+  }
+}
