@@ -9,6 +9,7 @@ import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
+import { submitDeskTicketRoute } from './submit-desk-ticket.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
 
 /** All routes of the API: those of citizens, then those of officers. */
@@ -27,4 +28,5 @@ export const routes: readonly Route[] = [
   openWithReasonRoute,
   ...officerActRoutes,
   ...identityRoutes,
+  submitDeskTicketRoute,
 ];

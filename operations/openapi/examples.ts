@@ -2,6 +2,7 @@ import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
+import { deskReplies, deskRequests } from './desk-examples.ts';
 import { identityReplies, identityRequests } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
@@ -44,6 +45,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   },
   ...openTicketRequests,
   ...identityRequests,
+  ...deskRequests,
   ...officerActRequests,
 };
 
@@ -204,6 +206,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
   ...listQueuesReplies,
   ...openTicketReplies,
   ...identityReplies,
+  ...deskReplies,
   ...officerActReplies,
 };
 
@@ -227,4 +230,5 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'act-refused': { refusal: 'appeals-stay' },
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 10 } },
+  'too-many-desk-tickets': { parameters: { limit: 100 } },
 };

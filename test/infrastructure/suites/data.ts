@@ -79,6 +79,7 @@ describe('the key of the identity vault', () => {
       'reveal-identity',
       'send-due-notices',
       'send-notices',
+      'submit-desk-ticket',
       'submit-ticket',
     ]);
     expect(policy).toContain('"kms:ViaService":"dynamodb.af-south-1.amazonaws.com"');

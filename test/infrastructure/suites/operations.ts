@@ -132,6 +132,7 @@ describe('a function', () => {
       'mrejesho-prod-reveal-identity',
       'mrejesho-prod-send-due-notices',
       'mrejesho-prod-send-notices',
+      'mrejesho-prod-submit-desk-ticket',
       'mrejesho-prod-submit-ticket',
     ]);
   });

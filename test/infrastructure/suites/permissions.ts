@@ -51,7 +51,11 @@ describe('a role', () => {
 
 describe('the identity vault', () => {
   it('is written by the intake and by what citizens leave later', () => {
-    expect(rolesThatMay(statements(), writes, /identities/)).toEqual(['citizen-acts', 'submit-ticket']);
+    expect(rolesThatMay(statements(), writes, /identities/)).toEqual([
+      'citizen-acts',
+      'submit-desk-ticket',
+      'submit-ticket',
+    ]);
   });
 
   it('is read only by who sends notices, who replaces a lost secret and who shows a name to officers', () => {
@@ -88,6 +92,7 @@ describe('tickets', () => {
       'open-ticket',
       'replace-secret',
       'reveal-identity',
+      'submit-desk-ticket',
       'submit-ticket',
       'sweep-clocks',
       'sweep-identity-requests',
