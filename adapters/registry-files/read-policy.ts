@@ -55,6 +55,7 @@ const limits = z.strictObject({
   undoWithdrawalWithin: duration,
   rateWithin: duration,
   identities: z.strictObject({ decideWithin: duration, decideAtRiskWithin: duration, viewFor: duration }),
+  desk: z.strictObject({ stampedWithin: duration, ticketsPerDay: count }),
 });
 
 const policyFile: z.ZodType<Omit<Policy, 'v' | 'version'>> = z.strictObject({

@@ -174,6 +174,14 @@ export const problems = {
       en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow.',
     },
   },
+  'too-many-desk-tickets': {
+    status: 429,
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    detail: {
+      sw: 'Umeshaandika hoja {limit} leo, na hiyo ndiyo idadi ya juu kwa afisa mmoja kwa siku.',
+      en: 'You wrote down {limit} tickets today, which is the most for one officer and day.',
+    },
+  },
   'unknown-category': {
     status: 422,
     title: { sw: 'Aina ya jambo haijulikani', en: 'Unknown category' },

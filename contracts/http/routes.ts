@@ -16,6 +16,7 @@ import { replaceSecretRoute } from './replace-secret.ts';
 import { registryRoutes } from './registry-acts/routes.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
+import { submitDeskTicketRoute } from './submit-desk-ticket.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
 
 /** All routes of the API: those of citizens, then those of officers. */
@@ -39,4 +40,5 @@ export const routes: readonly Route[] = [
   ...officerActRoutes,
   ...identityRoutes,
   ...registryRoutes,
+  submitDeskTicketRoute,
 ];

@@ -39,6 +39,13 @@ export interface Limits {
     readonly decideAtRiskWithin: Duration;
     readonly viewFor: Duration;
   };
+  /** Of tickets that officers write down at the desk. */
+  readonly desk: {
+    /** How far back the received stamp may lie. */
+    readonly stampedWithin: Duration;
+    /** Of one officer. */
+    readonly ticketsPerDay: number;
+  };
 }
 
 /** The limits of a policy that was stored before policies had them, all or some. */
@@ -70,4 +77,5 @@ export const limitsOfBefore: Limits = {
     decideAtRiskWithin: { amount: 4, unit: 'hours' },
     viewFor: { amount: 24, unit: 'hours' },
   },
+  desk: { stampedWithin: { amount: 5, unit: 'working-days' }, ticketsPerDay: 100 },
 };

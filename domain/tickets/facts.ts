@@ -1,6 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Finding, Rating, SettingAsideReason } from './findings.ts';
-import type { Kind, Openness } from './kinds.ts';
+import type { DeskWay, Kind, Openness } from './kinds.ts';
 
 /** What an event says besides who, when and where. Data only: never a text, never a contact. */
 export interface EventFacts {
@@ -43,6 +43,9 @@ export interface EventFacts {
    * `remind-custodians`: which institution asked.
    */
   readonly institution?: string;
+  /** `submit` at the desk: how it came, and the stamp on it, from which its deadlines run. */
+  readonly way?: DeskWay;
+  readonly receivedAt?: Instant;
   /** `request-identity`: somebody's life is at risk. */
   readonly lifeAtRisk?: true;
   /** What follows a request for the identity: the version of the event that asked. */

@@ -21,6 +21,7 @@ const settings = {
   emailSender: { variable: 'EMAIL_SENDER', parse: text },
   smsSenderId: { variable: 'SMS_SENDER_ID', parse: optional(text) },
   noticeRecipients: { variable: 'NOTICE_RECIPIENTS', parse: recipients },
+  webAddress: { variable: 'WEB_ADDRESS', parse: text },
   sweepGraceSeconds: { variable: 'SWEEP_GRACE_SECONDS', parse: wholeSeconds },
   recordBucket: { variable: 'RECORD_BUCKET', parse: text },
   recordKey: { variable: 'RECORD_KEY', parse: text },

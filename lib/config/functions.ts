@@ -33,7 +33,7 @@ export interface FunctionDescription {
   /** Actions without the service's prefix, by what they are done to. Nothing else is allowed. */
   readonly may: Readonly<Partial<Record<ReachName, readonly string[]>>>;
   /** Variables beside those that come with what it may reach. */
-  readonly settings?: readonly 'SWEEP_GRACE_SECONDS'[];
+  readonly settings?: readonly ('SWEEP_GRACE_SECONDS' | 'WEB_ADDRESS')[];
 }
 
 /** What reading single entries of the registry, and several at once, takes. */
@@ -243,6 +243,20 @@ export const functions = {
       'officer-contacts': ['PutItem'], // how a new officer is reached
       'origin-secret': readSecret,
     },
+  },
+  'submit-desk-ticket': {
+    entry: 'functions/tickets/submit-desk-ticket.ts',
+    description: 'Takes in a ticket that an officer writes down at the desk.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      identities: ['PutItem'],
+      registry: [...readEntries, 'Query'],
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+    },
+    settings: ['WEB_ADDRESS'],
   },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',

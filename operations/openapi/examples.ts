@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../contracts/http/problems.ts';
 import { attachmentReplies, attachmentRequests } from './attachment-examples.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
+import { deskReplies, deskRequests } from './desk-examples.ts';
 import { identityReplies, identityRequests } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
@@ -47,6 +48,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   },
   ...openTicketRequests,
   ...identityRequests,
+  ...deskRequests,
   ...officerActRequests,
   ...registryActRequests,
 };
@@ -209,6 +211,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
   ...listQueuesReplies,
   ...openTicketReplies,
   ...identityReplies,
+  ...deskReplies,
   ...officerActReplies,
   ...registryActReplies,
 };
@@ -235,4 +238,5 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 10 } },
   'too-many-attachments': { parameters: { limit: 5 } },
+  'too-many-desk-tickets': { parameters: { limit: 100 } },
 };

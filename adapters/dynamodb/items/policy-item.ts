@@ -26,6 +26,11 @@ const identities = z.looseObject({
   viewFor: duration,
 } satisfies Record<keyof Limits['identities'], z.ZodType>);
 
+const desk = z.looseObject({ stampedWithin: duration, ticketsPerDay: count } satisfies Record<
+  keyof Limits['desk'],
+  z.ZodType
+>);
+
 const limits = z.looseObject({
   extensions: z.looseObject({
     atMost: z.array(
@@ -49,6 +54,7 @@ const limits = z.looseObject({
   undoWithdrawalWithin: duration,
   rateWithin: duration,
   identities: identities.optional().transform((stored) => stored ?? limitsOfBefore.identities),
+  desk: desk.optional().transform((stored) => stored ?? limitsOfBefore.desk),
 } satisfies Record<keyof Limits, z.ZodType>);
 
 const policy = z.looseObject({

@@ -15,8 +15,8 @@ describe('a stored policy', () => {
     expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);
   });
 
-  it('of before identities were revealed by it is read with the times of the rules', () => {
-    const before = { ...aPolicy(), limits: without(limitsOfBefore, 'identities') };
+  it('of before it spoke of identities and of the desk is read with what the rules say of them', () => {
+    const before = { ...aPolicy(), limits: without(limitsOfBefore, 'identities', 'desk') };
     expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);
   });
 });

@@ -5,6 +5,7 @@ import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import {
   listInstitutionTicketsRoute,
@@ -19,6 +20,7 @@ import { requestIdentityRoute } from '../../../contracts/http/identities/request
 import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
+import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
@@ -37,6 +39,7 @@ import { listInstitutionTickets } from '../../../functions/officers/list-institu
 import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
 import { listQueue } from '../../../functions/officers/list-queue.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
+import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { someCursors } from '../../builders/queues.ts';
@@ -95,6 +98,7 @@ export class Office {
   calls: string[] = [];
   now: Instant = aTuesdayNoon;
   readonly #handlers: ReadonlyMap<string, Handler>;
+  readonly #keys = memoryServerKeys();
 
   constructor(content: RegistryContent = aStaffedCountry()) {
     this.registry = new MemoryRegistry(content);
@@ -105,6 +109,7 @@ export class Office {
       this.#handler(listInstitutionTicketsRoute, () => listInstitutionTickets(this.#stores())),
       this.#handler(openTicketRoute, () => openTicket(this.#stores())),
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
+      this.#handler(submitDeskTicketRoute, () => submitDeskTicket(this.#stores())),
       this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
       this.#handler(listIdentityRequestsRoute, () => listIdentityRequests(this.#stores())),
       this.#handler(openIdentityRequestRoute, () => openIdentityRequest(this.#stores())),
@@ -122,6 +127,8 @@ export class Office {
       reads: counted(this.reads, calls),
       requests: counted(this.requests, calls),
       cursors: someCursors(() => this.now),
+      keys: () => Promise.resolve(this.#keys),
+      webAddress: 'https://mrejesho.example',
       queues: counted(this.queues, calls),
       salt: () => '5a'.repeat(16),
       now: () => this.now,

@@ -75,10 +75,12 @@ describe('the key of the identity vault', () => {
     expect(roles.toSorted()).toEqual([
       'citizen-acts',
       'open-ticket',
+      'registry-acts',
       'replace-secret',
       'reveal-identity',
       'send-due-notices',
       'send-notices',
+      'submit-desk-ticket',
       'submit-ticket',
     ]);
     expect(policy).toContain('"kms:ViaService":"dynamodb.af-south-1.amazonaws.com"');

@@ -129,10 +129,12 @@ describe('a function', () => {
     expect(variables.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual([
       'mrejesho-prod-citizen-acts',
       'mrejesho-prod-open-ticket',
+      'mrejesho-prod-registry-acts',
       'mrejesho-prod-replace-secret',
       'mrejesho-prod-reveal-identity',
       'mrejesho-prod-send-due-notices',
       'mrejesho-prod-send-notices',
+      'mrejesho-prod-submit-desk-ticket',
       'mrejesho-prod-submit-ticket',
     ]);
   });

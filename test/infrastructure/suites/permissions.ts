@@ -55,6 +55,7 @@ describe('the identity vault', () => {
     expect(rolesThatMay(statements(), writes, /identities/)).toEqual([
       'citizen-acts',
       'registry-acts',
+      'submit-desk-ticket',
       'submit-ticket',
     ]);
     const administering = statements().filter(
@@ -103,6 +104,7 @@ describe('tickets', () => {
       'open-ticket',
       'replace-secret',
       'reveal-identity',
+      'submit-desk-ticket',
       'submit-ticket',
       'sweep-clocks',
       'sweep-identity-requests',
