@@ -86,7 +86,7 @@ describe('tickets', () => {
       'clean-attachments',
       'follow-ticket',
       'officer-acts',
-      'open-attachment',
+      'officer-attachments',
       'open-ticket',
       'replace-secret',
       'submit-ticket',
