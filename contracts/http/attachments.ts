@@ -30,6 +30,8 @@ const attachment = z
   })
   .meta({ id: 'Attachment' });
 
+const attachmentList = z.object({ attachments: z.array(attachment) });
+
 const uploadForm = z
   .object({
     url: z.string(),
@@ -105,10 +107,7 @@ export const listAttachmentsRoute = {
   params: ticketParams,
   headers: citizenHeaders,
   replies: {
-    200: {
-      description: 'The attachments, and how far each is.',
-      body: z.object({ attachments: z.array(attachment) }),
-    },
+    200: { description: 'The attachments, and how far each is.', body: attachmentList },
   },
   problems: citizenProblems,
 } as const satisfies Route;
@@ -126,10 +125,25 @@ export const downloadAttachmentRoute = {
   problems: [...citizenProblems, ...unopened],
 } as const satisfies Route;
 
+export const listAttachmentsToOfficerRoute = {
+  method: 'GET',
+  path: '/v1/officer/tickets/{number}/attachments',
+  name: 'list-attachments-to-officer',
+  family: 'officer-attachments',
+  for: 'tickets:open',
+  summary: { sw: 'Viambatisho vya hoja, kwa afisa', en: "A ticket's attachments, to an officer" },
+  params: ticketParams,
+  replies: {
+    200: { description: 'The attachments, and how far each is.', body: attachmentList },
+  },
+  problems: ['number-malformed', 'number-mistyped', 'no-such-ticket'],
+} as const satisfies Route;
+
 export const openAttachmentRoute = {
   method: 'GET',
   path: '/v1/officer/tickets/{number}/attachments/{place}',
   name: 'open-attachment',
+  family: 'officer-attachments',
   for: 'tickets:open',
   summary: { sw: 'Fungua kiambatisho; kunarekodiwa', en: 'Open an attachment; it is recorded' },
   params: attachmentParams,

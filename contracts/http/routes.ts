@@ -2,6 +2,7 @@ import {
   attachFileRoute,
   downloadAttachmentRoute,
   listAttachmentsRoute,
+  listAttachmentsToOfficerRoute,
   openAttachmentRoute,
 } from './attachments.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   listInstitutionTicketsRoute,
   openTicketRoute,
   openWithReasonRoute,
+  listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   ...officerActRoutes,
   ...identityRoutes,

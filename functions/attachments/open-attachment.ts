@@ -1,10 +1,4 @@
-import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { s3FileLinks } from '../../adapters/s3/file-links.ts';
-import { openAttachmentRoute } from '../../contracts/http/attachments.ts';
+import type { openAttachmentRoute } from '../../contracts/http/attachments.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
 import type { FileLinks } from '../../domain/attachments/files.ts';
 import { isShownTo } from '../../domain/attachments/shown-to.ts';
@@ -12,10 +6,7 @@ import { demandSight } from '../officers/demand-sight.ts';
 import { readingRole } from '../officers/reading-role.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
-import { environment } from '../shared/environment.ts';
-import { officersApi } from '../shared/officers-api.ts';
 import { Problem } from '../shared/problem.ts';
-import { systemTime } from '../shared/system-time.ts';
 import { demandClean } from './demand-clean.ts';
 import { linkTo } from './link-to.ts';
 
@@ -52,19 +43,3 @@ export function openAttachment(dependencies: Dependencies): Answer<typeof openAt
     return linkTo(attachment, links, at);
   };
 }
-
-export const handler = officersApi(openAttachmentRoute, () => {
-  const settings = environment(['ticketsTable', 'registryTable', 'attachmentsBucket', 'bucketInPath']);
-  const client = documentClient();
-  return openAttachment({
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
-    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
-    links: s3FileLinks({
-      bucket: settings.attachmentsBucket,
-      settings: { inPath: settings.bucketInPath },
-    }),
-    now: systemTime,
-  });
-});

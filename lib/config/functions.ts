@@ -111,9 +111,9 @@ export const functions = {
       'attached-files': ['GetObject'], // and its links
     },
   },
-  'open-attachment': {
-    entry: 'functions/attachments/open-attachment.ts',
-    description: 'Opens an attachment to an officer, and records that it was opened.',
+  'officer-attachments': {
+    entry: 'functions/attachments/officer-attachments.ts',
+    description: 'Lists attachments to officers, and opens one once it is recorded.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {

@@ -11,6 +11,35 @@ const link = {
   },
 };
 
+const list = {
+  each: {
+    summary: 'Viambatisho vitatu',
+    value: {
+      attachments: [
+        {
+          place: 1,
+          state: { code: 'clean', word: 'kipo tayari' },
+          askedAt,
+          checkedAt: '2026-11-24T09:06:00Z',
+          type: 'image/jpeg',
+          size: 482113,
+        },
+        {
+          place: 2,
+          state: { code: 'refused', word: 'hakikukubaliwa' },
+          askedAt,
+          checkedAt: '2026-11-24T09:06:00Z',
+          because: {
+            code: 'unknown-format',
+            word: 'Faili si picha ya JPEG au PNG, wala si PDF. Tuma mojawapo ya hizo.',
+          },
+        },
+        { place: 3, state: { code: 'checking', word: 'kinakaguliwa' }, askedAt },
+      ],
+    },
+  },
+};
+
 /** Requests about attachments, by the name of the route. */
 export const attachmentRequests: Readonly<Record<string, Examples>> = {
   'attach-file': { picture: { summary: 'Picha', value: { type: 'image/jpeg' } } },
@@ -32,34 +61,8 @@ export const attachmentReplies: Readonly<Record<string, Examples>> = {
       },
     },
   },
-  'list-attachments': {
-    each: {
-      summary: 'Viambatisho vitatu',
-      value: {
-        attachments: [
-          {
-            place: 1,
-            state: { code: 'clean', word: 'kipo tayari' },
-            askedAt,
-            checkedAt: '2026-11-24T09:06:00Z',
-            type: 'image/jpeg',
-            size: 482113,
-          },
-          {
-            place: 2,
-            state: { code: 'refused', word: 'hakikukubaliwa' },
-            askedAt,
-            checkedAt: '2026-11-24T09:06:00Z',
-            because: {
-              code: 'unknown-format',
-              word: 'Faili si picha ya JPEG au PNG, wala si PDF. Tuma mojawapo ya hizo.',
-            },
-          },
-          { place: 3, state: { code: 'checking', word: 'kinakaguliwa' }, askedAt },
-        ],
-      },
-    },
-  },
+  'list-attachments': list,
+  'list-attachments-to-officer': list,
   'download-attachment': link,
   'open-attachment': link,
 };

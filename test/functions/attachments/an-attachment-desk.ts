@@ -9,6 +9,7 @@ import {
   attachFileRoute,
   downloadAttachmentRoute,
   listAttachmentsRoute,
+  listAttachmentsToOfficerRoute,
   openAttachmentRoute,
 } from '../../../contracts/http/attachments.ts';
 import type { Route } from '../../../contracts/http/route.ts';
@@ -20,6 +21,7 @@ import { attachFile } from '../../../functions/attachments/attach-file.ts';
 import { cleanAttachment } from '../../../functions/attachments/clean-attachments.ts';
 import { downloadAttachment } from '../../../functions/attachments/download-attachment.ts';
 import { listAttachments } from '../../../functions/attachments/list-attachments.ts';
+import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
 import { openAttachment } from '../../../functions/attachments/open-attachment.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
@@ -79,25 +81,38 @@ export class AttachmentDesk {
   }
 
   /** An officer of the holder opens it, unless the test says another. */
-  async opens(place = 1, officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
-    const answer = openAttachment({
-      tickets: this.citizens.tickets,
-      attachments: this.attachments,
-      registry: this.citizens.registry,
-      reads: this.reads,
-      links: this.files,
-      now: () => this.citizens.now,
-    });
+  opens(place = 1, officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
+    const answer = openAttachment({ ...this.#officer(), reads: this.reads, links: this.files });
+    return this.#asOfficer(openAttachmentRoute, answer, officer, { number, place: String(place) });
+  }
+
+  /** An officer of the holder lists them, unless the test says another. */
+  listsToOfficer(officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
+    const answer = listAttachmentsToOfficer(this.#officer());
+    return this.#asOfficer(listAttachmentsToOfficerRoute, answer, officer, { number });
+  }
+
+  #officer() {
+    const { tickets, registry } = this.citizens;
+    return { tickets, registry, attachments: this.attachments, now: () => this.citizens.now };
+  }
+
+  async #asOfficer<R extends Route>(
+    route: R,
+    answer: Answer<R>,
+    officer: Partial<Officer>,
+    params: Readonly<Record<string, string>>,
+  ): Promise<Seen> {
     const present = presentOfficer(
       anOfficer({ id: 'afisa-1', institution: 'kituo', ...officer }),
       this.citizens.now,
     );
-    const handler = api(openAttachmentRoute, () => answer, {
+    const handler = api(route, () => answer, {
       edge: () => () => Promise.resolve('196.41.0.1'),
       log: () => this.citizens.captured.log,
       authority: () => () => Promise.resolve(present),
     });
-    const event = aRequest({ params: { number, place: String(place) } });
+    const event = aRequest({ params });
     const requestContext = { ...event.requestContext, requestId: aKey() };
     return seen(await handler({ ...event, requestContext }, aCall()));
   }

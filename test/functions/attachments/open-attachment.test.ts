@@ -94,3 +94,27 @@ describe('an officer who opens an attachment', () => {
     expect(await desk.reads.readsOf(desk.number)).toEqual([]);
   });
 });
+
+describe('an officer who asks which attachments there are', () => {
+  it('reads how far each is, which is no read', async () => {
+    await desk.attaches();
+    expect((await desk.listsToOfficer()).body).toMatchObject({
+      attachments: [
+        { place: 1, state: { code: 'clean' } },
+        { place: 2, state: { code: 'awaited' } },
+      ],
+    });
+    expect(await desk.reads.readsOf(desk.number)).toEqual([]);
+  });
+
+  it('and may not see the ticket gets the answer of a missing one, after the same calls', async () => {
+    const calls = asked();
+    const foreign = await desk.listsToOfficer(elsewhere);
+    const callsOfForeign = [...calls];
+    const missing = await desk.listsToOfficer(elsewhere, (await AttachmentDesk.open()).number);
+
+    expect(foreign.status).toBe(404);
+    expect(missing.text).toBe(foreign.text);
+    expect(calls.slice(callsOfForeign.length)).toEqual(callsOfForeign);
+  });
+});

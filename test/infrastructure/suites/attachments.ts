@@ -85,7 +85,7 @@ describe('the bucket of cleaned files', () => {
     expect(rolesThatMay(statements(), /^s3:Put/, /-attachments-/)).toEqual(['clean-attachments']);
     expect(rolesThatMay(statements(), /^s3:Get/, /-attachments-/)).toEqual([
       'citizen-attachments',
-      'open-attachment',
+      'officer-attachments',
     ]);
   });
 });

@@ -100,7 +100,7 @@ describe('tickets', () => {
       'follow-ticket',
       'identity-requests',
       'officer-acts',
-      'open-attachment',
+      'officer-attachments',
       'open-ticket',
       'replace-secret',
       'reveal-identity',
