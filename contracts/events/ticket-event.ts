@@ -45,6 +45,9 @@ const facts = z.looseObject({
   lifeAtRisk: z.literal(true).exactOptional(),
   asked: z.int().positive().exactOptional(),
   viewUntil: instant.exactOptional(),
+  calendar: z.int().positive().exactOptional(),
+  acknowledgeByBefore: instant.exactOptional(),
+  acknowledgeBy: instant.exactOptional(),
 } satisfies Record<keyof EventFacts, z.ZodType>);
 
 /** From whom a ticket is kept, as lines of queues and notices copy it from events. */

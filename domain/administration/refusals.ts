@@ -1,60 +1,56 @@
-/** Why a change of the registry is refused, and what that means. The API puts it into people's words. */
-export const administrationRefusals = {
+/** Why a change of the registry is refused. The API puts each into people's words. */
+export const administrationRefusalReasons = [
   // Who asks for it
-  'outside-subtree': 'an administrator changes what lies at or under the own institution',
-  'own-record': 'nobody grants to themselves, nor takes away',
-  'nation-wide': 'what holds for the whole country is for the administrator of its tree',
+  'outside-subtree', // an administrator changes what lies at or under the own institution
+  'own-record', // nobody grants to themselves, nor takes away
+  'nation-wide', // what holds for the whole country is for the administrator of its tree
 
   // What it names
-  'no-such-institution': 'the registry has no institution of this id',
-  'no-such-officer': 'the registry has no officer of this id',
-  'no-such-category': 'the registry has no category of this id',
-  'id-taken': 'ids are never used again',
-  'name-taken': 'two institutions under one parent would have the same name',
-  'short-name-unfit': 'an SMS has no room for the short name, or no code for a character of it',
-  'institution-closed': 'the institution was closed',
-  'nothing-changes': 'it is so already',
-  'too-much-at-once': 'it touches more than one transaction takes',
+  'no-such-institution', // the registry has no institution of this id
+  'no-such-officer', // the registry has no officer of this id
+  'no-such-category', // the registry has no category of this id
+  'id-taken', // ids are never used again
+  'name-taken', // two institutions under one parent would have the same name
+  'short-name-unfit', // an SMS has no room for the short name, or no code for a character of it
+  'institution-closed', // the institution was closed
+  'nothing-changes', // it is so already
+  'too-much-at-once', // it touches more than one transaction takes
 
   // Where an institution stands
-  'tops-a-tree': 'an independent institution tops a tree of its own, and comes by an import',
-  'two-levels-at-most': 'an institution has at most two levels, unit and head office',
-  'jurisdictions-differ': 'the mainland and Zanzibar lie under neither each other',
-  'under-itself': 'an institution does not lie under itself',
-  'has-children': 'others lie under it: they are moved or closed first',
-  'officers-remain': 'officers work there: they are moved or removed first',
-  'successor-below': 'the successor is the institution itself or lies under it',
-  'successor-cannot-take-it': 'nobody works at the successor, or it is not served',
-  'top-unstaffed': 'every chain upward ends at somebody who handles tickets',
-  'top-without-head': 'every chain upward ends at a head',
+  'tops-a-tree', // an independent institution tops a tree of its own, and comes by an import
+  'two-levels-at-most', // an institution has at most two levels, unit and head office
+  'jurisdictions-differ', // the mainland and Zanzibar lie under neither each other
+  'under-itself', // an institution does not lie under itself
+  'has-children', // others lie under it: they are moved or closed first
+  'officers-remain', // officers work there: they are moved or removed first
+  'successor-below', // the successor is the institution itself or lies under it
+  'successor-cannot-take-it', // nobody works at the successor, or it is not served
+  'top-unstaffed', // every chain upward ends at somebody who handles tickets
+  'top-without-head', // every chain upward ends at a head
 
   // Officers and heads
-  'roles-conflict': 'custodian, administrator and auditor exclude each other and the handling of tickets',
-  'officer-removed': 'the officer was removed',
-  'works-elsewhere': 'the head of an institution works there',
-  'acting-overlaps': 'two would act as head at once',
-  'date-order': 'it ends before it begins, or has ended already',
-  'no-such-headship': 'the officer neither heads it nor acts for its head',
+  'roles-conflict', // custodian, administrator and auditor exclude each other and the handling of tickets
+  'officer-removed', // the officer was removed
+  'works-elsewhere', // the head of an institution works there
+  'acting-overlaps', // two would act as head at once
+  'date-order', // it ends before it begins, or has ended already
+  'no-such-headship', // the officer neither heads it nor acts for its head
 
   // Deadlines and calendar
-  'row-twice': 'two rows are for the same',
-  'row-missing': 'every kind has a row of its own for everybody',
-  'only-shortens': 'an institution or a category only shortens, and only lengthens the window of appeal',
-  'acknowledges-too-late': 'acknowledging may not take longer than responding',
-  'response-differs': 'whether a kind needs a response is the same everywhere, and so is its window',
-} as const;
-
-export type AdministrationRefusal = keyof typeof administrationRefusals;
-export const administrationRefusalReasons = Object.keys(
-  administrationRefusals,
-) as readonly AdministrationRefusal[];
+  'row-twice', // two rows are for the same
+  'row-missing', // every kind has a row of its own for everybody
+  'only-shortens', // an institution or a category only shortens, and only lengthens the window of appeal
+  'acknowledges-too-late', // acknowledging may not take longer than responding
+  'response-differs', // whether a kind needs a response is the same everywhere, and so is its window
+] as const;
+export type AdministrationRefusal = (typeof administrationRefusalReasons)[number];
 
 /** An administrator asks for what the rules do not allow. Nothing was changed. */
 export class ChangeRefused extends Error {
   override readonly name = 'ChangeRefused';
   readonly reason: AdministrationRefusal;
   constructor(reason: AdministrationRefusal) {
-    super(administrationRefusals[reason]);
+    super(reason);
     this.reason = reason;
   }
 }

@@ -20,6 +20,9 @@ const passing: Readonly<Record<DurationUnit, Passing>> = {
   'working-days': { runs: 'in-working-time', seconds: workingDaySeconds },
 };
 
+/** Whether it passes in working time only, so that a calendar decides when it ends. */
+export const passesInWorkingTime = ({ unit }: Duration): boolean => passing[unit].runs === 'in-working-time';
+
 const lastSecondOfDay = 24 * 3600 - 1;
 
 /** `secondOfDay` on the local day that lies `days` after that of `instant`. */

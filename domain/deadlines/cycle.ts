@@ -42,7 +42,7 @@ export function policyRowFor(policy: Policy, matter: Matter): PolicyRow {
 }
 
 /** Cycles above the first level are capped: whoever already waited waits no longer than this. */
-const capped: Readonly<Record<CycleBeginning, boolean>> = {
+export const capped: Readonly<Record<CycleBeginning, boolean>> = {
   submitted: false,
   transferred: false,
   escalated: true,
@@ -79,6 +79,7 @@ export function beginCycle(
     ...start,
     acknowledgeBy: due(row.acknowledge, cap?.acknowledge),
     ...(row.respond !== undefined && { respondBy: due(row.respond, cap?.respond) }),
+    calendarVersion: calendar.version,
     steps: [],
     reminders: 0,
     pauses: 0,

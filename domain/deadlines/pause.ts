@@ -43,6 +43,7 @@ export function goingOn(
   return {
     ...cycle,
     respondBy,
+    calendarVersion: calendar.version,
     pausedSeconds: (cycle.pausedSeconds ?? 0) + runningSecondsBetween(ticket, startedAt, now, calendar),
     ...(cycle.steps.includes('flagged') && { remindedAt: respondBy }),
   };

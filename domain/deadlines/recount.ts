@@ -21,11 +21,15 @@ export function recounted(ticket: Ticket, { policy, calendar, climbed, at }: Cou
   const { cycle, pause } = ticket;
   const { number, began, startedAt, pausedSeconds = 0 } = cycle;
   const fresh = beginCycle({ number, began, startedAt }, ticket, policy, calendar, climbed);
+  const calendarVersion = calendar.version;
   if (fresh.respondBy === undefined) {
     // Nothing is late any more; the head of what is still unacknowledged goes on being reminded.
     const steps = cycle.steps.filter((step) => step !== 'flagged');
     const { acknowledgeBy } = fresh;
-    return { ...ticket, cycle: { ...without(cycle, 'respondBy'), acknowledgeBy, steps, remindedAt: at } };
+    return {
+      ...ticket,
+      cycle: { ...without(cycle, 'respondBy'), acknowledgeBy, calendarVersion, steps, remindedAt: at },
+    };
   }
   const respondBy = plusRunningSeconds(ticket, fresh.respondBy, pausedSeconds, calendar);
   return {
@@ -33,7 +37,7 @@ export function recounted(ticket: Ticket, { policy, calendar, climbed, at }: Cou
     ...(pause && {
       pause: { ...pause, secondsLeft: runningSecondsBetween(ticket, pause.startedAt, respondBy, calendar) },
     }),
-    cycle: { ...cycle, acknowledgeBy: fresh.acknowledgeBy, respondBy },
+    cycle: { ...cycle, acknowledgeBy: fresh.acknowledgeBy, respondBy, calendarVersion },
   };
 }
 

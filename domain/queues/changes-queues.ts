@@ -25,6 +25,7 @@ const toldByStandings: ReadonlySet<Act> = new Set<Act>([
   'rate',
   'rearm',
   'refuse-identity',
+  'recompute',
   'remind',
   'remind-custodians',
   'replace-secret',

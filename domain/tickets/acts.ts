@@ -90,6 +90,7 @@ export const acts = {
   remind: [{ by: ['system'], from: notClosed, to: 'same' }],
   flag: [{ by: ['system'], from: running, to: 'same' }],
   rearm: [{ by: ['system'], from: notClosed, to: 'same' }],
+  recompute: [{ by: ['system'], from: notClosed, to: 'same' }], // the calendar was changed late
   direct: [{ by: ['head', 'head-above', 'oversight'], from: beforeResponse, to: 'same' }],
   reclassify: [
     // in-progress: it became urgent, and waits for nobody

@@ -52,4 +52,9 @@ export interface EventFacts {
   readonly asked?: number;
   /** `grant-identity`: the last second in which the officer who asked sees it. */
   readonly viewUntil?: Instant;
+  /** `recompute`: the version of the calendar that deadlines are counted by from now on. */
+  readonly calendar?: number;
+  /** `recompute`: until when it was to be acknowledged, and is now, where that moved. */
+  readonly acknowledgeByBefore?: Instant;
+  readonly acknowledgeBy?: Instant;
 }

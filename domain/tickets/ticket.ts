@@ -30,6 +30,8 @@ export interface Cycle {
   readonly acknowledgeBy: Instant;
   /** Absent for kinds that need no response. */
   readonly respondBy?: Instant;
+  /** The version of the calendar that these are counted by. Absent in tickets of before: that of then. */
+  readonly calendarVersion?: number;
   readonly steps: readonly ClockStep[];
   /** Recurring reminders already sent: at the root each working day, or of a kind that needs no response. */
   readonly reminders: number;

@@ -7,12 +7,15 @@ import {
   listOfficersRoute,
   officerHistoryRoute,
 } from '../../contracts/http/registry-acts/history.ts';
+import type { Route } from '../../contracts/http/route.ts';
+import type { Answer } from '../shared/api.ts';
 import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { registryActsAnswered } from './acts/all.ts';
 import { administer, type DependenciesOfAdministration } from './administer.ts';
+import { inWords } from './in-words.ts';
 import { listOfficers } from './list-officers.ts';
 import {
   showCalendarHistory,
@@ -36,16 +39,16 @@ function build(): DependenciesOfAdministration {
   };
 }
 
+const answered = <R extends Route>(
+  route: R,
+  answer: (dependencies: DependenciesOfAdministration) => Answer<R>,
+) => [route, officersApi(route, () => inWords(answer(dependencies())))] as const;
+
 export const handler = family([
-  ...registryActsAnswered.map(
-    (act) => [act.route, officersApi(act.route, () => administer(act, dependencies()))] as const,
-  ),
-  [
-    institutionHistoryRoute,
-    officersApi(institutionHistoryRoute, () => showInstitutionHistory(dependencies())),
-  ],
-  [officerHistoryRoute, officersApi(officerHistoryRoute, () => showOfficerHistory(dependencies()))],
-  [deadlinesHistoryRoute, officersApi(deadlinesHistoryRoute, () => showDeadlinesHistory(dependencies()))],
-  [calendarHistoryRoute, officersApi(calendarHistoryRoute, () => showCalendarHistory(dependencies()))],
-  [listOfficersRoute, officersApi(listOfficersRoute, () => listOfficers(dependencies()))],
+  ...registryActsAnswered.map((act) => answered(act.route, (given) => administer(act, given))),
+  answered(institutionHistoryRoute, showInstitutionHistory),
+  answered(officerHistoryRoute, showOfficerHistory),
+  answered(deadlinesHistoryRoute, showDeadlinesHistory),
+  answered(calendarHistoryRoute, showCalendarHistory),
+  answered(listOfficersRoute, listOfficers),
 ]);

@@ -1,7 +1,6 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { ActRefused } from '../../domain/tickets/refusals.ts';
-import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import { StillContended } from './change-ticket.ts';
 import { IssuerUnavailable } from './verify-token.ts';
 
@@ -29,7 +28,6 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof IssuerUnavailable)
     return new Problem({ code: 'login-unavailable' }, loginRetrySeconds);
   if (error instanceof ActRefused) return new Problem({ code: 'act-refused', refusal: error.reason });
-  if (error instanceof ChangeRefused) return new Problem({ code: 'change-refused', refusal: error.reason });
   if (error instanceof StillContended) return new Problem({ code: 'ticket-busy' }, busyRetrySeconds);
   return new Problem({ code: 'internal-error' });
 }

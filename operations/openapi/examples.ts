@@ -6,6 +6,7 @@ import { ministry, number, type Examples } from './example.ts';
 import { deskReplies, deskRequests } from './desk-examples.ts';
 import { identityReplies, identityRequests } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
+import { administrationRefusalWords } from '../../contracts/http/words/administration-refusals.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
@@ -234,7 +235,10 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
     parameters: { body: { sw: 'Tume ya Utumishi wa Mahakama', en: 'Judicial Service Commission' } },
   },
   'act-refused': { refusal: 'appeals-stay' },
-  'change-refused': { refusal: 'own-record' },
+  'change-refused': {
+    refusal: 'own-record',
+    parameters: { reason: administrationRefusalWords['own-record'] },
+  },
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 10 } },
   'too-many-attachments': { parameters: { limit: 5 } },

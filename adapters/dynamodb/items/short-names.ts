@@ -24,6 +24,7 @@ const cycle = {
   startedAt: 'at',
   acknowledgeBy: 'ackBy',
   respondBy: 'resBy',
+  calendarVersion: 'cal',
   steps: 'st',
   reminders: 'rem',
   remindedAt: 'remAt',

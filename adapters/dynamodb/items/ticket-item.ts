@@ -18,6 +18,7 @@ const cycle = z.looseObject({
   startedAt: instant,
   acknowledgeBy: instant,
   respondBy: instant.exactOptional(),
+  calendarVersion: count.exactOptional(),
   steps: z.array(storedStep),
   reminders: count,
   remindedAt: instant.exactOptional(),

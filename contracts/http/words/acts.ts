@@ -21,6 +21,7 @@ export const actWords: Readonly<Record<Act, Text>> = {
   escalate: { sw: 'Kupeleka ngazi ya juu', en: 'Escalating' },
   remind: { sw: 'Kukumbusha', en: 'Reminding' },
   flag: { sw: 'Kutia alama ya kuchelewa', en: 'Flagging as overdue' },
+  recompute: { sw: 'Kuhesabu muda upya', en: 'Counting the deadlines anew' },
   rearm: { sw: 'Kuwasha saa upya', en: 'Starting the clock anew' },
   direct: { sw: 'Kutoa maelekezo', en: 'Directing' },
   reclassify: { sw: 'Kubadilisha aina', en: 'Reclassifying' },

@@ -57,6 +57,10 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     en: '{Yours} is overdue. Oversight was told.',
   },
   rearm: undefined,
+  recompute: {
+    sw: 'Kalenda ya siku za kazi imebadilika, na tarehe za mwisho za {yours} zimehesabiwa upya.',
+    en: 'The calendar of working days was changed, and the deadlines of {yours} were counted anew.',
+  },
   direct: { sw: 'Ngazi ya juu imetoa maelekezo.', en: 'The level above gave directions.' },
   reclassify: { sw: 'Aina ya {yours} imebadilishwa.', en: 'The classification of {yours} was changed.' },
   'undo-reclassification': {

@@ -26,6 +26,7 @@ export const shownParts: Readonly<Record<Act, readonly WrittenPart[]>> = {
   remind: [],
   flag: [],
   rearm: [],
+  recompute: [],
   direct: [],
   reclassify: ['reason'],
   'undo-reclassification': [],

@@ -327,6 +327,7 @@ describe('who is told what', () => {
       'part',
       'rate',
       'rearm',
+      'recompute',
       'start',
       'take-in',
     ];

@@ -50,6 +50,7 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   remind: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
   flag: { system: ['submitted', 'acknowledged', 'in-progress'] },
   rearm: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
+  recompute: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
   direct: {
     head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
     'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],

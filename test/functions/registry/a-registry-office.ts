@@ -12,6 +12,7 @@ import type { Route } from '../../../contracts/http/route.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
 import { administer } from '../../../functions/registry/administer.ts';
+import { inWords } from '../../../functions/registry/in-words.ts';
 import { listOfficers } from '../../../functions/registry/list-officers.ts';
 import {
   showCalendarHistory,
@@ -62,7 +63,7 @@ export class RegistryOffice {
       logins: { officerOf: ({ subject }) => this.registry.officer(subject) },
       now: () => this.now,
     });
-    const handler = api(route, build, {
+    const handler = api(route, () => inWords(build()), {
       edge: () => () => Promise.resolve('196.41.0.1'),
       log: () => this.captured.log,
       authority: () => authority,

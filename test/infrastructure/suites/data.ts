@@ -75,7 +75,7 @@ describe('the key of the identity vault', () => {
     expect(roles.toSorted()).toEqual([
       'citizen-acts',
       'open-ticket',
-      'registry-acts',
+      'registry-acts', // where officers lie
       'replace-secret',
       'reveal-identity',
       'send-due-notices',

@@ -1,0 +1,115 @@
+import type { Change } from '../tickets/event.ts';
+import { perform } from '../tickets/perform.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import { after, passesInWorkingTime } from './add-duration.ts';
+import type { Calendar } from './calendar.ts';
+import type { TimeRules } from './clock-steps.ts';
+import { capped, policyRowFor } from './cycle.ts';
+import { earlier, later, type Instant } from './instant.ts';
+import { nextWakeAt } from './next-wake.ts';
+import type { Duration } from './duration.ts';
+import { plusWorkingSeconds, workingSecondsBetween } from './working-time.ts';
+
+/** A calendar that was changed late, as a ticket meets it. */
+export interface LateCalendar {
+  /** By which the ticket's deadlines were counted. */
+  readonly before: Calendar;
+  /** The ticket's policy, and the calendar of now. */
+  readonly rules: TimeRules;
+  readonly now: Instant;
+}
+
+/** Nearer than this to now no deadline moves. Source: domain.md, Deadlines. */
+const atLeastAhead: Duration = { amount: 1, unit: 'working-days' };
+
+/**
+ * Where a deadline lies by the new calendar: after as much working time since `from` as by the old one. One
+ * that has passed stands. One that moves is at least a working day away, and none that comes nearer is put off
+ * by that.
+ */
+export function movedDeadline(deadline: Instant, from: Instant, late: LateCalendar): Instant {
+  const { before, rules, now } = late;
+  if (deadline < now) return deadline;
+  const given = workingSecondsBetween(from, deadline, before);
+  const moved = plusWorkingSeconds(from, given, rules.calendar);
+  if (moved === plusWorkingSeconds(from, given, before)) return deadline;
+  const nearest = after(now, atLeastAhead, rules.calendar);
+  return later(moved, moved > deadline ? nearest : earlier(deadline, nearest));
+}
+
+/** Whether the ticket's deadline to acknowledge, or to respond, passes in working time. */
+function runsInWorkingTime(ticket: Ticket, { policy }: TimeRules, what: 'acknowledge' | 'respond'): boolean {
+  if (ticket.urgent) return false; // by the clock
+  const cap = capped[ticket.cycle.began] ? policy.upperLevel.ordinary[what] : undefined;
+  return [policyRowFor(policy, ticket)[what], cap].some(
+    (duration) => duration !== undefined && passesInWorkingTime(duration),
+  );
+}
+
+/** A clock that stands still has as much left as there was when it was stopped. */
+function movedPause(ticket: Ticket, respondBy: Instant | undefined, { rules }: LateCalendar): Ticket {
+  const { pause } = ticket;
+  if (pause === undefined || respondBy === undefined) return ticket;
+  const secondsLeft = workingSecondsBetween(pause.startedAt, respondBy, rules.calendar);
+  return { ...ticket, pause: { ...pause, secondsLeft } };
+}
+
+/** The ticket with its deadlines by the new calendar. A response that was given is due no more. */
+function moved(ticket: Ticket, late: LateCalendar): Ticket {
+  const { rules, now } = late;
+  const { cycle, objectionDueAt, pause } = ticket;
+  const { startedAt, acknowledgeBy, respondBy } = cycle;
+  const calendarVersion = rules.calendar.version;
+  if (ticket.status === 'responded') return { ...ticket, cycle: { ...cycle, calendarVersion } };
+  const acknowledges = runsInWorkingTime(ticket, rules, 'acknowledge');
+  const responds = respondBy !== undefined && runsInWorkingTime(ticket, rules, 'respond');
+  // Of a clock that stands still the deadline has not passed, whatever the time.
+  const asOf = { ...late, now: pause?.startedAt ?? now };
+  const respondByNow = responds ? movedDeadline(respondBy, startedAt, asOf) : respondBy;
+  const still = responds ? movedPause(ticket, respondByNow, late) : ticket;
+  return {
+    ...still,
+    ...(objectionDueAt !== undefined && { objectionDueAt: movedDeadline(objectionDueAt, now, late) }),
+    cycle: {
+      ...cycle,
+      calendarVersion,
+      acknowledgeBy: acknowledges ? movedDeadline(acknowledgeBy, startedAt, late) : acknowledgeBy,
+      ...(respondByNow !== undefined && { respondBy: respondByNow }),
+    },
+  };
+}
+
+const differs = (before: Ticket, ticket: Ticket): boolean =>
+  before.cycle.acknowledgeBy !== ticket.cycle.acknowledgeBy ||
+  before.cycle.respondBy !== ticket.cycle.respondBy ||
+  before.pause?.secondsLeft !== ticket.pause?.secondsLeft ||
+  before.objectionDueAt !== ticket.objectionDueAt;
+
+/**
+ * Counts the deadlines of an open ticket anew, in the same cycle, by a calendar that was changed late, and
+ * gives it a new clock where that wakes at another time. Breaches that were, stand. Undefined: it is counted
+ * by this calendar already, or nothing moves. Source: domain.md, Deadlines: a calendar changed late.
+ */
+export function recompute(ticket: Ticket, late: LateCalendar): Change | undefined {
+  const { rules, now } = late;
+  const { calendar } = rules;
+  if (ticket.status === 'closed' || ticket.cycle.calendarVersion === calendar.version) return undefined;
+  const counted = moved(ticket, late);
+  const wakesElsewhen = nextWakeAt(counted, rules) !== ticket.nextWakeAt;
+  if (!differs(ticket, counted) && !wakesElsewhen) return undefined;
+  const [was, is] = [ticket.cycle.acknowledgeBy, counted.cycle.acknowledgeBy];
+  return perform(
+    ticket,
+    {
+      act: 'recompute',
+      by: { actor: 'system' },
+      at: now,
+      facts: {
+        calendar: calendar.version,
+        ...(was !== is && { acknowledgeByBefore: was, acknowledgeBy: is }),
+      },
+    },
+    () => ({ ...counted, arming: ticket.arming + (wakesElsewhen ? 1 : 0) }),
+    rules,
+  );
+}
