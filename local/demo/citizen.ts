@@ -44,7 +44,7 @@ export class Citizen {
     return receipt.parse(await bodyOf(reply));
   }
 
-  async follow({ number, secret }: Receipt): Promise<FollowedTicket> {
+  async follow({ number, secret }: Pick<Receipt, 'number' | 'secret'>): Promise<FollowedTicket> {
     const request = { headers: { ...this.#headers, 'mrejesho-secret': secret } };
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}`, request));
     return followedTicket.parse(await bodyOf(reply));
