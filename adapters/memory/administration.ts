@@ -2,7 +2,7 @@ import type { AdministeredChange } from '../../domain/administration/change.ts';
 import { eventsOf, type RegistryEvent, type Subject } from '../../domain/administration/history.ts';
 import type { Jobs } from '../../domain/administration/job-store.ts';
 import { jobsOf, type Job } from '../../domain/administration/jobs.ts';
-import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
+import type { Administration, DoneBefore, Followers } from '../../domain/administration/records.ts';
 import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
 import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
 import type { Category, Page } from '../../domain/institutions/registry.ts';
@@ -17,7 +17,7 @@ import type { MemoryRegistry } from './registry.ts';
 const pageSize = 25;
 
 /** What administrators do, and what follows from it, over a registry in memory. */
-export class MemoryAdministration implements Administration, Jobs {
+export class MemoryAdministration implements Administration, Followers, Jobs {
   readonly #registry: MemoryRegistry;
   readonly #events: RegistryEvent[] = [];
   readonly #jobs = new Map<string, Job>();
@@ -64,6 +64,14 @@ export class MemoryAdministration implements Administration, Jobs {
     return this.#registry.calendar();
   }
 
+  calendarOf(version: number): Promise<Calendar> {
+    return this.#registry.calendarOf(version);
+  }
+
+  followParent(institution: string): Promise<boolean> {
+    return this.#registry.followParent(institution);
+  }
+
   write(change: AdministeredChange): Promise<'written' | 'stale'> {
     const { basedOn, by, at, institutions = [], officers = [], contact, policy, calendar } = change;
     return this.#registry.write(
@@ -88,6 +96,7 @@ export class MemoryAdministration implements Administration, Jobs {
         }
         for (const job of jobsOf(change)) this.#jobs.set(keyOf(job), structuredClone(job));
       },
+      institutions.flatMap(({ before }) => before ?? []),
     );
   }
 

@@ -27,6 +27,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   readonly #categories = new Map<string, Category>();
   readonly #policies = new Map<number, Policy>();
   #policy: Policy | undefined;
+  readonly #calendars = new Map<number, Calendar>();
   #calendar: Calendar | undefined;
   #version = 0;
   #held = false;
@@ -120,6 +121,23 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     return this.#scheduler.read(() => this.#demand(this.#calendar));
   }
 
+  calendarOf(version: number): Promise<Calendar> {
+    return this.#scheduler.read(() => this.#demand(this.#calendars.get(version)));
+  }
+
+  /** Puts an institution under what is above its parent by now; false: it was there already. */
+  followParent(id: string): Promise<boolean> {
+    return this.#scheduler.write(() => {
+      const institution = this.#demand(this.#institutions.get(id));
+      if (institution.parent === undefined) return false;
+      const parent = this.#demand(this.#institutions.get(institution.parent));
+      const ancestors = [parent.id, ...parent.ancestors];
+      if (ancestors.join() === institution.ancestors.join()) return false;
+      this.#institutions.set(id, { ...institution, ancestors });
+      return true;
+    });
+  }
+
   noticesHeld(): Promise<boolean> {
     return this.#scheduler.read(() => this.#held);
   }
@@ -143,10 +161,16 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     });
   }
 
-  /** `besides` is done with it, or neither is. */
-  write(change: RegistryChange, besides: () => void = () => undefined): Promise<'written' | 'stale'> {
+  /** `besides` is done with it, or neither is. `before`: institutions that must lie where they lay. */
+  write(
+    change: RegistryChange,
+    besides: () => void = () => undefined,
+    before: readonly Institution[] = [],
+  ): Promise<'written' | 'stale'> {
     return this.#scheduler.write(() => {
-      if (this.#version !== change.basedOn) return 'stale';
+      const lies = ({ id, ancestors }: Institution) =>
+        this.#institutions.get(id)?.ancestors.join() === ancestors.join();
+      if (this.#version !== change.basedOn || !before.every(lies)) return 'stale';
       this.#put(structuredClone(change));
       this.#version = change.version;
       besides();
@@ -163,7 +187,10 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
       this.#policies.set(change.policy.version, change.policy);
       this.#policy = change.policy;
     }
-    this.#calendar = change.calendar ?? this.#calendar;
+    if (change.calendar !== undefined) {
+      this.#calendars.set(change.calendar.version, change.calendar);
+      this.#calendar = change.calendar;
+    }
   }
 
   #demand<Content>(content: Content | undefined): Content {

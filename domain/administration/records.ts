@@ -25,6 +25,14 @@ export interface Records {
   calendar(): Promise<Calendar>;
 }
 
+/** What is written of the registry after a change, bit by bit. */
+export interface Followers {
+  /** Puts an institution under what is above its parent by now. False: it was there already. */
+  followParent(institution: string): Promise<boolean>;
+  /** The calendar of this version. Throws `CorruptItem` when there never was one. */
+  calendarOf(version: number): Promise<Calendar>;
+}
+
 /** A change that a request asked for before. */
 export interface DoneBefore {
   readonly request: string;

@@ -117,11 +117,11 @@ function demandStaffedTop({ before, after }: Replaced<Institution>, at: Instant)
   refuseIf(before !== undefined && hasHead(before) && !hasHead(after), 'top-without-head');
 }
 
-/** Tickets lie with an officer only as long as the officer handles them there. */
+/** Tickets lie with an officer only as long as the officer handles them there, and sensitive ones while trained. */
 const leaves = ({ before, after }: Replaced<Officer>): boolean =>
   before !== undefined &&
   handlesTickets(before) &&
-  (!handlesTickets(after) || before.institution !== after.institution);
+  (!handlesTickets(after) || before.institution !== after.institution || (before.trained && !after.trained));
 
 const isChanged = <Item>({ before, after }: Replaced<Item>): boolean =>
   JSON.stringify(before) !== JSON.stringify(after);

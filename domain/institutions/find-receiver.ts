@@ -28,11 +28,17 @@ export class RegistryIncomplete extends Error {
   override readonly name = 'RegistryIncomplete';
 }
 
-async function lineageThatExists(registry: Lookup, id: string): Promise<Lineage> {
-  const lineage = await registry.lineage(id);
+function existing(lineage: Lineage | undefined, id: string): Lineage {
   if (lineage === undefined)
     throw new RegistryIncomplete(`The registry names ${id}, which it does not hold.`);
   return lineage;
+}
+
+/** An institution, or where it was closed, who took its place. */
+async function openLineage(registry: Lookup, id: string): Promise<Lineage | undefined> {
+  const lineage = await registry.lineage(id);
+  const { closed } = lineage?.institution ?? {};
+  return closed === undefined ? lineage : openLineage(registry, closed.successor);
 }
 
 async function namedOfficer(registry: Lookup, id: string): Promise<NamedOfficer | undefined> {
@@ -41,7 +47,7 @@ async function namedOfficer(registry: Lookup, id: string): Promise<NamedOfficer 
   return {
     id,
     active: handlesTickets(officer),
-    lineage: await lineageThatExists(registry, officer.institution),
+    lineage: existing(await registry.lineage(officer.institution), officer.institution),
   };
 }
 
@@ -51,14 +57,14 @@ export async function findReceiver(
   { sentTo, category, aboutHead, aboutOfficer }: Destination,
   at: Instant,
 ): Promise<Receiver | Unknown> {
-  const chosen = await registry.lineage(sentTo);
+  const chosen = await openLineage(registry, sentTo);
   if (chosen === undefined) return { outcome: 'unknown', what: 'institution' };
   const officer = aboutOfficer === undefined ? undefined : await namedOfficer(registry, aboutOfficer);
   if (aboutOfficer !== undefined && officer === undefined) return { outcome: 'unknown', what: 'officer' };
   const only =
     category.onlyReceiver === undefined
       ? undefined
-      : await lineageThatExists(registry, category.onlyReceiver);
+      : existing(await openLineage(registry, category.onlyReceiver), category.onlyReceiver);
 
   const addressed: Addressed = {
     sentTo: chosen,
@@ -72,5 +78,5 @@ export async function findReceiver(
   const forTop = pathOf(only ?? chosen).at(-1)?.aboutHeadTo;
   const isAboveTheTop = receiver.outcome === 'outside-body' || receiver.outcome === 'nobody';
   if (!isAboveTheTop || forTop === undefined) return receiver;
-  return receiverOf({ ...addressed, forTop: await lineageThatExists(registry, forTop) });
+  return receiverOf({ ...addressed, forTop: existing(await openLineage(registry, forTop), forTop) });
 }

@@ -258,6 +258,20 @@ export const functions = {
     },
     settings: ['WEB_ADDRESS'],
   },
+  'draw-consequences': {
+    entry: 'functions/registry/draw-consequences.ts',
+    description: 'Does what follows for tickets from changes of the registry, step by step.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 240,
+    may: {
+      tickets: [...changeTicket, 'Query'],
+      'tickets/GSI1': ['Query'], // every open ticket waits in it
+      projections: ['GetItem', 'PutItem'],
+      'projections/GSI1': ['Query'],
+      registry: [...readEntries, 'PutItem', 'UpdateItem'],
+      'registry/GSI1': ['Query'],
+    },
+  },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',
     description: 'The one reader of the stream of tickets: tells the topic what happened.',

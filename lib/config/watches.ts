@@ -95,6 +95,26 @@ export const watches = {
     minutes: 5,
     rings: { above: seconds(10) },
   },
+  'consequences-not-drawn': {
+    peopleSuffer:
+      'Some tickets lie with officers who were removed, at institutions that were closed, or have deadlines on days that became holidays.',
+    figures: { logged: 'consequence-not-drawn', by: ['draw-consequences'] },
+    minutes: 15,
+    rings: { above: 0 },
+  },
+  'consequences-broken-off': {
+    peopleSuffer: 'What follows for tickets from a change of the registry is not done to its end.',
+    figures: { logged: 'consequence-broke-off', by: ['draw-consequences'] },
+    minutes: 15,
+    rings: { above: 2 },
+  },
+  'consequences-silent': {
+    peopleSuffer:
+      'Tickets stay with officers who were removed and at institutions that were closed; a new calendar moves no deadline.',
+    figures: { metric: 'Invocations', ofFunction: 'draw-consequences', statistic: 'Sum' },
+    minutes: 30,
+    rings: { below: 1 },
+  },
   'notices-late': {
     peopleSuffer: 'Citizens and officers are told late what happened to a ticket.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'notices', statistic: 'Maximum' },

@@ -7,7 +7,10 @@ import { StateMachine } from '../constructs/state-machine.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
-/** Deadlines: the executions that wait for them, who starts them, who heals those that died, and those of custodians. */
+/**
+ * Deadlines: the executions that wait for them, who starts them, who heals those that died, and those of
+ * custodians; and what follows for tickets when the registry is changed.
+ */
 export class WorkflowStack extends StageStack<'workflow'> {
   constructor(scope: Construct, props: StageStackProps) {
     super(scope, 'workflow', props, 'Mrejesho: deadlines');
@@ -36,6 +39,11 @@ export class WorkflowStack extends StageStack<'workflow'> {
       stage,
       runs: new ServiceFunction(this, { ...props, name: 'sweep-identity-requests' }),
       everyMinutes: stage.sweepEveryMinutes,
+    });
+    new Timetable(this, {
+      stage,
+      runs: new ServiceFunction(this, { ...props, name: 'draw-consequences' }),
+      everyMinutes: 1, // of who was removed, the tickets are to be free at once
     });
     this.tell({
       ResponseDeadlineArn: machine.stateMachineArn,

@@ -13,13 +13,14 @@ import {
 import { createOfficer, moveOfficer, removeOfficer } from '../../../domain/administration/officers.ts';
 import type { Jobs } from '../../../domain/administration/job-store.ts';
 import { afterStep } from '../../../domain/administration/jobs.ts';
-import type { Administration } from '../../../domain/administration/records.ts';
+import type { Administration, Followers } from '../../../domain/administration/records.ts';
 import { administer, aChange, aTree, fromTheTop } from '../../builders/administration.ts';
 import { lasting } from '../../builders/policy.ts';
 
 export interface AdministrationUnderTest {
   readonly administration: Administration;
   readonly jobs: Jobs;
+  readonly followers: Followers;
   /** Remembers nothing of what was asked before. */
   readonly registry: () => Registry;
   readonly writer: RegistryWriter;
@@ -274,6 +275,45 @@ export function administrationContract(open: () => Promise<AdministrationUnderTe
       await expect(
         Promise.resolve().then(() => administration.historyOf({ part: 'calendar' }, cursor)),
       ).rejects.toThrow(InvalidCursor);
+    });
+  });
+
+  describe('what lies under a moved institution', () => {
+    it('follows it, in what a search finds too, and once', async () => {
+      const { administration, followers, registry } = await filled();
+      await administer(administration, moveInstitution, { id: 'wakala', parent: 'hazina' });
+
+      expect(await followers.followParent('kitengo')).toBe(true);
+      expect(await followers.followParent('kitengo')).toBe(false);
+
+      const above = ['wakala', 'hazina', 'ikulu'];
+      expect((await administration.institution('kitengo'))?.ancestors).toEqual(above);
+      expect((await registry().search('kitengo')).items.map(({ ancestors }) => ancestors)).toEqual([above]);
+      expect(await followers.followParent('ikulu')).toBe(false);
+    });
+
+    it('is not put back by an administrator who had not seen it follow', async () => {
+      const { administration, followers } = await filled();
+      await administer(administration, moveInstitution, { id: 'wakala', parent: 'hazina' });
+      const names = {
+        name: { sw: 'Kitengo Kipya', en: 'New Unit' },
+        shortName: { sw: 'Kitengo', en: 'Unit' },
+      };
+      const decided = await renameInstitution(administration, fromTheTop(), { id: 'kitengo', ...names });
+      await followers.followParent('kitengo');
+
+      const outcome = await administration.write({ ...fromTheTop(), ...decided, basedOn: 2 });
+
+      expect(outcome).toBe('stale');
+      expect((await administration.institution('kitengo'))?.ancestors).toEqual(['wakala', 'hazina', 'ikulu']);
+    });
+
+    it('and a calendar of before is told by its version', async () => {
+      const { administration, followers } = await filled();
+      await administer(administration, changeCalendar, { add: ['2026-11-27'], remove: [] });
+
+      expect((await followers.calendarOf(1)).holidays).not.toContain('2026-11-27');
+      expect((await followers.calendarOf(2)).holidays).toContain('2026-11-27');
     });
   });
 

@@ -7,6 +7,7 @@ import { dynamoLoginLinks, dynamoOfficerLogins } from '../../../adapters/dynamod
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
+import { dynamoFollowers } from '../../../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
@@ -73,6 +74,7 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       return {
         administration: dynamoAdministration({ client, tables }),
         jobs: dynamoJobs({ client, table: tables.registry }),
+        followers: dynamoFollowers({ client, table: tables.registry }),
         registry: () => dynamoRegistry({ client, table: tables.registry }),
         writer: dynamoRegistryWriter({ client, tables }),
         officers: dynamoOfficerDirectory({ client, table: tables.identities }),

@@ -53,6 +53,7 @@ describe('administration in memory', () => {
     return Promise.resolve({
       administration,
       jobs: administration,
+      followers: administration,
       registry: () => registry,
       writer: registry,
       officers: registry,

@@ -45,6 +45,18 @@ describe('finding the receiver of a submission', () => {
     });
   });
 
+  it('sends what is for a closed institution to who took its place, and on where that was closed too', async () => {
+    const closedFor = (successor: string) => ({ closed: { at, successor } }) as const;
+    const closed = [
+      aLineage({ id: 'visima', ...closedFor('mabomba') }, root),
+      aLineage({ id: 'mabomba', ...closedFor('maji') }, root),
+    ];
+
+    const receiver = await findReceiver(registryOf([...closed, ...lineages]), to({ sentTo: 'visima' }), at);
+
+    expect(receiver).toMatchObject({ institution: { id: 'maji' } });
+  });
+
   it('says that the officer is unknown', async () => {
     expect(await findReceiver(registryOf(lineages), to({ aboutOfficer: 'nani' }), at)).toEqual({
       outcome: 'unknown',

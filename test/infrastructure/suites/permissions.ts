@@ -91,12 +91,13 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens, the officers and the clock, never by notices, listings or the relay', () => {
+  it('are written by the citizens, the officers, the clock and what follows from the registry, never by notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
       'citizen-acts',
       'citizen-attachments',
       'clean-attachments',
+      'draw-consequences',
       'follow-ticket',
       'identity-requests',
       'officer-acts',
@@ -111,8 +112,9 @@ describe('tickets', () => {
     ]);
   });
 
-  it('are found by when they wake, or an identity is to be decided on, by the sweepers and for custodians alone', () => {
+  it('are found by when they wake, or an identity is to be decided on, by who must find them and no other', () => {
     expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI1$/)).toEqual([
+      'draw-consequences',
       'identity-requests',
       'sweep-clocks',
       'sweep-identity-requests',
@@ -125,14 +127,14 @@ describe('tickets', () => {
 });
 
 describe('the lines of queues', () => {
-  it('are written by their keeper alone', () => {
-    expect(rolesThatMay(statements(), writes, /-projections/)).toEqual(['keep-queues']);
+  it('are written by their keeper, and by who follows a moved institution', () => {
+    expect(rolesThatMay(statements(), writes, /-projections/)).toEqual(['draw-consequences', 'keep-queues']);
   });
 });
 
 describe('the registry', () => {
-  it('is written by what administrators do alone', () => {
-    expect(rolesThatMay(statements(), writes, /-registry/)).toEqual(['registry-acts']);
+  it('is written by what administrators do, and by what follows from it, alone', () => {
+    expect(rolesThatMay(statements(), writes, /-registry/)).toEqual(['draw-consequences', 'registry-acts']);
   });
 });
 

@@ -1,0 +1,13 @@
+import type { Officer } from '../officers/officer.ts';
+import { handlesTickets } from '../officers/roles.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+
+/** Whether an officer, as the registry has them now, may keep a ticket that is assigned to them. */
+export const keeps = (
+  officer: Officer | undefined,
+  { holder, unit, sensitive }: Pick<Ticket, 'holder' | 'unit' | 'sensitive'>,
+): boolean =>
+  officer !== undefined &&
+  handlesTickets(officer) &&
+  (officer.institution === holder || officer.institution === unit) &&
+  (officer.trained || !sensitive);

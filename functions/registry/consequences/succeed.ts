@@ -1,0 +1,19 @@
+import { heirOf } from '../../../domain/administration/heir.ts';
+import { succeed } from '../../../domain/tickets/handling/succeed.ts';
+import { changeTicket } from '../../shared/change-ticket.ts';
+import { onEach, reader, type Draw } from './drawing.ts';
+
+/** Hands the open tickets of a closed institution to its successor, a page of them. Their clocks go on. */
+export const drawSucceed: Draw<'succeed'> = async ({ closed, successor }, cursor, drawing, log) => {
+  const { tickets, queues, records, now } = drawing;
+  const heir = await heirOf(records, successor);
+  const page = await queues.page(closed, undefined, { by: reader, ...(cursor !== undefined && { cursor }) });
+  const numbers = page.items.filter(({ holder }) => holder === closed).map(({ number }) => number);
+  const drawn = await onEach(numbers, log, async (number) => {
+    const decided = await changeTicket(tickets, number, (ticket) =>
+      succeed(ticket, { closed, successor: heir.id, at: now() }),
+    );
+    return decided?.change !== undefined;
+  });
+  return { ...drawn, ...(page.next !== undefined && { next: page.next }) };
+};
