@@ -152,7 +152,7 @@ describe('the schedules', () => {
   it.each([
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
-  ] as const)('of %s run the sweepers, the notices that are due, and the checkpoints', (_, stage, rate) => {
+  ] as const)('of %s run the sweepers, what follows from the registry, the notices that are due, and the checkpoints', (_, stage, rate) => {
     const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
       textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
       textOf(schedule, 'ScheduleExpression'),
@@ -160,6 +160,7 @@ describe('the schedules', () => {
     expect(Object.fromEntries(rates)).toEqual({
       'sweep-clocks': rate,
       'sweep-identity-requests': rate,
+      'draw-consequences': 'rate(1 minute)',
       'send-due-notices': rate,
       'write-checkpoint': rate,
     });
