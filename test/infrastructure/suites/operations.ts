@@ -152,19 +152,22 @@ describe('the schedules', () => {
   it.each([
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
-  ] as const)('of %s run the sweepers, what follows from the registry, the notices that are due, and the checkpoints', (_, stage, rate) => {
-    const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
-      textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
-      textOf(schedule, 'ScheduleExpression'),
-    ]);
-    expect(Object.fromEntries(rates)).toEqual({
-      'sweep-clocks': rate,
-      'sweep-identity-requests': rate,
-      'draw-consequences': 'rate(1 minute)',
-      'send-due-notices': rate,
-      'write-checkpoint': rate,
-    });
-  });
+  ] as const)(
+    'of %s run the sweepers, what follows from the registry, the notices that are due, and the checkpoints',
+    (_, stage, rate) => {
+      const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
+        textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
+        textOf(schedule, 'ScheduleExpression'),
+      ]);
+      expect(Object.fromEntries(rates)).toEqual({
+        'sweep-clocks': rate,
+        'sweep-identity-requests': rate,
+        'draw-consequences': 'rate(1 minute)',
+        'send-due-notices': rate,
+        'write-checkpoint': rate,
+      });
+    },
+  );
 });
 
 describe('the outputs', () => {
