@@ -1,5 +1,6 @@
 import type { App } from 'aws-cdk-lib/core';
 import type { Stage } from './config/stage.ts';
+import { AttachmentsStack } from './stacks/attachments.ts';
 import { AuditStack } from './stacks/audit.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
@@ -20,9 +21,11 @@ export function addStacks(app: App, stage: Stage, bundles: string): void {
   const login = stage.login.kind === 'pool' ? new IdentityStack(app, props, stage.login).login : stage.login;
   const api = new ApiStack(app, { ...props, login });
   const audit = new AuditStack(app, props);
-  for (const stack of [workflow, queues, notifications, api, audit]) stack.addStackDependency(data);
+  const attachments = new AttachmentsStack(app, props);
+  for (const stack of [workflow, queues, notifications, api, audit, attachments])
+    stack.addStackDependency(data);
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
-  for (const stack of [data, workflow, queues, notifications, api, audit])
+  for (const stack of [data, workflow, queues, notifications, api, audit, attachments])
     observability.addStackDependency(stack);
   if (stage.edge.kind === 'cloudfront') new EdgeStack(app, props, stage.edge).addStackDependency(api);
 }

@@ -1,11 +1,14 @@
 /**
  * `npm run demo`: sixty tickets of all kinds go to many institutions over HTTP, and the terminal shows how
- * they run: sent, reminded, escalated, at the root, with the SMS as they go out.
+ * they run: sent, acknowledged, answered, transferred, objected to, appealed, reminded, escalated, at the
+ * root, with the SMS as they go out. Some heads work, others don't.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { connectCloud } from './cloud/cloud.ts';
-import { Citizen } from './demo/citizen.ts';
+import { Citizen, reactsTo } from './demo/citizen.ts';
 import { inTurns } from './demo/in-turns.ts';
+import { looksIntoQueue } from './demo/office.ts';
+import { openOffices } from './demo/open-offices.ts';
 import { Story } from './demo/story.ts';
 import { summary } from './demo/summary.ts';
 import { demoTickets } from './demo/tickets.ts';
@@ -39,19 +42,24 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
     return { citizen, receipt };
   });
 
+  const offices = await openOffices(cloud, atOnce);
+  console.log(`\nWakuu ${offices.length} wanafanya kazi. / ${offices.length} heads are at work.\n`);
   const ends = Date.now() + longestMilliseconds;
   let seen = await inTurns(travellers, atOnce, ({ citizen, receipt }) => citizen.follow(receipt));
   const moving = (index: number): boolean => {
     const ticket = seen[index];
-    return ticket?.respondBy !== undefined && !ticket.timeline.some(({ type }) => type === 'flag');
+    const isOver = ticket?.status.code === 'closed' || ticket?.timeline.some(({ type }) => type === 'flag');
+    return ticket?.respondBy !== undefined && isOver !== true;
   };
   while (cloud.fastClock && Date.now() < ends && seen.some((_, index) => moving(index))) {
     await wait(betweenRounds);
+    await inTurns(offices, atOnce, looksIntoQueue);
     seen = await inTurns(travellers, atOnce, async ({ citizen, receipt }, index) => {
       const last = seen[index];
       if (last !== undefined && !moving(index)) return last;
       const ticket = await citizen.follow(receipt);
       story.happened(ticket);
+      await reactsTo(citizen, receipt, ticket);
       tellMessages();
       return ticket;
     });

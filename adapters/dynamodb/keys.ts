@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/administration/history.ts';
+import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
@@ -47,6 +48,15 @@ export const ticketKeys = {
     PK: ticketPartition(number),
     SK: `TEXT#${sixDigits(version)}`,
   }),
+  identityRequest: (number: string, asked: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `IDENTITY-REQUEST#${sixDigits(asked)}`,
+  }),
+  attachment: ({ number, place }: AttachmentPlace): Key => ({
+    PK: ticketPartition(number),
+    SK: `${ticketKeys.attachmentPrefix}${place}`,
+  }),
+  attachmentPrefix: 'ATTACHMENT#',
   idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
   sourceDay: (day: string, sourceHash: string): Key => ({ PK: `SOURCE#${day}#${sourceHash}`, SK: 'COUNT' }),
   guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),
@@ -65,6 +75,19 @@ export const wakeIndex = {
   parse: (sortKey: string): { nextWakeAt: string; number: string } => {
     const [nextWakeAt = '', number = ''] = sortKey.split('#');
     return { nextWakeAt, number };
+  },
+} as const;
+
+/** GSI1 of `tickets` too: the requests to reveal identities that wait for a decision, a few in the whole country. */
+export const openRequestIndex = {
+  partition: 'IDENTITY-REQUESTS',
+  key: (number: string, asked: number, dueBy: Instant): FirstIndexKey => ({
+    GSI1PK: openRequestIndex.partition,
+    GSI1SK: `${dueBy}#${number}#${sixDigits(asked)}`,
+  }),
+  parse: (sortKey: string): { dueBy: string; number: string; asked: number } => {
+    const [dueBy = '', number = '', asked = ''] = sortKey.split('#');
+    return { dueBy, number, asked: Number(asked) };
   },
 } as const;
 
@@ -177,6 +200,12 @@ export const childrenIndex = {
 export const oversightIndex = {
   partition: 'OVERSIGHT',
   key: (officer: string): FirstIndexKey => ({ GSI1PK: oversightIndex.partition, GSI1SK: officer }),
+} as const;
+
+/** GSI1 of `registry` too: the few custodians. */
+export const custodianIndex = {
+  partition: 'CUSTODIANS',
+  key: (officer: string): FirstIndexKey => ({ GSI1PK: custodianIndex.partition, GSI1SK: officer }),
 } as const;
 
 /** GSI1 of `registry` too: the jobs that are not over, in the order of the changes. */

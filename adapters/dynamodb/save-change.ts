@@ -7,6 +7,7 @@ import { linkOfEvent } from '../record/links.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
+import { newIdentityRequestItem } from './items/identity-request-item.ts';
 import { newWrittenItem } from './items/written-item.ts';
 import { identityKeys, ticketKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';
@@ -87,7 +88,7 @@ function leaveContact(table: string, number: string, contact: ContactLeft) {
   };
 }
 
-function writesOf(tables: TicketTables, { before, ticket, event, written, contact }: ChangeToSave) {
+function writesOf(tables: TicketTables, { before, ticket, event, written, listing, contact }: ChangeToSave) {
   const table = tables.tickets;
   const { number, version } = event;
   const link = linkOfEvent(event, before.lastHash);
@@ -96,6 +97,9 @@ function writesOf(tables: TicketTables, { before, ticket, event, written, contac
     event: putNew(table, { ...newEventItem(event), ...link }),
     ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
     ...(contact !== undefined && { contact: leaveContact(vaultOf(tables), number, contact) }),
+    ...(listing !== undefined && {
+      listing: { Put: { TableName: table, Item: newIdentityRequestItem(number, listing) } },
+    }),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Category, Page, Registry } from '../../domain/institutions/registr
 import { listsBy, searchPhrases, searchText } from '../../domain/institutions/search-phrases.ts';
 import { wordsOf } from '../../domain/institutions/search-words.ts';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
-import type { Officer } from '../../domain/officers/officer.ts';
+import type { Officer, OfficerRole } from '../../domain/officers/officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { jobIndex } from '../dynamodb/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
@@ -100,8 +100,16 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   }
 
   oversight(): Promise<readonly Officer[]> {
+    return this.#activeAs('oversight');
+  }
+
+  custodians(): Promise<readonly Officer[]> {
+    return this.#activeAs('custodian');
+  }
+
+  #activeAs(role: OfficerRole): Promise<readonly Officer[]> {
     return this.#scheduler.read(() =>
-      byId(this.#officers).filter(({ active, roles }) => active && roles.includes('oversight')),
+      byId(this.#officers).filter(({ active, roles }) => active && roles.includes(role)),
     );
   }
 

@@ -15,6 +15,7 @@ import type {
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { linkOfEvent } from '../record/links.ts';
+import { MemoryIdentityRequests } from './identity-requests.ts';
 import { MemoryIdentityVault } from './identity-vault.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -29,6 +30,8 @@ export interface MemoryTicketStoreOptions {
   readonly scheduler?: Scheduler;
   /** Where contacts go. */
   readonly vault?: MemoryIdentityVault;
+  /** Where requests to reveal identities are listed. */
+  readonly requests?: MemoryIdentityRequests;
 }
 
 /** Tickets in memory, with every outcome and fault of the real store. What it gives can't change what it holds. */
@@ -36,6 +39,7 @@ export class MemoryTicketStore implements TicketStore {
   readonly wakeShards = 2;
   readonly #scheduler: Scheduler;
   readonly #vault: MemoryIdentityVault;
+  readonly #requests: MemoryIdentityRequests;
   readonly #tickets = new Map<string, Stored>();
   readonly #records = new Map<string, IdempotencyRecord>();
   readonly #counts = new Map<string, number>();
@@ -43,9 +47,11 @@ export class MemoryTicketStore implements TicketStore {
   constructor({
     scheduler = new Scheduler(),
     vault = new MemoryIdentityVault(),
+    requests = new MemoryIdentityRequests(),
   }: MemoryTicketStoreOptions = {}) {
     this.#scheduler = scheduler;
     this.#vault = vault;
+    this.#requests = requests;
   }
 
   submit(submission: Submission): Promise<SubmitOutcome> {
@@ -77,7 +83,7 @@ export class MemoryTicketStore implements TicketStore {
     return this.#scheduler.write(() => this.#save(structuredClone(change)));
   }
 
-  #save({ before, ticket, event, written, contact }: ChangeToSave): 'saved' | 'stale' {
+  #save({ before, ticket, event, written, listing, contact }: ChangeToSave): 'saved' | 'stale' {
     const stored = this.#tickets.get(ticket.number);
     const same = stored?.events.find(({ version }) => version === event.version);
     if (isDeepStrictEqual(same, event)) return 'saved';
@@ -91,6 +97,7 @@ export class MemoryTicketStore implements TicketStore {
       ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
     });
     if (contact !== undefined) this.#vault.leave(ticket.number, contact);
+    if (listing !== undefined) this.#requests.list(ticket.number, listing);
     return 'saved';
   }
 

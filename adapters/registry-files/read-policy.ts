@@ -54,6 +54,8 @@ const limits = z.strictObject({
   undoAcceptanceWithin: duration,
   undoWithdrawalWithin: duration,
   rateWithin: duration,
+  identities: z.strictObject({ decideWithin: duration, decideAtRiskWithin: duration, viewFor: duration }),
+  desk: z.strictObject({ stampedWithin: duration, ticketsPerDay: count }),
 });
 
 const policyFile: z.ZodType<Omit<Policy, 'v' | 'version'>> = z.strictObject({

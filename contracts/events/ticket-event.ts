@@ -4,7 +4,7 @@ import { actNames, actors } from '../../domain/tickets/acts.ts';
 import type { About, TicketEvent } from '../../domain/tickets/event.ts';
 import type { EventFacts } from '../../domain/tickets/facts.ts';
 import { findings, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
-import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
+import { deskWays, kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { statusNames } from '../../domain/tickets/statuses.ts';
 import { clockSteps } from '../../domain/tickets/ticket.ts';
 import { instant } from './instant.ts';
@@ -40,6 +40,11 @@ const facts = z.looseObject({
   fewerRights: z.boolean().exactOptional(),
   officer: z.string().exactOptional(),
   institution: z.string().exactOptional(),
+  way: z.enum(deskWays).exactOptional(),
+  receivedAt: instant.exactOptional(),
+  lifeAtRisk: z.literal(true).exactOptional(),
+  asked: z.int().positive().exactOptional(),
+  viewUntil: instant.exactOptional(),
   calendar: z.int().positive().exactOptional(),
   acknowledgeByBefore: instant.exactOptional(),
   acknowledgeBy: instant.exactOptional(),

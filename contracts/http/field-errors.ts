@@ -72,6 +72,14 @@ export const fieldErrors = {
     sw: 'Chuja kwa jambo moja kwa wakati mmoja.',
     en: 'Filter by one thing at a time.',
   },
+  'stamp-ahead': {
+    sw: 'Muhuri wa kupokelewa hauwezi kuwa wa wakati ujao.',
+    en: 'The received stamp cannot lie in the future.',
+  },
+  'stamp-too-old': {
+    sw: 'Muhuri wa kupokelewa ni wa zamani mno.',
+    en: 'The received stamp lies too far back.',
+  },
   'not-a-cursor': {
     sw: 'Alama hii ya ukurasa si sahihi. Anza tena na ukurasa wa kwanza.',
     en: 'This is no cursor of this listing. Begin again with its first page.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { actNames, actors } from '../../domain/tickets/acts.ts';
 import { findings, outcomes, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
-import { channels, kinds, opennesses } from '../../domain/tickets/kinds.ts';
+import { channels, deskWays, kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/tickets/statuses.ts';
 import { writtenParts } from '../../domain/tickets/written.ts';
 import { idempotencyKey } from './headers.ts';
@@ -79,6 +79,15 @@ const factsOfEvent = z
     fewerRights: z.boolean().exactOptional(),
     officer: z.string().exactOptional(),
     institution: z.string().exactOptional(),
+    way: z.enum(deskWays).exactOptional(),
+    receivedAt: instantReply.exactOptional(),
+    lifeAtRisk: z.literal(true).exactOptional(),
+    asked: z
+      .int()
+      .positive()
+      .exactOptional()
+      .meta({ description: 'The version of the entry that asked for the identity.' }),
+    viewUntil: instantReply.exactOptional(),
   })
   .meta({ id: 'EventFacts' });
 

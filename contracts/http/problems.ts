@@ -142,6 +142,22 @@ export const problems = {
       en: 'There is no ticket with this number that you may see.',
     },
   },
+  'no-such-request': {
+    status: 404,
+    title: { sw: 'Ombi halikupatikana', en: 'The request was not found' },
+    detail: {
+      sw: 'Hakuna ombi la utambulisho lenye kitambulisho hiki unaloruhusiwa kuliona.',
+      en: 'There is no request for an identity with this id that you may see.',
+    },
+  },
+  'identity-not-granted': {
+    status: 403,
+    title: { sw: 'Utambulisho hauonekani', en: 'The identity is not shown' },
+    detail: {
+      sw: 'Huna ruhusa ya kuona utambulisho wa hoja hii kwa sasa. Omba, na mtunza utambulisho ataamua.',
+      en: 'You are not allowed to see who sent this ticket now. Ask, and a custodian decides.',
+    },
+  },
   'too-many-guesses': {
     status: 429,
     title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },
@@ -156,6 +172,14 @@ export const problems = {
     detail: {
       sw: 'Hoja {limit} zimeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho.',
       en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow.',
+    },
+  },
+  'too-many-desk-tickets': {
+    status: 429,
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    detail: {
+      sw: 'Umeshaandika hoja {limit} leo, na hiyo ndiyo idadi ya juu kwa afisa mmoja kwa siku.',
+      en: 'You wrote down {limit} tickets today, which is the most for one officer and day.',
     },
   },
   'unknown-category': {
@@ -222,6 +246,38 @@ export const problems = {
       en: 'There is no institution with this id.',
     },
   },
+  'attachment-not-found': {
+    status: 404,
+    title: { sw: 'Kiambatisho hakikupatikana', en: 'The attachment was not found' },
+    detail: {
+      sw: 'Hoja hii haina kiambatisho hiki.',
+      en: 'This ticket has no such attachment.',
+    },
+  },
+  'attachment-not-checked': {
+    status: 409,
+    title: { sw: 'Kiambatisho bado kinakaguliwa', en: 'The attachment is still being checked' },
+    detail: {
+      sw: 'Kiambatisho hufunguliwa baada ya kukaguliwa. Jaribu tena baada ya dakika moja.',
+      en: 'An attachment opens once it was checked. Try again in a minute.',
+    },
+  },
+  'attachment-refused': {
+    status: 409,
+    title: { sw: 'Kiambatisho hakikukubaliwa', en: 'The attachment was not accepted' },
+    detail: {
+      sw: 'Faili hilo halikukubaliwa na limefutwa. Sababu ipo kwenye orodha ya viambatisho.',
+      en: 'That file was not accepted and was deleted. The list of attachments says why.',
+    },
+  },
+  'too-many-attachments': {
+    status: 409,
+    title: { sw: 'Hakuna nafasi ya kiambatisho kingine', en: 'No room for another attachment' },
+    detail: {
+      sw: 'Hoja moja huwa na viambatisho visivyozidi {limit}.',
+      en: 'A ticket has at most {limit} attachments.',
+    },
+  },
   'act-refused': {
     status: 409,
     title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
@@ -231,8 +287,8 @@ export const problems = {
     status: 409,
     title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
     detail: {
-      sw: 'Hoja hii imefungwa na haipokei ujumbe tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
-      en: 'This ticket is closed and takes no more messages. For something new, send a new ticket that names this number.',
+      sw: 'Hoja hii imefungwa na haipokei ujumbe wala viambatisho tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
+      en: 'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that names this number.',
     },
   },
   'ticket-busy': {

@@ -1,5 +1,13 @@
+import {
+  attachFileRoute,
+  downloadAttachmentRoute,
+  listAttachmentsRoute,
+  listAttachmentsToOfficerRoute,
+  openAttachmentRoute,
+} from './attachments.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
+import { identityRoutes } from './identities/routes.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
 import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
@@ -9,6 +17,7 @@ import { replaceSecretRoute } from './replace-secret.ts';
 import { registryRoutes } from './registry-acts/routes.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
+import { submitDeskTicketRoute } from './submit-desk-ticket.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
 
 /** All routes of the API: those of citizens, then those of officers. */
@@ -17,6 +26,9 @@ export const routes: readonly Route[] = [
   followTicketRoute,
   replaceSecretRoute,
   ...citizenActRoutes,
+  attachFileRoute,
+  listAttachmentsRoute,
+  downloadAttachmentRoute,
   listInstitutionsRoute,
   listCategoriesRoute,
   showMeRoute,
@@ -25,6 +37,10 @@ export const routes: readonly Route[] = [
   listInstitutionTicketsRoute,
   openTicketRoute,
   openWithReasonRoute,
+  listAttachmentsToOfficerRoute,
+  openAttachmentRoute,
   ...officerActRoutes,
+  ...identityRoutes,
   ...registryRoutes,
+  submitDeskTicketRoute,
 ];

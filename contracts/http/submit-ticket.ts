@@ -34,7 +34,8 @@ const place = z.strictObject({
   point: z.strictObject({ latitude: degrees(90), longitude: degrees(180) }).exactOptional(),
 });
 
-const fields = z.strictObject({
+/** What every way of sending a ticket asks for. */
+export const ticketFields = z.strictObject({
   kind: z.enum(kinds),
   category: registryId('a category', 'huduma-duni'),
   institution: registryId('the institution that it is sent to', 'afya'),
@@ -76,13 +77,12 @@ const fields = z.strictObject({
     .enum(languages)
     .default('sw')
     .meta({ description: 'The language of the notices about this ticket.' }),
-  channel: z.enum(openChannels),
   place: place.exactOptional(),
 });
-type Fields = z.output<typeof fields>;
+type Fields = z.output<typeof ticketFields>;
 
 /** What openness asks of the contact, and that an officer is named in one way. */
-function checkTogether(
+export function checkTogether(
   { openness, contact, aboutOfficer, officerName }: Fields,
   context: z.core.$RefinementCtx,
 ) {
@@ -101,7 +101,7 @@ function checkTogether(
 }
 
 /** A ticket as a citizen sends it. */
-export const newTicket = fields.superRefine(checkTogether);
+export const newTicket = ticketFields.extend({ channel: z.enum(openChannels) }).superRefine(checkTogether);
 export type NewTicket = z.output<typeof newTicket>;
 
 /** The receipt: the same for each attempt to send the same ticket. */

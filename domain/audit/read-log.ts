@@ -3,8 +3,11 @@ import type { OfficerRole } from '../officers/officer.ts';
 import { without } from '../tickets/without.ts';
 import type { Written } from '../tickets/written.ts';
 
-/** What can be opened: the ticket with its texts, one of its attachments, the identity behind it. */
-export const openedThings = ['ticket', 'attachment', 'identity'] as const;
+/**
+ * What can be opened: the ticket with its texts, one of its attachments, the identity behind it, the
+ * motivation of a request for that.
+ */
+export const openedThings = ['ticket', 'attachment', 'identity', 'identity-request'] as const;
 export type OpenedThing = (typeof openedThings)[number];
 
 /** That an officer opened something of a ticket, once. It says no word of what stood there. */

@@ -32,9 +32,23 @@ export interface Limits {
   readonly undoWithdrawalWithin: Duration;
   /** After closing. */
   readonly rateWithin: Duration;
+  /** Until when a custodian decides on a request to reveal an identity, and how long it is then seen. */
+  readonly identities: {
+    readonly decideWithin: Duration;
+    /** Where somebody's life is at risk. */
+    readonly decideAtRiskWithin: Duration;
+    readonly viewFor: Duration;
+  };
+  /** Of tickets that officers write down at the desk. */
+  readonly desk: {
+    /** How far back the received stamp may lie. */
+    readonly stampedWithin: Duration;
+    /** Of one officer. */
+    readonly ticketsPerDay: number;
+  };
 }
 
-/** The limits of a policy that was stored before policies had them. */
+/** The limits of a policy that was stored before policies had them, all or some. */
 export const limitsOfBefore: Limits = {
   extensions: {
     atMost: [
@@ -58,4 +72,10 @@ export const limitsOfBefore: Limits = {
   undoAcceptanceWithin: { amount: 3, unit: 'days' },
   undoWithdrawalWithin: { amount: 7, unit: 'days' },
   rateWithin: { amount: 30, unit: 'days' },
+  identities: {
+    decideWithin: { amount: 2, unit: 'working-days' },
+    decideAtRiskWithin: { amount: 4, unit: 'hours' },
+    viewFor: { amount: 24, unit: 'hours' },
+  },
+  desk: { stampedWithin: { amount: 5, unit: 'working-days' }, ticketsPerDay: 100 },
 };

@@ -17,6 +17,8 @@ export const officerRoles = [
   'former-head',
   'decider', // the head of the level that decides on an objection
   'oversight',
+  'custodian', // everybody who may decide whether an identity is revealed
+  'asker', // who asked for it
 ] as const;
 export type NoticedOfficer = (typeof officerRoles)[number];
 
@@ -176,6 +178,12 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'undo-reclassification', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
   { on: 'undo-acceptance', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
   { on: 'undo-withdrawal', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
+  { on: 'request-identity', to: ['custodian'], email: 'identity-asked-for' },
+  { on: 'remind-custodians', to: ['custodian', 'oversight'], email: 'identity-decision-missed' },
+  { on: 'grant-identity', to: 'citizen', sms: 'identity-revealed' },
+  { on: 'grant-identity', to: ['asker'], email: 'identity-granted' },
+  { on: 'refuse-identity', to: ['asker'], email: 'identity-refused' },
+  { on: 'lapse-identity', to: ['asker'], email: 'identity-request-lapsed' },
   { on: 'carry-on', to: 'citizen', sms: 'carried-on' },
   { on: 'unassign', to: ['head'], email: 'unassigned' },
   { on: 'succeed', to: 'citizen', sms: 'succeeded' },

@@ -14,6 +14,10 @@ export interface Surroundings {
   readonly decider?: Lineage;
   /** Active officers of oversight. */
   readonly oversight: readonly string[];
+  /** Custodians outside the asking institution, where the event is about a request for an identity. */
+  readonly custodians?: readonly string[];
+  /** Who made that request. */
+  readonly asker?: string;
 }
 
 /** The next head above the one who does the duties at the holder. */
@@ -48,4 +52,6 @@ export const findOfficers: Readonly<
   'former-head': ({ former }, at) => present(former && headOf(former, at)?.officer),
   decider: ({ decider }, at) => present(decider && headOf(decider, at)?.officer),
   oversight: overseers,
+  custodian: ({ custodians = [] }) => custodians,
+  asker: ({ asker }) => present(asker),
 };

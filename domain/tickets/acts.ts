@@ -10,6 +10,7 @@ export const actors = [
   'complaints-officer', // named by the head of the holder, or of a level above
   'former-holder', // an officer of a level below that held it before
   'oversight',
+  'custodian', // decides whether an identity is revealed; sits outside the asking institution
   'system',
 ] as const;
 export type Actor = (typeof actors)[number];
@@ -152,6 +153,11 @@ export const acts = {
     { by: ['system'], from: [...running, 'responded'], to: 'same' },
     { by: ['system'], from: ['awaiting-citizen'], to: 'in-progress' },
   ],
+  'request-identity': [{ by: ['assignee', 'head'], from: notClosed, to: 'same' }],
+  'grant-identity': [{ by: ['custodian'], from: notClosed, to: 'same' }],
+  'refuse-identity': [{ by: ['custodian'], from: anyStatus, to: 'same' }],
+  'remind-custodians': [{ by: ['system'], from: notClosed, to: 'same' }],
+  'lapse-identity': [{ by: ['system'], from: anyStatus, to: 'same' }],
   'replace-secret': [{ by: ['citizen'], from: anyStatus, to: 'same' }],
 } as const satisfies Record<string, readonly ActRule[]>;
 

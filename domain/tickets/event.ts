@@ -78,6 +78,14 @@ export interface TicketEvent {
   };
 }
 
+/** A request to reveal the identity, as custodians find it: among those that are open, or no longer. */
+export interface IdentityListing {
+  /** The version of the event that asked for it. */
+  readonly asked: number;
+  /** When something is due on it next, by which it is listed. Absent: it is settled, and in no list. */
+  readonly dueBy?: Instant;
+}
+
 /** What an act makes of a ticket: the new head and the event that says so. They are saved together or not at all. */
 export interface Change {
   readonly before: Ticket;
@@ -85,4 +93,6 @@ export interface Change {
   readonly event: TicketEvent;
   /** What was written with the act. */
   readonly written?: Written;
+  /** Where an identity was asked for, or that was settled: saved with the rest. */
+  readonly listing?: IdentityListing;
 }

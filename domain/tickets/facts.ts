@@ -1,6 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Finding, Rating, SettingAsideReason } from './findings.ts';
-import type { Kind, Openness } from './kinds.ts';
+import type { DeskWay, Kind, Openness } from './kinds.ts';
 
 /** What an event says besides who, when and where. Data only: never a text, never a contact. */
 export interface EventFacts {
@@ -12,7 +12,10 @@ export interface EventFacts {
   readonly promisedBy?: Instant;
   /** `set-aside`. */
   readonly because?: SettingAsideReason;
-  /** `extend`: the new deadline. `direct`, `object`: until when it is to be done. */
+  /**
+   * `extend`: the new deadline. `direct`, `object`: until when it is to be done. `request-identity`: until
+   * when a custodian decides. `remind-custodians`: until when at the latest, before it lapses.
+   */
   readonly dueBy?: Instant;
   /** `appeal`: the citizen said that the promised remedy is missing. `confirm-remedy`: it is there. */
   readonly remedied?: boolean;
@@ -32,11 +35,23 @@ export interface EventFacts {
   readonly fewerRights?: boolean;
   /**
    * `name-officer`: whom the name in free text means. `assign`: to whom. `unassign`: from whom. `respond`
-   * by the system: who answered the main ticket.
+   * by the system: who answered the main ticket. What settles a request for the identity: who asked.
    */
   readonly officer?: string;
-  /** `assign`: to which unit. `direct`: to which institution. `object`: which level decides. */
+  /**
+   * `assign`: to which unit. `direct`: to which institution. `object`: which level decides.
+   * `remind-custodians`: which institution asked.
+   */
   readonly institution?: string;
+  /** `submit` at the desk: how it came, and the stamp on it, from which its deadlines run. */
+  readonly way?: DeskWay;
+  readonly receivedAt?: Instant;
+  /** `request-identity`: somebody's life is at risk. */
+  readonly lifeAtRisk?: true;
+  /** What follows a request for the identity: the version of the event that asked. */
+  readonly asked?: number;
+  /** `grant-identity`: the last second in which the officer who asked sees it. */
+  readonly viewUntil?: Instant;
   /** `recompute`: the version of the calendar that deadlines are counted by from now on. */
   readonly calendar?: number;
   /** `recompute`: until when it was to be acknowledged, and is now, where that moved. */

@@ -18,6 +18,7 @@ const onlyWhere: Readonly<Partial<Record<Act, Where>>> = {
   'name-officer': ({ unboundName }) => unboundName === true,
   part: ({ mergedInto }) => mergedInto !== undefined,
   'carry-on': ({ urgent, closedBecause }) => urgent && closedBecause === 'withdrawn',
+  'request-identity': ({ openness }) => openness !== 'anonymous',
   'take-in': () => false, // comes with a merger
 };
 

@@ -61,6 +61,9 @@ export const refusals = {
   sensitive: 'a sensitive matter is never merged',
   merged: 'the main ticket is worked on in its place',
   'not-merged': 'it follows no other ticket',
+  'nothing-to-reveal': 'an anonymous ticket has no identity behind it',
+  'identity-asked-already': 'a request of the same officer waits for its decision',
+  'decided-already': 'the request was granted or refused, or it lapsed',
 } as const;
 
 export type RefusalReason = keyof typeof refusals;

@@ -4,6 +4,7 @@ import type { Instant } from '../deadlines/instant.ts';
 import { nextWakeAt } from '../deadlines/next-wake.ts';
 import type { Category } from '../institutions/registry.ts';
 import type { EventAuthor, TicketEvent } from './event.ts';
+import type { DeskWay } from './kinds.ts';
 import { standingOf, tellingOf } from './standing.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -32,6 +33,8 @@ export interface ValidSubmission extends Pick<
   readonly commitment?: string;
   /** The number of an earlier ticket that it goes on from, as the citizen gave it. */
   readonly cites?: string;
+  /** At the desk: how it came, and the stamp that says when. Its deadlines run from there. */
+  readonly desk?: { readonly way: DeskWay; readonly receivedAt: Instant };
   /** Who sent it: the citizen, unless an officer wrote it down at the desk. */
   readonly by?: EventAuthor;
 }
@@ -43,10 +46,12 @@ const citizen: EventAuthor = { actor: 'citizen' };
  * urgent. NoPolicyRow: the policy has no deadlines for it.
  */
 export function submit(
-  { category, receiver, secret, commitment, cites, by = citizen, ...submission }: ValidSubmission,
+  { category, receiver, secret, commitment, cites, desk, by = citizen, ...submission }: ValidSubmission,
   rules: TimeRules,
   now: Instant,
 ): { readonly ticket: Ticket; readonly event: TicketEvent } {
+  const receivedAt = desk?.receivedAt ?? now;
+  const facts = { ...(cites !== undefined && { ticket: cites }), ...desk };
   const urgent = submission.kind === 'complaint' && category.urgent;
   const matter = { kind: submission.kind, urgent, category: category.id, holder: receiver };
   const sent: Ticket = {
@@ -59,9 +64,9 @@ export function submit(
     status: 'submitted',
     holder: receiver,
     heldBefore: [],
-    submittedAt: now,
+    submittedAt: receivedAt,
     cycle: beginCycle(
-      { number: 1, began: 'submitted', startedAt: now },
+      { number: 1, began: 'submitted', startedAt: receivedAt },
       matter,
       rules.policy,
       rules.calendar,
@@ -82,7 +87,7 @@ export function submit(
       at: now,
       by,
       after: standingOf(ticket),
-      ...(cites !== undefined && { facts: { ticket: cites } }),
+      ...(Object.keys(facts).length > 0 && { facts }),
       ...(commitment !== undefined && { commitment }),
       telling: tellingOf(ticket, true),
     },

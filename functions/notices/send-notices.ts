@@ -1,20 +1,24 @@
+import { sitsOutside } from '../../domain/identities/custodian.ts';
 import { type Instant, later } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import { isDigestNotice, noticeName, type Notice } from '../../domain/notices/notice.ts';
 import type { Outbox } from '../../domain/notices/outbox.ts';
 import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
 import { rulesFor } from '../../domain/notices/notice-rules.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { consumer, type React } from '../shared/consumer.ts';
 import type { Log } from '../shared/log.ts';
+import { readPath } from '../shared/read-paths.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { delivery } from './delivery.ts';
 import { nightEnds } from './prepare-notice.ts';
 
 interface Dependencies extends Delivery {
   readonly outbox: Delivery['outbox'] & Pick<Outbox, 'add' | 'addToDigest'>;
-  readonly registry: Delivery['registry'] & Pick<Registry, 'policy' | 'oversight' | 'noticesHeld'>;
+  readonly registry: Delivery['registry'] &
+    Pick<Registry, 'policy' | 'oversight' | 'custodians' | 'noticesHeld'>;
 }
 
 /**
@@ -77,7 +81,7 @@ async function contextOf(
 
   const formerHolder = event.before?.holder;
   const deciding = event.type === 'object' ? event.facts?.institution : undefined;
-  const [holder, former, decider, calendar, oversight] = await Promise.all([
+  const [holder, former, decider, calendar, oversight, custodians] = await Promise.all([
     lineageOf(registry, event.after.holder),
     formerHolder === undefined || formerHolder === event.after.holder
       ? undefined
@@ -85,17 +89,36 @@ async function contextOf(
     deciding === undefined ? undefined : lineageOf(registry, deciding),
     registry.calendar(),
     registry.oversight(),
+    custodiansToTell(registry, event),
   ]);
   const { assignee } = event.after;
+  const { asked, officer } = event.facts ?? {};
+  const asker = asked === undefined ? undefined : officer;
   return {
     holder,
     ...(former !== undefined && { former }),
     ...(assignee !== undefined && { assignee }),
     ...(decider !== undefined && { decider }),
     oversight: oversight.map(({ id }) => id),
+    custodians,
+    ...(asker !== undefined && { asker }),
     policy,
     calendar,
   };
+}
+
+const toCustodians: readonly Act[] = ['request-identity', 'remind-custodians'];
+
+/** The custodians outside the institution that asks for an identity; none, where the event is about none. */
+async function custodiansToTell(
+  registry: Dependencies['registry'],
+  { type, by, facts }: TicketEvent,
+): Promise<readonly string[]> {
+  const institution = toCustodians.includes(type) ? (facts?.institution ?? by.institution) : undefined;
+  if (institution === undefined) return [];
+  const [asking, custodians] = await Promise.all([readPath(registry, institution), registry.custodians()]);
+  const places = await Promise.all(custodians.map((custodian) => readPath(registry, custodian.institution)));
+  return custodians.filter((_, index) => sitsOutside(places[index] ?? [], asking)).map(({ id }) => id);
 }
 
 async function lineageOf(registry: Dependencies['registry'], id: string) {

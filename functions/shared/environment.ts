@@ -21,9 +21,12 @@ const settings = {
   emailSender: { variable: 'EMAIL_SENDER', parse: text },
   smsSenderId: { variable: 'SMS_SENDER_ID', parse: optional(text) },
   noticeRecipients: { variable: 'NOTICE_RECIPIENTS', parse: recipients },
+  webAddress: { variable: 'WEB_ADDRESS', parse: text },
   sweepGraceSeconds: { variable: 'SWEEP_GRACE_SECONDS', parse: wholeSeconds },
   recordBucket: { variable: 'RECORD_BUCKET', parse: text },
   recordKey: { variable: 'RECORD_KEY', parse: text },
+  quarantineBucket: { variable: 'QUARANTINE_BUCKET', parse: text },
+  attachmentsBucket: { variable: 'ATTACHMENTS_BUCKET', parse: text },
   bucketInPath: { variable: 'BUCKET_IN_PATH', parse: yesOrNo },
   logLevel: { variable: 'LOG_LEVEL', parse: logLevel },
 } as const;

@@ -40,7 +40,7 @@ export async function receiptOf(
   return {
     number: ticket.number,
     secret,
-    submittedAt: event.at,
+    submittedAt: ticket.submittedAt,
     institution: named(institution),
     ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
     next: nextAfterReceipt({

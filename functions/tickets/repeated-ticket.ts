@@ -1,4 +1,3 @@
-import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
 import { sameDigest } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
@@ -7,6 +6,7 @@ import { CorruptItem, type IdempotencyRecord, type TicketStore } from '../../dom
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { Problem } from '../shared/problem.ts';
 import { bodyHashOf } from './request-hashes.ts';
+import type { SentTicket } from './sent-ticket.ts';
 
 /**
  * The ticket that was sent before under the same key, with its first secret, derived again. Throws
@@ -17,7 +17,7 @@ export async function repeatedTicket(
   keys: ServerKeys,
   seed: string,
   { number, key, bodyHash }: IdempotencyRecord,
-  body: NewTicket,
+  body: SentTicket,
 ): Promise<{ readonly ticket: Ticket; readonly event: TicketEvent; readonly secret: string }> {
   if (!sameDigest(bodyHashOf(keys, key, seed, body), bodyHash)) {
     throw new Problem({ code: 'idempotency-key-reused' });

@@ -1,5 +1,4 @@
 import { hashing } from '../../adapters/crypto/hashing.ts';
-import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
@@ -7,7 +6,7 @@ import type { Category } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
-import { submit } from '../../domain/tickets/submit.ts';
+import { submit, type ValidSubmission } from '../../domain/tickets/submit.ts';
 import { ticketNumber } from '../../domain/tickets/ticket-number.ts';
 import type {
   IdempotencyRecord,
@@ -17,10 +16,11 @@ import type {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { bodyHashOf } from './request-hashes.ts';
+import type { SentTicket } from './sent-ticket.ts';
 
 /** A submission whose every field was found valid and whose way is decided. */
 export interface Accepted {
-  readonly body: NewTicket;
+  readonly body: SentTicket;
   readonly category: Category;
   /** The institution that it really goes to. */
   readonly receiver: string;
@@ -29,6 +29,8 @@ export interface Accepted {
   /** The hashed idempotency key. */
   readonly seed: string;
   readonly source: Submission['source'];
+  /** Who wrote it down, where that is not the citizen, and what the desk says of it. */
+  readonly desk?: Required<Pick<ValidSubmission, 'by' | 'desk'>>;
   /** Random, for the commitment to the texts. */
   readonly salt: string;
 }
@@ -74,7 +76,7 @@ export async function store(
 
 function submissionOf(
   keys: ServerKeys,
-  { body, category, receiver, rules, at, seed, source, salt }: Accepted,
+  { body, category, receiver, rules, at, seed, source, salt, desk }: Accepted,
   attempt: number,
   bodyHash: string,
 ): { readonly secret: string; readonly submission: Submission } {
@@ -107,6 +109,7 @@ function submissionOf(
       receiver,
       secret: { hash: receiptSecretHash(keys, key, number, secret), key },
       ...(cites !== undefined && { cites }),
+      ...desk,
       commitment: commitmentTo({ ...texts }, salt, hashing),
     },
     rules,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
+import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,7 +42,7 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     bundle: true,
     splitting: false,
     external: credentialSourcesOutsideLambda,
-    plugins: [withoutJsonSchema],
+    plugins: [withoutJsonSchema, withoutEndpointDiscovery],
     minify: true,
     keepNames: false,
     format: 'esm',

@@ -17,7 +17,10 @@ export type ReachName =
   | 'phones'
   | 'email'
   | 'record'
-  | 'record-objects';
+  | 'record-objects'
+  | 'quarantine'
+  | 'quarantined-files'
+  | 'attached-files';
 
 /** One function: where its handler is, how big it is, and exactly what it may do. */
 export interface FunctionDescription {
@@ -30,7 +33,7 @@ export interface FunctionDescription {
   /** Actions without the service's prefix, by what they are done to. Nothing else is allowed. */
   readonly may: Readonly<Partial<Record<ReachName, readonly string[]>>>;
   /** Variables beside those that come with what it may reach. */
-  readonly settings?: readonly 'SWEEP_GRACE_SECONDS'[];
+  readonly settings?: readonly ('SWEEP_GRACE_SECONDS' | 'WEB_ADDRESS')[];
 }
 
 /** What reading single entries of the registry, and several at once, takes. */
@@ -94,6 +97,44 @@ export const functions = {
       'origin-secret': readSecret,
     },
   },
+  'citizen-attachments': {
+    entry: 'functions/attachments/citizen-attachments.ts',
+    description: 'Takes attachments in, and gives citizens their own back once they are clean.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+      registry: ['GetItem'],
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+      'quarantined-files': ['PutObject'], // the forms that it signs may
+      'attached-files': ['GetObject'], // and its links
+    },
+  },
+  'officer-attachments': {
+    entry: 'functions/attachments/officer-attachments.ts',
+    description: 'Lists attachments to officers, and opens one once it is recorded.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      registry: readEntries,
+      'origin-secret': readSecret,
+      'attached-files': ['GetObject'],
+    },
+  },
+  'clean-attachments': {
+    entry: 'functions/attachments/clean-attachments.ts',
+    description: 'Makes attachments anew of what can be shown of them, and refuses the rest.',
+    memoryMegabytes: 2048, // a picture of 25 megapixels, unpacked and packed again
+    timeoutSeconds: 90,
+    may: {
+      tickets: ['UpdateItem'],
+      quarantine: ['ListBucket'], // or S3 would not say that a file is gone
+      'quarantined-files': ['GetObject', 'DeleteObject'],
+      'attached-files': ['PutObject'],
+    },
+  },
   'list-institutions': {
     entry: 'functions/institutions/list-institutions.ts',
     description: 'Lists the children of an institution, or those found by name.',
@@ -143,7 +184,7 @@ export const functions = {
     may: {
       tickets: [...changeTicket, 'Query'], // the record of reads lies here; the ticket stays as it is
       identities: ['GetItem'], // the name of who chose to be known
-      registry: readEntries,
+      registry: [...readEntries, 'Query'],
       'origin-secret': readSecret,
     },
   },
@@ -154,9 +195,41 @@ export const functions = {
     timeoutSeconds: 15,
     may: {
       tickets: [...changeTicket, 'Query'], // an act is decided on the whole history
+      registry: [...readEntries, 'Query'],
+      'origin-secret': readSecret,
+    },
+  },
+  'identity-requests': {
+    entry: 'functions/identities/identity-requests.ts',
+    description: 'Takes requests to reveal identities, and lets custodians read and decide them.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'],
+      'tickets/GSI1': ['Query'], // the open requests
+      registry: readEntries,
+      'server-keys': readSecret, // seals cursors
+      'origin-secret': readSecret,
+    },
+  },
+  'reveal-identity': {
+    entry: 'functions/identities/reveal-identity.ts',
+    description: 'Shows who sent a ticket to the officer to whom a custodian granted it.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: [...changeTicket, 'Query'], // the record of reads lies here; the ticket stays as it is
+      identities: ['GetItem'],
       registry: readEntries,
       'origin-secret': readSecret,
     },
+  },
+  'sweep-identity-requests': {
+    entry: 'functions/identities/sweep-identity-requests.ts',
+    description: 'Tells of requests to reveal identities that nobody decided in time, and lets them lapse.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    may: { tickets: [...changeTicket, 'Query'], 'tickets/GSI1': ['Query'], registry: readEntries },
   },
   'registry-acts': {
     entry: 'functions/registry/registry-acts.ts',
@@ -170,6 +243,20 @@ export const functions = {
       'officer-contacts': ['PutItem'], // how a new officer is reached
       'origin-secret': readSecret,
     },
+  },
+  'submit-desk-ticket': {
+    entry: 'functions/tickets/submit-desk-ticket.ts',
+    description: 'Takes in a ticket that an officer writes down at the desk.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      identities: ['PutItem'],
+      registry: [...readEntries, 'Query'],
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+    },
+    settings: ['WEB_ADDRESS'],
   },
   'draw-consequences': {
     entry: 'functions/registry/draw-consequences.ts',

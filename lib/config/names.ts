@@ -22,6 +22,12 @@ export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 /** The bucket of checkpoints. Names of buckets are the whole world's, so the account is in it. */
 export const recordBucketOf = (stage: Stage, account: string): string => nameOf(stage, `record-${account}`);
 
+/** The buckets of attachments: as they came, and cleaned. */
+export const quarantineBucketOf = (stage: Stage, account: string): string =>
+  nameOf(stage, `quarantine-${account}`);
+export const attachmentsBucketOf = (stage: Stage, account: string): string =>
+  nameOf(stage, `attachments-${account}`);
+
 /** The address that notices come from. */
 export const emailSenderOf = (stage: Stage): string => `taarifa@${stage.emailDomain}`;
 

@@ -11,6 +11,7 @@
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl" },
  *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret" },
+ *     "mrejesho-<stage>-attachments": { "QuarantineBucket", "AttachmentsBucket", "AttachmentsQueueUrl", "AttachmentsDeadLettersUrl" },
  *     "mrejesho-<stage>-audit": { "RecordBucket", "RecordKeyArn" },
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
  *   }
@@ -34,6 +35,7 @@ export const outputs = {
   notifications: ['NoticesQueueUrl', 'NoticesDeadLettersUrl'],
   identity: ['LoginIssuer', 'LoginClientId', 'LoginPage'],
   api: ['ApiUrl', 'OriginSecret'],
+  attachments: ['QuarantineBucket', 'AttachmentsBucket', 'AttachmentsQueueUrl', 'AttachmentsDeadLettersUrl'],
   audit: ['RecordBucket', 'RecordKeyArn'],
   observability: [],
   edge: ['EdgeUrl'],

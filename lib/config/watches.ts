@@ -75,10 +75,23 @@ export const watches = {
     minutes: 15,
     rings: { above: 5 },
   },
+  'identity-requests-unswept': {
+    peopleSuffer:
+      "A request to reveal an identity waits, perhaps while somebody's life is at risk, and nobody is told that it is late.",
+    figures: { logged: 'identity-requests-not-swept', by: ['sweep-identity-requests'] },
+    minutes: 15,
+    rings: { above: 0 },
+  },
   'queues-late': {
     peopleSuffer:
       'Officers do not see the newest tickets in their queues yet, and still see some that moved on.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'queues', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(10) },
+  },
+  'attachments-late': {
+    peopleSuffer: 'Files that citizens attached stay "being checked": nobody can open them yet.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'attachments', statistic: 'Maximum' },
     minutes: 5,
     rings: { above: seconds(10) },
   },

@@ -1,8 +1,10 @@
 import { ArnFormat, Aws, type Stack } from 'aws-cdk-lib/core';
 import type { ReachName, TableReach } from '../config/functions.ts';
 import {
+  attachmentsBucketOf,
   emailSenderOf,
   nameOf,
+  quarantineBucketOf,
   recordBucketOf,
   secrets,
   stateMachines,
@@ -90,9 +92,35 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         arn: `${recordBucketArn(stage)}/*`,
         environment: {
           RECORD_BUCKET: recordBucketOf(stage, Aws.ACCOUNT_ID),
-          BUCKET_IN_PATH: stage.bucketInPath ? 'yes' : 'no',
+          BUCKET_IN_PATH: inPath(stage),
         },
         wideBecause: 'Each checkpoint is an object of its own. None can be changed or removed.',
+      };
+    case 'quarantine':
+      return {
+        service: 's3',
+        arn: bucketArn(quarantineBucketOf(stage, Aws.ACCOUNT_ID)),
+        environment: {},
+      };
+    case 'quarantined-files':
+      return {
+        service: 's3',
+        arn: `${bucketArn(quarantineBucketOf(stage, Aws.ACCOUNT_ID))}/*`,
+        environment: {
+          QUARANTINE_BUCKET: quarantineBucketOf(stage, Aws.ACCOUNT_ID),
+          BUCKET_IN_PATH: inPath(stage),
+        },
+        wideBecause: 'Each file that is sent is an object of its own, of any ticket.',
+      };
+    case 'attached-files':
+      return {
+        service: 's3',
+        arn: `${bucketArn(attachmentsBucketOf(stage, Aws.ACCOUNT_ID))}/*`,
+        environment: {
+          ATTACHMENTS_BUCKET: attachmentsBucketOf(stage, Aws.ACCOUNT_ID),
+          BUCKET_IN_PATH: inPath(stage),
+        },
+        wideBecause: 'Each attachment is an object of its own, of any ticket. Whose it is was asked before.',
       };
     case 'officer-contacts':
       // Citizens' contacts lie in the same table, and stay out of reach.
@@ -134,11 +162,16 @@ export const stateMachineArn = (stack: Stack, stage: Stage, stateMachine: string
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 
-const recordBucketArn = (stage: Stage): string =>
-  `arn:${Aws.PARTITION}:s3:::${recordBucketOf(stage, Aws.ACCOUNT_ID)}`;
+const bucketArn = (bucket: string): string => `arn:${Aws.PARTITION}:s3:::${bucket}`;
+const recordBucketArn = (stage: Stage): string => bucketArn(recordBucketOf(stage, Aws.ACCOUNT_ID));
+const inPath = ({ bucketInPath }: Stage): string => (bucketInPath ? 'yes' : 'no');
 
 export const roleArn = (stage: Stage, functionName: string): string =>
   `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOf(stage, functionName)}`;
+
+/** Every session of that role. */
+export const sessionsArn = (stage: Stage, functionName: string): string =>
+  `arn:${Aws.PARTITION}:sts::${Aws.ACCOUNT_ID}:assumed-role/${nameOf(stage, functionName)}/*`;
 
 const recipientsOf = ({ noticeRecipients }: Stage): string =>
   noticeRecipients === 'all' ? 'all' : noticeRecipients.join(',') || 'none';

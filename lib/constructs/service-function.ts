@@ -95,6 +95,9 @@ const exists = (name: ReachName, { edge }: Stage): boolean =>
   name !== 'origin-secret' || edge.kind !== 'none';
 
 const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Record<string, string> => {
-  const values = { SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds) };
+  const values = {
+    SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds),
+    WEB_ADDRESS: stage.webOrigins[0] ?? '',
+  };
   return Object.fromEntries(settings.map((setting) => [setting, values[setting]]));
 };

@@ -8,8 +8,8 @@ import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 /**
- * Deadlines: the executions that wait for them, who starts them, and who heals those that died; and what
- * follows for tickets when the registry is changed.
+ * Deadlines: the executions that wait for them, who starts them, who heals those that died, and those of
+ * custodians; and what follows for tickets when the registry is changed.
  */
 export class WorkflowStack extends StageStack<'workflow'> {
   constructor(scope: Construct, props: StageStackProps) {
@@ -33,6 +33,11 @@ export class WorkflowStack extends StageStack<'workflow'> {
     new Timetable(this, {
       stage,
       runs: new ServiceFunction(this, { ...props, name: 'sweep-clocks' }),
+      everyMinutes: stage.sweepEveryMinutes,
+    });
+    new Timetable(this, {
+      stage,
+      runs: new ServiceFunction(this, { ...props, name: 'sweep-identity-requests' }),
       everyMinutes: stage.sweepEveryMinutes,
     });
     new Timetable(this, {

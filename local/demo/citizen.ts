@@ -44,7 +44,7 @@ export class Citizen {
     return receipt.parse(await bodyOf(reply));
   }
 
-  async follow({ number, secret }: Receipt): Promise<FollowedTicket> {
+  async follow({ number, secret }: Pick<Receipt, 'number' | 'secret'>): Promise<FollowedTicket> {
     const request = { headers: { ...this.#headers, 'mrejesho-secret': secret } };
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}`, request));
     return followedTicket.parse(await bodyOf(reply));
@@ -60,6 +60,19 @@ export class Citizen {
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}/${what}`, request));
     return citizenActDone.parse(await bodyOf(reply));
   }
+}
+
+/** What the sender does about an answer: is content, or is not and takes it higher; and objects to a transfer. */
+export async function reactsTo(citizen: Citizen, receipt: Receipt, ticket: FollowedTicket): Promise<void> {
+  const offers = new Set(ticket.acts.map(({ act }) => act));
+  if (offers.has('object')) await citizen.act(receipt, 'objections', { reason: 'Nilituma mahali sahihi.' });
+  if (ticket.status.code !== 'responded') return;
+  const last = ticket.responses.at(-1);
+  const content = last?.outcome.code !== 'not-upheld';
+  if (offers.has('rate')) await citizen.act(receipt, 'ratings', { rating: content ? 5 : 2 });
+  if (content && offers.has('accept')) await citizen.act(receipt, 'acceptance');
+  if (!content && offers.has('appeal'))
+    await citizen.act(receipt, 'appeals', { grounds: 'Sijaridhika na jibu.' });
 }
 
 /** The reply's content. Throws what the API says is wrong. */

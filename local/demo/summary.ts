@@ -11,6 +11,11 @@ export function summary(tickets: readonly FollowedTicket[], messages: readonly S
   const holders = new Set(tickets.map(({ institution }) => institution.id));
   const rows: readonly (readonly [string, number])[] = [
     ['tickets sent', tickets.length],
+    ['acknowledged', count('acknowledge')],
+    ['answered', count('respond')],
+    ['transferred', count('transfer')],
+    ['objections', count('object')],
+    ['appeals', count('appeal')],
     ['reminders to officers', count('remind')],
     ['escalations', count('escalate')],
     ['unanswered at the top, and flagged', atTheTop.length],

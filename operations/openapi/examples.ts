@@ -1,7 +1,10 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
+import { attachmentReplies, attachmentRequests } from './attachment-examples.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
+import { deskReplies, deskRequests } from './desk-examples.ts';
+import { identityReplies, identityRequests } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { administrationRefusalWords } from '../../contracts/http/words/administration-refusals.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
@@ -11,6 +14,7 @@ import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts
 /** Requests, by the name of the route. */
 export const requestExamples: Readonly<Record<string, Examples>> = {
   ...citizenActRequests,
+  ...attachmentRequests,
   'submit-ticket': {
     confidential: {
       summary: 'Lalamiko kwa siri',
@@ -44,6 +48,8 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
   },
   ...openTicketRequests,
+  ...identityRequests,
+  ...deskRequests,
   ...officerActRequests,
   ...registryActRequests,
 };
@@ -51,6 +57,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
 /** Replies, by the name of the route. */
 export const replyExamples: Readonly<Record<string, Examples>> = {
   ...citizenActReplies,
+  ...attachmentReplies,
   'submit-ticket': {
     receipt: {
       summary: 'Stakabadhi ya lalamiko',
@@ -204,6 +211,8 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
   },
   ...listQueuesReplies,
   ...openTicketReplies,
+  ...identityReplies,
+  ...deskReplies,
   ...officerActReplies,
   ...registryActReplies,
 };
@@ -232,4 +241,6 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   },
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 10 } },
+  'too-many-attachments': { parameters: { limit: 5 } },
+  'too-many-desk-tickets': { parameters: { limit: 100 } },
 };

@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunctions, bundleOf } from '../../lib/bundling/bundle-functions.ts';
 import { functionNames } from '../../lib/config/functions.ts';
+import { routes } from '../../lib/config/routes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mrejesho-bundles-'));
 const fileOf = (name: (typeof functionNames)[number], where = folder) =>
@@ -19,6 +21,16 @@ describe('a bundle', () => {
     for (const name of functionNames) {
       expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
       expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(450_000);
+    }
+  });
+
+  it('checks tokens exactly where its routes are for officers', () => {
+    const { outputs } = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')) as Metafile;
+    const answering = Map.groupBy(routes, ({ answeredBy }) => answeredBy);
+    for (const [name, answered] of answering) {
+      const output = Object.entries(outputs).find(([path]) => path.endsWith(`/${name}/index.mjs`))?.[1];
+      const checks = Object.keys(output?.inputs ?? {}).some((path) => path.includes('node_modules/jose/'));
+      expect(checks, name).toBe(answered.some(({ forOfficers }) => forOfficers));
     }
   });
 

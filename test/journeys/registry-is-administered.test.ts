@@ -4,7 +4,7 @@ import { registryKeys } from '../../adapters/dynamodb/keys.ts';
 import { isTicketNumber } from '../../domain/tickets/ticket-number.ts';
 import { dynamodb } from './steps/aws.ts';
 import { eventsOf, executionsOf } from './steps/history.ts';
-import { asks, does, tokensOf } from './steps/officers.ts';
+import { asks, does, sends, tokensOf } from './steps/officers.ts';
 import { aSlowComplaint, inDays, storedTicket } from './steps/slow-tickets.ts';
 import { cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -45,14 +45,14 @@ describe('an officer who is removed with a ticket in hand', () => {
       [removed, 'salama-ngowi'].map(async (who) => (await tokensOf(who)).access),
     )) as [string, string];
     await aSlowComplaint(number, 'dawasa');
-    const taken = await does(`/v1/officer/tickets/${number}/own-assignment`, officer, {});
+    const taken = await does(officer, number, 'own-assignment');
     expect(taken).toMatchObject({ status: 200, body: { act: 'assign-to-self' } });
     await until('it is in the list of the officer', aRun, async () => {
       const { body } = await asks('/v1/officer/tickets', officer);
       return JSON.stringify(body).includes(number) ? true : undefined;
     });
 
-    const done = await does(`${registry}/officers/${removed}/removal`, administrator, { why });
+    const done = await sends(`${registry}/officers/${removed}/removal`, administrator, { why });
     expect(done).toMatchObject({ status: 200, body: { act: 'remove-officer' } });
   });
 
@@ -113,7 +113,7 @@ describe('an administrator of another ministry', () => {
     const { access } = await tokensOf('flora-mkumbwa');
     const body = { trained: true, why };
 
-    const refused = await does(`${registry}/officers/musa-mollel/record`, access, body);
+    const refused = await sends(`${registry}/officers/musa-mollel/record`, access, body);
 
     expect(refused).toMatchObject({
       status: 409,
@@ -134,22 +134,25 @@ describe('a new institution', () => {
     };
 
     const shortName = { sw: 'Majaribio', en: 'Pipe Trials' };
-    const made = await does(`${registry}/institutions`, access, { ...stated, name, shortName, why });
+    const made = await sends(`${registry}/institutions`, access, { ...stated, name, shortName, why });
     expect(made).toMatchObject({ status: 200, body: { act: 'create-institution' } });
     expect(await found('majaribio')).toBe(true);
 
     const officer = { id: 'afisa-wa-majaribio', institution: id, name: 'Zawadi Mushi', roles: ['officer'] };
-    const employed = await does(`${registry}/officers`, access, {
+    const employed = await sends(`${registry}/officers`, access, {
       ...officer,
       trained: false,
       email: 'zawadi@example.org',
       why,
     });
     expect(employed).toMatchObject({ status: 200, body: { act: 'create-officer' } });
-    const left = await does(`${registry}/officers/${officer.id}/removal`, access, { why });
+    const left = await sends(`${registry}/officers/${officer.id}/removal`, access, { why });
     expect(left).toMatchObject({ status: 200, body: { act: 'remove-officer' } });
 
-    const closed = await does(`${registry}/institutions/${id}/closing`, access, { successor: 'dawasa', why });
+    const closed = await sends(`${registry}/institutions/${id}/closing`, access, {
+      successor: 'dawasa',
+      why,
+    });
     expect(closed).toMatchObject({ status: 200, body: { act: 'close-institution' } });
     expect(await found('majaribio')).toBe(false);
   });
@@ -167,7 +170,7 @@ describe('a calendar that is changed late', () => {
       return ticket.cycle.steps.includes('acknowledgement-missed') ? ticket : undefined;
     });
 
-    const done = await does(`${registry}/calendar`, access, { add: [holiday], remove: [], why });
+    const done = await sends(`${registry}/calendar`, access, { add: [holiday], remove: [], why });
     expect(done).toMatchObject({ status: 200, body: { act: 'change-calendar' } });
 
     const after = await until('its deadline has moved', aRun, async () => {

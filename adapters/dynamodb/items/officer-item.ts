@@ -6,7 +6,7 @@ import {
   type Officer,
   type Placement,
 } from '../../../domain/officers/officer.ts';
-import { oversightIndex, registryKeys, staffIndex } from '../keys.ts';
+import { custodianIndex, oversightIndex, registryKeys, staffIndex } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { firstVersion } from './scalars.ts';
 
@@ -36,13 +36,22 @@ export const officerShape = z.looseObject({
 
 export const officerItem = z.object({ officer: officerShape }) satisfies z.ZodType<{ officer: Officer }>;
 
-const oversees = ({ active, roles }: Officer): boolean => active && roles.includes('oversight');
+/** Roles of which requests must find everybody who has them. Nobody has both: custodians handle no tickets. */
+const listedRoles = [
+  ['oversight', oversightIndex],
+  ['custodian', custodianIndex],
+] as const;
 
-/** An officer, listed by institution; those who oversee now are in an index of their own. */
+function listingOf({ id, active, roles }: Officer) {
+  const [, index] = listedRoles.find(([role]) => active && roles.includes(role)) ?? [];
+  return index?.key(id) ?? {};
+}
+
+/** An officer, listed by institution; those who oversee, and custodians, are in an index of their own while active. */
 export const newOfficerItem = (officer: Officer): Item => ({
   ...registryKeys.officer(officer.id),
   ...staffIndex.key(officer.institution, officer.id),
-  ...(oversees(officer) ? oversightIndex.key(officer.id) : {}),
+  ...listingOf(officer),
   entity: 'officer',
   v: 1,
   officer,

@@ -20,6 +20,17 @@ const row = z.looseObject({
   appealWindow: duration.exactOptional(),
 } satisfies Record<keyof PolicyRow, z.ZodType>);
 
+const identities = z.looseObject({
+  decideWithin: duration,
+  decideAtRiskWithin: duration,
+  viewFor: duration,
+} satisfies Record<keyof Limits['identities'], z.ZodType>);
+
+const desk = z.looseObject({ stampedWithin: duration, ticketsPerDay: count } satisfies Record<
+  keyof Limits['desk'],
+  z.ZodType
+>);
+
 const limits = z.looseObject({
   extensions: z.looseObject({
     atMost: z.array(
@@ -42,6 +53,8 @@ const limits = z.looseObject({
   undoAcceptanceWithin: duration,
   undoWithdrawalWithin: duration,
   rateWithin: duration,
+  identities: identities.optional().transform((stored) => stored ?? limitsOfBefore.identities),
+  desk: desk.optional().transform((stored) => stored ?? limitsOfBefore.desk),
 } satisfies Record<keyof Limits, z.ZodType>);
 
 const policy = z.looseObject({

@@ -10,7 +10,7 @@ import { institutionItem } from '../items/institution-item.ts';
 import { noticesSwitchItem } from '../items/notices-switch-item.ts';
 import { officerItem } from '../items/officer-item.ts';
 import { policyItem } from '../items/policy-item.ts';
-import { oversightIndex, registryKeys, type Key } from '../keys.ts';
+import { custodianIndex, oversightIndex, registryKeys, type Key } from '../keys.ts';
 import { queryItems } from '../query.ts';
 import { readItem } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
@@ -75,6 +75,18 @@ export function dynamoRegistry({ client, table, now = Date.now, ...options }: Re
       return items.map((item) => readItem(categoryItem, item).category);
     });
 
+  /** The officers of a listing of GSI1. */
+  const officersIn = (listing: string) =>
+    cache.remember(`officers ${listing}`, async () => {
+      const items = await queryItems(client, {
+        TableName: table,
+        IndexName: 'GSI1',
+        KeyConditionExpression: 'GSI1PK = :listing',
+        ExpressionAttributeValues: { ':listing': listing },
+      });
+      return items.map((item) => readItem(officerItem, item).officer);
+    });
+
   return {
     institution,
 
@@ -97,16 +109,8 @@ export function dynamoRegistry({ client, table, now = Date.now, ...options }: Re
         async () => (await read(officerItem, registryKeys.officer(id)))?.officer,
       ),
 
-    oversight: () =>
-      cache.remember('oversight', async () => {
-        const items = await queryItems(client, {
-          TableName: table,
-          IndexName: 'GSI1',
-          KeyConditionExpression: 'GSI1PK = :oversight',
-          ExpressionAttributeValues: { ':oversight': oversightIndex.partition },
-        });
-        return items.map((item) => readItem(officerItem, item).officer);
-      }),
+    oversight: () => officersIn(oversightIndex.partition),
+    custodians: () => officersIn(custodianIndex.partition),
 
     currentPolicy: () =>
       cache.remember('policy', async () => (await demand(policyItem, registryKeys.currentPolicy)).policy),

@@ -49,5 +49,13 @@ export const actWords: Readonly<Record<Act, Text>> = {
   'open-up': { sw: 'Kujitambulisha zaidi', en: 'Becoming more open' },
   'hide-again': { sw: 'Kuficha jina tena', en: 'Hiding the name again' },
   'lose-touch': { sw: 'Kukosa mawasiliano', en: 'Losing touch' },
+  'request-identity': { sw: 'Kuomba kuona utambulisho', en: 'Asking for the identity' },
+  'grant-identity': { sw: 'Kuruhusu utambulisho uonekane', en: 'Granting sight of the identity' },
+  'refuse-identity': { sw: 'Kukataa utambulisho usionekane', en: 'Refusing sight of the identity' },
+  'remind-custodians': { sw: 'Kuwakumbusha watunza utambulisho', en: 'Reminding the custodians' },
+  'lapse-identity': {
+    sw: 'Kubatilika kwa ombi la utambulisho',
+    en: 'Lapsing of the request for the identity',
+  },
   'replace-secret': { sw: 'Kupewa msimbo mpya', en: 'Replacing the receipt secret' },
 };

@@ -12,4 +12,8 @@ export const openedWords: Readonly<Record<OpenedThing, Text>> = {
     sw: 'Utambulisho wako umeonyeshwa kwa: {role}, {institution}.',
     en: 'Your identity was shown to: {role}, {institution}.',
   },
+  'identity-request': {
+    sw: 'Ombi la kuona utambulisho wako limesomwa na: {role}, {institution}.',
+    en: 'A request to see your identity was read by: {role}, {institution}.',
+  },
 };

@@ -158,5 +158,17 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Hoja hii inashughulikiwa kupitia nyingine iliyounganishwa nayo.',
     en: 'This ticket is handled through the one it was merged with.',
   },
+  'nothing-to-reveal': {
+    sw: 'Hoja hii ilitumwa bila kujulikana: hakuna utambulisho uliohifadhiwa.',
+    en: 'This ticket was sent anonymously: no identity is stored.',
+  },
+  'identity-asked-already': {
+    sw: 'Ombi lako la kuona utambulisho bado linasubiri uamuzi.',
+    en: 'Your request to see the identity still waits for its decision.',
+  },
+  'decided-already': {
+    sw: 'Ombi hili limeshaamuliwa, au muda wake umekwisha.',
+    en: 'This request was decided already, or it lapsed.',
+  },
   'not-merged': { sw: 'Hoja hii haijaunganishwa.', en: 'This ticket is not merged.' },
 };

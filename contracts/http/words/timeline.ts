@@ -126,6 +126,14 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: 'Ujumbe haukukufikia: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
     en: 'Messages did not reach you: follow it up with the number and the receipt secret.',
   },
+  'request-identity': undefined,
+  'grant-identity': {
+    sw: 'Afisa anayeshughulikia {yours} ameruhusiwa kuona jina na mawasiliano yako kwa muda maalumu.',
+    en: 'The officer who handles {yours} was allowed to see your name and contact for a limited time.',
+  },
+  'refuse-identity': undefined,
+  'remind-custodians': undefined,
+  'lapse-identity': undefined,
   'replace-secret': {
     sw: 'Msimbo mpya wa siri umetumwa kwenye simu yako.',
     en: 'A new receipt secret was sent to your phone.',

@@ -30,7 +30,7 @@ export const shownParts: Readonly<Record<Act, readonly WrittenPart[]>> = {
   direct: [],
   reclassify: ['reason'],
   'undo-reclassification': [],
-  'raise-urgency': [],
+  'raise-urgency': ['reason'],
   'lower-urgency': ['reason'],
   'name-officer': [],
   refer: ['reason', 'body'],
@@ -53,6 +53,11 @@ export const shownParts: Readonly<Record<Act, readonly WrittenPart[]>> = {
   'open-up': [],
   'hide-again': [],
   'lose-touch': [],
+  'request-identity': [],
+  'grant-identity': [],
+  'refuse-identity': [],
+  'remind-custodians': [],
+  'lapse-identity': [],
   'replace-secret': [],
 };
 

@@ -174,6 +174,17 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
       expect(await fresh().oversight()).toEqual([]);
     });
 
+    it('tells who is a custodian now, and no longer who left', async () => {
+      const { writer, fresh } = await filled();
+      const custodian = anOfficer({ id: 'benard', roles: ['custodian'] });
+      await writer.write(importOf({ officers: [custodian] }, 1));
+      expect((await fresh().custodians()).map(({ id }) => id)).toEqual(['benard']);
+
+      await writer.write(importOf({ officers: [{ ...custodian, active: false }] }, 2));
+
+      expect(await fresh().custodians()).toEqual([]);
+    });
+
     it('holds no notices unless an operator said so', async () => {
       const { fresh } = await filled();
 

@@ -1,5 +1,7 @@
 import { describe, inject } from 'vitest';
+import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoLoginLinks, dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
@@ -10,6 +12,7 @@ import { dynamoJobs } from '../../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
@@ -27,7 +30,15 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       return {
         store: dynamoTicketStore({ client, tables }),
         vault: dynamoIdentityVault({ client, table: tables.identities }),
+        requests: dynamoIdentityRequests({ client, table: tables.tickets }),
       };
+    });
+  });
+
+  describe('the store of attachments', () => {
+    attachmentStoreContract(async () => {
+      const { tickets } = await createTables(client, 'tickets');
+      return dynamoAttachmentStore({ client, table: tickets });
     });
   });
 

@@ -14,4 +14,9 @@ describe('a stored policy', () => {
     const before = without(aPolicy(), 'limits');
     expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);
   });
+
+  it('of before it spoke of identities and of the desk is read with what the rules say of them', () => {
+    const before = { ...aPolicy(), limits: without(limitsOfBefore, 'identities', 'desk') };
+    expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
+import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
@@ -9,6 +11,7 @@ import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
+import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
@@ -19,8 +22,13 @@ import { ticketStoreContract } from '../contract/ticket-store.ts';
 describe('the ticket store in memory', () => {
   ticketStoreContract(() => {
     const vault = new MemoryIdentityVault();
-    return Promise.resolve({ store: new MemoryTicketStore({ vault }), vault });
+    const requests = new MemoryIdentityRequests();
+    return Promise.resolve({ store: new MemoryTicketStore({ vault, requests }), vault, requests });
   });
+});
+
+describe('the store of attachments in memory', () => {
+  attachmentStoreContract(() => Promise.resolve(new MemoryAttachmentStore()));
 });
 
 describe('the guess log in memory', () => {

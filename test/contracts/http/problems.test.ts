@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldErrors } from '../../../contracts/http/field-errors.ts';
 import { problemDetails, problemDetailsOf } from '../../../contracts/http/problem-details.ts';
 import { problemCodes, problems } from '../../../contracts/http/problems.ts';
+import { attachmentWords, fileRefusalWords } from '../../../contracts/http/words/attachments.ts';
 import { outcomeWords, settingAsideWords } from '../../../contracts/http/words/findings.ts';
 import { elsewhereWords, nextWords } from '../../../contracts/http/words/next.ts';
 import { offeredActWords } from '../../../contracts/http/words/offered-acts.ts';
@@ -41,6 +42,8 @@ const texts: readonly (readonly [string, Text])[] = [
     ...settingAsideWords,
     ...offeredActWords,
     ...openedWords,
+    ...attachmentWords,
+    ...fileRefusalWords,
   }),
   ...Object.entries(timelineWords).flatMap(([act, text]) =>
     text === undefined ? [] : [[act, text] as const],

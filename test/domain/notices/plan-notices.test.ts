@@ -264,6 +264,36 @@ describe('who is told what', () => {
       {},
       ['officer:mkuu-kituo digest undone-by-citizen'],
     ],
+    [
+      'an identity is asked for',
+      byOfficer('request-identity'),
+      { custodians: ['benard', 'mwanaidi'] },
+      ['officer:benard identity-asked-for', 'officer:mwanaidi identity-asked-for'],
+    ],
+    [
+      'no custodian decided in time',
+      bySystem('remind-custodians'),
+      { custodians: ['benard'] },
+      ['officer:benard identity-decision-missed', 'officer:katibu identity-decision-missed'],
+    ],
+    [
+      'an identity is revealed',
+      byOfficer('grant-identity'),
+      { asker: 'neema' },
+      ['citizen identity-revealed', 'officer:neema identity-granted'],
+    ],
+    [
+      'an identity stays hidden',
+      byOfficer('refuse-identity'),
+      { asker: 'neema' },
+      ['officer:neema identity-refused'],
+    ],
+    [
+      'a request for an identity lapses',
+      bySystem('lapse-identity'),
+      { asker: 'neema' },
+      ['officer:neema identity-request-lapsed'],
+    ],
     ['its officer left', bySystem('unassign'), {}, ['officer:mkuu-kituo unassigned']],
     [
       'its institution was closed',

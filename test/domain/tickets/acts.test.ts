@@ -92,6 +92,18 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   'open-up': { citizen: statusNames },
   'hide-again': { citizen: statusNames },
   'lose-touch': { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
+  'request-identity': {
+    assignee: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],
+    head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],
+  },
+  'grant-identity': {
+    custodian: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],
+  },
+  'refuse-identity': { custodian: statusNames },
+  'remind-custodians': {
+    system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],
+  },
+  'lapse-identity': { system: statusNames },
   'replace-secret': { citizen: statusNames },
 };
 

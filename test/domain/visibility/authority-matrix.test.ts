@@ -1,135 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { type OfficerRole, officerRoles } from '../../../domain/officers/officer.ts';
-import { type Act, ruleFor } from '../../../domain/tickets/acts.ts';
+import { ruleFor } from '../../../domain/tickets/acts.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
 import { noPast } from '../../../domain/visibility/past.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
-import { aSmallTree, type Country } from '../../builders/country.ts';
+import {
+  countryOf,
+  expected,
+  handOver,
+  officersActs,
+  positions,
+  tickets,
+  weeksAgo,
+  withMyHead,
+  workplaces,
+  type Position,
+  type TicketSort,
+} from '../../builders/authority.ts';
 import { aTicket } from '../../builders/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 
-/**
- * Who may see and do what, written down from the rules. The ticket started at the unit idara-a, climbed to
- * the agency wakala and is in progress there.
- *
- * O officer, H head, U head above, C complaints officer, F officer and G head of the former holder below,
- * S oversight, - nobody.
- */
-const positions = ['own', 'below', 'above', 'sibling', 'foreign', 'formerly', 'acting', 'moved'] as const;
-type Position = (typeof positions)[number];
-
-const authority: Readonly<Record<OfficerRole, string>> = {
-  //                     own  below above sibling foreign formerly acting moved
-  officer: /*          */ 'O    -     -     -       -       F        H      -',
-  head: /*             */ 'H    -     U     -       -       G        H      -',
-  'duty-officer': /*   */ 'O    -     -     -       -       F        H      -',
-  'complaints-officer': /**/ 'C    -     C     -       -       F        H      -',
-  custodian: /*        */ '-    -     -     -       -       -        -      -',
-  oversight: /*        */ 'S    S     S     S       S       S        HS     S',
-  administrator: /*    */ '-    -     -     -       -       -        -      -',
-  auditor: /*          */ '-    -     -     -       -       -        -      -',
-};
-
-/** What becomes of each letter: the same again, o sees all and s the status, and neither does anything. */
-const tickets = {
-  normal: 'O→O H→H U→U C→C F→F G→G S→S',
-  'sensitive, to the untrained': 'O→- H→H U→U C→- F→- G→G S→-',
-  'about this officer': 'O→- H→- U→- C→- F→- G→- S→-',
-  'about my head': 'O→- H→- U→- C→- F→- G→- S→-',
-  'about somebody under me': 'O→O H→H U→U C→C F→F G→G S→S',
-  'answered by me below': 'O→o H→o U→o C→C F→F G→G S→s',
-  'merged into another': 'O→O H→H U→U C→C F→F G→G S→S',
-  'naming somebody in free text': 'O→- H→H U→U C→- F→- G→G S→-',
-} as const;
-type Kind = keyof typeof tickets;
-
-/** The version of its event of escalation: the former holder reads no further. */
-const handOver = 4;
-
-const letters: Readonly<Record<string, { readonly sees: string; readonly acts: readonly Act[] }>> = {
-  O: { sees: 'all', acts: ['assign-to-self', 'note', 'reclassify', 'raise-urgency'] },
-  H: {
-    sees: 'all',
-    acts: [
-      'assign',
-      'request-information',
-      'reply',
-      'note',
-      'respond',
-      'extend',
-      'transfer',
-      'escalate',
-      'direct',
-      'reclassify',
-      'raise-urgency',
-      'name-officer',
-      'refer',
-      'set-aside',
-      'merge',
-    ],
-  },
-  U: { sees: 'all', acts: ['note', 'direct', 'raise-urgency', 'lower-urgency'] },
-  C: { sees: 'all', acts: ['note'] },
-  F: { sees: `history to ${handOver}`, acts: ['note'] },
-  G: { sees: `history to ${handOver}`, acts: ['note'] },
-  S: { sees: 'status', acts: ['direct'] },
-  o: { sees: 'all', acts: [] },
-  s: { sees: 'status', acts: [] },
-  '-': { sees: 'nothing', acts: [] },
-};
-
-/** The acts of officers in the table of domain.md. */
-const officersActs = [
-  'acknowledge',
-  'assign-to-self',
-  'start',
-  ...(letters['H']?.acts ?? []),
-  'lower-urgency',
-] as const;
-
-const depth = ['nothing', 'status', `history to ${handOver}`, 'all'];
-
-function expected(role: OfficerRole, position: Position, kind: Kind) {
-  const normal = authority[role].split(/\s+/)[positions.indexOf(position)] ?? '-';
-  const become = new Map(tickets[kind].split(' ').map((rule) => [rule.at(0), rule.at(2)]));
-  const meanings = normal
-    .split('')
-    .map((letter) => letters[become.get(letter) ?? '-'] ?? { sees: '', acts: [] });
-  const acts = new Set(meanings.flatMap((meaning) => meaning.acts));
-  return {
-    sees: depth[Math.max(...meanings.map(({ sees }) => depth.indexOf(sees)))],
-    acts: officersActs.filter((act) => acts.has(act)),
-  };
-}
-
-const workplaces: Readonly<Record<Position, string>> = {
-  own: 'wakala',
-  below: 'idara-b',
-  above: 'wizara',
-  sibling: 'wakala-2',
-  foreign: 'mahakama',
-  formerly: 'idara-a',
-  acting: 'wakala-2',
-  moved: 'utumishi',
-};
-const weeksAgo = local('2026-11-02 10:00:00');
-
-/** Who works where: heads head their workplace, and whoever acts heads the holder for these days. */
-function countryOf(role: OfficerRole, position: Position): Country {
-  const country = aSmallTree();
-  const me = { officer: 'mtazamaji' };
-  if (position === 'acting') {
-    const dates = { from: weeksAgo, until: local('2026-12-31 23:59:59') };
-    return country.with({ id: 'wakala', actingHeads: [{ ...me, ...dates }] });
-  }
-  return role === 'head' ? country.with({ id: workplaces[position], head: me }) : country;
-}
-
-/** One who works where the viewer does and heads it, beside a viewer who heads it too. */
-const withMyHead = (country: Country, workplace: string): Country =>
-  country.with({ id: workplace, actingHeads: [{ officer: 'mkuu-wangu' }] });
-
-function found(role: OfficerRole, position: Position, kind: Kind) {
+function found(role: OfficerRole, position: Position, kind: TicketSort) {
   const workplace = workplaces[position];
   const around = countryOf(role, position);
   const country = kind === 'about my head' ? withMyHead(around, workplace) : around;
@@ -176,7 +67,7 @@ function found(role: OfficerRole, position: Position, kind: Kind) {
   };
 }
 
-const kindNames = Object.keys(tickets) as readonly Kind[];
+const kindNames = Object.keys(tickets) as readonly TicketSort[];
 
 describe.each(officerRoles)('the role %s', (role) => {
   describe.each(positions)('in the position %s', (position) => {

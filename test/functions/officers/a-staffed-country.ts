@@ -38,6 +38,10 @@ export function aStaffedCountry(): RegistryContent {
     anOfficer({ id: 'msimamizi', institution: 'kmk', roles: ['oversight'] }),
     anOfficer({ id: 'mkaguzi', institution: 'kmk', roles: ['auditor'] }),
     anOfficer({ id: 'jirani-1', institution: 'jirani' }),
+    anOfficer({ id: 'mtunza', name: 'Benard Shija', institution: 'mahakama', roles: ['custodian'] }),
+    anOfficer({ id: 'mtunza-wakala', institution: 'wakala', roles: ['custodian'] }),
+    anOfficer({ id: 'mtunza-idara', institution: 'idara', roles: ['custodian'] }),
+    anOfficer({ id: 'mtunza-jirani', institution: 'jirani', roles: ['custodian'] }),
   ];
   return {
     institutions,

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
+import { object } from '../../../domain/transfers/object.ts';
+import { by } from '../../builders/life.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
+import { aTicket } from '../../builders/ticket.ts';
 import { aKey, Office } from './an-office.ts';
+
+const heldByWakala = { number: '261100000013', holder: 'wakala', sentTo: 'wakala' };
 
 /** What happened before, who does it, and what the ticket is by it. */
 const doings = [
@@ -74,6 +80,53 @@ describe('an act of an officer', () => {
     expect(file?.written.get(2)).toEqual({ message: 'Bomba hili ni la zamani.' });
     expect(file?.events[1]?.commitment).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify([file?.events, office.captured.lines])).not.toContain('zamani');
+  });
+});
+
+describe('an act that answers the citizen', () => {
+  it('carries on with an urgent matter that was withdrawn', async () => {
+    const office = new Office();
+    const urgent = aTicket({ urgent: true }).build();
+    const number = await office.receives({ ticket: { ...urgent, ...heldByWakala } });
+    await office.citizen(number, (history, rules) =>
+      withdraw(history, { ...by.citizen(office.now), pressure: false }, rules),
+    );
+    await office.did(number, ['mkuu-wakala', 'carry-on']);
+    expect((await office.ticket(number)).status).toBe('submitted');
+  });
+
+  it.each([
+    [{ decision: 'keep', reason: 'Ni yao.' }, 'keep-transfer', 'jirani'],
+    [{ decision: 'undo', reason: 'Si yao.' }, 'undo-transfer', 'wakala'],
+    [{ decision: 'undo', to: 'wizara', reason: 'Ni yetu.' }, 'undo-transfer', 'wizara'],
+  ])('decides on the objection to a transfer: %j', async (body, act, holder) => {
+    const office = new Office();
+    const number = await office.receives();
+    await office.did(number, ['mkuu-wakala', 'transfer', bodiesOfActs['transfer']]);
+    const [receiver, giver] = await Promise.all(
+      ['jirani', 'wakala'].map((id) => office.registry.lineage(id)),
+    );
+    if (receiver === undefined || giver === undefined) throw new Error('The country lacks them.');
+    await office.citizen(number, (history, rules) =>
+      object(history, { ...by.citizen(office.now), receiver, giver, office: undefined }, rules),
+    );
+    const reply = await office.does('mkuu-wizara', 'decide-transfer', number, body);
+    expect(reply.body).toMatchObject({ act, institution: { id: holder } });
+  });
+
+  it('lowers the urgency, as a head above', async () => {
+    const office = new Office();
+    const number = await office.receives({ ticket: { urgent: true } });
+    const body = { urgency: 'lower', reason: 'Hatari imepita.' };
+    await office.did(number, ['mkuu-wizara', 'change-urgency', body]);
+    expect((await office.ticket(number)).urgent).toBe(false);
+  });
+
+  it('says whom a name in free text means', async () => {
+    const office = new Office();
+    const number = await office.receives({ ticket: { unboundName: true } });
+    await office.did(number, ['mkuu-wakala', 'name-officer', { officer: 'juma' }]);
+    expect(await office.ticket(number)).toMatchObject({ aboutOfficer: 'juma' });
   });
 });
 

@@ -1,9 +1,11 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import {
   listInstitutionTicketsRoute,
@@ -11,26 +13,39 @@ import {
   listQueueRoute,
 } from '../../../contracts/http/list-queues.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
+import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
+import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
+import { openIdentityRequestRoute } from '../../../contracts/http/identities/open-request.ts';
+import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
+import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
 import type { Route } from '../../../contracts/http/route.ts';
+import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
+import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { Actor } from '../../../domain/tickets/acts.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
+import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
+import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
+import { requestIdentity } from '../../../functions/identities/request-identity.ts';
+import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
 import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
 import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
 import { listQueue } from '../../../functions/officers/list-queue.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
+import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aSubmissionToStore, type ChosenSubmission } from '../../builders/submission.ts';
-import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 import { aCall } from '../shared/call-of.ts';
 import { aCapturedLog } from '../shared/captured-log.ts';
 import { aStaffedCountry } from './a-staffed-country.ts';
@@ -69,7 +84,12 @@ export function counted<Double extends object>(double: Double, calls: string[]):
 export class Office {
   readonly scheduler = new Scheduler();
   readonly vault = new MemoryIdentityVault();
-  readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
+  readonly requests = new MemoryIdentityRequests(this.scheduler);
+  readonly tickets = new MemoryTicketStore({
+    scheduler: this.scheduler,
+    vault: this.vault,
+    requests: this.requests,
+  });
   readonly reads = new MemoryReadLog(this.scheduler);
   readonly queues = new MemoryQueues(someCursors(() => this.now));
   readonly registry: MemoryRegistry;
@@ -78,6 +98,7 @@ export class Office {
   calls: string[] = [];
   now: Instant = aTuesdayNoon;
   readonly #handlers: ReadonlyMap<string, Handler>;
+  readonly #keys = memoryServerKeys();
 
   constructor(content: RegistryContent = aStaffedCountry()) {
     this.registry = new MemoryRegistry(content);
@@ -88,6 +109,12 @@ export class Office {
       this.#handler(listInstitutionTicketsRoute, () => listInstitutionTickets(this.#stores())),
       this.#handler(openTicketRoute, () => openTicket(this.#stores())),
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
+      this.#handler(submitDeskTicketRoute, () => submitDeskTicket(this.#stores())),
+      this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
+      this.#handler(listIdentityRequestsRoute, () => listIdentityRequests(this.#stores())),
+      this.#handler(openIdentityRequestRoute, () => openIdentityRequest(this.#stores())),
+      this.#handler(decideIdentityRequestRoute, () => decideIdentityRequest(this.#stores())),
+      this.#handler(revealIdentityRoute, () => revealIdentity(this.#stores())),
     ]);
   }
 
@@ -98,6 +125,10 @@ export class Office {
       registry: counted(this.registry, calls),
       vault: counted(this.vault, calls),
       reads: counted(this.reads, calls),
+      requests: counted(this.requests, calls),
+      cursors: someCursors(() => this.now),
+      keys: () => Promise.resolve(this.#keys),
+      webAddress: 'https://mrejesho.example',
       queues: counted(this.queues, calls),
       salt: () => '5a'.repeat(16),
       now: () => this.now,
@@ -110,12 +141,14 @@ export class Office {
       logins: { officerOf: ({ subject }) => this.registry.officer(subject) },
       now: () => this.now,
     });
-    const handler = api(route, build, {
-      edge: () => () => Promise.resolve('196.41.0.1'),
-      log: () => this.captured.log,
-      authority: () => authority,
-    });
-    return [route.name, handler];
+    let handler: Handler | undefined;
+    const made = () =>
+      (handler ??= api(route, build, {
+        edge: () => () => Promise.resolve('196.41.0.1'),
+        log: () => this.captured.log,
+        authority: () => authority,
+      }));
+    return [route.name, (event, context) => made()(event, context)];
   }
 
   /** A ticket as intake stores it, held by the agency unless told otherwise: its number. */
@@ -161,6 +194,11 @@ export class Office {
       const { status, text } = await this.does(officer, route, number, body);
       if (status !== 200) throw new Error(`${officer} could not ${route}: ${text}`);
     }
+  }
+
+  /** The citizen does something, as the domain has it. */
+  async citizen(number: string, decide: (history: TicketHistory, rules: TimeRules) => Change): Promise<void> {
+    await this.tickets.save(decide(await this.historyOf(number), theRules()));
   }
 
   async historyOf(number: string): Promise<TicketHistory> {

@@ -73,7 +73,7 @@ describe('a reply', () => {
     expect(body).toMatchObject({
       code: 'ticket-closed',
       detail:
-        'This ticket is closed and takes no more messages. For something new, send a new ticket that names this number.',
+        'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that names this number.',
     });
   });
 });

@@ -77,8 +77,10 @@ describe('the key of the identity vault', () => {
       'open-ticket',
       'registry-acts', // where officers lie
       'replace-secret',
+      'reveal-identity',
       'send-due-notices',
       'send-notices',
+      'submit-desk-ticket',
       'submit-ticket',
     ]);
     expect(policy).toContain('"kms:ViaService":"dynamodb.af-south-1.amazonaws.com"');

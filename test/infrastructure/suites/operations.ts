@@ -56,6 +56,7 @@ describe('a queue', () => {
       textOf(queue, 'QueueName').endsWith('-dead-letters'),
     );
     expect(deadLetters.map((queue) => textOf(queue, 'QueueName')).toSorted()).toEqual([
+      'mrejesho-prod-attachments-dead-letters',
       'mrejesho-prod-clocks-dead-letters',
       'mrejesho-prod-notices-dead-letters',
       'mrejesho-prod-queues-dead-letters',
@@ -130,8 +131,10 @@ describe('a function', () => {
       'mrejesho-prod-open-ticket',
       'mrejesho-prod-registry-acts',
       'mrejesho-prod-replace-secret',
+      'mrejesho-prod-reveal-identity',
       'mrejesho-prod-send-due-notices',
       'mrejesho-prod-send-notices',
+      'mrejesho-prod-submit-desk-ticket',
       'mrejesho-prod-submit-ticket',
     ]);
   });
@@ -150,7 +153,7 @@ describe('the schedules', () => {
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
   ] as const)(
-    'of %s run the sweeper, the notices that are due, the checkpoints, and what follows from the registry',
+    'of %s run the sweepers, what follows from the registry, the notices that are due, and the checkpoints',
     (_, stage, rate) => {
       const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
         textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
@@ -158,9 +161,10 @@ describe('the schedules', () => {
       ]);
       expect(Object.fromEntries(rates)).toEqual({
         'sweep-clocks': rate,
+        'sweep-identity-requests': rate,
+        'draw-consequences': 'rate(1 minute)',
         'send-due-notices': rate,
         'write-checkpoint': rate,
-        'draw-consequences': 'rate(1 minute)',
       });
     },
   );

@@ -15,25 +15,36 @@ export async function tokensOf(officer: string): Promise<OfficerTokens> {
   return logIn(page, login);
 }
 
-/** What the API answers whoever does this with this token, under a key of its own. */
-export async function does(path: string, token: string, body: unknown) {
-  const reply = await fetch(`${cloud.apiUrl}${path}`, {
+/** What the API answers whoever has this token. */
+export const asks = (path: string, token?: string) => request(path, token);
+
+/** What the API answers whoever sends this with this token, under a key of its own. */
+export const sends = (path: string, token: string, body: unknown) =>
+  request(path, token, {
     method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'accept-language': 'en',
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-    },
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify(body),
   });
-  return { status: reply.status, body: (await reply.json()) as Readonly<Record<string, unknown>> };
-}
 
-/** What the API answers whoever has this token. */
-export async function asks(path: string, token?: string) {
+/** What the API answers an officer who does an act on a ticket: `does(access, number, 'note', { message })`. */
+export const does = (token: string, number: string, what: string, body: unknown = {}) =>
+  sends(`/v1/officer/tickets/${number}/${what}`, token, body);
+
+async function request(
+  path: string,
+  token: string | undefined,
+  {
+    headers: sent,
+    ...rest
+  }: { readonly headers?: Record<string, string>; method?: string; body?: string } = {},
+) {
   const reply = await fetch(`${cloud.apiUrl}${path}`, {
-    headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), 'accept-language': 'en' },
+    ...rest,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      'accept-language': 'en',
+      ...sent,
+    },
   });
   const { status, headers } = reply;
   return { status, headers, body: (await reply.json()) as Readonly<Record<string, unknown>> };

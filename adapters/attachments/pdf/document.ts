@@ -1,0 +1,120 @@
+import { inflateSync } from 'node:zlib';
+import { damaged, FileRefused } from '../refused.ts';
+import { PdfParser } from './parser.ts';
+import {
+  countOf,
+  isDictionary,
+  nameOf,
+  PdfReference,
+  PdfStream,
+  type PdfDictionary,
+  type PdfValue,
+} from './values.ts';
+
+/** Every object of a PDF, by its number, and what its trailers say. */
+export interface PdfDocument {
+  readonly objects: ReadonlyMap<number, PdfValue>;
+  readonly trailers: readonly PdfDictionary[];
+}
+
+const mostObjects = 100_000;
+/** Of all object streams together, unpacked. */
+const mostUnpacked = 64 * 1024 * 1024;
+
+const start = /(\d{1,9})[\0\t\n\f\r ]{1,20}\d{1,5}[\0\t\n\f\r ]{1,20}obj|trailer/g;
+/** Lengths of streams that stand in objects of their own, often behind the stream. */
+const figures =
+  /(\d{1,9})[\0\t\n\f\r ]{1,20}\d{1,5}[\0\t\n\f\r ]{1,20}obj[\0\t\n\f\r ]{1,20}(\d{1,9})[\0\t\n\f\r ]{1,20}endobj/g;
+
+/**
+ * Reads a PDF from its first byte to its last, without its tables of contents: what is found is all there
+ * is, and of two objects of one number the later counts. Throws `FileRefused`.
+ */
+export function readPdf(bytes: Uint8Array): PdfDocument {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const lengths = new Map(
+    [...text.matchAll(figures)].map(([, object, length]) => [Number(object), Number(length)]),
+  );
+  const objects = new Map<number, PdfValue>();
+  const trailers: PdfDictionary[] = [];
+  const unpack = unpacking();
+  start.lastIndex = 0;
+  for (let found = start.exec(text); found !== null; found = start.exec(text)) {
+    const parser = new PdfParser(text, start.lastIndex);
+    const value = objectAt(parser, bytes, lengths);
+    start.lastIndex = parser.at;
+    if (found[1] === undefined) {
+      if (isDictionary(value)) trailers.push(value);
+      continue;
+    }
+    objects.set(Number(found[1]), value);
+    if (value instanceof PdfStream) {
+      const type = nameOf(value.dictionary.get('Type'));
+      if (type === 'XRef') trailers.push(value.dictionary);
+      if (type === 'ObjStm')
+        for (const [number, packed] of packedIn(value, unpack)) objects.set(number, packed);
+    }
+    if (objects.size > mostObjects) throw new FileRefused('not-plain');
+  }
+  return { objects, trailers };
+}
+
+function objectAt(parser: PdfParser, bytes: Uint8Array, lengths: ReadonlyMap<number, number>): PdfValue {
+  const value = parser.value();
+  if (!isDictionary(value) || !parser.passes('stream')) return value;
+  const { text } = parser;
+  if (text[parser.at] === '\r') parser.at += 1;
+  if (text[parser.at] === '\n') parser.at += 1;
+  const begin = parser.at;
+  const end = endOfStream(text, begin, lengthOf(value, lengths));
+  parser.at = text.indexOf('endstream', end) + 'endstream'.length;
+  return new PdfStream(value, bytes.subarray(begin, end));
+}
+
+function lengthOf(dictionary: PdfDictionary, lengths: ReadonlyMap<number, number>): number | undefined {
+  const length = dictionary.get('Length');
+  return length instanceof PdfReference ? lengths.get(length.object) : countOf(length);
+}
+
+/** Where its length says, if it ends there; else before the next word that ends a stream. */
+function endOfStream(text: string, begin: number, length: number | undefined): number {
+  if (length !== undefined && /^\s{0,2}endstream/.test(text.slice(begin + length, begin + length + 11))) {
+    return begin + length;
+  }
+  const end = text.indexOf('endstream', begin);
+  if (end === -1) throw damaged();
+  return end;
+}
+
+/** Unpacks streams, all together to a limit. */
+function unpacking(): (stream: PdfStream) => string {
+  let left = mostUnpacked;
+  return ({ dictionary, bytes }) => {
+    if (nameOf(dictionary.get('Filter')) !== 'FlateDecode' || dictionary.has('DecodeParms')) {
+      throw new FileRefused('not-plain');
+    }
+    try {
+      const unpacked = inflateSync(bytes, { maxOutputLength: left });
+      left -= unpacked.length;
+      return unpacked.toString('latin1');
+    } catch (error) {
+      throw damaged({ cause: error });
+    }
+  };
+}
+
+/** The objects in an object stream. ISO 32000-1, 7.5.7. */
+function* packedIn(
+  stream: PdfStream,
+  unpack: (stream: PdfStream) => string,
+): Generator<[number, PdfValue], void> {
+  const [count, first] = ['N', 'First'].map((name) => countOf(stream.dictionary.get(name)));
+  if (count === undefined || first === undefined) throw damaged();
+  const text = unpack(stream);
+  const places = new PdfParser(text);
+  for (let packed = 0; packed < count; packed += 1) {
+    const [number, offset] = [countOf(places.value()), countOf(places.value())];
+    if (number === undefined || offset === undefined) throw damaged();
+    yield [number, new PdfParser(text, first + offset).value()];
+  }
+}

@@ -1,0 +1,66 @@
+import { FileRefused } from '../refused.ts';
+import type { PdfDocument } from './document.ts';
+import {
+  dictionaryOf,
+  isArray,
+  isDictionary,
+  nameOf,
+  PdfStream,
+  type PdfDictionary,
+  type PdfValue,
+} from './values.ts';
+
+/** What a document to read does not need, and what acts, hides or asks: anything that has one is refused. */
+const forbiddenKeys: readonly string[] = [
+  ...['JS', 'JavaScript', 'AcroForm', 'XFA', 'EmbeddedFiles', 'EF', 'RichMediaContent', 'Encrypt'],
+];
+const forbiddenTypes: readonly string[] = ['EmbeddedFile', 'Filespec', 'Action3D', '3D'];
+const forbiddenActions: readonly string[] = [
+  ...['JavaScript', 'Launch', 'ImportData', 'SubmitForm', 'ResetForm', 'Rendition', 'GoToE', 'GoToR'],
+  ...['Movie', 'Sound', 'RichMediaExecute', 'GoTo3DView', 'Hide', 'SetOCGState', 'Trans'],
+];
+const forbiddenSubtypes: readonly string[] = [
+  ...['PS', 'Widget', 'FileAttachment', 'Movie', 'Sound', 'Screen', 'RichMedia', '3D'],
+];
+
+/** Ways of packing whose readers are simple and old. JBIG2 and JPEG 2000 have cost readers dearly. */
+const filters: readonly string[] = [
+  ...['FlateDecode', 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'],
+  ...['CCITTFaxDecode', 'DCTDecode'],
+];
+
+/** Throws `FileRefused` for a document that does more than show its pages, wherever in it that stands. */
+export function demandPlain({ objects, trailers }: PdfDocument): void {
+  for (const trailer of trailers) check(trailer);
+  for (const value of objects.values()) check(value);
+}
+
+function check(value: PdfValue): void {
+  const dictionary = dictionaryOf(value);
+  if (dictionary !== undefined) {
+    if (isForbidden(dictionary)) throw new FileRefused('not-plain');
+    if (value instanceof PdfStream && !isSimplyPacked(dictionary)) throw new FileRefused('not-plain');
+    for (const entry of dictionary.values()) check(entry);
+  } else if (isArray(value)) {
+    value.forEach(check);
+  }
+}
+
+function isForbidden(dictionary: PdfDictionary): boolean {
+  const has = (key: string, among: readonly string[]) => among.includes(nameOf(dictionary.get(key)) ?? '');
+  return (
+    forbiddenKeys.some((key) => dictionary.has(key)) ||
+    has('Type', forbiddenTypes) ||
+    has('S', forbiddenActions) ||
+    has('Subtype', forbiddenSubtypes)
+  );
+}
+
+/** `F` would have the bytes come from another file. */
+function isSimplyPacked(dictionary: PdfDictionary): boolean {
+  const filter = dictionary.get('Filter');
+  const used = isArray(filter) ? filter : filter === undefined ? [] : [filter];
+  return (
+    !dictionary.has('F') && used.every((one) => filters.includes(nameOf(one) ?? '')) && !isDictionary(filter)
+  );
+}

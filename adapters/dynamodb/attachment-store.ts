@@ -1,0 +1,99 @@
+import { GetCommand, PutCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Attachment, Upload } from '../../domain/attachments/attachment.ts';
+import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
+import { ifStill } from './if-still.ts';
+import { attachmentItem, newAttachmentItem } from './items/attachment-item.ts';
+import { ticketKeys } from './keys.ts';
+import { queryItems } from './query.ts';
+import { readItem } from './read-item.ts';
+import { reachingStore } from './unavailable.ts';
+
+export interface AttachmentStoreOptions {
+  readonly client: DynamoDBDocumentClient;
+  /** The name of the table `tickets`. */
+  readonly table: string;
+}
+
+/** Attachments in the partition of their ticket: each step is one conditional write on the place's item. */
+export function dynamoAttachmentStore({ client, table }: AttachmentStoreOptions): AttachmentStore {
+  const update = (command: UpdateCommand): Promise<boolean> => ifStill(() => client.send(command));
+  return {
+    async of(number) {
+      const items = await queryItems(client, {
+        TableName: table,
+        KeyConditionExpression: 'PK = :ticket AND begins_with(SK, :attachment)',
+        ExpressionAttributeValues: {
+          ':ticket': ticketKeys.partition(number),
+          ':attachment': ticketKeys.attachmentPrefix,
+        },
+        ConsistentRead: true,
+      });
+      return items.map((item) => readItem(attachmentItem, item));
+    },
+
+    async find(place) {
+      const command = new GetCommand({
+        TableName: table,
+        Key: ticketKeys.attachment(place),
+        ConsistentRead: true,
+      });
+      const { Item: item } = await reachingStore(() => client.send(command));
+      return item === undefined ? undefined : readItem(attachmentItem, item);
+    },
+
+    take: (attachment, instead) =>
+      ifStill(() => client.send(new PutCommand({ ...putUnless(instead), ...itemOf(table, attachment) }))),
+
+    begin: (upload) =>
+      update(
+        stepOf(table, upload, {
+          sets: { state: 'checking' },
+          from: ['awaited', 'checking'],
+        }),
+      ),
+
+    settle: (upload, checked, at) =>
+      update(stepOf(table, upload, { sets: { ...checked, checkedAt: at }, from: ['checking'] })),
+  };
+}
+
+const itemOf = (table: string, attachment: Attachment) => ({
+  TableName: table,
+  Item: newAttachmentItem(attachment),
+});
+
+/** Nobody else may have taken the place since it was looked at. */
+const putUnless = (instead: Attachment | undefined) =>
+  instead === undefined
+    ? { ConditionExpression: 'attribute_not_exists(PK)' }
+    : {
+        ConditionExpression: '#upload = :before AND #state = :state',
+        ExpressionAttributeNames: { '#upload': 'upload', '#state': 'state' },
+        ExpressionAttributeValues: { ':before': instead.upload, ':state': instead.state },
+      };
+
+interface Step {
+  readonly sets: Readonly<Record<string, unknown>>;
+  readonly from: readonly Attachment['state'][];
+}
+
+/** Sets attributes of a place that still awaits this upload and is in one of these states. */
+function stepOf(table: string, upload: Upload, { sets, from }: Step): UpdateCommand {
+  const names = Object.keys(sets);
+  return new UpdateCommand({
+    TableName: table,
+    Key: ticketKeys.attachment(upload),
+    UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+    ConditionExpression: `#upload = :upload AND #state IN (${from.map((_, place) => `:from${place}`).join(', ')})`,
+    ExpressionAttributeNames: {
+      '#upload': 'upload',
+      '#state': 'state',
+      ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    },
+    ExpressionAttributeValues: {
+      ':upload': upload.upload,
+      ...Object.fromEntries(from.map((state, place) => [`:from${place}`, state])),
+      ...Object.fromEntries(names.map((name) => [`:${name}`, sets[name]])),
+    },
+  });
+}

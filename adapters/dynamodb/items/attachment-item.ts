@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import { fileRefusals, type Attachment } from '../../../domain/attachments/attachment.ts';
+import { formatNames } from '../../../domain/attachments/formats.ts';
+import { ticketKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+const common = {
+  v: firstVersion,
+  number: z.string(),
+  place: z.int().positive(),
+  upload: z.string(),
+  turn: z.int().positive(),
+  askedAt: instant,
+};
+
+/** An attachment as it is stored. Attributes of a later release are kept. */
+export const attachmentItem = z.discriminatedUnion('state', [
+  z.looseObject({ ...common, state: z.enum(['awaited', 'checking']) }),
+  z.looseObject({
+    ...common,
+    state: z.literal('clean'),
+    format: z.enum(formatNames),
+    size: count,
+    digest: z.string(),
+    checkedAt: instant,
+  }),
+  z.looseObject({
+    ...common,
+    state: z.literal('refused'),
+    because: z.enum(fileRefusals),
+    checkedAt: instant,
+  }),
+]) satisfies z.ZodType<Attachment>;
+
+export const newAttachmentItem = (attachment: Attachment): Item => ({
+  ...ticketKeys.attachment(attachment),
+  entity: 'attachment',
+  ...attachment,
+});

@@ -1,0 +1,66 @@
+import type { Attachment, AttachmentPlace, Checked, Upload } from '../../domain/attachments/attachment.ts';
+import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { without } from '../../domain/tickets/without.ts';
+import { Scheduler } from './scheduler.ts';
+
+const keyOf = ({ number, place }: AttachmentPlace): string => `${number} ${place}`;
+
+/** Attachments in memory. */
+export class MemoryAttachmentStore implements AttachmentStore {
+  readonly #attachments = new Map<string, Attachment>();
+  readonly #scheduler: Scheduler;
+
+  constructor(scheduler: Scheduler = new Scheduler()) {
+    this.#scheduler = scheduler;
+  }
+
+  of(number: string): Promise<readonly Attachment[]> {
+    return this.#scheduler.read(() =>
+      [...this.#attachments.values()]
+        .filter((attachment) => attachment.number === number)
+        .toSorted((a, b) => a.place - b.place),
+    );
+  }
+
+  find(place: AttachmentPlace): Promise<Attachment | undefined> {
+    return this.#scheduler.read(() => this.#attachments.get(keyOf(place)));
+  }
+
+  take(attachment: Attachment, instead?: Attachment): Promise<boolean> {
+    return this.#scheduler.write(() => {
+      const standing = this.#attachments.get(keyOf(attachment));
+      if (standing?.upload !== instead?.upload || standing?.state !== instead?.state) return false;
+      this.#attachments.set(keyOf(attachment), attachment);
+      return true;
+    });
+  }
+
+  begin(upload: Upload): Promise<boolean> {
+    return this.#step(upload, ['awaited', 'checking'], (standing) => ({
+      ...without(standing, 'state'),
+      state: 'checking',
+    }));
+  }
+
+  settle(upload: Upload, checked: Checked, checkedAt: Instant): Promise<boolean> {
+    return this.#step(upload, ['checking'], (standing) => ({
+      ...without(standing, 'state'),
+      ...checked,
+      checkedAt,
+    }));
+  }
+
+  #step(
+    upload: Upload,
+    from: readonly Attachment['state'][],
+    change: (standing: Attachment) => Attachment,
+  ): Promise<boolean> {
+    return this.#scheduler.write(() => {
+      const standing = this.#attachments.get(keyOf(upload));
+      if (standing?.upload !== upload.upload || !from.includes(standing.state)) return false;
+      this.#attachments.set(keyOf(upload), change(standing));
+      return true;
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import type { CleanFiles } from '../../domain/attachments/files.ts';
+import { formats } from '../../domain/attachments/formats.ts';
+import type { SignedBucket } from './bucket-address.ts';
+import { askBucket, BucketUnavailable } from './objects.ts';
+import { keyOfCleanFile } from './upload-keys.ts';
+
+/** The bucket of cleaned files. */
+export const s3CleanFiles = (bucket: SignedBucket): CleanFiles => ({
+  async keep(file, bytes) {
+    const reply = await askBucket(bucket, 'PUT', {
+      key: keyOfCleanFile(file),
+      headers: { 'content-type': formats[file.format].mediaType },
+      body: Uint8Array.from(bytes),
+    });
+    await reply.body?.cancel();
+    if (!reply.ok) throw new BucketUnavailable('There is no bucket for cleaned files.');
+  },
+});

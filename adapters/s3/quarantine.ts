@@ -1,0 +1,22 @@
+import type { Quarantine } from '../../domain/attachments/files.ts';
+import { attachmentLimits } from '../../domain/attachments/limits.ts';
+import type { SignedBucket } from './bucket-address.ts';
+import { askBucket } from './objects.ts';
+import { keyOfUpload } from './upload-keys.ts';
+
+/** The bucket that the cleaner alone reads. */
+export const s3Quarantine = (bucket: SignedBucket): Quarantine => ({
+  async fetch(upload) {
+    const reply = await askBucket(bucket, 'GET', { key: keyOfUpload(upload) });
+    if (reply.ok && Number(reply.headers.get('content-length')) <= attachmentLimits.bytes) {
+      return new Uint8Array(await reply.arrayBuffer());
+    }
+    await reply.body?.cancel();
+    return reply.ok ? 'too-large' : undefined;
+  },
+
+  async discard(upload) {
+    const reply = await askBucket(bucket, 'DELETE', { key: keyOfUpload(upload) });
+    await reply.body?.cancel();
+  },
+});

@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import { attachmentStates, fileRefusals } from '../../domain/attachments/attachment.ts';
+import { formats } from '../../domain/attachments/formats.ts';
+import { attachmentLimits } from '../../domain/attachments/limits.ts';
+import { idempotencyKey, receiptSecret } from './headers.ts';
+import { instantReply, worded } from './replies.ts';
+import type { Route } from './route.ts';
+import { ticketParams } from './ticket-params.ts';
+
+/** What citizens say that a file is. It is held against the content later. */
+export const mediaTypes = [formats.jpeg.mediaType, formats.png.mediaType, formats.pdf.mediaType] as const;
+
+const attachmentParams = ticketParams.extend({
+  place: z
+    .string()
+    .regex(new RegExp(`^[1-${attachmentLimits.places}]$`))
+    .meta({ description: "The attachment's place, from 1.", examples: ['1'] })
+    .transform(Number),
+});
+
+const attachment = z
+  .object({
+    place: z.int().meta({ description: 'Which of the attachments of the ticket, from 1.' }),
+    state: worded(attachmentStates),
+    askedAt: instantReply.meta({ description: 'When its place was asked for.' }),
+    checkedAt: instantReply.exactOptional(),
+    type: z.enum(mediaTypes).exactOptional().meta({ description: 'By its content, once it was checked.' }),
+    size: z.int().exactOptional().meta({ description: 'Of the cleaned file, in bytes.' }),
+    because: worded(fileRefusals).exactOptional().meta({ description: 'Why it was refused and deleted.' }),
+  })
+  .meta({ id: 'Attachment' });
+
+const attachmentList = z.object({ attachments: z.array(attachment) });
+
+const uploadForm = z
+  .object({
+    url: z.string(),
+    fields: z.record(z.string(), z.string()),
+    endsAt: instantReply.meta({ description: 'The form takes the file until then.' }),
+    largest: z.int().meta({ description: 'Of the file, in bytes.' }),
+  })
+  .meta({
+    id: 'UploadForm',
+    description:
+      'POST it to `url` as multipart/form-data: every field as it is, and the file last, as the field `file`.',
+  });
+
+const promised = z.object({ attachment, form: uploadForm.exactOptional() });
+
+const citizenHeaders = z.object({ 'mrejesho-secret': receiptSecret });
+const citizenProblems = [
+  'number-malformed',
+  'number-mistyped',
+  'secret-missing',
+  'secret-malformed',
+  'ticket-not-found',
+  'too-many-guesses',
+] as const;
+
+/** A short-lived address of the file itself. */
+const fileLink = z
+  .object({
+    url: z.string().meta({ description: 'Gives the file out for a minute, as a download.' }),
+    endsAt: instantReply,
+  })
+  .meta({ id: 'FileLink' });
+
+const unopened = ['attachment-not-found', 'attachment-not-checked', 'attachment-refused'] as const;
+
+export const attachFileRoute = {
+  method: 'POST',
+  path: '/v1/tickets/{number}/attachments',
+  name: 'attach-file',
+  family: 'citizen-attachments',
+  for: 'everybody',
+  summary: { sw: 'Ambatisha faili', en: 'Attach a file' },
+  params: ticketParams,
+  headers: citizenHeaders.extend({ 'idempotency-key': idempotencyKey }),
+  body: z.strictObject({
+    type: z.enum(mediaTypes).meta({ description: 'What the file is. Its name is neither asked nor kept.' }),
+  }),
+  replies: {
+    201: { description: 'A place for the file, and the form that takes it.', body: promised },
+    200: {
+      description:
+        'It had been asked for before under this key: the place, and the form if the file is awaited.',
+      body: promised,
+    },
+  },
+  problems: [
+    ...citizenProblems,
+    'idempotency-key-missing',
+    'idempotency-key-weak',
+    'ticket-closed',
+    'ticket-busy',
+    'too-many-attachments',
+  ],
+} as const satisfies Route;
+
+export const listAttachmentsRoute = {
+  method: 'GET',
+  path: '/v1/tickets/{number}/attachments',
+  name: 'list-attachments',
+  family: 'citizen-attachments',
+  for: 'everybody',
+  summary: { sw: 'Viambatisho vya hoja', en: "A ticket's attachments" },
+  params: ticketParams,
+  headers: citizenHeaders,
+  replies: {
+    200: { description: 'The attachments, and how far each is.', body: attachmentList },
+  },
+  problems: citizenProblems,
+} as const satisfies Route;
+
+export const downloadAttachmentRoute = {
+  method: 'GET',
+  path: '/v1/tickets/{number}/attachments/{place}',
+  name: 'download-attachment',
+  family: 'citizen-attachments',
+  for: 'everybody',
+  summary: { sw: 'Pakua kiambatisho', en: 'Download an attachment' },
+  params: attachmentParams,
+  headers: citizenHeaders,
+  replies: { 200: { description: 'Where the file is for a minute.', body: fileLink } },
+  problems: [...citizenProblems, ...unopened],
+} as const satisfies Route;
+
+export const listAttachmentsToOfficerRoute = {
+  method: 'GET',
+  path: '/v1/officer/tickets/{number}/attachments',
+  name: 'list-attachments-to-officer',
+  family: 'officer-attachments',
+  for: 'tickets:open',
+  summary: { sw: 'Viambatisho vya hoja, kwa afisa', en: "A ticket's attachments, to an officer" },
+  params: ticketParams,
+  replies: {
+    200: { description: 'The attachments, and how far each is.', body: attachmentList },
+  },
+  problems: ['number-malformed', 'number-mistyped', 'no-such-ticket'],
+} as const satisfies Route;
+
+export const openAttachmentRoute = {
+  method: 'GET',
+  path: '/v1/officer/tickets/{number}/attachments/{place}',
+  name: 'open-attachment',
+  family: 'officer-attachments',
+  for: 'tickets:open',
+  summary: { sw: 'Fungua kiambatisho; kunarekodiwa', en: 'Open an attachment; it is recorded' },
+  params: attachmentParams,
+  replies: { 200: { description: 'Where the file is for a minute.', body: fileLink } },
+  problems: ['number-malformed', 'number-mistyped', 'no-such-ticket', ...unopened],
+} as const satisfies Route;

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { idempotencyKey } from '../headers.ts';
+import type { Route } from '../route.ts';
+import { ticketParams } from '../ticket-params.ts';
+import { motivation, requestReply } from './identity-request.ts';
+
+export const requestIdentityRoute = {
+  method: 'POST',
+  path: '/v1/officer/tickets/{number}/identity-requests',
+  name: 'request-identity',
+  family: 'identity-requests',
+  for: 'identities:request',
+  summary: { sw: 'Omba kuona utambulisho wa mwananchi', en: 'Ask to be shown who sent a ticket' },
+  params: ticketParams,
+  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  body: z.strictObject({
+    motivation,
+    lifeAtRisk: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Somebody's life is at risk: the decision is due in hours." }),
+  }),
+  replies: {
+    201: {
+      description:
+        'Custodians were asked, now or before under this idempotency key. Only who handles the ticket may ask.',
+      body: requestReply.meta({ id: 'IdentityRequest' }),
+    },
+  },
+  problems: [
+    'number-malformed',
+    'number-mistyped',
+    'idempotency-key-missing',
+    'idempotency-key-weak',
+    'idempotency-key-reused',
+    'no-such-ticket',
+    'act-refused',
+    'ticket-busy',
+  ],
+} as const satisfies Route;

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { deskWays } from '../../domain/tickets/kinds.ts';
+import { idempotencyKey } from './headers.ts';
+import { instantReply } from './replies.ts';
+import type { Route } from './route.ts';
+import { checkTogether, receipt, ticketFields } from './submit-ticket.ts';
+
+/** A ticket as an officer writes it down: what a citizen sends, how it came, and when. */
+const newDeskTicket = ticketFields
+  .extend({
+    way: z.enum(deskWays).meta({ description: 'Somebody came, or a letter did.' }),
+    receivedAt: instantReply.meta({
+      description: 'The received stamp: deadlines run from it. At most 5 working days back.',
+    }),
+  })
+  .superRefine(checkTogether);
+
+const deskReceipt = receipt
+  .omit({ secret: true })
+  .extend({
+    slip: z.string().meta({
+      description:
+        "To be printed and given to the citizen, in the ticket's language: 40 columns of plain text. Only here stands the receipt secret: it is not to be shown on a screen, nor kept.",
+    }),
+  })
+  .meta({ id: 'DeskReceipt' });
+
+export const submitDeskTicketRoute = {
+  method: 'POST',
+  path: '/v1/officer/desk/tickets',
+  name: 'submit-desk-ticket',
+  for: 'desk:submit',
+  summary: { sw: 'Andika hoja dawatini', en: 'Write a ticket down at the desk' },
+  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  body: newDeskTicket,
+  replies: {
+    201: { description: 'It was received. Whoever wrote it down never handles it.', body: deskReceipt },
+    200: {
+      description: 'It had been received before under this idempotency key: the same slip again.',
+      body: deskReceipt,
+    },
+  },
+  problems: [
+    'idempotency-key-missing',
+    'idempotency-key-weak',
+    'idempotency-key-reused',
+    'number-malformed',
+    'number-mistyped',
+    'unknown-category',
+    'kind-not-in-category',
+    'unknown-institution',
+    'unknown-officer',
+    'unknown-place',
+    'jurisdiction-not-served',
+    'outside-body',
+    'too-many-desk-tickets',
+  ],
+} as const satisfies Route;

@@ -1,0 +1,59 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { FormatName } from './formats.ts';
+
+/** From the promise of a place to the end of the check. Only what is clean can be opened. */
+export const attachmentStates = ['awaited', 'checking', 'clean', 'refused'] as const;
+export type AttachmentState = (typeof attachmentStates)[number];
+
+/** Why a file was refused, and deleted. */
+export const fileRefusals = [
+  'unknown-format',
+  'damaged',
+  'too-large',
+  'too-many-pixels',
+  'not-plain',
+  'not-checked',
+] as const;
+export type FileRefusal = (typeof fileRefusals)[number];
+
+/** Which attachment of which ticket. A ticket's places are counted from 1. */
+export interface AttachmentPlace {
+  readonly number: string;
+  readonly place: number;
+}
+
+/** One file on its way to a place. A place that is taken again awaits another upload. */
+export interface Upload extends AttachmentPlace {
+  /** Names the request that asked for the place, by a hash. */
+  readonly upload: string;
+}
+
+/** Ends of a check. */
+export type Checked =
+  | {
+      readonly state: 'clean';
+      /** By its content. */
+      readonly format: FormatName;
+      /** Of the cleaned file, in bytes. */
+      readonly size: number;
+      /** SHA-256 of the cleaned file, base64url: what was checked is what is opened. */
+      readonly digest: string;
+    }
+  | { readonly state: 'refused'; readonly because: FileRefusal };
+
+/** An attachment of a ticket: where it stands, and nothing of what is in it. No name of a file is kept. */
+export type Attachment = Upload & {
+  readonly v: 1;
+  /** How often the place was taken, from 1. */
+  readonly turn: number;
+  /** When the place was promised. */
+  readonly askedAt: Instant;
+} & (
+    | { readonly state: 'awaited' | 'checking' }
+    | (Checked & {
+        /** When the check ended. */
+        readonly checkedAt: Instant;
+      })
+  );
+
+export type CleanAttachment = Extract<Attachment, { readonly state: 'clean' }>;

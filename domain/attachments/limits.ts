@@ -1,0 +1,17 @@
+/** What a ticket takes of attachments, and how long the ways to them are open. Source: domain.md. */
+export const attachmentLimits = {
+  /** Attachments of one ticket. */
+  places: 5,
+  /** How often each place can be taken, where files are refused or never come. */
+  turns: 4,
+  /** Of one file as it is sent: 10 MB. */
+  bytes: 10 * 1024 * 1024,
+  /** Of one picture: twice what a phone takes of itself. More would not fit into the memory of the cleaner. */
+  pixels: 25_000_000,
+  /** A form to send a file takes it for so many seconds. */
+  formSeconds: 15 * 60,
+  /** So many seconds after it was promised, a place that no file came to is free again. */
+  heldSeconds: 60 * 60,
+  /** A link to a file works for so many seconds. */
+  linkSeconds: 60,
+} as const;

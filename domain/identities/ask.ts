@@ -1,0 +1,45 @@
+import { after } from '../deadlines/add-duration.ts';
+import type { TimeRules } from '../deadlines/clock-steps.ts';
+import { barsScribe } from '../tickets/barred.ts';
+import type { Change } from '../tickets/event.ts';
+import { type Deed, perform } from '../tickets/perform.ts';
+import type { TicketHistory } from '../tickets/ticket-store.ts';
+import { requestsOn } from './identity-request.ts';
+
+export interface Asking extends Deed {
+  /** Somebody's life is at risk: the decision is due in hours, by the clock. */
+  readonly lifeAtRisk: boolean;
+}
+
+/** How long custodians have. */
+export const timeToDecide = (lifeAtRisk: boolean, { policy: { limits } }: TimeRules) =>
+  lifeAtRisk ? limits.identities.decideAtRiskWithin : limits.identities.decideWithin;
+
+/**
+ * Whoever handles a ticket asks to be shown who sent it, with a motivation that a custodian reads. It moves
+ * no deadline. Throws ActRefused. Source: domain.md, "Revealing an identity needs a motivated request".
+ */
+export function requestIdentity(
+  history: TicketHistory,
+  { lifeAtRisk, ...deed }: Asking,
+  rules: TimeRules,
+): Change {
+  const dueBy = after(deed.at, timeToDecide(lifeAtRisk, rules), rules.calendar);
+  const change = perform(
+    history.ticket,
+    {
+      act: 'request-identity',
+      ...deed,
+      unless: {
+        ...barsScribe(history, deed.by),
+        'nothing-to-reveal': history.ticket.openness === 'anonymous',
+        'identity-asked-already': requestsOn(history).some(
+          ({ asker, state }) => state === 'requested' && asker === deed.by.officer,
+        ),
+      },
+      facts: { dueBy, ...(lifeAtRisk && { lifeAtRisk }) },
+    },
+    (before) => before,
+  );
+  return { ...change, listing: { asked: change.event.version, dueBy } };
+}

@@ -1,0 +1,32 @@
+import { runs } from '../institutions/head-of.ts';
+import { isConflicted } from '../visibility/conflict.ts';
+import type { Look, Path } from '../visibility/facts.ts';
+import { isSameInstitution } from '../visibility/same-institution.ts';
+import { isShut } from '../visibility/shut.ts';
+import type { IdentityRequest } from './identity-request.ts';
+
+/** A request, with the asking institution and everything above it, as the registry has them now. */
+export interface AskedFor {
+  readonly request: Pick<IdentityRequest, 'asker'>;
+  readonly asking: Path;
+}
+
+/** Whether somebody who is at `place` sits outside the asking institution, its units and head office included. */
+export const sitsOutside = (place: Path, asking: Path): boolean => !isSameInstitution(place, asking);
+
+/**
+ * Whether this custodian may know of the request and decide on it: not the asker, at no place of the asking
+ * institution, and nobody whom the ticket complains about, nor under them. Decided anew at each read.
+ * Source: domain.md, "a custodian sits outside the asking institution"; law 6.
+ */
+export function mayDecide(look: Look, { request, asking }: AskedFor): boolean {
+  const { viewer, matter, facts } = look;
+  const places = facts.posts.filter((post) => runs(post, facts.now)).map(({ path }) => path);
+  return (
+    viewer.roles.includes('custodian') &&
+    viewer.id !== request.asker &&
+    places.every((place) => sitsOutside(place, asking)) &&
+    places.some((place) => !isShut(place, { matter, facts })) &&
+    !isConflicted(look)
+  );
+}

@@ -1,0 +1,77 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { Act } from '../tickets/acts.ts';
+import type { TicketEvent } from '../tickets/event.ts';
+import type { TicketHistory } from '../tickets/ticket-store.ts';
+
+/** How far a request to reveal an identity is. */
+export const requestStates = ['requested', 'granted', 'refused', 'lapsed'] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** Where each act leads from `requested`. The other states are final: who wants more asks again. */
+const leadsTo: Readonly<Partial<Record<Act, RequestState>>> = {
+  'remind-custodians': 'requested',
+  'grant-identity': 'granted',
+  'refuse-identity': 'refused',
+  'lapse-identity': 'lapsed',
+};
+
+/**
+ * A request to be shown who sent a ticket, as its events tell it: nothing else is stored of it but the
+ * motivation, which lies with the ticket's texts. Source: domain.md, "Who may see what".
+ */
+export interface IdentityRequest {
+  /** The version of the event that asked; with the ticket's number, its identity. */
+  readonly asked: number;
+  /** The officer who asked, and for which institution. */
+  readonly asker: string;
+  readonly institution: string;
+  readonly lifeAtRisk: boolean;
+  readonly askedAt: Instant;
+  /** Until when a custodian is to decide. */
+  readonly decideBy: Instant;
+  /** Nobody did: custodians and oversight were told, and after this it lapses. */
+  readonly lapsesAt?: Instant;
+  readonly state: RequestState;
+  /** Granted: the last second in which the asker sees the identity. */
+  readonly viewUntil?: Instant;
+}
+
+function askedBy({ version, at, by, facts }: TicketEvent): IdentityRequest | undefined {
+  const { officer, institution } = by;
+  const decideBy = facts?.dueBy;
+  if (officer === undefined || institution === undefined || decideBy === undefined) return undefined;
+  return {
+    asked: version,
+    asker: officer,
+    institution,
+    lifeAtRisk: facts?.lifeAtRisk === true,
+    askedAt: at,
+    decideBy,
+    state: 'requested',
+  };
+}
+
+function afterwards(request: IdentityRequest, { type, facts }: TicketEvent): IdentityRequest {
+  const state = leadsTo[type];
+  if (state === undefined || facts?.asked !== request.asked) return request;
+  const { dueBy, viewUntil } = facts;
+  return {
+    ...request,
+    state,
+    ...(type === 'remind-custodians' && dueBy !== undefined && { lapsesAt: dueBy }),
+    ...(viewUntil !== undefined && { viewUntil }),
+  };
+}
+
+/** Every request that was ever made on the ticket, oldest first. */
+export const requestsOn = ({ events }: Pick<TicketHistory, 'events'>): readonly IdentityRequest[] =>
+  events
+    .filter(({ type }) => type === 'request-identity')
+    .flatMap((event) => askedBy(event) ?? [])
+    .map((request) => events.reduce(afterwards, request));
+
+/** The request that the event of this version made. */
+export const requestAskedAt = (
+  history: Pick<TicketHistory, 'events'>,
+  asked: number,
+): IdentityRequest | undefined => requestsOn(history).find((request) => request.asked === asked);

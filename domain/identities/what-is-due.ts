@@ -1,0 +1,47 @@
+import { after } from '../deadlines/add-duration.ts';
+import type { TimeRules } from '../deadlines/clock-steps.ts';
+import type { Instant } from '../deadlines/instant.ts';
+import type { Change } from '../tickets/event.ts';
+import { perform } from '../tickets/perform.ts';
+import type { TicketHistory } from '../tickets/ticket-store.ts';
+import { timeToDecide } from './ask.ts';
+import type { IdentityRequest } from './identity-request.ts';
+
+const system = { actor: 'system' } as const;
+
+/** Nobody decided in time: custodians and oversight are told, and there is as much time again. */
+function remind(
+  { ticket }: TicketHistory,
+  { asked, institution, lifeAtRisk, decideBy }: IdentityRequest,
+  at: Instant,
+  rules: TimeRules,
+): Change {
+  const dueBy = after(decideBy, timeToDecide(lifeAtRisk, rules), rules.calendar);
+  const facts = { asked, institution, dueBy };
+  const change = perform(ticket, { act: 'remind-custodians', by: system, at, facts }, (before) => before);
+  return { ...change, listing: { asked, dueBy } };
+}
+
+/** Silence reveals nothing: the asker is told, and may ask again. */
+function lapse({ ticket }: TicketHistory, { asked, asker }: IdentityRequest, at: Instant): Change {
+  const facts = { asked, officer: asker };
+  const change = perform(ticket, { act: 'lapse-identity', by: system, at, facts }, (before) => before);
+  return { ...change, listing: { asked } };
+}
+
+/**
+ * What the passing of time makes of a request; undefined: nothing yet, or it is settled. The last second is
+ * in time. One on a ticket that was closed lapses as soon as it is due: nobody handles it any more.
+ */
+export function dueOnRequest(
+  history: TicketHistory,
+  request: IdentityRequest,
+  at: Instant,
+  rules: TimeRules,
+): Change | undefined {
+  const { state, decideBy, lapsesAt } = request;
+  if (state !== 'requested' || at <= (lapsesAt ?? decideBy)) return undefined;
+  return lapsesAt === undefined && history.ticket.status !== 'closed'
+    ? remind(history, request, at, rules)
+    : lapse(history, request, at);
+}

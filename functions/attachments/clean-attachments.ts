@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { cleanFile } from '../../adapters/attachments/clean-file.ts';
+import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { s3CleanFiles } from '../../adapters/s3/clean-files.ts';
+import { s3Quarantine } from '../../adapters/s3/quarantine.ts';
+import { uploadOfKey } from '../../adapters/s3/upload-keys.ts';
+import { fileReceived } from '../../contracts/events/file-received.ts';
+import type { Checked, Upload } from '../../domain/attachments/attachment.ts';
+import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
+import type { CleanFiles, Cleaning, Quarantine } from '../../domain/attachments/files.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { environment } from '../shared/environment.ts';
+import type { Log } from '../shared/log.ts';
+import { queueMessages, type Reading, type Work } from '../shared/queue-messages.ts';
+import { systemTime } from '../shared/system-time.ts';
+
+export interface Dependencies {
+  readonly attachments: Pick<AttachmentStore, 'begin' | 'settle'>;
+  readonly quarantine: Quarantine;
+  readonly files: CleanFiles;
+  readonly clean: (bytes: Uint8Array) => Cleaning;
+  readonly now: () => Instant;
+}
+
+/** A file that ended the function so often is not opened once more. The queue sets a message aside after five. */
+const mostAttempts = 3;
+
+/**
+ * Checks one file that came into quarantine: what is clean is kept, the rest is refused, and the file itself
+ * is deleted at the end of either. A file that nobody awaits is deleted unread.
+ */
+export function cleanAttachment(dependencies: Dependencies): Work<Upload> {
+  const { attachments, quarantine, now } = dependencies;
+  return async (upload, log, attempt) => {
+    if (await attachments.begin(upload)) {
+      const checked = attempt > mostAttempts ? notChecked : await check(upload, dependencies);
+      if (await attachments.settle(upload, checked, now())) tell(log, checked);
+    }
+    await quarantine.discard(upload);
+  };
+}
+
+const notChecked = { state: 'refused', because: 'not-checked' } as const;
+
+async function check(upload: Upload, { quarantine, files, clean }: Dependencies): Promise<Checked> {
+  const sent = await quarantine.fetch(upload);
+  // Gone because a check beside this one ended, which counts then; or because it lay there for a day.
+  if (sent === undefined) return notChecked;
+  if (sent === 'too-large') return { state: 'refused', because: 'too-large' };
+  const cleaning = clean(sent);
+  if (cleaning.outcome === 'refused') return { state: 'refused', because: cleaning.because };
+  const { bytes, format } = cleaning;
+  const digest = createHash('sha256').update(bytes).digest('base64url');
+  await files.keep({ ...upload, format, digest }, bytes);
+  return { state: 'clean', format, size: bytes.length, digest };
+}
+
+function tell(log: Log, checked: Checked): void {
+  const outcome = checked.state === 'clean' ? checked.format : checked.because;
+  if (outcome === 'not-checked') log.warn('attachment-not-checked', { outcome });
+  else log.info(`attachment-${checked.state}`, { outcome });
+}
+
+const uploads: Reading<Upload> = {
+  passedOver: 'file-of-another-kind-passed-over',
+  read: (body) => {
+    const { key } = fileReceived.parse(JSON.parse(body));
+    const upload = uploadOfKey(key);
+    return upload && { content: upload, fields: { number: upload.number } };
+  },
+};
+
+export const handler = queueMessages(uploads, () => {
+  const settings = environment(['ticketsTable', 'quarantineBucket', 'attachmentsBucket', 'bucketInPath']);
+  const buckets = { inPath: settings.bucketInPath };
+  return cleanAttachment({
+    attachments: dynamoAttachmentStore({ client: documentClient(), table: settings.ticketsTable }),
+    quarantine: s3Quarantine({ bucket: settings.quarantineBucket, settings: buckets }),
+    files: s3CleanFiles({ bucket: settings.attachmentsBucket, settings: buckets }),
+    clean: cleanFile,
+    now: systemTime,
+  });
+});

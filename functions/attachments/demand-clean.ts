@@ -1,0 +1,17 @@
+import type { Attachment, CleanAttachment } from '../../domain/attachments/attachment.ts';
+import { Problem } from '../shared/problem.ts';
+
+/** The attachment, if it can be opened. Throws the problem that says why it cannot. */
+export function demandClean(attachment: Attachment | undefined): CleanAttachment {
+  switch (attachment?.state) {
+    case undefined:
+      throw new Problem({ code: 'attachment-not-found' });
+    case 'awaited':
+    case 'checking':
+      throw new Problem({ code: 'attachment-not-checked' });
+    case 'refused':
+      throw new Problem({ code: 'attachment-refused' });
+    case 'clean':
+      return attachment;
+  }
+}

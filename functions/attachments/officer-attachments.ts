@@ -1,0 +1,44 @@
+import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { s3FileLinks } from '../../adapters/s3/file-links.ts';
+import { listAttachmentsToOfficerRoute, openAttachmentRoute } from '../../contracts/http/attachments.ts';
+import { environment } from '../shared/environment.ts';
+import { family } from '../shared/family.ts';
+import { officersApi } from '../shared/officers-api.ts';
+import { systemTime } from '../shared/system-time.ts';
+import { listAttachmentsToOfficer } from './list-attachments-to-officer.ts';
+import { openAttachment } from './open-attachment.ts';
+
+type Dependencies = Parameters<typeof openAttachment>[0] & Parameters<typeof listAttachmentsToOfficer>[0];
+
+let shared: Dependencies | undefined;
+
+/** One registry for both routes, so that they share what it remembers. */
+const dependencies = (): Dependencies => (shared ??= build());
+
+function build(): Dependencies {
+  const settings = environment(['ticketsTable', 'registryTable', 'attachmentsBucket', 'bucketInPath']);
+  const client = documentClient();
+  return {
+    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
+    attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
+    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
+    links: s3FileLinks({
+      bucket: settings.attachmentsBucket,
+      settings: { inPath: settings.bucketInPath },
+    }),
+    now: systemTime,
+  };
+}
+
+export const handler = family([
+  [
+    listAttachmentsToOfficerRoute,
+    officersApi(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficer(dependencies())),
+  ],
+  [openAttachmentRoute, officersApi(openAttachmentRoute, () => openAttachment(dependencies()))],
+]);

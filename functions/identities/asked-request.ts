@@ -1,0 +1,50 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { mayDecide } from '../../domain/identities/custodian.ts';
+import { requestAskedAt, type IdentityRequest } from '../../domain/identities/identity-request.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { viewerOf } from '../../domain/visibility/viewer.ts';
+import { factsAbout } from '../officers/facts-about.ts';
+import { Problem } from '../shared/problem.ts';
+import { readPath } from '../shared/read-paths.ts';
+
+/** A request that a custodian may know of, with its ticket's history. */
+export interface AskedRequest {
+  readonly history: TicketHistory;
+  readonly request: IdentityRequest;
+}
+
+interface Looking {
+  readonly officer: PresentOfficer;
+  readonly now: Instant;
+}
+
+/**
+ * The request that the event of version `asked` made: undefined for one that is not this custodian's to
+ * decide and for one that does not exist, after the same readings.
+ */
+export async function askedRequest(
+  history: TicketHistory | undefined,
+  asked: number,
+  { officer, now }: Looking,
+  registry: Pick<Registry, 'lineage'>,
+): Promise<AskedRequest | undefined> {
+  const viewer = viewerOf(officer);
+  const request = history && requestAskedAt(history, asked);
+  const [facts, asking] = await Promise.all([
+    factsAbout(viewer, history, registry, now),
+    readPath(registry, request?.institution ?? viewer.institution),
+  ]);
+  if (history === undefined || request === undefined) return undefined;
+  return mayDecide({ viewer, matter: history.ticket, facts }, { request, asking })
+    ? { history, request }
+    : undefined;
+}
+
+/** The same, where there must be one. Throws the problem `no-such-request`. */
+export async function demandRequest(...asked: Parameters<typeof askedRequest>): Promise<AskedRequest> {
+  const found = await askedRequest(...asked);
+  if (found === undefined) throw new Problem({ code: 'no-such-request' });
+  return found;
+}

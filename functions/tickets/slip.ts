@@ -1,0 +1,65 @@
+import { slipWords } from '../../contracts/http/words/slip.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { sentence } from './sentence.ts';
+
+/** What the printers of desks take. */
+const columns = 40;
+const rule = '-'.repeat(columns);
+
+export interface Printed {
+  readonly ticket: Pick<Ticket, 'number' | 'kind' | 'language'>;
+  readonly secret: string;
+  readonly institution: Institution;
+  /** Until when it is to be answered; absent where the kind needs no answer. */
+  readonly respondBy?: Instant | undefined;
+  readonly timeZone: string;
+  /** The address of the web app. */
+  readonly address: string;
+}
+
+/** Lines of at most 40 characters, broken between words. A longer word has a line of its own and is cut. */
+export function wrapped(text: string): readonly string[] {
+  const words = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${columns}}`, 'gu')) ?? []);
+  return words.reduce<string[]>((lines, word) => {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line === undefined || longer.length > columns) return [...lines, word];
+    return [...lines.slice(0, -1), longer];
+  }, []);
+}
+
+const inGroups = (digits: string): string => digits.replaceAll(/\d{4}(?=\d)/g, '$& ');
+
+/**
+ * The slip that is printed for a citizen at the desk, in the ticket's language. It is the only place of the
+ * receipt secret, and is kept nowhere.
+ */
+export function slipOf(printed: Printed): string {
+  const { ticket, secret, institution, respondBy: date, timeZone, address } = printed;
+  const { number, kind, language } = ticket;
+  const say = (word: keyof typeof slipWords): string =>
+    sentence(slipWords[word], { kind, timeZone, language, institution, date });
+  return [
+    'MREJESHO',
+    rule,
+    ...wrapped(say('received')),
+    ...wrapped(say('institution')),
+    '',
+    say('number'),
+    `  ${inGroups(number)}`,
+    say('secret'),
+    `  ${inGroups(secret)}`,
+    '',
+    ...wrapped(say(date === undefined ? 'no-date' : 'date')),
+    '',
+    ...wrapped(say('follow')),
+    ...wrapped(say('web').replace('{address}', () => address)),
+    ...wrapped(say('ussd')),
+    '',
+    ...wrapped(say('keep')),
+    rule,
+    '',
+  ].join('\n');
+}

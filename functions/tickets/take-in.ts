@@ -1,0 +1,85 @@
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Policy } from '../../domain/deadlines/policy.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { secondsUntil } from '../../domain/tickets/guesses.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Container } from '../shared/container.ts';
+import { dayEndsAt, localDateAt } from '../shared/local-day.ts';
+import type { Log } from '../shared/log.ts';
+import { Problem } from '../shared/problem.ts';
+import { categoryOf } from './category-of.ts';
+import { checkPlace } from './check-place.ts';
+import { receiverOf } from './receiver-of.ts';
+import { repeatedTicket } from './repeated-ticket.ts';
+import { seedOf, sourceHashOf } from './request-hashes.ts';
+import type { SentTicket } from './sent-ticket.ts';
+import { store, type Accepted } from './store-submission.ts';
+
+export type DependenciesOfIntake = Pick<Container, 'tickets' | 'registry' | 'keys' | 'salt' | 'now'>;
+
+/** How a ticket comes in by one channel. */
+export interface Intake extends Pick<Accepted, 'desk'> {
+  readonly body: SentTicket;
+  readonly idempotencyKey: string;
+  /** Who has so many tickets a day: a network, or an officer. */
+  readonly source: string;
+  readonly perDay: (policy: Policy) => number;
+  readonly tooMany: 'too-many-tickets' | 'too-many-desk-tickets';
+  /** What the channel checks besides. Throws the problem. */
+  readonly check?: (at: Instant, rules: TimeRules) => void;
+  readonly log: Log;
+}
+
+/** A ticket that came in now, or under the same key before. */
+export interface TakenIn {
+  readonly isNew: boolean;
+  readonly ticket: Ticket;
+  /** The event of its submission. */
+  readonly event: TicketEvent;
+  readonly secret: string;
+}
+
+/** Takes a ticket in, once: sending it again with the same key finds the same one. Throws the problem that stands in its way. */
+export async function takeIn(
+  { tickets, registry, keys, salt, now }: DependenciesOfIntake,
+  { body, idempotencyKey, source, perDay, tooMany, check, log, ...intake }: Intake,
+): Promise<TakenIn> {
+  const at = now();
+  const [serverKeys, category, policy, calendar] = await Promise.all([
+    keys(),
+    categoryOf(body, registry),
+    registry.currentPolicy(),
+    registry.calendar(),
+    checkPlace(body.place, registry),
+  ]);
+  const rules = { policy, calendar };
+  check?.(at, rules);
+  const receiver = await receiverOf(body, category, registry, at);
+  const seed = seedOf(idempotencyKey);
+  const day = localDateAt(at, calendar.timeZone);
+  const limit = perDay(policy);
+
+  const stored = await store(tickets, serverKeys, {
+    ...intake,
+    body,
+    category,
+    receiver: receiver.id,
+    rules,
+    at,
+    seed,
+    source: { hash: sourceHashOf(serverKeys, day, source), day, limit },
+    salt: salt(),
+  });
+  if (stored.outcome === 'too-many') {
+    const tomorrow = dayEndsAt(at, calendar.timeZone);
+    throw new Problem({ code: tooMany, parameters: { limit } }, secondsUntil(tomorrow, at));
+  }
+  const isNew = stored.outcome === 'stored';
+  const { ticket, event, secret } = isNew
+    ? stored
+    : await repeatedTicket(tickets, serverKeys, seed, stored.record, body);
+  const { number, version } = ticket;
+  log.info(isNew ? 'ticket-submitted' : 'submission-repeated', { number, version });
+  return { isNew, ticket, event, secret };
+}

@@ -1,0 +1,80 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { FunctionName } from '../config/functions.ts';
+import { nameOf, quarantineBucketOf } from '../config/names.ts';
+import type { Stage } from '../config/stage.ts';
+import { PrivateBucket } from './private-bucket.ts';
+import { roleArn, sessionsArn } from './reach.ts';
+
+export interface QuarantineProps {
+  readonly stage: Stage;
+  /** Who alone may read what lies there. */
+  readonly reader: FunctionName;
+  /** Where it is told what came. */
+  readonly tells: Queue;
+}
+
+/** Where files lie as they came, for a day at most: anybody with a form writes, one function reads. */
+export class Quarantine extends Construct {
+  readonly bucket: PrivateBucket;
+
+  constructor(scope: Construct, { stage, reader, tells }: QuarantineProps) {
+    super(scope, 'Quarantine');
+    this.bucket = new PrivateBucket(this, 'Bucket', {
+      stage,
+      name: quarantineBucketOf,
+      keeps: false,
+      lifecycleRules: [
+        { expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+      cors: [
+        {
+          allowedOrigins: [...stage.webOrigins],
+          allowedMethods: [HttpMethods.POST],
+          allowedHeaders: ['content-type'],
+          maxAge: Duration.hours(1).toSeconds(),
+        },
+      ],
+    });
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'OnlyTheCleanerReads',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:GetObject', 's3:GetObjectVersion'],
+        resources: [this.bucket.arnForObjects('*')],
+        // AWS names the role, the local cloud its session: the same function by either.
+        conditions: {
+          ArnNotEquals: { 'aws:PrincipalArn': [roleArn(stage, reader), sessionsArn(stage, reader)] },
+        },
+      }),
+    );
+    this.tellEventBridge();
+    new Rule(this, 'FileCame', {
+      ruleName: nameOf(stage, 'file-came'),
+      description: 'Tells the cleaner where a file lies that came. Who sent it from where is left out.',
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [this.bucket.bucketName] } },
+      },
+      targets: [
+        new SqsQueue(tells, {
+          message: RuleTargetInput.fromObject({ key: EventField.fromPath('$.detail.object.key') }),
+        }),
+      ],
+    });
+  }
+
+  /** The CDK's own way is a custom resource, whose function takes the SDK from the runtime. */
+  private tellEventBridge(): void {
+    const { defaultChild } = this.bucket.node;
+    if (!(defaultChild instanceof CfnBucket)) throw new Error('The bucket has no resource.');
+    defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+  }
+}

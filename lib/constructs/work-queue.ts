@@ -1,0 +1,55 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { functions, type FunctionName } from '../config/functions.ts';
+import { nameOf } from '../config/names.ts';
+import type { Stage } from '../config/stage.ts';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import { ServiceFunction } from './service-function.ts';
+
+export interface WorkQueueProps {
+  readonly stage: Stage;
+  /** The queue's name. Its dead letters and their alarm are called `<name>-dead-letters`. */
+  readonly name: string;
+  readonly consumer: FunctionName;
+  /** The folder that `bundleFunctions` filled. */
+  readonly bundles: string;
+  readonly batchSize: number;
+  /** How many batches at most are worked on at once, from 2. */
+  readonly maxConcurrency: number;
+  /** What people suffer when a message was set aside. */
+  readonly peopleSuffer: string;
+}
+
+/** A queue, the function that works it off, and what failed. */
+export class WorkQueue extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, props: WorkQueueProps) {
+    super(scope, props.name);
+    const { stage, name, bundles } = props;
+    const consumer = new ServiceFunction(this, { stage, name: props.consumer, bundles });
+    this.deadLetters = new DeadLetterQueue(this, {
+      stage,
+      name: `${name}-dead-letters`,
+      peopleSuffer: props.peopleSuffer,
+    }).queue;
+    this.queue = new Queue(this, 'Queue', {
+      queueName: nameOf(stage, name),
+      enforceSSL: stage.tlsOnly,
+      // Lambda asks for six times the function's time-out, so that its retries fit in.
+      visibilityTimeout: Duration.seconds(6 * functions[props.consumer].timeoutSeconds),
+      retentionPeriod: Duration.days(14),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+    });
+    consumer.lambda.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: props.batchSize,
+        maxConcurrency: props.maxConcurrency,
+        reportBatchItemFailures: true,
+      }),
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import { Duration } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { attachmentsBucketOf } from '../config/names.ts';
+import { PrivateBucket } from '../constructs/private-bucket.ts';
+import { Quarantine } from '../constructs/quarantine.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
+import { StageStack, type StageStackProps } from './stage-stack.ts';
+
+/** Files that citizens attach: where they wait, what cleans them, and where they lie afterwards. */
+export class AttachmentsStack extends StageStack<'attachments'> {
+  constructor(scope: Construct, props: StageStackProps) {
+    super(scope, 'attachments', props, 'Mrejesho: attachments, in quarantine and cleaned');
+    const { stage } = props;
+    const cleaner = new WorkQueue(this, {
+      ...props,
+      name: 'attachments',
+      consumer: 'clean-attachments',
+      batchSize: 1, // a file that ends the function takes no other with it
+      maxConcurrency: 5,
+      peopleSuffer: 'Files that citizens attached stay "being checked" and are never opened.',
+    });
+    const quarantine = new Quarantine(this, { stage, reader: 'clean-attachments', tells: cleaner.queue });
+    const clean = new PrivateBucket(this, 'Attachments', {
+      stage,
+      name: attachmentsBucketOf,
+      keeps: true,
+      versioned: true,
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
+    });
+    this.tell({
+      QuarantineBucket: quarantine.bucket.bucketName,
+      AttachmentsBucket: clean.bucketName,
+      AttachmentsQueueUrl: cleaner.queue.queueUrl,
+      AttachmentsDeadLettersUrl: cleaner.deadLetters.queueUrl,
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Examples } from './example.ts';
+
+const askedAt = '2026-11-24T09:05:00Z';
+const link = {
+  link: {
+    summary: 'Anwani ya dakika moja',
+    value: {
+      url: 'https://mrejesho-prod-attachments-123456789012.s3.af-south-1.amazonaws.com/…',
+      endsAt: '2026-11-24T09:07:00Z',
+    },
+  },
+};
+
+const list = {
+  each: {
+    summary: 'Viambatisho vitatu',
+    value: {
+      attachments: [
+        {
+          place: 1,
+          state: { code: 'clean', word: 'kipo tayari' },
+          askedAt,
+          checkedAt: '2026-11-24T09:06:00Z',
+          type: 'image/jpeg',
+          size: 482113,
+        },
+        {
+          place: 2,
+          state: { code: 'refused', word: 'hakikukubaliwa' },
+          askedAt,
+          checkedAt: '2026-11-24T09:06:00Z',
+          because: {
+            code: 'unknown-format',
+            word: 'Faili si picha ya JPEG au PNG, wala si PDF. Tuma mojawapo ya hizo.',
+          },
+        },
+        { place: 3, state: { code: 'checking', word: 'kinakaguliwa' }, askedAt },
+      ],
+    },
+  },
+};
+
+/** Requests about attachments, by the name of the route. */
+export const attachmentRequests: Readonly<Record<string, Examples>> = {
+  'attach-file': { picture: { summary: 'Picha', value: { type: 'image/jpeg' } } },
+};
+
+/** Replies about attachments, by the name of the route. */
+export const attachmentReplies: Readonly<Record<string, Examples>> = {
+  'attach-file': {
+    form: {
+      summary: 'Fomu ya kutumia faili',
+      value: {
+        attachment: { place: 1, state: { code: 'awaited', word: 'kinasubiri faili' }, askedAt },
+        form: {
+          url: 'https://mrejesho-prod-quarantine-123456789012.s3.af-south-1.amazonaws.com/',
+          fields: { 'Content-Type': 'image/jpeg', key: '261112345671/1/…', Policy: '…' },
+          endsAt: '2026-11-24T09:20:00Z',
+          largest: 10485760,
+        },
+      },
+    },
+  },
+  'list-attachments': list,
+  'list-attachments-to-officer': list,
+  'download-attachment': link,
+  'open-attachment': link,
+};

@@ -1,0 +1,62 @@
+import { ministry, number } from './example.ts';
+
+/** Requests, by the name of the route. */
+export const deskRequests = {
+  'submit-desk-ticket': {
+    walkIn: {
+      summary: 'Mwananchi aliyefika dawatini',
+      value: {
+        kind: 'complaint',
+        category: 'huduma-duni',
+        institution: 'afya',
+        subject: 'Sijapata majibu ya barua yangu',
+        description: 'Niliandika barua mwezi wa nane. Hadi leo sijajibiwa.',
+        openness: 'confidential',
+        contact: { phone: '0712345678' },
+        way: 'walk-in',
+        receivedAt: '2026-11-24T09:00:00Z',
+      },
+    },
+  },
+};
+
+/** Replies, by the name of the route. */
+export const deskReplies = {
+  'submit-desk-ticket': {
+    slip: {
+      summary: 'Stakabadhi na karatasi ya kuchapishwa',
+      value: {
+        number,
+        submittedAt: '2026-11-24T09:00:00Z',
+        institution: ministry,
+        respondBy: '2026-12-16T09:00:00Z',
+        respondByDate: '2026-12-16',
+        next: ['Tarehe ya mwisho ya kujibu ni 16/12/2026.'],
+        emergencyNumbers: [],
+        slip: [
+          'MREJESHO',
+          '----------------------------------------',
+          'Lalamiko lako limepokelewa.',
+          'Taasisi: Wizara ya Afya',
+          '',
+          'Namba ya kumbukumbu:',
+          '  2611 1234 5671',
+          'Msimbo wa siri:',
+          '  4821 3097',
+          '',
+          'Tarehe ya mwisho ya kujibu: 16/12/2026',
+          '',
+          'Fuatilia kwa namba na msimbo:',
+          'Mtandaoni: https://mrejesho.example',
+          'Kwa simu: *152*00#, kisha 9, kisha 2',
+          '',
+          'Tunza karatasi hii na usimpe mtu yeyote',
+          'msimbo wako. Msimbo hauhifadhiwi hapa',
+          'dawatini.',
+          '----------------------------------------',
+          '',
+        ].join('\n'),
+      },
+    },
+  },
+};

@@ -1,0 +1,66 @@
+const request = {
+  id: '261112345671-4',
+  number: '261112345671',
+  state: { code: 'requested', word: 'linasubiri uamuzi' },
+  lifeAtRisk: true,
+  institution: {
+    id: 'dawasa',
+    name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
+    shortName: { sw: 'DAWASA', en: 'DAWASA' },
+  },
+  askedAt: '2026-11-25T09:00:00Z',
+  decideBy: '2026-11-25T13:00:00Z',
+  decideByDate: '2026-11-25',
+};
+const listed = { ...request, kind: { code: 'complaint', word: 'lalamiko' }, late: false };
+const motivation = 'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.';
+
+/** Requests, by the name of the route. */
+export const identityRequests = {
+  'request-identity': {
+    atRisk: { summary: 'Maisha ya mtu yako hatarini', value: { motivation, lifeAtRisk: true } },
+  },
+  'decide-identity-request': {
+    grant: {
+      summary: 'Kukubali',
+      value: { decision: 'grant', reason: 'Hatari imethibitishwa na polisi wa kituo.' },
+    },
+  },
+};
+
+/** Replies, by the name of the route. */
+export const identityReplies = {
+  'request-identity': { requested: { summary: 'Ombi limepokelewa', value: request } },
+  'list-identity-requests': {
+    one: { summary: 'Ombi moja linasubiri', value: { requests: [listed] } },
+  },
+  'open-identity-request': {
+    opened: {
+      summary: 'Ombi lenye sababu yake',
+      value: { ...listed, asker: { id: 'salma-mfinanga', name: 'Salma Mfinanga' }, motivation },
+    },
+  },
+  'decide-identity-request': {
+    granted: {
+      summary: 'Limekubaliwa kwa saa 24',
+      value: {
+        id: request.id,
+        number: request.number,
+        state: { code: 'granted', word: 'limekubaliwa' },
+        at: '2026-11-25T10:00:00Z',
+        viewUntil: '2026-11-26T10:00:00Z',
+      },
+    },
+  },
+  'reveal-identity': {
+    shown: {
+      summary: 'Utambulisho kutoka hifadhi',
+      value: {
+        number: request.number,
+        name: 'Asha Juma',
+        phone: '+255712345678',
+        viewUntil: '2026-11-26T10:00:00Z',
+      },
+    },
+  },
+};

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { s3CleanFiles } from '../../../adapters/s3/clean-files.ts';
+import { s3Client } from '../../../adapters/s3/client.ts';
+import { s3FileLinks } from '../../../adapters/s3/file-links.ts';
+import { BucketUnavailable } from '../../../adapters/s3/objects.ts';
+import { s3Quarantine } from '../../../adapters/s3/quarantine.ts';
+import { s3UploadForms } from '../../../adapters/s3/upload-forms.ts';
+import { keyOfUpload, uploadOfKey } from '../../../adapters/s3/upload-keys.ts';
+import type { UploadForm } from '../../../domain/attachments/files.ts';
+import { attachmentLimits } from '../../../domain/attachments/limits.ts';
+import { anAttachment } from '../../builders/attachment.ts';
+import { quarantineContract } from '../contract/attachment-files.ts';
+
+const [ministack] = inject('engines').filter(({ name }) => name === 'MiniStack');
+const endpoint = ministack?.endpoint ?? '';
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+const client = s3Client({ inPath: true }, { endpoint, region: 'eu-west-1', credentials });
+/** How a function signs for a bucket there. */
+const signed = (bucket: string) => ({
+  bucket,
+  settings: { inPath: true },
+  environment: {
+    AWS_REGION: 'eu-west-1',
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  },
+});
+
+async function aBucket(): Promise<string> {
+  const bucket = `test-${randomUUID()}`;
+  await client.send(new CreateBucketCommand({ Bucket: bucket }));
+  return bucket;
+}
+
+/** Sends a form as a browser does, with some of its fields changed. */
+async function send({ url, fields }: UploadForm, bytes: Uint8Array, changes: Record<string, string> = {}) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...fields, ...changes })) form.append(name, value);
+  form.append('file', new Blob([Uint8Array.from(bytes)]), '../../etc/passwd');
+  return fetch(url, { method: 'POST', body: form });
+}
+
+const upload = anAttachment();
+const small = Uint8Array.from([0xff, 0xd8, 0xff]);
+
+describe('the quarantine in a bucket', () => {
+  quarantineContract(async () => {
+    const bucket = await aBucket();
+    return {
+      quarantine: s3Quarantine(signed(bucket)),
+      receive: (to, Body) =>
+        client.send(new PutObjectCommand({ Bucket: bucket, Key: keyOfUpload(to), Body })),
+    };
+  });
+});
+
+describe('a form', () => {
+  let quarantine: ReturnType<typeof s3Quarantine>;
+  let form: UploadForm;
+
+  beforeAll(async () => {
+    const bucket = await aBucket();
+    quarantine = s3Quarantine(signed(bucket));
+    form = s3UploadForms(signed(bucket)).form(upload, 'image/jpeg');
+  });
+
+  it('takes a file, and no name of it', async () => {
+    expect((await send(form, small)).status).toBe(204);
+    expect(await quarantine.fetch(upload)).toEqual(small);
+    expect(JSON.stringify(form)).not.toContain('passwd');
+  });
+
+  it.each<readonly [string, Uint8Array, Record<string, string>]>([
+    ['no file at all', new Uint8Array(), {}],
+    ['a file past the limit', new Uint8Array(attachmentLimits.bytes + 1), {}],
+    ['another place', small, { key: keyOfUpload(anAttachment({ place: 2 })) }],
+    ['another ticket', small, { key: keyOfUpload(anAttachment({ number: '261100000025' })) }],
+    ['another type', small, { 'Content-Type': 'text/html' }],
+    ['a right to be read by all', small, { acl: 'public-read' }],
+  ])('refuses %s', async (_, bytes, changes) => {
+    const { status } = await send(form, bytes, changes);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+  });
+
+  it('says until when it works, in its signed policy', () => {
+    const policy = JSON.parse(Buffer.from(form.fields['policy'] ?? '', 'base64').toString()) as {
+      readonly expiration: string;
+    };
+    const seconds = (Date.parse(policy.expiration) - Date.now()) / 1000;
+    expect(seconds).toBeGreaterThan(attachmentLimits.formSeconds - 60);
+    expect(seconds).toBeLessThanOrEqual(attachmentLimits.formSeconds);
+  });
+});
+
+describe('a cleaned file', () => {
+  it('is given out for a minute, as an attachment of the name and type that we say', async () => {
+    const bucket = await aBucket();
+    const file = { ...upload, format: 'jpeg', digest: 'muhtasari' } as const;
+    await s3CleanFiles(signed(bucket)).keep(file, small);
+    const address = s3FileLinks(signed(bucket)).link(file);
+    const reply = await fetch(address);
+
+    expect(new URL(address).searchParams.get('X-Amz-Expires')).toBe('60');
+    expect(Buffer.from(await reply.arrayBuffer())).toEqual(Buffer.from(small));
+    expect(reply.headers.get('content-disposition')).toBe('attachment; filename="261100000017-1.jpg"');
+    expect(reply.headers.get('content-type')).toBe('image/jpeg');
+  });
+
+  it('is not given out shown in the page, or as another type: the link says how', async () => {
+    const bucket = await aBucket();
+    const file = { ...upload, format: 'pdf', digest: 'muhtasari' } as const;
+    await s3CleanFiles(signed(bucket)).keep(file, small);
+    const changed = new URL(s3FileLinks(signed(bucket)).link(file));
+    changed.searchParams.set('response-content-disposition', 'inline');
+    expect((await fetch(changed)).status).toBe(403);
+  });
+});
+
+describe('a bucket that does not answer as it should', () => {
+  it('is an error of ours, which says nothing of the file', async () => {
+    const nowhere = signed(`test-${randomUUID()}`);
+    const file = { ...upload, format: 'jpeg', digest: 'muhtasari' } as const;
+    await expect(s3CleanFiles(nowhere).keep(file, small)).rejects.toThrow(BucketUnavailable);
+    const silent = {
+      ...nowhere,
+      environment: { ...nowhere.environment, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' },
+    };
+    await expect(s3Quarantine(silent).fetch(upload)).rejects.toThrow('S3 did not answer a GET.');
+  });
+});
+
+describe('a key', () => {
+  it('says which upload it is of', () => {
+    const { number, place, upload: name } = upload;
+    expect(uploadOfKey(keyOfUpload(upload))).toEqual({ number, place, upload: name });
+  });
+
+  it.each(['', '261100000017/1', '261100000017/6/ombi', '261100000017/1/../ombi', 'x/1/ombi'])(
+    'that was made elsewhere is none: %j',
+    (key) => {
+      expect(uploadOfKey(key)).toBeUndefined();
+    },
+  );
+});

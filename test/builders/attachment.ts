@@ -1,0 +1,17 @@
+import type { Attachment, Checked } from '../../domain/attachments/attachment.ts';
+
+const ticket = { number: '261100000017', askedAt: '2026-11-24T09:00:00Z' } as const;
+
+/** A place that waits for its file, unless the test says otherwise. */
+export const anAttachment = (
+  details: Partial<Pick<Attachment, 'number' | 'place' | 'upload' | 'turn' | 'askedAt'>> = {},
+): Attachment => ({ v: 1, ...ticket, place: 1, upload: 'ombi-1', turn: 1, ...details, state: 'awaited' });
+
+export const clean: Checked = { state: 'clean', format: 'jpeg', size: 1234, digest: 'muhtasari' };
+export const refused: Checked = { state: 'refused', because: 'unknown-format' };
+
+/** The same after its check. */
+export const checked = (attachment: Attachment, outcome: Checked = clean): Attachment => {
+  const { v, number, place, upload, turn, askedAt } = attachment;
+  return { v, number, place, upload, turn, askedAt, ...outcome, checkedAt: '2026-11-24T09:01:00Z' };
+};

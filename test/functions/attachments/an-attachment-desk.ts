@@ -1,0 +1,176 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
+import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
+import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
+import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
+import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import {
+  attachFileRoute,
+  downloadAttachmentRoute,
+  listAttachmentsRoute,
+  listAttachmentsToOfficerRoute,
+  openAttachmentRoute,
+} from '../../../contracts/http/attachments.ts';
+import type { Route } from '../../../contracts/http/route.ts';
+import type { Attachment } from '../../../domain/attachments/attachment.ts';
+import type { Cleaning } from '../../../domain/attachments/files.ts';
+import type { Officer } from '../../../domain/officers/officer.ts';
+import { presentOfficer } from '../../../domain/officers/present-officer.ts';
+import { attachFile } from '../../../functions/attachments/attach-file.ts';
+import { cleanAttachment } from '../../../functions/attachments/clean-attachments.ts';
+import { downloadAttachment } from '../../../functions/attachments/download-attachment.ts';
+import { listAttachments } from '../../../functions/attachments/list-attachments.ts';
+import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
+import { openAttachment } from '../../../functions/attachments/open-attachment.ts';
+import { api, type Answer } from '../../../functions/shared/api.ts';
+import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
+import { aNewTicket } from '../../builders/new-ticket.ts';
+import { anOfficer } from '../../builders/officer.ts';
+import { aCall } from '../shared/call-of.ts';
+import { aKey, Service, type Seen } from '../tickets/service.ts';
+
+type Handler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** Where citizens attach files and officers open them, over stores in memory. One ticket was sent. */
+export class AttachmentDesk {
+  readonly citizens = new Service();
+  readonly scheduler = new Scheduler();
+  readonly attachments = new MemoryAttachmentStore(this.scheduler);
+  readonly quarantine = new MemoryQuarantine();
+  readonly files = new MemoryCleanFiles();
+  readonly reads = new MemoryReadLog(this.scheduler);
+  /** What the cleaner makes of a file. */
+  clean: (bytes: Uint8Array) => Cleaning = cleanFile;
+  number = '';
+  secret = '';
+
+  static async open(): Promise<AttachmentDesk> {
+    const desk = new AttachmentDesk();
+    const { body } = await desk.citizens.sends(aNewTicket());
+    desk.number = String(body['number']);
+    desk.secret = String(body['secret']);
+    return desk;
+  }
+
+  /** The citizen asks for a place, under a key of its own unless one is given. */
+  attaches(request: ChosenRequest & { readonly key?: string } = {}): Promise<Seen> {
+    const { key = aKey(), ...rest } = request;
+    const answer = attachFile(this.#citizen());
+    return this.#asCitizen(attachFileRoute, answer, {
+      method: 'POST',
+      body: { type: 'image/jpeg' },
+      ...rest,
+      headers: { 'idempotency-key': key, ...rest.headers },
+    });
+  }
+
+  lists(request: ChosenRequest = {}): Promise<Seen> {
+    return this.#asCitizen(listAttachmentsRoute, listAttachments(this.#citizen()), request);
+  }
+
+  downloads(place = 1, request: ChosenRequest = {}): Promise<Seen> {
+    const answer = downloadAttachment(this.#citizen());
+    return this.#asCitizen(downloadAttachmentRoute, answer, {
+      ...request,
+      params: { place: String(place), ...request.params },
+    });
+  }
+
+  /** An officer of the holder opens it, unless the test says another. */
+  opens(place = 1, officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
+    const answer = openAttachment({ ...this.#officer(), reads: this.reads, links: this.files });
+    return this.#asOfficer(openAttachmentRoute, answer, officer, { number, place: String(place) });
+  }
+
+  /** An officer of the holder lists them, unless the test says another. */
+  listsToOfficer(officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
+    const answer = listAttachmentsToOfficer(this.#officer());
+    return this.#asOfficer(listAttachmentsToOfficerRoute, answer, officer, { number });
+  }
+
+  #officer() {
+    const { tickets, registry } = this.citizens;
+    return { tickets, registry, attachments: this.attachments, now: () => this.citizens.now };
+  }
+
+  async #asOfficer<R extends Route>(
+    route: R,
+    answer: Answer<R>,
+    officer: Partial<Officer>,
+    params: Readonly<Record<string, string>>,
+  ): Promise<Seen> {
+    const present = presentOfficer(
+      anOfficer({ id: 'afisa-1', institution: 'kituo', ...officer }),
+      this.citizens.now,
+    );
+    const handler = api(route, () => answer, {
+      edge: () => () => Promise.resolve('196.41.0.1'),
+      log: () => this.citizens.captured.log,
+      authority: () => () => Promise.resolve(present),
+    });
+    const event = aRequest({ params });
+    const requestContext = { ...event.requestContext, requestId: aKey() };
+    return seen(await handler({ ...event, requestContext }, aCall()));
+  }
+
+  /** A file is sent by the form of this place. */
+  async receives(bytes: Uint8Array, place = 1): Promise<Attachment> {
+    const attachment = await this.attachments.find({ number: this.number, place });
+    if (attachment === undefined) throw new Error('Nobody asked for this place.');
+    this.quarantine.receive(attachment, bytes);
+    return attachment;
+  }
+
+  /** The cleaner hears of a file. */
+  async cleans(attachment: Attachment, attempt = 1): Promise<void> {
+    const { attachments, quarantine, files, clean } = this;
+    const work = cleanAttachment({ attachments, quarantine, files, clean, now: () => this.citizens.now });
+    await work(attachment, this.citizens.captured.log, attempt);
+  }
+
+  /** Asks for a place, sends the file there, and has it checked. */
+  async has(bytes: Uint8Array): Promise<Seen> {
+    const promised = await this.attaches();
+    const { place } = promised.body['attachment'] as { readonly place: number };
+    await this.cleans(await this.receives(bytes, place));
+    return promised;
+  }
+
+  #citizen() {
+    const { tickets, guesses, registry } = this.citizens;
+    const keys = memoryServerKeys();
+    return {
+      ...{ tickets, guesses, registry },
+      ...{ attachments: this.attachments, forms: this.quarantine, links: this.files },
+      keys: () => Promise.resolve(keys),
+      now: () => this.citizens.now,
+    };
+  }
+
+  #asCitizen<R extends Route>(route: R, answer: Answer<R>, request: ChosenRequest): Promise<Seen> {
+    const handler = api(route, () => answer, {
+      edge: () => () => Promise.resolve(request.from ?? '196.41.0.1'),
+      log: () => this.citizens.captured.log,
+    });
+    return this.#ask(handler, {
+      ...request,
+      params: { number: this.number, ...request.params },
+      headers: { 'mrejesho-secret': this.secret, ...request.headers },
+    });
+  }
+
+  async #ask(handler: Handler, request: ChosenRequest): Promise<Seen> {
+    return seen(await handler(aRequest(request), aCall()));
+  }
+}
+
+const seen = ({ statusCode = 0, headers = {}, body = '' }: APIGatewayProxyStructuredResultV2): Seen => ({
+  status: statusCode,
+  headers,
+  body: JSON.parse(body) as Seen['body'],
+  text: body,
+});

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { aJpeg } from '../../builders/files.ts';
+import { AttachmentDesk } from './an-attachment-desk.ts';
+
+const elsewhere = { institution: 'takukuru' };
+let desk: AttachmentDesk;
+
+beforeEach(async () => {
+  desk = await AttachmentDesk.open();
+  await desk.has(aJpeg());
+});
+
+/** What the stores are asked, in their order. */
+function asked(): readonly string[] {
+  const calls: string[] = [];
+  const { attachments, reads } = desk;
+  for (const [name, store] of Object.entries({ tickets: desk.citizens.tickets, attachments, reads })) {
+    for (const method of ['history', 'load', 'open', 'find', 'of', 'record']) {
+      const original: unknown = Reflect.get(store, method);
+      if (typeof original !== 'function') continue;
+      Reflect.set(store, method, (...given: unknown[]): unknown => {
+        calls.push(`${name}.${method}`);
+        return Reflect.apply(original, store, given) as unknown;
+      });
+    }
+  }
+  return calls;
+}
+
+describe('an officer who opens an attachment', () => {
+  it('gets a link for a minute, and is recorded with officer, institution and role', async () => {
+    const { status, body } = await desk.opens();
+
+    expect(status).toBe(200);
+    expect(body['url']).toContain(`as=${desk.number}-1.jpg`);
+    expect(body['endsAt']).toBe(plusSeconds(desk.citizens.now, 60));
+    expect(await desk.reads.readsOf(desk.number)).toEqual([
+      {
+        v: 1,
+        number: desk.number,
+        count: 1,
+        at: desk.citizens.now,
+        by: { officer: 'afisa-1', institution: 'kituo', role: 'officer' },
+        opened: 'attachment',
+        attachment: '1',
+      },
+    ]);
+  });
+
+  it('is recorded each time', async () => {
+    await desk.opens();
+    await desk.opens();
+    expect(await desk.reads.readsOf(desk.number)).toHaveLength(2);
+  });
+
+  it('gets no link when it cannot be recorded', async () => {
+    Reflect.set(desk.files, 'link', () => {
+      throw new Error('It was given.');
+    });
+    Reflect.set(desk.reads, 'record', () => Promise.reject(new Error('The log is down.')));
+    const { status, text } = await desk.opens();
+
+    expect(status).toBe(500);
+    expect(text).not.toContain('files.example');
+    expect(JSON.stringify(desk.citizens.captured.lines)).not.toContain('It was given.');
+  });
+
+  it('who may not see the ticket gets the answer of a ticket that does not exist, after the same calls', async () => {
+    const before = await desk.opens(1, elsewhere);
+    const calls = asked();
+    const foreign = await desk.opens(1, elsewhere);
+    const callsOfForeign = [...calls];
+    const missing = await desk.opens(1, elsewhere, (await AttachmentDesk.open()).number);
+
+    expect(foreign).toEqual(before);
+    expect(foreign.status).toBe(404);
+    expect(missing.text).toBe(foreign.text);
+    expect(missing.headers).toEqual(foreign.headers);
+    expect(calls.slice(callsOfForeign.length)).toEqual(callsOfForeign);
+    expect(await desk.reads.readsOf(desk.number)).toEqual([]);
+  });
+
+  it('finds nothing at a place that nobody took, and nothing is recorded', async () => {
+    expect((await desk.opens(3)).body).toMatchObject({ code: 'attachment-not-found' });
+    expect(await desk.reads.readsOf(desk.number)).toEqual([]);
+  });
+
+  it('waits for the check like everybody', async () => {
+    await desk.attaches();
+    expect((await desk.opens(2)).body).toMatchObject({ code: 'attachment-not-checked' });
+    await desk.cleans(await desk.receives(Buffer.from('MZ'), 2));
+    expect((await desk.opens(2)).body).toMatchObject({ code: 'attachment-refused' });
+    expect(await desk.reads.readsOf(desk.number)).toEqual([]);
+  });
+});
+
+describe('an officer who asks which attachments there are', () => {
+  it('reads how far each is, which is no read', async () => {
+    await desk.attaches();
+    expect((await desk.listsToOfficer()).body).toMatchObject({
+      attachments: [
+        { place: 1, state: { code: 'clean' } },
+        { place: 2, state: { code: 'awaited' } },
+      ],
+    });
+    expect(await desk.reads.readsOf(desk.number)).toEqual([]);
+  });
+
+  it('and may not see the ticket gets the answer of a missing one, after the same calls', async () => {
+    const calls = asked();
+    const foreign = await desk.listsToOfficer(elsewhere);
+    const callsOfForeign = [...calls];
+    const missing = await desk.listsToOfficer(elsewhere, (await AttachmentDesk.open()).number);
+
+    expect(foreign.status).toBe(404);
+    expect(missing.text).toBe(foreign.text);
+    expect(calls.slice(callsOfForeign.length)).toEqual(callsOfForeign);
+  });
+});

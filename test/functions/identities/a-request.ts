@@ -1,0 +1,54 @@
+import type { ChosenRequest } from '../../builders/http-request.ts';
+import type { ChosenSubmission } from '../../builders/submission.ts';
+import { aKey, Office, type Seen } from '../officers/an-office.ts';
+
+export const phone = '+255712345678';
+export const motivation = 'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.';
+
+/** An office that holds one confidential ticket, on which its head can ask. */
+export async function aConfidentialTicket(chosen: ChosenSubmission = {}) {
+  const office = new Office();
+  const number = await office.receives({ phone, ...chosen });
+  return { office, number, desk: new Desk(office, number) };
+}
+
+/** What people do about the identity behind one ticket. */
+export class Desk {
+  readonly #office: Office;
+  readonly #number: string;
+
+  constructor(office: Office, number: string) {
+    this.#office = office;
+    this.#number = number;
+  }
+
+  asks(officer = 'mkuu-wakala', body: object = { motivation }, key?: string): Promise<Seen> {
+    return this.#office.does(officer, 'request-identity', this.#number, body, key);
+  }
+
+  lists(custodian = 'mtunza', request: ChosenRequest = {}): Promise<Seen> {
+    return this.#office.asks(custodian, 'list-identity-requests', { query: {}, ...request });
+  }
+
+  opens(custodian = 'mtunza', asked = 2): Promise<Seen> {
+    const params = { id: `${this.#number}-${asked}` };
+    return this.#office.asks(custodian, 'open-identity-request', { params });
+  }
+
+  decides(
+    decision: 'grant' | 'refuse',
+    custodian = 'mtunza',
+    { asked = 2, key = aKey() } = {},
+  ): Promise<Seen> {
+    return this.#office.asks(custodian, 'decide-identity-request', {
+      method: 'POST',
+      params: { id: `${this.#number}-${asked}` },
+      body: { decision, reason: 'Hatari imethibitishwa.' },
+      headers: { 'idempotency-key': key },
+    });
+  }
+
+  looks(officer = 'mkuu-wakala'): Promise<Seen> {
+    return this.#office.asks(officer, 'reveal-identity', { params: { number: this.#number } });
+  }
+}

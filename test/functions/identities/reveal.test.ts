@@ -1,0 +1,164 @@
+import { describe, expect, it, test } from 'vitest';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { aKey } from '../officers/an-office.ts';
+import { aConfidentialTicket, motivation, phone } from './a-request.ts';
+
+const day = 24 * 3600;
+
+describe('whoever handles a ticket', () => {
+  it('asks for the identity behind it, once for one key', async () => {
+    const { office, number, desk } = await aConfidentialTicket();
+    const key = aKey();
+    const first = await desk.asks('mkuu-wakala', { motivation, lifeAtRisk: true }, key);
+    expect(first).toMatchObject({
+      status: 201,
+      body: {
+        id: `${number}-2`,
+        state: { code: 'requested', word: 'awaiting a decision' },
+        lifeAtRisk: true,
+        institution: { id: 'wakala' },
+        decideBy: plusSeconds(office.now, 4 * 3600),
+      },
+    });
+    expect(await desk.asks('mkuu-wakala', { motivation, lifeAtRisk: true }, key)).toEqual(first);
+    expect(await desk.asks('mkuu-wakala', { motivation }, key)).toMatchObject({
+      body: { code: 'idempotency-key-reused' },
+    });
+    expect(await office.happened(number)).toEqual([
+      'submit by citizen',
+      'request-identity by head mkuu-wakala of wakala',
+    ]);
+  });
+
+  it('is told why not: it is anonymous, or one waits already', async () => {
+    const anonymous = await aConfidentialTicket({ ticket: { openness: 'anonymous' } });
+    expect((await anonymous.desk.asks()).body).toMatchObject({ refusal: 'nothing-to-reveal' });
+    const { desk } = await aConfidentialTicket();
+    await desk.asks();
+    expect((await desk.asks()).body).toMatchObject({ refusal: 'identity-asked-already' });
+  });
+
+  it('sees it while the grant lasts, each look recorded first', async () => {
+    const { office, number, desk } = await aConfidentialTicket();
+    await desk.asks();
+    expect((await desk.looks()).body).toMatchObject({ code: 'identity-not-granted' });
+
+    const granted = await desk.decides('grant');
+    const viewUntil = plusSeconds(office.now, day);
+    expect(granted.body).toMatchObject({ state: { code: 'granted' }, viewUntil });
+
+    expect(await desk.looks()).toMatchObject({ status: 200, body: { number, phone, viewUntil } });
+    const { calls } = office;
+    expect(calls.indexOf('record')).toBeGreaterThan(-1);
+    expect(calls.indexOf('record')).toBeLessThan(calls.indexOf('contactOf'));
+    office.now = viewUntil;
+    expect((await desk.looks()).status).toBe(200);
+    office.now = plusSeconds(viewUntil, 1);
+    expect((await desk.looks()).body).toMatchObject({ code: 'identity-not-granted' });
+
+    const looked = (await office.reads.readsOf(number)).filter(({ opened }) => opened === 'identity');
+    expect(looked.map(({ by }) => by)).toEqual([
+      { officer: 'mkuu-wakala', institution: 'wakala', role: 'head' },
+      { officer: 'mkuu-wakala', institution: 'wakala', role: 'head' },
+    ]);
+  });
+
+  it('sees nothing where it was refused', async () => {
+    const { desk } = await aConfidentialTicket();
+    await desk.asks();
+    expect((await desk.decides('refuse')).body).toMatchObject({ state: { code: 'refused' } });
+    expect((await desk.looks()).body).toMatchObject({ code: 'identity-not-granted' });
+  });
+
+  it("sees it no longer once the ticket is another institution's", async () => {
+    const { office, number, desk } = await aConfidentialTicket();
+    await desk.asks();
+    await desk.decides('grant');
+    await office.did(number, ['mkuu-wakala', 'transfer', { to: 'jirani', reason: 'Si yetu.' }]);
+    expect((await desk.looks()).body).toMatchObject({ code: 'identity-not-granted' });
+  });
+});
+
+describe('nobody else', () => {
+  test.each(['asha', 'mkuu-wizara', 'mlalamikiwa'])(
+    '%s, who sees the ticket, asks or sees who sent it',
+    async (officer) => {
+      const { office, number, desk } = await aConfidentialTicket();
+      expect((await desk.asks(officer)).status).toBe(403);
+      await desk.asks();
+      await desk.decides('grant');
+      expect((await desk.looks(officer)).body).toMatchObject({ code: 'identity-not-granted' });
+      expect(office.calls).not.toContain('contactOf');
+      expect(await office.reads.readsOf(number)).toEqual([]);
+    },
+  );
+
+  it('can tell a foreign ticket from a missing one', async () => {
+    const { office } = await aConfidentialTicket();
+    for (const route of ['reveal-identity', 'request-identity'] as const) {
+      const request = {
+        ...(route === 'request-identity' && {
+          method: 'POST' as const,
+          body: { motivation },
+          headers: { 'idempotency-key': aKey() },
+        }),
+      };
+      const foreign = await office.asks('jirani-1', route, {
+        ...request,
+        params: { number: '261100000013' },
+      });
+      const foreignCalls = office.calls;
+      const missing = await office.asks('jirani-1', route, {
+        ...request,
+        params: { number: '261100000021' },
+      });
+      expect(foreign).toEqual(missing);
+      expect(foreign.body).toMatchObject({ code: 'no-such-ticket' });
+      expect(office.calls).toEqual(foreignCalls);
+    }
+  });
+});
+
+describe('when the store fails', () => {
+  it('no record, no content: the vault is not even asked', async () => {
+    const { office, desk } = await aConfidentialTicket();
+    await desk.asks();
+    await desk.decides('grant');
+    office.reads.record = () => Promise.reject(new Error('The record is not to be had.'));
+    const { status, text } = await desk.looks();
+    expect(status).toBe(500);
+    expect(text).not.toContain(phone);
+    expect(office.calls).not.toContain('contactOf');
+  });
+
+  it('no record, no motivation', async () => {
+    const { office, desk } = await aConfidentialTicket();
+    await desk.asks();
+    office.reads.record = () => Promise.reject(new Error('The record is not to be had.'));
+    const { status, text } = await desk.opens();
+    expect(status).toBe(500);
+    expect(text).not.toContain('hatarini');
+    expect(office.calls).not.toContain('open');
+  });
+
+  it('a request whose answer was lost is made once', async () => {
+    const { office, number, desk } = await aConfidentialTicket();
+    const key = aKey();
+    office.scheduler.plan('time-out-after-commit');
+    const outcomes = [await desk.asks('mkuu-wakala', { motivation }, key)];
+    outcomes.push(await desk.asks('mkuu-wakala', { motivation }, key));
+    expect(outcomes.at(-1)?.status).toBe(201);
+    expect((await office.happened(number)).length).toBe(2);
+  });
+});
+
+it('the phone, the motivation and the reason are in no log line', async () => {
+  const { office, desk } = await aConfidentialTicket();
+  await desk.asks();
+  await desk.opens();
+  await desk.decides('grant');
+  await desk.looks();
+  const lines = JSON.stringify(office.captured.lines);
+  expect(lines).toContain('identity-opened');
+  for (const secret of ['712345678', 'hatarini', 'imethibitishwa']) expect(lines).not.toContain(secret);
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slipOf, wrapped, type Printed } from '../../../functions/tickets/slip.ts';
+import { local } from '../../builders/calendar.ts';
+import { anInstitution } from '../../builders/lineage.ts';
+
+const aSlip = (details: Partial<Printed> = {}): string =>
+  slipOf({
+    ticket: { number: '261112345671', kind: 'complaint', language: 'sw' },
+    secret: '48213097',
+    institution: anInstitution({
+      id: 'dawasa',
+      name: {
+        sw: 'Mamlaka ya Majisafi na Usafi wa Mazingira Dar es Salaam',
+        en: 'Dar es Salaam Water Supply and Sanitation Authority',
+      },
+    }),
+    respondBy: local('2026-12-16 12:00:00'),
+    timeZone: 'Africa/Dar_es_Salaam',
+    address: 'https://mrejesho.example',
+    ...details,
+  });
+
+describe('the slip that a desk prints', () => {
+  it('says in Swahili what the citizen needs, in 40 columns', () => {
+    expect(aSlip()).toMatchInlineSnapshot(`
+      "MREJESHO
+      ----------------------------------------
+      Lalamiko lako limepokelewa.
+      Taasisi: Mamlaka ya Majisafi na Usafi wa
+      Mazingira Dar es Salaam
+
+      Namba ya kumbukumbu:
+        2611 1234 5671
+      Msimbo wa siri:
+        4821 3097
+
+      Tarehe ya mwisho ya kujibu: 16/12/2026
+
+      Fuatilia kwa namba na msimbo:
+      Mtandaoni: https://mrejesho.example
+      Kwa simu: *152*00#, kisha 9, kisha 2
+
+      Tunza karatasi hii na usimpe mtu yeyote
+      msimbo wako. Msimbo hauhifadhiwi hapa
+      dawatini.
+      ----------------------------------------
+      "
+    `);
+  });
+
+  it('says the same in English', () => {
+    const ticket = { number: '261112345671', kind: 'question', language: 'en' } as const;
+    expect(aSlip({ ticket })).toMatchInlineSnapshot(`
+      "MREJESHO
+      ----------------------------------------
+      Your question was received.
+      Institution: Dar es Salaam Water Supply
+      and Sanitation Authority
+
+      Number:
+        2611 1234 5671
+      Receipt secret:
+        4821 3097
+
+      To be answered by: 16/12/2026
+
+      Follow it up by number and secret:
+      On the web: https://mrejesho.example
+      By phone: *152*00#, then 9, then 2
+
+      Keep this slip, and give the secret to
+      nobody. The desk does not keep it.
+      ----------------------------------------
+      "
+    `);
+  });
+
+  it('promises no date where the kind needs no answer', () => {
+    const ticket = { number: '261112345671', kind: 'compliment', language: 'sw' } as const;
+    const slip = aSlip({ ticket, respondBy: undefined });
+    expect(slip).toContain('haihitaji jibu');
+    expect(slip).not.toMatch(/\{|\d\/\d/);
+  });
+
+  it('never passes 40 columns and loses nothing, whatever the names', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        const lines = wrapped(text);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      }),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { local } from '../../builders/calendar.ts';
+import { aKey, Office, type Seen } from '../officers/an-office.ts';
+import { aStaffedCountry } from '../officers/a-staffed-country.ts';
+import { aPolicy } from '../../builders/policy.ts';
+
+const phone = '0712345678';
+
+const aLetter = (details: object = {}) => ({
+  kind: 'complaint',
+  category: 'maji',
+  institution: 'wakala',
+  subject: 'Hakuna maji',
+  description: 'Mtaa wetu hauna maji.',
+  openness: 'confidential',
+  contact: { phone },
+  way: 'letter',
+  receivedAt: local('2026-11-20 14:00:00'),
+  ...details,
+});
+
+const writesDown = (
+  office: Office,
+  body: object = aLetter(),
+  officer = 'asha',
+  key = aKey(),
+): Promise<Seen> =>
+  office.asks(officer, 'submit-desk-ticket', {
+    method: 'POST',
+    body,
+    headers: { 'idempotency-key': key },
+  });
+
+const secretIn = ({ body }: Seen): string => {
+  const [, number = '', secret = ''] =
+    /\n {2}(\d{4} \d{4} \d{4})\n.*\n {2}(\d{4} \d{4})\n/.exec(String(body['slip'])) ?? [];
+  expect(number).not.toBe('');
+  return secret.replace(' ', '');
+};
+
+describe('an officer at the desk', () => {
+  it('writes a ticket down: its deadlines run from the stamp, and the slip has the secret', async () => {
+    const office = new Office();
+    const written = await writesDown(office);
+    expect(written).toMatchObject({
+      status: 201,
+      body: {
+        submittedAt: local('2026-11-20 14:00:00'),
+        institution: { id: 'wakala' },
+        respondBy: local('2026-12-14 14:00:00'),
+      },
+    });
+    const number = String(written.body['number']);
+    expect(await office.ticket(number)).toMatchObject({ channel: 'desk', holder: 'wakala' });
+    expect(await office.happened(number)).toEqual(['submit by officer asha of wakala']);
+    expect((await office.vault.contactOf(number))?.phone).toBe('+255712345678');
+  });
+
+  it('finds the secret in the slip alone, and in no log line', async () => {
+    const office = new Office();
+    const written = await writesDown(office);
+    const secret = secretIn(written);
+    const { slip, ...rest } = written.body;
+    expect(String(slip)).toContain('261');
+    expect(JSON.stringify(rest)).not.toContain(secret);
+    expect(JSON.stringify(office.captured.lines)).not.toContain(secret);
+    expect(JSON.stringify(await office.tickets.open(String(rest['number'])))).not.toContain(secret);
+  });
+
+  it('gets the same slip again for the same key, however often, and one ticket', async () => {
+    const office = new Office();
+    const key = aKey();
+    const first = await writesDown(office, aLetter(), 'asha', key);
+    expect(await writesDown(office, aLetter(), 'asha', key)).toEqual({ ...first, status: 200 });
+    const other = await writesDown(office, aLetter({ way: 'walk-in' }), 'asha', key);
+    expect(other.body).toMatchObject({ code: 'idempotency-key-reused' });
+    const another = await writesDown(office, aLetter(), 'juma', key);
+    expect(another.status).toBe(201);
+    expect(another.body['number']).not.toBe(first.body['number']);
+  });
+
+  it('never handles that ticket, and others of the office do', async () => {
+    const office = new Office();
+    const number = String((await writesDown(office)).body['number']);
+    for (const route of ['acknowledge', 'assign-to-self'] as const) {
+      const refused = await office.does('asha', route, number);
+      expect([route, refused.body['refusal']]).toEqual([route, 'wrote-it-down']);
+    }
+    expect((await office.does('juma', 'acknowledge', number)).status).toBe(200);
+  });
+
+  it('is refused a stamp that lies ahead, or too far back', async () => {
+    const office = new Office();
+    for (const [receivedAt, code] of [
+      [plusSeconds(office.now, 1), 'stamp-ahead'],
+      [local('2026-11-13 14:00:00'), 'stamp-too-old'],
+    ] as const) {
+      const { status, body } = await writesDown(office, aLetter({ receivedAt }));
+      expect(status).toBe(400);
+      expect(body['errors']).toMatchObject([{ pointer: '/receivedAt', code }]);
+    }
+  });
+
+  it('has so many a day, each officer their own, until the next day', async () => {
+    const policy = aPolicy();
+    const desk = { ...policy.limits.desk, ticketsPerDay: 2 };
+    const office = new Office({
+      ...aStaffedCountry(),
+      policy: { ...policy, ticketsPerDay: 1, limits: { ...policy.limits, desk } },
+    });
+    const statuses = [await writesDown(office), await writesDown(office), await writesDown(office)];
+    expect(statuses.map(({ status }) => status)).toEqual([201, 201, 429]);
+    expect(statuses.at(-1)?.body).toMatchObject({ code: 'too-many-desk-tickets' });
+    expect((await writesDown(office, aLetter(), 'juma')).status).toBe(201);
+    office.now = plusSeconds(office.now, 24 * 3600);
+    expect((await writesDown(office)).status).toBe(201);
+  });
+
+  it('must be one who works on tickets in a chain', async () => {
+    const office = new Office();
+    for (const officer of ['mkaguzi', 'mtunza', 'msimamizi'])
+      expect((await writesDown(office, aLetter(), officer)).status).toBe(403);
+  });
+
+  it('sends no channel: the desk is one', async () => {
+    const { status } = await writesDown(new Office(), aLetter({ channel: 'web' }));
+    expect(status).toBe(400);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { resourcesOf, textOf } from './resources.ts';
+import { rolesThatMay, statementsOf } from './statements.ts';
+import { local, prod } from './synthesised.ts';
+
+const bucketCalled = (part: string) => {
+  const buckets = resourcesOf([prod().template('attachments')], 'AWS::S3::Bucket');
+  return buckets.find(({ properties }) => JSON.stringify(properties['BucketName']).includes(part));
+};
+const policies = () =>
+  resourcesOf([prod().template('attachments')], 'AWS::S3::BucketPolicy').map(({ properties }) =>
+    JSON.stringify(properties),
+  );
+const statements = () => statementsOf(prod().templates);
+
+describe('both buckets of attachments', () => {
+  it.each(['quarantine', 'attachments'])('%s: private, encrypted, of their account alone', (name) => {
+    expect(bucketCalled(name)?.properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    });
+  });
+
+  it('speak TLS alone', () => {
+    expect(policies()).toHaveLength(2);
+    for (const policy of policies()) expect(policy).toContain('{"Bool":{"aws:SecureTransport":"false"}}');
+  });
+});
+
+describe('the quarantine', () => {
+  it('forgets every file after a day, and takes forms from the web origins alone', () => {
+    expect(bucketCalled('quarantine')?.properties).toMatchObject({
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 1, Status: 'Enabled' }] },
+      CorsConfiguration: { CorsRules: [{ AllowedMethods: ['POST'] }] },
+    });
+    expect(JSON.stringify(bucketCalled('quarantine')?.properties['CorsConfiguration'])).not.toContain('"*"');
+  });
+
+  it('refuses to be read by anybody but the cleaner, whatever their role says', () => {
+    const [policy] = policies().filter((text) => text.includes('OnlyTheCleanerReads'));
+    expect(policy).toMatch(/"ArnNotEquals":\{"aws:PrincipalArn":.*role\/mrejesho-prod-clean-attachments/);
+  });
+
+  it('is read and emptied by the cleaner, and written by the forms of citizens', () => {
+    expect(rolesThatMay(statements(), /^s3:(Get|Delete)/, /-quarantine-/)).toEqual(['clean-attachments']);
+    expect(rolesThatMay(statements(), /^s3:Put/, /-quarantine-/)).toEqual(['citizen-attachments']);
+  });
+
+  it('tells the cleaner where a file lies, and not who sent it', () => {
+    const [rule] = resourcesOf([prod().template('attachments')], 'AWS::Events::Rule');
+    expect(rule?.properties).toMatchObject({
+      EventPattern: { source: ['aws.s3'], 'detail-type': ['Object Created'] },
+      Targets: [
+        {
+          InputTransformer: {
+            InputPathsMap: { 'detail-object-key': '$.detail.object.key' },
+            InputTemplate: '{"key":<detail-object-key>}',
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe('the bucket of cleaned files', () => {
+  it('outlives its stack in prod and keeps earlier versions for a month', () => {
+    expect(bucketCalled('attachments')).toMatchObject({
+      deletionPolicy: 'Retain',
+      properties: {
+        VersioningConfiguration: { Status: 'Enabled' },
+        LifecycleConfiguration: { Rules: [{ NoncurrentVersionExpiration: { NoncurrentDays: 30 } }] },
+      },
+    });
+  });
+
+  it('is written by the cleaner, and read by whoever gives links', () => {
+    expect(rolesThatMay(statements(), /^s3:Put/, /-attachments-/)).toEqual(['clean-attachments']);
+    expect(rolesThatMay(statements(), /^s3:Get/, /-attachments-/)).toEqual([
+      'citizen-attachments',
+      'officer-attachments',
+    ]);
+  });
+});
+
+describe('the queue of the cleaner', () => {
+  it('brings one file at a time, so that a bad one harms no other', () => {
+    const [mapping] = resourcesOf([local().template('attachments')], 'AWS::Lambda::EventSourceMapping');
+    expect(mapping?.properties).toMatchObject({
+      BatchSize: 1,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    const [queue] = resourcesOf([prod().template('attachments')], 'AWS::SQS::Queue').filter((one) =>
+      textOf(one, 'QueueName').endsWith('-attachments'),
+    );
+    expect(queue?.properties).toMatchObject({ VisibilityTimeout: 540 });
+  });
+});
