@@ -36,6 +36,7 @@ const longest = aStoredTicket({
     startedAt: '2026-11-24T06:00:00Z',
     acknowledgeBy: '2026-11-26T06:00:00Z',
     respondBy: '2026-12-15T06:00:00Z',
+    calendarVersion: 123,
     steps: [...clockSteps.slice(0, 4), 'objection-missed'],
     reminders: 0,
     pauses: 1,
