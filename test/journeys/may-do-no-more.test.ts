@@ -5,6 +5,7 @@ import {
   functions,
   type FunctionDescription,
   type FunctionName,
+  type ReachName,
 } from '../../lib/config/functions.ts';
 import { attempts, forbiddenOnly, type Attempt, type Credentials } from './steps/attempts.ts';
 import { identities } from './steps/aws.ts';
@@ -23,9 +24,17 @@ async function credentialsOf(name: FunctionName): Promise<Credentials> {
   };
 }
 
+/**
+ * What is narrowed to some partitions of a table: the local cloud looks at no condition and allows the whole
+ * table. That the condition is there, the tests of the stacks hold.
+ */
+const narrowed: Readonly<Partial<Record<ReachName, ReachName>>> = { identities: 'officer-contacts' };
+
 const may = (name: FunctionName, { reach, action }: Attempt): boolean => {
   const { may: allowed }: FunctionDescription = functions[name];
-  return allowed[reach]?.includes(action) ?? false;
+  return [reach, narrowed[reach]].some(
+    (name) => name !== undefined && allowed[name]?.includes(action) === true,
+  );
 };
 
 const denials = [

@@ -101,7 +101,10 @@ describe.each(inject('engines'))('items on $name', ({ endpoint }) => {
     expect(await raw()).toMatchObject({ cycle: { st: ['r1'] } });
     expect((await store.load(number))?.cycle.steps).toEqual(['reminder-first']);
 
-    const asBefore = { ...(await raw()), cycle: { ...without(submission.ticket.cycle, 'steps'), st: ['flagged'] } };
+    const asBefore = {
+      ...(await raw()),
+      cycle: { ...without(submission.ticket.cycle, 'steps'), st: ['flagged'] },
+    };
     await client.send(new PutCommand({ TableName: table, Item: asBefore }));
     expect((await store.load(number))?.cycle.steps).toEqual(['flagged']);
   });
