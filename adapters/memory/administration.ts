@@ -1,7 +1,7 @@
 import type { AdministeredChange } from '../../domain/administration/change.ts';
 import { eventsOf, type RegistryEvent, type Subject } from '../../domain/administration/history.ts';
 import type { Jobs } from '../../domain/administration/job-store.ts';
-import { jobsOf, type Job } from '../../domain/administration/jobs.ts';
+import type { Job } from '../../domain/administration/jobs.ts';
 import type { Administration, DoneBefore, Followers } from '../../domain/administration/records.ts';
 import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
 import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
@@ -20,7 +20,6 @@ const pageSize = 25;
 export class MemoryAdministration implements Administration, Followers, Jobs {
   readonly #registry: MemoryRegistry;
   readonly #events: RegistryEvent[] = [];
-  readonly #jobs = new Map<string, Job>();
   readonly #requests = new Map<string, DoneBefore>();
 
   constructor(registry: MemoryRegistry) {
@@ -73,7 +72,8 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
   }
 
   write(change: AdministeredChange): Promise<'written' | 'stale'> {
-    const { basedOn, by, at, institutions = [], officers = [], contact, policy, calendar } = change;
+    const { basedOn, by, at, institutions = [], officers = [], contact } = change;
+    const { policy, calendar, consequences } = change;
     return this.#registry.write(
       {
         basedOn,
@@ -86,6 +86,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
         categories: [],
         ...(policy !== undefined && { policy: policy.after }),
         ...(calendar !== undefined && { calendar: calendar.after }),
+        ...(consequences !== undefined && { consequences }),
       },
       () => {
         this.#events.push(...structuredClone(eventsOf(change)));
@@ -94,7 +95,6 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
           const done = { request, act, version: basedOn + 1, at };
           this.#requests.set(registryKeys.request(request).PK, done);
         }
-        for (const job of jobsOf(change)) this.#jobs.set(keyOf(job), structuredClone(job));
       },
       institutions.flatMap(({ before }) => before ?? []),
     );
@@ -117,14 +117,14 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
   }
 
   unfinished(): Promise<readonly Job[]> {
-    const inOrder = [...this.#jobs].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const inOrder = [...this.#registry.jobs].toSorted(([a], [b]) => (a < b ? -1 : 1));
     return Promise.resolve(structuredClone(inOrder.map(([, job]) => job)));
   }
 
   proceed(job: Job, after: Job | 'over'): Promise<'stored' | 'stale'> {
-    if (this.#jobs.get(keyOf(job))?.revision !== job.revision) return Promise.resolve('stale');
-    if (after === 'over') this.#jobs.delete(keyOf(job));
-    else this.#jobs.set(keyOf(job), structuredClone(after));
+    if (this.#registry.jobs.get(keyOf(job))?.revision !== job.revision) return Promise.resolve('stale');
+    if (after === 'over') this.#registry.jobs.delete(keyOf(job));
+    else this.#registry.jobs.set(keyOf(job), structuredClone(after));
     return Promise.resolve('stored');
   }
 

@@ -1,3 +1,4 @@
+import { jobsOf, type Job } from '../../domain/administration/jobs.ts';
 import type { Calendar } from '../../domain/deadlines/calendar.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
 import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
@@ -13,6 +14,7 @@ import { wordsOf } from '../../domain/institutions/search-words.ts';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
 import type { Officer, OfficerRole } from '../../domain/officers/officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { jobIndex } from '../dynamodb/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -20,6 +22,8 @@ const pageSize = 25;
 
 /** The registry in memory: what requests read, what an import writes, and how officers are reached. */
 export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirectory {
+  /** What follows from changes and is not over, by the place in their order. */
+  readonly jobs = new Map<string, Job>();
   readonly #scheduler: Scheduler;
   readonly #institutions = new Map<string, Institution>();
   readonly #officers = new Map<string, Officer>();
@@ -173,12 +177,13 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
       if (this.#version !== change.basedOn || !before.every(lies)) return 'stale';
       this.#put(structuredClone(change));
       this.#version = change.version;
+      for (const job of jobsOf(change)) this.jobs.set(jobIndex.key(job.version, job.place).GSI1SK, job);
       besides();
       return 'written';
     });
   }
 
-  #put(change: Omit<RegistryChange, 'basedOn' | 'version' | 'by' | 'at'>): void {
+  #put(change: Omit<RegistryChange, 'basedOn' | 'version' | 'by' | 'at' | 'consequences'>): void {
     for (const institution of change.institutions) this.#institutions.set(institution.id, institution);
     for (const officer of change.officers) this.#officers.set(officer.id, officer);
     for (const { officer, email } of change.contacts) this.#emails.set(officer, email);

@@ -31,7 +31,11 @@ export interface Job {
 export const settlingSeconds = 120;
 
 /** The jobs that a change brings. */
-export const jobsOf = ({ basedOn, at, consequences = [] }: AdministeredChange): readonly Job[] =>
+export const jobsOf = ({
+  basedOn,
+  at,
+  consequences = [],
+}: Pick<AdministeredChange, 'basedOn' | 'at' | 'consequences'>): readonly Job[] =>
   consequences.map((consequence, place) => ({
     v: 1,
     version: basedOn + 1,

@@ -118,7 +118,7 @@ function demandStaffedTop({ before, after }: Replaced<Institution>, at: Instant)
 }
 
 /** Tickets lie with an officer only as long as the officer handles them there, and sensitive ones while trained. */
-const leaves = ({ before, after }: Replaced<Officer>): boolean =>
+export const leavesTickets = ({ before, after }: Replaced<Officer>): boolean =>
   before !== undefined &&
   handlesTickets(before) &&
   (!handlesTickets(after) || before.institution !== after.institution || (before.trained && !after.trained));
@@ -149,6 +149,6 @@ export async function settle(records: Records, stated: Stated, at: Instant): Pro
       after: withFormerHeads(institution.before, institution.after, at),
     })),
     officers: changed,
-    consequences: changed.filter(leaves).map(({ after }) => ({ what: 'unassign', officer: after.id })),
+    consequences: changed.filter(leavesTickets).map(({ after }) => ({ what: 'unassign', officer: after.id })),
   };
 }

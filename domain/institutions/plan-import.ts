@@ -1,3 +1,4 @@
+import { consequencesOfImport } from '../administration/import-consequences.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import { registryDifference, type ItemDifference, type RegistryPart } from './registry-difference.ts';
 import { withThePast } from './with-the-past.ts';
@@ -43,24 +44,26 @@ export function planImport(
   const category = toWrite('category');
   const basedOn = stored?.version ?? 0;
   const following = (version: number | undefined) => (version ?? 0) + 1;
+  const change = {
+    basedOn,
+    version: basedOn + 1,
+    by,
+    at,
+    institutions: content.institutions.filter(({ id }) => institution(id)),
+    officers: content.officers.filter(({ id }) => officer(id)),
+    contacts: files.contacts.filter((item) => contact(item.officer)),
+    categories: files.categories.filter(({ id }) => category(id)),
+    ...(toWrite('policy')('policy')
+      ? { policy: { ...files.policy, version: following(stored?.content.policy.version) } }
+      : {}),
+    ...(toWrite('calendar')('calendar')
+      ? { calendar: { ...files.calendar, version: following(stored?.content.calendar.version) } }
+      : {}),
+  };
+  const consequences = stored === undefined ? [] : consequencesOfImport(stored.content, change);
   return {
     outcome: 'planned',
     difference,
-    change: {
-      basedOn,
-      version: basedOn + 1,
-      by,
-      at,
-      institutions: content.institutions.filter(({ id }) => institution(id)),
-      officers: content.officers.filter(({ id }) => officer(id)),
-      contacts: files.contacts.filter((item) => contact(item.officer)),
-      categories: files.categories.filter(({ id }) => category(id)),
-      ...(toWrite('policy')('policy')
-        ? { policy: { ...files.policy, version: following(stored?.content.policy.version) } }
-        : {}),
-      ...(toWrite('calendar')('calendar')
-        ? { calendar: { ...files.calendar, version: following(stored?.content.calendar.version) } }
-        : {}),
-    },
+    change: { ...change, ...(consequences.length > 0 && { consequences }) },
   };
 }

@@ -1,3 +1,4 @@
+import type { Consequence } from '../administration/consequences.ts';
 import type { Calendar } from '../deadlines/calendar.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import type { Policy } from '../deadlines/policy.ts';
@@ -49,6 +50,8 @@ export interface RegistryChange {
   /** Becomes the current policy. Earlier versions stay: tickets keep the one of their submission. */
   readonly policy?: Policy;
   readonly calendar?: Calendar;
+  /** What follows for tickets, done after it. */
+  readonly consequences?: readonly Consequence[];
 }
 
 /**

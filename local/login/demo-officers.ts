@@ -23,6 +23,7 @@ export const demoOfficers = [
   'rehema-mbwambo',
   'consolata-kapinga',
   // Apart from tickets: administrators, custodians, auditors.
+  'salama-ngowi',
   'shabani-kilasi',
   'flora-mkumbwa',
   'benard-shija',

@@ -1,9 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { jobsOf } from '../../../domain/administration/jobs.ts';
 import type { RegistryChange, RegistryWriter } from '../../../domain/institutions/registry-writer.ts';
 import { writeBatch, type BatchedWrite } from '../batch.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
 import { newCategoryItem } from '../items/category-item.ts';
 import { newInstitutionItem, newPhraseItems } from '../items/institution-item.ts';
+import { newJobItem } from '../items/job-item.ts';
 import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
@@ -29,6 +31,8 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
 
   async function writeItems(change: RegistryChange, brokeOff: boolean): Promise<void> {
     const put = (item: Item): BatchedWrite => ({ put: { ...item, import: importOf(change) } });
+    // Before what they follow from: one that finds nothing to do yet is repeated for two minutes.
+    await writeBatch(client, waiting, tables.registry, jobsOf(change).map(newJobItem).map(put));
     const outlived = await outlivedPhrases(client, waiting, tables.registry, change.institutions, brokeOff);
     const phrases = change.institutions.flatMap(newPhraseItems).map(put);
     await writeBatch(client, waiting, tables.registry, [

@@ -331,6 +331,17 @@ export function administrationContract(open: () => Promise<AdministrationUnderTe
       expect(await jobs.unfinished()).toEqual([further]);
     });
 
+    it('follows from an import too', async () => {
+      const { writer, jobs } = await filled();
+      const consequences = [{ what: 'unassign', officer: 'karani' }] as const;
+      const nothing = { institutions: [], officers: [], contacts: [], categories: [] };
+      const at = '2026-11-24T09:00:00Z' as const;
+
+      await writer.write({ ...nothing, consequences, basedOn: 1, version: 2, by: 'faili', at });
+
+      expect((await jobs.unfinished()).map(({ consequence }) => consequence)).toEqual(consequences);
+    });
+
     it('is stored by one of two who went on at once', async () => {
       const { administration, jobs } = await filled();
       await administer(administration, moveInstitution, { id: 'kitengo', parent: 'bodi' });

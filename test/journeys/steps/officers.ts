@@ -18,13 +18,17 @@ export async function tokensOf(officer: string): Promise<OfficerTokens> {
 /** What the API answers whoever has this token. */
 export const asks = (path: string, token?: string) => request(path, token);
 
-/** What the API answers an officer who does an act on a ticket: `does(access, number, 'note', { message })`. */
-export const does = (token: string, number: string, what: string, body: unknown = {}) =>
-  request(`/v1/officer/tickets/${number}/${what}`, token, {
+/** What the API answers whoever sends this with this token, under a key of its own. */
+export const sends = (path: string, token: string, body: unknown) =>
+  request(path, token, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify(body),
   });
+
+/** What the API answers an officer who does an act on a ticket: `does(access, number, 'note', { message })`. */
+export const does = (token: string, number: string, what: string, body: unknown = {}) =>
+  sends(`/v1/officer/tickets/${number}/${what}`, token, body);
 
 async function request(
   path: string,
