@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
 import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
+import { withoutEventStreams } from './without-event-streams.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,7 +43,7 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     bundle: true,
     splitting: false,
     external: credentialSourcesOutsideLambda,
-    plugins: [withoutJsonSchema, withoutEndpointDiscovery],
+    plugins: [withoutJsonSchema, withoutEndpointDiscovery, withoutEventStreams],
     minify: true,
     keepNames: false,
     format: 'esm',
