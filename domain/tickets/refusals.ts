@@ -8,10 +8,12 @@ export const refusals = {
   // Who does it, or to whom
   'wrote-it-down': 'who wrote a ticket down at the desk never handles it',
   'answered-below': 'who answered at a level below does not decide the appeal',
+  'no-longer-theirs': 'another institution holds the ticket by now',
   'is-about-them': 'the ticket complains about this officer',
   'not-active': 'the officer does not work on tickets',
   'not-trained': 'a sensitive matter needs a trained officer',
   'not-of-this-institution': 'the officer or the unit belongs to another institution',
+  'kept-from-them': 'the officer or the unit must not know of the ticket',
   'nobody-named': 'an assignment names an officer or a unit',
   'not-the-deciding-level': 'somebody else decides on the objection',
   'head-only': 'only the head takes rights away',

@@ -1,7 +1,8 @@
+import { runs } from '../institutions/head-of.ts';
 import type { About } from '../tickets/event.ts';
-import { isConflicted } from './conflict.ts';
-import type { Facts } from './facts.ts';
-import { matterOf } from './matter.ts';
+import { isConflicted, isUnder, namedIn } from './conflict.ts';
+import type { Facts, Path } from './facts.ts';
+import { type Matter, matterOf } from './matter.ts';
 import { noPast } from './past.ts';
 import { isShut } from './shut.ts';
 import type { Viewer } from './viewer.ts';
@@ -12,18 +13,38 @@ export interface ToldOf {
   readonly holder: string;
 }
 
-/** What is known when a notice goes out. `sentTo` is empty where `sentToOf` is undefined. */
+/** What is known of an officer besides. `sentTo` is empty where `sentToOf` is undefined. */
 export type TellingFacts = Pick<Facts, 'now' | 'posts' | 'sentTo'>;
 
+const alone = (facts: Pick<Facts, 'now' | 'sentTo'>): Facts => ({
+  posts: [],
+  ...facts,
+  holder: [],
+  past: noPast,
+});
+
 /**
- * Whether an officer who would be told of a ticket must not be: a conflict of interest, or an officer of
- * institutions only that must not know of it. Whose duty makes them hear of it was decided before.
+ * Whether an officer must not know of the ticket, whatever their duty: for a conflict of interest, or for
+ * being nowhere now but at institutions that must not know of it.
  */
-export function isKeptFrom(viewer: Viewer, { about, holder }: ToldOf, facts: TellingFacts): boolean {
-  const matter = matterOf(about, holder, facts.now);
-  const whole: Facts = { ...facts, holder: [], past: noPast };
+export function isKeptFromOfficer(viewer: Viewer, matter: Matter, facts: TellingFacts): boolean {
+  const known = alone(facts);
+  const places = facts.posts.filter((post) => runs(post, facts.now));
   return (
-    isConflicted({ viewer, matter, facts: whole }) ||
-    facts.posts.every(({ path }) => isShut(path, { matter, facts: whole }))
+    isConflicted({ viewer, matter, facts: known }) ||
+    places.every(({ path }) => isShut(path, { matter, facts: known }))
   );
 }
+
+/** Whether everybody at the lowest node of the path must not know of it. */
+export function isKeptFromPlace(path: Path, matter: Matter, facts: Omit<TellingFacts, 'posts'>): boolean {
+  const question = { matter, facts: alone(facts) };
+  return isShut(path, question) || isUnder(path, namedIn(question), facts.now, matter.holder);
+}
+
+/**
+ * Whether an officer who would be told of a ticket must not be. Whose duty makes them hear of it was decided
+ * before.
+ */
+export const isKeptFrom = (viewer: Viewer, { about, holder }: ToldOf, facts: TellingFacts): boolean =>
+  isKeptFromOfficer(viewer, matterOf(about, holder, facts.now), facts);

@@ -7,10 +7,15 @@ import { Problem } from '../shared/problem.ts';
 import type { SeenTicket } from './look-at.ts';
 
 /** Why an officer who sees the ticket cannot do the act on it now; undefined: it is not theirs in any status. */
-function reasonAgainst(act: Act, { history, actors }: SeenTicket, id: string): RefusalReason | undefined {
+function reasonAgainst(
+  act: Act,
+  { history, sight, actors }: SeenTicket,
+  id: string,
+): RefusalReason | undefined {
   if (scribeOf(history) === id) return 'wrote-it-down';
-  if (answeredBelow(history).includes(id)) return 'answered-below';
-  return isActOf(act, actors) ? 'wrong-status' : undefined;
+  if (isActOf(act, actors)) return 'wrong-status';
+  if (sight.sees === 'history') return 'no-longer-theirs';
+  return answeredBelow(history).includes(id) ? 'answered-below' : undefined;
 }
 
 /** The answer to an officer who sees a ticket and asks for an act that the table does not let them do. */

@@ -15,6 +15,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Aliyejibu hoja hii katika ngazi ya chini haamui rufaa yake.',
     en: 'Whoever answered this ticket at a level below does not decide the appeal.',
   },
+  'no-longer-theirs': {
+    sw: 'Taasisi yako haishiki tena hoja hii.',
+    en: 'Your institution no longer holds this ticket.',
+  },
   'is-about-them': {
     sw: 'Afisa huyu hawezi kupangiwa hoja hii.',
     en: 'This officer cannot be given this ticket.',
@@ -27,6 +31,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   'not-of-this-institution': {
     sw: 'Afisa au kitengo hicho si cha taasisi hii. Kwa taasisi nyingine, hamisha hoja.',
     en: 'That officer or unit is not of this institution. For another institution, transfer the ticket.',
+  },
+  'kept-from-them': {
+    sw: 'Afisa au kitengo hicho hakipaswi kuijua hoja hii. Chagua mwingine.',
+    en: 'That officer or unit must not know of this ticket. Choose another.',
   },
   'nobody-named': { sw: 'Taja afisa au kitengo.', en: 'Name an officer or a unit.' },
   'not-the-deciding-level': {

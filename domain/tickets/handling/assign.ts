@@ -16,6 +16,8 @@ export interface Assignment {
   readonly officer?: Officer;
   readonly unit?: Lineage;
   readonly holder: Lineage;
+  /** The officer or the unit must not know of the ticket. */
+  readonly isKeptFromThem?: boolean;
 }
 
 /** The institution that a node belongs to: itself, or what the unit is part of. */
@@ -54,7 +56,7 @@ function assigning(
   deed: Deed,
   to: Assignment,
 ): Change {
-  const { officer, unit, holder } = to;
+  const { officer, unit, holder, isKeptFromThem = false } = to;
   return perform(
     history.ticket,
     {
@@ -62,6 +64,7 @@ function assigning(
       ...deed,
       unless: anyOf(barsFromWork(history, deed.by), againstOfficer(history, to), {
         'name-unbound': unit !== undefined && history.ticket.unboundName === true,
+        'kept-from-them': isKeptFromThem,
         'nobody-named': officer === undefined && unit === undefined,
         'not-of-this-institution': unit !== undefined && institutionOf(unit) !== institutionOf(holder),
       }),

@@ -1,7 +1,28 @@
 import { assignRoute, assignToSelfRoute } from '../../../contracts/http/officer-acts/assign.ts';
-import { assign, assignToSelf } from '../../../domain/tickets/handling/assign.ts';
+import { pathOf } from '../../../domain/institutions/levels.ts';
+import { presentOfficer } from '../../../domain/officers/present-officer.ts';
+import { assign, assignToSelf, type Assignment } from '../../../domain/tickets/handling/assign.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { isKeptFromOfficer, isKeptFromPlace } from '../../../domain/visibility/kept-from.ts';
+import { viewerOf } from '../../../domain/visibility/viewer.ts';
+import { readPath, readPosts } from '../../shared/read-paths.ts';
 import { knownInstitution, knownOfficer } from './known.ts';
-import type { BodyOf, OfficerAct } from './officer-act.ts';
+import type { Asked, BodyOf, OfficerAct } from './officer-act.ts';
+
+type Receiver = Pick<Assignment, 'officer' | 'unit'>;
+
+/** Whether one of those to whom it is given must not know of it. */
+async function isKeptFromThem(
+  ticket: Ticket,
+  { officer, unit }: Receiver,
+  { registry, deed: { at: now } }: Pick<Asked<unknown>, 'registry' | 'deed'>,
+): Promise<boolean> {
+  const sentTo = await readPath(registry, ticket.sentTo);
+  if (unit !== undefined && isKeptFromPlace(pathOf(unit), ticket, { now, sentTo })) return true;
+  if (officer === undefined) return false;
+  const viewer = viewerOf(presentOfficer(officer, now));
+  return isKeptFromOfficer(viewer, ticket, { now, posts: await readPosts(registry, viewer), sentTo });
+}
 
 export const assigning: OfficerAct<BodyOf<typeof assignRoute>> = {
   route: assignRoute,
@@ -9,7 +30,9 @@ export const assigning: OfficerAct<BodyOf<typeof assignRoute>> = {
   async decide({ body, history, deed, context, registry }) {
     const officer = body.officer === undefined ? undefined : await knownOfficer(registry, body.officer);
     const unit = body.unit === undefined ? undefined : await knownInstitution(registry, body.unit, 'unit');
-    const to = { ...(officer && { officer }), ...(unit && { unit }), holder: context.lineage };
+    const receiver = { ...(officer && { officer }), ...(unit && { unit }) };
+    const kept = await isKeptFromThem(history.ticket, receiver, { registry, deed });
+    const to = { ...receiver, holder: context.lineage, isKeptFromThem: kept };
     return assign(history, { to, ...deed });
   },
 };

@@ -54,6 +54,18 @@ describe('a notice about a complaint is kept', () => {
     expect(keptFrom(head, { sentTo: 'utumishi' }, 'takukuru')).toBe(true);
     expect(keptFrom(head, { sentTo: 'wakala' }, 'takukuru')).toBe(false);
   });
+
+  it('from who works now where nobody may know of it, wherever they worked before', () => {
+    const moved = local('2026-11-16 07:30:00');
+    const officer = {
+      institution: 'wakala',
+      placements: [
+        { institution: 'mahakama', until: moved },
+        { institution: 'wakala', from: moved },
+      ],
+    };
+    expect(keptFrom(officer, { sentTo: 'wakala' }, 'takukuru')).toBe(true);
+  });
 });
 
 it('a complaint about the head of an office is about its head and whoever acts now', () => {

@@ -163,6 +163,27 @@ describe('a request for an act that is sent again', () => {
   });
 });
 
+describe('a ticket that is kept from somebody', () => {
+  it('is given neither to an officer under the one it is about nor to that unit', async () => {
+    const office = new Office();
+    const number = await office.receives({ ticket: { aboutOfficer: 'mkuu-idara' } });
+    const tried = [{ officer: 'karani', unit: 'idara' }, { unit: 'idara' }, { officer: 'mkuu-idara' }];
+    const replies = tried.map((body) => office.does('mkuu-wakala', 'assign', number, body));
+    expect((await Promise.all(replies)).map(({ body }) => body['refusal'])).toEqual([
+      'kept-from-them',
+      'kept-from-them',
+      'is-about-them',
+    ]);
+  });
+
+  it('is given to anybody else', async () => {
+    const office = new Office();
+    const number = await office.receives({ ticket: { aboutOfficer: 'juma' } });
+    await office.did(number, ['mkuu-wakala', 'assign', { officer: 'asha' }]);
+    expect((await office.ticket(number)).assignee).toBe('asha');
+  });
+});
+
 describe('whoever sees the ticket and may not do the act', () => {
   it.each([
     ['asha', 'assign', 'not-allowed', 403],
@@ -177,6 +198,16 @@ describe('whoever sees the ticket and may not do the act', () => {
     const reply = await office.does(officer, route, number, bodiesOfActs[route]);
     expect(reply).toMatchObject({ status, body: { code } });
     expect(await office.happened(number)).toHaveLength(1);
+  });
+
+  it('is told, where their institution passed it on, that it is theirs no longer', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    await office.did(number, ['asha', 'acknowledge'], ['mkuu-wakala', 'escalate', bodiesOfActs['escalate']]);
+    for (const officer of ['asha', 'mkuu-wakala']) {
+      const reply = await office.does(officer, 'respond', number, bodiesOfActs['respond']);
+      expect(reply).toMatchObject({ status: 409, body: { refusal: 'no-longer-theirs' } });
+    }
   });
 
   it('is told that whoever answered below does not decide', async () => {
