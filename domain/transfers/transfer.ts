@@ -6,6 +6,7 @@ import type { Change } from '../tickets/event.ts';
 import { hasClimbed, since, timesOf } from '../tickets/history.ts';
 import { type Deed, perform } from '../tickets/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
+import { arrivedAt, withoutVoid } from './arrived.ts';
 import { arriving } from './arriving.ts';
 import { canTake } from './can-take.ts';
 
@@ -18,8 +19,8 @@ export interface Destination {
 
 /**
  * Hands on a ticket that came to the wrong institution: soon after it arrived, a few times at most, an
- * escalated one once, and an appeal never. The receiver starts a new cycle. Throws ActRefused.
- * Source: domain.md, Transfer; docs/adr/0102.
+ * escalated one once, and an appeal never. One that was taken back counts as none. The receiver starts a
+ * new cycle. Throws ActRefused. Source: domain.md, Transfer; docs/adr/0101 and 0102.
  */
 export function transfer(
   history: TicketHistory,
@@ -29,8 +30,9 @@ export function transfer(
   const { ticket } = history;
   const { at } = deed;
   const { transfers } = rules.policy.limits;
+  const standing = withoutVoid(history);
   const escalated = timesOf(history, 'escalate') > 0;
-  const sinceEscalation = timesOf(since(history, 'escalate'), 'transfer');
+  const sinceEscalation = timesOf(since(standing, 'escalate'), 'transfer');
   return perform(
     ticket,
     {
@@ -40,10 +42,10 @@ export function transfer(
         ...barsFromWork(history, deed.by),
         'held-it-before': [ticket.holder, ...ticket.heldBefore].includes(to.institution.id),
         'cannot-take-it': !canTake(ticket, to, office, at),
-        'third-transfer-done': timesOf(history, 'transfer') >= transfers.perTicket,
+        'third-transfer-done': timesOf(standing, 'transfer') >= transfers.perTicket,
         'transferred-since-escalated': escalated && sinceEscalation >= transfers.afterEscalation,
         'appeals-stay': timesOf(history, 'appeal') > 0,
-        'too-late-to-transfer': at > after(ticket.cycle.startedAt, transfers.within, rules.calendar),
+        'too-late-to-transfer': at > after(arrivedAt(history), transfers.within, rules.calendar),
       },
     },
     (before) =>

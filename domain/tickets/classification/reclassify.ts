@@ -2,6 +2,7 @@ import { after } from '../../deadlines/add-duration.ts';
 import type { TimeRules } from '../../deadlines/clock-steps.ts';
 import { hastened, recounted } from '../../deadlines/recount.ts';
 import type { Category } from '../../institutions/registry.ts';
+import { arrivedAt } from '../../transfers/arrived.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../event.ts';
 import { hasClimbed } from '../history.ts';
@@ -47,7 +48,7 @@ export function reclassify(
         'not-of-this-category': !category.kinds.includes(kind),
         'lower-urgency-first': ticket.urgent && kind !== 'complaint',
         'head-only': fewerRights && by.actor !== 'head',
-        'too-late-to-reclassify': fewerRights && at > after(ticket.cycle.startedAt, within, rules.calendar),
+        'too-late-to-reclassify': fewerRights && at > after(arrivedAt(history), within, rules.calendar),
       },
       facts: { kindBefore: ticket.kind, categoryBefore: ticket.category, fewerRights },
     },

@@ -1,9 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { Lineage } from '../../../domain/institutions/institution.ts';
+import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
 import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-objection.ts';
 import { object } from '../../../domain/transfers/object.ts';
 import { transfer } from '../../../domain/transfers/transfer.ts';
 import { local } from '../../builders/calendar.ts';
+import { aCategory } from '../../builders/category.ts';
 import { aLife, by, Life } from '../../builders/life.ts';
 import { aLineage } from '../../builders/lineage.ts';
 
@@ -97,6 +100,78 @@ describe('the level above both', () => {
       heldBefore: ['kituo', 'maji'],
       cycle: { number: 3, respondBy: local('2026-12-31 09:00:00') },
     });
+  });
+
+  it('takes it back as if it had never gone: it counts among no transfers', () => {
+    const shortly = local('2026-11-30 09:00:00');
+    const giving = (at: Instant, to: Lineage) => ({ ...by.head(at), to, office: undefined });
+    const takenBack = new Life(sent.did(transfer, giving(shortly, receiver)), rules, receiver)
+      .did(object, objecting(shortly))
+      .did(undoTransfer, { ...back, ...by.headAbove(shortly, 'katibu', 'wizara') });
+    const to = ['umeme', 'ardhi', 'simu', 'posta'].map((id) => aLineage(id, ministry));
+    const [first, second, third, fourth] = to as [Lineage, Lineage, Lineage, Lineage];
+    const thrice = [first, second, third].reduce(
+      (life, next) => life.did(transfer, giving(shortly, next)),
+      new Life(takenBack, rules, giver),
+    );
+    expect(thrice.ticket.heldBefore).toEqual(['maji', 'kituo', 'umeme', 'ardhi']);
+    expect(thrice.refused(transfer, giving(shortly, fourth))).toBe('third-transfer-done');
+  });
+
+  test.each([
+    ['2026-12-02 14:00:00', undefined],
+    ['2026-12-02 14:00:01', 'too-late-to-transfer'],
+  ])('gives the giver no second time to pass it on: %s', (text, reason) => {
+    const shortly = local('2026-12-01 09:00:00');
+    const gone = new Life(
+      sent.did(transfer, { ...by.head(shortly), to: receiver, office: undefined }),
+      rules,
+      receiver,
+    );
+    const returned = gone
+      .did(object, objecting(shortly))
+      .did(undoTransfer, { ...back, ...by.headAbove(shortly, 'katibu', 'wizara') });
+    const again = { ...by.head(local(text)), to: aLineage('umeme', ministry), office: undefined };
+    expect(returned.refused(transfer, again)).toBe(reason);
+    expect(
+      returned.refused(reclassify, { ...by.head(local(text)), kind: 'opinion', category: aCategory() }),
+    ).toBe(reason === undefined ? undefined : 'too-late-to-reclassify');
+  });
+
+  it('gives an escalated ticket its one transfer again', () => {
+    const late = local('2027-01-05 09:00:00'); // past the response deadline
+    const beside = aLineage('maji', 'ikulu');
+    const escalated = aLife({
+      at: friday,
+      chain: aLineage('kituo', 'wizara', { id: 'ikulu', head: { officer: 'katibu' } }),
+    }).wokenAt(late);
+    const from = aLineage('wizara', 'ikulu');
+    const giving = (to: Lineage) => ({ ...by.head(late), to, office: undefined });
+    const top = aLineage({ id: 'ikulu', head: { officer: 'katibu' } });
+    const takenBack = new Life(escalated.did(transfer, giving(beside)), rules, beside)
+      .did(object, { ...by.citizen(late), receiver: beside, giver: from, office: undefined })
+      .did(undoTransfer, {
+        ...by.headAbove(late, 'katibu', 'ikulu'),
+        decider: top,
+        to: from,
+        office: undefined,
+      });
+    const once = takenBack.did(transfer, giving(aLineage('umeme', 'ikulu')));
+    expect(once.refused(transfer, giving(aLineage('ardhi', 'ikulu')))).toBe('transferred-since-escalated');
+  });
+
+  it('who sends it on elsewhere lets the transfer stand: two are left', () => {
+    const shortly = local('2026-11-30 09:00:00');
+    const giving = (id: string) => ({ ...by.head(shortly), to: aLineage(id, ministry), office: undefined });
+    const onward = new Life(sent.did(transfer, giving('maji')), rules, receiver)
+      .did(object, objecting(shortly))
+      .did(undoTransfer, {
+        ...back,
+        ...by.headAbove(shortly, 'katibu', 'wizara'),
+        to: aLineage('umeme', ministry),
+      });
+    const thrice = onward.did(transfer, giving('ardhi')).did(transfer, giving('simu'));
+    expect(thrice.refused(transfer, giving('posta'))).toBe('third-transfer-done');
   });
 
   test.each([

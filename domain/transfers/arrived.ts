@@ -1,0 +1,31 @@
+import type { Instant } from '../deadlines/instant.ts';
+import type { TicketEvent } from '../tickets/event.ts';
+import type { TicketHistory } from '../tickets/ticket-store.ts';
+
+type Events = Pick<TicketHistory, 'events'>;
+
+/** An upheld objection took the transfer back: it went to whoever gave it away. */
+const takesBack = ({ type, after }: TicketEvent, transfer: TicketEvent | undefined): boolean =>
+  type === 'undo-transfer' && transfer?.before?.holder === after.holder;
+
+/**
+ * The events without those that did not happen: each transfer that was taken back, and the act that took
+ * it back. Source: docs/adr/0101.
+ */
+export const withoutVoid = ({ events }: Events): Events => ({
+  events: events.reduce<readonly TicketEvent[]>((standing, event) => {
+    const transfer = standing.findLast(({ type }) => type === 'transfer');
+    return takesBack(event, transfer)
+      ? standing.filter((earlier) => earlier !== transfer)
+      : [...standing, event];
+  }, []),
+});
+
+/**
+ * When the ticket came to whoever holds it: what may be done soon after its arrival alone counts from then.
+ * From its giver a transfer that was taken back never took it away.
+ */
+export function arrivedAt(history: TicketHistory): Instant {
+  const arrival = withoutVoid(history).events.findLast(({ before, after }) => before?.cycle !== after.cycle);
+  return arrival === undefined || arrival.type === 'submit' ? history.ticket.submittedAt : arrival.at;
+}
