@@ -1,5 +1,6 @@
 import type { Institution } from '../institutions/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../institutions/levels.ts';
+import { takingThePlaceOf } from '../institutions/stands-for.ts';
 import type { Text } from '../language.ts';
 import type { Decided, Doing } from './change.ts';
 import { withoutAnyHead } from './headships.ts';
@@ -69,7 +70,7 @@ export async function moveInstitution(
 
 /**
  * Closes an institution under which nobody is left. The successor, which is no descendant and can take
- * tickets, takes what is open. Source: domain.md, Institutions.
+ * tickets, takes what is open, and reads what the closed one may. Source: domain.md, Institutions.
  */
 export async function closeInstitution(
   records: Records,
@@ -90,7 +91,17 @@ export async function closeInstitution(
     'officers-remain',
   );
   const after = { ...withoutAnyHead(before, doing.at), closed: { at: doing.at, successor } };
-  const settled = await settle(records, { institutions: [{ before, after }] }, doing.at);
+  const heirAfter = takingThePlaceOf(before, heir.institution);
+  const settled = await settle(
+    records,
+    {
+      institutions: [
+        { before, after },
+        { before: heir.institution, after: heirAfter },
+      ],
+    },
+    doing.at,
+  );
   return {
     act: 'close-institution',
     ...settled,

@@ -2,6 +2,7 @@ import type { Instant } from '../deadlines/instant.ts';
 import { handlesTickets } from '../officers/roles.ts';
 import type { Lineage } from './institution.ts';
 import { pathOf } from './levels.ts';
+import { openLineage } from './open-lineage.ts';
 import { receiverOf, type Addressed, type NamedOfficer, type Receiver } from './receiver.ts';
 import type { Category, Registry } from './registry.ts';
 
@@ -32,13 +33,6 @@ function existing(lineage: Lineage | undefined, id: string): Lineage {
   if (lineage === undefined)
     throw new RegistryIncomplete(`The registry names ${id}, which it does not hold.`);
   return lineage;
-}
-
-/** An institution, or where it was closed, who took its place. */
-async function openLineage(registry: Lookup, id: string): Promise<Lineage | undefined> {
-  const lineage = await registry.lineage(id);
-  const { closed } = lineage?.institution ?? {};
-  return closed === undefined ? lineage : openLineage(registry, closed.successor);
 }
 
 async function namedOfficer(registry: Lookup, id: string): Promise<NamedOfficer | undefined> {

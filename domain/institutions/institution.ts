@@ -57,6 +57,8 @@ export interface Institution {
   readonly formerHeads?: readonly Headship[];
   /** Since when it is no more, and who has taken its tickets. It stays stored: its id is never used again. */
   readonly closed?: { readonly at: Instant; readonly successor: string };
+  /** The closed institutions whose place it took, those that they had succeeded included: it reads what they may. */
+  readonly succeeds?: readonly string[];
   /** How many active officers who handle tickets work there, its head included. Without one it holds no ticket. */
   readonly activeOfficers: number;
 }

@@ -1,7 +1,8 @@
+import { standsFor } from '../institutions/stands-for.ts';
 import type { OfficerRole } from '../officers/officer.ts';
 import type { Look, Path } from './facts.ts';
 import { seatOfDuties } from './head-duties.ts';
-import { baseOf, headedBy, workplaceOf } from './places.ts';
+import { headedBy, standingFor, workplaceOf } from './places.ts';
 import { isSameInstitution } from './same-institution.ts';
 
 /** Work on the tickets of the office where they are. */
@@ -14,9 +15,13 @@ const complaintsOfficers: readonly OfficerRole[] = ['complaints-officer'];
 export function worksForHolder(look: Look): boolean {
   const { holder, unit } = look.matter;
   const workplace = workplaceOf(look, officers);
-  if (baseOf(workplace) === holder) return true;
+  if (standingFor(workplace).includes(holder)) return true;
   return [workplace, ...headedBy(look)].some(
-    (path) => path !== undefined && baseOf(path) === unit && isSameInstitution(path, look.facts.holder),
+    (path) =>
+      path !== undefined &&
+      unit !== undefined &&
+      standingFor(path).includes(unit) &&
+      isSameInstitution(path, look.facts.holder),
   );
 }
 
@@ -30,26 +35,29 @@ export function assignedTo(look: Look): boolean {
 /** A head who is away still is one, beside whoever acts. */
 export const isHead = (look: Look): boolean => {
   const seats = [look.matter.holder, seatOfDuties(look)];
-  return headedBy(look).some((path) => seats.includes(baseOf(path)));
+  return headedBy(look).some((path) => standingFor(path).some((id) => seats.includes(id)));
 };
 
 const levelsAbove = ({ matter, facts }: Look): readonly string[] =>
   facts.holder.map(({ id }) => id).filter((id) => id !== matter.holder);
 
 export const isHeadAbove = (look: Look): boolean =>
-  headedBy(look).some(([node]) => node !== undefined && levelsAbove(look).includes(node.id));
+  headedBy(look).some((path) => standingFor(path).some((id) => levelsAbove(look).includes(id)));
 
 /** Named by the head of the holder, or of a level above. */
 export function isComplaintsOfficer(look: Look): boolean {
-  const workplace = baseOf(workplaceOf(look, complaintsOfficers));
-  return workplace !== undefined && [look.matter.holder, ...levelsAbove(look)].includes(workplace);
+  const named = [look.matter.holder, ...levelsAbove(look)];
+  return standingFor(workplaceOf(look, complaintsOfficers)).some((id) => named.includes(id));
 }
 
-const heldBefore = ({ matter }: Look, path: Path | undefined): boolean =>
-  matter.heldBefore.some((id) => id === baseOf(path) && id !== matter.holder);
+/** Where the path begins, and the closed institutions that it succeeds: those of them that held the ticket. */
+const heldThrough = ({ matter }: Look, path: Path | undefined): readonly string[] =>
+  standingFor(path).filter((id) => matter.heldBefore.includes(id) && id !== matter.holder);
+
+const heldBefore = (look: Look, path: Path | undefined): boolean => heldThrough(look, path).length > 0;
 
 const isBelowHolder = ({ matter }: Look, path: Path | undefined): boolean =>
-  path?.slice(1).some(({ id }) => id === matter.holder) ?? false;
+  path?.slice(1).some((node) => standsFor(node).includes(matter.holder)) ?? false;
 
 const worksForFormer = (look: Look): Path | undefined => {
   const workplace = workplaceOf(look, [...officers, ...complaintsOfficers]);
@@ -66,7 +74,7 @@ export const headedFormerBelow = (look: Look): boolean =>
 
 /** The institutions that held the ticket, through which the viewer reads what they handed over. */
 export const formerPlaces = (look: Look): readonly string[] =>
-  [worksForFormer(look), ...formerHeaded(look)].flatMap((path) => baseOf(path) ?? []);
+  [worksForFormer(look), ...formerHeaded(look)].flatMap((path) => heldThrough(look, path));
 
 /** Of independent trees oversight sees only counts; and nothing of what its own office must not know. */
 export const oversees = (look: Look): boolean =>

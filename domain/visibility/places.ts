@@ -1,4 +1,5 @@
 import { runs } from '../institutions/head-of.ts';
+import { standsFor } from '../institutions/stands-for.ts';
 import type { OfficerRole } from '../officers/officer.ts';
 import type { Look, Path } from './facts.ts';
 import { isShut } from './shut.ts';
@@ -25,5 +26,6 @@ export const headedBy = (look: Look): readonly Path[] =>
     return path === undefined ? [] : [path];
   });
 
-/** The institution of a path. */
-export const baseOf = (path: Path | undefined): string | undefined => path?.[0]?.id;
+/** The institution of a path, and the closed ones whose place it took. */
+export const standingFor = (path: Path | undefined): readonly string[] =>
+  path?.[0] === undefined ? [] : standsFor(path[0]);

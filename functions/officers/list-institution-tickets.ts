@@ -4,7 +4,6 @@ import { kindWords } from '../../contracts/http/words/kinds.ts';
 import type { Page } from '../../domain/institutions/registry.ts';
 import type { Link } from '../../domain/queues/line.ts';
 import type { Asked, Queues } from '../../domain/queues/queues.ts';
-import { isOwn } from '../../domain/queues/readable.ts';
 import type { Answer } from '../shared/api.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { Problem } from '../shared/problem.ts';
@@ -28,13 +27,14 @@ function linksOf(
 
 /**
  * Lists an institution's tickets of a month. What it handed on may lie where the heads above it see nothing,
- * and the line does not say where: that listing is for those who work there or head it.
+ * and the line does not say where: that listing is for those who work there or head it, or its
+ * successor where it is closed.
  */
 export const listInstitutionTickets =
   ({ queues, registry, now }: DependenciesOfListing): Answer<typeof listInstitutionTicketsRoute> =>
   async ({ params: { institution }, query, officer, language }) => {
-    await demandReadable(officer, institution, registry);
-    if (query.role === 'held' && !isOwn(officer, institution)) throw new Problem({ code: 'not-allowed' });
+    const { isOwn } = await demandReadable(officer, institution, registry);
+    if (query.role === 'held' && !isOwn) throw new Problem({ code: 'not-allowed' });
     const { cursor } = query;
     const asked = { by: officer.id, ...(cursor !== undefined && { cursor }) };
     const page = await readPage(() => linksOf(queues, institution, query, asked));

@@ -12,7 +12,7 @@ const plurals = {
 const signs = { added: '+', changed: '~', removed: '-' } as const;
 
 /** Follows from other rows, or from what was before: shown as a count, for a move would otherwise fill the screen. */
-const derivedFields = /^(ancestors|activeOfficers|(heads|formerHeads|placements)\.\d+\.\w+)$/;
+const derivedFields = /^(ancestors|activeOfficers|succeeds|(heads|formerHeads|placements)\.\d+\.\w+)$/;
 
 /** Officers' addresses are personal: a terminal keeps what it showed. */
 const shown = (part: ItemDifference['part'], value: string | undefined): string => {

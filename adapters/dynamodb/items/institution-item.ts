@@ -35,6 +35,7 @@ export const institutionShape = z.looseObject({
   actingHeads: z.array(headship).exactOptional(),
   formerHeads: z.array(headship).exactOptional(),
   closed: z.looseObject({ at: instant, successor: z.string() }).exactOptional(),
+  succeeds: z.array(z.string()).exactOptional(),
   activeOfficers: count,
 } satisfies Record<keyof Institution, z.ZodType>);
 

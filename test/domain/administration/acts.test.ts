@@ -189,6 +189,16 @@ describe('an institution', () => {
     });
   });
 
+  it('that is closed is succeeded in everything that it had succeeded to itself', async () => {
+    const registry = aRegistry();
+    await administer(registry, closeInstitution, { id: 'kitengo', successor: 'bodi' }, administering());
+    await administer(registry, removeOfficer, { id: 'mjumbe' }, administering());
+
+    await administer(registry, closeInstitution, { id: 'bodi', successor: 'wakala' }, administering());
+
+    expect((await registry.institution('wakala'))?.succeeds).toEqual(['bodi', 'kitengo']);
+  });
+
   it('that is moved lies under the other one at once, and what is under it is to follow', async () => {
     const registry = aRegistry();
 

@@ -53,7 +53,8 @@ describe('what follows from an import', () => {
 
 describe('what administrators ended', () => {
   const closed = { closed: { at: '2026-11-01T06:00:00Z', successor: 'wakala' }, activeOfficers: 0 };
-  const stored = changed({ mjumbe: { active: false } }, { bodi: closed });
+  const closedOnly = changed({ mjumbe: { active: false } }, { bodi: closed });
+  const stored = changed({ mjumbe: { active: false } }, { bodi: closed, wakala: { succeeds: ['bodi'] } });
 
   it('may be missing in the files', () => {
     const files = {
@@ -63,6 +64,13 @@ describe('what administrators ended', () => {
     };
 
     expect(planOf(stored, files)).toEqual({ outcome: 'nothing-to-do' });
+  });
+
+  it('gives its rights to its successor, also where that was not written down then', () => {
+    expect(planOf(closedOnly, changed({ mjumbe: { active: false } }))).toMatchObject({
+      difference: [{ part: 'institution', id: 'wakala', fields: [{ field: 'succeeds', to: 'bodi' }] }],
+      change: { institutions: [{ id: 'wakala', succeeds: ['bodi'] }] },
+    });
   });
 
   it('is not opened again by a file that does not know it', () => {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
+import { closeInstitution } from '../../../domain/administration/institutions.ts';
+import { moveOfficer } from '../../../domain/administration/officers.ts';
+import { administer, fromTheTop } from '../../builders/administration.ts';
+import { Office, type Seen } from './an-office.ts';
+
+const [escalated, referred] = ['261100000013', '261100000021'];
+const month = '2026-11';
+
+/** The unit handed one ticket to its agency and answered for another to the end; then `bili` took its place. */
+async function aSucceededUnit(): Promise<Office> {
+  const office = new Office();
+  for (const number of [escalated, referred]) {
+    await office.receives({ ticket: { number, holder: 'idara', sentTo: 'idara' } });
+    await office.did(number, ['mkuu-idara', 'start']);
+  }
+  await office.did(escalated, ['mkuu-idara', 'escalate', { reason: 'Iko juu yetu.' }]);
+  await office.did(escalated, ['mkuu-wakala', 'note', { message: 'Tutauliza maabara.' }]);
+  await office.did(referred, ['mkuu-idara', 'refer', { body: 'Mahakama', reason: 'Iko huko.' }]);
+  for (const number of [escalated, referred]) await office.listed(number);
+  const administration = new MemoryAdministration(office.registry);
+  const top = fromTheTop({ by: { id: 'msimamizi-mkuu', institution: 'kmk' }, at: office.now });
+  for (const id of ['karani', 'mkuu-idara', 'mtunza-idara'])
+    await administer(administration, moveOfficer, { id, institution: 'jirani' }, top);
+  await administer(administration, closeInstitution, { id: 'idara', successor: 'bili' }, top);
+  return office;
+}
+
+const numbersIn = ({ body }: Seen) =>
+  (body['tickets'] as readonly { readonly number: string }[]).map(({ number }) => number);
+
+const ticketsOf = (office: Office, officer: string, query: Record<string, string>) =>
+  office.asks(officer, 'list-institution-tickets', {
+    params: { institution: 'idara' },
+    query: { role: 'holding', state: 'open', month, ...query },
+  });
+
+describe('the successor of a closed institution', () => {
+  it('opens what that one handed on as far as it could, with nothing that came later', async () => {
+    const office = await aSucceededUnit();
+
+    const opened = await office.opens('mkuu-bili', escalated);
+
+    expect(opened.status).toBe(200);
+    expect(opened.body).toMatchObject({ shows: 'history' });
+    expect(opened.text).toContain('Iko juu yetu.');
+    expect(opened.text).not.toContain('Tutauliza maabara.');
+    expect((await office.opens('jirani-1', escalated)).status).toBe(404);
+  });
+
+  it('opens what that one closed, whole', async () => {
+    const office = await aSucceededUnit();
+
+    expect((await office.opens('mkuu-bili', referred)).body).toMatchObject({ shows: 'all' });
+  });
+
+  it('lists both, as nobody of the closed one does any more', async () => {
+    const office = await aSucceededUnit();
+
+    expect(numbersIn(await ticketsOf(office, 'mkuu-bili', { role: 'held' }))).toEqual([escalated]);
+    expect(numbersIn(await ticketsOf(office, 'mkuu-bili', { state: 'closed' }))).toEqual([referred]);
+    for (const officer of ['mkuu-idara', 'karani', 'jirani-1'])
+      expect((await ticketsOf(office, officer, { role: 'held' })).status).toBe(403);
+  });
+});
