@@ -1,6 +1,7 @@
 import type { Institution } from '../institutions/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../institutions/levels.ts';
 import { takingThePlaceOf } from '../institutions/stands-for.ts';
+import { withFormerParents } from '../institutions/with-the-past.ts';
 import type { Text } from '../language.ts';
 import type { Decided, Doing } from './change.ts';
 import { withoutAnyHead } from './headships.ts';
@@ -59,7 +60,8 @@ export async function moveInstitution(
   refuseIf(before.parent === undefined, 'tops-a-tree');
   refuseIf(id === doing.by.institution, 'outside-subtree');
   refuseIf(isWithin(above, id), 'under-itself');
-  const after = { ...before, parent, ancestors: pathOf(above).map((node) => node.id) };
+  const moved = { ...before, parent, ancestors: pathOf(above).map((node) => node.id) };
+  const after = withFormerParents(before, moved, doing.at);
   await demandItsPlace(records, after, above);
   return {
     act: 'move-institution',

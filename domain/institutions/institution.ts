@@ -28,6 +28,13 @@ export interface Headship {
   readonly until?: Instant;
 }
 
+/** Where an institution lay in the tree, until a moment: from when the one before ended. */
+export interface FormerParent {
+  /** Absent: at the top. */
+  readonly parent?: string;
+  readonly until: Instant;
+}
+
 /** One node of the tree of public institutions, and the units inside them. */
 export interface Institution {
   readonly v: 1;
@@ -55,6 +62,8 @@ export interface Institution {
   readonly actingHeads?: readonly Headship[];
   /** Who headed it before, for good or acting, each until a moment: whom a ticket is about is asked of its time. */
   readonly formerHeads?: readonly Headship[];
+  /** Under which it lay before it was moved, oldest first. Absent: always where it lies. */
+  readonly formerParents?: readonly FormerParent[];
   /** Since when it is no more, and who has taken its tickets. It stays stored: its id is never used again. */
   readonly closed?: { readonly at: Instant; readonly successor: string };
   /** The closed institutions whose place it took, those that they had succeeded included: it reads what they may. */

@@ -23,6 +23,15 @@ export function withFormerHeads(old: Institution | undefined, now: Institution, 
   return formerHeads.length === 0 ? now : { ...now, formerHeads };
 }
 
+/** The institution after a change at `at`, with where it lay before. */
+export function withFormerParents(old: Institution | undefined, now: Institution, at: Instant): Institution {
+  if (old === undefined) return now;
+  const { parent, formerParents = [] } = old;
+  const left = parent === now.parent ? [] : [{ ...(parent !== undefined && { parent }), until: at }];
+  const all = [...formerParents, ...left];
+  return all.length === 0 ? now : { ...now, formerParents: all };
+}
+
 /** The officer after a change at `at`, with where they worked before. */
 export function withPlacements(old: Officer | undefined, now: Officer, at: Instant): Officer {
   if (old === undefined) return now;
@@ -42,8 +51,8 @@ export function withPlacements(old: Officer | undefined, now: Officer, at: Insta
 }
 
 /**
- * What the files say, with what only the registry remembers: who headed an institution before, and where an
- * officer worked, both until `at` where the files change it. Whoever was under somebody when a complaint was
+ * What the files say, with what only the registry remembers: who headed an institution before and where it
+ * lay, and where an officer worked, each until `at` where the files change it. Whoever was under somebody when a complaint was
  * filed never sees it, wherever both are now.
  */
 export function withThePast(
@@ -55,7 +64,10 @@ export function withThePast(
   const officers = new Map(stored?.officers.map((officer) => [officer.id, officer]));
   return {
     ...files,
-    institutions: files.institutions.map((now) => withFormerHeads(institutions.get(now.id), now, at)),
+    institutions: files.institutions.map((now) => {
+      const old = institutions.get(now.id);
+      return withFormerParents(old, withFormerHeads(old, now, at), at);
+    }),
     officers: files.officers.map((now) => withPlacements(officers.get(now.id), now, at)),
   };
 }

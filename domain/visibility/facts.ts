@@ -8,7 +8,7 @@ import type { Viewer } from './viewer.ts';
 /** An institution and everything above it, nearest first, as the registry has it now. */
 export type Path = readonly Institution[];
 
-/** One of the viewer's places, with what is above it. */
+/** One of the viewer's places, with what was above it in this time: a place that was moved is several. */
 export interface Post extends Pick<Placement, 'from' | 'until'> {
   readonly path: Path;
 }
@@ -16,7 +16,7 @@ export interface Post extends Pick<Placement, 'from' | 'until'> {
 /** What the registry and the history say besides the ticket and the officer. */
 export interface Facts {
   readonly now: Instant;
-  /** One for each of the viewer's places. A place without one gives no sight. */
+  /** For each of the viewer's places. A place without one gives no sight. */
   readonly posts: readonly Post[];
   /** From the holder upwards; of a line, from the institution in whose queue it stands. */
   readonly holder: Path;

@@ -1,3 +1,5 @@
+import { overlap, type Span } from '../../domain/deadlines/span.ts';
+import type { FormerParent } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import { pathOf } from '../../domain/institutions/levels.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
@@ -13,11 +15,35 @@ export async function readPath(registry: Lineages, institution: string): Promise
   return pathOf(lineage);
 }
 
-/** The viewer's places with what is above each: as many readings as the officer has places, for any ticket. */
-export const readPosts = (registry: Lineages, { places }: Viewer): Promise<readonly Post[]> =>
-  Promise.all(
-    places.map(async ({ institution, ...dates }) => ({
-      ...dates,
-      path: await readPath(registry, institution),
-    })),
+/**
+ * The viewer's places with what is above each now, and was before a move: the same readings for any ticket,
+ * one for each place, and one for each move of it or of what is above it.
+ */
+export async function readPosts(registry: Lineages, { places }: Viewer): Promise<readonly Post[]> {
+  const posts = places.map(async ({ institution, ...dates }) =>
+    postsWithin(registry, await readPath(registry, institution), dates),
   );
+  return (await Promise.all(posts)).flat();
+}
+
+/** The path as it was in the parts of a time: where one of its nodes was moved, there are several. */
+async function postsWithin(registry: Lineages, path: Path, time: Span): Promise<readonly Post[]> {
+  const [node, ...above] = path;
+  if (node === undefined) return [{ ...time, path: [] }];
+  const { formerParents = [] } = node;
+  const places = [...formerParents, undefined].map(async (former, place) => {
+    const from = formerParents[place - 1]?.until;
+    const during = overlap(time, {
+      ...(from !== undefined && { from }),
+      ...(former !== undefined && { until: former.until }),
+    });
+    if (during === undefined) return [];
+    const then = former === undefined ? above : await pathAbove(registry, former);
+    const posts = await postsWithin(registry, then, during);
+    return posts.map((post) => ({ ...post, path: [node, ...post.path] }));
+  });
+  return (await Promise.all(places)).flat();
+}
+
+const pathAbove = async (registry: Lineages, { parent }: FormerParent): Promise<Path> =>
+  parent === undefined ? [] : readPath(registry, parent);

@@ -34,6 +34,9 @@ export const institutionShape = z.looseObject({
   head: headship.exactOptional(),
   actingHeads: z.array(headship).exactOptional(),
   formerHeads: z.array(headship).exactOptional(),
+  formerParents: z
+    .array(z.looseObject({ parent: z.string().exactOptional(), until: instant }))
+    .exactOptional(),
   closed: z.looseObject({ at: instant, successor: z.string() }).exactOptional(),
   succeeds: z.array(z.string()).exactOptional(),
   activeOfficers: count,

@@ -207,6 +207,7 @@ describe('an institution', () => {
     expect(await registry.institution('wakala')).toMatchObject({
       parent: 'hazina',
       ancestors: ['hazina', 'ikulu'],
+      formerParents: [{ parent: 'wizara', until: fromTheTop().at }],
     });
     expect(await consequencesOf(registry)).toEqual([{ what: 'follow', institution: 'wakala' }]);
   });

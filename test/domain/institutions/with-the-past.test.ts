@@ -102,3 +102,26 @@ describe('an import of the same files', () => {
     expect(plan).toEqual({ outcome: 'nothing-to-do' });
   });
 });
+
+describe('an institution that is put under another', () => {
+  const moved = withThePast(withOffice({ parent: 'wizara' }), withOffice({ parent: 'hazina' }), at);
+
+  it('remembers under which it lay until then', () => {
+    expect(moved.institutions[0]?.formerParents).toEqual([{ parent: 'wizara', until: at }]);
+  });
+
+  it('remembers each, also that it was the top', () => {
+    const top = withThePast(moved, withOffice({}), later);
+    const again = withThePast(top, withOffice({ parent: 'wizara' }), later);
+    expect(again.institutions[0]?.formerParents).toEqual([
+      { parent: 'wizara', until: at },
+      { parent: 'hazina', until: later },
+      { until: later },
+    ]);
+  });
+
+  it('remembers nothing where it stays', () => {
+    const stays = withThePast(withOffice({ parent: 'wizara' }), withOffice({ parent: 'wizara' }), at);
+    expect(stays.institutions[0]).not.toHaveProperty('formerParents');
+  });
+});

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { listable } from '../../../functions/officers/listable.ts';
 import { lookAt } from '../../../functions/officers/look-at.ts';
+import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aTicket, aTuesdayNoon as now } from '../../builders/ticket.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 
 /** The small registry, which writes down what it is asked for. */
-function askedRegistry() {
-  const registry = new MemoryRegistry(aRegistryContent());
+function askedRegistry(content = aRegistryContent()) {
+  const registry = new MemoryRegistry(content);
   const asked: string[] = [];
   return {
     asked,
@@ -73,6 +75,90 @@ describe('looking at a ticket', () => {
     });
     const history = historyOf({ aboutOfficer: 'katibu' });
     expect(await lookAt(history, { officer: moved, now }, askedRegistry())).toBeUndefined();
+  });
+});
+
+describe('an institution that was moved', () => {
+  const day = 24 * 3600;
+  const moved = plusSeconds(now, -day);
+  /** The unit lay under the agency of `mkuu`, and lies in another since yesterday. */
+  const content = aRegistryContent({
+    institutions: [
+      anInstitution({ id: 'wizara-maji', kind: 'ministry' }),
+      ...(['dawasa', 'ruwasa'] as const).map((id) =>
+        anInstitution({
+          id,
+          parent: 'wizara-maji',
+          ancestors: ['wizara-maji'],
+          head: { officer: `mkuu-${id}` },
+        }),
+      ),
+      anInstitution({
+        id: 'kitengo',
+        kind: 'unit',
+        parent: 'ruwasa',
+        ancestors: ['ruwasa', 'wizara-maji'],
+        formerParents: [{ parent: 'dawasa', until: moved }],
+      }),
+      anInstitution({
+        id: 'dawati',
+        kind: 'unit',
+        parent: 'kitengo',
+        ancestors: ['kitengo', 'ruwasa', 'wizara-maji'],
+      }),
+    ],
+  });
+  const sees = async (aboutOfficer: string, submittedAt: Instant, institution = 'kitengo') => {
+    const history = historyOf({ holder: institution, sentTo: institution, aboutOfficer, submittedAt });
+    const looking = { officer: officer({ institution }), now };
+    return (await lookAt(history, looking, askedRegistry(content)))?.sight.sees ?? 'nothing';
+  };
+  const [before, after] = [plusSeconds(moved, -day), plusSeconds(moved, 1)];
+
+  it.each(['kitengo', 'dawati'])('was under its former head at filing: %s never sees it', async (place) => {
+    expect(await sees('mkuu-dawasa', before, place)).toBe('nothing');
+    expect(await sees('mkuu-dawasa', moved, place)).toBe('nothing');
+    expect(await sees('mkuu-dawasa', after, place)).toBe('all');
+  });
+
+  it('is under its present head now, whenever it was filed', async () => {
+    expect(await sees('mkuu-ruwasa', before)).toBe('nothing');
+    expect(await sees('mkuu-ruwasa', after)).toBe('nothing');
+  });
+
+  it('costs the same readings whatever the ticket', async () => {
+    const histories = [undefined, historyOf(), historyOf({ aboutOfficer: 'mkuu-dawasa' })];
+    const counts = histories.map(async (history) => {
+      const registry = askedRegistry(content);
+      await lookAt(history, { officer: officer({ institution: 'dawati' }), now }, registry);
+      return registry.asked.length;
+    });
+    expect(await Promise.all(counts)).toEqual([4, 4, 4]);
+  });
+});
+
+describe('two institutions of which each lay under the other once', () => {
+  it('are read to an end', async () => {
+    const [first, second] = [plusSeconds(now, -7200), plusSeconds(now, -3600)];
+    const content = aRegistryContent({
+      institutions: [
+        anInstitution({ id: 'wizara-maji', kind: 'ministry' }),
+        anInstitution({
+          id: 'dawasa',
+          parent: 'wizara-maji',
+          ancestors: ['wizara-maji'],
+          formerParents: [{ parent: 'ruwasa', until: first }],
+        }),
+        anInstitution({
+          id: 'ruwasa',
+          parent: 'dawasa',
+          ancestors: ['dawasa', 'wizara-maji'],
+          formerParents: [{ parent: 'wizara-maji', until: second }],
+        }),
+      ],
+    });
+    const seen = await lookAt(historyOf(), { officer: officer(), now }, askedRegistry(content));
+    expect(seen?.sight.sees).toBe('all');
   });
 });
 
