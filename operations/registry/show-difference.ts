@@ -12,11 +12,8 @@ const plurals = {
 const signs = { added: '+', changed: '~', removed: '-' } as const;
 
 /** Follows from other rows, or from what was before: shown as a count, for a move would otherwise fill the screen. */
-<<<<<<< HEAD
-const derivedFields = /^(ancestors|activeOfficers|succeeds|(heads|formerHeads|placements)\.\d+\.\w+)$/;
-=======
-const derivedFields = /^(ancestors|activeOfficers|(heads|formerHeads|formerParents|placements)\.\d+\.\w+)$/;
->>>>>>> 328ee0b (Remember where a moved institution lay, so that a complaint stays unknown to whoever was under its subject then)
+const derivedFields =
+  /^(ancestors|activeOfficers|succeeds|(heads|formerHeads|formerParents|placements)\.\d+\.\w+)$/;
 
 /** Officers' addresses are personal: a terminal keeps what it showed. */
 const shown = (part: ItemDifference['part'], value: string | undefined): string => {
