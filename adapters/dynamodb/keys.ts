@@ -124,8 +124,9 @@ export const readKeys = {
   }),
   reason: (number: string, count: number): Key => ({
     PK: readKeys.partition(number),
-    SK: `TEXT#${sixDigits(count)}`,
+    SK: `${readKeys.reasonPrefix}${sixDigits(count)}`,
   }),
+  reasonPrefix: 'TEXT#',
 } as const;
 
 /** Every key in the table `identities`. */

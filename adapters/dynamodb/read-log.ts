@@ -7,6 +7,7 @@ import {
   newReasonItem,
   newRequestItem,
   readsHeadItem,
+  reasonItem,
   ticketReadItem,
 } from './items/ticket-read-item.ts';
 import { itemsBetween } from './items-between.ts';
@@ -42,6 +43,14 @@ export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): Re
     return item === undefined ? { count: 0 } : readItem(readsHeadItem, item);
   };
 
+  const beginningWith = (number: string, prefix: string): Promise<readonly Item[]> =>
+    queryItems(client, {
+      TableName: table,
+      KeyConditionExpression: 'PK = :reads AND begins_with(SK, :prefix)',
+      ExpressionAttributeValues: { ':reads': readKeys.partition(number), ':prefix': prefix },
+      ConsistentRead: true,
+    });
+
   return {
     record: (read) =>
       persistently(
@@ -57,13 +66,17 @@ export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): Re
       ),
 
     async readsOf(number) {
-      const reads = await queryItems(client, {
-        TableName: table,
-        KeyConditionExpression: 'PK = :reads AND begins_with(SK, :read)',
-        ExpressionAttributeValues: { ':reads': readKeys.partition(number), ':read': readKeys.readPrefix },
-        ConsistentRead: true,
-      });
+      const reads = await beginningWith(number, readKeys.readPrefix);
       return reads.map((item) => readItem(ticketReadItem, item));
+    },
+
+    async reasonsOf(number) {
+      const reasons = await beginningWith(number, readKeys.reasonPrefix);
+      return new Map(
+        reasons
+          .map((item) => readItem(reasonItem, item))
+          .map(({ count, parts: { reason } }) => [count, reason]),
+      );
     },
 
     async *readsBetween(from, until) {

@@ -1,7 +1,7 @@
 import type { ChainName } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import { readKeys, ticketKeys } from './keys.ts';
-import { linkAttributes, type Item } from './read-item.ts';
+import { linkAttributes, linkOf, type Item } from './read-item.ts';
 
 /** How the items of each chain lie: which keys, and what they say that they are. */
 const chainKeys = {
@@ -14,18 +14,14 @@ const notHashed: ReadonlySet<string> = new Set([
   ...['PK', 'SK', 'GSI1PK', 'GSI1SK', 'GSI2PK', 'GSI2SK'],
 ]);
 
-const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
 /** An item of a chain as the record sees it: its place by its key, and all that its hash is made of. */
 export function storedEntry(chain: ChainName, item: Item): StoredEntry {
   const { numberIn, prefix } = chainKeys[chain];
-  const [previous, hash] = [textOr(item['previous']), textOr(item['hash'])];
   return {
     chain,
     number: numberIn(String(item['PK'])),
     count: Number(String(item['SK']).slice(prefix.length)),
-    ...(previous !== undefined && { previous }),
-    ...(hash !== undefined && { hash }),
+    ...linkOf(item),
     entry: Object.fromEntries(Object.entries(item).filter(([name]) => !notHashed.has(name))),
   };
 }

@@ -6,6 +6,7 @@ import { Scheduler } from './scheduler.ts';
 export class MemoryReadLog implements ReadLog {
   readonly #reads = new Map<string, readonly TicketRead[]>();
   readonly #requests = new Set<string>();
+  readonly #reasons = new Map<string, ReadonlyMap<number, string>>();
   readonly #scheduler: Scheduler;
 
   constructor(scheduler: Scheduler = new Scheduler()) {
@@ -18,12 +19,21 @@ export class MemoryReadLog implements ReadLog {
       if (this.#requests.has(request)) return;
       const before = this.#of(read.number);
       this.#requests.add(request);
-      this.#reads.set(read.number, [...before, structuredClone(readAt(before.length + 1, read))]);
+      const count = before.length + 1;
+      this.#reads.set(read.number, [...before, structuredClone(readAt(count, read))]);
+      const reason = read.reason?.parts.reason;
+      if (reason !== undefined) {
+        this.#reasons.set(read.number, new Map([...this.#reasonsOf(read.number), [count, reason]]));
+      }
     });
   }
 
   readsOf(number: string): Promise<readonly TicketRead[]> {
     return this.#scheduler.read(() => structuredClone(this.#of(number)));
+  }
+
+  reasonsOf(number: string): Promise<ReadonlyMap<number, string>> {
+    return this.#scheduler.read(() => new Map(this.#reasonsOf(number)));
   }
 
   async *readsBetween(from: Instant, until: Instant): AsyncGenerator<TicketRead, void> {
@@ -33,5 +43,9 @@ export class MemoryReadLog implements ReadLog {
 
   #of(number: string): readonly TicketRead[] {
     return this.#reads.get(number) ?? [];
+  }
+
+  #reasonsOf(number: string): ReadonlyMap<number, string> {
+    return this.#reasons.get(number) ?? new Map();
   }
 }

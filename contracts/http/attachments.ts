@@ -5,7 +5,7 @@ import { attachmentLimits } from '../../domain/attachments/limits.ts';
 import { idempotencyKey, receiptSecret } from './headers.ts';
 import { instantReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
-import { ticketParams } from './ticket-params.ts';
+import { ticketParams, ticketProblems } from './ticket-params.ts';
 
 /** What citizens say that a file is. It is held against the content later. */
 export const mediaTypes = [formats.jpeg.mediaType, formats.png.mediaType, formats.pdf.mediaType] as const;
@@ -136,7 +136,7 @@ export const listAttachmentsToOfficerRoute = {
   replies: {
     200: { description: 'The attachments, and how far each is.', body: attachmentList },
   },
-  problems: ['number-malformed', 'number-mistyped', 'no-such-ticket'],
+  problems: ticketProblems,
 } as const satisfies Route;
 
 export const openAttachmentRoute = {
@@ -148,5 +148,5 @@ export const openAttachmentRoute = {
   summary: { sw: 'Fungua kiambatisho; kunarekodiwa', en: 'Open an attachment; it is recorded' },
   params: attachmentParams,
   replies: { 200: { description: 'Where the file is for a minute.', body: fileLink } },
-  problems: ['number-malformed', 'number-mistyped', 'no-such-ticket', ...unopened],
+  problems: [...ticketProblems, ...unopened],
 } as const satisfies Route;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actNames, actors } from '../../domain/tickets/acts.ts';
+import { actors } from '../../domain/tickets/acts.ts';
 import { findings, outcomes, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
 import { channels, deskWays, kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/tickets/statuses.ts';
@@ -7,16 +7,18 @@ import { writtenParts } from '../../domain/tickets/written.ts';
 import { idempotencyKey } from './headers.ts';
 import { statusGroups } from './follow-ticket.ts';
 import { officersText } from './officer-acts/texts.ts';
-import { dateReply, instantReply, languageReply, namedInstitution, textReply, worded } from './replies.ts';
+import {
+  dateReply,
+  instantReply,
+  languageReply,
+  namedInstitution,
+  namedOfficer,
+  textReply,
+  worded,
+  wordedAct,
+} from './replies.ts';
 import type { Route } from './route.ts';
-import { ticketParams } from './ticket-params.ts';
-
-const wordedAct = z.object({ code: z.enum(actNames), word: z.string() });
-
-/** An officer, as far as a ticket names one. */
-const namedOfficer = z
-  .object({ id: z.string(), name: z.string().exactOptional() })
-  .meta({ id: 'NamedOfficer' });
+import { ticketParams, ticketProblems } from './ticket-params.ts';
 
 /** What the citizen sent. */
 const submission = z
@@ -148,8 +150,6 @@ export const openedTicket = z
   })
   .meta({ id: 'OpenedTicket' });
 
-const problems = ['number-malformed', 'number-mistyped', 'no-such-ticket'] as const;
-
 export const openTicketRoute = {
   method: 'GET',
   path: '/v1/officer/tickets/{number}',
@@ -165,7 +165,7 @@ export const openTicketRoute = {
       body: openedTicket,
     },
   },
-  problems,
+  problems: ticketProblems,
 } as const satisfies Route;
 
 /** For oversight, which sees a text only with a reason. It is written, so it travels in a body and never in a URL. */
@@ -187,5 +187,5 @@ export const openWithReasonRoute = {
       body: openedTicket,
     },
   },
-  problems: [...problems, 'idempotency-key-missing', 'idempotency-key-weak'],
+  problems: [...ticketProblems, 'idempotency-key-missing', 'idempotency-key-weak'],
 } as const satisfies Route;

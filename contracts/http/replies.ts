@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languages, type Language } from '../../domain/language.ts';
+import { actNames } from '../../domain/tickets/acts.ts';
 import { instant } from '../events/instant.ts';
 
 /** A text in every language. */
@@ -27,6 +28,11 @@ export const namedInstitution = z
   .object({ id: z.string(), name: textReply, shortName: textReply })
   .meta({ id: 'NamedInstitution' });
 
+/** An officer, as far as a ticket names one. */
+export const namedOfficer = z
+  .object({ id: z.string(), name: z.string().exactOptional() })
+  .meta({ id: 'NamedOfficer' });
+
 /** A number to call when waiting would be dangerous. */
 export const emergencyNumber = z
   .object({ number: z.string().meta({ examples: ['112'] }), name: textReply })
@@ -35,5 +41,8 @@ export const emergencyNumber = z
 /** A word of the vocabulary with how the caller's language says it. */
 export const worded = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z.object({ code: z.enum(codes), word: z.string() });
+
+/** An act with how the caller's language says it. */
+export const wordedAct = z.object({ code: z.enum(actNames), word: z.string() });
 
 export const languageReply = z.enum(languages);

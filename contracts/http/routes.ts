@@ -11,12 +11,14 @@ import { identityRoutes } from './identities/routes.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
 import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
+import { listReadsRoute } from './list-reads.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import { registryRoutes } from './registry-acts/routes.ts';
 import type { Route } from './route.ts';
 import { showMeRoute } from './show-me.ts';
+import { showTrailRoute } from './show-trail.ts';
 import { submitDeskTicketRoute } from './submit-desk-ticket.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
 
@@ -37,6 +39,8 @@ export const routes: readonly Route[] = [
   listInstitutionTicketsRoute,
   openTicketRoute,
   openWithReasonRoute,
+  listReadsRoute,
+  showTrailRoute,
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   ...officerActRoutes,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isTicketNumber } from '../../domain/tickets/ticket-number.ts';
+import type { ProblemCode } from './problems.ts';
 import { refuse } from './refuse.ts';
 
 /** A ticket's number as people write it: 12 digits, perhaps grouped, the last one its check digit. */
@@ -16,3 +17,10 @@ export const ticketNumber = z
   });
 
 export const ticketParams = z.object({ number: ticketNumber });
+
+/** What can be wrong with the number that an officer asks for. */
+export const ticketProblems = [
+  'number-malformed',
+  'number-mistyped',
+  'no-such-ticket',
+] as const satisfies readonly ProblemCode[];

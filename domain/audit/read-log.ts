@@ -5,9 +5,9 @@ import type { Written } from '../tickets/written.ts';
 
 /**
  * What can be opened: the ticket with its texts, one of its attachments, the identity behind it, the
- * motivation of a request for that.
+ * motivation of a request for that, the trail of who did and opened what.
  */
-export const openedThings = ['ticket', 'attachment', 'identity', 'identity-request'] as const;
+export const openedThings = ['ticket', 'attachment', 'identity', 'identity-request', 'trail'] as const;
 export type OpenedThing = (typeof openedThings)[number];
 
 /** That an officer opened something of a ticket, once. It says no word of what stood there. */
@@ -58,6 +58,8 @@ export interface ReadLog {
   record(read: NewRead): Promise<void>;
   /** Every read of a ticket, in order, strongly consistent. */
   readsOf(number: string): Promise<readonly TicketRead[]>;
+  /** The reasons that were given, by the place of the read, strongly consistent. */
+  reasonsOf(number: string): Promise<ReadonlyMap<number, string>>;
   /** Every read between two moments (the first included, the second not), hour by hour. */
   readsBetween(from: Instant, until: Instant): AsyncIterable<TicketRead>;
 }

@@ -3,6 +3,8 @@ import { handlingRoles } from './roles.ts';
 
 /** Roles that work on tickets within a chain, not beside it. */
 const working = ['officer', 'head', 'duty-officer', 'complaints-officer'] as const satisfies OfficerRole[];
+/** Roles over those who open tickets. */
+const over = ['head', 'complaints-officer', 'oversight'] as const satisfies OfficerRole[];
 
 /**
  * What officers may ask of the API, and the roles that may. It opens a route; which ticket an officer sees
@@ -16,9 +18,10 @@ export const permissions = {
   'desk:submit': working,
   'identities:request': working,
   'identities:decide': ['custodian'],
-  'oversight:read': ['oversight'],
+  'reads:list': over,
   'registry:administer': ['administrator'],
-  'audit:read': ['auditor'],
+  'registry:history': ['administrator', 'auditor'],
+  'trails:read': ['auditor'],
 } as const satisfies Record<string, readonly OfficerRole[]>;
 
 export type Permission = keyof typeof permissions;

@@ -3,6 +3,7 @@ import { isConflicted } from './conflict.ts';
 import type { Look } from './facts.ts';
 import {
   assignedTo,
+  audits,
   belongsToFormer,
   belongsToFormerBelow,
   headedFormer,
@@ -28,6 +29,8 @@ export interface CapacityRule {
   readonly actor?: Actor;
   /** Its acts decide something: not for whoever responded below. */
   readonly decides?: true;
+  /** Sees who opened it, of those at or under its own place. */
+  readonly seesReads?: true;
 }
 
 /**
@@ -44,19 +47,28 @@ export const capacities = {
     decides: true,
   },
   assignee: { isHeldIn: assignedTo, sees: 'all', seesGuarded: 'nothing', actor: 'assignee', decides: true },
-  head: { isHeldIn: isHead, sees: 'all', seesGuarded: 'all', actor: 'head', decides: true },
+  head: {
+    isHeldIn: isHead,
+    sees: 'all',
+    seesGuarded: 'all',
+    actor: 'head',
+    decides: true,
+    seesReads: true,
+  },
   'head-above': {
     isHeldIn: isHeadAbove,
     sees: 'all',
     seesGuarded: 'all',
     actor: 'head-above',
     decides: true,
+    seesReads: true,
   },
   'complaints-officer': {
     isHeldIn: isComplaintsOfficer,
     sees: 'all',
     seesGuarded: 'nothing',
     actor: 'complaints-officer',
+    seesReads: true,
   },
   'former-officer': { isHeldIn: belongsToFormer, sees: 'history', seesGuarded: 'nothing' },
   'former-officer-below': {
@@ -78,7 +90,9 @@ export const capacities = {
     seesGuarded: 'nothing',
     actor: 'oversight',
     decides: true,
+    seesReads: true,
   },
+  auditor: { isHeldIn: audits, sees: 'status', seesGuarded: 'nothing' },
   'oversight-with-reason': { isHeldIn: oversightWithReason, sees: 'all', seesGuarded: 'nothing' },
 } as const satisfies Record<string, CapacityRule>;
 

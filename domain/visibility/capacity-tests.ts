@@ -9,6 +9,7 @@ import { isSameInstitution } from './same-institution.ts';
 const officers: readonly OfficerRole[] = ['officer', 'duty-officer'];
 const assignable: readonly OfficerRole[] = [...officers, 'head'];
 const overseers: readonly OfficerRole[] = ['oversight'];
+const auditors: readonly OfficerRole[] = ['auditor'];
 const complaintsOfficers: readonly OfficerRole[] = ['complaints-officer'];
 
 /** An officer of the holder, or somebody of the unit of its institution that was given the ticket. */
@@ -76,9 +77,16 @@ export const headedFormerBelow = (look: Look): boolean =>
 export const formerPlaces = (look: Look): readonly string[] =>
   [worksForFormer(look), ...formerHeaded(look)].flatMap((path) => heldThrough(look, path));
 
+/** The institutions that the viewer is over: as a head, or named by one. */
+export const overseenPlaces = (look: Look): readonly string[] =>
+  [workplaceOf(look, complaintsOfficers), ...headedBy(look)].flatMap((path) => baseOf(path) ?? []);
+
 /** Of independent trees oversight sees only counts; and nothing of what its own office must not know. */
 export const oversees = (look: Look): boolean =>
   workplaceOf(look, overseers) !== undefined && look.facts.holder.at(-1)?.kind !== 'independent';
+
+/** Auditors go through the record of the whole country, and read no text. */
+export const audits = (look: Look): boolean => workplaceOf(look, auditors) !== undefined;
 
 export const oversightWithReason = (look: Look): boolean =>
   look.facts.reasonRecorded === true && oversees(look);

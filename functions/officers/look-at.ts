@@ -4,7 +4,9 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Actor } from '../../domain/tickets/acts.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { actorsOf } from '../../domain/visibility/actors.ts';
+import type { Path } from '../../domain/visibility/facts.ts';
 import { seesIdentity } from '../../domain/visibility/identity.ts';
+import { readsSeen } from '../../domain/visibility/reads-seen.ts';
 import { sightOf, type Sight } from '../../domain/visibility/sight.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
 import { factsAbout } from './facts-about.ts';
@@ -15,6 +17,8 @@ export interface SeenTicket {
   readonly sight: Exclude<Sight, { readonly sees: 'nothing' }>;
   /** As whom the officer may act. */
   readonly actors: ReadonlySet<Actor>;
+  /** Whose reads the officer may know of, by the path of the institution; absent: nobody's. */
+  readonly readsSeen?: (reader: Path) => boolean;
   /** Whether the name of a citizen who chose to be known is shown. */
   readonly seesIdentity: boolean;
 }
@@ -41,10 +45,12 @@ export async function lookAt(
   const { ticket } = history;
   const sight = sightOf(viewer, ticket, facts);
   if (sight.sees === 'nothing') return undefined;
+  const seen = readsSeen(viewer, ticket, facts);
   return {
     history,
     sight,
     actors: actorsOf(viewer, ticket, facts),
+    ...(seen !== undefined && { readsSeen: seen }),
     seesIdentity: seesIdentity(viewer, ticket, facts),
   };
 }

@@ -5,7 +5,10 @@ import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
+import { listReadsRoute } from '../../contracts/http/list-reads.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/open-ticket.ts';
+import { showTrailRoute } from '../../contracts/http/show-trail.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
@@ -19,8 +22,10 @@ import { family } from '../shared/family.ts';
 import type { Log } from '../shared/log.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { demandSight } from './demand-sight.ts';
+import { listReads } from './list-reads.ts';
 import { openedTicketOf } from './opened-ticket.ts';
 import { readingRole } from './reading-role.ts';
+import { showTrail, type DependenciesOfTrails } from './show-trail.ts';
 
 export type DependenciesOfOpening = Pick<
   Container,
@@ -79,18 +84,20 @@ export const openWithReason =
     };
   };
 
-let shared: DependenciesOfOpening | undefined;
+type Dependencies = DependenciesOfOpening & DependenciesOfTrails;
+let shared: Dependencies | undefined;
 
-/** One registry for both routes, so that they share what it remembers. */
-const dependencies = (): DependenciesOfOpening => (shared ??= build());
+/** One registry for all routes, so that they share what it remembers. */
+const dependencies = (): Dependencies => (shared ??= build());
 
-function build(): DependenciesOfOpening {
+function build(): Dependencies {
   const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable']);
   const client = documentClient();
   return {
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     registry: dynamoRegistry({ client, table: settings.registryTable }),
     reads: dynamoReadLog({ client, table: settings.ticketsTable }),
+    trails: dynamoTrails(client, settings.ticketsTable),
     vault: dynamoIdentityVault({ client, table: settings.identitiesTable }),
     salt: randomSalt,
     now: systemTime,
@@ -100,4 +107,6 @@ function build(): DependenciesOfOpening {
 export const handler = family([
   [openTicketRoute, officersApi(openTicketRoute, () => openTicket(dependencies()))],
   [openWithReasonRoute, officersApi(openWithReasonRoute, () => openWithReason(dependencies()))],
+  [listReadsRoute, officersApi(listReadsRoute, () => listReads(dependencies()))],
+  [showTrailRoute, officersApi(showTrailRoute, () => showTrail(dependencies()))],
 ]);

@@ -36,18 +36,25 @@ async function pageOf(administration: Administration, subject: Subject, cursor: 
   return { status: 200, body: { changes: items.map(shown), ...(next !== undefined && { next }) } } as const;
 }
 
-/** The administrator may read what they may change. Throws ChangeRefused. */
-const demandWithin = (
+/** An administrator may read what they may change, an auditor everything. Throws ChangeRefused. */
+async function demandReadable(
   { administration, now }: DependenciesOfAdministration,
-  { id, institution }: PresentOfficer,
+  { id, institution, roles }: PresentOfficer,
   asked: string,
-) => administered(administration, { by: { id, institution }, at: now(), why: '' }, asked);
+): Promise<void> {
+  if (roles.includes('auditor')) {
+    const found = await administration.lineage(asked);
+    if (found === undefined) throw new ChangeRefused('no-such-institution');
+  } else {
+    await administered(administration, { by: { id, institution }, at: now(), why: '' }, asked);
+  }
+}
 
 /** Shows what was changed of an institution, and by whom. */
 export const showInstitutionHistory =
   (dependencies: DependenciesOfAdministration): Answer<typeof institutionHistoryRoute> =>
   async ({ params: { institution: id }, query: { cursor }, officer }) => {
-    await demandWithin(dependencies, officer, id);
+    await demandReadable(dependencies, officer, id);
     return pageOf(dependencies.administration, { part: 'institution', id }, cursor);
   };
 
@@ -57,7 +64,7 @@ export const showOfficerHistory =
   async ({ params: { officer: id }, query: { cursor }, officer: asking }) => {
     const officer = await dependencies.administration.officer(id);
     if (officer === undefined) throw new ChangeRefused('no-such-officer');
-    await demandWithin(dependencies, asking, officer.institution);
+    await demandReadable(dependencies, asking, officer.institution);
     return pageOf(dependencies.administration, { part: 'officer', id }, cursor);
   };
 

@@ -1,4 +1,5 @@
 import type { ReadLog } from '../../domain/audit/read-log.ts';
+import type { Trails } from '../../domain/audit/trail.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
@@ -18,6 +19,8 @@ export interface Container {
   readonly guesses: GuessLog;
   /** Who opened which ticket. */
   readonly reads: ReadLog;
+  /** Both chains of a ticket. */
+  readonly trails: Trails;
   readonly registry: Registry;
   readonly keys: () => Promise<ServerKeys>;
   /** Another one each time: what a commitment to a text is made under. */

@@ -9,6 +9,7 @@ import { listQueuesReplies } from './list-queues-examples.ts';
 import { administrationRefusalWords } from '../../contracts/http/words/administration-refusals.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
+import { readReplies } from './read-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
 /** Requests, by the name of the route. */
@@ -205,12 +206,14 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
           'tickets:act',
           'desk:submit',
           'identities:request',
+          'reads:list',
         ],
       },
     },
   },
   ...listQueuesReplies,
   ...openTicketReplies,
+  ...readReplies,
   ...identityReplies,
   ...deskReplies,
   ...officerActReplies,

@@ -75,6 +75,7 @@ export function aTree(details: Partial<RegistryContent> = {}): RegistryContent {
       anOfficer({ id: 'mjumbe', institution: 'bodi' }),
       anOfficer({ id: 'mhasibu', institution: 'hazina' }),
       anOfficer({ id: 'jaji', institution: 'mahakama', roles: ['head'] }),
+      anOfficer({ id: 'mkaguzi', institution: 'mahakama', roles: ['auditor'] }),
       anOfficer({ id: 'msimamizi', institution: 'wizara', roles: ['administrator'] }),
       anOfficer({ id: 'msimamizi-mkuu', institution: 'ikulu', roles: ['administrator'] }),
     ],

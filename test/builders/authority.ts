@@ -8,7 +8,7 @@ import { aSmallTree, type Country } from './country.ts';
  * the agency wakala and is in progress there.
  *
  * O officer, H head, U head above, C complaints officer, F officer and G head of the former holder below,
- * S oversight, - nobody.
+ * S oversight, s an auditor, - nobody.
  */
 export const positions = [
   'own',
@@ -31,18 +31,18 @@ const authority: Readonly<Record<OfficerRole, string>> = {
   custodian: /*        */ '-    -     -     -       -       -        -      -',
   oversight: /*        */ 'S    S     S     S       S       S        HS     S',
   administrator: /*    */ '-    -     -     -       -       -        -      -',
-  auditor: /*          */ '-    -     -     -       -       -        -      -',
+  auditor: /*          */ 's    s     s     s       s       s        -      s',
 };
 
 /** What becomes of each letter: the same again, o sees all and s the status, and neither does anything. */
 export const tickets = {
-  normal: 'O→O H→H U→U C→C F→F G→G S→S',
+  normal: 'O→O H→H U→U C→C F→F G→G S→S s→s',
   'sensitive, to the untrained': 'O→- H→H U→U C→- F→- G→G S→-',
   'about this officer': 'O→- H→- U→- C→- F→- G→- S→-',
   'about my head': 'O→- H→- U→- C→- F→- G→- S→-',
-  'about somebody under me': 'O→O H→H U→U C→C F→F G→G S→S',
-  'answered by me below': 'O→o H→o U→o C→C F→F G→G S→s',
-  'merged into another': 'O→O H→H U→U C→C F→F G→G S→S',
+  'about somebody under me': 'O→O H→H U→U C→C F→F G→G S→S s→s',
+  'answered by me below': 'O→o H→o U→o C→C F→F G→G S→s s→s',
+  'merged into another': 'O→O H→H U→U C→C F→F G→G S→S s→s',
   'naming somebody in free text': 'O→- H→H U→U C→- F→- G→G S→-',
 } as const;
 export type TicketSort = keyof typeof tickets;

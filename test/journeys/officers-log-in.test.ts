@@ -31,7 +31,7 @@ describe('an officer', () => {
       institution: { id: 'kmk' },
       roles: [{ code: 'head', word: 'head' }, { code: 'oversight' }],
       heads: [{ id: 'kmk', acting: false }],
-      permissions: expect.arrayContaining(['oversight:read']) as unknown,
+      permissions: expect.arrayContaining(['reads:list']) as unknown,
     });
   });
 

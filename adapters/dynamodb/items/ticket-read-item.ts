@@ -50,5 +50,11 @@ export const newReasonItem = (number: string, place: number, { salt, parts }: Wr
   parts,
 });
 
+export const reasonItem = z.looseObject({
+  v: firstVersion,
+  count,
+  parts: z.looseObject({ reason: z.string() }),
+});
+
 /** How many reads of a ticket there are, and the hash of the last. */
 export const readsHeadItem = z.looseObject({ v: firstVersion, count, lastHash: z.string() });

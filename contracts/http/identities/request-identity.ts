@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idempotencyKey } from '../headers.ts';
 import type { Route } from '../route.ts';
-import { ticketParams } from '../ticket-params.ts';
+import { ticketParams, ticketProblems } from '../ticket-params.ts';
 import { motivation, requestReply } from './identity-request.ts';
 
 export const requestIdentityRoute = {
@@ -28,12 +28,10 @@ export const requestIdentityRoute = {
     },
   },
   problems: [
-    'number-malformed',
-    'number-mistyped',
+    ...ticketProblems,
     'idempotency-key-missing',
     'idempotency-key-weak',
     'idempotency-key-reused',
-    'no-such-ticket',
     'act-refused',
     'ticket-busy',
   ],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instantReply } from '../replies.ts';
 import type { Route } from '../route.ts';
-import { ticketParams } from '../ticket-params.ts';
+import { ticketParams, ticketProblems } from '../ticket-params.ts';
 
 export const revealIdentityRoute = {
   method: 'GET',
@@ -27,5 +27,5 @@ export const revealIdentityRoute = {
         .meta({ id: 'RevealedIdentity' }),
     },
   },
-  problems: ['number-malformed', 'number-mistyped', 'no-such-ticket', 'identity-not-granted'],
+  problems: [...ticketProblems, 'identity-not-granted'],
 } as const satisfies Route;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { actDone } from '../act-done.ts';
 import { idempotencyKey } from '../headers.ts';
 import type { Route } from '../route.ts';
-import { ticketParams } from '../ticket-params.ts';
+import { ticketParams, ticketProblems } from '../ticket-params.ts';
 
 /**
  * What all acts of officers have in common. Each is sent as a JSON object, be it an empty one: what it does
@@ -21,12 +21,10 @@ export const officerAct = {
     },
   },
   problems: [
-    'number-malformed',
-    'number-mistyped',
+    ...ticketProblems,
     'idempotency-key-missing',
     'idempotency-key-weak',
     'idempotency-key-reused',
-    'no-such-ticket',
     'act-refused',
     'ticket-busy',
   ],

@@ -45,7 +45,7 @@ const page = z
 const reading = {
   method: 'GET',
   family: 'registry-acts',
-  for: 'registry:administer',
+  for: 'registry:history',
   query,
   replies: { 200: { description: 'Its changes, the newest first.', body: page } },
   problems: ['change-refused'],

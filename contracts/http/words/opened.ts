@@ -16,4 +16,8 @@ export const openedWords: Readonly<Record<OpenedThing, Text>> = {
     sw: 'Ombi la kuona utambulisho wako limesomwa na: {role}, {institution}.',
     en: 'A request to see your identity was read by: {role}, {institution}.',
   },
+  trail: {
+    sw: 'Kumbukumbu za hoja yako (bila maneno yake) zimekaguliwa na: {role}, {institution}.',
+    en: 'The record of your ticket, without its texts, was audited by: {role}, {institution}.',
+  },
 };

@@ -44,6 +44,21 @@ export function readLogContract(open: () => Promise<ReadLog>): void {
       expect(JSON.stringify(read)).not.toContain('Bunge');
     });
 
+    it('gives the reasons by the place of the read that each belongs to', async () => {
+      const log = await open();
+      await log.record(aRead({ number }));
+      await log.record(aRead({ number, reason: aReason('Ombi la Bunge') }));
+      await log.record(aRead({ number, reason: aReason('Taarifa ya mwaka') }));
+
+      expect(await log.reasonsOf(number)).toEqual(
+        new Map([
+          [2, 'Ombi la Bunge'],
+          [3, 'Taarifa ya mwaka'],
+        ]),
+      );
+      expect(await log.reasonsOf('261100000025')).toEqual(new Map());
+    });
+
     it('records a request once, though its answer was lost and others read since', async () => {
       const log = await open();
       const read = aRead({ number });

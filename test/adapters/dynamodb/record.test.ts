@@ -5,6 +5,7 @@ import { readKeys, ticketKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoRecordedEntries } from '../../../adapters/dynamodb/recorded-entries.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { storedSubmission, wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
 import { placeName } from '../../../domain/audit/batch.ts';
 import type { Place } from '../../../domain/audit/chain.ts';
@@ -44,6 +45,19 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
     const nothing = { leaves: new Map(), keys: new Map(), checkpoints: 0 };
     return { stored, ...verifyChains(stored, nothing, hashing) };
   }
+
+  it('is given for one ticket with its links, in order', async () => {
+    const { table } = await aRecord();
+
+    const { events, reads } = await dynamoTrails(client, table).trailOf(number);
+
+    expect(events.map(({ entry }) => entry.type)).toEqual(['submit', 'remind', 'reply']);
+    expect(reads.map(({ entry }) => entry.count)).toEqual([1, 2]);
+    expect(events.map(({ previous }) => previous)).toEqual([undefined, events[0]?.hash, events[1]?.hash]);
+    expect(reads[1]?.previous).toBe(reads[0]?.hash);
+    expect(JSON.stringify([events, reads])).not.toContain('Bunge');
+    expect(await dynamoTrails(client, table).trailOf('261100000033')).toEqual({ events: [], reads: [] });
+  });
 
   it('is whole and sound as the stores wrote it, and holds no text', async () => {
     const { table, submission } = await aRecord();

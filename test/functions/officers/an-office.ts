@@ -5,6 +5,7 @@ import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import {
@@ -12,6 +13,8 @@ import {
   listOwnTicketsRoute,
   listQueueRoute,
 } from '../../../contracts/http/list-queues.ts';
+import { listReadsRoute } from '../../../contracts/http/list-reads.ts';
+import { showTrailRoute } from '../../../contracts/http/show-trail.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
 import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
@@ -38,6 +41,8 @@ import { ofEachAct } from '../../../functions/officers/acts/all.ts';
 import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
 import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
 import { listQueue } from '../../../functions/officers/list-queue.ts';
+import { listReads } from '../../../functions/officers/list-reads.ts';
+import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
@@ -109,6 +114,8 @@ export class Office {
       this.#handler(listInstitutionTicketsRoute, () => listInstitutionTickets(this.#stores())),
       this.#handler(openTicketRoute, () => openTicket(this.#stores())),
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
+      this.#handler(listReadsRoute, () => listReads(this.#stores())),
+      this.#handler(showTrailRoute, () => showTrail(this.#stores())),
       this.#handler(submitDeskTicketRoute, () => submitDeskTicket(this.#stores())),
       this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
       this.#handler(listIdentityRequestsRoute, () => listIdentityRequests(this.#stores())),
@@ -125,6 +132,7 @@ export class Office {
       registry: counted(this.registry, calls),
       vault: counted(this.vault, calls),
       reads: counted(this.reads, calls),
+      trails: counted(memoryTrails(this.tickets, this.reads), calls),
       requests: counted(this.requests, calls),
       cursors: someCursors(() => this.now),
       keys: () => Promise.resolve(this.#keys),

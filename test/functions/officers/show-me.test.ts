@@ -68,6 +68,7 @@ describe('an officer who asks who they are', () => {
         'tickets:act',
         'desk:submit',
         'identities:request',
+        'reads:list',
       ],
     });
   });

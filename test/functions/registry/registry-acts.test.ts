@@ -210,6 +210,20 @@ describe('two administrators at once', () => {
 });
 
 describe('the history', () => {
+  it('of everything is open to auditors, who change nothing', async () => {
+    const registry = new RegistryOffice();
+    await registry.asks('msimamizi-mkuu', 'change-calendar', { body: { add: ['2026-11-27'], remove: [] } });
+    const of = (route: string, params = {}) => registry.asks('mkaguzi', route, { params });
+
+    expect((await of('calendar-history')).body['changes']).toMatchObject([{ act: 'change-calendar' }]);
+    expect((await of('institution-history', { institution: 'mahakama' })).status).toBe(200);
+    expect((await of('officer-history', { officer: 'jaji' })).status).toBe(200);
+    expect((await of('institution-history', { institution: 'hakuna' })).body).toMatchObject({
+      refusal: 'no-such-institution',
+    });
+    expect((await of('list-officers', { institution: 'wakala' })).status).toBe(403);
+  });
+
   it('tells of an officer who changed what, when and why, field by field', async () => {
     const registry = new RegistryOffice();
     await registry.asks('msimamizi', 'change-officer', {

@@ -1,0 +1,28 @@
+import type { Link } from '../../domain/audit/chain.ts';
+import type { ReadLog } from '../../domain/audit/read-log.ts';
+import type { Linked, Trails } from '../../domain/audit/trail.ts';
+import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { linkOfEvent, linkOfRead } from '../record/links.ts';
+
+function linked<Entry>(
+  entries: readonly Entry[],
+  linkOf: (entry: Entry, previous?: string) => Link,
+): readonly Linked<Entry>[] {
+  let before: string | undefined;
+  return entries.map((entry) => {
+    const link = linkOf(entry, before);
+    before = link.hash;
+    return { ...link, entry };
+  });
+}
+
+/** The chains of what two other stores in memory hold. */
+export const memoryTrails = (
+  tickets: Pick<TicketStore, 'history'>,
+  reads: Pick<ReadLog, 'readsOf'>,
+): Trails => ({
+  async trailOf(number) {
+    const [history, readsOf] = await Promise.all([tickets.history(number), reads.readsOf(number)]);
+    return { events: linked(history?.events ?? [], linkOfEvent), reads: linked(readsOf, linkOfRead) };
+  },
+});

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { openedThings } from '../../domain/audit/read-log.ts';
+import { officerRoles } from '../../domain/officers/officer.ts';
+import { dateReply, instantReply, namedInstitution, namedOfficer, worded } from './replies.ts';
+import type { Route } from './route.ts';
+import { ticketParams, ticketProblems } from './ticket-params.ts';
+
+const seenRead = z
+  .object({
+    at: instantReply,
+    date: dateReply,
+    opened: z.enum(openedThings),
+    attachment: z.string().exactOptional(),
+    officer: namedOfficer,
+    role: worded(officerRoles),
+    institution: namedInstitution,
+    reason: z.string().exactOptional().meta({ description: 'As it was written, where one must be given.' }),
+  })
+  .meta({ id: 'SeenRead' });
+
+export const listReadsRoute = {
+  method: 'GET',
+  path: '/v1/officer/tickets/{number}/reads',
+  name: 'list-reads',
+  for: 'reads:list',
+  family: 'open-ticket',
+  summary: { sw: 'Waliofungua hoja', en: 'Who opened a ticket' },
+  params: ticketParams,
+  replies: {
+    200: {
+      description:
+        'In order, by those at or under what the caller is over; to oversight, by everybody. Listing them is no read.',
+      body: z.object({ number: z.string(), reads: z.array(seenRead) }).meta({ id: 'SeenReads' }),
+    },
+  },
+  problems: ticketProblems,
+} as const satisfies Route;

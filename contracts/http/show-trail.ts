@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { openedThings } from '../../domain/audit/read-log.ts';
+import { officerRoles } from '../../domain/officers/officer.ts';
+import { actors } from '../../domain/tickets/acts.ts';
+import { statusNames } from '../../domain/tickets/statuses.ts';
+import { instantReply, namedInstitution, namedOfficer, worded, wordedAct } from './replies.ts';
+import type { Route } from './route.ts';
+import { ticketParams, ticketProblems } from './ticket-params.ts';
+
+/** What ties an entry to the one before it, and the commitment to what was written. */
+const sealed = {
+  commitment: z
+    .string()
+    .exactOptional()
+    .meta({ description: 'HMAC-SHA-256 of what was written, under a salt that lies with it.' }),
+  previous: z.string().exactOptional(),
+  hash: z
+    .string()
+    .exactOptional()
+    .meta({ description: 'SHA-256 in base64url, as the checkpoints have it. Absent: not on record.' }),
+};
+
+const trailEvent = z
+  .object({
+    version: z.int().positive(),
+    at: instantReply,
+    act: wordedAct,
+    by: z.object({
+      actor: z.enum(actors),
+      officer: namedOfficer.exactOptional(),
+      institution: namedInstitution.exactOptional(),
+    }),
+    status: z.enum(statusNames),
+    institution: namedInstitution.meta({ description: 'Who held it by then.' }),
+    ...sealed,
+  })
+  .meta({ id: 'TrailEvent' });
+
+const trailRead = z
+  .object({
+    count: z.int().positive(),
+    at: instantReply,
+    opened: z.enum(openedThings),
+    officer: namedOfficer,
+    role: worded(officerRoles),
+    institution: namedInstitution,
+    ...sealed,
+  })
+  .meta({ id: 'TrailRead' });
+
+export const showTrailRoute = {
+  method: 'GET',
+  path: '/v1/officer/trails/{number}',
+  name: 'show-trail',
+  for: 'trails:read',
+  family: 'open-ticket',
+  summary: { sw: 'Kumbukumbu za hoja kwa mkaguzi', en: 'The record of a ticket, to an auditor' },
+  params: ticketParams,
+  replies: {
+    200: {
+      description:
+        'Who did and who opened what, with the links of both chains and without any text. It is a read itself, and recorded before it is shown.',
+      body: z
+        .object({ number: z.string(), events: z.array(trailEvent), reads: z.array(trailRead) })
+        .meta({ id: 'Trail' }),
+    },
+  },
+  problems: ticketProblems,
+} as const satisfies Route;

@@ -1,0 +1,18 @@
+import type { TicketEvent } from '../tickets/event.ts';
+import type { Link } from './chain.ts';
+import type { TicketRead } from './read-log.ts';
+
+/** An entry of a chain with what ties it to the one before; without where it is not on record. */
+export type Linked<Entry> = Partial<Link> & { readonly entry: Entry };
+
+/** Both chains of one ticket. */
+export interface Trail {
+  readonly events: readonly Linked<TicketEvent>[];
+  readonly reads: readonly Linked<TicketRead>[];
+}
+
+/** Throws `StoreUnavailable` when the store cannot be reached. */
+export interface Trails {
+  /** Both in order, strongly consistent; empty where there is no such ticket. No text comes along. */
+  trailOf(number: string): Promise<Trail>;
+}

@@ -1,0 +1,101 @@
+import type { showTrailRoute } from '../../contracts/http/show-trail.ts';
+import { actWords } from '../../contracts/http/words/acts.ts';
+import { roleWords } from '../../contracts/http/words/roles.ts';
+import type { TicketRead } from '../../domain/audit/read-log.ts';
+import type { Linked, Trail } from '../../domain/audit/trail.ts';
+import type { Language } from '../../domain/language.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { without } from '../../domain/tickets/without.ts';
+import type { Answer } from '../shared/api.ts';
+import type { Container } from '../shared/container.ts';
+import { institutionsById, named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
+import { demandSight } from './demand-sight.ts';
+import { officersById, type OfficersById } from './officers-by-id.ts';
+
+export type DependenciesOfTrails = Pick<Container, 'tickets' | 'registry' | 'reads' | 'trails' | 'now'>;
+
+interface Names {
+  readonly institutionOf: InstitutionsById;
+  readonly officerOf: OfficersById;
+  readonly language: Language;
+}
+
+const commitmentOf = ({ commitment }: { readonly commitment?: string }) =>
+  commitment === undefined ? {} : { commitment };
+
+function shownEvent(linked: Linked<TicketEvent>, { institutionOf, officerOf, language }: Names) {
+  const { version, at, type, by, after } = linked.entry;
+  return {
+    version,
+    at,
+    act: { code: type, word: actWords[type][language] },
+    by: {
+      actor: by.actor,
+      ...(by.officer !== undefined && { officer: officerOf(by.officer) }),
+      ...(by.institution !== undefined && { institution: named(institutionOf(by.institution)) }),
+    },
+    status: after.status,
+    institution: named(institutionOf(after.holder)),
+    ...commitmentOf(linked.entry),
+    ...without(linked, 'entry'),
+  };
+}
+
+function shownRead(linked: Linked<TicketRead>, { institutionOf, officerOf, language }: Names) {
+  const { count, at, opened, by } = linked.entry;
+  return {
+    count,
+    at,
+    opened,
+    officer: officerOf(by.officer),
+    role: { code: by.role, word: roleWords[by.role][language] },
+    institution: named(institutionOf(by.institution)),
+    ...commitmentOf(linked.entry),
+    ...without(linked, 'entry'),
+  };
+}
+
+/** The names of everybody in both chains, each read once. */
+async function namesIn({ events, reads }: Trail, registry: Container['registry'], language: Language) {
+  const authors = [...events.map(({ entry }) => entry.by), ...reads.map(({ entry }) => entry.by)];
+  const [institutionOf, officerOf] = await Promise.all([
+    institutionsById(registry, [
+      ...events.map(({ entry }) => entry.after.holder),
+      ...authors.flatMap(({ institution }) => institution ?? []),
+    ]),
+    officersById(
+      registry,
+      authors.flatMap(({ officer }) => officer ?? []),
+    ),
+  ]);
+  return { institutionOf, officerOf, language };
+}
+
+/**
+ * Shows an auditor who did and who opened what of a ticket, and no text. An auditor whom it complains about,
+ * or who is under that person, cannot tell it from a missing one.
+ */
+export const showTrail =
+  ({ tickets, registry, reads, trails, now }: DependenciesOfTrails): Answer<typeof showTrailRoute> =>
+  async ({ params: { number }, requestId, officer, language, log }) => {
+    const at = now();
+    await demandSight(await tickets.history(number), { officer, now: at }, registry);
+    await reads.record({
+      number,
+      at,
+      by: { officer: officer.id, institution: officer.institution, role: 'auditor' },
+      opened: 'trail',
+      request: requestId,
+    });
+    log.info('trail-opened', { number });
+    const trail = await trails.trailOf(number);
+    const names = await namesIn(trail, registry, language);
+    return {
+      status: 200,
+      body: {
+        number,
+        events: trail.events.map((event) => shownEvent(event, names)),
+        reads: trail.reads.map((read) => shownRead(read, names)),
+      },
+    };
+  };
