@@ -77,9 +77,9 @@ export const headedFormerBelow = (look: Look): boolean =>
 export const formerPlaces = (look: Look): readonly string[] =>
   [worksForFormer(look), ...formerHeaded(look)].flatMap((path) => heldThrough(look, path));
 
-/** The institutions that the viewer is over: as a head, or named by one. */
+/** The institutions that the viewer is over, as a head or named by one, and the closed ones whose place those took. */
 export const overseenPlaces = (look: Look): readonly string[] =>
-  [workplaceOf(look, complaintsOfficers), ...headedBy(look)].flatMap((path) => baseOf(path) ?? []);
+  [workplaceOf(look, complaintsOfficers), ...headedBy(look)].flatMap(standingFor);
 
 /** Of independent trees oversight sees only counts; and nothing of what its own office must not know. */
 export const oversees = (look: Look): boolean =>
