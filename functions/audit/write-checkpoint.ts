@@ -35,11 +35,10 @@ const millisecondsForTheLast = 60_000;
  * batch, once. After a silence it writes as many as it takes to reach the present.
  */
 export function writeCheckpoint({ entries, store, signer, now }: Dependencies) {
-  let known: Promise<PublicKey> | undefined;
-  const keptKey = (): Promise<PublicKey> => (known ??= keyOf(signer, store));
+  let known: PublicKey | undefined;
   return async ({ log, millisecondsLeft }: Run): Promise<void> => {
     const present = now();
-    const key = await keptKey();
+    const key = (known ??= await keyOf(signer, store));
     for (;;) {
       const before = (await store.newest())?.statement;
       if (before !== undefined && before.until >= present) return;

@@ -18,13 +18,14 @@ const key = aKeyPair();
 /** A country whose entries appear in the index when the test says so, and what is written of it. */
 class Office {
   now: Instant = '2026-11-24T06:00:00Z';
+  keyIsThere = true;
   readonly store = new MemoryCheckpointStore();
   readonly captured = aCapturedLog();
   readonly #visible: { readonly at: Instant; readonly leaf: Leaf }[] = [];
   readonly #run = writeCheckpoint({
     store: this.store,
     signer: {
-      publicKey: () => Promise.resolve(key),
+      publicKey: () => (this.keyIsThere ? Promise.resolve(key) : Promise.reject(new Error('throttled'))),
       sign: (text) =>
         Promise.resolve(sign('sha256', Buffer.from(text), key.privateKey).toString('base64url')),
     },
@@ -138,6 +139,17 @@ describe('writing checkpoints', () => {
     expect(office.store.checkpoints).toEqual([]);
 
     await office.runsAfter(1);
+    expect(office.store.checkpoints).toHaveLength(1);
+  });
+
+  it('asks for its key again when it could not be had', async () => {
+    const office = new Office();
+    office.keyIsThere = false;
+    await expect(office.runsAfter(1)).rejects.toThrow('throttled');
+    office.keyIsThere = true;
+
+    await office.runsAfter(minutes(5));
+
     expect(office.store.checkpoints).toHaveLength(1);
   });
 
