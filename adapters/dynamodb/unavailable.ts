@@ -1,8 +1,9 @@
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 
-/** What DynamoDB, or the way to it, says when asking again later may help. */
+/** What DynamoDB or Secrets Manager, or the way to it, says when asking again later may help. */
 const passing: ReadonlySet<string> = new Set([
   'InternalServerError',
+  'InternalServiceError',
   'LimitExceededException',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',

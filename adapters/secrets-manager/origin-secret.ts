@@ -4,6 +4,7 @@ import {
   ResourceNotFoundException,
   type SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
+import { reachingStore } from '../dynamodb/unavailable.ts';
 import { remembered } from './remembered.ts';
 import type { SecretOptions } from './server-keys.ts';
 
@@ -20,7 +21,8 @@ async function valueOf(
   secret: string,
   stage: 'AWSCURRENT' | 'AWSPREVIOUS',
 ): Promise<string | undefined> {
-  const answer = await client.send(new GetSecretValueCommand({ SecretId: secret, VersionStage: stage }));
+  const command = new GetSecretValueCommand({ SecretId: secret, VersionStage: stage });
+  const answer = await reachingStore(() => client.send(command));
   return answer.SecretString;
 }
 

@@ -1,5 +1,6 @@
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import { reachingStore } from '../dynamodb/unavailable.ts';
 import { serverKeysOf } from './hmac-keys.ts';
 import { remembered } from './remembered.ts';
 
@@ -11,14 +12,14 @@ export interface SecretOptions {
   readonly now?: () => number;
 }
 
-/** The server's keys, fetched when first needed and again after five minutes. */
+/** The server's keys, fetched when first needed and again after five minutes. Throws `StoreUnavailable`, `UnreadableKeys`. */
 export function secretServerKeys({
   client,
   secret,
   now = Date.now,
 }: SecretOptions): () => Promise<ServerKeys> {
   return remembered(now, async () => {
-    const answer = await client.send(new GetSecretValueCommand({ SecretId: secret }));
+    const answer = await reachingStore(() => client.send(new GetSecretValueCommand({ SecretId: secret })));
     return serverKeysOf(answer.SecretString ?? '');
   });
 }

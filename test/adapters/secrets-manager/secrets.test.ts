@@ -7,6 +7,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { secretsClient } from '../../../adapters/secrets-manager/client.ts';
+import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { serverKeysOf, UnreadableKeys } from '../../../adapters/secrets-manager/hmac-keys.ts';
 import { originSecret } from '../../../adapters/secrets-manager/origin-secret.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
@@ -88,7 +89,7 @@ describe('server keys', () => {
     secrets.on(GetSecretValueCommand).rejectsOnce(down).resolves({ SecretString: ring });
     const keysNow = secretServerKeys({ client: secretsClient(), secret: 'keys', now: aClock().now });
 
-    await expect(keysNow()).rejects.toThrow('down');
+    await expect(keysNow()).rejects.toThrow(StoreUnavailable);
     expect((await keysNow()).current).toBe('2');
   });
 });
@@ -113,6 +114,12 @@ describe('the origin secret', () => {
     stages('new', 'old');
 
     expect(await origin().admits(presented)).toBe(admitted);
+  });
+
+  it('is said to be unavailable, and no defect, when the first answer of all can not be had', async () => {
+    secrets.on(GetSecretValueCommand).rejects(down);
+
+    await expect(origin().admits('first')).rejects.toThrow(StoreUnavailable);
   });
 
   it('needs no previous value', async () => {
