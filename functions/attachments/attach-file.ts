@@ -6,6 +6,7 @@ import { attachmentLimits } from '../../domain/attachments/limits.ts';
 import { placeFor, type Wish } from '../../domain/attachments/take-place.ts';
 import { plusSeconds } from '../../domain/deadlines/instant.ts';
 import type { Answer } from '../shared/api.ts';
+import { StillContended } from '../shared/change-ticket.ts';
 import { Problem } from '../shared/problem.ts';
 import { seedOf } from '../tickets/request-hashes.ts';
 import { admitted, type Admitting } from './admitted.ts';
@@ -54,5 +55,5 @@ async function placeIn(store: AttachmentStore, wish: Wish): Promise<Placed> {
     if (place.outcome === 'known') return { attachment, isNew: false };
     if (await store.take(attachment, place.instead)) return { attachment, isNew: true };
   }
-  throw new Problem({ code: 'ticket-busy' });
+  throw new StillContended('The same citizen kept asking for places.');
 }

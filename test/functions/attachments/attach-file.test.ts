@@ -51,6 +51,16 @@ describe('attaching a file', () => {
     });
   });
 
+  it('says when to try again where the place was taken each time first', async () => {
+    const desk = await AttachmentDesk.open();
+    desk.attachments.take = () => Promise.resolve(false);
+    expect(await desk.attaches()).toMatchObject({
+      status: 409,
+      headers: { 'retry-after': '1' },
+      body: { code: 'ticket-busy' },
+    });
+  });
+
   it('takes no name of a file, and no type but pictures and PDF', async () => {
     const desk = await AttachmentDesk.open();
     for (const body of [{ type: 'image/jpeg', name: 'siri.jpg' }, { type: 'image/svg+xml' }, {}]) {
