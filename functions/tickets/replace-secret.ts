@@ -29,7 +29,8 @@ const answerMilliseconds = 1_000;
 
 /**
  * Sends a new receipt secret to the phone in the vault, if it is the phone given. The answer never tells:
- * it is the same, and takes as long, whether the ticket exists and whatever its phone is.
+ * it is the same, and takes as long, whether the ticket exists and whatever its phone is, and also where a
+ * store fails on the way.
  */
 export function replaceSecret(dependencies: Dependencies): Answer<typeof replaceSecretRoute> {
   const { tickets, vault, guesses, registry, keys, now } = dependencies;
@@ -43,7 +44,8 @@ export function replaceSecret(dependencies: Dependencies): Answer<typeof replace
       if (contact?.phone === undefined || !sameDigest(contact.phone, phone)) return wasWrong();
       await giveNewSecret(tickets, serverKeys, contact, at, log);
     };
-    await Promise.all([replace(), dependencies.wait(answerMilliseconds)]);
+    const [replaced] = await Promise.allSettled([replace(), dependencies.wait(answerMilliseconds)]);
+    if (replaced.status === 'rejected') throw replaced.reason;
     return { status: 202, body: { next: [nextWords['secret-requested'][language]] } };
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
+import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { Service } from './service.ts';
 
@@ -75,6 +76,39 @@ describe('asking for a new secret', () => {
     ];
     expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect([...service.waits, ...empty.waits]).toEqual([1000, 1000, 1000, 1000]);
+  });
+
+  it('takes as long where a store fails on the way, and tells no more', async () => {
+    const { service, number } = await aServiceWithTicket();
+    const replies = [];
+    for (const phone of ['0712345678', '0712345679']) {
+      service.tickets.save = () => Promise.reject(new StoreUnavailable('throttled'));
+      service.guesses.record = () => Promise.reject(new StoreUnavailable('throttled'));
+      let waited = false;
+      service.waitsFor = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        waited = true;
+      };
+      replies.push(await service.asksForSecret(number, phone));
+      expect(waited).toBe(true);
+    }
+    expect(replies[0]).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
+    expect(replies[1]).toEqual(replies[0]);
+  });
+
+  it('is done once when its answer was lost and it is asked again', async () => {
+    const { service, number } = await aServiceWithTicket();
+    const save = service.tickets.save.bind(service.tickets);
+    service.tickets.save = async (change) => {
+      await save(change);
+      service.tickets.save = save;
+      throw new StoreUnavailable('time-out-after-commit');
+    };
+    expect((await service.asksForSecret(number, '0712345678')).status).toBe(503);
+    expect((await service.asksForSecret(number, '0712345678')).status).toBe(202);
+    const events = await service.tickets.eventsOf(number);
+    expect(events.map(({ type }) => type)).toEqual(['submit', 'replace-secret']);
+    expect((await service.follows(number, await secretToldFor(service, number))).status).toBe(200);
   });
 
   it('slows a source that tries phones', async () => {

@@ -60,6 +60,8 @@ export class Service {
   readonly captured = aCapturedLog();
   /** The milliseconds that handlers waited on purpose. */
   readonly waits: number[] = [];
+  /** How they wait: not at all, unless a test says otherwise. */
+  waitsFor = (milliseconds: number): Promise<unknown> => Promise.resolve(this.waits.push(milliseconds));
   now: Instant = aTuesdayNoon;
 
   constructor(content: RegistryContent = aSmallCountry()) {
@@ -76,7 +78,7 @@ export class Service {
     keys: () => Promise.resolve(this.#keys),
     salt: () => '5a'.repeat(16),
     now: () => this.now,
-    wait: (milliseconds: number) => Promise.resolve(this.waits.push(milliseconds)),
+    wait: (milliseconds: number) => this.waitsFor(milliseconds),
   });
 
   readonly #submit = this.#handler(submitTicketRoute, () => submitTicket(this.#dependencies()));
