@@ -13,17 +13,20 @@ import type { Policy } from '../../domain/deadlines/policy.ts';
 import { jobIndex, registryKeys } from '../dynamodb/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
 import type { MemoryRegistry } from './registry.ts';
+import { Scheduler } from './scheduler.ts';
 
 const pageSize = 25;
 
 /** What administrators do, and what follows from it, over a registry in memory. */
 export class MemoryAdministration implements Administration, Followers, Jobs {
   readonly #registry: MemoryRegistry;
+  readonly #scheduler: Scheduler;
   readonly #events: RegistryEvent[] = [];
   readonly #requests = new Map<string, DoneBefore>();
 
-  constructor(registry: MemoryRegistry) {
+  constructor(registry: MemoryRegistry, scheduler: Scheduler = new Scheduler()) {
     this.#registry = registry;
+    this.#scheduler = scheduler;
   }
 
   async version(): Promise<number> {
@@ -101,31 +104,37 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
   }
 
   doneFor(request: string): Promise<DoneBefore | undefined> {
-    return Promise.resolve(this.#requests.get(registryKeys.request(request).PK));
+    return this.#scheduler.read(() => this.#requests.get(registryKeys.request(request).PK));
   }
 
   historyOf(subject: Subject, cursor?: string): Promise<Page<RegistryEvent>> {
-    const keyed = this.#events
-      .map((event) => ({ event, ...registryKeys.change(event.subject, event.version) }))
-      .filter(({ PK }) => PK === registryKeys.changesOf(subject))
-      .toSorted((a, b) => (a.SK > b.SK ? -1 : 1));
     const before = cursor === undefined ? undefined : sortKeyOf(cursor, registryKeys.changePrefix);
-    const rest = keyed.filter(({ SK }) => before === undefined || SK < before);
-    const items = rest.slice(0, pageSize).map(({ event }) => structuredClone(event));
-    const last = rest.length > pageSize ? rest[pageSize - 1] : undefined;
-    return Promise.resolve(last === undefined ? { items } : { items, next: cursorAfter(last.SK) });
+    return this.#scheduler.read(() => {
+      const keyed = this.#events
+        .map((event) => ({ event, ...registryKeys.change(event.subject, event.version) }))
+        .filter(({ PK }) => PK === registryKeys.changesOf(subject))
+        .toSorted((a, b) => (a.SK > b.SK ? -1 : 1));
+      const rest = keyed.filter(({ SK }) => before === undefined || SK < before);
+      const items = rest.slice(0, pageSize).map(({ event }) => structuredClone(event));
+      const last = rest.length > pageSize ? rest[pageSize - 1] : undefined;
+      return last === undefined ? { items } : { items, next: cursorAfter(last.SK) };
+    });
   }
 
   unfinished(): Promise<readonly Job[]> {
-    const inOrder = [...this.#registry.jobs].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return Promise.resolve(structuredClone(inOrder.map(([, job]) => job)));
+    return this.#scheduler.read(() => {
+      const inOrder = [...this.#registry.jobs].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      return structuredClone(inOrder.map(([, job]) => job));
+    });
   }
 
   proceed(job: Job, after: Job | 'over'): Promise<'stored' | 'stale'> {
-    if (this.#registry.jobs.get(keyOf(job))?.revision !== job.revision) return Promise.resolve('stale');
-    if (after === 'over') this.#registry.jobs.delete(keyOf(job));
-    else this.#registry.jobs.set(keyOf(job), structuredClone(after));
-    return Promise.resolve('stored');
+    return this.#scheduler.write(() => {
+      if (this.#registry.jobs.get(keyOf(job))?.revision !== job.revision) return 'stale';
+      if (after === 'over') this.#registry.jobs.delete(keyOf(job));
+      else this.#registry.jobs.set(keyOf(job), structuredClone(after));
+      return 'stored';
+    });
   }
 
   async #content(): Promise<RegistryContent> {

@@ -1,5 +1,5 @@
 import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
-import type { AdministeredChange, Doing } from '../../domain/administration/change.ts';
+import type { AdministeredChange, Decided, Doing } from '../../domain/administration/change.ts';
 import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
 import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
@@ -52,12 +52,9 @@ async function changeOnce(
     const basedOn = await administration.version();
     const before = await administration.doneFor(request);
     if (before !== undefined) return repeated(before, request);
-    const change: AdministeredChange = {
-      ...doing,
-      ...(await decide(administration, doing)),
-      basedOn,
-      request,
-    };
+    const decision = await decidedOn(basedOn, administration, () => decide(administration, doing));
+    if (decision === 'stale') continue;
+    const change: AdministeredChange = { ...doing, ...decision, basedOn, request };
     switch (await administration.write(change)) {
       case 'written':
         return { act: change.act, version: basedOn + 1, at: change.at };
@@ -69,6 +66,24 @@ async function changeOnce(
     }
   }
   throw new Problem({ code: 'registry-busy' }, busyRetrySeconds);
+}
+
+/**
+ * A refusal counts where the registry still is the version that was read first. Else another change came
+ * between, perhaps this very request's other try: it is decided anew. Throws ChangeRefused.
+ */
+async function decidedOn(
+  basedOn: number,
+  administration: Pick<Administration, 'version'>,
+  decide: () => Promise<Decided>,
+): Promise<Decided | 'stale'> {
+  try {
+    return await decide();
+  } catch (error) {
+    const counts = !(error instanceof ChangeRefused) || (await administration.version()) === basedOn;
+    if (counts) throw error;
+    return 'stale';
+  }
 }
 
 function repeated(before: DoneBefore, request: ActRequest): DoneBefore {

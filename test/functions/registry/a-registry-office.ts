@@ -39,23 +39,36 @@ interface Asked {
   readonly language?: string;
 }
 
+interface Answering {
+  readonly handler: ReturnType<typeof api>;
+  readonly method: Route['method'];
+}
+
 /** The administrators' API over a registry in memory. A token is the officer's id. */
 export class RegistryOffice {
-  readonly scheduler = new Scheduler();
-  readonly registry = new MemoryRegistry(aTree(), this.scheduler);
-  readonly administration = new MemoryAdministration(this.registry);
+  readonly scheduler: Scheduler;
+  readonly registry: MemoryRegistry;
+  readonly administration: MemoryAdministration;
   readonly captured = aCapturedLog();
   now: Instant = '2026-11-24T09:00:00Z';
 
-  readonly #dependencies = { administration: this.administration, now: () => this.now };
-  readonly #handlers = new Map([
-    ...registryActsAnswered.map((act) => this.#handler(act.route, () => administer(act, this.#dependencies))),
-    this.#handler(institutionHistoryRoute, () => showInstitutionHistory(this.#dependencies)),
-    this.#handler(officerHistoryRoute, () => showOfficerHistory(this.#dependencies)),
-    this.#handler(deadlinesHistoryRoute, () => showDeadlinesHistory(this.#dependencies)),
-    this.#handler(calendarHistoryRoute, () => showCalendarHistory(this.#dependencies)),
-    this.#handler(listOfficersRoute, () => listOfficers(this.#dependencies)),
-  ]);
+  readonly #handlers: ReadonlyMap<string, Answering>;
+
+  /** Calls that go on at once reach the registry in an order that `seed` decides. */
+  constructor(seed = 1) {
+    this.scheduler = new Scheduler({ seed });
+    this.registry = new MemoryRegistry(aTree(), this.scheduler);
+    this.administration = new MemoryAdministration(this.registry, this.scheduler);
+    const dependencies = { administration: this.administration, now: () => this.now };
+    this.#handlers = new Map([
+      ...registryActsAnswered.map((act) => this.#handler(act.route, () => administer(act, dependencies))),
+      this.#handler(institutionHistoryRoute, () => showInstitutionHistory(dependencies)),
+      this.#handler(officerHistoryRoute, () => showOfficerHistory(dependencies)),
+      this.#handler(deadlinesHistoryRoute, () => showDeadlinesHistory(dependencies)),
+      this.#handler(calendarHistoryRoute, () => showCalendarHistory(dependencies)),
+      this.#handler(listOfficersRoute, () => listOfficers(dependencies)),
+    ]);
+  }
 
   #handler<R extends Route>(route: R, build: Parameters<typeof api<R>>[1]) {
     const authority = authorityWith({

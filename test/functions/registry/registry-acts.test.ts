@@ -168,6 +168,22 @@ describe('a request that is sent again', () => {
     expect(reply).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
   });
 
+  it('is answered alike when both tries come at once, whichever is first', async () => {
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const registry = new RegistryOffice(seed);
+      const twice = { body: office, key: aKey() };
+
+      const replies = await Promise.all([
+        registry.asks('msimamizi', 'create-institution', twice),
+        registry.asks('msimamizi', 'create-institution', twice),
+      ]);
+
+      expect(replies, `seed ${seed}`).toEqual([replies[0], replies[0]]);
+      expect(replies[0].status, `seed ${seed}`).toBe(200);
+      expect(await registry.administration.version()).toBe(2);
+    }
+  });
+
   it('finds done what was stored though its answer was lost', async () => {
     const registry = new RegistryOffice();
     const lost = { ...asked, key: aKey() };
