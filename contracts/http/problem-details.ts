@@ -7,7 +7,6 @@ import {
   administrationRefusalReasons,
   type AdministrationRefusal,
 } from '../../domain/administration/refusals.ts';
-import { refusalWords } from './words/refusals.ts';
 
 /** Where in the request a mistake is. */
 export const requestParts = ['body', 'query', 'path', 'header'] as const;
@@ -56,8 +55,7 @@ export interface ProblemFacts {
 
 /** Puts a problem into words. */
 export function problemDetailsOf(facts: ProblemFacts, language: Language): ProblemDetails {
-  const { code, fields, address, refusal } = facts;
-  const parameters = facts.parameters ?? reasonOf(refusal);
+  const { code, parameters, fields, address, refusal } = facts;
   const { status, title, detail } = problems[code];
   return {
     type: problemType(code),
@@ -77,12 +75,6 @@ export function problemDetailsOf(facts: ProblemFacts, language: Language): Probl
     ...(address !== undefined && { address }),
   };
 }
-
-/** Why an act on a ticket is refused, in words; of a change of the registry its parameters say it. */
-const reasonOf = (refusal: ProblemFacts['refusal']): Parameters | undefined => {
-  const reason = refusalReasons.find((known) => known === refusal);
-  return reason === undefined ? undefined : { reason: refusalWords[reason] };
-};
 
 /** Fills `{name}` in a text from its parameters, each in that language where it has several. */
 export function fill(text: Text, parameters: Parameters = {}, language: Language): string {

@@ -1,4 +1,5 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
+import { refusalWords } from '../../contracts/http/words/refusals.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { ActRefused } from '../../domain/tickets/refusals.ts';
 import { StillContended } from './change-ticket.ts';
@@ -27,7 +28,10 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof StoreUnavailable) return new Problem({ code: 'store-unavailable' }, storeRetrySeconds);
   if (error instanceof IssuerUnavailable)
     return new Problem({ code: 'login-unavailable' }, loginRetrySeconds);
-  if (error instanceof ActRefused) return new Problem({ code: 'act-refused', refusal: error.reason });
+  if (error instanceof ActRefused) {
+    const parameters = { reason: refusalWords[error.reason] };
+    return new Problem({ code: 'act-refused', refusal: error.reason, parameters });
+  }
   if (error instanceof StillContended) return new Problem({ code: 'ticket-busy' }, busyRetrySeconds);
   return new Problem({ code: 'internal-error' });
 }

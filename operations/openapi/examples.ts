@@ -7,6 +7,7 @@ import { deskReplies, deskRequests } from './desk-examples.ts';
 import { identityReplies, identityRequests } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { administrationRefusalWords } from '../../contracts/http/words/administration-refusals.ts';
+import { refusalWords } from '../../contracts/http/words/refusals.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
 import { readReplies } from './read-examples.ts';
@@ -237,7 +238,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'outside-body': {
     parameters: { body: { sw: 'Tume ya Utumishi wa Mahakama', en: 'Judicial Service Commission' } },
   },
-  'act-refused': { refusal: 'appeals-stay' },
+  'act-refused': { refusal: 'appeals-stay', parameters: { reason: refusalWords['appeals-stay'] } },
   'change-refused': {
     refusal: 'own-record',
     parameters: { reason: administrationRefusalWords['own-record'] },
