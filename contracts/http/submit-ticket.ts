@@ -123,6 +123,22 @@ export const receipt = z
   })
   .meta({ id: 'Receipt' });
 
+/** What can be wrong with a ticket by every way of sending it; each way has its own limit a day besides. */
+export const ticketProblems = [
+  'idempotency-key-missing',
+  'idempotency-key-weak',
+  'idempotency-key-reused',
+  'number-malformed',
+  'number-mistyped',
+  'unknown-category',
+  'kind-not-in-category',
+  'unknown-institution',
+  'unknown-officer',
+  'unknown-place',
+  'jurisdiction-not-served',
+  'outside-body',
+] as const satisfies Route['problems'];
+
 export const submitTicketRoute = {
   method: 'POST',
   path: '/v1/tickets',
@@ -143,19 +159,5 @@ export const submitTicketRoute = {
       headers: { location: 'Where the ticket is followed up.' },
     },
   },
-  problems: [
-    'idempotency-key-missing',
-    'idempotency-key-weak',
-    'idempotency-key-reused',
-    'number-malformed',
-    'number-mistyped',
-    'unknown-category',
-    'kind-not-in-category',
-    'unknown-institution',
-    'unknown-officer',
-    'unknown-place',
-    'jurisdiction-not-served',
-    'outside-body',
-    'too-many-tickets',
-  ],
+  problems: [...ticketProblems, 'too-many-tickets'],
 } as const satisfies Route;
