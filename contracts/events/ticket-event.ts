@@ -2,11 +2,10 @@ import * as z from 'zod';
 import { languages } from '../../domain/language.ts';
 import { actNames, actors } from '../../domain/tickets/acts.ts';
 import type { About, TicketEvent } from '../../domain/tickets/event.ts';
-import type { EventFacts } from '../../domain/tickets/facts.ts';
-import { findings, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
-import { deskWays, kinds, opennesses } from '../../domain/tickets/kinds.ts';
+import { kinds } from '../../domain/tickets/kinds.ts';
 import { statusNames } from '../../domain/tickets/statuses.ts';
 import { clockSteps } from '../../domain/tickets/ticket.ts';
+import { factsShape } from './event-facts.ts';
 import { instant } from './instant.ts';
 
 const standing = z.looseObject({
@@ -22,33 +21,6 @@ const standing = z.looseObject({
   arming: z.int().nonnegative(),
   nextWakeAt: instant.exactOptional(),
 });
-
-/** `satisfies` holds the schema to the facts there are: a new one must be written here too. */
-const facts = z.looseObject({
-  finding: z.enum(findings).exactOptional(),
-  final: z.literal(true).exactOptional(),
-  promisedBy: instant.exactOptional(),
-  because: z.enum(settingAsideReasons).exactOptional(),
-  dueBy: instant.exactOptional(),
-  remedied: z.boolean().exactOptional(),
-  rating: z.literal(ratings).exactOptional(),
-  pressure: z.boolean().exactOptional(),
-  ticket: z.string().exactOptional(),
-  kindBefore: z.enum(kinds).exactOptional(),
-  categoryBefore: z.string().exactOptional(),
-  opennessBefore: z.enum(opennesses).exactOptional(),
-  fewerRights: z.boolean().exactOptional(),
-  officer: z.string().exactOptional(),
-  institution: z.string().exactOptional(),
-  way: z.enum(deskWays).exactOptional(),
-  receivedAt: instant.exactOptional(),
-  lifeAtRisk: z.literal(true).exactOptional(),
-  asked: z.int().positive().exactOptional(),
-  viewUntil: instant.exactOptional(),
-  calendar: z.int().positive().exactOptional(),
-  acknowledgeByBefore: instant.exactOptional(),
-  acknowledgeBy: instant.exactOptional(),
-} satisfies Record<keyof EventFacts, z.ZodType>);
 
 /** From whom a ticket is kept, as lines of queues and notices copy it from events. */
 export const aboutSchema = z.looseObject({
@@ -83,7 +55,7 @@ export const ticketEventSchema = z.looseObject({
   count: z.int().positive().exactOptional(),
   request: z.string().exactOptional(),
   commitment: z.string().exactOptional(),
-  facts: facts.exactOptional(),
+  facts: z.looseObject(factsShape(instant)).exactOptional(),
   telling: z.looseObject({
     language: z.enum(languages),
     canBeTold: z.boolean(),

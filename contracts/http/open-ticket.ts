@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { actors } from '../../domain/tickets/acts.ts';
-import { findings, outcomes, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
-import { channels, deskWays, kinds, opennesses } from '../../domain/tickets/kinds.ts';
+import { outcomes } from '../../domain/tickets/findings.ts';
+import { channels, kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/tickets/statuses.ts';
 import { writtenParts } from '../../domain/tickets/written.ts';
+import { factsShape } from '../events/event-facts.ts';
 import { idempotencyKey } from './headers.ts';
 import { statusGroups } from './follow-ticket.ts';
 import { officersText } from './officer-acts/texts.ts';
@@ -61,35 +62,20 @@ const present = z
   })
   .meta({ id: 'PresentTicket' });
 
+/** What follows a calendar that was changed is for the clock alone. */
 const factsOfEvent = z
-  .object({
-    finding: z.enum(findings).exactOptional(),
-    final: z.literal(true).exactOptional(),
-    promisedBy: instantReply.exactOptional(),
-    because: z.enum(settingAsideReasons).exactOptional(),
-    dueBy: instantReply.exactOptional(),
-    remedied: z.boolean().exactOptional(),
-    rating: z.literal(ratings).exactOptional(),
+  .object(factsShape(instantReply))
+  .omit({ calendar: true, acknowledgeByBefore: true, acknowledgeBy: true })
+  .extend({
     pressure: z
       .boolean()
       .exactOptional()
       .meta({ description: 'Whether the citizen was pressed to withdraw it: shown to heads above alone.' }),
-    ticket: z.string().exactOptional(),
-    kindBefore: z.enum(kinds).exactOptional(),
-    categoryBefore: z.string().exactOptional(),
-    opennessBefore: z.enum(opennesses).exactOptional(),
-    fewerRights: z.boolean().exactOptional(),
-    officer: z.string().exactOptional(),
-    institution: z.string().exactOptional(),
-    way: z.enum(deskWays).exactOptional(),
-    receivedAt: instantReply.exactOptional(),
-    lifeAtRisk: z.literal(true).exactOptional(),
     asked: z
       .int()
       .positive()
       .exactOptional()
       .meta({ description: 'The version of the entry that asked for the identity.' }),
-    viewUntil: instantReply.exactOptional(),
   })
   .meta({ id: 'EventFacts' });
 
