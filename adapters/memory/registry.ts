@@ -1,6 +1,7 @@
 import { jobsOf, type Job } from '../../domain/administration/jobs.ts';
 import type { Calendar } from '../../domain/deadlines/calendar.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
+import { aboveOf } from '../../domain/institutions/above.ts';
 import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
 import type {
   RegistryChange,
@@ -53,13 +54,11 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     return this.#scheduler.read(() => this.#institutions.get(id));
   }
 
-  lineage(id: string): Promise<Lineage | undefined> {
-    return this.#scheduler.read(() => {
-      const institution = this.#institutions.get(id);
-      if (institution === undefined) return undefined;
-      const above = institution.ancestors.map((ancestor) => this.#demand(this.#institutions.get(ancestor)));
-      return { institution, above };
-    });
+  async lineage(id: string): Promise<Lineage | undefined> {
+    const institution = await this.institution(id);
+    const read = (ids: readonly string[]) =>
+      Promise.resolve(ids.map((above) => this.#institutions.get(above)));
+    return institution && { institution, above: await aboveOf(institution, read) };
   }
 
   childrenOf(id: string | undefined, cursor?: string): Promise<Page<Institution>> {

@@ -1,4 +1,4 @@
-import { plusSeconds, type Instant } from '../deadlines/instant.ts';
+import { later, plusSeconds, type Instant } from '../deadlines/instant.ts';
 import type { AdministeredChange } from './change.ts';
 import type { Consequence } from './consequences.ts';
 
@@ -13,6 +13,7 @@ export interface Job {
   /** It goes through all it concerns once and again, until a round finds nothing left to do. */
   readonly round: {
     readonly number: number;
+    /** From when it is worked on. */
     readonly startedAt: Instant;
     /** How far it came; absent at its beginning. */
     readonly cursor?: string;
@@ -66,8 +67,11 @@ export function afterStep(job: Job, step: Step, now: Instant): Job | 'over' {
     return { ...job, revision, round: { number, startedAt, cursor: step.next, done, failed } };
   }
   if (done === 0 && failed === 0 && startedAt >= settledAt(job)) return 'over';
-  return { ...job, revision, round: { number: number + 1, startedAt: now, done: 0, failed: 0 } };
+  // What this round changed of the registry, somebody may not have heard of either.
+  const heardOf = done === 0 ? now : plusSeconds(now, settlingSeconds);
+  const next = { number: number + 1, startedAt: later(heardOf, settledAt(job)), done: 0, failed: 0 };
+  return { ...job, revision, round: next };
 }
 
-/** Whether the job's round may be worked on: a later round waits until a change is heard everywhere. */
-export const isDue = (job: Job, now: Instant): boolean => job.round.number === 1 || now >= settledAt(job);
+/** Whether the job's round may be worked on: a later round waits until what was changed is heard everywhere. */
+export const isDue = ({ round }: Job, now: Instant): boolean => now >= round.startedAt;

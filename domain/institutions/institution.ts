@@ -43,7 +43,10 @@ export interface Institution {
   readonly kind: InstitutionKind;
   /** The node above; none at the top of a tree. */
   readonly parent?: string;
-  /** The ids above it, nearest first, up to the top of its tree. */
+  /**
+   * The ids above it, nearest first, up to the top of its tree, so that they are read at once. Where something
+   * above was moved they lag behind for a while: what counts is each parent.
+   */
   readonly ancestors: readonly string[];
   readonly jurisdiction: Jurisdiction;
   /** Whether escalation and appeal stop here; an institution has at most two levels, unit and head office. */

@@ -18,7 +18,7 @@ export interface Facts {
   readonly now: Instant;
   /** For each of the viewer's places. A place without one gives no sight. */
   readonly posts: readonly Post[];
-  /** From the holder upwards; of a line, from the institution in whose queue it stands. */
+  /** From the holder upwards. */
   readonly holder: Path;
   /** From the institution that the citizen chose upwards. */
   readonly sentTo: Path;

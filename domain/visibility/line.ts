@@ -6,23 +6,24 @@ import { sightOf } from './sight.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What of a line decides who may see it, beside what it shows. */
-export type Line = Pick<QueueLine, 'holder' | 'assignee' | 'sensitive' | 'about'>;
+export type Line = Pick<QueueLine, 'holder' | 'assignee' | 'unit' | 'sensitive' | 'about'>;
 
 /**
- * What is known when a queue is read. `holder` is the path from the institution whose queue it is, `sentTo`
- * that from `sentToOf` of the line, empty where that is undefined.
+ * What is known when a queue is read. `sentTo` is the path from `sentToOf` of the line, empty where that is
+ * undefined.
  */
 export type LineFacts = Pick<Facts, 'now' | 'posts' | 'holder' | 'sentTo'>;
 
 /** Whether the viewer may see the line: whoever may see something of its ticket. */
 export function mayList(
   viewer: Viewer,
-  { holder, assignee, sensitive, about }: Line,
+  { holder, assignee, unit, sensitive, about }: Line,
   facts: LineFacts,
 ): boolean {
   const matter = {
     ...matterOf(about, holder, facts.now),
     ...(assignee !== undefined && { assignee }),
+    ...(unit !== undefined && { unit }),
     sensitive,
   };
   return sightOf(viewer, matter, { ...facts, past: noPast }).sees !== 'nothing';

@@ -41,7 +41,7 @@ export const listInstitutionTickets =
     // It holds them, or looks at them as it did when it held them.
     const lines = page.items.map((link) => ({ ...link, holder: institution }));
     const [seen, { timeZone }] = await Promise.all([
-      listable(lines, { officer, queue: institution, now: now() }, registry),
+      listable(lines, { officer, now: now() }, registry),
       registry.calendar(),
     ]);
     return {

@@ -1,6 +1,7 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import type { Records } from '../../../domain/administration/records.ts';
+import { aboveOf } from '../../../domain/institutions/above.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { readBatch } from '../batch.ts';
 import { calendarItem } from '../items/calendar-item.ts';
@@ -54,31 +55,17 @@ export function dynamoRecords({ client, table, ...options }: RecordsOptions): Re
   const institution = async (id: string) =>
     (await read(institutionItem, registryKeys.institution(id)))?.institution;
 
+  const institutions = async (ids: readonly string[]) => {
+    const items = await readBatch(client, waiting, table, ids.map(registryKeys.institution), true);
+    return items.map((item) => readItem(institutionItem, item).institution);
+  };
+
   return {
     institution,
 
     async lineage(id) {
       const node = await institution(id);
-      if (node === undefined) return undefined;
-      const items = await readBatch(
-        client,
-        waiting,
-        table,
-        node.ancestors.map(registryKeys.institution),
-        true,
-      );
-      const found = new Map(
-        items.map((item) => readItem(institutionItem, item).institution).map((above) => [above.id, above]),
-      );
-      return {
-        institution: node,
-        above: node.ancestors.map((ancestor) => {
-          const above = found.get(ancestor);
-          if (above === undefined)
-            throw new CorruptItem(`The registry has no ${ancestor}, which is above ${id}.`);
-          return above;
-        }),
-      };
+      return node && { institution: node, above: await aboveOf(node, institutions) };
     },
 
     childrenOf: async (id) =>

@@ -1,5 +1,6 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
+import { aboveOf } from '../../../domain/institutions/above.ts';
 import type { Institution } from '../../../domain/institutions/institution.ts';
 import type { Registry } from '../../../domain/institutions/registry.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
@@ -92,9 +93,7 @@ export function dynamoRegistry({ client, table, now = Date.now, ...options }: Re
 
     async lineage(id) {
       const node = await institution(id);
-      if (node === undefined) return undefined;
-      const above = await institutions(node.ancestors);
-      return { institution: node, above: above.map((found, place) => found ?? lost(node, place)) };
+      return node && { institution: node, above: await aboveOf(node, institutions) };
     },
 
     childrenOf: (id, cursor) => readChildren(client, table, id, cursor),
@@ -137,8 +136,3 @@ export function dynamoRegistry({ client, table, now = Date.now, ...options }: Re
 
 const nodeName = (id: string): string => `institution ${id}`;
 const byId = (institution: Institution): [string, Institution] => [institution.id, institution];
-
-/** Nodes are never removed: one that is named as an ancestor and missing is a defect of the registry. */
-function lost({ id, ancestors }: Institution, place: number): never {
-  throw new CorruptItem(`The registry has no ${ancestors[place] ?? ''}, which is above ${id}.`);
-}

@@ -14,11 +14,17 @@ const country = aSmallTree();
 /** The line of a ticket, as its last event makes it. */
 function lineOf(ticket: Ticket): Line {
   const { sensitive, about } = tellingOf(ticket, false);
-  const { holder, assignee } = ticket;
-  return { holder, sensitive, ...(assignee !== undefined && { assignee }), ...(about && { about }) };
+  const { holder, assignee, unit } = ticket;
+  return {
+    holder,
+    sensitive,
+    ...(assignee !== undefined && { assignee }),
+    ...(unit !== undefined && { unit }),
+    ...(about && { about }),
+  };
 }
 
-const listed = (officer: Partial<Officer>, queue: string, ticket: Ticket): boolean => {
+const listed = (officer: Partial<Officer>, ticket: Ticket): boolean => {
   const viewer = country.viewer(officer);
   const line = lineOf(ticket);
   const { now, posts } = country.facts(viewer, ticket);
@@ -26,7 +32,7 @@ const listed = (officer: Partial<Officer>, queue: string, ticket: Ticket): boole
   return mayList(viewer, line, {
     now,
     posts,
-    holder: country.path(queue),
+    holder: country.path(ticket.holder),
     sentTo: sentTo === undefined ? [] : country.path(sentTo),
   });
 };
@@ -35,29 +41,31 @@ const heldBy = (holder: string, details: Partial<Ticket> = {}): Ticket =>
   aTicket({ sentTo: holder, receiver: holder }).having(details).build();
 
 describe('a line of a queue', () => {
-  it('is shown to the officers of the holder, and in the queue of a level above to its head', () => {
-    expect(listed({ institution: 'wakala' }, 'wakala', heldBy('wakala'))).toBe(true);
-    expect(listed({ id: 'katibu', institution: 'wizara' }, 'wizara', heldBy('wakala'))).toBe(true);
-    expect(listed({ institution: 'wizara' }, 'wizara', heldBy('wakala'))).toBe(false);
+  it('is shown to the officers of the holder, and to the head of a level above', () => {
+    expect(listed({ institution: 'wakala' }, heldBy('wakala'))).toBe(true);
+    expect(listed({ id: 'katibu', institution: 'wizara' }, heldBy('wakala'))).toBe(true);
+    expect(listed({ institution: 'wizara' }, heldBy('wakala'))).toBe(false);
+  });
+
+  it('is shown to the unit that was given the ticket, and to no other', () => {
+    const given = heldBy('wakala', { unit: 'idara-b' });
+    expect(listed({ institution: 'idara-b' }, given)).toBe(true);
+    expect(listed({ institution: 'idara-a' }, given)).toBe(false);
   });
 
   it('is not shown to whoever the ticket is about', () => {
     expect(
-      listed(
-        { id: 'mkuu-a', institution: 'idara-a' },
-        'wakala',
-        heldBy('wakala', { aboutOfficer: 'mkuu-a' }),
-      ),
+      listed({ id: 'mkuu-a', institution: 'idara-a' }, heldBy('wakala', { aboutOfficer: 'mkuu-a' })),
     ).toBe(false);
   });
 
   it('is not shown to the untrained where it is sensitive', () => {
-    expect(listed({ institution: 'wakala' }, 'wakala', heldBy('wakala', { sensitive: true }))).toBe(false);
+    expect(listed({ institution: 'wakala' }, heldBy('wakala', { sensitive: true }))).toBe(false);
   });
 
   it('of corruption is not shown to the institution named, though it is over the receiver', () => {
     const ticket = heldBy('takukuru', { sentTo: 'utumishi' });
-    expect(listed({ id: 'katibu-utumishi', institution: 'utumishi' }, 'utumishi', ticket)).toBe(false);
+    expect(listed({ id: 'katibu-utumishi', institution: 'utumishi' }, ticket)).toBe(false);
   });
 
   it('is hidden where the reader does not look up who heads the office', () => {
@@ -68,7 +76,7 @@ describe('a line of a queue', () => {
   });
 });
 
-describe('in its own queue, the line of a ticket', () => {
+describe('the line of a ticket', () => {
   const institutions = ['kmk', 'utumishi', 'takukuru', 'wizara', 'wakala', 'idara-a', 'idara-b', 'wakala-2'];
   const anywhere = fc.constantFrom(...institutions);
   const people = fc.constantFrom('mtazamaji', 'katibu', 'mkuu', 'mkuu-a', 'katibu-utumishi');
@@ -77,7 +85,10 @@ describe('in its own queue, the line of a ticket', () => {
     fc.assert(
       fc.property(
         fc.record({ id: people, institution: anywhere, trained: fc.boolean() }),
-        fc.record({ holder: anywhere, sensitive: fc.boolean(), aboutHead: fc.boolean() }),
+        fc.record(
+          { holder: anywhere, unit: anywhere, sensitive: fc.boolean(), aboutHead: fc.boolean() },
+          { requiredKeys: ['holder', 'sensitive', 'aboutHead'] },
+        ),
         fc.option(people, { nil: undefined }),
         anywhere,
         (officer, details, aboutOfficer, sentTo) => {
@@ -88,7 +99,7 @@ describe('in its own queue, the line of a ticket', () => {
           });
           const viewer = country.viewer(officer);
           const { sees } = sightOf(viewer, ticket, country.facts(viewer, ticket));
-          expect(listed(officer, ticket.holder, ticket)).toBe(sees !== 'nothing');
+          expect(listed(officer, ticket)).toBe(sees !== 'nothing');
         },
       ),
     );

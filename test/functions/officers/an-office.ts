@@ -218,9 +218,11 @@ export class Office {
   /** The keeper of queues hears everything that happened to it. */
   async listed(number: string): Promise<void> {
     for (const event of (await this.historyOf(number)).events) {
-      const lineage = await this.registry.lineage(event.after.holder);
-      if (lineage === undefined) throw new Error(`There is no institution ${event.after.holder}.`);
-      await this.queues.hear(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
+      const { holder, unit } = event.after;
+      const lineage = await this.registry.lineage(holder);
+      if (lineage === undefined) throw new Error(`There is no institution ${holder}.`);
+      const ofUnit = unit === undefined ? undefined : await this.registry.lineage(unit);
+      await this.queues.hear(event, { levels: levelsOf(lineage, ofUnit), timeZone: 'Africa/Dar_es_Salaam' });
     }
   }
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
+import { moveInstitution } from '../../../domain/administration/institutions.ts';
+import { withHeadings } from '../../../domain/institutions/headings.ts';
+import { administer, fromTheTop } from '../../builders/administration.ts';
+import { anInstitution } from '../../builders/lineage.ts';
+import { anOfficer } from '../../builders/officer.ts';
 import { Office, type Seen } from './an-office.ts';
+import { aStaffedCountry } from './a-staffed-country.ts';
 
 const number = '261100000013';
 
-async function anOffice(chosen: Parameters<Office['receives']>[0] = {}) {
-  const office = new Office();
+async function anOffice(chosen: Parameters<Office['receives']>[0] = {}, office = new Office()) {
   await office.receives(chosen);
   await office.listed(number);
   return office;
@@ -111,6 +117,63 @@ describe('a queue', () => {
     ]) {
       expect(stolen.body).toMatchObject({ code: 'invalid-request', errors: [{ code: 'not-a-cursor' }] });
     }
+  });
+});
+
+describe('the queues of an institution that was moved', () => {
+  /** A second ministry, to which the agency with its units is moved. */
+  async function moving(): Promise<Office> {
+    const country = aStaffedCountry();
+    const ministry = anInstitution({
+      id: 'bodi',
+      kind: 'ministry',
+      parent: 'kmk',
+      ancestors: ['kmk'],
+      head: { officer: 'mkuu-bodi' },
+    });
+    const head = anOfficer({ id: 'mkuu-bodi', institution: 'bodi', roles: ['head'] });
+    const office = await anOffice(
+      { ticket: { holder: 'idara', sentTo: 'idara' } },
+      new Office({
+        ...country,
+        institutions: [...country.institutions, ministry],
+        officers: [...country.officers, ...withHeadings([head], [ministry])],
+      }),
+    );
+    const administration = new MemoryAdministration(office.registry);
+    await administer(
+      administration,
+      moveInstitution,
+      { id: 'wakala', parent: 'bodi' },
+      fromTheTop({ by: { id: 'msimamizi-mkuu', institution: 'kmk' }, at: office.now }),
+    );
+    return office;
+  }
+
+  it('show its tickets at the old levels no more, at once', async () => {
+    const office = await moving();
+    for (const officer of ['mkuu-wizara', 'mlalamikiwa', 'mkuu-kmk'])
+      expect(numbersIn(await queueOf(office, officer, 'wizara'))).toEqual([]);
+    expect(numbersIn(await queueOf(office, 'mkuu-kmk', 'kmk'))).toEqual([number]);
+    expect((await queueOf(office, 'mkuu-wizara', 'idara')).status).toBe(403);
+  });
+
+  it('are open to the new levels at once, which have the lines themselves when they were followed', async () => {
+    const office = await moving();
+    expect(numbersIn(await queueOf(office, 'mkuu-bodi', 'idara'))).toEqual([number]);
+    expect(numbersIn(await queueOf(office, 'mkuu-bodi', 'wakala'))).toEqual([number]);
+    await office.listed(number);
+    expect(numbersIn(await queueOf(office, 'mkuu-bodi', 'bodi'))).toEqual([number]);
+  });
+});
+
+describe('the queue of a unit', () => {
+  it('shows its officers what the institution gave it', async () => {
+    const office = await anOffice();
+    await office.did(number, ['mkuu-wakala', 'assign', { unit: 'idara' }]);
+    await office.listed(number);
+    expect(numbersIn(await queueOf(office, 'karani', 'idara'))).toEqual([number]);
+    expect(numbersIn(await queueOf(office, 'mkuu-idara', 'idara'))).toEqual([number]);
   });
 });
 

@@ -143,6 +143,18 @@ describe('an institution that is moved', () => {
   });
 });
 
+describe('what was closed under an institution that is moved', () => {
+  it('lies where its parent lies at once, for whoever still reads what it held', async () => {
+    const country = new ChangingCountry();
+    await country.does(closeInstitution, { id: 'kitengo', successor: 'bodi' });
+
+    await country.does(moveInstitution, { id: 'wakala', parent: 'hazina' });
+
+    const lineage = await country.registry.lineage('kitengo');
+    expect(lineage?.above.map(({ id }) => id)).toEqual(['wakala', 'hazina', 'ikulu']);
+  });
+});
+
 describe('a calendar that is changed late', () => {
   const feast = { add: ['2026-11-27'], remove: [] };
 
