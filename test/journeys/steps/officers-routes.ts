@@ -1,0 +1,171 @@
+import type { Route } from '../../../contracts/http/route.ts';
+import { routes } from '../../../contracts/http/routes.ts';
+import { bodiesOfActs } from '../../builders/officer-acts.ts';
+
+/** What officers' routes are asked about. */
+export interface Asked {
+  /** The ticket that stands wherever a request names one. */
+  readonly number: string;
+  /** A ticket that whoever asks may act on: to be merged with the other, or set aside because of it. */
+  readonly own: string;
+  /** Whose listings are read. */
+  readonly institutions: readonly string[];
+  /** Of the listings by month, local: `2026-11`. */
+  readonly month: string;
+}
+
+/** What a request has beside its method and path. */
+interface Filled {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+/** A request to a route of officers. */
+export interface OfficersRequest extends Filled {
+  readonly route: Route;
+  /** With its query, after the origin. */
+  readonly address: string;
+}
+
+type Fill = (asked: Asked) => readonly Filled[];
+
+/** Nobody's id: what names it changes nothing, whoever sends it. */
+const nobody = 'hakuna-huyu';
+const why = 'Jaribio lisilobadili chochote';
+const names = { sw: 'Hakuna Hii', en: 'There Is None' };
+
+const ofTicket: Fill = ({ number }) => [{ params: { number } }];
+const ofTicketWith =
+  (body: object): Fill =>
+  ({ number }) => [{ params: { number }, body }];
+const ofNothing: Fill = () => [{}];
+const ofNobody =
+  (param: 'institution' | 'officer', body?: object): Fill =>
+  () => [{ params: { [param]: nobody }, ...(body !== undefined && { body: { ...body, why } }) }];
+const ofRegistry =
+  (body: object): Fill =>
+  () => [{ body: { ...body, why } }];
+/** The second event of a ticket, as if it had asked for an identity. */
+const ofIdentityRequest =
+  (body?: object): Fill =>
+  ({ number }) => [{ params: { id: `${number}-2` }, ...(body !== undefined && { body }) }];
+
+const perInstitution =
+  (queries: (asked: Asked) => readonly Readonly<Record<string, string>>[]): Fill =>
+  (asked) =>
+    asked.institutions.flatMap((institution) =>
+      queries(asked).map((query) => ({ params: { institution }, query })),
+    );
+
+const acts = Object.fromEntries(
+  Object.entries(bodiesOfActs).map(([name, body]) => [name, ofTicketWith(body)]),
+);
+
+/**
+ * By a route's name, requests to it that are right in form and do nothing to a ticket that must not be seen:
+ * each names the ticket in every place where one can be named. A change of the registry names nobody.
+ */
+const requests: Readonly<Record<string, Fill>> = {
+  'show-me': ofNothing,
+  'list-own-tickets': ofNothing,
+  'list-queue': perInstitution(() => [{}, { kind: 'complaint' }, { status: 'submitted' }]),
+  'list-institution-tickets': perInstitution(({ month }) =>
+    ['holding', 'held'].flatMap((role) => ['open', 'closed'].map((state) => ({ role, state, month }))),
+  ),
+  'open-ticket': ofTicket,
+  'open-with-reason': ofTicketWith({ reason: 'Tunafuatilia ucheleweshaji.' }),
+  'list-attachments-to-officer': ofTicket,
+  'open-attachment': ({ number }) => [{ params: { number, place: '1' } }],
+  ...acts,
+  merge: ({ number, own }) => [
+    { params: { number }, body: { into: own } },
+    { params: { number: own }, body: { into: number } },
+  ],
+  'set-aside': ({ number, own }) => [
+    { params: { number }, body: { because: 'abuse', reason: 'Hakuna hoja.' } },
+    { params: { number: own }, body: { because: 'already-answered', ticket: number, reason: 'Imejibiwa.' } },
+  ],
+  'request-identity': ofTicketWith({ motivation: 'Yuko hatarini: tunahitaji kumfikia leo.' }),
+  'list-identity-requests': ofNothing,
+  'open-identity-request': ofIdentityRequest(),
+  'decide-identity-request': ofIdentityRequest({ decision: 'refuse', reason: 'Haina sababu.' }),
+  'reveal-identity': ofTicket,
+  // An institution that there is not: it is refused before anything is stored.
+  'submit-desk-ticket': ({ number }) => [
+    {
+      body: {
+        kind: 'suggestion',
+        category: 'maji',
+        institution: nobody,
+        subject: 'Wekeni foleni moja',
+        description: 'Watu wapange foleni moja kwa madirisha yote.',
+        openness: 'anonymous',
+        cites: number,
+        way: 'walk-in',
+        receivedAt: new Date().toISOString().replace(/\.\d+Z/, 'Z'),
+      },
+    },
+  ],
+  'create-institution': ofRegistry({
+    id: nobody,
+    kind: 'unit',
+    parent: nobody,
+    jurisdiction: 'mainland',
+    level: false,
+    name: names,
+    shortName: names,
+  }),
+  'rename-institution': ofNobody('institution', { name: names, shortName: names }),
+  'move-institution': ofNobody('institution', { parent: nobody }),
+  'close-institution': ofNobody('institution', { successor: nobody }),
+  'create-officer': ofRegistry({
+    id: nobody,
+    institution: nobody,
+    name: 'Hakuna Huyu',
+    roles: ['officer'],
+    trained: false,
+  }),
+  'change-officer': ofNobody('officer', { trained: true }),
+  'move-officer': ofNobody('officer', { institution: nobody }),
+  'remove-officer': ofNobody('officer', {}),
+  'appoint-head': ofNobody('institution', { officer: nobody }),
+  'appoint-acting-head': ofNobody('institution', {
+    officer: nobody,
+    from: '2026-12-01',
+    until: '2026-12-31',
+  }),
+  'end-headship': ofNobody('institution', { officer: nobody }),
+  'set-institution-deadlines': ofNobody('institution', { rows: [] }),
+  'set-deadlines': ofRegistry({ rows: [] }),
+  'change-calendar': ofRegistry({ add: [], remove: [] }),
+  'institution-history': ofNobody('institution'),
+  'officer-history': ofNobody('officer'),
+  'deadlines-history': ofNothing,
+  'calendar-history': ofNothing,
+  'list-officers': ofNobody('institution'),
+};
+
+/** Every route that is for officers. */
+export const officersRoutes: readonly Route[] = routes.filter((route) => route.for !== 'everybody');
+
+/** The requests to one of them. Throws where nobody said how it is asked. */
+export function requestsTo(route: Route, asked: Asked): readonly OfficersRequest[] {
+  const fill = requests[route.name];
+  if (fill === undefined) {
+    throw new Error(
+      `Nobody said how ${route.name} is asked: give it a row in test/journeys/steps/officers-routes.ts.`,
+    );
+  }
+  return fill(asked).map((filled) => ({ ...filled, route, address: addressOf(route, filled) }));
+}
+
+/** The requests to all of them, so that no route stays untried. */
+export const officersRequests = (asked: Asked): readonly OfficersRequest[] =>
+  officersRoutes.flatMap((route) => requestsTo(route, asked));
+
+function addressOf({ path }: Route, { params = {}, query = {} }: Filled): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const search = new URLSearchParams(query).toString();
+  return search === '' ? filled : `${filled}?${search}`;
+}
