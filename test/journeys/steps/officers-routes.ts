@@ -74,6 +74,8 @@ const requests: Readonly<Record<string, Fill>> = {
     ['holding', 'held'].flatMap((role) => ['open', 'closed'].map((state) => ({ role, state, month }))),
   ),
   'open-ticket': ofTicket,
+  'list-reads': ofTicket,
+  'show-trail': ofTicket,
   'open-with-reason': ofTicketWith({ reason: 'Tunafuatilia ucheleweshaji.' }),
   'list-attachments-to-officer': ofTicket,
   'open-attachment': ({ number }) => [{ params: { number, place: '1' } }],
