@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
+import { measureActs, type ActCosts } from './acts/measure-acts.ts';
 import { grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 
@@ -15,6 +16,9 @@ const end = '<!-- costs end -->';
 
 const lifeBegin = '<!-- acts: written by benchmarks/data-model.ts -->';
 const lifeEnd = '<!-- acts end -->';
+
+const eachBegin = '<!-- each act: written by benchmarks/data-model.ts -->';
+const eachEnd = '<!-- each act end -->';
 
 const figure = (units: number): string => (units === 0 ? '' : String(Math.round(units * 100) / 100));
 
@@ -58,6 +62,15 @@ function markdownOfActs({ steps, writeUnits, dollars }: AnsweredLife): string {
   ].join('\n');
 }
 
+/** Every act there is, by itself. */
+function markdownOfEachAct(acts: readonly ActCosts[]): string {
+  const rows = acts.map(
+    ({ side, name, calls, read, write }) =>
+      `| ${[side, name, calls, figure(read), figure(write)].join(' | ')} |`,
+  );
+  return ['| whose | act | calls | read units | write units |', '|---|---|--:|--:|--:|', ...rows].join('\n');
+}
+
 /** The document with this text between its marks. */
 function between(whole: string, first: string, last: string, text: string): string {
   const [head, rest = ''] = whole.split(first);
@@ -68,9 +81,11 @@ function between(whole: string, first: string, last: string, text: string): stri
 const engine = await startDynamoDbLocal();
 try {
   const answered = await measureAnsweredLife(engine.endpoint);
+  const acts = await measureActs(engine.endpoint);
   const paths = await measureCapacityUnits({ endpoint: engine.endpoint, say: console.log });
   const before = readFileSync(document, 'utf8');
-  const withActs = between(before, lifeBegin, lifeEnd, markdownOfActs(answered));
+  const withLife = between(before, lifeBegin, lifeEnd, markdownOfActs(answered));
+  const withActs = between(withLife, eachBegin, eachEnd, markdownOfEachAct(acts));
   const text = between(withActs, begin, end, markdownOf(paths));
   writeFileSync(document, await format(text, { ...(await resolveConfig(document)), filepath: document }));
   const growing = paths.filter((path) => growthOf(path) > mostGrowth);

@@ -3,6 +3,7 @@ import type { Stores } from './stores.ts';
 import { registryPaths } from './registry-paths.ts';
 import { outboxPaths } from './outbox-paths.ts';
 import { queuePaths } from './queue-paths.ts';
+import { readPaths } from './read-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 
 /** One way to reach what is stored. */
@@ -21,6 +22,7 @@ export interface AccessPath {
 /** Every access path of the product, by table. */
 export const accessPaths: readonly AccessPath[] = [
   ...ticketPaths,
+  ...readPaths,
   ...registryPaths,
   ...outboxPaths,
   ...queuePaths,

@@ -6,8 +6,10 @@ import { dynamoLoginLinks, dynamoOfficerLogins } from '../../adapters/dynamodb/o
 import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
+import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
 import type { TableName } from '../../lib/config/tables.ts';
 import { someCursors } from '../../test/builders/queues.ts';
 
@@ -17,6 +19,8 @@ const cursors = someCursors();
 export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Record<TableName, string>>) => ({
   tickets: dynamoTicketStore({ client, tables }),
   vault: dynamoIdentityVault({ client, table: tables.identities }),
+  reads: dynamoReadLog({ client, table: tables.tickets }),
+  trails: dynamoTrails(client, tables.tickets),
   guesses: dynamoGuessLog({ client, table: tables.tickets }),
   registry: dynamoRegistry({ client, table: tables.registry }),
   officers: dynamoOfficerDirectory({ client, table: tables.identities }),

@@ -1,0 +1,32 @@
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { clientFor, createTables } from '../../test/adapters/tables.ts';
+import { Meter, type Reading } from '../capacity/meter.ts';
+import { citizensActs } from './citizens-acts.ts';
+import type { MeasuredAct } from './measured-act.ts';
+import { officersActs } from './officers-acts.ts';
+
+/** What an act costs: the history that it is decided on, and the change or changes that it makes. */
+export interface ActCosts extends Pick<MeasuredAct, 'name' | 'side'>, Reading {}
+
+/** Stores again on a DynamoDB Local what each act stored, and says what that costs. Every act, once. */
+export async function measureActs(endpoint: string): Promise<readonly ActCosts[]> {
+  const raw = clientFor(endpoint);
+  const costs: ActCosts[] = [];
+  for (const measured of [...officersActs, ...citizensActs]) {
+    const { name, side } = measured;
+    const own = await createTables(raw, 'tickets', 'identities');
+    const meter = new Meter(raw, own);
+    const tickets = dynamoTicketStore({ client: meter.client, tables: own });
+    const { heard, before } = await measured.act();
+    for (const submission of heard.submissions) await tickets.submit(submission);
+    for (const change of heard.changes.slice(0, before)) await tickets.save(change);
+    const reading = await meter.of(async () => {
+      for (const change of heard.changes.slice(before)) {
+        await tickets.history(change.ticket.number);
+        if ((await tickets.save(change)) !== 'saved') throw new Error(`${name} was not saved again.`);
+      }
+    });
+    costs.push({ name, side, ...reading });
+  }
+  return costs;
+}

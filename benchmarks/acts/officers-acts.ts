@@ -1,0 +1,85 @@
+import { withdraw } from '../../domain/tickets/citizen/withdraw.ts';
+import { object } from '../../domain/transfers/object.ts';
+import { by } from '../../test/builders/life.ts';
+import { bodiesOfActs } from '../../test/builders/officer-acts.ts';
+import type { ChosenSubmission } from '../../test/builders/submission.ts';
+import { Office } from '../../test/functions/officers/an-office.ts';
+import { listenTo } from './heard.ts';
+import type { MeasuredAct } from './measured-act.ts';
+
+const phone = '+255712345678';
+const head = 'mkuu-wakala';
+
+interface Scene {
+  readonly who?: string;
+  readonly of?: ChosenSubmission;
+  /** What the head did before. */
+  readonly after?: readonly string[];
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** What else happened before. */
+  readonly before?: (office: Office, number: string) => Promise<unknown>;
+}
+
+const other = '261100000021';
+const receivesAnother = (office: Office) => office.receives({ phone, ticket: { number: other } });
+
+async function objects(office: Office, number: string): Promise<void> {
+  const [receiver, giver] = await Promise.all(['jirani', 'wakala'].map((id) => office.registry.lineage(id)));
+  if (receiver === undefined || giver === undefined) throw new Error('The country lacks them.');
+  await office.citizen(number, (history, rules) =>
+    object(history, { ...by.citizen(office.now), receiver, giver, office: undefined }, rules),
+  );
+}
+
+const withdraws = (office: Office, number: string) =>
+  office.citizen(number, (history, rules) =>
+    withdraw(history, { ...by.citizen(office.now), pressure: false }, rules),
+  );
+
+/** Each act of an officer's, by the name of its route: who does it, of which ticket, after what. */
+const scenes: Readonly<Record<string, Scene>> = {
+  acknowledge: { who: 'asha' },
+  assign: {},
+  'assign-to-self': { who: 'asha' },
+  start: { who: 'asha', after: ['assign'] },
+  'request-information': { who: 'asha', after: ['assign'] },
+  'write-to-citizen': { who: 'asha', after: ['assign'] },
+  note: { who: 'asha' },
+  respond: { who: 'asha', after: ['assign'] },
+  extend: { after: ['start'] },
+  transfer: {},
+  'decide-transfer': { who: 'mkuu-wizara', after: ['transfer'], before: objects },
+  escalate: { after: ['start'] },
+  direct: { who: 'mkuu-wizara' },
+  reclassify: { who: 'asha' },
+  'change-urgency': { who: 'asha' },
+  'name-officer': { of: { ticket: { unboundName: true } }, body: { officer: 'juma' } },
+  refer: {},
+  'set-aside': {},
+  merge: { before: receivesAnother },
+  part: {
+    before: async (office, number) => {
+      await receivesAnother(office);
+      await office.did(number, [head, 'merge', bodiesOfActs['merge']]);
+    },
+  },
+  'carry-on': { of: { ticket: { urgent: true } }, before: withdraws },
+};
+
+/** Every act of officers, done once by the functions over stores in memory. */
+export const officersActs: readonly MeasuredAct[] = Object.keys(bodiesOfActs).map((route) => ({
+  name: route,
+  side: 'officer',
+  async act() {
+    const scene = scenes[route];
+    if (scene === undefined) throw new Error(`No scene measures the act ${route}.`);
+    const office = new Office();
+    const heard = listenTo(office.tickets);
+    const number = await office.receives({ phone, ...scene.of });
+    await office.did(number, ...(scene.after ?? []).map((act) => [head, act, bodiesOfActs[act]] as const));
+    await scene.before?.(office, number);
+    const before = heard.changes.length;
+    await office.did(number, [scene.who ?? head, route, scene.body ?? bodiesOfActs[route]]);
+    return { heard, before };
+  },
+}));

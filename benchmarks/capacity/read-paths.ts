@@ -1,0 +1,63 @@
+import { submissionAt } from './stored-tickets.ts';
+import { aRead, aReason } from '../../test/builders/read.ts';
+import type { AccessPath } from './access-paths.ts';
+import type { Stores } from './stores.ts';
+
+/** Opened three times, the last time for a reason: its number. */
+async function aReadTicket({ tickets, reads }: Stores, place: number): Promise<string> {
+  const submission = submissionAt(place);
+  await tickets.submit(submission);
+  const { number } = submission.ticket;
+  await reads.record(aRead({ number }));
+  await reads.record(aRead({ number }));
+  await reads.record(aRead({ number, reason: aReason('Bunge limeuliza.') }));
+  return number;
+}
+
+export const readPaths: readonly AccessPath[] = [
+  {
+    name: 'record that a ticket is opened',
+    table: 'tickets',
+    how: 'GetItem READS#n HEAD, strong; TransactWriteItems: request, head under its count, read',
+    ready: async (stores, place) => {
+      const number = await aReadTicket(stores, place);
+      return ({ reads }) => reads.record(aRead({ number }));
+    },
+  },
+  {
+    name: 'the same with a reason',
+    table: 'tickets',
+    how: 'the same, and the reason',
+    ready: async (stores, place) => {
+      const number = await aReadTicket(stores, place);
+      return ({ reads }) => reads.record(aRead({ number, reason: aReason('Bunge limeuliza.') }));
+    },
+  },
+  {
+    name: 'its 3 reads',
+    table: 'tickets',
+    how: 'Query READS#n, begins_with READ#, strong',
+    ready: async (stores, place) => {
+      const number = await aReadTicket(stores, place);
+      return ({ reads }) => reads.readsOf(number);
+    },
+  },
+  {
+    name: 'the reasons of its reads',
+    table: 'tickets',
+    how: 'Query READS#n, begins_with TEXT#, strong',
+    ready: async (stores, place) => {
+      const number = await aReadTicket(stores, place);
+      return ({ reads }) => reads.reasonsOf(number);
+    },
+  },
+  {
+    name: 'its trail: 1 event and 3 reads',
+    table: 'tickets',
+    how: 'Query TICKET#n, begins_with EVENT#; Query READS#n, begins_with READ#; both strong',
+    ready: async (stores, place) => {
+      const number = await aReadTicket(stores, place);
+      return ({ trails }) => trails.trailOf(number);
+    },
+  },
+];
