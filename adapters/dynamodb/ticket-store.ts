@@ -7,6 +7,7 @@ import {
   type TicketStore,
 } from '../../domain/tickets/ticket-store.ts';
 import { itemsBetween } from './items-between.ts';
+import { attachmentItem } from './items/attachment-item.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
@@ -131,5 +132,6 @@ function fileOf(items: readonly Item[]): TicketFile {
     ...historyOf(items),
     texts: readItem(textsItem, texts),
     written: new Map(written.map(({ version, parts }) => [version, parts])),
+    attachments: ofKind(items, 'attachment').map((item) => readItem(attachmentItem, item)),
   };
 }

@@ -16,11 +16,14 @@ export class MemoryAttachmentStore implements AttachmentStore {
   }
 
   of(number: string): Promise<readonly Attachment[]> {
-    return this.#scheduler.read(() =>
-      [...this.#attachments.values()]
-        .filter((attachment) => attachment.number === number)
-        .toSorted((a, b) => a.place - b.place),
-    );
+    return this.#scheduler.read(() => this.standing(number));
+  }
+
+  /** What it holds of a ticket now: for who reads the ticket's partition whole. */
+  standing(number: string): readonly Attachment[] {
+    return [...this.#attachments.values()]
+      .filter((attachment) => attachment.number === number)
+      .toSorted((a, b) => a.place - b.place);
   }
 
   find(place: AttachmentPlace): Promise<Attachment | undefined> {

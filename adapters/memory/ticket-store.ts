@@ -15,6 +15,7 @@ import type {
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { linkOfEvent } from '../record/links.ts';
+import { MemoryAttachmentStore } from './attachment-store.ts';
 import { MemoryIdentityRequests } from './identity-requests.ts';
 import { MemoryIdentityVault } from './identity-vault.ts';
 import { Scheduler } from './scheduler.ts';
@@ -32,6 +33,8 @@ export interface MemoryTicketStoreOptions {
   readonly vault?: MemoryIdentityVault;
   /** Where requests to reveal identities are listed. */
   readonly requests?: MemoryIdentityRequests;
+  /** What else lies in the partition of a ticket. */
+  readonly attachments?: MemoryAttachmentStore;
 }
 
 /** Tickets in memory, with every outcome and fault of the real store. What it gives can't change what it holds. */
@@ -40,6 +43,7 @@ export class MemoryTicketStore implements TicketStore {
   readonly #scheduler: Scheduler;
   readonly #vault: MemoryIdentityVault;
   readonly #requests: MemoryIdentityRequests;
+  readonly #attachments: MemoryAttachmentStore;
   readonly #tickets = new Map<string, Stored>();
   readonly #records = new Map<string, IdempotencyRecord>();
   readonly #counts = new Map<string, number>();
@@ -48,10 +52,12 @@ export class MemoryTicketStore implements TicketStore {
     scheduler = new Scheduler(),
     vault = new MemoryIdentityVault(),
     requests = new MemoryIdentityRequests(),
+    attachments = new MemoryAttachmentStore(),
   }: MemoryTicketStoreOptions = {}) {
     this.#scheduler = scheduler;
     this.#vault = vault;
     this.#requests = requests;
+    this.#attachments = attachments;
   }
 
   submit(submission: Submission): Promise<SubmitOutcome> {
@@ -106,7 +112,10 @@ export class MemoryTicketStore implements TicketStore {
   }
 
   open(number: string): Promise<TicketFile | undefined> {
-    return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)));
+    return this.#scheduler.read(() => {
+      const stored = this.#tickets.get(number);
+      return stored && structuredClone({ ...stored, attachments: this.#attachments.standing(number) });
+    });
   }
 
   history(number: string): Promise<TicketHistory | undefined> {

@@ -1,8 +1,20 @@
 import * as z from 'zod';
+import { fileRefusals } from '../../domain/attachments/attachment.ts';
+import { formatNames } from '../../domain/attachments/formats.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { EventFacts } from '../../domain/tickets/facts.ts';
+import type { EventFacts, FileFacts } from '../../domain/tickets/facts.ts';
 import { findings, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
 import { deskWays, kinds, opennesses } from '../../domain/tickets/kinds.ts';
+
+const committedFile = { size: z.int().nonnegative(), commitment: z.string() };
+
+const file = z.looseObject({
+  place: z.int().positive(),
+  upload: z.string(),
+  sent: z.looseObject(committedFile).exactOptional(),
+  kept: z.looseObject({ ...committedFile, format: z.enum(formatNames) }).exactOptional(),
+  because: z.enum(fileRefusals).exactOptional(),
+} satisfies Record<keyof FileFacts, z.ZodType>);
 
 /**
  * What an event says besides who, when and where. `moment` is how whoever reads it is told of an instant.
@@ -33,4 +45,5 @@ export const factsShape = <Moment extends z.ZodType<Instant>>(moment: Moment) =>
     calendar: z.int().positive().exactOptional(),
     acknowledgeByBefore: moment.exactOptional(),
     acknowledgeBy: moment.exactOptional(),
+    file: file.exactOptional(),
   }) satisfies Record<keyof EventFacts, z.ZodType>;

@@ -3,6 +3,7 @@ import { attachmentStates, fileRefusals } from '../../domain/attachments/attachm
 import { formats } from '../../domain/attachments/formats.ts';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
 import { idempotencyKey, receiptSecret } from './headers.ts';
+import { openingReason } from './opening-reason.ts';
 import { instantReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams, ticketProblems } from './ticket-params.ts';
@@ -18,7 +19,8 @@ const attachmentParams = ticketParams.extend({
     .transform(Number),
 });
 
-const attachment = z
+/** How far an attachment is: nothing of what is in it. */
+export const attachment = z
   .object({
     place: z.int().meta({ description: 'Which of the attachments of the ticket, from 1.' }),
     state: worded(attachmentStates),
@@ -149,4 +151,27 @@ export const openAttachmentRoute = {
   params: attachmentParams,
   replies: { 200: { description: 'Where the file is for a minute.', body: fileLink } },
   problems: [...ticketProblems, ...unopened],
+} as const satisfies Route;
+
+/** For oversight, which sees a file only with a reason. It is written, so it travels in a body and never in a URL. */
+export const openAttachmentWithReasonRoute = {
+  method: 'POST',
+  path: '/v1/officer/tickets/{number}/attachments/{place}/openings',
+  name: 'open-attachment-with-reason',
+  family: 'officer-attachments',
+  for: 'tickets:open',
+  summary: {
+    sw: 'Fungua kiambatisho kwa sababu iliyoandikwa',
+    en: 'Open an attachment for a reason',
+  },
+  params: attachmentParams,
+  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  body: openingReason,
+  replies: {
+    200: {
+      description: 'Where the file is for a minute, once the reason is recorded: by the same key, once.',
+      body: fileLink,
+    },
+  },
+  problems: [...ticketProblems, ...unopened, 'idempotency-key-missing', 'idempotency-key-weak'],
 } as const satisfies Route;

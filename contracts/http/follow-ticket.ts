@@ -6,6 +6,7 @@ import { offeredActs } from '../../domain/tickets/citizen/possible-acts.ts';
 import { outcomes, settingAsideReasons } from '../../domain/tickets/findings.ts';
 import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames, type StatusGroup } from '../../domain/tickets/statuses.ts';
+import { attachment } from './attachments.ts';
 import { receiptSecret } from './headers.ts';
 import { dateReply, instantReply, languageReply, namedInstitution, textReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
@@ -112,6 +113,9 @@ export const followedTicket = z
     remedySought: z.string().exactOptional(),
     officerName: z.string().exactOptional(),
     timeline: z.array(timelineEntry),
+    attachments: z
+      .array(attachment)
+      .meta({ description: 'The files that you attached, and how far each is.' }),
     messages: z.array(message).meta({ description: 'What you and the institution wrote, in order.' }),
     responses: z.array(response).meta({ description: 'The answers, one of each level, in order.' }),
     reads: z.array(read).meta({

@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import { fileRefusals } from '../../domain/attachments/attachment.ts';
 import { actors } from '../../domain/tickets/acts.ts';
 import { outcomes } from '../../domain/tickets/findings.ts';
 import { channels, kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/tickets/statuses.ts';
 import { writtenParts } from '../../domain/tickets/written.ts';
 import { factsShape } from '../events/event-facts.ts';
+import { attachment, mediaTypes } from './attachments.ts';
 import { idempotencyKey } from './headers.ts';
 import { statusGroups } from './follow-ticket.ts';
-import { officersText } from './officer-acts/texts.ts';
+import { openingReason } from './opening-reason.ts';
 import {
   dateReply,
   instantReply,
@@ -62,6 +64,16 @@ const present = z
   })
   .meta({ id: 'PresentTicket' });
 
+/** The file of `attach` and `refuse-file`. */
+const fileOfEvent = z
+  .object({
+    place: z.int().positive().meta({ description: 'Which of the attachments of the ticket, from 1.' }),
+    type: z.enum(mediaTypes).exactOptional().meta({ description: 'By its content.' }),
+    size: z.int().exactOptional().meta({ description: 'Of the cleaned file, in bytes.' }),
+    because: worded(fileRefusals).exactOptional().meta({ description: 'Why it was refused and deleted.' }),
+  })
+  .meta({ id: 'EventFile' });
+
 /** What follows a calendar that was changed is for the clock alone. */
 const factsOfEvent = z
   .object(factsShape(instantReply))
@@ -76,6 +88,7 @@ const factsOfEvent = z
       .positive()
       .exactOptional()
       .meta({ description: 'The version of the entry that asked for the identity.' }),
+    file: fileOfEvent.exactOptional(),
   })
   .meta({ id: 'EventFacts' });
 
@@ -126,6 +139,10 @@ export const openedTicket = z
     submission: submission.exactOptional(),
     present: present.exactOptional(),
     history: z.array(shownEvent).exactOptional(),
+    attachments: z
+      .array(attachment)
+      .exactOptional()
+      .meta({ description: 'How far each is. To open one has a route of its own, and is another read.' }),
     citizen: z
       .object({ name: z.string() })
       .exactOptional()
@@ -164,9 +181,7 @@ export const openWithReasonRoute = {
   summary: { sw: 'Fungua hoja kwa sababu iliyoandikwa', en: 'Open a ticket for a reason' },
   params: ticketParams,
   headers: z.object({ 'idempotency-key': idempotencyKey }),
-  body: z.strictObject({
-    reason: officersText('Why it must be read.', 'Hoja hii imepitiliza muda katika ngazi ya mwisho.'),
-  }),
+  body: openingReason,
   replies: {
     200: {
       description: 'The ticket, once the reason is recorded: by the same key, once.',

@@ -4,6 +4,7 @@ import {
   listAttachmentsRoute,
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
+  openAttachmentWithReasonRoute,
 } from './attachments.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   showTrailRoute,
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
+  openAttachmentWithReasonRoute,
   ...officerActRoutes,
   ...identityRoutes,
   ...registryRoutes,

@@ -28,8 +28,25 @@ export interface Upload extends AttachmentPlace {
   readonly upload: string;
 }
 
+/** What was sent, as far as the check read it. */
+export interface SentFile {
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256, base64url. */
+  readonly digest: string;
+}
+
 /** Ends of a check. */
-export type Checked =
+export type Checked = {
+  /** Absent where the file was not read, and in attachments of before. */
+  readonly sent?: SentFile;
+  /**
+   * Random, as 32 hexadecimal digits: what the history says of the file are commitments under it, so that
+   * erasing it with the digests leaves the history whole and the file unguessable. Absent in attachments
+   * of before, which the history does not name.
+   */
+  readonly salt?: string;
+} & (
   | {
       readonly state: 'clean';
       /** By its content. */
@@ -39,7 +56,8 @@ export type Checked =
       /** SHA-256 of the cleaned file, base64url: what was checked is what is opened. */
       readonly digest: string;
     }
-  | { readonly state: 'refused'; readonly because: FileRefusal };
+  | { readonly state: 'refused'; readonly because: FileRefusal }
+);
 
 /** An attachment of a ticket: where it stands, and nothing of what is in it. No name of a file is kept. */
 export type Attachment = Upload & {
@@ -57,3 +75,4 @@ export type Attachment = Upload & {
   );
 
 export type CleanAttachment = Extract<Attachment, { readonly state: 'clean' }>;
+export type CheckedAttachment = Extract<Attachment, { readonly state: 'clean' | 'refused' }>;

@@ -10,6 +10,7 @@ import { dueOf } from './due.ts';
 const toldByStandings: ReadonlySet<Act> = new Set<Act>([
   'assign',
   'assign-to-self',
+  'attach',
   'direct',
   'extend',
   'flag',
@@ -24,6 +25,7 @@ const toldByStandings: ReadonlySet<Act> = new Set<Act>([
   'part',
   'rate',
   'rearm',
+  'refuse-file',
   'refuse-identity',
   'recompute',
   'remind',

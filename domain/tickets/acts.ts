@@ -158,6 +158,9 @@ export const acts = {
   'refuse-identity': [{ by: ['custodian'], from: anyStatus, to: 'same' }],
   'remind-custodians': [{ by: ['system'], from: notClosed, to: 'same' }],
   'lapse-identity': [{ by: ['system'], from: anyStatus, to: 'same' }],
+  // closed: a file may come, or its check end, after that
+  attach: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
+  'refuse-file': [{ by: ['system'], from: anyStatus, to: 'same' }],
   'replace-secret': [{ by: ['citizen'], from: anyStatus, to: 'same' }],
 } as const satisfies Record<string, readonly ActRule[]>;
 

@@ -1,6 +1,30 @@
+import type { FileRefusal } from '../attachments/attachment.ts';
+import type { FormatName } from '../attachments/formats.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import type { Finding, Rating, SettingAsideReason } from './findings.ts';
 import type { DeskWay, Kind, Openness } from './kinds.ts';
+
+/** A file that the history names without saying what is in it. */
+export interface CommittedFile {
+  /** In bytes. */
+  readonly size: number;
+  /** To its SHA-256, under the salt that lies with the attachment: `commitmentToFile`. */
+  readonly commitment: string;
+}
+
+/** How the check of an attached file ended. No name of a file is asked or kept. */
+export interface FileFacts {
+  /** Which of the ticket's places, from 1. */
+  readonly place: number;
+  /** Names the upload, by the hash of the key under which its place was asked for: each has one event. */
+  readonly upload: string;
+  /** As it was sent. Absent where it was not read. */
+  readonly sent?: CommittedFile;
+  /** `attach`: the cleaned file, which is what is opened; its type by content. */
+  readonly kept?: CommittedFile & { readonly format: FormatName };
+  /** `refuse-file`. */
+  readonly because?: FileRefusal;
+}
 
 /** What an event says besides who, when and where. Data only: never a text, never a contact. */
 export interface EventFacts {
@@ -57,4 +81,6 @@ export interface EventFacts {
   /** `recompute`: until when it was to be acknowledged, and is now, where that moved. */
   readonly acknowledgeByBefore?: Instant;
   readonly acknowledgeBy?: Instant;
+  /** `attach`, `refuse-file`. */
+  readonly file?: FileFacts;
 }

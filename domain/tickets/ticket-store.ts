@@ -1,3 +1,4 @@
+import type { Attachment } from '../attachments/attachment.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import type { Change, TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
@@ -85,6 +86,8 @@ export interface TicketFile {
   readonly texts: TicketTexts;
   /** What was written with later acts, by the version of the event. */
   readonly written: ReadonlyMap<number, WrittenParts>;
+  /** By their places: they lie in the ticket's partition, and cost no reading of their own. */
+  readonly attachments: readonly Attachment[];
 }
 
 /** A ticket with what happened to it, in order: what an act is decided on. */
@@ -104,7 +107,7 @@ export interface TicketStore {
   submit(submission: Submission): Promise<SubmitOutcome>;
   /** Strongly consistent. */
   load(number: string): Promise<Ticket | undefined>;
-  /** The head, all events in order, and the texts, in one read of one partition. */
+  /** The head, all events in order, the texts and how far attachments are, in one read of one partition. */
   open(number: string): Promise<TicketFile | undefined>;
   /** The head and all events in order, strongly consistent, in one read that leaves the texts alone. */
   history(number: string): Promise<TicketHistory | undefined>;

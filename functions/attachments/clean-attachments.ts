@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cleanFile } from '../../adapters/attachments/clean-file.ts';
+import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { s3CleanFiles } from '../../adapters/s3/clean-files.ts';
@@ -20,6 +21,8 @@ export interface Dependencies {
   readonly quarantine: Quarantine;
   readonly files: CleanFiles;
   readonly clean: (bytes: Uint8Array) => Cleaning;
+  /** 32 random hexadecimal digits. */
+  readonly salt: () => string;
   readonly now: () => Instant;
 }
 
@@ -31,11 +34,11 @@ const mostAttempts = 3;
  * is deleted at the end of either. A file that nobody awaits is deleted unread.
  */
 export function cleanAttachment(dependencies: Dependencies): Work<Upload> {
-  const { attachments, quarantine, now } = dependencies;
+  const { attachments, quarantine, salt, now } = dependencies;
   return async (upload, log, attempt) => {
     if (await attachments.begin(upload)) {
       const checked = attempt > mostAttempts ? notChecked : await check(upload, dependencies);
-      if (await attachments.settle(upload, checked, now())) tell(log, checked);
+      if (await attachments.settle(upload, { ...checked, salt: salt() }, now())) tell(log, checked);
     }
     await quarantine.discard(upload);
   };
@@ -43,17 +46,20 @@ export function cleanAttachment(dependencies: Dependencies): Work<Upload> {
 
 const notChecked = { state: 'refused', because: 'not-checked' } as const;
 
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
+
 async function check(upload: Upload, { quarantine, files, clean }: Dependencies): Promise<Checked> {
-  const sent = await quarantine.fetch(upload);
+  const read = await quarantine.fetch(upload);
   // Gone because a check beside this one ended, which counts then; or because it lay there for a day.
-  if (sent === undefined) return notChecked;
-  if (sent === 'too-large') return { state: 'refused', because: 'too-large' };
-  const cleaning = clean(sent);
-  if (cleaning.outcome === 'refused') return { state: 'refused', because: cleaning.because };
+  if (read === undefined) return notChecked;
+  if (read === 'too-large') return { state: 'refused', because: 'too-large' };
+  const sent = { size: read.length, digest: digestOf(read) };
+  const cleaning = clean(read);
+  if (cleaning.outcome === 'refused') return { sent, state: 'refused', because: cleaning.because };
   const { bytes, format } = cleaning;
-  const digest = createHash('sha256').update(bytes).digest('base64url');
+  const digest = digestOf(bytes);
   await files.keep({ ...upload, format, digest }, bytes);
-  return { state: 'clean', format, size: bytes.length, digest };
+  return { sent, state: 'clean', format, size: bytes.length, digest };
 }
 
 function tell(log: Log, checked: Checked): void {
@@ -79,6 +85,7 @@ export const handler = queueMessages(uploads, () => {
     quarantine: s3Quarantine({ bucket: settings.quarantineBucket, settings: buckets }),
     files: s3CleanFiles({ bucket: settings.attachmentsBucket, settings: buckets }),
     clean: cleanFile,
+    salt: randomSalt,
     now: systemTime,
   });
 });

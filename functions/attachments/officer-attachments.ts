@@ -1,22 +1,28 @@
+import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { s3FileLinks } from '../../adapters/s3/file-links.ts';
-import { listAttachmentsToOfficerRoute, openAttachmentRoute } from '../../contracts/http/attachments.ts';
+import {
+  listAttachmentsToOfficerRoute,
+  openAttachmentRoute,
+  openAttachmentWithReasonRoute,
+} from '../../contracts/http/attachments.ts';
 import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { listAttachmentsToOfficer } from './list-attachments-to-officer.ts';
-import { openAttachment } from './open-attachment.ts';
+import { openAttachment, openAttachmentWithReason } from './open-attachment.ts';
 
-type Dependencies = Parameters<typeof openAttachment>[0] & Parameters<typeof listAttachmentsToOfficer>[0];
+type Dependencies = Parameters<typeof openAttachmentWithReason>[0] &
+  Parameters<typeof listAttachmentsToOfficer>[0];
 
 let shared: Dependencies | undefined;
 
-/** One registry for both routes, so that they share what it remembers. */
+/** One registry for all routes, so that they share what it remembers. */
 const dependencies = (): Dependencies => (shared ??= build());
 
 function build(): Dependencies {
@@ -31,6 +37,7 @@ function build(): Dependencies {
       bucket: settings.attachmentsBucket,
       settings: { inPath: settings.bucketInPath },
     }),
+    salt: randomSalt,
     now: systemTime,
   };
 }
@@ -41,4 +48,8 @@ export const handler = family([
     officersApi(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficer(dependencies())),
   ],
   [openAttachmentRoute, officersApi(openAttachmentRoute, () => openAttachment(dependencies()))],
+  [
+    openAttachmentWithReasonRoute,
+    officersApi(openAttachmentWithReasonRoute, () => openAttachmentWithReason(dependencies())),
+  ],
 ]);

@@ -3,6 +3,7 @@ import type { openedTicket } from '../../contracts/http/open-ticket.ts';
 import { actWords } from '../../contracts/http/words/acts.ts';
 import { kindWords, opennessWords } from '../../contracts/http/words/kinds.ts';
 import { statusGroupWords, statusWords } from '../../contracts/http/words/statuses.ts';
+import { isShownTo } from '../../domain/attachments/shown-to.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
@@ -11,6 +12,7 @@ import { offeredActs } from '../../domain/tickets/offered-acts.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
 import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { shownAttachment } from '../attachments/shown-attachment.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { institutionsById, named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
 import type { SeenTicket } from './look-at.ts';
@@ -26,13 +28,17 @@ interface Reader {
   readonly now: Instant;
 }
 
-/** The file without what came after a hand-over: of a former holder, events and texts up to it. */
+/** The file without what came after a hand-over: of a former holder, what there was up to it. */
 function fileUpTo(file: TicketFile, { sight }: SeenTicket): TicketFile | undefined {
   if (sight.sees === 'status') return undefined;
   const upTo = sight.sees === 'history' ? sight.upTo : file.ticket.version;
   // Not even the submission was there when it was handed over.
   if (upTo < 1) return undefined;
-  return { ...file, events: file.events.filter(({ version }) => version <= upTo) };
+  return {
+    ...file,
+    events: file.events.filter(({ version }) => version <= upTo),
+    attachments: file.attachments.filter((attachment) => isShownTo(sight, attachment, file)),
+  };
 }
 
 /** A ticket as far as the officer sees it, in the reader's language. `citizen` is the name, where it is shown. */
@@ -69,6 +75,7 @@ export async function openedTicketOf(
     ...(shown !== undefined && {
       submission: submissionOf(shown, institutionOf),
       history: shownEventsOf(shown, seen.actors, { institutionOf, officerOf, language }),
+      attachments: shown.attachments.map((attachment) => shownAttachment(attachment, language)),
     }),
     ...(isWhole && {
       present: {

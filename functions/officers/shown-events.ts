@@ -1,6 +1,9 @@
 import { actWords } from '../../contracts/http/words/acts.ts';
+import { fileRefusalWords } from '../../contracts/http/words/attachments.ts';
+import { formats } from '../../domain/attachments/formats.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Actor } from '../../domain/tickets/acts.ts';
+import type { FileFacts } from '../../domain/tickets/facts.ts';
 import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
 import { without } from '../../domain/tickets/without.ts';
 import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
@@ -21,7 +24,7 @@ export const shownEventsOf = (
   actors: ReadonlySet<Actor>,
   { institutionOf, officerOf, language }: Names,
 ) =>
-  events.map(({ version, type, at, by, after, facts = {} }) => ({
+  events.map(({ version, type, at, by, after, facts: { file, ...facts } = {} }) => ({
     version,
     act: { code: type, word: actWords[type][language] },
     at,
@@ -32,6 +35,16 @@ export const shownEventsOf = (
     },
     status: after.status,
     institution: named(institutionOf(after.holder)),
-    facts: actors.has('head-above') ? facts : without(facts, 'pressure'),
+    facts: {
+      ...(actors.has('head-above') ? facts : without(facts, 'pressure')),
+      ...(file !== undefined && { file: shownFile(file, language) }),
+    },
     written: written.get(version) ?? {},
   }));
+
+/** A file of the history, without what only the verification needs. */
+const shownFile = ({ place, kept, because }: FileFacts, language: Language) => ({
+  place,
+  ...(kept !== undefined && { type: formats[kept.format].mediaType, size: kept.size }),
+  ...(because !== undefined && { because: { code: because, word: fileRefusalWords[because][language] } }),
+});

@@ -12,6 +12,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
 import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { shownAttachment } from '../attachments/shown-attachment.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { actsOffered } from './acts-offered.ts';
 import { institutionsById, named } from './institutions-by-id.ts';
@@ -67,6 +68,7 @@ export async function followedTicketOf(
     ...datesOf(ticket, timeZone, now),
     ...texts,
     timeline: timelineOf(file, institutionOf, facts),
+    attachments: file.attachments.map((attachment) => shownAttachment(attachment, language)),
     messages: messagesOf(file, institutionOf, timeZone),
     responses: responsesOf(file, institutionOf, reader),
     reads: readsShown(reads, institutionOf, reader),

@@ -1,4 +1,10 @@
-import { exactWords, stepWords, timelineWords } from '../../contracts/http/words/timeline.ts';
+import {
+  exactWords,
+  refusedFileWords,
+  stepWords,
+  timelineWords,
+} from '../../contracts/http/words/timeline.ts';
+import { fileRefusals, type FileRefusal } from '../../domain/attachments/attachment.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Text } from '../../domain/language.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
@@ -16,6 +22,11 @@ const atStep =
   (step: NonNullable<TicketEvent['step']>) =>
   (event: TicketEvent): boolean =>
     event.step === step;
+const refusedFor = (because: FileRefusal): Exactly => ({
+  on: 'refuse-file',
+  when: ({ facts }) => facts?.file?.because === because,
+  words: refusedFileWords(because),
+});
 
 /** Of the rows of an act the first that holds counts. */
 const rows: readonly Exactly[] = [
@@ -52,6 +63,7 @@ const rows: readonly Exactly[] = [
   { on: 'remind', when: atStep('window-closing'), words: stepWords['window-closing'] },
   { on: 'remind', when: atStep('objection-missed'), words: stepWords['objection-missed'] },
   { on: 'remind', when: atStep('remedy-due'), words: stepWords['remedy-due'] },
+  ...fileRefusals.map(refusedFor),
 ];
 
 /** What the citizen reads of an event; undefined: nothing. `holder`: who holds the ticket by it. */

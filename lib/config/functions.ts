@@ -135,6 +135,13 @@ export const functions = {
       'attached-files': ['PutObject'],
     },
   },
+  'record-attachments': {
+    entry: 'functions/attachments/record-attachments.ts',
+    description: 'Puts into the history of a ticket that a file was attached, or refused.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    may: { tickets: [...changeTicket, 'Query'] },
+  },
   'list-institutions': {
     entry: 'functions/institutions/list-institutions.ts',
     description: 'Lists the children of an institution, or those found by name.',
@@ -274,7 +281,7 @@ export const functions = {
   },
   'relay-events': {
     entry: 'functions/events/relay-events.ts',
-    description: 'The one reader of the stream of tickets: tells the topic what happened.',
+    description: 'Reads the stream of tickets, and tells the topic what happened.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
     may: { 'ticket-events': ['Publish'] },

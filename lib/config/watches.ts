@@ -39,6 +39,13 @@ export const watches = {
     stretches: 3,
     rings: { above: milliseconds(5) },
   },
+  'attachment-record-late': {
+    peopleSuffer: 'Files that were checked are not in the history of their tickets yet.',
+    figures: { metric: 'IteratorAge', ofFunction: 'record-attachments', statistic: 'Maximum' },
+    minutes: 1,
+    stretches: 3,
+    rings: { above: milliseconds(15) },
+  },
   'clocks-late': {
     peopleSuffer: 'Deadlines of new tickets and new levels are not waited for yet.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'clocks', statistic: 'Maximum' },

@@ -5,6 +5,7 @@ import { nameOf, secrets, tableNameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import type { TableName } from '../config/tables.ts';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
+import { AttachmentRecord } from '../constructs/attachment-record.ts';
 import { IdentitiesKey } from '../constructs/identities-key.ts';
 import { Table } from '../constructs/table.ts';
 import { TicketEvents } from '../constructs/ticket-events.ts';
@@ -25,6 +26,7 @@ export class DataStack extends StageStack<'data'> {
     const streamArn = tickets?.table.tableStreamArn ?? stage.adoptedTables.tickets?.streamArn;
     if (streamArn === undefined) throw new Error('An adopted table of tickets needs its streamArn.');
     const { topic } = new TicketEvents(this, { ...props, streamArn });
+    new AttachmentRecord(this, { ...props, streamArn });
     this.tell({
       TicketsTable: tableNameOf(stage, 'tickets'),
       IdentitiesTable: tableNameOf(stage, 'identities'),

@@ -11,38 +11,40 @@ const link = {
   },
 };
 
-const list = {
-  each: {
-    summary: 'Viambatisho vitatu',
-    value: {
-      attachments: [
-        {
-          place: 1,
-          state: { code: 'clean', word: 'kipo tayari' },
-          askedAt,
-          checkedAt: '2026-11-24T09:06:00Z',
-          type: 'image/jpeg',
-          size: 482113,
-        },
-        {
-          place: 2,
-          state: { code: 'refused', word: 'hakikukubaliwa' },
-          askedAt,
-          checkedAt: '2026-11-24T09:06:00Z',
-          because: {
-            code: 'unknown-format',
-            word: 'Faili si picha ya JPEG au PNG, wala si PDF. Tuma mojawapo ya hizo.',
-          },
-        },
-        { place: 3, state: { code: 'checking', word: 'kinakaguliwa' }, askedAt },
-      ],
+/** Of a ticket, one in each state that its reader meets. */
+export const attachments = [
+  {
+    place: 1,
+    state: { code: 'clean', word: 'kipo tayari' },
+    askedAt,
+    checkedAt: '2026-11-24T09:06:00Z',
+    type: 'image/jpeg',
+    size: 482113,
+  },
+  {
+    place: 2,
+    state: { code: 'refused', word: 'hakikukubaliwa' },
+    askedAt,
+    checkedAt: '2026-11-24T09:06:00Z',
+    because: {
+      code: 'unknown-format',
+      word: 'Faili si picha ya JPEG au PNG, wala si PDF. Tuma mojawapo ya hizo.',
     },
   },
-};
+  { place: 3, state: { code: 'checking', word: 'kinakaguliwa' }, askedAt },
+];
+
+const list = { each: { summary: 'Viambatisho vitatu', value: { attachments } } };
 
 /** Requests about attachments, by the name of the route. */
 export const attachmentRequests: Readonly<Record<string, Examples>> = {
   'attach-file': { picture: { summary: 'Picha', value: { type: 'image/jpeg' } } },
+  'open-attachment-with-reason': {
+    overdue: {
+      summary: 'Kwa sababu',
+      value: { reason: 'Hoja hii imepitiliza muda katika ngazi ya mwisho.' },
+    },
+  },
 };
 
 /** Replies about attachments, by the name of the route. */
@@ -65,4 +67,5 @@ export const attachmentReplies: Readonly<Record<string, Examples>> = {
   'list-attachments-to-officer': list,
   'download-attachment': link,
   'open-attachment': link,
+  'open-attachment-with-reason': link,
 };

@@ -1,3 +1,5 @@
+import { attachments } from './attachment-examples.ts';
+
 const institution = {
   id: 'dawasa',
   name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
@@ -61,6 +63,7 @@ const whole = {
       written: {},
     },
   ],
+  attachments,
   acts: [
     { code: 'assign-to-self', word: 'Kuichukua mwenyewe' },
     { code: 'note', word: 'Kuandika dokezo la ndani' },

@@ -1,4 +1,4 @@
-import type { Attachment, Checked } from '../../domain/attachments/attachment.ts';
+import type { Attachment, Checked, CheckedAttachment } from '../../domain/attachments/attachment.ts';
 
 const ticket = { number: '261100000017', askedAt: '2026-11-24T09:00:00Z' } as const;
 
@@ -11,7 +11,10 @@ export const clean: Checked = { state: 'clean', format: 'jpeg', size: 1234, dige
 export const refused: Checked = { state: 'refused', because: 'unknown-format' };
 
 /** The same after its check. */
-export const checked = (attachment: Attachment, outcome: Checked = clean): Attachment => {
+export const checked = (attachment: Attachment, outcome: Checked = clean): CheckedAttachment => {
   const { v, number, place, upload, turn, askedAt } = attachment;
   return { v, number, place, upload, turn, askedAt, ...outcome, checkedAt: '2026-11-24T09:01:00Z' };
 };
+
+/** One whose check ended like this. */
+export const aCheckedAttachment = (outcome: Checked): CheckedAttachment => checked(anAttachment(), outcome);

@@ -15,22 +15,27 @@ const common = {
   askedAt: instant,
 };
 
+const ended = {
+  ...common,
+  sent: z.looseObject({ size: count, digest: z.string() }).exactOptional(),
+  salt: z.string().exactOptional(),
+  checkedAt: instant,
+};
+
 /** An attachment as it is stored. Attributes of a later release are kept. */
 export const attachmentItem = z.discriminatedUnion('state', [
   z.looseObject({ ...common, state: z.enum(['awaited', 'checking']) }),
   z.looseObject({
-    ...common,
+    ...ended,
     state: z.literal('clean'),
     format: z.enum(formatNames),
     size: count,
     digest: z.string(),
-    checkedAt: instant,
   }),
   z.looseObject({
-    ...common,
+    ...ended,
     state: z.literal('refused'),
     because: z.enum(fileRefusals),
-    checkedAt: instant,
   }),
 ]) satisfies z.ZodType<Attachment>;
 

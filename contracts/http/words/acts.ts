@@ -57,5 +57,7 @@ export const actWords: Readonly<Record<Act, Text>> = {
     sw: 'Kubatilika kwa ombi la utambulisho',
     en: 'Lapsing of the request for the identity',
   },
+  attach: { sw: 'Kuambatisha faili', en: 'Attaching a file' },
+  'refuse-file': { sw: 'Kukataliwa kwa faili', en: 'Refusing a file' },
   'replace-secret': { sw: 'Kupewa msimbo mpya', en: 'Replacing the receipt secret' },
 };

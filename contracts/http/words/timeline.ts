@@ -1,6 +1,19 @@
+import type { FileRefusal } from '../../../domain/attachments/attachment.ts';
 import type { Text } from '../../../domain/language.ts';
 import type { Act } from '../../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { fileRefusalWords } from './attachments.ts';
+
+const fileRefused: Text = {
+  sw: 'Faili ulilotuma halikukubaliwa, na limefutwa.',
+  en: 'The file that you sent was not accepted, and was deleted.',
+};
+
+/** What `refuse-file` says more exactly: why, and what to do instead. */
+export const refusedFileWords = (because: FileRefusal): Text => ({
+  sw: `${fileRefused.sw} ${fileRefusalWords[because].sw}`,
+  en: `${fileRefused.en} ${fileRefusalWords[because].en}`,
+});
 
 /**
  * What a citizen reads of an act in the timeline; undefined: nothing, for it is the institution's own
@@ -134,6 +147,11 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   'refuse-identity': undefined,
   'remind-custodians': undefined,
   'lapse-identity': undefined,
+  attach: {
+    sw: 'Faili uliloambatisha limekaguliwa na lipo tayari kusomwa.',
+    en: 'The file that you attached was checked and is ready to be read.',
+  },
+  'refuse-file': fileRefused,
   'replace-secret': {
     sw: 'Msimbo mpya wa siri umetumwa kwenye simu yako.',
     en: 'A new receipt secret was sent to your phone.',

@@ -58,6 +58,8 @@ export const shownParts: Readonly<Record<Act, readonly WrittenPart[]>> = {
   'refuse-identity': [],
   'remind-custodians': [],
   'lapse-identity': [],
+  attach: [],
+  'refuse-file': [],
   'replace-secret': [],
 };
 

@@ -4,8 +4,10 @@ import { anAttachment } from '../../builders/attachment.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 
 const events = [
-  anEvent({ version: 1, at: '2026-11-24T09:00:00Z' }),
-  anEvent({ version: 2, at: '2026-11-25T09:00:00Z' }),
+  anEvent({ version: 1 }),
+  anEvent({ version: 2, type: 'attach', facts: { file: { place: 1, upload: 'ombi-1' } } }),
+  anEvent({ version: 3, type: 'transfer' }),
+  anEvent({ version: 4, type: 'attach', facts: { file: { place: 2, upload: 'ombi-2' } } }),
 ];
 
 describe('an attachment', () => {
@@ -14,16 +16,14 @@ describe('an attachment', () => {
     ['status', false],
     ['nothing', false],
   ] as const)('is shown to whoever sees %s: %s', (sees, isShown) => {
-    expect(isShownTo({ sees }, anAttachment(), { events })).toBe(isShown);
+    expect(isShownTo({ sees }, anAttachment({ upload: 'ombi-9' }), { events })).toBe(isShown);
   });
 
   it.each([
-    ['2026-11-24T10:00:00Z', true],
-    ['2026-11-25T09:00:01Z', false],
-  ] as const)(
-    'of %s is shown to a holder that handed the ticket on at nine the next day: %s',
-    (askedAt, isShown) => {
-      expect(isShownTo({ sees: 'history', upTo: 2 }, anAttachment({ askedAt }), { events })).toBe(isShown);
-    },
-  );
+    ['checked before the ticket was handed on', 'ombi-1', true],
+    ['checked after it, in the same second', 'ombi-2', false],
+    ['not checked yet', 'ombi-3', false],
+  ])('%s is shown to the former holder: %s', (_when, upload, isShown) => {
+    expect(isShownTo({ sees: 'history', upTo: 3 }, anAttachment({ upload }), { events })).toBe(isShown);
+  });
 });

@@ -104,6 +104,8 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
     system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],
   },
   'lapse-identity': { system: statusNames },
+  attach: { citizen: statusNames },
+  'refuse-file': { system: statusNames },
   'replace-secret': { citizen: statusNames },
 };
 

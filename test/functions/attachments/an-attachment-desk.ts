@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
+import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
-import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
@@ -23,10 +23,12 @@ import { downloadAttachment } from '../../../functions/attachments/download-atta
 import { listAttachments } from '../../../functions/attachments/list-attachments.ts';
 import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
 import { openAttachment } from '../../../functions/attachments/open-attachment.ts';
+import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
+import { aRecordOfAttachment } from '../events/stream-record.ts';
 import { aCall } from '../shared/call-of.ts';
 import { aKey, Service, type Seen } from '../tickets/service.ts';
 
@@ -39,7 +41,7 @@ type Handler = (
 export class AttachmentDesk {
   readonly citizens = new Service();
   readonly scheduler = new Scheduler();
-  readonly attachments = new MemoryAttachmentStore(this.scheduler);
+  readonly attachments = this.citizens.attachments;
   readonly quarantine = new MemoryQuarantine();
   readonly files = new MemoryCleanFiles();
   readonly reads = new MemoryReadLog(this.scheduler);
@@ -119,8 +121,7 @@ export class AttachmentDesk {
 
   /** A file is sent by the form of this place. */
   async receives(bytes: Uint8Array, place = 1): Promise<Attachment> {
-    const attachment = await this.attachments.find({ number: this.number, place });
-    if (attachment === undefined) throw new Error('Nobody asked for this place.');
+    const attachment = await this.standing(place);
     this.quarantine.receive(attachment, bytes);
     return attachment;
   }
@@ -128,16 +129,37 @@ export class AttachmentDesk {
   /** The cleaner hears of a file. */
   async cleans(attachment: Attachment, attempt = 1): Promise<void> {
     const { attachments, quarantine, files, clean } = this;
-    const work = cleanAttachment({ attachments, quarantine, files, clean, now: () => this.citizens.now });
+    const work = cleanAttachment({
+      ...{ attachments, quarantine, files, clean },
+      salt: randomSalt,
+      now: () => this.citizens.now,
+    });
     await work(attachment, this.citizens.captured.log, attempt);
   }
 
-  /** Asks for a place, sends the file there, and has it checked. */
+  /** The stream tells that this attachment was written, to whom puts it into the history. */
+  async records(...attachments: readonly Attachment[]): Promise<readonly string[]> {
+    const { captured, tickets } = this.citizens;
+    const records = attachments.map((attachment, place) => aRecordOfAttachment(attachment, place + 1));
+    const record = recordAttachments({ tickets, now: () => this.citizens.now });
+    const { batchItemFailures } = await record(records, captured.log);
+    return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+  }
+
+  /** Asks for a place, sends the file there, and has it checked and put on record. */
   async has(bytes: Uint8Array): Promise<Seen> {
     const promised = await this.attaches();
     const { place } = promised.body['attachment'] as { readonly place: number };
     await this.cleans(await this.receives(bytes, place));
+    await this.records(await this.standing(place));
     return promised;
+  }
+
+  /** How far the attachment of this place is. */
+  async standing(place = 1): Promise<Attachment> {
+    const attachment = await this.attachments.find({ number: this.number, place });
+    if (attachment === undefined) throw new Error('Nobody asked for this place.');
+    return attachment;
   }
 
   #citizen() {

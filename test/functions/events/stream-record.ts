@@ -1,6 +1,8 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import { newAttachmentItem } from '../../../adapters/dynamodb/items/attachment-item.ts';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
+import type { Attachment } from '../../../domain/attachments/attachment.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 
 /** The record of an item that was written, as the stream delivers it. */
@@ -16,6 +18,12 @@ export function aRecordOf(item: Readonly<Record<string, unknown>>, sequence: num
     },
   };
 }
+
+/** The record of an attachment whose item was changed. */
+export const aRecordOfAttachment = (attachment: Attachment, sequence: number): DynamoDBRecord => ({
+  ...aRecordOf(newAttachmentItem(attachment), sequence),
+  eventName: 'MODIFY',
+});
 
 export const aRecord = (event: TicketEvent, sequence: number): DynamoDBRecord =>
   aRecordOf(newEventItem(event), sequence);

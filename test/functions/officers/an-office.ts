@@ -1,4 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { MemoryCleanFiles } from '../../../adapters/memory/attachment-files.ts';
+import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
@@ -8,6 +11,11 @@ import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import {
+  listAttachmentsToOfficerRoute,
+  openAttachmentRoute,
+  openAttachmentWithReasonRoute,
+} from '../../../contracts/http/attachments.ts';
 import {
   listInstitutionTicketsRoute,
   listOwnTicketsRoute,
@@ -22,6 +30,8 @@ import { openIdentityRequestRoute } from '../../../contracts/http/identities/ope
 import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
 import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
 import type { Route } from '../../../contracts/http/route.ts';
+import type { Checked } from '../../../domain/attachments/attachment.ts';
+import { putOnRecord } from '../../../domain/attachments/put-on-record.ts';
 import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
 import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
@@ -31,6 +41,8 @@ import type { Actor } from '../../../domain/tickets/acts.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
+import { openAttachment, openAttachmentWithReason } from '../../../functions/attachments/open-attachment.ts';
 import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
 import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
 import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
@@ -47,6 +59,7 @@ import { openTicket, openWithReason } from '../../../functions/officers/open-tic
 import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
+import { anAttachment, checked, clean } from '../../builders/attachment.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aSubmissionToStore, type ChosenSubmission } from '../../builders/submission.ts';
@@ -90,10 +103,13 @@ export class Office {
   readonly scheduler = new Scheduler();
   readonly vault = new MemoryIdentityVault();
   readonly requests = new MemoryIdentityRequests(this.scheduler);
+  readonly attachments = new MemoryAttachmentStore(this.scheduler);
+  readonly files = new MemoryCleanFiles();
   readonly tickets = new MemoryTicketStore({
     scheduler: this.scheduler,
     vault: this.vault,
     requests: this.requests,
+    attachments: this.attachments,
   });
   readonly reads = new MemoryReadLog(this.scheduler);
   readonly queues = new MemoryQueues(someCursors(() => this.now));
@@ -116,6 +132,9 @@ export class Office {
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
       this.#handler(listReadsRoute, () => listReads(this.#stores())),
       this.#handler(showTrailRoute, () => showTrail(this.#stores())),
+      this.#handler(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficer(this.#stores())),
+      this.#handler(openAttachmentRoute, () => openAttachment(this.#stores())),
+      this.#handler(openAttachmentWithReasonRoute, () => openAttachmentWithReason(this.#stores())),
       this.#handler(submitDeskTicketRoute, () => submitDeskTicket(this.#stores())),
       this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
       this.#handler(listIdentityRequestsRoute, () => listIdentityRequests(this.#stores())),
@@ -134,6 +153,8 @@ export class Office {
       reads: counted(this.reads, calls),
       trails: counted(memoryTrails(this.tickets, this.reads), calls),
       requests: counted(this.requests, calls),
+      attachments: counted(this.attachments, calls),
+      links: this.files,
       cursors: someCursors(() => this.now),
       keys: () => Promise.resolve(this.#keys),
       webAddress: 'https://mrejesho.example',
@@ -202,6 +223,18 @@ export class Office {
       const { status, text } = await this.does(officer, route, number, body);
       if (status !== 200) throw new Error(`${officer} could not ${route}: ${text}`);
     }
+  }
+
+  /** A file of the citizen's whose check ended like this, on record. */
+  async attached(number: string, place = 1, outcome: Checked = clean): Promise<void> {
+    const upload = anAttachment({ number, place, upload: `ombi-${place}`, askedAt: this.now });
+    const ended = { ...outcome, salt: '5a'.repeat(16) };
+    await this.attachments.take(upload);
+    await this.attachments.begin(upload);
+    await this.attachments.settle(upload, ended, this.now);
+    const change = putOnRecord(await this.historyOf(number), checked(upload, ended), this.now, hashing);
+    if (change === undefined) throw new Error('It was on record already.');
+    await this.tickets.save(change);
   }
 
   /** The citizen does something, as the domain has it. */

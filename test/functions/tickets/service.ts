@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
@@ -53,7 +54,12 @@ export const aKey = (): string => `00000000-0000-4000-8000-${(keysMade += 1).toS
 export class Service {
   readonly scheduler = new Scheduler();
   readonly vault = new MemoryIdentityVault();
-  readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler, vault: this.vault });
+  readonly attachments = new MemoryAttachmentStore(this.scheduler);
+  readonly tickets = new MemoryTicketStore({
+    scheduler: this.scheduler,
+    vault: this.vault,
+    attachments: this.attachments,
+  });
   readonly guesses = new MemoryGuessLog();
   readonly reads = new MemoryReadLog();
   readonly registry: MemoryRegistry;

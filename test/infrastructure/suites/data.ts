@@ -112,20 +112,30 @@ describe('a secret in prod', () => {
   });
 });
 
-describe('the relay of the stream', () => {
-  it('hears events alone, halves a batch that fails, tries five times and sets the record aside', () => {
-    prod()
-      .template('data')
-      .hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-        FilterCriteria: {
-          Filters: [
-            { Pattern: '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"entity":{"S":["event"]}}}}' },
-          ],
-        },
-        BisectBatchOnFunctionError: true,
-        FunctionResponseTypes: ['ReportBatchItemFailures'],
-        MaximumRetryAttempts: 5,
-        StartingPosition: 'TRIM_HORIZON',
-      });
+describe('a reader of the stream', () => {
+  it.each([
+    ['events', '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"entity":{"S":["event"]}}}}'],
+    [
+      'ends of checks of files',
+      '{"eventName":["MODIFY"],"dynamodb":{"NewImage":{"entity":{"S":["attachment"]},"state":{"S":["clean","refused"]}}}}',
+    ],
+  ])(
+    'hears %s alone, halves a batch that fails, tries five times and sets the record aside',
+    (_what, pattern) => {
+      prod()
+        .template('data')
+        .hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+          FilterCriteria: { Filters: [{ Pattern: pattern }] },
+          BisectBatchOnFunctionError: true,
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
+          MaximumRetryAttempts: 5,
+          StartingPosition: 'TRIM_HORIZON',
+        });
+    },
+  );
+
+  it('has one other beside it at most, or they would hold each other up', () => {
+    const mappings = resourcesOf([prod().template('data')], 'AWS::Lambda::EventSourceMapping');
+    expect(mappings).toHaveLength(2);
   });
 });

@@ -56,6 +56,7 @@ describe('a queue', () => {
       textOf(queue, 'QueueName').endsWith('-dead-letters'),
     );
     expect(deadLetters.map((queue) => textOf(queue, 'QueueName')).toSorted()).toEqual([
+      'mrejesho-prod-attachment-record-dead-letters',
       'mrejesho-prod-attachments-dead-letters',
       'mrejesho-prod-clocks-dead-letters',
       'mrejesho-prod-notices-dead-letters',

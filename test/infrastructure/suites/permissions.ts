@@ -91,7 +91,7 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens, the officers, the clock and what follows from the registry, never by notices, listings or the relay', () => {
+  it('are written by the citizens, the officers, the clock, the checks of files and what follows from the registry, never by notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
       'citizen-acts',
@@ -103,6 +103,7 @@ describe('tickets', () => {
       'officer-acts',
       'officer-attachments',
       'open-ticket',
+      'record-attachments',
       'replace-secret',
       'reveal-identity',
       'submit-desk-ticket',

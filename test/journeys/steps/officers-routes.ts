@@ -79,6 +79,9 @@ const requests: Readonly<Record<string, Fill>> = {
   'open-with-reason': ofTicketWith({ reason: 'Tunafuatilia ucheleweshaji.' }),
   'list-attachments-to-officer': ofTicket,
   'open-attachment': ({ number }) => [{ params: { number, place: '1' } }],
+  'open-attachment-with-reason': ({ number }) => [
+    { params: { number, place: '1' }, body: { reason: 'Tunafuatilia ucheleweshaji.' } },
+  ],
   ...acts,
   merge: ({ number, own }) => [
     { params: { number }, body: { into: own } },

@@ -1,0 +1,7 @@
+import * as z from 'zod';
+import { officersText } from './officer-acts/texts.ts';
+
+/** Why oversight must read what it opens. */
+export const openingReason = z.strictObject({
+  reason: officersText('Why it must be read.', 'Hoja hii imepitiliza muda katika ngazi ya mwisho.'),
+});

@@ -1,0 +1,43 @@
+import { hashing } from '../../adapters/crypto/hashing.ts';
+import { checkedInStream } from '../../adapters/dynamodb/attachment-in-stream.ts';
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { putOnRecord } from '../../domain/attachments/put-on-record.ts';
+import type { Container } from '../shared/container.ts';
+import { environment } from '../shared/environment.ts';
+import { StillContended } from '../shared/change-ticket.ts';
+import { eachRecord, streamRecords } from '../shared/stream-records.ts';
+import { systemTime } from '../shared/system-time.ts';
+
+type Dependencies = Pick<Container, 'tickets' | 'now'>;
+
+const decisions = 5;
+
+/**
+ * Puts each file whose check ended into the history of its ticket, once. What parses files of strangers may
+ * not write there: it leaves the end of the check with the attachment, and the stream tells it here.
+ */
+export const recordAttachments = ({ tickets, now }: Dependencies) =>
+  eachRecord(async (record, log) => {
+    const attachment = checkedInStream(record);
+    if (attachment === undefined) return;
+    const { number } = attachment;
+    for (let decided = 0; decided < decisions; decided += 1) {
+      const history = await tickets.history(number);
+      const change = history && putOnRecord(history, attachment, now(), hashing);
+      if (change === undefined) return;
+      if ((await tickets.save(change)) === 'saved') {
+        log.info('attachment-recorded', { number, version: change.event.version, type: change.event.type });
+        return;
+      }
+    }
+    throw new StillContended('Others kept changing the ticket.');
+  }, 'attachment-not-recorded');
+
+export const handler = streamRecords(() => {
+  const { ticketsTable } = environment(['ticketsTable']);
+  return recordAttachments({
+    tickets: dynamoTicketStore({ client: documentClient(), tables: { tickets: ticketsTable } }),
+    now: systemTime,
+  });
+});
