@@ -1,0 +1,128 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import {
+  attachFileRoute,
+  downloadAttachmentRoute,
+  listAttachmentsRoute,
+  listAttachmentsToOfficerRoute,
+  openAttachmentRoute,
+} from '../../../contracts/http/attachments.ts';
+import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
+import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
+import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
+import { openIdentityRequestRoute } from '../../../contracts/http/identities/open-request.ts';
+import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
+import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
+import { listCategoriesRoute } from '../../../contracts/http/list-categories.ts';
+import { listInstitutionsRoute } from '../../../contracts/http/list-institutions.ts';
+import {
+  listInstitutionTicketsRoute,
+  listOwnTicketsRoute,
+  listQueueRoute,
+} from '../../../contracts/http/list-queues.ts';
+import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
+import {
+  calendarHistoryRoute,
+  deadlinesHistoryRoute,
+  institutionHistoryRoute,
+  listOfficersRoute,
+  officerHistoryRoute,
+} from '../../../contracts/http/registry-acts/history.ts';
+import { showTrailRoute } from '../../../contracts/http/show-trail.ts';
+import { listReadsRoute } from '../../../contracts/http/list-reads.ts';
+import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
+import type { Route } from '../../../contracts/http/route.ts';
+import { showMeRoute } from '../../../contracts/http/show-me.ts';
+import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
+import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
+import { attachFile } from '../../../functions/attachments/attach-file.ts';
+import { downloadAttachment } from '../../../functions/attachments/download-attachment.ts';
+import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
+import { listAttachments } from '../../../functions/attachments/list-attachments.ts';
+import { openAttachment } from '../../../functions/attachments/open-attachment.ts';
+import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
+import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
+import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
+import { requestIdentity } from '../../../functions/identities/request-identity.ts';
+import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
+import { listCategories } from '../../../functions/institutions/list-categories.ts';
+import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
+import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
+import { ofEachAct } from '../../../functions/officers/acts/all.ts';
+import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
+import { listReads } from '../../../functions/officers/list-reads.ts';
+import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
+import { listQueue } from '../../../functions/officers/list-queue.ts';
+import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
+import { showTrail } from '../../../functions/officers/show-trail.ts';
+import { showMe } from '../../../functions/officers/show-me.ts';
+import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
+import { administer } from '../../../functions/registry/administer.ts';
+import { inWords } from '../../../functions/registry/in-words.ts';
+import { listOfficers } from '../../../functions/registry/list-officers.ts';
+import {
+  showCalendarHistory,
+  showDeadlinesHistory,
+  showInstitutionHistory,
+  showOfficerHistory,
+} from '../../../functions/registry/show-history.ts';
+import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
+import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
+import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
+import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
+import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
+import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
+import type { FaultyCountry } from './a-faulty-country.ts';
+
+type Given = FaultyCountry['stores'];
+type Handler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+type Made = readonly [name: string, handler: (given: Given, around: Partial<Surroundings>) => Handler];
+
+const answered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>): Made => [
+  route.name,
+  (given, around) => api(route, () => answer(given), around),
+];
+
+const administered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>): Made =>
+  answered(route, (given) => inWords(answer(given)));
+
+/** What answers each route, as its function's module wires it, by name. */
+export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
+  answered(submitTicketRoute, submitTicket),
+  answered(followTicketRoute, followTicket),
+  answered(replaceSecretRoute, replaceSecret),
+  ...citizenActs.map(({ route, handler }): Made => [
+    route.name,
+    (given, around) => handler(() => given, around),
+  ]),
+  answered(attachFileRoute, attachFile),
+  answered(listAttachmentsRoute, listAttachments),
+  answered(downloadAttachmentRoute, downloadAttachment),
+  answered(listInstitutionsRoute, listInstitutions),
+  answered(listCategoriesRoute, listCategories),
+  answered(showMeRoute, showMe),
+  answered(listQueueRoute, listQueue),
+  answered(listOwnTicketsRoute, listOwnTickets),
+  answered(listInstitutionTicketsRoute, listInstitutionTickets),
+  answered(openTicketRoute, openTicket),
+  answered(openWithReasonRoute, openWithReason),
+  answered(listReadsRoute, listReads),
+  answered(showTrailRoute, showTrail),
+  answered(listAttachmentsToOfficerRoute, listAttachmentsToOfficer),
+  answered(openAttachmentRoute, openAttachment),
+  ...ofEachAct((act) => answered(act.route, (given) => actOnTicket(act, given))),
+  answered(requestIdentityRoute, requestIdentity),
+  answered(listIdentityRequestsRoute, listIdentityRequests),
+  answered(openIdentityRequestRoute, openIdentityRequest),
+  answered(decideIdentityRequestRoute, decideIdentityRequest),
+  answered(revealIdentityRoute, revealIdentity),
+  ...registryActsAnswered.map((act) => administered(act.route, (given) => administer(act, given))),
+  administered(institutionHistoryRoute, showInstitutionHistory),
+  administered(officerHistoryRoute, showOfficerHistory),
+  administered(deadlinesHistoryRoute, showDeadlinesHistory),
+  administered(calendarHistoryRoute, showCalendarHistory),
+  administered(listOfficersRoute, listOfficers),
+  answered(submitDeskTicketRoute, submitDeskTicket),
+]);

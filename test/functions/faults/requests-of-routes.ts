@@ -1,0 +1,440 @@
+import { local } from '../../builders/calendar.ts';
+import { without } from '../../../domain/tickets/without.ts';
+import { aTicketOfSomebody, personal, type Asked, type FaultyCountry } from './a-faulty-country.ts';
+
+/** A request that is answered as it should be where nothing fails. */
+export interface Scenario {
+  /** What happened before it. */
+  readonly given?: (country: FaultyCountry) => Promise<unknown>;
+  readonly asks: (country: FaultyCountry) => Asked;
+  /** The status of the reply, where it is no success. */
+  readonly status?: number;
+  /** Why what it stores is stored in several steps, each of which stays where a later one fails. */
+  readonly inSteps?: string;
+  /** What of its reply begins anew whenever it is answered. */
+  readonly handsOut?: string;
+}
+
+const text = personal.written;
+const head = 'mkuu-wakala';
+const above = 'mkuu-wizara';
+
+const sent = (country: FaultyCountry) => country.sends();
+
+/** An act of officers on the ticket that was sent, after these acts by its head. */
+const act = (
+  officer: string,
+  route: string,
+  body: object = {},
+  ...before: readonly (readonly [route: string, body?: object])[]
+): Scenario => ({
+  given: async (country) => {
+    await country.sends();
+    for (const [earlier, itsBody] of before) await country.did(country.byOfficer(head, earlier, itsBody));
+  },
+  asks: (country) => country.byOfficer(officer, route, body),
+});
+
+/** An act of its citizen, after these acts by its head. */
+const byCitizen = (
+  route: string,
+  body: object = {},
+  ...before: readonly (readonly [route: string, body?: object])[]
+): Scenario => ({
+  given: async (country) => {
+    await country.sends();
+    for (const [earlier, itsBody] of before) await country.did(country.byOfficer(head, earlier, itsBody));
+  },
+  asks: (country) => country.byCitizen(route, body),
+});
+
+const responding = (more: object = {}) => ['respond', { finding: 'upheld', reason: text, ...more }] as const;
+const transferring = ['transfer', { to: 'jirani', reason: text }] as const;
+
+async function objectedTo(country: FaultyCountry): Promise<void> {
+  await country.sends();
+  await country.did(country.byOfficer(head, ...transferring));
+  await country.did(country.byCitizen('object', { reason: text }));
+}
+
+async function alikeTickets(country: FaultyCountry): Promise<void> {
+  await country.sends();
+  await country.sends({}, 'the second ticket');
+}
+
+const merging = (country: FaultyCountry): Asked =>
+  country.byOfficer(head, 'merge', { into: country.otherTicket.number });
+
+const wrongSecret = { 'mrejesho-secret': '00000000' };
+
+async function withAttachment(country: FaultyCountry): Promise<void> {
+  await country.sends();
+  await country.hasAttachment();
+}
+
+async function wasRead(country: FaultyCountry): Promise<void> {
+  await country.sends();
+  await country.did(country.byOfficer('asha', 'open-ticket'));
+}
+
+async function identityAsked(country: FaultyCountry): Promise<void> {
+  await country.sends();
+  await country.did(country.byOfficer(head, 'request-identity', { motivation: text }));
+}
+
+const requestId = ({ ticket }: FaultyCountry, asked = 2) => ({ id: `${ticket.number}-${asked}` });
+
+const decides = (country: FaultyCountry, decision: string): Asked => ({
+  route: 'decide-identity-request',
+  officer: 'mtunza',
+  params: requestId(country),
+  body: { decision, reason: text },
+});
+
+const listed = async (country: FaultyCountry): Promise<void> => {
+  await country.sends();
+  await country.did(country.byOfficer('asha', 'assign-to-self'));
+  await country.isListed();
+};
+
+const administers = (
+  route: string,
+  params: Readonly<Record<string, string>>,
+  body: object,
+  given?: Scenario['given'],
+): Scenario => ({
+  ...(given !== undefined && { given }),
+  asks: () => ({ route, officer: 'msimamizi-rejista', params, body: { why: 'Barua ya Novemba', ...body } }),
+});
+
+const reads = (route: string, params: Readonly<Record<string, string>> = {}): Scenario => ({
+  given: (country) => country.did(renaming.asks(country)),
+  asks: () => ({ route, officer: 'msimamizi-rejista', params }),
+});
+
+const names = {
+  name: { sw: 'Ofisi Mpya', en: 'New Office' },
+  shortName: { sw: 'Ofisi Mpya', en: 'New Office' },
+};
+const renaming = administers('rename-institution', { institution: 'jirani' }, names);
+const row = {
+  kind: 'complaint',
+  urgent: false,
+  acknowledge: { amount: 1, unit: 'working-days' },
+  respond: { amount: 10, unit: 'working-days' },
+  appealWindow: { amount: 30, unit: 'days' },
+};
+const rowsForEverybody = [
+  { ...row, respond: { amount: 15, unit: 'working-days' } },
+  { ...row, urgent: true, acknowledge: { amount: 4, unit: 'hours' }, respond: { amount: 72, unit: 'hours' } },
+  { ...row, kind: 'question', respond: { amount: 5, unit: 'working-days' } },
+  ...['suggestion', 'opinion', 'compliment'].map((kind) => ({
+    kind,
+    urgent: false,
+    acknowledge: row.acknowledge,
+  })),
+];
+
+const named = { openness: 'identified', contact: { phone: personal.phone, name: personal.name } };
+
+/** For each route, by its name, the requests that are made over stores that fail. */
+export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
+  'submit-ticket': [{ asks: () => ({ route: 'submit-ticket', body: aTicketOfSomebody() }) }],
+  'follow-ticket': [
+    {
+      given: async (country) => {
+        await wasRead(country);
+        await country.did(country.byOfficer(head, 'write-to-citizen', { message: text }));
+      },
+      asks: (country) => country.byCitizen('follow-ticket'),
+    },
+    {
+      given: sent,
+      asks: (country) => country.byCitizen('follow-ticket', undefined, { headers: wrongSecret }),
+      status: 404,
+    },
+  ],
+  'replace-secret': [
+    {
+      given: sent,
+      asks: (country) => country.byCitizen('replace-secret', { phone: personal.phone }),
+      status: 202,
+    },
+    {
+      given: sent,
+      asks: (country) => country.byCitizen('replace-secret', { phone: '0712345679' }),
+      status: 202,
+    },
+  ],
+  reply: [
+    byCitizen('reply', { message: text }),
+    byCitizen('reply', { message: text }, ['request-information', { message: text }]),
+  ],
+  object: [byCitizen('object', { reason: text }, transferring)],
+  accept: [byCitizen('accept', {}, responding())],
+  'undo-acceptance': [
+    {
+      given: async (country) => {
+        await country.sends();
+        await country.did(country.byOfficer(head, ...responding()));
+        await country.did(country.byCitizen('accept'));
+      },
+      asks: (country) => country.byCitizen('undo-acceptance'),
+    },
+  ],
+  'confirm-remedy': [true, false].map((done) => ({
+    given: async (country) => {
+      await country.sends();
+      const promise = { remedy: 'Litabadilishwa.', promisedFor: '2026-12-01' };
+      await country.did(country.byOfficer(head, ...responding(promise)));
+      country.passDays(8);
+    },
+    asks: (country) => country.byCitizen('confirm-remedy', { done, ...(!done && { reason: text }) }),
+  })),
+  appeal: [byCitizen('appeal', { grounds: text }, responding())],
+  rate: [byCitizen('rate', { rating: 2, message: text }, responding())],
+  withdraw: [byCitizen('withdraw', { pressure: true, reason: text })],
+  'undo-withdrawal': [
+    {
+      given: async (country) => {
+        await country.sends();
+        await country.did(country.byCitizen('withdraw', { pressure: false }));
+      },
+      asks: (country) => country.byCitizen('undo-withdrawal'),
+    },
+  ],
+  'undo-reclassification': [
+    byCitizen('undo-reclassification', {}, ['reclassify', { kind: 'question', reason: text }]),
+  ],
+  'change-openness': [
+    byCitizen('change-openness', { openness: 'identified', contact: { name: personal.name } }),
+  ],
+  'attach-file': [
+    {
+      given: sent,
+      asks: (country) => country.byCitizen('attach-file', { type: 'image/jpeg' }),
+      handsOut: 'a form takes files for 15 minutes',
+    },
+  ],
+  'list-attachments': [{ given: withAttachment, asks: (country) => country.byCitizen('list-attachments') }],
+  'download-attachment': [
+    {
+      given: withAttachment,
+      asks: (country) => {
+        const { number } = country.ticket;
+        return country.byCitizen('download-attachment', undefined, { params: { number, place: '1' } });
+      },
+      handsOut: 'a link lasts for a minute',
+    },
+  ],
+  'list-institutions': [
+    { asks: () => ({ route: 'list-institutions', query: { search: 'ofisi' } }) },
+    { asks: () => ({ route: 'list-institutions', query: { parent: 'wizara' } }) },
+  ],
+  'list-categories': [{ asks: () => ({ route: 'list-categories' }) }],
+  'show-me': [{ asks: () => ({ route: 'show-me', officer: head }) }],
+  'list-queue': [
+    {
+      given: listed,
+      asks: () => ({ route: 'list-queue', officer: head, params: { institution: 'wakala' } }),
+    },
+  ],
+  'list-own-tickets': [{ given: listed, asks: () => ({ route: 'list-own-tickets', officer: 'asha' }) }],
+  'list-institution-tickets': [
+    {
+      given: listed,
+      asks: () => ({
+        route: 'list-institution-tickets',
+        officer: head,
+        params: { institution: 'wakala' },
+        query: { state: 'open', month: '2026-11' },
+      }),
+    },
+  ],
+  'open-ticket': [
+    { given: sent, asks: (country) => country.byOfficer('asha', 'open-ticket') },
+    { given: (country) => country.sends(named), asks: (country) => country.byOfficer(head, 'open-ticket') },
+    { given: sent, asks: (country) => country.byOfficer('jirani-1', 'open-ticket'), status: 404 },
+  ],
+  'open-with-reason': [
+    { given: sent, asks: (country) => country.byOfficer('msimamizi', 'open-with-reason', { reason: text }) },
+  ],
+  'list-reads': [{ given: wasRead, asks: (country) => country.byOfficer(head, 'list-reads') }],
+  'show-trail': [{ given: wasRead, asks: (country) => country.byOfficer('mkaguzi', 'show-trail') }],
+  'list-attachments-to-officer': [
+    { given: withAttachment, asks: (country) => country.byOfficer('asha', 'list-attachments-to-officer') },
+  ],
+  'open-attachment': [
+    {
+      given: withAttachment,
+      asks: (country) => ({
+        route: 'open-attachment',
+        officer: 'asha',
+        params: { number: country.ticket.number, place: '1' },
+      }),
+      handsOut: 'a link lasts for a minute',
+    },
+  ],
+  acknowledge: [act('asha', 'acknowledge')],
+  assign: [act(head, 'assign', { officer: 'asha' }), act(head, 'assign', { unit: 'idara' })],
+  'assign-to-self': [act('asha', 'assign-to-self')],
+  start: [act(head, 'start')],
+  'request-information': [act(head, 'request-information', { message: text })],
+  'write-to-citizen': [act(head, 'write-to-citizen', { message: text })],
+  note: [act('asha', 'note', { message: text })],
+  respond: [act(head, ...responding({ remedy: text, promisedFor: '2026-12-01' }))],
+  extend: [act(head, 'extend', { workingDays: 5, message: text }, ['acknowledge'])],
+  transfer: [act(head, ...transferring)],
+  'decide-transfer': ['keep', 'undo'].map((decision) => ({
+    given: objectedTo,
+    asks: (country) =>
+      country.byOfficer(above, 'decide-transfer', {
+        decision,
+        reason: text,
+        ...(decision === 'undo' && { to: 'wizara' }),
+      }),
+  })),
+  escalate: [act(head, 'escalate', { reason: text }, ['acknowledge'])],
+  direct: [act(above, 'direct', { dueBy: '2026-12-01', message: text })],
+  reclassify: [act('asha', 'reclassify', { category: 'maji', reason: text })],
+  'change-urgency': [
+    act('asha', 'change-urgency', { urgency: 'raise', reason: text }),
+    act(above, 'change-urgency', { urgency: 'lower', reason: text }, [
+      'change-urgency',
+      { urgency: 'raise', reason: text },
+    ]),
+  ],
+  'name-officer': [
+    {
+      given: (country) => country.sends({ officerName: personal.name }),
+      asks: (country) => country.byOfficer(head, 'name-officer', { officer: null }),
+    },
+    {
+      given: (country) => country.sends({ officerName: personal.name }),
+      asks: (country) => country.byOfficer(head, 'name-officer', { officer: 'asha' }),
+    },
+  ],
+  refer: [act(head, 'refer', { body: text, reason: text })],
+  'set-aside': [act(head, 'set-aside', { because: 'advertisement', reason: text })],
+  merge: [
+    {
+      given: alikeTickets,
+      asks: merging,
+      inSteps: 'the main ticket takes the other in first, under the same request: docs/adr/0130',
+    },
+  ],
+  part: [
+    {
+      given: async (country) => {
+        await alikeTickets(country);
+        await country.did(merging(country));
+      },
+      asks: (country) => country.byOfficer(head, 'part'),
+    },
+  ],
+  'carry-on': [
+    {
+      given: async (country) => {
+        await country.sends();
+        await country.did(country.byOfficer(head, 'change-urgency', { urgency: 'raise', reason: text }));
+        await country.did(country.byCitizen('withdraw', { pressure: true }));
+      },
+      asks: (country) => country.byOfficer(head, 'carry-on'),
+    },
+  ],
+  'request-identity': [act(head, 'request-identity', { motivation: text, lifeAtRisk: true })],
+  'list-identity-requests': [
+    { given: identityAsked, asks: () => ({ route: 'list-identity-requests', officer: 'mtunza' }) },
+  ],
+  'open-identity-request': [
+    {
+      given: identityAsked,
+      asks: (country) => ({
+        route: 'open-identity-request',
+        officer: 'mtunza',
+        params: requestId(country),
+      }),
+    },
+  ],
+  'decide-identity-request': [
+    { given: identityAsked, asks: (country) => decides(country, 'grant') },
+    { given: identityAsked, asks: (country) => decides(country, 'refuse') },
+  ],
+  'reveal-identity': [
+    {
+      given: async (country) => {
+        await identityAsked(country);
+        await country.did(decides(country, 'grant'));
+      },
+      asks: (country) => country.byOfficer(head, 'reveal-identity'),
+    },
+  ],
+  'create-institution': [
+    administers(
+      'create-institution',
+      {},
+      { id: 'mpya', kind: 'agency', parent: 'wizara', jurisdiction: 'mainland', level: true, ...names },
+    ),
+  ],
+  'rename-institution': [renaming],
+  'move-institution': [administers('move-institution', { institution: 'idara' }, { parent: 'jirani' })],
+  'close-institution': [
+    administers('close-institution', { institution: 'bili' }, { successor: 'idara' }, (country) =>
+      country.did({
+        route: 'remove-officer',
+        officer: 'msimamizi-rejista',
+        params: { officer: 'mkuu-bili' },
+        body: { why: 'Amestaafu' },
+      }),
+    ),
+  ],
+  'create-officer': [
+    administers(
+      'create-officer',
+      {},
+      {
+        id: 'zawadi',
+        institution: 'jirani',
+        name: personal.name,
+        roles: ['officer'],
+        trained: false,
+        email: 'zawadi@jirani.example',
+      },
+    ),
+  ],
+  'change-officer': [administers('change-officer', { officer: 'juma' }, { trained: true })],
+  'move-officer': [administers('move-officer', { officer: 'juma' }, { institution: 'jirani' })],
+  'remove-officer': [administers('remove-officer', { officer: 'juma' }, {})],
+  'appoint-head': [administers('appoint-head', { institution: 'wakala' }, { officer: 'juma' })],
+  'appoint-acting-head': [
+    administers(
+      'appoint-acting-head',
+      { institution: 'jirani' },
+      { officer: 'juma', from: '2026-12-01', until: '2026-12-31' },
+    ),
+  ],
+  'end-headship': [administers('end-headship', { institution: 'wakala' }, { officer: head })],
+  'set-institution-deadlines': [
+    administers('set-institution-deadlines', { institution: 'wakala' }, { rows: [row] }),
+  ],
+  'set-deadlines': [administers('set-deadlines', {}, { rows: rowsForEverybody })],
+  'change-calendar': [administers('change-calendar', {}, { add: ['2026-11-27'], remove: [] })],
+  'institution-history': [reads('institution-history', { institution: 'jirani' })],
+  'officer-history': [reads('officer-history', { officer: 'juma' })],
+  'deadlines-history': [reads('deadlines-history')],
+  'calendar-history': [reads('calendar-history')],
+  'list-officers': [reads('list-officers', { institution: 'wakala' })],
+  'submit-desk-ticket': [
+    {
+      asks: () => ({
+        route: 'submit-desk-ticket',
+        officer: 'asha',
+        body: {
+          ...without(aTicketOfSomebody(), 'channel'),
+          way: 'letter',
+          receivedAt: local('2026-11-20 14:00:00'),
+        },
+      }),
+    },
+  ],
+};

@@ -1,0 +1,59 @@
+import type { MemoryAdministration } from '../../../adapters/memory/administration.ts';
+import type { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
+import type { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
+import type { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import type { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
+import type { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import type { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+
+export interface Stores {
+  readonly tickets: MemoryTicketStore;
+  readonly vault: MemoryIdentityVault;
+  readonly requests: MemoryIdentityRequests;
+  readonly reads: MemoryReadLog;
+  readonly attachments: MemoryAttachmentStore;
+  readonly registry: MemoryRegistry;
+  readonly administration: MemoryAdministration;
+}
+
+const always = ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z'] as const;
+
+/** What another salt makes of the same. */
+const salted: ReadonlySet<string> = new Set(['salt', 'commitment', 'lastHash', 'hash', 'previous']);
+
+/** The same without what a salt makes. */
+export const comparable = (stored: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(stored, (name, value: unknown) => {
+      if (salted.has(name)) return undefined;
+      return value instanceof Map ? [...value] : value;
+    }),
+  ) as unknown;
+
+const moment = /"(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\dZ"/g;
+
+/** The same with days in place of moments. */
+export const byTheDay = (stored: unknown): unknown =>
+  JSON.parse(JSON.stringify(stored).replaceAll(moment, '"$1"')) as unknown;
+
+/** Everything that is stored of tickets and of the registry, to be compared. */
+export async function everythingIn(stores: Stores): Promise<unknown> {
+  const { tickets, vault, requests, reads, attachments, registry, administration } = stores;
+  const numbers = new Set<string>();
+  for await (const { number } of tickets.eventsBetween(...always)) numbers.add(number);
+  const opened = [];
+  for (const number of [...numbers].toSorted()) {
+    opened.push({
+      file: await tickets.open(number),
+      contact: await vault.contactOf(number),
+      reads: await reads.readsOf(number),
+      attachments: await attachments.of(number),
+    });
+  }
+  return comparable({
+    opened,
+    requests: await requests.open(1_000),
+    registry: await registry.read(),
+    jobs: await administration.unfinished(),
+  });
+}
