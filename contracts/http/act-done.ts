@@ -14,7 +14,9 @@ export const actDone = z
     version: z.int().positive().meta({ description: "The ticket's version after it." }),
     status: z.object({ code: z.enum(statusNames), word: z.string() }),
     institution: namedInstitution.meta({ description: 'Who holds the ticket by it.' }),
-    respondBy: instantReply.exactOptional(),
+    respondBy: instantReply
+      .exactOptional()
+      .meta({ description: 'Absent where none is due, and while the clock stands.' }),
     respondByDate: dateReply.exactOptional(),
     windowEndsAt: instantReply
       .exactOptional()

@@ -103,7 +103,9 @@ export const followedTicket = z
     cites: z.string().exactOptional().meta({ description: 'The earlier ticket that it goes on from.' }),
     acknowledgeBy: instantReply,
     acknowledgedAt: instantReply.exactOptional(),
-    respondBy: instantReply.exactOptional(),
+    respondBy: instantReply
+      .exactOptional()
+      .meta({ description: 'Absent where none is due, and while the clock stands.' }),
     respondByDate: dateReply.exactOptional().meta({ description: 'The date of the answer.' }),
     overdue: z.boolean(),
     respondedAt: instantReply.exactOptional(),

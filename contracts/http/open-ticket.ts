@@ -60,6 +60,9 @@ const present = z
     outcome: z.enum(outcomes).exactOptional(),
     promisedBy: instantReply.exactOptional(),
     objectionDueAt: instantReply.exactOptional(),
+    replyAwaitedUntil: instantReply.exactOptional().meta({
+      description: 'The clock stands until the citizen replies, and no longer than this.',
+    }),
     mergedInto: z.string().exactOptional(),
   })
   .meta({ id: 'PresentTicket' });
@@ -131,7 +134,9 @@ export const openedTicket = z
     submittedAt: instantReply,
     acknowledgeBy: instantReply,
     acknowledgedAt: instantReply.exactOptional(),
-    respondBy: instantReply.exactOptional(),
+    respondBy: instantReply
+      .exactOptional()
+      .meta({ description: 'Absent where none is due, and while the clock stands.' }),
     respondByDate: dateReply.exactOptional(),
     overdue: z.boolean(),
     respondedAt: instantReply.exactOptional(),

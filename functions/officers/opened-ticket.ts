@@ -13,7 +13,7 @@ import { statuses } from '../../domain/tickets/statuses.ts';
 import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { shownAttachment } from '../attachments/shown-attachment.ts';
-import { localDateAt } from '../shared/local-day.ts';
+import { datesOf } from '../tickets/dates-of.ts';
 import { institutionsById, named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
 import type { SeenTicket } from './look-at.ts';
 import { officersById, type OfficersById } from './officers-by-id.ts';
@@ -93,8 +93,6 @@ const wordedAct = (code: Act, language: Language) => ({ code, word: actWords[cod
 function standingOf(ticket: Ticket, institutionOf: InstitutionsById, reader: Reader) {
   const { language, timeZone, now } = reader;
   const { kind, status, closedBecause, urgent, holder, submittedAt } = ticket;
-  const { acknowledgedAt, respondedAt, windowEndsAt } = ticket;
-  const { acknowledgeBy, respondBy } = ticket.cycle;
   const { group } = statuses[status];
   return {
     kind: { code: kind, word: kindWords[kind].name[language] },
@@ -107,12 +105,7 @@ function standingOf(ticket: Ticket, institutionOf: InstitutionsById, reader: Rea
     urgent,
     institution: named(institutionOf(holder)),
     submittedAt,
-    acknowledgeBy,
-    ...(acknowledgedAt !== undefined && { acknowledgedAt }),
-    ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
-    overdue: group !== 'completed' && respondBy !== undefined && now > respondBy,
-    ...(respondedAt !== undefined && { respondedAt }),
-    ...(windowEndsAt !== undefined && { windowEndsAt }),
+    ...datesOf(ticket, timeZone, now),
   };
 }
 
@@ -135,7 +128,7 @@ interface Names {
 
 function presentOf(ticket: Ticket, { institutionOf, officerOf, language }: Names) {
   const { openness, sensitive, aboutHead, unboundName = false } = ticket;
-  const { assignee, unit, aboutOfficer, outcome, promisedBy, objectionDueAt, mergedInto } = ticket;
+  const { assignee, unit, aboutOfficer, outcome, promisedBy, objectionDueAt, pause, mergedInto } = ticket;
   return {
     openness: { code: openness, word: opennessWords[openness][language] },
     sensitive,
@@ -147,6 +140,7 @@ function presentOf(ticket: Ticket, { institutionOf, officerOf, language }: Names
     ...(outcome !== undefined && { outcome }),
     ...(promisedBy !== undefined && { promisedBy }),
     ...(objectionDueAt !== undefined && { objectionDueAt }),
+    ...(pause !== undefined && { replyAwaitedUntil: pause.resumeAt }),
     ...(mergedInto !== undefined && { mergedInto }),
   };
 }

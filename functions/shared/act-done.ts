@@ -4,7 +4,7 @@ import { statusWords } from '../../contracts/http/words/statuses.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { localDateAt } from './local-day.ts';
+import { responseDateOf } from './response-date.ts';
 
 interface Reader {
   readonly language: Language;
@@ -17,7 +17,7 @@ export function actDoneOf(
   { id, name, shortName }: Institution,
   { language, timeZone }: Reader,
 ): z.input<typeof actDone> {
-  const { status, respondBy, windowEndsAt } = after;
+  const { status, windowEndsAt } = after;
   return {
     number,
     act: type,
@@ -25,7 +25,7 @@ export function actDoneOf(
     version,
     status: { code: status, word: statusWords[status][language] },
     institution: { id, name, shortName },
-    ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
+    ...responseDateOf(after, timeZone),
     ...(windowEndsAt !== undefined && { windowEndsAt }),
   };
 }

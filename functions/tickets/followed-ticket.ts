@@ -13,8 +13,8 @@ import { statuses } from '../../domain/tickets/statuses.ts';
 import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { shownAttachment } from '../attachments/shown-attachment.ts';
-import { localDateAt } from '../shared/local-day.ts';
 import { actsOffered } from './acts-offered.ts';
+import { datesOf } from './dates-of.ts';
 import { institutionsById, named } from './institutions-by-id.ts';
 import { messagesOf } from './messages.ts';
 import { readsShown } from './reads.ts';
@@ -89,19 +89,5 @@ function statusOf({ status, closedBecause }: Ticket, language: Language) {
     word: statusWords[status][language],
     group: { code: group, word: statusGroupWords[group][language] },
     ...(closedBecause !== undefined && { because: closedBecause }),
-  };
-}
-
-function datesOf(ticket: Ticket, timeZone: string, now: Instant) {
-  const { acknowledgedAt, respondedAt, windowEndsAt } = ticket;
-  const { acknowledgeBy, respondBy } = ticket.cycle;
-  const answered = statuses[ticket.status].group === 'completed';
-  return {
-    acknowledgeBy,
-    ...(acknowledgedAt !== undefined && { acknowledgedAt }),
-    ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
-    overdue: !answered && respondBy !== undefined && now > respondBy,
-    ...(respondedAt !== undefined && { respondedAt }),
-    ...(windowEndsAt !== undefined && { windowEndsAt }),
   };
 }

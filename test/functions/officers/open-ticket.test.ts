@@ -56,6 +56,18 @@ describe('a ticket that an officer opens', () => {
     ]);
   });
 
+  it('says while the citizen is asked until when the reply is waited for, and no date of the answer', async () => {
+    const office = await anOffice();
+    const asked = { message: 'Mita ni namba gani?' };
+    await office.did(number, ['mkuu-wakala', 'request-information', asked]);
+    const { body } = await office.opens('mkuu-wakala', number);
+    expect(body).toMatchObject({
+      overdue: false,
+      present: { replyAwaitedUntil: expect.stringMatching(/^2026-12-/) as unknown },
+    });
+    expect(body).not.toHaveProperty('respondBy');
+  });
+
   it('has the read recorded, with the role in which it was opened', async () => {
     const office = await anOffice();
     await office.opens('asha', number);

@@ -47,6 +47,30 @@ describe('the messages', () => {
   });
 });
 
+describe('while the citizen is asked', () => {
+  it('no date of the answer is shown and nothing is late, though the clock stopped for less', async () => {
+    const ticket = await FollowedTicket.sent();
+    ticket.passDays(20); // its answer is due on 16 December, two days later
+    await ticket.isAsked('Mita ni namba gani?');
+    ticket.passDays(5);
+    const { body } = await ticket.follows('en');
+    expect(body).toMatchObject({ status: { code: 'awaiting-citizen' }, overdue: false });
+    expect(body).not.toHaveProperty('respondBy');
+    expect(body).not.toHaveProperty('respondByDate');
+    expect(body['next']).toContain('If you do not reply by 24/12/2026, the institution goes on without it.');
+  });
+
+  it('the new date is told as soon as the reply comes', async () => {
+    const ticket = await FollowedTicket.sent();
+    ticket.passDays(20);
+    await ticket.isAsked('Mita ni namba gani?');
+    ticket.passDays(5);
+    const { body } = await ticket.does('reply', { message: 'Ni 4471203.' });
+    expect(body['respondByDate']).toBe('2026-12-22');
+    expect((await ticket.follows()).body).toMatchObject({ respondByDate: '2026-12-22', overdue: false });
+  });
+});
+
 describe('the response', () => {
   it('is shown with its finding in words, reasons, remedy and promised date', async () => {
     const ticket = await FollowedTicket.sent();

@@ -1,0 +1,15 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Standing } from '../../domain/tickets/ticket.ts';
+import { localDateAt } from './local-day.ts';
+
+/**
+ * Until when a ticket is to be answered, and the date of that. Nothing while its clock stands: when it goes
+ * on decides, and the moment that it stopped for may have passed. Source: docs/adr/0174.
+ */
+export const responseDateOf = (
+  { status, respondBy }: Pick<Standing, 'status' | 'respondBy'>,
+  timeZone: string,
+): { readonly respondBy?: Instant; readonly respondByDate?: string } =>
+  respondBy === undefined || status === 'awaiting-citizen'
+    ? {}
+    : { respondBy, respondByDate: localDateAt(respondBy, timeZone) };
