@@ -86,6 +86,32 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       return events.map((item) => readItem(eventItem, item));
     },
 
+    async eventsAfter(number, version, limit) {
+      const command = new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'PK = :ticket AND SK BETWEEN :next AND :last',
+        ExpressionAttributeValues: {
+          ':ticket': ticketKeys.partition(number),
+          ':next': ticketKeys.event(number, version + 1).SK,
+          ':last': `${ticketKeys.eventPrefix}~`, // follows every digit
+        },
+        ConsistentRead: true,
+        Limit: limit,
+      });
+      const { Items: events = [] } = await reachingStore(() => client.send(command));
+      return events.map((item) => readItem(eventItem, item));
+    },
+
+    async writtenWith(number, version) {
+      const command = new GetCommand({
+        TableName: table,
+        Key: ticketKeys.written(number, version),
+        ConsistentRead: true,
+      });
+      const { Item: item } = await reachingStore(() => client.send(command));
+      return item === undefined ? undefined : readItem(writtenItem, item).parts;
+    },
+
     async dueBefore(before, shard, limit, after) {
       const from = after === undefined ? '0' : wakeIndex.justAfter(after.number, after.nextWakeAt);
       const command = new QueryCommand({

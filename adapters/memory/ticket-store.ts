@@ -129,6 +129,17 @@ export class MemoryTicketStore implements TicketStore {
     return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.events ?? []));
   }
 
+  eventsAfter(number: string, version: number, limit: number): Promise<readonly TicketEvent[]> {
+    return this.#scheduler.read(() => {
+      const events = this.#tickets.get(number)?.events ?? [];
+      return structuredClone(events.filter((event) => event.version > version).slice(0, limit));
+    });
+  }
+
+  writtenWith(number: string, version: number): Promise<WrittenParts | undefined> {
+    return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.written.get(version)));
+  }
+
   dueBefore(before: Instant, shard: number, limit: number, after?: DueTicket): Promise<readonly DueTicket[]> {
     return this.#scheduler.read(() =>
       [...this.#tickets.values()]

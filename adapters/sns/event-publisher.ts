@@ -40,5 +40,6 @@ function asMessageAttributes(event: TicketEvent) {
     [messageAttributes.type]: { DataType: 'String', StringValue: values.type },
     [messageAttributes.clock]: { DataType: 'String', StringValue: values.clock },
     [messageAttributes.queues]: { DataType: 'String', StringValue: values.queues },
+    [messageAttributes.mergers]: { DataType: 'String', StringValue: values.mergers },
   };
 }

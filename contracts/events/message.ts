@@ -1,14 +1,21 @@
 import { changesQueues } from '../../domain/queues/changes-queues.ts';
 import { acts } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { concernsMergers } from '../../domain/tickets/merging/follow.ts';
 import { clockOrders } from './clock-orders.ts';
 import { ticketEventSchema, UnreadableMessage } from './ticket-event.ts';
 
 /**
  * Attributes of a message on the topic, by which subscriptions filter. `clock` is `changed` when a
- * waiting execution is to be started or stopped, `queues` when a line of a queue changes; else `same`.
+ * waiting execution is to be started or stopped, `queues` when a line of a queue changes, `mergers` when
+ * something is to be done on tickets that joined another; else `same`.
  */
-export const messageAttributes = { type: 'type', clock: 'clock', queues: 'queues' } as const;
+export const messageAttributes = {
+  type: 'type',
+  clock: 'clock',
+  queues: 'queues',
+  mergers: 'mergers',
+} as const;
 export type MessageAttributes = Readonly<Record<keyof typeof messageAttributes, string>>;
 
 /** The attributes that an event travels with. */
@@ -18,6 +25,7 @@ export function attributesOf(event: TicketEvent): MessageAttributes {
     type: event.type,
     clock: start || stop ? 'changed' : 'same',
     queues: changesQueues(event) ? 'changed' : 'same',
+    mergers: concernsMergers(event) ? 'changed' : 'same',
   };
 }
 
@@ -41,7 +49,8 @@ export function read(value: unknown): TicketEvent | undefined {
   throw new UnreadableMessage(`A ticket event is not what its contract says (${faults.join('; ')})`);
 }
 
-function json(body: string): unknown {
+/** The value in a message's body. Throws `UnreadableMessage` when there is none. */
+export function json(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {

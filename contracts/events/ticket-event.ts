@@ -17,6 +17,7 @@ const standing = z.looseObject({
   windowEndsAt: instant.exactOptional(),
   assignee: z.string().exactOptional(),
   unit: z.string().exactOptional(),
+  tookIn: z.literal(true).exactOptional(),
   cycle: z.int().positive(),
   arming: z.int().nonnegative(),
   nextWakeAt: instant.exactOptional(),

@@ -12,6 +12,7 @@ export const standingOf = (ticket: Ticket): Standing => ({
   ...(ticket.windowEndsAt !== undefined && { windowEndsAt: ticket.windowEndsAt }),
   ...(ticket.assignee !== undefined && { assignee: ticket.assignee }),
   ...(ticket.unit !== undefined && { unit: ticket.unit }),
+  ...(ticket.tookIn && { tookIn: ticket.tookIn }),
   cycle: ticket.cycle.number,
   arming: ticket.arming,
   ...(ticket.nextWakeAt !== undefined && { nextWakeAt: ticket.nextWakeAt }),

@@ -125,6 +125,10 @@ export interface TicketStore {
   readonly wakeShards: number;
   /** The events of one ticket, in order. */
   eventsOf(number: string): Promise<readonly TicketEvent[]>;
+  /** The first events of one ticket after that version, in order, at most `limit`. */
+  eventsAfter(number: string, version: number, limit: number): Promise<readonly TicketEvent[]>;
+  /** What was written with one event; undefined: nothing, or it was erased. */
+  writtenWith(number: string, version: number): Promise<WrittenParts | undefined>;
   /** Every event between two moments (the first included, the second not), hour by hour. */
   eventsBetween(from: Instant, until: Instant): AsyncIterable<TicketEvent>;
 }

@@ -101,6 +101,8 @@ export interface Ticket {
   readonly objectionDueAt?: Instant;
   /** The number of the ticket that is worked on and answered in its place. */
   readonly mergedInto?: string;
+  /** Others joined it, now or before: what happens to it may ask something of them. */
+  readonly tookIn?: true;
 
   readonly submittedAt: Instant;
   readonly acknowledgedAt?: Instant;
@@ -142,6 +144,8 @@ export interface Standing {
   readonly assignee?: string;
   /** The unit of the holder's institution that works on it. */
   readonly unit?: string;
+  /** Others joined it, now or before. */
+  readonly tookIn?: true;
   readonly cycle: number;
   readonly arming: number;
   readonly nextWakeAt?: Instant;

@@ -17,11 +17,9 @@ export const otherTickets = (
     const seen = await lookAt(await tickets.history(number), { officer, now: now() }, registry);
     return seen?.history;
   },
-  async change(number, decide) {
-    const { ticket } = await actOnce(tickets, number, request, {
+  change: (number, decide) =>
+    actOnce(tickets, number, request, {
       admit: (history) => demandSight(history, { officer, now: now() }, registry),
       decide: async (history) => decide(history, await rulesFor(history.ticket, registry)),
-    });
-    return ticket;
-  },
+    }),
 });

@@ -2,10 +2,10 @@ import { actWords } from '../../contracts/http/words/acts.ts';
 import { fileRefusalWords } from '../../contracts/http/words/attachments.ts';
 import { formats } from '../../domain/attachments/formats.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Actor } from '../../domain/tickets/acts.ts';
+import type { Act, Actor } from '../../domain/tickets/acts.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { FileFacts } from '../../domain/tickets/facts.ts';
 import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
-import { without } from '../../domain/tickets/without.ts';
 import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
 import type { OfficersById } from './officers-by-id.ts';
 
@@ -20,27 +20,50 @@ interface Names {
  * alone: whoever pressed may sit below. Source: domain.md, "Withdraw asks whether there was pressure".
  */
 export const shownEventsOf = (
-  { events, written }: Pick<TicketFile, 'events' | 'written'>,
+  { ticket: { holder }, events, written }: TicketFile,
   actors: ReadonlySet<Actor>,
   { institutionOf, officerOf, language }: Names,
 ) =>
-  events.map(({ version, type, at, by, after, facts: { file, ...facts } = {} }) => ({
-    version,
-    act: { code: type, word: actWords[type][language] },
-    at,
-    by: {
-      actor: by.actor,
-      ...(by.officer !== undefined && { officer: officerOf(by.officer) }),
-      ...(by.institution !== undefined && { institution: named(institutionOf(by.institution)) }),
-    },
-    status: after.status,
-    institution: named(institutionOf(after.holder)),
-    facts: {
-      ...(actors.has('head-above') ? facts : without(facts, 'pressure')),
-      ...(file !== undefined && { file: shownFile(file, language) }),
-    },
-    written: written.get(version) ?? {},
-  }));
+  events.map((event) => {
+    const { version, type, at, by, after } = event;
+    return {
+      version,
+      act: { code: type, word: actWords[type][language] },
+      at,
+      by: {
+        actor: by.actor,
+        ...(by.officer !== undefined && { officer: officerOf(by.officer) }),
+        ...(by.institution !== undefined && { institution: named(institutionOf(by.institution)) }),
+      },
+      status: after.status,
+      institution: named(institutionOf(after.holder)),
+      facts: factsOf(event, { holder, actors, language }),
+      written: written.get(version) ?? {},
+    };
+  });
+
+const ofMergers: readonly Act[] = ['merge', 'take-in', 'respond'];
+
+interface Reading {
+  readonly holder: string;
+  readonly actors: ReadonlySet<Actor>;
+  readonly language: Language;
+}
+
+/**
+ * What an event says beside act and status. Of a merger the other ticket's number is said as long as this
+ * one is where that was: who holds it later cannot see the other.
+ */
+function factsOf({ type, after, facts = {} }: TicketEvent, { holder, actors, language }: Reading) {
+  const { file, ticket, pressure, ...shown } = facts;
+  const isElsewhere = ofMergers.includes(type) && after.holder !== holder;
+  return {
+    ...shown,
+    ...(ticket !== undefined && !isElsewhere && { ticket }),
+    ...(pressure !== undefined && actors.has('head-above') && { pressure }),
+    ...(file !== undefined && { file: shownFile(file, language) }),
+  };
+}
 
 /** A file of the history, without what only the verification needs. */
 const shownFile = ({ place, kept, because }: FileFacts, language: Language) => ({

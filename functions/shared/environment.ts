@@ -12,6 +12,7 @@ const settings = {
   outboxTable: { variable: 'OUTBOX_TABLE', parse: text },
   projectionsTable: { variable: 'PROJECTIONS_TABLE', parse: text },
   ticketEventsTopicArn: { variable: 'TICKET_EVENTS_TOPIC_ARN', parse: text },
+  mergersQueueUrl: { variable: 'MERGERS_QUEUE_URL', parse: text },
   responseDeadlineArn: { variable: 'RESPONSE_DEADLINE_ARN', parse: text },
   serverKeysSecret: { variable: 'SERVER_KEYS_SECRET', parse: text },
   originSecret: { variable: 'ORIGIN_SECRET', parse: optional(text) },

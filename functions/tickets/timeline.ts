@@ -8,10 +8,10 @@ import { isResponse } from './responses.ts';
 import { sentence, type Facts } from './sentence.ts';
 import { wordsFor } from './timeline-words.ts';
 
-/** On which side of a ticket somebody stands. */
-export function sideOf({ by: { actor } }: TicketEvent): (typeof sides)[number] {
+/** On which side of a ticket somebody stands. An answer is the institution's, also where it comes by a merger. */
+export function sideOf({ type, by: { actor } }: TicketEvent): (typeof sides)[number] {
   if (actor === 'citizen') return 'you';
-  return actor === 'system' ? 'system' : 'institution';
+  return actor === 'system' && type !== 'respond' ? 'system' : 'institution';
 }
 
 /** What happened to a ticket, in order, as far as its citizen is told. */

@@ -46,10 +46,9 @@ function nextOf(prospect: Prospect): readonly Next[] {
 }
 
 function nextOfRunning({ history, escalates, facts }: Prospect): readonly Next[] {
-  const { objectionDueAt, mergedInto } = history.ticket;
+  const { objectionDueAt } = history.ticket;
   return [
     ...when(isAskedStill(history), { word: 'question-open' }),
-    ...when(mergedInto !== undefined, { word: 'merged' }),
     ...when(objectionDueAt !== undefined, { word: 'objection-decided', date: objectionDueAt }),
     ...dueOf(history.ticket, escalates, facts),
   ];

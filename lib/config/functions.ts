@@ -12,6 +12,7 @@ export type ReachName =
   | 'server-keys'
   | 'origin-secret'
   | 'ticket-events'
+  | 'mergers'
   | 'response-deadline'
   | 'response-deadline-executions'
   | 'phones'
@@ -307,6 +308,17 @@ export const functions = {
     timeoutSeconds: 240,
     may: { tickets: changeTicket, 'tickets/GSI1': ['Query'], registry: readEntries },
     settings: ['SWEEP_GRACE_SECONDS'],
+  },
+  'keep-mergers': {
+    entry: 'functions/mergers/keep-mergers.ts',
+    description: 'Carries mergers out: tickets that joined another are answered with it, or part from it.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    may: {
+      tickets: [...changeTicket, 'Query'],
+      registry: readEntries,
+      mergers: ['SendMessage'], // the work on each ticket is a message of its own
+    },
   },
   'keep-queues': {
     entry: 'functions/queues/keep-queues.ts',

@@ -16,6 +16,8 @@ export const tableNameOf = (stage: Stage, table: TableName): string =>
   stage.adoptedTables[table]?.name ?? nameOf(stage, table);
 
 export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms' } as const;
+/** A queue that a function puts work into. */
+export const queues = { mergers: 'mergers' } as const;
 export const secrets = { serverKeys: 'server-keys', origin: 'origin' } as const;
 export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 

@@ -7,7 +7,7 @@
  *       "ProjectionsTable", "TicketEventsTopicArn", "ServerKeysSecret"
  *     },
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
- *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl" },
+ *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl", "MergersQueueUrl", "MergersDeadLettersUrl" },
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl" },
  *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret" },
@@ -31,7 +31,7 @@ export const outputs = {
     'ServerKeysSecret',
   ],
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
-  queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl'],
+  queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl', 'MergersQueueUrl', 'MergersDeadLettersUrl'],
   notifications: ['NoticesQueueUrl', 'NoticesDeadLettersUrl'],
   identity: ['LoginIssuer', 'LoginClientId', 'LoginPage'],
   api: ['ApiUrl', 'OriginSecret'],

@@ -96,6 +96,13 @@ export const watches = {
     minutes: 5,
     rings: { above: seconds(10) },
   },
+  'mergers-late': {
+    peopleSuffer:
+      'Citizens whose ticket was merged with another wait for an answer that was given, or nobody works on theirs.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'mergers', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(10) },
+  },
   'attachments-late': {
     peopleSuffer: 'Files that citizens attached stay "being checked": nobody can open them yet.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'attachments', statistic: 'Maximum' },

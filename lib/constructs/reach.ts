@@ -4,6 +4,7 @@ import {
   attachmentsBucketOf,
   emailSenderOf,
   nameOf,
+  queues,
   quarantineBucketOf,
   recordBucketOf,
   secrets,
@@ -16,7 +17,7 @@ import { tables, type TableName } from '../config/tables.ts';
 
 /** What a function can reach: how it is told of it, and the ARN that its role is allowed. */
 export interface Reach {
-  readonly service: 'dynamodb' | 'secretsmanager' | 'sns' | 'ses' | 'states' | 's3';
+  readonly service: 'dynamodb' | 'secretsmanager' | 'sns' | 'sqs' | 'ses' | 'states' | 's3';
   readonly arn: string;
   readonly environment: Readonly<Record<string, string>>;
   /** The partitions of a table that are meant, and no other. */
@@ -52,6 +53,12 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
       const arn = topicArn(stack, stage, topics.ticketEvents);
       return { service: 'sns', arn, environment: { TICKET_EVENTS_TOPIC_ARN: arn } };
     }
+    case 'mergers':
+      return {
+        service: 'sqs',
+        arn: stack.formatArn({ service: 'sqs', resource: nameOf(stage, queues.mergers) }),
+        environment: { MERGERS_QUEUE_URL: queueUrl(nameOf(stage, queues.mergers)) },
+      };
     case 'response-deadline': {
       const arn = stateMachineArn(stack, stage, stateMachines.responseDeadline);
       return { service: 'states', arn, environment: { RESPONSE_DEADLINE_ARN: arn } };
@@ -153,6 +160,9 @@ export const tableArn = (stack: Stack, tableName: string): string =>
 
 export const topicArn = (stack: Stack, stage: Stage, topic: string): string =>
   stack.formatArn({ service: 'sns', resource: nameOf(stage, topic) });
+
+const queueUrl = (queue: string): string =>
+  `https://sqs.${Aws.REGION}.${Aws.URL_SUFFIX}/${Aws.ACCOUNT_ID}/${queue}`;
 
 export const stateMachineArn = (stack: Stack, stage: Stage, stateMachine: string): string =>
   stack.formatArn({

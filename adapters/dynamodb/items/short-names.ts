@@ -72,6 +72,7 @@ export const ticketNames = {
   unit: 'un',
   objectionDueAt: 'obj',
   mergedInto: 'main',
+  tookIn: 'ins',
   submittedAt: 'sub',
   acknowledgedAt: 'ack',
   respondedAt: 'res',

@@ -70,6 +70,7 @@ const ticketItem = z.looseObject({
   unit: z.string().exactOptional(),
   objectionDueAt: instant.exactOptional(),
   mergedInto: z.string().exactOptional(),
+  tookIn: z.literal(true).exactOptional(),
   submittedAt: instant,
   acknowledgedAt: instant.exactOptional(),
   respondedAt: instant.exactOptional(),

@@ -54,10 +54,6 @@ export const nextWords = {
     sw: 'Usipojibu hadi {date}, taasisi itaendelea bila jibu lako.',
     en: 'If you do not reply by {date}, the institution goes on without it.',
   },
-  merged: {
-    sw: '{Yours} {li}nashughulikiwa pamoja na hoja nyingine inayofanana. Utapata jibu lako mwenyewe.',
-    en: '{Yours} is handled together with another like it. You get an answer of your own.',
-  },
   'remedy-promised': {
     sw: 'Kilichoahidiwa kitafanyika ifikapo {date}. Siku hiyo utaulizwa kama kimefanyika.',
     en: 'What was promised is to be done by {date}. On that day you are asked whether it was.',

@@ -116,15 +116,10 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: 'Taasisi inaendelea na {yours} kwa sababu ya uharaka wake.',
     en: 'The institution goes on with {yours} because it is urgent.',
   },
-  merge: {
-    sw: '{Yours} {li}meunganishwa na hoja nyingine inayofanana.',
-    en: '{Yours} was merged with another like it.',
-  },
+  // Of other tickets, and so of a merger, a citizen learns nothing.
+  merge: { sw: 'Taasisi inashughulikia {yours}.', en: 'The institution is working on {yours}.' },
   'take-in': undefined,
-  part: {
-    sw: '{Yours} {li}nashughulikiwa peke yake tena.',
-    en: '{Yours} is handled by itself again.',
-  },
+  part: undefined,
   unassign: undefined,
   succeed: {
     sw: '{Yours} sasa {li}ko: {institution}, iliyochukua nafasi ya taasisi ya awali.',

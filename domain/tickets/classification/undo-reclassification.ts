@@ -56,7 +56,7 @@ export function undoReclassification(
     },
     (before) => {
       const restored = {
-        ...without(before, 'closedBecause'),
+        ...without(before, 'closedBecause', 'mergedInto'), // what it is now, its main ticket may not be
         kind,
         category: category.id,
         sensitive: category.sensitive,

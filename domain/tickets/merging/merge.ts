@@ -44,7 +44,7 @@ export const takeIn = (
       }),
       facts: { ticket: joining.number },
     },
-    (before) => noLaterThan(joining, before, rules),
+    (before) => ({ ...noLaterThan(joining, before, rules), tookIn: true }),
     rules,
   );
 

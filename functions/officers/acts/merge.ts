@@ -3,6 +3,7 @@ import { carryOn } from '../../../domain/tickets/citizen/withdraw.ts';
 import { part } from '../../../domain/tickets/merging/follow.ts';
 import { merge, takeIn } from '../../../domain/tickets/merging/merge.ts';
 import { ActRefused } from '../../../domain/tickets/refusals.ts';
+import { Problem } from '../../shared/problem.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 /** A main ticket that the officer may not see is refused like one that is not alike, and like one that is missing. */
@@ -17,7 +18,9 @@ export const merging: OfficerAct<BodyOf<typeof mergeRoute>> = {
     }
     merge(history, { main: main.ticket, ...deed }, rules); // refused before the main ticket takes anything in
     const taken = await others.change(into, (now, itsRules) => takeIn(now, { joining, ...deed }, itsRules));
-    return merge(history, { main: taken, ...deed }, rules);
+    // The same key and body for another ticket: the main one took in that one, and would never find this.
+    if (taken.event.facts?.ticket !== joining.number) throw new Problem({ code: 'idempotency-key-reused' });
+    return merge(history, { main: taken.ticket, ...deed }, rules);
   },
 };
 

@@ -8,8 +8,8 @@ import type { Act } from '../../../domain/tickets/acts.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import type { Deed } from '../../../domain/tickets/perform.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { WrittenParts } from '../../../domain/tickets/written.ts';
+import type { Acted } from '../../shared/act-once.ts';
 
 /** What acts ask of the registry. */
 export type RegistryForActs = Pick<
@@ -21,8 +21,8 @@ export type RegistryForActs = Pick<
 export interface OtherTickets {
   /** As it is now; undefined where there is none, or none that whoever acts may see. */
   seen(number: string): Promise<TicketHistory | undefined>;
-  /** Does on it what goes with the act, once for one request: the ticket after it. */
-  change(number: string, decide: (history: TicketHistory, rules: TimeRules) => Change): Promise<Ticket>;
+  /** Does on it what goes with the act, once for one request: the ticket after it, and its event. */
+  change(number: string, decide: (history: TicketHistory, rules: TimeRules) => Change): Promise<Acted>;
 }
 
 /** Everything that an act is decided with. */

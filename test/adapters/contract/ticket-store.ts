@@ -387,6 +387,22 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       const versions = (await store.eventsOf(ticket.number)).map(({ version }) => version);
 
       expect(versions).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+
+      const after = async (version: number) =>
+        (await store.eventsAfter(ticket.number, version, 5)).map((event) => event.version);
+      expect(await after(0)).toEqual([1, 2, 3, 4, 5]);
+      expect(await after(8)).toEqual([9, 10, 11, 12]);
+      expect(await after(12)).toEqual([]);
+    });
+
+    it('finds what was written with one event, and nothing with another', async () => {
+      const { store } = await open();
+      const { ticket, ...submission } = aSubmissionToStore();
+      await store.submit({ ticket, ...submission });
+      await store.save(aReplyTo(ticket, { message: 'Maji yamerudi.' }));
+
+      expect(await store.writtenWith(ticket.number, 2)).toEqual({ message: 'Maji yamerudi.' });
+      expect(await store.writtenWith(ticket.number, 1)).toBeUndefined();
     });
   });
 

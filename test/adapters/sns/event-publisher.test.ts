@@ -24,6 +24,7 @@ test('an event is one message on the topic, with the attributes that subscriptio
       type: { DataType: 'String', StringValue: 'escalate' },
       clock: { DataType: 'String', StringValue: 'changed' },
       queues: { DataType: 'String', StringValue: 'changed' },
+      mergers: { DataType: 'String', StringValue: 'same' },
     },
   });
   expect(parse(sent?.Message ?? '')).toEqual(anEscalation());

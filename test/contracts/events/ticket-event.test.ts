@@ -75,6 +75,25 @@ describe('its attributes, by which subscriptions filter', () => {
       }),
     ],
   ])('say of %s that the clock is %s, and the queues are %s', (type, clock, queues, event) => {
-    expect(attributesOf(event)).toEqual({ type, clock, queues });
+    expect(attributesOf(event)).toEqual({ type, clock, queues, mergers: 'same' });
+  });
+
+  const answered = anEvent({
+    type: 'respond',
+    before: aStanding(),
+    after: aStanding({ status: 'responded' }),
+  });
+  test.each([
+    ['taking in another', 'changed', anEvent({ type: 'take-in', before: aStanding() })],
+    ['a merger', 'changed', anEvent({ type: 'merge', before: aStanding() })],
+    ['the answer to a main ticket', 'changed', { ...answered, after: { ...answered.after, tookIn: true } }],
+    ['any other answer', 'same', answered],
+    [
+      'a note on a main ticket',
+      'same',
+      anEvent({ type: 'note', before: aStanding({ tookIn: true }), after: aStanding({ tookIn: true }) }),
+    ],
+  ] as const)('say of %s that mergers are %s', (_, mergers, event) => {
+    expect(attributesOf(event).mergers).toBe(mergers);
   });
 });

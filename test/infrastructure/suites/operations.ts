@@ -59,6 +59,7 @@ describe('a queue', () => {
       'mrejesho-prod-attachment-record-dead-letters',
       'mrejesho-prod-attachments-dead-letters',
       'mrejesho-prod-clocks-dead-letters',
+      'mrejesho-prod-mergers-dead-letters',
       'mrejesho-prod-notices-dead-letters',
       'mrejesho-prod-queues-dead-letters',
       'mrejesho-prod-relay-dead-letters',
@@ -84,6 +85,7 @@ describe('a queue', () => {
     ]);
     expect(Object.fromEntries(timeouts)).toMatchObject({
       'mrejesho-prod-clocks': 180,
+      'mrejesho-prod-mergers': 180,
       'mrejesho-prod-notices': 360,
       'mrejesho-prod-queues': 180,
     });
@@ -91,12 +93,17 @@ describe('a queue', () => {
 });
 
 describe('a subscription', () => {
-  it('brings clocks and queues only what changes one, and the notices only acts that tell somebody', () => {
+  it('brings clocks, queues and mergers only what changes one, and the notices only acts that tell somebody', () => {
     const policies = inProd('AWS::SNS::Subscription')
       .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
       .map(({ properties }) => properties);
-    expect(policies).toHaveLength(3);
-    for (const filter of [{ clock: ['changed'] }, { queues: ['changed'] }, { type: [...actsThatTell] }]) {
+    expect(policies).toHaveLength(4);
+    for (const filter of [
+      { clock: ['changed'] },
+      { queues: ['changed'] },
+      { mergers: ['changed'] },
+      { type: [...actsThatTell] },
+    ]) {
       expect(policies).toContainEqual(
         expect.objectContaining({ RawMessageDelivery: true, FilterPolicy: filter }),
       );

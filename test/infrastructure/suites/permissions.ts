@@ -91,7 +91,7 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens, the officers, the clock, the checks of files and what follows from the registry, never by notices, listings or the relay', () => {
+  it('are written by the citizens, the officers, the clock, the checks of files and what follows from mergers and the registry, never by notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
       'citizen-acts',
@@ -100,6 +100,7 @@ describe('tickets', () => {
       'draw-consequences',
       'follow-ticket',
       'identity-requests',
+      'keep-mergers',
       'officer-acts',
       'officer-attachments',
       'open-ticket',
@@ -124,6 +125,12 @@ describe('tickets', () => {
 
   it('are listed by the hour for checkpoints alone', () => {
     expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI2$/)).toEqual(['write-checkpoint']);
+  });
+});
+
+describe('the queue of mergers', () => {
+  it('takes orders of its own keeper alone', () => {
+    expect(rolesThatMay(statements(), /^sqs:SendMessage$/, /-mergers$/)).toEqual(['keep-mergers']);
   });
 });
 

@@ -5,11 +5,27 @@ import { requestInformation } from '../../../../domain/tickets/handling/request-
 import { respond } from '../../../../domain/tickets/handling/respond.ts';
 import { start } from '../../../../domain/tickets/handling/start.ts';
 import { note } from '../../../../domain/tickets/handling/note.ts';
-import { answerAlong, askedOfFollowers, joinedBy, part } from '../../../../domain/tickets/merging/follow.ts';
+import { setAside } from '../../../../domain/tickets/handling/set-aside.ts';
+import { succeed } from '../../../../domain/tickets/handling/succeed.ts';
+import { accept } from '../../../../domain/tickets/citizen/accept.ts';
+import { withdraw } from '../../../../domain/tickets/citizen/withdraw.ts';
+import { reclassify } from '../../../../domain/tickets/classification/reclassify.ts';
+import type { Kind } from '../../../../domain/tickets/kinds.ts';
+import {
+  answerAlong,
+  askedOfFollowers,
+  follows,
+  isUnfinished,
+  joinedBy,
+  missedBy,
+  part,
+  stillLeads,
+} from '../../../../domain/tickets/merging/follow.ts';
 import { merge, takeIn } from '../../../../domain/tickets/merging/merge.ts';
 import type { Ticket } from '../../../../domain/tickets/ticket.ts';
 import { appeal } from '../../../../domain/appeals/appeal.ts';
 import { local } from '../../../builders/calendar.ts';
+import { aCategory } from '../../../builders/category.ts';
 import { aLife, by, type Life } from '../../../builders/life.ts';
 
 const at = local('2026-11-26 09:00:00');
@@ -19,6 +35,7 @@ const newer = aLife(); // due 16 December, noon
 const main = newer.did(takeIn, { ...by.head(at), joining: older.ticket });
 const follower = older.did(merge, { ...by.head(at), main: main.ticket });
 
+const as = (kind: Kind) => ({ kind, category: aCategory() });
 const words = { salt: 'bb', commitment: 'dd', parts: { body: 'Limetengenezwa.' } };
 const answering = (life: Life, when: Instant) => ({
   ...by.assignee(when, 'neema'),
@@ -38,7 +55,8 @@ describe('two tickets about the same', () => {
   it('both stay open and wake; the main one knows who joined', () => {
     expect(follower.ticket).toMatchObject({ status: 'in-progress', mergedInto: main.ticket.number });
     expect(follower.ticket.nextWakeAt).toBeDefined();
-    expect(joinedBy(main)).toEqual([follower.ticket.number]);
+    expect(main.event.after.tookIn).toBe(true);
+    expect(joinedBy(main.events)).toEqual([{ number: follower.ticket.number }]);
   });
 
   it('are worked on in the main one', () => {
@@ -76,7 +94,6 @@ describe('when the main ticket is answered', () => {
   const answered = main.did(respond, answering(main, when));
   const along = { answer: answered.event, written: words, at: when };
   const told = answerAlong(follower, { ...along, context: follower.context() }, follower.rules);
-  if (told === undefined) throw new Error('It follows.');
 
   it('the other is answered by the system, with a window of its own', () => {
     expect(told.ticket).toMatchObject({
@@ -99,9 +116,81 @@ describe('when the main ticket is answered', () => {
     expect(above.refused(respond, answering(above, when))).toBe('answered-below');
   });
 
-  it('one that parted is left alone', () => {
-    const parted = follower.did(part, by.head(at));
-    expect(answerAlong(parted, { ...along, context: parted.context() }, parted.rules)).toBeUndefined();
+  it('one that followed the other follows on, and whoever answered first decides neither appeal', () => {
+    const answer = told.event;
+    const last = aLife({ number: '261100000025' }).having({ mergedInto: follower.ticket.number });
+    const { event } = answerAlong(last, { ...along, answer, context: last.context() }, last.rules);
+    expect(event.facts).toMatchObject({
+      finding: 'upheld',
+      officer: 'neema',
+      ticket: follower.ticket.number,
+    });
+  });
+});
+
+describe('a ticket follows by its last merger', () => {
+  const request = 'ombi-1';
+  const first = older.did(merge, { ...by.head(at), main: main.ticket, request });
+  const follower1 = { number: older.ticket.number, request };
+
+  it('and by no other', () => {
+    expect(follows(first, main.ticket.number, follower1)).toBe(true);
+    expect(follows(first, '261100000025', follower1)).toBe(false);
+    const parted = first.did(part, by.head(at));
+    expect(follows(parted, main.ticket.number, follower1)).toBe(false);
+    const again = parted.did(merge, { ...by.head(at), main: main.ticket, request: 'ombi-2' });
+    expect(follows(again, main.ticket.number, follower1)).toBe(false);
+    expect(follows(again, main.ticket.number, { ...follower1, request: 'ombi-2' })).toBe(true);
+  });
+
+  it('and no more once it is completed', () => {
+    expect(follows(first.having({ status: 'closed' }), main.ticket.number, follower1)).toBe(false);
+  });
+});
+
+describe('a merger of which one change is there', () => {
+  const request = 'ombi-1';
+  const taken = newer.did(takeIn, { ...by.head(at), joining: older.ticket, request });
+
+  it('is to be finished while the main ticket is in the same cycle', () => {
+    expect(isUnfinished(older, taken.ticket, taken.event)).toBe(true);
+    const escalated = taken.wokenAt(local('2026-12-15 12:00:01'));
+    expect(isUnfinished(older, escalated.ticket, taken.event)).toBe(false);
+  });
+
+  it('is finished once the other joined by the same request, also when it parted since', () => {
+    const joined = older.did(merge, { ...by.head(at), main: taken.ticket, request });
+    expect(isUnfinished(joined, taken.ticket, taken.event)).toBe(false);
+    expect(isUnfinished(joined.did(part, by.head(at)), taken.ticket, taken.event)).toBe(false);
+  });
+});
+
+describe('what came between the two changes of a merger', () => {
+  const request = 'ombi-1';
+  const taken = newer.did(takeIn, { ...by.head(at), joining: older.ticket, request });
+  const joined = older.did(merge, { ...by.head(at), main: taken.ticket, request });
+  const missed = (life: Life) => missedBy(life, joined.event);
+
+  it('is nothing, nearly always', () => {
+    expect(stillLeads(taken.ticket, joined.event)).toBe(true);
+    expect(missed(taken.did(note, by.head(at)))).toBeUndefined();
+  });
+
+  it.each([
+    ['an answer', taken.did(respond, answering(taken, at))],
+    ['a step to the level above', taken.wokenAt(local('2026-12-15 12:00:01'))],
+    ['a merger the other way round', taken.did(merge, { ...by.head(at), main: older.ticket })],
+  ])('can be %s', (_, life) => {
+    expect(stillLeads(life.ticket, joined.event)).toBe(false);
+    expect(missed(life)).toEqual(life.event);
+  });
+
+  it('counts only after the ticket was taken in', () => {
+    const back = newer
+      .did(reclassify, { ...by.head(at), ...as('question') })
+      .did(reclassify, { ...by.head(at), ...as('complaint') });
+    const takenLater = back.did(takeIn, { ...by.head(at), joining: older.ticket, request });
+    expect(missedBy(takenLater, joined.event)).toBeUndefined();
   });
 });
 
@@ -113,6 +202,28 @@ describe('the others follow the main ticket', () => {
     expect(asks(main.did(respond, answering(main, at)))).toBe('respond');
     expect(asks(main.did(refer, by.head(at)))).toBe('part');
     expect(asks(main.wokenAt(local('2026-12-15 12:00:01')))).toBe('part');
+    expect(asks(main.did(reclassify, { ...by.head(at), ...as('question') }))).toBe('part');
+    expect(asks(main.did(withdraw, { ...by.citizen(at), pressure: false }))).toBe('part');
+    expect(
+      asks(main.did(setAside, { ...by.head(at), because: 'advertisement', context: main.context() })),
+    ).toBe('part');
+  });
+
+  it('not into a sensitive matter, not even to its answer', () => {
+    const sensitive = aCategory({ id: 'ukatili', sensitive: true });
+    const hidden = main.did(reclassify, { ...by.head(at), kind: 'complaint', category: sensitive });
+    expect(asks(hidden)).toBe('part');
+    expect(asks(hidden.did(respond, answering(hidden, at)))).toBe('part');
+  });
+
+  it('to the successor of a closed institution', () => {
+    const change = succeed(main.ticket, { closed: main.ticket.holder, successor: 'mrithi', at });
+    expect(change && askedOfFollowers(change.event)).toBeUndefined();
+  });
+
+  it('to nothing that happens after its answer', () => {
+    const answered = main.did(respond, answering(main, at));
+    expect(asks(answered.did(accept, by.citizen(at)))).toBeUndefined();
   });
 
   it('or escalate by themselves, and follow it no longer', () => {

@@ -1,0 +1,61 @@
+import { hashing } from '../../adapters/crypto/hashing.ts';
+import { written } from '../../domain/audit/commitment.ts';
+import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import {
+  answerAlong,
+  askedOfFollower,
+  type Asked,
+  type Follower,
+  follows,
+  part,
+} from '../../domain/tickets/merging/follow.ts';
+import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { contextOf, rulesFor } from '../officers/rules-for.ts';
+import { changeTicket } from '../shared/change-ticket.ts';
+import type { Log } from '../shared/log.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** How a ticket follows its main one. */
+type Follow = (
+  history: TicketHistory,
+  event: TicketEvent,
+  dependencies: Dependencies,
+) => Change | Promise<Change>;
+
+const ways: Readonly<Record<Asked, Follow>> = {
+  part: (history, _, { now }) => part(history, { by: { actor: 'system' }, at: now() }),
+
+  async respond(history, answer, { tickets, registry, salt, now }) {
+    const [parts, rules, context] = await Promise.all([
+      tickets.writtenWith(answer.number, answer.version),
+      rulesFor(history.ticket, registry),
+      contextOf(history.ticket, registry),
+    ]);
+    if (parts === undefined) throw new CorruptItem('The answer to a main ticket has no text.');
+    const copy = written(parts, salt(), hashing);
+    return answerAlong(history, { answer, written: copy, context, at: now() }, rules);
+  },
+};
+
+/**
+ * Does on one ticket what an event of its main one asks of it. One that follows it no longer, or by a later
+ * merger, is left alone: so repeats, old events and replays do no harm.
+ */
+export async function followMain(
+  event: TicketEvent,
+  follower: Follower,
+  dependencies: Dependencies,
+  log: Log,
+): Promise<void> {
+  const asked = askedOfFollower(event, follower.number);
+  if (asked === undefined) return;
+  const { tickets } = dependencies;
+  const decided = await changeTicket(tickets, follower.number, async (head) => {
+    if (head.mergedInto !== event.number) return undefined;
+    const history = await tickets.history(follower.number);
+    if (history === undefined || !follows(history, event.number, follower)) return undefined;
+    return ways[asked](history, event, dependencies);
+  });
+  if (decided?.change !== undefined)
+    log.info('main-ticket-followed', { number: follower.number, outcome: asked });
+}

@@ -1,0 +1,40 @@
+import { followOrderSchema } from '../../contracts/events/follow-order.ts';
+import { json, read } from '../../contracts/events/message.ts';
+import { UnreadableMessage } from '../../contracts/events/ticket-event.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { FollowOrder } from '../../domain/tickets/merging/follow-orders.ts';
+import type { Reading } from '../shared/queue-messages.ts';
+
+/** What the keeper of mergers hears: an event of the topic, or an order that it gave itself. */
+export type MergerMessage = { readonly order: 'hear'; readonly event: TicketEvent } | FollowOrder;
+
+/** An order says so, an event does not. */
+const isOrder = (value: unknown): boolean => typeof value === 'object' && value !== null && 'order' in value;
+
+function orderOf(value: unknown): FollowOrder {
+  const order = followOrderSchema.safeParse(value);
+  if (order.success) return order.data;
+  const faults = order.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+  throw new UnreadableMessage(`An order is not what its contract says (${faults.join('; ')})`);
+}
+
+function messageOf(value: unknown): MergerMessage | undefined {
+  if (isOrder(value)) return orderOf(value);
+  const event = read(value);
+  return event && { order: 'hear', event };
+}
+
+/** The ticket that the work is on. */
+const numberOf = (message: MergerMessage): string =>
+  message.order === 'follow' ? message.follower.number : message.event.number;
+
+/** An event that only a later release knows is passed over. */
+export const mergerMessages: Reading<MergerMessage> = {
+  passedOver: 'event-of-a-later-release-passed-over',
+  read(body) {
+    const message = messageOf(json(body));
+    if (message === undefined) return undefined;
+    const { version, type } = message.event;
+    return { content: message, fields: { number: numberOf(message), version, type } };
+  },
+};

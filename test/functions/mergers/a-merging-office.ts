@@ -1,0 +1,119 @@
+import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
+import { attributesOf, serialise } from '../../../contracts/events/message.ts';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { takeIn } from '../../../domain/tickets/merging/merge.ts';
+import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { keepMergers } from '../../../functions/mergers/keep-mergers.ts';
+import { mergerMessages } from '../../../functions/mergers/merger-message.ts';
+import { queueMessages } from '../../../functions/shared/queue-messages.ts';
+import { by } from '../../builders/life.ts';
+import { aBatch } from '../../builders/queue-message.ts';
+import { theRules } from '../../builders/ticket.ts';
+import { counted, Office } from '../officers/an-office.ts';
+import { aCall } from '../shared/call-of.ts';
+
+export const main = '261100000021';
+
+/** Another number for each `place`, as a head types it: with its check digit. */
+export function followerAt(place: number): string {
+  const digits = `2611${String(place + 100).padStart(7, '0')}`;
+  const number = Array.from({ length: 10 }, (_, check) => `${digits}${check}`).find(isTicketNumber);
+  if (number === undefined) throw new Error('Every number has a check digit.');
+  return number;
+}
+
+export const answer = { finding: 'upheld', reason: 'Bomba lilipasuka.', remedy: 'Limerekebishwa leo.' };
+const head = 'mkuu-wakala';
+/** As often as the queue brings a message before it sets it aside. */
+const mostTries = 5;
+
+/** An officers' API with the queue behind it that mergers are kept by. */
+export class MergingOffice extends Office {
+  readonly orders = new MemoryFollowOrders();
+  /** Messages that failed as often as the queue brings one. */
+  readonly setAside: string[] = [];
+  /** The calls of the stores that each message cost. */
+  readonly callsOfMessages: string[][] = [];
+  #salts = 0;
+
+  /** The main ticket, and so many others, all alike and at the agency. */
+  static async with(followers: number): Promise<MergingOffice> {
+    const office = new MergingOffice();
+    await office.receives({ ticket: { number: main } });
+    for (let place = 0; place < followers; place += 1)
+      await office.receives({ ticket: { number: followerAt(place) } });
+    return office;
+  }
+
+  /** Others that joined the main ticket. */
+  static async merged(followers: number): Promise<MergingOffice> {
+    const office = await MergingOffice.with(followers);
+    for (let place = 0; place < followers; place += 1)
+      await office.did(followerAt(place), [head, 'merge', { into: main }]);
+    return office;
+  }
+
+  /** The head answers the main ticket: the event. */
+  async answersMain(body: object = answer): Promise<TicketEvent> {
+    await this.did(main, [head, 'respond', body]);
+    return this.lastOf(main);
+  }
+
+  async lastOf(number: string): Promise<TicketEvent> {
+    const event = (await this.historyOf(number)).events.at(-1);
+    if (event === undefined) throw new Error('Nothing happened to it.');
+    return event;
+  }
+
+  /** What the subscription lets through of all that happened to these tickets. */
+  async heardOf(...numbers: readonly string[]): Promise<readonly TicketEvent[]> {
+    const histories = await Promise.all(numbers.map((number) => this.historyOf(number)));
+    return histories
+      .flatMap(({ events }) => events)
+      .filter((event) => attributesOf(event).mergers === 'changed');
+  }
+
+  /** Topic and queue bring events, and the orders that follow from them, until nothing waits. */
+  async keeps(...events: readonly TicketEvent[]): Promise<void> {
+    let waiting = events.map((event) => ({ body: serialise(event), tries: 0 }));
+    while (waiting.length > 0) {
+      const failed = [];
+      for (const message of waiting) {
+        const again = await this.#brings(message.body);
+        if (again && message.tries + 1 < mostTries) failed.push({ ...message, tries: message.tries + 1 });
+        if (again && message.tries + 1 === mostTries) this.setAside.push(message.body);
+      }
+      waiting = [...failed, ...this.orders.take().map((body) => ({ body, tries: 0 }))];
+    }
+  }
+
+  async #brings(body: string): Promise<boolean> {
+    const calls: string[] = [];
+    const handler = queueMessages(
+      mergerMessages,
+      () =>
+        keepMergers({
+          tickets: counted(this.tickets, calls),
+          registry: this.registry,
+          orders: counted(this.orders, calls),
+          salt: () => String((this.#salts += 1)).padStart(32, '0'),
+          now: () => (this.now = plusSeconds(this.now, 1)),
+        }),
+      () => this.captured.log,
+    );
+    const { batchItemFailures } = await handler(aBatch(body), aCall());
+    this.callsOfMessages.push(calls);
+    return batchItemFailures.length > 0;
+  }
+
+  /** So many joined at once, as the domain does it: the acts of a head on each would take long. */
+  async takesIn(numbers: readonly string[]): Promise<void> {
+    for (const number of numbers) {
+      const [joining, history] = [await this.ticket(number), await this.historyOf(main)];
+      const request = `${number}0000.asked`;
+      const deed = { ...by.head(this.now, head, 'wakala'), request };
+      await this.tickets.save(takeIn(history, { ...deed, joining }, theRules()));
+    }
+  }
+}
