@@ -1,15 +1,21 @@
+import type { StoredFile } from '../domain/audit/verify-files.ts';
 import { exportRequest, exportUsage, UsageError } from './audit/arguments.ts';
 import { connect } from './audit/connect.ts';
 import { exportTo } from './audit/export-folder.ts';
+import { lookInBucket } from './audit/look-at-files.ts';
 
 /** Writes the record into a folder, to be verified anywhere: `npm run audit:export`. */
 async function exportRecord(given: readonly string[]): Promise<void> {
-  const { out, where } = exportRequest(given);
-  const { checkpoints, chains } = await exportTo(out, connect(where));
+  const { out, where, files } = exportRequest(given);
+  const record = connect(where);
+  const look = files === undefined ? unseen : lookInBucket(record, files);
+  const { checkpoints, chains } = await exportTo(out, record, look);
   process.stdout.write(
     `${chains} chains and ${checkpoints} checkpoints are in ${out}. Verify them: npm run audit:verify -- ${out}\n`,
   );
 }
+
+const unseen = (file: StoredFile): Promise<StoredFile> => Promise.resolve(file);
 
 function complain(error: unknown): void {
   const said = error instanceof Error ? error.message : 'It failed.';

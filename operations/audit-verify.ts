@@ -4,10 +4,12 @@ import { trusting } from '../adapters/crypto/signatures.ts';
 import type { PublicKey } from '../domain/audit/checkpoint-store.ts';
 import { verifyProof } from '../domain/audit/receipt-proof.ts';
 import { verify } from '../domain/audit/verify.ts';
+import { verifyFiles } from '../domain/audit/verify-files.ts';
 import { UsageError, verifyRequest, verifyUsage, type VerifyRequest } from './audit/arguments.ts';
+import { lookInFolder } from './audit/look-at-files.ts';
 import { readContent, readProof } from './audit/proof-file.ts';
 import { readExport } from './audit/read-export.ts';
-import { proofReport, reportOf, type Report } from './audit/report.ts';
+import { filesReport, proofReport, reportOf, together, type Report } from './audit/report.ts';
 
 /** Checks an export or a proof, offline: `npm run audit:verify`. Exit code 1 when anything is found. */
 function verifyRecord(given: readonly string[]): void {
@@ -18,9 +20,13 @@ function verifyRecord(given: readonly string[]): void {
   if (!sound) process.exitCode = 1;
 }
 
-function onExport({ path, keys }: VerifyRequest): Report {
-  const { stored, keys: brought } = readExport(path);
-  return reportOf(verify(stored, trusting(pinned(brought, keys)), hashing), keys !== undefined);
+function onExport({ path, keys, files: folder }: VerifyRequest): Report {
+  if (folder !== undefined && !existsSync(folder)) throw new UsageError(`There is nothing at ${folder}.`);
+  const { stored, files, keys: brought } = readExport(path);
+  const verdict = verify(stored, trusting(pinned(brought, keys)), hashing);
+  const looked = folder === undefined ? files : lookInFolder(files, folder);
+  const onFiles = verifyFiles({ ...stored, files: looked }, verdict.log, hashing);
+  return together(reportOf(verdict, keys !== undefined), filesReport(onFiles));
 }
 
 function onProof({ path, keys, content }: VerifyRequest): Report {

@@ -6,17 +6,21 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { ChainEnd, ChainName } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
+import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import { ticketNames } from './items/short-names.ts';
 import { readKeys, ticketKeys } from './keys.ts';
 import { queryItems } from './query.ts';
 import type { Item } from './read-item.ts';
 import { storedEntry } from './stored-entry.ts';
+import { storedFile } from './stored-file.ts';
 import { reachingStore } from './unavailable.ts';
 
 /** One chain of one ticket, as it lies in the table. */
 export interface StoredChain {
   readonly entries: readonly StoredEntry[];
   readonly head?: ChainEnd;
+  /** The clean attachments that lie beside its events. */
+  readonly files: readonly StoredFile[];
 }
 
 /** What each partition of a chain holds, by the entity of its items. */
@@ -39,10 +43,11 @@ const partitions = {
   },
 } as const satisfies Record<ChainName, object>;
 
-const entities = Object.values(partitions).flatMap(({ entry, head }) => [entry, head]);
+const attachment = 'attachment';
+const entities = [...Object.values(partitions).flatMap(({ entry, head }) => [entry, head]), attachment];
 
 /**
- * Every chain that is in the table. It reads the whole table and asks no index: what somebody left out of
+ * Every chain that is in the table, with the attachments of its ticket. It reads the whole table and asks no index: what somebody left out of
  * the indexes is found too. Texts stay where they are. A chain that is being written meanwhile is read again.
  */
 export async function* wholeRecord(
@@ -110,6 +115,7 @@ function chainOf(partition: string, items: readonly Item[]): StoredChain {
   const end = items.find((item) => item['entity'] === head);
   return {
     entries: items.filter((item) => item['entity'] === entry).map((item) => storedEntry(chain, item)),
+    files: items.filter((item) => item['entity'] === attachment && item['state'] === 'clean').map(storedFile),
     ...(end && {
       head: {
         chain,

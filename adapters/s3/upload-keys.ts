@@ -6,7 +6,8 @@ import { attachmentLimits } from '../../domain/attachments/limits.ts';
 export const keyOfUpload = ({ number, place, upload }: Upload): string => `${number}/${place}/${upload}`;
 
 /** Where a cleaned file lies. */
-export const keyOfCleanFile = (file: CleanFile): string => `${keyOfUpload(file)}/${file.digest}`;
+export const keyOfCleanFile = (file: Omit<CleanFile, 'format'>): string =>
+  `${keyOfUpload(file)}/${file.digest}`;
 
 const pattern = new RegExp(`^([0-9]{12})/([1-${attachmentLimits.places}])/([A-Za-z0-9_-]{1,64})$`);
 

@@ -15,8 +15,11 @@ export interface Names {
 export type Where = { readonly names: Names } | { readonly cloud: string };
 
 export const exportUsage = `npm run audit:export -- --out FOLDER [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD]
+                        [--files BUCKET_OF_ATTACHMENTS]
 
-Writes events, reads, checkpoints, batches and public keys as files: no texts, no contacts.
+Writes events, reads, checkpoints, batches and public keys as files, and of attachments size, digest and salt: no
+texts, no contacts, no file of a citizen. With --files each attachment is looked at too, so that the verification
+finds one that is missing or was exchanged.
 Without names it means the running local cloud, or the one that --cloud FILE describes.`;
 
 export const proveUsage = `npm run audit:prove -- --number NUMBER --out FILE [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD]
@@ -25,10 +28,12 @@ Writes a proof of when a ticket was submitted, and with which content: npm run a
 Without names it means the running local cloud, or the one that --cloud FILE describes.`;
 
 export const verifyUsage = `npm run audit:verify -- FOLDER [--key FINGERPRINT …]
+npm run audit:verify -- FOLDER --files FOLDER_OF_ATTACHMENTS [--key FINGERPRINT …]
 npm run audit:verify -- PROOF [--key FINGERPRINT …] [--content FILE]
 
 Checks an export, or the proof of a receipt, without any network. With --key only these keys are trusted: take
-their fingerprints from where they are published, never from the export. --content is a JSON file with what
+their fingerprints from where they are published, never from the export. --files is a copy of the
+bucket of attachments: each is then compared to the byte. --content is a JSON file with what
 was sent: subject, description, and where there were some remedySought and officerName.`;
 
 const text = { type: 'string' } as const;
@@ -65,10 +70,21 @@ function demanded(value: string | undefined, flag: string): string {
 }
 
 /** Throws `UsageError`. */
-export function exportRequest(given: readonly string[]): { readonly out: string; readonly where: Where } {
-  const options = { ...places, out: text } as const;
-  const { out, ...where } = reading(() => parseArgs({ args: [...given], options, strict: true }).values);
-  return { out: demanded(out, '--out'), where: whereOf(where) };
+export function exportRequest(given: readonly string[]): {
+  readonly out: string;
+  readonly where: Where;
+  /** The bucket of attachments, where they are to be looked at. */
+  readonly files?: string;
+} {
+  const options = { ...places, out: text, files: text } as const;
+  const { out, files, ...where } = reading(
+    () => parseArgs({ args: [...given], options, strict: true }).values,
+  );
+  return {
+    out: demanded(out, '--out'),
+    where: whereOf(where),
+    ...(files !== undefined && { files: demanded(files, '--files') }),
+  };
 }
 
 /** Throws `UsageError`. */
@@ -92,16 +108,23 @@ export interface VerifyRequest {
   /** Undefined: the keys that come with what is verified. */
   readonly keys?: readonly string[];
   readonly content?: string;
+  /** A copy of the bucket of attachments. */
+  readonly files?: string;
 }
 
 /** Throws `UsageError`. */
 export function verifyRequest(given: readonly string[]): VerifyRequest {
-  const options = { key: { type: 'string', multiple: true }, content: text } as const;
+  const options = { key: { type: 'string', multiple: true }, content: text, files: text } as const;
   const { values, positionals } = reading(() =>
     parseArgs({ args: [...given], options, strict: true, allowPositionals: true }),
   );
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('Say one folder, or one proof.');
-  const { key: keys, content } = values;
-  return { path, ...(keys && { keys }), ...(content !== undefined && { content }) };
+  const { key: keys, content, files } = values;
+  return {
+    path,
+    ...(keys && { keys }),
+    ...(content !== undefined && { content }),
+    ...(files !== undefined && { files }),
+  };
 }

@@ -4,4 +4,6 @@ export const exportFiles = {
   events: 'events.jsonl',
   reads: 'reads.jsonl',
   heads: 'heads.jsonl',
+  /** How the store names and commits to clean attachments: digests and salts, no content. */
+  attachments: 'attachments.jsonl',
 } as const;

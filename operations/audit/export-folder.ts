@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { wholeRecord } from '../../adapters/dynamodb/whole-record.ts';
 import { originalsUnder } from '../../adapters/s3/originals.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
+import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import { UsageError } from './arguments.ts';
 import type { Connected } from './connect.ts';
 import { exportFiles } from './export-files.ts';
@@ -12,11 +13,14 @@ export interface Exported {
   readonly chains: number;
 }
 
+/** A clean attachment, with what its file is, where somebody looks. */
+type Look = (file: StoredFile) => Promise<StoredFile>;
+
 /**
  * Writes the record into an empty folder. Checkpoints come first: what is stored while it runs is then newer
  * than the newest of them, and not missing.
  */
-export async function exportTo(folder: string, record: Connected): Promise<Exported> {
+export async function exportTo(folder: string, record: Connected, look: Look): Promise<Exported> {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new UsageError(`${folder} is not empty: an export has a folder of its own.`);
   }
@@ -25,7 +29,7 @@ export async function exportTo(folder: string, record: Connected): Promise<Expor
   }
   for (const file of Object.values(exportFiles)) writeFileSync(join(folder, file), '');
   const checkpoints = await exportBucket(folder, record);
-  const chains = await exportTable(folder, record);
+  const chains = await exportTable(folder, record, look);
   return { checkpoints, chains };
 }
 
@@ -44,11 +48,11 @@ async function exportBucket(folder: string, { buckets, bucket }: Connected): Pro
   return count;
 }
 
-async function exportTable(folder: string, { tables, table }: Connected): Promise<number> {
+async function exportTable(folder: string, { tables, table }: Connected, look: Look): Promise<number> {
   const lines = (file: string, values: readonly unknown[]): void =>
     appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
   let count = 0;
-  for await (const { entries, head } of wholeRecord(tables, table)) {
+  for await (const { entries, head, files } of wholeRecord(tables, table)) {
     for (const chain of ['events', 'reads'] as const) {
       lines(
         exportFiles[chain],
@@ -56,6 +60,7 @@ async function exportTable(folder: string, { tables, table }: Connected): Promis
       );
     }
     if (head !== undefined) lines(exportFiles.heads, [head]);
+    lines(exportFiles.attachments, await Promise.all(files.map(look)));
     count += 1;
   }
   return count;

@@ -5,8 +5,10 @@ import { publicKeyIn } from '../../adapters/crypto/signatures.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames } from '../../domain/audit/chain.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
+import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { StoredChains } from '../../domain/audit/verify-chains.ts';
 import type { StoredLog } from '../../domain/audit/verify-log.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import { UsageError } from './arguments.ts';
 import { exportFiles } from './export-files.ts';
 import { linesOf } from './lines-of.ts';
@@ -18,12 +20,24 @@ const storedEntry = z.object({
   hash: z.string().exactOptional(),
   entry: z.record(z.string(), z.unknown()),
 });
+const lookedAt = { size: z.number(), digest: z.string() };
+const storedFile = z.object({
+  number: z.string(),
+  place: z.number(),
+  upload: z.string(),
+  ...lookedAt,
+  salt: z.string().exactOptional(),
+  // Whatever was stored: it is judged, and not to stop the judgement.
+  checkedAt: z.custom<Instant>((value) => typeof value === 'string'),
+  found: z.union([z.object(lookedAt), z.literal('missing')]).exactOptional(),
+});
 const chainEnd = z.object({ ...place, hash: z.string() });
 
 /** What an export holds, as the verification takes it, with the public keys that came with it. */
 export interface ReadExport {
   readonly stored: StoredLog & StoredChains;
   readonly keys: readonly PublicKey[];
+  readonly files: readonly StoredFile[];
 }
 
 /** Reads the files of an export. Throws `UsageError` where it lacks one, or a line cannot be read. */
@@ -37,10 +51,13 @@ export function readExport(folder: string): ReadExport {
     ),
     heads: at(exportFiles.heads).map((line) => lineOf(chainEnd, exportFiles.heads, line)),
   };
+  const files = existsSync(join(folder, exportFiles.attachments))
+    ? at(exportFiles.attachments).map((line) => lineOf(storedFile, exportFiles.attachments, line))
+    : []; // an export of before: what its events say is then shown by nothing
   const keys = readdirSync(join(folder, recordKeys.keys)).map((file) =>
     publicKeyIn(readFileSync(join(folder, recordKeys.keys, file), 'utf8')),
   );
-  return { stored, keys };
+  return { stored, keys, files };
 }
 
 const textIn = (file: string): string | undefined =>

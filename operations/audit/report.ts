@@ -2,6 +2,7 @@ import type { Hash } from '../../domain/audit/chain.ts';
 import { sentenceOf } from '../../domain/audit/finding.ts';
 import { lateness } from '../../domain/audit/next-batch.ts';
 import type { ProofVerdict } from '../../domain/audit/receipt-proof.ts';
+import { sentenceOfFile, type FilesFound } from '../../domain/audit/verify-files.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';
 
 /** What a command says, and whether all is well. */
@@ -47,6 +48,34 @@ const unanchoredLines = (count: number): readonly string[] =>
         `Not yet anchored: ${count} events and reads. No checkpoint vouches for them: they are neither valid nor wrong. ` +
           `What was done up to ${lateness / 60} minutes before the newest checkpoint may be among them.`,
       ];
+
+/** What a verification found of attachments, in plain words. */
+export function filesReport({ findings, sound, unseen, unanchored }: FilesFound): Report {
+  return {
+    lines: [
+      ...(findings.length === 0
+        ? []
+        : [
+            `Found: ${findings.length} attachments that are not as they were.`,
+            ...findings.map(sentenceOfFile),
+          ]),
+      ...(sound === 0 ? [] : [`Attachments: ${sound} are to the byte those that the history says.`]),
+      ...(unseen === 0
+        ? []
+        : [
+            `Attachments: of ${unseen} the store says what the history says. The files themselves were not looked at: say --files.`,
+          ]),
+      ...(unanchored === 0 ? [] : [`Not yet anchored: ${unanchored} attachments.`]),
+    ],
+    sound: findings.length === 0,
+  };
+}
+
+/** Two reports as one. */
+export const together = (one: Report, other: Report): Report => ({
+  lines: [...one.lines, ...other.lines],
+  sound: one.sound && other.sound,
+});
 
 const refusals = {
   'unknown-key': 'its checkpoint is signed with a key that is not trusted',

@@ -58,11 +58,11 @@ export class RecordBuilder {
   }
 
   /** One more entry in a chain of a ticket, a minute later. */
-  adds(chain: ChainName, number: string, says = 'something'): this {
+  adds(chain: ChainName, number: string, says = 'something', more: Entry = {}): this {
     this.now = plusSeconds(this.now, 60);
     const before = this.#headOf(chain, number);
     const count = (before?.count ?? 0) + 1;
-    const entry = entryOf(chain, number, count, this.now, says);
+    const entry = { ...entryOf(chain, number, count, this.now, says), ...more };
     const link = linkTo(before?.hash, { chain, number }, entry, hashing);
     const end = { chain, number, count, hash: link.hash };
     this.entries.push({ chain, number, count, ...link, entry });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
 import { recordKeys } from '../../../adapters/s3/record-keys.ts';
+import { verifyFiles } from '../../../domain/audit/verify-files.ts';
 import { verify } from '../../../domain/audit/verify.ts';
 import {
   exportRequest,
@@ -13,8 +14,10 @@ import {
   verifyRequest,
 } from '../../../operations/audit/arguments.ts';
 import { exportFiles } from '../../../operations/audit/export-files.ts';
+import { lookInFolder } from '../../../operations/audit/look-at-files.ts';
 import { readExport } from '../../../operations/audit/read-export.ts';
-import { proofReport, reportOf } from '../../../operations/audit/report.ts';
+import { filesReport, proofReport, reportOf } from '../../../operations/audit/report.ts';
+import { anAttachedFile } from '../../builders/attached-file.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 
 const ticket = '261100000017';
@@ -91,6 +94,57 @@ describe('the report on an export', () => {
   });
 });
 
+describe('the report on attachments', () => {
+  const photo = Buffer.from('a photograph');
+  const { file, says } = anAttachedFile(photo);
+  const record = new RecordBuilder().adds('events', ticket, 'a file', says).anchors();
+
+  function reportOnFiles(into: (folder: string) => void, written = [file]) {
+    const folder = folderOf(record);
+    const lines = written.map((one) => `${JSON.stringify(one)}\n`).join('');
+    writeFileSync(join(folder, exportFiles.attachments), lines);
+    const { stored, files, keys } = readExport(folder);
+    const { log } = verify(stored, trusting(keys), hashing);
+    const bucket = mkdtempSync(join(tmpdir(), 'mrejesho-files-'));
+    mkdirSync(join(bucket, file.number, String(file.place), file.upload), { recursive: true });
+    into(join(bucket, file.number, String(file.place), file.upload, file.digest));
+    return filesReport(verifyFiles({ ...stored, files: lookInFolder(files, bucket) }, log, hashing));
+  }
+
+  it('says how many are to the byte what the history says', () => {
+    const { lines, sound } = reportOnFiles((path) => writeFileSync(path, photo));
+    expect(sound).toBe(true);
+    expect(lines).toEqual(['Attachments: 1 are to the byte those that the history says.']);
+  });
+
+  it.each<[string, (path: string) => void, string]>([
+    ['an edited byte', (path) => writeFileSync(path, 'a photogrAph'), 'was edited or exchanged'],
+    ['another file', (path) => writeFileSync(path, 'else'), 'was edited or exchanged'],
+    ['a missing file', () => undefined, 'it is missing'],
+  ])('names the attachment with %s, and is not sound', (_what, into, words) => {
+    const { lines, sound } = reportOnFiles(into);
+    expect(sound).toBe(false);
+    expect(lines[1]).toContain(`Ticket ${ticket}: attachment 1 has`);
+    expect(lines.join(' ')).toContain(words);
+  });
+
+  it('finds nothing that shows a file in an export of before', () => {
+    const { files, stored, keys } = readExport(folderOf(record));
+    const { log } = verify(stored, trusting(keys), hashing);
+    expect(filesReport(verifyFiles({ ...stored, files }, log, hashing)).sound).toBe(false);
+  });
+
+  it('says that files were not looked at where nobody did', () => {
+    const { lines } = filesReport({ findings: [], sound: 0, unseen: 2, unanchored: 1 });
+    expect(lines.join(' ')).toMatch(/not looked at: say --files.*Not yet anchored: 1/);
+  });
+
+  it('judges a line whatever the store said, and is not stopped by it', () => {
+    const strange = { ...file, size: -1, checkedAt: 'undefined' } as unknown as typeof file;
+    expect(reportOnFiles((path) => writeFileSync(path, photo), [strange]).sound).toBe(false);
+  });
+});
+
 describe('the report on a proof', () => {
   const proven = {
     outcome: 'proven',
@@ -117,6 +171,11 @@ describe('the command line', () => {
     expect(exportRequest(['--out', 'x', '--table', 't', '--bucket', 'b']).where).toEqual({
       names: { table: 't', bucket: 'b' },
     });
+  });
+
+  it('takes where attachments lie: a bucket to export, a folder to verify', () => {
+    expect(exportRequest(['--out', 'x', '--files', 'b']).files).toBe('b');
+    expect(verifyRequest(['folder', '--files', 'f'])).toEqual({ path: 'folder', files: 'f' });
   });
 
   it('takes several keys to trust', () => {

@@ -1,0 +1,18 @@
+import type { StoredFile } from '../../domain/audit/verify-files.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { ticketKeys } from './keys.ts';
+import type { Item } from './read-item.ts';
+
+/** A clean attachment as the record sees it: the place by its key, by which it is served, and no more than is verified. */
+export function storedFile(item: Item): StoredFile {
+  const { PK, SK, upload, size, digest, salt, checkedAt } = item;
+  return {
+    number: ticketKeys.numberIn(String(PK)),
+    place: Number(String(SK).slice(ticketKeys.attachmentPrefix.length)),
+    upload: String(upload),
+    size: typeof size === 'number' ? size : -1,
+    digest: String(digest),
+    ...(typeof salt === 'string' && { salt }),
+    checkedAt: String(checkedAt) as Instant,
+  };
+}
