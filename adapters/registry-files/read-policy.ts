@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { NotADuration, parseDuration } from '../../domain/deadlines/duration-text.ts';
 import type { Duration } from '../../domain/deadlines/duration.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
+import { ratings } from '../../domain/tickets/findings.ts';
 import { kinds } from '../../domain/tickets/kinds.ts';
 import type { Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
@@ -54,6 +55,10 @@ const limits = z.strictObject({
   undoAcceptanceWithin: duration,
   undoWithdrawalWithin: duration,
   rateWithin: duration,
+  poorRating: z.literal(ratings),
+  replaceSecretEvery: duration,
+  guesses: z.strictObject({ free: count, firstWait: duration, closeNumberAt: count }),
+  movedAtLeastAhead: duration,
   identities: z.strictObject({ decideWithin: duration, decideAtRiskWithin: duration, viewFor: duration }),
   desk: z.strictObject({ stampedWithin: duration, ticketsPerDay: count }),
 });

@@ -14,7 +14,7 @@ export const replaceSecretRoute = {
   replies: {
     202: {
       description:
-        'Always the same, whether the phone is that of the ticket or not. If it is, and no new secret was sent in the last 24 hours, one goes to it by SMS and the old one dies.',
+        'Always the same, whether the phone is that of the ticket or not. If it is, and no new secret was sent lately, one goes to it by SMS and the old one dies.',
       body: z.object({ next: z.array(z.string()) }).meta({ id: 'SecretReplacementRequested' }),
     },
   },

@@ -10,7 +10,7 @@ const newDeskTicket = ticketFields
   .extend({
     way: z.enum(deskWays).meta({ description: 'Somebody came, or a letter did.' }),
     receivedAt: instantReply.meta({
-      description: 'The received stamp: deadlines run from it. At most 5 working days back.',
+      description: 'The received stamp: deadlines run from it. The policy says how far back it may lie.',
     }),
   })
   .superRefine(checkTogether);

@@ -1,3 +1,4 @@
+import type { Rating } from '../tickets/findings.ts';
 import type { Kind } from '../tickets/kinds.ts';
 import type { Duration } from './duration.ts';
 
@@ -32,6 +33,21 @@ export interface Limits {
   readonly undoWithdrawalWithin: Duration;
   /** After closing. */
   readonly rateWithin: Duration;
+  /** A rating this low, or lower, offers the appeal at once. */
+  readonly poorRating: Rating;
+  /** A lost receipt secret is replaced once in this time. */
+  readonly replaceSecretEvery: Duration;
+  /** Wrong receipt secrets, in a day. */
+  readonly guesses: {
+    /** So many cost a source nothing: people mistype. */
+    readonly free: number;
+    /** The wait after the first that is not free; it doubles with each more. */
+    readonly firstWait: Duration;
+    /** So many at one number close it to everybody who guessed wrong. */
+    readonly closeNumberAt: number;
+  };
+  /** A deadline that a calendar changed late moves lies at least so far ahead. */
+  readonly movedAtLeastAhead: Duration;
   /** Until when a custodian decides on a request to reveal an identity, and how long it is then seen. */
   readonly identities: {
     readonly decideWithin: Duration;
@@ -72,6 +88,10 @@ export const limitsOfBefore: Limits = {
   undoAcceptanceWithin: { amount: 3, unit: 'days' },
   undoWithdrawalWithin: { amount: 7, unit: 'days' },
   rateWithin: { amount: 30, unit: 'days' },
+  poorRating: 2,
+  replaceSecretEvery: { amount: 24, unit: 'hours' },
+  guesses: { free: 5, firstWait: { amount: 30, unit: 'seconds' }, closeNumberAt: 100 },
+  movedAtLeastAhead: { amount: 1, unit: 'working-days' },
   identities: {
     decideWithin: { amount: 2, unit: 'working-days' },
     decideAtRiskWithin: { amount: 4, unit: 'hours' },

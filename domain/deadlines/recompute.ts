@@ -7,7 +7,6 @@ import type { TimeRules } from './clock-steps.ts';
 import { capped, policyRowFor } from './cycle.ts';
 import { earlier, later, type Instant } from './instant.ts';
 import { nextWakeAt } from './next-wake.ts';
-import type { Duration } from './duration.ts';
 import { plusWorkingSeconds, workingSecondsBetween } from './working-time.ts';
 
 /** A calendar that was changed late, as a ticket meets it. */
@@ -19,12 +18,9 @@ export interface LateCalendar {
   readonly now: Instant;
 }
 
-/** Nearer than this to now no deadline moves. Source: domain.md, Deadlines. */
-const atLeastAhead: Duration = { amount: 1, unit: 'working-days' };
-
 /**
  * Where a deadline lies by the new calendar: after as much working time since `from` as by the old one. One
- * that has passed stands. One that moves is at least a working day away, and none that comes nearer is put off
+ * that has passed stands. One that moves lies at least as far ahead as the policy says, and none that comes nearer is put off
  * by that.
  */
 export function movedDeadline(deadline: Instant, from: Instant, late: LateCalendar): Instant {
@@ -33,7 +29,7 @@ export function movedDeadline(deadline: Instant, from: Instant, late: LateCalend
   const given = workingSecondsBetween(from, deadline, before);
   const moved = plusWorkingSeconds(from, given, rules.calendar);
   if (moved === plusWorkingSeconds(from, given, before)) return deadline;
-  const nearest = after(now, atLeastAhead, rules.calendar);
+  const nearest = after(now, rules.policy.limits.movedAtLeastAhead, rules.calendar);
   return later(moved, moved > deadline ? nearest : earlier(deadline, nearest));
 }
 

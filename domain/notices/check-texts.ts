@@ -7,6 +7,7 @@ import {
   concord,
   emailTemplateNames,
   emailTemplates,
+  messageParameters,
   type Parameter,
   type SmsTemplate,
   smsTemplateNames,
@@ -73,11 +74,13 @@ export function faultsOfTexts(texts: NoticeTexts): readonly string[] {
   const email = emailTemplateNames.flatMap((template) =>
     languages.flatMap((language) => {
       const { subject, message } = texts.email[template];
+      const inMessage = messageParameters[template] ?? [];
       const at = (part: string) => (fault: string) => `email.${template}.${part}.${language}: ${fault}`;
       return [
         ...missing(subject[language], emailTemplates[template]).map(at('subject')),
         ...surplus(subject[language], emailTemplates[template]).map(at('subject')),
-        ...surplus(message[language], []).map(at('message')),
+        ...missing(message[language], inMessage).map(at('message')),
+        ...surplus(message[language], inMessage).map(at('message')),
       ];
     }),
   );

@@ -1,3 +1,4 @@
+import type { Duration } from '../deadlines/duration.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import type { Language } from '../language.ts';
 import type { About } from '../tickets/event.ts';
@@ -61,6 +62,8 @@ export interface EmailNotice extends AboutTicket {
   readonly recipient: `officer:${string}`;
   readonly template: TicketEmail;
   readonly complaintAbout?: KeptFrom;
+  /** How much time there is, where the message says so. */
+  readonly within?: Duration;
 }
 
 /** The one e-mail of a working day about several tickets. */

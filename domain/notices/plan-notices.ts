@@ -1,7 +1,8 @@
 import { after } from '../deadlines/add-duration.ts';
-import type { Calendar } from '../deadlines/calendar.ts';
+import type { TimeRules } from '../deadlines/clock-steps.ts';
+import type { Duration } from '../deadlines/duration.ts';
 import type { Instant } from '../deadlines/instant.ts';
-import type { Policy } from '../deadlines/policy.ts';
+import { timeToDecide } from '../identities/ask.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import { type DigestTime, nextDigest } from './digest-day.ts';
 import type { DigestLine, DigestNotice, EmailNotice, Plan, SmsNotice } from './notice.ts';
@@ -20,13 +21,11 @@ import {
   smsTemplateNames,
   smsTemplates,
   type SmsTemplateRule,
+  type TicketEmail,
 } from './templates.ts';
 
-export interface PlanContext extends Surroundings {
-  /** The version that the ticket keeps. */
-  readonly policy: Policy;
-  readonly calendar: Calendar;
-}
+/** The rules are those of the policy that the ticket keeps. */
+export interface PlanContext extends Surroundings, TimeRules {}
 
 const stated: Record<StatedDate, (event: TicketEvent, context: PlanContext) => Instant | undefined> = {
   'respond-by': ({ after: { respondBy } }) => respondBy,
@@ -75,14 +74,29 @@ const forOfficers = ({ after: { respondBy, holder }, telling: { about } }: Ticke
   ...(about !== undefined && { complaintAbout: { ...about, holder } }),
 });
 
-const emailNotice = (event: TicketEvent, rule: OfficerRule, officer: string): EmailNotice => ({
-  ...factsOf(event),
-  ...forOfficers(event),
-  about: aboutEvent(event),
-  recipient: `officer:${officer}`,
-  channel: 'email',
-  template: rule.email,
-});
+/** How much time there is by the ticket's policy, in e-mails that say so. */
+const timeGiven: Readonly<Partial<Record<TicketEmail, (event: TicketEvent, rules: TimeRules) => Duration>>> =
+  {
+    'identity-asked-for': ({ facts }, rules) => timeToDecide(facts?.lifeAtRisk === true, rules),
+  };
+
+function emailNotice(
+  event: TicketEvent,
+  { email }: OfficerRule,
+  context: PlanContext,
+  officer: string,
+): EmailNotice {
+  const within = timeGiven[email]?.(event, context);
+  return {
+    ...factsOf(event),
+    ...forOfficers(event),
+    about: aboutEvent(event),
+    recipient: `officer:${officer}`,
+    channel: 'email',
+    template: email,
+    ...(within !== undefined && { within }),
+  };
+}
 
 /** What each digest is known by: at most one of a kind a day for each officer. */
 const digestNames: Readonly<Record<Digest, string>> = {
@@ -138,7 +152,7 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
 
   const emails = rules
     .filter((rule): rule is OfficerRule => 'email' in rule)
-    .flatMap((rule) => officersOf(rule.to).map((officer) => emailNotice(event, rule, officer)));
+    .flatMap((rule) => officersOf(rule.to).map((officer) => emailNotice(event, rule, context, officer)));
 
   const digested = rules
     .filter((rule): rule is DigestRule => 'digest' in rule)

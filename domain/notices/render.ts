@@ -1,3 +1,4 @@
+import { inWords } from '../deadlines/duration-words.ts';
 import type { Institution } from '../institutions/institution.ts';
 import { type Language, languages, type Text } from '../language.ts';
 import { localDate } from './local-date.ts';
@@ -93,10 +94,13 @@ const betweenLanguages = '\n\n--\n\n';
 /** An officer's e-mail, Swahili first and English below: the registry knows no officer's language. */
 export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailFacts): Email {
   const { subject, message } = texts.email[notice.template];
+  const { within } = notice;
+  const given = (language: Language): Values =>
+    within === undefined ? {} : { within: inWords(within, language) };
   return {
     subject: subjectOf(subject, { number: notice.number }, notice.urgent, texts),
     text: inBoth(betweenLanguages, (language) =>
-      [message[language], '', ...details(notice, texts, facts, language)].join('\n'),
+      [fill(message[language], given(language)), '', ...details(notice, texts, facts, language)].join('\n'),
     ),
   };
 }

@@ -7,6 +7,7 @@ export const parameters = [
   'institution',
   'date',
   'count',
+  'within', // how much time there is
 ] as const;
 export type Parameter = (typeof parameters)[number];
 
@@ -78,7 +79,7 @@ export const smsTemplates = {
 export type SmsTemplate = keyof typeof smsTemplates;
 export const smsTemplateNames = Object.keys(smsTemplates) as readonly SmsTemplate[];
 
-/** Everything that officers are told by e-mail, with the parameters of the subject; the message has none. */
+/** Everything that officers are told by e-mail, with the parameters of the subject. */
 export const emailTemplates = {
   'new-in-queue': ['number'],
   'reminder-first': ['number'],
@@ -114,6 +115,12 @@ export const emailTemplates = {
   'work-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
 export type EmailTemplate = keyof typeof emailTemplates;
+
+/** The parameters of the message, of those that have some. */
+export const messageParameters: Readonly<Partial<Record<EmailTemplate, readonly Parameter[]>>> = {
+  'identity-asked-for': ['within'],
+};
+
 export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];
 
 /** E-mails of a morning, about several tickets: what is late at the root, and what happened to one's own. */

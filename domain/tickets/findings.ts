@@ -10,6 +10,6 @@ export type SettingAsideReason = (typeof settingAsideReasons)[number];
 export const outcomes = [...findings, 'set-aside'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** From poor to good. A citizen who gives 2 or less is offered the appeal at once. */
+/** From poor to good. */
 export const ratings = [1, 2, 3, 4, 5] as const;
 export type Rating = (typeof ratings)[number];

@@ -1,11 +1,11 @@
-import { type Instant, plusSeconds } from '../deadlines/instant.ts';
+import { after } from '../deadlines/add-duration.ts';
+import type { TimeRules } from '../deadlines/clock-steps.ts';
+import type { Instant } from '../deadlines/instant.ts';
 import type { Change } from './event.ts';
 import { perform } from './perform.ts';
 import type { Ticket } from './ticket.ts';
 
-const secondsBetweenReplacements = 24 * 3600;
-
-/** The secret was replaced less than 24 hours ago. */
+/** The secret was replaced too short a time ago. */
 export class SecretReplacedLately extends Error {
   override readonly name = 'SecretReplacedLately';
   readonly retryAt: Instant;
@@ -21,7 +21,7 @@ export class CannotBeTold extends Error {
 }
 
 /**
- * Replaces a lost receipt secret, once in 24 hours; the old one is worth nothing from then on. No deadline
+ * Replaces a lost receipt secret, once in a time that the policy in force names; the old one is worth nothing from then on. No deadline
  * moves. The caller has checked that the phone is the one in the vault.
  * Throws CannotBeTold and SecretReplacedLately.
  */
@@ -29,10 +29,12 @@ export function replaceSecret(
   ticket: Ticket,
   secret: { readonly hash: string; readonly key: string },
   now: Instant,
+  { policy, calendar }: TimeRules,
 ): Change {
   if (!ticket.canBeTold) throw new CannotBeTold('nobody left a phone with this ticket');
   const { replacedAt, generation } = ticket.secret;
-  const retryAt = replacedAt === undefined ? now : plusSeconds(replacedAt, secondsBetweenReplacements);
+  const retryAt =
+    replacedAt === undefined ? now : after(replacedAt, policy.limits.replaceSecretEvery, calendar);
   if (retryAt > now) throw new SecretReplacedLately(retryAt);
   const next = generation + 1;
   return perform(

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../shared/container.ts';
+import { rulesInForce } from '../shared/rules-in-force.ts';
 import { admissionBySecret } from '../tickets/admission.ts';
 
 export type Admitting = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'now'>;
@@ -17,8 +18,8 @@ export async function admitted(
   { params: { number }, headers, source }: Asked,
 ): Promise<{ readonly ticket: Ticket; readonly at: Instant }> {
   const at = now();
-  const [serverKeys, { timeZone }] = await Promise.all([keys(), registry.calendar()]);
-  const claim = { number, secret: headers['mrejesho-secret'], source, at, timeZone };
+  const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
+  const claim = { number, secret: headers['mrejesho-secret'], source, at, rules };
   const admit = await admissionBySecret(guesses, serverKeys, claim);
   const ticket = await tickets.load(number);
   return { ...(await admit(ticket && { ticket })), at };

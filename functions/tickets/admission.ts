@@ -1,3 +1,4 @@
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { GuessLog } from '../../domain/tickets/guess-log.ts';
@@ -12,7 +13,7 @@ export interface Claim {
   readonly secret: string;
   readonly source: string;
   readonly at: Instant;
-  readonly timeZone: string;
+  readonly rules: TimeRules;
 }
 
 /** Gives back the ticket that was found, if it is that of the claim. */

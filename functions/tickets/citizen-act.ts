@@ -12,6 +12,7 @@ import { actOnce } from '../shared/act-once.ts';
 import { actRequest } from '../shared/act-request.ts';
 import { api, type Answer, type Surroundings } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
+import { rulesInForce } from '../shared/rules-in-force.ts';
 import { admissionBySecret } from './admission.ts';
 import { institutionsById } from './institutions-by-id.ts';
 import { nextAfterAct } from './next-after-act.ts';
@@ -64,9 +65,9 @@ function answerTo<Body>(
 ): Answer<CitizenActRoute<Body>> {
   return async ({ params: { number }, headers, body, language, source, log }) => {
     const at = now();
-    const [serverKeys, { timeZone }] = await Promise.all([keys(), registry.calendar()]);
+    const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
     const secret = headers['mrejesho-secret'];
-    const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, timeZone });
+    const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
 
     const key = headers['idempotency-key'];
     const request = actRequest('citizen', key, name, body);
@@ -80,7 +81,7 @@ function answerTo<Body>(
     });
     const { version, type, after } = event;
     log.info('citizen-acted', { number, version, type });
-    const reader = { language, timeZone };
+    const reader = { language, timeZone: rules.calendar.timeZone };
     const institutionOf = await institutionsById(registry, [after.holder]);
     const institution = institutionOf(after.holder);
     return {

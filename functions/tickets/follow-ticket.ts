@@ -10,6 +10,7 @@ import { api, type Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
 import { systemTime } from '../shared/system-time.ts';
+import { rulesInForce } from '../shared/rules-in-force.ts';
 import { admissionBySecret } from './admission.ts';
 import { followedTicketOf } from './followed-ticket.ts';
 
@@ -20,11 +21,11 @@ export function followTicket(dependencies: Dependencies): Answer<typeof followTi
   const { tickets, guesses, reads, registry, keys, now } = dependencies;
   return async ({ params: { number }, headers, language, source }) => {
     const at = now();
-    const [serverKeys, { timeZone }] = await Promise.all([keys(), registry.calendar()]);
+    const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
     const secret = headers['mrejesho-secret'];
-    const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, timeZone });
+    const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
     const file = await admit(await tickets.open(number));
-    const reader = { language, timeZone, now: at };
+    const reader = { language, timeZone: rules.calendar.timeZone, now: at };
     const body = await followedTicketOf(file, await reads.readsOf(number), registry, reader);
     return { status: 200, body };
   };

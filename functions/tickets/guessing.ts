@@ -1,3 +1,4 @@
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { GuessLog, GuessTarget } from '../../domain/tickets/guess-log.ts';
@@ -11,7 +12,7 @@ export interface Attempt {
   readonly number: string;
   readonly source: string;
   readonly at: Instant;
-  readonly timeZone: string;
+  readonly rules: TimeRules;
 }
 
 /**
@@ -22,14 +23,19 @@ export interface Attempt {
 export async function beforeTrying(
   guesses: GuessLog,
   keys: ServerKeys,
-  { number, source, at, timeZone }: Attempt,
+  { number, source, at, rules }: Attempt,
 ): Promise<{ readonly wasWrong: () => Promise<void> }> {
+  const { timeZone } = rules.calendar;
   const day = localDateAt(at, timeZone);
   const target: GuessTarget = {
     numberHash: guessedNumberHashOf(keys, day, number),
     sourceHash: sourceHashOf(keys, day, source),
   };
-  const verdict = judgeGuesses(await guesses.of(target), at, dayEndsAt(at, timeZone));
+  const verdict = judgeGuesses(await guesses.of(target), {
+    ...rules,
+    now: at,
+    dayEndsAt: dayEndsAt(at, timeZone),
+  });
   if (verdict.outcome === 'must-wait') {
     const seconds = secondsUntil(verdict.until, at);
     const minutes = Math.ceil(seconds / 60);

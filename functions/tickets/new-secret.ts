@@ -1,3 +1,4 @@
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { Change } from '../../domain/tickets/event.ts';
@@ -18,6 +19,7 @@ export async function giveNewSecret(
   keys: ServerKeys,
   { number, seed }: Contact,
   at: Instant,
+  rules: TimeRules,
   log: Log,
 ): Promise<void> {
   const decide = (ticket: Ticket): Change | undefined => {
@@ -26,7 +28,7 @@ export async function giveNewSecret(
     const key = keys.current;
     const generation = ticket.secret.generation + 1;
     const secret = receiptSecret(keys, { key, seed, number, generation });
-    return replaceSecret(ticket, { hash: receiptSecretHash(keys, key, number, secret), key }, at);
+    return replaceSecret(ticket, { hash: receiptSecretHash(keys, key, number, secret), key }, at, rules);
   };
   try {
     const decided = await changeTicket(tickets, number, decide);

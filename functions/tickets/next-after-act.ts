@@ -41,8 +41,11 @@ function afterReply(event: TicketEvent): readonly Next[] {
 }
 
 /** A poor rating offers the appeal at once. Source: domain.md, Response, appeal, closing. */
-function afterRating({ facts, after: { status, windowEndsAt: date } }: TicketEvent): readonly Next[] {
-  const isPoor = facts?.rating !== undefined && facts.rating <= 2;
+function afterRating(
+  { facts, after: { status, windowEndsAt: date } }: TicketEvent,
+  { policy }: TimeRules,
+): readonly Next[] {
+  const isPoor = facts?.rating !== undefined && facts.rating <= policy.limits.poorRating;
   const offersAppeal = isPoor && status === 'responded' && date !== undefined;
   return [{ word: 'rated' }, ...(offersAppeal ? [{ word: 'rated-poor' as const, date }] : [])];
 }

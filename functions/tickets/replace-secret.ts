@@ -6,12 +6,15 @@ import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
+import { fill } from '../../contracts/http/problem-details.ts';
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
 import { nextWords } from '../../contracts/http/words/next.ts';
+import { inWords } from '../../domain/deadlines/duration-words.ts';
 import { sameDigest } from '../../domain/keys/digest-text.ts';
 import { api, type Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
+import { rulesInForce } from '../shared/rules-in-force.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { beforeTrying } from './guessing.ts';
 import { giveNewSecret } from './new-secret.ts';
@@ -36,17 +39,18 @@ export function replaceSecret(dependencies: Dependencies): Answer<typeof replace
   const { tickets, vault, guesses, registry, keys, now } = dependencies;
   return async ({ params: { number }, body: { phone }, language, source, log }) => {
     const at = now();
-    const [serverKeys, { timeZone }] = await Promise.all([keys(), registry.calendar()]);
-    const { wasWrong } = await beforeTrying(guesses, serverKeys, { number, source, at, timeZone });
+    const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
+    const { wasWrong } = await beforeTrying(guesses, serverKeys, { number, source, at, rules });
 
     const replace = async (): Promise<void> => {
       const contact = await vault.contactOf(number);
       if (contact?.phone === undefined || !sameDigest(contact.phone, phone)) return wasWrong();
-      await giveNewSecret(tickets, serverKeys, contact, at, log);
+      await giveNewSecret(tickets, serverKeys, contact, at, rules, log);
     };
     const [replaced] = await Promise.allSettled([replace(), dependencies.wait(answerMilliseconds)]);
     if (replaced.status === 'rejected') throw replaced.reason;
-    return { status: 202, body: { next: [nextWords['secret-requested'][language]] } };
+    const every = inWords(rules.policy.limits.replaceSecretEvery, language);
+    return { status: 202, body: { next: [fill(nextWords['secret-requested'], { every }, language)] } };
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { aboutSchema } from '../../../contracts/events/ticket-event.ts';
+import { durationUnits } from '../../../domain/deadlines/duration.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import { languages } from '../../../domain/language.ts';
 import type {
@@ -49,6 +50,7 @@ const emailNotice = z.looseObject({
   recipient: officer,
   template: ticketEmail,
   complaintAbout,
+  within: z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) }).exactOptional(),
 }) satisfies z.ZodType<EmailNotice>;
 
 const digestNotice = z.looseObject({

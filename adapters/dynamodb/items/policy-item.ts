@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { durationUnits } from '../../../domain/deadlines/duration.ts';
 import { limitsOfBefore, type ExtensionRow, type Limits } from '../../../domain/deadlines/limits.ts';
 import type { Policy, PolicyRow } from '../../../domain/deadlines/policy.ts';
+import { ratings } from '../../../domain/tickets/findings.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -31,6 +32,15 @@ const desk = z.looseObject({ stampedWithin: duration, ticketsPerDay: count } sat
   z.ZodType
 >);
 
+const guesses = z.looseObject({ free: count, firstWait: duration, closeNumberAt: count } satisfies Record<
+  keyof Limits['guesses'],
+  z.ZodType
+>);
+
+/** A limit that a policy stored before does not state. */
+const since = <Name extends keyof Limits>(name: Name, schema: z.ZodType<Limits[Name]>) =>
+  schema.optional().transform((stored) => stored ?? limitsOfBefore[name]);
+
 const limits = z.looseObject({
   extensions: z.looseObject({
     atMost: z.array(
@@ -53,8 +63,12 @@ const limits = z.looseObject({
   undoAcceptanceWithin: duration,
   undoWithdrawalWithin: duration,
   rateWithin: duration,
-  identities: identities.optional().transform((stored) => stored ?? limitsOfBefore.identities),
-  desk: desk.optional().transform((stored) => stored ?? limitsOfBefore.desk),
+  poorRating: since('poorRating', z.literal(ratings)),
+  replaceSecretEvery: since('replaceSecretEvery', duration),
+  guesses: since('guesses', guesses),
+  movedAtLeastAhead: since('movedAtLeastAhead', duration),
+  identities: since('identities', identities),
+  desk: since('desk', desk),
 } satisfies Record<keyof Limits, z.ZodType>);
 
 const policy = z.looseObject({

@@ -121,8 +121,8 @@ export const nextWords = {
     en: 'From now on your name is not shown. Whoever saw it before has seen it.',
   },
   'secret-requested': {
-    sw: 'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kwa saa 24.',
-    en: 'If this is the phone it was sent with, a new receipt secret comes to it by SMS and the old one stops working. A new one is given once in 24 hours only.',
+    sw: 'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
+    en: 'If this is the phone it was sent with, a new receipt secret comes to it by SMS and the old one stops working. A new one is given once in {every} only.',
   },
 } as const satisfies Record<string, Text>;
 export type NextWord = keyof typeof nextWords;

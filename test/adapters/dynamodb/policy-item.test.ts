@@ -16,7 +16,18 @@ describe('a stored policy', () => {
   });
 
   it('of before it spoke of identities and of the desk is read with what the rules say of them', () => {
-    const before = { ...aPolicy(), limits: without(limitsOfBefore, 'identities', 'desk') };
+    const before = {
+      ...aPolicy(),
+      limits: without(
+        limitsOfBefore,
+        'identities',
+        'desk',
+        'poorRating',
+        'replaceSecretEvery',
+        'guesses',
+        'movedAtLeastAhead',
+      ),
+    };
     expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);
   });
 });

@@ -341,6 +341,17 @@ describe('who is told what', () => {
   });
 });
 
+describe('a request for an identity', () => {
+  it.each([
+    [false, { amount: 2, unit: 'working-days' }],
+    [true, { amount: 4, unit: 'hours' }],
+  ])('tells how long the policy gives, where a life is at risk: %j', (lifeAtRisk, within) => {
+    const event = byOfficer('request-identity', { facts: lifeAtRisk ? { lifeAtRisk } : {} });
+    const { notices } = planNotices(event, aContext({ custodians: ['benard'] }));
+    expect(notices).toMatchObject([{ template: 'identity-asked-for', within }]);
+  });
+});
+
 describe('the citizen', () => {
   const telling = anEvent().telling;
   const about = (details: Partial<TicketEvent['telling']>) => ({ telling: { ...telling, ...details } });

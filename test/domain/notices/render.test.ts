@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Duration } from '../../../domain/deadlines/duration.ts';
 import type { DigestLine } from '../../../domain/notices/notice.ts';
 import { digestText, emailText, fill, MissingParameter, smsText } from '../../../domain/notices/render.ts';
 import { without } from '../../../domain/tickets/without.ts';
@@ -57,6 +58,19 @@ describe('an SMS', () => {
 });
 
 describe('an e-mail', () => {
+  it('says how much time the policy gives, in both languages', () => {
+    const asked = (within: Duration) =>
+      emailText(anEmail({ template: 'identity-asked-for', within }), texts, { timeZone }).text;
+
+    expect(asked({ amount: 2, unit: 'working-days' })).toContain('Muda wa kuamua ni siku 2 za kazi.');
+    expect(asked({ amount: 2, unit: 'working-days' })).toContain('decide within 2 working days.');
+    expect(asked({ amount: 4, unit: 'hours' })).toContain('Muda wa kuamua ni saa 4.');
+    expect(asked({ amount: 1, unit: 'hours' })).toContain('decide within 1 hour.');
+    expect(() => emailText(anEmail({ template: 'identity-asked-for' }), texts, { timeZone })).toThrow(
+      MissingParameter,
+    );
+  });
+
   it('says what to do and the facts, in Swahili and then in English', () => {
     const { subject, text } = emailText(anEmail(), texts, { timeZone, institution });
 

@@ -3,10 +3,10 @@ import type { Change } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { replaceSecret } from '../../../domain/tickets/replace-secret.ts';
 import { changeTicket, StillContended } from '../../../functions/shared/change-ticket.ts';
-import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
+import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 
 const decide = (ticket: Ticket): Change =>
-  replaceSecret(ticket, { hash: 'b'.repeat(64), key: '1' }, aTuesdayNoon);
+  replaceSecret(ticket, { hash: 'b'.repeat(64), key: '1' }, aTuesdayNoon, theRules());
 
 /** A store in which another write comes first so many times. */
 function contended(times: number) {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
 import type { Fault } from '../../../adapters/memory/scheduler.ts';
 import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
+import { aPolicy } from '../../builders/policy.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
+import { aSmallCountry } from './a-small-country.ts';
 import { aKey, Service } from './service.ts';
 
 const english = { headers: { 'accept-language': 'en' } };
@@ -210,6 +212,14 @@ describe('a rating', () => {
       'Thank you for your rating.',
       'If the response does not satisfy you, you can appeal now, until 24/12/2026.',
     ]);
+  });
+
+  it('is poor where the policy says so', async () => {
+    const { limits } = aPolicy();
+    const policy = aPolicy({ limits: { ...limits, poorRating: 3 } });
+    const ticket = await FollowedTicket.sent(aNewTicket(), new Service(aSmallCountry({ policy })));
+    await ticket.isAnswered();
+    expect((await ticket.does('rate', { rating: 3 }, english)).body['next']).toHaveLength(2);
   });
 
   it.each([3, 4, 5])('of %i is thanked for', async (rating) => {

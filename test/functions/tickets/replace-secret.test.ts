@@ -4,6 +4,8 @@ import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
+import { aPolicy, lasting } from '../../builders/policy.ts';
+import { aSmallCountry } from './a-small-country.ts';
 import { Service } from './service.ts';
 
 async function aServiceWithTicket(ticket = aNewTicket()) {
@@ -44,6 +46,24 @@ describe('asking for a new secret', () => {
     service.now = plusSeconds(service.now, 1);
     await service.asksForSecret(number, '0712345678');
     expect(await generation()).toBe(2);
+  });
+
+  it('happens as often as the policy in force says, and says so in both languages', async () => {
+    const { limits } = aPolicy();
+    const policy = aPolicy({ limits: { ...limits, replaceSecretEvery: lasting(2, 'hours') } });
+    const service = new Service(aSmallCountry({ policy }));
+    const number = String((await service.sends(aNewTicket())).body['number']);
+    const next = async (language: string) =>
+      String(
+        (await service.asksForSecret(number, '0712345678', { headers: { 'accept-language': language } }))
+          .body['next'],
+      );
+
+    expect(await next('sw')).toContain('mara moja tu kila baada ya saa 2.');
+    expect(await next('en')).toContain('once in 2 hours only.');
+    service.now = plusSeconds(service.now, 7200);
+    await next('sw');
+    expect((await service.tickets.load(number))?.secret.generation).toBe(2);
   });
 
   it('shows in the timeline', async () => {
