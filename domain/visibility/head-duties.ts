@@ -5,16 +5,19 @@ import { isShut } from './shut.ts';
 
 /**
  * The institution whose heads have the duties of the holder's head: the holder, or where its place is vacant,
- * or all who head it are kept from deciding, the next one above. Undefined where nobody has them.
+ * or all who head it are kept from deciding, the next one above: also past whoever was under the one whom it
+ * is about when it was filed. Undefined where nobody has them.
  * Source: domain.md, "A vacant head's duties go to the acting head, else the next head above".
  */
 export function seatOfDuties(look: Pick<Look, 'matter' | 'facts'>): string | undefined {
   const { matter, facts } = look;
   const named = namedIn(look);
   const kept = [...named, ...facts.past.respondedBelow, facts.past.scribe];
+  const moments = [facts.now, matter.submittedAt];
   return facts.holder.find((node, place) => {
     const path = facts.holder.slice(place);
-    if (isShut(path, look) || isUnder(path, named, facts.now, matter.holder)) return false;
+    if (isShut(path, look)) return false;
+    if (moments.some((at) => isUnder(path, named, at, matter.holder))) return false;
     return headsOf(node, facts.now).some((head) => !kept.includes(head));
   })?.id;
 }

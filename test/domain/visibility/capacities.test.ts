@@ -93,6 +93,23 @@ describe("a head's duties", () => {
     const top = { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] } as const;
     expect(look(top, at('wakala', { aboutOfficer: 'katibu' })).actors).toEqual(['head', 'head-above']);
   });
+
+  it('go past every head who was under that officer when it was filed, though the officer acts no more', () => {
+    const acted = {
+      officer: 'mkuu-a',
+      from: local('2026-11-01 00:00:00'),
+      until: local('2026-11-16 07:30:00'),
+    };
+    const country = aSmallTree().with({ id: 'wizara', formerHeads: [acted] });
+    const aboutA = aTicket({ at: local('2026-11-02 10:00:00'), sentTo: 'wakala', receiver: 'wakala' })
+      .having({ aboutOfficer: 'mkuu-a' })
+      .build();
+    const top = { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] } as const;
+
+    expect(look(head, aboutA, {}, country).sight.sees).toBe('nothing');
+    expect(look(katibu, aboutA, {}, country).sight.sees).toBe('nothing');
+    expect(look(top, aboutA, {}, country).actors).toEqual(['head', 'head-above']);
+  });
 });
 
 describe('oversight', () => {
