@@ -318,6 +318,7 @@ describe('who is told what', () => {
 
     const untold = [
       'assign-to-self',
+      'attach',
       'confirm-remedy',
       'hide-again',
       'lose-touch',
@@ -328,6 +329,7 @@ describe('who is told what', () => {
       'rate',
       'rearm',
       'recompute',
+      'refuse-file',
       'start',
       'take-in',
     ];
