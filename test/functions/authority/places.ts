@@ -1,0 +1,199 @@
+import type { OfficerRole } from '../../../domain/officers/officer.ts';
+import { officerRoles } from '../../../domain/officers/officer.ts';
+import { bodiesOfActs } from '../../builders/officer-acts.ts';
+import type { ActOfOfficers } from './oracle.ts';
+
+/** Who may come in at all, in the words of domain.md, "People". */
+const working: readonly OfficerRole[] = ['officer', 'head', 'duty-officer', 'complaints-officer'];
+const handling: readonly OfficerRole[] = [...working, 'oversight'];
+
+/** What a route is about, which says how it is tried. */
+export const subjects = {
+  /** A ticket, for whoever has its receipt secret. */
+  citizen: undefined,
+  /** No ticket, for everybody. */
+  public: undefined,
+  self: officerRoles,
+  /** Shows something of a ticket to an officer. */
+  opening: handling,
+  act: handling,
+  'identity-request': working,
+  identity: working,
+  'own-list': handling,
+  queue: handling,
+  custody: ['custodian'],
+  registry: ['administrator'],
+  desk: working,
+} as const satisfies Record<string, readonly OfficerRole[] | undefined>;
+export type Subject = keyof typeof subjects;
+
+/** One thing that can be asked on a route. */
+export interface Way {
+  readonly act?: ActOfOfficers;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+interface Place {
+  readonly subject: Subject;
+  readonly ways: readonly Way[];
+}
+
+const of = (subject: Subject, ...ways: readonly Way[]): Place => ({
+  subject,
+  ways: ways.length === 0 ? [{}] : ways,
+});
+
+/** An act of a route of the same name, unless another is said. */
+const acting = (route: string, act: ActOfOfficers, body: unknown = bodiesOfActs[route]): Way => ({
+  act,
+  body,
+});
+
+const why = 'Barua ya 20 Novemba';
+const names = { name: { sw: 'Ofisi Mpya', en: 'New Office' }, shortName: { sw: 'Ofisi', en: 'Office' } };
+const registry = (params: Way['params'], body?: object): Place =>
+  of('registry', { ...(params && { params }), ...(body && { body: { ...body, why } }) });
+const wakala = { institution: 'wakala' };
+const asha = { officer: 'asha' };
+const deadlines = [
+  {
+    kind: 'complaint',
+    urgent: false,
+    acknowledge: { amount: 1, unit: 'working-days' },
+    respond: { amount: 10, unit: 'working-days' },
+    appealWindow: { amount: 30, unit: 'days' },
+  },
+];
+
+/** A ticket as it is sent, by the citizen or at the desk. */
+const newTicket = {
+  kind: 'complaint',
+  category: 'barabara',
+  institution: 'wakala',
+  subject: 'Shimo kubwa barabarani',
+  description: 'Shimo lililopo mbele ya shule limesababisha ajali.',
+  openness: 'anonymous',
+};
+
+/**
+ * The place of every route in the matrix of authority, and what is asked there. A route without one fails the
+ * first test of routes.test.ts.
+ */
+export const places: Readonly<Record<string, Place>> = {
+  'submit-ticket': of('public', { body: { ...newTicket, channel: 'web' } }),
+  'list-institutions': of('public', { query: {} }),
+  'list-categories': of('public'),
+  'replace-secret': of('citizen', { body: { phone: '0713000001' } }),
+  'follow-ticket': of('citizen'),
+  reply: of('citizen', { body: { message: 'Namba ni 4471203.' } }),
+  object: of('citizen', { body: { reason: 'Si yao.' } }),
+  accept: of('citizen', { body: {} }),
+  'undo-acceptance': of('citizen', { body: {} }),
+  'confirm-remedy': of('citizen', { body: { done: true } }),
+  appeal: of('citizen', { body: { grounds: 'Jibu halitoshi.' } }),
+  rate: of('citizen', { body: { rating: 2 } }),
+  withdraw: of('citizen', { body: { pressure: false } }),
+  'undo-withdrawal': of('citizen', { body: {} }),
+  'undo-reclassification': of('citizen', { body: {} }),
+  'change-openness': of('citizen', { body: { openness: 'confidential' } }),
+  'attach-file': of('citizen', { body: { type: 'image/jpeg' } }),
+  'list-attachments': of('citizen'),
+  'download-attachment': of('citizen', { params: { place: '1' } }),
+
+  'show-me': of('self'),
+  'list-own-tickets': of('own-list', { query: {} }),
+  'list-queue': of('queue', { query: {} }),
+  'list-institution-tickets': of('queue', { query: { month: '2026-11', state: 'open' } }),
+
+  'open-ticket': of('opening'),
+  'open-with-reason': of('opening', { body: { reason: 'Ukaguzi wa malalamiko ya maji.' } }),
+  'list-attachments-to-officer': of('opening'),
+  'open-attachment': of('opening', { params: { place: '1' } }),
+
+  acknowledge: of('act', acting('acknowledge', 'acknowledge')),
+  assign: of('act', acting('assign', 'assign')),
+  'assign-to-self': of('act', acting('assign-to-self', 'assign-to-self')),
+  start: of('act', acting('start', 'start')),
+  'request-information': of('act', acting('request-information', 'request-information')),
+  'write-to-citizen': of('act', acting('write-to-citizen', 'reply')),
+  note: of('act', acting('note', 'note')),
+  respond: of('act', acting('respond', 'respond')),
+  extend: of('act', acting('extend', 'extend')),
+  transfer: of('act', acting('transfer', 'transfer', { to: 'utumishi', reason: 'Ni yao.' })),
+  'decide-transfer': of(
+    'act',
+    acting('decide-transfer', 'decide-transfer'),
+    acting('decide-transfer', 'decide-transfer', { decision: 'undo', reason: 'Ni yao.' }),
+  ),
+  escalate: of('act', acting('escalate', 'escalate')),
+  direct: of('act', acting('direct', 'direct')),
+  reclassify: of('act', acting('reclassify', 'reclassify')),
+  'change-urgency': of(
+    'act',
+    acting('change-urgency', 'raise-urgency'),
+    acting('change-urgency', 'lower-urgency', { urgency: 'lower', reason: 'Hatari imepita.' }),
+  ),
+  'name-officer': of('act', acting('name-officer', 'name-officer')),
+  refer: of('act', acting('refer', 'refer')),
+  'set-aside': of('act', acting('set-aside', 'set-aside')),
+  merge: of('act', acting('merge', 'merge')),
+  part: of('act', acting('part', 'part')),
+  'carry-on': of('act', acting('carry-on', 'carry-on')),
+
+  'request-identity': of('identity-request', {
+    act: 'request-identity',
+    body: { motivation: 'Yuko hatarini.' },
+  }),
+  'reveal-identity': of('identity'),
+  'list-identity-requests': of('custody', { query: {} }),
+  'open-identity-request': of('custody', { params: { id: '' } }),
+  'decide-identity-request': of('custody', {
+    params: { id: '' },
+    body: { decision: 'grant', reason: 'Hatari imethibitishwa.' },
+  }),
+
+  'create-institution': registry(undefined, {
+    id: 'mpya',
+    kind: 'agency',
+    parent: 'wizara',
+    jurisdiction: 'mainland',
+    level: true,
+    ...names,
+  }),
+  'rename-institution': registry(wakala, names),
+  'move-institution': registry(wakala, { parent: 'utumishi' }),
+  'close-institution': registry({ institution: 'idara-b' }, { successor: 'wakala' }),
+  'create-officer': registry(undefined, {
+    id: 'mpya',
+    institution: 'wakala',
+    name: 'Zawadi Mushi',
+    roles: ['officer'],
+    trained: false,
+  }),
+  'change-officer': registry(asha, { trained: true }),
+  'move-officer': registry(asha, { institution: 'wakala-2' }),
+  'remove-officer': registry(asha, {}),
+  'appoint-head': registry(wakala, { officer: 'asha' }),
+  'appoint-acting-head': registry(wakala, { officer: 'asha', from: '2026-12-01', until: '2026-12-31' }),
+  'end-headship': registry(wakala, { officer: 'mkuu' }),
+  'set-institution-deadlines': registry(wakala, { rows: deadlines }),
+  'set-deadlines': registry(undefined, { rows: [] }),
+  'change-calendar': registry(undefined, { add: ['2026-11-27'], remove: [] }),
+  'institution-history': of('registry', { params: wakala, query: {} }),
+  'officer-history': of('registry', { params: asha, query: {} }),
+  'deadlines-history': of('registry', { query: {} }),
+  'calendar-history': of('registry', { query: {} }),
+  'list-officers': of('registry', { params: wakala }),
+
+  'submit-desk-ticket': of('desk', {
+    body: { ...newTicket, way: 'walk-in', receivedAt: '2026-11-24T08:00:00Z' },
+  }),
+};
+
+/** Every way to ask on a route about one of these, by the route's name. */
+export const waysOf = (...wanted: readonly Subject[]): readonly (readonly [route: string, Way])[] =>
+  Object.entries(places)
+    .filter(([, { subject }]) => wanted.includes(subject))
+    .flatMap(([route, { ways }]) => ways.map((way) => [route, way] as const));

@@ -1,0 +1,79 @@
+import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
+import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
+import { MemoryQueues } from '../../../adapters/memory/queues.ts';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import type { Attachment } from '../../../domain/attachments/attachment.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { levelsOf } from '../../../domain/queues/known-ticket.ts';
+import type { TicketFile } from '../../../domain/tickets/ticket-store.ts';
+import { anAttachment, checked } from '../../builders/attachment.ts';
+import { someCursors } from '../../builders/queues.ts';
+import { someTexts } from '../../builders/submission.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+import type { Story } from './story.ts';
+
+/** Calls go on at once, in their order: nothing here is concurrent. */
+class AtOnce extends Scheduler {
+  override read<Answer>(look: () => Answer): Promise<Answer> {
+    return new Promise((resolve) => {
+      resolve(look());
+    });
+  }
+
+  override write<Answer>(act: () => Answer): Promise<Answer> {
+    return this.read(act);
+  }
+}
+
+const scheduler = new AtOnce();
+
+export const aRegistryOf = (content: RegistryContent): MemoryRegistry =>
+  new MemoryRegistry(content, scheduler);
+
+/** What is stored of some stories. No request changes it: see `TheWholeApi`. */
+export class StillStores {
+  readonly files: ReadonlyMap<string, TicketFile>;
+  readonly queues = new MemoryQueues(
+    someCursors(() => aTuesdayNoon),
+    scheduler,
+  );
+  readonly requests = new MemoryIdentityRequests(scheduler);
+
+  private constructor(stories: readonly Story[]) {
+    this.files = new Map(stories.map((story) => [story.ticket.number, fileOf(story)]));
+    for (const { ticket, listings } of stories)
+      for (const listing of listings) this.requests.list(ticket.number, listing);
+  }
+
+  /** With the queues as their keeper leaves them, in this country. */
+  static async of(stories: readonly Story[], content: RegistryContent): Promise<StillStores> {
+    const stores = new StillStores(stories);
+    const registry = aRegistryOf(content);
+    for (const event of stories.flatMap(({ events }) => events)) {
+      const [holder, unit] = await Promise.all([
+        registry.lineage(event.after.holder),
+        event.after.unit === undefined ? undefined : registry.lineage(event.after.unit),
+      ]);
+      if (holder === undefined) throw new Error(`The country has no ${event.after.holder}.`);
+      const levels = levelsOf(holder, unit);
+      await stores.queues.hear(event, { levels, timeZone: 'Africa/Dar_es_Salaam' });
+    }
+    return stores;
+  }
+}
+
+/** Its texts are short, and every act that may have a text has one. */
+const fileOf = ({ ticket, events }: Story): TicketFile => ({
+  ticket,
+  events,
+  texts: someTexts,
+  written: new Map(events.map(({ version }) => [version, { reason: 'Kwa sababu hii.' }])),
+});
+
+/** One clean attachment of each ticket, as old as the ticket. */
+export const attachmentOf = ({ ticket: { number, submittedAt } }: TicketFile): Attachment =>
+  checked(anAttachment({ number, askedAt: submittedAt }));
+
+export const anAdministration = (registry: MemoryRegistry): MemoryAdministration =>
+  new MemoryAdministration(registry);

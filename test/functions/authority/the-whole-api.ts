@@ -1,0 +1,323 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import * as attachmentRoutes from '../../../contracts/http/attachments.ts';
+import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
+import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
+import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
+import { openIdentityRequestRoute } from '../../../contracts/http/identities/open-request.ts';
+import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
+import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
+import { listCategoriesRoute } from '../../../contracts/http/list-categories.ts';
+import { listInstitutionsRoute } from '../../../contracts/http/list-institutions.ts';
+import * as queueRoutes from '../../../contracts/http/list-queues.ts';
+import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
+import * as historyRoutes from '../../../contracts/http/registry-acts/history.ts';
+import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
+import type { Route } from '../../../contracts/http/route.ts';
+import { routes } from '../../../contracts/http/routes.ts';
+import { showMeRoute } from '../../../contracts/http/show-me.ts';
+import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
+import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
+import type { Administration } from '../../../domain/administration/records.ts';
+import type { Attachment } from '../../../domain/attachments/attachment.ts';
+import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
+import type { ReadLog } from '../../../domain/audit/read-log.ts';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import type { OfficerLogins } from '../../../domain/officers/officer-logins.ts';
+import type { GuessLog } from '../../../domain/tickets/guess-log.ts';
+import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
+import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
+import { attachFile } from '../../../functions/attachments/attach-file.ts';
+import { downloadAttachment } from '../../../functions/attachments/download-attachment.ts';
+import { listAttachments } from '../../../functions/attachments/list-attachments.ts';
+import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
+import { openAttachment } from '../../../functions/attachments/open-attachment.ts';
+import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
+import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
+import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
+import { requestIdentity } from '../../../functions/identities/request-identity.ts';
+import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
+import { listCategories } from '../../../functions/institutions/list-categories.ts';
+import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
+import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
+import { ofEachAct } from '../../../functions/officers/acts/all.ts';
+import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
+import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
+import { listQueue } from '../../../functions/officers/list-queue.ts';
+import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
+import { showMe } from '../../../functions/officers/show-me.ts';
+import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
+import { administer } from '../../../functions/registry/administer.ts';
+import { inWords } from '../../../functions/registry/in-words.ts';
+import { listOfficers } from '../../../functions/registry/list-officers.ts';
+import * as histories from '../../../functions/registry/show-history.ts';
+import { api, type Answer } from '../../../functions/shared/api.ts';
+import { authorityWith } from '../../../functions/shared/authority.ts';
+import { createLog } from '../../../functions/shared/log.ts';
+import { TokenRefused } from '../../../functions/shared/verify-token.ts';
+import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
+import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
+import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
+import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
+import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
+import { aRequest } from '../../builders/http-request.ts';
+import { someCursors } from '../../builders/queues.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { aCall } from '../shared/call-of.ts';
+import { shapeOf } from './shape.ts';
+import { anAdministration, aRegistryOf, attachmentOf, type StillStores } from './still-stores.ts';
+
+type Handler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** What somebody was answered, and what it took. */
+export interface Answered {
+  readonly status: number;
+  /** The problem's code, and why an act was refused. */
+  readonly code?: string | undefined;
+  readonly refusal?: string | undefined;
+  /** Everything that whoever asked can see. */
+  readonly whole: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The calls of the stores in order, each with the shape of what it asked for. */
+  readonly calls: readonly string[];
+  /** What would have been written, by call. */
+  readonly wrote: readonly string[];
+}
+
+/** Whom and what a request is for. */
+export interface Asking {
+  /** The officer whose login the token shows. Absent: no token. */
+  readonly officer?: string | undefined;
+  readonly params?: Readonly<Record<string, string>> | undefined;
+  readonly query?: Readonly<Record<string, string>> | undefined;
+  readonly body?: unknown;
+  readonly secret?: string | undefined;
+}
+
+/** A UUID of version 4, as clients make them. */
+const key = '00000000-0000-4000-8000-000000000001';
+export const keys = memoryServerKeys();
+
+/** The methods that write, and what each answers when it succeeded. */
+const writing: Readonly<Record<string, unknown>> = {
+  'tickets.save': 'saved',
+  'tickets.submit': { outcome: 'stored' },
+  'reads.record': undefined,
+  'guesses.record': undefined,
+  'attachments.take': true,
+  'administration.write': 'written',
+};
+
+interface Stores {
+  readonly tickets: TicketStore;
+  readonly registry: ReturnType<typeof aRegistryOf>;
+  readonly vault: IdentityVault;
+  readonly reads: ReadLog;
+  readonly guesses: GuessLog;
+  readonly queues: StillStores['queues'];
+  readonly requests: StillStores['requests'];
+  readonly attachments: AttachmentStore;
+  readonly administration: Administration;
+  readonly logins: OfficerLogins;
+}
+
+/**
+ * Every route of the API over stores that stand still: what a request would write is written down and goes
+ * nowhere, so that each request of a matrix finds the same country. A token is the officer's id.
+ */
+export class TheWholeApi {
+  now: Instant = aTuesdayNoon;
+  #calls: string[] = [];
+  #wrote: string[] = [];
+  #world: Readonly<Record<string, object>> = {};
+  readonly #log = createLog({ level: 'error', write: () => undefined });
+  readonly #handlers: ReadonlyMap<string, Handler>;
+
+  constructor() {
+    this.#handlers = this.#everyHandler();
+    const missing = routes.filter(({ name }) => !this.#handlers.has(name)).map(({ name }) => name);
+    if (missing.length > 0)
+      throw new Error(
+        `The matrix of authority lacks ${missing.join()}: say in the-whole-api.ts who answers.`,
+      );
+  }
+
+  /** From now on requests find this country with these tickets. */
+  in(content: RegistryContent, stores: StillStores): this {
+    const registry = aRegistryOf(content);
+    this.#world = {
+      registry,
+      administration: anAdministration(registry),
+      logins: {
+        officerOf: ({ subject }: { readonly subject: string }) => registry.officer(subject),
+      },
+      tickets: {
+        load: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
+        open: (number: string) => Promise.resolve(stores.files.get(number)),
+        history: (number: string) => Promise.resolve(stores.files.get(number)),
+        eventsOf: (number: string) => Promise.resolve(stores.files.get(number)?.events ?? []),
+      } satisfies Partial<TicketStore>,
+      attachments: {
+        of: (number: string) => Promise.resolve(attachmentsOf(stores, number)),
+        find: ({ number, place }: { readonly number: string; readonly place: number }) =>
+          Promise.resolve(attachmentsOf(stores, number).find((one) => one.place === place)),
+      } satisfies Partial<AttachmentStore>,
+      queues: stores.queues,
+      requests: stores.requests,
+      reads: { readsOf: () => Promise.resolve([]) } satisfies Partial<ReadLog>,
+      guesses: {
+        of: () => Promise.resolve({ number: { count: 0 }, source: { count: 0 } }),
+      } satisfies Partial<GuessLog>,
+      vault: {
+        contactOf: (number: string) =>
+          Promise.resolve(
+            stores.files.has(number) ? { v: 1, number, phone: '+255712345678', seed: 'mbegu' } : undefined,
+          ),
+      } satisfies Partial<IdentityVault>,
+    };
+    return this;
+  }
+
+  async asks(route: string, { officer, params, query, body, secret }: Asking = {}): Promise<Answered> {
+    const handler = this.#handlers.get(route);
+    const contract = routes.find(({ name }) => name === route);
+    if (handler === undefined || contract === undefined) throw new Error(`There is no route ${route}.`);
+    this.#calls = [];
+    this.#wrote = [];
+    const reply = await handler(
+      aRequest({
+        method: contract.method,
+        path: contract.path,
+        ...(params !== undefined && { params }),
+        ...(query !== undefined && { query }),
+        ...(body !== undefined && { body }),
+        headers: {
+          'accept-language': 'en',
+          'idempotency-key': key,
+          ...(officer !== undefined && { authorization: `Bearer ${officer}` }),
+          ...(secret !== undefined && { 'mrejesho-secret': secret }),
+        },
+      }),
+      aCall(),
+    );
+    const { statusCode: status = 0, headers = {}, body: text = '' } = reply;
+    const content = JSON.parse(text) as Answered['body'];
+    const wordOf = (field: string) =>
+      typeof content[field] === 'string' && status >= 400 ? content[field] : undefined;
+    return {
+      status,
+      code: wordOf('code'),
+      refusal: wordOf('refusal'),
+      whole: JSON.stringify([status, headers, text]),
+      body: content,
+      calls: this.#calls,
+      wrote: this.#wrote,
+    };
+  }
+
+  /** A store of the present country, which writes down its calls and lets nothing be written. */
+  #store<Name extends keyof Stores>(name: Name): Stores[Name] {
+    const store = new Proxy<object>(
+      {},
+      {
+        get: (_, method) => {
+          const call = `${name}.${String(method)}`;
+          return (...given: readonly unknown[]): unknown => {
+            const writes = call in writing;
+            this.#calls.push(writes ? call : `${call}(${given.map(shapeOf).join()})`);
+            if (writes) {
+              this.#wrote.push(call);
+              return Promise.resolve(writing[call]);
+            }
+            const stored = this.#world[name] as Readonly<Record<string | symbol, unknown>> | undefined;
+            const member = stored?.[method];
+            if (typeof member !== 'function') throw new TypeError(`Nobody answers ${call}.`);
+            return Reflect.apply(member as (...all: unknown[]) => unknown, stored, given);
+          };
+        },
+      },
+    );
+    return store as Stores[Name];
+  }
+
+  #everyHandler(): ReadonlyMap<string, Handler> {
+    const stores = {
+      tickets: this.#store('tickets'),
+      registry: this.#store('registry'),
+      vault: this.#store('vault'),
+      reads: this.#store('reads'),
+      guesses: this.#store('guesses'),
+      queues: this.#store('queues'),
+      requests: this.#store('requests'),
+      attachments: this.#store('attachments'),
+      administration: this.#store('administration'),
+      forms: { form: () => ({ url: 'https://karantini.example', fields: {} }) },
+      links: { link: () => 'https://faili.example' },
+      cursors: someCursors(() => this.now),
+      keys: () => Promise.resolve(keys),
+      webAddress: 'https://mrejesho.example',
+      salt: () => '5a'.repeat(16),
+      wait: () => Promise.resolve(),
+      now: () => this.now,
+    };
+    const authority = authorityWith({
+      verify: (subject) =>
+        subject === 'none'
+          ? Promise.reject(new TokenRefused('missing'))
+          : Promise.resolve({ issuer: 'mtoaji', subject }),
+      logins: this.#store('logins'),
+      now: () => this.now,
+    });
+    const surroundings = {
+      edge: () => () => Promise.resolve('196.41.0.1'),
+      log: () => this.#log,
+      authority: () => authority,
+    };
+    const answered = <R extends Route>(route: R, answer: Answer<R>): readonly [string, Handler] => [
+      route.name,
+      api(route, () => answer, surroundings),
+    ];
+    const administered = <R extends Route>(route: R, answer: Answer<R>) => answered(route, inWords(answer));
+    return new Map([
+      answered(submitTicketRoute, submitTicket(stores)),
+      answered(followTicketRoute, followTicket(stores)),
+      answered(replaceSecretRoute, replaceSecret(stores)),
+      ...citizenActs.map(({ route, handler }) => [route.name, handler(() => stores, surroundings)] as const),
+      answered(attachmentRoutes.attachFileRoute, attachFile(stores)),
+      answered(attachmentRoutes.listAttachmentsRoute, listAttachments(stores)),
+      answered(attachmentRoutes.downloadAttachmentRoute, downloadAttachment(stores)),
+      answered(listInstitutionsRoute, listInstitutions(stores)),
+      answered(listCategoriesRoute, listCategories(stores)),
+      answered(showMeRoute, showMe(stores)),
+      answered(queueRoutes.listQueueRoute, listQueue(stores)),
+      answered(queueRoutes.listOwnTicketsRoute, listOwnTickets(stores)),
+      answered(queueRoutes.listInstitutionTicketsRoute, listInstitutionTickets(stores)),
+      answered(openTicketRoute, openTicket(stores)),
+      answered(openWithReasonRoute, openWithReason(stores)),
+      answered(attachmentRoutes.listAttachmentsToOfficerRoute, listAttachmentsToOfficer(stores)),
+      answered(attachmentRoutes.openAttachmentRoute, openAttachment(stores)),
+      ...ofEachAct((act) => answered(act.route, actOnTicket(act, stores))),
+      answered(requestIdentityRoute, requestIdentity(stores)),
+      answered(listIdentityRequestsRoute, listIdentityRequests(stores)),
+      answered(openIdentityRequestRoute, openIdentityRequest(stores)),
+      answered(decideIdentityRequestRoute, decideIdentityRequest(stores)),
+      answered(revealIdentityRoute, revealIdentity(stores)),
+      ...registryActsAnswered.map((act) => administered(act.route, administer(act, stores))),
+      administered(historyRoutes.institutionHistoryRoute, histories.showInstitutionHistory(stores)),
+      administered(historyRoutes.officerHistoryRoute, histories.showOfficerHistory(stores)),
+      administered(historyRoutes.deadlinesHistoryRoute, histories.showDeadlinesHistory(stores)),
+      administered(historyRoutes.calendarHistoryRoute, histories.showCalendarHistory(stores)),
+      administered(historyRoutes.listOfficersRoute, listOfficers(stores)),
+      answered(submitDeskTicketRoute, submitDeskTicket(stores)),
+    ]);
+  }
+}
+
+const attachmentsOf = ({ files }: StillStores, number: string): readonly Attachment[] => {
+  const file = files.get(number);
+  return file === undefined ? [] : [attachmentOf(file)];
+};

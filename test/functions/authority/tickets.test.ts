@@ -1,0 +1,211 @@
+import { describe, test } from 'vitest';
+import { officerRoles, type Officer, type OfficerRole } from '../../../domain/officers/officer.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { expected, positions, type Position } from '../../builders/authority.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { Deviations } from './deviations.ts';
+import { lifeOfATicket, Oracle, type ActOfOfficers, type Outcome } from './oracle.ts';
+import { subjects, waysOf, type Way } from './places.ts';
+import {
+  countryIn,
+  fitting,
+  missingNumber,
+  officerIn,
+  sortNames,
+  sortsOfTable,
+  statuses,
+  stories,
+  storyOf,
+  viewer,
+  withdrawn,
+  type Sort,
+} from './scenes.ts';
+import { StillStores } from './still-stores.ts';
+import { TheWholeApi, type Answered } from './the-whole-api.ts';
+
+const api = new TheWholeApi();
+const stores = await StillStores.of(stories, countryIn('officer', 'own'));
+
+interface Scene {
+  readonly role: OfficerRole;
+  readonly position: Position;
+  readonly sort: Sort;
+  readonly content: RegistryContent;
+  readonly oracle: Oracle;
+}
+
+/** Thousands of requests on a machine that may be busy, in milliseconds. */
+const timeout = 60_000;
+
+/** Goes through every position, and every one of these sorts, of a role. */
+async function inEachScene(
+  role: OfficerRole,
+  sorts: readonly Sort[],
+  look: (scene: Scene) => Promise<void>,
+): Promise<void> {
+  for (const position of positions) {
+    for (const sort of sorts) {
+      const content = countryIn(role, position, sort === 'about my head');
+      api.in(content, stores);
+      await look({ role, position, sort, content, oracle: new Oracle(content, aTuesdayNoon) });
+    }
+  }
+}
+
+const askAbout = (number: string, route: string, { params, query, body }: Way): Promise<Answered> =>
+  api.asks(route, { officer: viewer, params: { number, ...params }, query, body });
+
+/** What an act was answered, in the words of the oracle: the rules of the act itself come after authority. */
+function outcomeOf({ status, code, refusal = '' }: Answered): Outcome {
+  const reasons: readonly string[] = ['wrote-it-down', 'answered-below', 'no-longer-theirs', 'wrong-status'];
+  if (reasons.includes(refusal)) return refusal as Outcome;
+  if (status === 403 || code === 'no-such-ticket') return code as Outcome;
+  return 'allowed';
+}
+
+describe('the oracle of these tests', () => {
+  test('says what the table says that was written by hand', () => {
+    const found = new Deviations();
+    for (const role of officerRoles)
+      for (const position of positions)
+        for (const sort of sortsOfTable) {
+          const content = countryIn(role, position, sort === 'about my head');
+          const oracle = new Oracle(content, aTuesdayNoon);
+          const said = expected(role, position, sort);
+          const story = storyOf(sort, 'in-progress');
+          const officer = officerIn(content);
+          const acts = Object.keys(lifeOfATicket) as readonly ActOfOfficers[];
+          const mine = acts.filter((act) => oracle.answer(officer, act, story) === 'allowed');
+          const table: readonly string[] = said.acts;
+          const ofTable = acts.filter((act) => table.includes(act));
+          const where = [role, position, sort];
+          found.hold([...where, 'sees'], oracle.sees(officer, story).split(' ')[0], said.sees?.split(' ')[0]);
+          found.hold(
+            [...where, 'acts'],
+            mine.filter((act) => !besideTheTable.includes(act)),
+            ofTable,
+          );
+        }
+    found.none();
+  });
+});
+
+/** Acts of the code of which the table of domain.md has no row of their own. */
+const besideTheTable: readonly ActOfOfficers[] = ['decide-transfer', 'part', 'carry-on'];
+
+describe.each(officerRoles)('the role %s, from every position', (role) => {
+  test(
+    'sees of every sort of ticket what the rules say, on every route that shows something of it',
+    { timeout },
+    async () => {
+      const found = new Deviations();
+      await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+        const story = storyOf(sort, 'in-progress');
+        const officer = officerIn(content);
+        for (const [route, way] of waysOf('opening')) {
+          const { status, code, body } = await askAbout(story.ticket.number, route, way);
+          const sees = oracle.sees(officer, story, route === 'open-with-reason');
+          const said = mayComeIn(oracle, officer) ? shouldShow(route, sees) : [403, 'not-allowed', null];
+          found.hold([role, position, sort, route], [status, code ?? null, shownBy(body) ?? null], said);
+        }
+      });
+      found.none();
+    },
+  );
+
+  test('does every act on every sort of ticket exactly where the rules let it', { timeout }, async () => {
+    const found = new Deviations();
+    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+      const story = storyOf(sort, 'in-progress');
+      for (const [route, way] of waysOf('act', 'identity-request')) {
+        const answer = await askAbout(story.ticket.number, route, way);
+        const said = oracle.answer(officerIn(content), way.act ?? 'note', story);
+        found.hold([role, position, sort, route], outcomeOf(answer), said);
+      }
+    });
+    found.none();
+  });
+
+  test(
+    'gets an act done where it may do it and nothing stands against it, and nothing anywhere else',
+    { timeout },
+    async () => {
+      const found = new Deviations();
+      await inEachScene(role, ['normal'], async ({ position, content, oracle }) => {
+        for (const [route, way] of waysOf('act', 'identity-request')) {
+          const act = way.act ?? 'note';
+          const { status, refusal, wrote } = await askAbout(fitting[act].ticket.number, route, way);
+          const isDone = wrote.includes('tickets.save') && status < 300;
+          const said = oracle.answer(officerIn(content), act, fitting[act]) === 'allowed';
+          found.hold([role, position, route, act, refusal ?? ''], isDone, said);
+        }
+      });
+      found.none();
+    },
+  );
+
+  test('is refused in every status in which an act is not done, and told why', { timeout }, async () => {
+    const found = new Deviations();
+    const sorts: readonly Sort[] = ['normal', 'answered by me below', 'given to me', 'merged into another'];
+    await inEachScene(role, sorts, async ({ position, sort, content, oracle }) => {
+      const inEachStatus = statuses.map((status) => storyOf(sort, status));
+      for (const story of sort === 'normal' ? [...inEachStatus, withdrawn] : inEachStatus) {
+        const { number, status } = story.ticket;
+        for (const [route, way] of waysOf('act', 'identity-request')) {
+          const answer = await askAbout(number, route, way);
+          const said = oracle.answer(officerIn(content), way.act ?? 'note', story);
+          found.hold([role, position, sort, status, route], outcomeOf(answer), said);
+        }
+      }
+    });
+    found.none();
+  });
+
+  test(
+    'cannot tell a ticket that is kept from it from a missing one: the same bytes after the same calls',
+    { timeout },
+    async () => {
+      const found = new Deviations();
+      await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+        const story = storyOf(sort, 'in-progress');
+        for (const [route, way] of waysOf('opening', 'act', 'identity-request', 'identity')) {
+          const mayAsk = oracle.sees(officerIn(content), story, route === 'open-with-reason') !== 'nothing';
+          if (mayAsk) continue;
+          const kept = await askAbout(story.ticket.number, route, way);
+          const missing = await askAbout(missingNumber, route, way);
+          const where = [role, position, sort, route];
+          found.hold(where, kept.whole, missing.whole);
+          found.hold(where, kept.calls, missing.calls);
+          found.hold(where, kept.wrote, []);
+        }
+      });
+      found.none();
+    },
+  );
+});
+
+const rolesThatOpen: readonly OfficerRole[] = subjects.opening;
+const mayComeIn = (oracle: Oracle, officer: Officer): boolean =>
+  oracle.holds(officer).some((role) => rolesThatOpen.includes(role));
+
+const shownBy = (body: Answered['body']): unknown => {
+  const { shows, history, attachments } = body;
+  const versions = (history as readonly { readonly version: number }[] | undefined)?.map(
+    ({ version }) => version,
+  );
+  if (shows === 'history') return `history to ${Math.max(0, ...(versions ?? []))}`;
+  return shows ?? (attachments as readonly unknown[] | undefined)?.length;
+};
+
+function shouldShow(route: string, sees: string): readonly unknown[] {
+  if (sees === 'nothing') return [404, 'no-such-ticket', null];
+  const isText = sees !== 'status';
+  switch (route) {
+    case 'open-attachment':
+      return isText ? [200, null, null] : [404, 'attachment-not-found', null];
+    case 'list-attachments-to-officer':
+      return [200, null, isText ? 1 : 0];
+    default:
+      return [200, null, sees];
+  }
+}
