@@ -77,9 +77,12 @@ export const headedFormerBelow = (look: Look): boolean =>
 export const formerPlaces = (look: Look): readonly string[] =>
   [worksForFormer(look), ...formerHeaded(look)].flatMap((path) => heldThrough(look, path));
 
-/** The institutions that the viewer is over, as a head or named by one, and the closed ones whose place those took. */
-export const overseenPlaces = (look: Look): readonly string[] =>
-  [workplaceOf(look, complaintsOfficers), ...headedBy(look)].flatMap(standingFor);
+/** The institutions that the viewer is over as a head, and the closed ones whose place those took. */
+export const headedPlaces = (look: Look): readonly string[] => headedBy(look).flatMap(standingFor);
+
+/** The same as a complaints officer. */
+export const complaintsPlaces = (look: Look): readonly string[] =>
+  standingFor(workplaceOf(look, complaintsOfficers));
 
 /** Of independent trees oversight sees only counts; and nothing of what its own office must not know. */
 export const oversees = (look: Look): boolean =>

@@ -1,5 +1,5 @@
-import { capacitiesOf, depthIn, type CapacityRule } from './capacities.ts';
-import { oversees, overseenPlaces } from './capacity-tests.ts';
+import { capacities, capacitiesOf, depthIn, type CapacityRule } from './capacities.ts';
+import { complaintsPlaces, headedPlaces } from './capacity-tests.ts';
 import type { Facts, Look, Path } from './facts.ts';
 import type { Matter } from './matter.ts';
 import type { Viewer } from './viewer.ts';
@@ -16,8 +16,12 @@ export function readsSeen(
 ): ((reader: Path) => boolean) | undefined {
   const look: Look = { viewer, matter, facts };
   const isOver = (capacity: CapacityRule) => capacity.seesReads && depthIn(capacity, look) !== 'nothing';
-  if (!capacitiesOf(look).some(isOver)) return undefined;
-  if (oversees(look)) return () => true;
-  const places = overseenPlaces(look);
+  const over = capacitiesOf(look).filter(isOver);
+  if (over.length === 0) return undefined;
+  if (over.includes(capacities.oversight)) return () => true;
+  const places = [
+    ...headedPlaces(look),
+    ...(over.includes(capacities['complaints-officer']) ? complaintsPlaces(look) : []),
+  ];
   return (reader) => reader.some(({ id }) => places.includes(id));
 }
