@@ -135,7 +135,7 @@ export class Oracle {
     return whole(one) !== undefined && whole(one) === whole(other);
   }
 
-  /** Towards this ticket: O A H U of the table of acts, C complaints officer, F f former holder, S oversight. */
+  /** Towards this ticket: O A H U of the table of acts, C complaints officer, F f former holder, S oversight, T auditor. */
   standsAs(officer: Officer, history: TicketHistory, reason = false): readonly Standing[] {
     if (this.isConcerned(officer, history) || this.#mixesRoles(officer)) return [];
     const { ticket } = history;
@@ -171,6 +171,7 @@ export class Oracle {
       f: officerOf.some(isFormer),
       N: heads.some((place) => isFormer(place) && isBelow(place)),
       n: officerOf.some((place) => isFormer(place) && isBelow(place)),
+      T: at('auditor') !== undefined,
       S: at('oversight') !== undefined && top?.kind !== 'independent',
       R: reason && at('oversight') !== undefined && top?.kind !== 'independent',
     };
@@ -202,6 +203,21 @@ export class Oracle {
     if (scribeOf(history) === officer.id) return [];
     const answered = answeredBelow(history).includes(officer.id);
     return this.#shownTo(officer, history).filter((one) => !answered || !'OAHUS'.includes(one));
+  }
+
+  /** Whose reads the officer is told of, by institution: of those at or under what they are over. */
+  readsOf(
+    officer: Officer,
+    history: TicketHistory,
+    readers: readonly string[],
+  ): readonly string[] | undefined {
+    const shown = this.#shownTo(officer, history);
+    if (!shown.some((one) => 'HUCS'.includes(one))) return undefined;
+    if (shown.includes('S')) return readers;
+    const over = [...this.heads(officer), ...(shown.includes('C') ? [officer.institution] : [])].filter(
+      (place) => !this.isShut(place, history),
+    );
+    return readers.filter((reader) => this.chain(reader).some((place) => over.includes(place)));
   }
 
   /** What asking for an act comes to. */
@@ -271,8 +287,8 @@ export const answeredBelow = ({ ticket, events }: TicketHistory): readonly strin
     .filter(({ type, after }) => ['respond', 'set-aside'].includes(type) && after.cycle < ticket.cycle.number)
     .flatMap(({ by }) => by.officer ?? []);
 
-const standings = ['O', 'A', 'H', 'U', 'C', 'F', 'f', 'N', 'n', 'S', 'R'] as const;
-/** F heads a former holder and f works for one, N and n for one below the holder; R oversees and gave a reason. */
+const standings = ['O', 'A', 'H', 'U', 'C', 'F', 'f', 'N', 'n', 'T', 'S', 'R'] as const;
+/** F heads a former holder and f works for one, N and n for one below the holder; T audits, and R oversees and gave a reason. */
 export type Standing = (typeof standings)[number];
 
 export type Shown = 'nothing' | 'status' | `history to ${number}` | 'all';

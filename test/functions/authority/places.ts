@@ -21,8 +21,11 @@ export const subjects = {
   identity: working,
   'own-list': handling,
   queue: handling,
+  reads: ['head', 'complaints-officer', 'oversight'],
+  trail: ['auditor'],
   custody: ['custodian'],
   registry: ['administrator'],
+  'registry-history': ['administrator', 'auditor'],
   desk: working,
 } as const satisfies Record<string, readonly OfficerRole[] | undefined>;
 export type Subject = keyof typeof subjects;
@@ -110,7 +113,13 @@ export const places: Readonly<Record<string, Place>> = {
   'open-ticket': of('opening'),
   'open-with-reason': of('opening', { body: { reason: 'Ukaguzi wa malalamiko ya maji.' } }),
   'list-attachments-to-officer': of('opening'),
-  'open-attachment': of('opening', { params: { place: '1' } }),
+  'open-attachment': of('opening', { params: { place: '1' } }, { params: { place: '2' } }),
+  'open-attachment-with-reason': of(
+    'opening',
+    ...['1', '2'].map((place) => ({ params: { place }, body: { reason: 'Ukaguzi wa malalamiko ya maji.' } })),
+  ),
+  'list-reads': of('reads'),
+  'show-trail': of('trail'),
 
   acknowledge: of('act', acting('acknowledge', 'acknowledge')),
   assign: of('act', acting('assign', 'assign')),
@@ -181,10 +190,10 @@ export const places: Readonly<Record<string, Place>> = {
   'set-institution-deadlines': registry(wakala, { rows: deadlines }),
   'set-deadlines': registry(undefined, { rows: [] }),
   'change-calendar': registry(undefined, { add: ['2026-11-27'], remove: [] }),
-  'institution-history': of('registry', { params: wakala, query: {} }),
-  'officer-history': of('registry', { params: asha, query: {} }),
-  'deadlines-history': of('registry', { query: {} }),
-  'calendar-history': of('registry', { query: {} }),
+  'institution-history': of('registry-history', { params: wakala, query: {} }),
+  'officer-history': of('registry-history', { params: asha, query: {} }),
+  'deadlines-history': of('registry-history', { query: {} }),
+  'calendar-history': of('registry-history', { query: {} }),
   'list-officers': of('registry', { params: wakala }),
 
   'submit-desk-ticket': of('desk', {

@@ -105,7 +105,7 @@ const statuses = [
 const told = new Map(
   sortNames.flatMap((sort, row) =>
     statuses.map((status, column): [string, Story] => {
-      const number = numbers[1 + row * statuses.length + column] ?? '';
+      const number = numbers[100 + row * statuses.length + column] ?? '';
       return [`${sort} ${status}`, tellStory({ number, country, status, ...sorts[sort] })];
     }),
   ),
@@ -117,7 +117,7 @@ export function storyOf(sort: Sort, status: Status): Story {
   return story;
 }
 
-const another = (place: number) => ({ number: numbers[200 + place] ?? '', country });
+const another = (place: number) => ({ number: numbers[50 + place] ?? '', country });
 export const withdrawn = withdrawnStory(another(0));
 const disputed = disputedStory(another(1));
 const urgent = tellStory({ ...another(2), urgent: true });

@@ -3,15 +3,13 @@ import { MemoryIdentityRequests } from '../../../adapters/memory/identity-reques
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
-import type { Attachment } from '../../../domain/attachments/attachment.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
 import type { TicketFile } from '../../../domain/tickets/ticket-store.ts';
-import { anAttachment, checked } from '../../builders/attachment.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { someTexts } from '../../builders/submission.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
-import type { Story } from './story.ts';
+import { attachmentsOf, type Story } from './story.ts';
 
 /** Calls go on at once, in their order: nothing here is concurrent. */
 class AtOnce extends Scheduler {
@@ -68,12 +66,9 @@ const fileOf = ({ ticket, events }: Story): TicketFile => ({
   ticket,
   events,
   texts: someTexts,
+  attachments: attachmentsOf(ticket.number),
   written: new Map(events.map(({ version }) => [version, { reason: 'Kwa sababu hii.' }])),
 });
-
-/** One clean attachment of each ticket, as old as the ticket. */
-export const attachmentOf = ({ ticket: { number, submittedAt } }: TicketFile): Attachment =>
-  checked(anAttachment({ number, askedAt: submittedAt }));
 
 export const anAdministration = (registry: MemoryRegistry): MemoryAdministration =>
   new MemoryAdministration(registry);

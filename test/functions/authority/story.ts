@@ -1,3 +1,6 @@
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import type { CheckedAttachment } from '../../../domain/attachments/attachment.ts';
+import { putOnRecord } from '../../../domain/attachments/put-on-record.ts';
 import { appeal } from '../../../domain/appeals/appeal.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import { escalate } from '../../../domain/escalation/escalate.ts';
@@ -21,13 +24,14 @@ import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { object } from '../../../domain/transfers/object.ts';
 import { transfer } from '../../../domain/transfers/transfer.ts';
+import { anAttachment, checked } from '../../builders/attachment.ts';
 import { local } from '../../builders/calendar.ts';
 import { aCategory } from '../../builders/category.ts';
 import type { Country } from '../../builders/country.ts';
 import { aLife, by, Life } from '../../builders/life.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { theRules } from '../../builders/ticket.ts';
-import { keys } from './the-whole-api.ts';
+import { keys } from './keys.ts';
 
 /** A ticket, everything that happened to it, and what custodians find listed of it. */
 export interface Story {
@@ -79,7 +83,8 @@ export function tellStory(details: StoryDetails): Story {
   const arrived =
     answeredBelowBy === undefined ? escalated(sent(details)) : appealed(details, answeredBelowBy);
   const at = (minutes: number) => plusSeconds(arrivedAt, 60 * minutes);
-  const handed = given === undefined ? arrived : handOut(arrived, given, country, at(1));
+  const whole = attached(arrived, 2, at(0));
+  const handed = given === undefined ? whole : handOut(whole, given, country, at(1));
   const stands = standing(handed, status, at);
   const life = having === undefined ? stands : overridden(stands, having);
   return { ticket: life.ticket, events: life.events, listings: [] };
@@ -93,7 +98,7 @@ function sent({
   about = {},
   scribe,
 }: StoryDetails): Life {
-  return aLife({
+  const life = aLife({
     number,
     at: filedAt,
     chain: lineageOf(country, 'idara-a'),
@@ -108,6 +113,21 @@ function sent({
       by: { actor: 'officer', officer: scribe, institution: 'idara-a' } as const,
     }),
   });
+  return attached(life, 1, plusSeconds(filedAt, 60));
+}
+
+/** Every ticket has two: one came while the unit held it, the other since the agency does. */
+export const attachmentsOf = (number: string): readonly CheckedAttachment[] =>
+  [1, 2].map((place) => ({
+    ...checked(anAttachment({ number, place, upload: `ombi-${place}` })),
+    salt: '5a'.repeat(16),
+  }));
+
+function attached(life: Life, place: 1 | 2, at: Instant): Life {
+  const attachment = attachmentsOf(life.ticket.number).find((one) => one.place === place);
+  const change = attachment && putOnRecord(life, attachment, at, hashing);
+  if (change === undefined) throw new Error('It was on record before.');
+  return life.saved(change);
 }
 
 const escalated = (life: Life): Life => {

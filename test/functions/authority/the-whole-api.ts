@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import * as attachmentRoutes from '../../../contracts/http/attachments.ts';
 import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
 import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
@@ -12,6 +12,8 @@ import { listInstitutionsRoute } from '../../../contracts/http/list-institutions
 import * as queueRoutes from '../../../contracts/http/list-queues.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import * as historyRoutes from '../../../contracts/http/registry-acts/history.ts';
+import { listReadsRoute } from '../../../contracts/http/list-reads.ts';
+import { showTrailRoute } from '../../../contracts/http/show-trail.ts';
 import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { routes } from '../../../contracts/http/routes.ts';
@@ -19,9 +21,10 @@ import { showMeRoute } from '../../../contracts/http/show-me.ts';
 import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
 import type { Administration } from '../../../domain/administration/records.ts';
-import type { Attachment } from '../../../domain/attachments/attachment.ts';
+import type { AttachmentPlace } from '../../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
-import type { ReadLog } from '../../../domain/audit/read-log.ts';
+import { readAt, type ReadLog, type TicketRead } from '../../../domain/audit/read-log.ts';
+import type { Trails } from '../../../domain/audit/trail.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { OfficerLogins } from '../../../domain/officers/officer-logins.ts';
@@ -32,7 +35,7 @@ import { attachFile } from '../../../functions/attachments/attach-file.ts';
 import { downloadAttachment } from '../../../functions/attachments/download-attachment.ts';
 import { listAttachments } from '../../../functions/attachments/list-attachments.ts';
 import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
-import { openAttachment } from '../../../functions/attachments/open-attachment.ts';
+import { openAttachment, openAttachmentWithReason } from '../../../functions/attachments/open-attachment.ts';
 import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
 import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
 import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
@@ -45,8 +48,10 @@ import { ofEachAct } from '../../../functions/officers/acts/all.ts';
 import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
 import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
 import { listQueue } from '../../../functions/officers/list-queue.ts';
+import { listReads } from '../../../functions/officers/list-reads.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';
+import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
 import { administer } from '../../../functions/registry/administer.ts';
 import { inWords } from '../../../functions/registry/in-words.ts';
@@ -62,11 +67,13 @@ import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
 import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
 import { aRequest } from '../../builders/http-request.ts';
+import { aRead } from '../../builders/read.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aCall } from '../shared/call-of.ts';
+import { keys } from './keys.ts';
 import { shapeOf } from './shape.ts';
-import { anAdministration, aRegistryOf, attachmentOf, type StillStores } from './still-stores.ts';
+import { anAdministration, aRegistryOf, type StillStores } from './still-stores.ts';
 
 type Handler = (
   event: APIGatewayProxyEventV2,
@@ -100,7 +107,6 @@ export interface Asking {
 
 /** A UUID of version 4, as clients make them. */
 const key = '00000000-0000-4000-8000-000000000001';
-export const keys = memoryServerKeys();
 
 /** The methods that write, and what each answers when it succeeded. */
 const writing: Readonly<Record<string, unknown>> = {
@@ -117,6 +123,7 @@ interface Stores {
   readonly registry: ReturnType<typeof aRegistryOf>;
   readonly vault: IdentityVault;
   readonly reads: ReadLog;
+  readonly trails: Trails;
   readonly guesses: GuessLog;
   readonly queues: StillStores['queues'];
   readonly requests: StillStores['requests'];
@@ -149,26 +156,32 @@ export class TheWholeApi {
   /** From now on requests find this country with these tickets. */
   in(content: RegistryContent, stores: StillStores): this {
     const registry = aRegistryOf(content);
+    const tickets = {
+      load: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
+      open: (number: string) => Promise.resolve(stores.files.get(number)),
+      history: (number: string) => Promise.resolve(stores.files.get(number)),
+      eventsOf: (number: string) => Promise.resolve(stores.files.get(number)?.events ?? []),
+    } satisfies Partial<TicketStore>;
+    const reads = {
+      readsOf: (number: string) => Promise.resolve(stores.files.has(number) ? readsOf(number) : []),
+      reasonsOf: () => Promise.resolve(new Map()),
+    } satisfies Partial<ReadLog>;
     this.#world = {
       registry,
       administration: anAdministration(registry),
       logins: {
         officerOf: ({ subject }: { readonly subject: string }) => registry.officer(subject),
       },
-      tickets: {
-        load: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
-        open: (number: string) => Promise.resolve(stores.files.get(number)),
-        history: (number: string) => Promise.resolve(stores.files.get(number)),
-        eventsOf: (number: string) => Promise.resolve(stores.files.get(number)?.events ?? []),
-      } satisfies Partial<TicketStore>,
+      tickets,
       attachments: {
-        of: (number: string) => Promise.resolve(attachmentsOf(stores, number)),
-        find: ({ number, place }: { readonly number: string; readonly place: number }) =>
-          Promise.resolve(attachmentsOf(stores, number).find((one) => one.place === place)),
+        of: (number: string) => Promise.resolve(stores.files.get(number)?.attachments ?? []),
+        find: ({ number, place }: AttachmentPlace) =>
+          Promise.resolve(stores.files.get(number)?.attachments.find((one) => one.place === place)),
       } satisfies Partial<AttachmentStore>,
       queues: stores.queues,
       requests: stores.requests,
-      reads: { readsOf: () => Promise.resolve([]) } satisfies Partial<ReadLog>,
+      reads,
+      trails: memoryTrails(tickets, reads),
       guesses: {
         of: () => Promise.resolve({ number: { count: 0 }, source: { count: 0 } }),
       } satisfies Partial<GuessLog>,
@@ -250,6 +263,7 @@ export class TheWholeApi {
       registry: this.#store('registry'),
       vault: this.#store('vault'),
       reads: this.#store('reads'),
+      trails: this.#store('trails'),
       guesses: this.#store('guesses'),
       queues: this.#store('queues'),
       requests: this.#store('requests'),
@@ -300,6 +314,9 @@ export class TheWholeApi {
       answered(openWithReasonRoute, openWithReason(stores)),
       answered(attachmentRoutes.listAttachmentsToOfficerRoute, listAttachmentsToOfficer(stores)),
       answered(attachmentRoutes.openAttachmentRoute, openAttachment(stores)),
+      answered(attachmentRoutes.openAttachmentWithReasonRoute, openAttachmentWithReason(stores)),
+      answered(listReadsRoute, listReads(stores)),
+      answered(showTrailRoute, showTrail(stores)),
       ...ofEachAct((act) => answered(act.route, actOnTicket(act, stores))),
       answered(requestIdentityRoute, requestIdentity(stores)),
       answered(listIdentityRequestsRoute, listIdentityRequests(stores)),
@@ -317,7 +334,10 @@ export class TheWholeApi {
   }
 }
 
-const attachmentsOf = ({ files }: StillStores, number: string): readonly Attachment[] => {
-  const file = files.get(number);
-  return file === undefined ? [] : [attachmentOf(file)];
-};
+/** For which institutions somebody opened each ticket. */
+export const readers = ['idara-b', 'wakala', 'wizara', 'mahakama'] as const;
+
+const readsOf = (number: string): readonly TicketRead[] =>
+  readers.map((institution, place) =>
+    readAt(place + 1, aRead({ number, by: { officer: 'mwingine', institution, role: 'officer' } })),
+  );

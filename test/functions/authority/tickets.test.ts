@@ -5,7 +5,7 @@ import { expected, positions, type Position } from '../../builders/authority.ts'
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { lifeOfATicket, Oracle, type ActOfOfficers, type Outcome } from './oracle.ts';
-import { subjects, waysOf, type Way } from './places.ts';
+import { subjects, waysOf, type Subject, type Way } from './places.ts';
 import {
   countryIn,
   fitting,
@@ -21,7 +21,7 @@ import {
   type Sort,
 } from './scenes.ts';
 import { StillStores } from './still-stores.ts';
-import { TheWholeApi, type Answered } from './the-whole-api.ts';
+import { readers, TheWholeApi, type Answered } from './the-whole-api.ts';
 
 const api = new TheWholeApi();
 const stores = await StillStores.of(stories, countryIn('officer', 'own'));
@@ -104,14 +104,37 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         const officer = officerIn(content);
         for (const [route, way] of waysOf('opening')) {
           const { status, code, body } = await askAbout(story.ticket.number, route, way);
-          const sees = oracle.sees(officer, story, route === 'open-with-reason');
-          const said = mayComeIn(oracle, officer) ? shouldShow(route, sees) : [403, 'not-allowed', null];
+          const sees = oracle.sees(officer, story, route.endsWith('-with-reason'));
+          const said = comesIn('opening', oracle, officer)
+            ? shouldShow(route, way, sees)
+            : [403, 'not-allowed', null];
           found.hold([role, position, sort, route], [status, code ?? null, shownBy(body) ?? null], said);
         }
       });
       found.none();
     },
   );
+
+  test('is told who read, and shown the trail, exactly as the rules say', { timeout }, async () => {
+    const found = new Deviations();
+    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+      const story = storyOf(sort, 'in-progress');
+      const officer = officerIn(content);
+      const isHidden = oracle.sees(officer, story) === 'nothing';
+      for (const [route, way] of waysOf('reads', 'trail')) {
+        const { status, code, body } = await askAbout(story.ticket.number, route, way);
+        const told = oracle.readsOf(officer, story, readers);
+        const isFor = comesIn(route === 'list-reads' ? 'reads' : 'trail', oracle, officer);
+        const outcome = !isFor ? 'not-allowed' : isHidden ? 'no-such-ticket' : 'shown';
+        const read = (body['reads'] ?? []) as readonly { readonly institution: { readonly id: string } }[];
+        const where = [role, position, sort, route];
+        if (outcome !== 'shown') found.hold(where, [status >= 400, code], [true, outcome]);
+        else if (route === 'show-trail') found.hold(where, [status, read.length], [200, readers.length]);
+        else found.hold(where, code ?? read.map(({ institution }) => institution.id), told ?? 'not-allowed');
+      }
+    });
+    found.none();
+  });
 
   test('does every act on every sort of ticket exactly where the rules let it', { timeout }, async () => {
     const found = new Deviations();
@@ -168,8 +191,15 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
       const found = new Deviations();
       await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
         const story = storyOf(sort, 'in-progress');
-        for (const [route, way] of waysOf('opening', 'act', 'identity-request', 'identity')) {
-          const mayAsk = oracle.sees(officerIn(content), story, route === 'open-with-reason') !== 'nothing';
+        for (const [route, way] of waysOf(
+          'opening',
+          'reads',
+          'trail',
+          'act',
+          'identity-request',
+          'identity',
+        )) {
+          const mayAsk = oracle.sees(officerIn(content), story, route.endsWith('-with-reason')) !== 'nothing';
           if (mayAsk) continue;
           const kept = await askAbout(story.ticket.number, route, way);
           const missing = await askAbout(missingNumber, route, way);
@@ -184,9 +214,10 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
   );
 });
 
-const rolesThatOpen: readonly OfficerRole[] = subjects.opening;
-const mayComeIn = (oracle: Oracle, officer: Officer): boolean =>
-  oracle.holds(officer).some((role) => rolesThatOpen.includes(role));
+const comesIn = (subject: Subject, oracle: Oracle, officer: Officer): boolean => {
+  const roles: readonly OfficerRole[] = subjects[subject] ?? [];
+  return oracle.holds(officer).some((role) => roles.includes(role));
+};
 
 const shownBy = (body: Answered['body']): unknown => {
   const { shows, history, attachments } = body;
@@ -197,14 +228,18 @@ const shownBy = (body: Answered['body']): unknown => {
   return shows ?? (attachments as readonly unknown[] | undefined)?.length;
 };
 
-function shouldShow(route: string, sees: string): readonly unknown[] {
+/** What is shown of a ticket and of its two attachments, of which the second came after the hand-over. */
+function shouldShow(route: string, { params }: Way, sees: string): readonly unknown[] {
   if (sees === 'nothing') return [404, 'no-such-ticket', null];
-  const isText = sees !== 'status';
+  const attachments = sees === 'all' ? 2 : sees === 'status' ? 0 : 1;
   switch (route) {
     case 'open-attachment':
-      return isText ? [200, null, null] : [404, 'attachment-not-found', null];
+    case 'open-attachment-with-reason':
+      return Number(params?.['place']) <= attachments
+        ? [200, null, null]
+        : [404, 'attachment-not-found', null];
     case 'list-attachments-to-officer':
-      return [200, null, isText ? 1 : 0];
+      return [200, null, attachments];
     default:
       return [200, null, sees];
   }
