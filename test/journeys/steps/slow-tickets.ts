@@ -1,10 +1,20 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { randomUUID } from 'node:crypto';
+import type * as z from 'zod';
+import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { newPolicyItems } from '../../../adapters/dynamodb/items/policy-item.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
+import { newTicket, receipt } from '../../../contracts/http/submit-ticket.ts';
 import { instantOf, type Instant } from '../../../domain/deadlines/instant.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { createLog } from '../../../functions/shared/log.ts';
+import { systemTime } from '../../../functions/shared/system-time.ts';
+import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
+import type { Citizen, Receipt } from '../../../local/demo/citizen.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTicket } from '../../builders/ticket.ts';
@@ -13,6 +23,7 @@ import { cloud } from './under-test.ts';
 
 const client = documentClient(owner);
 const store = dynamoTicketStore({ client, tables: cloud.tables });
+const registry = dynamoRegistry({ client, table: cloud.tables.registry });
 
 /** So many days from now, or before now. */
 export const inDays = (days: number): Instant => instantOf(Date.now() + days * 86_400_000);
@@ -20,15 +31,61 @@ export const inDays = (days: number): Instant => instantOf(Date.now() + days * 8
 /** A version that is nobody's: the policy of the demonstration counts in seconds, this one in working days. */
 const slow = aPolicy({ version: 900_001 });
 
-/** A complaint under the deadlines of real life, as intake would have stored it `daysAgo`, held by this institution. */
-export async function aSlowComplaint(number: string, holder: string, daysAgo = 0): Promise<Ticket> {
+async function keepSlowPolicy(): Promise<void> {
   const [underItsVersion] = newPolicyItems(slow);
   await client.send(new PutCommand({ TableName: cloud.tables.registry, Item: { ...underItsVersion } }));
-  const calendar = await dynamoRegistry({ client, table: cloud.tables.registry }).calendar();
-  const rules = { policy: slow, calendar };
+}
+
+/** A complaint under the deadlines of real life, as intake would have stored it `daysAgo`, held by this institution. */
+export async function aSlowComplaint(number: string, holder: string, daysAgo = 0): Promise<Ticket> {
+  await keepSlowPolicy();
+  const rules = { policy: slow, calendar: await registry.calendar() };
   const ticket = aTicket({ number, receiver: holder, at: inDays(-daysAgo), rules, language: 'en' }).build();
   await store.submit(aSubmissionToStore({ ticket }));
   return ticket;
+}
+
+const intake = submitTicket({
+  tickets: store,
+  registry: { ...registry, currentPolicy: () => Promise.resolve(slow) },
+  keys: secretServerKeys({
+    client: new SecretsManagerClient(owner),
+    secret: 'mrejesho-local-server-keys',
+  }),
+  salt: randomSalt,
+  now: systemTime,
+});
+
+/**
+ * A citizen's complaint that the product's own intake takes in here, as it does in the cloud, but under the
+ * deadlines of real life: it stays with its receiver while people act on it.
+ */
+export async function sendsSlowly(
+  { phone }: Citizen,
+  about: Partial<z.input<typeof newTicket>>,
+): Promise<Receipt> {
+  await keepSlowPolicy();
+  const reply = await intake({
+    params: undefined,
+    query: undefined,
+    headers: { 'idempotency-key': randomUUID() },
+    body: newTicket.parse({
+      kind: 'complaint',
+      category: 'lugha-mbaya',
+      institution: 'dawasa-kinondoni',
+      subject: 'Nilidharauliwa dirishani',
+      description: 'Nilipouliza bili yangu nilitukanwa mbele ya watu.',
+      openness: 'confidential',
+      contact: { phone },
+      channel: 'web',
+      ...about,
+    }),
+    language: 'sw',
+    source: `the network of ${phone}`,
+    requestId: randomUUID(),
+    log: createLog({ level: 'error' }),
+  });
+  return receipt.parse(reply.body);
 }
 
 /** The ticket as it is stored now. */
