@@ -16,8 +16,8 @@ interface Names {
 }
 
 /**
- * What happened, with what was written. Whether the citizen was pressed to withdraw goes to heads above
- * alone: whoever pressed may sit below. Source: domain.md, "Withdraw asks whether there was pressure".
+ * What happened, with what was written. Whether the citizen was pressed to withdraw, and the words that go
+ * with every withdrawal, go to heads above alone: whoever pressed may sit below. Source: domain.md, "Withdraw asks whether there was pressure".
  */
 export const shownEventsOf = (
   { ticket: { holder }, events, written }: TicketFile,
@@ -38,9 +38,13 @@ export const shownEventsOf = (
       status: after.status,
       institution: named(institutionOf(after.holder)),
       facts: factsOf(event, { holder, actors, language }),
-      written: written.get(version) ?? {},
+      written: readsWords(type, actors) ? (written.get(version) ?? {}) : {},
     };
   });
+
+/** Whether whoever asks may read what was written with the act. */
+const readsWords = (act: Act, actors: ReadonlySet<Actor>): boolean =>
+  act !== 'withdraw' || actors.has('head-above');
 
 const ofMergers: readonly Act[] = ['merge', 'take-in', 'respond'];
 

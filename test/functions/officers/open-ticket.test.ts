@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { written } from '../../../domain/audit/commitment.ts';
+import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
+import { by } from '../../builders/life.ts';
 import { aKey, Office } from './an-office.ts';
 
 const number = '261100000013';
@@ -207,22 +211,24 @@ describe('the name of a citizen who chose to be known', () => {
 });
 
 describe('that a citizen was pressed to withdraw', () => {
-  it('is told to heads above alone', async () => {
+  const reason = 'Mkuu aliniambia niiondoe.';
+
+  it.each([true, false])('and in which words, is told to heads above alone: %s', async (pressure) => {
     const office = await anOffice();
-    const { ticket, events } = await office.historyOf(number);
-    const [submitted] = events;
-    if (submitted === undefined) throw new Error('It has no history.');
-    await office.tickets.save({
-      before: ticket,
-      ticket: { ...ticket, version: 2, status: 'closed', closedBecause: 'withdrawn' },
-      event: { ...submitted, type: 'withdraw', version: 2, facts: { pressure: true } },
-    });
-    const factsFor = async (officer: string) => {
+    await office.citizen(number, (history, rules) =>
+      withdraw(
+        history,
+        { ...by.citizen(office.now), pressure, written: written({ reason }, '5a'.repeat(16), hashing) },
+        rules,
+      ),
+    );
+    const shownTo = async (officer: string) => {
       const { body } = await office.opens(officer, number);
-      return (body['history'] as readonly { readonly facts: unknown }[])[1]?.facts;
+      const [, entry] = body['history'] as readonly { readonly facts: unknown; readonly written: unknown }[];
+      return { facts: entry?.facts, written: entry?.written };
     };
-    expect(await factsFor('asha')).toEqual({});
-    expect(await factsFor('mkuu-wakala')).toEqual({});
-    expect(await factsFor('mkuu-wizara')).toEqual({ pressure: true });
+    for (const officer of ['asha', 'mkuu-wakala', 'mlalamikiwa'])
+      expect(await shownTo(officer)).toEqual({ facts: {}, written: {} });
+    expect(await shownTo('mkuu-wizara')).toEqual({ facts: { pressure }, written: { reason } });
   });
 });
