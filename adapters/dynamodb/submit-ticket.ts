@@ -50,7 +50,8 @@ function writesOf(tables: TicketTables, submission: Submission) {
   };
 }
 
-async function recordOf(
+/** What an idempotency key was used for, by its hash. */
+export async function recordOf(
   client: DynamoDBDocumentClient,
   table: string,
   seed: string,

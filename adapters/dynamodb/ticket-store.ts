@@ -18,7 +18,7 @@ import { queryItems } from './query.ts';
 import { readItem, type Item } from './read-item.ts';
 import { patience, type Patience } from './retry.ts';
 import { storeChange } from './save-change.ts';
-import { storeSubmission } from './submit-ticket.ts';
+import { recordOf, storeSubmission } from './submit-ticket.ts';
 import type { TicketTables } from './ticket-tables.ts';
 import { reachingStore } from './unavailable.ts';
 
@@ -36,6 +36,7 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
   return {
     wakeShards,
     submit: (submission) => storeSubmission(client, tables, waiting, submission),
+    submittedUnder: (seed) => recordOf(client, tables.tickets, seed),
     save: (change) => storeChange(client, tables, waiting, change),
 
     async load(number) {

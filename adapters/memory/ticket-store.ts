@@ -85,6 +85,10 @@ export class MemoryTicketStore implements TicketStore {
     return { outcome: 'stored' };
   }
 
+  submittedUnder(seed: string): Promise<IdempotencyRecord | undefined> {
+    return this.#scheduler.read(() => this.#records.get(seed));
+  }
+
   save(change: ChangeToSave): Promise<'saved' | 'stale'> {
     return this.#scheduler.write(() => this.#save(structuredClone(change)));
   }

@@ -105,6 +105,8 @@ export interface DueTicket {
 export interface TicketStore {
   /** One transaction: head, event, texts, contact, idempotency record and the source's daily count. */
   submit(submission: Submission): Promise<SubmitOutcome>;
+  /** What a key was used for, by its hash; strongly consistent. */
+  submittedUnder(seed: string): Promise<IdempotencyRecord | undefined>;
   /** Strongly consistent. */
   load(number: string): Promise<Ticket | undefined>;
   /** The head, all events in order, the texts and how far attachments are, in one read of one partition. */

@@ -8,13 +8,14 @@ import type { Container } from '../shared/container.ts';
 import { dayEndsAt, localDateAt } from '../shared/local-day.ts';
 import type { Log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
+import { rulesInForce } from '../shared/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { checkPlace } from './check-place.ts';
 import { receiverOf } from './receiver-of.ts';
 import { repeatedTicket } from './repeated-ticket.ts';
 import { seedOf, sourceHashOf } from './request-hashes.ts';
 import type { SentTicket } from './sent-ticket.ts';
-import { store, type Accepted } from './store-submission.ts';
+import { store, type Accepted, type Stored } from './store-submission.ts';
 
 export type DependenciesOfIntake = Pick<Container, 'tickets' | 'registry' | 'keys' | 'salt' | 'now'>;
 
@@ -40,28 +41,60 @@ export interface TakenIn {
   readonly secret: string;
 }
 
-/** Takes a ticket in, once: sending it again with the same key finds the same one. Throws the problem that stands in its way. */
-export async function takeIn(
+/**
+ * Takes a ticket in, once: sending it again with the same key finds the same one, also where it could not be
+ * sent any more. Throws the problem that stands in its way.
+ */
+export async function takeIn(dependencies: DependenciesOfIntake, intake: Intake): Promise<TakenIn> {
+  const { tickets, keys } = dependencies;
+  const { body, log } = intake;
+  const seed = seedOf(intake.idempotencyKey);
+  const stored = await storedOrBefore(dependencies, intake, seed);
+  const isNew = stored.outcome === 'stored';
+  const { ticket, event, secret } = isNew
+    ? stored
+    : await repeatedTicket(tickets, await keys(), seed, stored.record, body);
+  const { number, version } = ticket;
+  log.info(isNew ? 'ticket-submitted' : 'submission-repeated', { number, version });
+  return { isNew, ticket, event, secret };
+}
+
+type StoredBefore = Exclude<Stored, { readonly outcome: 'too-many' }>;
+
+/** What cannot be sent now may have been sent before: then it is no refusal but a repeat. */
+async function storedOrBefore(
+  dependencies: DependenciesOfIntake,
+  intake: Intake,
+  seed: string,
+): Promise<StoredBefore> {
+  try {
+    return await storeNow(dependencies, intake, seed);
+  } catch (error) {
+    const record = error instanceof Problem ? await dependencies.tickets.submittedUnder(seed) : undefined;
+    if (record === undefined) throw error;
+    return { outcome: 'repeated', record };
+  }
+}
+
+async function storeNow(
   { tickets, registry, keys, salt, now }: DependenciesOfIntake,
-  { body, idempotencyKey, source, perDay, tooMany, check, log, ...intake }: Intake,
-): Promise<TakenIn> {
+  { body, source, perDay, tooMany, check, desk }: Intake,
+  seed: string,
+): Promise<StoredBefore> {
   const at = now();
-  const [serverKeys, category, policy, calendar] = await Promise.all([
+  const [serverKeys, category, rules] = await Promise.all([
     keys(),
     categoryOf(body, registry),
-    registry.currentPolicy(),
-    registry.calendar(),
+    rulesInForce(registry),
     checkPlace(body.place, registry),
   ]);
-  const rules = { policy, calendar };
   check?.(at, rules);
   const receiver = await receiverOf(body, category, registry, at);
-  const seed = seedOf(idempotencyKey);
+  const { policy, calendar } = rules;
   const day = localDateAt(at, calendar.timeZone);
   const limit = perDay(policy);
 
   const stored = await store(tickets, serverKeys, {
-    ...intake,
     body,
     category,
     receiver: receiver.id,
@@ -70,16 +103,9 @@ export async function takeIn(
     seed,
     source: { hash: sourceHashOf(serverKeys, day, source), day, limit },
     salt: salt(),
+    ...(desk !== undefined && { desk }),
   });
-  if (stored.outcome === 'too-many') {
-    const tomorrow = dayEndsAt(at, calendar.timeZone);
-    throw new Problem({ code: tooMany, parameters: { limit } }, secondsUntil(tomorrow, at));
-  }
-  const isNew = stored.outcome === 'stored';
-  const { ticket, event, secret } = isNew
-    ? stored
-    : await repeatedTicket(tickets, serverKeys, seed, stored.record, body);
-  const { number, version } = ticket;
-  log.info(isNew ? 'ticket-submitted' : 'submission-repeated', { number, version });
-  return { isNew, ticket, event, secret };
+  if (stored.outcome !== 'too-many') return stored;
+  const tomorrow = dayEndsAt(at, calendar.timeZone);
+  throw new Problem({ code: tooMany, parameters: { limit } }, secondsUntil(tomorrow, at));
 }

@@ -71,6 +71,8 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
 
       const record = { v: 1, number: numberAt(1), bodyHash: 'first', key: '1', attempt: 0 };
       expect(answer).toEqual({ outcome: 'repeated', record });
+      expect(await store.submittedUnder('same')).toEqual(record);
+      expect(await store.submittedUnder('another')).toBeUndefined();
       expect(await store.load(numberAt(2))).toBeUndefined();
     });
 

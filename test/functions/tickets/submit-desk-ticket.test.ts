@@ -68,6 +68,19 @@ describe('an officer at the desk', () => {
     expect(JSON.stringify(await office.tickets.open(String(rest['number'])))).not.toContain(secret);
   });
 
+  it('gets the same slip again when the stamp has become too old meanwhile', async () => {
+    const office = new Office();
+    const key = aKey();
+    const first = await writesDown(office, aLetter(), 'asha', key);
+    office.now = local('2026-12-24 09:00:00');
+    expect(await writesDown(office, aLetter(), 'asha', key)).toEqual({ ...first, status: 200 });
+    expect((await writesDown(office, aLetter(), 'asha')).body).toMatchObject({
+      errors: [{ code: 'stamp-too-old' }],
+    });
+    const other = await writesDown(office, aLetter({ way: 'walk-in' }), 'asha', key);
+    expect(other.body).toMatchObject({ code: 'idempotency-key-reused' });
+  });
+
   it('gets the same slip again for the same key, however often, and one ticket', async () => {
     const office = new Office();
     const key = aKey();
