@@ -170,10 +170,10 @@ export const noticeRules: readonly NoticeRule[] = [
 
   { on: 'object', to: ['decider'], email: 'objection-to-decide' },
   { on: 'keep-transfer', to: 'citizen', sms: 'objection-refused', date: 'respond-by' },
-  { on: 'undo-transfer', to: 'citizen', sms: 'transferred', date: 'respond-by' },
+  { on: 'undo-transfer', to: 'citizen', sms: 'objection-upheld', date: 'respond-by' },
   { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
   { on: 'reclassify', only: ['fewer-rights'], to: 'citizen', sms: 'reclassified' },
-  { on: 'name-officer', only: ['moved'], to: 'citizen', sms: 'transferred', date: 'respond-by' },
+  { on: 'name-officer', only: ['moved'], to: 'citizen', sms: 'moved', date: 'respond-by' },
   { on: 'name-officer', only: ['moved'], to: ['head'], email: 'transferred-to-you' },
   { on: 'undo-reclassification', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
   { on: 'undo-acceptance', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },

@@ -55,6 +55,13 @@ export const smsTemplates = {
   extended: { parameters: ['yours', 'number', 'date'] },
   transferred: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'transferred-unnamed' },
   'transferred-unnamed': { parameters: ['Yours', 'number', 'date'] },
+  moved: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'moved-unnamed' },
+  'moved-unnamed': { parameters: ['Yours', 'number', 'date'] },
+  'objection-upheld': {
+    parameters: ['yours', 'number', 'institution', 'date'],
+    unnamed: 'objection-upheld-unnamed',
+  },
+  'objection-upheld-unnamed': { parameters: ['yours', 'number', 'date'] },
   'handed-up': { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'handed-up-unnamed' },
   'handed-up-unnamed': { parameters: ['Yours', 'number', 'date'] },
   'no-longer-urgent': { parameters: ['yours', 'number', 'date'] },

@@ -240,9 +240,9 @@ describe('who is told what', () => {
     ['the transfer is kept', byOfficer('keep-transfer'), {}, ['citizen objection-refused']],
     [
       'the transfer is undone',
-      byOfficer('undo-transfer'),
+      byOfficer('undo-transfer'), // nobody objects to what was decided
       {},
-      ['citizen transferred', 'officer:mkuu-kituo transferred-to-you'],
+      ['citizen objection-upheld', 'officer:mkuu-kituo transferred-to-you'],
     ],
     [
       'it loses rights',
@@ -256,7 +256,7 @@ describe('who is told what', () => {
       'a name is bound, and it moves out of reach',
       byOfficer('name-officer', { after: aStanding({ holder: 'halmashauri' }) }),
       { holder: aLineage(headed('halmashauri')) },
-      ['citizen transferred', 'officer:mkuu-halmashauri transferred-to-you'],
+      ['citizen moved', 'officer:mkuu-halmashauri transferred-to-you'],
     ],
     [
       'the citizen takes it back',
