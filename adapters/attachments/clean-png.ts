@@ -13,6 +13,14 @@ const colourTypes: ReadonlyMap<number, { readonly samples: number; readonly dept
     [6, { samples: 4, depths: [8, 16] }],
   ]);
 
+const mostColours = 256;
+
+/** What `tRNS` holds by colour type: one sample a channel, of two bytes each; of a palette up to one byte a colour. */
+const transparentBytes: ReadonlyMap<number, number> = new Map([
+  [0, 2],
+  [2, 6],
+]);
+
 interface Chunk {
   readonly type: string;
   readonly data: Uint8Array;
@@ -23,13 +31,11 @@ interface PngHeader {
   readonly height: number;
   readonly bitsOfPixel: number;
   readonly interlaced: boolean;
-  /** Its samples are places in a palette. */
-  readonly indexed: boolean;
+  readonly colourType: number;
 }
 
-/** Chunks that make the picture, in their order. Everything else says something about it, and goes. */
-const kept: readonly string[] = ['IHDR', 'PLTE', 'tRNS'];
-const mostColours = 256;
+/** Its samples are places in a palette. */
+const isIndexed = ({ colourType }: PngHeader): boolean => colourType === 3;
 
 /**
  * A PNG made anew of the lines of another: unpacked, held against its header, and packed again. Texts,
@@ -37,18 +43,47 @@ const mostColours = 256;
  */
 export function cleanPng(bytes: Uint8Array): Uint8Array {
   const chunks = [...chunksOf(bytes)];
-  const header = headerOf(chunks[0]);
+  const [first] = chunks;
+  const header = headerOf(first);
   if (header.width * header.height > attachmentLimits.pixels) throw new FileRefused('too-many-pixels');
   const lines = linesOf(chunks, header);
-  const pictures = kept.flatMap((type) => chunks.find((chunk) => chunk.type === type) ?? []);
-  if (header.indexed && !pictures.some(({ type }) => type === 'PLTE')) throw damaged();
-  if (pictures.some(({ type, data }) => type !== 'IHDR' && data.length > 3 * mostColours)) throw damaged();
+  const palette = paletteOf(chunks, header);
+  const pictures = [first, palette, transparencyOf(chunks, header, palette)];
   return Buffer.concat([
     Uint8Array.from(formats.png.begins),
-    ...pictures.map(written),
+    ...pictures.flatMap((chunk) => chunk ?? []).map(written),
     written({ type: 'IDAT', data: deflateSync(lines) }),
     written({ type: 'IEND', data: new Uint8Array() }),
   ]);
+}
+
+const chunkOf = (chunks: readonly Chunk[], name: string): Chunk | undefined =>
+  chunks.find(({ type }) => type === name);
+
+const coloursIn = ({ data }: Chunk): number => data.length / 3;
+
+/** The palette, where the picture is made of it. One that is only suggested goes. */
+function paletteOf(chunks: readonly Chunk[], header: PngHeader): Chunk | undefined {
+  if (!isIndexed(header)) return undefined;
+  const palette = chunkOf(chunks, 'PLTE');
+  const colours = palette === undefined ? 0 : coloursIn(palette);
+  if (colours === 0 || colours > mostColours || !Number.isInteger(colours)) throw damaged();
+  return palette;
+}
+
+/** What is transparent in the picture, no longer than it can be. */
+function transparencyOf(
+  chunks: readonly Chunk[],
+  { colourType }: PngHeader,
+  palette: Chunk | undefined,
+): Chunk | undefined {
+  const transparency = chunkOf(chunks, 'tRNS');
+  if (transparency === undefined) return undefined;
+  const { length } = transparency.data;
+  const fits =
+    palette === undefined ? length === transparentBytes.get(colourType) : length <= coloursIn(palette);
+  if (!fits) throw damaged();
+  return transparency;
 }
 
 /** The chunks up to the end of the picture, each with its checksum right. */
@@ -86,7 +121,7 @@ function headerOf(chunk: Chunk | undefined): PngHeader {
     height,
     bitsOfPixel: colours.samples * (depth ?? 0),
     interlaced: interlace === 1,
-    indexed: colourType === 3,
+    colourType: colourType ?? 0,
   };
 }
 

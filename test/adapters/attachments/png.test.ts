@@ -73,6 +73,13 @@ describe('a PNG is refused', () => {
     ['a depth that its colours do not have', { depth: 4, colourType: 2 }],
     ['a filter that does not exist', { lines: Uint8Array.from([0, 1, 2, 3, 9, 1, 2, 3]) }],
     ['no palette for its indexes', { colourType: 3 }],
+    ['half a colour', { colourType: 3, more: [pngChunk('PLTE', Buffer.from('abcd'))] }],
+    ['more colours than there are', { colourType: 3, more: [pngChunk('PLTE', Buffer.alloc(3 * 257))] }],
+    ['too much that is transparent', { more: [pngChunk('tRNS', Buffer.from('abc'))] }],
+    [
+      'more transparent colours than it has',
+      { colourType: 3, more: [pngChunk('PLTE', Buffer.from('abc')), pngChunk('tRNS', Buffer.from('ab'))] },
+    ],
   ])('with %s', (_, details) => {
     expect(refusal(aPng(details))).toBe('damaged');
   });

@@ -53,7 +53,7 @@ describe('an attachment', () => {
     },
   );
 
-  const another = anAttachedFile(Buffer.from('another photograph')).file;
+  const another = anAttachedFile(Buffer.from('a photograph, to the first bit!')).file;
   it.each<[string, readonly StoredFile[], readonly string[]]>([
     ['has no file any more', [{ ...file, found: 'missing' }], ['missing']],
     ['has a file that was cut', [{ ...file, found: { ...found, size: 3 } }], ['edited']],
