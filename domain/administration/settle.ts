@@ -2,7 +2,7 @@ import type { Instant } from '../deadlines/instant.ts';
 import { withHeadingsOf } from '../institutions/headings.ts';
 import type { Institution } from '../institutions/institution.ts';
 import { isStaffed } from '../institutions/levels.ts';
-import { withFormerHeads, withPlacements } from '../institutions/with-the-past.ts';
+import { withFormerHeadings, withFormerHeads, withPlacements } from '../institutions/with-the-past.ts';
 import type { Heading, Officer, OfficerRole } from '../officers/officer.ts';
 import { conflictingRoles, handlesTickets } from '../officers/roles.ts';
 import type { Replaced } from './change.ts';
@@ -141,7 +141,7 @@ export async function settle(records: Records, stated: Stated, at: Instant): Pro
   for (const institution of institutions.values()) demandStaffedTop(institution, at);
   const changed = [...officers.values()].filter(isChanged).map((officer) => ({
     ...officer,
-    after: withPlacements(officer.before, officer.after, at),
+    after: withFormerHeadings(officer.before, withPlacements(officer.before, officer.after, at), at),
   }));
   return {
     institutions: [...institutions.values()].filter(isChanged).map((institution) => ({

@@ -1,19 +1,44 @@
 import type { Instant } from '../deadlines/instant.ts';
-import type { Officer, Placement } from '../officers/officer.ts';
+import type { Heading, Officer, Placement } from '../officers/officer.ts';
 import type { Headship, Institution } from './institution.ts';
 import type { RegistryContent } from './registry-writer.ts';
 
-/** The headships that the institution no longer has, each until it ended, `at` at the latest. */
+interface Dated {
+  readonly from?: Instant;
+  readonly until?: Instant;
+}
+
+/** Of what there was, what is no longer, each until it ended, `at` at the latest. What was still to come is not. */
+const ended = <Old extends Dated>(
+  old: readonly Old[],
+  stays: (one: Old) => boolean,
+  at: Instant,
+): readonly Old[] =>
+  old
+    .filter((one) => !stays(one) && (one.from ?? at) <= at)
+    .map((one) => ({ ...one, until: one.until !== undefined && one.until < at ? one.until : at }));
+
+const headshipsOf = ({ head, actingHeads = [] }: Institution): readonly Headship[] => [
+  ...(head === undefined ? [] : [head]),
+  ...actingHeads,
+];
+
+/** The headships that the institution no longer has. */
 function endedHeadships(old: Institution, now: Institution, at: Instant): readonly Headship[] {
-  const kept = [now.head, ...(now.actingHeads ?? [])];
-  const stays = (headship: Headship) =>
-    kept.some((other) => other?.officer === headship.officer && other.from === headship.from);
-  return [...(old.head ? [old.head] : []), ...(old.actingHeads ?? [])]
-    .filter((headship) => !stays(headship) && (headship.from ?? at) <= at)
-    .map((headship) => ({
-      ...headship,
-      until: headship.until !== undefined && headship.until < at ? headship.until : at,
-    }));
+  const kept = headshipsOf(now);
+  const stays = ({ officer, from }: Headship) =>
+    kept.some((other) => other.officer === officer && other.from === from);
+  return ended(headshipsOf(old), stays, at);
+}
+
+/** The officer after a change at `at`, with what they headed before. */
+export function withFormerHeadings(old: Officer | undefined, now: Officer, at: Instant): Officer {
+  if (old === undefined) return now;
+  const { heads: kept = [] } = now;
+  const stays = ({ institution, from }: Heading) =>
+    kept.some((other) => other.institution === institution && other.from === from);
+  const formerHeads = [...(old.formerHeads ?? []), ...ended(old.heads ?? [], stays, at)];
+  return formerHeads.length === 0 ? now : { ...now, formerHeads };
 }
 
 /** The institution after a change at `at`, with whom it no longer has as heads. */
@@ -52,7 +77,7 @@ export function withPlacements(old: Officer | undefined, now: Officer, at: Insta
 
 /**
  * What the files say, with what only the registry remembers: who headed an institution before and where it
- * lay, and where an officer worked, each until `at` where the files change it. Whoever was under somebody when a complaint was
+ * lay, and where an officer worked and what they headed, each until `at` where the files change it. Whoever was under somebody when a complaint was
  * filed never sees it, wherever both are now.
  */
 export function withThePast(
@@ -68,6 +93,9 @@ export function withThePast(
       const old = institutions.get(now.id);
       return withFormerParents(old, withFormerHeads(old, now, at), at);
     }),
-    officers: files.officers.map((now) => withPlacements(officers.get(now.id), now, at)),
+    officers: files.officers.map((now) => {
+      const old = officers.get(now.id);
+      return withFormerHeadings(old, withPlacements(old, now, at), at);
+    }),
   };
 }

@@ -43,6 +43,8 @@ export interface Officer {
   readonly trained: boolean;
   /** Follows from the heads that the institutions state. None: absent. */
   readonly heads?: readonly Heading[];
+  /** What they headed before, for good or acting, each until a moment: who was under whom is asked of its time. */
+  readonly formerHeads?: readonly Heading[];
   /** Oldest first, the present one last. Absent: always at `institution`. */
   readonly placements?: readonly Placement[];
 }

@@ -15,6 +15,8 @@ export interface PresentOfficer {
   readonly heads: readonly string[];
   /** Of these, where the officer acts for a head (kaimu). */
   readonly actsFor: readonly string[];
+  /** What the officer heads, headed, or is to head, each in its time; none: absent. */
+  readonly headings?: readonly Heading[];
   /** Where the officer worked before, if anywhere else: `Officer.placements`. */
   readonly placements?: readonly Placement[];
 }
@@ -26,7 +28,8 @@ const isActing = ({ from, until }: Heading): boolean => from !== undefined || un
  * the record alone makes nobody a head.
  */
 export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
-  const { id, institution, name, roles, trained, heads = [], placements } = officer;
+  const { id, institution, name, roles, trained, heads = [], formerHeads = [], placements } = officer;
+  const headings = [...heads, ...formerHeads];
   const running = heads.filter((heading) => runs(heading, at));
   const idsOf = (headings: readonly Heading[]) => [
     ...new Set(headings.map((heading) => heading.institution)),
@@ -40,6 +43,7 @@ export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
     trained,
     heads: idsOf(running),
     actsFor: idsOf(running.filter(isActing)),
+    ...(headings.length > 0 && { headings }),
     ...(placements !== undefined && { placements }),
   };
 }

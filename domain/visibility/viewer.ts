@@ -12,13 +12,13 @@ export interface Viewer {
   readonly trained: boolean;
   /** What the officer heads now, for good or acting. */
   readonly heads: readonly string[];
-  /** Everywhere the officer works, worked or heads: at each, somebody above is over this officer. */
+  /** Everywhere the officer works or worked, heads or headed: at each, somebody above is over this officer. */
   readonly places: readonly Placement[];
 }
 
 /** An active officer, as found at this request, as visibility sees one. */
 export function viewerOf(officer: PresentOfficer): Viewer {
-  const { id, institution, roles, trained, heads, placements = [] } = officer;
+  const { id, institution, roles, trained, heads, headings = [], placements = [] } = officer;
   const handles = conflictingRoles(roles) === undefined;
   const isPlaced = placements.some((placement) => placement.institution === institution && !placement.until);
   return {
@@ -30,7 +30,7 @@ export function viewerOf(officer: PresentOfficer): Viewer {
     places: [
       ...placements,
       ...(isPlaced ? [] : [{ institution }]),
-      ...heads.filter((headed) => headed !== institution).map((headed) => ({ institution: headed })),
+      ...headings.filter((heading) => placements.length > 0 || heading.institution !== institution),
     ],
   };
 }

@@ -31,6 +31,7 @@ export const officerShape = z.looseObject({
   active: z.boolean(),
   trained: z.boolean(),
   heads: z.array(heading).exactOptional(),
+  formerHeads: z.array(heading).exactOptional(),
   placements: z.array(placement).exactOptional(),
 } satisfies Record<keyof Officer, z.ZodType>);
 

@@ -125,3 +125,25 @@ describe('an institution that is put under another', () => {
     expect(stays.institutions[0]).not.toHaveProperty('formerParents');
   });
 });
+
+describe('an officer who heads something no longer', () => {
+  const acting = { institution: 'wakala', from: before, until: later };
+  const heading = (details: Partial<Officer>) => ({
+    ...aRegistryContent(),
+    officers: [anOfficer(details)],
+  });
+
+  it('remembers it until then, and what was remembered before', () => {
+    const idara = { institution: 'idara', until: at };
+    const once = withThePast(heading({ heads: [{ institution: 'idara' }] }), heading({}), at);
+    expect(once.officers[0]?.formerHeads).toEqual([idara]);
+    const again = withThePast(heading({ heads: [acting], formerHeads: [idara] }), heading({}), at);
+    expect(again.officers[0]?.formerHeads).toEqual([idara, { ...acting, until: at }]);
+  });
+
+  it('remembers nothing that goes on, or was still to come', () => {
+    const ahead = { ...acting, from: later };
+    const kept = withThePast(heading({ heads: [acting, ahead] }), heading({ heads: [acting] }), at);
+    expect(kept.officers[0]).not.toHaveProperty('formerHeads');
+  });
+});

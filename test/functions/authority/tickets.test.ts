@@ -4,7 +4,8 @@ import type { RegistryContent } from '../../../domain/institutions/registry-writ
 import { expected, positions, type Position } from '../../builders/authority.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
-import { lifeOfATicket, Oracle, type ActOfOfficers, type Outcome } from './oracle.ts';
+import { lifeOfATicket, Oracle, type ActOfOfficers } from './oracle.ts';
+import { outcomeOf } from './outcome.ts';
 import { subjects, waysOf, type Subject, type Way } from './places.ts';
 import {
   countryIn,
@@ -54,14 +55,6 @@ async function inEachScene(
 
 const askAbout = (number: string, route: string, { params, query, body }: Way): Promise<Answered> =>
   api.asks(route, { officer: viewer, params: { number, ...params }, query, body });
-
-/** What an act was answered, in the words of the oracle: the rules of the act itself come after authority. */
-function outcomeOf({ status, code, refusal = '' }: Answered): Outcome {
-  const reasons: readonly string[] = ['wrote-it-down', 'answered-below', 'no-longer-theirs', 'wrong-status'];
-  if (reasons.includes(refusal)) return refusal as Outcome;
-  if (status === 403 || code === 'no-such-ticket') return code as Outcome;
-  return 'allowed';
-}
 
 describe('the oracle of these tests', () => {
   test('says what the table says that was written by hand', () => {
