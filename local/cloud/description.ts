@@ -21,6 +21,7 @@ export const CloudDescription = z.strictObject({
   }),
   /** Where the checkpoints of the record lie. */
   recordBucket: z.string(),
+  attachmentsBucket: z.string(),
   stateMachineArn: z.string(),
   topicArn: z.string(),
   queues: z.strictObject({
@@ -70,6 +71,7 @@ export function describe(deployed: Deployed, settings: Settings, outbox: string)
       projections: outputOf(deployed, 'data', 'ProjectionsTable'),
     },
     recordBucket: outputOf(deployed, 'audit', 'RecordBucket'),
+    attachmentsBucket: outputOf(deployed, 'attachments', 'AttachmentsBucket'),
     stateMachineArn: outputOf(deployed, 'workflow', 'ResponseDeadlineArn'),
     topicArn: outputOf(deployed, 'data', 'TicketEventsTopicArn'),
     queues: {

@@ -1,11 +1,15 @@
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { decode } from 'jpeg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../local/demo/citizen.ts';
-import { aJpeg, cameraWords, exifSegment } from '../builders/files.ts';
+import { aJpeg, aPdf, cameraWords, exifSegment } from '../builders/files.ts';
 import { Attachments } from './steps/attachments.ts';
-import { asks, tokensOf } from './steps/officers.ts';
+import { buckets } from './steps/aws.ts';
+import { climbOf, eventsOf } from './steps/history.ts';
+import { asks, sends, tokensOf } from './steps/officers.ts';
+import { verifiesRecord, writesCheckpoint } from './steps/record.ts';
 import { aComplaint } from './steps/tickets.ts';
-import { aCitizen } from './steps/under-test.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 
 /** A file was checked within so many seconds, on a machine that does much else. */
@@ -85,5 +89,105 @@ describe('a script', () => {
       403,
     );
     expect(await attachments.send(promised, new Uint8Array(11 * 1024 * 1024))).toBe(400);
+  });
+});
+
+describe('files on the record', () => {
+  const pathOf = (place?: number) =>
+    `/v1/officer/tickets/${ticket.number}${place === undefined ? '' : `/attachments/${place}`}`;
+  const onRecord = (many: number) =>
+    until('it is in the history', soon, async () => {
+      const events = (await eventsOf(ticket.number)).filter(({ type }) =>
+        /^(attach|refuse-file)$/.test(type),
+      );
+      return events.length >= many ? events : undefined;
+    });
+
+  it('are in the history, each once, and moved no deadline', async () => {
+    const events = await onRecord(2);
+    expect(events.map(({ type }) => type)).toEqual(['attach', 'refuse-file']);
+    const all = await eventsOf(ticket.number);
+    for (const { version, after } of events) {
+      expect(after).toEqual(all.find((event) => event.version === version - 1)?.after);
+    }
+  });
+
+  it('are told to the citizen in plain words, with why one was refused', async () => {
+    const { timeline, attachments: files } = await aCitizen().follow(ticket);
+    const texts = timeline.filter(({ type }) => type.includes('file') || type === 'attach');
+    expect(texts.map(({ text }) => text)).toEqual([
+      'Faili uliloambatisha limekaguliwa na lipo tayari kusomwa.',
+      expect.stringContaining('Faili ulilotuma halikukubaliwa, na limefutwa. Faili si picha'),
+    ]);
+    expect(files).toMatchObject([
+      { state: { word: 'kipo tayari' } },
+      { state: { word: 'hakikukubaliwa' }, because: { code: 'unknown-format' } },
+      { state: { code: 'awaited' } },
+    ]);
+  });
+
+  it('come with the ticket that an officer opens', async () => {
+    const { access } = await tokensOf('neema-sanga');
+    const { body } = await asks(pathOf(), access);
+    expect(body['attachments']).toMatchObject([
+      { place: 1, state: { code: 'clean' }, type: 'image/jpeg' },
+      { place: 2, state: { code: 'refused' } },
+      { place: 3, state: { code: 'awaited' } },
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/commitment|digest|<script/);
+  });
+
+  it('are opened by oversight with a reason alone, and the citizen reads by whom', async () => {
+    const { access } = await tokensOf('upendo-urio');
+    expect((await asks(pathOf(1), access)).body).toMatchObject({ code: 'attachment-not-found' });
+    const reason = 'Tunafuatilia ucheleweshaji wa mamlaka.';
+    const opened = await sends(`${pathOf(1)}/openings`, access, { reason });
+    expect(opened.status).toBe(200);
+    expect((await fetch(String(opened.body['url']))).status).toBe(200);
+
+    const { reads } = await aCitizen().follow(ticket);
+    expect(reads.filter(({ role }) => role.code === 'oversight')).toMatchObject([
+      { opened: 'attachment', institution: { id: 'utumishi' } },
+    ]);
+    expect(JSON.stringify(reads)).not.toMatch(/upendo|Upendo|ucheleweshaji/);
+  });
+
+  it('that came after the ticket was handed on are not there for who handed it on', async () => {
+    const { access } = await tokensOf('anna-mushi');
+    await until('it climbs because nobody answers', 120, async () =>
+      (await climbOf(ticket.number)).length > 1 ? true : undefined,
+    );
+    const promised = await attachments.ask('application/pdf');
+    const { place } = promised.attachment;
+    expect(await attachments.send(promised, aPdf({}))).toBe(204);
+    await onRecord(3);
+
+    expect((await asks(pathOf(place), access)).body).toMatchObject({ code: 'attachment-not-found' });
+    expect((await asks(pathOf(1), access)).status).toBe(200);
+    const { access: above } = await tokensOf('neema-sanga');
+    expect((await asks(pathOf(place), above)).status).toBe(200);
+  });
+
+  it('are found by the verification when somebody edits one in the bucket', async () => {
+    await writesCheckpoint();
+    const Bucket = cloud.attachmentsBucket;
+    const { Contents: [object] = [] } = await buckets.send(
+      new ListObjectsV2Command({ Bucket, Prefix: `${ticket.number}/1/` }),
+    );
+    const at = { Bucket, Key: object?.Key };
+    const { Body } = await buckets.send(new GetObjectCommand(at));
+    const bytes = Buffer.from((await Body?.transformToByteArray()) ?? []);
+    const before = await verifiesRecord(Bucket);
+    expect(before.text).toMatch(/Attachments: \d+ are to the byte those that the history says\./);
+    expect(before.text).not.toContain(`Ticket ${ticket.number}`);
+
+    const edited = Buffer.from(bytes);
+    edited[edited.length - 3] = (edited.at(-3) ?? 0) ^ 1;
+    await buckets.send(new PutObjectCommand({ ...at, Body: edited }));
+    const after = await verifiesRecord(Bucket);
+    await buckets.send(new PutObjectCommand({ ...at, Body: bytes }));
+
+    expect(after.code).toBe(1);
+    expect(after.text).toContain(`Ticket ${ticket.number}: attachment 1 has a file that is not the one`);
   });
 });

@@ -1,6 +1,7 @@
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { STSClient } from '@aws-sdk/client-sts';
@@ -15,6 +16,7 @@ export const owner = {
 
 export const dynamodb = new DynamoDBClient(owner);
 export const stepFunctions = new SFNClient(owner);
+export const buckets = new S3Client({ ...owner, forcePathStyle: true });
 export const lambda = new LambdaClient(owner);
 export const logs = new CloudWatchLogsClient(owner);
 export const queues = new SQSClient(owner);

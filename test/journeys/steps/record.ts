@@ -41,10 +41,11 @@ export async function writesCheckpoint(): Promise<void> {
 
 const aFolder = (): string => mkdtempSync(join(tmpdir(), 'mrejesho-record-'));
 
-/** Exports the record, and verifies the export. */
-export async function verifiesRecord(): Promise<Said> {
+/** Exports the record, and verifies the export. With the bucket of attachments their files are looked at too. */
+export async function verifiesRecord(files?: string): Promise<Said> {
   const folder = aFolder();
-  const { code, text } = await command('audit-export', '--cloud', cloudFile, '--out', folder);
+  const looking = files === undefined ? [] : ['--files', files];
+  const { code, text } = await command('audit-export', '--cloud', cloudFile, '--out', folder, ...looking);
   if (code !== 0) throw new Error(text);
   return command('audit-verify', folder);
 }
