@@ -1,75 +1,89 @@
 /**
- * `npm run demo`: sixty tickets of all kinds go to many institutions over HTTP, and the terminal shows how
- * they run: sent, acknowledged, answered, transferred, objected to, appealed, reminded, escalated, at the
- * root, with the SMS as they go out. Some heads work, others don't.
+ * `npm run demo`: sixty tickets of all kinds go to many institutions over HTTP, officers work on them from
+ * the first one on, and the terminal tells what becomes of each, a line a step. A summary counts the
+ * tickets anew, and says what to try next.
  */
-import { setTimeout as wait } from 'node:timers/promises';
-import { connectCloud } from './cloud/cloud.ts';
-import { Citizen, reactsTo } from './demo/citizen.ts';
+import { randomInt } from 'node:crypto';
+import { fill } from '../contracts/http/problem-details.ts';
+import { runningCloud } from './cloud/running-cloud.ts';
+import { Cast } from './demo/cast.ts';
+import { Citizen } from './demo/citizen.ts';
+import { theSample } from './demo/country.ts';
+import { deal } from './demo/deal.ts';
+import { readDemoFlags } from './demo/flags.ts';
+import { hints } from './demo/hints.ts';
 import { inTurns } from './demo/in-turns.ts';
-import { looksIntoQueue } from './demo/office.ts';
-import { openOffices } from './demo/open-offices.ts';
-import { Story } from './demo/story.ts';
-import { summary } from './demo/summary.ts';
+import { loginsByRole } from './demo/logins.ts';
+import { countMail } from './demo/mail.ts';
+import { performStory } from './demo/perform-story.ts';
+import { row, section, summary } from './demo/summary.ts';
+import { Telling } from './demo/telling.ts';
 import { demoTickets } from './demo/tickets.ts';
-import { readFlags } from './system/flags.ts';
+import { wholeStories } from './demo/whole-stories.ts';
+import { words } from './demo/words.ts';
+import { demoLogins } from './login/demo-logins.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command } from './system/trouble.ts';
+import { command, Trouble } from './system/trouble.ts';
 
 /** The local cloud runs each concurrent request in a process of its own: a few at once are enough. */
-const atOnce = 3;
-/** After this the demonstration ends, whatever is still on its way. */
-const longestMilliseconds = 6 * 60_000;
-const betweenRounds = 3_000;
+const storiesAtOnce = 10;
+/** After this every story ends where it is. */
+const longestMilliseconds = 5 * 60_000;
+
+/** Everybody sends from an address of their own, a new one each time (RFC 2544): limits count by address and day. */
+const someAddress = (): string => `198.18.${randomInt(256)}.${randomInt(1, 255)}`;
+
+/** Phones of this run alone, so that nobody gets the SMS of an earlier one's tickets. */
+const somePhones = (): ((index: number) => string) => {
+  const block = String(randomInt(1000)).padStart(3, '0');
+  return (index) => `0712${block}${String(index).padStart(3, '0')}`;
+};
 
 await command(cloudFolder(usualFolder).logs.start, async () => {
-  const cloud = connectCloud(readFlags(process.argv.slice(2)).stateDir);
-  const story = new Story(Date.now, console.log);
-  const earlier = cloud.sent().length;
-  let told = earlier;
-  const tellMessages = (): void => {
-    const messages = cloud.sent();
-    for (const message of messages.slice(told)) story.message(message);
-    told = messages.length;
-  };
+  const { language, seed, stateDir } = readDemoFlags(process.argv.slice(2));
+  const cloud = await runningCloud(stateDir);
+  const country = await theSample();
+  const say = (text: string): void => console.log(`${text}\n`);
 
-  console.log('Watu sitini wanatuma hoja zao. / Sixty people send their tickets.\n');
-  const travellers = await inTurns(demoTickets(), atOnce, async (ticket, index) => {
-    const citizen = new Citizen(cloud.apiUrl, index);
-    const receipt = await citizen.send(ticket);
-    story.sent(receipt, ticket.kind, ticket.subject);
-    tellMessages();
-    return { citizen, receipt };
+  say(words.otherLanguage[language]);
+  say(
+    `${fill(words.logins, { password: demoLogins[0].password }, language)}\n${loginsByRole(country, language)}`,
+  );
+  if (!cloud.fastClock) say(words.slow[language]);
+  say(`${words.begins[language]} (--seed ${seed})`);
+
+  const phoneOf = somePhones();
+  const failed = new AbortController();
+  const earlier = cloud.sent().length;
+  const telling = new Telling(Date.now, console.log);
+  const stage = {
+    apiUrl: cloud.apiUrl,
+    country,
+    cast: new Cast(cloud, language),
+    telling,
+    language,
+    fastClock: cloud.fastClock,
+    ends: AbortSignal.any([AbortSignal.timeout(longestMilliseconds), failed.signal]),
+  };
+  const told = await inTurns(deal(demoTickets(), country, seed), storiesAtOnce, (part, index) =>
+    performStory(
+      stage,
+      part,
+      new Citizen(cloud.apiUrl, index, { language, address: someAddress(), phone: phoneOf(index) }),
+    ),
+  ).finally(() => {
+    failed.abort(); // where one failed, the others end too
   });
 
-  const offices = await openOffices(cloud, atOnce);
-  console.log(`\nWakuu ${offices.length} wanafanya kazi. / ${offices.length} heads are at work.\n`);
-  const ends = Date.now() + longestMilliseconds;
-  let seen = await inTurns(travellers, atOnce, ({ citizen, receipt }) => citizen.follow(receipt));
-  const moving = (index: number): boolean => {
-    const ticket = seen[index];
-    const isOver = ticket?.status.code === 'closed' || ticket?.timeline.some(({ type }) => type === 'flag');
-    return ticket?.respondBy !== undefined && isOver !== true;
-  };
-  while (cloud.fastClock && Date.now() < ends && seen.some((_, index) => moving(index))) {
-    await wait(betweenRounds);
-    await inTurns(offices, atOnce, looksIntoQueue);
-    seen = await inTurns(travellers, atOnce, async ({ citizen, receipt }, index) => {
-      const last = seen[index];
-      if (last !== undefined && !moving(index)) return last;
-      const ticket = await citizen.follow(receipt);
-      story.happened(ticket);
-      await reactsTo(citizen, receipt, ticket);
-      tellMessages();
-      return ticket;
-    });
-  }
-
-  tellMessages();
-  console.log(`\n${summary(seen, cloud.sent().slice(earlier))}`);
-  if (!cloud.fastClock) {
-    console.log(
-      '\nThe deadlines of this cloud run in working days. To watch tickets climb: npm start -- --fast-clock',
-    );
-  }
+  const seen = await inTurns(told, storiesAtOnce, ({ citizen, receipt }) => citizen.follow(receipt));
+  const messages = cloud.sent().slice(earlier);
+  say(`\n${wholeStories(told, telling, messages, language)}`);
+  say(summary(seen, language));
+  const sms = messages.filter(({ channel }) => channel === 'sms').length;
+  const mail = countMail(messages, language);
+  say(section(words.messages[language], [row([words.sms[language], sms]), ...mail.map(row)]));
+  const [first] = told;
+  if (first !== undefined) say(hints(cloud, first.receipt, stateDir, language));
+  const broken = told.filter(({ brokeOff }) => brokeOff).length;
+  if (broken > 0) throw new Trouble(`${broken} of ${told.length} stories broke off: the API failed.`);
 });

@@ -1,6 +1,6 @@
 /** `npm run --silent token -- LOGIN`: logs an officer of the demonstration in, and prints the access token. */
 import { parseArgs } from 'node:util';
-import { connectCloud } from './cloud/cloud.ts';
+import { runningCloud } from './cloud/running-cloud.ts';
 import { logIn } from './login/login-page.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
 import { command, Trouble } from './system/trouble.ts';
@@ -10,7 +10,7 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
     options: { state: { type: 'string', default: usualFolder } },
     allowPositionals: true,
   });
-  const { login: page, demoLogins } = connectCloud(values.state);
+  const { login: page, demoLogins } = await runningCloud(values.state);
   const [name] = positionals;
   const known = demoLogins.find(({ login }) => login === name);
   if (known === undefined) {

@@ -33,7 +33,7 @@ export function welcome(cloud: CloudDescription, stateDir: string): string {
     ...loginsOf(cloud),
     '',
     'Also:',
-    '  npm run demo    sixty tickets, watched live',
+    `  npm run demo${state}    sixty tickets and their officers, told step by step`,
     `  npm run status${state}    whether the cloud runs, and where`,
     `  npm run stop${state}    saves its state and ends it`,
   ].join('\n');

@@ -1,16 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { citizenActDone } from '../../contracts/http/citizen-acts/citizen-act.ts';
 import { followedTicket } from '../../contracts/http/follow-ticket.ts';
-import { problemDetails } from '../../contracts/http/problem-details.ts';
 import { receipt } from '../../contracts/http/submit-ticket.ts';
 import type * as z from 'zod';
-import { Trouble } from '../system/trouble.ts';
+import type { Language } from '../../domain/language.ts';
 import { patiently } from './patiently.ts';
+import { contentOf } from './refused.ts';
 import type { DemoTicket } from './tickets.ts';
 
 export type Receipt = z.infer<typeof receipt>;
 type CitizenActDone = z.infer<typeof citizenActDone>;
 export type FollowedTicket = z.infer<typeof followedTicket>;
+
+/** What a person reads, and from where. */
+interface Traits {
+  readonly language?: Language;
+  readonly address?: string;
+  readonly phone?: string;
+}
+
+/** An address of a range that is kept for documentation (RFC 5737). */
+const documentation = (index: number): string => `203.0.113.${index % 256}`;
 
 /** One invented person with a phone and an address of their own, who uses the API as any client would. */
 export class Citizen {
@@ -18,14 +28,22 @@ export class Citizen {
   readonly #apiUrl: string;
   readonly #headers: Readonly<Record<string, string>>;
 
-  /** `index` tells people apart, from 0. Their addresses are from a range kept for documentation (RFC 5737). */
-  constructor(apiUrl: string, index: number) {
-    this.phone = `07120${String(10_000 + index)}`;
+  /** `index` tells people apart, from 0. `address` is that of their phone: limits count by it. */
+  constructor(
+    apiUrl: string,
+    index: number,
+    {
+      language = 'sw',
+      address = documentation(index),
+      phone = `07120${String(10_000 + index)}`,
+    }: Traits = {},
+  ) {
+    this.phone = phone;
     this.#apiUrl = apiUrl;
     this.#headers = {
-      'accept-language': 'sw',
+      'accept-language': language,
       'content-type': 'application/json',
-      'x-forwarded-for': `203.0.113.${index % 256}`,
+      'x-forwarded-for': address,
     };
   }
 
@@ -41,13 +59,13 @@ export class Citizen {
       body: JSON.stringify({ ...ticket, aboutHead, openness: from, contact, channel: 'web' }),
     };
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets`, request));
-    return receipt.parse(await bodyOf(reply));
+    return receipt.parse(await contentOf(reply));
   }
 
   async follow({ number, secret }: Pick<Receipt, 'number' | 'secret'>): Promise<FollowedTicket> {
     const request = { headers: { ...this.#headers, 'mrejesho-secret': secret } };
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}`, request));
-    return followedTicket.parse(await bodyOf(reply));
+    return followedTicket.parse(await contentOf(reply));
   }
 
   /** Does something on a ticket: `act(receipt, 'replies', { message })`. */
@@ -58,31 +76,6 @@ export class Citizen {
       body: JSON.stringify(body),
     };
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}/${what}`, request));
-    return citizenActDone.parse(await bodyOf(reply));
+    return citizenActDone.parse(await contentOf(reply));
   }
-}
-
-/** What the sender does about an answer: is content, or is not and takes it higher; and objects to a transfer. */
-export async function reactsTo(citizen: Citizen, receipt: Receipt, ticket: FollowedTicket): Promise<void> {
-  const offers = new Set(ticket.acts.map(({ act }) => act));
-  if (offers.has('object')) await citizen.act(receipt, 'objections', { reason: 'Nilituma mahali sahihi.' });
-  if (ticket.status.code !== 'responded') return;
-  const last = ticket.responses.at(-1);
-  const content = last?.outcome.code !== 'not-upheld';
-  if (offers.has('rate')) await citizen.act(receipt, 'ratings', { rating: content ? 5 : 2 });
-  if (content && offers.has('accept')) await citizen.act(receipt, 'acceptance');
-  if (!content && offers.has('appeal'))
-    await citizen.act(receipt, 'appeals', { grounds: 'Sijaridhika na jibu.' });
-}
-
-/** The reply's content. Throws what the API says is wrong. */
-async function bodyOf(reply: Response): Promise<unknown> {
-  const content: unknown = await reply.json();
-  if (reply.ok) return content;
-  const { data: problem } = problemDetails.safeParse(content);
-  throw new Trouble(
-    problem === undefined
-      ? `The API failed with status ${reply.status}.`
-      : `The API refused: ${problem.detail} (${problem.code})`,
-  );
 }

@@ -1,4 +1,7 @@
-/** Does `work` on each item, at most `atOnce` of them at the same time, and answers in the items' order. */
+/**
+ * Does `work` on each item, at most `atOnce` of them at the same time, and answers in the items' order. When one
+ * fails, none is begun any more, and its error is thrown.
+ */
 export async function inTurns<Item, Result>(
   items: readonly Item[],
   atOnce: number,
@@ -6,8 +9,15 @@ export async function inTurns<Item, Result>(
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
+  let failed = false;
   const worker = async (): Promise<void> => {
-    for (const [index, item] of waiting) results[index] = await work(item, index);
+    for (const [index, item] of waiting) {
+      if (failed) return;
+      results[index] = await work(item, index).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return results;

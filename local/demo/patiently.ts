@@ -1,19 +1,31 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { Trouble } from '../system/trouble.ts';
 
 const betweenTries = 2_000;
 const tries = 15;
 
 /** The store cannot be reached just now, or no answer came in time. A 502 is a defect: it is never passed over. */
 const passing: readonly number[] = [503, 504];
+const conflict = 409;
+
+/** Of conflicts only those pass that say when to try again: somebody else changes the same ticket. */
+const passes = ({ status, headers }: Response): boolean =>
+  passing.includes(status) || (status === conflict && headers.has('retry-after'));
 
 /**
  * Makes a call again while the API answers with a failure that passes, as it asks of its clients: on a
- * small machine that happens when much is sent at once. A call that sends a ticket keeps its idempotency key.
+ * small machine that happens when much is sent at once. A call keeps its idempotency key. Throws `Trouble`
+ * when nobody answers at all.
  */
 export async function patiently(call: () => Promise<Response>): Promise<Response> {
   for (let left = tries; ; left -= 1) {
-    const reply = await call();
-    if (!passing.includes(reply.status) || left === 1) return reply;
+    const reply = await call().catch((error: unknown) => {
+      throw new Trouble(
+        'The local cloud no longer answers: npm run status says whether it runs, npm start starts it.',
+        { cause: error },
+      );
+    });
+    if (!passes(reply) || left === 1) return reply;
     await reply.body?.cancel();
     await wait(betweenTries);
   }

@@ -1,27 +1,98 @@
-import type { SentMessage } from '../outbox/tail.ts';
+import type { Language, Text } from '../../domain/language.ts';
 import type { FollowedTicket } from './citizen.ts';
 
-/** What became of the tickets, in a few lines: counted from what their senders see and from what was sent. */
-export function summary(tickets: readonly FollowedTicket[], messages: readonly SentMessage[]): string {
-  const happened = tickets.flatMap(({ timeline }) => timeline);
-  const count = (type: string): number => happened.filter((entry) => entry.type === type).length;
-  const sent = (channel: SentMessage['channel']): number =>
-    messages.filter((message) => message.channel === channel).length;
-  const atTheTop = tickets.filter(({ timeline }) => timeline.some(({ type }) => type === 'flag'));
-  const holders = new Set(tickets.map(({ institution }) => institution.id));
-  const rows: readonly (readonly [string, number])[] = [
-    ['tickets sent', tickets.length],
-    ['acknowledged', count('acknowledge')],
-    ['answered', count('respond')],
-    ['transferred', count('transfer')],
-    ['objections', count('object')],
-    ['appeals', count('appeal')],
-    ['reminders to officers', count('remind')],
-    ['escalations', count('escalate')],
-    ['unanswered at the top, and flagged', atTheTop.length],
-    ['institutions that hold them now', holders.size],
-    ['SMS to citizens', sent('sms')],
-    ['e-mails to officers', sent('email')],
-  ];
-  return rows.map(([what, number]) => `${String(number).padStart(5)}  ${what}`).join('\n');
+/** What the summary reads of a ticket, as its citizen sees it at the end. */
+export type Counted = Pick<FollowedTicket, 'overdue'> & {
+  readonly status: Pick<FollowedTicket['status'], 'code' | 'word'>;
+  readonly timeline: readonly Pick<FollowedTicket['timeline'][number], 'type' | 'by' | 'institution'>[];
+};
+
+const had =
+  (type: Counted['timeline'][number]['type']) =>
+  ({ timeline }: Counted): boolean =>
+    timeline.some((entry) => entry.type === type);
+
+/** What is counted of all tickets: how many of them are so. */
+const counts: readonly { readonly of: Text; readonly is: (ticket: Counted) => boolean }[] = [
+  { of: { sw: 'zilizojibiwa', en: 'answered' }, is: had('respond') },
+  { of: { sw: 'zilizopanda ngazi', en: 'escalated' }, is: had('escalate') },
+  { of: { sw: 'zilizokatiwa rufaa', en: 'appealed' }, is: had('appeal') },
+  { of: { sw: 'zilizohamishwa', en: 'transferred' }, is: had('transfer') },
+  { of: { sw: 'zenye pingamizi la uhamisho', en: 'with an objection to a transfer' }, is: had('object') },
+  { of: { sw: 'zilizofika usimamizi wa juu', en: 'flagged to oversight' }, is: had('flag') },
+  { of: { sw: 'zilizopitiliza muda sasa hivi', en: 'overdue now' }, is: ({ overdue }) => overdue },
+];
+
+const headings = {
+  tickets: { sw: 'Hoja kwa hali yake', en: 'Tickets by status' },
+  happened: { sw: 'Yaliyotokea', en: 'What happened' },
+  best: { sw: 'Taasisi zilizofanya vizuri zaidi', en: 'Best institutions' },
+  worst: { sw: 'Taasisi zilizofanya vibaya zaidi', en: 'Worst institutions' },
+  record: { sw: 'zilijibiwa {answered}, zilichelewa {late}', en: '{answered} answered, {late} late' },
+} as const satisfies Record<string, Text>;
+
+/** How many institutions each list names. */
+const named = 3;
+
+/** How an institution did: tickets that it answered, and tickets that went up because it was late. */
+export interface Performance {
+  readonly shortName: Text;
+  readonly answered: number;
+  readonly late: number;
 }
+
+/** Counted anew from the tickets, as their citizens see them. */
+export function performances(tickets: readonly Counted[]): readonly Performance[] {
+  const all = new Map<string, Performance>();
+  const add = ({ id, shortName }: Counted['timeline'][number]['institution'], what: 'answered' | 'late') => {
+    const before = all.get(id) ?? { shortName, answered: 0, late: 0 };
+    all.set(id, { ...before, [what]: before[what] + 1 });
+  };
+  for (const { timeline } of tickets) {
+    timeline.forEach(({ type, by, institution }, index) => {
+      if (type === 'respond') add(institution, 'answered');
+      const left = timeline[index - 1]?.institution;
+      if (type === 'escalate' && by === 'system' && left !== undefined) add(left, 'late');
+    });
+  }
+  return [...all.values()];
+}
+
+/** What became of the tickets, in a few lines. */
+export function summary(tickets: readonly Counted[], language: Language): string {
+  const statuses = new Map<string, number>();
+  for (const { status } of tickets) statuses.set(status.word, (statuses.get(status.word) ?? 0) + 1);
+  const all = performances(tickets);
+  const best = all
+    .filter(({ answered, late }) => answered > late)
+    .sort(by(({ answered, late }) => answered - late));
+  const worst = all.filter(({ late }) => late > 0).sort(by(({ answered, late }) => late - answered));
+  return [
+    section(headings.tickets[language], [...statuses].sort(by(([, count]) => count)).map(row)),
+    section(
+      headings.happened[language],
+      counts.map(({ of, is }) => row([of[language], tickets.filter(is).length])),
+    ),
+    section(headings.best[language], best.slice(0, named).map(recordOf(language))),
+    section(headings.worst[language], worst.slice(0, named).map(recordOf(language))),
+  ].join('\n\n');
+}
+
+const by =
+  <Item>(measure: (item: Item) => number) =>
+  (one: Item, other: Item): number =>
+    measure(other) - measure(one);
+
+export const row = ([what, count]: readonly [string, number]): string =>
+  `${String(count).padStart(5)}  ${what}`;
+
+export const section = (heading: string, lines: readonly string[]): string => [heading, ...lines].join('\n');
+
+const recordOf =
+  (language: Language) =>
+  ({ shortName, answered, late }: Performance): string => {
+    const record = headings.record[language]
+      .replace('{answered}', String(answered))
+      .replace('{late}', String(late));
+    return `       ${shortName[language]}: ${record}`;
+  };

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { usualFolder } from './folder.ts';
 import { usualPorts, type Ports } from './ports.ts';
 import { Trouble } from './trouble.ts';
@@ -26,7 +26,7 @@ const usage =
 
 /** Reads the words after the command. Throws a sentence about the first that is not known. */
 export function readFlags(words: readonly string[]): Flags {
-  const values = parse(words);
+  const values = parseWords(words, known, usage);
   return {
     fastClock: values['fast-clock'] ?? false,
     fresh: values.fresh ?? false,
@@ -38,9 +38,16 @@ export function readFlags(words: readonly string[]): Flags {
   };
 }
 
-function parse(words: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof known }>>['values'] {
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The values of these options among the words. Throws a sentence with the usage about a word that is not known. */
+export function parseWords<Known extends Options>(
+  words: readonly string[],
+  options: Known,
+  usage: string,
+): ReturnType<typeof parseArgs<{ options: Known }>>['values'] {
   try {
-    return parseArgs({ args: [...words], options: known }).values;
+    return parseArgs({ args: [...words], options }).values;
   } catch (error) {
     const said = error instanceof Error ? error.message.split('. ')[0] : '';
     throw new Trouble(`${said ?? ''}. ${usage}.`);

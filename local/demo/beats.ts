@@ -1,0 +1,194 @@
+import { fill } from '../../contracts/http/problem-details.ts';
+import { citizensBeats, type CitizensBeat } from './citizens-beats.ts';
+import type { FollowedTicket } from './citizen.ts';
+import type { Text } from '../../domain/language.ts';
+import type { Life, Seat } from './life.ts';
+import type { Officer } from './officer.ts';
+import { officersBeats, type OfficersBeat } from './officers-beats.ts';
+import { inLanguage } from './stage.ts';
+import { words } from './words.ts';
+
+/** One step of a story. False: the story ends here. */
+export type Beat = (life: Life) => Promise<boolean>;
+
+/** How long a citizen waits for what the system is to offer, in milliseconds. */
+const longestOffer = 15_000;
+/** How long a story waits for the clock: longer than the demonstration policy has any deadline or window. */
+const longestClock = 100_000;
+
+const oversight = 'elia-mwakalinga';
+
+/** Who it is that does something, at this moment of a ticket's life. */
+const seats: Readonly<Record<OfficersBeat['by'], (life: Life) => Seat>> = {
+  head: (life) => life.headOf(life.holder),
+  worker: (life) =>
+    life.worker === undefined ? life.headOf(life.holder) : life.seatOf(life.worker, 'officer'),
+  decider: (life) => {
+    const { country } = life.stage;
+    const level = country.commonLevel(life.holder, life.holderBefore ?? life.holder);
+    return life.headOf(level ?? life.holder);
+  },
+};
+
+/** How often a ticket may go on to another level just before an officer does something. */
+const longestChase = 5;
+
+/** What an officer does. When the clock was quicker, whoever has the ticket now does it. */
+const does =
+  (
+    seatOf: (life: Life) => Seat,
+    told: Text,
+    written: (life: Life) => readonly string[],
+    act: (life: Life, officer: Officer) => Promise<void>,
+  ): Beat =>
+  async (life) => {
+    for (let tries = longestChase; ; tries -= 1) {
+      const { holder } = life;
+      const seat = seatOf(life);
+      const found = await life.findsIt(seat);
+      const reason = !found
+        ? words.notInQueue[life.stage.language]
+        : await life.attempt(seat.name, told, written(life), async () => {
+            await act(life, await life.stage.cast.officer(seat.officer));
+          });
+      if (reason === undefined || life.stage.ends.aborted) return true;
+      await life.follow();
+      if (life.holder !== holder && tries > 0) continue;
+      life.tellsRefusal(seat.name, told, reason);
+      return true;
+    }
+  };
+
+const officers = ({ by, path, fixed, writes, told }: OfficersBeat): Beat => {
+  const written = (life: Life) => inLanguage(writes, life.ticket.language);
+  return does(
+    seats[by],
+    told,
+    (life) => Object.values(written(life)),
+    async (life, officer) => {
+      const done = await officer.does(life.number, path, { ...fixed, ...written(life) });
+      life.moved(done.institution.id);
+    },
+  );
+};
+
+const citizens =
+  ({ act, path, fixed, writes, told }: CitizensBeat): Beat =>
+  async (life) => {
+    await life.until(() => life.offers.includes(act) || life.isClosed, longestOffer);
+    if (!life.offers.includes(act)) {
+      if (!life.isClosed) life.tells(life.citizenName, words.notOffered[life.stage.language]);
+      return true;
+    }
+    const written = inLanguage(writes, life.ticket.language);
+    const reason = await life.attempt(life.citizenName, told, Object.values(written), async () => {
+      const done = await life.citizen.act(life.receipt, path, { ...fixed, ...written });
+      life.moved(done.institution.id);
+    });
+    if (reason !== undefined) life.tellsRefusal(life.citizenName, told, reason);
+    return true;
+  };
+
+/** Waits for what the clock does. Where deadlines run in days, the story ends with the date. */
+const clocks =
+  (holds: (seen: FollowedTicket) => boolean): Beat =>
+  async (life) => {
+    const { fastClock, language } = life.stage;
+    if (fastClock) return life.until(holds, longestClock);
+    const { respondByDate, windowEndsAt } = await life.follow();
+    const facts = { date: respondByDate ?? windowEndsAt ?? '' };
+    life.tells(words.system[language], fill(words.leftToTheClock, facts, language));
+    return false;
+  };
+
+const climbsOf = ({ timeline }: FollowedTicket): number =>
+  timeline.filter(({ type, by }) => type === 'escalate' && by === 'system').length;
+
+/** It climbs by itself, once more than the story has told of. */
+const climbs: Beat = async (life) => {
+  const climbed = await clocks((seen) => climbsOf(seen) > life.climbs)(life);
+  life.climbs += 1;
+  return climbed;
+};
+
+/** The head gives it to somebody of the office, where anybody else can log in. */
+const assign: Beat = async (life) => {
+  if (life.stage.country.workerOf(life.holder) === undefined) return true;
+  return does(
+    seats.head,
+    words.assigns,
+    () => [],
+    async ({ stage, holder, number }, officer) => {
+      const worker = stage.country.workerOf(holder);
+      await officer.does(number, 'assignment', { officer: worker });
+      life.worker = worker;
+    },
+  )(life);
+};
+
+const twoDays = 48 * 3_600_000;
+
+const direct = does(
+  (life) => life.seatOf(oversight, 'oversight'),
+  words.directs,
+  (life) => [words.direction[life.ticket.language]],
+  async (life, officer) => {
+    const dueBy = new Date(Date.now() + twoDays).toISOString().slice(0, 10);
+    await officer.does(life.number, 'direction', { dueBy, message: words.direction[life.ticket.language] });
+  },
+);
+
+const askForIdentity = does(
+  seats.worker,
+  words.asksIdentity,
+  (life) => [words.motivation[life.ticket.language]],
+  async (life, officer) => {
+    const motivation = words.motivation[life.ticket.language];
+    life.identityRequest = await officer.asksForIdentity(life.number, motivation);
+  },
+);
+
+/** A custodian of another institution, who sees the request and never the ticket. */
+const grantIdentity: Beat = async (life) => {
+  const { identityRequest: request, stage, ticket } = life;
+  if (request === undefined) return true;
+  const { officer: id, name } = life.seatOf(stage.country.custodianFor(life.holder), 'custodian');
+  const reason = words.grantReason[ticket.language];
+  const refused = await life.attempt(name, words.grantsIdentity, [reason], async () => {
+    await (await stage.cast.officer(id)).grantsIdentity(request, reason);
+  });
+  if (refused !== undefined) life.tellsRefusal(name, words.grantsIdentity, refused);
+  return true;
+};
+
+const seeIdentity = does(
+  seats.worker,
+  words.seesIdentity,
+  () => [],
+  async (life, officer) => {
+    await officer.seesIdentity(life.number);
+  },
+);
+
+/** Every step that a story can have. */
+export const beats = {
+  ...mapped(officersBeats, officers),
+  ...mapped(citizensBeats, citizens),
+  assign,
+  direct,
+  askForIdentity,
+  grantIdentity,
+  seeIdentity,
+  climbs,
+  flagged: clocks(({ timeline }) => timeline.some(({ type }) => type === 'flag')),
+  closes: clocks(({ status }) => status.code === 'closed'),
+} as const;
+export type BeatName = keyof typeof beats;
+
+function mapped<Name extends string, From>(
+  table: Readonly<Record<Name, From>>,
+  made: (from: From) => Beat,
+): Readonly<Record<Name, Beat>>;
+function mapped<From>(table: Readonly<Record<string, From>>, made: (from: From) => Beat) {
+  return Object.fromEntries(Object.entries(table).map(([name, from]) => [name, made(from)]));
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
+import { instantOf } from '../../domain/deadlines/instant.ts';
+import { headOf, type HeadInOffice } from '../../domain/institutions/head-of.ts';
+import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
+import { isStaffed, pathOf } from '../../domain/institutions/levels.ts';
+import type { Category } from '../../domain/institutions/registry.ts';
+import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
+import type { Officer } from '../../domain/officers/officer.ts';
+import { demoOfficers } from '../login/demo-officers.ts';
+import { project } from '../system/folder.ts';
+import { Trouble } from '../system/trouble.ts';
+
+/** Who is who in the sample that the local cloud was loaded with. What somebody may do, only the cloud knows. */
+export class Country {
+  readonly #institutions: ReadonlyMap<string, Institution>;
+  readonly #officers: ReadonlyMap<string, Officer>;
+  readonly #categories: ReadonlyMap<string, Category>;
+
+  constructor({ institutions, officers, categories }: RegistryContent) {
+    this.#institutions = new Map(institutions.map((institution) => [institution.id, institution]));
+    this.#officers = new Map(officers.map((officer) => [officer.id, officer]));
+    this.#categories = new Map(categories.map((category) => [category.id, category]));
+  }
+
+  institution(id: string): Institution {
+    return known(this.#institutions, id);
+  }
+
+  officer(id: string): Officer {
+    return known(this.#officers, id);
+  }
+
+  category(id: string): Category {
+    return known(this.#categories, id);
+  }
+
+  /** The institutions that hold a ticket one after the other when nobody answers, the first one first. */
+  levelsFrom(id: string): readonly Institution[] {
+    const [first, ...above] = pathOf(this.#lineage(id)).filter((node) => isStaffed(node));
+    return first === undefined ? [] : [first, ...above.filter(({ level }) => level)];
+  }
+
+  /** Who does a head's duties there now. `at` in milliseconds since 1970. */
+  headOf(id: string, at: number): HeadInOffice {
+    const head = headOf(this.#lineage(id), instantOf(at));
+    if (head === undefined) throw new Trouble(`Nobody heads ${id}, nor anything above it.`);
+    return head;
+  }
+
+  /** Somebody who can log in and works there on what others assign, all the trained ones first. */
+  workerOf(id: string): string | undefined {
+    const staff = demoOfficers
+      .map((officer) => this.officer(officer))
+      .filter(({ institution, roles }) => institution === id && roles.includes('officer'))
+      .filter(({ heads = [] }) => heads.length === 0);
+    return (staff.find(({ trained }) => trained) ?? staff[0])?.id;
+  }
+
+  /** Somebody who decides whether an identity is revealed to that institution, and sits outside it. */
+  custodianFor(id: string): string {
+    const path = pathOf(this.#lineage(id)).map((node) => node.id);
+    const custodian = demoOfficers
+      .map((officer) => this.officer(officer))
+      .find(({ roles, institution }) => roles.includes('custodian') && !path.includes(institution));
+    if (custodian === undefined) throw new Trouble(`No custodian outside ${id} has a login.`);
+    return custodian.id;
+  }
+
+  /** The nearest level that both lie under. */
+  commonLevel(one: string, other: string): string | undefined {
+    const above = new Set(this.institution(other).ancestors);
+    return this.institution(one).ancestors.find((id) => above.has(id) && this.institution(id).level);
+  }
+
+  #lineage(id: string): Lineage {
+    const institution = this.institution(id);
+    return { institution, above: institution.ancestors.map((above) => this.institution(above)) };
+  }
+}
+
+/** The sample in registry/, as `npm start` loads it. */
+export async function theSample(): Promise<Country> {
+  const sample = await loadRegistry(join(project, 'registry'));
+  if (sample.outcome === 'broken') throw new Trouble('registry/ has mistakes: npm run registry:check');
+  return new Country(sample.content);
+}
+
+function known<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
+  const item = items.get(id);
+  if (item === undefined) throw new Trouble(`The registry in registry/ has no ${id}.`);
+  return item;
+}

@@ -1,0 +1,47 @@
+import { languages, type Language } from '../../domain/language.ts';
+import { parseWords } from '../system/flags.ts';
+import { usualFolder } from '../system/folder.ts';
+import { Trouble } from '../system/trouble.ts';
+
+/** What a person may ask of `npm run demo`. */
+export interface DemoFlags {
+  readonly language: Language;
+  /** The same seed gives the same run: who sends first, and what becomes of each ticket. */
+  readonly seed: number;
+  readonly stateDir: string;
+}
+
+const known = {
+  language: { type: 'string' },
+  seed: { type: 'string' },
+  state: { type: 'string' },
+} as const;
+
+const usage =
+  'npm run demo takes --language sw or en, --seed and a whole number (another number, other stories), and ' +
+  '--state (the folder that npm start was given), after two dashes: npm run demo -- --language en';
+
+const usualSeed = 1;
+const greatestSeed = 2 ** 32 - 1;
+
+/** Reads the words after the command. Throws a sentence about the first that is not known. */
+export function readDemoFlags(words: readonly string[]): DemoFlags {
+  const { language, seed, state } = parseWords(words, known, usage);
+  return {
+    language: languageOf(language),
+    seed: seed === undefined ? usualSeed : seedOf(seed),
+    stateDir: state ?? usualFolder,
+  };
+}
+
+function languageOf(word: string | undefined): Language {
+  const language = word === undefined ? languages[0] : languages.find((one) => one === word);
+  if (language === undefined) throw new Trouble(`"${word ?? ''}" is none of its languages. ${usage}.`);
+  return language;
+}
+
+function seedOf(word: string): number {
+  const seed = /^\d+$/.test(word) ? Number(word) : Number.NaN;
+  if (seed <= greatestSeed) return seed;
+  throw new Trouble(`"${word}" is no seed: give a whole number from 0 to ${greatestSeed}.`);
+}

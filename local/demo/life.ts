@@ -1,0 +1,162 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { fill } from '../../contracts/http/problem-details.ts';
+import { kindWords, opennessWords } from '../../contracts/http/words/kinds.ts';
+import { roleWords } from '../../contracts/http/words/roles.ts';
+import type { Text } from '../../domain/language.ts';
+import type { OfficerRole } from '../../domain/officers/officer.ts';
+import type { OfferedAct } from '../../domain/tickets/citizen/possible-acts.ts';
+import type { Citizen, FollowedTicket, Receipt } from './citizen.ts';
+import { Refused } from './refused.ts';
+import type { Stage } from './stage.ts';
+import type { DemoTicket } from './tickets.ts';
+import { words } from './words.ts';
+
+/** Between two looks of the citizen, and of an officer into the queue. In milliseconds, as all here. */
+const betweenLooks = 1_000;
+/** How often an officer looks into the queue for a ticket that is not there yet. */
+const longestSearch = 10;
+
+/** An officer with a seat: whom a line names, by role and institution. */
+export interface Seat {
+  readonly officer: string;
+  readonly name: string;
+}
+
+/** One ticket of the demonstration, with its citizen and whoever has it in hand. */
+export class Life {
+  readonly stage: Stage;
+  readonly ticket: DemoTicket;
+  readonly citizen: Citizen;
+  readonly receipt: Receipt;
+  /** Who holds it, and who did before. */
+  holder: string;
+  holderBefore: string | undefined;
+  /** To whom the head gave it. */
+  worker: string | undefined;
+  /** The id of the request to be shown who sent it. */
+  identityRequest: string | undefined;
+  /** How often it climbed by itself, as far as the story has told of it. */
+  climbs = 0;
+  /** As the citizen saw it last: whether it is closed, and what can be done about it. */
+  isClosed = false;
+  offers: readonly OfferedAct[] = [];
+  #told = 0;
+  readonly #openedBy = new Set<string>();
+
+  constructor(stage: Stage, ticket: DemoTicket, citizen: Citizen, receipt: Receipt) {
+    this.stage = stage;
+    this.ticket = ticket;
+    this.citizen = citizen;
+    this.receipt = receipt;
+    this.holder = receipt.institution.id;
+    const { language } = stage;
+    const facts = {
+      kind: kindWords[ticket.kind].name,
+      institution: receipt.institution.shortName,
+      openness: opennessWords[ticket.from],
+    };
+    this.tells(this.citizenName, fill(words.sends, facts, language), [ticket.subject]);
+  }
+
+  get number(): string {
+    return this.receipt.number;
+  }
+
+  get citizenName(): string {
+    return words.citizen[this.stage.language];
+  }
+
+  tells(who: string, what: string, written: readonly string[] = []): void {
+    this.stage.telling.step(this.number, who, what, written);
+  }
+
+  /** The citizen follows it up: what the system did meanwhile is told; what people do they tell themselves. */
+  async follow(): Promise<FollowedTicket> {
+    const seen = await this.citizen.follow(this.receipt);
+    const { language } = this.stage;
+    for (const { type, by, text } of seen.timeline.slice(this.#told)) {
+      if (by === 'system' && type !== 'remind' && type !== 'submit') this.tells(words.system[language], text);
+    }
+    this.#told = seen.timeline.length;
+    this.isClosed = seen.status.code === 'closed';
+    this.offers = seen.acts.map(({ act }) => act);
+    this.moved(seen.institution.id);
+    return seen;
+  }
+
+  /** Follows it until something is so. False: it was not within this time. */
+  async until(holds: (seen: FollowedTicket) => boolean, milliseconds: number): Promise<boolean> {
+    const givesUp = Date.now() + milliseconds;
+    for (;;) {
+      if (holds(await this.follow())) return true;
+      if (Date.now() > givesUp || this.stage.ends.aborted) return false;
+      await wait(betweenLooks);
+    }
+  }
+
+  moved(holder: string): void {
+    if (holder === this.holder) return;
+    this.holderBefore = this.holder;
+    this.holder = holder;
+    this.worker = undefined;
+    this.#openedBy.clear();
+  }
+
+  /** Who has the head's duties at an institution now. */
+  headOf(institution: string): Seat {
+    const head = this.stage.country.headOf(institution, Date.now());
+    const role = head.acting ? words.acting : roleWords.head;
+    return { officer: head.officer, name: this.#named(role, head.institution) };
+  }
+
+  seatOf(officer: string, role: OfficerRole): Seat {
+    return { officer, name: this.#named(roleWords[role], this.stage.country.officer(officer).institution) };
+  }
+
+  /**
+   * The officer finds the ticket in the queue and opens it before doing anything at this level. False: it is not
+   * there, for it has gone on.
+   */
+  async findsIt({ officer: id }: Seat): Promise<boolean> {
+    if (this.#openedBy.has(id)) return true;
+    const { holder } = this;
+    const officer = await this.stage.cast.officer(id);
+    for (let looks = longestSearch; !(await officer.hasInQueue(holder, this.number)); looks -= 1) {
+      await this.follow();
+      if (this.holder !== holder || looks === 0 || this.stage.ends.aborted) return false;
+      await wait(betweenLooks);
+    }
+    await officer.opens(this.number);
+    this.#openedBy.add(id);
+    return true;
+  }
+
+  /** Does something and tells it. A reason against it: the rules do not allow it, and nothing is told. */
+  async attempt(
+    who: string,
+    what: Text,
+    written: readonly string[],
+    act: () => Promise<void>,
+  ): Promise<string | undefined> {
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return error.detail;
+    }
+    this.tells(who, what[this.stage.language], written);
+    return undefined;
+  }
+
+  /** What was tried in vain, and why. */
+  tellsRefusal(who: string, what: Text, reason: string): void {
+    const { language } = this.stage;
+    this.tells(who, `${what[language]}: ${words.impossible[language]} ${reason}`);
+  }
+
+  #named(role: Text, institution: string): string {
+    const { language, country } = this.stage;
+    const word = role[language];
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}, ${country.institution(institution).shortName[language]}`;
+  }
+}
