@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type { ChangeToSave, ContactLeft } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { linkOfEvent } from '../record/links.ts';
@@ -49,11 +49,11 @@ const isStillLast = ({ lastHash }: Ticket): string =>
     : `#${ticketNames.lastHash} = :lastBefore`;
 
 /** A ticket that was decided on as its last change made it, without being loaded, does not know its last hash yet. */
-async function knowingItsLastHash(
+async function knowingItsLastHash<Known extends Change>(
   client: DynamoDBDocumentClient,
   table: string,
-  change: ChangeToSave,
-): Promise<ChangeToSave> {
+  change: Known,
+): Promise<Known> {
   if (change.before.lastHash !== undefined) return change;
   const key = ticketKeys.head(change.event.number);
   const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
@@ -103,6 +103,10 @@ function writesOf(tables: TicketTables, { before, ticket, event, written, listin
   };
 }
 
+/** The same writes under names of their own. */
+const besidesThem = (writes: ReturnType<typeof writesOf>) =>
+  Object.fromEntries(Object.entries(writes).map(([name, write]) => [`besides-${name}`, write]));
+
 /** Whether this very event is already stored: an earlier try succeeded and its answer was lost. */
 async function isStored(client: DynamoDBDocumentClient, table: string, event: TicketEvent): Promise<boolean> {
   const key = ticketKeys.event(event.number, event.version);
@@ -115,7 +119,8 @@ async function isStored(client: DynamoDBDocumentClient, table: string, event: Ti
 
 /**
  * Saves a change in one transaction: the head under its version condition, and the event, once, with what
- * was written and, in the vault, the contact that was left.
+ * was written and, in the vault, the contact that was left. What happens to another ticket besides is in the
+ * same transaction.
  */
 export async function storeChange(
   client: DynamoDBDocumentClient,
@@ -124,9 +129,13 @@ export async function storeChange(
   change: ChangeToSave,
 ): Promise<'saved' | 'stale'> {
   const table = tables.tickets;
-  const writes = writesOf(tables, await knowingItsLastHash(client, table, change));
+  const { besides } = change;
+  const writes = {
+    ...writesOf(tables, await knowingItsLastHash(client, table, change)),
+    ...(besides && besidesThem(writesOf(tables, await knowingItsLastHash(client, table, besides)))),
+  };
   return persistently<'saved' | 'stale'>(waiting, async () => {
-    const { outcome } = await transact(client, writes);
+    const { outcome } = await transact<string>(client, writes);
     if (outcome === 'written') return 'saved';
     if (outcome === 'met-another') return again;
     return (await isStored(client, table, change.event)) ? 'saved' : 'stale';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type {
   ChangeToSave,
   DueTicket,
@@ -93,22 +93,35 @@ export class MemoryTicketStore implements TicketStore {
     return this.#scheduler.write(() => this.#save(structuredClone(change)));
   }
 
-  #save({ before, ticket, event, written, listing, contact }: ChangeToSave): 'saved' | 'stale' {
-    const stored = this.#tickets.get(ticket.number);
-    const same = stored?.events.find(({ version }) => version === event.version);
-    if (isDeepStrictEqual(same, event)) return 'saved';
-    if (stored?.ticket.version !== before.version || same !== undefined) return 'stale';
+  #save({ contact, besides, ...change }: ChangeToSave): 'saved' | 'stale' {
+    const { number, version } = change.event;
+    const same = this.#tickets.get(number)?.events.find((event) => event.version === version);
+    if (isDeepStrictEqual(same, change.event)) return 'saved';
+    const changes = besides === undefined ? [change] : [change, besides];
+    if (!changes.every((each) => this.#isCurrent(each))) return 'stale';
+    for (const each of changes) this.#put(each);
+    if (contact !== undefined) this.#vault.leave(number, contact);
+    return 'saved';
+  }
+
+  #isCurrent({ before, event }: Change): boolean {
+    const stored = this.#tickets.get(event.number);
+    if (stored?.ticket.version !== before.version) return false;
+    if (stored.events.some(({ version }) => version === event.version)) return false;
     const { lastHash = stored.ticket.lastHash } = before;
-    if (stored.ticket.lastHash !== lastHash) return 'stale';
-    this.#tickets.set(ticket.number, {
+    return stored.ticket.lastHash === lastHash;
+  }
+
+  #put({ ticket, event, written, listing }: Change): void {
+    const stored = this.#tickets.get(event.number);
+    if (stored === undefined) return;
+    this.#tickets.set(event.number, {
       ...stored,
-      ticket: { ...ticket, lastHash: linkOfEvent(event, lastHash).hash },
+      ticket: { ...ticket, lastHash: linkOfEvent(event, stored.ticket.lastHash).hash },
       events: [...stored.events, event],
       ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
     });
-    if (contact !== undefined) this.#vault.leave(ticket.number, contact);
-    if (listing !== undefined) this.#requests.list(ticket.number, listing);
-    return 'saved';
+    if (listing !== undefined) this.#requests.list(event.number, listing);
   }
 
   load(number: string): Promise<Ticket | undefined> {

@@ -35,6 +35,8 @@ export interface ContactLeft {
 /** A change as it is saved: with the contact that was left, where one was. */
 export interface ChangeToSave extends Change {
   readonly contact?: ContactLeft;
+  /** What happens to another ticket by the same act: both are saved, or neither. */
+  readonly besides?: Change;
 }
 
 /** A submission that was decided and is to be stored, all of it or nothing. */
@@ -116,7 +118,7 @@ export interface TicketStore {
   /**
    * One transaction under the condition that the ticket's version is still `change.before.version`, and
    * its last hash the one that the event is tied to: head, event, what was written with it, and in the
-   * vault the contact that was left. What is decided next is decided on the ticket as it is loaded then.
+   * vault the contact that was left; a change of another ticket besides, under the same conditions. What is decided next is decided on the ticket as it is loaded then.
    */
   save(change: ChangeToSave): Promise<'saved' | 'stale'>;
   /**

@@ -3,7 +3,7 @@ import { written } from '../../domain/audit/commitment.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import {
   answerAlong,
-  askedOfFollower,
+  askedOfFollowers,
   type Asked,
   type Follower,
   follows,
@@ -47,7 +47,7 @@ export async function followMain(
   dependencies: Dependencies,
   log: Log,
 ): Promise<void> {
-  const asked = askedOfFollower(event, follower.number);
+  const asked = askedOfFollowers(event);
   if (asked === undefined) return;
   const { tickets } = dependencies;
   const decided = await changeTicket(tickets, follower.number, async (head) => {

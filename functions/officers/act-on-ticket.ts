@@ -10,7 +10,7 @@ import type { Container } from '../shared/container.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
 import type { OfficerAct } from './acts/officer-act.ts';
 import { demandSight } from './demand-sight.ts';
-import { otherTickets } from './other-tickets.ts';
+import { otherTicketFor } from './other-ticket.ts';
 import { contextOf, rulesFor } from './rules-for.ts';
 import { whyNot } from './why-not.ts';
 
@@ -40,8 +40,8 @@ export function actOnTicket<Body>(
         ]);
         const by = authorOf(actor, officer, context.lineage);
         const deed = { by, at: now(), request, ...(texts !== undefined && { written: texts }) };
-        const others = otherTickets({ tickets, registry, now }, officer, request);
-        return act.decide({ body, history, deed, rules, officer, context, registry, others });
+        const otherTicket = otherTicketFor({ tickets, registry, now }, officer);
+        return act.decide({ body, history, deed, rules, officer, context, registry, otherTicket });
       },
     });
 

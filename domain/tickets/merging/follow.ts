@@ -12,7 +12,7 @@ import type { Written } from '../written.ts';
 import { without } from '../without.ts';
 
 /**
- * A ticket that joined a main one, by the request that both changes of the merger share: one that parted and
+ * A ticket that joined a main one, by the request that both events of the merger name: one that parted and
  * joined again follows by the later merger, and events before that are nothing to it.
  */
 export interface Follower {
@@ -51,39 +51,9 @@ export function askedOfFollowers({ type, before, after, telling }: TicketEvent):
   return isOpen(after) ? undefined : 'part';
 }
 
-/** Whether an event is anything to those that keep mergers: one that begins, ends or carries one out. */
+/** Whether an event is anything to the tickets that follow: it asks something of those that joined. */
 export const concernsMergers = (event: TicketEvent): boolean =>
-  event.type === 'take-in' ||
-  event.type === 'merge' ||
-  (event.after.tookIn === true && askedOfFollowers(event) !== undefined);
-
-/** Whether a main ticket is still what it was when another joined it by the event `joined`. */
-export const stillLeads = (main: Ticket, { number, after }: TicketEvent): boolean =>
-  isOpen(main) &&
-  main.holder === after.holder &&
-  main.kind === after.kind &&
-  !main.sensitive &&
-  main.mergedInto !== number;
-
-/**
- * The event of a main ticket that another missed, because it joined a moment after it: between the two changes
- * of a merger, somebody else may have answered the main one. Two that joined each other both part.
- */
-export function missedBy({ events }: TicketHistory, joined: TicketEvent): TicketEvent | undefined {
-  const takenIn = events.findLastIndex(
-    ({ type, request }) => type === 'take-in' && request === joined.request,
-  );
-  return events.slice(takenIn + 1).find((event) => askedOfFollower(event, joined.number) !== undefined);
-}
-
-/** What an event of a main ticket asks of this one that follows it. */
-export const askedOfFollower = (event: TicketEvent, follower: string): Asked | undefined =>
-  event.type === 'merge' && event.facts?.ticket === follower ? 'part' : askedOfFollowers(event);
-
-/** Whether the second change of a merger never came: the main ticket took the other in, which did not join. */
-export const isUnfinished = (joining: TicketHistory, main: Ticket, takenIn: TicketEvent): boolean =>
-  main.cycle.number === takenIn.after.cycle &&
-  !joining.events.some(({ type, request }) => type === 'merge' && request === takenIn.request);
+  event.after.tookIn === true && askedOfFollowers(event) !== undefined;
 
 export interface Following {
   /** The event by which the main ticket was answered. */

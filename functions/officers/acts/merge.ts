@@ -1,26 +1,34 @@
 import { carryOnRoute, mergeRoute, partRoute } from '../../../contracts/http/officer-acts/merge.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { Deed } from '../../../domain/tickets/perform.ts';
 import { carryOn } from '../../../domain/tickets/citizen/withdraw.ts';
 import { part } from '../../../domain/tickets/merging/follow.ts';
 import { merge, takeIn } from '../../../domain/tickets/merging/merge.ts';
 import { ActRefused } from '../../../domain/tickets/refusals.ts';
 import { Problem } from '../../shared/problem.ts';
+import { rulesFor } from '../rules-for.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
+
+/** Whether the same key and body were used before, to merge another ticket with this main one. */
+const isOfAnother = ({ request, facts }: TicketEvent, joining: string, asked: Deed['request']): boolean =>
+  request !== undefined && request === asked && facts?.ticket !== joining;
 
 /** A main ticket that the officer may not see is refused like one that is not alike, and like one that is missing. */
 export const merging: OfficerAct<BodyOf<typeof mergeRoute>> = {
   route: mergeRoute,
   act: () => 'merge',
-  async decide({ body: { into }, history, deed, rules, others }) {
+  async decide({ body: { into }, history, deed, rules, registry, otherTicket }) {
     const { ticket: joining } = history;
-    const main = await others.seen(into);
+    const main = await otherTicket(into);
     if (main === undefined) {
       throw new ActRefused('not-alike', 'merge', { actor: deed.by.actor, status: joining.status });
     }
-    merge(history, { main: main.ticket, ...deed }, rules); // refused before the main ticket takes anything in
-    const taken = await others.change(into, (now, itsRules) => takeIn(now, { joining, ...deed }, itsRules));
-    // The same key and body for another ticket: the main one took in that one, and would never find this.
-    if (taken.event.facts?.ticket !== joining.number) throw new Problem({ code: 'idempotency-key-reused' });
-    return merge(history, { main: taken.ticket, ...deed }, rules);
+    if (main.events.some((event) => isOfAnother(event, joining.number, deed.request))) {
+      throw new Problem({ code: 'idempotency-key-reused' });
+    }
+    const joins = merge(history, { main: main.ticket, ...deed }, rules);
+    const takesIn = takeIn(main, { joining, ...deed }, await rulesFor(main.ticket, registry));
+    return { ...joins, besides: takesIn };
   },
 };
 

@@ -5,11 +5,9 @@ import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
 import type { Registry } from '../../../domain/institutions/registry.ts';
 import type { PresentOfficer } from '../../../domain/officers/present-officer.ts';
 import type { Act } from '../../../domain/tickets/acts.ts';
-import type { Change } from '../../../domain/tickets/event.ts';
 import type { Deed } from '../../../domain/tickets/perform.ts';
-import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
+import type { ChangeToSave, TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { WrittenParts } from '../../../domain/tickets/written.ts';
-import type { Acted } from '../../shared/act-once.ts';
 
 /** What acts ask of the registry. */
 export type RegistryForActs = Pick<
@@ -17,13 +15,8 @@ export type RegistryForActs = Pick<
   'lineage' | 'institution' | 'officer' | 'category' | 'policy' | 'calendar'
 >;
 
-/** Other tickets that an act names. */
-export interface OtherTickets {
-  /** As it is now; undefined where there is none, or none that whoever acts may see. */
-  seen(number: string): Promise<TicketHistory | undefined>;
-  /** Does on it what goes with the act, once for one request: the ticket after it, and its event. */
-  change(number: string, decide: (history: TicketHistory, rules: TimeRules) => Change): Promise<Acted>;
-}
+/** Another ticket that an act names, as it is now; undefined where there is none, or none that whoever acts may see. */
+export type OtherTicket = (number: string) => Promise<TicketHistory | undefined>;
 
 /** Everything that an act is decided with. */
 export interface Asked<Body> {
@@ -36,7 +29,7 @@ export interface Asked<Body> {
   readonly officer: PresentOfficer;
   readonly context: AppealContext;
   readonly registry: RegistryForActs;
-  readonly others: OtherTickets;
+  readonly otherTicket: OtherTicket;
 }
 
 /** How a route of acts is answered: which act it asks for, what is written with it, and what decides it. */
@@ -46,7 +39,7 @@ export interface OfficerAct<Body> {
   readonly act: (body: Body) => Act;
   readonly writes?: (body: Body) => WrittenParts;
   /** Throws ActRefused, and a problem where the body names what the registry does not know. */
-  readonly decide: (asked: Asked<Body>) => Change | Promise<Change>;
+  readonly decide: (asked: Asked<Body>) => ChangeToSave | Promise<ChangeToSave>;
 }
 
 export type BodyOf<R extends { readonly body: z.ZodType }> = z.output<R['body']>;

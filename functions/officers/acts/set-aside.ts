@@ -7,8 +7,8 @@ export const settingAside: OfficerAct<BodyOf<typeof setAsideRoute>> = {
   route: setAsideRoute,
   act: () => 'set-aside',
   writes: ({ reason }) => ({ reason }),
-  async decide({ body: { because, ticket }, history, deed, rules, context, others }) {
-    const answered = ticket === undefined ? undefined : await others.seen(ticket);
+  async decide({ body: { because, ticket }, history, deed, rules, context, otherTicket }) {
+    const answered = ticket === undefined ? undefined : await otherTicket(ticket);
     return setAside(history, { because, answeredIn: answered?.ticket, context, ...deed }, rules);
   },
 };

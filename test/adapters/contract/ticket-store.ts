@@ -293,6 +293,55 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
       expect(await vault.contactOf(submission.ticket.number)).toBeUndefined();
     });
 
+    describe('what happens to another ticket besides', () => {
+      const both = async ({ store }: StoreUnderTest) => {
+        const [one, other] = [1, 2].map((place) =>
+          aSubmissionToStore({ ticket: { number: numberAt(place) } }),
+        );
+        if (one === undefined || other === undefined) throw new Error('There are two.');
+        await store.submit(one);
+        await store.submit(other);
+        return { change: aReminderOf(one.ticket), besides: aReplyTo(other.ticket, { message: 'Pia.' }) };
+      };
+
+      it('is saved with the change, each event tied to the last one of its own ticket', async () => {
+        const opened = await open();
+        const { change, besides } = await both(opened);
+
+        expect(await opened.store.save({ ...change, besides })).toBe('saved');
+
+        for (const { ticket, event } of [change, besides]) {
+          const file = await opened.store.open(ticket.number);
+          expect(file?.ticket).toEqual(asStored(ticket));
+          expect(file?.events.at(-1)).toEqual(event);
+        }
+        const { store } = opened;
+        expect((await store.open(besides.ticket.number))?.written).toEqual(
+          new Map([[2, { message: 'Pia.' }]]),
+        );
+        expect(await store.save({ ...change, besides })).toBe('saved');
+        const after = await store.load(besides.ticket.number);
+        expect(after?.lastHash).toBeDefined();
+        if (after !== undefined) expect(await store.save(aClosingOf(after))).toBe('saved');
+      });
+
+      it('and the change are both left when either ticket moved on', async () => {
+        for (const moved of ['change', 'besides'] as const) {
+          const opened = await open();
+          const { store } = opened;
+          const made = await both(opened);
+          await store.save(aClosingOf(made[moved].before));
+
+          expect(await store.save({ ...made.change, besides: made.besides })).toBe('stale');
+
+          const versions = [made.change, made.besides].map(
+            async ({ ticket }) => (await store.load(ticket.number))?.version,
+          );
+          expect(await Promise.all(versions)).toEqual(moved === 'change' ? [2, 1] : [1, 2]);
+        }
+      });
+    });
+
     it('knows its own event again when an answer was lost and the change is saved once more', async () => {
       const { store } = await open();
       const submission = aSubmissionToStore();

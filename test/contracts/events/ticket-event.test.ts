@@ -84,8 +84,8 @@ describe('its attributes, by which subscriptions filter', () => {
     after: aStanding({ status: 'responded' }),
   });
   test.each([
-    ['taking in another', 'changed', anEvent({ type: 'take-in', before: aStanding() })],
-    ['a merger', 'changed', anEvent({ type: 'merge', before: aStanding() })],
+    ['taking in another', 'same', anEvent({ type: 'take-in', before: aStanding() })],
+    ['a merger', 'same', anEvent({ type: 'merge', before: aStanding() })],
     ['the answer to a main ticket', 'changed', { ...answered, after: { ...answered.after, tookIn: true } }],
     ['any other answer', 'same', answered],
     [

@@ -2,7 +2,7 @@ import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
 import { attributesOf, serialise } from '../../../contracts/events/message.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { takeIn } from '../../../domain/tickets/merging/merge.ts';
+import { merge, takeIn } from '../../../domain/tickets/merging/merge.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import { keepMergers } from '../../../functions/mergers/keep-mergers.ts';
 import { mergerMessages } from '../../../functions/mergers/merger-message.ts';
@@ -108,12 +108,14 @@ export class MergingOffice extends Office {
   }
 
   /** So many joined at once, as the domain does it: the acts of a head on each would take long. */
-  async takesIn(numbers: readonly string[]): Promise<void> {
+  async merges(numbers: readonly string[]): Promise<void> {
     for (const number of numbers) {
-      const [joining, history] = [await this.ticket(number), await this.historyOf(main)];
+      const [joining, history] = [await this.historyOf(number), await this.historyOf(main)];
       const request = `${number}0000.asked`;
       const deed = { ...by.head(this.now, head, 'wakala'), request };
-      await this.tickets.save(takeIn(history, { ...deed, joining }, theRules()));
+      const joins = merge(joining, { ...deed, main: history.ticket }, theRules());
+      const besides = takeIn(history, { ...deed, joining: joining.ticket }, theRules());
+      await this.tickets.save({ ...joins, besides });
     }
   }
 }

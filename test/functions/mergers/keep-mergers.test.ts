@@ -2,14 +2,10 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
 import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
-import { merge } from '../../../domain/tickets/merging/merge.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { pageSize } from '../../../functions/mergers/find-followers.ts';
 import { repeatedAndMixed } from '../../builders/busy-country.ts';
 import { by } from '../../builders/life.ts';
-import { theRules } from '../../builders/ticket.ts';
-import { aKey } from '../officers/an-office.ts';
 import { answer, followerAt, main, MergingOffice } from './a-merging-office.ts';
 
 const head = 'mkuu-wakala';
@@ -124,9 +120,7 @@ describe('with very many that joined, the keeper of mergers', () => {
 
   test('answers all, and no message costs more than a page', async () => {
     const office = await MergingOffice.with(many.length);
-    await office.takesIn(many);
-    await office.keeps(...(await office.heardOf(main)));
-    office.callsOfMessages.length = 0;
+    await office.merges(many);
     await office.keeps(await office.answersMain());
 
     const tickets = await Promise.all(many.map((number) => office.ticket(number)));
@@ -136,7 +130,7 @@ describe('with very many that joined, the keeper of mergers', () => {
     const given = vi.spyOn(office.orders, 'give');
     await office.keeps(await office.lastOf(main));
     expect(Math.max(...given.mock.calls.map(([orders]) => orders.length))).toBe(pageSize + 1);
-  });
+  }, 60_000);
 });
 
 describe('when the main ticket goes elsewhere, the keeper of mergers', () => {
@@ -183,95 +177,18 @@ describe('when the main ticket goes elsewhere, the keeper of mergers', () => {
   });
 });
 
-describe('when the request ended between the two changes of a merger, the keeper of mergers', () => {
-  async function brokenOff() {
-    const office = await MergingOffice.with(1);
-    const key = aKey();
-    const save = office.tickets.save.bind(office.tickets);
-    const broken = vi
-      .spyOn(office.tickets, 'save')
-      .mockImplementation((change) =>
-        change.event.type === 'merge' ? Promise.reject(new StoreUnavailable('time-out')) : save(change),
-      );
-    const { status } = await office.does(head, 'merge', first, { into: main }, key);
-    expect([status, (await office.ticket(first)).mergedInto]).toEqual([503, undefined]);
-    broken.mockRestore();
-    return { office, key, takenIn: await office.lastOf(main) };
-  }
-
-  test('does the second, as the officer asked', async () => {
-    const { office, takenIn } = await brokenOff();
-    await office.keeps(takenIn, takenIn);
-    expect((await office.ticket(first)).mergedInto).toBe(main);
-    expect(await office.happened(first)).toEqual(['submit by citizen', `merge by head ${head} of wakala`]);
+describe('a merger, to the keeper of mergers', () => {
+  it('is nothing by itself: both tickets were changed at once', async () => {
+    const office = await MergingOffice.merged(1);
+    await office.keeps(await office.lastOf(main), await office.lastOf(first));
+    expect(office.callsOfMessages).toEqual([[], []]);
+    expect(await office.heardOf(main, first)).toEqual([]);
   });
 
-  test('answers the officer who tries again as if it had all been done at once', async () => {
-    const { office, key, takenIn } = await brokenOff();
-    await office.keeps(takenIn);
-    const again = await office.does(head, 'merge', first, { into: main }, key);
-    expect(again).toMatchObject({ status: 200, body: { status: { code: 'in-progress' } } });
-    expect(await kinds(office, first)).toEqual(['submit', 'merge']);
-  });
-
-  test('does not join again what parted since', async () => {
+  it('is over for good when the other parted', async () => {
     const office = await MergingOffice.merged(1);
     await office.did(first, [head, 'part']);
-    await office.keeps(...(await office.heardOf(main, first)));
+    await office.keeps(await office.lastOf(main), await office.answersMain());
     expect(await kinds(office, first)).toEqual(['submit', 'merge', 'part']);
   });
-
-  test('leaves the other by itself where the main one was answered by then', async () => {
-    const { office, takenIn } = await brokenOff();
-    const answered = await office.answersMain();
-    await office.keeps(answered, takenIn);
-    expect(await kinds(office, first)).toEqual(['submit']);
-    expect(office.setAside).toEqual([]);
-  });
-});
-
-describe('when somebody answers the main ticket between the two changes, the keeper of mergers', () => {
-  async function overtaken(route: string, body: object) {
-    const office = await MergingOffice.with(1);
-    const joining = await office.historyOf(first);
-    await office.takesIn([first]);
-    const taken = await office.lastOf(main);
-    const { request = '' } = taken;
-    const change = merge(
-      joining,
-      { main: await office.ticket(main), by: taken.by, at: office.now, request },
-      theRules(),
-    );
-    await office.did(main, [head, route, body]);
-    await office.keeps(await office.lastOf(main)); // it finds nobody who follows yet
-    await office.tickets.save(change);
-    await office.keeps(await office.lastOf(first));
-    return office;
-  }
-
-  test('answers the other all the same', async () => {
-    const office = await overtaken('respond', answer);
-    expect(await office.lastOf(first)).toMatchObject({ type: 'respond', facts: { finding: 'upheld' } });
-  });
-
-  test('lets it go on by itself where the main one went elsewhere', async () => {
-    const office = await overtaken('transfer', { to: 'jirani', reason: 'Ni ya jirani.' });
-    expect(await office.lastOf(first)).toMatchObject({ type: 'part' });
-  });
-
-  test('parts two that joined each other', async () => {
-    const office = await MergingOffice.with(1);
-    const asItWas = await office.ticket(first);
-    await office.did(first, [head, 'merge', { into: main }]);
-    const deed = { ...by.head(office.now, head, 'wakala'), request: 'k.b' };
-    await office.tickets.save(merge(await office.historyOf(main), { main: asItWas, ...deed }, theRules()));
-    await office.keeps(await office.lastOf(first), await office.lastOf(main));
-    expect((await office.ticket(first)).mergedInto).toBeUndefined();
-  });
-});
-
-it('a merger that went as it should costs the keeper two readings', async () => {
-  const office = await MergingOffice.merged(1);
-  await office.keeps(...(await office.heardOf(main, first)));
-  expect(office.callsOfMessages).toEqual([['load'], ['load']]);
 });

@@ -15,11 +15,8 @@ import {
   answerAlong,
   askedOfFollowers,
   follows,
-  isUnfinished,
   joinedBy,
-  missedBy,
   part,
-  stillLeads,
 } from '../../../../domain/tickets/merging/follow.ts';
 import { merge, takeIn } from '../../../../domain/tickets/merging/merge.ts';
 import type { Ticket } from '../../../../domain/tickets/ticket.ts';
@@ -145,52 +142,6 @@ describe('a ticket follows by its last merger', () => {
 
   it('and no more once it is completed', () => {
     expect(follows(first.having({ status: 'closed' }), main.ticket.number, follower1)).toBe(false);
-  });
-});
-
-describe('a merger of which one change is there', () => {
-  const request = 'ombi-1';
-  const taken = newer.did(takeIn, { ...by.head(at), joining: older.ticket, request });
-
-  it('is to be finished while the main ticket is in the same cycle', () => {
-    expect(isUnfinished(older, taken.ticket, taken.event)).toBe(true);
-    const escalated = taken.wokenAt(local('2026-12-15 12:00:01'));
-    expect(isUnfinished(older, escalated.ticket, taken.event)).toBe(false);
-  });
-
-  it('is finished once the other joined by the same request, also when it parted since', () => {
-    const joined = older.did(merge, { ...by.head(at), main: taken.ticket, request });
-    expect(isUnfinished(joined, taken.ticket, taken.event)).toBe(false);
-    expect(isUnfinished(joined.did(part, by.head(at)), taken.ticket, taken.event)).toBe(false);
-  });
-});
-
-describe('what came between the two changes of a merger', () => {
-  const request = 'ombi-1';
-  const taken = newer.did(takeIn, { ...by.head(at), joining: older.ticket, request });
-  const joined = older.did(merge, { ...by.head(at), main: taken.ticket, request });
-  const missed = (life: Life) => missedBy(life, joined.event);
-
-  it('is nothing, nearly always', () => {
-    expect(stillLeads(taken.ticket, joined.event)).toBe(true);
-    expect(missed(taken.did(note, by.head(at)))).toBeUndefined();
-  });
-
-  it.each([
-    ['an answer', taken.did(respond, answering(taken, at))],
-    ['a step to the level above', taken.wokenAt(local('2026-12-15 12:00:01'))],
-    ['a merger the other way round', taken.did(merge, { ...by.head(at), main: older.ticket })],
-  ])('can be %s', (_, life) => {
-    expect(stillLeads(life.ticket, joined.event)).toBe(false);
-    expect(missed(life)).toEqual(life.event);
-  });
-
-  it('counts only after the ticket was taken in', () => {
-    const back = newer
-      .did(reclassify, { ...by.head(at), ...as('question') })
-      .did(reclassify, { ...by.head(at), ...as('complaint') });
-    const takenLater = back.did(takeIn, { ...by.head(at), joining: older.ticket, request });
-    expect(missedBy(takenLater, joined.event)).toBeUndefined();
   });
 });
 
