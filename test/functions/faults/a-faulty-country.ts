@@ -69,7 +69,8 @@ export const personal = {
   written: 'Kanari la maandishi ya baadaye.',
 } as const;
 
-function aGovernedCountry(): RegistryContent {
+/** The staffed country with an administrator of the whole tree. */
+export function aGovernedCountry(): RegistryContent {
   const country = aStaffedCountry();
   const governing = anOfficer({ id: 'msimamizi-rejista', institution: 'kmk', roles: ['administrator'] });
   return {
@@ -106,7 +107,7 @@ export class FaultyCountry implements Stores {
   readonly #keys = memoryServerKeys();
 
   /** Calls that go on at once reach the stores in an order that `seed` decides. */
-  constructor(seed = 1) {
+  constructor(seed = 1, content = aGovernedCountry()) {
     const scheduler = new Scheduler({ seed });
     this.scheduler = scheduler;
     this.vault = new MemoryIdentityVault(scheduler);
@@ -116,7 +117,7 @@ export class FaultyCountry implements Stores {
     this.guesses = new MemoryGuessLog(scheduler);
     this.reads = new MemoryReadLog(scheduler);
     this.queues = new MemoryQueues(this.#cursors(), scheduler);
-    this.registry = new MemoryRegistry(aGovernedCountry(), scheduler);
+    this.registry = new MemoryRegistry(content, scheduler);
     this.administration = new MemoryAdministration(this.registry, scheduler);
     this.attachments = new MemoryAttachmentStore(scheduler);
   }

@@ -66,14 +66,13 @@ export class AsItShouldBe {
   expectDone(reply: Seen, stored: unknown): void {
     const [first, later] = this.#ends;
     const ended = { reply: answerOf(reply), stored };
-    const { inSteps, handsOut } = this.#scenario;
-    if (inSteps ?? handsOut) expect(byTheDay(ended)).toEqual(byTheDay(bothOf(first)));
+    if (this.#scenario.handsOut !== undefined) expect(byTheDay(ended)).toEqual(byTheDay(bothOf(first)));
     else if (!isDeepStrictEqual(ended, bothOf(later))) expect(ended).toEqual(bothOf(first));
   }
 
-  /** All of it is stored, or nothing, unless it is stored in steps. */
+  /** All of it is stored, or nothing. */
   expectWhole(stored: unknown): void {
-    if (this.#scenario.inSteps !== undefined || isDeepStrictEqual(stored, this.#untouched)) return;
+    if (isDeepStrictEqual(stored, this.#untouched)) return;
     expect(stored).toEqual(bothOf(this.#ends[0]).stored);
   }
 }

@@ -9,8 +9,6 @@ export interface Scenario {
   readonly asks: (country: FaultyCountry) => Asked;
   /** The status of the reply, where it is no success. */
   readonly status?: number;
-  /** Why what it stores is stored in several steps, each of which stays where a later one fails. */
-  readonly inSteps?: string;
   /** What of its reply begins anew whenever it is answered. */
   readonly handsOut?: string;
 }
@@ -316,13 +314,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   refer: [act(head, 'refer', { body: text, reason: text })],
   'set-aside': [act(head, 'set-aside', { because: 'advertisement', reason: text })],
-  merge: [
-    {
-      given: alikeTickets,
-      asks: merging,
-      inSteps: 'the main ticket takes the other in first, under the same request: docs/adr/0130',
-    },
-  ],
+  merge: [{ given: alikeTickets, asks: merging }],
   part: [
     {
       given: async (country) => {
