@@ -4,10 +4,12 @@ import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import type { ApplyDeadlineOutput } from '../../../contracts/workflow/response-deadline.ts';
+import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import type { Policy } from '../../../domain/deadlines/policy.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import { submit } from '../../../domain/tickets/submit.ts';
+import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { applyDeadlineTask } from '../../../functions/clocks/apply-deadline.ts';
 import { keepClocks } from '../../../functions/clocks/keep-clocks.ts';
 import { sweepClocks } from '../../../functions/clocks/sweep-clocks.ts';
@@ -71,6 +73,17 @@ export class Country {
       source: { hash: number, day: '2026-11-24', limit: 10 },
     });
     this.#relayed.set(number, 0);
+  }
+
+  /** A person does something now. */
+  async did(
+    number: string,
+    decide: (history: TicketHistory, at: Instant, rules: TimeRules) => Change,
+  ): Promise<void> {
+    const history = await this.tickets.history(number);
+    if (history === undefined) throw new Error('There is no such ticket.');
+    const change = decide(history, this.now, { policy: this.policy, calendar: openAllDay() });
+    if ((await this.tickets.save(change)) !== 'saved') throw new Error('It was not saved.');
   }
 
   /** Events that the stream has not delivered yet. */
