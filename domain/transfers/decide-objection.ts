@@ -68,7 +68,7 @@ function annulled(
  */
 export function undoTransfer(
   history: TicketHistory,
-  { to, office, ...decision }: Decision & Destination,
+  { to, office, category, ...decision }: Decision & Destination,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
@@ -84,6 +84,7 @@ export function undoTransfer(
       ...deed,
       unless: {
         ...againstDeciding(history, decision),
+        'only-one-receives': category.onlyReceiver !== undefined && !goesBack,
         'held-it-before': held && !goesBack,
         'cannot-take-it': !canTake(ticket, to, office, at),
       },

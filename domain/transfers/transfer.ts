@@ -1,6 +1,7 @@
 import { after } from '../deadlines/add-duration.ts';
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
+import type { Category } from '../institutions/registry.ts';
 import { barsFromWork } from '../tickets/barred.ts';
 import type { Change } from '../tickets/event.ts';
 import { hasClimbed, since, timesOf } from '../tickets/history.ts';
@@ -15,16 +16,19 @@ export interface Destination {
   readonly to: Lineage;
   /** The office whose head the ticket is about; undefined where it is about none. */
   readonly office: Institution | undefined;
+  /** What the ticket is about. */
+  readonly category: Pick<Category, 'onlyReceiver'>;
 }
 
 /**
  * Hands on a ticket that came to the wrong institution: soon after it arrived, a few times at most, an
  * escalated one once, and an appeal never. One that was taken back counts as none. The receiver starts a
- * new cycle. Throws ActRefused. Source: domain.md, Transfer; docs/adr/0101 and 0102.
+ * new cycle. What has one receiver alone stays with it and the levels above. Throws ActRefused.
+ * Source: domain.md, Transfer, and Institutions on categories with one receiver; docs/adr/0101, 0102 and 0180.
  */
 export function transfer(
   history: TicketHistory,
-  { to, office, ...deed }: Deed & Destination,
+  { to, office, category, ...deed }: Deed & Destination,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
@@ -40,6 +44,7 @@ export function transfer(
       ...deed,
       unless: {
         ...barsFromWork(history, deed.by),
+        'only-one-receives': category.onlyReceiver !== undefined,
         'held-it-before': [ticket.holder, ...ticket.heldBefore].includes(to.institution.id),
         'cannot-take-it': !canTake(ticket, to, office, at),
         'third-transfer-done': timesOf(standing, 'transfer') >= transfers.perTicket,

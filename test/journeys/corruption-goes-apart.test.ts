@@ -115,6 +115,14 @@ describe('TAKUKURU', () => {
     expect(JSON.stringify(body)).not.toContain(citizen.phone.slice(1));
   });
 
+  it('hands it to none of them, by no act', async () => {
+    const reason = 'Wao ndio wahusika.';
+    const handedOn = await act(director, 'transfer', { to: 'dawasa', reason });
+    expect(handedOn).toMatchObject({ status: 409, body: { refusal: 'only-one-receives' } });
+    expect((await act(director, 'assignment', { unit: 'dawasa-kinondoni' })).status).toBe(409);
+    expect((await act(director, 'assignment', { officer: 'pendo-kamugisha' })).status).toBe(409);
+  });
+
   it('asks its citizen, who answers, and is answered', async () => {
     const asked = await act(investigator, 'information-request', { message: 'Lilitokea lini?' });
     expect(asked.body).toMatchObject({ status: { code: 'awaiting-citizen' } });

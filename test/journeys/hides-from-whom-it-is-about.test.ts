@@ -179,17 +179,20 @@ describe('whatever becomes of her', () => {
 
   it('acting for a head above, she finds nothing, and nor does whoever is under her by that', async () => {
     await administers('institutions/maji/acting-heads', { officer: named, from: day(-1), until: day(1) });
-    expect((await asks('/v1/officer/me', token[named])).body).toMatchObject({
-      heads: [
-        { id: 'dawasa-kinondoni', acting: false },
-        { id: 'maji', acting: true },
-      ],
-    });
-    expect(await finds(named)).toEqual([]);
+    try {
+      expect((await asks('/v1/officer/me', token[named])).body).toMatchObject({
+        heads: [
+          { id: 'dawasa-kinondoni', acting: false },
+          { id: 'maji', acting: true },
+        ],
+      });
+      expect(await finds(named)).toEqual([]);
 
-    await isHiddenFrom('anna-mushi', receipts.aboutHead);
-    expect(await openedBy('neema-sanga', receipts.aboutHead)).toMatchObject({ status: 200 });
-    await administers('institutions/maji/headship-end', { officer: named });
+      await isHiddenFrom('anna-mushi', receipts.aboutHead);
+      expect(await openedBy('neema-sanga', receipts.aboutHead)).toMatchObject({ status: 200 });
+    } finally {
+      await administers('institutions/maji/headship-end', { officer: named });
+    }
   });
 
   it('moved to the office that holds them, with oversight, she finds nothing', async () => {

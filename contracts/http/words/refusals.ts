@@ -49,6 +49,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Hakuna ngazi ya juu inayoweza kuipokea hoja hii.',
     en: 'There is no level above that can take this ticket.',
   },
+  'only-one-receives': {
+    sw: 'Jambo la aina hii hupokelewa na taasisi moja tu, hivyo hoja hii haihamishwi.',
+    en: 'Matters of this category have one receiver alone, so this ticket is not transferred.',
+  },
   'held-it-before': {
     sw: 'Hoja hairudi kwenye taasisi iliyowahi kuishika.',
     en: 'A ticket does not go back to an institution that held it before.',

@@ -4,20 +4,31 @@ import {
   transferRoute,
 } from '../../../contracts/http/officer-acts/transfer.ts';
 import { escalateByHead } from '../../../domain/escalation/escalate-by-head.ts';
+import type { Category } from '../../../domain/institutions/registry.ts';
 import { lastOf } from '../../../domain/tickets/history.ts';
 import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-objection.ts';
 import { transferHere } from '../../../domain/transfers/object.ts';
 import { transfer } from '../../../domain/transfers/transfer.ts';
+import { CorruptItem, type TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { knownInstitution } from './known.ts';
-import type { BodyOf, OfficerAct } from './officer-act.ts';
+import type { BodyOf, OfficerAct, RegistryForActs } from './officer-act.ts';
+
+async function categoryOf({ ticket }: TicketHistory, registry: RegistryForActs): Promise<Category> {
+  const category = await registry.category(ticket.category);
+  if (category === undefined) throw new CorruptItem('The registry lacks the category of a ticket.');
+  return category;
+}
 
 export const transferring: OfficerAct<BodyOf<typeof transferRoute>> = {
   route: transferRoute,
   act: () => 'transfer',
   writes: ({ reason }) => ({ reason }),
   async decide({ body, history, deed, rules, context: { office }, registry }) {
-    const to = await knownInstitution(registry, body.to, 'to');
-    return transfer(history, { to, office, ...deed }, rules);
+    const [to, category] = await Promise.all([
+      knownInstitution(registry, body.to, 'to'),
+      categoryOf(history, registry),
+    ]);
+    return transfer(history, { to, office, category, ...deed }, rules);
   },
 };
 
@@ -31,8 +42,11 @@ export const decidingTransfer: OfficerAct<BodyOf<typeof decideTransferRoute>> = 
     const decider = await knownInstitution(registry, asked, 'decision');
     if (body.decision === 'keep') return keepTransfer(history, { decider, ...deed }, rules);
     const giver = transferHere(history)?.before?.holder ?? holder;
-    const to = await knownInstitution(registry, body.to ?? giver, 'to');
-    return undoTransfer(history, { to, office, decider, ...deed }, rules);
+    const [to, category] = await Promise.all([
+      knownInstitution(registry, body.to ?? giver, 'to'),
+      categoryOf(history, registry),
+    ]);
+    return undoTransfer(history, { to, office, category, decider, ...deed }, rules);
   },
 };
 

@@ -83,7 +83,11 @@ const officer = ({ pick }: Chance) => one(officers, pick);
 const head = ({ ticket }: Life, chance: Chance) => by.head(chance.at, officer(chance), ticket.holder);
 const citizen = (_: Life, { at }: Chance) => by.citizen(at);
 const placed = (life: Life) => ({ context: { lineage: placeOf(life.ticket.holder), office: undefined } });
-const target = ({ pick }: Chance) => ({ to: placeOf(one(Object.keys(places), pick)), office: undefined });
+const target = ({ pick }: Chance) => ({
+  to: placeOf(one(Object.keys(places), pick)),
+  office: undefined,
+  category: {},
+});
 const decider = ({ at }: Chance) => ({
   ...by.headAbove(at, 'katibu', 'wizara'),
   decider: placeOf('wizara'),

@@ -22,6 +22,7 @@ const { ticket, events, rules } = sent.did(transfer, {
   ...by.head(transferredAt),
   to: receiver,
   office: undefined,
+  category: {},
 });
 const transferred = new Life({ ticket, events }, rules, receiver);
 
@@ -67,7 +68,7 @@ describe('an objection to a transfer', () => {
 
 describe('the level above both', () => {
   const at = local('2026-12-08 09:00:00');
-  const back = { ...deciding(at), to: giver, office: undefined };
+  const back = { ...deciding(at), to: giver, office: undefined, category: {} };
 
   it('keeps the transfer: the ticket stays, and its clock goes on', () => {
     const life = objected.did(keepTransfer, deciding(at));
@@ -87,7 +88,12 @@ describe('the level above both', () => {
 
   it('leaves the giver two working days at least', () => {
     const question = aLife({ kind: 'question', at: friday, chain: giver }); // due on Friday 4 December, 14:00
-    const gone = question.did(transfer, { ...by.head(transferredAt), to: receiver, office: undefined });
+    const gone = question.did(transfer, {
+      ...by.head(transferredAt),
+      to: receiver,
+      office: undefined,
+      category: {},
+    });
     const there = new Life(gone, rules, receiver).did(object, objecting(objectedAt));
     expect(there.did(undoTransfer, back).ticket.cycle.respondBy).toBe(local('2026-12-11 09:00:00'));
   });
@@ -104,7 +110,7 @@ describe('the level above both', () => {
 
   it('takes it back as if it had never gone: it counts among no transfers', () => {
     const shortly = local('2026-11-30 09:00:00');
-    const giving = (at: Instant, to: Lineage) => ({ ...by.head(at), to, office: undefined });
+    const giving = (at: Instant, to: Lineage) => ({ ...by.head(at), to, office: undefined, category: {} });
     const takenBack = new Life(sent.did(transfer, giving(shortly, receiver)), rules, receiver)
       .did(object, objecting(shortly))
       .did(undoTransfer, { ...back, ...by.headAbove(shortly, 'katibu', 'wizara') });
@@ -124,14 +130,19 @@ describe('the level above both', () => {
   ])('gives the giver no second time to pass it on: %s', (text, reason) => {
     const shortly = local('2026-12-01 09:00:00');
     const gone = new Life(
-      sent.did(transfer, { ...by.head(shortly), to: receiver, office: undefined }),
+      sent.did(transfer, { ...by.head(shortly), to: receiver, office: undefined, category: {} }),
       rules,
       receiver,
     );
     const returned = gone
       .did(object, objecting(shortly))
       .did(undoTransfer, { ...back, ...by.headAbove(shortly, 'katibu', 'wizara') });
-    const again = { ...by.head(local(text)), to: aLineage('umeme', ministry), office: undefined };
+    const again = {
+      ...by.head(local(text)),
+      to: aLineage('umeme', ministry),
+      office: undefined,
+      category: {},
+    };
     expect(returned.refused(transfer, again)).toBe(reason);
     expect(
       returned.refused(reclassify, { ...by.head(local(text)), kind: 'opinion', category: aCategory() }),
@@ -146,7 +157,7 @@ describe('the level above both', () => {
       chain: aLineage('kituo', 'wizara', { id: 'ikulu', head: { officer: 'katibu' } }),
     }).wokenAt(late);
     const from = aLineage('wizara', 'ikulu');
-    const giving = (to: Lineage) => ({ ...by.head(late), to, office: undefined });
+    const giving = (to: Lineage) => ({ ...by.head(late), to, office: undefined, category: {} });
     const top = aLineage({ id: 'ikulu', head: { officer: 'katibu' } });
     const takenBack = new Life(escalated.did(transfer, giving(beside)), rules, beside)
       .did(object, { ...by.citizen(late), receiver: beside, giver: from, office: undefined })
@@ -155,6 +166,7 @@ describe('the level above both', () => {
         decider: top,
         to: from,
         office: undefined,
+        category: {},
       });
     const once = takenBack.did(transfer, giving(aLineage('umeme', 'ikulu')));
     expect(once.refused(transfer, giving(aLineage('ardhi', 'ikulu')))).toBe('transferred-since-escalated');
@@ -162,7 +174,12 @@ describe('the level above both', () => {
 
   it('who sends it on elsewhere lets the transfer stand: two are left', () => {
     const shortly = local('2026-11-30 09:00:00');
-    const giving = (id: string) => ({ ...by.head(shortly), to: aLineage(id, ministry), office: undefined });
+    const giving = (id: string) => ({
+      ...by.head(shortly),
+      to: aLineage(id, ministry),
+      office: undefined,
+      category: {},
+    });
     const onward = new Life(sent.did(transfer, giving('maji')), rules, receiver)
       .did(object, objecting(shortly))
       .did(undoTransfer, {
@@ -189,5 +206,12 @@ describe('the level above both', () => {
 
   it('sends it neither to whoever holds it nor to whoever held it earlier', () => {
     expect(objected.refused(undoTransfer, { ...back, to: receiver })).toBe('held-it-before');
+  });
+
+  it('sends what one institution alone receives nowhere but back', () => {
+    const ofCorruption = { ...back, category: { onlyReceiver: giver.institution.id } };
+    const onward = { ...ofCorruption, to: aLineage('umeme', ministry) };
+    expect(objected.refused(undoTransfer, onward)).toBe('only-one-receives');
+    expect(objected.did(undoTransfer, ofCorruption).ticket.holder).toBe(giver.institution.id);
   });
 });

@@ -10,7 +10,7 @@ import { aLineage } from '../../builders/lineage.ts';
 
 /** Institutions beside each other, under one ministry. */
 const under = (id: string): Lineage => aLineage(id, 'wizara');
-const sending = (at: Instant, to: Lineage) => ({ ...by.head(at), to, office: undefined });
+const sending = (at: Instant, to: Lineage) => ({ ...by.head(at), to, office: undefined, category: {} });
 const moved = (life: Life, at: Instant, id: string): Life => {
   const { ticket, events, rules } = life.did(transfer, sending(at, under(id)));
   return new Life({ ticket, events }, rules, under(id));
@@ -36,6 +36,12 @@ describe('a transfer', () => {
     ['2026-12-02 14:00:01', 'too-late-to-transfer'],
   ])('of what arrived on Friday at 14:00 is possible until Wednesday at 14:00: %s', (at, reason) => {
     expect(sent.refused(transfer, sending(local(at), under('maji')))).toBe(reason);
+  });
+
+  it('of what one institution alone receives is refused', () => {
+    const monday = local('2026-11-30 09:00:00');
+    const ofCorruption = { ...sending(monday, under('maji')), category: { onlyReceiver: 'kituo' } };
+    expect(sent.refused(transfer, ofCorruption)).toBe('only-one-receives');
   });
 
   it('counts working time over a holiday', () => {

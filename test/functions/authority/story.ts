@@ -209,7 +209,7 @@ export function disputedStory({ number, country }: StoryDetails): Story {
   const [giver, receiver] = [lineageOf(country, 'wakala-2'), lineageOf(country, 'wakala')];
   const office: Institution | undefined = undefined;
   const given = officerAt('wakala-2')(local('2026-11-20 11:00:00'));
-  const moved = life.did(transfer, { ...given, to: receiver, office });
+  const moved = life.did(transfer, { ...given, to: receiver, office, category: {} });
   const disputed = moved.did(object, { ...by.citizen(arrivedAt), receiver, giver, office });
   return { ticket: disputed.ticket, events: disputed.events, listings: [] };
 }

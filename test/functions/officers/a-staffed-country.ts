@@ -50,6 +50,7 @@ export function aStaffedCountry(): RegistryContent {
     categories: [
       aCategory(),
       aCategory({ id: 'maji', name: { sw: 'Maji', en: 'Water' } }),
+      aCategory({ id: 'rushwa', name: { sw: 'Rushwa', en: 'Corruption' }, onlyReceiver: 'wakala' }),
       aCategory({ id: 'ukatili', name: { sw: 'Ukatili', en: 'Violence' }, sensitive: true }),
     ],
     policy: aPolicy(),

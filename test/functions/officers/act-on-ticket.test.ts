@@ -235,6 +235,16 @@ describe('whoever sees the ticket and may not do the act', () => {
     expect(reply.body).toMatchObject({ code: 'act-refused', refusal: 'answered-below' });
   });
 
+  it('hands on what its institution alone receives to none, until it is put into another category', async () => {
+    const office = new Office();
+    const number = await office.receives({ ticket: { ...heldByWakala, category: 'rushwa' } });
+    const handsOn = () => office.does('mkuu-wakala', 'transfer', number, bodiesOfActs['transfer']);
+    expect((await handsOn()).body).toMatchObject({ code: 'act-refused', refusal: 'only-one-receives' });
+
+    await office.did(number, ['mkuu-wakala', 'reclassify', bodiesOfActs['reclassify']]);
+    expect((await handsOn()).body).toMatchObject({ act: 'transfer', institution: { id: 'jirani' } });
+  });
+
   it('is told by name what the registry does not know', async () => {
     const office = new Office();
     const number = await office.receives();

@@ -107,7 +107,7 @@ export class FollowedTicket {
     const deed = await this.#deed({ reason });
     const receiver = await this.#lineage(to);
     await this.service.happens(this.number, (history) =>
-      transfer(history, { ...deed, to: receiver, office: undefined }, theRules()),
+      transfer(history, { ...deed, to: receiver, office: undefined, category: {} }, theRules()),
     );
   }
 
