@@ -5,6 +5,7 @@ import {
   listAttachmentsRoute,
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
+  openAttachmentWithReasonRoute,
 } from '../../../contracts/http/attachments.ts';
 import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
 import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
@@ -38,7 +39,7 @@ import { attachFile } from '../../../functions/attachments/attach-file.ts';
 import { downloadAttachment } from '../../../functions/attachments/download-attachment.ts';
 import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
 import { listAttachments } from '../../../functions/attachments/list-attachments.ts';
-import { openAttachment } from '../../../functions/attachments/open-attachment.ts';
+import { openAttachment, openAttachmentWithReason } from '../../../functions/attachments/open-attachment.ts';
 import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
 import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
 import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
@@ -112,6 +113,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(showTrailRoute, showTrail),
   answered(listAttachmentsToOfficerRoute, listAttachmentsToOfficer),
   answered(openAttachmentRoute, openAttachment),
+  answered(openAttachmentWithReasonRoute, openAttachmentWithReason),
   ...ofEachAct((act) => answered(act.route, (given) => actOnTicket(act, given))),
   answered(requestIdentityRoute, requestIdentity),
   answered(listIdentityRequestsRoute, listIdentityRequests),

@@ -273,6 +273,18 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       handsOut: 'a link lasts for a minute',
     },
   ],
+  'open-attachment-with-reason': [
+    {
+      given: withAttachment,
+      asks: (country) => ({
+        route: 'open-attachment-with-reason',
+        officer: 'msimamizi',
+        params: { number: country.ticket.number, place: '1' },
+        body: { reason: text },
+      }),
+      handsOut: 'a link lasts for a minute',
+    },
+  ],
   acknowledge: [act('asha', 'acknowledge')],
   assign: [act(head, 'assign', { officer: 'asha' }), act(head, 'assign', { unit: 'idara' })],
   'assign-to-self': [act('asha', 'assign-to-self')],
