@@ -58,6 +58,7 @@ const limits = z.strictObject({
   poorRating: z.literal(ratings),
   replaceSecretEvery: duration,
   guesses: z.strictObject({ free: count, firstWait: duration, closeNumberAt: count }),
+  remindOfDirection: duration,
   movedAtLeastAhead: duration,
   identities: z.strictObject({ decideWithin: duration, decideAtRiskWithin: duration, viewFor: duration }),
   desk: z.strictObject({ stampedWithin: duration, ticketsPerDay: count }),

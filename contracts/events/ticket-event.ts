@@ -4,7 +4,7 @@ import { actNames, actors } from '../../domain/tickets/acts.ts';
 import type { About, TicketEvent } from '../../domain/tickets/event.ts';
 import { kinds } from '../../domain/tickets/kinds.ts';
 import { statusNames } from '../../domain/tickets/statuses.ts';
-import { clockSteps } from '../../domain/tickets/ticket.ts';
+import { clockSteps, repeatedSteps } from '../../domain/tickets/ticket.ts';
 import { factsShape } from './event-facts.ts';
 import { instant } from './instant.ts';
 
@@ -21,6 +21,7 @@ const standing = z.looseObject({
   cycle: z.int().positive(),
   arming: z.int().nonnegative(),
   nextWakeAt: instant.exactOptional(),
+  resumeAt: instant.exactOptional(),
 });
 
 /** From whom a ticket is kept, as lines of queues and notices copy it from events. */
@@ -52,7 +53,7 @@ export const ticketEventSchema = z.looseObject({
   }),
   before: standing.exactOptional(),
   after: standing,
-  step: z.enum([...clockSteps, 'recurring']).exactOptional(),
+  step: z.enum([...clockSteps, ...repeatedSteps]).exactOptional(),
   count: z.int().positive().exactOptional(),
   request: z.string().exactOptional(),
   commitment: z.string().exactOptional(),

@@ -1,5 +1,5 @@
 import type { Status } from '../tickets/statuses.ts';
-import type { ClockStep, Ticket } from '../tickets/ticket.ts';
+import type { ClockStep, RepeatedStep, Ticket } from '../tickets/ticket.ts';
 import { after, ahead } from './add-duration.ts';
 import type { Calendar } from './calendar.ts';
 import type { Instant } from './instant.ts';
@@ -8,7 +8,7 @@ import { plusRunningSeconds, runningSecondsBetween } from './running-time.ts';
 
 /** Everything a clock can have to do: once in a cycle, again and again, or with a change of status or cycle. */
 export type DueStep =
-  Exclude<ClockStep, 'flagged'> | 'recurring' | 'response-missed' | 'resume' | 'lapse' | 'settle';
+  Exclude<ClockStep, 'flagged'> | RepeatedStep | 'response-missed' | 'resume' | 'lapse' | 'settle';
 
 /** By which rules a ticket's clock runs. */
 export interface TimeRules {
@@ -50,6 +50,10 @@ function afterSecondPeriod(ticket: Ticket, { calendar }: TimeRules): Instant | u
   const period = runningSecondsBetween(ticket, startedAt, acknowledgeBy, calendar);
   return plusRunningSeconds(ticket, acknowledgeBy, period, calendar);
 }
+
+/** When a reminder comes before the date of a direction. */
+export const beforeDirected = (dueBy: Instant, { policy, calendar }: TimeRules): Instant =>
+  ahead(dueBy, policy.limits.remindOfDirection, calendar);
 
 /**
  * The clock's whole knowledge: which step comes in which statuses, when, and what it gives way to. A step
@@ -125,6 +129,20 @@ export const clockRules: readonly StepRule[] = [
     at: ({ objectionDueAt }) => objectionDueAt,
     onceMissed: true,
     skippedFor: final,
+  },
+  {
+    step: 'direction-due',
+    in: [...running, 'awaiting-citizen'],
+    at: ({ directedBy, directionIsNear = false }, rules) =>
+      directedBy === undefined || directionIsNear ? undefined : beforeDirected(directedBy, rules),
+    skippedFor: ['direction-missed'],
+  },
+  {
+    step: 'direction-missed',
+    in: [...running, 'awaiting-citizen'],
+    at: ({ directedBy }) => directedBy,
+    onceMissed: true,
+    skippedFor: [],
   },
   {
     // On the promised day: the citizen is asked whether it was done.

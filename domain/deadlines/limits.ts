@@ -46,6 +46,8 @@ export interface Limits {
     /** So many at one number close it to everybody who guessed wrong. */
     readonly closeNumberAt: number;
   };
+  /** So long before the date of a direction a reminder comes. */
+  readonly remindOfDirection: Duration;
   /** A deadline that a calendar changed late moves lies at least so far ahead. */
   readonly movedAtLeastAhead: Duration;
   /** Until when a custodian decides on a request to reveal an identity, and how long it is then seen. */
@@ -91,6 +93,7 @@ export const limitsOfBefore: Limits = {
   poorRating: 2,
   replaceSecretEvery: { amount: 24, unit: 'hours' },
   guesses: { free: 5, firstWait: { amount: 30, unit: 'seconds' }, closeNumberAt: 100 },
+  remindOfDirection: { amount: 2, unit: 'working-days' },
   movedAtLeastAhead: { amount: 1, unit: 'working-days' },
   identities: {
     decideWithin: { amount: 2, unit: 'working-days' },

@@ -8,7 +8,8 @@ import type { Act } from '../tickets/acts.ts';
 import type { Change, TicketEvent } from '../tickets/event.ts';
 import { type Effect, perform } from '../tickets/perform.ts';
 import type { ClosingReason } from '../tickets/statuses.ts';
-import type { ClockStep, Ticket } from '../tickets/ticket.ts';
+import type { ClockStep, RepeatedStep, Ticket } from '../tickets/ticket.ts';
+import { without } from '../tickets/without.ts';
 import { escalate } from './escalate.ts';
 
 /** What a clock acts on. */
@@ -22,19 +23,19 @@ export interface Moment extends TimeRules {
 
 export type ClockAct = (ticket: Ticket, due: Due, moment: Moment) => Change;
 
-type Says = Pick<TicketEvent, 'step' | 'count'>;
+type Says = Pick<TicketEvent, 'step' | 'count' | 'facts'>;
 
 /** An act of the system that keeps the cycle. */
 export function actInCycle(
   ticket: Ticket,
   act: Act,
-  says: Says,
+  { facts, ...says }: Says,
   { now, arming, policy, calendar }: Moment,
   effect: Effect,
 ): Change {
   return perform(
     ticket,
-    { act, by: { actor: 'system' }, at: now, says },
+    { act, by: { actor: 'system' }, at: now, says, ...(facts && { facts }) },
     (before) => effect({ ...before, arming }),
     { policy, calendar },
   );
@@ -95,6 +96,18 @@ const remindAgain: ClockAct = (ticket, due, moment) => {
   }));
 };
 
+/** Of a direction: before its date, and once that has passed. */
+const remindOfDirection =
+  (step: RepeatedStep, effect: Effect): ClockAct =>
+  (ticket, _due, moment) =>
+    actInCycle(
+      ticket,
+      'remind',
+      { step, ...(ticket.directedBy && { facts: { dueBy: ticket.directedBy } }) },
+      moment,
+      effect,
+    );
+
 const resume: ClockAct = (ticket, _due, moment) =>
   actInCycle(ticket, 'resume', {}, moment, (before) => endPause(before, moment.now, moment));
 
@@ -125,6 +138,10 @@ export const clockActs: Readonly<Record<DueStep, ClockAct>> = {
   resume,
   'window-closing': remindOnce('window-closing'),
   'objection-missed': remindOnce('objection-missed'),
+  'direction-due': remindOfDirection('direction-due', (ticket) => ({ ...ticket, directionIsNear: true })),
+  'direction-missed': remindOfDirection('direction-missed', (ticket) =>
+    without(ticket, 'directedBy', 'directionIsNear'),
+  ),
   'remedy-due': remindOnce('remedy-due'),
   lapse,
   settle,

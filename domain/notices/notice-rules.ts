@@ -97,6 +97,9 @@ export const noticeRules: readonly NoticeRule[] = [
   },
   { on: 'remind', step: 'window-closing', to: 'citizen', sms: 'window-closing', date: 'window-end' },
   { on: 'remind', step: 'remedy-due', to: 'citizen', sms: 'remedy-due', date: 'window-end' },
+  { on: 'remind', step: 'direction-due', to: ['assignee', 'head'], email: 'direction-due' },
+  { on: 'remind', step: 'direction-missed', to: ['assignee', 'head'], email: 'direction-missed' },
+  { on: 'remind', step: 'direction-missed', to: ['head-above'], email: 'direction-missed-below' },
   { on: 'remind', step: 'objection-missed', to: ['head-above'], email: 'objection-missed' },
   {
     on: 'remind',

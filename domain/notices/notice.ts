@@ -62,6 +62,8 @@ export interface EmailNotice extends AboutTicket {
   readonly recipient: `officer:${string}`;
   readonly template: TicketEmail;
   readonly complaintAbout?: KeptFrom;
+  /** Of a direction: until when it is to be done. */
+  readonly doneBy?: Instant;
   /** How much time there is, where the message says so. */
   readonly within?: Duration;
 }

@@ -80,6 +80,13 @@ const timeGiven: Readonly<Partial<Record<TicketEmail, (event: TicketEvent, rules
     'identity-asked-for': ({ facts }, rules) => timeToDecide(facts?.lifeAtRisk === true, rules),
   };
 
+const ofDirections: readonly TicketEmail[] = [
+  'directed',
+  'direction-due',
+  'direction-missed',
+  'direction-missed-below',
+];
+
 function emailNotice(
   event: TicketEvent,
   { email }: OfficerRule,
@@ -87,6 +94,7 @@ function emailNotice(
   officer: string,
 ): EmailNotice {
   const within = timeGiven[email]?.(event, context);
+  const doneBy = ofDirections.includes(email) ? event.facts?.dueBy : undefined;
   return {
     ...factsOf(event),
     ...forOfficers(event),
@@ -94,6 +102,7 @@ function emailNotice(
     recipient: `officer:${officer}`,
     channel: 'email',
     template: email,
+    ...(doneBy !== undefined && { doneBy }),
     ...(within !== undefined && { within }),
   };
 }

@@ -74,7 +74,7 @@ const subjectOf = (subject: Text, values: Values, urgent: boolean, texts: Notice
 
 /** `Namba ya kumbukumbu: 261112345678`, and so on: what an e-mail may say about a ticket, and no more. */
 function details(
-  notice: Pick<EmailNotice, 'number' | 'kind' | 'date'>,
+  notice: Pick<EmailNotice, 'number' | 'kind' | 'date' | 'doneBy'>,
   texts: NoticeTexts,
   { institution, timeZone }: EmailFacts,
   language: Language,
@@ -85,6 +85,7 @@ function details(
     ...line('number', notice.number),
     ...line('kind', texts.kinds[notice.kind].name[language]),
     ...line('institution', institution?.name[language]),
+    ...line('doneBy', notice.doneBy && localDate(notice.doneBy, timeZone)),
     ...line('date', notice.date && localDate(notice.date, timeZone)),
   ];
 }

@@ -19,7 +19,7 @@ export interface NoticeTexts {
   /** E-mail to officers: Swahili first, English below. */
   readonly email: Readonly<Record<EmailTemplate, { readonly subject: Text; readonly message: Text }>>;
   /** The lines below an e-mail's message. */
-  readonly labels: Readonly<Record<'number' | 'kind' | 'institution' | 'date', Text>>;
+  readonly labels: Readonly<Record<'number' | 'kind' | 'institution' | 'date' | 'doneBy', Text>>;
   /** Stands before the subject of an urgent ticket. */
   readonly urgent: Text;
   /** Stands below a digest that lists only the first of its tickets; `{count}` is how many there are. */

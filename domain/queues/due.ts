@@ -12,7 +12,7 @@ const dueIn: Readonly<Record<Status, readonly DueIn[]>> = {
   submitted: [({ respondBy }) => respondBy, ({ acknowledgeBy }) => acknowledgeBy],
   acknowledged: [({ respondBy }) => respondBy],
   'in-progress': [({ respondBy }) => respondBy],
-  'awaiting-citizen': [],
+  'awaiting-citizen': [({ resumeAt }) => resumeAt],
   responded: [({ windowEndsAt }) => windowEndsAt],
   closed: [],
 };

@@ -2,7 +2,7 @@ import type { Instant } from '../deadlines/instant.ts';
 import type { Language } from '../language.ts';
 import type { Act, Actor } from './acts.ts';
 import type { EventFacts } from './facts.ts';
-import type { ClockStep, Standing, Ticket } from './ticket.ts';
+import type { ClockStep, RepeatedStep, Standing, Ticket } from './ticket.ts';
 import type { Written } from './written.ts';
 
 /** Who did it: a citizen and the system have no name here. */
@@ -49,7 +49,7 @@ export interface TicketEvent {
    * For `remind` and `flag`: which reminder. For an `escalate` of the clock: `acknowledgement-missed` when
    * an urgent ticket moves because nobody acknowledged it; absent when the response is what was missed.
    */
-  readonly step?: ClockStep | 'recurring';
+  readonly step?: ClockStep | RepeatedStep;
   /**
    * Hash of the idempotency key that a person's client gave the act: the same request, sent again, finds
    * this event and does nothing.

@@ -13,6 +13,7 @@ export const standingOf = (ticket: Ticket): Standing => ({
   ...(ticket.assignee !== undefined && { assignee: ticket.assignee }),
   ...(ticket.unit !== undefined && { unit: ticket.unit }),
   ...(ticket.tookIn && { tookIn: ticket.tookIn }),
+  ...(ticket.pause !== undefined && { resumeAt: ticket.pause.resumeAt }),
   cycle: ticket.cycle.number,
   arming: ticket.arming,
   ...(ticket.nextWakeAt !== undefined && { nextWakeAt: ticket.nextWakeAt }),

@@ -8,7 +8,7 @@ import type { ClosingReason, Status } from './statuses.ts';
 export const cycleBeginnings = ['submitted', 'transferred', 'escalated', 'appealed'] as const;
 export type CycleBeginning = (typeof cycleBeginnings)[number];
 
-/** What a clock does in a cycle, each at most once; the root's daily reminder counts in `rootReminders`. */
+/** What a clock does in a cycle, each at most once. */
 export const clockSteps = [
   'reminder-first',
   'reminder-second',
@@ -20,6 +20,10 @@ export const clockSteps = [
   'remedy-due',
 ] as const;
 export type ClockStep = (typeof clockSteps)[number];
+
+/** What a clock reminds of as often as it comes up: at the root, and of each direction. */
+export const repeatedSteps = ['recurring', 'direction-due', 'direction-missed'] as const;
+export type RepeatedStep = (typeof repeatedSteps)[number];
 
 /** One running set of deadlines at one level. */
 export interface Cycle {
@@ -99,6 +103,10 @@ export interface Ticket {
   readonly unit?: string;
   /** The citizen objected to the last transfer: until when it is to be decided. */
   readonly objectionDueAt?: Instant;
+  /** By when the newest direction is to be carried out; absent once that has passed. */
+  readonly directedBy?: Instant;
+  /** The reminder before that came, or there is no time for one. */
+  readonly directionIsNear?: true;
   /** The number of the ticket that is worked on and answered in its place. */
   readonly mergedInto?: string;
   /** Others joined it, now or before: what happens to it may ask something of them. */
@@ -149,4 +157,6 @@ export interface Standing {
   readonly cycle: number;
   readonly arming: number;
   readonly nextWakeAt?: Instant;
+  /** While the citizen is asked: when the clock goes on by itself. Absent in events of before. */
+  readonly resumeAt?: Instant;
 }

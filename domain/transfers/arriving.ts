@@ -27,6 +27,8 @@ export function arriving(ticket: Ticket, { to, began, at, climbed }: Arrival, ru
       'acknowledgedAt',
       'pause',
       'objectionDueAt',
+      'directedBy',
+      'directionIsNear',
       'mergedInto',
       'outcome',
       'promisedBy',

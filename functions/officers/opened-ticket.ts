@@ -128,7 +128,8 @@ interface Names {
 
 function presentOf(ticket: Ticket, { institutionOf, officerOf, language }: Names) {
   const { openness, sensitive, aboutHead, unboundName = false } = ticket;
-  const { assignee, unit, aboutOfficer, outcome, promisedBy, objectionDueAt, pause, mergedInto } = ticket;
+  const { assignee, unit, aboutOfficer, outcome, promisedBy, objectionDueAt, directedBy, pause, mergedInto } =
+    ticket;
   return {
     openness: { code: openness, word: opennessWords[openness][language] },
     sensitive,
@@ -140,6 +141,7 @@ function presentOf(ticket: Ticket, { institutionOf, officerOf, language }: Names
     ...(outcome !== undefined && { outcome }),
     ...(promisedBy !== undefined && { promisedBy }),
     ...(objectionDueAt !== undefined && { objectionDueAt }),
+    ...(directedBy !== undefined && { directedBy }),
     ...(pause !== undefined && { replyAwaitedUntil: pause.resumeAt }),
     ...(mergedInto !== undefined && { mergedInto }),
   };

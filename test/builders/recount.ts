@@ -97,8 +97,8 @@ const passes = ({ status, kind, assignee }: Ticket, filter: QueueFilter | undefi
 };
 
 /** The due time once more, out of the head. */
-function dueOfHead({ status, cycle, windowEndsAt, nextWakeAt }: Ticket): Instant | undefined {
+function dueOfHead({ status, cycle, windowEndsAt, nextWakeAt, pause }: Ticket): Instant | undefined {
   if (status === 'responded') return windowEndsAt;
-  if (status === 'awaiting-citizen') return nextWakeAt;
+  if (status === 'awaiting-citizen') return pause?.resumeAt;
   return cycle.respondBy ?? (status === 'submitted' ? cycle.acknowledgeBy : nextWakeAt);
 }

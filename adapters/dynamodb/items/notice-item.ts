@@ -50,6 +50,7 @@ const emailNotice = z.looseObject({
   recipient: officer,
   template: ticketEmail,
   complaintAbout,
+  doneBy: instant.exactOptional(),
   within: z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) }).exactOptional(),
 }) satisfies z.ZodType<EmailNotice>;
 

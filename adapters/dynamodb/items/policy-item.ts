@@ -66,6 +66,7 @@ const limits = z.looseObject({
   poorRating: since('poorRating', z.literal(ratings)),
   replaceSecretEvery: since('replaceSecretEvery', duration),
   guesses: since('guesses', guesses),
+  remindOfDirection: since('remindOfDirection', duration),
   movedAtLeastAhead: since('movedAtLeastAhead', duration),
   identities: since('identities', identities),
   desk: since('desk', desk),

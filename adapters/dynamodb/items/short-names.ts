@@ -71,6 +71,8 @@ export const ticketNames = {
   assignee: 'as',
   unit: 'un',
   objectionDueAt: 'obj',
+  directedBy: 'dir',
+  directionIsNear: 'near',
   mergedInto: 'main',
   tookIn: 'ins',
   submittedAt: 'sub',

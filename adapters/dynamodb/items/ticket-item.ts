@@ -69,6 +69,8 @@ const ticketItem = z.looseObject({
   assignee: z.string().exactOptional(),
   unit: z.string().exactOptional(),
   objectionDueAt: instant.exactOptional(),
+  directedBy: instant.exactOptional(),
+  directionIsNear: z.literal(true).exactOptional(),
   mergedInto: z.string().exactOptional(),
   tookIn: z.literal(true).exactOptional(),
   submittedAt: instant,

@@ -1,7 +1,9 @@
+import { beforeDirected, type TimeRules } from '../../deadlines/clock-steps.ts';
 import type { Instant } from '../../deadlines/instant.ts';
 import type { Change } from '../event.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../ticket-store.ts';
+import { without } from '../without.ts';
 
 export interface Direction extends Deed {
   readonly dueBy: Instant;
@@ -9,8 +11,15 @@ export interface Direction extends Deed {
   readonly institution?: string;
 }
 
-/** Directs somebody to do something by a date. The ticket's own deadlines stay as they are. Throws ActRefused. */
-export const direct = ({ ticket }: TicketHistory, { dueBy, institution, ...deed }: Direction): Change =>
+/**
+ * Directs somebody to do something by a date, of which the clock reminds. The ticket's own deadlines stay as
+ * they are. A later direction takes the place of an earlier one. Throws ActRefused. Source: docs/adr/0173.
+ */
+export const direct = (
+  { ticket }: TicketHistory,
+  { dueBy, institution, ...deed }: Direction,
+  rules: TimeRules,
+): Change =>
   perform(
     ticket,
     {
@@ -19,5 +28,10 @@ export const direct = ({ ticket }: TicketHistory, { dueBy, institution, ...deed 
       unless: { 'date-not-ahead': dueBy <= deed.at },
       facts: { dueBy, ...(institution !== undefined && { institution }) },
     },
-    (before) => before,
+    (before) => ({
+      ...without(before, 'directionIsNear'),
+      directedBy: dueBy,
+      ...(beforeDirected(dueBy, rules) <= deed.at && { directionIsNear: true as const }),
+    }),
+    rules,
   );

@@ -12,6 +12,6 @@ export const directing: OfficerAct<BodyOf<typeof directRoute>> = {
     const { institution } = body;
     if (institution !== undefined) await knownInstitution(registry, institution, 'institution');
     const dueBy = closingTimeOn(body.dueBy, rules.calendar);
-    return direct(history, { dueBy, ...(institution !== undefined && { institution }), ...deed });
+    return direct(history, { dueBy, ...(institution !== undefined && { institution }), ...deed }, rules);
   },
 };

@@ -26,6 +26,8 @@ const longest = aStoredTicket({
   assignee: 'afisa-nyanghwale-11',
   unit: longId(7),
   objectionDueAt: '2026-12-03T06:00:00Z',
+  directedBy: '2026-12-10T12:30:00Z',
+  directionIsNear: true,
   outOfReach: true,
   lastHash: 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg',
   acknowledgedAt: '2026-11-24T06:00:00Z',

@@ -25,6 +25,7 @@ describe('a stored policy', () => {
         'poorRating',
         'replaceSecretEvery',
         'guesses',
+        'remindOfDirection',
         'movedAtLeastAhead',
       ),
     };

@@ -3,7 +3,7 @@ import { type Act, actNames } from '../../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
-import { clockSteps } from '../../../domain/tickets/ticket.ts';
+import { clockSteps, repeatedSteps } from '../../../domain/tickets/ticket.ts';
 import { isDigestNotice, noticeName, type Plan } from '../../../domain/notices/notice.ts';
 import { noticeRules } from '../../../domain/notices/notice-rules.ts';
 import { type PlanContext, planNotices } from '../../../domain/notices/plan-notices.ts';
@@ -337,9 +337,30 @@ describe('who is told what', () => {
   });
 
   it('has a rule for each step of a clock', () => {
-    const reminders = clockSteps.filter((step) => step !== 'flagged');
+    const reminders = [...clockSteps, ...repeatedSteps].filter((step) => step !== 'flagged');
 
     expect(reminders.filter((step) => planned(aReminder({ step })).length === 0)).toEqual([]);
+  });
+});
+
+describe('the date of a direction', () => {
+  const dueBy = local('2026-11-27 15:30:00');
+
+  it('is told when it is given and near, and when it has passed to the head above too', () => {
+    const { notices } = planNotices(
+      aReminder({ step: 'direction-missed', facts: { dueBy } }),
+      aContext({ assignee: 'neema' }),
+    );
+    expect(notices.map((notice) => `${notice.recipient} ${notice.template}`)).toEqual([
+      'officer:neema direction-missed',
+      'officer:mkuu-kituo direction-missed',
+      'officer:mkuu-halmashauri direction-missed-below',
+    ]);
+    for (const event of [
+      byOfficer('direct', { facts: { dueBy } }),
+      aReminder({ step: 'direction-due', facts: { dueBy } }),
+    ])
+      expect(planNotices(event, aContext()).notices).toMatchObject([{ doneBy: dueBy }]);
   });
 });
 

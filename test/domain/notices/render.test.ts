@@ -58,6 +58,13 @@ describe('an SMS', () => {
 });
 
 describe('an e-mail', () => {
+  it('says until when a direction is to be carried out, beside the deadline', () => {
+    const notice = anEmail({ template: 'direction-due', doneBy: '2026-11-27T12:30:00Z' });
+    const { text } = emailText(notice, texts, { timeZone });
+    expect(text).toContain('Maelekezo yatekelezwe hadi: 27/11/2026\nTarehe ya mwisho ya kujibu: 15/12/2026');
+    expect(text).toContain('Directions to be carried out by: 27/11/2026\nDeadline: 15/12/2026');
+  });
+
   it('says how much time the policy gives, in both languages', () => {
     const asked = (within: Duration) =>
       emailText(anEmail({ template: 'identity-asked-for', within }), texts, { timeZone }).text;

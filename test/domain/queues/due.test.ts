@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { dueOf } from '../../../domain/queues/due.ts';
 import { standingOf } from '../../../domain/tickets/standing.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { direct } from '../../../domain/tickets/handling/direct.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { local } from '../../builders/calendar.ts';
-import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
+import { by } from '../../builders/life.ts';
+import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 import { aStanding } from '../../builders/ticket-event.ts';
 
 const anHourLater = local('2026-11-24 13:00:00');
@@ -17,7 +19,16 @@ it.each<[string, Ticket, string]>([
   [
     'one whose citizen was asked: when the clock goes on',
     sent.awaitingCitizen(anHourLater).build(),
-    local('2026-12-05 00:00:00'),
+    local('2026-12-04 23:59:59'),
+  ],
+  [
+    'one whose citizen was asked, and about which something is directed by a nearer date: the same',
+    direct(
+      { ticket: sent.awaitingCitizen(anHourLater).build(), events: [] },
+      { ...by.headAbove(anHourLater), dueBy: local('2026-11-27 15:30:00') },
+      theRules(),
+    ).ticket,
+    local('2026-12-04 23:59:59'),
   ],
   [
     'one that was answered: the end of the window',
