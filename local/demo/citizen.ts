@@ -22,6 +22,19 @@ interface Traits {
 /** An address of a range that is kept for documentation (RFC 5737). */
 const documentation = (index: number): string => `203.0.113.${index % 256}`;
 
+/** What somebody sends to hand a ticket in. */
+export function submissionOf(
+  { phone }: Pick<Citizen, 'phone'>,
+  { from, 'about-head': aboutHead, ...ticket }: DemoTicket,
+): object {
+  const contact = {
+    anonymous: undefined,
+    confidential: { phone },
+    identified: { phone, name: 'Asha Mfano' },
+  }[from];
+  return { ...ticket, aboutHead, openness: from, contact, channel: 'web' };
+}
+
 /** One invented person with a phone and an address of their own, who uses the API as any client would. */
 export class Citizen {
   readonly phone: string;
@@ -47,16 +60,11 @@ export class Citizen {
     };
   }
 
-  async send({ from, 'about-head': aboutHead, ...ticket }: DemoTicket): Promise<Receipt> {
-    const contact = {
-      anonymous: undefined,
-      confidential: { phone: this.phone },
-      identified: { phone: this.phone, name: 'Asha Mfano' },
-    }[from];
+  async send(ticket: DemoTicket): Promise<Receipt> {
     const request = {
       method: 'POST',
       headers: { ...this.#headers, 'idempotency-key': randomUUID() },
-      body: JSON.stringify({ ...ticket, aboutHead, openness: from, contact, channel: 'web' }),
+      body: JSON.stringify(submissionOf(this, ticket)),
     };
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets`, request));
     return receipt.parse(await contentOf(reply));

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
 import { climbOf, eventsOf } from './steps/history.ts';
+import { emailsTo, smsTo } from './steps/notices.ts';
 import { aComplaint, itsClimb } from './steps/tickets.ts';
-import { aCitizen, cloud } from './steps/under-test.ts';
+import { aCitizen } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 
 describe('a complaint that nobody answers', () => {
@@ -10,16 +11,7 @@ describe('a complaint that nobody answers', () => {
   let receipt: Receipt;
   let ticket: FollowedTicket;
 
-  const smsToTheCitizen = (): readonly string[] =>
-    cloud
-      .sent()
-      .filter(({ channel, to }) => channel === 'sms' && to.endsWith(citizen.phone.slice(1)))
-      .map(({ text }) => text);
-  const emailsTo = (officer: string): readonly string[] =>
-    cloud
-      .sent()
-      .filter(({ channel, to }) => channel === 'email' && to.startsWith(officer))
-      .map(({ text }) => text);
+  const smsToTheCitizen = (): readonly string[] => smsTo(citizen);
 
   beforeAll(async () => {
     receipt = await citizen.send(aComplaint());

@@ -8,6 +8,8 @@ import { cloud } from './under-test.ts';
 export interface StoredEvent {
   readonly type: string;
   readonly version: number;
+  readonly at: string;
+  readonly by: { readonly actor: string };
   readonly step?: string;
   readonly after: { readonly holder: string; readonly cycle: number; readonly arming: number };
 }

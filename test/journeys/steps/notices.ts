@@ -1,0 +1,16 @@
+import type { Citizen } from '../../../local/demo/citizen.ts';
+import { cloud } from './under-test.ts';
+
+const textsBy = (channel: 'sms' | 'email', isFor: (to: string) => boolean): readonly string[] =>
+  cloud
+    .sent()
+    .filter((message) => message.channel === channel && isFor(message.to))
+    .map(({ text, subject }) => (subject === undefined ? text : `${subject}\n${text}`));
+
+/** Every SMS to a citizen, oldest first. */
+export const smsTo = ({ phone }: Pick<Citizen, 'phone'>): readonly string[] =>
+  textsBy('sms', (to) => to.endsWith(phone.slice(1)));
+
+/** Every e-mail to an officer of the sample with its subject, oldest first. */
+export const emailsTo = (officer: string): readonly string[] =>
+  textsBy('email', (to) => to === `${officer}@example.org`);

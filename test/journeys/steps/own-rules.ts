@@ -1,0 +1,57 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { randomUUID } from 'node:crypto';
+import { randomSalt } from '../../../adapters/crypto/salt.ts';
+import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { newPolicyItems } from '../../../adapters/dynamodb/items/policy-item.ts';
+import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
+import { receipt, submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
+import type { Policy } from '../../../domain/deadlines/policy.ts';
+import { createLog } from '../../../functions/shared/log.ts';
+import { systemTime } from '../../../functions/shared/system-time.ts';
+import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
+import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';
+import type { DemoTicket } from '../../../local/demo/tickets.ts';
+import { owner } from './aws.ts';
+import { cloud } from './under-test.ts';
+
+const client = documentClient(owner);
+const registry = dynamoRegistry({ client, table: cloud.tables.registry });
+const tickets = dynamoTicketStore({ client, tables: cloud.tables });
+const keys = secretServerKeys({
+  client: new SecretsManagerClient(owner),
+  secret: 'mrejesho-local-server-keys',
+});
+
+/** When offices are open on the cloud under test. */
+export const calendar = () => registry.calendar();
+
+/**
+ * What a citizen sends, taken in by the product's own intake as if this policy were in force: that of the
+ * demonstration leaves people seconds. The deployed functions do the rest, by the version that it keeps.
+ */
+export async function sentUnder(policy: Policy, ticket: DemoTicket, citizen: Citizen): Promise<Receipt> {
+  const [underItsVersion] = newPolicyItems(policy);
+  await client.send(new PutCommand({ TableName: cloud.tables.registry, Item: { ...underItsVersion } }));
+  const currentPolicy = () => Promise.resolve(policy);
+  const takesIn = submitTicket({
+    tickets,
+    registry: { ...registry, currentPolicy },
+    keys,
+    salt: randomSalt,
+    now: systemTime,
+  });
+  const { body } = await takesIn({
+    body: submitTicketRoute.body.parse(submissionOf(citizen, ticket)),
+    headers: { 'idempotency-key': randomUUID() },
+    params: undefined,
+    query: undefined,
+    language: 'sw',
+    source: randomUUID(),
+    requestId: randomUUID(),
+    log: createLog({ level: 'error' }),
+  });
+  return receipt.parse(body);
+}
