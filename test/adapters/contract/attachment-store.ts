@@ -58,6 +58,21 @@ export function attachmentStoreContract(open: () => Promise<AttachmentStore>): v
       expect(await store.find(attachment)).toEqual(checked(attachment, clean));
     });
 
+    it('keeps what was sent and the salt of what the history says of it', async () => {
+      const ended = { salt: '5a'.repeat(16), sent: { size: 2345, digest: 'kilichotumwa' } };
+      for (const outcome of [
+        { ...clean, ...ended },
+        { ...refused, ...ended },
+      ]) {
+        const store = await open();
+        const attachment = anAttachment();
+        await store.take(attachment);
+        await store.begin(attachment);
+        await store.settle(attachment, outcome, at);
+        expect(await store.find(attachment)).toEqual(checked(attachment, outcome));
+      }
+    });
+
     it('keeps why a file was refused', async () => {
       const store = await open();
       const attachment = anAttachment();

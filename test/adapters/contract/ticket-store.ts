@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { linkOfEvent } from '../../../adapters/record/links.ts';
+import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
 import type { IdentityRequests } from '../../../domain/identities/identity-requests.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
+import { anAttachment } from '../../builders/attachment.ts';
 import {
   aClosingOf,
   aReminderOf,
@@ -20,6 +22,7 @@ export interface StoreUnderTest {
   readonly store: TicketStore;
   readonly vault: IdentityVault;
   readonly requests: IdentityRequests;
+  readonly attachments: AttachmentStore;
 }
 
 /** A ticket as it comes back: the store says which event was its last. */
@@ -44,8 +47,23 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
         events: [event],
         texts,
         written: new Map(),
+        attachments: [],
       });
       expect(await vault.contactOf(ticket.number)).toEqual(contact);
+    });
+
+    it('brings the attachments of a ticket, and of no other, when it is opened', async () => {
+      const { store, attachments } = await open();
+      const submission = aSubmissionToStore();
+      const { number } = submission.ticket;
+      await store.submit(submission);
+      const [second, first] = [2, 1].map((place) => anAttachment({ number, place, upload: `ombi-${place}` }));
+      for (const attachment of [second, first])
+        if (attachment !== undefined) await attachments.take(attachment);
+      await attachments.take(anAttachment({ number: numberAt(9) }));
+
+      expect((await store.open(number))?.attachments).toEqual([first, second]);
+      expect(await store.history(number)).not.toHaveProperty('attachments');
     });
 
     it('knows no contact of a citizen who gave none', async () => {

@@ -31,6 +31,7 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
         store: dynamoTicketStore({ client, tables }),
         vault: dynamoIdentityVault({ client, table: tables.identities }),
         requests: dynamoIdentityRequests({ client, table: tables.tickets }),
+        attachments: dynamoAttachmentStore({ client, table: tables.tickets }),
       };
     });
   });

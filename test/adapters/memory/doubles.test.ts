@@ -23,7 +23,9 @@ describe('the ticket store in memory', () => {
   ticketStoreContract(() => {
     const vault = new MemoryIdentityVault();
     const requests = new MemoryIdentityRequests();
-    return Promise.resolve({ store: new MemoryTicketStore({ vault, requests }), vault, requests });
+    const attachments = new MemoryAttachmentStore();
+    const store = new MemoryTicketStore({ vault, requests, attachments });
+    return Promise.resolve({ store, vault, requests, attachments });
   });
 });
 
