@@ -1,0 +1,63 @@
+import { describe, expect, it, test, vi } from 'vitest';
+import { routes } from '../../../contracts/http/routes.ts';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { functions } from '../../../lib/config/functions.ts';
+import { faultsOf, type PlannedFault } from './fault-plan.ts';
+import { byTheDay, comparable, everythingIn } from './stored.ts';
+import { Backstage, workers, type Worker } from './workers.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** As often as a worker comes until all is done: queues, schedules and state machines try again. */
+const times = 6;
+/** Longer than a claim to a notice lasts. */
+const secondsBetween = 20 * 60;
+
+/** It comes once, with this fault or none, and then as often as it takes. What a try throws, the next one heals. */
+async function comesAgainAndAgain(worker: Worker, planned?: PlannedFault) {
+  const at = new Backstage();
+  await worker.given(at);
+  const comes = await worker.starts(at);
+  const calls = await at.country.plan.during(planned, () => comes(1).catch(ignore(planned)));
+  for (let attempt = 2; attempt <= times; attempt += 1) {
+    at.country.now = plusSeconds(at.country.now, secondsBetween);
+    await comes(attempt);
+  }
+  const stored = await everythingIn(at.country);
+  return { calls, end: byTheDay(comparable({ stored, left: (await worker.left?.(at)) ?? null })) };
+}
+
+const ignore = (planned: PlannedFault | undefined) => (error: unknown) => {
+  if (planned === undefined) throw error;
+};
+
+const asked = new Set(routes.map(({ family, name }) => family ?? name));
+const behind = Object.keys(functions).filter((name) => !asked.has(name));
+
+test('every function that nobody asks over the API has work over stores that fail', () => {
+  const worked = new Set(Object.keys(workers).map((name) => name.replace(/ .*/, '')));
+  const without = behind.filter((name) => !worked.has(name));
+  expect(without.map((name) => `${name}: say in workers.ts what it has to do`)).toEqual([]);
+  expect([...worked].filter((name) => !behind.includes(name))).toEqual([]);
+});
+
+describe.each(Object.entries(workers))('%s', (_, worker) => {
+  it('does its work where nothing fails, and no more when it comes again', async () => {
+    const { calls, end } = await comesAgainAndAgain(worker);
+    expect(calls).not.toEqual([]);
+    const idle = new Backstage();
+    await worker.given(idle);
+    const stored = await everythingIn(idle.country);
+    expect(end).not.toEqual(byTheDay(comparable({ stored, left: (await worker.left?.(idle)) ?? null })));
+  });
+
+  it('heals whichever of its calls fails and how: the next try ends as if nothing had failed', async () => {
+    const { calls, end } = await comesAgainAndAgain(worker);
+    for (const [place, call] of calls.entries()) {
+      for (const fault of faultsOf(call)) {
+        const healed = await comesAgainAndAgain(worker, { place, fault });
+        expect(healed.end, `${fault}, at call ${place} of ${calls.join(' ')}: ${call}`).toEqual(end);
+      }
+    }
+  });
+});

@@ -1,0 +1,420 @@
+import { sign } from 'node:crypto';
+import type { DynamoDBRecord, SQSBatchResponse, SQSEvent, Context } from 'aws-lambda';
+import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
+import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
+import { MemoryClocks } from '../../../adapters/memory/clocks.ts';
+import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
+import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
+import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
+import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
+import { memoryTrails } from '../../../adapters/memory/trails.ts';
+import { serialise } from '../../../contracts/events/message.ts';
+import type { Attachment } from '../../../domain/attachments/attachment.ts';
+import type { Leaf } from '../../../domain/audit/batch.ts';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { noticeName } from '../../../domain/notices/notice.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { cleanAttachment } from '../../../functions/attachments/clean-attachments.ts';
+import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
+import { writeCheckpoint } from '../../../functions/audit/write-checkpoint.ts';
+import { applyDeadlineTask } from '../../../functions/clocks/apply-deadline.ts';
+import { keepClocks } from '../../../functions/clocks/keep-clocks.ts';
+import { sweepClocks } from '../../../functions/clocks/sweep-clocks.ts';
+import { relayEvents } from '../../../functions/events/relay-events.ts';
+import { sweepIdentityRequests } from '../../../functions/identities/sweep-identity-requests.ts';
+import { keepMergers } from '../../../functions/mergers/keep-mergers.ts';
+import { mergerMessages } from '../../../functions/mergers/merger-message.ts';
+import { noticeTexts } from '../../../functions/notices/notice-texts.ts';
+import { sendDueNotices } from '../../../functions/notices/send-due-notices.ts';
+import { sendNotices } from '../../../functions/notices/send-notices.ts';
+import { keepQueues } from '../../../functions/queues/keep-queues.ts';
+import { drawConsequences } from '../../../functions/registry/draw-consequences.ts';
+import { consumer } from '../../../functions/shared/consumer.ts';
+import { queueMessages } from '../../../functions/shared/queue-messages.ts';
+import { aPng } from '../../builders/files.ts';
+import { aBatch } from '../../builders/queue-message.ts';
+import { aKeyPair } from '../../builders/record.ts';
+import { aRecord, aRecordOfAttachment } from '../events/stream-record.ts';
+import { aCall } from '../shared/call-of.ts';
+import { aGovernedCountry, FaultyCountry, personal, type Asked } from './a-faulty-country.ts';
+import { headOf } from './moments.ts';
+
+const text = personal.written;
+const head = 'mkuu-wakala';
+const key = aKeyPair();
+
+function aCountryWithMailboxes(): RegistryContent {
+  const country = aGovernedCountry();
+  return {
+    ...country,
+    contacts: country.officers.map(({ id }) => ({ officer: id, email: `${id}@example.go.tz` })),
+  };
+}
+
+/** What stands behind the API, over stores of which any call can fail. */
+export class Backstage {
+  readonly country = new FaultyCountry(1, aCountryWithMailboxes());
+  readonly publisher = new MemoryEventPublisher();
+  readonly clocks = new MemoryClocks();
+  readonly orders = new MemoryFollowOrders();
+  readonly outbox = new MemoryOutbox(this.country.scheduler);
+  readonly sms = memorySmsSender();
+  readonly email = memoryEmailSender();
+  readonly checkpoints = new MemoryCheckpointStore();
+  #claims = 0;
+
+  get stores() {
+    const { plan, stores, registry, administration, queues, quarantine, files } = this.country;
+    return {
+      ...stores,
+      publisher: plan.watched('publisher', this.publisher),
+      clocks: plan.watched('clocks', this.clocks),
+      orders: plan.watched('orders', this.orders),
+      outbox: plan.watched('outbox', this.outbox),
+      keeper: plan.watched('keeper', queues),
+      directory: plan.watched('directory', registry),
+      jobs: plan.watched('jobs', administration),
+      records: plan.watched('records', administration),
+      followers: plan.watched('followers', administration),
+      policies: plan.watched('policies', registry),
+      quarantine: plan.watched('quarantine', quarantine),
+      files: plan.watched('files', files),
+      entries: plan.watched('entries', {
+        leavesBetween: (from: Instant, until: Instant) => this.#leaves(from, until),
+      }),
+      store: plan.watched('checkpoints', this.checkpoints),
+      signer: plan.watched('signer', {
+        publicKey: () => Promise.resolve(key),
+        sign: (signed: string) =>
+          Promise.resolve(sign('sha256', Buffer.from(signed), key.privateKey).toString('base64url')),
+      }),
+      // What the providers of messages answer is no fault of a store: at-most-once.test.ts.
+      sms: this.sms,
+      email: this.email,
+      texts: noticeTexts,
+      recipients: 'all' as const,
+      newClaimant: () => `claim-${(this.#claims += 1)}`,
+      clean: cleanFile,
+      graceSeconds: 5,
+    };
+  }
+
+  async *#leaves(from: Instant, until: Instant): AsyncGenerator<Leaf> {
+    const { tickets, reads, ticket } = this.country;
+    const { events } = await memoryTrails(tickets, reads).trailOf(ticket.number);
+    for (const { entry, hash } of events) {
+      const { number, version: count, at } = entry;
+      if (at >= from && at < until && hash !== undefined) yield { chain: 'events', number, count, hash };
+    }
+  }
+
+  get log() {
+    return this.country.captured.log;
+  }
+
+  run() {
+    return { log: this.log, millisecondsLeft: () => 240_000 };
+  }
+
+  does(officer: string, route: string, body: object = {}): Promise<unknown> {
+    return this.country.did(this.country.byOfficer(officer, route, body, { key: `${route} before` }));
+  }
+
+  did(asked: Asked): Promise<unknown> {
+    return this.country.did(asked);
+  }
+
+  events(): Promise<readonly TicketEvent[]> {
+    return this.country.tickets.eventsOf(this.country.ticket.number);
+  }
+}
+
+/** It hears, or its time comes; and again until there is nothing more to do. */
+export type Comes = (attempt: number) => Promise<unknown>;
+
+/** A function that nobody asks over the API. */
+export interface Worker {
+  /** What happened before, so that there is something to do. */
+  readonly given: (at: Backstage) => Promise<unknown>;
+  /** Started once, as a function that stays warm. */
+  readonly starts: (at: Backstage) => Promise<Comes>;
+  /** What it leaves behind, besides what lies in the stores of tickets and of the registry. */
+  readonly left?: (at: Backstage) => unknown;
+}
+
+type Consumer = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
+
+/** A queue brings its messages, and again those that failed. The second reading finds what came meanwhile. */
+function queue(handle: Consumer, bodies: readonly string[], more: () => readonly string[] = () => []): Comes {
+  let waiting = bodies;
+  return async () => {
+    if (waiting.length > 0) {
+      const { batchItemFailures } = await handle(aBatch(...waiting), aCall());
+      const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+      waiting = waiting.filter((_, place) => failed.has(`m-${place + 1}`));
+    }
+    waiting = [...waiting, ...more()];
+  };
+}
+
+/** A stream brings its records, and again from the first that failed. */
+function stream(
+  handle: ReturnType<typeof relayEvents>,
+  records: readonly DynamoDBRecord[],
+  at: Backstage,
+): Comes {
+  let waiting = records;
+  return async () => {
+    const { batchItemFailures } = await handle(waiting, at.log);
+    const [first] = batchItemFailures;
+    const from = waiting.findIndex(({ dynamodb }) => dynamodb?.SequenceNumber === first?.itemIdentifier);
+    waiting = from < 0 ? [] : waiting.slice(from);
+  };
+}
+
+/** A message, or a step of a state machine, that is tried again until it succeeds. */
+function until(work: (attempt: number) => Promise<unknown>): Comes {
+  let isDone = false;
+  return async (attempt) => {
+    if (isDone) return;
+    await work(attempt);
+    isDone = true;
+  };
+}
+
+const worked = async (at: Backstage): Promise<void> => {
+  await at.country.sends();
+  await at.does(head, 'acknowledge');
+  await at.does(head, 'assign', { officer: 'asha' });
+  await at.does(head, 'escalate', { reason: text });
+};
+
+const overdue = async (at: Backstage): Promise<void> => {
+  await at.country.sends();
+  const { nextWakeAt } = await headOf(at.country);
+  if (nextWakeAt === undefined) throw new Error('Its clock never wakes.');
+  at.country.now = nextWakeAt;
+};
+
+const bodiesOf = async (at: Backstage): Promise<readonly string[]> => (await at.events()).map(serialise);
+
+async function sentAFile(at: Backstage): Promise<Attachment> {
+  const { attachments, ticket, quarantine } = at.country;
+  await at.did(at.country.byCitizen('attach-file', { type: 'image/png' }));
+  const [attachment] = await attachments.of(ticket.number);
+  if (attachment === undefined) throw new Error('Nobody attached anything.');
+  quarantine.receive(attachment, aPng());
+  return attachment;
+}
+
+/** Each notice is over, at most once, and none is forgotten. */
+const noticesLeft = ({ outbox, sms, email }: Backstage) => {
+  const entries = outbox.entries();
+  const taken = [...sms.taken, ...email.taken].map((message) => JSON.stringify(message));
+  return {
+    notices: entries.map(({ notice }) => noticeName(notice)).toSorted(),
+    waiting: entries.filter(({ state }) => state === 'pending' || state === 'claimed').length,
+    doubled: taken.length - new Set(taken).size,
+    lost: Math.max(0, entries.filter(({ state }) => state === 'sent').length - taken.length),
+  };
+};
+
+/** What follows from a change of the registry, for a ticket that an officer of the agency works on. */
+const drawing = (route: string, params: Readonly<Record<string, string>>, body: object = {}): Worker => ({
+  async given(at) {
+    await at.country.sends();
+    await at.does(head, 'assign', { officer: 'asha' });
+    await at.country.isListed();
+    await at.did({ route, officer: 'msimamizi-rejista', params, body: { why: 'Barua ya Novemba', ...body } });
+  },
+  starts: (at) => {
+    const draw = drawConsequences(at.stores);
+    return Promise.resolve(() => draw(at.run()));
+  },
+});
+
+/** For each function that nobody asks over the API, by its name, what it has to do. */
+export const workers: Readonly<Record<string, Worker>> = {
+  'relay-events': {
+    given: worked,
+    starts: async (at) => {
+      const records = (await at.events()).map((event, place) => aRecord(event, place + 1));
+      return stream(relayEvents(at.stores), records, at);
+    },
+    left: ({ publisher }) => [...new Set(publisher.messages)].toSorted(),
+  },
+  'keep-clocks': {
+    given: worked,
+    starts: async (at) =>
+      queue(
+        consumer(
+          () => keepClocks(at.stores),
+          () => at.log,
+        ),
+        await bodiesOf(at),
+      ),
+    left: ({ clocks }) => clocks.started.toSorted(),
+  },
+  'apply-deadline': {
+    given: overdue,
+    async starts(at) {
+      const { number, cycle, arming } = await headOf(at.country);
+      const apply = applyDeadlineTask(at.stores);
+      return until(() => apply({ number, cycle: cycle.number, arming }, at.log));
+    },
+  },
+  'sweep-clocks': {
+    async given(at) {
+      await overdue(at);
+      at.country.passDays(1);
+    },
+    starts: (at) => {
+      const sweep = sweepClocks(at.stores);
+      return Promise.resolve(() => sweep(at.run()));
+    },
+  },
+  'keep-queues': {
+    given: worked,
+    starts: async (at) =>
+      queue(
+        consumer(
+          () => keepQueues(at.stores),
+          () => at.log,
+        ),
+        await bodiesOf(at),
+      ),
+    left: ({ country: { queues } }) =>
+      Promise.all(
+        ['wakala', 'wizara', 'kmk'].map((institution) => queues.page(institution, undefined, { by: 'mtu' })),
+      ),
+  },
+  'keep-mergers': {
+    async given(at) {
+      const { country } = at;
+      await country.sends();
+      await country.sends({}, 'the second ticket');
+      await country.sends({}, 'the third ticket');
+      const into = { into: country.ticket.number };
+      for (const number of await followersIn(at)) {
+        await at.did({
+          route: 'merge',
+          officer: head,
+          params: { number },
+          body: into,
+          key: `merging ${number}`,
+        });
+      }
+      await at.does(head, 'respond', { finding: 'upheld', reason: text });
+    },
+    starts: async (at) =>
+      queue(
+        queueMessages(
+          mergerMessages,
+          () => keepMergers(at.stores),
+          () => at.log,
+        ),
+        await bodiesOf(at),
+        () => at.orders.take(),
+      ),
+  },
+  'send-notices': {
+    given: worked,
+    async starts(at) {
+      const hear = queue(
+        consumer(
+          () => sendNotices(at.stores),
+          () => at.log,
+        ),
+        await bodiesOf(at),
+      );
+      const sendLater = sendDueNotices(at.stores);
+      return async (attempt) => {
+        await hear(attempt);
+        if (attempt > 1) await sendLater(at.run());
+      };
+    },
+    left: noticesLeft,
+  },
+  'send-due-notices': {
+    async given(at) {
+      await worked(at);
+      at.country.registry.holdNotices(true);
+      const hear = consumer(
+        () => sendNotices(at.stores),
+        () => at.log,
+      );
+      await hear(aBatch(...(await bodiesOf(at))), aCall());
+      at.country.registry.holdNotices(false);
+    },
+    starts: (at) => {
+      const send = sendDueNotices(at.stores);
+      return Promise.resolve(() => send(at.run()));
+    },
+    left: noticesLeft,
+  },
+  'clean-attachments': {
+    given: (at) => at.country.sends(),
+    async starts(at) {
+      const upload = await sentAFile(at);
+      const clean = cleanAttachment(at.stores);
+      return until((attempt) => clean(upload, at.log, attempt));
+    },
+    left: async ({ country: { files, quarantine, attachments, ticket } }) => {
+      const [attachment] = await attachments.of(ticket.number);
+      const waits = attachment === undefined ? undefined : await quarantine.fetch(attachment);
+      return { kept: [...files.files.keys()], waits: waits !== undefined };
+    },
+  },
+  'record-attachments': {
+    given: (at) => at.country.sends(),
+    async starts(at) {
+      const upload = await sentAFile(at);
+      await cleanAttachment(at.stores)(upload, at.log, 1);
+      const [checked] = await at.country.attachments.of(upload.number);
+      if (checked === undefined) throw new Error('The attachment is gone.');
+      return stream(recordAttachments(at.stores), [aRecordOfAttachment(checked, 1)], at);
+    },
+  },
+  'sweep-identity-requests': {
+    async given(at) {
+      await at.country.sends();
+      await at.does(head, 'request-identity', { motivation: text });
+      at.country.passDays(3);
+    },
+    starts: (at) => {
+      const sweep = sweepIdentityRequests(at.stores);
+      return Promise.resolve(() => sweep(at.run()));
+    },
+  },
+  'draw-consequences of a removal': drawing('remove-officer', { officer: 'asha' }),
+  'draw-consequences of a late holiday': drawing('change-calendar', {}, { add: ['2026-11-27'], remove: [] }),
+  'draw-consequences of a move': drawing('move-institution', { institution: 'wakala' }, { parent: 'kmk' }),
+  'write-checkpoint': {
+    given: worked,
+    starts: (at) => {
+      const write = writeCheckpoint(at.stores);
+      const { now } = at.country;
+      return Promise.resolve(async () => {
+        const later = at.country.now;
+        at.country.now = now; // it writes of the same moment, so that what it wrote can be compared
+        await write(at.run()).finally(() => {
+          at.country.now = later;
+        });
+      });
+    },
+    left: ({ checkpoints }) => ({
+      batches: [...checkpoints.batches],
+      statements: checkpoints.checkpoints.map(({ statement }) => statement),
+      keys: [...checkpoints.keys.keys()],
+    }),
+  },
+};
+
+async function followersIn({ country: { tickets, ticket } }: Backstage): Promise<readonly string[]> {
+  const numbers = new Set<string>();
+  for await (const { number } of tickets.eventsBetween('0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z')) {
+    if (number !== ticket.number) numbers.add(number);
+  }
+  return [...numbers];
+}
