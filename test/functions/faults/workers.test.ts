@@ -2,9 +2,10 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { routes } from '../../../contracts/http/routes.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { functions } from '../../../lib/config/functions.ts';
+import { seedsFrom } from '../../builders/seeds.ts';
 import { faultsOf, type PlannedFault } from './fault-plan.ts';
 import { byTheDay, comparable, everythingIn } from './stored.ts';
-import { Backstage, workers, type Worker } from './workers.ts';
+import { Backstage, workers, type Comes, type Worker } from './workers.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -13,18 +14,32 @@ const times = 6;
 /** Longer than a claim to a notice lasts. */
 const secondsBetween = 20 * 60;
 
+/** They come as often as it takes, after a first time: what lies in the stores then. */
+async function endOf(worker: Worker, at: Backstage, ...coming: readonly Comes[]): Promise<unknown> {
+  for (let attempt = 2; attempt <= times; attempt += 1) {
+    at.country.now = plusSeconds(at.country.now, secondsBetween);
+    for (const comes of coming) await comes(attempt);
+  }
+  const stored = await everythingIn(at.country);
+  return byTheDay(comparable({ stored, left: (await worker.left?.(at)) ?? null }));
+}
+
 /** It comes once, with this fault or none, and then as often as it takes. What a try throws, the next one heals. */
 async function comesAgainAndAgain(worker: Worker, planned?: PlannedFault) {
   const at = new Backstage();
   await worker.given(at);
   const comes = await worker.starts(at);
   const calls = await at.country.plan.during(planned, () => comes(1).catch(ignore(planned)));
-  for (let attempt = 2; attempt <= times; attempt += 1) {
-    at.country.now = plusSeconds(at.country.now, secondsBetween);
-    await comes(attempt);
-  }
-  const stored = await everythingIn(at.country);
-  return { calls, end: byTheDay(comparable({ stored, left: (await worker.left?.(at)) ?? null })) };
+  return { calls, end: await endOf(worker, at, comes) };
+}
+
+/** The same is brought twice, or two runs meet. */
+async function comesTwiceAtOnce(worker: Worker, seed: number) {
+  const at = new Backstage(seed);
+  await worker.given(at);
+  const both = [await worker.starts(at), await worker.starts(at)];
+  await Promise.all(both.map((comes) => comes(1)));
+  return endOf(worker, at, ...both);
 }
 
 const ignore = (planned: PlannedFault | undefined) => (error: unknown) => {
@@ -58,6 +73,13 @@ describe.each(Object.entries(workers))('%s', (_, worker) => {
         const healed = await comesAgainAndAgain(worker, { place, fault });
         expect(healed.end, `${fault}, at call ${place} of ${calls.join(' ')}: ${call}`).toEqual(end);
       }
+    }
+  });
+
+  it('does its work once when it comes twice at once, whichever is first', async () => {
+    const { end } = await comesAgainAndAgain(worker);
+    for (const seed of seedsFrom(1, 15)) {
+      expect(await comesTwiceAtOnce(worker, seed), `seed ${seed}`).toEqual(end);
     }
   });
 });

@@ -54,15 +54,21 @@ function aCountryWithMailboxes(): RegistryContent {
 
 /** What stands behind the API, over stores of which any call can fail. */
 export class Backstage {
-  readonly country = new FaultyCountry(1, aCountryWithMailboxes());
+  readonly country: FaultyCountry;
   readonly publisher = new MemoryEventPublisher();
   readonly clocks = new MemoryClocks();
   readonly orders = new MemoryFollowOrders();
-  readonly outbox = new MemoryOutbox(this.country.scheduler);
+  readonly outbox: MemoryOutbox;
   readonly sms = memorySmsSender();
   readonly email = memoryEmailSender();
   readonly checkpoints = new MemoryCheckpointStore();
   #claims = 0;
+
+  /** Calls that go on at once reach the stores in an order that `seed` decides. */
+  constructor(seed = 1) {
+    this.country = new FaultyCountry(seed, aCountryWithMailboxes());
+    this.outbox = new MemoryOutbox(this.country.scheduler);
+  }
 
   get stores() {
     const { plan, stores, registry, administration, queues, quarantine, files } = this.country;
