@@ -1,4 +1,9 @@
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
 import { decode } from 'jpeg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../local/demo/citizen.ts';
@@ -168,7 +173,7 @@ describe('files on the record', () => {
     expect((await asks(pathOf(place), above)).status).toBe(200);
   });
 
-  it('are found by the verification when somebody edits one in the bucket', async () => {
+  it('are found by the verification when somebody edits one in the bucket, or removes it', async () => {
     await writesCheckpoint();
     const Bucket = cloud.attachmentsBucket;
     const { Contents: [object] = [] } = await buckets.send(
@@ -184,10 +189,14 @@ describe('files on the record', () => {
     const edited = Buffer.from(bytes);
     edited[edited.length - 3] = (edited.at(-3) ?? 0) ^ 1;
     await buckets.send(new PutObjectCommand({ ...at, Body: edited }));
-    const after = await verifiesRecord(Bucket);
+    const withOneEdited = await verifiesRecord(Bucket);
+    await buckets.send(new DeleteObjectCommand(at));
+    const withOneRemoved = await verifiesRecord(Bucket);
     await buckets.send(new PutObjectCommand({ ...at, Body: bytes }));
 
-    expect(after.code).toBe(1);
-    expect(after.text).toContain(`Ticket ${ticket.number}: attachment 1 has a file that is not the one`);
+    const named = `Ticket ${ticket.number}: attachment 1 has`;
+    expect(withOneEdited.text).toContain(`${named} a file that is not the one`);
+    expect(withOneRemoved.text).toContain(`${named} no file: it is missing.`);
+    expect([withOneEdited.code, withOneRemoved.code]).toEqual([1, 1]);
   });
 });
