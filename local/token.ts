@@ -1,6 +1,7 @@
 /** `npm run --silent token -- LOGIN`: logs an officer of the demonstration in, and prints the access token. */
 import { parseArgs } from 'node:util';
 import { runningCloud } from './cloud/running-cloud.ts';
+import { atAGlance } from './login/demo-logins.ts';
 import { logIn } from './login/login-page.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
 import { command, Trouble } from './system/trouble.ts';
@@ -14,7 +15,10 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
   const [name] = positionals;
   const known = demoLogins.find(({ login }) => login === name);
   if (known === undefined) {
-    throw new Trouble(`Say who logs in, one of: ${demoLogins.map(({ login }) => login).join(', ')}.`);
+    const some = atAGlance.join(', ');
+    throw new Trouble(
+      `Say who logs in: ${some}, or another of demoLogins in .local/cloud.json. npm run --silent token -- ${atAGlance[0]}`,
+    );
   }
   const origin = new URL(page.tokenEndpoint).origin;
   console.log((await logIn({ origin, clientId: page.clientId }, known)).access);

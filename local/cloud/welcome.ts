@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { atAGlance } from '../login/demo-logins.ts';
 import { usualFolder } from '../system/folder.ts';
 import type { CloudDescription } from './description.ts';
 
@@ -67,13 +68,10 @@ function askingLine({ apiUrl, demoLogins: [first] }: CloudDescription, stateDir:
 }
 
 /** As many logins as are read at a glance, and where the others stand. */
-const atAGlance = ['neema-sanga', 'anna-mushi', 'hamisi-kibwana', 'pendo-lusinde', 'benard-shija'];
-
 function loginsOf({ demoLogins }: CloudDescription): readonly string[] {
-  const shownLogins = demoLogins.filter(({ login }) => atAGlance.includes(login));
   return [
     `Officers who can log in, all with the password ${demoLogins[0]?.password ?? ''}:`,
-    `  ${shownLogins.map(({ login }) => login).join(', ')} and ${demoLogins.length - shownLogins.length} more: demoLogins in .local/cloud.json`,
+    `  ${atAGlance.join(', ')} and ${demoLogins.length - atAGlance.length} more: demoLogins in .local/cloud.json`,
   ];
 }
 

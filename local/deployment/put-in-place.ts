@@ -1,7 +1,7 @@
 import type { AwsEnvironment } from '../ministack/aws-environment.ts';
 import { requirementsFingerprint } from '../python/environment.ts';
 import { readJson } from '../system/json-file.ts';
-import { startSupervisor, stopCloud } from '../supervision/control.ts';
+import { restartMiniStack, startSupervisor, stopCloud } from '../supervision/control.ts';
 import { Settings } from '../supervision/settings.ts';
 import { emptyCloudFolder, type CloudFolder } from '../system/folder.ts';
 import { Trouble } from '../system/trouble.ts';
@@ -9,6 +9,7 @@ import { deploy, makeAssetsBucket } from './deploy.ts';
 import { deployedIn, rememberDeployed } from './deployed.ts';
 import { importRegistry, registryFingerprint } from './import-registry.ts';
 import { linkLogins, loginsFingerprint } from './link-logins.ts';
+import { tellAgain } from './tell-again.ts';
 
 export interface Wanted {
   /** The fingerprint of the synthesised stacks. */
@@ -79,6 +80,9 @@ async function putRegistryInPlace(folder: CloudFolder, aws: AwsEnvironment, want
   wanted.say(`Loading the registry${withItsClock(wanted)} …`);
   await importRegistry(folder, aws, wanted.fastClock);
   rememberDeployed(folder, { ...before, registry, fastClock: wanted.fastClock });
+  wanted.say('Starting its AWS again, for functions remember a registry for a minute …');
+  await restartMiniStack(folder);
+  await tellAgain(folder, aws);
 }
 
 async function putLoginsInPlace(folder: CloudFolder, aws: AwsEnvironment, { say }: Wanted): Promise<void> {

@@ -17,3 +17,12 @@ export const demoLogins: readonly [DemoLogin, ...DemoLogin[]] = [
   loginOf(demoOfficers[0]),
   ...demoOfficers.slice(1).map(loginOf),
 ];
+
+/** As many logins as are read at a glance: the head of the country, of an agency, and others of other roles. */
+export const atAGlance = [
+  'neema-sanga',
+  'anna-mushi',
+  'hamisi-kibwana',
+  'pendo-lusinde',
+  'benard-shija',
+] as const satisfies readonly (typeof demoOfficers)[number][];
