@@ -1,18 +1,25 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registryKeys } from '../../adapters/dynamodb/keys.ts';
+import { jobIndex, registryKeys } from '../../adapters/dynamodb/keys.ts';
+import type { Job } from '../../domain/administration/jobs.ts';
+import { later, plusSeconds } from '../../domain/deadlines/instant.ts';
 import { isTicketNumber } from '../../domain/tickets/ticket-number.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Receipt } from '../../local/demo/citizen.ts';
 import { dynamodb } from './steps/aws.ts';
 import { eventsOf, executionsOf } from './steps/history.ts';
 import { asks, does, sends, tokensOf } from './steps/officers.ts';
-import { aSlowComplaint, inDays, storedTicket } from './steps/slow-tickets.ts';
-import { cloud } from './steps/under-test.ts';
+import { runs } from './steps/schedules.ts';
+import { aSlowComplaint, sendsSlowly, storedTicket } from './steps/slow-tickets.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 
-/** The next run of the schedule, and what it does. */
-const aRun = 90;
+const soon = 30;
 const why = 'Barua ya 20 Novemba 2026';
 const registry = '/v1/officer/registry';
+const removed = 'pendo-hyera';
+const aDay = 86_400;
 
 /** These eleven digits, and the one that makes them a number. */
 function numberOf(digits: string): string {
@@ -34,68 +41,127 @@ async function bringBack(officer: string): Promise<void> {
   );
 }
 
-describe('an officer who is removed with a ticket in hand', () => {
-  const number = numberOf('26119000001');
-  const removed = 'pendo-hyera';
-  let officer: string;
-  let administrator: string;
+/** Access tokens. That of the removed officer was given before, and is good for an hour. */
+const token: Record<string, string> = {};
+const as = (officer: string): string => token[officer] ?? '';
+
+const citizen = aCitizen();
+/** In the hands of the officer who is removed: one in work, and one that waits for its citizen. */
+let inWork: Receipt;
+let waiting: Receipt;
+
+/** When the complaints under the calendar were sent, in days before now. Fifteen working days are given. */
+const sent = {
+  running: { number: numberOf('26119000002'), holder: 'dawasa', daysAgo: 3 },
+  /** Due in two hours. */
+  'nearly due': { number: numberOf('26119000003'), holder: 'dawasa', daysAgo: 15 - 2 / 24 },
+  escalated: { number: numberOf('26119000004'), holder: 'dawasa', daysAgo: 16 },
+  'overdue at the root': { number: numberOf('26119000005'), holder: 'kmk', daysAgo: 20 },
+} as const;
+type Sent = keyof typeof sent;
+/** As they were before the calendar was changed. */
+const before: Partial<Record<Sent, Ticket>> = {};
+const beforeOf = (which: Sent): Ticket => {
+  const ticket = before[which];
+  if (ticket === undefined) throw new Error(`Nobody stored what is ${which}.`);
+  return ticket;
+};
+/** The day on which what is nearly due was sent, declared a holiday when it is long over; and one that comes. */
+const holidays = [sent['nearly due'].daysAgo, -6].map((daysAgo) =>
+  new Date(Date.now() - daysAgo * aDay * 1000 + 3 * 3_600_000).toISOString().slice(0, 'YYYY-MM-DD'.length),
+);
+
+const stored = async (which: Sent): Promise<Ticket> => storedTicket(sent[which].number);
+const typesOf = async (number: string) => (await eventsOf(number)).map(({ type }) => type);
+
+// What must be overdue is stored first: its clocks run while officers take tickets.
+beforeAll(async () => {
+  for (const officer of [removed, 'salama-ngowi', 'anna-mushi', 'musa-mollel'])
+    token[officer] = (await tokensOf(officer)).access;
+  for (const { number, holder, daysAgo } of Object.values(sent))
+    await aSlowComplaint(number, holder, daysAgo);
+  inWork = await sendsSlowly(citizen, { institution: 'dawasa' });
+  waiting = await sendsSlowly(citizen, { institution: 'dawasa' });
+});
+
+describe('an officer who is removed with tickets in hand', () => {
+  let clocks: readonly Pick<Ticket, 'status' | 'cycle' | 'pause' | 'nextWakeAt' | 'arming'>[];
+  const clockOf = async ({ number }: Receipt) => {
+    const { status, cycle, pause, nextWakeAt, arming } = await storedTicket(number);
+    return { status, cycle, ...(pause && { pause }), ...(nextWakeAt && { nextWakeAt }), arming };
+  };
 
   beforeAll(async () => {
-    [officer, administrator] = (await Promise.all(
-      [removed, 'salama-ngowi'].map(async (who) => (await tokensOf(who)).access),
-    )) as [string, string];
-    await aSlowComplaint(number, 'dawasa');
-    const taken = await does(officer, number, 'own-assignment');
-    expect(taken).toMatchObject({ status: 200, body: { act: 'assign-to-self' } });
-    await until('it is in the list of the officer', aRun, async () => {
-      const { body } = await asks('/v1/officer/tickets', officer);
-      return JSON.stringify(body).includes(number) ? true : undefined;
+    const doings = [
+      [inWork, 'own-assignment', {}],
+      [inWork, 'start', {}],
+      [waiting, 'own-assignment', {}],
+      [waiting, 'information-request', { message: 'Namba ya mita yako ni ipi?' }],
+    ] as const;
+    for (const [{ number }, act, body] of doings)
+      expect(await does(as(removed), number, act, body)).toMatchObject({ status: 200 });
+    await until('both are in the list of the officer', soon, async () => {
+      const listed = JSON.stringify((await asks('/v1/officer/tickets', as(removed))).body);
+      return listed.includes(inWork.number) && listed.includes(waiting.number) ? true : undefined;
     });
+    clocks = await Promise.all([inWork, waiting].map(clockOf));
 
-    const done = await sends(`${registry}/officers/${removed}/removal`, administrator, { why });
+    const done = await sends(`${registry}/officers/${removed}/removal`, as('salama-ngowi'), { why });
     expect(done).toMatchObject({ status: 200, body: { act: 'remove-officer' } });
   });
 
   afterAll(() => bringBack(removed));
 
-  it('is out with the next request', async () => {
-    expect(await asks('/v1/officer/me', officer)).toMatchObject({
-      status: 403,
-      body: { code: 'not-allowed' },
-    });
+  it('is out with the next request, though the token is still good', async () => {
+    const [, claims = ''] = as(removed).split('.');
+    const { exp } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { readonly exp: number };
+    expect(exp).toBeGreaterThan(Date.now() / 1000);
+
+    const refused = { status: 403, body: { code: 'not-allowed' } };
+    expect(await asks('/v1/officer/me', as(removed))).toMatchObject(refused);
+    expect(await asks('/v1/officer/tickets', as(removed))).toMatchObject(refused);
+    expect(await asks(`/v1/officer/tickets/${inWork.number}`, as(removed))).toMatchObject(refused);
+    expect(await does(as(removed), inWork.number, 'note', { message: 'Bado nipo.' })).toMatchObject(refused);
   });
 
-  it('has the ticket no longer, and its clock goes on', async () => {
-    const { cycle, nextWakeAt, arming } = await storedTicket(number);
+  it('has the tickets no longer, and their clocks go on or stand still as they did', async () => {
+    await runs('draw-consequences');
 
-    const after = await until('it is unassigned', aRun, async () => {
-      const ticket = await storedTicket(number);
-      return ticket.assignee === undefined ? ticket : undefined;
-    });
-
-    expect(after).toMatchObject({ cycle, nextWakeAt, arming });
-    expect((await eventsOf(number)).map(({ type }) => type)).toEqual([
-      'submit',
-      'assign-to-self',
-      'unassign',
-    ]);
+    for (const { number } of [inWork, waiting]) {
+      expect(await storedTicket(number)).not.toHaveProperty('assignee');
+      expect((await typesOf(number)).at(-1)).toBe('unassign');
+    }
+    expect(await Promise.all([inWork, waiting].map(clockOf))).toEqual(clocks);
   });
 
-  it('leaves it to the head, who is told', async () => {
-    const told = await until('the head is told', aRun, () =>
-      cloud
-        .sent()
-        .find(
-          ({ channel, to, text }) =>
-            channel === 'email' && to === 'anna-mushi@example.org' && text.includes(number),
-        ),
-    );
+  it('leaves them to the head, who is told of each', async () => {
+    for (const { number } of [inWork, waiting])
+      await until(`the head is told of ${number}`, soon, () =>
+        cloud
+          .sent()
+          .find(
+            ({ channel, to, subject }) =>
+              channel === 'email' &&
+              to === 'anna-mushi@example.org' &&
+              subject?.startsWith(`Hoja ${number} haina afisa`),
+          ),
+      );
+  });
 
-    expect(told.text).toContain(number);
+  it('is succeeded by whom the head names, who answers them', async () => {
+    const answer = { finding: 'upheld', reason: 'Tumeomba radhi kwa lugha iliyotumika.' };
+    for (const receipt of [inWork, waiting]) {
+      const { number } = receipt;
+      const given = await does(as('anna-mushi'), number, 'assignment', { officer: 'musa-mollel' });
+      expect(given).toMatchObject({ status: 200, body: { act: 'assign' } });
+      const responded = await does(as('musa-mollel'), number, 'response', answer);
+      expect(responded).toMatchObject({ status: 200, body: { act: 'respond' } });
+      expect(JSON.stringify(await citizen.follow(receipt))).toContain(answer.reason);
+    }
   });
 
   it('stays in the history, with who did it and why', async () => {
-    const { body } = await asks(`${registry}/officers/${removed}/history`, administrator);
+    const { body } = await asks(`${registry}/officers/${removed}/history`, as('salama-ngowi'));
 
     expect(body['changes']).toMatchObject([
       {
@@ -159,35 +225,98 @@ describe('a new institution', () => {
 });
 
 describe('a calendar that is changed late', () => {
-  const number = numberOf('26119000002');
-  const holiday = inDays(6).slice(0, 'YYYY-MM-DD'.length);
+  const wakesAhead = ({ nextWakeAt }: Ticket): boolean => Date.parse(nextWakeAt ?? '') > Date.now() + 10_000;
+  const recomputed = async (which: Sent) =>
+    (await eventsOf(sent[which].number)).filter(({ type }) => type === 'recompute');
 
-  it('moves the deadline that has not passed alone, and the clock waits for it anew', async () => {
-    const { access } = await tokensOf('salama-ngowi');
-    const before = await aSlowComplaint(number, 'dawasa', 3);
-    const acknowledged = await until('its clock has noticed that nobody acknowledged it', aRun, async () => {
-      const ticket = await storedTicket(number);
-      return ticket.cycle.steps.includes('acknowledgement-missed') ? ticket : undefined;
-    });
-
-    const done = await sends(`${registry}/calendar`, access, { add: [holiday], remove: [], why });
+  beforeAll(async () => {
+    for (const which of Object.keys(sent) as Sent[])
+      before[which] = await until(`${which}: its clock did what was overdue`, soon, async () => {
+        const ticket = await stored(which);
+        return wakesAhead(ticket) ? ticket : undefined;
+      });
+    const change = { add: holidays, remove: [], why };
+    const done = await sends(`${registry}/calendar`, as('salama-ngowi'), change);
     expect(done).toMatchObject({ status: 200, body: { act: 'change-calendar' } });
+    // The job bears runs at once, and again, as after one that was broken off.
+    await Promise.all([runs('draw-consequences'), runs('draw-consequences')]);
+    await runs('draw-consequences');
+  });
 
-    const after = await until('its deadline has moved', aRun, async () => {
-      const ticket = await storedTicket(number);
-      return ticket.cycle.respondBy === before.cycle.respondBy ? undefined : ticket;
+  it('moves a deadline that has not passed by the day that is lost, in the same cycle', async () => {
+    const was = beforeOf('running');
+    const { cycle, arming } = await stored('running');
+
+    expect(was.cycle.steps).toContain('acknowledgement-missed');
+    expect(cycle).toMatchObject({
+      number: was.cycle.number,
+      startedAt: was.cycle.startedAt,
+      acknowledgeBy: was.cycle.acknowledgeBy,
+      steps: was.cycle.steps,
+      respondBy: plusSeconds(was.cycle.respondBy ?? was.submittedAt, aDay),
     });
-    expect(after.cycle).toMatchObject({
-      number: 1,
-      acknowledgeBy: before.cycle.acknowledgeBy,
-      steps: acknowledged.cycle.steps,
-      respondBy: new Date(Date.parse(before.cycle.respondBy ?? '') + 86_400_000)
-        .toISOString()
-        .replace('.000Z', 'Z'),
-    });
-    const waiting = await until('a clock of the new arming waits', aRun, async () =>
-      (await executionsOf(number)).find(({ name }) => name === `${number}-1-${after.arming}`),
+    const number = sent.running.number;
+    const clock = await until('a clock of the new arming waits', soon, async () =>
+      (await executionsOf(number)).find(({ name }) => name === `${number}-1-${arming}`),
     );
-    expect(waiting.status).toBe('RUNNING');
+    expect(clock.status).toBe('RUNNING');
+  });
+
+  it('leaves nobody less than a working day', async () => {
+    const was = beforeOf('nearly due');
+    const [event] = await recomputed('nearly due');
+    const { cycle } = await stored('nearly due');
+    const midnight = Date.parse(`${holidays[0] ?? ''}T24:00:00+03:00`);
+    const lost = Math.round((midnight - Date.parse(was.cycle.startedAt)) / 1000);
+    const asLongAsLost = plusSeconds(was.cycle.respondBy ?? was.submittedAt, lost);
+
+    expect(cycle).toMatchObject({ number: was.cycle.number, steps: was.cycle.steps });
+    expect(cycle.respondBy).toBe(later(asLongAsLost, plusSeconds(event?.at ?? was.submittedAt, aDay)));
+  });
+
+  it('takes back no escalation: the level that was late stays answerable, and the level above has the day', async () => {
+    const was = beforeOf('escalated');
+    const ticket = await stored('escalated');
+
+    expect(was).toMatchObject({ holder: 'maji', heldBefore: ['dawasa'], cycle: { number: 2 } });
+    expect(ticket).toMatchObject({ holder: 'maji', heldBefore: ['dawasa'], cycle: { number: 2 } });
+    expect(ticket.cycle.respondBy).toBe(plusSeconds(was.cycle.respondBy ?? was.submittedAt, aDay));
+    expect((await typesOf(ticket.number)).filter((type) => type === 'escalate')).toHaveLength(1);
+  });
+
+  it('leaves what is overdue at the root overdue and flagged', async () => {
+    const was = beforeOf('overdue at the root');
+    const { cycle, holder } = await stored('overdue at the root');
+
+    expect(was.cycle.steps).toContain('flagged');
+    expect(holder).toBe('kmk');
+    expect(cycle).toMatchObject({
+      number: was.cycle.number,
+      acknowledgeBy: was.cycle.acknowledgeBy,
+      respondBy: was.cycle.respondBy,
+      steps: was.cycle.steps,
+    });
+    expect(Date.parse(cycle.respondBy ?? '')).toBeLessThan(Date.now());
+  });
+
+  it('is counted once by each, whoever draws the consequence again', async () => {
+    for (const which of ['running', 'nearly due', 'escalated'] as const)
+      expect(await recomputed(which)).toHaveLength(1);
+  });
+
+  it('is a job that keeps how far it came, and waits for those who still go by the calendar of before', async () => {
+    const { Items = [] } = await dynamodb.send(
+      new QueryCommand({
+        TableName: cloud.tables.registry,
+        IndexName: 'GSI1',
+        KeyConditionExpression: 'GSI1PK = :jobs',
+        ExpressionAttributeValues: { ':jobs': { S: jobIndex.partition } },
+      }),
+    );
+    const jobs = Items.map((item) => unmarshall(item) as Job);
+
+    expect(jobs.find(({ consequence }) => consequence.what === 'recompute')).toMatchObject({
+      round: { number: 2, done: 0, failed: 0 },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { QueryCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { ListExecutionsCommand, type ExecutionListItem } from '@aws-sdk/client-sfn';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
 import { dynamodb, stepFunctions } from './aws.ts';
 import { cloud } from './under-test.ts';
 
@@ -8,7 +9,7 @@ import { cloud } from './under-test.ts';
 export interface StoredEvent {
   readonly type: string;
   readonly version: number;
-  readonly at: string;
+  readonly at: Instant;
   readonly by: { readonly actor: string };
   readonly step?: string;
   readonly after: { readonly holder: string; readonly cycle: number; readonly arming: number };

@@ -1,11 +1,10 @@
-import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { lambda } from './aws.ts';
+import { runs } from './schedules.ts';
 
 const cloudFile = join(inject('cloudFolder'), 'cloud.json');
 
@@ -32,10 +31,7 @@ const secondAndMore = 1_500;
 export async function writesCheckpoint(): Promise<void> {
   for (let run = 0; run < 2; run += 1) {
     await wait(secondAndMore);
-    const { FunctionError, Payload } = await lambda.send(
-      new InvokeCommand({ FunctionName: 'mrejesho-local-write-checkpoint', Payload: '{}' }),
-    );
-    if (FunctionError !== undefined) throw new Error(Payload?.transformToString());
+    await runs('write-checkpoint');
   }
 }
 

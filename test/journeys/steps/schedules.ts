@@ -1,0 +1,11 @@
+import { InvokeCommand } from '@aws-sdk/client-lambda';
+import type { FunctionName } from '../../../lib/config/functions.ts';
+import { lambda } from './aws.ts';
+
+/** Runs now what the timetable runs anyway, and waits for its end. Throws what it failed with. */
+export async function runs(name: FunctionName): Promise<void> {
+  const { FunctionError, Payload } = await lambda.send(
+    new InvokeCommand({ FunctionName: `mrejesho-local-${name}`, Payload: '{}' }),
+  );
+  if (FunctionError !== undefined) throw new Error(Payload?.transformToString());
+}
