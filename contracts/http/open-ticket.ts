@@ -60,9 +60,9 @@ const present = z
     outcome: z.enum(outcomes).exactOptional(),
     promisedBy: instantReply.exactOptional(),
     objectionDueAt: instantReply.exactOptional(),
-    directedBy: instantReply
-      .exactOptional()
-      .meta({ description: 'Until when the newest direction is to be carried out, as long as that lies ahead.' }),
+    directedBy: instantReply.exactOptional().meta({
+      description: 'Until when the newest direction is to be carried out, as long as that lies ahead.',
+    }),
     replyAwaitedUntil: instantReply.exactOptional().meta({
       description: 'The clock stands until the citizen replies, and no longer than this.',
     }),

@@ -8,7 +8,13 @@ import { plusRunningSeconds, runningSecondsBetween } from './running-time.ts';
 
 /** Everything a clock can have to do: once in a cycle, again and again, or with a change of status or cycle. */
 export type DueStep =
-  Exclude<ClockStep, 'flagged'> | RepeatedStep | 'response-missed' | 'resume' | 'lapse' | 'settle';
+  | Exclude<ClockStep, 'flagged'>
+  | RepeatedStep
+  | 'response-missed'
+  | 'objection-lapsed'
+  | 'resume'
+  | 'lapse'
+  | 'settle';
 
 /** By which rules a ticket's clock runs. */
 export interface TimeRules {
@@ -128,7 +134,16 @@ export const clockRules: readonly StepRule[] = [
     in: [...running, 'awaiting-citizen'],
     at: ({ objectionDueAt }) => objectionDueAt,
     onceMissed: true,
-    skippedFor: final,
+    skippedFor: [...final, 'objection-lapsed'],
+  },
+  {
+    // Nobody decided in as much time again.
+    step: 'objection-lapsed',
+    in: [...running, 'awaiting-citizen'],
+    at: ({ objectionDueAt }, { policy, calendar }) =>
+      objectionDueAt && after(objectionDueAt, policy.limits.transfers.decideWithin, calendar),
+    onceMissed: true,
+    skippedFor: [],
   },
   {
     step: 'direction-due',

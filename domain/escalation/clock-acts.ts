@@ -138,6 +138,8 @@ export const clockActs: Readonly<Record<DueStep, ClockAct>> = {
   resume,
   'window-closing': remindOnce('window-closing'),
   'objection-missed': remindOnce('objection-missed'),
+  'objection-lapsed': (ticket, _due, moment) =>
+    actInCycle(ticket, 'keep-transfer', {}, moment, (before) => without(before, 'objectionDueAt')),
   'direction-due': remindOfDirection('direction-due', (ticket) => ({ ...ticket, directionIsNear: true })),
   'direction-missed': remindOfDirection('direction-missed', (ticket) =>
     without(ticket, 'directedBy', 'directionIsNear'),

@@ -172,7 +172,8 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'withdraw', to: ['handler'], digest: 'work-digest', line: 'withdrawn-by-citizen' },
 
   { on: 'object', to: ['decider'], email: 'objection-to-decide' },
-  { on: 'keep-transfer', to: 'citizen', sms: 'objection-refused', date: 'respond-by' },
+  { on: 'keep-transfer', only: ['by-officer'], to: 'citizen', sms: 'objection-refused', date: 'respond-by' },
+  { on: 'keep-transfer', only: ['by-clock'], to: 'citizen', sms: 'objection-lapsed' },
   { on: 'undo-transfer', to: 'citizen', sms: 'objection-upheld', date: 'respond-by' },
   { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
   { on: 'reclassify', only: ['fewer-rights'], to: 'citizen', sms: 'reclassified' },

@@ -77,6 +77,7 @@ export const smsTemplates = {
   'appeal-received-unnamed': { parameters: ['yours', 'number', 'date'] },
   withdrawn: { parameters: ['Yours', 'number'] },
   'objection-refused': { parameters: ['Yours', 'number', 'date'] },
+  'objection-lapsed': { parameters: ['yours', 'number'] },
   reclassified: { parameters: ['yours', 'number'] },
   'identity-revealed': { parameters: ['Yours', 'number'] },
   'carried-on': { parameters: ['Yours', 'number'] },

@@ -76,7 +76,10 @@ export const acts = {
   extend: [{ by: ['head'], from: ['acknowledged', 'in-progress'], to: 'same' }],
   transfer: [{ by: ['head'], from: running, to: 'submitted', startsCycle: true }],
   object: [{ by: ['citizen'], from: beforeResponse, to: 'same' }],
-  'keep-transfer': [{ by: ['head-above'], from: beforeResponse, to: 'same' }],
+  'keep-transfer': [
+    // system: nobody decided on the objection
+    { by: ['head-above', 'system'], from: beforeResponse, to: 'same' },
+  ],
   'undo-transfer': [{ by: ['head-above'], from: beforeResponse, to: 'submitted', startsCycle: true }],
   escalate: [
     {

@@ -2,9 +2,8 @@ import { after } from '../deadlines/add-duration.ts';
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import { earlier, type Instant, later } from '../deadlines/instant.ts';
 import { headOf } from '../institutions/head-of.ts';
-import type { Lineage } from '../institutions/institution.ts';
 import type { Change, TicketEvent } from '../tickets/event.ts';
-import { hasClimbed, lastOf } from '../tickets/history.ts';
+import { hasClimbed } from '../tickets/history.ts';
 import { type Deed, perform } from '../tickets/perform.ts';
 import type { Unless } from '../tickets/refusals.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
@@ -12,27 +11,28 @@ import type { Ticket } from '../tickets/ticket.ts';
 import { without } from '../tickets/without.ts';
 import { arriving } from './arriving.ts';
 import { canTake } from './can-take.ts';
-import { transferHere } from './object.ts';
+import { decidingLevel, transferHere, type Disputed } from './object.ts';
 import type { Destination } from './transfer.ts';
 
-interface Decision extends Deed {
-  /** The level that decides, with everything above it: who has the head's duties there decides. */
-  readonly decider: Lineage;
-}
+type Decision = Deed & Disputed;
 
-function againstDeciding(history: TicketHistory, { decider, by, at }: Decision): Unless {
-  const asked = lastOf(history, 'object')?.facts?.institution;
-  const inOffice = headOf(decider, at)?.officer;
-  const waits = history.ticket.objectionDueAt !== undefined;
+/**
+ * Who has the head's duties at the level that decides, as it is now: whoever was told of the objection may be
+ * gone, or the ticket about them.
+ */
+function againstDeciding({ ticket }: TicketHistory, { by, at, ...disputed }: Decision): Unless {
+  const waits = ticket.objectionDueAt !== undefined;
+  const decider = decidingLevel(ticket, disputed, at);
+  const inOffice = decider && headOf(decider, at)?.officer;
   return {
     'no-objection': !waits,
-    'not-the-deciding-level': waits && (decider.institution.id !== asked || inOffice !== by.officer),
+    'not-the-deciding-level': waits && (inOffice === undefined || inOffice !== by.officer),
   };
 }
 
 /** The ticket stays where it is. Throws ActRefused. */
 export function keepTransfer(history: TicketHistory, decision: Decision, rules: TimeRules): Change {
-  const deed = without(decision, 'decider');
+  const deed = without(decision, 'receiver', 'giver', 'office');
   return perform(
     history.ticket,
     { act: 'keep-transfer', ...deed, unless: againstDeciding(history, decision) },
@@ -68,12 +68,12 @@ function annulled(
  */
 export function undoTransfer(
   history: TicketHistory,
-  { to, office, category, ...decision }: Decision & Destination,
+  { to, category, ...decision }: Decision & Destination,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const deed = without(decision, 'decider');
-  const { at } = deed;
+  const deed = without(decision, 'receiver', 'giver', 'office');
+  const { at, office } = decision;
   const transferred = transferHere(history);
   const goesBack = transferred?.before?.holder === to.institution.id;
   const held = [ticket.holder, ...ticket.heldBefore].includes(to.institution.id);

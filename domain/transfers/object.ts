@@ -1,12 +1,14 @@
 import { after } from '../deadlines/add-duration.ts';
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import { levelsAbove } from '../escalation/target.ts';
+import type { Instant } from '../deadlines/instant.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
 import { isWithin } from '../institutions/levels.ts';
 import type { Change, TicketEvent } from '../tickets/event.ts';
 import { lastOf, since, timesOf } from '../tickets/history.ts';
 import { type Deed, perform } from '../tickets/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
+import type { Ticket } from '../tickets/ticket.ts';
 
 /** The transfer that brought the ticket where it is; undefined where something else did. */
 export function transferHere(history: TicketHistory): TicketEvent | undefined {
@@ -16,13 +18,33 @@ export function transferHere(history: TicketHistory): TicketEvent | undefined {
     : undefined;
 }
 
-export interface ObjectionTo extends Deed {
+/** A transfer that is disputed, as the registry has its institutions now. */
+export interface Disputed {
   /** Who holds the ticket, and who gave it away, each with everything above it. */
   readonly receiver: Lineage;
   readonly giver: Lineage;
   /** The office whose head the ticket is about; undefined where it is about none. */
   readonly office: Institution | undefined;
 }
+
+/**
+ * The level that decides, with everything above it: the nearest above both that is staffed, served and out of
+ * reach of those whom the ticket is about. Undefined: there is none.
+ */
+export function decidingLevel(
+  ticket: Ticket,
+  { receiver, giver, office }: Disputed,
+  at: Instant,
+): Lineage | undefined {
+  const decider = levelsAbove(ticket, receiver, at, office).find(
+    ({ id }) => id !== giver.institution.id && isWithin(giver, id),
+  );
+  return (
+    decider && { institution: decider, above: receiver.above.slice(receiver.above.indexOf(decider) + 1) }
+  );
+}
+
+export type ObjectionTo = Deed & Disputed;
 
 /**
  * The citizen objects to a transfer, once, within some days. The nearest level above both institutions
@@ -38,9 +60,7 @@ export function object(
   const { policy, calendar } = rules;
   const { objectWithin, decideWithin } = policy.limits.transfers;
   const arrival = transferHere(history);
-  const decider = levelsAbove(ticket, receiver, at, office).find(
-    ({ id }) => id !== giver.institution.id && isWithin(giver, id),
-  );
+  const decider = decidingLevel(ticket, { receiver, giver, office }, at)?.institution;
   const dueBy = after(at, decideWithin, calendar);
   return perform(
     ticket,

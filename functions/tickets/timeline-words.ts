@@ -37,6 +37,7 @@ const rows: readonly Exactly[] = [
     words: exactWords['late-unacknowledged'],
   },
   { on: 'escalate', when: byClock, words: exactWords.late },
+  { on: 'keep-transfer', when: byClock, words: exactWords['objection-lapsed'] },
   { on: 'appeal', when: ({ facts }) => facts?.remedied === false, words: exactWords['remedy-missing'] },
   {
     // The officer whom a head named cannot be where it is: it went elsewhere.

@@ -179,6 +179,10 @@ export const stepWords = {
 
 /** What an act says more exactly, by what the event is. */
 export const exactWords = {
+  'objection-lapsed': {
+    sw: 'Pingamizi lako halikuamuliwa kwa wakati: {yours} {li}nabaki: {institution}.',
+    en: 'Your objection was not decided in time: {yours} stays at: {institution}.',
+  },
   'institution-wrote': { sw: 'Taasisi imekuandikia ujumbe.', en: 'The institution wrote to you.' },
   unacknowledged: {
     sw: 'Taasisi haijakiri kupokea kwa wakati; mkuu amejulishwa.',

@@ -5,7 +5,6 @@ import {
 } from '../../../contracts/http/officer-acts/transfer.ts';
 import { escalateByHead } from '../../../domain/escalation/escalate-by-head.ts';
 import type { Category } from '../../../domain/institutions/registry.ts';
-import { lastOf } from '../../../domain/tickets/history.ts';
 import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-objection.ts';
 import { transferHere } from '../../../domain/transfers/object.ts';
 import { transfer } from '../../../domain/transfers/transfer.ts';
@@ -36,17 +35,16 @@ export const decidingTransfer: OfficerAct<BodyOf<typeof decideTransferRoute>> = 
   route: decideTransferRoute,
   act: ({ decision }) => (decision === 'keep' ? 'keep-transfer' : 'undo-transfer'),
   writes: ({ reason }) => ({ reason }),
-  async decide({ body, history, deed, rules, context: { office }, registry }) {
-    const { holder } = history.ticket;
-    const asked = lastOf(history, 'object')?.facts?.institution ?? holder;
-    const decider = await knownInstitution(registry, asked, 'decision');
-    if (body.decision === 'keep') return keepTransfer(history, { decider, ...deed }, rules);
-    const giver = transferHere(history)?.before?.holder ?? holder;
+  async decide({ body, history, deed, rules, context: { lineage: receiver, office }, registry }) {
+    const gaveIt = transferHere(history)?.before?.holder ?? history.ticket.holder;
+    const giver = await knownInstitution(registry, gaveIt, 'decision');
+    const decision = { receiver, giver, office, ...deed };
+    if (body.decision === 'keep') return keepTransfer(history, decision, rules);
     const [to, category] = await Promise.all([
-      knownInstitution(registry, body.to ?? giver, 'to'),
+      body.to === undefined ? giver : knownInstitution(registry, body.to, 'to'),
       categoryOf(history, registry),
     ]);
-    return undoTransfer(history, { to, office, category, decider, ...deed }, rules);
+    return undoTransfer(history, { to, category, ...decision }, rules);
   },
 };
 

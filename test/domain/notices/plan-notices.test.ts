@@ -238,6 +238,7 @@ describe('who is told what', () => {
       ['officer:mkuu-mkoa objection-to-decide'],
     ],
     ['the transfer is kept', byOfficer('keep-transfer'), {}, ['citizen objection-refused']],
+    ['nobody decides on an objection', bySystem('keep-transfer'), {}, ['citizen objection-lapsed']],
     [
       'the transfer is undone',
       byOfficer('undo-transfer'), // nobody objects to what was decided

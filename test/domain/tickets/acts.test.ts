@@ -44,7 +44,10 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   extend: { head: ['acknowledged', 'in-progress'] },
   transfer: { head: ['submitted', 'acknowledged', 'in-progress'] },
   object: { citizen: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
-  'keep-transfer': { 'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
+  'keep-transfer': {
+    'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+    system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+  },
   'undo-transfer': { 'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
   escalate: { system: ['submitted', 'acknowledged', 'in-progress'], head: ['acknowledged', 'in-progress'] },
   remind: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },

@@ -88,20 +88,20 @@ const target = ({ pick }: Chance) => ({
   office: undefined,
   category: {},
 });
-const decider = ({ at }: Chance) => ({
+const disputed = ({ ticket }: Life) => ({
+  receiver: placeOf(ticket.holder),
+  giver: placeOf(ticket.heldBefore.at(-1) ?? 'kituo'),
+  office: undefined,
+});
+const decider = (life: Life, { at }: Chance) => ({
   ...by.headAbove(at, 'katibu', 'wizara'),
-  decider: placeOf('wizara'),
+  ...disputed(life),
 });
 
 const objections: readonly Try[] = [
-  trying(object, (life, chance) => ({
-    ...citizen(life, chance),
-    receiver: placeOf(life.ticket.holder),
-    giver: placeOf(life.ticket.heldBefore.at(-1) ?? 'kituo'),
-    office: undefined,
-  })),
-  trying(keepTransfer, (_, chance) => decider(chance)),
-  trying(undoTransfer, (_, chance) => ({ ...decider(chance), ...target(chance) })),
+  trying(object, (life, chance) => ({ ...citizen(life, chance), ...disputed(life) })),
+  trying(keepTransfer, decider),
+  trying(undoTransfer, (life, chance) => ({ ...decider(life, chance), ...target(chance) })),
 ];
 
 const tries: readonly Try[] = [

@@ -13,7 +13,6 @@ import { aLineage } from '../../builders/lineage.ts';
 const ministry = { id: 'wizara', head: { officer: 'katibu' } };
 const giver = aLineage('kituo', ministry);
 const receiver = aLineage('maji', ministry);
-const decider = aLineage(ministry);
 
 const friday = local('2026-11-27 14:00:00');
 const transferredAt = local('2026-12-02 14:00:00'); // a Wednesday
@@ -27,7 +26,11 @@ const { ticket, events, rules } = sent.did(transfer, {
 const transferred = new Life({ ticket, events }, rules, receiver);
 
 const objecting = (at: Instant) => ({ ...by.citizen(at), receiver, giver, office: undefined });
-const deciding = (at: Instant, officer = 'katibu') => ({ ...by.headAbove(at, officer, 'wizara'), decider });
+const disputed = { receiver, giver, office: undefined };
+const deciding = (at: Instant, officer = 'katibu') => ({
+  ...by.headAbove(at, officer, 'wizara'),
+  ...disputed,
+});
 
 const objectedAt = local('2026-12-07 10:00:00');
 const objected = transferred.did(object, objecting(objectedAt));
@@ -56,6 +59,18 @@ describe('an objection to a transfer', () => {
     expect(transferred.refused(object, { ...objecting(objectedAt), giver: aLineage('bunge') })).toBe(
       'nobody-above',
     );
+  });
+
+  it('that nobody decides in as much time again lapses: the transfer stands, and the clock runs on', () => {
+    const lapsed = objected
+      .having({ status: 'acknowledged' })
+      .wokenAt(local('2026-12-10 10:00:01'))
+      .wokenAt(local('2026-12-14 10:00:01'));
+    const acts = lapsed.events.slice(-2).map(({ type, by: { actor } }) => `${type} by ${actor}`);
+    expect(acts).toEqual(['remind by system', 'keep-transfer by system']);
+    expect(lapsed.ticket).toMatchObject({ holder: 'maji', cycle: { number: 2 } });
+    expect(lapsed.ticket).not.toHaveProperty('objectionDueAt');
+    expect(lapsed.refused(keepTransfer, deciding(local('2026-12-14 11:00:00')))).toBe('no-objection');
   });
 
   it('that nobody decided in time reminds, once, and stays', () => {
@@ -151,19 +166,20 @@ describe('the level above both', () => {
 
   it('gives an escalated ticket its one transfer again', () => {
     const late = local('2027-01-05 09:00:00'); // past the response deadline
-    const beside = aLineage('maji', 'ikulu');
+    const top = { id: 'ikulu', head: { officer: 'katibu' } };
+    const beside = aLineage('maji', top);
     const escalated = aLife({
       at: friday,
-      chain: aLineage('kituo', 'wizara', { id: 'ikulu', head: { officer: 'katibu' } }),
+      chain: aLineage('kituo', 'wizara', top),
     }).wokenAt(late);
-    const from = aLineage('wizara', 'ikulu');
+    const from = aLineage('wizara', top);
     const giving = (to: Lineage) => ({ ...by.head(late), to, office: undefined, category: {} });
-    const top = aLineage({ id: 'ikulu', head: { officer: 'katibu' } });
     const takenBack = new Life(escalated.did(transfer, giving(beside)), rules, beside)
       .did(object, { ...by.citizen(late), receiver: beside, giver: from, office: undefined })
       .did(undoTransfer, {
         ...by.headAbove(late, 'katibu', 'ikulu'),
-        decider: top,
+        receiver: beside,
+        giver: from,
         to: from,
         office: undefined,
         category: {},
@@ -191,9 +207,46 @@ describe('the level above both', () => {
     expect(thrice.refused(transfer, giving('posta'))).toBe('third-transfer-done');
   });
 
+  describe('as it is when it decides', () => {
+    const top = { id: 'ikulu', head: { officer: 'katibu-mkuu' } };
+    const under = (node: { readonly id: string; readonly head?: { readonly officer: string } }) => ({
+      receiver: aLineage('maji', node, top),
+      giver: aLineage('kituo', node, top),
+      office: undefined,
+    });
+    const decidedBy = (officer: string, where: object, life = objected) =>
+      life.refused(keepTransfer, { ...deciding(at, officer), ...where });
+
+    it('is done for by the next head above where it has no head', () => {
+      expect(decidedBy('katibu-mkuu', under({ id: 'wizara' }))).toBeUndefined();
+      expect(decidedBy('katibu', under({ id: 'wizara' }))).toBe('not-the-deciding-level');
+    });
+
+    it('is the next one above where the ticket is about who heads it by now', () => {
+      const about = objected.having({ aboutOfficer: 'katibu' });
+      expect(decidedBy('katibu-mkuu', under(ministry), about)).toBeUndefined();
+      expect(decidedBy('katibu', under(ministry), about)).toBe('not-the-deciding-level');
+    });
+
+    it('is the one above both where one of them was moved', () => {
+      const moved = { ...under(ministry), receiver: aLineage('maji', 'hazina', top) };
+      expect(decidedBy('katibu-mkuu', moved)).toBeUndefined();
+      expect(decidedBy('katibu', moved)).toBe('not-the-deciding-level');
+    });
+
+    it('is passed over where nobody works there any more', () => {
+      const empty = { ...ministry, activeOfficers: 0 };
+      expect(decidedBy('katibu-mkuu', under(empty))).toBeUndefined();
+    });
+  });
+
   test.each([
     ['by somebody who is not in office there', deciding(at, 'mwingine'), 'not-the-deciding-level'],
-    ['at another level', { ...deciding(at), decider: aLineage('ikulu') }, 'not-the-deciding-level'],
+    [
+      'where no level lies above both any more',
+      { ...deciding(at), giver: aLineage('bunge') },
+      'not-the-deciding-level',
+    ],
   ])('alone decides: refused %s', (_, how, reason) => {
     expect(objected.refused(keepTransfer, how)).toBe(reason);
   });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
+import { moveOfficer } from '../../../domain/administration/officers.ts';
+import { administer, fromTheTop } from '../../builders/administration.ts';
 import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
 import { object } from '../../../domain/transfers/object.ts';
 import { by } from '../../builders/life.ts';
@@ -83,6 +86,19 @@ describe('an act of an officer', () => {
   });
 });
 
+/** A ticket that `wakala` transferred to `jirani`, to which the citizen objects. */
+async function aDisputedTransfer() {
+  const office = new Office();
+  const number = await office.receives();
+  await office.did(number, ['mkuu-wakala', 'transfer', bodiesOfActs['transfer']]);
+  const [receiver, giver] = await Promise.all(['jirani', 'wakala'].map((id) => office.registry.lineage(id)));
+  if (receiver === undefined || giver === undefined) throw new Error('The country lacks them.');
+  await office.citizen(number, (history, rules) =>
+    object(history, { ...by.citizen(office.now), receiver, giver, office: undefined }, rules),
+  );
+  return { office, number };
+}
+
 describe('an act that answers the citizen', () => {
   it('carries on with an urgent matter that was withdrawn', async () => {
     const office = new Office();
@@ -100,18 +116,23 @@ describe('an act that answers the citizen', () => {
     [{ decision: 'undo', reason: 'Si yao.' }, 'undo-transfer', 'wakala'],
     [{ decision: 'undo', to: 'wizara', reason: 'Ni yetu.' }, 'undo-transfer', 'wizara'],
   ])('decides on the objection to a transfer: %j', async (body, act, holder) => {
-    const office = new Office();
-    const number = await office.receives();
-    await office.did(number, ['mkuu-wakala', 'transfer', bodiesOfActs['transfer']]);
-    const [receiver, giver] = await Promise.all(
-      ['jirani', 'wakala'].map((id) => office.registry.lineage(id)),
-    );
-    if (receiver === undefined || giver === undefined) throw new Error('The country lacks them.');
-    await office.citizen(number, (history, rules) =>
-      object(history, { ...by.citizen(office.now), receiver, giver, office: undefined }, rules),
-    );
+    const { office, number } = await aDisputedTransfer();
     const reply = await office.does('mkuu-wizara', 'decide-transfer', number, body);
     expect(reply.body).toMatchObject({ act, institution: { id: holder } });
+  });
+
+  it('decides on the objection by the next head above where the level lost its head meanwhile', async () => {
+    const { office, number } = await aDisputedTransfer();
+    const body = { decision: 'keep', reason: 'Ni yao.' };
+    expect((await office.does('mkuu-kmk', 'decide-transfer', number, body)).body).toMatchObject({
+      refusal: 'not-the-deciding-level',
+    });
+    const top = fromTheTop({ by: { id: 'msimamizi-mkuu', institution: 'kmk' }, at: office.now });
+    const administration = new MemoryAdministration(office.registry);
+    await administer(administration, moveOfficer, { id: 'mkuu-wizara', institution: 'bili' }, top);
+    expect((await office.does('mkuu-kmk', 'decide-transfer', number, body)).body).toMatchObject({
+      act: 'keep-transfer',
+    });
   });
 
   it('lowers the urgency, as a head above', async () => {
