@@ -35,6 +35,10 @@ import type { Route } from '../../../contracts/http/route.ts';
 import { showMeRoute } from '../../../contracts/http/show-me.ts';
 import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
+import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
+import type { FileLinks, UploadForms } from '../../../domain/attachments/files.ts';
+import type { IdentityRequests } from '../../../domain/identities/identity-requests.ts';
+import type { Cursors } from '../../../domain/queues/cursors.ts';
 import { attachFile } from '../../../functions/attachments/attach-file.ts';
 import { downloadAttachment } from '../../../functions/attachments/download-attachment.ts';
 import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
@@ -57,7 +61,7 @@ import { openTicket, openWithReason } from '../../../functions/officers/open-tic
 import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';
 import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
-import { administer } from '../../../functions/registry/administer.ts';
+import { administer, type DependenciesOfAdministration } from '../../../functions/registry/administer.ts';
 import { inWords } from '../../../functions/registry/in-words.ts';
 import { listOfficers } from '../../../functions/registry/list-officers.ts';
 import {
@@ -67,14 +71,24 @@ import {
   showOfficerHistory,
 } from '../../../functions/registry/show-history.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
+import type { Container } from '../../../functions/shared/container.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
 import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
-import type { FaultyCountry } from './a-faulty-country.ts';
 
-type Given = FaultyCountry['stores'];
+/** All that routes are answered with. */
+export interface Given extends Container, DependenciesOfAdministration {
+  readonly requests: IdentityRequests;
+  readonly attachments: AttachmentStore;
+  readonly cursors: Cursors;
+  readonly forms: UploadForms;
+  readonly links: FileLinks;
+  readonly webAddress: string;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+}
+
 type Handler = (
   event: APIGatewayProxyEventV2,
   context: Context,

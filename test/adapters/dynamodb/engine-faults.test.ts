@@ -1,0 +1,297 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { randomSalt } from '../../../adapters/crypto/salt.ts';
+import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
+import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
+import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
+import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
+import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
+import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
+import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
+import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
+import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { routes } from '../../../contracts/http/routes.ts';
+import { instantOf } from '../../../domain/deadlines/instant.ts';
+import { authorityWith } from '../../../functions/shared/authority.ts';
+import { aRequest } from '../../builders/http-request.ts';
+import { someCursors } from '../../builders/queues.ts';
+import { aGovernedCountry, aTicketOfSomebody } from '../../functions/faults/a-faulty-country.ts';
+import { answersOfRoutes, type Given } from '../../functions/faults/answers-of-routes.ts';
+import { aCall } from '../../functions/shared/call-of.ts';
+import { aCapturedLog } from '../../functions/shared/captured-log.ts';
+import { clientFor, createTables } from '../tables.ts';
+import { EngineFaults, faultsOfCommand, type PlannedEngineFault } from './engine-faults.ts';
+
+interface Asked {
+  readonly route: string;
+  readonly officer?: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly secret?: string;
+}
+
+interface Sent extends Record<'number' | 'secret', string> {
+  readonly asked: Asked;
+}
+
+/** The API over an engine of which any command can fail. */
+class Service {
+  readonly faults: EngineFaults;
+  readonly stores: Given;
+  #asked = 0;
+
+  private constructor(faults: EngineFaults, stores: Given) {
+    this.faults = faults;
+    this.stores = stores;
+  }
+
+  static async on(endpoint: string): Promise<Service> {
+    const client = clientFor(endpoint);
+    const tables = await createTables(client, 'tickets', 'identities', 'registry', 'projections');
+    const content = aGovernedCountry();
+    const change = { ...content, basedOn: 0, version: 1, by: 'test', at: instantOf(Date.now()) };
+    await dynamoRegistryWriter({ client, tables }).write(change);
+    const inTickets = { client, table: tables.tickets };
+    const keys = () => Promise.resolve(memoryServerKeys());
+    return new Service(new EngineFaults(client), {
+      tickets: dynamoTicketStore({ client, tables }),
+      vault: dynamoIdentityVault({ client, table: tables.identities }),
+      queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
+      guesses: dynamoGuessLog(inTickets),
+      reads: dynamoReadLog(inTickets),
+      trails: dynamoTrails(client, tables.tickets),
+      requests: dynamoIdentityRequests(inTickets),
+      attachments: dynamoAttachmentStore(inTickets),
+      // What it remembers it keeps, so that the same request sends the same commands.
+      registry: dynamoRegistry({ client, table: tables.registry, now: () => 0 }),
+      administration: dynamoAdministration({ client, tables }),
+      cursors: someCursors(),
+      forms: new MemoryQuarantine(),
+      links: new MemoryCleanFiles(),
+      webAddress: 'https://mrejesho.example',
+      wait: () => Promise.resolve(),
+      keys,
+      salt: randomSalt,
+      now: () => instantOf(Date.now()),
+    });
+  }
+
+  /** Asks under this key, which stands for the request. */
+  async asks({ route: name, officer, params, body, secret }: Asked, key: string = randomUUID()) {
+    const route = routes.find((known) => known.name === name);
+    const made = answersOfRoutes.get(name);
+    if (route === undefined || made === undefined) throw new Error(`Nothing answers ${name}.`);
+    const { registry, now } = this.stores;
+    const authority = authorityWith({
+      verify: (subject) => Promise.resolve({ issuer: 'mtoaji', subject }),
+      logins: { officerOf: ({ subject }) => registry.officer(subject) },
+      now,
+    });
+    const handler = made(this.stores, {
+      // Ten tickets a day are let through from one place.
+      edge: () => () => Promise.resolve(`196.41.${(this.#asked += 1) % 250}.1`),
+      log: () => aCapturedLog().log,
+      authority: () => authority,
+    });
+    const event = aRequest({
+      method: route.method,
+      ...(params !== undefined && { params }),
+      ...(route.method === 'POST' && { body: body ?? {} }),
+      headers: {
+        'accept-language': 'en',
+        'idempotency-key': key,
+        ...(officer !== undefined && { authorization: `Bearer ${officer}` }),
+        ...(secret !== undefined && { 'mrejesho-secret': secret }),
+      },
+    });
+    const requestContext = { ...event.requestContext, requestId: key };
+    const { statusCode = 0, body: text = '' } = await handler({ ...event, requestContext }, aCall());
+    return { status: statusCode, body: JSON.parse(text) as Readonly<Record<string, unknown>> };
+  }
+
+  async did(asked: Asked): Promise<Readonly<Record<string, unknown>>> {
+    const { status, body } = await this.asks(asked);
+    if (status >= 300) throw new Error(`${asked.route}: ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  async sends(): Promise<Sent> {
+    const asked = { route: 'submit-ticket', body: aTicketOfSomebody() };
+    const { number, secret } = await this.did(asked);
+    return { asked, number: String(number), secret: String(secret) };
+  }
+
+  async happened(number: string): Promise<readonly string[]> {
+    return (await this.stores.tickets.eventsOf(number)).map(({ type }) => type);
+  }
+}
+
+const head = 'mkuu-wakala';
+const text = 'Iliripotiwa jana pia.';
+
+/** A request that writes, and what is told of it afterwards: that it was done once. */
+interface Case {
+  readonly asks: (service: Service, sent: Sent) => Asked | Promise<Asked>;
+  readonly done: (service: Service, sent: Sent, reply: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  readonly once: unknown;
+}
+
+const byOfficer =
+  (officer: string, route: string, body: object = {}) =>
+  (_: Service, { number }: Sent): Asked => ({ route, officer, params: { number }, body });
+const events = (service: Service, { number }: Sent) => service.happened(number);
+
+const cases: Readonly<Record<string, Case>> = {
+  'submit-ticket': {
+    asks: () => ({ route: 'submit-ticket', body: aTicketOfSomebody({ description: randomUUID() }) }),
+    done: (service, _, { number }) => service.happened(String(number)),
+    once: ['submit'],
+  },
+  'submit-desk-ticket': {
+    asks: () => ({
+      route: 'submit-desk-ticket',
+      officer: 'asha',
+      body: {
+        kind: 'complaint',
+        category: 'maji',
+        institution: 'wakala',
+        subject: text,
+        description: randomUUID(),
+        openness: 'anonymous',
+        way: 'letter',
+        receivedAt: instantOf(Date.now()),
+      },
+    }),
+    done: (service, _, { number }) => service.happened(String(number)),
+    once: ['submit'],
+  },
+  note: { asks: byOfficer('asha', 'note', { message: text }), done: events, once: ['submit', 'note'] },
+  respond: {
+    asks: byOfficer(head, 'respond', { finding: 'upheld', reason: text }),
+    done: events,
+    once: ['submit', 'respond'],
+  },
+  merge: {
+    asks: async (service, { number }) => {
+      const { number: into } = await service.sends();
+      return { route: 'merge', officer: head, params: { number }, body: { into } };
+    },
+    done: async (service, sent) => {
+      const { mergedInto = '' } = (await service.stores.tickets.load(sent.number)) ?? {};
+      return [await service.happened(sent.number), await service.happened(mergedInto)];
+    },
+    once: [
+      ['submit', 'merge'],
+      ['submit', 'take-in'],
+    ],
+  },
+  'request-identity': {
+    asks: byOfficer(head, 'request-identity', { motivation: text }),
+    done: async (service, sent) => [
+      await service.happened(sent.number),
+      (await service.stores.requests.open(1_000)).filter(({ number }) => number === sent.number).length,
+    ],
+    once: [['submit', 'request-identity'], 1],
+  },
+  reply: {
+    asks: (_, { number, secret }) => ({
+      route: 'reply',
+      params: { number },
+      secret,
+      body: { message: text },
+    }),
+    done: events,
+    once: ['submit', 'reply'],
+  },
+  'change-openness': {
+    asks: (_, { number, secret }) => ({
+      route: 'change-openness',
+      params: { number },
+      secret,
+      body: { openness: 'identified', contact: { name: 'Asha Juma' } },
+    }),
+    done: async (service, sent) => [
+      await service.happened(sent.number),
+      (await service.stores.vault.contactOf(sent.number))?.name,
+    ],
+    once: [['submit', 'open-up'], 'Asha Juma'],
+  },
+  'attach-file': {
+    asks: (_, { number, secret }) => ({
+      route: 'attach-file',
+      params: { number },
+      secret,
+      body: { type: 'image/png' },
+    }),
+    done: async (service, { number }) => (await service.stores.attachments.of(number)).length,
+    once: 1,
+  },
+  'open-ticket': {
+    asks: byOfficer('asha', 'open-ticket'),
+    done: async (service, { number }) => (await service.stores.reads.readsOf(number)).length,
+    once: 1,
+  },
+  'rename-institution': {
+    asks: () => ({
+      route: 'rename-institution',
+      officer: 'msimamizi-rejista',
+      params: { institution: 'jirani' },
+      body: {
+        name: { sw: `Jirani ${randomUUID()}`, en: 'Neighbour' },
+        shortName: { sw: 'Jirani', en: 'Neighbour' },
+        why: text,
+      },
+    }),
+    done: async (service, _, { version }) =>
+      (await service.stores.administration.version()) - Number(version),
+    once: 0,
+  },
+};
+
+/** The request is sent over an engine that fails so, and then once more. */
+async function sentAgain(service: Service, { asks, done }: Case, planned?: PlannedEngineFault) {
+  const sent = await service.sends();
+  const asked = await asks(service, sent);
+  const key = randomUUID();
+  const version = await service.stores.administration.version();
+  const first = await service.faults.during(planned, () => service.asks(asked, key));
+  const again = await service.asks(asked, key);
+  return {
+    ...first,
+    again,
+    done: await done(service, sent, again.body),
+    administered: (await service.stores.administration.version()) - version,
+    first: first.done,
+  };
+}
+
+describe.each(inject('engines'))('on $name', ({ endpoint }) => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await Service.on(endpoint);
+  });
+
+  it.each(Object.entries(cases))(
+    '%s is done once, whichever of its commands fails and how, its answer lost among them',
+    async (_, each) => {
+      await sentAgain(service, each); // the registry is remembered from here on
+      const { commands, administered, first } = await sentAgain(service, each);
+      expect(first.status).toBeLessThan(300);
+      for (const [place, command] of commands.entries()) {
+        for (const fault of faultsOfCommand(command)) {
+          const story = `${fault}, at ${place} of ${commands.join(' ')}`;
+          const seen = await sentAgain(service, each, { place, fault });
+          expect(seen.happened, story).toBe(true);
+          expect(seen.first.status === 503 || seen.first.status < 300, story).toBe(true);
+          expect(seen.again.status, story).toBeLessThan(300);
+          expect(seen.done, story).toEqual(each.once);
+          expect(seen.administered, story).toBe(administered);
+        }
+      }
+    },
+  );
+});
