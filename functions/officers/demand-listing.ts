@@ -1,26 +1,26 @@
 import type { Page, Registry } from '../../domain/institutions/registry.ts';
-import { openLineage } from '../../domain/institutions/open-lineage.ts';
 import { InvalidCursor } from '../../domain/institutions/registry.ts';
+import { standsFor } from '../../domain/institutions/stands-for.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isOwn, isReadable } from '../../domain/queues/readable.ts';
+import { isReadable } from '../../domain/queues/readable.ts';
 import { Problem } from '../shared/problem.ts';
 
 /**
  * Whether the institution is the officer's own: where they work, what they head, and what either succeeds.
- * Throws the problem `not-allowed`, the same for an institution that is not there and for one not open to them.
+ * Throws the problem `not-allowed`, the same after the same readings for an institution that is not there
+ * and for one not open to them.
  */
 export async function demandReadable(
   officer: PresentOfficer,
   institution: string,
   registry: Pick<Registry, 'lineage'>,
 ): Promise<{ readonly isOwn: boolean }> {
-  const [lineage, heir] = await Promise.all([
-    registry.lineage(institution),
-    openLineage(registry, institution),
-  ]);
-  if (lineage === undefined || heir === undefined) throw new Problem({ code: 'not-allowed' });
-  const own = [lineage, heir].some((node) => isOwn(officer, node.institution.id));
-  if (!own && !isReadable(officer, lineage)) throw new Problem({ code: 'not-allowed' });
+  const [lineage, ...places] = await Promise.all(
+    [institution, officer.institution, ...officer.heads].map((id) => registry.lineage(id)),
+  );
+  const own = places.some((place) => place && standsFor(place.institution).includes(institution));
+  if (lineage === undefined || !(own || isReadable(officer, lineage)))
+    throw new Problem({ code: 'not-allowed' });
   return { isOwn: own };
 }
 

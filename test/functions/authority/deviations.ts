@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 
 const shown = 25;
+const longest = 600;
 
 /** What was found otherwise than the rules say, all of it in one failure. */
 export class Deviations {
@@ -12,7 +13,9 @@ export class Deviations {
     this.#held += 1;
     const [is, shouldBe] = [found, said].map((one) => JSON.stringify(one));
     if (is !== shouldBe)
-      this.#found.push(`${where.join(' | ')}: ${String(is)} instead of ${String(shouldBe)}`);
+      this.#found.push(
+        `${where.join(' | ')}: ${String(is).slice(0, longest)} instead of ${String(shouldBe).slice(0, longest)}`,
+      );
   }
 
   /** Fails with the first of them; also where nothing was held against anything. */

@@ -257,7 +257,8 @@ export class Oracle {
   }
 
   isOwn(officer: Officer, institution: string): boolean {
-    return officer.institution === institution || this.heads(officer).includes(institution);
+    const places = [officer.institution, ...this.heads(officer)];
+    return places.some((place) => [place, ...(this.node(place).succeeds ?? [])].includes(institution));
   }
 
   /** Whether a custodian decides on a request that somebody of `asking` made. */

@@ -1,0 +1,150 @@
+import { describe, test } from 'vitest';
+import { officerRoles, type Officer, type OfficerRole } from '../../../domain/officers/officer.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { without } from '../../../domain/tickets/without.ts';
+import { positions } from '../../builders/authority.ts';
+import { anInstitution } from '../../builders/lineage.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { Deviations } from './deviations.ts';
+import { Oracle } from './oracle.ts';
+import { subjects } from './places.ts';
+import { countryIn, officerIn, sortNames, storyOf, viewer, withdrawn } from './scenes.ts';
+import { StillStores } from './still-stores.ts';
+import type { Story } from './story.ts';
+import { TheWholeApi, type Answered } from './the-whole-api.ts';
+
+const api = new TheWholeApi();
+/** Few enough for one page. */
+const waiting = sortNames.map((sort) => storyOf(sort, 'in-progress'));
+const over = [storyOf('normal', 'closed'), withdrawn];
+const stores = await StillStores.of([...waiting, ...over], countryIn('officer', 'own'));
+
+const closed = anInstitution({
+  id: 'imefungwa',
+  parent: 'wizara',
+  ancestors: ['wizara', 'kmk'],
+  closed: { at: '2026-11-01T07:00:00Z', successor: 'wakala-2' },
+});
+const handling: readonly OfficerRole[] = subjects.queue;
+
+/** On a machine that may be busy, in milliseconds. */
+const timeout = 60_000;
+
+interface Scene {
+  readonly where: readonly string[];
+  readonly officer: Officer;
+  readonly oracle: Oracle;
+}
+
+/** Goes through every position of a role that has listings at all. */
+async function fromEachPosition(look: (scene: Scene) => Promise<void>): Promise<void> {
+  for (const role of officerRoles)
+    for (const position of positions)
+      for (const withHead of [false, true]) {
+        const country = countryIn(role, position, withHead);
+        const institutions = country.institutions.map((node) =>
+          node.id === 'wakala-2' ? { ...node, succeeds: [closed.id] } : node,
+        );
+        const content: RegistryContent = { ...country, institutions: [...institutions, closed] };
+        const oracle = new Oracle(content, aTuesdayNoon);
+        const officer = officerIn(content);
+        if (!oracle.holds(officer).some((held) => handling.includes(held))) continue;
+        api.in(content, stores);
+        await look({ where: [role, position, withHead ? 'under my head' : 'alone'], officer, oracle });
+      }
+}
+
+const ask = (route: string, institution: string, query: Readonly<Record<string, string>> = {}) =>
+  api.asks(route, { officer: viewer, params: { institution }, query });
+
+const numbersIn = ({ body }: Answered): readonly string[] =>
+  ((body['lines'] ?? body['tickets'] ?? []) as readonly { readonly number: string }[])
+    .map(({ number }) => number)
+    .toSorted();
+
+const numbersOf = (stories: readonly Story[]): readonly string[] =>
+  stories.map(({ ticket }) => ticket.number).toSorted();
+
+const places = ['wakala', 'wizara', 'kmk', 'idara-a', 'idara-b', 'wakala-2', 'mahakama', 'imefungwa'];
+
+describe('an institution that is not open to whoever asks', () => {
+  test('answers like one that is not there, after the same calls', { timeout }, async () => {
+    const found = new Deviations();
+    await fromEachPosition(async ({ where, officer, oracle }) => {
+      for (const [route, query] of [
+        ['list-queue', {}],
+        ['list-institution-tickets', { month: '2026-11', state: 'open' }],
+        ['list-institution-tickets', { month: '2026-11', state: 'closed', role: 'held' }],
+      ] as const) {
+        const missing = await ask(route, 'haipo', query);
+        for (const place of places) {
+          const { status, whole, calls } = await ask(route, place, query);
+          const isOpen = 'role' in query ? oracle.isOwn(officer, place) : oracle.reads(officer, place);
+          const here = [...where, route, place];
+          found.hold(here, status, isOpen ? 200 : 403);
+          if (!oracle.reads(officer, place)) found.hold(here, [whole, calls], [missing.whole, missing.calls]);
+        }
+      }
+    });
+    found.none();
+  });
+});
+
+describe('whoever reads a queue', () => {
+  test('finds what waits there and under it as far as they see it', { timeout }, async () => {
+    const found = new Deviations();
+    await fromEachPosition(async ({ where, officer, oracle }) => {
+      for (const place of places) {
+        if (!oracle.reads(officer, place)) continue;
+        const liesThere = waiting.filter(({ ticket: { holder, unit } }) =>
+          [holder, unit].some((id) => id !== undefined && oracle.chain(id).includes(place)),
+        );
+        const said = liesThere.filter((story) => oracle.sees(officer, story) !== 'nothing');
+        found.hold([...where, place], numbersIn(await ask('list-queue', place)), numbersOf(said));
+        const given = said.filter(({ ticket }) => ticket.assignee === viewer);
+        const filtered = await ask('list-queue', place, { assignee: viewer });
+        found.hold([...where, place, 'given to me'], numbersIn(filtered), numbersOf(given));
+      }
+    });
+    found.none();
+  });
+
+  test('finds among their own tickets those that they still see', { timeout }, async () => {
+    const found = new Deviations();
+    await fromEachPosition(async ({ where, officer, oracle }) => {
+      const own = waiting.filter(({ ticket }) => ticket.assignee === viewer);
+      // What a former holder sees of it is found among what that institution handed on.
+      const said = own.filter((story) => ['status', 'all'].includes(oracle.sees(officer, story)));
+      const answer = await api.asks('list-own-tickets', { officer: viewer, query: {} });
+      found.hold(where, numbersIn(answer), numbersOf(said));
+    });
+    found.none();
+  });
+
+  test('finds what an institution holds, closed and handed on in a month', { timeout }, async () => {
+    const found = new Deviations();
+    await fromEachPosition(async ({ where, officer, oracle }) => {
+      const sees = (stories: readonly Story[]) =>
+        numbersOf(stories.filter((story) => oracle.sees(officer, story) !== 'nothing'));
+      const list = (institution: string, state: string, role: string) =>
+        ask('list-institution-tickets', institution, { month: '2026-11', state, role });
+      if (oracle.reads(officer, 'wakala')) {
+        found.hold([...where, 'open'], numbersIn(await list('wakala', 'open', 'holding')), sees(waiting));
+        found.hold([...where, 'closed'], numbersIn(await list('wakala', 'closed', 'holding')), sees(over));
+      }
+      if (oracle.isOwn(officer, 'idara-a')) {
+        const held = await list('idara-a', 'open', 'held');
+        found.hold([...where, 'held'], numbersIn(held), sees(waiting.map(asHeldBy('idara-a'))));
+      }
+    });
+    found.none();
+  });
+});
+
+/** A former holder looks at what it handed on as it did when it held it. */
+const asHeldBy =
+  (holder: string) =>
+  (story: Story): Story => ({
+    ...story,
+    ticket: { ...without(story.ticket, 'assignee', 'unit'), holder, heldBefore: [] },
+  });
