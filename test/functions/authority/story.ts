@@ -224,7 +224,7 @@ export function askedFor(
     granted = false,
   }: { readonly asker: string; readonly from: string; readonly granted?: boolean },
 ): Story {
-  const at = plusSeconds(arrivedAt, 900);
+  const at = local('2026-11-24 11:00:00');
   const life = lived(story, country);
   const deed = { ...by.head(at, asker, from), written: { salt: '', commitment: '', parts: { reason: '' } } };
   const asking = requestIdentity(life, { ...deed, lifeAtRisk: false }, life.rules);
