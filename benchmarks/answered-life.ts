@@ -33,8 +33,15 @@ export interface LifeStep {
   readonly dollars: { readonly request: number; readonly follows: number };
 }
 
+/** Who hears of an event, and does what follows from it. The relay tells the others, and anchors it. */
+export const followers = ['relay', 'clocks', 'queues', 'notices'] as const;
+export type Follower = (typeof followers)[number];
+type Following = Readonly<Record<Follower, Usage>>;
+
 export interface AnsweredLife {
   readonly steps: readonly LifeStep[];
+  /** What each follower adds, all steps together. */
+  readonly following: Following;
   /** On the request path, all steps together. */
   readonly writeUnits: number;
   readonly dollars: number;
@@ -144,7 +151,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
   const meter = new Meter(raw, tables);
   const stores = storesOver(meter.client, tables);
 
-  const follows = async (event: TicketEvent): Promise<Usage> => {
+  const follows = async (event: TicketEvent): Promise<Following> => {
     const attributes = attributesOf(event);
     const told = actsThatTell.some((act) => act === event.type);
     const { start } = clockOrders(event, event.at);
@@ -168,25 +175,25 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
       const sending = sum(usageOf(settled), { 'DynamoDB read unit': 1 }, mail);
       sent.push(usageOf(added), isDigestNotice(notice) ? shareOf(sending, linesADigest) : sending);
     }
-    return sum(
-      call('other', 256), // the relay
-      { 'SNS publish': 1 },
-      checkpointed,
-      ...(attributes.clock === 'changed' ? [consumed] : []),
-      ...(start === undefined ? [] : [aClock]),
-      ...(kept === undefined ? [] : [consumed, usageOf(kept)]),
-      ...(told ? [consumed, ...sent] : []),
-    );
+    return {
+      relay: sum(call('other', 256), { 'SNS publish': 1 }, checkpointed),
+      clocks: sum(
+        ...(attributes.clock === 'changed' ? [consumed] : []),
+        ...(start === undefined ? [] : [aClock]),
+      ),
+      queues: sum(...(kept === undefined ? [] : [consumed, usageOf(kept)])),
+      notices: sum(...(told ? [consumed, ...sent] : [])),
+    };
   };
 
   const steps: LifeStep[] = [];
+  const followed: Following[] = [];
   const lived = async (name: string, event: TicketEvent, request: Reading): Promise<void> => {
     const asked = sum({ 'HTTP API request': 1 }, call('http', 512), usageOf(request), admission);
-    steps.push({
-      name,
-      request,
-      dollars: { request: dollarsOf(asked), follows: dollarsOf(await follows(event)) },
-    });
+    const following = await follows(event);
+    followed.push(following);
+    const causes = dollarsOf(sum(...Object.values(following)));
+    steps.push({ name, request, dollars: { request: dollarsOf(asked), follows: causes } });
   };
 
   const submission = lifeBegins();
@@ -205,8 +212,15 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
     });
     if (change !== undefined) await lived(name, change.event, request);
   }
+  const together = (follower: Follower): Usage => sum(...followed.map((following) => following[follower]));
   return {
     steps,
+    following: {
+      relay: together('relay'),
+      clocks: together('clocks'),
+      queues: together('queues'),
+      notices: together('notices'),
+    },
     writeUnits: steps.reduce((total, { request }) => total + request.write, 0),
     dollars: steps.reduce((total, { dollars }) => total + dollars.request + dollars.follows, 0),
   };

@@ -1,6 +1,9 @@
+/** Since when AWS has listed the prices below, as they are here: the last change was DynamoDB's. */
+export const pricesSince = '1 November 2024';
+
 /**
  * What AWS charges for what a ticket causes: US dollars, on demand, us-east-1, without free tiers, as AWS's
- * pricing pages list them since DynamoDB became cheaper on 1 November 2024:
+ * pricing pages list them since then:
  * aws.amazon.com/dynamodb/pricing/on-demand, /step-functions/pricing, /lambda/pricing,
  * /api-gateway/pricing, /sns/pricing, /sqs/pricing, /ses/pricing and /cloudwatch/pricing. Other regions list
  * more. SMS to Tanzania is left out everywhere: it depends on the operator, and dwarfs the rest.

@@ -1,15 +1,16 @@
 /**
  * `npm run bench`: bundles and imports, the intake in process, calls and capacity units of every access
- * path at 1,000 and at 20,000 stored tickets, and what the lives of an unanswered and an answered ticket cost. Prints tables and writes
- * `.local/bench.json`. The units are AWS's DynamoDB Local's, which needs Java 17 or newer.
+ * path at 1,000 and at 20,000 stored tickets, and what the lives of an unanswered and an answered ticket
+ * cost, queues and notices apart. Prints tables and writes `.local/bench.json`. The units are AWS's DynamoDB Local's, which needs Java 17 or newer.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
-import { grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
+import { followers, grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { measureBundles } from './bundles.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { measureIntake } from './intake.ts';
+import { dollarsOf, pricesSince } from './prices.ts';
 import { table } from './table.ts';
 import { storedSizes, unansweredLife } from './ticket-life.ts';
 
@@ -62,7 +63,7 @@ say(
     ]),
   ),
 );
-say(`Together $${life.dollars.toFixed(6)}, without the ${life.sms} SMS.`);
+say(`Together $${life.dollars.toFixed(6)}, without the ${life.sms} SMS, at prices of ${pricesSince}.`);
 
 const { answered, capacity } = await measureOnDynamoDbLocal();
 say('One answered ticket, four levels under the top: units on the request path, and US dollars');
@@ -79,8 +80,24 @@ say(
     ]),
   ),
 );
+say('What follows from it, by who does it: the queues are what officers find their tickets in');
 say(
-  `Together ${answered.writeUnits} write units on the request path, and $${answered.dollars.toFixed(6)} with all that follows, without SMS.`,
+  table(
+    ['who', 'read units', 'write units', 'Lambda calls', '$'],
+    followers.map((follower) => {
+      const usage = answered.following[follower];
+      return [
+        follower,
+        usage['DynamoDB read unit'] ?? 0,
+        usage['DynamoDB write unit'] ?? 0,
+        usage['Lambda request'] ?? 0,
+        dollarsOf(usage),
+      ];
+    }),
+  ),
+);
+say(
+  `Together ${answered.writeUnits} write units on the request path, and $${answered.dollars.toFixed(6)} with all that follows, without SMS, at prices of ${pricesSince}.`,
 );
 say('Calls and capacity units of each access path, with the last number of tickets stored');
 say(
