@@ -2,12 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { refusalWords } from '../../contracts/http/words/refusals.ts';
 import { after } from '../../domain/deadlines/add-duration.ts';
 import { limitsOfBefore } from '../../domain/deadlines/limits.ts';
-import type { RefusalReason } from '../../domain/tickets/refusals.ts';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
 import { aPolicy, lasting } from '../builders/policy.ts';
 import { eventsOf, executionsOf } from './steps/history.ts';
 import { emailsTo, smsTo } from './steps/notices.ts';
-import { asks, does, tokensOf } from './steps/officers.ts';
+import { asks, does, refusedFor, tokensOf } from './steps/officers.ts';
 import { calendar, sentUnder } from './steps/own-rules.ts';
 import { storedTicket } from './steps/slow-tickets.ts';
 import { aComplaint } from './steps/tickets.ts';
@@ -37,11 +36,6 @@ const heads = {
 type Place = keyof typeof heads;
 
 const to = (place: string) => ({ to: place, reason: `Jambo hili ni la ${place}.` });
-const refused = (refusal: RefusalReason) => ({
-  status: 409,
-  body: { code: 'act-refused', refusal, detail: `The reason: ${refusalWords[refusal].en}` },
-});
-
 describe('a complaint that is handed on', () => {
   const citizen = aCitizen();
   const tokens = new Map<string, string>();
@@ -112,16 +106,18 @@ describe('a complaint that is handed on', () => {
 
   it('is the giver’s no longer', async () => {
     expect(await headOf('dawasa-kinondoni', 'transfer', to('tanesco'))).toMatchObject(
-      refused('no-longer-theirs'),
+      refusedFor('no-longer-theirs'),
     );
     expect(
       await headOf('dawasa-kinondoni', 'response', { finding: 'upheld', reason: 'Ndiyo.' }),
-    ).toMatchObject(refused('no-longer-theirs'));
+    ).toMatchObject(refusedFor('no-longer-theirs'));
   });
 
   it('goes neither back nor to where it is', async () => {
     for (const place of ['dawasa-kinondoni', 'dawasa-ubungo'])
-      expect(await headOf('dawasa-ubungo', 'transfer', to(place))).toMatchObject(refused('held-it-before'));
+      expect(await headOf('dawasa-ubungo', 'transfer', to(place))).toMatchObject(
+        refusedFor('held-it-before'),
+      );
   });
 
   describe('when the citizen objects', () => {
@@ -164,10 +160,10 @@ describe('a complaint that is handed on', () => {
 
     it('is decided neither by who holds it, nor who gave it away, nor a level higher up', async () => {
       expect(await headOf('maji', 'transfer-decision', keeping)).toMatchObject(
-        refused('not-the-deciding-level'),
+        refusedFor('not-the-deciding-level'),
       );
       expect(await headOf('kmk', 'transfer-decision', keeping)).toMatchObject(
-        refused('not-the-deciding-level'),
+        refusedFor('not-the-deciding-level'),
       );
       expect(await headOf('dawasa-ubungo', 'transfer-decision', keeping)).toMatchObject({
         status: 403,
@@ -210,7 +206,7 @@ describe('a complaint that is handed on', () => {
       );
       const undoing = { decision: 'undo', reason: 'Bomba ni la mamlaka ya maji.' };
       expect(await headOf('kmk', 'transfer-decision', { ...undoing, to: 'dawasa-kinondoni' })).toMatchObject(
-        refused('held-it-before'),
+        refusedFor('held-it-before'),
       );
 
       const undone = await headOf('kmk', 'transfer-decision', undoing);
@@ -231,7 +227,9 @@ describe('a complaint that is handed on', () => {
     });
 
     it('does not go where it was taken back from', async () => {
-      expect(await headOf('dawasa-ubungo', 'transfer', to('ewura'))).toMatchObject(refused('held-it-before'));
+      expect(await headOf('dawasa-ubungo', 'transfer', to('ewura'))).toMatchObject(
+        refusedFor('held-it-before'),
+      );
     });
   });
 
@@ -246,7 +244,7 @@ describe('a complaint that is handed on', () => {
     const { version } = await stored();
 
     expect(await headOf('kinondoni-mc', 'transfer', to('utumishi'))).toMatchObject(
-      refused('third-transfer-done'),
+      refusedFor('third-transfer-done'),
     );
 
     expect(await stored()).toMatchObject({ holder: 'kinondoni-mc', version });

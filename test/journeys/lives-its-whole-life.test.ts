@@ -6,7 +6,7 @@ import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
 import { aPolicy, lasting } from '../builders/policy.ts';
 import { eventsOf, executionsOf } from './steps/history.ts';
 import { emailsTo, smsTo } from './steps/notices.ts';
-import { asks, does, sends, tokensOf } from './steps/officers.ts';
+import { asks, does, refusedFor, sends, tokensOf } from './steps/officers.ts';
 import { calendar, sentUnder } from './steps/own-rules.ts';
 import { verifiesRecord, writesCheckpoint } from './steps/record.ts';
 import { inDays, storedTicket } from './steps/slow-tickets.ts';
@@ -149,14 +149,9 @@ describe('a complaint that lives its whole life', () => {
   });
 
   it('is asked no second question while it waits', async () => {
-    expect(await act('officer', 'information-request', { message: question })).toMatchObject({
-      status: 409,
-      body: {
-        code: 'act-refused',
-        refusal: 'wrong-status',
-        detail: `The reason: ${refusalWords['wrong-status'].en}`,
-      },
-    });
+    expect(await act('officer', 'information-request', { message: question })).toMatchObject(
+      refusedFor('wrong-status'),
+    );
   });
 
   it('waits longer than it could have waited otherwise, and goes nowhere', async () => {
@@ -286,21 +281,13 @@ describe('a complaint that lives its whole life', () => {
       ['setting-aside', { because: 'unintelligible', reason: 'Haieleweki.' }],
       ['escalation', { reason: 'Iende juu.' }],
     ])('does not decide the appeal: %s', async (what, body) => {
-      expect(await act('officer', what, body)).toMatchObject({
-        status: 409,
-        body: {
-          code: 'act-refused',
-          refusal: 'answered-below',
-          detail: `The reason: ${refusalWords['answered-below'].en}`,
-        },
-      });
+      expect(await act('officer', what, body)).toMatchObject(refusedFor('answered-below'));
     });
 
     it('is not given it by the head above either', async () => {
-      expect(await act('headAbove', 'assignment', { officer: people.officer })).toMatchObject({
-        status: 409,
-        body: { code: 'act-refused', refusal: 'answered-below' },
-      });
+      expect(await act('headAbove', 'assignment', { officer: people.officer })).toMatchObject(
+        refusedFor('answered-below'),
+      );
     });
   });
 
@@ -359,10 +346,7 @@ describe('a complaint that lives its whole life', () => {
     );
     await expect(citizen.act(receipt, 'acceptance')).rejects.toThrow(refusalWords['wrong-status'].sw);
     await expect(citizen.act(receipt, 'replies', { message: reply })).rejects.toThrow(/ticket-closed/);
-    expect(await act('officerAbove', 'response', above)).toMatchObject({
-      status: 409,
-      body: { code: 'act-refused', refusal: 'wrong-status' },
-    });
+    expect(await act('officerAbove', 'response', above)).toMatchObject(refusedFor('wrong-status'));
     expect(offered(await follow())).toEqual(['rate', 'open-up']);
   });
 

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { refusalWords } from '../../../contracts/http/words/refusals.ts';
+import type { RefusalReason } from '../../../domain/tickets/refusals.ts';
 import { demoLogins } from '../../../local/login/demo-logins.ts';
 import { logIn, type OfficerTokens } from '../../../local/login/login-page.ts';
 import { cloud } from './under-test.ts';
@@ -29,6 +31,12 @@ export const sends = (path: string, token: string, body: unknown) =>
 /** What the API answers an officer who does an act on a ticket: `does(access, number, 'note', { message })`. */
 export const does = (token: string, number: string, what: string, body: unknown = {}) =>
   sends(`/v1/officer/tickets/${number}/${what}`, token, body);
+
+/** The answer to an act that the rules do not allow: which rule, and in words. */
+export const refusedFor = (refusal: RefusalReason) => ({
+  status: 409,
+  body: { code: 'act-refused', refusal, detail: `The reason: ${refusalWords[refusal].en}` },
+});
 
 async function request(
   path: string,
