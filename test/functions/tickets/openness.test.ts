@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { anAnonymousTicket } from '../../builders/new-ticket.ts';
+import { FollowedTicket } from './a-followed-ticket.ts';
+
+const english = { headers: { 'accept-language': 'en' } };
+const toBeNamed = { openness: 'identified', contact: { name: 'Asha Juma' } };
+
+describe('openness', () => {
+  const anonymous = () => FollowedTicket.sent(anAnonymousTicket());
+
+  it('lets an anonymous citizen leave a phone, which goes to the vault and nowhere else', async () => {
+    const ticket = await anonymous();
+    const contact = { phone: '0754111222', name: 'Asha Juma' };
+    const { status, body } = await ticket.does('change-openness', { openness: 'identified', contact });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ act: 'open-up', next: ['Utajulishwa kwa SMS katika hatua muhimu.'] });
+    const kept = await ticket.service.vault.contactOf(ticket.number);
+    expect(kept).toMatchObject({ phone: '+255754111222', name: 'Asha Juma' });
+    const file = await ticket.service.tickets.open(ticket.number);
+    expect(file?.ticket).toMatchObject({ openness: 'identified', canBeTold: true });
+    expect(JSON.stringify([file?.ticket, file?.events])).not.toMatch(/754111222|Asha/);
+  });
+
+  it('gives who left a phone a new secret when the old one is lost', async () => {
+    const ticket = await anonymous();
+    await ticket.does('change-openness', { openness: 'confidential', contact: { phone: '0754111222' } });
+    await ticket.service.asksForSecret(ticket.number, '0754111222');
+    expect(await ticket.acts()).toEqual(['submit', 'open-up', 'replace-secret']);
+  });
+
+  it('needs the phone of who left none', async () => {
+    const ticket = await anonymous();
+    const { body } = await ticket.does('change-openness', toBeNamed);
+    expect(body).toMatchObject({ errors: [{ pointer: '/contact/phone', code: 'phone-required' }] });
+  });
+
+  it('adds the name of a confidential citizen to the phone and the seed that are there', async () => {
+    const ticket = await FollowedTicket.sent();
+    const before = await ticket.service.vault.contactOf(ticket.number);
+    await ticket.does('change-openness', toBeNamed);
+    expect(await ticket.service.vault.contactOf(ticket.number)).toEqual({ ...before, name: 'Asha Juma' });
+  });
+
+  it('exchanges no phone that messages reach', async () => {
+    const ticket = await FollowedTicket.sent();
+    const contact = { phone: '0799999999', name: 'Mwizi' };
+    const { body } = await ticket.does('change-openness', { openness: 'identified', contact });
+    expect(body).toMatchObject({ errors: [{ pointer: '/contact/phone', code: 'phone-kept' }] });
+  });
+
+  it('is hidden again from then on', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.does('change-openness', toBeNamed);
+    const { body } = await ticket.does('change-openness', { openness: 'confidential' }, english);
+    expect(body).toMatchObject({
+      act: 'hide-again',
+      next: [
+        'From now on your name is not shown. Whoever saw it before has seen it.',
+        'You are told by SMS at the important steps.',
+      ],
+    });
+  });
+
+  it('is hidden without a contact', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.does('change-openness', toBeNamed);
+    const hidden = { openness: 'confidential', contact: { phone: '0754111222' } };
+    expect((await ticket.does('change-openness', hidden)).body).toMatchObject({
+      errors: [{ pointer: '/contact', code: 'hidden-without-contact' }],
+    });
+  });
+
+  it('keeps nothing of a contact when the act is refused', async () => {
+    const ticket = await anonymous();
+    const contact = { phone: '0754111222' };
+    await ticket.does('change-openness', { openness: 'confidential', contact });
+    const again = await ticket.does('change-openness', { openness: 'confidential' });
+    expect(again.body).toMatchObject({ refusal: 'nothing-changes' });
+  });
+});
