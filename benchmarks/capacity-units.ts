@@ -71,7 +71,7 @@ export async function measureCapacityUnits({
   }));
 }
 
-async function costOf(
+export async function costOf(
   path: AccessPath,
   meter: Meter,
   raw: ReturnType<typeof clientFor>,

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: bundles and imports, the intake in process, calls and capacity units of every access
- * path at 1,000 and at 20,000 stored tickets, and what the lives of an unanswered and an answered ticket
- * cost, queues and notices apart. Prints tables and writes `.local/bench.json`. The units are AWS's DynamoDB Local's, which needs Java 17 or newer.
+ * path at 1,000 and at 20,000 stored tickets, of the pages of rare filters at 100,000 besides, and what the
+ * lives of an unanswered and an answered ticket cost, queues and notices apart. Prints tables and writes
+ * `.local/bench.json`. The units are AWS's DynamoDB Local's, which needs Java 17 or newer.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './ca
 import { measureIntake } from './intake.ts';
 import { dollarsOf, pricesSince } from './prices.ts';
 import { table } from './table.ts';
+import { measureRareFilters } from './rare-filters.ts';
 import { storedSizes, unansweredLife } from './ticket-life.ts';
 
 const local = join(import.meta.dirname, '../.local');
@@ -65,7 +67,7 @@ say(
 );
 say(`Together $${life.dollars.toFixed(6)}, without the ${life.sms} SMS, at prices of ${pricesSince}.`);
 
-const { answered, capacity } = await measureOnDynamoDbLocal();
+const { answered, capacity, rare } = await measureOnDynamoDbLocal();
 say('One answered ticket, four levels under the top: units on the request path, and US dollars');
 say(
   table(
@@ -109,7 +111,20 @@ say(
     }),
   ),
 );
-const growing = capacity.filter((path) => growthOf(path) > mostGrowth);
+say('A filter that one line of a thousand passes: the first page at each size, and last page 100');
+say(
+  table(
+    ['access path', 'tickets', 'calls', 'read units', 'growth'],
+    rare.map((path) => [
+      path.name,
+      path.costs.map(({ tickets }) => tickets.toLocaleString('en')).join(', '),
+      path.costs.map(({ calls }) => calls).join(', '),
+      path.costs.map(({ read }) => read).join(', '),
+      growthOf(path),
+    ]),
+  ),
+);
+const growing = [...capacity, ...rare].filter((path) => growthOf(path) > mostGrowth);
 say(
   growing.length === 0
     ? `No access path costs more with more tickets: none grows beyond ${mostGrowth} ×.`
@@ -120,18 +135,20 @@ if (growing.length > 0) process.exitCode = 1;
 mkdirSync(local, { recursive: true });
 writeFileSync(
   join(local, 'bench.json'),
-  `${JSON.stringify({ bundles, intake, life, answered, capacity }, undefined, 2)}\n`,
+  `${JSON.stringify({ bundles, intake, life, answered, capacity, rare }, undefined, 2)}\n`,
 );
 
 async function measureOnDynamoDbLocal(): Promise<{
   readonly answered: AnsweredLife;
   readonly capacity: readonly PathCosts[];
+  readonly rare: readonly PathCosts[];
 }> {
   const engine = await startDynamoDbLocal();
   try {
     const answered = await measureAnsweredLife(engine.endpoint);
     return {
       answered,
+      rare: await measureRareFilters({ endpoint: engine.endpoint, say: console.error }),
       capacity: await measureCapacityUnits({ endpoint: engine.endpoint, say: console.error }),
     };
   } finally {

@@ -3,7 +3,7 @@ import type { QueueFilter } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { AccessPath } from './access-paths.ts';
 import { cursorOf } from './pages.ts';
-import { around, largest, lineEventAt, rareAssignee, root } from './stored-lines.ts';
+import { around, largest, lineEventAt, rareFilters, root } from './stored-lines.ts';
 import type { Stores } from './stores.ts';
 
 const by = 'kipimo';
@@ -40,6 +40,22 @@ function queuePage(
   };
 }
 
+/** Pages of each filter that one ticket of a thousand passes: at the root and at a unit. */
+export const rarePages = (page = 1): readonly AccessPath[] =>
+  rareFilters.flatMap((filter) =>
+    (
+      [
+        ['queue of the root', root],
+        ['queue of the largest institution', largest],
+      ] as const
+    ).map(([name, institution]) =>
+      queuePage(`${name} by ${Object.keys(filter).join()}, 1 in 1,000`, institution, filter, {
+        size: smallest,
+        page,
+      }),
+    ),
+  );
+
 /** A ticket of its own, four levels under the top. */
 const levels = ['kitengo', 'taasisi', 'wizara', root];
 const submissionOf = (place: number): TicketEvent => {
@@ -69,18 +85,7 @@ export const queuePaths: readonly AccessPath[] = [
   queuePage('queue of the root by kind', root, { kind: 'complaint' }, { size: small, page: 100 }),
   queuePage('queue of the root by status', root, { status: 'submitted' }, { size: usual }),
   queuePage('queue of the root by status', root, { status: 'submitted' }, { size: small, page: 100 }),
-  queuePage(
-    'queue of the root by an assignee of 1 in 1,000',
-    root,
-    { assignee: rareAssignee },
-    { size: smallest },
-  ),
-  queuePage(
-    'queue of the largest institution by an assignee of 1 in 1,000',
-    largest,
-    { assignee: rareAssignee },
-    { size: smallest },
-  ),
+  ...rarePages(),
   queuePage(
     'queue of the largest institution by a frequent assignee',
     largest,

@@ -4,7 +4,7 @@ import { newLineItem } from '../../adapters/dynamodb/items/line-item.ts';
 import { patience } from '../../adapters/dynamodb/retry.ts';
 import { hear } from '../../domain/queues/known-ticket.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
-import type { Surroundings } from '../../domain/queues/queues.ts';
+import type { QueueFilter, Surroundings } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { submissionAt } from './stored-tickets.ts';
 
@@ -12,9 +12,15 @@ import { submissionAt } from './stored-tickets.ts';
 export const root = 'ikulu';
 export const largest = 'taasisi-kubwa';
 
-/** Of a thousand tickets one is assigned to this officer. */
-export const rareAssignee = 'mara-chache';
+/** Of a thousand tickets one is like this, and each of these filters finds it alone. It lies with the largest. */
 const rare = 1_000;
+export const rareAssignee = 'mara-chache';
+export const rareFilters = [
+  { status: 'awaiting-citizen' },
+  { kind: 'compliment' },
+  { assignee: rareAssignee },
+] as const satisfies readonly QueueFilter[];
+const [{ status: rareStatus }, { kind: rareKind }] = rareFilters;
 
 export const around = (holder: string): Surroundings => ({
   levels: [holder, root],
@@ -24,8 +30,11 @@ export const around = (holder: string): Surroundings => ({
 /** The submission of the ticket at this place, as queues hear it. */
 export function lineEventAt(place: number): TicketEvent {
   const { event } = submissionAt(place);
-  const assignee = place % rare === 0 ? rareAssignee : 'kila-siku';
-  return { ...event, after: { ...event.after, assignee } };
+  const unlike =
+    place % rare === 0
+      ? { assignee: rareAssignee, status: rareStatus, kind: rareKind }
+      : { assignee: 'kila-siku' };
+  return { ...event, after: { ...event.after, ...unlike } };
 }
 
 /** Stores the lines of the tickets at these places, which all wait. What the keeper remembers is left out. */

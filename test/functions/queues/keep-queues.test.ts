@@ -3,9 +3,16 @@ import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { kinds } from '../../../domain/tickets/kinds.ts';
+import { statusNames } from '../../../domain/tickets/statuses.ts';
 import { keepQueues } from '../../../functions/queues/keep-queues.ts';
 import { consumer } from '../../../functions/shared/consumer.ts';
-import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
+import {
+  BusyCountry,
+  busyInstitutions,
+  busyOfficers,
+  repeatedAndMixed,
+} from '../../builders/busy-country.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { readListings, recount } from '../../builders/recount.ts';
@@ -108,5 +115,8 @@ describe('after 2,000 acts, told repeatedly, in any order, to a store that fails
 
     expect(listings).toEqual(recount(country.heads));
     expect(listings['ikulu all']?.length).toBeGreaterThan(50);
+    const filters = [...statusNames.filter((status) => status !== 'closed'), ...kinds, ...busyOfficers];
+    const found = filters.filter((name) => listings[`ikulu ${name}`]?.length !== 0);
+    expect(found).toEqual(filters);
   });
 });

@@ -1,0 +1,40 @@
+import { clientFor, createTables } from '../test/adapters/tables.ts';
+import { costOf, type CapacityOptions, type Cost, type PathCosts } from './capacity-units.ts';
+import { Meter } from './capacity/meter.ts';
+import { rarePages } from './capacity/queue-paths.ts';
+import { storeLines } from './capacity/stored-lines.ts';
+
+const linesAtOnce = 1_000;
+const deepPage = 100;
+
+/**
+ * Calls and capacity units of a page of each filter that one ticket of a thousand passes: the first page at
+ * each size, and last page 100 at the largest, for below 100,000 tickets there is none. Two lines of each
+ * ticket are stored, its holder's and the root's, and nothing else.
+ */
+export async function measureRareFilters({
+  endpoint,
+  sizes = [1_000, 20_000, 100_000],
+  say = () => undefined,
+}: CapacityOptions): Promise<readonly PathCosts[]> {
+  const raw = clientFor(endpoint);
+  const tables = await createTables(raw, 'tickets', 'identities', 'registry', 'outbox', 'projections');
+  const meter = new Meter(raw, tables);
+  const measured = new Map<string, Omit<PathCosts, 'costs'> & { readonly costs: Cost[] }>();
+  let stored = 0;
+  for (const tickets of sizes) {
+    say(`Storing the lines of ${tickets - stored} tickets …`);
+    for (; stored < tickets; stored += linesAtOnce)
+      await storeLines(raw, tables.projections, stored, Math.min(stored + linesAtOnce, tickets));
+    say(`Measuring rare filters with the lines of ${tickets} tickets …`);
+    const isLargest = tickets === sizes.at(-1);
+    for (const path of [...rarePages(), ...(isLargest ? rarePages(deepPage) : [])]) {
+      const { table, how } = path;
+      const name = path.name.replace(/, page \d+$/, '');
+      const known = measured.get(name) ?? { name, table, how, costs: [] };
+      known.costs.push({ tickets, ...(await costOf(path, meter, raw, tables, tickets)) });
+      measured.set(name, known);
+    }
+  }
+  return [...measured.values()];
+}
