@@ -3,7 +3,7 @@ import type { TableName } from '../lib/config/tables.ts';
 import { clientFor, createTables } from '../test/adapters/tables.ts';
 import { accessPaths, type AccessPath } from './capacity/access-paths.ts';
 import { Meter, type Reading } from './capacity/meter.ts';
-import { storeWaiting } from './capacity/outbox-paths.ts';
+import { storeFailed, storeWaiting } from './capacity/outbox-paths.ts';
 import { theImport } from './capacity/stored-registry.ts';
 import { storeLines } from './capacity/stored-lines.ts';
 import { storeTickets } from './capacity/stored-tickets.ts';
@@ -45,7 +45,9 @@ export async function measureCapacityUnits({
   const tables = await createTables(raw, 'tickets', 'identities', 'registry', 'outbox', 'projections');
   const meter = new Meter(raw, tables);
   await dynamoRegistryWriter({ client: raw, tables }).write(theImport);
-  await storeWaiting(storesOver(raw, tables).outbox);
+  const { outbox } = storesOver(raw, tables);
+  await storeWaiting(outbox);
+  await storeFailed(outbox);
 
   const measured: Cost[][] = accessPaths.map(() => []);
   let stored = 0;

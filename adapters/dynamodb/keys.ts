@@ -243,6 +243,12 @@ export const outboxKeys = {
     PK: `${outboxKeys.noticePrefix}${about}`,
     SK: `${recipient}#${channel}`,
   }),
+  /** The failed notices of a ticket that were counted. */
+  failedOf: (number: string): string => `FAILED#${number}`,
+  failed: (number: string, notice: NoticeKey, failedAt: Instant): Key => ({
+    PK: outboxKeys.failedOf(number),
+    SK: failedIndex.sortKey(notice, failedAt),
+  }),
   digest: (recipient: string, date: string): string => `DIGEST#${date}#${recipient}`,
   digestLine: ({ recipient, day: date, number, version }: DigestLine): Key => ({
     PK: outboxKeys.digest(recipient, date),
@@ -256,6 +262,16 @@ export const dueIndex = {
   partitionOf: ({ about }: NoticeKey): string => dueIndex.partition(shardOf(about, dueShards)),
   sortKey: ({ about, recipient, channel }: NoticeKey, nextAttemptAt: Instant): string =>
     `${nextAttemptAt}#${about}#${recipient}#${channel}`,
+} as const;
+
+/** GSI2 of `outbox`: notices to citizens that failed and were not counted yet, the oldest first. */
+export const failedIndex = {
+  partition: (shard: number): string => `FAILED#${shard}`,
+  sortKey: ({ about, channel }: NoticeKey, failedAt: Instant): string => `${failedAt}#${about}#${channel}`,
+  key: (notice: NoticeKey, failedAt: Instant): SecondIndexKey => ({
+    GSI2PK: failedIndex.partition(shardOf(notice.about, dueShards)),
+    GSI2SK: failedIndex.sortKey(notice, failedAt),
+  }),
 } as const;
 
 /** Every key in the table `projections`: a ticket's lines lie together, beside what they follow from. */

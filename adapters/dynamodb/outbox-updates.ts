@@ -1,9 +1,10 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { claimEnds } from '../../domain/notices/attempts.ts';
+import { failsItsCitizen } from '../../domain/notices/failed-notices.ts';
 import type { NoticeKey } from '../../domain/notices/notice.ts';
 import type { NoticeState, Settlement } from '../../domain/notices/outbox.ts';
-import { dueIndex, outboxKeys } from './keys.ts';
+import { dueIndex, failedIndex, outboxKeys } from './keys.ts';
 
 /** The states that a step begins in and ends in, with what else it needs, writes and takes away. */
 interface Step {
@@ -85,6 +86,7 @@ export const settleUpdate = (
     state: settlement.state,
     set: {
       settledAt: at,
+      ...(failsItsCitizen(key, settlement) && failedIndex.key(key, at)),
       reason: settlement.state === 'failed' ? settlement.reason : undefined,
       providerId: settlement.state === 'sent' ? settlement.providerId : undefined,
     },

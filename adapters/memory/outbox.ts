@@ -1,15 +1,24 @@
 import { claimEnds } from '../../domain/notices/attempts.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { type DigestLine, noticeName, type Notice, type NoticeKey } from '../../domain/notices/notice.ts';
+import {
+  type FailedNotice,
+  type FailedNotices,
+  failsItsCitizen,
+  numberOf,
+} from '../../domain/notices/failed-notices.ts';
 import type { DueNotice, Outbox, OutboxEntry, Settlement } from '../../domain/notices/outbox.ts';
-import { dueIndex, dueShards, outboxKeys } from '../dynamodb/keys.ts';
+import { dueIndex, dueShards, failedIndex, outboxKeys } from '../dynamodb/keys.ts';
 import { Scheduler } from './scheduler.ts';
 
 const order = (key: NoticeKey, nextAttemptAt: Instant): string => dueIndex.sortKey(key, nextAttemptAt);
 
-/** The outbox in memory. Each step is one write, done at once or not at all. */
-export class MemoryOutbox implements Outbox {
+/** The outbox in memory, with the notices of it that failed. Each step is one write, done at once or not at all. */
+export class MemoryOutbox implements Outbox, FailedNotices {
   readonly dueShards = dueShards;
+  readonly shards = dueShards;
+  readonly #uncounted = new Map<string, FailedNotice>();
+  readonly #counted = new Map<string, FailedNotice>();
   readonly #entries = new Map<string, OutboxEntry>();
   readonly #lines = new Map<string, DigestLine>();
   readonly #scheduler: Scheduler;
@@ -98,7 +107,41 @@ export class MemoryOutbox implements Outbox {
     return this.#step(key, (entry) => {
       if (!isClaimedBy(entry, claimant)) return undefined;
       const { notice, attempts } = entry;
+      if (failsItsCitizen(key, settlement))
+        this.#uncounted.set(noticeName(key), { ...keyOf(key), failedAt: at });
       return { notice, attempts, ...settlement, settledAt: at };
+    });
+  }
+
+  uncounted(shard: number, limit: number, after?: FailedNotice): Promise<readonly FailedNotice[]> {
+    const place = (notice: FailedNotice): string => failedIndex.key(notice, notice.failedAt).GSI2SK;
+    return this.#scheduler.read(() =>
+      [...this.#uncounted.values()]
+        .filter((notice) => failedIndex.key(notice, notice.failedAt).GSI2PK === failedIndex.partition(shard))
+        .filter((notice) => after === undefined || place(notice) > place(after))
+        .toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+        .slice(0, limit),
+    );
+  }
+
+  count(notice: FailedNotice): Promise<void> {
+    return this.#scheduler.write(() => {
+      this.#counted.set(noticeName(notice), notice);
+    });
+  }
+
+  countedSince(number: string, since: Instant | undefined, limit: number): Promise<number> {
+    return this.#scheduler.read(() => {
+      const counted = [...this.#counted.values()]
+        .filter((notice) => numberOf(notice) === number)
+        .filter(({ failedAt }) => since === undefined || failedAt > since);
+      return Math.min(limit, counted.length);
+    });
+  }
+
+  close(notice: FailedNotice): Promise<void> {
+    return this.#scheduler.write(() => {
+      this.#uncounted.delete(noticeName(notice));
     });
   }
 
@@ -126,6 +169,8 @@ export class MemoryOutbox implements Outbox {
     });
   }
 }
+
+const keyOf = ({ about, recipient, channel }: NoticeKey): NoticeKey => ({ about, recipient, channel });
 
 const isClaimedBy = ({ state, claimant }: OutboxEntry, who: string): boolean =>
   state === 'claimed' && claimant === who;

@@ -60,6 +60,7 @@ const limits = z.strictObject({
   guesses: z.strictObject({ free: count, firstWait: duration, closeNumberAt: count }),
   remindOfDirection: duration,
   movedAtLeastAhead: duration,
+  failedNotices: count,
   identities: z.strictObject({ decideWithin: duration, decideAtRiskWithin: duration, viewFor: duration }),
   desk: z.strictObject({ stampedWithin: duration, ticketsPerDay: count }),
 });

@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoFailedNotices } from '../../adapters/dynamodb/failed-notices.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../../adapters/dynamodb/officer-directory.ts';
@@ -27,6 +28,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   logins: dynamoOfficerLogins({ client, table: tables.registry }),
   links: dynamoLoginLinks({ client, table: tables.registry }),
   outbox: dynamoOutbox({ client, table: tables.outbox }),
+  failed: dynamoFailedNotices({ client, table: tables.outbox }),
   keeper: dynamoQueueKeeper({ client, table: tables.projections }),
   queues: dynamoQueues({ client, table: tables.projections, cursors }),
   /** The same with pages so small that a few lines fill a hundred. */

@@ -1,7 +1,7 @@
 import { plusSeconds } from '../../domain/deadlines/instant.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { aReminderOf } from '../../test/builders/submission.ts';
+import { aReminderOf, aReplyTo } from '../../test/builders/submission.ts';
 import type { AccessPath } from './access-paths.ts';
 import { lastBefore } from './pages.ts';
 import { firstMoment, submissionAt } from './stored-tickets.ts';
@@ -11,16 +11,21 @@ const longAfter = plusSeconds(firstMoment, 5 * 365 * 86_400);
 /** A thousand tickets fill a hundred pages of two in one shard. */
 const smallPage = 2;
 
-/** Stores the ticket of this place, with two reminders. */
-async function aTicketWithHistory(tickets: TicketStore, place: number): Promise<Ticket> {
+/** Stores the ticket of this place, with so many events: the submission and reminders. */
+async function aTicketWithEvents(tickets: TicketStore, place: number, events: number): Promise<Ticket> {
   const submission = submissionAt(place);
   await tickets.submit(submission);
-  const first = aReminderOf(submission.ticket);
-  await tickets.save(first);
-  const second = aReminderOf(first.ticket, 7200);
-  await tickets.save(second);
-  return second.ticket;
+  let { ticket } = submission;
+  for (let reminder = 1; reminder < events; reminder += 1) {
+    const change = aReminderOf(ticket, 3600 * reminder);
+    await tickets.save(change);
+    ticket = change.ticket;
+  }
+  return ticket;
 }
+
+const aTicketWithHistory = (tickets: TicketStore, place: number): Promise<Ticket> =>
+  aTicketWithEvents(tickets, place, 3);
 
 async function readHour(tickets: TicketStore, hour: number): Promise<void> {
   const from = plusSeconds(firstMoment, (hour - 1) * 3600);
@@ -72,6 +77,27 @@ export const ticketPaths: readonly AccessPath[] = [
     ready: async ({ tickets }, place) => {
       const { number } = await aTicketWithHistory(tickets, place);
       return (stores) => stores.tickets.eventsOf(number);
+    },
+  },
+  {
+    name: 'a page of 50 of the 52 events of a ticket',
+    table: 'tickets',
+    how: 'Query TICKET#n, EVENT#version and those after it, strong',
+    ready: async ({ tickets }, place) => {
+      const { number } = await aTicketWithEvents(tickets, place, 52);
+      return (stores) => stores.tickets.eventsAfter(number, 1, 50);
+    },
+  },
+  {
+    name: 'what was written with one event',
+    table: 'tickets',
+    how: 'GetItem TICKET#n TEXT#version, strong',
+    ready: async ({ tickets }, place) => {
+      const submission = submissionAt(place);
+      await tickets.submit(submission);
+      const change = aReplyTo(submission.ticket, { message: 'Bomba limebadilishwa, maji yamerudi.' });
+      await tickets.save(change);
+      return (stores) => stores.tickets.writtenWith(change.ticket.number, change.ticket.version);
     },
   },
   {

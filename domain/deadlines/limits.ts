@@ -50,6 +50,8 @@ export interface Limits {
   readonly remindOfDirection: Duration;
   /** A deadline that a calendar changed late moves lies at least so far ahead. */
   readonly movedAtLeastAhead: Duration;
+  /** So many notices to the citizen that failed, and nobody counts on notices any more. */
+  readonly failedNotices: number;
   /** Until when a custodian decides on a request to reveal an identity, and how long it is then seen. */
   readonly identities: {
     readonly decideWithin: Duration;
@@ -95,6 +97,7 @@ export const limitsOfBefore: Limits = {
   guesses: { free: 5, firstWait: { amount: 30, unit: 'seconds' }, closeNumberAt: 100 },
   remindOfDirection: { amount: 2, unit: 'working-days' },
   movedAtLeastAhead: { amount: 1, unit: 'working-days' },
+  failedNotices: 2,
   identities: {
     decideWithin: { amount: 2, unit: 'working-days' },
     decideAtRiskWithin: { amount: 4, unit: 'hours' },

@@ -357,6 +357,18 @@ export const functions = {
       email: ['SendEmail'],
     },
   },
+  'lose-touch': {
+    entry: 'functions/notices/lose-touch.ts',
+    description: 'Records that a citizen is out of reach, where two notices failed.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    may: {
+      tickets: [...changeTicket, 'Query'],
+      outbox: ['PutItem', 'UpdateItem', 'Query'],
+      'outbox/GSI2': ['Query'], // notices that failed
+      registry: readEntries,
+    },
+  },
   'write-checkpoint': {
     entry: 'functions/audit/write-checkpoint.ts',
     description: 'Puts what happened and who read it under a signed checkpoint.',

@@ -37,7 +37,7 @@ export const tables = {
   identities: { indexes: {}, encryption: 'own' },
   /** Institutions, officers, categories, policies, calendars, with their versions. */
   registry: { indexes: { GSI1: 'ALL', GSI2: 'ALL' }, encryption: 'aws' },
-  /** Notices on their way. GSI1: what is due. */
+  /** Notices on their way. GSI1: what is due. GSI2: what failed its citizen. */
   outbox: { indexes: { GSI1: 'KEYS_ONLY', GSI2: 'KEYS_ONLY' }, encryption: 'aws' },
   /**
    * What follows from tickets' events and can be made again of them: lines of queues and links. GSI1: every

@@ -147,6 +147,13 @@ export const watches = {
     minutes: 60,
     rings: { above: 5 },
   },
+  'lost-touch-not-recorded': {
+    peopleSuffer:
+      'Citizens whom no message reaches may miss the time to appeal or to reply: it is not lengthened for them.',
+    figures: { logged: 'lost-touch-not-recorded', by: ['lose-touch'] },
+    minutes: 30,
+    rings: { above: 1 },
+  },
   'record-not-anchored': {
     peopleSuffer:
       'What happens to tickets now could be changed or removed without a trace: no checkpoint is written.',

@@ -27,6 +27,11 @@ export class NotificationsStack extends StageStack<'notifications'> {
       runs: new ServiceFunction(this, { ...props, name: 'send-due-notices' }),
       everyMinutes: stage.sendDueNoticesEveryMinutes,
     });
+    new Timetable(this, {
+      stage,
+      runs: new ServiceFunction(this, { ...props, name: 'lose-touch' }),
+      everyMinutes: stage.sendDueNoticesEveryMinutes,
+    });
     this.tell({
       NoticesQueueUrl: notices.queue.queueUrl,
       NoticesDeadLettersUrl: notices.deadLetters.queueUrl,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
+import type { FailedNotice } from '../../../domain/notices/failed-notices.ts';
 import { noticeChannels } from '../../../domain/notices/notice.ts';
 import type { DueNotice } from '../../../domain/notices/outbox.ts';
 import { outboxKeys } from '../keys.ts';
@@ -14,17 +15,35 @@ const dueNotice = z.object({
   nextAttemptAt: instant,
 }) satisfies z.ZodType<DueNotice>;
 
+const failedNotice = z.object({
+  about: z.string(),
+  recipient,
+  channel: z.enum(noticeChannels),
+  failedAt: instant,
+}) satisfies z.ZodType<FailedNotice>;
+
 const word = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Reads an entry of the due index, which has the keys only. */
-export function readDueNotice(item: Item): DueNotice {
+/** An entry of an index of notices, which has the keys only: whose it is, and the time by which it is listed. */
+function keysOf(item: Item, sortKeyName: 'GSI1SK' | 'GSI2SK') {
   const sortKey = word(item['SK']);
   const end = sortKey.lastIndexOf('#');
-  return readItem(dueNotice, {
-    entity: 'due notice',
+  return {
     about: word(item['PK']).slice(outboxKeys.noticePrefix.length),
     recipient: sortKey.slice(0, end),
     channel: sortKey.slice(end + 1),
-    nextAttemptAt: word(item['GSI1SK']).split('#')[0],
-  });
+    listedBy: word(item[sortKeyName]).split('#')[0],
+  };
+}
+
+/** Reads an entry of the due index. */
+export function readDueNotice(item: Item): DueNotice {
+  const { listedBy: nextAttemptAt, ...key } = keysOf(item, 'GSI1SK');
+  return readItem(dueNotice, { entity: 'due notice', ...key, nextAttemptAt });
+}
+
+/** Reads an entry of the index of failed notices. */
+export function readFailedNotice(item: Item): FailedNotice {
+  const { listedBy: failedAt, ...key } = keysOf(item, 'GSI2SK');
+  return readItem(failedNotice, { entity: 'failed notice', ...key, failedAt });
 }

@@ -68,6 +68,7 @@ const limits = z.looseObject({
   guesses: since('guesses', guesses),
   remindOfDirection: since('remindOfDirection', duration),
   movedAtLeastAhead: since('movedAtLeastAhead', duration),
+  failedNotices: since('failedNotices', count),
   identities: since('identities', identities),
   desk: since('desk', desk),
 } satisfies Record<keyof Limits, z.ZodType>);

@@ -125,7 +125,10 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: '{Yours} sasa {li}ko: {institution}, iliyochukua nafasi ya taasisi ya awali.',
     en: '{Yours} is now at: {institution}, the successor of the institution before.',
   },
-  'open-up': { sw: 'Umebadilisha jinsi unavyojulikana.', en: 'You changed how much of you is known.' },
+  'open-up': {
+    sw: 'Umebadilisha jinsi unavyojulikana au unavyopatikana.',
+    en: 'You changed how much of you is known, or how you are reached.',
+  },
   'hide-again': {
     sw: 'Kuanzia sasa jina lako halionyeshwi.',
     en: 'From now on your name is not shown.',

@@ -3,7 +3,9 @@ import type { TimeRules } from '../../deadlines/clock-steps.ts';
 import { type Instant, later } from '../../deadlines/instant.ts';
 import { endPause } from '../../deadlines/pause.ts';
 import type { Change } from '../event.ts';
+import { lastOf } from '../history.ts';
 import { perform } from '../perform.ts';
+import type { TicketHistory } from '../ticket-store.ts';
 import type { Ticket } from '../ticket.ts';
 
 /** The window of an answer that may never have arrived is the longer one. */
@@ -12,6 +14,15 @@ function withLongerWindow(ticket: Ticket, rules: TimeRules): Ticket {
   if (windowEndsAt === undefined || at === undefined) return ticket;
   const longer = windowFor(ticket, { at, promisedBy }, rules) ?? windowEndsAt;
   return { ...ticket, windowEndsAt: later(windowEndsAt, longer) };
+}
+
+/**
+ * Since when the citizen can be reached as now: when another phone was left after touch was lost. Undefined:
+ * since the beginning. Notices that failed before say nothing about the new phone.
+ */
+export function inTouchSince(history: TicketHistory): Instant | undefined {
+  const lost = history.events.findLastIndex(({ type }) => type === 'lose-touch');
+  return lost === -1 ? undefined : lastOf({ events: history.events.slice(lost) }, 'open-up')?.at;
 }
 
 /**

@@ -12,14 +12,21 @@ export interface OpeningUp extends Deed {
   readonly contactLeft: boolean;
 }
 
-/** The citizen becomes more open, at any time. Throws ActRefused. Source: domain.md, People. */
+/**
+ * The citizen becomes more open, at any time, or leaves another phone where messages did not reach the one
+ * that is kept. Throws ActRefused. Source: domain.md, People.
+ */
 export const openUp = ({ ticket }: TicketHistory, { openness, contactLeft, ...deed }: OpeningUp): Change =>
   perform(
     ticket,
     {
       act: 'open-up',
       ...deed,
-      unless: { 'nothing-changes': howOpen(openness) <= howOpen(ticket.openness) },
+      unless: {
+        'nothing-changes':
+          howOpen(openness) < howOpen(ticket.openness) ||
+          (openness === ticket.openness && !(contactLeft && ticket.outOfReach === true)),
+      },
       facts: { opennessBefore: ticket.openness },
     },
     (before) =>

@@ -50,7 +50,12 @@ const tries: Readonly<Record<OfferedAct, Try>> = {
     object(history, { ...deed, receiver, giver, office }, rules),
   'undo-reclassification': (history, deed, { formerCategory: category, rules }) =>
     undoReclassification(history, { ...deed, category }, rules),
-  'open-up': (history, deed) => openUp(history, { ...deed, openness: 'identified', contactLeft: false }),
+  'open-up': (history, deed) =>
+    openUp(history, {
+      ...deed,
+      openness: 'identified',
+      contactLeft: history.ticket.outOfReach === true, // another phone may be left
+    }),
   'hide-again': (history, deed) => hideAgain(history, deed),
   withdraw: (history, deed, { rules }) => withdraw(history, { ...deed, pressure: false }, rules),
   'undo-withdrawal': (history, deed, { rules }) => undoWithdrawal(history, deed, rules),

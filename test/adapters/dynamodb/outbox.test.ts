@@ -1,9 +1,11 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
+import { dynamoFailedNotices } from '../../../adapters/dynamodb/failed-notices.ts';
 import { outboxKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { anSms } from '../../builders/notice.ts';
+import { failedNoticesContract } from '../contract/failed-notices.ts';
 import { outboxContract } from '../contract/outbox.ts';
 import { clientFor, createTables } from '../tables.ts';
 
@@ -15,6 +17,13 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     const { outbox: table } = await createTables(client, 'outbox');
     return { table, outbox: dynamoOutbox({ client, table }) };
   };
+
+  describe('the failed notices', () => {
+    failedNoticesContract(async () => {
+      const { table, outbox } = await openTable();
+      return { outbox, failed: dynamoFailedNotices({ client, table }) };
+    });
+  });
 
   describe('the outbox', () => {
     outboxContract(async () => (await openTable()).outbox);

@@ -27,6 +27,7 @@ describe('a stored policy', () => {
         'guesses',
         'remindOfDirection',
         'movedAtLeastAhead',
+        'failedNotices',
       ),
     };
     expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);

@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, test } from 'vitest';
 import { sqsFollowOrders } from '../../../adapters/sqs/follow-orders.ts';
@@ -13,32 +13,34 @@ function aQueue() {
   return { calls: mockClient(client), orders: sqsFollowOrders({ queueUrl, client }) };
 }
 
-const order = (after: number): FollowOrder => ({ v: 1, order: 'find', event: anEvent(), after });
+const find = (after: number): FollowOrder => ({ v: 1, order: 'find', event: anEvent(), after });
+const follow: FollowOrder = {
+  v: 1,
+  order: 'follow',
+  event: anEvent(),
+  follower: { number: '261100000025', request: 'ombi.mwili' },
+};
 
-test('orders are messages of the queue, as many at once as it takes', async () => {
+test('each order is a message of the queue, as it is read again', async () => {
   const { calls, orders } = aQueue();
-  calls.on(SendMessageBatchCommand).resolves({});
-  const given = Array.from({ length: 23 }, (_, place) => order(place));
+  calls.on(SendMessageCommand).resolves({});
+  const given = [...Array.from({ length: 22 }, (_, place) => find(place)), follow];
   await orders.give(given);
 
-  const sent = calls.commandCalls(SendMessageBatchCommand).map(({ args: [command] }) => command.input);
-  expect(sent.map(({ Entries: entries = [] }) => entries.length)).toEqual([10, 10, 3]);
+  const sent = calls.commandCalls(SendMessageCommand).map(({ args: [command] }) => command.input);
   expect(new Set(sent.map(({ QueueUrl: url }) => url))).toEqual(new Set([queueUrl]));
-  const bodies = sent.flatMap(({ Entries: entries = [] }) => entries.map(({ MessageBody: body }) => body));
-  const read: unknown[] = bodies.map((body) => JSON.parse(body ?? '') as unknown);
+  const read = sent.map(({ MessageBody: body }) => JSON.parse(body ?? '') as unknown);
   expect(read.map((body) => followOrderSchema.parse(body))).toEqual(given);
 });
 
 test('no orders are no call', async () => {
   const { calls, orders } = aQueue();
   await orders.give([]);
-  expect(calls.commandCalls(SendMessageBatchCommand)).toEqual([]);
+  expect(calls.commandCalls(SendMessageCommand)).toEqual([]);
 });
 
 test('an order that the queue did not take is an error, so that the event comes again', async () => {
   const { calls, orders } = aQueue();
-  calls
-    .on(SendMessageBatchCommand)
-    .resolves({ Failed: [{ Id: '0', Code: 'InternalError', SenderFault: false }] });
-  await expect(orders.give([order(1)])).rejects.toThrow('InternalError');
+  calls.on(SendMessageCommand).rejects(new Error('Throttled'));
+  await expect(orders.give([find(1)])).rejects.toThrow('Throttled');
 });

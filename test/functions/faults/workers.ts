@@ -25,6 +25,7 @@ import { relayEvents } from '../../../functions/events/relay-events.ts';
 import { sweepIdentityRequests } from '../../../functions/identities/sweep-identity-requests.ts';
 import { keepMergers } from '../../../functions/mergers/keep-mergers.ts';
 import { mergerMessages } from '../../../functions/mergers/merger-message.ts';
+import { loseTouchWithCitizens } from '../../../functions/notices/lose-touch.ts';
 import { noticeTexts } from '../../../functions/notices/notice-texts.ts';
 import { sendDueNotices } from '../../../functions/notices/send-due-notices.ts';
 import { sendNotices } from '../../../functions/notices/send-notices.ts';
@@ -33,6 +34,7 @@ import { drawConsequences } from '../../../functions/registry/draw-consequences.
 import { consumer } from '../../../functions/shared/consumer.ts';
 import { queueMessages } from '../../../functions/shared/queue-messages.ts';
 import { aPng } from '../../builders/files.ts';
+import { anSms } from '../../builders/notice.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { aKeyPair } from '../../builders/record.ts';
 import { aRecord, aRecordOfAttachment } from '../events/stream-record.ts';
@@ -78,6 +80,7 @@ export class Backstage {
       clocks: plan.watched('clocks', this.clocks),
       orders: plan.watched('orders', this.orders),
       outbox: plan.watched('outbox', this.outbox),
+      failed: plan.watched('failed notices', this.outbox),
       keeper: plan.watched('keeper', queues),
       directory: plan.watched('directory', registry),
       jobs: plan.watched('jobs', administration),
@@ -323,6 +326,27 @@ export const workers: Readonly<Record<string, Worker>> = {
         await bodiesOf(at),
         () => at.orders.take(),
       ),
+  },
+  'lose-touch': {
+    async given(at) {
+      await at.country.sends();
+      const { number } = at.country.ticket;
+      for (const version of ['000001', '000002']) {
+        const notice = anSms({ about: `${number}#${version}`, number });
+        await at.outbox.add(notice, at.country.now);
+        await at.outbox.claim(notice, 'mtumaji', at.country.now);
+        const failure = { state: 'failed', reason: 'opted-out' } as const;
+        await at.outbox.settle(notice, 'mtumaji', failure, at.country.now);
+      }
+    },
+    starts: (at) => {
+      const lose = loseTouchWithCitizens(at.stores);
+      return Promise.resolve(() => lose(at.run()));
+    },
+    async left({ outbox }) {
+      const shards = Array.from({ length: outbox.shards }, (_, shard) => shard);
+      return (await Promise.all(shards.map((shard) => outbox.uncounted(shard, 50)))).flat();
+    },
   },
   'send-notices': {
     given: worked,

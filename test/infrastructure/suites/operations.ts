@@ -161,7 +161,7 @@ describe('the schedules', () => {
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
   ] as const)(
-    'of %s run the sweepers, what follows from the registry, the notices that are due, and the checkpoints',
+    'of %s run the sweepers, what follows from the registry, the notices that are due, those that failed, and the checkpoints',
     (_, stage, rate) => {
       const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
         textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
@@ -171,6 +171,7 @@ describe('the schedules', () => {
         'sweep-clocks': rate,
         'sweep-identity-requests': rate,
         'draw-consequences': 'rate(1 minute)',
+        'lose-touch': rate,
         'send-due-notices': rate,
         'write-checkpoint': rate,
       });

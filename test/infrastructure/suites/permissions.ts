@@ -91,7 +91,7 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens, the officers, the clock, the checks of files and what follows from mergers and the registry, never by notices, listings or the relay', () => {
+  it('are written by the citizens, the officers, the clock, the checks of files and what follows from mergers, failed notices and the registry, never by sending notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'apply-deadline',
       'citizen-acts',
@@ -101,6 +101,7 @@ describe('tickets', () => {
       'follow-ticket',
       'identity-requests',
       'keep-mergers',
+      'lose-touch',
       'officer-acts',
       'officer-attachments',
       'open-ticket',

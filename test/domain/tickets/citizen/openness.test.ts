@@ -26,6 +26,26 @@ describe('a citizen', () => {
     expect([ticket.cycle, ticket.nextWakeAt]).toEqual([before.ticket.cycle, before.ticket.nextWakeAt]);
   });
 
+  it.each(['confidential', 'identified'] as const)(
+    'leaves another phone where messages did not reach the one that is kept, and stays %s',
+    (openness) => {
+      const life = aLife({ openness });
+      const deed = { ...by.citizen(at), openness, contactLeft: true } as const;
+      expect(life.refused(openUp, deed)).toBe('nothing-changes');
+      const { ticket } = life.having({ outOfReach: true }).did(openUp, deed);
+      expect(ticket.openness).toBe(openness);
+      expect(ticket).not.toHaveProperty('outOfReach');
+      const without = { ...deed, contactLeft: false };
+      expect(life.having({ outOfReach: true }).refused(openUp, without)).toBe('nothing-changes');
+    },
+  );
+
+  it('does not become less open by another phone', () => {
+    const life = aLife({ openness: 'identified' }).having({ outOfReach: true });
+    const deed = { ...by.citizen(at), openness: 'confidential', contactLeft: true } as const;
+    expect(life.refused(openUp, deed)).toBe('nothing-changes');
+  });
+
   it('cannot become what the ticket is already, nor hide what was never shown', () => {
     const open = aLife({ openness: 'identified' });
     expect(open.refused(openUp, openly)).toBe('nothing-changes');

@@ -1,0 +1,94 @@
+import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoFailedNotices } from '../../adapters/dynamodb/failed-notices.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { type FailedNotice, type FailedNotices, numberOf } from '../../domain/notices/failed-notices.ts';
+import { noticeName } from '../../domain/notices/notice.ts';
+import { inTouchSince, loseTouch } from '../../domain/tickets/citizen/lose-touch.ts';
+import { rulesFor } from '../officers/rules-for.ts';
+import { changeTicket } from '../shared/change-ticket.ts';
+import type { Container } from '../shared/container.ts';
+import { environment } from '../shared/environment.ts';
+import type { Log } from '../shared/log.ts';
+import { scheduled, type Run } from '../shared/scheduled.ts';
+import { systemTime } from '../shared/system-time.ts';
+
+interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {
+  readonly failed: FailedNotices;
+}
+
+/** Entries read at once. */
+const pageSize = 25;
+/** A run ends before Lambda ends it. The next one goes on from the index. */
+const millisecondsForTheLast = 15_000;
+
+/**
+ * Records that a citizen is out of reach, where as many notices failed as the policy says: a notice that
+ * failed is counted for its ticket, and then dealt with, so that a run that breaks off is made up for by the
+ * next. One that cannot be dealt with is logged, stays, and hides no other.
+ */
+export function loseTouchWithCitizens(dependencies: Dependencies) {
+  return async ({ log, millisecondsLeft }: Run): Promise<void> => {
+    let count = 0;
+    for (let shard = 0; shard < dependencies.failed.shards; shard += 1) {
+      try {
+        for await (const notice of uncounted(dependencies.failed, shard)) {
+          if (millisecondsLeft() < millisecondsForTheLast) return;
+          if (await isDealtWith(dependencies, notice, log)) count += 1;
+        }
+      } catch (error) {
+        log.error('lost-touch-not-recorded', { shard }, error);
+      }
+    }
+    log.info('failed-notices-counted', { count });
+  };
+}
+
+export const handler = scheduled(() => {
+  const settings = environment(['ticketsTable', 'registryTable', 'outboxTable']);
+  const client = documentClient();
+  return loseTouchWithCitizens({
+    failed: dynamoFailedNotices({ client, table: settings.outboxTable }),
+    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
+    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    now: systemTime,
+  });
+});
+
+async function* uncounted(failed: FailedNotices, shard: number): AsyncGenerator<FailedNotice> {
+  let page = await failed.uncounted(shard, pageSize);
+  while (page.length > 0) {
+    yield* page;
+    page = page.length < pageSize ? [] : await failed.uncounted(shard, pageSize, page.at(-1));
+  }
+}
+
+/** False: it could not be dealt with, which the log then says. */
+async function isDealtWith(dependencies: Dependencies, notice: FailedNotice, log: Log): Promise<boolean> {
+  const { failed } = dependencies;
+  try {
+    await failed.count(notice);
+    await loseTouchWhereDue(dependencies, numberOf(notice), log);
+    await failed.close(notice);
+    return true;
+  } catch (error) {
+    log.error('lost-touch-not-recorded', { notice: noticeName(notice) }, error);
+    return false;
+  }
+}
+
+async function loseTouchWhereDue(
+  { failed, tickets, registry, now }: Dependencies,
+  number: string,
+  log: Log,
+): Promise<void> {
+  const decided = await changeTicket(tickets, number, async (head) => {
+    if (head.outOfReach === true) return undefined;
+    const [history, rules] = await Promise.all([tickets.history(number), rulesFor(head, registry)]);
+    if (history === undefined) return undefined;
+    const enough = rules.policy.limits.failedNotices;
+    const failures = await failed.countedSince(number, inTouchSince(history), enough);
+    return failures < enough ? undefined : loseTouch(history.ticket, now(), rules);
+  });
+  if (decided?.change !== undefined) log.info('touch-lost', { number });
+}

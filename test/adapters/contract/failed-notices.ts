@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
+import type { FailedNotice, FailedNotices } from '../../../domain/notices/failed-notices.ts';
+import type { Outbox, Settlement } from '../../../domain/notices/outbox.ts';
+import { anEmail, anSms } from '../../builders/notice.ts';
+import { aNumber } from '../../builders/ticket-event.ts';
+
+const now: Instant = '2026-11-24T09:00:00Z';
+const optedOut: Settlement = { state: 'failed', reason: 'opted-out' };
+
+interface Opened {
+  readonly outbox: Outbox;
+  readonly failed: FailedNotices;
+}
+
+/** What every keeper of failed notices does. `open` gives an empty outbox with it. */
+export function failedNoticesContract(open: () => Promise<Opened>): void {
+  const ended = async ({ outbox }: Opened, notice: ReturnType<typeof anSms>, how: Settlement, at = now) => {
+    await outbox.add(notice, now);
+    await outbox.claim(notice, 'a', now);
+    await outbox.settle(notice, 'a', how, at);
+  };
+  const uncounted = async ({ failed }: Opened): Promise<readonly FailedNotice[]> => {
+    const shards = Array.from({ length: failed.shards }, (_, shard) => shard);
+    return (await Promise.all(shards.map((shard) => failed.uncounted(shard, 50)))).flat();
+  };
+  const namesOf = (keys: readonly NoticeKey[]) => keys.map(noticeName).toSorted();
+  const theSms = (version: number) => anSms({ about: `${aNumber}#${String(version).padStart(6, '0')}` });
+  const asFailed = (version: number, failedAt = now): FailedNotice => {
+    const { about, recipient, channel } = theSms(version);
+    return { about, recipient, channel, failedAt };
+  };
+
+  describe('a failed notice', () => {
+    it('is listed once it failed its citizen, with when', async () => {
+      const opened = await open();
+      await ended(opened, theSms(1), optedOut);
+      expect(await uncounted(opened)).toEqual([asFailed(1)]);
+    });
+
+    it.each<readonly [string, Settlement]>([
+      ['was sent', { state: 'sent' }],
+      ['may have been sent', { state: 'uncertain' }],
+      ['was kept back by our own list', { state: 'failed', reason: 'not-allow-listed' }],
+    ])('is none that %s', async (_, settlement) => {
+      const opened = await open();
+      await ended(opened, theSms(1), settlement);
+      expect(await uncounted(opened)).toEqual([]);
+    });
+
+    it('of an officer is not listed', async () => {
+      const opened = await open();
+      const email = anEmail();
+      await opened.outbox.add(email, now);
+      await opened.outbox.claim(email, 'a', now);
+      await opened.outbox.settle(email, 'a', { state: 'failed', reason: 'no-address' }, now);
+      expect(await uncounted(opened)).toEqual([]);
+    });
+
+    it('is listed page by page, the oldest first', async () => {
+      const opened = await open();
+      const versions = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+      for (const version of versions) {
+        await ended(opened, theSms(version), optedOut, plusSeconds(now, 100 - version));
+      }
+      const inPages: FailedNotice[] = [];
+      for (let shard = 0; shard < opened.failed.shards; shard += 1) {
+        let page = await opened.failed.uncounted(shard, 1);
+        const ofShard: FailedNotice[] = [];
+        while (page.length > 0) {
+          ofShard.push(...page);
+          page = await opened.failed.uncounted(shard, 1, page.at(-1));
+        }
+        expect(ofShard).toEqual(ofShard.toSorted((a, b) => (a.failedAt < b.failedAt ? -1 : 1)));
+        inPages.push(...ofShard);
+      }
+      expect(namesOf(inPages)).toEqual(namesOf(versions.map(theSms)));
+    });
+
+    it('is counted for its ticket once, however often', async () => {
+      const { failed } = await open();
+      await failed.count(asFailed(1));
+      await failed.count(asFailed(1));
+      expect(await failed.countedSince(aNumber, undefined, 2)).toBe(1);
+      await failed.count(asFailed(2));
+      expect(await failed.countedSince(aNumber, undefined, 2)).toBe(2);
+      expect(await failed.countedSince('261100000025', undefined, 2)).toBe(0);
+    });
+
+    it('counts from a moment on, which is itself not in it, and to a limit', async () => {
+      const { failed } = await open();
+      for (const version of [1, 2, 3]) await failed.count(asFailed(version, plusSeconds(now, version)));
+      expect(await failed.countedSince(aNumber, plusSeconds(now, 1), 5)).toBe(2);
+      expect(await failed.countedSince(aNumber, undefined, 2)).toBe(2);
+    });
+
+    it('is listed no longer once it is dealt with, and stays what it was', async () => {
+      const opened = await open();
+      await ended(opened, theSms(1), optedOut);
+      await opened.failed.close(asFailed(1));
+      await opened.failed.close(asFailed(1));
+      expect(await uncounted(opened)).toEqual([]);
+      expect(await opened.outbox.find(theSms(1))).toMatchObject({ state: 'failed', reason: 'opted-out' });
+    });
+
+    it('that is not there is dealt with too, and none is made', async () => {
+      const opened = await open();
+      await opened.failed.close(asFailed(7));
+      expect(await opened.outbox.find(theSms(7))).toBeUndefined();
+    });
+  });
+}
