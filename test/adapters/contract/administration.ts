@@ -279,6 +279,14 @@ export function administrationContract(open: () => Promise<AdministrationUnderTe
   });
 
   describe('what lies under a moved institution', () => {
+    it('lies under the new levels at once, to administrators and to requests', async () => {
+      const { administration, registry } = await filled();
+      await administer(administration, moveInstitution, { id: 'wakala', parent: 'hazina' });
+
+      for (const lineage of [await administration.lineage('kitengo'), await registry().lineage('kitengo')])
+        expect(lineage?.above.map(({ id }) => id)).toEqual(['wakala', 'hazina', 'ikulu']);
+    });
+
     it('follows it, in what a search finds too, and once', async () => {
       const { administration, followers, registry } = await filled();
       await administer(administration, moveInstitution, { id: 'wakala', parent: 'hazina' });
