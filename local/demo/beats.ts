@@ -85,7 +85,9 @@ const citizens =
       const done = await life.citizen.act(life.receipt, path, { ...fixed, ...written });
       life.moved(done.institution.id);
     });
-    if (reason !== undefined) life.tellsRefusal(life.citizenName, told, reason);
+    if (reason === undefined) return true;
+    await life.follow();
+    if (!life.isClosed) life.tellsRefusal(life.citizenName, told, reason); // closed: it was overtaken
     return true;
   };
 
