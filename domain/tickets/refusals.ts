@@ -9,6 +9,7 @@ export const refusals = {
   'wrote-it-down': 'who wrote a ticket down at the desk never handles it',
   'answered-below': 'who answered at a level below does not decide the appeal',
   'no-longer-theirs': 'another institution holds the ticket by now',
+  'no-longer-assigned': 'the ticket was taken from the officer it was assigned to',
   'is-about-them': 'the ticket complains about this officer',
   'not-active': 'the officer does not work on tickets',
   'not-trained': 'a sensitive matter needs a trained officer',

@@ -1,10 +1,17 @@
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { isActOf } from '../../domain/tickets/acting.ts';
-import type { Act } from '../../domain/tickets/acts.ts';
+import type { Act, Actor } from '../../domain/tickets/acts.ts';
 import { answeredBelow, scribeOf } from '../../domain/tickets/history.ts';
 import { ActRefused, type RefusalReason } from '../../domain/tickets/refusals.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { Problem } from '../shared/problem.ts';
 import type { SeenTicket } from './look-at.ts';
+
+const assignee: ReadonlySet<Actor> = new Set(['assignee']);
+
+/** Whether the ticket was the officer's to work on before. */
+const wasAssigned = ({ events }: TicketHistory, id: string): boolean =>
+  events.some(({ after }) => after.assignee === id);
 
 /** Why an officer who sees the ticket cannot do the act on it now; undefined: it is not theirs in any status. */
 function reasonAgainst(
@@ -15,7 +22,9 @@ function reasonAgainst(
   if (scribeOf(history) === id) return 'wrote-it-down';
   if (isActOf(act, actors)) return 'wrong-status';
   if (sight.sees === 'history') return 'no-longer-theirs';
-  return answeredBelow(history).includes(id) ? 'answered-below' : undefined;
+  if (answeredBelow(history).includes(id)) return 'answered-below';
+  const wasTheirs = actors.has('officer') && wasAssigned(history, id) && isActOf(act, assignee);
+  return wasTheirs ? 'no-longer-assigned' : undefined;
 }
 
 /** The answer to an officer who sees a ticket and asks for an act that the table does not let them do. */

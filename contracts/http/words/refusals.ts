@@ -19,6 +19,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Taasisi yako haishiki tena hoja hii.',
     en: 'Your institution no longer holds this ticket.',
   },
+  'no-longer-assigned': {
+    sw: 'Hoja hii haijapangwa kwako tena.',
+    en: 'This ticket is no longer assigned to you.',
+  },
   'is-about-them': {
     sw: 'Afisa huyu hawezi kupangiwa hoja hii.',
     en: 'This officer cannot be given this ticket.',

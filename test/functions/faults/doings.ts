@@ -52,6 +52,7 @@ const decides =
 export const doings: Readonly<Record<string, Doing>> = {
   acknowledge: byOfficer('acknowledge'),
   assign: byHead('assign', () => ({ officer: 'asha' })),
+  'assign to another': byHead('assign', () => ({ officer: 'juma' })),
   'assign to a unit': byHead('assign', () => ({ unit: 'idara' })),
   'assign to self': byOfficer('assign-to-self'),
   start: byHead('start'),
@@ -60,6 +61,7 @@ export const doings: Readonly<Record<string, Doing>> = {
   note: byOfficer('note', { message: text }),
   respond: byHead('respond', () => ({ finding: 'not-upheld', reason: text })),
   'respond as the officer': byOfficer('respond', { finding: 'partly-upheld', reason: text }),
+  'respond as the assigned officer': by(['asha', 'asha'], 'respond', { finding: 'answered', reason: text }),
   extend: byHead('extend', () => ({ workingDays: 5, message: text })),
   transfer: byHead('transfer', () => ({ to: 'jirani', reason: text })),
   'keep transfer': by(above, 'decide-transfer', { decision: 'keep', reason: text }),

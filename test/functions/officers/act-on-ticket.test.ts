@@ -231,6 +231,17 @@ describe('whoever sees the ticket and may not do the act', () => {
     }
   });
 
+  it('is told, where the head gave it to a colleague meanwhile, that it is assigned to them no longer', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    const assigning = ['asha', 'juma'].map((officer) => ['mkuu-wakala', 'assign', { officer }] as const);
+    await office.did(number, ...assigning);
+    const reply = await office.does('asha', 'respond', number, bodiesOfActs['respond']);
+    expect(reply).toMatchObject({ status: 409, body: { refusal: 'no-longer-assigned' } });
+    const never = await office.does('asha', 'transfer', number, bodiesOfActs['transfer']);
+    expect(never).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+  });
+
   it('is told that whoever answered below does not decide', async () => {
     const office = new Office();
     const number = await office.receives({ ticket: { holder: 'idara', sentTo: 'idara' } });
