@@ -16,7 +16,10 @@ export interface OfficersBeat {
 /** Where what concerns civil servants belongs. */
 export const transferTarget = 'utumishi';
 
-/** What officers do. Not here: giving a ticket to a worker, directing, and identities, which name somebody. */
+/**
+ * What officers do. Not here: giving a ticket to a worker, directing, and identities, which name somebody; and
+ * extending, which is by working days, longer than anything in a demonstration.
+ */
 export const officersBeats = {
   acknowledge: {
     by: 'head',
@@ -38,18 +41,6 @@ export const officersBeats = {
       },
     },
     told: { sw: 'anauliza, na saa inasimama', en: 'asks, and the clock stands still' },
-  },
-  extend: {
-    by: 'head',
-    path: 'extension',
-    fixed: { workingDays: 3 },
-    writes: {
-      message: {
-        sw: 'Tunasubiri ripoti ya fundi; jibu kamili litatoka ifikapo tarehe mpya.',
-        en: 'We wait for the technician; the full answer comes by the new date.',
-      },
-    },
-    told: { sw: 'ameongeza muda wa kujibu', en: 'extends the time to respond' },
   },
   uphold: {
     by: 'worker',

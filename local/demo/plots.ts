@@ -136,12 +136,6 @@ export const plots = {
     fits: reachable,
     beats: ['acknowledge', 'ask'],
   },
-  extended: {
-    about: { sw: 'Muda unaongezwa mara moja', en: 'The time is extended once' },
-    times: 2,
-    fits: answerable,
-    beats: ['acknowledge', 'extend', 'uphold', 'accept'],
-  },
   withdrawn: {
     about: { sw: 'Mwananchi anaondoa hoja', en: 'The citizen withdraws it' },
     times: 1,
