@@ -91,7 +91,7 @@ describe('a complaint that lives its whole life', () => {
   const offeredTo = async (who: Person) =>
     ((await opened(who))['acts'] as readonly { readonly code: string }[]).map(({ code }) => code);
 
-  /** The SMS that says this, the number of the ticket and a date, where it comes to one. */
+  /** The SMS that says this, once it was sent. */
   const told = (what: RegExp) =>
     until(`an SMS like ${what.source}`, 60, () => smsTo(citizen).find((text) => what.test(text)));
   const email = (to: Person, saying: RegExp) =>
