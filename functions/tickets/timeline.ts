@@ -1,5 +1,6 @@
 import type { sides } from '../../contracts/http/follow-ticket.ts';
 import { shownOf } from '../../domain/tickets/citizen/shown.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
 import { localDateAt } from '../shared/local-day.ts';
@@ -14,6 +15,9 @@ export function sideOf({ type, by: { actor } }: TicketEvent): (typeof sides)[num
   return actor === 'system' && type !== 'respond' ? 'system' : 'institution';
 }
 
+/** A merger is told as work that began: that there is another ticket is another citizen's matter. */
+const toldAs = ({ type }: TicketEvent): Act => (type === 'merge' ? 'start' : type);
+
 /** What happened to a ticket, in order, as far as its citizen is told. */
 export function timelineOf(
   { events, written }: Pick<TicketFile, 'events' | 'written'>,
@@ -27,7 +31,7 @@ export function timelineOf(
     const { reason } = isResponse(event) ? {} : shownOf(event, written);
     return [
       {
-        type: event.type,
+        type: toldAs(event),
         by: sideOf(event),
         at: event.at,
         date: localDateAt(event.at, facts.timeZone),

@@ -87,6 +87,7 @@ describe('two complaints about the same', () => {
       const seen = JSON.stringify([await mine.citizen.follow(mine.receipt), smsTo(mine)]);
       expect(seen).not.toContain(number(theirs));
       expect(seen).not.toContain(theirs.citizen.phone.slice(1));
+      expect(seen).not.toContain('"merge"');
       expect(seen).not.toMatch(/nyingine inayofanana|imeunganishwa|limeunganishwa/);
     }
   });
