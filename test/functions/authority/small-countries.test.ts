@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, test } from 'vitest';
+import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { without } from '../../../domain/tickets/without.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
@@ -75,6 +77,30 @@ describe('in any small country, whoever looks at any ticket', () => {
       tries,
     );
   });
+
+  test(
+    'never sees it where only the place of theirs, moved since, lay under whom it is about',
+    { timeout },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(country, story, async (content, told) => {
+          const officer = officerIn(content);
+          const isConcerned = (inCountry: RegistryContent) =>
+            new Oracle(inCountry, aTuesdayNoon).isConcerned(officer, told);
+          const institutions = content.institutions.map((node) => without(node, 'formerParents'));
+          fc.pre(isConcerned(content) && !isConcerned({ ...content, institutions }));
+          api.in(content, await StillStores.of([told], content));
+          const found = new Deviations();
+          for (const way of waysOf('opening', 'reads', 'trail')) {
+            const { status } = await ask(told.ticket.number, way);
+            found.hold([way[0]], status === 404 || status === 403, true);
+          }
+          found.none();
+        }),
+        { ...tries, numRuns: 30, maxSkipsPerRun: 3000 },
+      );
+    },
+  );
 });
 
 const handling: readonly string[] = ['officer', 'head', 'duty-officer', 'complaints-officer', 'oversight'];
