@@ -10,12 +10,14 @@ import type { Kind } from '../kinds.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../ticket-store.ts';
 import type { Ticket } from '../ticket.ts';
-import { losesRights } from './rights.ts';
+import { losesRights, type Receiving } from './rights.ts';
 
 /** What a ticket is from now on; either may be what it was. */
 export interface Classification {
   readonly kind: Kind;
   readonly category: Category;
+  /** Of the ticket until now. */
+  readonly categoryBefore: Receiving;
 }
 
 /**
@@ -25,13 +27,13 @@ export interface Classification {
  */
 export function reclassify(
   history: TicketHistory,
-  { kind, category, ...deed }: Deed & Classification,
+  { kind, category, categoryBefore, ...deed }: Deed & Classification,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
   const { at, by } = deed;
   const { within } = rules.policy.limits.reclassification;
-  const fewerRights = losesRights(ticket, kind, category);
+  const fewerRights = losesRights(ticket, kind, category, categoryBefore);
   const becomesUrgent = kind === 'complaint' && category.urgent && !ticket.urgent;
   const counting = { ...rules, climbed: hasClimbed(history), at };
   const reclassified = (before: Ticket): Ticket =>

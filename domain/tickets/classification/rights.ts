@@ -11,6 +11,15 @@ const rightsOf: Readonly<Record<Kind, number>> = {
   complaint: 2,
 };
 
-/** Whether a ticket would have fewer rights as this kind and in this category. */
-export const losesRights = (ticket: Ticket, kind: Kind, category: Category): boolean =>
-  rightsOf[kind] < rightsOf[ticket.kind] || (ticket.sensitive && !category.sensitive);
+/** A category as far as its own rules on who receives it go. */
+export type Receiving = Pick<Category, 'onlyReceiver'>;
+
+/** Whether a ticket of one receiver alone could come to others by it: corruption to whom it names. */
+const leavesItsReceiver = (before: Receiving, category: Receiving): boolean =>
+  before.onlyReceiver !== undefined && category.onlyReceiver !== before.onlyReceiver;
+
+/** Whether a ticket of the category `before` would have fewer rights as this kind and in this category. */
+export const losesRights = (ticket: Ticket, kind: Kind, category: Category, before: Receiving): boolean =>
+  rightsOf[kind] < rightsOf[ticket.kind] ||
+  (ticket.sensitive && !category.sensitive) ||
+  leavesItsReceiver(before, category);

@@ -6,7 +6,7 @@ import {
 import { nameOfficer } from '../../../domain/tickets/classification/name-officer.ts';
 import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
 import { lowerUrgency, raiseUrgency } from '../../../domain/tickets/classification/urgency.ts';
-import { knownCategory, knownOfficer } from './known.ts';
+import { categoryOf, knownCategory, knownOfficer } from './known.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 export const reclassifying: OfficerAct<BodyOf<typeof reclassifyRoute>> = {
@@ -15,8 +15,12 @@ export const reclassifying: OfficerAct<BodyOf<typeof reclassifyRoute>> = {
   writes: ({ reason }) => ({ reason }),
   async decide({ body, history, deed, rules, registry }) {
     const { ticket } = history;
-    const category = await knownCategory(registry, body.category ?? ticket.category);
-    return reclassify(history, { kind: body.kind ?? ticket.kind, category, ...deed }, rules);
+    const [categoryBefore, category] = await Promise.all([
+      categoryOf(ticket, registry),
+      knownCategory(registry, body.category ?? ticket.category),
+    ]);
+    const kind = body.kind ?? ticket.kind;
+    return reclassify(history, { kind, category, categoryBefore, ...deed }, rules);
   },
 };
 

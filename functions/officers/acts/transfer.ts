@@ -4,19 +4,11 @@ import {
   transferRoute,
 } from '../../../contracts/http/officer-acts/transfer.ts';
 import { escalateByHead } from '../../../domain/escalation/escalate-by-head.ts';
-import type { Category } from '../../../domain/institutions/registry.ts';
 import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-objection.ts';
 import { transferHere } from '../../../domain/transfers/object.ts';
 import { transfer } from '../../../domain/transfers/transfer.ts';
-import { CorruptItem, type TicketHistory } from '../../../domain/tickets/ticket-store.ts';
-import { knownInstitution } from './known.ts';
-import type { BodyOf, OfficerAct, RegistryForActs } from './officer-act.ts';
-
-async function categoryOf({ ticket }: TicketHistory, registry: RegistryForActs): Promise<Category> {
-  const category = await registry.category(ticket.category);
-  if (category === undefined) throw new CorruptItem('The registry lacks the category of a ticket.');
-  return category;
-}
+import { categoryOf, knownInstitution } from './known.ts';
+import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 export const transferring: OfficerAct<BodyOf<typeof transferRoute>> = {
   route: transferRoute,
@@ -25,7 +17,7 @@ export const transferring: OfficerAct<BodyOf<typeof transferRoute>> = {
   async decide({ body, history, deed, rules, context: { office }, registry }) {
     const [to, category] = await Promise.all([
       knownInstitution(registry, body.to, 'to'),
-      categoryOf(history, registry),
+      categoryOf(history.ticket, registry),
     ]);
     return transfer(history, { to, office, category, ...deed }, rules);
   },
@@ -42,7 +34,7 @@ export const decidingTransfer: OfficerAct<BodyOf<typeof decideTransferRoute>> = 
     if (body.decision === 'keep') return keepTransfer(history, decision, rules);
     const [to, category] = await Promise.all([
       body.to === undefined ? giver : knownInstitution(registry, body.to, 'to'),
-      categoryOf(history, registry),
+      categoryOf(history.ticket, registry),
     ]);
     return undoTransfer(history, { to, category, ...decision }, rules);
   },

@@ -156,6 +156,7 @@ const tries: readonly Try[] = [
     ...head(life, chance),
     kind: one(kinds, chance.pick),
     category: one(categories, chance.pick),
+    categoryBefore: {},
   })),
   trying(undoReclassification, (life, chance) => ({ ...citizen(life, chance), category: aCategory() })),
   trying(raiseUrgency, head),

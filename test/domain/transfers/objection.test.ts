@@ -160,7 +160,12 @@ describe('the level above both', () => {
     };
     expect(returned.refused(transfer, again)).toBe(reason);
     expect(
-      returned.refused(reclassify, { ...by.head(local(text)), kind: 'opinion', category: aCategory() }),
+      returned.refused(reclassify, {
+        ...by.head(local(text)),
+        kind: 'opinion',
+        category: aCategory(),
+        categoryBefore: {},
+      }),
     ).toBe(reason === undefined ? undefined : 'too-late-to-reclassify');
   });
 

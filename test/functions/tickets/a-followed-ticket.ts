@@ -114,7 +114,7 @@ export class FollowedTicket {
   async isMadeAn(kind: 'opinion' | 'question'): Promise<void> {
     const deed = await this.#deed({ reason: 'Ni maoni.' });
     await this.service.happens(this.number, (history) =>
-      reclassify(history, { ...deed, kind, category: aCategory() }, theRules()),
+      reclassify(history, { ...deed, kind, category: aCategory(), categoryBefore: {} }, theRules()),
     );
   }
 }

@@ -11,7 +11,7 @@ import { aLife, by } from '../../../builders/life.ts';
 
 const roads = aCategory();
 const wednesday = local('2026-11-25 09:00:00');
-const as = (kind: Kind, category = roads) => ({ kind, category });
+const as = (kind: Kind, category = roads) => ({ kind, category, categoryBefore: roads });
 const undoing = (at: string) => ({ ...by.citizen(local(at)), category: roads });
 
 describe('towards more rights', () => {
@@ -37,6 +37,18 @@ describe('towards more rights', () => {
 
 describe('towards fewer rights', () => {
   const complaint = aLife();
+
+  it('is what takes a ticket from the one institution that receives its category', () => {
+    const out = {
+      ...as('complaint', aCategory({ id: 'maji' })),
+      categoryBefore: { onlyReceiver: 'takukuru' },
+    };
+    expect(complaint.refused(reclassify, { ...by.officer(wednesday), ...out })).toBe('head-only');
+    const life = complaint.did(reclassify, { ...by.head(wednesday), ...out });
+    expect(life.event.facts).toMatchObject({ fewerRights: true });
+    expect(life.refused(undoReclassification, undoing('2026-11-26 09:00'))).toBeUndefined();
+  });
+
   test.each([
     ['an officer', by.officer(wednesday), 'head-only'],
     ['the head', by.head(wednesday), undefined],

@@ -32,7 +32,7 @@ const newer = aLife(); // due 16 December, noon
 const main = newer.did(takeIn, { ...by.head(at), joining: older.ticket });
 const follower = older.did(merge, { ...by.head(at), main: main.ticket });
 
-const as = (kind: Kind) => ({ kind, category: aCategory() });
+const as = (kind: Kind) => ({ kind, category: aCategory(), categoryBefore: {} });
 const words = { salt: 'bb', commitment: 'dd', parts: { body: 'Limetengenezwa.' } };
 const answering = (life: Life, when: Instant) => ({
   ...by.assignee(when, 'neema'),
@@ -162,7 +162,7 @@ describe('the others follow the main ticket', () => {
 
   it('not into a sensitive matter, not even to its answer', () => {
     const sensitive = aCategory({ id: 'ukatili', sensitive: true });
-    const hidden = main.did(reclassify, { ...by.head(at), kind: 'complaint', category: sensitive });
+    const hidden = main.did(reclassify, { ...by.head(at), ...as('complaint'), category: sensitive });
     expect(asks(hidden)).toBe('part');
     expect(asks(hidden.did(respond, answering(hidden, at)))).toBe('part');
   });
