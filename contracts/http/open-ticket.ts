@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { fileRefusals } from '../../domain/attachments/attachment.ts';
-import { actors } from '../../domain/tickets/acts.ts';
 import { outcomes } from '../../domain/tickets/findings.ts';
 import { channels, kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/tickets/statuses.ts';
@@ -10,6 +9,7 @@ import { attachment, mediaTypes } from './attachments.ts';
 import { idempotencyKey } from './headers.ts';
 import { statusGroups } from './follow-ticket.ts';
 import { openingReason } from './opening-reason.ts';
+import { historyEntry } from './history-entry.ts';
 import {
   dateReply,
   instantReply,
@@ -100,16 +100,7 @@ const factsOfEvent = z
 
 const shownEvent = z
   .object({
-    version: z.int().positive(),
-    act: wordedAct,
-    at: instantReply,
-    by: z.object({
-      actor: z.enum(actors),
-      officer: namedOfficer.exactOptional(),
-      institution: namedInstitution.exactOptional(),
-    }),
-    status: z.enum(statusNames),
-    institution: namedInstitution.meta({ description: 'Who held it by then.' }),
+    ...historyEntry,
     facts: factsOfEvent,
     written: z
       .partialRecord(z.enum(writtenParts), z.string())

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { openedThings } from '../../domain/audit/read-log.ts';
 import { officerRoles } from '../../domain/officers/officer.ts';
-import { actors } from '../../domain/tickets/acts.ts';
-import { statusNames } from '../../domain/tickets/statuses.ts';
-import { instantReply, namedInstitution, namedOfficer, worded, wordedAct } from './replies.ts';
+import { historyEntry } from './history-entry.ts';
+import { instantReply, namedInstitution, namedOfficer, worded } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams, ticketProblems } from './ticket-params.ts';
 
@@ -22,16 +21,7 @@ const sealed = {
 
 const trailEvent = z
   .object({
-    version: z.int().positive(),
-    at: instantReply,
-    act: wordedAct,
-    by: z.object({
-      actor: z.enum(actors),
-      officer: namedOfficer.exactOptional(),
-      institution: namedInstitution.exactOptional(),
-    }),
-    status: z.enum(statusNames),
-    institution: namedInstitution.meta({ description: 'Who held it by then.' }),
+    ...historyEntry,
     ...sealed,
   })
   .meta({ id: 'TrailEvent' });

@@ -1,5 +1,4 @@
 import type { showTrailRoute } from '../../contracts/http/show-trail.ts';
-import { actWords } from '../../contracts/http/words/acts.ts';
 import { roleWords } from '../../contracts/http/words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Linked, Trail } from '../../domain/audit/trail.ts';
@@ -8,38 +7,21 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { without } from '../../domain/tickets/without.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
-import { institutionsById, named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById, named } from '../tickets/institutions-by-id.ts';
 import { demandSight } from './demand-sight.ts';
-import { officersById, type OfficersById } from './officers-by-id.ts';
+import { officersById } from './officers-by-id.ts';
+import { shownEntry, type Names } from './shown-events.ts';
 
 export type DependenciesOfTrails = Pick<Container, 'tickets' | 'registry' | 'reads' | 'trails' | 'now'>;
-
-interface Names {
-  readonly institutionOf: InstitutionsById;
-  readonly officerOf: OfficersById;
-  readonly language: Language;
-}
 
 const commitmentOf = ({ commitment }: { readonly commitment?: string }) =>
   commitment === undefined ? {} : { commitment };
 
-function shownEvent(linked: Linked<TicketEvent>, { institutionOf, officerOf, language }: Names) {
-  const { version, at, type, by, after } = linked.entry;
-  return {
-    version,
-    at,
-    act: { code: type, word: actWords[type][language] },
-    by: {
-      actor: by.actor,
-      ...(by.officer !== undefined && { officer: officerOf(by.officer) }),
-      ...(by.institution !== undefined && { institution: named(institutionOf(by.institution)) }),
-    },
-    status: after.status,
-    institution: named(institutionOf(after.holder)),
-    ...commitmentOf(linked.entry),
-    ...without(linked, 'entry'),
-  };
-}
+const shownEvent = (linked: Linked<TicketEvent>, names: Names) => ({
+  ...shownEntry(linked.entry, names),
+  ...commitmentOf(linked.entry),
+  ...without(linked, 'entry'),
+});
 
 function shownRead(linked: Linked<TicketRead>, { institutionOf, officerOf, language }: Names) {
   const { count, at, opened, by } = linked.entry;

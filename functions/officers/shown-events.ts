@@ -9,11 +9,29 @@ import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
 import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
 import type { OfficersById } from './officers-by-id.ts';
 
-interface Names {
+/** How a reply names whoever is in a history. */
+export interface Names {
   readonly institutionOf: InstitutionsById;
   readonly officerOf: OfficersById;
   readonly language: Language;
 }
+
+/** What happened, by whom, and where the ticket stood after it. */
+export const shownEntry = (
+  { version, type, at, by, after }: TicketEvent,
+  { institutionOf, officerOf, language }: Names,
+) => ({
+  version,
+  act: { code: type, word: actWords[type][language] },
+  at,
+  by: {
+    actor: by.actor,
+    ...(by.officer !== undefined && { officer: officerOf(by.officer) }),
+    ...(by.institution !== undefined && { institution: named(institutionOf(by.institution)) }),
+  },
+  status: after.status,
+  institution: named(institutionOf(after.holder)),
+});
 
 /**
  * What happened, with what was written. Whether the citizen was pressed to withdraw, and the words that go
@@ -22,25 +40,13 @@ interface Names {
 export const shownEventsOf = (
   { ticket: { holder }, events, written }: TicketFile,
   actors: ReadonlySet<Actor>,
-  { institutionOf, officerOf, language }: Names,
+  names: Names,
 ) =>
-  events.map((event) => {
-    const { version, type, at, by, after } = event;
-    return {
-      version,
-      act: { code: type, word: actWords[type][language] },
-      at,
-      by: {
-        actor: by.actor,
-        ...(by.officer !== undefined && { officer: officerOf(by.officer) }),
-        ...(by.institution !== undefined && { institution: named(institutionOf(by.institution)) }),
-      },
-      status: after.status,
-      institution: named(institutionOf(after.holder)),
-      facts: factsOf(event, { holder, actors, language }),
-      written: readsWords(type, actors) ? (written.get(version) ?? {}) : {},
-    };
-  });
+  events.map((event) => ({
+    ...shownEntry(event, names),
+    facts: factsOf(event, { holder, actors, language: names.language }),
+    written: readsWords(event.type, actors) ? (written.get(event.version) ?? {}) : {},
+  }));
 
 /** Whether whoever asks may read what was written with the act. */
 const readsWords = (act: Act, actors: ReadonlySet<Actor>): boolean =>
