@@ -337,6 +337,28 @@ describe('who is told what', () => {
     expect(actNames.filter((act) => !said.has(act)).toSorted()).toEqual(untold);
   });
 
+  it.each([
+    ['transfer', 'transferred-without-date', byOfficer('transfer', { after: suggestion })],
+    ['keep-transfer', 'objection-refused-without-date', byOfficer('keep-transfer', { after: suggestion })],
+    ['undo-transfer', 'objection-upheld-without-date', byOfficer('undo-transfer', { after: suggestion })],
+    [
+      'name-officer',
+      'moved-without-date',
+      byOfficer('name-officer', { after: { ...suggestion, holder: 'halmashauri' } }),
+    ],
+  ])('states no date on %s of what gets no answer', (_, template, event) => {
+    const { notices } = planNotices(event, aContext());
+    expect(notices.find(({ recipient }) => recipient === 'citizen')).toMatchObject({ template });
+  });
+
+  it('plans no text that states a date for a kind without one, but where its ticket cannot come to it', () => {
+    const onlyOfWhatIsAnswered = ['appeal', 'escalate', 'extend', 'lower-urgency'];
+    const dateless = noticeRules.filter(
+      (rule) => rule.to === 'citizen' && rule.date === 'respond-by' && !rule.only?.includes('answered'),
+    );
+    expect([...new Set(dateless.map(({ on }) => on))].toSorted()).toEqual(onlyOfWhatIsAnswered);
+  });
+
   it('has a rule for each step of a clock', () => {
     const reminders = [...clockSteps, ...repeatedSteps].filter((step) => step !== 'flagged');
 
