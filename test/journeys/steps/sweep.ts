@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Route } from '../../../contracts/http/route.ts';
 import { patiently } from '../../../local/demo/patiently.ts';
 import { officersRequests, type Asked, type OfficersRequest } from './officers-routes.ts';
@@ -31,6 +33,12 @@ async function answer(token: string, { route, address, body }: OfficersRequest):
   const headers = [...reply.headers].filter(([name]) => !passing.has(name));
   return { status: reply.status, headers: JSON.stringify(headers), text: await reply.text() };
 }
+
+/**
+ * How long, in milliseconds, functions may remember the registry: meanwhile one may know of a change of
+ * before that another has not heard of, and they answer the same question differently.
+ */
+const remembered = 65_000;
 
 /** All pages of a listing, and of anything else the one answer. */
 async function answers(token: string, request: OfficersRequest): Promise<readonly Answered[]> {
@@ -70,40 +78,56 @@ export async function tracesOf(
   const asMissing = requestsFor(missing);
   const asHidden = tickets.map(requestsFor);
   const traces: string[] = [];
+  let passed: Promise<void> | undefined;
+  const memoryPasses = () => (passed ??= wait(remembered));
   const waiting = asMissing.entries();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (const [place, request] of waiting) {
         const compared = asHidden.flatMap((requests) => requests[place] ?? []);
-        traces.push(...(await tracesIn(token, request, compared, tickets)));
+        traces.push(
+          ...(await tracesIn(token, { missing: request, hidden: compared, tickets, memoryPasses })),
+        );
       }
     }),
   );
   return traces.toSorted();
 }
 
-/** What the answers to one request tell. One that names no ticket is asked once. */
+interface Comparison {
+  readonly missing: OfficersRequest;
+  readonly hidden: readonly OfficersRequest[];
+  readonly tickets: readonly string[];
+  readonly memoryPasses: () => Promise<void>;
+}
+
+/**
+ * What the answers to one request tell. One that names no ticket is asked once. A difference counts when it
+ * is still there once no function remembers an earlier registry.
+ */
 async function tracesIn(
   token: string,
-  missing: OfficersRequest,
-  hidden: readonly OfficersRequest[],
-  tickets: readonly string[],
+  { missing, hidden, tickets, memoryPasses }: Comparison,
 ): Promise<readonly string[]> {
   const { name } = missing.route;
   const expected = await answers(token, missing);
   const told = (found: readonly Answered[]) =>
     tickets.filter((number) => found.some(({ text, headers }) => `${text}${headers}`.includes(number)));
   const traces = told(expected).map((number) => `${name} at ${missing.address} shows ${number}`);
-  for (const request of hidden) {
-    if (isSame(request, missing)) continue;
-    const found = await answers(token, request);
-    if (JSON.stringify(found) !== JSON.stringify(expected)) {
-      const [was, is] = [expected, found].map((replies) => replies.map(({ status }) => status).join());
-      traces.push(`${name} answers ${is} at ${request.address}, and ${was} for a ticket that does not exist`);
+  for (const request of hidden.filter((other) => !isSame(other, missing))) {
+    if (isDeepStrictEqual(await answers(token, request), expected)) continue;
+    await memoryPasses();
+    const [was, is] = [await answers(token, missing), await answers(token, request)];
+    if (!isDeepStrictEqual(is, was)) {
+      traces.push(
+        `${name} answers ${statusesOf(is)} at ${request.address}, and ${statusesOf(was)} for a ticket that does not exist`,
+      );
     }
   }
   return traces;
 }
+
+const statusesOf = (replies: readonly Answered[]): string => replies.map(({ status }) => status).join();
 
 const isSame = (one: OfficersRequest, other: OfficersRequest): boolean =>
   one.address === other.address && JSON.stringify(one.body) === JSON.stringify(other.body);
