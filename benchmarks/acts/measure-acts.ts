@@ -22,7 +22,9 @@ export async function measureActs(endpoint: string): Promise<readonly ActCosts[]
     for (const change of heard.changes.slice(0, before)) await tickets.save(change);
     const reading = await meter.of(async () => {
       for (const change of heard.changes.slice(before)) {
-        await tickets.history(change.ticket.number);
+        for (const { ticket } of [change, ...(change.besides === undefined ? [] : [change.besides])]) {
+          await tickets.history(ticket.number);
+        }
         if ((await tickets.save(change)) !== 'saved') throw new Error(`${name} was not saved again.`);
       }
     });
