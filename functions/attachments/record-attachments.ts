@@ -5,13 +5,11 @@ import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { putOnRecord } from '../../domain/attachments/put-on-record.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
-import { StillContended } from '../shared/change-ticket.ts';
+import { changeByHistory } from '../shared/change-ticket.ts';
 import { eachRecord, streamRecords } from '../shared/stream-records.ts';
 import { systemTime } from '../shared/system-time.ts';
 
 type Dependencies = Pick<Container, 'tickets' | 'now'>;
-
-const decisions = 5;
 
 /**
  * Puts each file whose check ended into the history of its ticket, once. What parses files of strangers may
@@ -22,16 +20,12 @@ export const recordAttachments = ({ tickets, now }: Dependencies) =>
     const attachment = checkedInStream(record);
     if (attachment === undefined) return;
     const { number } = attachment;
-    for (let decided = 0; decided < decisions; decided += 1) {
-      const history = await tickets.history(number);
-      const change = history && putOnRecord(history, attachment, now(), hashing);
-      if (change === undefined) return;
-      if ((await tickets.save(change)) === 'saved') {
-        log.info('attachment-recorded', { number, version: change.event.version, type: change.event.type });
-        return;
-      }
-    }
-    throw new StillContended('Others kept changing the ticket.');
+    const change = await changeByHistory(tickets, number, (history) =>
+      putOnRecord(history, attachment, now(), hashing),
+    );
+    if (change === undefined) return;
+    const { version, type } = change.event;
+    log.info('attachment-recorded', { number, version, type });
   }, 'attachment-not-recorded');
 
 export const handler = streamRecords(() => {

@@ -11,7 +11,7 @@ import {
 } from '../../domain/tickets/merging/follow.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { contextOf, rulesFor } from '../officers/rules-for.ts';
-import { changeTicket } from '../shared/change-ticket.ts';
+import { changeByHistory } from '../shared/change-ticket.ts';
 import type { Log } from '../shared/log.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -50,12 +50,9 @@ export async function followMain(
   const asked = askedOfFollowers(event);
   if (asked === undefined) return;
   const { tickets } = dependencies;
-  const decided = await changeTicket(tickets, follower.number, async (head) => {
-    if (head.mergedInto !== event.number) return undefined;
-    const history = await tickets.history(follower.number);
-    if (history === undefined || !follows(history, event.number, follower)) return undefined;
-    return ways[asked](history, event, dependencies);
-  });
-  if (decided?.change !== undefined)
-    log.info('main-ticket-followed', { number: follower.number, outcome: asked });
+  const { number } = follower;
+  const change = await changeByHistory(tickets, number, (history) =>
+    follows(history, event.number, follower) ? ways[asked](history, event, dependencies) : undefined,
+  );
+  if (change !== undefined) log.info('main-ticket-followed', { number, outcome: asked });
 }

@@ -6,7 +6,7 @@ import { type FailedNotice, type FailedNotices, numberOf } from '../../domain/no
 import { noticeName } from '../../domain/notices/notice.ts';
 import { inTouchSince, loseTouch } from '../../domain/tickets/citizen/lose-touch.ts';
 import { rulesFor } from '../officers/rules-for.ts';
-import { changeTicket } from '../shared/change-ticket.ts';
+import { changeByHistory } from '../shared/change-ticket.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../shared/log.ts';
@@ -82,13 +82,13 @@ async function loseTouchWhereDue(
   number: string,
   log: Log,
 ): Promise<void> {
-  const decided = await changeTicket(tickets, number, async (head) => {
-    if (head.outOfReach === true) return undefined;
-    const [history, rules] = await Promise.all([tickets.history(number), rulesFor(head, registry)]);
-    if (history === undefined) return undefined;
+  const change = await changeByHistory(tickets, number, async (history) => {
+    const { ticket } = history;
+    if (ticket.outOfReach === true) return undefined;
+    const rules = await rulesFor(ticket, registry);
     const enough = rules.policy.limits.failedNotices;
     const failures = await failed.countedSince(number, inTouchSince(history), enough);
-    return failures < enough ? undefined : loseTouch(history.ticket, now(), rules);
+    return failures < enough ? undefined : loseTouch(ticket, now(), rules);
   });
-  if (decided?.change !== undefined) log.info('touch-lost', { number });
+  if (change !== undefined) log.info('touch-lost', { number });
 }

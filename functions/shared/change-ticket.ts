@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { TicketHistory, TicketStore } from '../../domain/tickets/ticket-store.ts';
 
 /** A ticket after somebody decided about it, and what was changed, if anything was. */
 export interface Decided {
@@ -8,8 +8,8 @@ export interface Decided {
   readonly change?: Change;
 }
 
-/** What to make of a ticket as it is now; undefined leaves it as it is. Called anew when another write came first. */
-export type Decide = (ticket: Ticket) => Change | undefined | Promise<Change | undefined>;
+/** What to make of what is known now; undefined leaves it as it is. Called anew when another write came first. */
+export type Decide<Known = Ticket> = (known: Known) => Change | undefined | Promise<Change | undefined>;
 
 /** Others kept changing the ticket first. Nothing was written; trying again later may help. */
 export class StillContended extends Error {
@@ -17,6 +17,21 @@ export class StillContended extends Error {
 }
 
 const decisions = 5;
+
+async function changing<Known>(
+  read: () => Promise<Known | undefined>,
+  decide: Decide<Known>,
+  tickets: Pick<TicketStore, 'save'>,
+): Promise<{ readonly known: Known; readonly change?: Change } | undefined> {
+  for (let decided = 0; decided < decisions; decided += 1) {
+    const known = await read();
+    if (known === undefined) return undefined;
+    const change = await decide(known);
+    if (change === undefined) return { known };
+    if ((await tickets.save(change)) === 'saved') return { known, change };
+  }
+  throw new StillContended('Others kept changing the ticket.');
+}
 
 /**
  * Load, decide, save. When another write came between, it loads and decides again, 5 times at most, so
@@ -28,12 +43,17 @@ export async function changeTicket(
   number: string,
   decide: Decide,
 ): Promise<Decided | undefined> {
-  for (let decided = 0; decided < decisions; decided += 1) {
-    const ticket = await tickets.load(number);
-    if (ticket === undefined) return undefined;
-    const change = await decide(ticket);
-    if (change === undefined) return { ticket };
-    if ((await tickets.save(change)) === 'saved') return { ticket: change.ticket, change };
-  }
-  throw new StillContended('Others kept changing the ticket.');
+  const decided = await changing(() => tickets.load(number), decide, tickets);
+  if (decided === undefined) return undefined;
+  const { known, change } = decided;
+  return change === undefined ? { ticket: known } : { ticket: change.ticket, change };
+}
+
+/** The same, decided on the whole history: what was changed, if anything was. */
+export async function changeByHistory(
+  tickets: Pick<TicketStore, 'history' | 'save'>,
+  number: string,
+  decide: Decide<TicketHistory>,
+): Promise<Change | undefined> {
+  return (await changing(() => tickets.history(number), decide, tickets))?.change;
 }
