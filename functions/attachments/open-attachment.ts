@@ -8,7 +8,7 @@ import type { FileLinks } from '../../domain/attachments/files.ts';
 import { isShownTo } from '../../domain/attachments/shown-to.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { demandSight } from '../officers/demand-sight.ts';
-import { readingRole } from '../officers/reading-role.ts';
+import { readerAs, readingRole } from '../officers/reading-role.ts';
 import { actRequest } from '../shared/act-request.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
@@ -44,7 +44,7 @@ async function open(
   await reads.record({
     number,
     at,
-    by: { officer: officer.id, institution: officer.institution, role: readingRole(officer, actors) },
+    by: readerAs(officer, readingRole(officer, actors)),
     opened: 'attachment',
     attachment: String(place),
     request,

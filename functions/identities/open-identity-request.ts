@@ -1,6 +1,7 @@
 import type { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { officersById } from '../officers/officers-by-id.ts';
+import { readerAs } from '../officers/reading-role.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
@@ -25,7 +26,7 @@ export function openIdentityRequest({
     await reads.record({
       number,
       at,
-      by: { officer: officer.id, institution: officer.institution, role: 'custodian' },
+      by: readerAs(officer, 'custodian'),
       opened: 'identity-request',
       request: requestId,
     });

@@ -7,7 +7,7 @@ import { revealIdentityRoute } from '../../contracts/http/identities/reveal-iden
 import { viewOf } from '../../domain/identities/view.ts';
 import { isActOf } from '../../domain/tickets/acting.ts';
 import { demandSight } from '../officers/demand-sight.ts';
-import { readingRole } from '../officers/reading-role.ts';
+import { readerAs, readingRole } from '../officers/reading-role.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
@@ -39,7 +39,7 @@ export function revealIdentity({
     await reads.record({
       number,
       at,
-      by: { officer: officer.id, institution: officer.institution, role: readingRole(officer, seen.actors) },
+      by: readerAs(officer, readingRole(officer, seen.actors)),
       opened: 'identity',
       request: requestId,
     });

@@ -24,7 +24,7 @@ import { systemTime } from '../shared/system-time.ts';
 import { demandSight } from './demand-sight.ts';
 import { listReads } from './list-reads.ts';
 import { openedTicketOf } from './opened-ticket.ts';
-import { readingRole } from './reading-role.ts';
+import { readerAs, readingRole } from './reading-role.ts';
 import { showTrail, type DependenciesOfTrails } from './show-trail.ts';
 
 export type DependenciesOfOpening = Pick<
@@ -54,7 +54,7 @@ async function open(
   await reads.record({
     number,
     at,
-    by: { officer: officer.id, institution: officer.institution, role: readingRole(officer, seen.actors) },
+    by: readerAs(officer, readingRole(officer, seen.actors)),
     opened: 'ticket',
     request,
     ...(reason !== undefined && { reason }),

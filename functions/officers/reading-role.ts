@@ -1,3 +1,4 @@
+import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { OfficerRole } from '../../domain/officers/officer.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { handlingRoles } from '../../domain/officers/roles.ts';
@@ -20,3 +21,10 @@ export function readingRole({ roles }: PresentOfficer, actors: ReadonlySet<Actor
   if (role === undefined) throw new TypeError('Whoever may open tickets has a role that handles them.');
   return role;
 }
+
+/** Who reads, as the record of reads names them. */
+export const readerAs = ({ id, institution }: PresentOfficer, role: OfficerRole): TicketRead['by'] => ({
+  officer: id,
+  institution,
+  role,
+});

@@ -10,6 +10,7 @@ import type { Container } from '../shared/container.ts';
 import { institutionsById, named } from '../tickets/institutions-by-id.ts';
 import { demandSight } from './demand-sight.ts';
 import { officersById } from './officers-by-id.ts';
+import { readerAs } from './reading-role.ts';
 import { shownEntry, type Names } from './shown-events.ts';
 
 export type DependenciesOfTrails = Pick<Container, 'tickets' | 'registry' | 'reads' | 'trails' | 'now'>;
@@ -65,7 +66,7 @@ export const showTrail =
     await reads.record({
       number,
       at,
-      by: { officer: officer.id, institution: officer.institution, role: 'auditor' },
+      by: readerAs(officer, 'auditor'),
       opened: 'trail',
       request: requestId,
     });
