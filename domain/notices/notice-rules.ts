@@ -82,8 +82,7 @@ export type NoticeRule = CitizenRule | OfficerRule | DigestRule;
  * An event without a row tells nobody.
  */
 export const noticeRules: readonly NoticeRule[] = [
-  { on: 'submit', only: ['answered'], to: 'citizen', sms: 'received', date: 'respond-by' },
-  { on: 'submit', only: ['unanswered'], to: 'citizen', sms: 'received-without-date' },
+  { on: 'submit', to: 'citizen', sms: 'received', date: 'respond-by' },
   { on: 'submit', to: ['head'], email: 'new-in-queue' },
 
   { on: 'remind', step: 'reminder-first', to: ['assignee', 'head'], email: 'reminder-first' },
@@ -123,16 +122,14 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'flag', to: ['head'], email: 'flagged-at-yours' },
   { on: 'flag', to: ['oversight'], email: 'flagged-at-root' },
 
-  { on: 'resume', only: ['answered'], to: 'citizen', sms: 'resumed', date: 'respond-by' },
-  { on: 'resume', only: ['unanswered'], to: 'citizen', sms: 'resumed-without-date' },
+  { on: 'resume', to: 'citizen', sms: 'resumed', date: 'respond-by' },
   { on: 'resume', to: ['assignee', 'head'], email: 'work-resumed' },
 
   { on: 'lapse', to: 'citizen', sms: 'lapsed' },
   { on: 'settle', only: ['unanswered'], to: 'citizen', sms: 'noted' },
   { on: 'replace-secret', to: 'citizen', sms: 'secret-replaced' },
 
-  { on: 'acknowledge', only: ['answered'], to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
-  { on: 'acknowledge', only: ['unanswered'], to: 'citizen', sms: 'acknowledged-without-date' },
+  { on: 'acknowledge', to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
   { on: 'assign', only: ['urgent'], to: ['assignee'], email: 'assigned-to-you' },
   { on: 'assign', only: ['not-urgent'], to: ['assignee'], digest: 'work-digest', line: 'assigned-to-you' },
   {
@@ -153,8 +150,7 @@ export const noticeRules: readonly NoticeRule[] = [
     line: 'citizen-replied',
   },
   { on: 'extend', to: 'citizen', sms: 'extended', date: 'respond-by' },
-  { on: 'transfer', only: ['answered'], to: 'citizen', sms: 'transferred', date: 'respond-by' },
-  { on: 'transfer', only: ['unanswered'], to: 'citizen', sms: 'transferred-without-date' },
+  { on: 'transfer', to: 'citizen', sms: 'transferred', date: 'respond-by' },
   { on: 'transfer', to: ['head'], email: 'transferred-to-you' },
   { on: 'direct', to: ['assignee', 'head'], email: 'directed' },
   { on: 'raise-urgency', to: ['assignee', 'head'], email: 'made-urgent' },
@@ -173,26 +169,12 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'withdraw', to: ['handler'], digest: 'work-digest', line: 'withdrawn-by-citizen' },
 
   { on: 'object', to: ['decider'], email: 'objection-to-decide' },
-  {
-    on: 'keep-transfer',
-    only: ['by-officer', 'answered'],
-    to: 'citizen',
-    sms: 'objection-refused',
-    date: 'respond-by',
-  },
-  {
-    on: 'keep-transfer',
-    only: ['by-officer', 'unanswered'],
-    to: 'citizen',
-    sms: 'objection-refused-without-date',
-  },
+  { on: 'keep-transfer', only: ['by-officer'], to: 'citizen', sms: 'objection-refused', date: 'respond-by' },
   { on: 'keep-transfer', only: ['by-clock'], to: 'citizen', sms: 'objection-lapsed' },
-  { on: 'undo-transfer', only: ['answered'], to: 'citizen', sms: 'objection-upheld', date: 'respond-by' },
-  { on: 'undo-transfer', only: ['unanswered'], to: 'citizen', sms: 'objection-upheld-without-date' },
+  { on: 'undo-transfer', to: 'citizen', sms: 'objection-upheld', date: 'respond-by' },
   { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
   { on: 'reclassify', only: ['fewer-rights'], to: 'citizen', sms: 'reclassified' },
-  { on: 'name-officer', only: ['moved', 'answered'], to: 'citizen', sms: 'moved', date: 'respond-by' },
-  { on: 'name-officer', only: ['moved', 'unanswered'], to: 'citizen', sms: 'moved-without-date' },
+  { on: 'name-officer', only: ['moved'], to: 'citizen', sms: 'moved', date: 'respond-by' },
   { on: 'name-officer', only: ['moved'], to: ['head'], email: 'transferred-to-you' },
   { on: 'undo-reclassification', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
   { on: 'undo-acceptance', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },

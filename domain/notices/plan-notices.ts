@@ -38,9 +38,9 @@ const stated: Record<StatedDate, (event: TicketEvent, context: PlanContext) => I
 const aboutEvent = ({ number, version }: TicketEvent): string =>
   `${number}#${String(version).padStart(6, '0')}`;
 
-/** The template of a ticket whose institution must not be named. */
-function unnamed(template: SmsTemplate): SmsTemplate {
-  const { unnamed: other }: SmsTemplateRule = smsTemplates[template];
+/** The template that stands in for another where something is left unsaid, if there is one. */
+function insteadOf(template: SmsTemplate, left: 'unnamed' | 'undated'): SmsTemplate {
+  const { [left]: other }: SmsTemplateRule = smsTemplates[template];
   return smsTemplateNames.find((name) => name === other) ?? template;
 }
 
@@ -57,12 +57,13 @@ const factsOf = ({ number, at, after: { kind, holder }, telling: { urgent, sensi
 function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext): SmsNotice {
   const { sensitive, language, secretGeneration: generation, secretKey: key } = event.telling;
   const date = rule.date && stated[rule.date](event, context);
+  const named = sensitive ? insteadOf(rule.sms, 'unnamed') : rule.sms;
   return {
     ...factsOf(event),
     about: aboutEvent(event),
     recipient: 'citizen',
     channel: 'sms',
-    template: sensitive ? unnamed(rule.sms) : rule.sms,
+    template: date === undefined ? insteadOf(named, 'undated') : named,
     language,
     ...(date !== undefined && { date }),
     ...(generation !== undefined && key !== undefined && { secret: { generation, key } }),

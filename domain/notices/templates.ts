@@ -23,11 +23,17 @@ export interface SmsTemplateRule {
   readonly atNight?: true;
   /** What is said instead where the institution must not be named. */
   readonly unnamed?: string;
+  /** What is said instead of a ticket that gets no answer, and so has no date. */
+  readonly undated?: string;
 }
 
 /** Everything that citizens are told by SMS. */
 export const smsTemplates = {
-  received: { parameters: ['Yours', 'number', 'secret', 'date'], atNight: true },
+  received: {
+    parameters: ['Yours', 'number', 'secret', 'date'],
+    atNight: true,
+    undated: 'received-without-date',
+  },
   'received-without-date': { parameters: ['Yours', 'number', 'secret'], atNight: true },
   escalated: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'escalated-unnamed' },
   'escalated-unnamed': { parameters: ['Yours', 'number', 'date'] },
@@ -38,7 +44,7 @@ export const smsTemplates = {
     unnamed: 'still-at-root-unnamed',
   },
   'still-at-root-unnamed': { parameters: ['Yours', 'number', 'date'] },
-  resumed: { parameters: ['Yours', 'number', 'date'] },
+  resumed: { parameters: ['Yours', 'number', 'date'], undated: 'resumed-without-date' },
   'resumed-without-date': { parameters: ['Yours', 'number'] },
   'secret-replaced': { parameters: ['yours', 'number', 'secret'], atNight: true },
   'window-closing': { parameters: ['Yours', 'number', 'date'] },
@@ -46,22 +52,37 @@ export const smsTemplates = {
   lapsed: { parameters: ['Yours', 'number'] },
   noted: { parameters: ['Yours', 'number', 'institution'], unnamed: 'noted-unnamed' },
   'noted-unnamed': { parameters: ['Yours', 'number'] },
-  acknowledged: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'acknowledged-unnamed' },
-  'acknowledged-unnamed': { parameters: ['Yours', 'number', 'date'] },
+  acknowledged: {
+    parameters: ['Yours', 'number', 'institution', 'date'],
+    unnamed: 'acknowledged-unnamed',
+    undated: 'acknowledged-without-date',
+  },
+  'acknowledged-unnamed': { parameters: ['Yours', 'number', 'date'], undated: 'acknowledged-without-date' },
   'acknowledged-without-date': { parameters: ['Yours', 'number'] },
   'information-asked': { parameters: ['yours', 'number', 'date'] },
   'information-asked-without-date': { parameters: ['yours', 'number'] },
   message: { parameters: ['yours', 'number'] },
   extended: { parameters: ['yours', 'number', 'date'] },
-  transferred: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'transferred-unnamed' },
-  'transferred-unnamed': { parameters: ['Yours', 'number', 'date'] },
+  transferred: {
+    parameters: ['Yours', 'number', 'institution', 'date'],
+    unnamed: 'transferred-unnamed',
+    undated: 'transferred-without-date',
+  },
+  'transferred-unnamed': {
+    parameters: ['Yours', 'number', 'date'],
+    undated: 'transferred-without-date-unnamed',
+  },
   'transferred-without-date': {
     parameters: ['Yours', 'number', 'institution'],
     unnamed: 'transferred-without-date-unnamed',
   },
   'transferred-without-date-unnamed': { parameters: ['Yours', 'number'] },
-  moved: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'moved-unnamed' },
-  'moved-unnamed': { parameters: ['Yours', 'number', 'date'] },
+  moved: {
+    parameters: ['Yours', 'number', 'institution', 'date'],
+    unnamed: 'moved-unnamed',
+    undated: 'moved-without-date',
+  },
+  'moved-unnamed': { parameters: ['Yours', 'number', 'date'], undated: 'moved-without-date-unnamed' },
   'moved-without-date': {
     parameters: ['Yours', 'number', 'institution'],
     unnamed: 'moved-without-date-unnamed',
@@ -70,8 +91,12 @@ export const smsTemplates = {
   'objection-upheld': {
     parameters: ['yours', 'number', 'institution', 'date'],
     unnamed: 'objection-upheld-unnamed',
+    undated: 'objection-upheld-without-date',
   },
-  'objection-upheld-unnamed': { parameters: ['yours', 'number', 'date'] },
+  'objection-upheld-unnamed': {
+    parameters: ['yours', 'number', 'date'],
+    undated: 'objection-upheld-without-date-unnamed',
+  },
   'objection-upheld-without-date': {
     parameters: ['yours', 'number', 'institution'],
     unnamed: 'objection-upheld-without-date-unnamed',
@@ -91,7 +116,7 @@ export const smsTemplates = {
   },
   'appeal-received-unnamed': { parameters: ['yours', 'number', 'date'] },
   withdrawn: { parameters: ['Yours', 'number'] },
-  'objection-refused': { parameters: ['Yours', 'number', 'date'] },
+  'objection-refused': { parameters: ['Yours', 'number', 'date'], undated: 'objection-refused-without-date' },
   'objection-refused-without-date': { parameters: ['Yours', 'number'] },
   'objection-lapsed': { parameters: ['yours', 'number'] },
   reclassified: { parameters: ['yours', 'number'] },
