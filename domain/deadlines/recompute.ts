@@ -20,8 +20,8 @@ export interface LateCalendar {
 
 /**
  * Where a deadline lies by the new calendar: after as much working time since `from` as by the old one. One
- * that has passed stands. One that moves lies at least as far ahead as the policy says, and none that comes nearer is put off
- * by that.
+ * that has passed stands. One that moves lies at least as far ahead as the policy says, and none that comes
+ * nearer is put off by that.
  */
 export function movedDeadline(deadline: Instant, from: Instant, late: LateCalendar): Instant {
   const { before, rules, now } = late;

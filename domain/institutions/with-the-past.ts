@@ -77,8 +77,8 @@ export function withPlacements(old: Officer | undefined, now: Officer, at: Insta
 
 /**
  * What the files say, with what only the registry remembers: who headed an institution before and where it
- * lay, and where an officer worked and what they headed, each until `at` where the files change it. Whoever was under somebody when a complaint was
- * filed never sees it, wherever both are now.
+ * lay, and where an officer worked and what they headed, each until `at` where the files change it. Whoever
+ * was under somebody when a complaint was filed never sees it, wherever both are now.
  */
 export function withThePast(
   stored: RegistryContent | undefined,

@@ -21,8 +21,8 @@ export class CannotBeTold extends Error {
 }
 
 /**
- * Replaces a lost receipt secret, once in a time that the policy in force names; the old one is worth nothing from then on. No deadline
- * moves. The caller has checked that the phone is the one in the vault.
+ * Replaces a lost receipt secret, once in a time that the policy in force names; the old one is worth
+ * nothing from then on. No deadline moves. The caller has checked that the phone is the one in the vault.
  * Throws CannotBeTold and SecretReplacedLately.
  */
 export function replaceSecret(

@@ -118,7 +118,8 @@ export interface TicketStore {
   /**
    * One transaction under the condition that the ticket's version is still `change.before.version`, and
    * its last hash the one that the event is tied to: head, event, what was written with it, and in the
-   * vault the contact that was left; a change of another ticket besides, under the same conditions. What is decided next is decided on the ticket as it is loaded then.
+   * vault the contact that was left; a change of another ticket besides, under the same conditions. What is
+   * decided next is decided on the ticket as it is loaded then.
    */
   save(change: ChangeToSave): Promise<'saved' | 'stale'>;
   /**

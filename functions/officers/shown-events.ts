@@ -35,7 +35,8 @@ export const shownEntry = (
 
 /**
  * What happened, with what was written. Whether the citizen was pressed to withdraw, and the words that go
- * with every withdrawal, go to heads above alone: whoever pressed may sit below. Source: domain.md, "Withdraw asks whether there was pressure".
+ * with every withdrawal, go to heads above alone: whoever pressed may sit below. Source: domain.md,
+ * "Withdraw asks whether there was pressure".
  */
 export const shownEventsOf = (
   { ticket: { holder }, events, written }: TicketFile,

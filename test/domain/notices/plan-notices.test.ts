@@ -7,7 +7,7 @@ import { clockSteps, repeatedSteps } from '../../../domain/tickets/ticket.ts';
 import { isDigestNotice, noticeName, type Plan } from '../../../domain/notices/notice.ts';
 import { noticeRules } from '../../../domain/notices/notice-rules.ts';
 import { type PlanContext, planNotices } from '../../../domain/notices/plan-notices.ts';
-import { smsTemplates } from '../../../domain/notices/templates.ts';
+import { smsTemplates, type SmsTemplateRule } from '../../../domain/notices/templates.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';
@@ -349,6 +349,24 @@ describe('who is told what', () => {
   ])('states no date on %s of what gets no answer', (_, template, event) => {
     const { notices } = planNotices(event, aContext());
     expect(notices.find(({ recipient }) => recipient === 'citizen')).toMatchObject({ template });
+  });
+
+  it('says in place of a text the same without what it leaves out', () => {
+    const leavesOut = { unnamed: 'institution', undated: 'date' } as const;
+    const standIns = Object.entries<SmsTemplateRule>(smsTemplates).flatMap(([name, rule]) =>
+      (['unnamed', 'undated'] as const).flatMap((left) =>
+        rule[left] === undefined ? [] : [{ name, left, instead: rule[left], rule }],
+      ),
+    );
+    const templates = new Map<string, SmsTemplateRule>(Object.entries(smsTemplates));
+
+    const wrong = standIns.filter(({ left, instead, rule }) => {
+      const asked = templates.get(instead)?.parameters;
+      const given = rule.parameters.filter((parameter) => parameter !== leavesOut[left]);
+      return asked === undefined || asked.some((parameter) => !given.includes(parameter));
+    });
+    expect(wrong.map(({ name, left }) => `${name} ${left}`)).toEqual([]);
+    expect(standIns.length).toBeGreaterThan(15);
   });
 
   it('plans no text that states a date for a kind without one, but where its ticket cannot come to it', () => {

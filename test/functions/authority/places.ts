@@ -1,6 +1,7 @@
 import type { OfficerRole } from '../../../domain/officers/officer.ts';
 import { officerRoles } from '../../../domain/officers/officer.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
+import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
 import type { ActOfOfficers } from './oracle.ts';
 
 /** Who may come in at all, in the words of domain.md, "People". */
@@ -55,21 +56,10 @@ const acting = (route: string, act: ActOfOfficers, body: unknown = bodiesOfActs[
 });
 
 const why = 'Barua ya 20 Novemba';
-const names = { name: { sw: 'Ofisi Mpya', en: 'New Office' }, shortName: { sw: 'Ofisi', en: 'Office' } };
 const registry = (params: Way['params'], body?: object): Place =>
   of('registry', { ...(params && { params }), ...(body && { body: { ...body, why } }) });
 const wakala = { institution: 'wakala' };
 const asha = { officer: 'asha' };
-const deadlines = [
-  {
-    kind: 'complaint',
-    urgent: false,
-    acknowledge: { amount: 1, unit: 'working-days' },
-    respond: { amount: 10, unit: 'working-days' },
-    appealWindow: { amount: 30, unit: 'days' },
-  },
-];
-
 /** A ticket as it is sent, by the citizen or at the desk. */
 const newTicket = {
   kind: 'complaint',
@@ -169,9 +159,9 @@ export const places: Readonly<Record<string, Place>> = {
     parent: 'wizara',
     jurisdiction: 'mainland',
     level: true,
-    ...names,
+    ...officeNames,
   }),
-  'rename-institution': registry(wakala, names),
+  'rename-institution': registry(wakala, officeNames),
   'move-institution': registry(wakala, { parent: 'utumishi' }),
   'close-institution': registry({ institution: 'idara-b' }, { successor: 'wakala' }),
   'create-officer': registry(undefined, {
@@ -187,7 +177,7 @@ export const places: Readonly<Record<string, Place>> = {
   'appoint-head': registry(wakala, { officer: 'asha' }),
   'appoint-acting-head': registry(wakala, { officer: 'asha', from: '2026-12-01', until: '2026-12-31' }),
   'end-headship': registry(wakala, { officer: 'mkuu' }),
-  'set-institution-deadlines': registry(wakala, { rows: deadlines }),
+  'set-institution-deadlines': registry(wakala, { rows: [aDeadlineRow] }),
   'set-deadlines': registry(undefined, { rows: [] }),
   'change-calendar': registry(undefined, { add: ['2026-11-27'], remove: [] }),
   'institution-history': of('registry-history', { params: wakala, query: {} }),

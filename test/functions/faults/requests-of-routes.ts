@@ -1,4 +1,5 @@
 import { local } from '../../builders/calendar.ts';
+import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { aTicketOfSomebody, personal, type Asked, type FaultyCountry } from './a-faulty-country.ts';
 
@@ -110,29 +111,7 @@ const reads = (route: string, params: Readonly<Record<string, string>> = {}): Sc
   asks: () => ({ route, officer: 'msimamizi-rejista', params }),
 });
 
-const names = {
-  name: { sw: 'Ofisi Mpya', en: 'New Office' },
-  shortName: { sw: 'Ofisi Mpya', en: 'New Office' },
-};
-const renaming = administers('rename-institution', { institution: 'jirani' }, names);
-const row = {
-  kind: 'complaint',
-  urgent: false,
-  acknowledge: { amount: 1, unit: 'working-days' },
-  respond: { amount: 10, unit: 'working-days' },
-  appealWindow: { amount: 30, unit: 'days' },
-};
-const rowsForEverybody = [
-  { ...row, respond: { amount: 15, unit: 'working-days' } },
-  { ...row, urgent: true, acknowledge: { amount: 4, unit: 'hours' }, respond: { amount: 72, unit: 'hours' } },
-  { ...row, kind: 'question', respond: { amount: 5, unit: 'working-days' } },
-  ...['suggestion', 'opinion', 'compliment'].map((kind) => ({
-    kind,
-    urgent: false,
-    acknowledge: row.acknowledge,
-  })),
-];
-
+const renaming = administers('rename-institution', { institution: 'jirani' }, officeNames);
 const named = { openness: 'identified', contact: { phone: personal.phone, name: personal.name } };
 
 /** For each route, by its name, the requests that are made over stores that fail. */
@@ -377,7 +356,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     administers(
       'create-institution',
       {},
-      { id: 'mpya', kind: 'agency', parent: 'wizara', jurisdiction: 'mainland', level: true, ...names },
+      { id: 'mpya', kind: 'agency', parent: 'wizara', jurisdiction: 'mainland', level: true, ...officeNames },
     ),
   ],
   'rename-institution': [renaming],
@@ -419,7 +398,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   'end-headship': [administers('end-headship', { institution: 'wakala' }, { officer: head })],
   'set-institution-deadlines': [
-    administers('set-institution-deadlines', { institution: 'wakala' }, { rows: [row] }),
+    administers('set-institution-deadlines', { institution: 'wakala' }, { rows: [aDeadlineRow] }),
   ],
   'set-deadlines': [administers('set-deadlines', {}, { rows: rowsForEverybody })],
   'change-calendar': [administers('change-calendar', {}, { add: ['2026-11-27'], remove: [] })],

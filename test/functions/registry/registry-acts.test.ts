@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
+import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { aKey, RegistryOffice } from './a-registry-office.ts';
 
-const names = {
-  name: { sw: 'Ofisi Mpya', en: 'New Office' },
-  shortName: { sw: 'Ofisi Mpya', en: 'New Office' },
-};
-const row = {
-  kind: 'complaint',
-  urgent: false,
-  acknowledge: { amount: 1, unit: 'working-days' },
-  respond: { amount: 10, unit: 'working-days' },
-  appealWindow: { amount: 30, unit: 'days' },
-};
 const office = {
   id: 'mpya',
   kind: 'agency',
   parent: 'wizara',
   jurisdiction: 'mainland',
   level: true,
-  ...names,
+  ...officeNames,
 };
 const person = {
   id: 'zawadi',
@@ -28,21 +18,10 @@ const person = {
   roles: ['officer'],
   trained: false,
 };
-const common = [
-  { ...row, respond: { amount: 15, unit: 'working-days' } },
-  { ...row, urgent: true, acknowledge: { amount: 4, unit: 'hours' }, respond: { amount: 72, unit: 'hours' } },
-  { ...row, kind: 'question', respond: { amount: 5, unit: 'working-days' } },
-  ...['suggestion', 'opinion', 'compliment'].map((kind) => ({
-    kind,
-    urgent: false,
-    acknowledge: row.acknowledge,
-  })),
-];
-
 /** Who asks on which route, for what, and what is done. */
 const acts = [
   ['create-institution', 'msimamizi', {}, office, 'create-institution'],
-  ['rename-institution', 'msimamizi', { institution: 'bodi' }, names, 'rename-institution'],
+  ['rename-institution', 'msimamizi', { institution: 'bodi' }, officeNames, 'rename-institution'],
   ['move-institution', 'msimamizi-mkuu', { institution: 'wakala' }, { parent: 'hazina' }, 'move-institution'],
   ['create-officer', 'msimamizi', {}, person, 'create-officer'],
   ['change-officer', 'msimamizi', { officer: 'karani' }, { trained: true }, 'change-officer'],
@@ -57,8 +36,14 @@ const acts = [
     'appoint-acting-head',
   ],
   ['end-headship', 'msimamizi', { institution: 'wakala' }, { officer: 'mkuu' }, 'end-headship'],
-  ['set-institution-deadlines', 'msimamizi', { institution: 'wakala' }, { rows: [row] }, 'set-deadlines'],
-  ['set-deadlines', 'msimamizi-mkuu', {}, { rows: common }, 'set-deadlines'],
+  [
+    'set-institution-deadlines',
+    'msimamizi',
+    { institution: 'wakala' },
+    { rows: [aDeadlineRow] },
+    'set-deadlines',
+  ],
+  ['set-deadlines', 'msimamizi-mkuu', {}, { rows: rowsForEverybody }, 'set-deadlines'],
   ['change-calendar', 'msimamizi-mkuu', {}, { add: ['2026-11-27'], remove: [] }, 'change-calendar'],
 ] as const;
 
@@ -265,10 +250,13 @@ describe('the history', () => {
 
   it('tells of an institution, of the deadlines and of the calendar', async () => {
     const registry = new RegistryOffice();
-    await registry.asks('msimamizi', 'rename-institution', { params: { institution: 'bodi' }, body: names });
+    await registry.asks('msimamizi', 'rename-institution', {
+      params: { institution: 'bodi' },
+      body: officeNames,
+    });
     await registry.asks('msimamizi', 'set-institution-deadlines', {
       params: { institution: 'bodi' },
-      body: { rows: [row] },
+      body: { rows: [aDeadlineRow] },
     });
     await registry.asks('msimamizi-mkuu', 'change-calendar', { body: { add: ['2026-11-27'], remove: [] } });
 
