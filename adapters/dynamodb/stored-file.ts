@@ -3,7 +3,10 @@ import type { Instant } from '../../domain/deadlines/instant.ts';
 import { ticketKeys } from './keys.ts';
 import type { Item } from './read-item.ts';
 
-/** A clean attachment as the record sees it: the place by its key, by which it is served, and no more than is verified. */
+/**
+ * A clean attachment as the record sees it: the place by its key, by which it is served, and no more than is
+ * verified.
+ */
 export function storedFile(item: Item): StoredFile {
   const { PK, SK, upload, size, digest, salt, checkedAt } = item;
   return {

@@ -47,8 +47,9 @@ const attachment = 'attachment';
 const entities = [...Object.values(partitions).flatMap(({ entry, head }) => [entry, head]), attachment];
 
 /**
- * Every chain that is in the table, with the attachments of its ticket. It reads the whole table and asks no index: what somebody left out of
- * the indexes is found too. Texts stay where they are. A chain that is being written meanwhile is read again.
+ * Every chain that is in the table, with the attachments of its ticket. It reads the whole table and asks no
+ * index: what somebody left out of the indexes is found too. Texts stay where they are. A chain that is being
+ * written meanwhile is read again.
  */
 export async function* wholeRecord(
   client: DynamoDBDocumentClient,

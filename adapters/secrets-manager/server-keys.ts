@@ -12,7 +12,10 @@ export interface SecretOptions {
   readonly now?: () => number;
 }
 
-/** The server's keys, fetched when first needed and again after five minutes. Throws `StoreUnavailable`, `UnreadableKeys`. */
+/**
+ * The server's keys, fetched when first needed and again after five minutes. Throws `StoreUnavailable`,
+ * `UnreadableKeys`.
+ */
 export function secretServerKeys({
   client,
   secret,

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { changesQueues } from '../../domain/queues/changes-queues.ts';
 import { acts } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
@@ -37,20 +38,23 @@ export const serialise = (event: TicketEvent): string => JSON.stringify(event);
  * Throws `UnreadableMessage` when the body is not what the contract says.
  */
 export function parse(body: string): TicketEvent | undefined {
-  return read(json(body));
+  return eventIn(valueIn(body));
 }
 
 /** Like `parse`, for a body that is read already. */
-export function read(value: unknown): TicketEvent | undefined {
-  if (isOfLaterRelease(value)) return undefined;
-  const event = ticketEventSchema.safeParse(value);
-  if (event.success) return event.data;
-  const faults = event.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
-  throw new UnreadableMessage(`A ticket event is not what its contract says (${faults.join('; ')})`);
+export const eventIn = (value: unknown): TicketEvent | undefined =>
+  isOfLaterRelease(value) ? undefined : asContracted(ticketEventSchema, value, 'A ticket event');
+
+/** The value as its contract has it. Throws `UnreadableMessage`, which names the places that are wrong. */
+export function asContracted<Value>(schema: z.ZodType<Value>, value: unknown, what: string): Value {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+  throw new UnreadableMessage(`${what} is not what its contract says (${faults.join('; ')})`);
 }
 
 /** The value in a message's body. Throws `UnreadableMessage` when there is none. */
-export function json(body: string): unknown {
+export function valueIn(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {

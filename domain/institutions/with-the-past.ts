@@ -1,15 +1,14 @@
 import type { Instant } from '../deadlines/instant.ts';
+import type { Span } from '../deadlines/span.ts';
 import type { Heading, Officer, Placement } from '../officers/officer.ts';
 import type { Headship, Institution } from './institution.ts';
 import type { RegistryContent } from './registry-writer.ts';
 
-interface Dated {
-  readonly from?: Instant;
-  readonly until?: Instant;
-}
-
-/** Of what there was, what is no longer, each until it ended, `at` at the latest. What was still to come is not. */
-const ended = <Old extends Dated>(
+/**
+ * Of what there was, what is no longer, each until it ended, `at` at the latest. What was still to come is
+ * not.
+ */
+const ended = <Old extends Span>(
   old: readonly Old[],
   stays: (one: Old) => boolean,
   at: Instant,

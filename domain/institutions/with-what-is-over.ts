@@ -20,7 +20,8 @@ function withSuccessions(institutions: readonly Institution[]): readonly Institu
 
 /**
  * The content of files where what administrators ended stays ended: an institution that was closed stays so
- * whatever a file says, and what was closed or removed may be missing in the files. Who took the place of a closed one is kept too.
+ * whatever a file says, and what was closed or removed may be missing in the files. Who took the place of a
+ * closed one is kept too.
  */
 export function withWhatIsOver(stored: RegistryContent | undefined, files: RegistryContent): RegistryContent {
   if (stored === undefined) return files;

@@ -37,8 +37,9 @@ export interface EventFacts {
   /** `set-aside`. */
   readonly because?: SettingAsideReason;
   /**
-   * `extend`: the new deadline. `direct`, `object`, `remind` of a direction: until when it is to be done. `request-identity`: until
-   * when a custodian decides. `remind-custodians`: until when at the latest, before it lapses.
+   * `extend`: the new deadline. `direct`, `object`, `remind` of a direction: until when it is to be done.
+   * `request-identity`: until when a custodian decides. `remind-custodians`: until when at the latest, before
+   * it lapses.
    */
   readonly dueBy?: Instant;
   /** `appeal`: the citizen said that the promised remedy is missing. `confirm-remedy`: it is there. */

@@ -7,9 +7,9 @@ type Question = Pick<Look, 'matter' | 'facts'>;
 
 /**
  * Where a category's only receiver took the ticket beside the chain of the institution named: that
- * institution and its chain, up to but without the top, which is above the receiver as well. One of them
- * that came to hold it is not passed over. Who succeeds one of them is in its place. Otherwise a ticket starts at the institution that it is sent to,
- * or above it.
+ * institution and its chain, up to but without the top, which is above the receiver as well. One of them that
+ * came to hold it is not passed over. Who succeeds one of them is in its place. Otherwise a ticket starts at
+ * the institution that it is sent to, or above it.
  */
 function isPassedOver(node: Institution, { matter, facts }: Question): boolean {
   const ids = standsFor(node);

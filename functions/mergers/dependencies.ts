@@ -5,7 +5,7 @@ import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 
 /** What mergers are kept with. */
 export interface Dependencies {
-  readonly tickets: Pick<TicketStore, 'load' | 'history' | 'eventsAfter' | 'writtenWith' | 'save'>;
+  readonly tickets: Pick<TicketStore, 'history' | 'eventsAfter' | 'writtenWith' | 'save'>;
   readonly registry: Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution'>;
   readonly orders: FollowOrders;
   /** Another one each time: what a commitment to a text is made under. */

@@ -13,8 +13,9 @@ import { followMain } from './follow-main.ts';
 import { type MergerMessage, mergerMessages } from './merger-message.ts';
 
 /**
- * Does on each ticket that joined a main one what becomes of that. An event only orders the work, each follower's in a message of its own: one that
- * fails keeps no other from its answer, and however many there are, no message takes long.
+ * Does on each ticket that joined a main one what becomes of that. An event only orders the work, each
+ * follower's in a message of its own: one that fails keeps no other from its answer, and however many there
+ * are, no message takes long.
  */
 export function keepMergers(dependencies: Dependencies): Work<MergerMessage> {
   return async (message, log) => {

@@ -1,6 +1,5 @@
 import { followOrderSchema } from '../../contracts/events/follow-order.ts';
-import { json, read } from '../../contracts/events/message.ts';
-import { UnreadableMessage } from '../../contracts/events/ticket-event.ts';
+import { asContracted, eventIn, valueIn } from '../../contracts/events/message.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { FollowOrder } from '../../domain/tickets/merging/follow-orders.ts';
 import type { Reading } from '../shared/queue-messages.ts';
@@ -11,16 +10,9 @@ export type MergerMessage = { readonly order: 'hear'; readonly event: TicketEven
 /** An order says so, an event does not. */
 const isOrder = (value: unknown): boolean => typeof value === 'object' && value !== null && 'order' in value;
 
-function orderOf(value: unknown): FollowOrder {
-  const order = followOrderSchema.safeParse(value);
-  if (order.success) return order.data;
-  const faults = order.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
-  throw new UnreadableMessage(`An order is not what its contract says (${faults.join('; ')})`);
-}
-
 function messageOf(value: unknown): MergerMessage | undefined {
-  if (isOrder(value)) return orderOf(value);
-  const event = read(value);
+  if (isOrder(value)) return asContracted(followOrderSchema, value, 'An order');
+  const event = eventIn(value);
   return event && { order: 'hear', event };
 }
 
@@ -32,7 +24,7 @@ const numberOf = (message: MergerMessage): string =>
 export const mergerMessages: Reading<MergerMessage> = {
   passedOver: 'event-of-a-later-release-passed-over',
   read(body) {
-    const message = messageOf(json(body));
+    const message = messageOf(valueIn(body));
     if (message === undefined) return undefined;
     const { version, type } = message.event;
     return { content: message, fields: { number: numberOf(message), version, type } };

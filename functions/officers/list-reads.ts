@@ -1,30 +1,28 @@
 import type { listReadsRoute } from '../../contracts/http/list-reads.ts';
 import { roleWords } from '../../contracts/http/words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
+import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Path } from '../../domain/visibility/facts.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { Problem } from '../shared/problem.ts';
 import { readPath } from '../shared/read-paths.ts';
-import { institutionsById, named } from '../tickets/institutions-by-id.ts';
+import { named } from '../tickets/institutions-by-id.ts';
 import { demandSight } from './demand-sight.ts';
 import { officersById } from './officers-by-id.ts';
 
 export type DependenciesOfReads = Pick<Container, 'tickets' | 'registry' | 'reads' | 'now'>;
 
-const readersOf = (reads: readonly TicketRead[]): readonly string[] => [
-  ...new Set(reads.map(({ by }) => by.institution)),
-];
-
-/** The institutions of which the officer may know that somebody there read. */
+/** The institutions of which the officer may know that somebody there read, by id. */
 async function institutionsSeen(
   reads: readonly TicketRead[],
   isSeen: (reader: Path) => boolean,
   registry: Container['registry'],
-): Promise<readonly string[]> {
-  const looked = readersOf(reads).map(async (id) => (isSeen(await readPath(registry, id)) ? [id] : []));
-  return (await Promise.all(looked)).flat();
+): Promise<ReadonlyMap<string, Institution>> {
+  const readers = [...new Set(reads.map(({ by }) => by.institution))];
+  const paths = await Promise.all(readers.map((id) => readPath(registry, id)));
+  return new Map(paths.filter(isSeen).flatMap(([node]) => (node === undefined ? [] : [[node.id, node]])));
 }
 
 /** Shows those over the readers of a ticket who opened it, when, in which role, and for what reason. */
@@ -40,19 +38,19 @@ export const listReads =
       registry.calendar(),
     ]);
     const institutions = await institutionsSeen(all, readsSeen, registry);
-    const seen = all.filter(({ by }) => institutions.includes(by.institution));
-    const [institutionOf, officerOf] = await Promise.all([
-      institutionsById(registry, institutions),
-      officersById(
-        registry,
-        seen.map(({ by }) => by.officer),
-      ),
-    ]);
+    const seen = all.flatMap((read) => {
+      const institution = institutions.get(read.by.institution);
+      return institution === undefined ? [] : [{ ...read, institution }];
+    });
+    const officerOf = await officersById(
+      registry,
+      seen.map(({ by }) => by.officer),
+    );
     return {
       status: 200,
       body: {
         number,
-        reads: seen.map(({ at, by, opened, attachment, count }) => {
+        reads: seen.map(({ at, by, opened, attachment, count, institution }) => {
           const reason = reasons.get(count);
           return {
             at,
@@ -61,7 +59,7 @@ export const listReads =
             ...(attachment !== undefined && { attachment }),
             officer: officerOf(by.officer),
             role: { code: by.role, word: roleWords[by.role][language] },
-            institution: named(institutionOf(by.institution)),
+            institution: named(institution),
             ...(reason !== undefined && { reason }),
           };
         }),

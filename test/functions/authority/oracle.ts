@@ -135,7 +135,10 @@ export class Oracle {
     return whole(one) !== undefined && whole(one) === whole(other);
   }
 
-  /** Towards this ticket: O A H U of the table of acts, C complaints officer, F f former holder, S oversight, T auditor. */
+  /**
+   * Towards this ticket: O A H U of the table of acts, C complaints officer, F f former holder, S oversight,
+   * T auditor.
+   */
   standsAs(officer: Officer, history: TicketHistory, reason = false): readonly Standing[] {
     if (this.isConcerned(officer, history) || this.#mixesRoles(officer)) return [];
     const { ticket } = history;
@@ -289,7 +292,10 @@ export const answeredBelow = ({ ticket, events }: TicketHistory): readonly strin
     .flatMap(({ by }) => by.officer ?? []);
 
 const standings = ['O', 'A', 'H', 'U', 'C', 'F', 'f', 'N', 'n', 'T', 'S', 'R'] as const;
-/** F heads a former holder and f works for one, N and n for one below the holder; T audits, and R oversees and gave a reason. */
+/**
+ * F heads a former holder and f works for one, N and n for one below the holder; T audits, and R oversees and
+ * gave a reason.
+ */
 export type Standing = (typeof standings)[number];
 
 export type Shown = 'nothing' | 'status' | `history to ${number}` | 'all';

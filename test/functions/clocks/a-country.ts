@@ -36,7 +36,10 @@ interface CountryDetails {
   readonly faults?: SchedulerOptions;
 }
 
-/** All that happens behind an event, in memory and in a time that the test moves: stream, topic, queue, clocks, sweeper. */
+/**
+ * All that happens behind an event, in memory and in a time that the test moves: stream, topic, queue,
+ * clocks, sweeper.
+ */
 export class Country {
   readonly scheduler: Scheduler;
   readonly tickets: MemoryTicketStore;

@@ -85,7 +85,10 @@ export interface Receipt {
   readonly secret: string;
 }
 
-/** The whole API over stores in memory, any call of which can fail, in a time that the test moves. A token is the officer's id. */
+/**
+ * The whole API over stores in memory, any call of which can fail, in a time that the test moves. A token is
+ * the officer's id.
+ */
 export class FaultyCountry implements Stores {
   readonly plan = new FaultPlan();
   readonly scheduler: Scheduler;
