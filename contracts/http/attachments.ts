@@ -6,7 +6,7 @@ import { idempotencyKey, receiptSecret } from './headers.ts';
 import { openingReason } from './opening-reason.ts';
 import { instantReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
-import { ticketParams, ticketProblems } from './ticket-params.ts';
+import { ticketParams, numberProblems } from './ticket-params.ts';
 
 /** What citizens say that a file is. It is held against the content later. */
 export const mediaTypes = [formats.jpeg.mediaType, formats.png.mediaType, formats.pdf.mediaType] as const;
@@ -138,7 +138,7 @@ export const listAttachmentsToOfficerRoute = {
   replies: {
     200: { description: 'The attachments, and how far each is.', body: attachmentList },
   },
-  problems: ticketProblems,
+  problems: numberProblems,
 } as const satisfies Route;
 
 export const openAttachmentRoute = {
@@ -150,7 +150,7 @@ export const openAttachmentRoute = {
   summary: { sw: 'Fungua kiambatisho; kunarekodiwa', en: 'Open an attachment; it is recorded' },
   params: attachmentParams,
   replies: { 200: { description: 'Where the file is for a minute.', body: fileLink } },
-  problems: [...ticketProblems, ...unopened],
+  problems: [...numberProblems, ...unopened],
 } as const satisfies Route;
 
 /** For oversight, which sees a file only with a reason. It is written, so it travels in a body and never in a URL. */
@@ -173,5 +173,5 @@ export const openAttachmentWithReasonRoute = {
       body: fileLink,
     },
   },
-  problems: [...ticketProblems, ...unopened, 'idempotency-key-missing', 'idempotency-key-weak'],
+  problems: [...numberProblems, ...unopened, 'idempotency-key-missing', 'idempotency-key-weak'],
 } as const satisfies Route;

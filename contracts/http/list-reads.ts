@@ -3,7 +3,7 @@ import { openedThings } from '../../domain/audit/read-log.ts';
 import { officerRoles } from '../../domain/officers/officer.ts';
 import { dateReply, instantReply, namedInstitution, namedOfficer, worded } from './replies.ts';
 import type { Route } from './route.ts';
-import { ticketParams, ticketProblems } from './ticket-params.ts';
+import { ticketParams, numberProblems } from './ticket-params.ts';
 
 const seenRead = z
   .object({
@@ -33,5 +33,5 @@ export const listReadsRoute = {
       body: z.object({ number: z.string(), reads: z.array(seenRead) }).meta({ id: 'SeenReads' }),
     },
   },
-  problems: ticketProblems,
+  problems: numberProblems,
 } as const satisfies Route;

@@ -21,7 +21,7 @@ import {
   wordedAct,
 } from './replies.ts';
 import type { Route } from './route.ts';
-import { ticketParams, ticketProblems } from './ticket-params.ts';
+import { ticketParams, numberProblems } from './ticket-params.ts';
 
 /** What the citizen sent. */
 const submission = z
@@ -167,7 +167,7 @@ export const openTicketRoute = {
       body: openedTicket,
     },
   },
-  problems: ticketProblems,
+  problems: numberProblems,
 } as const satisfies Route;
 
 /** For oversight, which sees a text only with a reason. It is written, so it travels in a body and never in a URL. */
@@ -187,5 +187,5 @@ export const openWithReasonRoute = {
       body: openedTicket,
     },
   },
-  problems: [...ticketProblems, 'idempotency-key-missing', 'idempotency-key-weak'],
+  problems: [...numberProblems, 'idempotency-key-missing', 'idempotency-key-weak'],
 } as const satisfies Route;

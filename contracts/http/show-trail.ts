@@ -4,7 +4,7 @@ import { officerRoles } from '../../domain/officers/officer.ts';
 import { historyEntry } from './history-entry.ts';
 import { instantReply, namedInstitution, namedOfficer, worded } from './replies.ts';
 import type { Route } from './route.ts';
-import { ticketParams, ticketProblems } from './ticket-params.ts';
+import { ticketParams, numberProblems } from './ticket-params.ts';
 
 /** What ties an entry to the one before it, and the commitment to what was written. */
 const sealed = {
@@ -55,5 +55,5 @@ export const showTrailRoute = {
         .meta({ id: 'Trail' }),
     },
   },
-  problems: ticketProblems,
+  problems: numberProblems,
 } as const satisfies Route;

@@ -3,7 +3,7 @@ import { deskWays } from '../../domain/tickets/kinds.ts';
 import { idempotencyKey } from './headers.ts';
 import { instantReply } from './replies.ts';
 import type { Route } from './route.ts';
-import { checkTogether, receipt, ticketFields, ticketProblems } from './submit-ticket.ts';
+import { checkTogether, receipt, ticketFields, sendingProblems } from './submit-ticket.ts';
 
 /** A ticket as an officer writes it down: what a citizen sends, how it came, and when. */
 const newDeskTicket = ticketFields
@@ -40,5 +40,5 @@ export const submitDeskTicketRoute = {
       body: deskReceipt,
     },
   },
-  problems: [...ticketProblems, 'too-many-desk-tickets'],
+  problems: [...sendingProblems, 'too-many-desk-tickets'],
 } as const satisfies Route;

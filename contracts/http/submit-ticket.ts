@@ -124,7 +124,7 @@ export const receipt = z
   .meta({ id: 'Receipt' });
 
 /** What can be wrong with a ticket by every way of sending it; each way has its own limit a day besides. */
-export const ticketProblems = [
+export const sendingProblems = [
   'idempotency-key-missing',
   'idempotency-key-weak',
   'idempotency-key-reused',
@@ -159,5 +159,5 @@ export const submitTicketRoute = {
       headers: { location: 'Where the ticket is followed up.' },
     },
   },
-  problems: [...ticketProblems, 'too-many-tickets'],
+  problems: [...sendingProblems, 'too-many-tickets'],
 } as const satisfies Route;

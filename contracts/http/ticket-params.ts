@@ -19,7 +19,7 @@ export const ticketNumber = z
 export const ticketParams = z.object({ number: ticketNumber });
 
 /** What can be wrong with the number that an officer asks for. */
-export const ticketProblems = [
+export const numberProblems = [
   'number-malformed',
   'number-mistyped',
   'no-such-ticket',

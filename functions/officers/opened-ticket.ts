@@ -10,11 +10,12 @@ import type { Language } from '../../domain/language.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import { offeredActs } from '../../domain/tickets/offered-acts.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
-import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
+import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { shownAttachment } from '../attachments/shown-attachment.ts';
 import { datesOf } from '../tickets/dates-of.ts';
 import { institutionsById, named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
+import { categoryOfTicket } from './category-of-ticket.ts';
 import type { SeenTicket } from './look-at.ts';
 import { officersById, type OfficersById } from './officers-by-id.ts';
 import { shownEventsOf } from './shown-events.ts';
@@ -54,7 +55,7 @@ export async function openedTicketOf(
   const isWhole = seen.sight.sees === 'all';
   const events = shown?.events ?? [];
   const [category, institutionOf, officerOf] = await Promise.all([
-    registry.category(ticket.category),
+    categoryOfTicket(ticket, registry),
     institutionsById(registry, [
       ticket.holder,
       ticket.sentTo,
@@ -67,7 +68,6 @@ export async function openedTicketOf(
       ...events.flatMap(({ by }) => by.officer ?? []),
     ]),
   ]);
-  if (category === undefined) throw new CorruptItem('The registry lacks the category of a ticket.');
   return {
     number: ticket.number,
     shows: seen.sight.sees,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idempotencyKey } from '../headers.ts';
 import type { Route } from '../route.ts';
-import { ticketParams, ticketProblems } from '../ticket-params.ts';
+import { ticketParams, numberProblems } from '../ticket-params.ts';
 import { motivation, requestReply } from './identity-request.ts';
 
 export const requestIdentityRoute = {
@@ -28,7 +28,7 @@ export const requestIdentityRoute = {
     },
   },
   problems: [
-    ...ticketProblems,
+    ...numberProblems,
     'idempotency-key-missing',
     'idempotency-key-weak',
     'idempotency-key-reused',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instantReply } from '../replies.ts';
 import type { Route } from '../route.ts';
-import { ticketParams, ticketProblems } from '../ticket-params.ts';
+import { ticketParams, numberProblems } from '../ticket-params.ts';
 
 export const revealIdentityRoute = {
   method: 'GET',
@@ -27,5 +27,5 @@ export const revealIdentityRoute = {
         .meta({ id: 'RevealedIdentity' }),
     },
   },
-  problems: [...ticketProblems, 'identity-not-granted'],
+  problems: [...numberProblems, 'identity-not-granted'],
 } as const satisfies Route;

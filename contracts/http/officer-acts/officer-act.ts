@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { actDone } from '../act-done.ts';
 import { idempotencyKey } from '../headers.ts';
 import type { Route } from '../route.ts';
-import { ticketParams, ticketProblems } from '../ticket-params.ts';
+import { ticketParams, numberProblems } from '../ticket-params.ts';
 
 /**
  * What all acts of officers have in common. Each is sent as a JSON object, be it an empty one: what it does
@@ -21,7 +21,7 @@ export const officerAct = {
     },
   },
   problems: [
-    ...ticketProblems,
+    ...numberProblems,
     'idempotency-key-missing',
     'idempotency-key-weak',
     'idempotency-key-reused',

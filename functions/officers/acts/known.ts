@@ -1,8 +1,6 @@
 import type { Lineage } from '../../../domain/institutions/institution.ts';
 import type { Category } from '../../../domain/institutions/registry.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { RegistryForActs } from './officer-act.ts';
 
@@ -38,14 +36,4 @@ export async function knownCategory(registry: RegistryForActs, id: string): Prom
     code: 'unknown-category',
     fields: [{ in: 'body', path: ['category'], code: 'unknown' }],
   });
-}
-
-/** The category that the ticket has. Throws `CorruptItem` where the registry lacks it. */
-export async function categoryOf(
-  { category: id }: Pick<Ticket, 'category'>,
-  registry: RegistryForActs,
-): Promise<Category> {
-  const category = await registry.category(id);
-  if (category === undefined) throw new CorruptItem('The registry lacks the category of a ticket.');
-  return category;
 }

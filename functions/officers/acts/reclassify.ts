@@ -6,7 +6,8 @@ import {
 import { nameOfficer } from '../../../domain/tickets/classification/name-officer.ts';
 import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
 import { lowerUrgency, raiseUrgency } from '../../../domain/tickets/classification/urgency.ts';
-import { categoryOf, knownCategory, knownOfficer } from './known.ts';
+import { categoryOfTicket } from '../category-of-ticket.ts';
+import { knownCategory, knownOfficer } from './known.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 export const reclassifying: OfficerAct<BodyOf<typeof reclassifyRoute>> = {
@@ -16,7 +17,7 @@ export const reclassifying: OfficerAct<BodyOf<typeof reclassifyRoute>> = {
   async decide({ body, history, deed, rules, registry }) {
     const { ticket } = history;
     const [categoryBefore, category] = await Promise.all([
-      categoryOf(ticket, registry),
+      categoryOfTicket(ticket, registry),
       knownCategory(registry, body.category ?? ticket.category),
     ]);
     const kind = body.kind ?? ticket.kind;

@@ -7,7 +7,8 @@ import { escalateByHead } from '../../../domain/escalation/escalate-by-head.ts';
 import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-objection.ts';
 import { transferHere } from '../../../domain/transfers/object.ts';
 import { transfer } from '../../../domain/transfers/transfer.ts';
-import { categoryOf, knownInstitution } from './known.ts';
+import { categoryOfTicket } from '../category-of-ticket.ts';
+import { knownInstitution } from './known.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 export const transferring: OfficerAct<BodyOf<typeof transferRoute>> = {
@@ -17,7 +18,7 @@ export const transferring: OfficerAct<BodyOf<typeof transferRoute>> = {
   async decide({ body, history, deed, rules, context: { office }, registry }) {
     const [to, category] = await Promise.all([
       knownInstitution(registry, body.to, 'to'),
-      categoryOf(history.ticket, registry),
+      categoryOfTicket(history.ticket, registry),
     ]);
     return transfer(history, { to, office, category, ...deed }, rules);
   },
@@ -34,7 +35,7 @@ export const decidingTransfer: OfficerAct<BodyOf<typeof decideTransferRoute>> = 
     if (body.decision === 'keep') return keepTransfer(history, decision, rules);
     const [to, category] = await Promise.all([
       body.to === undefined ? giver : knownInstitution(registry, body.to, 'to'),
-      categoryOf(history.ticket, registry),
+      categoryOfTicket(history.ticket, registry),
     ]);
     return undoTransfer(history, { to, category, ...decision }, rules);
   },
