@@ -1,4 +1,5 @@
 import { fill } from '../../contracts/http/problem-details.ts';
+import { localDate } from '../../domain/notices/local-date.ts';
 import { citizensBeats, type CitizensBeat } from './citizens-beats.ts';
 import type { FollowedTicket } from './citizen.ts';
 import type { Text } from '../../domain/language.ts';
@@ -15,6 +16,9 @@ export type Beat = (life: Life) => Promise<boolean>;
 const longestOffer = 15_000;
 /** How long a story waits for the clock: longer than the demonstration policy has any deadline or window. */
 const longestClock = 100_000;
+
+/** Of the sample registry: in which people read dates. */
+const officesTimeZone = 'Africa/Dar_es_Salaam';
 
 const oversight = 'elia-mwakalinga';
 
@@ -97,8 +101,9 @@ const clocks =
   async (life) => {
     const { fastClock, language } = life.stage;
     if (fastClock) return life.until(holds, longestClock);
-    const { respondByDate, windowEndsAt } = await life.follow();
-    const facts = { date: respondByDate ?? windowEndsAt ?? '' };
+    const { respondBy, windowEndsAt } = await life.follow();
+    const until = respondBy ?? windowEndsAt;
+    const facts = { date: until === undefined ? '' : localDate(until, officesTimeZone) };
     life.tells(words.system[language], fill(words.leftToTheClock, facts, language));
     return false;
   };

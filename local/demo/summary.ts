@@ -28,6 +28,7 @@ const headings = {
   happened: { sw: 'Yaliyotokea', en: 'What happened' },
   best: { sw: 'Taasisi zilizofanya vizuri zaidi', en: 'Best institutions' },
   worst: { sw: 'Taasisi zilizofanya vibaya zaidi', en: 'Worst institutions' },
+  nobody: { sw: 'hakuna', en: 'none' },
   record: { sw: 'zilijibiwa {answered}, zilichelewa {late}', en: '{answered} answered, {late} late' },
 } as const satisfies Record<string, Text>;
 
@@ -73,8 +74,8 @@ export function summary(tickets: readonly Counted[], language: Language): string
       headings.happened[language],
       counts.map(({ of, is }) => row([of[language], tickets.filter(is).length])),
     ),
-    section(headings.best[language], best.slice(0, named).map(recordOf(language))),
-    section(headings.worst[language], worst.slice(0, named).map(recordOf(language))),
+    section(headings.best[language], recordsOf(best, language)),
+    section(headings.worst[language], recordsOf(worst, language)),
   ].join('\n\n');
 }
 
@@ -87,6 +88,10 @@ export const row = ([what, count]: readonly [string, number]): string =>
   `${String(count).padStart(5)}  ${what}`;
 
 export const section = (heading: string, lines: readonly string[]): string => [heading, ...lines].join('\n');
+
+/** The first of them, or that there is none. */
+const recordsOf = (all: readonly Performance[], language: Language): readonly string[] =>
+  all.length === 0 ? [`       ${headings.nobody[language]}`] : all.slice(0, named).map(recordOf(language));
 
 const recordOf =
   (language: Language) =>

@@ -71,6 +71,11 @@ describe('the summary of the demonstration', () => {
     );
   });
 
+  it('says that no institution was late where none was', () => {
+    const prompt = [aTicket('closed', 'closed', [['respond', 'b', 'institution']])];
+    expect(summary(prompt, 'en').endsWith('Worst institutions\n       none')).toBe(true);
+  });
+
   it('names the best and the worst institutions in the language asked for', () => {
     const said = summary(tickets, 'sw');
     const [, worst = ''] = said.split('Taasisi zilizofanya vibaya zaidi');
