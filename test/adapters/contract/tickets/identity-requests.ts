@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../../../domain/deadlines/instant.ts';
+import type { Change } from '../../../../domain/tickets/event.ts';
+import type { TicketStore } from '../../../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../../../domain/tickets/ticket.ts';
+import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../../builders/submission.ts';
+import { numberAt, type StoreUnderTest } from './under-test.ts';
+
+/** What it lists of requests to reveal identities. `open` gives an empty one. */
+export function identityRequestsContract(open: () => Promise<StoreUnderTest>): void {
+  describe('requests to reveal identities', () => {
+    /** As an act leaves it listed, or no longer. */
+    const listed = (before: Ticket, listing: NonNullable<Change['listing']>): Change => ({
+      ...aReplyTo(before, { reason: 'Kuna hatari.' }),
+      listing,
+    });
+    const sent = async (store: TicketStore, place: number): Promise<Ticket> => {
+      const { ticket } = aSubmissionToStore({ ticket: { number: numberAt(place) } });
+      await store.submit(aSubmissionToStore({ ticket: { number: numberAt(place) } }));
+      return (await store.load(ticket.number)) ?? ticket;
+    };
+
+    it('are listed with what is due first before the rest, in pages', async () => {
+      const { store, requests } = await open();
+      const times: readonly Instant[] = [
+        '2026-11-27T09:00:00Z',
+        '2026-11-25T09:00:00Z',
+        '2026-11-26T09:00:00Z',
+      ];
+      for (const [place, dueBy] of times.entries())
+        await store.save(listed(await sent(store, place), { asked: 2, dueBy }));
+
+      const first = await requests.open(2);
+      const second = await requests.open(2, first.at(-1));
+
+      const places = [...first, ...second].map(({ number }) => times[Number(number.slice(4))]);
+      expect(places).toEqual(times.toSorted());
+      expect(await requests.open(2, second.at(-1))).toEqual([]);
+    });
+
+    it('move in the list when they are due again, and leave it when they are settled', async () => {
+      const { store, requests } = await open();
+      const ticket = await sent(store, 1);
+      const asked = listed(ticket, { asked: 2, dueBy: '2026-11-25T09:00:00Z' });
+      await store.save(asked);
+      const again = listed(asked.ticket, { asked: 2, dueBy: '2026-11-27T09:00:00Z' });
+      await store.save(again);
+      expect(await requests.open(5)).toEqual([
+        { number: numberAt(1), asked: 2, dueBy: '2026-11-27T09:00:00Z' },
+      ]);
+
+      await store.save(listed(again.ticket, { asked: 2 }));
+
+      expect(await requests.open(5)).toEqual([]);
+      expect((await store.open(numberAt(1)))?.written.size).toBe(3);
+    });
+
+    it('are not listed when the ticket moved on before', async () => {
+      const { store, requests } = await open();
+      const ticket = await sent(store, 1);
+      await store.save(aReminderOf(ticket));
+
+      const outcome = await store.save(listed(ticket, { asked: 2, dueBy: '2026-11-25T09:00:00Z' }));
+
+      expect(outcome).toBe('stale');
+      expect(await requests.open(5)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../../builders/submission.ts';
+import { numberAt, type StoreUnderTest } from './under-test.ts';
+
+/** What it gives of a ticket. `open` gives an empty one. */
+export function readingContract(open: () => Promise<StoreUnderTest>): void {
+  describe('reading', () => {
+    it('knows nothing of a number that was never given', async () => {
+      const { store } = await open();
+
+      expect(await store.load(numberAt(404))).toBeUndefined();
+      expect(await store.open(numberAt(404))).toBeUndefined();
+      expect(await store.history(numberAt(404))).toBeUndefined();
+      expect(await store.eventsOf(numberAt(404))).toEqual([]);
+    });
+
+    it('tells events in their order, past the ninth too', async () => {
+      const { store } = await open();
+      const submission = aSubmissionToStore();
+      await store.submit(submission);
+      let ticket = submission.ticket;
+      for (let reminder = 0; reminder < 11; reminder += 1) {
+        const change = aReminderOf(ticket, 60 * reminder);
+        await store.save(change);
+        ticket = change.ticket;
+      }
+
+      const versions = (await store.eventsOf(ticket.number)).map(({ version }) => version);
+
+      expect(versions).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+
+      const after = async (version: number) =>
+        (await store.eventsAfter(ticket.number, version, 5)).map((event) => event.version);
+      expect(await after(0)).toEqual([1, 2, 3, 4, 5]);
+      expect(await after(8)).toEqual([9, 10, 11, 12]);
+      expect(await after(12)).toEqual([]);
+    });
+
+    it('finds what was written with one event, and nothing with another', async () => {
+      const { store } = await open();
+      const { ticket, ...submission } = aSubmissionToStore();
+      await store.submit({ ticket, ...submission });
+      await store.save(aReplyTo(ticket, { message: 'Maji yamerudi.' }));
+
+      expect(await store.writtenWith(ticket.number, 2)).toEqual({ message: 'Maji yamerudi.' });
+      expect(await store.writtenWith(ticket.number, 1)).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { anAttachment } from '../../../builders/attachment.ts';
+import { aSubmissionToStore, someTexts } from '../../../builders/submission.ts';
+import { asStored, numberAt, type StoreUnderTest } from './under-test.ts';
+
+/** What every ticket store does when a ticket is submitted. `open` gives an empty one. */
+export function submittingContract(open: () => Promise<StoreUnderTest>): void {
+  describe('submitting', () => {
+    it('stores head, event, texts and contact', async () => {
+      const { store, vault } = await open();
+      const submission = aSubmissionToStore({ phone: '+255712345678' });
+
+      const { outcome } = await store.submit(submission);
+
+      const { ticket, event, texts, contact } = submission;
+      expect(outcome).toBe('stored');
+      expect(await store.open(ticket.number)).toEqual({
+        ticket: asStored(ticket),
+        events: [event],
+        texts,
+        written: new Map(),
+        attachments: [],
+      });
+      expect(await vault.contactOf(ticket.number)).toEqual(contact);
+    });
+
+    it('brings the attachments of a ticket, and of no other, when it is opened', async () => {
+      const { store, attachments } = await open();
+      const submission = aSubmissionToStore();
+      const { number } = submission.ticket;
+      await store.submit(submission);
+      const [second, first] = [2, 1].map((place) => anAttachment({ number, place, upload: `ombi-${place}` }));
+      for (const attachment of [second, first])
+        if (attachment !== undefined) await attachments.take(attachment);
+      await attachments.take(anAttachment({ number: numberAt(9) }));
+
+      expect((await store.open(number))?.attachments).toEqual([first, second]);
+      expect(await store.history(number)).not.toHaveProperty('attachments');
+    });
+
+    it('knows no contact of a citizen who gave none', async () => {
+      const { store, vault } = await open();
+      const submission = aSubmissionToStore();
+
+      await store.submit(submission);
+
+      expect(await vault.contactOf(submission.ticket.number)).toBeUndefined();
+    });
+
+    it('answers a used key with what it was used for, whatever the second body says', async () => {
+      const { store } = await open();
+      const first = aSubmissionToStore({ ticket: { number: numberAt(1) }, seed: 'same', bodyHash: 'first' });
+      const second = aSubmissionToStore({
+        ticket: { number: numberAt(2) },
+        seed: 'same',
+        bodyHash: 'second',
+      });
+      await store.submit(first);
+
+      const answer = await store.submit(second);
+
+      const record = { v: 1, number: numberAt(1), bodyHash: 'first', key: '1', attempt: 0 };
+      expect(answer).toEqual({ outcome: 'repeated', record });
+      expect(await store.submittedUnder('same')).toEqual(record);
+      expect(await store.submittedUnder('another')).toBeUndefined();
+      expect(await store.load(numberAt(2))).toBeUndefined();
+    });
+
+    it('refuses a number that another ticket has, and keeps the other', async () => {
+      const { store } = await open();
+      const first = aSubmissionToStore({ seed: 'one' });
+      await store.submit(first);
+
+      const answer = await store.submit(
+        aSubmissionToStore({ seed: 'two', texts: { ...someTexts, subject: 'x' } }),
+      );
+
+      expect(answer).toEqual({ outcome: 'number-taken' });
+      expect((await store.open(first.ticket.number))?.texts).toEqual(first.texts);
+    });
+
+    it('counts nothing for a submission that it refused', async () => {
+      const { store } = await open();
+      const source = { hash: 'one-source', limit: 2 };
+      await store.submit(aSubmissionToStore({ ticket: { number: numberAt(1) }, source }));
+      await store.submit(aSubmissionToStore({ ticket: { number: numberAt(1) }, seed: 'taken', source }));
+
+      const { outcome } = await store.submit(aSubmissionToStore({ ticket: { number: numberAt(2) }, source }));
+
+      expect(outcome).toBe('stored');
+    });
+
+    it("refuses a source's ticket beyond its daily limit, until the next day", async () => {
+      const { store } = await open();
+      const send = async (place: number, day: string): Promise<string> => {
+        const source = { hash: 'one-source', day, limit: 2 };
+        return (await store.submit(aSubmissionToStore({ ticket: { number: numberAt(place) }, source })))
+          .outcome;
+      };
+
+      const outcomes = [
+        await send(1, '2026-11-24'),
+        await send(2, '2026-11-24'),
+        await send(3, '2026-11-24'),
+        await send(3, '2026-11-25'),
+      ];
+
+      expect(outcomes).toEqual(['stored', 'stored', 'too-many', 'stored']);
+    });
+
+    it('shows a repeat its ticket even when its source has had its share', async () => {
+      const { store } = await open();
+      const submission = aSubmissionToStore({ source: { limit: 1 } });
+      await store.submit(submission);
+
+      const { outcome } = await store.submit(submission);
+
+      expect(outcome).toBe('repeated');
+    });
+
+    it('makes 80 tickets of 100 that come at once, 20 of them with keys used twice', async () => {
+      const { store } = await open();
+      const sent = Array.from({ length: 100 }, (_, place) =>
+        aSubmissionToStore({ ticket: { number: numberAt(place % 80) } }),
+      );
+
+      const outcomes = await Promise.all(sent.map((submission) => store.submit(submission)));
+
+      const count = (outcome: string): number =>
+        outcomes.filter((answer) => answer.outcome === outcome).length;
+      expect({ stored: count('stored'), repeated: count('repeated') }).toEqual({ stored: 80, repeated: 20 });
+    });
+  });
+}

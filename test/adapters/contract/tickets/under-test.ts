@@ -1,0 +1,19 @@
+import { expect } from 'vitest';
+import type { AttachmentStore } from '../../../../domain/attachments/attachment-store.ts';
+import type { IdentityRequests } from '../../../../domain/identities/identity-requests.ts';
+import type { IdentityVault } from '../../../../domain/tickets/identity-vault.ts';
+import type { TicketStore } from '../../../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../../../domain/tickets/ticket.ts';
+
+export interface StoreUnderTest {
+  readonly store: TicketStore;
+  readonly vault: IdentityVault;
+  readonly requests: IdentityRequests;
+  readonly attachments: AttachmentStore;
+}
+
+/** A ticket as it comes back: the store says which event was its last. */
+export const asStored = (ticket: Ticket): object => ({ ...ticket, lastHash: expect.any(String) as unknown });
+
+/** Twelve digits, another ticket for each `place`. */
+export const numberAt = (place: number): string => `2611${String(place).padStart(8, '0')}`;

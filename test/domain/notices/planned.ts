@@ -1,0 +1,48 @@
+import { isDigestNotice, type Plan } from '../../../domain/notices/notice.ts';
+import { type PlanContext, planNotices } from '../../../domain/notices/plan-notices.ts';
+import type { Act } from '../../../domain/tickets/acts.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { without } from '../../../domain/tickets/without.ts';
+import { aCalendar } from '../../builders/calendar.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { anEvent, aStanding } from '../../builders/ticket-event.ts';
+
+export const headed = (id: string) => ({ id, head: { officer: `mkuu-${id}` } });
+
+/** A health centre under a council under a ministry, each with its head; one officer oversees. */
+export function aContext(details: Partial<PlanContext> = {}): PlanContext {
+  return {
+    holder: aLineage(headed('kituo'), headed('halmashauri'), headed('wizara')),
+    oversight: ['katibu'],
+    policy: aPolicy(),
+    calendar: aCalendar(),
+    ...details,
+  };
+}
+
+export const aReminder = (details: Partial<TicketEvent>): TicketEvent =>
+  anEvent({ type: 'remind', version: 2, by: { actor: 'system' }, before: aStanding(), ...details });
+
+/** `citizen received`, one for each notice, and `officer:x digest` for each line. */
+export const told = ({ notices, digestLines }: Plan): readonly string[] => [
+  ...notices.filter((notice) => !isDigestNotice(notice)).map((n) => `${n.recipient} ${n.template}`),
+  ...digestLines.map(({ recipient, says }) => [recipient, 'digest', ...(says ? [says] : [])].join(' ')),
+];
+export const planned = (event: TicketEvent, details: Partial<PlanContext> = {}) =>
+  told(planNotices(event, aContext(details)));
+
+export const byOfficer = (type: Act, details: Partial<TicketEvent> = {}): TicketEvent =>
+  anEvent({
+    type,
+    version: 3,
+    by: { actor: 'head', officer: 'mkuu-kituo' },
+    before: aStanding(),
+    ...details,
+  });
+export const bySystem = (type: Act): TicketEvent =>
+  anEvent({ type, version: 3, by: { actor: 'system' }, before: aStanding() });
+export const byCitizen = (type: Act): TicketEvent => anEvent({ type, version: 3, before: aStanding() });
+
+export const answered = aStanding({ status: 'responded', windowEndsAt: '2027-01-14T20:59:59Z' });
+export const suggestion = without(aStanding({ kind: 'suggestion' }), 'respondBy');
