@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { faultsOfTexts } from '../domain/notices/check-texts.ts';
+import { noticeTexts } from '../functions/notices/notice-texts.ts';
 import { filesOrProblems } from './registry/files-or-problems.ts';
 
 /** Says every mistake of the registry's files, or what they hold: `npm run registry:check`. */
@@ -7,6 +9,7 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
     args: [...given],
     options: { folder: { type: 'string', default: 'registry' }, instead: { type: 'string' } },
   });
+  demandFitTexts();
   const { content, holidays } = await filesOrProblems(values.folder, values.instead);
   const expected = holidays.filter(({ certainty }) => certainty === 'expected');
   const lines = [
@@ -18,6 +21,13 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
     ...expected.map(({ date, name }) => `  ${date} ${name.en} / ${name.sw}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** The texts of notices travel with the release, whichever folder is checked. Throws with every fault. */
+function demandFitTexts(): void {
+  const faults = faultsOfTexts(noticeTexts);
+  if (faults.length > 0)
+    throw new Error(faults.map((fault) => `registry/texts/notices.json: ${fault}`).join('\n'));
 }
 
 function complain(error: unknown): void {
