@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { faultsOfTexts } from '../domain/notices/check-texts.ts';
-import { noticeTexts } from '../functions/notices/notice-texts.ts';
+import texts from '../registry/texts/notices.json' with { type: 'json' };
 import { filesOrProblems } from './registry/files-or-problems.ts';
 
 /** Says every mistake of the registry's files, or what they hold: `npm run registry:check`. */
@@ -25,7 +25,7 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
 
 /** The texts of notices travel with the release, whichever folder is checked. Throws with every fault. */
 function demandFitTexts(): void {
-  const faults = faultsOfTexts(noticeTexts);
+  const faults = faultsOfTexts(texts);
   if (faults.length > 0)
     throw new Error(faults.map((fault) => `registry/texts/notices.json: ${fault}`).join('\n'));
 }
