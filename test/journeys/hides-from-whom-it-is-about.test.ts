@@ -133,7 +133,7 @@ describe('by every route of officers, and to the byte', () => {
     expect(await asks(`/v1/officer/trails/${number}`, token['tumaini-lusinde'])).toMatchObject({
       status: 200,
     });
-    const traces = await finds('anna-mushi', { asking: ({ method }) => method === 'GET' });
+    const traces = await finds('anna-mushi', { asking: ({ method }) => method === 'GET', areFound: true });
     const routes = new Set(traces.map((trace) => trace.split(' ')[0]));
     expect([...routes].toSorted()).toEqual([
       'list-attachments-to-officer',

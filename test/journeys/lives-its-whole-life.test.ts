@@ -17,7 +17,7 @@ import { until } from './steps/until.ts';
 const hospital = 'muhimbili';
 const ministry = 'afya';
 
-/** Sent to Muhimbili: minutes to answer there, days at the level above; then a window of two minutes. */
+/** Sent to Muhimbili: minutes to answer there, days at the level above; then a window of a minute. */
 const rules = aPolicy({
   version: 900_002,
   rows: [
@@ -27,7 +27,7 @@ const rules = aPolicy({
       urgent: false,
       acknowledge: lasting(2, 'working-days'),
       respond: lasting(15, 'working-days'),
-      appealWindow: lasting(120, 'seconds'),
+      appealWindow: lasting(60, 'seconds'),
     },
     {
       kind: 'complaint',
@@ -39,7 +39,7 @@ const rules = aPolicy({
     },
   ],
   pause: { resumeAfter: lasting(10, 'days'), atLeastLeft: lasting(1, 'seconds') },
-  windowWarning: lasting(60, 'seconds'),
+  windowWarning: lasting(30, 'seconds'),
 });
 
 /** So many seconds a change of the registry may take to be seen by every function. */

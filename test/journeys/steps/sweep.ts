@@ -63,6 +63,8 @@ export interface Hidden extends Omit<Asked, 'number'> {
   readonly missing: string;
   /** Which routes are asked. Absent: all. */
   readonly asking?: (route: Route) => boolean;
+  /** They are to be found: a difference counts at once. */
+  readonly areFound?: true;
 }
 
 /**
@@ -71,7 +73,7 @@ export interface Hidden extends Omit<Asked, 'number'> {
  */
 export async function tracesOf(
   token: string,
-  { tickets, missing, asking = () => true, ...around }: Hidden,
+  { tickets, missing, asking = () => true, areFound, ...around }: Hidden,
 ): Promise<readonly string[]> {
   const requestsFor = (number: string) =>
     officersRequests({ ...around, number }).filter(({ route }) => asking(route));
@@ -79,7 +81,7 @@ export async function tracesOf(
   const asHidden = tickets.map(requestsFor);
   const traces: string[] = [];
   let passed: Promise<void> | undefined;
-  const memoryPasses = () => (passed ??= wait(remembered));
+  const memoryPasses = () => (passed ??= wait(areFound ? 0 : remembered));
   const waiting = asMissing.entries();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
