@@ -82,7 +82,5 @@ export function beginCycle(
     calendarVersion: calendar.version,
     steps: [],
     reminders: 0,
-    pauses: 0,
-    extended: false,
   };
 }

@@ -7,7 +7,7 @@ import { plusRunningSeconds, runningSecondsBetween } from './running-time.ts';
 
 /** The clock stands from `at` on; what was left to respond is kept. */
 export function beginPause(ticket: Ticket, at: Instant, { policy, calendar }: TimeRules): Ticket {
-  const { respondBy = at, pauses } = ticket.cycle;
+  const { respondBy = at } = ticket.cycle;
   return {
     ...ticket,
     pause: {
@@ -15,7 +15,6 @@ export function beginPause(ticket: Ticket, at: Instant, { policy, calendar }: Ti
       resumeAt: after(at, policy.pause.resumeAfter, calendar),
       secondsLeft: runningSecondsBetween(ticket, at, respondBy, calendar),
     },
-    cycle: { ...ticket.cycle, pauses: pauses + 1 },
   };
 }
 

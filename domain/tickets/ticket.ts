@@ -41,10 +41,8 @@ export interface Cycle {
   readonly reminders: number;
   /** From when the next recurring reminder counts: the last one, or what made the first one necessary. */
   readonly remindedAt?: Instant;
-  readonly pauses: number;
   /** Seconds of working time (urgent: of any time) that pauses took: they count in no reminder's share. */
   readonly pausedSeconds?: number;
-  readonly extended: boolean;
 }
 
 /** A clock that stands still while the citizen is asked. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { TicketEvent } from '../tickets/event.ts';
+import { firstArrivalOf } from '../tickets/level.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 
 type Events = Pick<TicketHistory, 'events'>;
@@ -22,10 +23,11 @@ export const withoutVoid = ({ events }: Events): Events => ({
 });
 
 /**
- * When the ticket came to whoever holds it: what may be done soon after its arrival alone counts from then.
- * From its giver a transfer that was taken back never took it away.
+ * When the ticket first came to the level that holds it: what may be done soon after its arrival alone counts
+ * from then, and is not had anew where the ticket comes back. To its receiver a transfer that was taken back
+ * brought nothing.
  */
-export function arrivedAt(history: TicketHistory): Instant {
-  const arrival = withoutVoid(history).events.findLast(({ before, after }) => before?.cycle !== after.cycle);
-  return arrival === undefined || arrival.type === 'submit' ? history.ticket.submittedAt : arrival.at;
+export function arrivedAt({ ticket, events }: TicketHistory): Instant {
+  const arrival = firstArrivalOf({ ticket, ...withoutVoid({ events }) });
+  return arrival === undefined || arrival.type === 'submit' ? ticket.submittedAt : arrival.at;
 }

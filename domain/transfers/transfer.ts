@@ -5,6 +5,7 @@ import type { Category } from '../institutions/registry.ts';
 import { barsFromWork } from '../tickets/barred.ts';
 import type { Change } from '../tickets/event.ts';
 import { hasClimbed, since, timesOf } from '../tickets/history.ts';
+import { atLevel, levelOf } from '../tickets/level.ts';
 import { type Deed, perform } from '../tickets/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import { arrivedAt, withoutVoid } from './arrived.ts';
@@ -18,6 +19,22 @@ export interface Destination {
   readonly office: Institution | undefined;
   /** What the ticket is about. */
   readonly category: Pick<Category, 'onlyReceiver'>;
+}
+
+/**
+ * How often a ticket that was escalated was transferred since: by anybody since the last time, and by the
+ * level that holds it since it was first escalated to it, however often it came back. 0: it never was.
+ */
+function transfersOfEscalated({ ticket, events }: TicketHistory): number {
+  const standing = withoutVoid({ events });
+  if (timesOf(standing, 'escalate') === 0) return 0;
+  const level = levelOf({ ticket, events });
+  const first = standing.events.findIndex(
+    ({ type, after }) => type === 'escalate' && level.has(after.holder),
+  );
+  const byThisLevel =
+    first === -1 ? [] : atLevel({ ticket, events: standing.events.slice(first) }, 'transfer');
+  return Math.max(timesOf(since(standing, 'escalate'), 'transfer'), byThisLevel.length);
 }
 
 /**
@@ -35,8 +52,6 @@ export function transfer(
   const { at } = deed;
   const { transfers } = rules.policy.limits;
   const standing = withoutVoid(history);
-  const escalated = timesOf(history, 'escalate') > 0;
-  const sinceEscalation = timesOf(since(standing, 'escalate'), 'transfer');
   return perform(
     ticket,
     {
@@ -48,7 +63,7 @@ export function transfer(
         'held-it-before': [ticket.holder, ...ticket.heldBefore].includes(to.institution.id),
         'cannot-take-it': !canTake(ticket, to, office, at),
         'third-transfer-done': timesOf(standing, 'transfer') >= transfers.perTicket,
-        'transferred-since-escalated': escalated && sinceEscalation >= transfers.afterEscalation,
+        'transferred-since-escalated': transfersOfEscalated(history) >= transfers.afterEscalation,
         'appeals-stay': timesOf(history, 'appeal') > 0,
         'too-late-to-transfer': at > after(arrivedAt(history), transfers.within, rules.calendar),
       },

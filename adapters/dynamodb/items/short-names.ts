@@ -28,9 +28,7 @@ const cycle = {
   steps: 'st',
   reminders: 'rem',
   remindedAt: 'remAt',
-  pauses: 'ps',
   pausedSeconds: 'psd',
-  extended: 'ext',
 } satisfies NamesOf<Cycle>;
 
 const secret = {

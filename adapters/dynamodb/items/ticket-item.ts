@@ -22,9 +22,7 @@ const cycle = z.looseObject({
   steps: z.array(storedStep),
   reminders: count,
   remindedAt: instant.exactOptional(),
-  pauses: count,
   pausedSeconds: count.exactOptional(),
-  extended: z.boolean(),
 } satisfies Record<keyof Cycle, z.ZodType>);
 
 const place = z.looseObject({
@@ -101,10 +99,19 @@ function fromKeys({ PK, GSI1SK }: Item): object {
 export const readTicket = (item: Item): Ticket =>
   readItem(ticketItem, { ...lengthened(item, ticketNames), ...fromKeys(item) });
 
+/**
+ * The release before insists on its counts of pauses and extensions in a cycle, and would read no head without
+ * them after a roll back. The history says them now.
+ */
+const readableBefore = (ticket: Ticket): Ticket => ({
+  ...ticket,
+  cycle: { ...{ ps: 0, ext: false }, ...ticket.cycle },
+});
+
 /** What an update of the head sets. */
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
-  ...shortened(withShortSteps(without(ticket, 'number', 'nextWakeAt')), ticketNames),
+  ...shortened(withShortSteps(without(readableBefore(ticket), 'number', 'nextWakeAt')), ticketNames),
 });
 
 /** The whole head item of a new ticket. */

@@ -4,6 +4,7 @@ import type { Duration } from '../../deadlines/duration.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../event.ts';
 import { timesOf } from '../history.ts';
+import { atLevel } from '../level.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../ticket-store.ts';
 
@@ -19,7 +20,7 @@ export function extend(
 ): Change {
   const { ticket } = history;
   const { policy, calendar } = rules;
-  const { respondBy = deed.at, extended } = ticket.cycle;
+  const { respondBy = deed.at } = ticket.cycle;
   const { atMost, perTicket } = policy.limits.extensions;
   const most = atMost.find(({ kind, urgent }) => kind === ticket.kind && urgent === ticket.urgent)?.atMost;
   const dueBy = after(respondBy, extension, calendar);
@@ -31,14 +32,14 @@ export function extend(
       unless: {
         ...barsFromWork(history, deed.by),
         'not-extendable': most === undefined,
-        'already-extended': extended,
+        'already-extended': atLevel(history, 'extend').length > 0,
         'no-more-extensions': timesOf(history, 'extend') >= perTicket,
         'deadline-passed': deed.at > respondBy,
         'too-long': most !== undefined && dueBy > after(respondBy, most, calendar),
       },
       facts: { dueBy },
     },
-    (before) => ({ ...before, cycle: { ...before.cycle, respondBy: dueBy, extended: true } }),
+    (before) => ({ ...before, cycle: { ...before.cycle, respondBy: dueBy } }),
     rules,
   );
 }

@@ -2,9 +2,14 @@ import type { TimeRules } from '../../deadlines/clock-steps.ts';
 import { beginPause } from '../../deadlines/pause.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../event.ts';
+import { atLevel } from '../level.ts';
 import { type Deed, perform } from '../perform.ts';
 import { canCountOnNotices } from '../reach.ts';
 import type { TicketHistory } from '../ticket-store.ts';
+
+/** How often the clock stood at the level that holds it: a question to a citizen who cannot be told stops none. */
+const pausesAtLevel = (history: TicketHistory): number =>
+  atLevel(history, 'request-information').filter(({ after }) => after.status === 'awaiting-citizen').length;
 
 /**
  * Asks the citizen, and the clock stands until the reply, twice a level at most and never in urgent
@@ -24,7 +29,7 @@ export function requestInformation(history: TicketHistory, deed: Deed, rules: Ti
       unless: {
         ...barsFromWork(history, deed.by),
         'urgent-never-pauses': stops && ticket.urgent,
-        'no-more-pauses': stops && ticket.cycle.pauses >= rules.policy.limits.pauses,
+        'no-more-pauses': stops && pausesAtLevel(history) >= rules.policy.limits.pauses,
       },
     },
     (before) => (stops ? beginPause(before, deed.at, rules) : before),

@@ -41,9 +41,7 @@ const longest = aStoredTicket({
     calendarVersion: 123,
     steps: [...clockSteps.slice(0, 4), 'objection-missed'],
     reminders: 0,
-    pauses: 1,
     pausedSeconds: 288_000,
-    extended: true,
   },
   secret: { hash: 'a'.repeat(64), key: '1', generation: 1, replacedAt: '2026-11-25T06:00:00Z' },
 });
