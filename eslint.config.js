@@ -48,6 +48,21 @@ export default defineConfig(
     },
   },
   {
+    // What is tried by chance has one door: it prints how to repeat a failure, and can be tried more often.
+    files: ['test/**'],
+    ignores: ['test/builders/chance{,.test}.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['assert', 'check'].map((property) => ({
+          object: 'fc',
+          property,
+          message: 'Call checkProperty of test/builders/chance.ts.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['.dependency-cruiser.cjs'],
     languageOptions: { globals: { module: 'writable' } },
   },

@@ -1,23 +1,31 @@
 import { defineConfig } from 'vitest/config';
+import { timesAsOften } from './test/builders/runs.ts';
 
 /** One project per folder of test/, so that each can run alone: `npx vitest --project domain`. */
 const project = (name: string, settings: object = {}) => ({
   test: { name, include: [`test/${name}/**/*.test.ts`], ...settings },
 });
 
-const slow = { testTimeout: 180_000, hookTimeout: 180_000 };
+const within = (seconds: number) => ({
+  testTimeout: seconds * 1000 * timesAsOften,
+  hookTimeout: seconds * 1000,
+});
+/** A busy machine takes its time: a test that waits for its turn does not hang. */
+const busy = within(30);
+const slow = within(180);
 /** A journey waits for deadlines to pass: its own steps say how long. */
-const patient = { testTimeout: 900_000, hookTimeout: 900_000 };
+const patient = within(900);
 
 export default defineConfig({
   test: {
     projects: [
-      project('domain'),
-      project('contracts'),
-      project('registry'),
-      project('functions'),
+      project('builders', busy),
+      project('domain', busy),
+      project('contracts', busy),
+      project('registry', busy),
+      project('functions', busy),
       project('adapters', { ...slow, globalSetup: ['test/adapters/engines.ts'] }),
-      project('statemachines'),
+      project('statemachines', busy),
       project('infrastructure', slow),
       project('import-rules', slow),
       project('local', slow),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phone } from '../../../contracts/http/phone.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 describe('a phone', () => {
   it.each([
@@ -29,7 +30,7 @@ describe('a phone', () => {
   });
 
   it('of every mobile operator is accepted in each of the three ways, and always made one', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.constantFrom('6', '7'), fc.integer({ min: 0, max: 99_999_999 }), (first, rest) => {
         const digits = `${first}${String(rest).padStart(8, '0')}`;
         for (const prefix of ['0', '255', '+255']) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../contracts/http/issues.ts';
 import { charactersIn, textSchema } from '../../../contracts/http/text.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 const line = textSchema({ atMost: 5, lines: false, description: 'A line.', example: 'a' });
 const lines = textSchema({ atMost: 200, lines: true, description: 'Lines.', example: 'a' });
@@ -58,7 +59,7 @@ describe('a text', () => {
   });
 
   it('that was accepted is accepted again as it is', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const parsed = lines.safeParse(text);
         if (parsed.success) expect(lines.parse(parsed.data)).toBe(parsed.data);

@@ -6,6 +6,7 @@ import {
   type Orientation,
   type Picture,
 } from '../../../domain/attachments/orientation.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 /** What brings a turned picture back: quarter turns by each other, all else by itself. */
 const undoing = (orientation: Orientation): Orientation =>
@@ -21,7 +22,7 @@ const pictures: fc.Arbitrary<Picture> = fc
 
 describe('turning a picture', () => {
   it('and turning it back changes nothing', () => {
-    fc.assert(
+    checkProperty(
       fc.property(pictures, fc.constantFrom(...orientations), (picture, orientation) => {
         expect(upright(upright(picture, orientation), undoing(orientation))).toEqual(picture);
       }),

@@ -5,6 +5,7 @@ import { attachmentLimits } from '../../../domain/attachments/limits.ts';
 import { placeFor } from '../../../domain/attachments/take-place.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 const wish = { number: '261100000017', upload: 'jipya', at: '2026-11-24T09:30:00Z' } as const;
 const places = [1, 2, 3, 4, 5];
@@ -57,7 +58,7 @@ describe('a place for a file', () => {
 
   it('never holds a sixth attachment, and never takes the place of a clean one', () => {
     const attempt = fc.record({ upload: fc.nat({ max: 30 }), isClean: fc.boolean() });
-    fc.assert(
+    checkProperty(
       fc.property(fc.array(attempt, { maxLength: 60 }), (attempts) => {
         const standing = new Map<number, Attachment>();
         for (const { upload, isClean } of attempts) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { emptyTree, grown, leafHash, pathTo, rootBy, rootOf } from '../../../domain/audit/merkle.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 const leavesUpTo = (size: number, from = 0): readonly Uint8Array[] =>
   Array.from({ length: size - from }, (_, place) => leafHash(`leaf ${from + place}`, hashing));
@@ -21,7 +22,7 @@ const sizes = fc.nat(70);
 
 describe('the tree of the log', () => {
   it('has the root of RFC 6962, in however many steps it grew', () => {
-    fc.assert(
+    checkProperty(
       fc.property(sizes, sizes, (first, more) => {
         const tree = grown(emptyTree, leavesUpTo(first), hashing);
         const whole = grown(tree, leavesUpTo(first + more, first), hashing);
@@ -32,7 +33,7 @@ describe('the tree of the log', () => {
   });
 
   it('proves each new leaf from its peaks of before alone', () => {
-    fc.assert(
+    checkProperty(
       fc.property(sizes, fc.integer({ min: 1, max: 20 }), fc.nat(), (first, more, any) => {
         const place = any % more;
         const before = grown(emptyTree, leavesUpTo(first), hashing);

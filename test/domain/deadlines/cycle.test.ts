@@ -4,6 +4,7 @@ import { beginCycle, type Matter, NoPolicyRow, policyRowFor } from '../../../dom
 import type { PolicyRow } from '../../../domain/deadlines/policy.ts';
 import { type CycleBeginning, cycleBeginnings } from '../../../domain/tickets/ticket.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 
@@ -42,7 +43,7 @@ describe('the row of a policy that counts', () => {
     ['then that of the category', [ofKind, ofCategory], ofCategory],
     ['then that of the kind', [ofKind], ofKind],
   ])('is the one %s, in whatever order they stand', (_, rows, expected) => {
-    fc.assert(
+    checkProperty(
       fc.property(
         fc.shuffledSubarray([...elsewhere, ...rows], { minLength: 3 + rows.length }),
         (shuffled) => {
@@ -115,7 +116,7 @@ describe('the deadlines of a cycle', () => {
 
   it('are never later than without the cap, nor in the past', () => {
     const starts = fc.integer({ min: 0, max: 400 * 86_400 }).map((seconds) => seconds * 1000);
-    fc.assert(
+    checkProperty(
       fc.property(starts, fc.constantFrom(...cycleBeginnings), fc.boolean(), (offset, began, urgent) => {
         const startedAt = local(new Date(Date.UTC(2026, 0, 1) + offset).toISOString().slice(0, 19));
         const { acknowledgeBy, respondBy = startedAt } = begin(began, { startedAt, urgent });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { durationUnits } from '../../../domain/deadlines/duration.ts';
 import { formatDuration, NotADuration, parseDuration } from '../../../domain/deadlines/duration-text.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { lasting } from '../../builders/policy.ts';
 
 describe('a duration in a file', () => {
@@ -20,7 +21,7 @@ describe('a duration in a file', () => {
       amount: fc.integer({ min: 1, max: 1_000_000 }),
       unit: fc.constantFrom(...durationUnits),
     });
-    fc.assert(
+    checkProperty(
       fc.property(durations, (duration) => {
         expect(parseDuration(formatDuration(duration))).toEqual(duration);
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { secondsWhenWallShows, wallSecondsAt } from '../../../domain/deadlines/local-time.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 const wall = (shown: string): number => Date.parse(`${shown}Z`) / 1000;
 const utc = wall;
@@ -25,7 +26,7 @@ test.each(['Africa/Dar_es_Salaam', 'America/New_York', 'Australia/Lord_Howe', 'U
   'what the wall shows in %s leads back to the moment, or to the first of two that look the same',
   (zone) => {
     const moments = fc.integer({ min: utc('2025-01-01T00:00:00'), max: utc('2028-01-01T00:00:00') });
-    fc.assert(
+    checkProperty(
       fc.property(moments, (seconds) => {
         const shown = wallSecondsAt(seconds, zone);
         const back = secondsWhenWallShows(shown, zone);

@@ -5,6 +5,7 @@ import { nextWakeAt, whatIsDue } from '../../../domain/deadlines/next-wake.ts';
 import { spreadOf } from '../../../domain/deadlines/spread.ts';
 import type { ClockStep, Ticket } from '../../../domain/tickets/ticket.ts';
 import { local } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 
@@ -204,7 +205,7 @@ describe('at every moment of every ticket', () => {
     });
 
   it('something is due exactly when the next wake time has come', () => {
-    fc.assert(
+    checkProperty(
       fc.property(tickets, moments, ({ ticket, rules: underThese }, now) => {
         const wake = nextWakeAt(ticket, underThese);
         expect(wake).toBeDefined();

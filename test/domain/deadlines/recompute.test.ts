@@ -9,6 +9,7 @@ import { recompute } from '../../../domain/deadlines/recompute.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 
@@ -168,7 +169,7 @@ describe('whatever day is closed or open again, whenever it is declared', () => 
   const deadlinesOf = ({ cycle }: Ticket) => [cycle.acknowledgeBy, cycle.respondBy] as const;
 
   it('no passed deadline moves, and none comes nearer than a working day from now', () => {
-    fc.assert(
+    checkProperty(
       fc.property(aChange, ({ ticket, calendar, now }) => {
         const moved = recomputed(ticket, calendar, now)?.ticket ?? ticket;
         const nearest = after(now, lasting(1, 'working-days'), calendar);
@@ -182,7 +183,7 @@ describe('whatever day is closed or open again, whenever it is declared', () => 
   });
 
   it('a deadline that lies far ahead is what it would be, had the calendar been known from the start', () => {
-    fc.assert(
+    checkProperty(
       fc.property(aChange, ({ ticket, calendar }) => {
         const { startedAt } = ticket.cycle;
         const moved = recomputed(ticket, calendar, startedAt)?.ticket ?? ticket;
@@ -197,7 +198,7 @@ describe('whatever day is closed or open again, whenever it is declared', () => 
   });
 
   it('counting again by the same calendar moves nothing more', () => {
-    fc.assert(
+    checkProperty(
       fc.property(aChange, fc.integer({ min: 0, max: 86_400 }), ({ ticket, calendar, now }, later) => {
         const change = recomputed(ticket, calendar, now);
         if (change === undefined) return;
@@ -207,7 +208,7 @@ describe('whatever day is closed or open again, whenever it is declared', () => 
   });
 
   it('it is one event of the same cycle, with the clock set as the rules say', () => {
-    fc.assert(
+    checkProperty(
       fc.property(aChange, ({ ticket, calendar, now }) => {
         const change = recomputed(ticket, calendar, now);
         if (change === undefined) return;
@@ -229,7 +230,7 @@ describe('whatever day is closed or open again, whenever it is declared', () => 
   });
 
   it('a ticket of before that says no calendar is counted by the one that it is told', () => {
-    fc.assert(
+    checkProperty(
       fc.property(aChange, ({ ticket, calendar, now }) => {
         const ofBefore = { ...ticket, cycle: without(ticket.cycle, 'calendarVersion') };
         expect(recomputed(ofBefore, calendar, now)?.ticket.cycle).toEqual(

@@ -13,6 +13,7 @@ import {
   workingSecondsBetween,
 } from '../../../domain/deadlines/working-time.ts';
 import { aCalendar, local, openAllDay } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { lasting } from '../../builders/policy.ts';
 import { dueTimes } from './due-times.ts';
 
@@ -46,11 +47,13 @@ describe('when something is due', () => {
   });
 
   it('is never in the past', () => {
-    fc.assert(fc.property(anInstant, aDuration, (from, duration) => after(from, duration, calendar) > from));
+    checkProperty(
+      fc.property(anInstant, aDuration, (from, duration) => after(from, duration, calendar) > from),
+    );
   });
 
   it('lies in working time, its closing second included, when it is counted in working time', () => {
-    fc.assert(
+    checkProperty(
       fc.property(anInstant, aLength, (from, length) =>
         isWorkedIn(plusSeconds(plusWorkingSeconds(from, length, calendar), -1)),
       ),
@@ -58,7 +61,7 @@ describe('when something is due', () => {
   });
 
   it('comes no earlier for what comes in later', () => {
-    fc.assert(
+    checkProperty(
       fc.property(anInstant, anInstant, aDuration, (a, b, duration) => {
         const [first, second] = a <= b ? [a, b] : [b, a];
         expect(after(first, duration, calendar) <= after(second, duration, calendar)).toBe(true);
@@ -67,7 +70,7 @@ describe('when something is due', () => {
   });
 
   it('comes the same whether time is added at once or in two parts', () => {
-    fc.assert(
+    checkProperty(
       fc.property(anInstant, aLength, aLength, (from, one, other) => {
         const inParts = plusWorkingSeconds(plusWorkingSeconds(from, one, calendar), other, calendar);
         expect(inParts).toBe(plusWorkingSeconds(from, one + other, calendar));
@@ -85,7 +88,7 @@ describe('when something is due', () => {
 
 describe('working time between two moments', () => {
   it('is what was added to the first', () => {
-    fc.assert(
+    checkProperty(
       fc.property(anInstant, aLength, (from, length) => {
         expect(workingSecondsBetween(from, plusWorkingSeconds(from, length, calendar), calendar)).toBe(
           length,
@@ -96,7 +99,7 @@ describe('working time between two moments', () => {
 
   it('is what a count of its half hours gives', () => {
     const halfHour = 1800;
-    fc.assert(
+    checkProperty(
       fc.property(anInstant, fc.integer({ min: 0, max: 14 * 48 }), (from, length) => {
         const beginning = plusSeconds(from, -(secondsOf(from) % halfHour));
         const each = Array.from({ length }, (_, count) => plusSeconds(beginning, count * halfHour));
@@ -122,7 +125,7 @@ describe('working time between two moments', () => {
 
 describe('so long ahead of a moment', () => {
   it('is in working time the moment that so much working time leads to it from', () => {
-    fc.assert(
+    checkProperty(
       fc.property(anInstant, aLength, (until, length) => {
         const from = minusWorkingSeconds(until, length, calendar);
         expect(workingSecondsBetween(from, until, calendar)).toBe(length);

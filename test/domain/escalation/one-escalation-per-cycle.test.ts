@@ -5,6 +5,7 @@ import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
 import { type Instant, plusSeconds } from '../../../domain/deadlines/instant.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { local, openAllDay } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aPolicy, aPolicyOfSeconds, lasting } from '../../builders/policy.ts';
 import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
@@ -75,13 +76,13 @@ describe('whatever is repeated, late or concurrent', () => {
   );
 
   it('each cycle escalates once at most, each level is visited once, each reminder is sent once', () => {
-    fc.assert(run, { numRuns: 60 });
+    checkProperty(run, { numRuns: 60 });
   });
 });
 
 describe('a clock that slept for months', () => {
   it('escalates once when it wakes, and the level above has its full time', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.integer({ min: 40 * 86_400, max: 300 * 86_400 }), (slept) => {
         const rules = theRules();
         const clock = new StoredTicket(aTicket({ receiver: lowest }).build(), chain, rules);
@@ -109,7 +110,7 @@ describe('a clock that slept for months', () => {
 
 describe('views and notes', () => {
   it('move no deadline: a ticket that only gained versions does the same at the same time', () => {
-    fc.assert(
+    checkProperty(
       fc.property(
         fc.integer({ min: 1, max: 9 }),
         fc.integer({ min: 0, max: 60 * 86_400 }),

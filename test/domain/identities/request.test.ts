@@ -12,6 +12,7 @@ import {
 import { dueOnRequest } from '../../../domain/identities/what-is-due.ts';
 import { viewOf } from '../../../domain/identities/view.ts';
 import { local } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aLife, by, type Life } from '../../builders/life.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { asked, decision, granted, lastRequest, refused, swept } from './a-request.ts';
@@ -168,7 +169,7 @@ describe('whatever is done to a request, in whatever order', () => {
   };
 
   it('it is settled at most once, and shows the identity only where it was granted', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.array(fc.constantFrom('grant', 'refuse', 'sweep'), { maxLength: 8 }), (done) => {
         const states: RequestState[] = [];
         done.reduce(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { headsOf } from '../../../domain/institutions/head-of.ts';
 import { pathOf } from '../../../domain/institutions/levels.ts';
 import { receiverOf } from '../../../domain/institutions/receiver.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aLineage } from '../../builders/lineage.ts';
 
 const at = '2026-11-24T09:00:00Z' as const;
@@ -32,7 +33,7 @@ const chain = fc
 
 describe('a ticket about an officer', () => {
   it('never lies where that officer heads it, or heads anything above it', () => {
-    fc.assert(
+    checkProperty(
       fc.property(chain, fc.constantFrom(...people), fc.boolean(), (sentTo, named, aboutHead) => {
         const aboutOfficer = { id: named, active: false, lineage: aLineage('elsewhere') };
         const receiver = receiverOf({ sentTo, aboutHead, aboutOfficer, at });
@@ -47,7 +48,7 @@ describe('a ticket about an officer', () => {
 
 describe('any ticket', () => {
   it('lies where somebody works, at the office chosen or at a level above it', () => {
-    fc.assert(
+    checkProperty(
       fc.property(chain, fc.boolean(), (sentTo, aboutHead) => {
         const receiver = receiverOf({ sentTo, aboutHead, at });
         if (receiver.outcome !== 'received') return;
@@ -59,7 +60,7 @@ describe('any ticket', () => {
   });
 
   it('goes where it was sent without a reason, and elsewhere with one', () => {
-    fc.assert(
+    checkProperty(
       fc.property(chain, fc.boolean(), (sentTo, aboutHead) => {
         const receiver = receiverOf({ sentTo, aboutHead, at });
         if (receiver.outcome !== 'received') return;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growTree, type TreeNode } from '../../../domain/institutions/tree.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 /** Nodes of a forest: each is a top or lies under an earlier one. */
 const forest = fc
@@ -15,7 +16,7 @@ const forest = fc
 
 describe('a tree of institutions', () => {
   it('has for each node its parent and all above that', () => {
-    fc.assert(
+    checkProperty(
       fc.property(forest, (nodes) => {
         const { ancestorsOf, problems } = growTree(nodes);
         expect(problems).toEqual([]);
@@ -29,7 +30,7 @@ describe('a tree of institutions', () => {
   });
 
   it('grows the same from any order', () => {
-    fc.assert(
+    checkProperty(
       fc.property(
         forest.chain((nodes) =>
           fc.tuple(fc.constant(nodes), fc.shuffledSubarray(nodes, { minLength: nodes.length })),
@@ -43,7 +44,7 @@ describe('a tree of institutions', () => {
   });
 
   it('finds a cycle once, wherever it is tied, and leaves out only what hangs on it', () => {
-    fc.assert(
+    checkProperty(
       fc.property(forest, fc.nat(), (nodes, pick) => {
         const tied = nodes[pick % nodes.length];
         if (tied === undefined) return;

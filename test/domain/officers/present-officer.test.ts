@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../domain/deadlines/instant.ts';
 import { officerRoles } from '../../../domain/officers/officer.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { anOfficer } from '../../builders/officer.ts';
 
 const acting = {
@@ -47,7 +48,7 @@ describe('a head', () => {
   });
 
   it('of nothing is none, whatever the record says', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.subarray([...officerRoles]), fc.integer({ min: 0, max: 4e12 }), (roles, time) => {
         const { roles: present, heads } = presentOfficer(anOfficer({ roles }), instantOf(time));
         expect(present).toEqual(roles.filter((role) => role !== 'head'));

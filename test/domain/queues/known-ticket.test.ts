@@ -7,6 +7,7 @@ import { hear, levelsOf, type KnownTicket } from '../../../domain/queues/known-t
 import { linesOf } from '../../../domain/queues/lines-of.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { BusyCountry, levelsAbove } from '../../builders/busy-country.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 
@@ -30,7 +31,7 @@ const someLife = fc.constantFrom(...lives);
 
 describe('the lines of a ticket', () => {
   it('are the same whatever the order of its events, and however often they come', () => {
-    fc.assert(
+    checkProperty(
       fc.property(
         someLife.chain((events) =>
           fc.tuple(
@@ -78,7 +79,7 @@ describe('a ticket that was closed twice', () => {
   ];
 
   it('counts from the last time, whatever the order in which that is heard', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.shuffledSubarray(life, { minLength: life.length }), (mixed) => {
         expect(known(mixed)?.closedAt).toBe(moment(4));
       }),

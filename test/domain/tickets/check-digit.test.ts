@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 const tenDigits = Array.from({ length: 10 }, (_, digit) => String(digit));
 
@@ -29,7 +30,7 @@ const everyPlace = Array.from({ length: 12 }, (_, place) => place);
 
 describe('the check digit', () => {
   it('is the only one of ten that fits', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.stringMatching(/^[0-9]{11}$/), (eleven) => {
         completed(eleven);
       }),
@@ -37,7 +38,7 @@ describe('the check digit', () => {
   });
 
   it('finds one wrong digit anywhere, and two neighbours swapped', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.stringMatching(/^[0-9]{11}$/), (eleven) => {
         const number = completed(eleven);
         const errors = [...mistyped(number, everyPlace), ...swapped(number, everyPlace.slice(0, 11))];

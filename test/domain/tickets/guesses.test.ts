@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Instant, plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { judgeGuesses, secondsUntil } from '../../../domain/tickets/guesses.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { theRules } from '../../builders/ticket.ts';
 
@@ -52,7 +53,7 @@ describe('wrong guesses', () => {
   });
 
   it('of others never stop a source that made none', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.nat({ max: 1_000_000 }), (count) => {
         expect(judgeGuesses({ number: just(count), source: none }, at(now)).outcome).toBe('may-try');
       }),
@@ -64,7 +65,7 @@ describe('wrong guesses', () => {
       const verdict = judgeGuesses({ number: none, source: just(count) }, at(now));
       return verdict.outcome === 'must-wait' ? secondsUntil(verdict.until, now) : 0;
     };
-    fc.assert(
+    checkProperty(
       fc.property(fc.nat({ max: 2_000 }), (count) => {
         expect(waitAfter(count + 1)).toBeGreaterThanOrEqual(waitAfter(count));
       }),

@@ -4,6 +4,7 @@ import { nextWakeAt } from '../../../domain/deadlines/next-wake.ts';
 import { perform } from '../../../domain/tickets/perform.ts';
 import { ActRefused } from '../../../domain/tickets/refusals.ts';
 import { local } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aTicket, theRules } from '../../builders/ticket.ts';
 
 const at = local('2026-11-25 09:00');
@@ -40,7 +41,7 @@ describe('an act', () => {
 
   it('that is a note moves no deadline, however many there are', () => {
     const ticket = aTicket().build();
-    fc.assert(
+    checkProperty(
       fc.property(fc.integer({ min: 1, max: 8 }), (notes) => {
         const noted = Array.from({ length: notes }).reduce<typeof ticket>(
           (before) => perform(before, { act: 'note', by: byHead, at }, (same) => same).ticket,

@@ -8,6 +8,7 @@ import { seesIdentity } from '../../../domain/visibility/identity.ts';
 import { noPast } from '../../../domain/visibility/past.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
 import { local } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aCountry, type Country } from '../../builders/country.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
 
@@ -126,7 +127,7 @@ function isConcerned(
 
 describe('whoever a ticket is about, and whoever is or was under them', () => {
   it('never gets any sight of it, nor any act, nor a name, by any role', () => {
-    fc.assert(
+    checkProperty(
       fc.property(country, officer, ticket, past, (around, who, what, earlier) => {
         fc.pre(isConcerned(around, who, what));
         expect(given(around, who, what, earlier)).toEqual(nothing);
@@ -136,7 +137,7 @@ describe('whoever a ticket is about, and whoever is or was under them', () => {
   });
 
   it('gets nothing by any role added', () => {
-    fc.assert(
+    checkProperty(
       fc.property(country, officer, ticket, roles, past, (around, who, what, more, earlier) => {
         fc.pre(isConcerned(around, who, what));
         const roles = [...new Set([...(who.roles ?? []), ...more])];
@@ -149,7 +150,7 @@ describe('whoever a ticket is about, and whoever is or was under them', () => {
 
 describe('a foreign officer', () => {
   it('never gets anything of a ticket: works at, worked for and heads nothing that has or had it or is above', () => {
-    fc.assert(
+    checkProperty(
       fc.property(country, officer, ticket, past, (around, who, what, earlier) => {
         const viewer = around.viewer(who);
         const near = [...around.path(what.holder).map(({ id }) => id), ...what.heldBefore, what.unit];
@@ -164,7 +165,7 @@ describe('a foreign officer', () => {
 
 describe('anybody', () => {
   it('acts only on what they see, and sees a name only with the whole ticket', () => {
-    fc.assert(
+    checkProperty(
       fc.property(country, officer, ticket, past, (around, who, what, earlier) => {
         const { sees, actors, name } = given(around, who, what, earlier);
         if (actors.length > 0) expect(sees).not.toBe('nothing');

@@ -6,6 +6,7 @@ import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { type Line, mayList } from '../../../domain/visibility/line.ts';
 import { sentToOf } from '../../../domain/visibility/matter.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aSmallTree } from '../../builders/country.ts';
 import { aTicket } from '../../builders/ticket.ts';
 
@@ -82,7 +83,7 @@ describe('the line of a ticket', () => {
   const people = fc.constantFrom('mtazamaji', 'katibu', 'mkuu', 'mkuu-a', 'katibu-utumishi');
 
   it('is shown exactly to whoever sees something of the ticket', () => {
-    fc.assert(
+    checkProperty(
       fc.property(
         fc.record({ id: people, institution: anywhere, trained: fc.boolean() }),
         fc.record(

@@ -9,6 +9,7 @@ import { without } from '../../../domain/tickets/without.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { actOnce } from '../../../functions/shared/act-once.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';
+import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aJpeg } from '../../builders/files.ts';
 import { by } from '../../builders/life.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
@@ -131,7 +132,7 @@ describe('a file that is recorded through a store that fails', () => {
 
 describe('files that are recorded while an officer acts, in 500 orders, with conflicts between', () => {
   it('refuse no act, and are all in the history', async () => {
-    for (let seed = 1; seed <= 500; seed += 1) {
+    await tryEach(seedsFrom(1, 500), async (seed) => {
       const scheduler = new Scheduler({ seed });
       const tickets = new MemoryTicketStore({ scheduler });
       const submission = aSubmissionToStore();
@@ -156,6 +157,6 @@ describe('files that are recorded while an officer acts, in 500 orders, with con
       expect(told).toEqual({ batchItemFailures: [] });
       const types = (await tickets.eventsOf(number)).map(({ type }) => type);
       expect(types.toSorted()).toEqual(['acknowledge', 'attach', 'refuse-file', 'submit']);
-    }
+    });
   });
 });

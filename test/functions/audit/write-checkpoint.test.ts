@@ -10,6 +10,7 @@ import { readBatchText } from '../../../domain/audit/read-stored.ts';
 import { verifyLog } from '../../../domain/audit/verify-log.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import { writeCheckpoint } from '../../../functions/audit/write-checkpoint.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aKeyPair } from '../../builders/record.ts';
 import { aCapturedLog } from '../shared/captured-log.ts';
 
@@ -164,7 +165,7 @@ describe('writing checkpoints', () => {
   it('misses nothing and doubles nothing, however late within its time an entry appears', async () => {
     const delay = fc.integer({ min: 1, max: 14 * 60 });
     const pause = fc.integer({ min: 1, max: minutes(7) });
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(fc.array(fc.tuple(delay, pause), { minLength: 1, maxLength: 9 }), async (stored) => {
         const office = new Office();
         await office.runsAfter(1);

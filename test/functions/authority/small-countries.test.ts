@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, test } from 'vitest';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import { without } from '../../../domain/tickets/without.ts';
+import { checkProperty } from '../../builders/chance.ts';
+import { timesAsOften } from '../../builders/runs.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
@@ -16,7 +18,7 @@ const api = new TheWholeApi();
 /** The same countries each time. */
 const tries = { numRuns: 300, seed: 20261124 };
 /** On a machine that may be busy, in milliseconds. */
-const timeout = 120_000;
+const timeout = 120_000 * timesAsOften;
 
 const ways = (...subjects: readonly Subject[]) => fc.constantFrom(...waysOf(...subjects));
 const ask = (number: string, [route, { params, query, body }]: ReturnType<typeof waysOf>[number]) =>
@@ -24,7 +26,7 @@ const ask = (number: string, [route, { params, query, body }]: ReturnType<typeof
 
 describe('in any small country, whoever looks at any ticket', () => {
   test('sees of it what the rules say', { timeout }, async () => {
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(country, story, fc.boolean(), async (content, told, reason) => {
         api.in(content, await StillStores.of([told], content));
         const found = new Deviations();
@@ -45,7 +47,7 @@ describe('in any small country, whoever looks at any ticket', () => {
 
   test('acts on it exactly where the rules let them', { timeout }, async () => {
     const acts = fc.uniqueArray(ways('act', 'identity-request'), { minLength: 5, maxLength: 5 });
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(country, story, acts, async (content, told, asked) => {
         api.in(content, await StillStores.of([told], content));
         const found = new Deviations();
@@ -63,7 +65,7 @@ describe('in any small country, whoever looks at any ticket', () => {
 
   test('cannot tell it from a missing one where it is kept from them', { timeout }, async () => {
     const any = ways('opening', 'reads', 'trail', 'act', 'identity-request', 'identity');
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(country, story, any, async (content, told, way) => {
         const oracle = new Oracle(content, aTuesdayNoon);
         fc.pre(oracle.sees(officerIn(content), told, way[0].endsWith('-with-reason')) === 'nothing');
@@ -82,7 +84,7 @@ describe('in any small country, whoever looks at any ticket', () => {
     'never sees it where only the place of theirs, moved since, lay under whom it is about',
     { timeout },
     async () => {
-      await fc.assert(
+      await checkProperty(
         fc.asyncProperty(country, story, async (content, told) => {
           const officer = officerIn(content);
           const isConcerned = (inCountry: RegistryContent) =>

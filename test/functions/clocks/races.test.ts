@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { checkProperty } from '../../builders/chance.ts';
+import { timesAsOften } from '../../builders/runs.ts';
 import { Country, fullJourney } from './a-country.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000 * timesAsOften });
 
 const number = '261100000007';
 
@@ -41,7 +43,7 @@ async function heals(country: Country): Promise<void> {
 }
 
 test('clocks, doubled clocks and the sweeper, all at once and failing, escalate each cycle exactly once', async () => {
-  await fc.assert(
+  await checkProperty(
     fc.asyncProperty(moments, faults, async (story, unlucky) => {
       const country = new Country({ faults: unlucky });
       await sendPersistently(country);

@@ -3,14 +3,15 @@ import { problemDetails } from '../../../contracts/http/problem-details.ts';
 import { problems } from '../../../contracts/http/problems.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
-import { seedsFrom } from '../../builders/seeds.ts';
+import { seedsFrom, tryEach } from '../../builders/chance.ts';
+import { timesAsOften } from '../../builders/runs.ts';
 import { personal, type Seen } from './a-faulty-country.ts';
 import { AsItShouldBe, before, secondsBetweenTries } from './as-it-should-be.ts';
 import { faultsOf, type PlannedFault } from './fault-plan.ts';
 import { requestsOfRoutes, type Scenario } from './requests-of-routes.ts';
 import { everythingIn } from './stored.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000 * timesAsOften });
 
 function expectNothingPersonalIn(text: string): void {
   for (const words of Object.values(personal)) expect(text).not.toContain(words);
@@ -106,12 +107,12 @@ describe.each(scenarios)('the request $request', ({ scenario }) => {
 
   it('sent twice at once is done once and answered alike, whichever is first', async () => {
     const should = await AsItShouldBe.of(scenario);
-    for (const seed of seedsFrom(1, 15)) {
+    await tryEach(seedsFrom(1, 15), async (seed) => {
       const country = await before(scenario, seed);
       const asked = scenario.asks(country);
       const replies = await Promise.all([country.asks(asked), country.asks(asked)]);
       const stored = await everythingIn(country);
       for (const reply of replies) should.expectDone(reply, stored);
-    }
+    });
   });
 });

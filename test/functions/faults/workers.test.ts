@@ -2,12 +2,13 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { routes } from '../../../contracts/http/routes.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { functions } from '../../../lib/config/functions.ts';
-import { seedsFrom } from '../../builders/seeds.ts';
+import { seedsFrom, tryEach } from '../../builders/chance.ts';
+import { timesAsOften } from '../../builders/runs.ts';
 import { faultsOf, type PlannedFault } from './fault-plan.ts';
 import { byTheDay, comparable, everythingIn } from './stored.ts';
 import { Backstage, workers, type Comes, type Worker } from './workers.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000 * timesAsOften });
 
 /** As often as a worker comes until all is done: queues, schedules and state machines try again. */
 const times = 6;
@@ -78,8 +79,8 @@ describe.each(Object.entries(workers))('%s', (_, worker) => {
 
   it('does its work once when it comes twice at once, whichever is first', async () => {
     const { end } = await comesAgainAndAgain(worker);
-    for (const seed of seedsFrom(1, 15)) {
-      expect(await comesTwiceAtOnce(worker, seed), `seed ${seed}`).toEqual(end);
-    }
+    await tryEach(seedsFrom(1, 15), async (seed) => {
+      expect(await comesTwiceAtOnce(worker, seed)).toEqual(end);
+    });
   });
 });

@@ -3,10 +3,12 @@ import { expect, it, vi } from 'vitest';
 import type { ProviderAnswer } from '../../../adapters/memory/senders.ts';
 import { noticeName } from '../../../domain/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { checkProperty } from '../../builders/chance.ts';
+import { timesAsOften } from '../../builders/runs.ts';
 import { anEscalation, anEvent, aStanding } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 300_000 * timesAsOften });
 
 const numbers = ['261100000007', '261100000015', '261100000023'] as const;
 
@@ -90,7 +92,7 @@ it('whatever is repeated, late, concurrent or broken: at most one notice for eac
     expect(taken.length).toBeGreaterThanOrEqual(count('sent'));
     expect(taken.length).toBeLessThanOrEqual(count('sent') + count('uncertain'));
   });
-  await fc.assert(property, { numRuns: 30 });
+  await checkProperty(property, { numRuns: 30 });
 });
 
 it('without faults each is sent, exactly once, whatever the order', async () => {
@@ -111,5 +113,5 @@ it('without faults each is sent, exactly once, whatever the order', async () => 
       expect(office.email.taken).toHaveLength(4 * numbers.length);
     },
   );
-  await fc.assert(property, { numRuns: 20 });
+  await checkProperty(property, { numRuns: 20 });
 });

@@ -10,6 +10,7 @@ import { openUp } from '../../../domain/tickets/citizen/openness.ts';
 import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
 import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
 import { loseTouchWithCitizens } from '../../../functions/notices/lose-touch.ts';
+import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { by } from '../../builders/life.ts';
 import { anSms } from '../../builders/notice.ts';
 import { aPolicy } from '../../builders/policy.ts';
@@ -138,7 +139,7 @@ describe('touch with a citizen', () => {
 
   test('is not lost twice, however the store fails on the way', async () => {
     const rates = { throttled: 0.2, 'time-out': 0.1, 'time-out-after-commit': 0.2, conflict: 0.2 };
-    for (let seed = 0; seed < 20; seed += 1) {
+    await tryEach(seedsFrom(0, 20), async (seed) => {
       const letters = await Correspondence.begun();
       for (let draw = 0; draw < seed; draw += 1) await letters.tickets.load(aNumber); // another order of faults
       await letters.fails();
@@ -151,7 +152,7 @@ describe('touch with a citizen', () => {
 
       expect(await letters.types()).toEqual(['submit', 'lose-touch']);
       expect(await letters.left()).toBe(0);
-    }
+    });
   });
 
   test('stays as it is on a closed ticket, whose failures are dealt with', async () => {

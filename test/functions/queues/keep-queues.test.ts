@@ -13,6 +13,7 @@ import {
   busyOfficers,
   repeatedAndMixed,
 } from '../../builders/busy-country.ts';
+import { seedsFrom } from '../../builders/chance.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { readListings, recount } from '../../builders/recount.ts';
@@ -102,7 +103,7 @@ describe('the keeper of queues', () => {
 });
 
 describe('after 2,000 acts, told repeatedly, in any order, to a store that fails', () => {
-  test.each([1, 2])('every queue with every filter equals a recount (life %i)', async (seed) => {
+  test.each(seedsFrom(1, 2))('every queue with every filter equals a recount (life %i)', async (seed) => {
     const country = new BusyCountry(2_000, seed);
     const { queues, scheduler, delivers } = aKeeper({
       seed,

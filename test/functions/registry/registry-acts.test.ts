@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
+import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { aKey, RegistryOffice } from './a-registry-office.ts';
 
@@ -154,7 +155,7 @@ describe('a request that is sent again', () => {
   });
 
   it('is answered alike when both tries come at once, whichever is first', async () => {
-    for (let seed = 1; seed <= 100; seed += 1) {
+    await tryEach(seedsFrom(1, 100), async (seed) => {
       const registry = new RegistryOffice(seed);
       const twice = { body: office, key: aKey() };
 
@@ -163,10 +164,10 @@ describe('a request that is sent again', () => {
         registry.asks('msimamizi', 'create-institution', twice),
       ]);
 
-      expect(replies, `seed ${seed}`).toEqual([replies[0], replies[0]]);
-      expect(replies[0].status, `seed ${seed}`).toBe(200);
+      expect(replies).toEqual([replies[0], replies[0]]);
+      expect(replies[0].status).toBe(200);
       expect(await registry.administration.version()).toBe(2);
-    }
+    });
   });
 
   it('finds done what was stored though its answer was lost', async () => {

@@ -10,6 +10,7 @@ import { StoreUnavailable, type TicketHistory } from '../../../domain/tickets/ti
 import { actOnce } from '../../../functions/shared/act-once.ts';
 import { actRequest } from '../../../functions/shared/act-request.ts';
 import { StillContended } from '../../../functions/shared/change-ticket.ts';
+import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 
@@ -123,11 +124,11 @@ describe('an act', () => {
 /** An act that lost is refused by the rules, or told to try again: never lost in silence. */
 const isClear = (error: unknown): boolean => error instanceof ActRefused || error instanceof StillContended;
 
-const seeds = Array.from({ length: 1_000 }, (_, place) => place + 1);
+const seeds = seedsFrom(1, 1_000);
 
 describe('two officers who act at once, in a thousand orders, with conflicts between', () => {
   it('leave the history of one order, with nothing lost; acts that go together both happen', async () => {
-    for (const seed of seeds) {
+    await tryEach(seeds, async (seed) => {
       const office = await Office.open({ seed, rates: { conflict: 0.2 } });
       const outcomes = await Promise.allSettled([
         office.does('asha', 'acknowledge'),
@@ -138,11 +139,11 @@ describe('two officers who act at once, in a thousand orders, with conflicts bet
       );
       expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
       expect((await office.history()).toSorted()).toEqual(['submit', ...done].toSorted());
-    }
+    });
   });
 
   it('and of two that exclude each other one happens, and the other is refused by the rules', async () => {
-    for (const seed of seeds) {
+    await tryEach(seeds, async (seed) => {
       const office = await Office.open({ seed, rates: { conflict: 0.2 } });
       const outcomes = await Promise.allSettled([
         office.does('asha', 'acknowledge'),
@@ -154,7 +155,7 @@ describe('two officers who act at once, in a thousand orders, with conflicts bet
       expect(refused).toHaveLength(1);
       expect(refused[0]).toBeInstanceOf(ActRefused);
       expect(await office.history()).toEqual(['submit', 'acknowledge']);
-    }
+    });
   });
 });
 
@@ -179,7 +180,7 @@ describe('an act through a store that fails', () => {
   );
 
   it('by chance, many times, leaves each act at most once, and what was answered is there', async () => {
-    for (const seed of seeds.slice(0, 300)) {
+    await tryEach(seedsFrom(1, 300), async (seed) => {
       const office = await Office.open({
         seed,
         rates: { conflict: 0.1, throttled: 0.1, 'time-out': 0.1, 'time-out-after-commit': 0.1 },
@@ -207,8 +208,8 @@ describe('an act through a store that fails', () => {
       const history = await office.history();
       for (const act of ['note', 'acknowledge', 'start'] as const) {
         const times = history.filter((type) => type === act).length;
-        expect(times, `${act}, seed ${seed}`).toBe(answered.filter((name) => name === act).length);
+        expect(times, act).toBe(answered.filter((name) => name === act).length);
       }
-    }
+    });
   });
 });

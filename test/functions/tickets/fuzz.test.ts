@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { Service, type Seen } from './service.ts';
 
@@ -19,7 +20,7 @@ const anything = fc.oneof(fc.jsonValue({ maxDepth: 4 }), text);
 describe('whatever is sent', () => {
   it('as JSON is accepted or refused clearly', async () => {
     const service = new Service();
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(fc.jsonValue({ maxDepth: 6 }), async (body) => {
         expectClear(await service.sends(JSON.stringify(body)));
       }),
@@ -36,7 +37,7 @@ describe('whatever is sent', () => {
       '__proto__',
       'remedySought',
     );
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(field, anything, async (name, value) => {
         const body = JSON.stringify(aNewTicket()).replace(
           /^\{/,
@@ -66,7 +67,7 @@ describe('whatever is sent', () => {
       '__proto__',
     );
     const body = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.dictionary(field, anything, { maxKeys: 4 }));
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(fc.constantFrom(...acts), body, async (act, sent) => {
         expectClear(await service.does(act, ticket, JSON.stringify(sent)));
       }),
@@ -76,7 +77,7 @@ describe('whatever is sent', () => {
 
   it('as number, secret or key of an act is refused clearly', async () => {
     const service = new Service();
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(text, text, text, async (number, secret, key) => {
         expectClear(await service.does('reply', { number, secret }, { message: 'Habari' }, { key }));
       }),
@@ -86,7 +87,7 @@ describe('whatever is sent', () => {
 
   it('as bytes is accepted or refused clearly', async () => {
     const service = new Service();
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
         const body = Buffer.from(bytes).toString('base64');
         expectClear(await service.sends(body, { isBase64Encoded: true }));
@@ -97,7 +98,7 @@ describe('whatever is sent', () => {
 
   it('as number, secret, key, language or address is accepted or refused clearly', async () => {
     const service = new Service();
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(text, text, text, async (one, other, third) => {
         expectClear(await service.follows(one, other, { headers: { 'accept-language': third } }));
         expectClear(await service.sends(aNewTicket(), { headers: { 'idempotency-key': one } }));
@@ -109,7 +110,7 @@ describe('whatever is sent', () => {
 
   it('as a search is accepted or refused clearly', async () => {
     const service = new Service();
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(fc.constantFrom('search', 'parent', 'cursor'), text, async (name, value) => {
         expectClear(await service.listsInstitutions({ [name]: value }));
       }),

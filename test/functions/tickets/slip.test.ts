@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slipOf, wrapped, type Printed } from '../../../functions/tickets/slip.ts';
 import { local } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 
 const aSlip = (details: Partial<Printed> = {}): string =>
@@ -84,7 +85,7 @@ describe('the slip that a desk prints', () => {
   });
 
   it('never passes 40 columns and loses nothing, whatever the names', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
         const lines = wrapped(text);
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);

@@ -5,6 +5,7 @@ import { deal } from '../../../local/demo/deal.ts';
 import { plotNames } from '../../../local/demo/plots.ts';
 import { demoTickets } from '../../../local/demo/tickets.ts';
 import { demoOfficers } from '../../../local/login/demo-officers.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 const tickets = demoTickets();
 const seeds = fc.nat(2 ** 32 - 1);
@@ -22,7 +23,7 @@ describe('what becomes of the tickets of the demonstration', () => {
   });
 
   it('is said of each ticket once, whatever the seed', () => {
-    fc.assert(
+    checkProperty(
       fc.property(seeds, (seed) => {
         const parts = deal(tickets, country, seed);
         expect(parts).toHaveLength(60);
@@ -32,7 +33,7 @@ describe('what becomes of the tickets of the demonstration', () => {
   });
 
   it('has every story in it, whatever the seed', () => {
-    fc.assert(
+    checkProperty(
       fc.property(seeds, (seed) => {
         const told = new Set(deal(tickets, country, seed).map(({ plot }) => plot));
         expect(plotNames.filter((plot) => !told.has(plot))).toEqual([]);
