@@ -148,15 +148,40 @@ describe('whoever a ticket is about, and whoever is or was under them', () => {
   });
 });
 
+/** Works at, worked for and heads nothing that has or had the ticket, or is above it, and was not given it. */
+function isForeign(around: Country, who: Partial<Officer>, what: Ticket): boolean {
+  const viewer = around.viewer(who);
+  const near = [...around.path(what.holder).map(({ id }) => id), ...what.heldBefore, what.unit];
+  return (
+    what.assignee !== viewer.id &&
+    ![viewer.institution, ...viewer.heads].some((place) => near.includes(place))
+  );
+}
+
 describe('a foreign officer', () => {
-  it('never gets anything of a ticket: works at, worked for and heads nothing that has or had it or is above', () => {
+  it('never gets anything of a ticket, unless their work is the whole country', () => {
     checkProperty(
       fc.property(country, officer, ticket, past, (around, who, what, earlier) => {
-        const viewer = around.viewer(who);
-        const near = [...around.path(what.holder).map(({ id }) => id), ...what.heldBefore, what.unit];
-        fc.pre(![viewer.institution, ...viewer.heads].some((place) => near.includes(place)));
-        fc.pre(what.assignee !== viewer.id && !viewer.roles.includes('oversight'));
+        fc.pre(isForeign(around, who, what));
+        fc.pre(!who.roles?.some((role) => role === 'oversight' || role === 'auditor'));
         expect(given(around, who, what, earlier)).toEqual(nothing);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('who audits gets the status at most, whatever other roles stand in the record', () => {
+    const auditor = fc.tuple(officer, roles).map(([who, more]): Partial<Officer> => ({
+      ...who,
+      roles: [...new Set([...more, 'auditor' as const])],
+    }));
+    const alone = officer.map((who): Partial<Officer> => ({ ...who, roles: ['auditor'] }));
+    checkProperty(
+      fc.property(country, fc.oneof(auditor, alone), ticket, past, (around, who, what, earlier) => {
+        fc.pre(isForeign(around, who, what));
+        const { sees, actors, name } = given(around, who, what, earlier);
+        expect(['nothing', 'status']).toContain(sees);
+        expect({ actors, name }).toEqual({ actors: [], name: false });
       }),
       { numRuns: 400 },
     );
