@@ -1,7 +1,6 @@
 import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { s3FileLinks } from '../../adapters/s3/file-links.ts';
 import { s3UploadForms } from '../../adapters/s3/upload-forms.ts';
@@ -15,6 +14,7 @@ import {
 import { api } from '../shared/api.ts';
 import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { attachFile } from './attach-file.ts';
 import { downloadAttachment } from './download-attachment.ts';
@@ -29,7 +29,7 @@ const dependencies = (): Dependencies => (shared ??= build());
 
 function build(): Dependencies {
   const settings = environment([
-    ...(['ticketsTable', 'registryTable', 'serverKeysSecret'] as const),
+    ...(['ticketsTable', 'serverKeysSecret'] as const),
     ...(['quarantineBucket', 'attachmentsBucket', 'bucketInPath'] as const),
   ]);
   const client = documentClient();
@@ -38,7 +38,7 @@ function build(): Dependencies {
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
     guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     forms: s3UploadForms({ bucket: settings.quarantineBucket, settings: buckets }),
     links: s3FileLinks({ bucket: settings.attachmentsBucket, settings: buckets }),

@@ -2,7 +2,6 @@ import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { s3FileLinks } from '../../adapters/s3/file-links.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { listAttachmentsToOfficer } from './list-attachments-to-officer.ts';
 import { openAttachment, openAttachmentWithReason } from './open-attachment.ts';
@@ -26,12 +26,12 @@ let shared: Dependencies | undefined;
 const dependencies = (): Dependencies => (shared ??= build());
 
 function build(): Dependencies {
-  const settings = environment(['ticketsTable', 'registryTable', 'attachmentsBucket', 'bucketInPath']);
+  const settings = environment(['ticketsTable', 'attachmentsBucket', 'bucketInPath']);
   const client = documentClient();
   return {
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     reads: dynamoReadLog({ client, table: settings.ticketsTable }),
     links: s3FileLinks({
       bucket: settings.attachmentsBucket,

@@ -1,5 +1,4 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import {
   applyDeadlineInput,
@@ -13,6 +12,7 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { changeTicket, type Decided } from '../shared/change-ticket.ts';
 import { environment } from '../shared/environment.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { task, type Work } from '../shared/task.ts';
 import { handsOver } from './hands-over.ts';
@@ -53,11 +53,11 @@ export function applyDeadlineTask({
 }
 
 export const handler = task({ input: applyDeadlineInput, output: applyDeadlineOutput }, () => {
-  const { ticketsTable, registryTable } = environment(['ticketsTable', 'registryTable']);
+  const { ticketsTable } = environment(['ticketsTable']);
   const client = documentClient();
   return applyDeadlineTask({
     tickets: dynamoTicketStore({ client, tables: { tickets: ticketsTable } }),
-    registry: dynamoRegistry({ client, table: registryTable }),
+    registry: registryOfStage(client),
     now: systemTime,
   });
 });

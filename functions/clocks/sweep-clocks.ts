@@ -1,11 +1,11 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { changeTicket } from '../shared/change-ticket.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../shared/log.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { whatIsDueOn, type RulesOfTickets } from './what-is-due-on.ts';
@@ -43,11 +43,11 @@ export function sweepClocks(dependencies: Dependencies) {
 }
 
 export const handler = scheduled(() => {
-  const settings = environment(['ticketsTable', 'registryTable', 'sweepGraceSeconds']);
+  const settings = environment(['ticketsTable', 'sweepGraceSeconds']);
   const client = documentClient();
   return sweepClocks({
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     now: systemTime,
     graceSeconds: settings.sweepGraceSeconds,
   });

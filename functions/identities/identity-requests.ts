@@ -3,7 +3,6 @@ import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoIdentityRequests } from '../../adapters/dynamodb/identity-requests.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
@@ -16,6 +15,7 @@ import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { decideIdentityRequest } from './decide-identity-request.ts';
 import { listIdentityRequests, type DependenciesOfList } from './list-identity-requests.ts';
@@ -29,7 +29,7 @@ let shared: Dependencies | undefined;
 const dependencies = (): Dependencies => (shared ??= build());
 
 function build(): Dependencies {
-  const settings = environment(['ticketsTable', 'registryTable', 'serverKeysSecret']);
+  const settings = environment(['ticketsTable', 'serverKeysSecret']);
   const client = documentClient();
   const tickets = { client, table: settings.ticketsTable };
   return {
@@ -37,7 +37,7 @@ function build(): Dependencies {
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     requests: dynamoIdentityRequests(tickets),
     reads: dynamoReadLog(tickets),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     cursors: sealedCursors({
       keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
       now: systemTime,

@@ -1,7 +1,6 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { revealIdentityRoute } from '../../contracts/http/identities/reveal-identity.ts';
 import { viewOf } from '../../domain/identities/view.ts';
@@ -13,6 +12,7 @@ import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { Problem } from '../shared/problem.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 
 type Dependencies = Pick<Container, 'tickets' | 'registry' | 'reads' | 'vault' | 'now'>;
@@ -58,11 +58,11 @@ export function revealIdentity({
 }
 
 export const handler = officersApi(revealIdentityRoute, () => {
-  const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable']);
+  const settings = environment(['ticketsTable', 'identitiesTable']);
   const client = documentClient();
   return revealIdentity({
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     reads: dynamoReadLog({ client, table: settings.ticketsTable }),
     vault: dynamoIdentityVault({ client, table: settings.identitiesTable }),
     now: systemTime,

@@ -1,6 +1,5 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoIdentityRequests } from '../../adapters/dynamodb/identity-requests.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { requestAskedAt } from '../../domain/identities/identity-request.ts';
@@ -10,6 +9,7 @@ import { rulesFor } from '../officers/rules-for.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../shared/log.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';
 
@@ -45,12 +45,12 @@ export function sweepIdentityRequests(dependencies: Dependencies) {
 }
 
 export const handler = scheduled(() => {
-  const { ticketsTable: table, registryTable } = environment(['ticketsTable', 'registryTable']);
+  const { ticketsTable: table } = environment(['ticketsTable']);
   const client = documentClient();
   return sweepIdentityRequests({
     requests: dynamoIdentityRequests({ client, table }),
     tickets: dynamoTicketStore({ client, tables: { tickets: table } }),
-    registry: dynamoRegistry({ client, table: registryTable }),
+    registry: registryOfStage(client),
     now: systemTime,
   });
 });

@@ -1,9 +1,8 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { listCategoriesRoute } from '../../contracts/http/list-categories.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
 import { api, type Answer } from '../shared/api.ts';
-import { environment } from '../shared/environment.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 
 interface Dependencies {
   readonly registry: Pick<Registry, 'categories' | 'institution'>;
@@ -36,6 +35,5 @@ async function listed(category: Category, registry: Pick<Registry, 'institution'
 }
 
 export const handler = api(listCategoriesRoute, () => {
-  const { registryTable } = environment(['registryTable']);
-  return listCategories({ registry: dynamoRegistry({ client: documentClient(), table: registryTable }) });
+  return listCategories({ registry: registryOfStage(documentClient()) });
 });

@@ -1,11 +1,10 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { listInstitutionsRoute } from '../../contracts/http/list-institutions.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import { InvalidCursor, type Page, type Registry } from '../../domain/institutions/registry.ts';
 import { api, type Answer } from '../shared/api.ts';
-import { environment } from '../shared/environment.ts';
 import { Problem } from '../shared/problem.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 
 interface Dependencies {
   readonly registry: Pick<Registry, 'institution' | 'childrenOf' | 'search'>;
@@ -67,6 +66,5 @@ async function listed(page: readonly Institution[], registry: Pick<Registry, 'in
 }
 
 export const handler = api(listInstitutionsRoute, () => {
-  const { registryTable } = environment(['registryTable']);
-  return listInstitutions({ registry: dynamoRegistry({ client: documentClient(), table: registryTable }) });
+  return listInstitutions({ registry: registryOfStage(documentClient()) });
 });

@@ -1,11 +1,11 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { sqsFollowOrders } from '../../adapters/sqs/follow-orders.ts';
 import { concernsMergers } from '../../domain/tickets/merging/follow.ts';
 import { environment } from '../shared/environment.ts';
 import { queueMessages, type Work } from '../shared/queue-messages.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findFollowers } from './find-followers.ts';
@@ -32,11 +32,11 @@ export function keepMergers(dependencies: Dependencies): Work<MergerMessage> {
 }
 
 export const handler = queueMessages(mergerMessages, () => {
-  const settings = environment(['ticketsTable', 'registryTable', 'mergersQueueUrl']);
+  const settings = environment(['ticketsTable', 'mergersQueueUrl']);
   const client = documentClient();
   return keepMergers({
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     orders: sqsFollowOrders({ queueUrl: settings.mergersQueueUrl }),
     salt: randomSalt,
     now: systemTime,

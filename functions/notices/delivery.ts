@@ -3,12 +3,12 @@ import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../../adapters/dynamodb/officer-directory.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import { sesEmailSender } from '../../adapters/ses/email-sender.ts';
 import { snsSmsSender } from '../../adapters/sns/sms-sender.ts';
 import { environment } from '../shared/environment.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { noticeTexts } from './notice-texts.ts';
 
@@ -16,7 +16,6 @@ import { noticeTexts } from './notice-texts.ts';
 export function delivery() {
   const settings = environment([
     'identitiesTable',
-    'registryTable',
     'outboxTable',
     'serverKeysSecret',
     'emailSender',
@@ -29,7 +28,7 @@ export function delivery() {
     outbox: dynamoOutbox({ client, table: settings.outboxTable }),
     vault: dynamoIdentityVault(identities),
     directory: dynamoOfficerDirectory(identities),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     texts: noticeTexts,
     sms: snsSmsSender({ senderId: settings.smsSenderId }),

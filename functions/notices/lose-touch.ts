@@ -1,6 +1,5 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoFailedNotices } from '../../adapters/dynamodb/failed-notices.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { type FailedNotice, type FailedNotices, numberOf } from '../../domain/notices/failed-notices.ts';
 import { noticeName } from '../../domain/notices/notice.ts';
@@ -10,6 +9,7 @@ import { changeByHistory } from '../shared/change-ticket.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../shared/log.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';
 
@@ -45,12 +45,12 @@ export function loseTouchWithCitizens(dependencies: Dependencies) {
 }
 
 export const handler = scheduled(() => {
-  const settings = environment(['ticketsTable', 'registryTable', 'outboxTable']);
+  const settings = environment(['ticketsTable', 'outboxTable']);
   const client = documentClient();
   return loseTouchWithCitizens({
     failed: dynamoFailedNotices({ client, table: settings.outboxTable }),
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     now: systemTime,
   });
 });

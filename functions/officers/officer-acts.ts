@@ -1,10 +1,10 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { actOnTicket, type DependenciesOfActs } from './act-on-ticket.ts';
 import { ofEachAct } from './acts/all.ts';
@@ -15,12 +15,12 @@ let shared: DependenciesOfActs | undefined;
 const dependencies = (): DependenciesOfActs => (shared ??= build());
 
 function build(): DependenciesOfActs {
-  const settings = environment(['ticketsTable', 'registryTable']);
+  const settings = environment(['ticketsTable']);
   const client = documentClient();
   return {
     // An act writes no contact: the vault is out of its reach.
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     salt: randomSalt,
     now: systemTime,
   };

@@ -1,7 +1,6 @@
 import { sealedCursors } from '../../adapters/crypto/sealed-cursors.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { listInstitutionTickets } from './list-institution-tickets.ts';
 import { listOwnTickets } from './list-own-tickets.ts';
@@ -23,7 +23,7 @@ let shared: DependenciesOfListing | undefined;
 const dependencies = (): DependenciesOfListing => (shared ??= build());
 
 function build(): DependenciesOfListing {
-  const settings = environment(['projectionsTable', 'registryTable', 'serverKeysSecret']);
+  const settings = environment(['projectionsTable', 'serverKeysSecret']);
   const client = documentClient();
   const keys = secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret });
   return {
@@ -32,7 +32,7 @@ function build(): DependenciesOfListing {
       table: settings.projectionsTable,
       cursors: sealedCursors({ keys, now: systemTime }),
     }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     now: systemTime,
   };
 }

@@ -3,7 +3,6 @@ import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
 import { listReadsRoute } from '../../contracts/http/list-reads.ts';
@@ -20,6 +19,7 @@ import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
 import type { Log } from '../shared/log.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { demandSight } from './demand-sight.ts';
 import { listReads } from './list-reads.ts';
@@ -91,11 +91,11 @@ let shared: Dependencies | undefined;
 const dependencies = (): Dependencies => (shared ??= build());
 
 function build(): Dependencies {
-  const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable']);
+  const settings = environment(['ticketsTable', 'identitiesTable']);
   const client = documentClient();
   return {
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     reads: dynamoReadLog({ client, table: settings.ticketsTable }),
     trails: dynamoTrails(client, settings.ticketsTable),
     vault: dynamoIdentityVault({ client, table: settings.identitiesTable }),

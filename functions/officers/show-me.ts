@@ -1,12 +1,11 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { showMeRoute } from '../../contracts/http/show-me.ts';
 import { roleWords } from '../../contracts/http/words/roles.ts';
 import { permissionsOf } from '../../domain/officers/permissions.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
-import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { institutionsById, named } from '../tickets/institutions-by-id.ts';
 
 type Dependencies = Pick<Container, 'registry'>;
@@ -35,6 +34,5 @@ export function showMe({ registry }: Dependencies): Answer<typeof showMeRoute> {
 }
 
 export const handler = officersApi(showMeRoute, () => {
-  const { registryTable } = environment(['registryTable']);
-  return showMe({ registry: dynamoRegistry({ client: documentClient(), table: registryTable }) });
+  return showMe({ registry: registryOfStage(documentClient()) });
 });

@@ -1,6 +1,5 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import type { Lineage } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import { changesQueues } from '../../domain/queues/changes-queues.ts';
@@ -9,6 +8,7 @@ import type { QueueKeeper } from '../../domain/queues/queues.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { consumer, type React } from '../shared/consumer.ts';
 import { environment } from '../shared/environment.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 
 interface Dependencies {
   readonly keeper: QueueKeeper;
@@ -35,11 +35,11 @@ export function keepQueues({ keeper, registry }: Dependencies): React {
 }
 
 export const handler = consumer(() => {
-  const { projectionsTable, registryTable } = environment(['projectionsTable', 'registryTable']);
+  const { projectionsTable } = environment(['projectionsTable']);
   const client = documentClient();
   return keepQueues({
     keeper: dynamoQueueKeeper({ client, table: projectionsTable }),
-    registry: dynamoRegistry({ client, table: registryTable }),
+    registry: registryOfStage(client),
   });
 });
 

@@ -4,13 +4,13 @@ import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoFollowers } from '../../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRecords } from '../../adapters/dynamodb/registry/records.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import type { Jobs } from '../../domain/administration/job-store.ts';
 import { afterStep, isDue, type Job, type Step } from '../../domain/administration/jobs.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../shared/log.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';
 import type { Drawing } from './consequences/drawing.ts';
@@ -60,7 +60,7 @@ export const handler = scheduled(() => {
     keeper: dynamoQueueKeeper({ client, table: projections }),
     records: dynamoRecords({ client, table }),
     followers: dynamoFollowers({ client, table }),
-    policies: dynamoRegistry({ client, table }),
+    policies: registryOfStage(client),
     now: systemTime,
   });
 });

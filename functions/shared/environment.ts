@@ -9,6 +9,7 @@ const settings = {
   ticketsTable: { variable: 'TICKETS_TABLE', parse: text },
   identitiesTable: { variable: 'IDENTITIES_TABLE', parse: text },
   registryTable: { variable: 'REGISTRY_TABLE', parse: text },
+  registryRememberedSeconds: { variable: 'REGISTRY_REMEMBERED_SECONDS', parse: wholeSeconds },
   outboxTable: { variable: 'OUTBOX_TABLE', parse: text },
   projectionsTable: { variable: 'PROJECTIONS_TABLE', parse: text },
   ticketEventsTopicArn: { variable: 'TICKET_EVENTS_TOPIC_ARN', parse: text },

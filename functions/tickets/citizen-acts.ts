@@ -1,7 +1,6 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
@@ -25,6 +24,7 @@ import { object } from '../../domain/transfers/object.ts';
 import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
 import { Problem } from '../shared/problem.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { changeOpenness } from './change-openness.ts';
 import { citizenAct, type CitizenAct, type Dependencies } from './citizen-act.ts';
@@ -85,13 +85,13 @@ export const citizenActs: readonly CitizenAct[] = [
 ];
 
 function dependenciesOfStage(): Dependencies {
-  const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable', 'serverKeysSecret']);
+  const settings = environment(['ticketsTable', 'identitiesTable', 'serverKeysSecret']);
   const client = documentClient();
   const tables = { tickets: settings.ticketsTable, identities: settings.identitiesTable };
   return {
     tickets: dynamoTicketStore({ client, tables }),
     guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     salt: randomSalt,
     now: systemTime,

@@ -1,7 +1,6 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
@@ -9,6 +8,7 @@ import { followTicketRoute } from '../../contracts/http/follow-ticket.ts';
 import { api, type Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { rulesInForce } from '../shared/rules-in-force.ts';
 import { admissionBySecret } from './admission.ts';
@@ -32,13 +32,13 @@ export function followTicket(dependencies: Dependencies): Answer<typeof followTi
 }
 
 export const handler = api(followTicketRoute, () => {
-  const settings = environment(['ticketsTable', 'registryTable', 'serverKeysSecret']);
+  const settings = environment(['ticketsTable', 'serverKeysSecret']);
   const client = documentClient();
   return followTicket({
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
     reads: dynamoReadLog({ client, table: settings.ticketsTable }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     now: systemTime,
   });

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
@@ -14,6 +13,7 @@ import { sameDigest } from '../../domain/keys/digest-text.ts';
 import { api, type Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { rulesInForce } from '../shared/rules-in-force.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { beforeTrying } from './guessing.ts';
@@ -55,13 +55,13 @@ export function replaceSecret(dependencies: Dependencies): Answer<typeof replace
 }
 
 export const handler = api(replaceSecretRoute, () => {
-  const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable', 'serverKeysSecret']);
+  const settings = environment(['ticketsTable', 'identitiesTable', 'serverKeysSecret']);
   const client = documentClient();
   return replaceSecret({
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     vault: dynamoIdentityVault({ client, table: settings.identitiesTable }),
     guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     now: systemTime,
     wait,

@@ -1,6 +1,5 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
@@ -13,6 +12,7 @@ import type { Answer } from '../shared/api.ts';
 import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { Problem } from '../shared/problem.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { institutionsById } from './institutions-by-id.ts';
 import { receiptOf } from './receipt.ts';
@@ -66,18 +66,12 @@ function demandStamp(receivedAt: Instant, at: Instant, rules: TimeRules): void {
 }
 
 export const handler = officersApi(submitDeskTicketRoute, () => {
-  const settings = environment([
-    'ticketsTable',
-    'identitiesTable',
-    'registryTable',
-    'serverKeysSecret',
-    'webAddress',
-  ]);
+  const settings = environment(['ticketsTable', 'identitiesTable', 'serverKeysSecret', 'webAddress']);
   const client = documentClient();
   const tables = { tickets: settings.ticketsTable, identities: settings.identitiesTable };
   return submitDeskTicket({
     tickets: dynamoTicketStore({ client, tables }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     webAddress: settings.webAddress,
     salt: randomSalt,

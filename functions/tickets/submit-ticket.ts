@@ -1,12 +1,12 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import { submitTicketRoute } from '../../contracts/http/submit-ticket.ts';
 import { api, type Answer } from '../shared/api.ts';
 import { environment } from '../shared/environment.ts';
+import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { receiptOf } from './receipt.ts';
 import { takeIn, type DependenciesOfIntake } from './take-in.ts';
@@ -31,12 +31,12 @@ export function submitTicket(dependencies: DependenciesOfIntake): Answer<typeof 
 }
 
 export const handler = api(submitTicketRoute, () => {
-  const settings = environment(['ticketsTable', 'identitiesTable', 'registryTable', 'serverKeysSecret']);
+  const settings = environment(['ticketsTable', 'identitiesTable', 'serverKeysSecret']);
   const client = documentClient();
   const tables = { tickets: settings.ticketsTable, identities: settings.identitiesTable };
   return submitTicket({
     tickets: dynamoTicketStore({ client, tables }),
-    registry: dynamoRegistry({ client, table: settings.registryTable }),
+    registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     salt: randomSalt,
     now: systemTime,

@@ -74,6 +74,11 @@ export interface Stage {
    * makes no such bucket.
    */
   readonly recordLockDays?: number;
+  /**
+   * So long functions remember what they read of the registry, and a change may take to be seen. What follows
+   * from a change waits for longer (domain/administration/jobs.ts).
+   */
+  readonly registryRememberedSeconds: number;
   /** Functions name buckets in the path: of the local cloud, their host names do not resolve. */
   readonly bucketInPath: boolean;
   /** How long past its wake time a ticket's clock counts as dead. Above the time a healthy one takes. */

@@ -16,6 +16,7 @@ const local = (given: Given): Stage => ({
   sweepEveryMinutes: 1,
   sendDueNoticesEveryMinutes: 1,
   writeCheckpointEveryMinutes: 1,
+  registryRememberedSeconds: 5, // who changes the registry here looks at once what became of it
   bucketInPath: true,
   sweepGraceSeconds: 20,
   noticeRecipients: 'all', // nothing leaves the machine
@@ -47,6 +48,7 @@ const dev = (given: Given): Stage => ({
   sweepEveryMinutes: 5,
   sendDueNoticesEveryMinutes: 5,
   writeCheckpointEveryMinutes: 5,
+  registryRememberedSeconds: 60,
   recordLockDays: 1,
   bucketInPath: false,
   sweepGraceSeconds: 120,
@@ -83,6 +85,7 @@ function prod(given: Given): Stage {
     sweepEveryMinutes: 5,
     sendDueNoticesEveryMinutes: 5,
     writeCheckpointEveryMinutes: 5,
+    registryRememberedSeconds: 60,
     recordLockDays: 10 * 365,
     bucketInPath: false,
     sweepGraceSeconds: 120,

@@ -143,7 +143,10 @@ function tableReach(name: TableReach, stage: Stage, stack: Stack): Reach {
   return {
     service: 'dynamodb',
     arn: tableArn(stack, tableName) + (index === undefined ? '' : `/index/${index}`),
-    environment: { [`${table.toUpperCase()}_TABLE`]: tableName },
+    environment: {
+      [`${table.toUpperCase()}_TABLE`]: tableName,
+      ...(name === 'registry' && { REGISTRY_REMEMBERED_SECONDS: String(stage.registryRememberedSeconds) }),
+    },
   };
 }
 

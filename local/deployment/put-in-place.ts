@@ -80,7 +80,7 @@ async function putRegistryInPlace(folder: CloudFolder, aws: AwsEnvironment, want
   wanted.say(`Loading the registry${withItsClock(wanted)} …`);
   await importRegistry(folder, aws, wanted.fastClock);
   rememberDeployed(folder, { ...before, registry, fastClock: wanted.fastClock });
-  wanted.say('Starting its AWS again, for functions remember a registry for a minute …');
+  wanted.say('Starting its AWS again, for functions remember a registry for a while …');
   await restartMiniStack(folder);
   await tellAgain(folder, aws);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settlingSeconds } from '../../domain/administration/jobs.ts';
 import { ConfigurationError, givenBy, variableOf } from '../../lib/config/given.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { givenFor, givenForProd } from '../builders/given-values.ts';
@@ -18,6 +19,21 @@ describe('a stage', () => {
     expect(stageFrom(givenForProd()).region).toBe('af-south-1');
     expect(stageFrom(givenForProd({ region: 'eu-west-1' })).region).toBe('eu-west-1');
   });
+});
+
+describe('how long functions remember the registry', () => {
+  const stages = [
+    stageFrom(givenFor('local')),
+    stageFrom(givenFor('dev', { emailDomain: 'dev.example' })),
+    stageFrom(givenForProd()),
+  ];
+
+  it.each(stages)(
+    'is over on $name, with time for events, when jobs take what was before as forgotten',
+    (stage) => {
+      expect(2 * stage.registryRememberedSeconds).toBeLessThanOrEqual(settlingSeconds);
+    },
+  );
 });
 
 describe('prod', () => {

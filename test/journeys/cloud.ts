@@ -1,32 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import type { Cloud } from '../../local/cloud/cloud.ts';
 import { startCloud } from '../../local/cloud/start-cloud.ts';
 import { usualFolder } from '../../local/system/folder.ts';
 import { freePort } from '../../local/system/ports.ts';
+import { fileOfTrouble } from './steps/cloud-is-up.ts';
+import { folderOfPeople } from './steps/people.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The folder of the local cloud that the journeys run on: `connectCloud` finds it there. */
+    /** The folder of the local cloud that the journeys of a project run on: `connectCloud` finds it there. */
     readonly cloudFolder: string;
+    /** Whoever listens on this port has the cloud to itself. */
+    readonly turnPort: number;
   }
 }
 
 /**
- * Starts the journeys' own local cloud, on ports and with a state of its own, deadlines in seconds and
- * permissions enforced. It ends with the tests, also when they are ended by force.
+ * Starts the local cloud of a project's journeys, on ports and with a state of its own, deadlines in seconds
+ * and permissions enforced. Whatever runs before the journeys need not wait for it: they do. It ends with the
+ * tests, also when they are ended by force.
  */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export default async function setup({ name, provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = join(usualFolder, name);
+  for (const left of ['cloud.json', folderOfPeople, fileOfTrouble])
+    rmSync(join(folder, left), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const starting = start(name, folder);
+  starting.catch((error: unknown) => writeFileSync(join(folder, fileOfTrouble), String(error)));
+  provide('cloudFolder', folder);
+  provide('turnPort', await freePort());
+  return async () => (await starting).stop();
+}
+
+async function start(name: string, stateDir: string): Promise<Cloud> {
   const began = Date.now();
+  const say = (line: string): void => console.log(`the cloud of ${name}: ${line}`);
   const cloud = await startCloud({
-    stateDir: join(usualFolder, 'journeys'),
+    stateDir,
     ports: { edge: await freePort(), aws: await freePort() },
     fastClock: true,
     enforcePermissions: true,
     fresh: true,
     endsWithStarter: true,
-    say: (line) => console.log(`the journeys' cloud: ${line}`),
+    say,
   });
-  console.log(`the journeys' cloud: up after ${((Date.now() - began) / 1000).toFixed(1)} s`);
-  provide('cloudFolder', join(usualFolder, 'journeys'));
-  return cloud.stop;
+  say(`up after ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  return cloud;
 }

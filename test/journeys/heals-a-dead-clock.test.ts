@@ -2,6 +2,7 @@ import { StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
 import { stepFunctions } from './steps/aws.ts';
 import { climbOf, eventsOf, executionsOf } from './steps/history.ts';
+import { untilRuns } from './steps/schedules.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -18,7 +19,7 @@ describe('a ticket whose clock is stopped by force', () => {
       new StopExecutionCommand({ executionArn: clock.executionArn, cause: 'stopped by force, by a test' }),
     );
 
-    await until('it reaches the root all the same', 170, async () =>
+    await untilRuns('sweep-clocks', 'it reaches the root all the same', 90, async () =>
       (await climbOf(receipt.number)).includes('kmk') ? true : undefined,
     );
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { eventsOf } from './steps/history.ts';
 import { officerAtWork, type OfficerAtWork } from './steps/officer-at-work.ts';
+import { untilRuns } from './steps/schedules.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -72,7 +73,7 @@ it('a request that nobody decides is told to oversight, and lapses', async () =>
   const asked = await head.sends(`tickets/${number}/identity-requests`, { motivation, lifeAtRisk: true });
   expect(asked.status).toBe(201);
 
-  await until('the request lapses', 180, async () => {
+  await untilRuns('sweep-identity-requests', 'the request lapses', 60, async () => {
     const types = (await eventsOf(number)).map(({ type }) => type);
     return types.includes('remind-custodians') && types.includes('lapse-identity');
   });

@@ -8,6 +8,7 @@ import { eventsOf, executionsOf } from './steps/history.ts';
 import { emailsTo, smsTo } from './steps/notices.ts';
 import { asks, does, refusedFor, sends, tokensOf } from './steps/officers.ts';
 import { calendar, sentUnder } from './steps/own-rules.ts';
+import { changeIsSeen } from './steps/registry.ts';
 import { verifiesRecord, writesCheckpoint } from './steps/record.ts';
 import { inDays, storedTicket } from './steps/slow-tickets.ts';
 import { aComplaint } from './steps/tickets.ts';
@@ -17,7 +18,7 @@ import { until } from './steps/until.ts';
 const hospital = 'muhimbili';
 const ministry = 'afya';
 
-/** Sent to Muhimbili: minutes to answer there, days at the level above; then a window of a minute. */
+/** Sent to Muhimbili: a minute to answer there, days at the level above; then a window of seconds. */
 const rules = aPolicy({
   version: 900_002,
   rows: [
@@ -27,23 +28,21 @@ const rules = aPolicy({
       urgent: false,
       acknowledge: lasting(2, 'working-days'),
       respond: lasting(15, 'working-days'),
-      appealWindow: lasting(60, 'seconds'),
+      appealWindow: lasting(40, 'seconds'),
     },
     {
       kind: 'complaint',
       urgent: false,
       institution: hospital,
-      acknowledge: lasting(80, 'seconds'),
-      respond: lasting(120, 'seconds'),
+      acknowledge: lasting(50, 'seconds'),
+      respond: lasting(75, 'seconds'),
       appealWindow: lasting(120, 'seconds'),
     },
   ],
   pause: { resumeAfter: lasting(10, 'days'), atLeastLeft: lasting(1, 'seconds') },
-  windowWarning: lasting(30, 'seconds'),
+  windowWarning: lasting(20, 'seconds'),
 });
 
-/** So many seconds a change of the registry may take to be seen by every function. */
-const registryIsSeen = 60;
 /** So many seconds after a moment that the ticket or a reply states. */
 const plusSeconds = (moment: string | undefined, seconds: number): Instant =>
   instantOf(Date.parse(moment ?? '') + seconds * 1000);
@@ -253,7 +252,7 @@ describe('a complaint that lives its whole life', () => {
       });
       expect(appointed).toMatchObject({ status: 200, body: { act: 'appoint-acting-head' } });
       const since = now();
-      await until('every function has heard of it', 30, isPast(plusSeconds(since, registryIsSeen + 5)));
+      await until('every function has heard of it', 30, isPast(plusSeconds(since, changeIsSeen)));
     });
 
     afterAll(async () => {

@@ -7,6 +7,8 @@ import { asks, tokensOf } from './steps/officers.ts';
 import { cloud } from './steps/under-test.ts';
 
 const me = '/v1/officer/me';
+/** Works on no ticket in any other journey. */
+const outForAMoment = 'benard-kulwa';
 
 /** What an administrator's import does: the officer stays in the registry, and is active or not. */
 async function setActive(officer: string, active: boolean): Promise<void> {
@@ -36,12 +38,12 @@ describe('an officer', () => {
   });
 
   it('is out at once when the registry says so, and in again', async () => {
-    const { access } = await tokensOf('musa-mollel');
+    const { access } = await tokensOf(outForAMoment);
     const answered = [(await asks(me, access)).status];
-    await setActive('musa-mollel', false);
+    await setActive(outForAMoment, false);
     const refused = await asks(me, access);
     answered.push(refused.status);
-    await setActive('musa-mollel', true);
+    await setActive(outForAMoment, true);
     answered.push((await asks(me, access)).status);
     expect(answered).toEqual([200, 403, 200]);
     expect(refused.body).toMatchObject({ code: 'not-allowed' });

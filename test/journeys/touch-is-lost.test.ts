@@ -5,6 +5,7 @@ import type { Receipt } from '../../local/demo/citizen.ts';
 import { dynamodb } from './steps/aws.ts';
 import { eventsOf } from './steps/history.ts';
 import { does, tokensOf } from './steps/officers.ts';
+import { untilRuns } from './steps/schedules.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -44,7 +45,9 @@ describe('a citizen whom two notices did not reach', () => {
   it('is found to be out of reach, which is an event of the ticket', async () => {
     await does(head, receipt.number, 'acknowledgement');
     await does(head, receipt.number, 'reply', { message: 'Tumeanza kufuatilia.' });
-    await until('the loss of touch', 180, async () => (await typesOf()).includes('lose-touch'));
+    await untilRuns('lose-touch', 'the loss of touch', 60, async () =>
+      (await typesOf()).includes('lose-touch'),
+    );
     expect((await followed()).timeline.map(({ type }) => type)).toContain('lose-touch');
     expect(JSON.stringify((await followed()).next)).toContain('haukufikii');
   });

@@ -23,19 +23,25 @@ export interface RegistryOptions {
   readonly client: DynamoDBDocumentClient;
   /** The name of the table `registry`. */
   readonly table: string;
+  /** How long, in seconds, an answer is remembered: so long may a change take to be seen. A minute unless said. */
+  readonly rememberedSeconds?: number;
   /** Milliseconds since 1970: how old a remembered answer is. */
   readonly now?: () => number;
   readonly patience?: Patience;
 }
 
-/** A minute at most: so long may a change of the registry take to be seen. */
-const keepMilliseconds = 60_000;
 const mostAnswers = 5_000;
 
-/** The registry in DynamoDB, as requests read it: remembered for a minute, except the listings. */
-export function dynamoRegistry({ client, table, now = Date.now, ...options }: RegistryOptions): Registry {
+/** The registry in DynamoDB, as requests read it: remembered for a while, except the listings. */
+export function dynamoRegistry({
+  client,
+  table,
+  rememberedSeconds = 60,
+  now = Date.now,
+  ...options
+}: RegistryOptions): Registry {
   const waiting = options.patience ?? patience;
-  const cache = shortCache({ now, keepMilliseconds, most: mostAnswers });
+  const cache = shortCache({ now, keepMilliseconds: rememberedSeconds * 1000, most: mostAnswers });
 
   async function read<Content>(schema: z.ZodType<Content>, key: Key): Promise<Content | undefined> {
     const { Item: item } = await reachingStore(() =>

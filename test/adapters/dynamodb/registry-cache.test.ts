@@ -14,13 +14,14 @@ const dynamo = mockClient(DynamoDBDocumentClient);
 const { institution: unit, above } = aLineage('kitengo', 'taasisi', 'wizara');
 const aboveItems = above.map(newInstitutionItem);
 
-function aRegistry() {
+function aRegistry(settings: { readonly rememberedSeconds?: number } = {}) {
   let milliseconds = 0;
   const registry = dynamoRegistry({
     client: documentClient({ region: 'eu-west-1' }),
     table: 'registry',
     now: () => milliseconds,
     patience: impatience(),
+    ...settings,
   });
   return { registry, later: (seconds: number) => (milliseconds += seconds * 1000) };
 }
@@ -58,6 +59,19 @@ describe('the registry of a warm function', () => {
     const { registry, later } = aRegistry();
     await registry.lineage('kitengo');
     later(60);
+
+    await registry.lineage('kitengo');
+
+    expect(dynamo.calls()).toHaveLength(4);
+  });
+
+  it('asks again as soon as its stage says', async () => {
+    const { registry, later } = aRegistry({ rememberedSeconds: 5 });
+    await registry.lineage('kitengo');
+    later(4);
+    await registry.lineage('kitengo');
+    expect(dynamo.calls()).toHaveLength(2);
+    later(1);
 
     await registry.lineage('kitengo');
 

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { instantOf } from '../../domain/deadlines/instant.ts';
-import { monthOf } from '../../domain/queues/lines-of.ts';
-import type { Receipt } from '../../local/demo/citizen.ts';
-import { aPng } from '../builders/files.ts';
-import { Attachments } from './steps/attachments.ts';
-import { asks, does, sends, tokensOf } from './steps/officers.ts';
-import { linesOfTicket } from './steps/queues.ts';
-import { sendsSlowly } from './steps/slow-tickets.ts';
-import { tracesOf, type Hidden } from './steps/sweep.ts';
-import { aCitizen, cloud } from './steps/under-test.ts';
-import { until } from './steps/until.ts';
+import { instantOf } from '../../../domain/deadlines/instant.ts';
+import { monthOf } from '../../../domain/queues/lines-of.ts';
+import type { Receipt } from '../../../local/demo/citizen.ts';
+import { aPng } from '../../builders/files.ts';
+import { Attachments } from '../steps/attachments.ts';
+import { asks, does, sends, tokensOf } from '../steps/officers.ts';
+import { linesOfTicket } from '../steps/queues.ts';
+import { changeIsSeen } from '../steps/registry.ts';
+import { sendsSlowly } from '../steps/slow-tickets.ts';
+import { tracesOf, type Hidden } from '../steps/sweep.ts';
+import { aCitizen, cloud } from '../steps/under-test.ts';
+import { until } from '../steps/until.ts';
 
 /** The one whom it is about: head of a region of DAWASA. */
 const named = 'pendo-kamugisha';
@@ -18,8 +19,6 @@ const under = ['kassimu-haule', 'hadija-kilasi'] as const;
 const beside = 'rehema-mbwambo';
 const others = ['anna-mushi', 'neema-sanga', 'salama-ngowi', 'mwanaidi-kimaro', 'tumaini-lusinde'] as const;
 const institutions = ['dawasa-kinondoni', 'dawasa', 'maji', 'kmk'];
-/** A function remembers the registry for a minute. */
-const aMinuteAndMore = 75;
 const soon = 30;
 const why = 'Uteuzi wa Novemba 2026';
 const registry = '/v1/officer/registry';
@@ -167,7 +166,7 @@ describe('by every route of officers, and to the byte', () => {
 
 describe('whatever becomes of her', () => {
   const isHiddenFrom = (officer: string, receipt: Receipt) =>
-    until(`${officer} sees ${receipt.number} no more`, aMinuteAndMore, async () =>
+    until(`${officer} sees ${receipt.number} no more`, 2 * changeIsSeen, async () =>
       (await openedBy(officer, receipt)).status === 404 ? true : undefined,
     );
 

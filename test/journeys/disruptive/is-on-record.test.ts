@@ -1,14 +1,14 @@
 import { DeleteItemCommand, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Receipt } from '../../local/demo/citizen.ts';
-import { dynamodb } from './steps/aws.ts';
-import { itemsOf, readsOf } from './steps/history.ts';
-import { asks, does, tokensOf } from './steps/officers.ts';
-import { provesReceipt, verifiesProof, verifiesRecord, writesCheckpoint } from './steps/record.ts';
-import { aComplaint } from './steps/tickets.ts';
-import { aCitizen, cloud } from './steps/under-test.ts';
-import { until } from './steps/until.ts';
+import type { Receipt } from '../../../local/demo/citizen.ts';
+import { dynamodb } from '../steps/aws.ts';
+import { itemsOf, readsOf } from '../steps/history.ts';
+import { asks, does, tokensOf } from '../steps/officers.ts';
+import { provesReceipt, verifiesProof, verifiesRecord, writesCheckpoint } from '../steps/record.ts';
+import { aComplaint } from '../steps/tickets.ts';
+import { aCitizen, cloud } from '../steps/under-test.ts';
+import { until } from '../steps/until.ts';
 
 type StoredItem = Record<string, AttributeValue>;
 

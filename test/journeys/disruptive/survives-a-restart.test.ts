@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { inTurns } from '../../local/demo/in-turns.ts';
-import { climbOf, eventsOf, executionsOf } from './steps/history.ts';
-import { aComplaint } from './steps/tickets.ts';
-import { aCitizen, cloud } from './steps/under-test.ts';
-import { until } from './steps/until.ts';
+import { inTurns } from '../../../local/demo/in-turns.ts';
+import { climbOf, eventsOf, executionsOf } from '../steps/history.ts';
+import { untilRuns } from '../steps/schedules.ts';
+import { aComplaint } from '../steps/tickets.ts';
+import { aCitizen, cloud } from '../steps/under-test.ts';
+import { until } from '../steps/until.ts';
 
 describe('when the cloud is restarted in the middle', () => {
   it('every open ticket still escalates once to each level, healed by the sweeper', async () => {
@@ -18,7 +19,7 @@ describe('when the cloud is restarted in the middle', () => {
     await cloud.restart();
 
     for (const { number } of receipts) {
-      await until(`${number} reaches the root`, 240, async () =>
+      await untilRuns('sweep-clocks', `${number} reaches the root`, 90, async () =>
         (await eventsOf(number)).some(({ type }) => type === 'flag') ? true : undefined,
       );
       await expect(climbOf(number)).resolves.toEqual(['maji', 'kmk']);

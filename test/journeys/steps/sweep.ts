@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Route } from '../../../contracts/http/route.ts';
 import { patiently } from '../../../local/demo/patiently.ts';
 import { officersRequests, type Asked, type OfficersRequest } from './officers-routes.ts';
+import { changeIsSeen } from './registry.ts';
 import { cloud } from './under-test.ts';
 
 /** What the API answered, to the byte. */
@@ -33,12 +34,6 @@ async function answer(token: string, { route, address, body }: OfficersRequest):
   const headers = [...reply.headers].filter(([name]) => !passing.has(name));
   return { status: reply.status, headers: JSON.stringify(headers), text: await reply.text() };
 }
-
-/**
- * How long, in milliseconds, functions may remember the registry: meanwhile one may know of a change of
- * before that another has not heard of, and they answer the same question differently.
- */
-const remembered = 65_000;
 
 /** All pages of a listing, and of anything else the one answer. */
 async function answers(token: string, request: OfficersRequest): Promise<readonly Answered[]> {
@@ -81,7 +76,7 @@ export async function tracesOf(
   const asHidden = tickets.map(requestsFor);
   const traces: string[] = [];
   let passed: Promise<void> | undefined;
-  const memoryPasses = () => (passed ??= wait(areFound ? 0 : remembered));
+  const memoryPasses = () => (passed ??= wait(areFound ? 0 : changeIsSeen * 1000));
   const waiting = asMissing.entries();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {

@@ -1,12 +1,19 @@
 import { inject } from 'vitest';
 import { connectCloud } from '../../../local/cloud/cloud.ts';
 import { Citizen } from '../../../local/demo/citizen.ts';
+import { cloudIsUp } from './cloud-is-up.ts';
+import { addressOf, ownPeople } from './people.ts';
+
+const folder = inject('cloudFolder');
+await cloudIsUp(folder);
 
 /** The local cloud on which the journeys run: fast clock, permissions enforced, a state of its own. */
-export const cloud = connectCloud(inject('cloudFolder'));
+export const cloud = connectCloud(folder);
 
-/** Tells people of different journeys apart: each has a phone and an address that no other has. */
-let people = Number(process.env['VITEST_POOL_ID'] ?? 0) * 1000 + (Date.now() % 1000);
+const nextIndex = ownPeople(folder);
 
-/** Somebody nobody has seen before. */
-export const aCitizen = (): Citizen => new Citizen(cloud.apiUrl, (people += 1));
+/** Somebody nobody has seen before, with a phone and an address that no other has. */
+export function aCitizen(): Citizen {
+  const index = nextIndex();
+  return new Citizen(cloud.apiUrl, index, { address: addressOf(index) });
+}
