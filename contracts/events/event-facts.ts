@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fileRefusals } from '../../domain/attachments/attachment.ts';
 import { formatNames } from '../../domain/attachments/formats.ts';
+import { durationUnits } from '../../domain/deadlines/duration.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { EventFacts, FileFacts } from '../../domain/tickets/facts.ts';
 import { findings, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
@@ -27,6 +28,7 @@ export const factsShape = <Moment extends z.ZodType<Instant>>(moment: Moment) =>
     promisedBy: moment.exactOptional(),
     because: z.enum(settingAsideReasons).exactOptional(),
     dueBy: moment.exactOptional(),
+    extension: z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) }).exactOptional(),
     remedied: z.boolean().exactOptional(),
     rating: z.literal(ratings).exactOptional(),
     pressure: z.boolean().exactOptional(),

@@ -80,10 +80,10 @@ const fileOfEvent = z
   })
   .meta({ id: 'EventFile' });
 
-/** What follows a calendar that was changed is for the clock alone. */
+/** What deadlines are counted by is for the clock alone: a reader sees the dates. */
 const factsOfEvent = z
   .object(factsShape(instantReply))
-  .omit({ calendar: true, acknowledgeByBefore: true, acknowledgeBy: true })
+  .omit({ calendar: true, acknowledgeByBefore: true, acknowledgeBy: true, extension: true })
   .extend({
     pressure: z
       .boolean()

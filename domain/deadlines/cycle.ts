@@ -15,30 +15,27 @@ export interface Matter {
   readonly holder: string;
 }
 
-export class NoPolicyRow extends Error {
-  override readonly name = 'NoPolicyRow';
-  constructor(policy: Policy, { kind, urgent }: Matter) {
-    super(`policy version ${policy.version} has no row for ${urgent ? 'urgent ' : ''}${kind}`);
-  }
-}
-
 /** How specific a row is: institution and category, institution, category, kind alone. */
 const specificity = (row: PolicyRow): number =>
   (row.institution === undefined ? 0 : 2) + (row.category === undefined ? 0 : 1);
 
-/** The most specific row that fits. NoPolicyRow: not even the kind has one. */
+/**
+ * The most specific row that fits. A policy that was checked has one for each kind and for urgent complaints;
+ * what has none all the same is due as above the first level, for no ticket goes without a deadline.
+ */
 export function policyRowFor(policy: Policy, matter: Matter): PolicyRow {
+  const { kind, urgent, holder, category } = matter;
   const [row] = policy.rows
     .filter(
-      ({ kind, urgent, institution, category }) =>
-        kind === matter.kind &&
-        urgent === matter.urgent &&
-        (institution ?? matter.holder) === matter.holder &&
-        (category ?? matter.category) === matter.category,
+      (candidate) =>
+        candidate.kind === kind &&
+        candidate.urgent === urgent &&
+        (candidate.institution ?? holder) === holder &&
+        (candidate.category ?? category) === category,
     )
     .toSorted((a, b) => specificity(b) - specificity(a));
-  if (row === undefined) throw new NoPolicyRow(policy, matter);
-  return row;
+  const { upperLevel, untoldWindow: appealWindow } = policy;
+  return row ?? { kind, urgent, ...upperLevel[urgent ? 'urgent' : 'ordinary'], appealWindow };
 }
 
 /** Cycles above the first level are capped: whoever already waited waits no longer than this. */

@@ -3,7 +3,7 @@ import { without } from '../tickets/without.ts';
 import { after } from './add-duration.ts';
 import type { TimeRules } from './clock-steps.ts';
 import { type Instant, later } from './instant.ts';
-import { plusRunningSeconds, runningSecondsBetween } from './running-time.ts';
+import { plusRunningSeconds, type Running, runningSecondsBetween } from './running-time.ts';
 
 /** The clock stands from `at` on; what was left to respond is kept. */
 export function beginPause(ticket: Ticket, at: Instant, { policy, calendar }: TimeRules): Ticket {
@@ -19,32 +19,45 @@ export function beginPause(ticket: Ticket, at: Instant, { policy, calendar }: Ti
 }
 
 /** What the clock needs to know of a time in which it stood. */
-interface Standstill {
+interface Stood {
   readonly startedAt: Instant;
   /** Seconds of working time (urgent: of any time) that were left to respond. */
   readonly secondsLeft: number;
 }
 
 /**
- * A cycle whose clock goes on at `now`: what was left of the time to respond counts from then, and is
- * never less than the policy's least.
+ * Until when a response is due, once a clock goes on at `now` that stood with so many seconds left: these
+ * count from then, and are never less than the policy's least. An urgent matter has what was left and no
+ * more. Source: domain.md, Deadlines, on what a pause leaves.
  */
-export function goingOn(
-  ticket: Ticket,
-  { startedAt, secondsLeft }: Standstill,
+export function dueOnGoingOn(
+  running: Running,
+  secondsLeft: number,
   now: Instant,
   { policy, calendar }: TimeRules,
+): Instant {
+  const left = plusRunningSeconds(running, now, secondsLeft, calendar);
+  return running.urgent ? left : later(left, after(now, policy.pause.atLeastLeft, calendar));
+}
+
+/** A cycle whose clock goes on at `now`. What was late already by an urgent clock stays as late as it was. */
+export function goingOn(
+  ticket: Ticket,
+  { startedAt, secondsLeft }: Stood,
+  now: Instant,
+  rules: TimeRules,
 ): Cycle {
-  const { cycle } = ticket;
+  const { cycle, urgent } = ticket;
+  const { calendar } = rules;
   if (cycle.respondBy === undefined) return cycle;
-  const left = plusRunningSeconds(ticket, now, secondsLeft, calendar);
-  const respondBy = later(left, after(now, policy.pause.atLeastLeft, calendar));
+  const stays = urgent && cycle.respondBy < startedAt;
+  const respondBy = stays ? cycle.respondBy : dueOnGoingOn(ticket, secondsLeft, now, rules);
   return {
     ...cycle,
     respondBy,
     calendarVersion: calendar.version,
     pausedSeconds: (cycle.pausedSeconds ?? 0) + runningSecondsBetween(ticket, startedAt, now, calendar),
-    ...(cycle.steps.includes('flagged') && { remindedAt: respondBy }),
+    ...(cycle.steps.includes('flagged') && { remindedAt: later(respondBy, cycle.remindedAt ?? respondBy) }),
   };
 }
 

@@ -16,10 +16,16 @@ export const runningSecondsBetween = (
 ): number =>
   urgent ? Math.max(0, secondsOf(until) - secondsOf(from)) : workingSecondsBetween(from, until, calendar);
 
-/** When a ticket's deadlines have run `seconds` since `from`. */
-export const plusRunningSeconds = (
+/**
+ * When a ticket's deadlines have run `seconds` since `from`. With none it is that very moment, in working time
+ * or not: closing time is no other deadline than the opening after it, but it is another date.
+ */
+export function plusRunningSeconds(
   { urgent }: Running,
   from: Instant,
   seconds: number,
   calendar: Calendar,
-): Instant => (urgent ? plusSeconds(from, seconds) : plusWorkingSeconds(from, seconds, calendar));
+): Instant {
+  if (seconds === 0) return from;
+  return urgent ? plusSeconds(from, seconds) : plusWorkingSeconds(from, seconds, calendar);
+}

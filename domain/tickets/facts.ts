@@ -1,5 +1,6 @@
 import type { FileRefusal } from '../attachments/attachment.ts';
 import type { FormatName } from '../attachments/formats.ts';
+import type { Duration } from '../deadlines/duration.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import type { Finding, Rating, SettingAsideReason } from './findings.ts';
 import type { DeskWay, Kind, Openness } from './kinds.ts';
@@ -42,6 +43,8 @@ export interface EventFacts {
    * it lapses.
    */
   readonly dueBy?: Instant;
+  /** `extend`: by how much. Absent in events of before. */
+  readonly extension?: Duration;
   /** `appeal`: the citizen said that the promised remedy is missing. `confirm-remedy`: it is there. */
   readonly remedied?: boolean;
   readonly rating?: Rating;

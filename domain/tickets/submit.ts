@@ -43,7 +43,7 @@ const citizen: EventAuthor = { actor: 'citizen' };
 
 /**
  * Makes a ticket and its first event. The category decides whether it is sensitive and, for a complaint,
- * urgent. NoPolicyRow: the policy has no deadlines for it.
+ * urgent.
  */
 export function submit(
   { category, receiver, secret, commitment, cites, desk, by = citizen, ...submission }: ValidSubmission,

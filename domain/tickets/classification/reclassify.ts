@@ -37,7 +37,7 @@ export function reclassify(
   const becomesUrgent = kind === 'complaint' && category.urgent && !ticket.urgent;
   const counting = { ...rules, climbed: hasClimbed(history), at };
   const reclassified = (before: Ticket): Ticket =>
-    recounted({ ...before, kind, category: category.id, sensitive: category.sensitive }, counting);
+    recounted(history, { ...before, kind, category: category.id, sensitive: category.sensitive }, counting);
   return perform(
     ticket,
     {
@@ -54,7 +54,7 @@ export function reclassify(
       },
       facts: { kindBefore: ticket.kind, categoryBefore: ticket.category, fewerRights },
     },
-    (before) => (becomesUrgent ? hastened(reclassified(before), counting) : reclassified(before)),
+    (before) => (becomesUrgent ? hastened(history, reclassified(before), counting) : reclassified(before)),
     rules,
   );
 }

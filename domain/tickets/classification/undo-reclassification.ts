@@ -6,6 +6,7 @@ import type { Category } from '../../institutions/registry.ts';
 import type { Destination } from '../acts.ts';
 import type { Change } from '../event.ts';
 import { hasClimbed, lastOf } from '../history.ts';
+import type { Kind } from '../kinds.ts';
 import { type Deed, perform } from '../perform.ts';
 import { reopenedStatus } from '../reopened-status.ts';
 import type { TicketHistory } from '../ticket-store.ts';
@@ -23,6 +24,19 @@ function withWindow(ticket: Ticket, rules: TimeRules): Ticket {
   if (at === undefined || (status !== 'responded' && status !== 'closed')) return ticket;
   const windowEndsAt = windowFor(ticket, { at, promisedBy }, rules);
   return { ...without(ticket, 'windowEndsAt'), ...(windowEndsAt !== undefined && { windowEndsAt }) };
+}
+
+/**
+ * Whether it is urgent once it is what it was before: as it was then, unless somebody decided on that alone
+ * since; and only a complaint is. Source: docs/adr/0182.
+ */
+function isUrgentAgain({ ticket, events }: TicketHistory, kind: Kind): boolean {
+  const undone = events.findLastIndex(({ type }) => type === 'reclassify');
+  const decided = events
+    .slice(undone)
+    .some(({ type }) => type === 'raise-urgency' || type === 'lower-urgency');
+  const was = decided ? ticket.urgent : (events[undone - 1]?.telling.urgent ?? ticket.urgent);
+  return kind === 'complaint' && was;
 }
 
 /**
@@ -60,8 +74,9 @@ export function undoReclassification(
         kind,
         category: category.id,
         sensitive: category.sensitive,
+        urgent: isUrgentAgain(history, kind),
       };
-      return withWindow(recounted(restored, { ...rules, climbed: hasClimbed(history), at }), rules);
+      return withWindow(recounted(history, restored, { ...rules, climbed: hasClimbed(history), at }), rules);
     },
     rules,
   );

@@ -22,11 +22,14 @@ export const raiseUrgency = (history: TicketHistory, deed: Deed, rules: TimeRule
         'only-complaints-are-urgent': history.ticket.kind !== 'complaint',
       },
     },
-    (before) => hastened(before, { ...rules, climbed: hasClimbed(history), at: deed.at }),
+    (before) => hastened(history, before, { ...rules, climbed: hasClimbed(history), at: deed.at }),
     rules,
   );
 
-/** A head above takes the urgency away, with a reason that the citizen reads. Throws ActRefused. */
+/**
+ * A head above takes the urgency away, with a reason that the citizen reads: the ordinary deadlines count as if
+ * it had never been urgent. Throws ActRefused.
+ */
 export const lowerUrgency = (history: TicketHistory, deed: Deed, rules: TimeRules): Change =>
   perform(
     history.ticket,
@@ -36,6 +39,10 @@ export const lowerUrgency = (history: TicketHistory, deed: Deed, rules: TimeRule
       unless: { ...barsScribe(history, deed.by), 'nothing-changes': !history.ticket.urgent },
     },
     (before) =>
-      recounted({ ...before, urgent: false }, { ...rules, climbed: hasClimbed(history), at: deed.at }),
+      recounted(
+        history,
+        { ...before, urgent: false },
+        { ...rules, climbed: hasClimbed(history), at: deed.at },
+      ),
     rules,
   );

@@ -37,7 +37,7 @@ export function extend(
         'deadline-passed': deed.at > respondBy,
         'too-long': most !== undefined && dueBy > after(respondBy, most, calendar),
       },
-      facts: { dueBy },
+      facts: { dueBy, extension },
     },
     (before) => ({ ...before, cycle: { ...before.cycle, respondBy: dueBy } }),
     rules,

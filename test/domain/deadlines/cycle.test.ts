@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { beginCycle, type Matter, NoPolicyRow, policyRowFor } from '../../../domain/deadlines/cycle.ts';
+import { beginCycle, type Matter, policyRowFor } from '../../../domain/deadlines/cycle.ts';
 import type { PolicyRow } from '../../../domain/deadlines/policy.ts';
 import { type CycleBeginning, cycleBeginnings } from '../../../domain/tickets/ticket.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
@@ -54,11 +54,21 @@ describe('the row of a policy that counts', () => {
     );
   });
 
-  it('is missing when not even the kind has one, and the error says which', () => {
-    expect(() => policyRowFor(aPolicy({ rows: elsewhere }), { ...roads, urgent: true })).toThrow(
-      new NoPolicyRow(aPolicy(), { ...roads, urgent: true }),
-    );
-  });
+  it.each([
+    [false, lasting(2, 'working-days'), lasting(10, 'working-days')],
+    [true, lasting(4, 'hours'), lasting(48, 'hours')],
+  ])(
+    'is as above the first level when not even the kind has one (urgent: %s)',
+    (urgent, acknowledge, respond) => {
+      expect(policyRowFor(aPolicy({ rows: elsewhere }), { ...roads, kind: 'opinion', urgent })).toEqual({
+        kind: 'opinion',
+        urgent,
+        acknowledge,
+        respond,
+        appealWindow: lasting(60, 'days'),
+      });
+    },
+  );
 });
 
 describe('the deadlines of a cycle', () => {

@@ -15,10 +15,10 @@ describe('an extension', () => {
   test.each([
     [1, '2026-12-17 12:00:00'],
     [10, '2026-12-31 12:00:00'], // Christmas is a holiday, the weekends are not counted
-  ])('of %i days moves the deadline, and says to when', (amount, dueBy) => {
+  ])('of %i days moves the deadline, and says by how much and to when', (amount, dueBy) => {
     const life = complaint.did(extend, { ...by.head(wednesday), extension: days(amount) });
     expect(life.ticket.cycle).toMatchObject({ respondBy: local(dueBy) });
-    expect(life.event.facts).toEqual({ dueBy: local(dueBy) });
+    expect(life.event.facts).toEqual({ dueBy: local(dueBy), extension: days(amount) });
   });
 
   test.each([
