@@ -54,6 +54,13 @@ export interface Pause {
   readonly secondsLeft: number;
 }
 
+/** What was left of the deadlines of a ticket when its citizen withdrew it, in seconds of working time (urgent: of any time). */
+export interface TimeLeft {
+  /** Absent where it was acknowledged, or that was missed. */
+  readonly acknowledge?: number;
+  readonly respond?: number;
+}
+
 export interface Place {
   readonly region?: string;
   readonly council?: string;
@@ -119,6 +126,8 @@ export interface Ticket {
   /** The last second in which the citizen may appeal. */
   readonly windowEndsAt?: Instant;
   readonly pause?: Pause;
+  /** Of a withdrawn ticket. Absent in those that were withdrawn before this was kept. */
+  readonly timeLeft?: TimeLeft;
   readonly cycle: Cycle;
   readonly policyVersion: number;
   /** When the clock acts next: in every status but closed. */

@@ -1,4 +1,4 @@
-import type { Cycle, Pause, Place, Ticket } from '../../../domain/tickets/ticket.ts';
+import type { Cycle, Pause, Place, Ticket, TimeLeft } from '../../../domain/tickets/ticket.ts';
 import type { Item } from '../read-item.ts';
 
 /** For each attribute the name that it is stored under; a map also has names for what is in it. */
@@ -17,6 +17,8 @@ const place = {
 } satisfies NamesOf<Place>;
 
 const pause = { startedAt: 'at', resumeAt: 'to', secondsLeft: 'left' } satisfies NamesOf<Pause>;
+
+const timeLeft = { acknowledge: 'ack', respond: 'res' } satisfies NamesOf<TimeLeft>;
 
 const cycle = {
   number: 'no',
@@ -80,6 +82,7 @@ export const ticketNames = {
   promisedBy: 'prom',
   windowEndsAt: 'win',
   pause: ['pau', pause],
+  timeLeft: ['left', timeLeft],
   cycle: ['cycle', cycle],
   policyVersion: 'pol',
   arming: 'arm',

@@ -78,6 +78,9 @@ const ticketItem = z.looseObject({
   promisedBy: instant.exactOptional(),
   windowEndsAt: instant.exactOptional(),
   pause: z.looseObject({ startedAt: instant, resumeAt: instant, secondsLeft: count }).exactOptional(),
+  timeLeft: z
+    .looseObject({ acknowledge: count.exactOptional(), respond: count.exactOptional() })
+    .exactOptional(),
   cycle,
   policyVersion: count,
   nextWakeAt: instant.exactOptional(),

@@ -3,6 +3,7 @@ import type { TimeRules } from '../../deadlines/clock-steps.ts';
 import type { Instant } from '../../deadlines/instant.ts';
 import { goingOn } from '../../deadlines/pause.ts';
 import { plusRunningSeconds, runningSecondsBetween } from '../../deadlines/running-time.ts';
+import { clockThrough, eventsOfCycle } from '../../deadlines/standstills.ts';
 import { barsScribe } from '../barred.ts';
 import type { Change } from '../event.ts';
 import { closingOf } from '../history.ts';
@@ -10,8 +11,19 @@ import { type Deed, perform } from '../perform.ts';
 import type { Unless } from '../refusals.ts';
 import { reopenedStatus } from '../reopened-status.ts';
 import type { TicketHistory } from '../ticket-store.ts';
-import type { Ticket } from '../ticket.ts';
+import type { Ticket, TimeLeft } from '../ticket.ts';
 import { without } from '../without.ts';
+
+/** What is left at `at` of the deadlines that run, or stand while the citizen is asked. */
+function timeLeftOf(ticket: Ticket, at: Instant, { calendar }: TimeRules): TimeLeft {
+  const { acknowledgedAt, pause, cycle } = ticket;
+  const { acknowledgeBy, respondBy } = cycle;
+  const left = (until: Instant) => runningSecondsBetween(ticket, at, until, calendar);
+  return {
+    ...(acknowledgedAt === undefined && acknowledgeBy >= at && { acknowledge: left(acknowledgeBy) }),
+    ...(respondBy !== undefined && { respond: pause?.secondsLeft ?? left(respondBy) }),
+  };
+}
 
 /** The citizen withdraws a ticket, and says whether there was pressure to do so. Throws ActRefused. */
 export const withdraw = (
@@ -22,7 +34,11 @@ export const withdraw = (
   perform(
     ticket,
     { act: 'withdraw', ...deed, facts: { pressure } },
-    (before) => ({ ...without(before, 'mergedInto', 'objectionDueAt'), closedBecause: 'withdrawn' }),
+    (before) => ({
+      ...without(before, 'mergedInto', 'objectionDueAt', 'pause'),
+      timeLeft: timeLeftOf(before, deed.at, rules),
+      closedBecause: 'withdrawn',
+    }),
     rules,
   );
 
@@ -37,19 +53,22 @@ function againstReopening(history: TicketHistory, at: Instant, { policy, calenda
   };
 }
 
-/** The time in which it was withdrawn counts as a pause: nobody worked on it. */
-function reopened(ticket: Ticket, stoodFrom: Instant, at: Instant, rules: TimeRules): Ticket {
-  const { cycle } = ticket;
-  const left = (until: Instant) => runningSecondsBetween(ticket, stoodFrom, until, rules.calendar);
-  const standstill = ticket.pause ?? {
-    startedAt: stoodFrom,
-    secondsLeft: left(cycle.respondBy ?? stoodFrom),
-  };
+/**
+ * The ticket with what was left of its deadlines, from `at` on: the time in which it was withdrawn counts as a
+ * pause, for nobody worked on it. What was acknowledged, or missed by then, stays as it was.
+ */
+function reopened(history: TicketHistory, at: Instant, rules: TimeRules): Ticket {
+  const { ticket } = history;
+  const closedAt = withdrawnAt(history, at);
+  const { acknowledge, respond = 0 } = ticket.timeLeft ?? timeLeftOf(ticket, closedAt, rules);
+  const startedAt = clockThrough(eventsOfCycle(history)).standsSince ?? closedAt;
   return {
-    ...without(ticket, 'pause', 'closedBecause'),
+    ...without(ticket, 'pause', 'timeLeft', 'closedBecause'),
     cycle: {
-      ...goingOn(ticket, standstill, at, rules),
-      acknowledgeBy: plusRunningSeconds(ticket, at, left(cycle.acknowledgeBy), rules.calendar),
+      ...goingOn(ticket, { startedAt, secondsLeft: respond }, at, rules),
+      ...(acknowledge !== undefined && {
+        acknowledgeBy: plusRunningSeconds(ticket, at, acknowledge, rules.calendar),
+      }),
     },
   };
 }
@@ -64,7 +83,7 @@ export const undoWithdrawal = (history: TicketHistory, deed: Deed, rules: TimeRu
       to: reopenedStatus(history),
       unless: againstReopening(history, deed.at, rules),
     },
-    (before) => reopened(before, withdrawnAt(history, deed.at), deed.at, rules),
+    () => reopened(history, deed.at, rules),
     rules,
   );
 
@@ -82,6 +101,6 @@ export const carryOn = (history: TicketHistory, deed: Deed, rules: TimeRules): C
         'not-urgent': !history.ticket.urgent,
       },
     },
-    (before) => reopened(before, withdrawnAt(history, deed.at), deed.at, rules),
+    () => reopened(history, deed.at, rules),
     rules,
   );

@@ -2,8 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { carryOn, undoWithdrawal, withdraw } from '../../../../domain/tickets/citizen/withdraw.ts';
 import { acknowledge } from '../../../../domain/tickets/handling/acknowledge.ts';
 import { requestInformation } from '../../../../domain/tickets/handling/request-information.ts';
-import { local } from '../../../builders/calendar.ts';
-import { aLife, by, type Life } from '../../../builders/life.ts';
+import { without } from '../../../../domain/tickets/without.ts';
+import { aCalendar, local } from '../../../builders/calendar.ts';
+import { aLife, by, Life } from '../../../builders/life.ts';
+import { aLineage } from '../../../builders/lineage.ts';
+import { theRules } from '../../../builders/ticket.ts';
 
 // Of Tuesday noon, due Wednesday 16 December noon. By Friday noon 3 of its 15 days are over.
 const friday = local('2026-11-27 12:00:00');
@@ -47,6 +50,39 @@ describe('a withdrawal', () => {
     });
   });
 
+  it('leaves an acknowledgement that was missed as late as it was', () => {
+    const late = withdrawn(aLife().wokenAt(local('2026-11-26 12:00:01')));
+    const life = late.did(undoWithdrawal, by.citizen(local('2026-11-30 12:00:00')));
+    expect(life.ticket.cycle).toMatchObject({
+      acknowledgeBy: local('2026-11-26 12:00:00'),
+      steps: ['acknowledgement-missed'],
+    });
+  });
+
+  it('leaves the date of an acknowledgement that was given', () => {
+    const { ticket } = withdrawn(acknowledged).did(undoWithdrawal, by.citizen(local('2026-11-30 12:00:00')));
+    expect(ticket.cycle.acknowledgeBy).toBe(acknowledged.ticket.cycle.acknowledgeBy);
+  });
+
+  it('that is undone gives what was left by the calendar of then, whatever became a holiday since', () => {
+    const { holidays } = aCalendar();
+    const calendar = aCalendar({ version: 2, holidays: ['2026-11-30', ...holidays] });
+    const life = new Life(withdrawn(acknowledged), theRules({ calendar }), acknowledged.chain);
+    const { ticket } = life.did(undoWithdrawal, by.citizen(local('2026-12-02 12:00:00')));
+    expect(ticket.cycle.respondBy).toBe(local('2026-12-21 12:00:00'));
+  });
+
+  it('is undone as well where it was withdrawn before what was left of it was kept', () => {
+    const { ticket: known, events } = withdrawn(acknowledged);
+    const ofBefore = new Life(
+      { ticket: without(known, 'timeLeft'), events },
+      acknowledged.rules,
+      acknowledged.chain,
+    );
+    const { ticket } = ofBefore.did(undoWithdrawal, by.citizen(local('2026-12-02 12:00:00')));
+    expect(ticket.cycle.respondBy).toBe(local('2026-12-21 12:00:00'));
+  });
+
   it('of a ticket that waited for the citizen takes the question back too', () => {
     const asked = aLife().did(requestInformation, by.head(local('2026-11-26 12:00')));
     const { ticket } = withdrawn(asked).did(undoWithdrawal, by.citizen(local('2026-12-02 12:00:00')));
@@ -72,6 +108,29 @@ describe('an urgent matter', () => {
       status: 'submitted',
       cycle: { acknowledgeBy: local('2026-11-24 17:00') },
     });
+  });
+
+  // Due on Friday 27 November noon; on Friday at 09:00 three hours are left.
+  const urgent = aLife({ urgent: true }).did(acknowledge, by.head(local('2026-11-24 13:00')));
+  const stopped = withdrawn(urgent, local('2026-11-27 09:00:00'));
+
+  it('that goes on has what was left of its 72 hours, and no two working days', () => {
+    const { ticket } = stopped.did(carryOn, by.headAbove(saturday));
+    expect(ticket.cycle.respondBy).toBe(local('2026-11-28 12:00:00'));
+  });
+
+  it('has no more when the citizen takes the withdrawal back', () => {
+    const { ticket } = stopped.did(undoWithdrawal, by.citizen(saturday));
+    expect(ticket.cycle.respondBy).toBe(local('2026-11-28 12:00:00'));
+  });
+
+  it('that was late stays late', () => {
+    const late = aLife({ urgent: true, chain: aLineage('kituo') }).wokenAt(local('2026-11-27 12:00:01'));
+    const { ticket } = withdrawn(late, local('2026-11-27 15:00:00')).did(
+      undoWithdrawal,
+      by.citizen(saturday),
+    );
+    expect(ticket.cycle.respondBy).toBe(local('2026-11-27 12:00:00'));
   });
 
   it('alone may', () => {
