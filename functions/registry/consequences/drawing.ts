@@ -9,7 +9,7 @@ import type { Log } from '../../shared/log.ts';
 
 /** What consequences are drawn with. Nothing of the registry that may have changed is remembered. */
 export interface Drawing {
-  readonly tickets: Pick<TicketStore, 'load' | 'save' | 'eventsOf' | 'dueBefore' | 'wakeShards'>;
+  readonly tickets: Pick<TicketStore, 'load' | 'history' | 'save' | 'eventsOf' | 'dueBefore' | 'wakeShards'>;
   readonly queues: Pick<Queues, 'assignedTo' | 'page'>;
   readonly keeper: QueueKeeper;
   readonly records: Pick<Records, 'institution' | 'lineage' | 'childrenOf' | 'officer' | 'calendar'>;

@@ -1,6 +1,6 @@
 import { recompute } from '../../../domain/deadlines/recompute.ts';
 import type { DueTicket } from '../../../domain/tickets/ticket-store.ts';
-import { changeTicket } from '../../shared/change-ticket.ts';
+import { changeByHistory } from '../../shared/change-ticket.ts';
 import { onEach, type Draw } from './drawing.ts';
 
 const pageSize = 25;
@@ -37,16 +37,17 @@ export const drawRecompute: Draw<'recompute'> = async ({ calendar: version }, cu
     page.map(({ number }) => number),
     log,
     async (number) => {
-      const decided = await changeTicket(tickets, number, async (ticket) => {
+      const change = await changeByHistory(tickets, number, async (history) => {
+        const { ticket } = history;
         const countedBy = ticket.cycle.calendarVersion ?? version - 1;
         if (countedBy === calendar.version) return undefined;
         const [before, policy] = await Promise.all([
           followers.calendarOf(countedBy),
           policies.policy(ticket.policyVersion),
         ]);
-        return recompute(ticket, { before, rules: { policy, calendar }, now: now() });
+        return recompute(history, { before, rules: { policy, calendar }, now: now() });
       });
-      return decided?.change !== undefined;
+      return change !== undefined;
     },
   );
   const next = following(place, page, tickets.wakeShards);

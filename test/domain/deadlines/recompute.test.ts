@@ -6,10 +6,13 @@ import { beginCycle } from '../../../domain/deadlines/cycle.ts';
 import { earlier, plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import { nextWakeAt } from '../../../domain/deadlines/next-wake.ts';
 import { recompute } from '../../../domain/deadlines/recompute.ts';
+import { replyOfCitizen } from '../../../domain/tickets/handling/reply.ts';
+import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { checkProperty } from '../../builders/chance.ts';
+import { aLife, by } from '../../builders/life.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 
@@ -21,7 +24,7 @@ const openOn = (date: string): Calendar =>
 
 const anHourLater = local('2026-11-24 13:00:00');
 const recomputed = (ticket: Ticket, calendar: Calendar, now: Instant = anHourLater) =>
-  recompute(ticket, { before, rules: theRules({ calendar }), now });
+  recompute({ ticket, events: [] }, { before, rules: theRules({ calendar }), now });
 
 describe('a calendar changed late', () => {
   it.each<[string, Calendar, string, string]>([
@@ -112,7 +115,7 @@ describe('a calendar changed late', () => {
       .build();
     const rules = theRules({ policy, calendar: closedOn('2026-11-25') });
 
-    const change = recompute(ticket, { before, rules, now: anHourLater });
+    const change = recompute({ ticket, events: [] }, { before, rules, now: anHourLater });
 
     expect(change?.ticket.cycle.respondBy ?? ticket.cycle.respondBy).toBe(ticket.cycle.respondBy);
   });
@@ -131,6 +134,31 @@ describe('a calendar changed late', () => {
 
     // The outage before the question gives a day back; the feast after it falls into the pause.
     expect(change?.ticket.pause?.secondsLeft).toBe((ticket.pause?.secondsLeft ?? 0) + 8 * 3600);
+  });
+
+  describe('where the clock stood from Thursday noon to Wednesday noon, and goes on', () => {
+    const asked = aLife().did(requestInformation, by.head(local('2026-11-26 12:00')));
+    const replied = asked.did(replyOfCitizen, by.citizen(local('2026-12-02 12:00')));
+    const dueBy = (calendar: Calendar, now = local('2026-12-03 09:00:00')) =>
+      recompute(replied, { before, rules: theRules({ calendar }), now })?.ticket.cycle ??
+      replied.ticket.cycle;
+
+    it.each<[string, Calendar, string]>([
+      ['as it was', before, '2026-12-22 12:00'],
+      ['within that time moves nothing', closedOn('2026-11-30'), '2026-12-22 12:00'],
+      ['of two days within it moves nothing', closedOn('2026-11-30', '2026-12-01'), '2026-12-22 12:00'],
+      ['before it gives its time back', closedOn('2026-11-25'), '2026-12-23 12:00'],
+      ['after it gives its time back', closedOn('2026-12-04'), '2026-12-23 12:00'],
+      ['in the half day before it gives that half back', closedOn('2026-11-26'), '2026-12-23 08:30'],
+      ['in the half day after it gives that half back', closedOn('2026-12-02'), '2026-12-22 15:30'],
+    ])('a holiday %s', (_, calendar, respondBy) => {
+      expect(dueBy(calendar).respondBy).toBe(local(respondBy));
+    });
+
+    it('reminders leave out what the clock stood by the new calendar', () => {
+      expect(replied.ticket.cycle.pausedSeconds).toBe(4 * 8 * 3600);
+      expect(dueBy(closedOn('2026-11-30')).pausedSeconds).toBe(3 * 8 * 3600);
+    });
   });
 
   it('moves the decision on an objection', () => {
