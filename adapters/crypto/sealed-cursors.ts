@@ -28,7 +28,7 @@ export interface SealedCursorsOptions {
 }
 
 /**
- * Cursors sealed by AES-256-GCM under a key that derives from the server's. Officer and listing are not in
+ * Cursors sealed by AES-256-GCM under a key that derives from the server's. Reader and listing are not in
  * them: they are bound to them as additional data, so that nobody else's and no other listing opens.
  */
 export function sealedCursors({ keys, now, random = randomBytes }: SealedCursorsOptions): Cursors {
@@ -55,8 +55,7 @@ export function sealedCursors({ keys, now, random = randomBytes }: SealedCursors
 }
 
 /** A list in JSON: no two owners make the same bytes. */
-const boundTo = ({ officer, listing }: CursorOwner): Buffer =>
-  Buffer.from(JSON.stringify([officer, listing]));
+const boundTo = ({ reader, listing }: CursorOwner): Buffer => Buffer.from(JSON.stringify([reader, listing]));
 
 function contentOf(cursor: string, owner: CursorOwner, keys: ServerKeys): z.output<typeof sealed> {
   const [, version = '', text = ''] = shape.exec(cursor) ?? [];

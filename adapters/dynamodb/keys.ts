@@ -43,11 +43,14 @@ export const ticketKeys = {
     SK: `${ticketKeys.eventPrefix}${sixDigits(version)}`,
   }),
   eventPrefix: 'EVENT#',
+  /** Between the events and the head: the newest of all three come in one Query, from the head backwards. */
+  snapshot: (number: string): Key => ({ PK: ticketPartition(number), SK: 'EVENTS#SNAPSHOT' }),
   texts: (number: string): Key => ({ PK: ticketPartition(number), SK: 'TEXT#SUBMISSION' }),
   written: (number: string, version: number): Key => ({
     PK: ticketPartition(number),
-    SK: `TEXT#${sixDigits(version)}`,
+    SK: `${ticketKeys.textPrefix}${sixDigits(version)}`,
   }),
+  textPrefix: 'TEXT#',
   identityRequest: (number: string, asked: number): Key => ({
     PK: ticketPartition(number),
     SK: `IDENTITY-REQUEST#${sixDigits(asked)}`,

@@ -26,7 +26,7 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25 }: QueuesOp
     { by, cursor }: Asked,
   ): Promise<Page<Content>> {
     const index = listingIndexes[listing];
-    const owner = { officer: by, listing: partition };
+    const owner = { reader: by, listing: partition };
     const command = new QueryCommand({
       TableName: table,
       IndexName: index,

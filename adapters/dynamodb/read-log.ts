@@ -1,4 +1,9 @@
-import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  GetCommand,
+  QueryCommand,
+  type DynamoDBDocumentClient,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import type { Link } from '../../domain/audit/chain.ts';
 import { readAt, type NewRead, type ReadLog, type TicketRead } from '../../domain/audit/read-log.ts';
 import { linkOfRead } from '../record/links.ts';
@@ -43,13 +48,13 @@ export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): Re
     return item === undefined ? { count: 0 } : readItem(readsHeadItem, item);
   };
 
-  const beginningWith = (number: string, prefix: string): Promise<readonly Item[]> =>
-    queryItems(client, {
-      TableName: table,
-      KeyConditionExpression: 'PK = :reads AND begins_with(SK, :prefix)',
-      ExpressionAttributeValues: { ':reads': readKeys.partition(number), ':prefix': prefix },
-      ConsistentRead: true,
-    });
+  const between = (number: string, first: string, last: string): QueryCommandInput => ({
+    TableName: table,
+    KeyConditionExpression: 'PK = :reads AND SK BETWEEN :first AND :last',
+    ExpressionAttributeValues: { ':reads': readKeys.partition(number), ':first': first, ':last': last },
+    ConsistentRead: true,
+  });
+  const everyRead = `${readKeys.readPrefix}~`; // follows every digit
 
   return {
     record: (read) =>
@@ -66,12 +71,24 @@ export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): Re
       ),
 
     async readsOf(number) {
-      const reads = await beginningWith(number, readKeys.readPrefix);
+      const reads = await queryItems(client, between(number, readKeys.readPrefix, everyRead));
       return reads.map((item) => readItem(ticketReadItem, item));
     },
 
-    async reasonsOf(number) {
-      const reasons = await beginningWith(number, readKeys.reasonPrefix);
+    async readsBefore(number, limit, count) {
+      const last = count === undefined ? everyRead : readKeys.read(number, count - 1).SK;
+      const command = new QueryCommand({
+        ...between(number, readKeys.readPrefix, last),
+        ScanIndexForward: false,
+        Limit: limit,
+      });
+      const { Items: reads = [] } = await reachingStore(() => client.send(command));
+      return reads.map((item) => readItem(ticketReadItem, item)).toReversed();
+    },
+
+    async reasonsOf(number, first, last) {
+      const [from, to] = [first, last].map((count) => readKeys.reason(number, count).SK);
+      const reasons = await queryItems(client, between(number, from ?? '', to ?? ''));
       return new Map(
         reasons
           .map((item) => readItem(reasonItem, item))

@@ -2,14 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type { ChangeToSave, ContactLeft } from '../../domain/tickets/ticket-store.ts';
+import { snapshotOf, takesSnapshot, type Snapshot } from '../../domain/tickets/snapshot.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { linkOfEvent } from '../record/links.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
 import { newIdentityRequestItem } from './items/identity-request-item.ts';
+import { newSnapshotItem } from './items/snapshot-item.ts';
 import { newWrittenItem } from './items/written-item.ts';
 import { identityKeys, ticketKeys } from './keys.ts';
+import { readHistory } from './read-history.ts';
 import { readItem, type Item } from './read-item.ts';
 import { again, persistently } from './retry.ts';
 import { vaultOf, type TicketTables } from './ticket-tables.ts';
@@ -88,7 +91,33 @@ function leaveContact(table: string, number: string, contact: ContactLeft) {
   };
 }
 
-function writesOf(tables: TicketTables, { before, ticket, event, written, listing, contact }: ChangeToSave) {
+/** The snapshot that is saved with some events; undefined with the others, and where another change came first. */
+async function snapshotWith(
+  client: DynamoDBDocumentClient,
+  table: string,
+  { event, before }: Change,
+): Promise<Snapshot | undefined> {
+  if (!takesSnapshot(event.version)) return undefined;
+  const history = await readHistory(client, table, event.number);
+  return history?.ticket.version === before.version ? snapshotOf([...history.events, event]) : undefined;
+}
+
+/** A change with what the store adds to it. */
+interface Completed extends ChangeToSave {
+  readonly snapshot?: Snapshot;
+}
+
+async function completed(
+  client: DynamoDBDocumentClient,
+  table: string,
+  change: ChangeToSave,
+): Promise<Completed> {
+  const snapshot = await snapshotWith(client, table, change);
+  return { ...(await knowingItsLastHash(client, table, change)), ...(snapshot && { snapshot }) };
+}
+
+function writesOf(tables: TicketTables, change: Completed) {
+  const { before, ticket, event, written, listing, contact, snapshot } = change;
   const table = tables.tickets;
   const { number, version } = event;
   const link = linkOfEvent(event, before.lastHash);
@@ -96,6 +125,9 @@ function writesOf(tables: TicketTables, { before, ticket, event, written, listin
     head: updateHead(table, before, { ...ticket, lastHash: link.hash }),
     event: putNew(table, { ...newEventItem(event), ...link }),
     ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
+    ...(snapshot !== undefined && {
+      snapshot: { Put: { TableName: table, Item: newSnapshotItem(number, snapshot) } },
+    }),
     ...(contact !== undefined && { contact: leaveContact(vaultOf(tables), number, contact) }),
     ...(listing !== undefined && {
       listing: { Put: { TableName: table, Item: newIdentityRequestItem(number, listing) } },
@@ -131,8 +163,8 @@ export async function storeChange(
   const table = tables.tickets;
   const { besides } = change;
   const writes = {
-    ...writesOf(tables, await knowingItsLastHash(client, table, change)),
-    ...(besides && besidesThem(writesOf(tables, await knowingItsLastHash(client, table, besides)))),
+    ...writesOf(tables, await completed(client, table, change)),
+    ...(besides && besidesThem(writesOf(tables, await completed(client, table, besides)))),
   };
   return persistently<'saved' | 'stale'>(waiting, async () => {
     const { outcome } = await transact<string>(client, writes);

@@ -1,21 +1,14 @@
 import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import {
-  CorruptItem,
-  type DueTicket,
-  type TicketFile,
-  type TicketHistory,
-  type TicketStore,
-} from '../../domain/tickets/ticket-store.ts';
+import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { itemsBetween } from './items-between.ts';
-import { attachmentItem } from './items/attachment-item.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
-import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
 import { writtenItem } from './items/written-item.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
-import { readItem, type Item } from './read-item.ts';
+import { openFile, readHistory, readPageBefore } from './read-history.ts';
+import { readItem } from './read-item.ts';
 import { patience, type Patience } from './retry.ts';
 import { storeChange } from './save-change.ts';
 import { recordOf, storeSubmission } from './submit-ticket.ts';
@@ -49,30 +42,9 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       return item === undefined ? undefined : readTicket(item);
     },
 
-    async open(number) {
-      const partition = {
-        TableName: table,
-        KeyConditionExpression: 'PK = :ticket',
-        ExpressionAttributeValues: { ':ticket': ticketKeys.partition(number) },
-        ConsistentRead: true,
-      };
-      const items = await queryItems(client, partition);
-      return items.length === 0 ? undefined : fileOf(items);
-    },
-
-    async history(number) {
-      const items = await queryItems(client, {
-        TableName: table,
-        KeyConditionExpression: 'PK = :ticket AND SK BETWEEN :events AND :head',
-        ExpressionAttributeValues: {
-          ':ticket': ticketKeys.partition(number),
-          ':events': ticketKeys.eventPrefix,
-          ':head': ticketKeys.head(number).SK,
-        },
-        ConsistentRead: true,
-      });
-      return items.length === 0 ? undefined : historyOf(items);
-    },
+    open: (number) => openFile(client, table, number),
+    pageBefore: (number, version) => readPageBefore(client, table, number, version),
+    history: (number) => readHistory(client, table, number),
 
     async eventsOf(number) {
       const events = await queryItems(client, {
@@ -135,30 +107,5 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
         yield readItem(eventItem, item);
       }
     },
-  };
-}
-
-/** What a ticket's partition holds of a kind, as each item says. Kinds of a newer release are left alone. */
-const ofKind = (items: readonly Item[], entity: string): readonly Item[] =>
-  items.filter((item) => item['entity'] === entity);
-
-function historyOf(items: readonly Item[]): TicketHistory {
-  const [head] = ofKind(items, 'ticket');
-  if (head === undefined) throw new CorruptItem('A ticket lacks its head.');
-  return {
-    ticket: readTicket(head),
-    events: ofKind(items, 'event').map((item) => readItem(eventItem, item)),
-  };
-}
-
-function fileOf(items: readonly Item[]): TicketFile {
-  const [texts] = ofKind(items, 'texts');
-  if (texts === undefined) throw new CorruptItem('A ticket lacks its texts.');
-  const written = ofKind(items, 'written').map((item) => readItem(writtenItem, item));
-  return {
-    ...historyOf(items),
-    texts: readItem(textsItem, texts),
-    written: new Map(written.map(({ version, parts }) => [version, parts])),
-    attachments: ofKind(items, 'attachment').map((item) => readItem(attachmentItem, item)),
   };
 }

@@ -1,33 +1,40 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import type { Linked, Trails } from '../../domain/audit/trail.ts';
+import type { Linked, Trails, TrailStart } from '../../domain/audit/trail.ts';
 import { eventItem } from './items/event-item.ts';
 import { ticketReadItem } from './items/ticket-read-item.ts';
-import { readKeys, ticketKeys } from './keys.ts';
-import { queryItems } from './query.ts';
+import { readKeys, ticketKeys, type Key } from './keys.ts';
 import { linkOf, readItem } from './read-item.ts';
+import { reachingStore } from './unavailable.ts';
+
+/** Behind every place of six digits. */
+const newest: TrailStart = { version: 1_000_000, count: 1_000_000 };
 
 /** The chains of tickets in the table `tickets`, one Query each. */
 export function dynamoTrails(client: DynamoDBDocumentClient, table: string): Trails {
   async function chainIn<Entry>(
-    partition: string,
+    { PK, SK }: Key,
     prefix: string,
+    limit: number,
     schema: z.ZodType<Entry>,
   ): Promise<readonly Linked<Entry>[]> {
-    const items = await queryItems(client, {
+    const command = new QueryCommand({
       TableName: table,
-      KeyConditionExpression: 'PK = :partition AND begins_with(SK, :prefix)',
-      ExpressionAttributeValues: { ':partition': partition, ':prefix': prefix },
+      KeyConditionExpression: 'PK = :partition AND SK BETWEEN :first AND :last',
+      ExpressionAttributeValues: { ':partition': PK, ':first': prefix, ':last': SK },
       ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: limit,
     });
-    return items.map((item) => ({ ...linkOf(item), entry: readItem(schema, item) }));
+    const { Items: items = [] } = await reachingStore(() => client.send(command));
+    return items.map((item) => ({ ...linkOf(item), entry: readItem(schema, item) })).toReversed();
   }
 
   return {
-    async trailOf(number) {
+    async trailBefore(number, limit, { version, count } = newest) {
       const [events, reads] = await Promise.all([
-        chainIn(ticketKeys.partition(number), ticketKeys.eventPrefix, eventItem),
-        chainIn(readKeys.partition(number), readKeys.readPrefix, ticketReadItem),
+        chainIn(ticketKeys.event(number, version - 1), ticketKeys.eventPrefix, limit, eventItem),
+        chainIn(readKeys.read(number, count - 1), readKeys.readPrefix, limit, ticketReadItem),
       ]);
       return { events, reads };
     },

@@ -69,7 +69,7 @@ export class MemoryQueues implements QueueKeeper, Queues {
     { by, cursor }: Asked,
     contentOf: (line: Line) => Content | undefined,
   ): Promise<Page<Content>> {
-    const owner = { officer: by, listing: partition };
+    const owner = { reader: by, listing: partition };
     const after = cursor === undefined ? '' : await this.#cursors.open(cursor, owner);
     const found = await this.#scheduler.read(() =>
       [...this.#lines.values()]

@@ -32,8 +32,20 @@ export class MemoryReadLog implements ReadLog {
     return this.#scheduler.read(() => structuredClone(this.#of(number)));
   }
 
-  reasonsOf(number: string): Promise<ReadonlyMap<number, string>> {
-    return this.#scheduler.read(() => new Map(this.#reasonsOf(number)));
+  readsBefore(number: string, limit: number, before = Infinity): Promise<readonly TicketRead[]> {
+    return this.#scheduler.read(() =>
+      structuredClone(
+        this.#of(number)
+          .filter(({ count }) => count < before)
+          .slice(-limit),
+      ),
+    );
+  }
+
+  reasonsOf(number: string, first: number, last: number): Promise<ReadonlyMap<number, string>> {
+    return this.#scheduler.read(
+      () => new Map([...this.#reasonsOf(number)].filter(([count]) => count >= first && count <= last)),
+    );
   }
 
   async *readsBetween(from: Instant, until: Instant): AsyncGenerator<TicketRead, void> {

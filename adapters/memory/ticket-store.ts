@@ -1,16 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
-import type {
-  ChangeToSave,
-  DueTicket,
-  IdempotencyRecord,
-  Submission,
-  SubmitOutcome,
-  TicketFile,
-  TicketHistory,
-  TicketStore,
-  TicketTexts,
+import {
+  eventsPerSnapshot,
+  historySince,
+  snapshotOf,
+  takesSnapshot,
+  type Snapshot,
+} from '../../domain/tickets/snapshot.ts';
+import {
+  eventsPerPage,
+  type ChangeToSave,
+  type DueTicket,
+  type HistoryPage,
+  type IdempotencyRecord,
+  type Submission,
+  type SubmitOutcome,
+  type TicketFile,
+  type TicketHistory,
+  type TicketStore,
+  type TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
@@ -25,6 +34,7 @@ interface Stored {
   readonly events: readonly TicketEvent[];
   readonly texts: TicketTexts;
   readonly written: ReadonlyMap<number, WrittenParts>;
+  readonly snapshot?: Snapshot;
 }
 
 export interface MemoryTicketStoreOptions {
@@ -115,10 +125,14 @@ export class MemoryTicketStore implements TicketStore {
   #put({ ticket, event, written, listing }: Change): void {
     const stored = this.#tickets.get(event.number);
     if (stored === undefined) return;
+    const snapshot = takesSnapshot(event.version)
+      ? snapshotOf([...decidingIn(stored, eventsPerSnapshot), event])
+      : undefined;
     this.#tickets.set(event.number, {
       ...stored,
       ticket: { ...ticket, lastHash: linkOfEvent(event, stored.ticket.lastHash).hash },
       events: [...stored.events, event],
+      ...(snapshot && { snapshot }),
       ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
     });
     if (listing !== undefined) this.#requests.list(event.number, listing);
@@ -131,14 +145,33 @@ export class MemoryTicketStore implements TicketStore {
   open(number: string): Promise<TicketFile | undefined> {
     return this.#scheduler.read(() => {
       const stored = this.#tickets.get(number);
-      return stored && structuredClone({ ...stored, attachments: this.#attachments.standing(number) });
+      if (stored === undefined) return undefined;
+      const { ticket, texts, events } = stored;
+      return structuredClone({
+        ticket,
+        events: decidingIn(stored, eventsPerPage),
+        texts,
+        page: pageOf(stored, events.slice(-eventsPerPage)),
+        attachments: this.#attachments.standing(number),
+      });
+    });
+  }
+
+  pageBefore(number: string, version: number): Promise<HistoryPage> {
+    return this.#scheduler.read(() => {
+      const stored = this.#tickets.get(number);
+      if (stored === undefined) return { events: [], written: new Map() };
+      const before = stored.events.filter((event) => event.version < version);
+      return structuredClone(pageOf(stored, before.slice(-eventsPerPage)));
     });
   }
 
   history(number: string): Promise<TicketHistory | undefined> {
     return this.#scheduler.read(() => {
       const stored = this.#tickets.get(number);
-      return stored && structuredClone({ ticket: stored.ticket, events: stored.events });
+      return (
+        stored && structuredClone({ ticket: stored.ticket, events: decidingIn(stored, eventsPerSnapshot) })
+      );
     });
   }
 
@@ -177,5 +210,16 @@ export class MemoryTicketStore implements TicketStore {
       .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   }
 }
+
+/** As the real store reads a history: at least the newest events, and of those before what still decides. */
+function decidingIn({ events, snapshot }: Stored, newest: number): readonly TicketEvent[] {
+  const from = Math.min(events.length - newest, snapshot?.version ?? 0);
+  return historySince(snapshot, events.slice(Math.max(0, from)));
+}
+
+const pageOf = ({ written }: Stored, events: readonly TicketEvent[]): HistoryPage => ({
+  events,
+  written: new Map([...written].filter(([version]) => events.some((event) => event.version === version))),
+});
 
 const placeOf = ({ nextWakeAt, number }: DueTicket): string => `${nextWakeAt} ${number}`;

@@ -18,11 +18,18 @@ function linked<Entry>(
 
 /** The chains of what two other stores in memory hold. */
 export const memoryTrails = (
-  tickets: Pick<TicketStore, 'history'>,
+  tickets: Pick<TicketStore, 'eventsOf'>,
   reads: Pick<ReadLog, 'readsOf'>,
 ): Trails => ({
-  async trailOf(number) {
-    const [history, readsOf] = await Promise.all([tickets.history(number), reads.readsOf(number)]);
-    return { events: linked(history?.events ?? [], linkOfEvent), reads: linked(readsOf, linkOfRead) };
+  async trailBefore(number, limit, { version, count } = { version: Infinity, count: Infinity }) {
+    const [events, readsOf] = await Promise.all([tickets.eventsOf(number), reads.readsOf(number)]);
+    return {
+      events: linked(events, linkOfEvent)
+        .filter(({ entry }) => entry.version < version)
+        .slice(-limit),
+      reads: linked(readsOf, linkOfRead)
+        .filter(({ entry }) => entry.count < count)
+        .slice(-limit),
+    };
   },
 });

@@ -34,30 +34,30 @@ export const readPaths: readonly AccessPath[] = [
     },
   },
   {
-    name: 'its 3 reads',
+    name: 'the newest of its reads, 20 at most',
     table: 'tickets',
-    how: 'Query READS#n, begins_with READ#, strong',
+    how: 'Query READS#n, READ# from its end, strong',
     ready: async (stores, place) => {
       const number = await aReadTicket(stores, place);
-      return ({ reads }) => reads.readsOf(number);
+      return ({ reads }) => reads.readsBefore(number, 20);
     },
   },
   {
-    name: 'the reasons of its reads',
+    name: 'the reasons of these reads',
     table: 'tickets',
-    how: 'Query READS#n, begins_with TEXT#, strong',
+    how: 'Query READS#n, TEXT# between their places, strong',
     ready: async (stores, place) => {
       const number = await aReadTicket(stores, place);
-      return ({ reads }) => reads.reasonsOf(number);
+      return ({ reads }) => reads.reasonsOf(number, 1, 3);
     },
   },
   {
     name: 'its trail: 1 event and 3 reads',
     table: 'tickets',
-    how: 'Query TICKET#n, begins_with EVENT#; Query READS#n, begins_with READ#; both strong',
+    how: 'Query TICKET#n, EVENT# from its end; Query READS#n, READ# from its end; both strong',
     ready: async (stores, place) => {
       const number = await aReadTicket(stores, place);
-      return ({ trails }) => trails.trailOf(number);
+      return ({ trails }) => trails.trailBefore(number, 50);
     },
   },
 ];

@@ -24,6 +24,20 @@ async function aTicketWithEvents(tickets: TicketStore, place: number, events: nu
   return ticket;
 }
 
+/** Stores the ticket of this place, and replies to it, five a day. */
+async function aTicketOfMessages(tickets: TicketStore, place: number, events: number): Promise<Ticket> {
+  const submission = submissionAt(place);
+  await tickets.submit(submission);
+  let { ticket } = submission;
+  for (let version = 2; version <= events; version += 1) {
+    const change = aReplyTo(ticket, { message: `Ujumbe wa ${version}: bado tunasubiri maji.` });
+    const at = plusSeconds(ticket.submittedAt, Math.floor(version / 5) * 86_400 + version);
+    await tickets.save({ ...change, event: { ...change.event, at, request: `ombi-${version}` } });
+    ticket = change.ticket;
+  }
+  return ticket;
+}
+
 const aTicketWithHistory = (tickets: TicketStore, place: number): Promise<Ticket> =>
   aTicketWithEvents(tickets, place, 3);
 
@@ -68,6 +82,44 @@ export const ticketPaths: readonly AccessPath[] = [
     ready: async ({ tickets }, place) => {
       const { number } = await aTicketWithHistory(tickets, place);
       return (stores) => stores.tickets.open(number);
+    },
+  },
+  ...[20, 200].flatMap((events): readonly AccessPath[] => [
+    {
+      name: `open a ticket of ${events} events`,
+      table: 'tickets',
+      how: 'Query TICKET#n from its end, 24 items; Query from HEAD backwards, 22; Query ATTACHMENT#; all strong',
+      ready: async ({ tickets }, place) => {
+        const { number } = await aTicketOfMessages(tickets, place, events);
+        return (stores) => stores.tickets.open(number);
+      },
+    },
+    {
+      name: `what an act on a ticket of ${events} events is decided on`,
+      table: 'tickets',
+      how: 'Query TICKET#n from HEAD backwards, 18 items, strong',
+      ready: async ({ tickets }, place) => {
+        const { number } = await aTicketOfMessages(tickets, place, events);
+        return (stores) => stores.tickets.history(number);
+      },
+    },
+  ]),
+  {
+    name: 'an older page of 20 events, with what was written',
+    table: 'tickets',
+    how: 'Query TICKET#n, EVENT# between two versions, and TEXT# between them, both strong',
+    ready: async ({ tickets }, place) => {
+      const { number } = await aTicketOfMessages(tickets, place, 200);
+      return (stores) => stores.tickets.pageBefore(number, 181);
+    },
+  },
+  {
+    name: 'save a change with which a snapshot is taken',
+    table: 'tickets',
+    how: 'Query TICKET#n from HEAD backwards; TransactWriteItems: head under its version, event, snapshot',
+    ready: async ({ tickets }, place) => {
+      const ticket = await aTicketOfMessages(tickets, place, 191);
+      return (stores) => stores.tickets.save(aReplyTo(ticket, { message: 'Bado tunasubiri.' }));
     },
   },
   {

@@ -8,6 +8,7 @@ import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames, type StatusGroup } from '../../domain/tickets/statuses.ts';
 import { attachment } from './attachments.ts';
 import { receiptSecret } from './headers.ts';
+import { older, olderQuery } from './older.ts';
 import { dateReply, instantReply, languageReply, namedInstitution, textReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams } from './ticket-params.ts';
@@ -114,15 +115,19 @@ export const followedTicket = z
     description: z.string(),
     remedySought: z.string().exactOptional(),
     officerName: z.string().exactOptional(),
-    timeline: z.array(timelineEntry),
+    timeline: z.array(timelineEntry).meta({ description: 'What happened, in order: one page of it.' }),
     attachments: z
       .array(attachment)
       .meta({ description: 'The files that you attached, and how far each is.' }),
-    messages: z.array(message).meta({ description: 'What you and the institution wrote, in order.' }),
+    messages: z
+      .array(message)
+      .meta({ description: 'What you and the institution wrote, in order: of the same page.' }),
     responses: z.array(response).meta({ description: 'The answers, one of each level, in order.' }),
     reads: z.array(read).meta({
-      description: 'Who opened it, by role and institution, in order. Lists of tickets are no reads.',
+      description:
+        'Who opened it, by role and institution, in order: a page of its own length. Lists of tickets are no reads.',
     }),
+    older,
     acts: z.array(possibleAct).meta({ description: 'What you can do now.' }),
     next: z.array(z.string()),
   })
@@ -135,8 +140,15 @@ export const followTicketRoute = {
   for: 'everybody',
   summary: { sw: 'Fuatilia hoja', en: 'Follow a ticket up' },
   params: ticketParams,
+  query: olderQuery,
   headers: z.object({ 'mrejesho-secret': receiptSecret }),
-  replies: { 200: { description: 'The ticket with its timeline.', body: followedTicket } },
+  replies: {
+    200: {
+      description:
+        'The ticket with the newest page of its timeline; with a cursor, the ticket with an older one.',
+      body: followedTicket,
+    },
+  },
   problems: [
     'number-malformed',
     'number-mistyped',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { openedThings } from '../../domain/audit/read-log.ts';
 import { officerRoles } from '../../domain/officers/officer.ts';
+import { older, olderQuery } from './older.ts';
 import { dateReply, instantReply, namedInstitution, namedOfficer, worded } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams, numberProblems } from './ticket-params.ts';
@@ -26,11 +27,12 @@ export const listReadsRoute = {
   family: 'open-ticket',
   summary: { sw: 'Waliofungua hoja', en: 'Who opened a ticket' },
   params: ticketParams,
+  query: olderQuery,
   replies: {
     200: {
       description:
-        'In order, by those at or under what the caller is over; to oversight, by everybody. Listing them is no read.',
-      body: z.object({ number: z.string(), reads: z.array(seenRead) }).meta({ id: 'SeenReads' }),
+        'A page of them, the newest first asked for, in order, by those at or under what the caller is over; to oversight, by everybody. Listing them is no read.',
+      body: z.object({ number: z.string(), reads: z.array(seenRead), older }).meta({ id: 'SeenReads' }),
     },
   },
   problems: numberProblems,

@@ -10,6 +10,7 @@ import { idempotencyKey } from './headers.ts';
 import { statusGroups } from './follow-ticket.ts';
 import { openingReason } from './opening-reason.ts';
 import { historyEntry } from './history-entry.ts';
+import { older, olderQuery } from './older.ts';
 import {
   dateReply,
   instantReply,
@@ -137,7 +138,11 @@ export const openedTicket = z
     windowEndsAt: instantReply.exactOptional(),
     submission: submission.exactOptional(),
     present: present.exactOptional(),
-    history: z.array(shownEvent).exactOptional(),
+    history: z
+      .array(shownEvent)
+      .exactOptional()
+      .meta({ description: 'In order: its newest page; with a cursor, an older one.' }),
+    older,
     attachments: z
       .array(attachment)
       .exactOptional()
@@ -160,6 +165,7 @@ export const openTicketRoute = {
   family: 'open-ticket',
   summary: { sw: 'Fungua hoja', en: 'Open a ticket' },
   params: ticketParams,
+  query: olderQuery,
   replies: {
     200: {
       description:
@@ -179,6 +185,7 @@ export const openWithReasonRoute = {
   family: 'open-ticket',
   summary: { sw: 'Fungua hoja kwa sababu iliyoandikwa', en: 'Open a ticket for a reason' },
   params: ticketParams,
+  query: olderQuery,
   headers: z.object({ 'idempotency-key': idempotencyKey }),
   body: openingReason,
   replies: {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { openedThings } from '../../domain/audit/read-log.ts';
 import { officerRoles } from '../../domain/officers/officer.ts';
 import { historyEntry } from './history-entry.ts';
+import { older, olderQuery } from './older.ts';
 import { instantReply, namedInstitution, namedOfficer, worded } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams, numberProblems } from './ticket-params.ts';
@@ -46,12 +47,13 @@ export const showTrailRoute = {
   family: 'open-ticket',
   summary: { sw: 'Kumbukumbu za hoja kwa mkaguzi', en: 'The record of a ticket, to an auditor' },
   params: ticketParams,
+  query: olderQuery,
   replies: {
     200: {
       description:
-        'Who did and who opened what, with the links of both chains and without any text. It is a read itself, and recorded before it is shown.',
+        'Who did and who opened what, the newest page first, each in order, with the links of both chains and without any text. It is a read itself, and recorded before it is shown.',
       body: z
-        .object({ number: z.string(), events: z.array(trailEvent), reads: z.array(trailRead) })
+        .object({ number: z.string(), events: z.array(trailEvent), reads: z.array(trailRead), older })
         .meta({ id: 'Trail' }),
     },
   },

@@ -56,10 +56,15 @@ export function readAt(count: number, read: NewRead): TicketRead {
 export interface ReadLog {
   /** To be called before the content is shown: when it throws, nothing may be. */
   record(read: NewRead): Promise<void>;
-  /** Every read of a ticket, in order, strongly consistent. */
+  /** Every read of a ticket, in order, strongly consistent: for what is no person's request. */
   readsOf(number: string): Promise<readonly TicketRead[]>;
-  /** The reasons that were given, by the place of the read, strongly consistent. */
-  reasonsOf(number: string): Promise<ReadonlyMap<number, string>>;
+  /**
+   * The last `limit` reads before that place of the chain, or of all, in order, strongly consistent: it costs
+   * the same however often a ticket was opened.
+   */
+  readsBefore(number: string, limit: number, count?: number): Promise<readonly TicketRead[]>;
+  /** The reasons that were given with reads between two places, both included, by the place; strongly consistent. */
+  reasonsOf(number: string, first: number, last: number): Promise<ReadonlyMap<number, string>>;
   /** Every read between two moments (the first included, the second not), hour by hour. */
   readsBetween(from: Instant, until: Instant): AsyncIterable<TicketRead>;
 }

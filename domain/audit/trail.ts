@@ -5,7 +5,13 @@ import type { TicketRead } from './read-log.ts';
 /** An entry of a chain with what ties it to the one before; without where it is not on record. */
 export type Linked<Entry> = Partial<Link> & { readonly entry: Entry };
 
-/** Both chains of one ticket. */
+/** Where a page of a trail begins: what came before this event, and before this read. */
+export interface TrailStart {
+  readonly version: number;
+  readonly count: number;
+}
+
+/** A page of both chains of one ticket. */
 export interface Trail {
   readonly events: readonly Linked<TicketEvent>[];
   readonly reads: readonly Linked<TicketRead>[];
@@ -13,6 +19,9 @@ export interface Trail {
 
 /** Throws `StoreUnavailable` when the store cannot be reached. */
 export interface Trails {
-  /** Both in order, strongly consistent; empty where there is no such ticket. No text comes along. */
-  trailOf(number: string): Promise<Trail>;
+  /**
+   * The last `limit` entries of each before that start, or of all, in order, strongly consistent; empty where
+   * there is no such ticket. No text comes along.
+   */
+  trailBefore(number: string, limit: number, start?: TrailStart): Promise<Trail>;
 }

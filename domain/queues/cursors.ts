@@ -1,11 +1,11 @@
-/** For whom and for what a cursor is: the officer, and the listing with its filter. */
+/** For whom and for what a cursor is: the officer or the ticket's citizen, and the listing with its filter. */
 export interface CursorOwner {
-  readonly officer: string;
+  readonly reader: string;
   readonly listing: string;
 }
 
 /**
- * Sealed places in listings. A cursor tells its holder nothing, works for an hour, and only for the officer
+ * Sealed places in listings. A cursor tells its holder nothing, works for an hour, and only for the reader
  * and the listing that it was given for.
  */
 export interface Cursors {

@@ -81,19 +81,32 @@ export type SubmitOutcome =
   | { readonly outcome: 'number-taken' }
   | { readonly outcome: 'too-many' };
 
-/** A ticket with its history and its texts. */
-export interface TicketFile {
+/**
+ * A ticket with what happened to it, in order: what an act is decided on. Of an old ticket it holds the newest
+ * events and, of those before, the ones that still decide something (`stillDeciding`).
+ */
+export interface TicketHistory {
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];
-  readonly texts: TicketTexts;
-  /** What was written with later acts, by the version of the event. */
-  readonly written: ReadonlyMap<number, WrittenParts>;
-  /** By their places: they lie in the ticket's partition, and cost no reading of their own. */
-  readonly attachments: readonly Attachment[];
 }
 
-/** A ticket with what happened to it, in order: what an act is decided on. */
-export type TicketHistory = Pick<TicketFile, 'ticket' | 'events'>;
+/** So many events of a history are shown at a time. */
+export const eventsPerPage = 20;
+
+/** Some events of a ticket, none left out between them, in order, and what was written with them. */
+export interface HistoryPage {
+  readonly events: readonly TicketEvent[];
+  /** By the version of the event. */
+  readonly written: ReadonlyMap<number, WrittenParts>;
+}
+
+/** A ticket with its history, its texts, and the newest page of what is shown of it. */
+export interface TicketFile extends TicketHistory {
+  readonly texts: TicketTexts;
+  readonly page: HistoryPage;
+  /** By their places: they lie in the ticket's partition. */
+  readonly attachments: readonly Attachment[];
+}
 
 export interface DueTicket {
   readonly number: string;
@@ -111,15 +124,25 @@ export interface TicketStore {
   submittedUnder(seed: string): Promise<IdempotencyRecord | undefined>;
   /** Strongly consistent. */
   load(number: string): Promise<Ticket | undefined>;
-  /** The head, all events in order, the texts and how far attachments are, in one read of one partition. */
+  /**
+   * The head, what still decides, the submission's texts, the newest page with what was written, and how far
+   * attachments are; strongly consistent. Of a ticket of few events it is one read of one partition. However
+   * many events there are, it reads no more than of some twenty.
+   */
   open(number: string): Promise<TicketFile | undefined>;
-  /** The head and all events in order, strongly consistent, in one read that leaves the texts alone. */
+  /** The page of events before that version, strongly consistent; empty where there are none. */
+  pageBefore(number: string, version: number): Promise<HistoryPage>;
+  /**
+   * The head and what an act is decided on, strongly consistent, in one read that leaves the texts alone and
+   * is no larger for an old ticket than for one of some twenty events.
+   */
   history(number: string): Promise<TicketHistory | undefined>;
   /**
    * One transaction under the condition that the ticket's version is still `change.before.version`, and
    * its last hash the one that the event is tied to: head, event, what was written with it, and in the
-   * vault the contact that was left; a change of another ticket besides, under the same conditions. What is
-   * decided next is decided on the ticket as it is loaded then.
+   * vault the contact that was left; a change of another ticket besides, under the same conditions. With
+   * some events a snapshot of what still decides (`takesSnapshot`). What is decided next is decided on the
+   * ticket as it is loaded then.
    */
   save(change: ChangeToSave): Promise<'saved' | 'stale'>;
   /**
@@ -128,7 +151,7 @@ export interface TicketStore {
    */
   dueBefore(before: Instant, shard: number, limit: number, after?: DueTicket): Promise<readonly DueTicket[]>;
   readonly wakeShards: number;
-  /** The events of one ticket, in order. */
+  /** Every event of one ticket, in order: for jobs that are not a person's request. */
   eventsOf(number: string): Promise<readonly TicketEvent[]>;
   /** The first events of one ticket after that version, in order, at most `limit`. */
   eventsAfter(number: string, version: number, limit: number): Promise<readonly TicketEvent[]>;

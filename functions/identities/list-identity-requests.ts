@@ -31,7 +31,7 @@ export function listIdentityRequests({
 }: DependenciesOfList): Answer<typeof listIdentityRequestsRoute> {
   return async ({ query: { cursor }, officer, language }) => {
     const at = now();
-    const owner: CursorOwner = { officer: officer.id, listing: listIdentityRequestsRoute.name };
+    const owner: CursorOwner = { reader: officer.id, listing: listIdentityRequestsRoute.name };
     const { items, next } = await readPage(() => pageOf({ requests, cursors }, cursor, owner));
     const found = await Promise.all(
       items.map(async ({ number, asked }) =>

@@ -33,13 +33,13 @@ export function openIdentityRequest({
     log.info('identity-request-opened', { number, version: asked });
 
     const { asker, institution } = found.request;
-    const [file, { timeZone }, institutionOf, officerOf] = await Promise.all([
-      tickets.open(number),
+    const [words, { timeZone }, institutionOf, officerOf] = await Promise.all([
+      tickets.writtenWith(number, asked),
       registry.calendar(),
       institutionsById(registry, [institution]),
       officersById(registry, [asker]),
     ]);
-    const motivation = file?.written.get(asked)?.reason;
+    const motivation = words?.reason;
     if (motivation === undefined) throw new CorruptItem('A request for an identity lacks its motivation.');
     const reader = { institution: institutionOf(institution), language, timeZone };
     return {

@@ -1,4 +1,4 @@
-import type { listReadsRoute } from '../../contracts/http/list-reads.ts';
+import { listReadsRoute } from '../../contracts/http/list-reads.ts';
 import { roleWords } from '../../contracts/http/words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
@@ -6,13 +6,14 @@ import type { Path } from '../../domain/visibility/facts.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { localDateAt } from '../shared/local-day.ts';
+import { olderThan, pageStart, readsPerPage } from '../shared/older-pages.ts';
 import { Problem } from '../shared/problem.ts';
 import { readPath } from '../shared/read-paths.ts';
 import { named } from '../tickets/institutions-by-id.ts';
 import { demandSight } from './demand-sight.ts';
 import { officersById } from './officers-by-id.ts';
 
-export type DependenciesOfReads = Pick<Container, 'tickets' | 'registry' | 'reads' | 'now'>;
+export type DependenciesOfReads = Pick<Container, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>;
 
 /** The institutions of which the officer may know that somebody there read, by id. */
 async function institutionsSeen(
@@ -27,14 +28,16 @@ async function institutionsSeen(
 
 /** Shows those over the readers of a ticket who opened it, when, in which role, and for what reason. */
 export const listReads =
-  ({ tickets, registry, reads, now }: DependenciesOfReads): Answer<typeof listReadsRoute> =>
-  async ({ params: { number }, officer, language }) => {
+  ({ tickets, registry, reads, cursors, now }: DependenciesOfReads): Answer<typeof listReadsRoute> =>
+  async ({ params: { number }, query: { cursor }, officer, language }) => {
     const history = await tickets.history(number);
     const { readsSeen } = await demandSight(history, { officer, now: now() }, registry);
     if (readsSeen === undefined) throw new Problem({ code: 'not-allowed' });
-    const [all, reasons, { timeZone }] = await Promise.all([
-      reads.readsOf(number),
-      reads.reasonsOf(number),
+    const owner = { reader: officer.id, listing: `${listReadsRoute.name} ${number}` };
+    const start = await pageStart(cursors, cursor, owner);
+    const all = await reads.readsBefore(number, readsPerPage, start?.count);
+    const [reasons, { timeZone }] = await Promise.all([
+      reads.reasonsOf(number, all[0]?.count ?? 1, all.at(-1)?.count ?? 1),
       registry.calendar(),
     ]);
     const institutions = await institutionsSeen(all, readsSeen, registry);
@@ -50,6 +53,7 @@ export const listReads =
       status: 200,
       body: {
         number,
+        ...(await olderThan({ reads: all }, cursors, owner)),
         reads: seen.map(({ at, by, opened, attachment, count, institution }) => {
           const reason = reasons.get(count);
           return {

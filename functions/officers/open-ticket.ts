@@ -1,10 +1,13 @@
 import { hashing } from '../../adapters/crypto/hashing.ts';
+import { sealedCursors } from '../../adapters/crypto/sealed-cursors.ts';
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
+import { secretsClient } from '../../adapters/secrets-manager/client.ts';
+import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import { listReadsRoute } from '../../contracts/http/list-reads.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/open-ticket.ts';
 import { showTrailRoute } from '../../contracts/http/show-trail.ts';
@@ -18,21 +21,23 @@ import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
+import { olderThan, pageStart } from '../shared/older-pages.ts';
 import type { Log } from '../shared/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { demandSight } from './demand-sight.ts';
 import { listReads } from './list-reads.ts';
-import { openedTicketOf } from './opened-ticket.ts';
+import { lastSeen, openedTicketOf } from './opened-ticket.ts';
 import { readerAs, readingRole } from './reading-role.ts';
 import { showTrail, type DependenciesOfTrails } from './show-trail.ts';
 
 export type DependenciesOfOpening = Pick<
   Container,
-  'tickets' | 'registry' | 'reads' | 'vault' | 'salt' | 'now'
+  'tickets' | 'registry' | 'reads' | 'vault' | 'salt' | 'cursors' | 'now'
 >;
 
 interface Opening extends Pick<NewRead, 'number' | 'request' | 'reason'> {
+  readonly cursor: string | undefined;
   readonly officer: PresentOfficer;
   readonly language: Language;
   readonly log: Log;
@@ -43,14 +48,16 @@ interface Opening extends Pick<NewRead, 'number' | 'request' | 'reason'> {
  * ticket that is not theirs to see and one that does not exist are one answer after the same readings.
  */
 async function open(
-  { tickets, registry, reads, vault, now }: DependenciesOfOpening,
-  { number, request, reason, officer, language, log }: Opening,
+  { tickets, registry, reads, vault, cursors, now }: DependenciesOfOpening,
+  { number, cursor, request, reason, officer, language, log }: Opening,
 ) {
   const at = now();
   const file = await tickets.open(number);
   const looking = { officer, now: at, reasonRecorded: reason !== undefined };
   const seen = await demandSight(file, looking, registry);
   if (file === undefined) throw new TypeError('A ticket was seen that does not exist.');
+  const owner = { reader: officer.id, listing: `${openTicketRoute.name} ${number}` };
+  const start = await pageStart(cursors, cursor, owner);
   await reads.record({
     number,
     at,
@@ -60,27 +67,33 @@ async function open(
     ...(reason !== undefined && { reason }),
   });
   log.info('ticket-opened', { number });
+  const until = Math.min(start?.version ?? Infinity, lastSeen(seen) + 1);
+  const page = until > file.ticket.version ? file.page : await tickets.pageBefore(number, until);
   const contact = seen.seesIdentity ? await vault.contactOf(number) : undefined;
   const { timeZone } = await registry.calendar();
-  return openedTicketOf(file, seen, contact?.name, registry, { language, timeZone, now: at });
+  const shown = { page, citizen: contact?.name };
+  return {
+    ...(await openedTicketOf(file, seen, shown, registry, { language, timeZone, now: at })),
+    ...(await olderThan(page, cursors, owner)),
+  };
 }
 
 export const openTicket =
   (dependencies: DependenciesOfOpening): Answer<typeof openTicketRoute> =>
-  async ({ params: { number }, requestId, officer, language, log }) => ({
+  async ({ params: { number }, query: { cursor }, requestId, officer, language, log }) => ({
     status: 200,
-    body: await open(dependencies, { number, request: requestId, officer, language, log }),
+    body: await open(dependencies, { number, cursor, request: requestId, officer, language, log }),
   });
 
 export const openWithReason =
   (dependencies: DependenciesOfOpening): Answer<typeof openWithReasonRoute> =>
-  async ({ params: { number }, headers, body, officer, language, log }) => {
+  async ({ params: { number }, query: { cursor }, headers, body, officer, language, log }) => {
     const key = headers['idempotency-key'];
     const request = actRequest(`officer:${officer.id}`, key, openWithReasonRoute.name, body);
     const reason = written(body, dependencies.salt(), hashing);
     return {
       status: 200,
-      body: await open(dependencies, { number, request, reason, officer, language, log }),
+      body: await open(dependencies, { number, cursor, request, reason, officer, language, log }),
     };
   };
 
@@ -91,7 +104,7 @@ let shared: Dependencies | undefined;
 const dependencies = (): Dependencies => (shared ??= build());
 
 function build(): Dependencies {
-  const settings = environment(['ticketsTable', 'identitiesTable']);
+  const settings = environment(['ticketsTable', 'identitiesTable', 'serverKeysSecret']);
   const client = documentClient();
   return {
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
@@ -100,6 +113,10 @@ function build(): Dependencies {
     trails: dynamoTrails(client, settings.ticketsTable),
     vault: dynamoIdentityVault({ client, table: settings.identitiesTable }),
     salt: randomSalt,
+    cursors: sealedCursors({
+      keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
+      now: systemTime,
+    }),
     now: systemTime,
   };
 }

@@ -10,7 +10,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import { offeredActs } from '../../domain/tickets/offered-acts.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
-import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
+import type { HistoryPage, TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { shownAttachment } from '../attachments/shown-attachment.ts';
 import { datesOf } from '../tickets/dates-of.ts';
@@ -29,31 +29,37 @@ interface Reader {
   readonly now: Instant;
 }
 
-/** The file without what came after a hand-over: of a former holder, what there was up to it. */
-function fileUpTo(file: TicketFile, { sight }: SeenTicket): TicketFile | undefined {
-  if (sight.sees === 'status') return undefined;
-  const upTo = sight.sees === 'history' ? sight.upTo : file.ticket.version;
-  // Not even the submission was there when it was handed over.
-  if (upTo < 1) return undefined;
-  return {
-    ...file,
-    events: file.events.filter(({ version }) => version <= upTo),
-    attachments: file.attachments.filter((attachment) => isShownTo(sight, attachment, file)),
-  };
+/** The last version that the officer sees: of a former holder, that of the hand-over; 0: nothing of its history. */
+export function lastSeen({ sight, history }: SeenTicket): number {
+  switch (sight.sees) {
+    case 'status':
+      return 0;
+    case 'history':
+      return sight.upTo; // 0: not even the submission was there when it was handed over
+    case 'all':
+      return history.ticket.version;
+  }
 }
 
-/** A ticket as far as the officer sees it, in the reader's language. `citizen` is the name, where it is shown. */
+/** What is shown of a ticket besides how it stands. */
+interface Shown {
+  readonly page: HistoryPage;
+  /** The name of a citizen who chose to be known, where it is shown. */
+  readonly citizen: string | undefined;
+}
+
+/** A ticket as far as the officer sees it, in the reader's language. */
 export async function openedTicketOf(
   file: TicketFile,
   seen: SeenTicket,
-  citizen: string | undefined,
+  { page, citizen }: Shown,
   registry: Read,
   { language, timeZone, now }: Reader,
 ): Promise<Opened> {
   const { ticket } = file;
-  const shown = fileUpTo(file, seen);
+  const seesText = lastSeen(seen) > 0;
   const isWhole = seen.sight.sees === 'all';
-  const events = shown?.events ?? [];
+  const events = seesText ? page.events : [];
   const [category, institutionOf, officerOf] = await Promise.all([
     categoryOfTicket(ticket, registry),
     institutionsById(registry, [
@@ -72,10 +78,12 @@ export async function openedTicketOf(
     number: ticket.number,
     shows: seen.sight.sees,
     ...standingOf(ticket, institutionOf, { language, timeZone, now }),
-    ...(shown !== undefined && {
-      submission: submissionOf(shown, institutionOf),
-      history: shownEventsOf(shown, seen.actors, { institutionOf, officerOf, language }),
-      attachments: shown.attachments.map((attachment) => shownAttachment(attachment, language)),
+    ...(seesText && {
+      submission: submissionOf(file, institutionOf),
+      history: shownEventsOf(ticket, page, seen.actors, { institutionOf, officerOf, language }),
+      attachments: file.attachments
+        .filter((attachment) => isShownTo(seen.sight, attachment, file))
+        .map((attachment) => shownAttachment(attachment, language)),
     }),
     ...(isWhole && {
       present: {

@@ -1,4 +1,4 @@
-import type { showTrailRoute } from '../../contracts/http/show-trail.ts';
+import { showTrailRoute } from '../../contracts/http/show-trail.ts';
 import { roleWords } from '../../contracts/http/words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Linked, Trail } from '../../domain/audit/trail.ts';
@@ -7,13 +7,17 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { without } from '../../domain/tickets/without.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
+import { entriesPerPage, olderThan, pageStart } from '../shared/older-pages.ts';
 import { institutionsById, named } from '../tickets/institutions-by-id.ts';
 import { demandSight } from './demand-sight.ts';
 import { officersById } from './officers-by-id.ts';
 import { readerAs } from './reading-role.ts';
 import { shownEntry, type Names } from './shown-events.ts';
 
-export type DependenciesOfTrails = Pick<Container, 'tickets' | 'registry' | 'reads' | 'trails' | 'now'>;
+export type DependenciesOfTrails = Pick<
+  Container,
+  'tickets' | 'registry' | 'reads' | 'trails' | 'cursors' | 'now'
+>;
 
 const commitmentOf = ({ commitment }: { readonly commitment?: string }) =>
   commitment === undefined ? {} : { commitment };
@@ -38,12 +42,18 @@ function shownRead(linked: Linked<TicketRead>, { institutionOf, officerOf, langu
   };
 }
 
+const entriesOf = ({ events, reads }: Trail) => ({
+  events: events.map(({ entry }) => entry),
+  reads: reads.map(({ entry }) => entry),
+});
+
 /** The names of everybody in both chains, each read once. */
-async function namesIn({ events, reads }: Trail, registry: Container['registry'], language: Language) {
-  const authors = [...events.map(({ entry }) => entry.by), ...reads.map(({ entry }) => entry.by)];
+async function namesIn(trail: Trail, registry: Container['registry'], language: Language) {
+  const { events, reads } = entriesOf(trail);
+  const authors = [...events, ...reads].map(({ by }) => by);
   const [institutionOf, officerOf] = await Promise.all([
     institutionsById(registry, [
-      ...events.map(({ entry }) => entry.after.holder),
+      ...events.map(({ after }) => after.holder),
       ...authors.flatMap(({ institution }) => institution ?? []),
     ]),
     officersById(
@@ -59,10 +69,12 @@ async function namesIn({ events, reads }: Trail, registry: Container['registry']
  * or who is under that person, cannot tell it from a missing one.
  */
 export const showTrail =
-  ({ tickets, registry, reads, trails, now }: DependenciesOfTrails): Answer<typeof showTrailRoute> =>
-  async ({ params: { number }, requestId, officer, language, log }) => {
+  ({ tickets, registry, reads, trails, cursors, now }: DependenciesOfTrails): Answer<typeof showTrailRoute> =>
+  async ({ params: { number }, query: { cursor }, requestId, officer, language, log }) => {
     const at = now();
     await demandSight(await tickets.history(number), { officer, now: at }, registry);
+    const owner = { reader: officer.id, listing: `${showTrailRoute.name} ${number}` };
+    const start = await pageStart(cursors, cursor, owner);
     await reads.record({
       number,
       at,
@@ -71,12 +83,13 @@ export const showTrail =
       request: requestId,
     });
     log.info('trail-opened', { number });
-    const trail = await trails.trailOf(number);
+    const trail = await trails.trailBefore(number, entriesPerPage, start);
     const names = await namesIn(trail, registry, language);
     return {
       status: 200,
       body: {
         number,
+        ...(await olderThan(entriesOf(trail), cursors, owner)),
         events: trail.events.map((event) => shownEvent(event, names)),
         reads: trail.reads.map((read) => shownRead(read, names)),
       },

@@ -5,7 +5,8 @@ import type { Language } from '../../domain/language.ts';
 import type { Act, Actor } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { FileFacts } from '../../domain/tickets/facts.ts';
-import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
+import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
 import type { OfficersById } from './officers-by-id.ts';
 
@@ -39,7 +40,8 @@ export const shownEntry = (
  * "Withdraw asks whether there was pressure".
  */
 export const shownEventsOf = (
-  { ticket: { holder }, events, written }: TicketFile,
+  { holder }: Ticket,
+  { events, written }: HistoryPage,
   actors: ReadonlySet<Actor>,
   names: Names,
 ) =>

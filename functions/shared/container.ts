@@ -3,6 +3,7 @@ import type { Trails } from '../../domain/audit/trail.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { Cursors } from '../../domain/queues/cursors.ts';
 import type { Queues } from '../../domain/queues/queues.ts';
 import type { GuessLog } from '../../domain/tickets/guess-log.ts';
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
@@ -16,6 +17,8 @@ export interface Container {
   readonly tickets: TicketStore;
   readonly vault: IdentityVault;
   readonly queues: Queues;
+  /** To older pages of a ticket's history. */
+  readonly cursors: Cursors;
   readonly guesses: GuessLog;
   /** Who opened which ticket. */
   readonly reads: ReadLog;

@@ -10,7 +10,7 @@ import type { Language } from '../../domain/language.ts';
 import { possibleActs } from '../../domain/tickets/citizen/possible-acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
-import { CorruptItem, type TicketFile } from '../../domain/tickets/ticket-store.ts';
+import { CorruptItem, type HistoryPage, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { shownAttachment } from '../attachments/shown-attachment.ts';
 import { actsOffered } from './acts-offered.ts';
@@ -31,16 +31,24 @@ interface Reader {
   readonly now: Instant;
 }
 
+/** What is shown of a ticket besides how it stands. */
+interface Shown {
+  readonly page: HistoryPage;
+  /** Its answers, on whatever page they lie. */
+  readonly answers: HistoryPage;
+  readonly reads: readonly TicketRead[];
+}
+
 /** A ticket as its citizen sees it, in the reader's language. */
 export async function followedTicketOf(
   file: TicketFile,
-  reads: readonly TicketRead[],
+  { page, answers, reads }: Shown,
   registry: Read,
   reader: Reader,
 ): Promise<z.input<typeof followedTicket>> {
-  const { ticket, events, texts } = file;
+  const { ticket, texts } = file;
   const { language, timeZone, now } = reader;
-  const holders = events.map(({ after }) => after.holder);
+  const holders = [...page.events, ...answers.events].map(({ after }) => after.holder);
   const readers = reads.map(({ by }) => by.institution);
   const [situation, category, institutionOf] = await Promise.all([
     situationOf(file, registry),
@@ -64,13 +72,13 @@ export async function followedTicketOf(
     sentTo: named(institutionOf(ticket.sentTo)),
     institution: named(institution),
     submittedAt,
-    ...citedBy(events),
+    ...citedBy(file.events),
     ...datesOf(ticket, timeZone, now),
     ...texts,
-    timeline: timelineOf(file, institutionOf, facts),
+    timeline: timelineOf(page, institutionOf, facts),
     attachments: file.attachments.map((attachment) => shownAttachment(attachment, language)),
-    messages: messagesOf(file, institutionOf, timeZone),
-    responses: responsesOf(file, institutionOf, reader),
+    messages: messagesOf(page, institutionOf, timeZone),
+    responses: responsesOf(answers, institutionOf, reader),
     reads: readsShown(reads, institutionOf, reader),
     acts: actsOffered(possible, reader),
     next: nextFor({ history: file, escalates, possible, facts: { ...facts, institution } }),

@@ -1,11 +1,11 @@
 import { shownOf } from '../../domain/tickets/citizen/shown.ts';
-import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
+import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { named, type InstitutionsById } from './institutions-by-id.ts';
 
 /** What the citizen and the institution wrote to each other, in order. No officer has a name in it. */
 export const messagesOf = (
-  { events, written }: Pick<TicketFile, 'events' | 'written'>,
+  { events, written }: HistoryPage,
   institutionOf: InstitutionsById,
   timeZone: string,
 ) =>

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { shownOf } from '../../domain/tickets/citizen/shown.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Outcome } from '../../domain/tickets/findings.ts';
-import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
+import type { HistoryPage, TicketFile, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { named, type InstitutionsById } from './institutions-by-id.ts';
 
@@ -27,9 +27,27 @@ function outcomeOf({ type, facts }: TicketEvent): Outcome | undefined {
 
 export const isResponse = (event: TicketEvent): boolean => outcomeOf(event) !== undefined;
 
+/** The answers to a ticket with what was written: of those that are on no newest page it is read one by one, they are few. */
+export async function answersOf(
+  { ticket, events, page }: TicketFile,
+  tickets: Pick<TicketStore, 'writtenWith'>,
+): Promise<HistoryPage> {
+  const answers = events.filter(isResponse);
+  const texts = await Promise.all(
+    answers.map(
+      async ({ version }) =>
+        [
+          version,
+          page.written.get(version) ?? (await tickets.writtenWith(ticket.number, version)) ?? {},
+        ] as const,
+    ),
+  );
+  return { events: answers, written: new Map(texts) };
+}
+
 /** The answers to a ticket, one of each level, in order. */
 export const responsesOf = (
-  { events, written }: Pick<TicketFile, 'events' | 'written'>,
+  { events, written }: HistoryPage,
   institutionOf: InstitutionsById,
   { language, timeZone }: Reader,
 ) =>

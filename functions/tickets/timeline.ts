@@ -2,7 +2,7 @@ import type { sides } from '../../contracts/http/follow-ticket.ts';
 import { shownOf } from '../../domain/tickets/citizen/shown.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
+import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { named, type InstitutionsById } from './institutions-by-id.ts';
 import { isResponse } from './responses.ts';
@@ -20,7 +20,7 @@ const toldAs = ({ type }: TicketEvent): Act => (type === 'merge' ? 'start' : typ
 
 /** What happened to a ticket, in order, as far as its citizen is told. */
 export function timelineOf(
-  { events, written }: Pick<TicketFile, 'events' | 'written'>,
+  { events, written }: HistoryPage,
   institutionOf: InstitutionsById,
   facts: Omit<Facts, 'institution' | 'date'>,
 ) {

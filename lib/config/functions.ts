@@ -39,8 +39,11 @@ export interface FunctionDescription {
 
 /** What reading single entries of the registry, and several at once, takes. */
 const readEntries = ['GetItem', 'BatchGetItem'] as const;
-/** What loading a ticket and saving a change of it takes: the new head and the event, in one transaction. */
-const changeTicket = ['GetItem', 'PutItem', 'UpdateItem'] as const;
+/**
+ * What loading a ticket and saving a change of it takes: the new head and the event, in one transaction, and
+ * with some events a snapshot of the history, which is read for it.
+ */
+const changeTicket = ['GetItem', 'Query', 'PutItem', 'UpdateItem'] as const;
 /** What finding the officer of a login takes, of the registry: each function of officers has it. */
 const knowOfficer = ['GetItem'] as const;
 const readSecret = ['GetSecretValue'] as const;
@@ -66,7 +69,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: ['Query', 'BatchGetItem', 'UpdateItem'], // the last two count wrong guesses
+      tickets: ['GetItem', 'Query', 'BatchGetItem', 'UpdateItem'], // the last two count wrong guesses
       registry: [...readEntries, 'Query'],
       'server-keys': readSecret,
       'origin-secret': readSecret,
@@ -91,7 +94,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: [...changeTicket, 'Query', 'BatchGetItem'],
+      tickets: [...changeTicket, 'BatchGetItem'],
       identities: ['UpdateItem'], // leaves a contact, and reads none
       registry: [...readEntries, 'Query'],
       'server-keys': readSecret,
@@ -141,7 +144,7 @@ export const functions = {
     description: 'Puts into the history of a ticket that a file was attached, or refused.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
-    may: { tickets: [...changeTicket, 'Query'] },
+    may: { tickets: changeTicket },
   },
   'list-institutions': {
     entry: 'functions/institutions/list-institutions.ts',
@@ -190,9 +193,10 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: [...changeTicket, 'Query'], // the record of reads lies here; the ticket stays as it is
+      tickets: changeTicket, // the record of reads lies here; the ticket stays as it is
       identities: ['GetItem'], // the name of who chose to be known
       registry: [...readEntries, 'Query'],
+      'server-keys': readSecret, // seals cursors
       'origin-secret': readSecret,
     },
   },
@@ -202,7 +206,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: [...changeTicket, 'Query'], // an act is decided on the whole history
+      tickets: changeTicket, // an act is decided on the whole history
       registry: [...readEntries, 'Query'],
       'origin-secret': readSecret,
     },
@@ -213,7 +217,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: [...changeTicket, 'Query'],
+      tickets: changeTicket,
       'tickets/GSI1': ['Query'], // the open requests
       registry: readEntries,
       'server-keys': readSecret, // seals cursors
@@ -226,7 +230,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: [...changeTicket, 'Query'], // the record of reads lies here; the ticket stays as it is
+      tickets: changeTicket, // the record of reads lies here; the ticket stays as it is
       identities: ['GetItem'],
       registry: readEntries,
       'origin-secret': readSecret,
@@ -237,7 +241,7 @@ export const functions = {
     description: 'Tells of requests to reveal identities that nobody decided in time, and lets them lapse.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
-    may: { tickets: [...changeTicket, 'Query'], 'tickets/GSI1': ['Query'], registry: readEntries },
+    may: { tickets: changeTicket, 'tickets/GSI1': ['Query'], registry: readEntries },
   },
   'registry-acts': {
     entry: 'functions/registry/registry-acts.ts',
@@ -272,7 +276,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     may: {
-      tickets: [...changeTicket, 'Query'],
+      tickets: changeTicket,
       'tickets/GSI1': ['Query'], // every open ticket waits in it
       projections: ['GetItem', 'PutItem'],
       'projections/GSI1': ['Query'],
@@ -315,7 +319,7 @@ export const functions = {
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     may: {
-      tickets: [...changeTicket, 'Query'],
+      tickets: changeTicket,
       registry: readEntries,
       mergers: ['SendMessage'], // the work on each ticket is a message of its own
     },
@@ -363,7 +367,7 @@ export const functions = {
     memoryMegabytes: 256,
     timeoutSeconds: 60,
     may: {
-      tickets: [...changeTicket, 'Query'],
+      tickets: changeTicket,
       outbox: ['PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI2': ['Query'], // notices that failed
       registry: readEntries,

@@ -7,6 +7,7 @@ import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type { Deed } from '../../domain/tickets/perform.ts';
 import { ActRefused, type RefusalReason } from '../../domain/tickets/refusals.ts';
 import { submit } from '../../domain/tickets/submit.ts';
+import { stillDeciding } from '../../domain/tickets/snapshot.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { aCategory } from './category.ts';
@@ -93,6 +94,11 @@ export class Life implements TicketHistory {
     const lineage = lineageFrom(this.ticket.holder, this.chain);
     const change = applyDeadline(this.ticket, { ...this.rules, lineage, now });
     return change === undefined ? this : this.saved(change).wokenAt(now);
+  }
+
+  /** With no more of its history than an act reads of an old ticket. */
+  asKept(): Life {
+    return new Life({ ticket: this.ticket, events: stillDeciding(this.events) }, this.rules, this.chain);
   }
 
   /** As if the ticket were this besides: for what no act can make of it. */

@@ -50,13 +50,28 @@ export function readLogContract(open: () => Promise<ReadLog>): void {
       await log.record(aRead({ number, reason: aReason('Ombi la Bunge') }));
       await log.record(aRead({ number, reason: aReason('Taarifa ya mwaka') }));
 
-      expect(await log.reasonsOf(number)).toEqual(
+      const reasonsOf = (of: string, first: number, last: number) => log.reasonsOf(of, first, last);
+      expect(await reasonsOf(number, 1, 3)).toEqual(
         new Map([
           [2, 'Ombi la Bunge'],
           [3, 'Taarifa ya mwaka'],
         ]),
       );
-      expect(await log.reasonsOf('261100000025')).toEqual(new Map());
+      expect(await reasonsOf(number, 1, 2)).toEqual(new Map([[2, 'Ombi la Bunge']]));
+      expect(await reasonsOf('261100000025', 1, 3)).toEqual(new Map());
+    });
+
+    it('gives the newest reads, and page by page those before them', async () => {
+      const log = await open();
+      for (let place = 0; place < 12; place += 1) await log.record(aRead({ number }));
+      const counts = async (limit: number, before?: number) =>
+        (await log.readsBefore(number, limit, before)).map(({ count }) => count);
+
+      expect(await counts(5)).toEqual([8, 9, 10, 11, 12]);
+      expect(await counts(5, 8)).toEqual([3, 4, 5, 6, 7]);
+      expect(await counts(5, 3)).toEqual([1, 2]);
+      expect(await counts(5, 1)).toEqual([]);
+      expect(await log.readsBefore('261100000025', 5)).toEqual([]);
     });
 
     it('records a request once, though its answer was lost and others read since', async () => {

@@ -3,7 +3,7 @@ import { sealedCursors } from '../../../adapters/crypto/sealed-cursors.ts';
 import { serverKeysOf } from '../../../adapters/secrets-manager/hmac-keys.ts';
 import { InvalidCursor } from '../../../domain/institutions/registry.ts';
 
-const owner = { officer: 'asha', listing: 'QUEUE#dawasa' };
+const owner = { reader: 'asha', listing: 'QUEUE#dawasa' };
 const place = '2026-12-15T12:30:00Z#261100000017';
 
 const keysOf = (current: string, ring: Readonly<Record<string, string>>) =>
@@ -65,8 +65,8 @@ describe('a sealed cursor', () => {
 
   it('of two owners whose names run together opens for the right one only', async () => {
     const cursors = cursorsUnder();
-    const cursor = await cursors.seal(place, { officer: 'ab', listing: 'c' });
+    const cursor = await cursors.seal(place, { reader: 'ab', listing: 'c' });
 
-    await expect(cursors.open(cursor, { officer: 'a', listing: 'bc' })).rejects.toThrow(InvalidCursor);
+    await expect(cursors.open(cursor, { reader: 'a', listing: 'bc' })).rejects.toThrow(InvalidCursor);
   });
 });

@@ -49,14 +49,17 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
   it('is given for one ticket with its links, in order', async () => {
     const { table } = await aRecord();
 
-    const { events, reads } = await dynamoTrails(client, table).trailOf(number);
+    const { events, reads } = await dynamoTrails(client, table).trailBefore(number, 50);
 
     expect(events.map(({ entry }) => entry.type)).toEqual(['submit', 'remind', 'reply']);
     expect(reads.map(({ entry }) => entry.count)).toEqual([1, 2]);
     expect(events.map(({ previous }) => previous)).toEqual([undefined, events[0]?.hash, events[1]?.hash]);
     expect(reads[1]?.previous).toBe(reads[0]?.hash);
     expect(JSON.stringify([events, reads])).not.toContain('Bunge');
-    expect(await dynamoTrails(client, table).trailOf('261100000033')).toEqual({ events: [], reads: [] });
+    expect(await dynamoTrails(client, table).trailBefore('261100000033', 50)).toEqual({
+      events: [],
+      reads: [],
+    });
   });
 
   it('is whole and sound as the stores wrote it, and holds no text', async () => {

@@ -67,7 +67,7 @@ const fileOf = ({ ticket, events }: Story): TicketFile => ({
   events,
   texts: someTexts,
   attachments: attachmentsOf(ticket.number),
-  written: new Map(events.map(({ version }) => [version, { reason: 'Kwa sababu hii.' }])),
+  page: { events, written: new Map(events.map(({ version }) => [version, { reason: 'Kwa sababu hii.' }])) },
 });
 
 export const anAdministration = (registry: MemoryRegistry): MemoryAdministration =>

@@ -160,10 +160,17 @@ export class TheWholeApi {
       load: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       open: (number: string) => Promise.resolve(stores.files.get(number)),
       history: (number: string) => Promise.resolve(stores.files.get(number)),
+      pageBefore: (number: string, version: number) => {
+        const { events = [], written = new Map() } = stores.files.get(number)?.page ?? {};
+        return Promise.resolve({ events: events.filter((event) => event.version < version), written });
+      },
+      writtenWith: (number: string, version: number) =>
+        Promise.resolve(stores.files.get(number)?.page.written.get(version)),
       eventsOf: (number: string) => Promise.resolve(stores.files.get(number)?.events ?? []),
     } satisfies Partial<TicketStore>;
     const reads = {
       readsOf: (number: string) => Promise.resolve(stores.files.has(number) ? readsOf(number) : []),
+      readsBefore: (number: string) => Promise.resolve(stores.files.has(number) ? readsOf(number) : []),
       reasonsOf: () => Promise.resolve(new Map()),
     } satisfies Partial<ReadLog>;
     this.#world = {

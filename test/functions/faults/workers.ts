@@ -111,7 +111,7 @@ export class Backstage {
 
   async *#leaves(from: Instant, until: Instant): AsyncGenerator<Leaf> {
     const { tickets, reads, ticket } = this.country;
-    const { events } = await memoryTrails(tickets, reads).trailOf(ticket.number);
+    const { events } = await memoryTrails(tickets, reads).trailBefore(ticket.number, 1000);
     for (const { entry, hash } of events) {
       const { number, version: count, at } = entry;
       if (at >= from && at < until && hash !== undefined) yield { chain: 'events', number, count, hash };

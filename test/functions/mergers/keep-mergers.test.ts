@@ -30,7 +30,7 @@ describe('when the main ticket is answered, the keeper of mergers', () => {
         facts: { finding: 'upheld', ticket: main, officer: head },
       });
       const file = await office.tickets.open(number);
-      expect(file?.written.get(answers[place]?.version ?? 0)).toEqual({
+      expect(file?.page.written.get(answers[place]?.version ?? 0)).toEqual({
         reason: answer.reason,
         remedy: answer.remedy,
       });

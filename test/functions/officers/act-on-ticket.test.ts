@@ -80,7 +80,7 @@ describe('an act of an officer', () => {
     const number = await office.receives();
     await office.does('asha', 'note', number, { message: 'Bomba hili ni la zamani.' });
     const file = await office.tickets.open(number);
-    expect(file?.written.get(2)).toEqual({ message: 'Bomba hili ni la zamani.' });
+    expect(file?.page.written.get(2)).toEqual({ message: 'Bomba hili ni la zamani.' });
     expect(file?.events[1]?.commitment).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify([file?.events, office.captured.lines])).not.toContain('zamani');
   });

@@ -52,7 +52,7 @@ describe('a reply', () => {
     const ticket = await FollowedTicket.sent();
     await ticket.does('reply', { message: 'Neno la siri kabisa' });
     const file = await ticket.service.tickets.open(ticket.number);
-    expect(file?.written.get(2)).toEqual({ message: 'Neno la siri kabisa' });
+    expect(file?.page.written.get(2)).toEqual({ message: 'Neno la siri kabisa' });
     expect(file?.events.at(-1)?.commitment).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(file?.events)).not.toContain('siri kabisa');
   });

@@ -29,6 +29,7 @@ import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
 import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
 import { aRequest, originSecretValue, type ChosenRequest } from '../../builders/http-request.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { someCursors } from '../../builders/queues.ts';
 import { aCall } from '../shared/call-of.ts';
 import { aCapturedLog } from '../shared/captured-log.ts';
 import { aSmallCountry } from './a-small-country.ts';
@@ -80,6 +81,7 @@ export class Service {
     vault: this.vault,
     guesses: this.guesses,
     reads: this.reads,
+    cursors: someCursors(() => this.now),
     registry: this.registry,
     keys: () => Promise.resolve(this.#keys),
     salt: () => '5a'.repeat(16),

@@ -52,7 +52,7 @@ export function identityRequestsContract(open: () => Promise<StoreUnderTest>): v
       await store.save(listed(again.ticket, { asked: 2 }));
 
       expect(await requests.open(5)).toEqual([]);
-      expect((await store.open(numberAt(1)))?.written.size).toBe(3);
+      expect((await store.open(numberAt(1)))?.page.written.size).toBe(3);
     });
 
     it('are not listed when the ticket moved on before', async () => {

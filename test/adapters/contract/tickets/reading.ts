@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../../builders/submission.ts';
+import type { TicketEvent } from '../../../../domain/tickets/event.ts';
+import { eventsPerSnapshot, historySince, snapshotOf } from '../../../../domain/tickets/snapshot.ts';
 import { numberAt, type StoreUnderTest } from './under-test.ts';
 
 /** What it gives of a ticket. `open` gives an empty one. */
@@ -34,6 +36,42 @@ export function readingContract(open: () => Promise<StoreUnderTest>): void {
       expect(await after(0)).toEqual([1, 2, 3, 4, 5]);
       expect(await after(8)).toEqual([9, 10, 11, 12]);
       expect(await after(12)).toEqual([]);
+    });
+
+    it('pages what is shown of a long history, and decides on what of it still counts', async () => {
+      const { store } = await open();
+      const submission = aSubmissionToStore();
+      await store.submit(submission);
+      let ticket = submission.ticket;
+      for (let version = 2; version <= 50; version += 1) {
+        const change = aReplyTo(ticket, { message: `ujumbe ${version}` });
+        await store.save(change);
+        ticket = change.ticket;
+      }
+      const versions = (events: readonly TicketEvent[]) => events.map(({ version }) => version);
+      const from = (first: number, last: number) =>
+        Array.from({ length: last - first + 1 }, (_, place) => first + place);
+
+      const file = await store.open(ticket.number);
+      expect(versions(file?.page.events ?? [])).toEqual(from(31, 50));
+      expect([...(file?.page.written ?? [])].map(([version]) => version).toSorted((a, b) => a - b)).toEqual(
+        from(31, 50),
+      );
+      expect(file?.ticket.version).toBe(50);
+      expect(file?.texts).toEqual(submission.texts);
+
+      const older = await store.pageBefore(ticket.number, 31);
+      expect(versions(older.events)).toEqual(from(11, 30));
+      expect(older.written.get(30)).toEqual({ message: 'ujumbe 30' });
+      const oldest = await store.pageBefore(ticket.number, 11);
+      expect(versions(oldest.events)).toEqual(from(1, 10));
+      expect([...oldest.written.keys()].toSorted((a, b) => a - b)).toEqual(from(2, 10));
+      expect(await store.pageBefore(ticket.number, 1)).toEqual({ events: [], written: new Map() });
+
+      const all = await store.eventsOf(ticket.number);
+      const snapshot = snapshotOf(all.slice(0, 48));
+      const { events = [] } = (await store.history(ticket.number)) ?? {};
+      expect(events).toEqual(historySince(snapshot, all.slice(-eventsPerSnapshot)));
     });
 
     it('finds what was written with one event, and nothing with another', async () => {

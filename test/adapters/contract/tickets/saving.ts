@@ -45,7 +45,7 @@ export function savingContract(open: () => Promise<StoreUnderTest>): void {
       await store.save(change);
 
       const file = await store.open(submission.ticket.number);
-      expect(file?.written).toEqual(new Map([[2, { message: 'Tumeanza kuchimba.' }]]));
+      expect(file?.page.written).toEqual(new Map([[2, { message: 'Tumeanza kuchimba.' }]]));
       expect(await store.history(submission.ticket.number)).toEqual({
         ticket: asStored(change.ticket),
         events: [submission.event, change.event],
@@ -126,7 +126,7 @@ export function savingContract(open: () => Promise<StoreUnderTest>): void {
           expect(file?.events.at(-1)).toEqual(event);
         }
         const { store } = opened;
-        expect((await store.open(besides.ticket.number))?.written).toEqual(
+        expect((await store.open(besides.ticket.number))?.page.written).toEqual(
           new Map([[2, { message: 'Pia.' }]]),
         );
         expect(await store.save({ ...change, besides })).toBe('saved');

@@ -18,7 +18,7 @@ export function submittingContract(open: () => Promise<StoreUnderTest>): void {
         ticket: asStored(ticket),
         events: [event],
         texts,
-        written: new Map(),
+        page: { events: [event], written: new Map() },
         attachments: [],
       });
       expect(await vault.contactOf(ticket.number)).toEqual(contact);

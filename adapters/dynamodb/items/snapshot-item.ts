@@ -1,0 +1,36 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as z from 'zod';
+import type { Snapshot } from '../../../domain/tickets/snapshot.ts';
+import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { ticketKeys } from '../keys.ts';
+import { readItem, type Item } from '../read-item.ts';
+import { eventItem } from './event-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+/** The events repeat each other: compressed they are a fifth, and so is what reading and writing them costs. */
+const snapshotItem = z.looseObject({ v: firstVersion, version: count, events: z.instanceof(Uint8Array) });
+
+/** The item of a ticket's newest snapshot. Every event in it has an item of its own, on which the record is made. */
+export const newSnapshotItem = (number: string, { version, events }: Snapshot): Item => ({
+  ...ticketKeys.snapshot(number),
+  entity: 'snapshot',
+  v: 1,
+  version,
+  events: new Uint8Array(deflateRawSync(JSON.stringify(events))),
+});
+
+/** Throws `CorruptItem`. */
+export function readSnapshot(item: Item): Snapshot {
+  const { version, events } = readItem(snapshotItem, item);
+  const result = z.array(eventItem).safeParse(contentOf(events));
+  if (!result.success) throw new CorruptItem('A stored snapshot does not hold events.');
+  return { version, events: result.data };
+}
+
+function contentOf(compressed: Uint8Array): unknown {
+  try {
+    return JSON.parse(inflateRawSync(compressed).toString('utf8'));
+  } catch (cause) {
+    throw new CorruptItem('A stored snapshot cannot be read.', { cause });
+  }
+}

@@ -1,0 +1,165 @@
+import { QueryCommand, type DynamoDBDocumentClient, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { eventsPerSnapshot, historySince } from '../../domain/tickets/snapshot.ts';
+import {
+  CorruptItem,
+  eventsPerPage,
+  type HistoryPage,
+  type TicketFile,
+  type TicketHistory,
+} from '../../domain/tickets/ticket-store.ts';
+import { attachmentItem } from './items/attachment-item.ts';
+import { eventItem } from './items/event-item.ts';
+import { readSnapshot } from './items/snapshot-item.ts';
+import { readTicket } from './items/ticket-item.ts';
+import { textsItem } from './items/texts-item.ts';
+import { writtenItem } from './items/written-item.ts';
+import { ticketKeys } from './keys.ts';
+import { queryAll, queryItems } from './query.ts';
+import { readItem, type Item } from './read-item.ts';
+import { reachingStore } from './unavailable.ts';
+
+/** Beside the events: head and snapshot. */
+const besideEvents = 2;
+/** The submission's texts, those of a page, and a few that end the partition of a young ticket at once. */
+const itemsAtOnce = eventsPerPage + 4;
+
+const versionOf = (item: Item): number => Number(item['version']);
+
+/** What a ticket's partition holds of a kind, as each item says. Kinds of a newer release are left alone. */
+const ofKind = (items: readonly Item[], entity: string): readonly Item[] =>
+  items.filter((item) => item['entity'] === entity);
+
+const between = (table: string, number: string, first: string, last: string): QueryCommandInput => ({
+  TableName: table,
+  KeyConditionExpression: 'PK = :ticket AND SK BETWEEN :first AND :last',
+  ExpressionAttributeValues: { ':ticket': ticketKeys.partition(number), ':first': first, ':last': last },
+  ConsistentRead: true,
+});
+
+/**
+ * Head, snapshot and at least the newest `limit` events, the newest first: as far back as the snapshot does not
+ * reach, which is further than `limit` only of tickets that have none yet.
+ */
+async function newestItems(
+  client: DynamoDBDocumentClient,
+  table: string,
+  number: string,
+  limit: number,
+): Promise<readonly Item[]> {
+  const { SK: head } = ticketKeys.head(number);
+  const newestFirst = {
+    ...between(table, number, ticketKeys.eventPrefix, head),
+    ScanIndexForward: false,
+    Limit: limit + besideEvents,
+  };
+  const items: Item[] = [];
+  let events = 0;
+  let reached = 0;
+  for await (const item of queryAll(client, newestFirst)) {
+    items.push(item);
+    if (item['entity'] === 'snapshot') reached = versionOf(item);
+    if (item['entity'] !== 'event') continue;
+    events += 1;
+    if (events >= limit && versionOf(item) <= reached + 1) break;
+  }
+  return items;
+}
+
+const eventsIn = (items: readonly Item[]): readonly TicketEvent[] =>
+  ofKind(items, 'event')
+    .map((item) => readItem(eventItem, item))
+    .toSorted((a, b) => a.version - b.version);
+
+const writtenIn = (items: readonly Item[]): HistoryPage['written'] =>
+  new Map(
+    ofKind(items, 'written')
+      .map((item) => readItem(writtenItem, item))
+      .map(({ version, parts }) => [version, parts]),
+  );
+
+/** The events, and what was written with them. */
+function pageOf(events: readonly TicketEvent[], texts: readonly Item[]): HistoryPage {
+  const from = events[0]?.version ?? Infinity;
+  return { events, written: writtenIn(texts.filter((item) => versionOf(item) >= from)) };
+}
+
+function historyIn(items: readonly Item[]): TicketHistory {
+  const [head] = ofKind(items, 'ticket');
+  if (head === undefined) throw new CorruptItem('A ticket lacks its head.');
+  const [snapshot] = ofKind(items, 'snapshot');
+  return {
+    ticket: readTicket(head),
+    events: historySince(snapshot && readSnapshot(snapshot), eventsIn(items)),
+  };
+}
+
+export async function readHistory(
+  client: DynamoDBDocumentClient,
+  table: string,
+  number: string,
+): Promise<TicketHistory | undefined> {
+  const items = await newestItems(client, table, number, eventsPerSnapshot);
+  return items.length === 0 ? undefined : historyIn(items);
+}
+
+/** The end of a ticket's partition: its texts, the newest first, and of a young one all that lies before them. */
+async function lastItems(client: DynamoDBDocumentClient, table: string, number: string) {
+  const command = new QueryCommand({
+    TableName: table,
+    KeyConditionExpression: 'PK = :ticket',
+    ExpressionAttributeValues: { ':ticket': ticketKeys.partition(number) },
+    ConsistentRead: true,
+    ScanIndexForward: false,
+    Limit: itemsAtOnce,
+  });
+  const { Items: items = [], LastEvaluatedKey: more } = await reachingStore(() => client.send(command));
+  return { items, isWhole: more === undefined };
+}
+
+/** What the end of the partition did not show. The first items are read again: as they are with their events. */
+async function itemsBefore(client: DynamoDBDocumentClient, table: string, number: string) {
+  const { attachmentPrefix: first } = ticketKeys;
+  const [newest, attachments] = await Promise.all([
+    newestItems(client, table, number, eventsPerPage),
+    queryItems(client, between(table, number, first, `${first}~`)),
+  ]);
+  return [...newest, ...attachments];
+}
+
+export async function openFile(
+  client: DynamoDBDocumentClient,
+  table: string,
+  number: string,
+): Promise<TicketFile | undefined> {
+  const last = await lastItems(client, table, number);
+  if (last.items.length === 0) return undefined;
+  const items = last.isWhole ? last.items : await itemsBefore(client, table, number);
+  const [texts] = ofKind(last.items, 'texts');
+  if (texts === undefined) throw new CorruptItem('A ticket lacks its texts.');
+  return {
+    ...historyIn(items),
+    texts: readItem(textsItem, texts),
+    page: pageOf(eventsIn(items).slice(-eventsPerPage), last.items),
+    attachments: ofKind(items, 'attachment')
+      .map((item) => readItem(attachmentItem, item))
+      .toSorted((a, b) => a.place - b.place),
+  };
+}
+
+export async function readPageBefore(
+  client: DynamoDBDocumentClient,
+  table: string,
+  number: string,
+  version: number,
+): Promise<HistoryPage> {
+  const first = Math.max(1, version - eventsPerPage);
+  const keysOf = (key: typeof ticketKeys.event) =>
+    between(table, number, key(number, first).SK, key(number, version - 1).SK);
+  if (version <= first) return { events: [], written: new Map() };
+  const [events, written] = await Promise.all([
+    queryItems(client, keysOf(ticketKeys.event)),
+    queryItems(client, keysOf(ticketKeys.written)),
+  ]);
+  return pageOf(eventsIn(events), written);
+}

@@ -1,0 +1,48 @@
+import type { TicketRead } from '../../domain/audit/read-log.ts';
+import type { TrailStart } from '../../domain/audit/trail.ts';
+import { InvalidCursor } from '../../domain/institutions/registry.ts';
+import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { Problem } from './problem.ts';
+
+/** So many reads, and so many entries of each chain, are shown at a time. */
+export const readsPerPage = 20;
+export const entriesPerPage = 50;
+
+/**
+ * What the cursor of a page says; undefined: the newest page is asked for. Throws the problem
+ * `invalid-request` for a cursor that was not given to this reader on this ticket, or not lately.
+ */
+export async function pageStart(
+  cursors: Cursors,
+  cursor: string | undefined,
+  owner: CursorOwner,
+): Promise<TrailStart | undefined> {
+  if (cursor === undefined) return undefined;
+  try {
+    const [version = 0, count = 0] = (await cursors.open(cursor, owner)).split(' ').map(Number);
+    return { version, count };
+  } catch (error) {
+    if (!(error instanceof InvalidCursor)) throw error;
+    throw new Problem({
+      code: 'invalid-request',
+      fields: [{ in: 'query', path: ['cursor'], code: 'not-a-cursor' }],
+    });
+  }
+}
+
+interface Page {
+  readonly events?: readonly TicketEvent[];
+  readonly reads?: readonly TicketRead[];
+}
+
+/** The cursor to what is older than a page, where anything is. What is not on the page has nothing older. */
+export async function olderThan(
+  { events = [], reads = [] }: Page,
+  cursors: Cursors,
+  owner: CursorOwner,
+): Promise<{ readonly older?: string }> {
+  const version = events[0]?.version ?? 1;
+  const count = reads[0]?.count ?? 1;
+  return version > 1 || count > 1 ? { older: await cursors.seal(`${version} ${count}`, owner) } : {};
+}
