@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { randomSalt } from '../adapters/crypto/salt.ts';
+import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { MemoryRegistry } from '../adapters/memory/registry.ts';
 import { memoryServerKeys } from '../adapters/memory/server-keys.ts';
@@ -115,6 +116,7 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
     () =>
       submitTicket({
         tickets,
+        counts: dynamoDailyCounts({ client, table: 'tickets' }),
         registry: new MemoryRegistry(loaded.content),
         keys: () => Promise.resolve(keys),
         salt: randomSalt,
@@ -132,8 +134,9 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
   await intake(body);
   const callsOfOne = { ...calls };
   client.middlewareStack.add(
-    (next) => (args) => {
-      written ??= args.input as TransactWriteCommandInput;
+    (next, context) => (args) => {
+      if (context.commandName === 'TransactWriteItemsCommand')
+        written ??= args.input as TransactWriteCommandInput;
       return next(args);
     },
     { step: 'initialize', name: 'keepWrite', priority: 'high' },

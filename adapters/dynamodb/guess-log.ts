@@ -1,6 +1,6 @@
 import { UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Guesses, GuessLog } from '../../domain/tickets/guess-log.ts';
+import type { Guesses, GuessLog, GuessTarget } from '../../domain/tickets/guess-log.ts';
 import { readBatch } from './batch.ts';
 import { guessesItem } from './items/guesses-item.ts';
 import { counterExpiry, ticketKeys, type Key } from './keys.ts';
@@ -45,21 +45,29 @@ export function dynamoGuessLog({ client, table, ...options }: GuessLogOptions): 
   };
 
   return {
-    async of({ numberHash, sourceHash }) {
-      const keys = [ticketKeys.guessedNumber(numberHash), ticketKeys.guessingSource(sourceHash)] as const;
-      const items = await readBatch(client, waiting, table, keys, true);
+    async of(target) {
+      const keys = keysOf(target);
+      const items = await readBatch(client, waiting, table, Object.values(keys), true);
       const guessesAt = ({ PK }: Key): Guesses => {
         const item = items.find((found) => found['PK'] === PK);
         return item === undefined ? none : readItem(guessesItem, item);
       };
-      return { number: guessesAt(keys[0]), source: guessesAt(keys[1]) };
+      const { number, source, sourceAtNumber } = keys;
+      return {
+        number: guessesAt(number),
+        source: guessesAt(source),
+        sourceAtNumber: guessesAt(sourceAtNumber),
+      };
     },
 
-    async record({ numberHash, sourceHash }, at) {
-      await Promise.all([
-        countOne(ticketKeys.guessedNumber(numberHash), at),
-        countOne(ticketKeys.guessingSource(sourceHash), at),
-      ]);
+    async record(target, at) {
+      await Promise.all(Object.values(keysOf(target)).map((key) => countOne(key, at)));
     },
   };
 }
+
+const keysOf = ({ number, source, sourceAtNumber }: GuessTarget) => ({
+  number: ticketKeys.guessedNumber(number),
+  source: ticketKeys.guessingSource(source),
+  sourceAtNumber: ticketKeys.guessingSourceAtNumber(sourceAtNumber),
+});

@@ -3,6 +3,7 @@ import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
+import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 
 /** The key of an item, the same in every table. */
 export type Key = Readonly<Record<'PK' | 'SK', string>>;
@@ -61,9 +62,14 @@ export const ticketKeys = {
   }),
   attachmentPrefix: 'ATTACHMENT#',
   idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
-  sourceDay: (day: string, sourceHash: string): Key => ({ PK: `SOURCE#${day}#${sourceHash}`, SK: 'COUNT' }),
+  /** Tickets of a day, by who sent them. */
+  sent: ({ by, day: date, hash }: DailyShare): Key => ({
+    PK: `${by.toUpperCase()}#${date}#${hash}`,
+    SK: 'COUNT',
+  }),
   guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),
   guessingSource: (hash: string): Key => ({ PK: `GUESSING-SOURCE#${hash}`, SK: 'COUNT' }),
+  guessingSourceAtNumber: (hash: string): Key => ({ PK: `GUESSING-AT-NUMBER#${hash}`, SK: 'COUNT' }),
 } as const;
 
 /** GSI1 of `tickets`: who wakes next. Only heads with a wake time are in it. */

@@ -6,7 +6,7 @@ import { newEventItem } from './items/event-item.ts';
 import { idempotencyItem, newIdempotencyItem } from './items/idempotency-item.ts';
 import { newTextsItem } from './items/texts-item.ts';
 import { newTicketItem } from './items/ticket-item.ts';
-import { counterExpiry, ticketKeys } from './keys.ts';
+import { ticketKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';
 import { again, persistently } from './retry.ts';
 import { vaultOf, type TicketTables } from './ticket-tables.ts';
@@ -17,24 +17,6 @@ const putNew = (table: string, item: Item) => ({
   Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' },
 });
 
-/** One more ticket of this source today, unless it had its share. */
-const countSource = (table: string, { source, event }: Submission) => ({
-  Update: {
-    TableName: table,
-    Key: ticketKeys.sourceDay(source.day, source.hash),
-    UpdateExpression: 'ADD #count :one SET #ttl = :ttl, #entity = :entity, #v = :v',
-    ConditionExpression: 'attribute_not_exists(#count) OR #count < :limit',
-    ExpressionAttributeNames: { '#count': 'count', '#ttl': 'ttl', '#entity': 'entity', '#v': 'v' },
-    ExpressionAttributeValues: {
-      ':one': 1,
-      ':ttl': counterExpiry(event.at),
-      ':entity': 'source-day',
-      ':v': 1,
-      ':limit': source.limit,
-    },
-  },
-});
-
 function writesOf(tables: TicketTables, submission: Submission) {
   const { tickets } = tables;
   const { event, texts, salt, contact } = submission;
@@ -42,7 +24,6 @@ function writesOf(tables: TicketTables, submission: Submission) {
   const ticket = { ...submission.ticket, lastHash: link.hash };
   return {
     idempotency: putNew(tickets, newIdempotencyItem(submission)),
-    source: countSource(tickets, submission),
     head: putNew(tickets, newTicketItem(ticket)),
     event: putNew(tickets, { ...newEventItem(event), ...link }),
     texts: putNew(tickets, newTextsItem(ticket.number, texts, salt)),
@@ -67,8 +48,7 @@ export async function recordOf(
 
 /**
  * Stores a submission in one transaction. When a condition refuses it, the idempotency record is asked
- * first: a repeat finds its own ticket, whatever else stood in the way, and never counts against its
- * source.
+ * first: a repeat finds its own ticket, whatever else stood in the way.
  */
 export async function storeSubmission(
   client: DynamoDBDocumentClient,
@@ -83,6 +63,6 @@ export async function storeSubmission(
     const record = await recordOf(client, tables.tickets, submission.idempotency.seed);
     if (record !== undefined) return { outcome: 'repeated', record };
     if (result.by.has('idempotency')) return again;
-    return { outcome: result.by.has('source') ? 'too-many' : 'number-taken' };
+    return { outcome: 'number-taken' };
   });
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Guesses, GuessLog, GuessTarget } from '../../domain/tickets/guess-log.ts';
+import type { CountedGuesses, Guesses, GuessLog, GuessTarget } from '../../domain/tickets/guess-log.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Wrong guesses in memory. */
@@ -11,16 +11,18 @@ export class MemoryGuessLog implements GuessLog {
     this.#scheduler = scheduler;
   }
 
-  of({ numberHash, sourceHash }: GuessTarget): Promise<{ number: Guesses; source: Guesses }> {
+  of(target: GuessTarget): Promise<CountedGuesses> {
     return this.#scheduler.read(() => ({
-      number: this.#at(`number ${numberHash}`),
-      source: this.#at(`source ${sourceHash}`),
+      number: this.#at(`number ${target.number}`),
+      source: this.#at(`source ${target.source}`),
+      sourceAtNumber: this.#at(`sourceAtNumber ${target.sourceAtNumber}`),
     }));
   }
 
-  record({ numberHash, sourceHash }: GuessTarget, at: Instant): Promise<void> {
+  record(target: GuessTarget, at: Instant): Promise<void> {
     return this.#scheduler.write(() => {
-      for (const key of [`number ${numberHash}`, `source ${sourceHash}`]) {
+      for (const [counted, hash] of Object.entries(target)) {
+        const key = `${counted} ${hash}`;
         this.#guesses.set(key, { count: this.#at(key).count + 1, lastAt: at });
       }
     });

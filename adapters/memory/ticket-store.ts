@@ -56,7 +56,6 @@ export class MemoryTicketStore implements TicketStore {
   readonly #attachments: MemoryAttachmentStore;
   readonly #tickets = new Map<string, Stored>();
   readonly #records = new Map<string, IdempotencyRecord>();
-  readonly #counts = new Map<string, number>();
 
   constructor({
     scheduler = new Scheduler(),
@@ -74,16 +73,12 @@ export class MemoryTicketStore implements TicketStore {
     return this.#scheduler.write(() => this.#submit(structuredClone(submission)));
   }
 
-  #submit({ ticket, event, texts, contact, idempotency, source }: Submission): SubmitOutcome {
+  #submit({ ticket, event, texts, contact, idempotency }: Submission): SubmitOutcome {
     const record = this.#records.get(idempotency.seed);
     if (record !== undefined) return { outcome: 'repeated', record };
-    const day = `${source.day} ${source.hash}`;
-    const count = this.#counts.get(day) ?? 0;
-    if (count > 0 && count >= source.limit) return { outcome: 'too-many' };
     if (this.#tickets.has(ticket.number)) return { outcome: 'number-taken' };
     const { seed, ...rest } = idempotency;
     this.#records.set(seed, { v: 1, number: ticket.number, ...rest });
-    this.#counts.set(day, count + 1);
     const lastHash = linkOfEvent(event).hash;
     this.#tickets.set(ticket.number, {
       ticket: { ...ticket, lastHash },

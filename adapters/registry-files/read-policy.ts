@@ -57,7 +57,13 @@ const limits = z.strictObject({
   rateWithin: duration,
   poorRating: z.literal(ratings),
   replaceSecretEvery: duration,
-  guesses: z.strictObject({ free: count, firstWait: duration, closeNumberAt: count }),
+  guesses: z.strictObject({
+    free: count,
+    firstWait: duration,
+    closeNumberAt: count,
+    closeNumberToSourceAt: count,
+    closeSourceAt: count,
+  }),
   remindOfDirection: duration,
   movedAtLeastAhead: duration,
   failedNotices: count,
@@ -77,7 +83,7 @@ const policyFile: z.ZodType<Omit<Policy, 'v' | 'version'>> = z.strictObject({
   untoldWindow: duration,
   spreadSeconds: z.int('write a whole number of seconds').min(0, 'write 0 or more'),
   night: z.strictObject({ from: time, until: time }).exactOptional(),
-  ticketsPerDay: count,
+  ticketsPerDay: z.strictObject({ perPhone: count, perAddress: count }),
 });
 
 /** The policy as its file states it; the import gives it its version. */

@@ -42,7 +42,6 @@ export function submissionAt(place: number): Submission {
     },
     texts: { ...someTexts, description },
     phone: '+255712345678',
-    source: { hash: `chanzo-${String(place).padStart(32, '0')}` },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoDailyCounts } from '../../adapters/dynamodb/daily-counts.ts';
 import { dynamoFailedNotices } from '../../adapters/dynamodb/failed-notices.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
@@ -22,6 +23,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   vault: dynamoIdentityVault({ client, table: tables.identities }),
   reads: dynamoReadLog({ client, table: tables.tickets }),
   trails: dynamoTrails(client, tables.tickets),
+  counts: dynamoDailyCounts({ client, table: tables.tickets }),
   guesses: dynamoGuessLog({ client, table: tables.tickets }),
   registry: dynamoRegistry({ client, table: tables.registry }),
   officers: dynamoOfficerDirectory({ client, table: tables.identities }),

@@ -1,4 +1,5 @@
 import { plusSeconds } from '../../domain/deadlines/instant.ts';
+import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { aReminderOf, aReplyTo } from '../../test/builders/submission.ts';
@@ -48,14 +49,41 @@ async function readHour(tickets: TicketStore, hour: number): Promise<void> {
   if (read === 0) throw new Error(`Nothing happened in hour ${hour}.`);
 }
 
-const target = (place: number) => ({ numberHash: `namba-${place}`, sourceHash: `chanzo-${place}` });
+const target = (place: number) => ({
+  number: `namba-${place}`,
+  source: `chanzo-${place}`,
+  sourceAtNumber: `chanzo-${place} namba-${place}`,
+});
+
+const share = (place: number): DailyShare => ({
+  by: 'phone',
+  hash: `simu-${String(place).padStart(59, '0')}`,
+  day: '2026-11-24',
+  limit: 10,
+});
 
 export const ticketPaths: readonly AccessPath[] = [
   {
     name: 'send a ticket, with a phone',
     table: 'tickets',
-    how: 'TransactWriteItems: idempotency record, source counter, head, event, texts; contact in identities',
+    how: 'TransactWriteItems: idempotency record, head, event, texts; contact in identities',
     ready: (_, place) => Promise.resolve((stores) => stores.tickets.submit(submissionAt(place))),
+  },
+  {
+    name: 'count a ticket of a phone, or of an address',
+    table: 'tickets',
+    how: 'UpdateItem of the counter under its limit, ADD',
+    ready: (_, place) => Promise.resolve((stores) => stores.counts.take(share(place), firstMoment)),
+  },
+  {
+    name: 'ask what a key was used for',
+    table: 'tickets',
+    how: 'GetItem of the idempotency record, strong',
+    ready: async ({ tickets }, place) => {
+      const submission = submissionAt(place);
+      await tickets.submit(submission);
+      return (stores) => stores.tickets.submittedUnder(submission.idempotency.seed);
+    },
   },
   {
     name: 'send it again (same key)',
@@ -197,7 +225,7 @@ export const ticketPaths: readonly AccessPath[] = [
   {
     name: 'look up wrong guesses',
     table: 'tickets',
-    how: 'BatchGetItem of both counters, strong',
+    how: 'BatchGetItem of the three counters, strong',
     ready: async ({ guesses }, place) => {
       await guesses.record(target(place), firstMoment);
       return (stores) => stores.guesses.of(target(place));

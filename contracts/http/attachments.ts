@@ -57,6 +57,7 @@ const citizenProblems = [
   'secret-malformed',
   'ticket-not-found',
   'too-many-guesses',
+  'guesses-closed',
 ] as const;
 
 /** A short-lived address of the file itself. */

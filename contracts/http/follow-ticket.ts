@@ -156,5 +156,6 @@ export const followTicketRoute = {
     'secret-malformed',
     'ticket-not-found',
     'too-many-guesses',
+    'guesses-closed',
   ],
 } as const satisfies Route;

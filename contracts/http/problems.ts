@@ -162,16 +162,32 @@ export const problems = {
     status: 429,
     title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },
     detail: {
-      sw: 'Namba au msimbo umekosewa mara nyingi. Jaribu tena baada ya dakika {minutes}.',
-      en: 'Too many wrong tries were made. Minutes to wait before the next: {minutes}.',
+      sw: 'Namba au msimbo si sahihi, na leo umekosewa mara nyingi kutoka mtandao huu. Ukiandika namba na msimbo sahihi, utaingia mara moja. La sivyo, subiri kabla ya kujaribu tena. Dakika za kusubiri: {minutes}.',
+      en: 'The number or the secret is not right, and there were many wrong tries from this connection today. The right ones open the ticket at once. Otherwise wait before you try again. Minutes to wait: {minutes}.',
+    },
+  },
+  'guesses-closed': {
+    status: 429,
+    title: { sw: 'Majaribio yamefungwa kwa leo', en: 'No more tries today' },
+    detail: {
+      sw: 'Namba au msimbo umekosewa mara nyingi mno leo. Jaribu tena kesho, au kwa kutumia mtandao mwingine.',
+      en: 'There were too many wrong tries today. Try again tomorrow, or over another connection.',
     },
   },
   'too-many-tickets': {
     status: 429,
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
     detail: {
-      sw: 'Hoja {limit} zimeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho.',
-      en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow.',
+      sw: 'Hoja {limit} zimeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho, au kwa kutumia mtandao mwingine.',
+      en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow, or over another connection.',
+    },
+  },
+  'too-many-tickets-of-phone': {
+    status: 429,
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    detail: {
+      sw: 'Hoja {limit} zimeshatumwa leo kwa namba hii ya simu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho.',
+      en: '{limit} tickets were sent today with this phone number, which is the most for one day. Send this one again tomorrow.',
     },
   },
   'too-many-desk-tickets': {

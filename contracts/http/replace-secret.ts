@@ -18,5 +18,5 @@ export const replaceSecretRoute = {
       body: z.object({ next: z.array(z.string()) }).meta({ id: 'SecretReplacementRequested' }),
     },
   },
-  problems: ['number-malformed', 'number-mistyped', 'too-many-guesses'],
+  problems: ['number-malformed', 'number-mistyped', 'guesses-closed'],
 } as const satisfies Route;

@@ -137,6 +137,7 @@ export const sendingProblems = [
   'unknown-place',
   'jurisdiction-not-served',
   'outside-body',
+  'too-many-tickets-of-phone',
 ] as const satisfies Route['problems'];
 
 export const submitTicketRoute = {

@@ -43,8 +43,12 @@ export interface Limits {
     readonly free: number;
     /** The wait after the first that is not free; it doubles with each more. */
     readonly firstWait: Duration;
-    /** So many at one number close it to everybody who guessed wrong. */
+    /** So many at one number close it to every source that guessed wrong at it. */
     readonly closeNumberAt: number;
+    /** So many of one source at one number close it to that source alone. */
+    readonly closeNumberToSourceAt: number;
+    /** So many of one source close every number to it: more than the typos of a village behind one address. */
+    readonly closeSourceAt: number;
   };
   /** So long before the date of a direction a reminder comes. */
   readonly remindOfDirection: Duration;
@@ -94,7 +98,13 @@ export const limitsOfBefore: Limits = {
   rateWithin: { amount: 30, unit: 'days' },
   poorRating: 2,
   replaceSecretEvery: { amount: 24, unit: 'hours' },
-  guesses: { free: 5, firstWait: { amount: 30, unit: 'seconds' }, closeNumberAt: 100 },
+  guesses: {
+    free: 5,
+    firstWait: { amount: 30, unit: 'seconds' },
+    closeNumberAt: 100,
+    closeNumberToSourceAt: 16,
+    closeSourceAt: 500,
+  },
   remindOfDirection: { amount: 2, unit: 'working-days' },
   movedAtLeastAhead: { amount: 1, unit: 'working-days' },
   failedNotices: 2,

@@ -47,5 +47,6 @@ export interface Policy {
   readonly spreadSeconds: number;
   /** No SMS between these local times, except the first and urgent ones. Absent: SMS go at any hour. */
   readonly night?: { readonly from: string; readonly until: string };
-  readonly ticketsPerDay: number;
+  /** Tickets that one phone sends in a day, where there is one, and that come from one address: a village's. */
+  readonly ticketsPerDay: { readonly perPhone: number; readonly perAddress: number };
 }

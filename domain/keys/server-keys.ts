@@ -20,6 +20,7 @@ export const keyPurposes = [
   'request-body',
   'guessed-number',
   'request-source',
+  'phone-of-day',
   'cursor',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];

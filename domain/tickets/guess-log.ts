@@ -6,14 +6,18 @@ export interface Guesses {
   readonly lastAt?: Instant;
 }
 
-/** Who guesses, and what: daily-rotated keyed hashes, never a number, an address or a phone. */
-export interface GuessTarget {
-  readonly numberHash: string;
-  readonly sourceHash: string;
+/** What wrong guesses are counted for: a number, a source, and that source at that number. */
+export interface CountedGuesses {
+  readonly number: Guesses;
+  readonly source: Guesses;
+  readonly sourceAtNumber: Guesses;
 }
+
+/** Who guesses, and what: daily-rotated keyed hashes, never a number, an address or a phone. */
+export type GuessTarget = Readonly<Record<keyof CountedGuesses, string>>;
 
 /** Counts wrong secrets for a day, for numbers that exist and for those that do not alike. */
 export interface GuessLog {
-  of(target: GuessTarget): Promise<{ readonly number: Guesses; readonly source: Guesses }>;
+  of(target: GuessTarget): Promise<CountedGuesses>;
   record(target: GuessTarget, at: Instant): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Calendar } from '../deadlines/calendar.ts';
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import { type Instant, plusSeconds, secondsOf } from '../deadlines/instant.ts';
 import type { Limits } from '../deadlines/limits.ts';
-import type { Guesses } from './guess-log.ts';
+import type { CountedGuesses, Guesses } from './guess-log.ts';
 
 /** Beyond it a wait grows no further: the day ends sooner. */
 const longestWaitSeconds = 24 * 3600;
@@ -15,24 +15,32 @@ export interface GuessedAt extends TimeRules {
 }
 
 export type GuessVerdict =
-  { readonly outcome: 'may-try' } | { readonly outcome: 'must-wait'; readonly until: Instant };
+  | { readonly outcome: 'may-try' }
+  /** A right secret passes; a wrong one is told to wait. */
+  | { readonly outcome: 'only-right'; readonly until: Instant }
+  /** Nothing is compared. */
+  | { readonly outcome: 'must-wait'; readonly until: Instant };
 
 /**
  * Whether a source may try a secret now, judged by today's wrong guesses alone and before anything is
- * compared. A source that guessed wrong a few times waits, twice as long each time; a number guessed wrong
- * many times is closed until `dayEndsAt` to every source that guessed wrong today. A source without a
- * wrong guess may always try: the rightful owner gets in, whatever others do to the number.
- * Source: domain.md, Tickets, Wrong guesses.
+ * compared. Three bounds close until `dayEndsAt`: a number, to every source that guessed wrong at it; a number,
+ * to a source that did so often; every number, to a source that guessed wrong more than a village mistypes. Below
+ * them a source that guessed wrong a few times is slowed, twice as long each time, and a right secret passes
+ * all the same: behind a shared address the typos of others cost the owner nothing.
+ * Source: domain.md, Tickets, Wrong guesses; docs/adr/0192.
  */
 export function judgeGuesses(
-  { number, source }: { readonly number: Guesses; readonly source: Guesses },
+  { number, source, sourceAtNumber }: CountedGuesses,
   { now, dayEndsAt, policy, calendar }: GuessedAt,
 ): GuessVerdict {
-  if (source.count === 0) return { outcome: 'may-try' };
   const { guesses } = policy.limits;
-  if (number.count >= guesses.closeNumberAt) return { outcome: 'must-wait', until: dayEndsAt };
+  const isClosed =
+    (sourceAtNumber.count > 0 && number.count >= guesses.closeNumberAt) ||
+    sourceAtNumber.count >= guesses.closeNumberToSourceAt ||
+    source.count >= guesses.closeSourceAt;
+  if (isClosed) return { outcome: 'must-wait', until: dayEndsAt };
   const until = waitEnds(source, guesses, calendar);
-  return until !== undefined && until > now ? { outcome: 'must-wait', until } : { outcome: 'may-try' };
+  return until !== undefined && until > now ? { outcome: 'only-right', until } : { outcome: 'may-try' };
 }
 
 function waitEnds(

@@ -57,13 +57,6 @@ export interface Submission {
     /** Which try gave a number that was free, from 0. */
     readonly attempt: number;
   };
-  readonly source: {
-    /** Daily-rotated keyed hash of where the request came from. */
-    readonly hash: string;
-    /** Local date, `YYYY-MM-DD`. */
-    readonly day: string;
-    readonly limit: number;
-  };
 }
 
 export interface IdempotencyRecord {
@@ -78,8 +71,7 @@ export type SubmitOutcome =
   | { readonly outcome: 'stored' }
   /** The key was used before: here is what for. */
   | { readonly outcome: 'repeated'; readonly record: IdempotencyRecord }
-  | { readonly outcome: 'number-taken' }
-  | { readonly outcome: 'too-many' };
+  | { readonly outcome: 'number-taken' };
 
 /**
  * A ticket with what happened to it, in order: what an act is decided on. Of an old ticket it holds the newest
@@ -118,7 +110,7 @@ export interface DueTicket {
  * throttles; nothing is half done then, though a write may have happened.
  */
 export interface TicketStore {
-  /** One transaction: head, event, texts, contact, idempotency record and the source's daily count. */
+  /** One transaction: head, event, texts, contact and idempotency record. No two tickets share an item of it. */
   submit(submission: Submission): Promise<SubmitOutcome>;
   /** What a key was used for, by its hash; strongly consistent. */
   submittedUnder(seed: string): Promise<IdempotencyRecord | undefined>;

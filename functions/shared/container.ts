@@ -5,6 +5,7 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import type { Queues } from '../../domain/queues/queues.ts';
+import type { DailyCounts } from '../../domain/tickets/daily-counts.ts';
 import type { GuessLog } from '../../domain/tickets/guess-log.ts';
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
@@ -20,6 +21,8 @@ export interface Container {
   /** To older pages of a ticket's history. */
   readonly cursors: Cursors;
   readonly guesses: GuessLog;
+  /** How many tickets came today, by phone and by source. */
+  readonly counts: DailyCounts;
   /** Who opened which ticket. */
   readonly reads: ReadLog;
   /** Both chains of a ticket. */

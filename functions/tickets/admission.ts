@@ -4,7 +4,6 @@ import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { GuessLog } from '../../domain/tickets/guess-log.ts';
 import { opens } from '../../domain/tickets/receipt-secret.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { Problem } from '../shared/problem.ts';
 import { beforeTrying } from './guessing.ts';
 
 /** Somebody says to be the citizen of a ticket. */
@@ -23,19 +22,19 @@ export type Admission = <Found extends Pick<TicketHistory, 'ticket'>>(
 
 /**
  * Admits whoever has the receipt secret. A ticket that does not exist and a wrong secret are one answer
- * after the same calls, and count as a wrong guess. Throws the problems `too-many-guesses`, before the
- * ticket is read, and `ticket-not-found`.
+ * after the same calls, and count as a wrong guess. Throws the problems `guesses-closed`, before the ticket is
+ * read, and for a wrong secret `too-many-guesses` or `ticket-not-found`.
  */
 export async function admissionBySecret(
   guesses: GuessLog,
   keys: ServerKeys,
   { secret, ...attempt }: Claim,
 ): Promise<Admission> {
-  const { wasWrong } = await beforeTrying(guesses, keys, attempt);
+  const { count, refusal } = await beforeTrying(guesses, keys, attempt);
   return async (found) => {
     const isRightful = opens(keys, attempt.number, secret, found?.ticket);
     if (found !== undefined && isRightful) return found;
-    await wasWrong();
-    throw new Problem({ code: 'ticket-not-found' });
+    await count();
+    throw refusal;
   };
 }

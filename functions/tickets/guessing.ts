@@ -1,11 +1,11 @@
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { GuessLog, GuessTarget } from '../../domain/tickets/guess-log.ts';
+import type { GuessLog } from '../../domain/tickets/guess-log.ts';
 import { judgeGuesses, secondsUntil } from '../../domain/tickets/guesses.ts';
 import { dayEndsAt, localDateAt } from '../shared/local-day.ts';
 import { Problem } from '../shared/problem.ts';
-import { guessedNumberHashOf, sourceHashOf } from './request-hashes.ts';
+import { guessTargetOf } from './request-hashes.ts';
 
 /** Who tries to get at which ticket. */
 export interface Attempt {
@@ -15,31 +15,39 @@ export interface Attempt {
   readonly rules: TimeRules;
 }
 
+/** A try that may be made. */
+export interface Try {
+  /** Counts it as a wrong one. */
+  readonly count: () => Promise<void>;
+  /** What a wrong one is answered: the same whether there is such a ticket. */
+  readonly refusal: Problem;
+}
+
 /**
- * Lets a source try, unless it guessed wrong too often today; then it throws `too-many-guesses`. It comes
- * before the ticket is read, so that the refusal is the same whether there is one. What it gives counts
- * this try as a wrong one.
+ * Lets a source try, unless the number or the source is closed today; then it throws `guesses-closed`. It comes
+ * before the ticket is read, so that the refusal is the same whether there is one.
  */
 export async function beforeTrying(
   guesses: GuessLog,
   keys: ServerKeys,
   { number, source, at, rules }: Attempt,
-): Promise<{ readonly wasWrong: () => Promise<void> }> {
+): Promise<Try> {
   const { timeZone } = rules.calendar;
-  const day = localDateAt(at, timeZone);
-  const target: GuessTarget = {
-    numberHash: guessedNumberHashOf(keys, day, number),
-    sourceHash: sourceHashOf(keys, day, source),
-  };
+  const target = guessTargetOf(keys, localDateAt(at, timeZone), { number, source });
   const verdict = judgeGuesses(await guesses.of(target), {
     ...rules,
     now: at,
     dayEndsAt: dayEndsAt(at, timeZone),
   });
   if (verdict.outcome === 'must-wait') {
-    const seconds = secondsUntil(verdict.until, at);
-    const minutes = Math.ceil(seconds / 60);
-    throw new Problem({ code: 'too-many-guesses', parameters: { minutes } }, seconds);
+    throw new Problem({ code: 'guesses-closed' }, secondsUntil(verdict.until, at));
   }
-  return { wasWrong: () => guesses.record(target, at) };
+  const refusal =
+    verdict.outcome === 'may-try'
+      ? new Problem({ code: 'ticket-not-found' })
+      : slowedUntil(secondsUntil(verdict.until, at));
+  return { count: () => guesses.record(target, at), refusal };
 }
+
+const slowedUntil = (seconds: number): Problem =>
+  new Problem({ code: 'too-many-guesses', parameters: { minutes: Math.ceil(seconds / 60) } }, seconds);

@@ -40,7 +40,7 @@ export function replaceSecret(dependencies: Dependencies): Answer<typeof replace
   return async ({ params: { number }, body: { phone }, language, source, log }) => {
     const at = now();
     const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-    const { wasWrong } = await beforeTrying(guesses, serverKeys, { number, source, at, rules });
+    const { count: wasWrong } = await beforeTrying(guesses, serverKeys, { number, source, at, rules });
 
     const replace = async (): Promise<void> => {
       const contact = await vault.contactOf(number);

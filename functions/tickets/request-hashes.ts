@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { GuessTarget } from '../../domain/tickets/guess-log.ts';
 
 /** What is kept of an idempotency key: its SHA-256, base64url. The key itself is stored nowhere. */
 export const seedOf = (idempotencyKey: string): string =>
@@ -18,6 +19,17 @@ export const bodyHashOf = (keys: ServerKeys, version: string, seed: string, body
 export const sourceHashOf = (keys: ServerKeys, day: string, source: string): string =>
   hexOf(keys.mac(keys.current, 'request-source', day, source));
 
-/** What is kept of a number somebody tried, existing or not. */
-export const guessedNumberHashOf = (keys: ServerKeys, day: string, number: string): string =>
-  hexOf(keys.mac(keys.current, 'guessed-number', day, number));
+/** The same of a phone that tickets came with. */
+export const phoneHashOf = (keys: ServerKeys, day: string, phone: string): string =>
+  hexOf(keys.mac(keys.current, 'phone-of-day', day, phone));
+
+/** What is kept of a guess: of the number somebody tried, existing or not, of where from, and of both together. */
+export const guessTargetOf = (
+  keys: ServerKeys,
+  day: string,
+  { number, source }: { readonly number: string; readonly source: string },
+): GuessTarget => ({
+  number: hexOf(keys.mac(keys.current, 'guessed-number', day, number)),
+  source: sourceHashOf(keys, day, source),
+  sourceAtNumber: hexOf(keys.mac(keys.current, 'guessed-number', day, number, source)),
+});

@@ -28,22 +28,22 @@ export interface Accepted {
   readonly at: Instant;
   /** The hashed idempotency key. */
   readonly seed: string;
-  readonly source: Submission['source'];
+  /** Local date of today, `YYYY-MM-DD`. */
+  readonly day: string;
   /** Who wrote it down, where that is not the citizen, and what the desk says of it. */
   readonly desk?: Required<Pick<ValidSubmission, 'by' | 'desk'>>;
   /** Random, for the commitment to the texts. */
   readonly salt: string;
 }
 
-export type Stored =
+export type StoredOnce =
   | {
       readonly outcome: 'stored';
       readonly ticket: Ticket;
       readonly event: TicketEvent;
       readonly secret: string;
     }
-  | { readonly outcome: 'repeated'; readonly record: IdempotencyRecord }
-  | { readonly outcome: 'too-many' };
+  | { readonly outcome: 'repeated'; readonly record: IdempotencyRecord };
 
 /** Of ten million numbers a month, that many taken in a row is no chance but a defect. */
 const attempts = 10;
@@ -61,7 +61,7 @@ export async function store(
   tickets: Pick<TicketStore, 'submit'>,
   keys: ServerKeys,
   accepted: Accepted,
-): Promise<Stored> {
+): Promise<StoredOnce> {
   const bodyHash = bodyHashOf(keys, keys.current, accepted.seed, accepted.body);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const { secret, submission } = submissionOf(keys, accepted, attempt, bodyHash);
@@ -76,12 +76,12 @@ export async function store(
 
 function submissionOf(
   keys: ServerKeys,
-  { body, category, receiver, rules, at, seed, source, salt, desk }: Accepted,
+  { body, category, receiver, rules, at, day, seed, salt, desk }: Accepted,
   attempt: number,
   bodyHash: string,
 ): { readonly secret: string; readonly submission: Submission } {
   const key = keys.current;
-  const number = ticketNumber(keys, { key, seed, attempt, date: source.day });
+  const number = ticketNumber(keys, { key, seed, attempt, date: day });
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
   const { kind, channel, language, openness, safeToContact, contact, place, aboutHead, aboutOfficer } = body;
   const { subject, description, remedySought, officerName, cites } = body;
@@ -124,7 +124,6 @@ function submissionOf(
       salt,
       ...(contact !== undefined && { contact: { v: 1, number, ...contact, seed } }),
       idempotency: { seed, bodyHash, key, attempt },
-      source,
     },
   };
 }

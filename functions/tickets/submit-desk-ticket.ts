@@ -1,5 +1,6 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoDailyCounts } from '../../adapters/dynamodb/daily-counts.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
@@ -71,6 +72,7 @@ export const handler = officersApi(submitDeskTicketRoute, () => {
   const tables = { tickets: settings.ticketsTable, identities: settings.identitiesTable };
   return submitDeskTicket({
     tickets: dynamoTicketStore({ client, tables }),
+    counts: dynamoDailyCounts({ client, table: settings.ticketsTable }),
     registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     webAddress: settings.webAddress,

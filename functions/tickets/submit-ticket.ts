@@ -1,5 +1,6 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoDailyCounts } from '../../adapters/dynamodb/daily-counts.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
@@ -18,7 +19,7 @@ export function submitTicket(dependencies: DependenciesOfIntake): Answer<typeof 
       body,
       idempotencyKey: headers['idempotency-key'],
       source,
-      perDay: ({ ticketsPerDay }) => ticketsPerDay,
+      perDay: ({ ticketsPerDay }) => ticketsPerDay.perAddress,
       tooMany: 'too-many-tickets',
       log,
     });
@@ -36,6 +37,7 @@ export const handler = api(submitTicketRoute, () => {
   const tables = { tickets: settings.ticketsTable, identities: settings.identitiesTable };
   return submitTicket({
     tickets: dynamoTicketStore({ client, tables }),
+    counts: dynamoDailyCounts({ client, table: settings.ticketsTable }),
     registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     salt: randomSalt,

@@ -1,6 +1,7 @@
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
+import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { secondsUntil } from '../../domain/tickets/guesses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -11,22 +12,26 @@ import { Problem } from '../shared/problem.ts';
 import { rulesInForce } from '../shared/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { checkPlace } from './check-place.ts';
+import { takeShares, type LimitedShare } from './daily-shares.ts';
 import { receiverOf } from './receiver-of.ts';
 import { repeatedTicket } from './repeated-ticket.ts';
-import { seedOf, sourceHashOf } from './request-hashes.ts';
+import { phoneHashOf, seedOf, sourceHashOf } from './request-hashes.ts';
 import type { SentTicket } from './sent-ticket.ts';
-import { store, type Accepted, type Stored } from './store-submission.ts';
+import { store, type Accepted, type StoredOnce } from './store-submission.ts';
 
-export type DependenciesOfIntake = Pick<Container, 'tickets' | 'registry' | 'keys' | 'salt' | 'now'>;
+export type DependenciesOfIntake = Pick<
+  Container,
+  'tickets' | 'counts' | 'registry' | 'keys' | 'salt' | 'now'
+>;
 
 /** How a ticket comes in by one channel. */
 export interface Intake extends Pick<Accepted, 'desk'> {
   readonly body: SentTicket;
   readonly idempotencyKey: string;
-  /** Who has so many tickets a day: a network, or an officer. */
+  /** Who has so many tickets a day, beside the phone that comes with the ticket: a network, or an officer. */
   readonly source: string;
   readonly perDay: (policy: Policy) => number;
-  readonly tooMany: 'too-many-tickets' | 'too-many-desk-tickets';
+  readonly tooMany: Exclude<LimitedShare['tooMany'], 'too-many-tickets-of-phone'>;
   /** What the channel checks besides. Throws the problem. */
   readonly check?: (at: Instant, rules: TimeRules) => void;
   readonly log: Log;
@@ -43,13 +48,15 @@ export interface TakenIn {
 
 /**
  * Takes a ticket in, once: sending it again with the same key finds the same one, also where it could not be
- * sent any more. Throws the problem that stands in its way.
+ * sent any more, and counts in no share. Throws the problem that stands in its way.
  */
 export async function takeIn(dependencies: DependenciesOfIntake, intake: Intake): Promise<TakenIn> {
   const { tickets, keys } = dependencies;
   const { body, log } = intake;
   const seed = seedOf(intake.idempotencyKey);
-  const stored = await storedOrBefore(dependencies, intake, seed);
+  const record = await tickets.submittedUnder(seed);
+  const stored: StoredOnce =
+    record === undefined ? await storeNow(dependencies, intake, seed) : { outcome: 'repeated', record };
   const isNew = stored.outcome === 'stored';
   const { ticket, event, secret } = isNew
     ? stored
@@ -59,28 +66,12 @@ export async function takeIn(dependencies: DependenciesOfIntake, intake: Intake)
   return { isNew, ticket, event, secret };
 }
 
-type StoredBefore = Exclude<Stored, { readonly outcome: 'too-many' }>;
-
-/** What cannot be sent now may have been sent before: then it is no refusal but a repeat. */
-async function storedOrBefore(
-  dependencies: DependenciesOfIntake,
+async function storeNow(
+  { tickets, counts, registry, keys, salt, now }: DependenciesOfIntake,
   intake: Intake,
   seed: string,
-): Promise<StoredBefore> {
-  try {
-    return await storeNow(dependencies, intake, seed);
-  } catch (error) {
-    const record = error instanceof Problem ? await dependencies.tickets.submittedUnder(seed) : undefined;
-    if (record === undefined) throw error;
-    return { outcome: 'repeated', record };
-  }
-}
-
-async function storeNow(
-  { tickets, registry, keys, salt, now }: DependenciesOfIntake,
-  { body, source, perDay, tooMany, check, desk }: Intake,
-  seed: string,
-): Promise<StoredBefore> {
+): Promise<StoredOnce> {
+  const { body, check, desk, log } = intake;
   const at = now();
   const [serverKeys, category, rules] = await Promise.all([
     keys(),
@@ -90,22 +81,45 @@ async function storeNow(
   ]);
   check?.(at, rules);
   const receiver = await receiverOf(body, category, registry, at);
-  const { policy, calendar } = rules;
-  const day = localDateAt(at, calendar.timeZone);
-  const limit = perDay(policy);
+  const day = localDateAt(at, rules.calendar.timeZone);
+  const taken = await takeShares(counts, sharesOf(intake, serverKeys, day, rules.policy), at, log);
+  if (taken.outcome === 'used-up') {
+    const { tooMany, limit } = taken.share;
+    const tomorrow = dayEndsAt(at, rules.calendar.timeZone);
+    throw new Problem({ code: tooMany, parameters: { limit } }, secondsUntil(tomorrow, at));
+  }
+  let isStored = false;
+  try {
+    const accepted = { body, category, receiver: receiver.id, rules, at, day, seed, salt: salt() };
+    const stored = await store(tickets, serverKeys, { ...accepted, ...(desk !== undefined && { desk }) });
+    isStored = stored.outcome === 'stored';
+    return stored;
+  } finally {
+    if (!isStored) await taken.giveBack();
+  }
+}
 
-  const stored = await store(tickets, serverKeys, {
-    body,
-    category,
-    receiver: receiver.id,
-    rules,
-    at,
-    seed,
-    source: { hash: sourceHashOf(serverKeys, day, source), day, limit },
-    salt: salt(),
-    ...(desk !== undefined && { desk }),
-  });
-  if (stored.outcome !== 'too-many') return stored;
-  const tomorrow = dayEndsAt(at, calendar.timeZone);
-  throw new Problem({ code: tooMany, parameters: { limit } }, secondsUntil(tomorrow, at));
+/** In which shares a ticket counts: that of its source, and that of its phone where there is one. */
+function sharesOf(
+  { body: { contact }, source, perDay, tooMany }: Intake,
+  keys: ServerKeys,
+  day: string,
+  policy: Policy,
+): readonly LimitedShare[] {
+  const ofSource: LimitedShare = {
+    by: 'source',
+    hash: sourceHashOf(keys, day, source),
+    day,
+    limit: perDay(policy),
+    tooMany,
+  };
+  if (contact?.phone === undefined) return [ofSource];
+  const ofPhone: LimitedShare = {
+    by: 'phone',
+    hash: phoneHashOf(keys, day, contact.phone),
+    day,
+    limit: policy.ticketsPerDay.perPhone,
+    tooMany: 'too-many-tickets-of-phone',
+  };
+  return [ofPhone, ofSource];
 }

@@ -245,7 +245,8 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
     parameters: { reason: administrationRefusalWords['own-record'] },
   },
   'too-many-guesses': { parameters: { minutes: 2 } },
-  'too-many-tickets': { parameters: { limit: 10 } },
+  'too-many-tickets': { parameters: { limit: 500 } },
+  'too-many-tickets-of-phone': { parameters: { limit: 10 } },
   'too-many-attachments': { parameters: { limit: 5 } },
   'too-many-desk-tickets': { parameters: { limit: 100 } },
 };

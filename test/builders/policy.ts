@@ -52,7 +52,7 @@ export function aPolicy(details: Partial<Policy> = {}): Policy {
     windowWarning: lasting(7, 'days'),
     untoldWindow: lasting(60, 'days'),
     spreadSeconds: 0,
-    ticketsPerDay: 10,
+    ticketsPerDay: { perPhone: 10, perAddress: 500 },
     ...details,
   };
 }

@@ -37,7 +37,6 @@ export interface ChosenSubmission {
   readonly phone?: string;
   readonly seed?: string;
   readonly bodyHash?: string;
-  readonly source?: Partial<Submission['source']>;
 }
 
 /** A submission as intake decides it: with a contact when a phone is given. */
@@ -54,7 +53,6 @@ export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
     salt: '5a'.repeat(16),
     ...(contact === undefined ? {} : { contact }),
     idempotency: { seed, bodyHash: chosen.bodyHash ?? 'body-1', key: '1', attempt: 0 },
-    source: { hash: `source-of-${number}`, day: '2026-11-24', limit: 10, ...chosen.source },
   };
 }
 

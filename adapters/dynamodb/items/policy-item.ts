@@ -32,10 +32,13 @@ const desk = z.looseObject({ stampedWithin: duration, ticketsPerDay: count } sat
   z.ZodType
 >);
 
-const guesses = z.looseObject({ free: count, firstWait: duration, closeNumberAt: count } satisfies Record<
-  keyof Limits['guesses'],
-  z.ZodType
->);
+const guesses = z.looseObject({
+  free: count,
+  firstWait: duration,
+  closeNumberAt: count,
+  closeNumberToSourceAt: count.default(limitsOfBefore.guesses.closeNumberToSourceAt),
+  closeSourceAt: count.default(limitsOfBefore.guesses.closeSourceAt),
+} satisfies Record<keyof Limits['guesses'], z.ZodType>);
 
 /** A limit that a policy stored before does not state. */
 const since = <Name extends keyof Limits>(name: Name, schema: z.ZodType<Limits[Name]>) =>
@@ -73,6 +76,15 @@ const limits = z.looseObject({
   desk: since('desk', desk),
 } satisfies Record<keyof Limits, z.ZodType>);
 
+/** A policy stored before counted by address alone, at the scale of a person: that is what a phone has now. */
+const ticketsPerDay = z.union([
+  z.looseObject({ perPhone: count, perAddress: count } satisfies Record<
+    keyof Policy['ticketsPerDay'],
+    z.ZodType
+  >),
+  count.transform((perPhone) => ({ perPhone, perAddress: 500 })),
+]);
+
 const policy = z.looseObject({
   v: firstVersion,
   version: count,
@@ -91,7 +103,7 @@ const policy = z.looseObject({
   untoldWindow: duration,
   spreadSeconds: count,
   night: z.looseObject({ from: z.string(), until: z.string() }).exactOptional(),
-  ticketsPerDay: count,
+  ticketsPerDay,
 } satisfies Record<keyof Policy, z.ZodType>);
 
 export const policyItem = z.object({ policy }) satisfies z.ZodType<{ policy: Policy }>;

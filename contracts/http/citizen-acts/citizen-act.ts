@@ -37,6 +37,7 @@ export const citizenAct = {
     'idempotency-key-reused',
     'ticket-not-found',
     'too-many-guesses',
+    'guesses-closed',
     'act-refused',
     'ticket-busy',
   ],

@@ -1,5 +1,6 @@
 import { describe, inject } from 'vitest';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
+import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
@@ -14,6 +15,7 @@ import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/regist
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
+import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { readLogContract } from '../contract/read-log.ts';
@@ -47,6 +49,13 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     guessLogContract(async () => {
       const { tickets } = await createTables(client, 'tickets');
       return dynamoGuessLog({ client, table: tickets });
+    });
+  });
+
+  describe('the counts of a day', () => {
+    dailyCountsContract(async () => {
+      const { tickets } = await createTables(client, 'tickets');
+      return dynamoDailyCounts({ client, table: tickets });
     });
   });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
+import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
@@ -62,6 +63,7 @@ class Service {
       vault: dynamoIdentityVault({ client, table: tables.identities }),
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       guesses: dynamoGuessLog(inTickets),
+      counts: dynamoDailyCounts(inTickets),
       reads: dynamoReadLog(inTickets),
       trails: dynamoTrails(client, tables.tickets),
       requests: dynamoIdentityRequests(inTickets),

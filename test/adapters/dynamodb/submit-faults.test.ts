@@ -1,4 +1,9 @@
-import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
@@ -13,11 +18,10 @@ const tables = { tickets: 'tickets', identities: 'identities' };
 const storeWith = (patience = impatience()) =>
   dynamoTicketStore({ client: documentClient({ region: 'eu-west-1' }), tables, patience });
 
-// In the order of the transaction: idempotency, source, head, event, texts.
-const met = cancelled('TransactionConflict', 'None', 'None', 'None', 'None');
-const refusedBySource = cancelled('None', 'ConditionalCheckFailed', 'None', 'None', 'None');
-const refusedByRecord = cancelled('ConditionalCheckFailed', 'None', 'ConditionalCheckFailed', 'None', 'None');
-const refusedByHead = cancelled('None', 'None', 'ConditionalCheckFailed', 'None', 'None');
+// In the order of the transaction: idempotency, head, event, texts.
+const met = cancelled('TransactionConflict', 'None', 'None', 'None');
+const refusedByRecord = cancelled('ConditionalCheckFailed', 'ConditionalCheckFailed', 'None', 'None');
+const refusedByHead = cancelled('None', 'ConditionalCheckFailed', 'None', 'None');
 
 const submission = aSubmissionToStore();
 const record = {
@@ -29,6 +33,12 @@ const record = {
   bodyHash: 'body-1',
   key: '1',
   attempt: 0,
+};
+
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+const keyOfWrite = ({ Put, Update }: Write): string => {
+  const { PK, SK } = Put?.Item ?? Update?.Key ?? {};
+  return `${String(PK)} ${String(SK)}`;
 };
 
 beforeEach(() => {
@@ -43,6 +53,19 @@ describe('a submission that meets another write', () => {
     await storeWith().submit(submission);
 
     expect(dynamo.calls()).toHaveLength(1);
+  });
+
+  it('writes no item that another ticket writes too: those of one village never meet', async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    const phone = '+255712345678';
+    await storeWith().submit(submission);
+    await storeWith().submit(aSubmissionToStore({ ticket: { number: '261100000024' }, phone }));
+    const [first = [], second = []] = dynamo
+      .commandCalls(TransactWriteCommand)
+      .map(({ args }) => (args[0].input.TransactItems ?? []).map(keyOfWrite));
+
+    expect(first.filter((key) => second.includes(key))).toEqual([]);
+    expect(second).toHaveLength(5);
   });
 
   it('is tried again after a pause that doubles, and then stored', async () => {
@@ -65,7 +88,7 @@ describe('a submission that meets another write', () => {
     async (code) => {
       dynamo
         .on(TransactWriteCommand)
-        .rejectsOnce(cancelled('None', code, 'None', 'None', 'None'))
+        .rejectsOnce(cancelled('None', code, 'None', 'None'))
         .resolves({});
 
       expect(await storeWith().submit(submission)).toEqual({ outcome: 'stored' });
@@ -75,7 +98,7 @@ describe('a submission that meets another write', () => {
   it('is not called refused while another item of it met a write: the next try tells', async () => {
     dynamo
       .on(TransactWriteCommand)
-      .rejectsOnce(cancelled('TransactionConflict', 'ConditionalCheckFailed', 'None', 'None', 'None'))
+      .rejectsOnce(cancelled('TransactionConflict', 'ConditionalCheckFailed', 'None', 'None'))
       .rejectsOnce(refusedByRecord);
     dynamo.on(GetCommand).resolves({ Item: record });
 
@@ -93,19 +116,6 @@ describe('a submission that is refused', () => {
     const { number, bodyHash, key, attempt } = record;
     expect(answer).toEqual({ outcome: 'repeated', record: { v: 1, number, bodyHash, key, attempt } });
     expect(dynamo.commandCalls(GetCommand)[0]?.args[0].input.ConsistentRead).toBe(true);
-  });
-
-  it('by its source is a repeat all the same when its key has a record', async () => {
-    dynamo.on(TransactWriteCommand).rejects(refusedBySource);
-    dynamo.on(GetCommand).resolves({ Item: record });
-
-    expect(await storeWith().submit(submission)).toMatchObject({ outcome: 'repeated' });
-  });
-
-  it('by its source, with a new key, is one too many', async () => {
-    dynamo.on(TransactWriteCommand).rejects(refusedBySource);
-
-    expect(await storeWith().submit(submission)).toEqual({ outcome: 'too-many' });
   });
 
   it('by the head has a number that is taken', async () => {
@@ -135,7 +145,7 @@ describe('a store that does not answer', () => {
     ['a missing permission', failing('AccessDeniedException')],
     ['a table of another name', failing('ResourceNotFoundException')],
     ['a malformed request', failing('ValidationException')],
-    ['a reason that is no condition', cancelled('None', 'ValidationError', 'None', 'None', 'None')],
+    ['a reason that is no condition', cancelled('None', 'ValidationError', 'None', 'None')],
   ])('%s is a defect and stays one', async (_, error) => {
     dynamo.on(TransactWriteCommand).rejects(error);
 

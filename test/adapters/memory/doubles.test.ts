@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
+import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
@@ -13,6 +14,7 @@ import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
+import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { readLogContract } from '../contract/read-log.ts';
@@ -35,6 +37,10 @@ describe('the store of attachments in memory', () => {
 
 describe('the guess log in memory', () => {
   guessLogContract(() => Promise.resolve(new MemoryGuessLog()));
+});
+
+describe('the counts of a day in memory', () => {
+  dailyCountsContract(() => Promise.resolve(new MemoryDailyCounts()));
 });
 
 describe('the log of reads in memory', () => {

@@ -28,6 +28,7 @@ import type { Trails } from '../../../domain/audit/trail.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { OfficerLogins } from '../../../domain/officers/officer-logins.ts';
+import type { DailyCounts } from '../../../domain/tickets/daily-counts.ts';
 import type { GuessLog } from '../../../domain/tickets/guess-log.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
@@ -114,6 +115,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'tickets.submit': { outcome: 'stored' },
   'reads.record': undefined,
   'guesses.record': undefined,
+  'counts.take': true,
   'attachments.take': true,
   'administration.write': 'written',
 };
@@ -125,6 +127,7 @@ interface Stores {
   readonly reads: ReadLog;
   readonly trails: Trails;
   readonly guesses: GuessLog;
+  readonly counts: DailyCounts;
   readonly queues: StillStores['queues'];
   readonly requests: StillStores['requests'];
   readonly attachments: AttachmentStore;
@@ -190,7 +193,8 @@ export class TheWholeApi {
       reads,
       trails: memoryTrails(tickets, reads),
       guesses: {
-        of: () => Promise.resolve({ number: { count: 0 }, source: { count: 0 } }),
+        of: () =>
+          Promise.resolve({ number: { count: 0 }, source: { count: 0 }, sourceAtNumber: { count: 0 } }),
       } satisfies Partial<GuessLog>,
       vault: {
         contactOf: (number: string) =>
@@ -272,6 +276,7 @@ export class TheWholeApi {
       reads: this.#store('reads'),
       trails: this.#store('trails'),
       guesses: this.#store('guesses'),
+      counts: this.#store('counts'),
       queues: this.#store('queues'),
       requests: this.#store('requests'),
       attachments: this.#store('attachments'),

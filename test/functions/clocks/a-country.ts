@@ -73,7 +73,6 @@ export class Country {
       texts: { subject: 'Maji', description: 'Hakuna maji' },
       salt: '5a'.repeat(16),
       idempotency: { seed: number, bodyHash: 'body', key: '1', attempt: 0 },
-      source: { hash: number, day: '2026-11-24', limit: 10 },
     });
     this.#relayed.set(number, 0);
   }

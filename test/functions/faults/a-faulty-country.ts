@@ -4,6 +4,7 @@ import { sealedCursors } from '../../../adapters/crypto/sealed-cursors.ts';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
 import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
+import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
@@ -96,6 +97,7 @@ export class FaultyCountry implements Stores {
   readonly requests: MemoryIdentityRequests;
   readonly tickets: MemoryTicketStore;
   readonly guesses: MemoryGuessLog;
+  readonly counts: MemoryDailyCounts;
   readonly reads: MemoryReadLog;
   readonly queues: MemoryQueues;
   readonly registry: MemoryRegistry;
@@ -118,6 +120,7 @@ export class FaultyCountry implements Stores {
     const { vault, requests } = this;
     this.tickets = new MemoryTicketStore({ scheduler, vault, requests });
     this.guesses = new MemoryGuessLog(scheduler);
+    this.counts = new MemoryDailyCounts(scheduler);
     this.reads = new MemoryReadLog(scheduler);
     this.queues = new MemoryQueues(this.#cursors(), scheduler);
     this.registry = new MemoryRegistry(content, scheduler);
@@ -136,6 +139,7 @@ export class FaultyCountry implements Stores {
       vault: plan.watched('vault', this.vault),
       requests: plan.watched('requests', this.requests),
       guesses: plan.watched('guesses', this.guesses),
+      counts: plan.watched('counts', this.counts),
       reads: plan.watched('reads', this.reads),
       trails: plan.watched('trails', memoryTrails(this.tickets, this.reads)),
       queues: plan.watched('queues', this.queues),

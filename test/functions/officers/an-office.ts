@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { MemoryCleanFiles } from '../../../adapters/memory/attachment-files.ts';
 import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
+import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
@@ -112,6 +113,7 @@ export class Office {
     attachments: this.attachments,
   });
   readonly reads = new MemoryReadLog(this.scheduler);
+  readonly counts = new MemoryDailyCounts(this.scheduler);
   readonly queues = new MemoryQueues(someCursors(() => this.now));
   readonly registry: MemoryRegistry;
   readonly captured = aCapturedLog();
@@ -150,6 +152,7 @@ export class Office {
       tickets: counted(this.tickets, calls),
       registry: counted(this.registry, calls),
       vault: counted(this.vault, calls),
+      counts: counted(this.counts, calls),
       reads: counted(this.reads, calls),
       trails: counted(memoryTrails(this.tickets, this.reads), calls),
       requests: counted(this.requests, calls),

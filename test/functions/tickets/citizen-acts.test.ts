@@ -270,28 +270,30 @@ describe('a reclassification towards fewer rights', () => {
   });
 });
 
+/** The calls of tickets and guesses from now on, in order. */
+function asked(service: Service): readonly string[] {
+  const calls: string[] = [];
+  for (const [store, methods] of [
+    [service.tickets, ['open', 'load', 'history', 'save']],
+    [service.guesses, ['of', 'record']],
+  ] as const) {
+    for (const method of methods) {
+      const original: unknown = Reflect.get(store, method);
+      Reflect.set(store, method, (...given: unknown[]): unknown => {
+        calls.push(method);
+        return typeof original === 'function'
+          ? (Reflect.apply(original, store, given) as unknown)
+          : undefined;
+      });
+    }
+  }
+  return calls;
+}
+
 describe.each(names)('the route of %s', (name) => {
   it('answers a wrong secret as a ticket that does not exist, and asks the store the same', async () => {
     const ticket = await FollowedTicket.sent();
     const empty = new Service();
-    const asked = (service: Service): readonly string[] => {
-      const calls: string[] = [];
-      for (const [store, methods] of [
-        [service.tickets, ['open', 'load', 'history', 'save']],
-        [service.guesses, ['of', 'record']],
-      ] as const) {
-        for (const method of methods) {
-          const original: unknown = Reflect.get(store, method);
-          Reflect.set(store, method, (...given: unknown[]): unknown => {
-            calls.push(method);
-            return typeof original === 'function'
-              ? (Reflect.apply(original, store, given) as unknown)
-              : undefined;
-          });
-        }
-      }
-      return calls;
-    };
     const [here, there] = [asked(ticket.service), asked(empty)];
     const { number, wrongSecret: secret } = ticket;
     const wrong = await ticket.service.does(name, { number, secret }, bodies[name]);
@@ -302,11 +304,18 @@ describe.each(names)('the route of %s', (name) => {
     expect(there).toEqual(here);
   });
 
-  it('is slowed after five wrong secrets, before the ticket is read', async () => {
+  it('is slowed after five wrong secrets, and refused after sixteen before the ticket is read', async () => {
     const ticket = await FollowedTicket.sent();
     const { number, wrongSecret: secret } = ticket;
-    for (let made = 0; made < 5; made += 1) await ticket.service.does(name, { number, secret }, bodies[name]);
-    expect((await ticket.does(name, bodies[name])).body['code']).toBe('too-many-guesses');
+    const codes: unknown[] = [];
+    for (let made = 0; made < 16; made += 1) {
+      codes.push((await ticket.service.does(name, { number, secret }, bodies[name])).body['code']);
+    }
+    expect(codes.slice(4, 6)).toEqual(['ticket-not-found', 'too-many-guesses']);
+    expect(codes.at(-1)).toBe('too-many-guesses');
+    const calls = asked(ticket.service);
+    expect((await ticket.does(name, bodies[name])).body['code']).toBe('guesses-closed');
+    expect(calls).toEqual(['of']);
     expect(await ticket.acts()).toEqual(['submit']);
   });
 

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
+import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
@@ -62,6 +63,7 @@ export class Service {
     attachments: this.attachments,
   });
   readonly guesses = new MemoryGuessLog();
+  readonly counts = new MemoryDailyCounts(this.scheduler);
   readonly reads = new MemoryReadLog();
   readonly registry: MemoryRegistry;
   readonly captured = aCapturedLog();
@@ -80,6 +82,7 @@ export class Service {
     tickets: this.tickets,
     vault: this.vault,
     guesses: this.guesses,
+    counts: this.counts,
     reads: this.reads,
     cursors: someCursors(() => this.now),
     registry: this.registry,

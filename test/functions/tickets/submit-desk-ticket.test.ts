@@ -120,7 +120,11 @@ describe('an officer at the desk', () => {
     const desk = { ...policy.limits.desk, ticketsPerDay: 2 };
     const office = new Office({
       ...aStaffedCountry(),
-      policy: { ...policy, ticketsPerDay: 1, limits: { ...policy.limits, desk } },
+      policy: {
+        ...policy,
+        ticketsPerDay: { perPhone: 10, perAddress: 1 },
+        limits: { ...policy.limits, desk },
+      },
     });
     const statuses = [await writesDown(office), await writesDown(office), await writesDown(office)];
     expect(statuses.map(({ status }) => status)).toEqual([201, 201, 429]);

@@ -3,6 +3,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { randomUUID } from 'node:crypto';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { newPolicyItems } from '../../../adapters/dynamodb/items/policy-item.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
@@ -20,6 +21,7 @@ import { cloud } from './under-test.ts';
 const client = documentClient(owner);
 const registry = dynamoRegistry({ client, table: cloud.tables.registry });
 const tickets = dynamoTicketStore({ client, tables: cloud.tables });
+const counts = dynamoDailyCounts({ client, table: cloud.tables.tickets });
 const keys = secretServerKeys({
   client: new SecretsManagerClient(owner),
   secret: 'mrejesho-local-server-keys',
@@ -38,6 +40,7 @@ export async function sentUnder(policy: Policy, ticket: DemoTicket, citizen: Cit
   const currentPolicy = () => Promise.resolve(policy);
   const takesIn = submitTicket({
     tickets,
+    counts,
     registry: { ...registry, currentPolicy },
     keys,
     salt: randomSalt,

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
+import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { newPolicyItems } from '../../../adapters/dynamodb/items/policy-item.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
@@ -47,6 +48,7 @@ export async function aSlowComplaint(number: string, holder: string, daysAgo = 0
 
 const intake = submitTicket({
   tickets: store,
+  counts: dynamoDailyCounts({ client, table: cloud.tables.tickets }),
   registry: { ...registry, currentPolicy: () => Promise.resolve(slow) },
   keys: secretServerKeys({
     client: new SecretsManagerClient(owner),

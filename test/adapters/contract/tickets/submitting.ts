@@ -79,45 +79,6 @@ export function submittingContract(open: () => Promise<StoreUnderTest>): void {
       expect((await store.open(first.ticket.number))?.texts).toEqual(first.texts);
     });
 
-    it('counts nothing for a submission that it refused', async () => {
-      const { store } = await open();
-      const source = { hash: 'one-source', limit: 2 };
-      await store.submit(aSubmissionToStore({ ticket: { number: numberAt(1) }, source }));
-      await store.submit(aSubmissionToStore({ ticket: { number: numberAt(1) }, seed: 'taken', source }));
-
-      const { outcome } = await store.submit(aSubmissionToStore({ ticket: { number: numberAt(2) }, source }));
-
-      expect(outcome).toBe('stored');
-    });
-
-    it("refuses a source's ticket beyond its daily limit, until the next day", async () => {
-      const { store } = await open();
-      const send = async (place: number, day: string): Promise<string> => {
-        const source = { hash: 'one-source', day, limit: 2 };
-        return (await store.submit(aSubmissionToStore({ ticket: { number: numberAt(place) }, source })))
-          .outcome;
-      };
-
-      const outcomes = [
-        await send(1, '2026-11-24'),
-        await send(2, '2026-11-24'),
-        await send(3, '2026-11-24'),
-        await send(3, '2026-11-25'),
-      ];
-
-      expect(outcomes).toEqual(['stored', 'stored', 'too-many', 'stored']);
-    });
-
-    it('shows a repeat its ticket even when its source has had its share', async () => {
-      const { store } = await open();
-      const submission = aSubmissionToStore({ source: { limit: 1 } });
-      await store.submit(submission);
-
-      const { outcome } = await store.submit(submission);
-
-      expect(outcome).toBe('repeated');
-    });
-
     it('makes 80 tickets of 100 that come at once, 20 of them with keys used twice', async () => {
       const { store } = await open();
       const sent = Array.from({ length: 100 }, (_, place) =>

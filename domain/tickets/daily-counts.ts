@@ -1,0 +1,25 @@
+import type { Instant } from '../deadlines/instant.ts';
+
+/** Whose tickets of a day are counted: an address or a desk's officer, and the phone that a ticket comes with. */
+export type Counted = 'source' | 'phone';
+
+/** How many tickets somebody may send in a day. */
+export interface DailyShare {
+  readonly by: Counted;
+  /** Daily-rotated keyed hash: never an address, an officer or a phone. */
+  readonly hash: string;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly limit: number;
+}
+
+/**
+ * Counts the tickets of a day, each count by itself: those who share an address never wait for each other.
+ * Both methods throw `StoreUnavailable` when the store cannot be reached; the write may have happened then.
+ */
+export interface DailyCounts {
+  /** Counts one more. False: the share was used up, and nothing is counted. However many come at once, no more than it. */
+  take(share: DailyShare, at: Instant): Promise<boolean>;
+  /** Counts one less: what was counted came to nothing. */
+  giveBack(share: DailyShare): Promise<void>;
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { DailyCounts, DailyShare } from '../../domain/tickets/daily-counts.ts';
+import type { Log } from '../shared/log.ts';
+
+/** A share of a day, and what is answered where it is used up. */
+export interface LimitedShare extends DailyShare {
+  readonly tooMany: 'too-many-tickets' | 'too-many-tickets-of-phone' | 'too-many-desk-tickets';
+}
+
+/** What was counted in the shares of one ticket. */
+export type Taken =
+  | { readonly outcome: 'taken'; readonly giveBack: () => Promise<void> }
+  | { readonly outcome: 'used-up'; readonly share: LimitedShare };
+
+/**
+ * Counts one ticket in every share, or in none: before it is stored, so that no burst gets past a share. Whoever
+ * takes gives back what came to nothing. Where giving back fails too, one ticket too many stays counted until the
+ * day ends, and the log says so. Throws `StoreUnavailable`.
+ */
+export async function takeShares(
+  counts: DailyCounts,
+  shares: readonly LimitedShare[],
+  at: Instant,
+  log: Log,
+): Promise<Taken> {
+  const tries = await Promise.allSettled(shares.map((share) => counts.take(share, at)));
+  const taken = shares.filter((_, place) => isTaken(tries[place]));
+  const giveBack = (): Promise<void> => giveBackAll(counts, taken, log);
+  const share = shares.find((each) => !taken.includes(each));
+  if (share === undefined) return { outcome: 'taken', giveBack };
+  await giveBack();
+  for (const tried of tries) if (tried.status === 'rejected') throw tried.reason;
+  return { outcome: 'used-up', share };
+}
+
+const isTaken = (tried: PromiseSettledResult<boolean> | undefined): boolean =>
+  tried?.status === 'fulfilled' && tried.value;
+
+async function giveBackAll(counts: DailyCounts, taken: readonly DailyShare[], log: Log): Promise<void> {
+  for (const returned of await Promise.allSettled(taken.map((share) => counts.giveBack(share)))) {
+    if (returned.status === 'rejected') log.warn('share-not-given-back', {}, returned.reason);
+  }
+}
