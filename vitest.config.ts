@@ -15,21 +15,25 @@ const within = (seconds: number) => ({
 const busy = within(30);
 const slow = within(180);
 
-/**
- * A journey waits for deadlines to pass: its own steps say how long. It waits more than it works, so many run
- * at once, when all else is over.
- */
-const journeys = (name: string, settings: object) =>
+/** How many journeys run at once: on the cloud that they share, and on that of those that disturb others. */
+const atOnce = { shared: 4, alone: 1 };
+
+/** A journey waits for deadlines to pass: its own steps say how long. It begins when all else is over. */
+const journeys = (name: string, include: string, places: number) =>
   project(name, {
     ...within(900),
+    include: [include],
     globalSetup: ['test/journeys/cloud.ts'],
-    maxWorkers: 8,
+    setupFiles: ['test/journeys/place.ts'],
+    provide: { atOnce: places },
+    // Those that disturb others come first by their name: enough for all of these to wait, and the rest to run.
+    maxWorkers: atOnce.shared + 5,
     sequence: { groupOrder: 1 },
-    ...settings,
   });
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/temporary-folder.ts'],
     projects: [
       project('builders', busy),
       project('domain', busy),
@@ -41,12 +45,8 @@ export default defineConfig({
       project('infrastructure', slow),
       project('import-rules', slow),
       project('local', slow),
-      journeys('journeys', { include: ['test/journeys/*.test.ts'] }),
-      // On a cloud of their own, one after another: its name puts it before the others, which then go on beside it.
-      journeys('disruptive-journeys', {
-        include: ['test/journeys/disruptive/*.test.ts'],
-        setupFiles: ['test/journeys/disruptive/in-turn.ts'],
-      }),
+      journeys('journeys', 'test/journeys/*.test.ts', atOnce.shared),
+      journeys('disruptive-journeys', 'test/journeys/disruptive/*.test.ts', atOnce.alone),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -55,13 +55,16 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     write: false,
     logLevel: 'warning',
   });
-  for (const { path, contents } of result.outputFiles) writeIfChanged(path, contents);
-  writeIfChanged(join(folder, 'metafile.json'), Buffer.from(JSON.stringify(result.metafile)));
+  for (const { path, contents } of result.outputFiles) writeIfChanged(folder, path, contents);
+  writeIfChanged(folder, join(folder, 'metafile.json'), Buffer.from(JSON.stringify(result.metafile)));
   return folder;
 }
 
-function writeIfChanged(path: string, contents: Uint8Array): void {
+/** Each file is there whole or not at all, and nothing beside it: two deployments may begin at once. */
+function writeIfChanged(folder: string, path: string, contents: Uint8Array): void {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, contents);
+  const whole = join(folder, `being-written.${process.pid}`);
+  writeFileSync(whole, contents);
+  renameSync(whole, path);
 }

@@ -1,18 +1,15 @@
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { execFile } from 'node:child_process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { accountOf } from './steps/account.ts';
 import { lambda } from './steps/aws.ts';
 import { eventsOf, itemsOf } from './steps/history.ts';
+import { allIsHeardBy } from './steps/queues.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
-
-/** Long enough for a doubled event to have been relayed, queued and acted on. */
-const forConsequences = 15_000;
 
 describe('a ticket at the root', () => {
   const began = new Date(Date.now() - 1000).toISOString().replace(/\.\d+Z/, 'Z');
@@ -58,7 +55,7 @@ describe('a ticket at the root', () => {
       expect(FunctionError).toBeUndefined();
       expect(JSON.parse(Payload?.transformToString() ?? '')).toEqual({ batchItemFailures: [] });
     }
-    await wait(forConsequences);
+    await allIsHeardBy('clocks', 'queues', 'notices');
 
     await expectNothingDoubled();
   });
@@ -73,7 +70,7 @@ describe('a ticket at the root', () => {
       ],
       { env: { ...process.env, ...cloud.awsEnv } },
     );
-    await wait(forConsequences);
+    await allIsHeardBy('clocks', 'queues', 'notices');
 
     expect(stdout).toMatch(/Told the topic [1-9]\d* events again/);
     await expectNothingDoubled();

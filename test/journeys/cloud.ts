@@ -12,8 +12,10 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The folder of the local cloud that the journeys of a project run on: `connectCloud` finds it there. */
     readonly cloudFolder: string;
-    /** Whoever listens on this port has the cloud to itself. */
-    readonly turnPort: number;
+    /** How many journeys of the project may run at once. */
+    readonly atOnce: number;
+    /** As many ports: who listens on one has a place on the cloud. */
+    readonly places: readonly number[];
   }
 }
 
@@ -22,15 +24,16 @@ declare module 'vitest' {
  * and permissions enforced. Whatever runs before the journeys need not wait for it: they do. It ends with the
  * tests, also when they are ended by force.
  */
-export default async function setup({ name, provide }: TestProject): Promise<() => Promise<void>> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { name } = project;
   const folder = join(usualFolder, name);
   for (const left of ['cloud.json', folderOfPeople, fileOfTrouble])
     rmSync(join(folder, left), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const starting = start(name, folder);
   starting.catch((error: unknown) => writeFileSync(join(folder, fileOfTrouble), String(error)));
-  provide('cloudFolder', folder);
-  provide('turnPort', await freePort());
+  project.provide('cloudFolder', folder);
+  project.provide('places', await freePorts(project.getProvidedContext().atOnce));
   return async () => (await starting).stop();
 }
 
@@ -48,4 +51,10 @@ async function start(name: string, stateDir: string): Promise<Cloud> {
   });
   say(`up after ${((Date.now() - began) / 1000).toFixed(1)} s`);
   return cloud;
+}
+
+async function freePorts(count: number): Promise<readonly number[]> {
+  const ports = new Set<number>();
+  while (ports.size < count) ports.add(await freePort());
+  return [...ports];
 }

@@ -1,9 +1,17 @@
 import { DeleteItemCommand, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../../local/demo/citizen.ts';
-import { dynamodb } from '../steps/aws.ts';
-import { itemsOf, readsOf } from '../steps/history.ts';
+import { aPng } from '../../builders/files.ts';
+import { Attachments } from '../steps/attachments.ts';
+import { buckets, dynamodb } from '../steps/aws.ts';
+import { eventsOf, itemsOf, readsOf } from '../steps/history.ts';
 import { asks, does, tokensOf } from '../steps/officers.ts';
 import { provesReceipt, verifiesProof, verifiesRecord, writesCheckpoint } from '../steps/record.ts';
 import { aComplaint } from '../steps/tickets.ts';
@@ -108,5 +116,45 @@ describe('a ticket that is on record', () => {
       `Ticket ${receipt.number}: event 1 was removed: a checkpoint knows that it existed.`,
     );
     expect(code).toBe(1);
+  });
+});
+
+describe('an attachment that is on record', () => {
+  let receipt: Receipt;
+
+  beforeAll(async () => {
+    receipt = await aCitizen().send(aComplaint({ kind: 'suggestion' }));
+    const attachments = new Attachments(receipt);
+    expect(await attachments.send(await attachments.ask('image/png'), aPng())).toBe(204);
+    await until('it is in the history', 60, async () =>
+      (await eventsOf(receipt.number)).some(({ type }) => type === 'attach'),
+    );
+    await writesCheckpoint();
+  });
+
+  it('is found by the verification when somebody edits it in the bucket, or removes it', async () => {
+    const Bucket = cloud.attachmentsBucket;
+    const { Contents: [object] = [] } = await buckets.send(
+      new ListObjectsV2Command({ Bucket, Prefix: `${receipt.number}/1/` }),
+    );
+    const at = { Bucket, Key: object?.Key };
+    const { Body } = await buckets.send(new GetObjectCommand(at));
+    const bytes = Buffer.from((await Body?.transformToByteArray()) ?? []);
+    const before = await verifiesRecord(Bucket);
+    expect(before.text).toMatch(/Attachments: \d+ are to the byte those that the history says\./);
+    expect(before.text).not.toContain(`Ticket ${receipt.number}`);
+
+    const edited = Buffer.from(bytes);
+    edited[edited.length - 3] = (edited.at(-3) ?? 0) ^ 1;
+    await buckets.send(new PutObjectCommand({ ...at, Body: edited }));
+    const withOneEdited = await verifiesRecord(Bucket);
+    await buckets.send(new DeleteObjectCommand(at));
+    const withOneRemoved = await verifiesRecord(Bucket);
+    await buckets.send(new PutObjectCommand({ ...at, Body: bytes }));
+
+    const named = `Ticket ${receipt.number}: attachment 1 has`;
+    expect(withOneEdited.text).toContain(`${named} a file that is not the one`);
+    expect(withOneRemoved.text).toContain(`${named} no file: it is missing.`);
+    expect([withOneEdited.code, withOneRemoved.code]).toEqual([1, 1]);
   });
 });

@@ -4,6 +4,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { listings, projectionKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamodb, queues } from './aws.ts';
 import { cloud } from './under-test.ts';
+import { until } from './until.ts';
 
 /** An item of the projection, as far as the journeys ask. */
 export interface StoredLine {
@@ -44,15 +45,27 @@ export async function queueOf(
   return Items.map((item) => (unmarshall(item) as StoredLine).number);
 }
 
-/** How many events the keeper of queues has not heard yet: those that wait, those it works on, those it gave up. */
-export async function unheard(): Promise<number> {
+type QueueName = 'clocks' | 'queues' | 'notices';
+
+/** How many messages lie in this queue: those that wait, and those that somebody works on. */
+async function countIn(QueueUrl: string): Promise<number> {
   const counts = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
-  const answers = await Promise.all(
-    [cloud.queues.queues, cloud.queues.queuesDeadLetters].map((QueueUrl) =>
-      queues.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...counts] })),
-    ),
+  const { Attributes = {} } = await queues.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...counts] }),
   );
-  return answers
-    .flatMap(({ Attributes = {} }) => counts.map((count) => Number(Attributes[count])))
-    .reduce((sum, count) => sum + count, 0);
+  return counts.reduce((sum, count) => sum + Number(Attributes[count]), 0);
 }
+
+const sumOver = async (urls: readonly string[]): Promise<number> =>
+  (await Promise.all(urls.map(countIn))).reduce((sum, count) => sum + count, 0);
+
+/** How many events these consumers gave up so far. */
+export const givenUpBy = (...names: readonly QueueName[]): Promise<number> =>
+  sumOver(names.map((name) => cloud.queues[`${name}DeadLetters`]));
+
+/** Waits for a moment in which these consumers have heard all that was told, also by other journeys. */
+export const allIsHeardBy = (...names: readonly QueueName[]): Promise<boolean> =>
+  until(`all is heard by ${names.join(', ')}`, 60, async () => {
+    const unheard = await sumOver(names.map((name) => cloud.queues[name]));
+    return unheard === 0;
+  });

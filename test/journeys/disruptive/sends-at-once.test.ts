@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { receipt } from '../../contracts/http/submit-ticket.ts';
-import type { Receipt } from '../../local/demo/citizen.ts';
-import { patiently } from '../../local/demo/patiently.ts';
-import { itemsOf } from './steps/history.ts';
-import { cloud } from './steps/under-test.ts';
+import { receipt } from '../../../contracts/http/submit-ticket.ts';
+import type { Receipt } from '../../../local/demo/citizen.ts';
+import { patiently } from '../../../local/demo/patiently.ts';
+import { itemsOf } from '../steps/history.ts';
+import { cloud } from '../steps/under-test.ts';
 
 const send = async (key: string, index: number): Promise<Receipt> => {
   const request = {
