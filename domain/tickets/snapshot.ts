@@ -36,6 +36,12 @@ const kept: Readonly<Partial<Record<Act, number>>> = {
   'set-aside': Infinity,
   refer: Infinity,
   extend: Infinity,
+  // Deadlines counted anew leave out the times in which it was withdrawn, and keep the date of a merger.
+  withdraw: 20,
+  'undo-withdrawal': 20,
+  'carry-on': 20,
+  merge: 20,
+  'take-in': 20,
   // Five places, each taken four times at most.
   attach: Infinity,
   'refuse-file': Infinity,

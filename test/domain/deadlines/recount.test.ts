@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import { withdraw, undoWithdrawal } from '../../../domain/tickets/citizen/withdraw.ts';
 import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
 import { undoReclassification } from '../../../domain/tickets/classification/undo-reclassification.ts';
@@ -149,6 +149,22 @@ describe('pauses', () => {
     expect(dueOf(lowered(raised(back, local('2026-12-02 10:00')), local('2026-12-02 11:00')))).toBe(
       local('2026-12-21 12:00:00'),
     );
+  });
+});
+
+describe('an old ticket, of which an act reads what still decides', () => {
+  it('keeps the times in which it was withdrawn, though there were many', () => {
+    const often = [0, 1, 2, 3, 4, 5].reduce((life, time) => {
+      const at = plusSeconds(local('2026-11-26 12:00:00'), time * 3 * 86_400);
+      return life
+        .did(withdraw, { ...by.citizen(at), pressure: false })
+        .did(undoWithdrawal, by.citizen(plusSeconds(at, 2 * 86_400)));
+    }, acknowledged);
+    const at = local('2026-12-16 10:00:00');
+    const all = lowered(raised(often, at), at);
+    expect(dueOf(all)).toBe(dueOf(often));
+    expect(dueOf(lowered(raised(often.asKept(), at), at))).toBe(dueOf(all));
+    expect(dueOf(lowered(raised(often, at).asKept(), at))).toBe(dueOf(all));
   });
 });
 
