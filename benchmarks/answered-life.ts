@@ -16,6 +16,7 @@ import { requestInformation } from '../domain/tickets/handling/request-informati
 import { respond } from '../domain/tickets/handling/respond.ts';
 import type { Deed } from '../domain/tickets/perform.ts';
 import type { TicketHistory } from '../domain/tickets/ticket-store.ts';
+import { actsOnWhatIsRead } from '../domain/tickets/unread.ts';
 import { actsThatTell } from '../lib/config/acts-that-tell.ts';
 import { clientFor, createTables } from '../test/adapters/tables.ts';
 import { aLineage } from '../test/builders/lineage.ts';
@@ -114,6 +115,7 @@ const acts: readonly (readonly [name: string, by: Actor, hours: number, decide: 
           written: saying({ reason: message.repeat(4), remedy: message }),
           finding: 'upheld',
           context,
+          readUpTo: history.ticket.version,
         },
         rules,
       ),
@@ -208,6 +210,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
       const history = await stores.tickets.history(number);
       if (history === undefined) throw new Error('The ticket of this life is gone.');
       change = decide(history, { by, at, request: `${'k'.repeat(16)}.${'b'.repeat(16)}` });
+      if (actsOnWhatIsRead.has(change.event.type)) await stores.reads.readUpTo(number, history.ticket.holder);
       if ((await stores.tickets.save(change)) !== 'saved') throw new Error(`${name} was not saved.`);
     });
     if (change !== undefined) await lived(name, change.event, request);

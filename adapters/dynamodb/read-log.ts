@@ -5,7 +5,14 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { Link } from '../../domain/audit/chain.ts';
-import { readAt, type NewRead, type ReadLog, type TicketRead } from '../../domain/audit/read-log.ts';
+import {
+  readAt,
+  withRead,
+  type NewRead,
+  type Openings,
+  type ReadLog,
+  type TicketRead,
+} from '../../domain/audit/read-log.ts';
 import { linkOfRead } from '../record/links.ts';
 import {
   newReadItem,
@@ -36,6 +43,7 @@ const triesMore = 12;
 interface ReadsHead {
   readonly count: number;
   readonly lastHash?: string;
+  readonly openings?: Openings;
 }
 
 /** Reads in a partition of their own beside the ticket's: its head, version and deadlines never hear of them. */
@@ -69,6 +77,8 @@ export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): Re
         },
         triesMore,
       ),
+
+    readUpTo: async (number, holder) => (await headOf(number)).openings?.[holder],
 
     async readsOf(number) {
       const reads = await queryItems(client, between(number, readKeys.readPrefix, everyRead));
@@ -109,22 +119,25 @@ const putNew = (table: string, item: Item) => ({
 });
 
 /** The next place in the chain, unless somebody took it since the head was read. */
-function moveHead(table: string, { number, count }: TicketRead, { hash }: Link) {
+function moveHead(table: string, { number, count }: TicketRead, { hash }: Link, openings: Openings) {
   return {
     Update: {
       TableName: table,
       Key: readKeys.head(number),
-      UpdateExpression: 'SET #count = :count, #lastHash = :hash, #entity = :entity, #v = :v',
+      UpdateExpression:
+        'SET #count = :count, #lastHash = :hash, #openings = :openings, #entity = :entity, #v = :v',
       ConditionExpression: count === 1 ? 'attribute_not_exists(PK)' : '#count = :before',
       ExpressionAttributeNames: {
         '#count': 'count',
         '#lastHash': 'lastHash',
+        '#openings': 'openings',
         '#entity': 'entity',
         '#v': 'v',
       },
       ExpressionAttributeValues: {
         ':count': count,
         ':hash': hash,
+        ':openings': openings,
         ':entity': 'reads',
         ':v': 1,
         ...(count === 1 ? {} : { ':before': count - 1 }),
@@ -139,7 +152,7 @@ function writesOf(table: string, read: NewRead, before: ReadsHead) {
   const { number, count } = recorded;
   return {
     request: putNew(table, newRequestItem(read, count)),
-    head: moveHead(table, recorded, link),
+    head: moveHead(table, recorded, link, withRead(before.openings ?? {}, recorded)),
     read: putNew(table, newReadItem(recorded, link)),
     ...(read.reason !== undefined && { reason: putNew(table, newReasonItem(number, count, read.reason)) }),
   };

@@ -1,4 +1,11 @@
-import { readAt, type NewRead, type ReadLog, type TicketRead } from '../../domain/audit/read-log.ts';
+import {
+  readAt,
+  withRead,
+  type NewRead,
+  type Openings,
+  type ReadLog,
+  type TicketRead,
+} from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -26,6 +33,10 @@ export class MemoryReadLog implements ReadLog {
         this.#reasons.set(read.number, new Map([...this.#reasonsOf(read.number), [count, reason]]));
       }
     });
+  }
+
+  readUpTo(number: string, holder: string): Promise<number | undefined> {
+    return this.#scheduler.read(() => this.#of(number).reduce<Openings>(withRead, {})[holder]);
   }
 
   readsOf(number: string): Promise<readonly TicketRead[]> {

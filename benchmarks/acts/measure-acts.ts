@@ -1,11 +1,13 @@
+import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { actsOnWhatIsRead } from '../../domain/tickets/unread.ts';
 import { clientFor, createTables } from '../../test/adapters/tables.ts';
 import { Meter, type Reading } from '../capacity/meter.ts';
 import { citizensActs } from './citizens-acts.ts';
 import type { MeasuredAct } from './measured-act.ts';
 import { officersActs } from './officers-acts.ts';
 
-/** What an act costs: the history that it is decided on, and the change or changes that it makes. */
+/** What an act costs: the history that it is decided on, of an answer whether it was read, and what it changes. */
 export interface ActCosts extends Pick<MeasuredAct, 'name' | 'side'>, Reading {}
 
 /** Stores again on a DynamoDB Local what each act stored, and says what that costs. Every act, once. */
@@ -17,6 +19,7 @@ export async function measureActs(endpoint: string): Promise<readonly ActCosts[]
     const own = await createTables(raw, 'tickets', 'identities');
     const meter = new Meter(raw, own);
     const tickets = dynamoTicketStore({ client: meter.client, tables: own });
+    const reads = dynamoReadLog({ client: meter.client, table: own.tickets });
     const { heard, before } = await measured.act();
     for (const submission of heard.submissions) await tickets.submit(submission);
     for (const change of heard.changes.slice(0, before)) await tickets.save(change);
@@ -24,6 +27,7 @@ export async function measureActs(endpoint: string): Promise<readonly ActCosts[]
       for (const change of heard.changes.slice(before)) {
         for (const { ticket } of [change, ...(change.besides === undefined ? [] : [change.besides])]) {
           await tickets.history(ticket.number);
+          if (actsOnWhatIsRead.has(change.event.type)) await reads.readUpTo(ticket.number, ticket.holder);
         }
         if ((await tickets.save(change)) !== 'saved') throw new Error(`${name} was not saved again.`);
       }

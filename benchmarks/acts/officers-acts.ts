@@ -16,11 +16,14 @@ interface Scene {
   /** What the head did before. */
   readonly after?: readonly string[];
   readonly body?: Readonly<Record<string, unknown>>;
+  /** The tickets that the head opened last: those that the act needs read. */
+  readonly opens?: (number: string) => readonly string[];
   /** What else happened before. */
   readonly before?: (office: Office, number: string) => Promise<unknown>;
 }
 
 const other = '261100000021';
+const itself = (number: string) => [number];
 const receivesAnother = (office: Office) => office.receives({ phone, ticket: { number: other } });
 
 async function objects(office: Office, number: string): Promise<void> {
@@ -45,7 +48,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   'request-information': { who: 'asha', after: ['assign'] },
   'write-to-citizen': { who: 'asha', after: ['assign'] },
   note: { who: 'asha' },
-  respond: { who: 'asha', after: ['assign'] },
+  respond: { who: 'asha', after: ['assign'], opens: itself },
   extend: { after: ['start'] },
   transfer: {},
   'decide-transfer': { who: 'mkuu-wizara', after: ['transfer'], before: objects },
@@ -54,12 +57,13 @@ const scenes: Readonly<Record<string, Scene>> = {
   reclassify: { who: 'asha' },
   'change-urgency': { who: 'asha' },
   'name-officer': { of: { ticket: { unboundName: true } }, body: { officer: 'juma' } },
-  refer: {},
-  'set-aside': {},
-  merge: { before: receivesAnother },
+  refer: { opens: itself },
+  'set-aside': { opens: itself },
+  merge: { before: receivesAnother, opens: (number) => [number, other] },
   part: {
     before: async (office, number) => {
       await receivesAnother(office);
+      for (const each of [number, other]) await office.isOpened(head, each);
       await office.did(number, [head, 'merge', bodiesOfActs['merge']]);
     },
   },
@@ -78,6 +82,7 @@ export const officersActs: readonly MeasuredAct[] = Object.keys(bodiesOfActs).ma
     const number = await office.receives({ phone, ...scene.of });
     await office.did(number, ...(scene.after ?? []).map((act) => [head, act, bodiesOfActs[act]] as const));
     await scene.before?.(office, number);
+    for (const opened of scene.opens?.(number) ?? []) await office.isOpened(head, opened);
     const before = heard.changes.length;
     await office.did(number, [scene.who ?? head, route, scene.body ?? bodiesOfActs[route]]);
     return { heard, before };

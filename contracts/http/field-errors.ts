@@ -14,6 +14,10 @@ export const fieldErrors = {
     sw: 'Maandishi yasizidi herufi {limit}.',
     en: 'The text must have at most {limit} characters.',
   },
+  'too-short': {
+    sw: 'Maandishi yawe na angalau herufi {limit}, ili mwananchi aelewe.',
+    en: 'The text must have at least {limit} characters, so that the citizen understands it.',
+  },
   'control-character': {
     sw: 'Maandishi yana alama fiche zisizoruhusiwa. Ziondoe.',
     en: 'The text holds control characters, which are not allowed. Remove them.',

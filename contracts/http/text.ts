@@ -21,7 +21,8 @@ export function charactersIn(text: string): number {
 }
 
 interface TextRules {
-  /** Characters as a person counts them, after normalisation and without the space around. */
+  /** Characters as a person counts them, after normalisation and without the space around; 1 unless told otherwise. */
+  readonly atLeast?: number;
   readonly atMost: number;
   /** Whether it may have several lines and tabs. */
   readonly lines: boolean;
@@ -34,14 +35,14 @@ interface TextRules {
  * characters are refused, and so are those that turn the direction of writing: they make a text read
  * otherwise than it is.
  */
-export function textSchema({ atMost, lines, description, example }: TextRules) {
+export function textSchema({ atLeast = 1, atMost, lines, description, example }: TextRules) {
   const forbidden = lines ? controlsButLinesAndTabs : controls;
   return z
     .string()
     .meta({
-      description: `${description} 1 to ${atMost} characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; ${lines ? 'line ends and tabs' : 'no line ends'}, no control or bidirectional control characters.`,
+      description: `${description} ${atLeast} to ${atMost} characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; ${lines ? 'line ends and tabs' : 'no line ends'}, no control or bidirectional control characters.`,
       examples: [example],
-      minLength: 1,
+      minLength: atLeast,
       maxLength: atMost * codePointsPerCharacter,
     })
     .transform((written, context) => {
@@ -50,8 +51,10 @@ export function textSchema({ atMost, lines, description, example }: TextRules) {
       if (forbidden.test(text)) return refuse(context, { field: 'control-character' });
       if (bidiControls.test(text)) return refuse(context, { field: 'bidi-character' });
       if (!visible.test(text)) return refuse(context, { field: 'empty' });
-      return isTooLong(text, atMost)
-        ? refuse(context, { field: 'too-long', parameters: { limit: atMost } })
+      if (isTooLong(text, atMost))
+        return refuse(context, { field: 'too-long', parameters: { limit: atMost } });
+      return isTooShort(text, atLeast)
+        ? refuse(context, { field: 'too-short', parameters: { limit: atLeast } })
         : text;
     });
 }
@@ -60,3 +63,7 @@ function isTooLong(text: string, atMost: number): boolean {
   if (text.length <= atMost) return false;
   return Array.from(text).length > atMost * codePointsPerCharacter || charactersIn(text) > atMost;
 }
+
+/** Space between words is one character, however long. */
+const isTooShort = (text: string, atLeast: number): boolean =>
+  atLeast > 1 && charactersIn(text.replaceAll(/\s+/gu, ' ')) < atLeast;

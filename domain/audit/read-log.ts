@@ -24,6 +24,10 @@ export interface TicketRead {
     readonly role: OfficerRole;
   };
   readonly opened: OpenedThing;
+  /** The version of the ticket whose text was shown. Absent where none was, and in reads of before. */
+  readonly version?: number;
+  /** The institution that held the ticket, where somebody of it was shown its text. */
+  readonly holder?: string;
   /** Which attachment. */
   readonly attachment?: string;
   /** To the reason, where one must be given: its text lies in an item of its own. */
@@ -48,6 +52,18 @@ export function readAt(count: number, read: NewRead): TicketRead {
   };
 }
 
+/** By the institution that held a ticket: the newest version whose text somebody of it opened. */
+export type Openings = Readonly<Record<string, number>>;
+
+/** What was opened for whom, with one read more. Reads that are recorded late never set it back. */
+export function withRead(
+  openings: Openings,
+  { holder, version }: Pick<TicketRead, 'holder' | 'version'>,
+): Openings {
+  if (holder === undefined || version === undefined) return openings;
+  return { ...openings, [holder]: Math.max(openings[holder] ?? 0, version) };
+}
+
 /**
  * Who opened which ticket: a chain of its own for each, which moves neither the ticket's version nor a
  * deadline. Every method throws `StoreUnavailable` when the store cannot be reached. Source: domain.md,
@@ -56,6 +72,11 @@ export function readAt(count: number, read: NewRead): TicketRead {
 export interface ReadLog {
   /** To be called before the content is shown: when it throws, nothing may be. */
   record(read: NewRead): Promise<void>;
+  /**
+   * The newest version of a ticket whose text somebody of this holder opened; undefined: none. Strongly
+   * consistent, and however often it was read, one small item.
+   */
+  readUpTo(number: string, holder: string): Promise<number | undefined>;
   /** Every read of a ticket, in order, strongly consistent: for what is no person's request. */
   readsOf(number: string): Promise<readonly TicketRead[]>;
   /**

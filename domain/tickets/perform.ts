@@ -15,6 +15,8 @@ export interface Deed {
   readonly by: EventAuthor;
   readonly at: Instant;
   readonly written?: Written;
+  /** The newest version of the ticket whose text somebody of its holder opened; absent: none. */
+  readonly readUpTo?: number | undefined;
   /** Hash of the idempotency key of whoever asks for it. */
   readonly request?: string;
 }

@@ -68,6 +68,7 @@ export const refusals = {
   'nothing-to-reveal': 'an anonymous ticket has no identity behind it',
   'identity-asked-already': 'a request of the same officer waits for its decision',
   'decided-already': 'the request was granted or refused, or it lapsed',
+  'not-read': 'nobody of the holder opened the text since the citizen last wrote',
 } as const;
 
 export type RefusalReason = keyof typeof refusals;

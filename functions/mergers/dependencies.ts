@@ -1,3 +1,4 @@
+import type { ReadLog } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { FollowOrders } from '../../domain/tickets/merging/follow-orders.ts';
@@ -7,6 +8,7 @@ import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 export interface Dependencies {
   readonly tickets: Pick<TicketStore, 'history' | 'eventsAfter' | 'writtenWith' | 'save'>;
   readonly registry: Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution'>;
+  readonly reads: Pick<ReadLog, 'readUpTo'>;
   readonly orders: FollowOrders;
   /** Another one each time: what a commitment to a text is made under. */
   readonly salt: () => string;

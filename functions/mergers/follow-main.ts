@@ -10,6 +10,7 @@ import {
   part,
 } from '../../domain/tickets/merging/follow.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { isUnread } from '../../domain/tickets/unread.ts';
 import { contextOf, rulesFor } from '../officers/rules-for.ts';
 import { changeByHistory } from '../shared/change-ticket.ts';
 import type { Log } from '../shared/log.ts';
@@ -22,10 +23,15 @@ type Follow = (
   dependencies: Dependencies,
 ) => Change | Promise<Change>;
 
+/** What its citizen wrote unread is not answered with the words for another: it goes on by itself then. */
 const ways: Readonly<Record<Asked, Follow>> = {
   part: (history, _, { now }) => part(history, { by: { actor: 'system' }, at: now() }),
 
-  async respond(history, answer, { tickets, registry, salt, now }) {
+  async respond(history, answer, dependencies) {
+    const { tickets, registry, reads, salt, now } = dependencies;
+    const { number, holder } = history.ticket;
+    const readUpTo = await reads.readUpTo(number, holder);
+    if (isUnread(history, { readUpTo })) return ways.part(history, answer, dependencies);
     const [parts, rules, context] = await Promise.all([
       tickets.writtenWith(answer.number, answer.version),
       rulesFor(history.ticket, registry),
@@ -54,5 +60,5 @@ export async function followMain(
   const change = await changeByHistory(tickets, number, (history) =>
     follows(history, event.number, follower) ? ways[asked](history, event, dependencies) : undefined,
   );
-  if (change !== undefined) log.info('main-ticket-followed', { number, outcome: asked });
+  if (change !== undefined) log.info('main-ticket-followed', { number, outcome: change.event.type });
 }

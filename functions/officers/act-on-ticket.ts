@@ -2,19 +2,20 @@ import { hashing } from '../../adapters/crypto/hashing.ts';
 import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import { actorFor, authorOf } from '../../domain/tickets/acting.ts';
+import { actsOnWhatIsRead } from '../../domain/tickets/unread.ts';
 import { actDoneOf } from '../shared/act-done.ts';
 import { actOnce } from '../shared/act-once.ts';
 import { actRequest } from '../shared/act-request.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
-import type { OfficerAct } from './acts/officer-act.ts';
+import type { OfficerAct, ReadUpToOf } from './acts/officer-act.ts';
 import { demandSight } from './demand-sight.ts';
 import { otherTicketFor } from './other-ticket.ts';
 import { contextOf, rulesFor } from './rules-for.ts';
 import { whyNot } from './why-not.ts';
 
-export type DependenciesOfActs = Pick<Container, 'tickets' | 'registry' | 'salt' | 'now'>;
+export type DependenciesOfActs = Pick<Container, 'tickets' | 'registry' | 'reads' | 'salt' | 'now'>;
 
 /**
  * Does an act of an officer once. Whoever cannot see the ticket is answered as if there were none; whoever
@@ -22,11 +23,12 @@ export type DependenciesOfActs = Pick<Container, 'tickets' | 'registry' | 'salt'
  */
 export function actOnTicket<Body>(
   act: OfficerAct<Body>,
-  { tickets, registry, salt, now }: DependenciesOfActs,
+  { tickets, registry, reads, salt, now }: DependenciesOfActs,
 ): Answer<OfficerActRoute<Body>> {
   return async ({ params: { number }, headers, body, officer, language, log }) => {
     const asked = act.act(body);
     const request = actRequest(`officer:${officer.id}`, headers['idempotency-key'], act.route.name, body);
+    const readUpToOf: ReadUpToOf = (ticket) => reads.readUpTo(ticket.number, ticket.holder);
     const texts = act.writes === undefined ? undefined : written(act.writes(body), salt(), hashing);
 
     const { event } = await actOnce(tickets, number, request, {
@@ -34,14 +36,31 @@ export function actOnTicket<Body>(
       async decide(history, seen) {
         const actor = actorFor(asked, seen.actors, history.ticket.status);
         if (actor === undefined) throw whyNot(asked, seen, officer);
-        const [rules, context] = await Promise.all([
+        const [rules, context, readUpTo] = await Promise.all([
           rulesFor(history.ticket, registry),
           contextOf(history.ticket, registry),
+          actsOnWhatIsRead.has(asked) ? readUpToOf(history.ticket) : undefined,
         ]);
         const by = authorOf(actor, officer, context.lineage);
-        const deed = { by, at: now(), request, ...(texts !== undefined && { written: texts }) };
+        const deed = {
+          by,
+          at: now(),
+          request,
+          ...(texts !== undefined && { written: texts }),
+          readUpTo,
+        };
         const otherTicket = otherTicketFor({ tickets, registry, now }, officer);
-        return act.decide({ body, history, deed, rules, officer, context, registry, otherTicket });
+        return act.decide({
+          body,
+          history,
+          deed,
+          rules,
+          officer,
+          context,
+          registry,
+          otherTicket,
+          readUpToOf,
+        });
       },
     });
 

@@ -6,6 +6,7 @@ import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { actorsOf } from '../../domain/visibility/actors.ts';
 import type { Path } from '../../domain/visibility/facts.ts';
 import { seesIdentity } from '../../domain/visibility/identity.ts';
+import { readsForHolder } from '../../domain/visibility/reads-for-holder.ts';
 import { readsSeen } from '../../domain/visibility/reads-seen.ts';
 import { sightOf, type Sight } from '../../domain/visibility/sight.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
@@ -19,6 +20,8 @@ export interface SeenTicket {
   readonly actors: ReadonlySet<Actor>;
   /** Whose reads the officer may know of, by the path of the institution; absent: nobody's. */
   readonly readsSeen?: (reader: Path) => boolean;
+  /** Whether the holder has read the ticket when this officer opens it. */
+  readonly readsForHolder: boolean;
   /** Whether the name of a citizen who chose to be known is shown. */
   readonly seesIdentity: boolean;
 }
@@ -51,6 +54,7 @@ export async function lookAt(
     sight,
     actors: actorsOf(viewer, ticket, facts),
     ...(seen !== undefined && { readsSeen: seen }),
+    readsForHolder: readsForHolder(viewer, ticket, facts),
     seesIdentity: seesIdentity(viewer, ticket, facts),
   };
 }

@@ -1,5 +1,6 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
+import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
@@ -21,6 +22,7 @@ function build(): DependenciesOfActs {
     // An act writes no contact: the vault is out of its reach.
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     registry: registryOfStage(client),
+    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
     salt: randomSalt,
     now: systemTime,
   };

@@ -58,16 +58,18 @@ async function open(
   if (file === undefined) throw new TypeError('A ticket was seen that does not exist.');
   const owner = { reader: officer.id, listing: `${openTicketRoute.name} ${number}` };
   const start = await pageStart(cursors, cursor, owner);
+  const until = Math.min(start?.version ?? Infinity, lastSeen(seen) + 1);
   await reads.record({
     number,
     at,
     by: readerAs(officer, readingRole(officer, seen.actors)),
     opened: 'ticket',
     request,
+    ...(seen.sight.sees === 'all' && { version: until - 1 }),
+    ...(seen.readsForHolder && { holder: file.ticket.holder }),
     ...(reason !== undefined && { reason }),
   });
   log.info('ticket-opened', { number });
-  const until = Math.min(start?.version ?? Infinity, lastSeen(seen) + 1);
   const page = until > file.ticket.version ? file.page : await tickets.pageBefore(number, until);
   const contact = seen.seesIdentity ? await vault.contactOf(number) : undefined;
   const { timeZone } = await registry.calendar();

@@ -87,6 +87,7 @@ const citizens =
     const written = inLanguage(writes, life.ticket.language);
     const reason = await life.attempt(life.citizenName, told, Object.values(written), async () => {
       const done = await life.citizen.act(life.receipt, path, { ...fixed, ...written });
+      if (writes !== undefined) life.citizenWrote();
       life.moved(done.institution.id);
     });
     if (reason === undefined) return true;

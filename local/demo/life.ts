@@ -131,6 +131,11 @@ export class Life {
     return true;
   }
 
+  /** The citizen wrote: whoever goes on with it reads that first. */
+  citizenWrote(): void {
+    this.#openedBy.clear();
+  }
+
   /** Does something and tells it. A reason against it: the rules do not allow it, and nothing is told. */
   async attempt(
     who: string,

@@ -23,20 +23,26 @@ const author = (actor: Deed['by']['actor'], officer: string, institution: string
   institution,
 });
 
+/** Whoever acts for the holder has read all that was written. */
+const hasRead = { readUpTo: Number.MAX_SAFE_INTEGER };
+
 /** Who does it: `...by.head(at)`. */
 export const by = {
   citizen: (at: Instant): Deed => ({ by: { actor: 'citizen' }, at }),
   officer: (at: Instant, officer = 'afisa-1', institution = 'kituo'): Deed => ({
     by: author('officer', officer, institution),
     at,
+    ...hasRead,
   }),
   assignee: (at: Instant, officer = 'afisa-1', institution = 'kituo'): Deed => ({
     by: author('assignee', officer, institution),
     at,
+    ...hasRead,
   }),
   head: (at: Instant, officer = 'mkuu-kituo', institution = 'kituo'): Deed => ({
     by: author('head', officer, institution),
     at,
+    ...hasRead,
   }),
   headAbove: (at: Instant, officer = 'mkuu-mkoa', institution = 'mkoa'): Deed => ({
     by: author('head-above', officer, institution),

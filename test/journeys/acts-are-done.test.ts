@@ -4,7 +4,7 @@ import type { Receipt } from '../../local/demo/citizen.ts';
 import type { DemoTicket } from '../../local/demo/tickets.ts';
 import { aPolicy, lasting } from '../builders/policy.ts';
 import { emailsTo, smsTo } from './steps/notices.ts';
-import { does, refusedFor, tokensOf } from './steps/officers.ts';
+import { does, readsAndDoes, refusedFor, tokensOf } from './steps/officers.ts';
 import { calendar, sentUnder } from './steps/own-rules.ts';
 import { inDays, storedTicket } from './steps/slow-tickets.ts';
 import { aComplaint } from './steps/tickets.ts';
@@ -29,6 +29,9 @@ describe('what people can do on a complaint', () => {
     sentUnder(rules, aComplaint({ institution: 'dawasa', ...changes }), citizen);
   const act = (who: Person, { number }: Receipt, what: string, body: object = {}) =>
     does(tokens.get(who) ?? '', number, what, body);
+  /** Whoever answers has opened it. */
+  const answer = (receipt: Receipt, what: string, body: object) =>
+    readsAndDoes(tokens.get('head') ?? '', receipt.number, what, body);
   const done = (name: string) => ({ status: 200, body: { act: name } });
   const told = ({ number }: Receipt, saying: string) =>
     until(`an SMS that says ${saying}`, 60, () =>
@@ -42,7 +45,7 @@ describe('what people can do on a complaint', () => {
 
   it('the head extends the time once, and the citizen reads until when and why', async () => {
     const receipt = await sent();
-    const extension = { workingDays: 5, message: 'Tunasubiri vipuri.' };
+    const extension = { workingDays: 5, message: 'Tunasubiri vipuri vifike.' };
     expect(await act('head', receipt, 'extension', extension)).toMatchObject(refusedFor('wrong-status'));
     await act('head', receipt, 'acknowledgement');
     const { respondBy = receipt.submittedAt } = (await storedTicket(receipt.number)).cycle;
@@ -115,7 +118,8 @@ describe('what people can do on a complaint', () => {
     const receipt = await sent({ subject: 'Xyz', description: 'Xyz xyz.' });
     const setting = { because: 'unintelligible', reason: 'Hatukuelewa unachoomba.' };
     expect(await act('officer', receipt, 'setting-aside', setting)).toMatchObject({ status: 403 });
-    expect(await act('head', receipt, 'setting-aside', setting)).toMatchObject(done('set-aside'));
+    expect(await act('head', receipt, 'setting-aside', setting)).toMatchObject(refusedFor('not-read'));
+    expect(await answer(receipt, 'setting-aside', setting)).toMatchObject(done('set-aside'));
 
     await told(receipt, 'limewekwa kando');
     const appealed = await citizen.act(receipt, 'appeals', { grounds: 'Ninaomba maji.' });
@@ -125,7 +129,7 @@ describe('what people can do on a complaint', () => {
   it('the head refers what belongs elsewhere to a body outside, which closes it', async () => {
     const receipt = await sent();
     const referral = { body: 'Mahakama ya Mwanzo Kariakoo', reason: 'Shauri liko mahakamani.' };
-    expect(await act('head', receipt, 'referral', referral)).toMatchObject(done('refer'));
+    expect(await answer(receipt, 'referral', referral)).toMatchObject(done('refer'));
 
     await told(receipt, 'limeelekezwa kwa chombo kilicho nje');
     const { status, responses } = await citizen.follow(receipt);
@@ -135,7 +139,7 @@ describe('what people can do on a complaint', () => {
 
   it('the citizen accepts a response, and takes that back', async () => {
     const receipt = await sent();
-    await act('head', receipt, 'response', { finding: 'upheld', reason: 'Bomba limebadilishwa.' });
+    await answer(receipt, 'response', { finding: 'upheld', reason: 'Bomba limebadilishwa.' });
     expect(await citizen.act(receipt, 'acceptance')).toMatchObject({ status: { code: 'closed' } });
     await told(receipt, 'limefungwa kwa kuwa umekubali jibu');
 
@@ -147,11 +151,15 @@ describe('what people can do on a complaint', () => {
   it('nobody denies a promised remedy before its day, for which the clock waits', async () => {
     const receipt = await sent();
     const promisedFor = inDays(2).slice(0, 'YYYY-MM-DD'.length);
-    const answer = { finding: 'upheld', reason: 'Ni kweli.', remedy: 'Bomba jipya.' };
-    expect(await act('head', receipt, 'response', { ...answer, promisedFor: '2026-01-05' })).toMatchObject(
+    const response = {
+      finding: 'upheld',
+      reason: 'Ni kweli, bomba limepasuka.',
+      remedy: 'Bomba jipya litawekwa.',
+    };
+    expect(await answer(receipt, 'response', { ...response, promisedFor: '2026-01-05' })).toMatchObject(
       refusedFor('date-not-ahead'),
     );
-    expect(await act('head', receipt, 'response', { ...answer, promisedFor })).toMatchObject(done('respond'));
+    expect(await answer(receipt, 'response', { ...response, promisedFor })).toMatchObject(done('respond'));
 
     const { promisedBy, nextWakeAt } = await storedTicket(receipt.number);
     expect(nextWakeAt).toBe(promisedBy);

@@ -124,12 +124,13 @@ describe('TAKUKURU', () => {
   });
 
   it('asks its citizen, who answers, and is answered', async () => {
-    const asked = await act(investigator, 'information-request', { message: 'Lilitokea lini?' });
+    const asked = await act(investigator, 'information-request', { message: 'Jambo hili lilitokea lini?' });
     expect(asked.body).toMatchObject({ status: { code: 'awaiting-citizen' } });
     expect(await citizen.act(receipt, 'replies', { message: 'Jumatatu iliyopita.' })).toMatchObject({
       institution: { id: 'takukuru' },
     });
     const answer = { finding: 'upheld', reason: 'Mtumishi huyo amefikishwa mahakamani.' };
+    await opened(investigator);
     expect((await act(investigator, 'response', answer)).body).toMatchObject({
       act: 'respond',
       institution: { id: 'takukuru' },

@@ -109,7 +109,7 @@ describe('a complaint that is handed on', () => {
       refusedFor('no-longer-theirs'),
     );
     expect(
-      await headOf('dawasa-kinondoni', 'response', { finding: 'upheld', reason: 'Ndiyo.' }),
+      await headOf('dawasa-kinondoni', 'response', { finding: 'upheld', reason: 'Ndiyo, bomba limepasuka.' }),
     ).toMatchObject(refusedFor('no-longer-theirs'));
   });
 

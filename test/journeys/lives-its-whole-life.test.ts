@@ -6,7 +6,7 @@ import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
 import { aPolicy, lasting } from '../builders/policy.ts';
 import { eventsOf, executionsOf } from './steps/history.ts';
 import { emailsTo, smsTo } from './steps/notices.ts';
-import { asks, does, refusedFor, sends, tokensOf } from './steps/officers.ts';
+import { asks, does, readsAndDoes, refusedFor, sends, tokensOf } from './steps/officers.ts';
 import { calendar, sentUnder } from './steps/own-rules.ts';
 import { changeIsSeen } from './steps/registry.ts';
 import { verifiesRecord, writesCheckpoint } from './steps/record.ts';
@@ -63,7 +63,11 @@ const question = 'Ulifika tarehe ngapi, na dirisha namba ngapi?';
 const reply = 'Nilifika tarehe 20, dirisha namba 3.';
 const below = { finding: 'not-upheld', reason: 'Utaratibu wa foleni ulifuatwa.' };
 const grounds = 'Jibu halisemi kwa nini nilisubiri siku nzima.';
-const above = { finding: 'partly-upheld', reason: 'Foleni ilikuwa ndefu mno.', remedy: 'Dirisha la pili.' };
+const above = {
+  finding: 'partly-upheld',
+  reason: 'Foleni ilikuwa ndefu mno.',
+  remedy: 'Dirisha la pili limefunguliwa.',
+};
 
 describe('a complaint that lives its whole life', () => {
   const citizen = aCitizen();
@@ -185,6 +189,8 @@ describe('a complaint that lives its whole life', () => {
       status: 403,
       body: { code: 'not-allowed' },
     });
+    expect(await act('officer', 'response', below)).toMatchObject(refusedFor('not-read')); // the citizen replied
+    await opened('officer');
     const responded = await act('officer', 'response', below);
     expect(responded).toMatchObject({ status: 200, body: { act: 'respond', status: { code: 'responded' } } });
     const { at, windowEndsAt } = responded.body as { readonly at: Instant; readonly windowEndsAt: Instant };
@@ -277,8 +283,8 @@ describe('a complaint that lives its whole life', () => {
     it.each([
       ['response', above],
       ['acknowledgement', {}],
-      ['setting-aside', { because: 'unintelligible', reason: 'Haieleweki.' }],
-      ['escalation', { reason: 'Iende juu.' }],
+      ['setting-aside', { because: 'unintelligible', reason: 'Haieleweki inachoomba.' }],
+      ['escalation', { reason: 'Iende juu ya mamlaka yetu.' }],
     ])('does not decide the appeal: %s', async (what, body) => {
       expect(await act('officer', what, body)).toMatchObject(refusedFor('answered-below'));
     });
@@ -296,7 +302,7 @@ describe('a complaint that lives its whole life', () => {
     const done = [
       acknowledged,
       await act('headAbove', 'assignment', { officer: people.officerAbove }),
-      await act('officerAbove', 'response', above),
+      await readsAndDoes(tokenOf('officerAbove'), receipt.number, 'response', above),
     ];
     expect(done.map(({ status, body }) => [status, body['act']])).toEqual([
       [200, 'acknowledge'],

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Citizen, Receipt } from '../../local/demo/citizen.ts';
 import { eventsOf, itemsOf } from './steps/history.ts';
-import { asks, does, tokensOf } from './steps/officers.ts';
+import { asks, does, readsAndDoes, tokensOf } from './steps/officers.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 
 /** Sent to the last level: with deadlines in seconds, they would leave any other before people could act. */
 const office = 'kmk';
-const answer = { finding: 'upheld', reason: 'Bomba kuu lilipasuka.', remedy: 'Limebadilishwa leo.' };
+const answer = { finding: 'upheld', reason: 'Bomba kuu lilipasuka.', remedy: 'Limebadilishwa leo asubuhi.' };
 
 interface Sender {
   readonly citizen: Citizen;
@@ -40,7 +40,10 @@ describe('two complaints about the same', () => {
   const number = ({ receipt }: Sender) => receipt.number;
 
   it('are merged by the head', async () => {
-    const merged = await does(head, number(other), 'merger', { into: number(main) });
+    const merging = () => does(head, number(other), 'merger', { into: number(main) });
+    expect(await merging()).toMatchObject({ status: 409, body: { refusal: 'not-read' } });
+    for (const sender of [main, other]) await asks(`/v1/officer/tickets/${number(sender)}`, head);
+    const merged = await merging();
     expect(merged).toMatchObject({ status: 200, body: { act: 'merge', status: { code: 'in-progress' } } });
     expect(await typesOf(main)).toContain('take-in');
   });
@@ -103,7 +106,8 @@ describe('a complaint whose main one is withdrawn', () => {
   it('goes on by itself, and is answered by itself', async () => {
     const head = (await tokensOf('neema-sanga')).access;
     const [main, other] = [await somebodyWrites(), await somebodyWrites()];
-    await does(head, other.receipt.number, 'merger', { into: main.receipt.number });
+    await asks(`/v1/officer/tickets/${main.receipt.number}`, head);
+    await readsAndDoes(head, other.receipt.number, 'merger', { into: main.receipt.number });
     await main.citizen.act(main.receipt, 'withdrawal', { pressure: false });
     await happened('part', other);
 

@@ -99,12 +99,16 @@ describe('a complaint that officers answer', () => {
   });
 
   it('is answered, and the citizen reads it', async () => {
-    const answer = { finding: 'upheld', reason: 'Bomba lilipasuka.', remedy: 'Limebadilishwa.' };
+    const answer = {
+      finding: 'upheld',
+      reason: 'Bomba lilipasuka jana usiku.',
+      remedy: 'Limebadilishwa leo asubuhi.',
+    };
     const responded = await does(officer, receipt.number, 'response', answer);
     expect(responded.body).toMatchObject({ act: 'respond', status: { code: 'responded' } });
     const followed = await citizen.follow(receipt);
     expect(followed.status.code).toBe('responded');
-    expect(JSON.stringify(followed)).toContain('Bomba lilipasuka.');
+    expect(JSON.stringify(followed)).toContain('Bomba lilipasuka jana usiku.');
   });
 
   it('has every act in its history, in order', async () => {

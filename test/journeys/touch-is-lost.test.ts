@@ -4,7 +4,7 @@ import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { dynamodb } from './steps/aws.ts';
 import { eventsOf } from './steps/history.ts';
-import { does, tokensOf } from './steps/officers.ts';
+import { does, readsAndDoes, tokensOf } from './steps/officers.ts';
 import { untilRuns } from './steps/schedules.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
@@ -53,14 +53,16 @@ describe('a citizen whom two notices did not reach', () => {
   });
 
   it('is asked a question that stops no clock, and finds it at the follow-up', async () => {
-    const asked = await does(head, receipt.number, 'information-request', { message: 'Mita ni ipi?' });
+    const asked = await does(head, receipt.number, 'information-request', {
+      message: 'Mita yako ni namba ngapi?',
+    });
     expect(asked.body).toMatchObject({ act: 'request-information', status: { code: 'in-progress' } });
-    expect(JSON.stringify((await followed()).messages)).toContain('Mita ni ipi?');
+    expect(JSON.stringify((await followed()).messages)).toContain('Mita yako ni namba ngapi?');
   });
 
   it('has the longer window to appeal', async () => {
     const answer = { finding: 'not-upheld', reason: 'Hakuna hitilafu iliyoonekana.' };
-    expect((await does(head, receipt.number, 'response', answer)).status).toBe(200);
+    expect((await readsAndDoes(head, receipt.number, 'response', answer)).status).toBe(200);
     const { status } = await followed();
     expect(status.code).toBe('responded');
     const response = (await eventsOf(receipt.number)).find(({ type }) => type === 'respond');

@@ -16,6 +16,8 @@ export const ticketReadItem = z.looseObject({
   at: instant,
   by: z.looseObject({ officer: z.string(), institution: z.string(), role: z.enum(officerRoles) }),
   opened: z.enum(openedThings),
+  version: count.exactOptional(),
+  holder: z.string().exactOptional(),
   attachment: z.string().exactOptional(),
   commitment: z.string().exactOptional(),
 } satisfies Record<keyof TicketRead, z.ZodType>) satisfies z.ZodType<TicketRead>;
@@ -56,5 +58,10 @@ export const reasonItem = z.looseObject({
   parts: z.looseObject({ reason: z.string() }),
 });
 
-/** How many reads of a ticket there are, and the hash of the last. */
-export const readsHeadItem = z.looseObject({ v: firstVersion, count, lastHash: z.string() });
+/** How many reads of a ticket there are, the hash of the last, and up to which version whose people read. */
+export const readsHeadItem = z.looseObject({
+  v: firstVersion,
+  count,
+  lastHash: z.string(),
+  openings: z.record(z.string(), count).exactOptional(),
+});

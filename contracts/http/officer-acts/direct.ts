@@ -3,7 +3,7 @@ import { registryId } from '../registry-id.ts';
 import { dateReply } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
-import { officersText } from './texts.ts';
+import { textOfAct } from './texts.ts';
 
 export const directRoute = {
   ...officerAct,
@@ -17,7 +17,12 @@ export const directRoute = {
     institution: registryId('the institution that is to do it', 'dawasa-kinondoni').exactOptional().meta({
       description: 'Absent: the holder.',
     }),
-    message: officersText('What is to be done.', 'Andaeni taarifa ya matengenezo ya bomba hili.'),
+    message: textOfAct(
+      'direct',
+      'message',
+      'What is to be done.',
+      'Andaeni taarifa ya matengenezo ya bomba hili.',
+    ),
   }),
   problems: [...officerAct.problems, 'unknown-institution'],
 } as const satisfies Route;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
-import { officersText } from './texts.ts';
+import { textOfAct } from './texts.ts';
 
 /** More than any policy gives: the policy decides how many. */
 const mostDays = 60;
@@ -13,7 +13,9 @@ export const extendRoute = {
   summary: { sw: 'Ongeza muda wa kujibu', en: 'Extend the time to respond' },
   body: z.strictObject({
     workingDays: z.int().min(1).max(mostDays).meta({ description: 'By how many working days.' }),
-    message: officersText(
+    message: textOfAct(
+      'extend',
+      'message',
       'The interim reply, which the citizen reads with the new date.',
       'Tunasubiri vipuri; jibu kamili litatolewa ifikapo tarehe mpya.',
     ),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
-import { officersText } from './texts.ts';
+import { textOfAct } from './texts.ts';
 
 export const requestInformationRoute = {
   ...officerAct,
@@ -9,7 +9,12 @@ export const requestInformationRoute = {
   name: 'request-information',
   summary: { sw: 'Omba maelezo zaidi kwa mwananchi', en: 'Ask the citizen for more information' },
   body: z.strictObject({
-    message: officersText('What the citizen is asked.', 'Tafadhali tutajie namba ya mita yako.'),
+    message: textOfAct(
+      'request-information',
+      'message',
+      'What the citizen is asked.',
+      'Tafadhali tutajie namba ya mita yako.',
+    ),
   }),
 } as const satisfies Route;
 
@@ -20,7 +25,7 @@ export const writeToCitizenRoute = {
   name: 'write-to-citizen',
   summary: { sw: 'Mwandikie mwananchi ujumbe', en: 'Write to the citizen' },
   body: z.strictObject({
-    message: officersText('What the citizen reads.', 'Fundi atakuja kesho asubuhi.'),
+    message: textOfAct('reply', 'message', 'What the citizen reads.', 'Fundi atakuja kesho asubuhi.'),
   }),
 } as const satisfies Route;
 
@@ -30,7 +35,9 @@ export const noteRoute = {
   name: 'note',
   summary: { sw: 'Andika dokezo la ndani', en: 'Write an internal note' },
   body: z.strictObject({
-    message: officersText(
+    message: textOfAct(
+      'note',
+      'message',
       'For officers alone: the citizen never reads it.',
       'Bomba hili liliripotiwa jana pia.',
     ),

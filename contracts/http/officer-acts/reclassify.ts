@@ -3,7 +3,7 @@ import { kinds } from '../../../domain/tickets/kinds.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
-import { officersText } from './texts.ts';
+import { textOfAct } from './texts.ts';
 
 export const reclassifyRoute = {
   ...officerAct,
@@ -13,7 +13,12 @@ export const reclassifyRoute = {
   body: z.strictObject({
     kind: z.enum(kinds).exactOptional(),
     category: registryId('a category', 'maji').exactOptional(),
-    reason: officersText('Why, as the citizen reads it.', 'Ni lalamiko, si swali: anadai kurudishiwa fedha.'),
+    reason: textOfAct(
+      'reclassify',
+      'reason',
+      'Why, as the citizen reads it.',
+      'Ni lalamiko, si swali: anadai kurudishiwa fedha.',
+    ),
   }),
   problems: [...officerAct.problems, 'unknown-category'],
 } as const satisfies Route;
@@ -25,7 +30,12 @@ export const changeUrgencyRoute = {
   summary: { sw: 'Ongeza au punguza uharaka', en: 'Raise or lower the urgency' },
   body: z.strictObject({
     urgency: z.enum(['raise', 'lower']),
-    reason: officersText('Why, as the citizen reads it.', 'Waya wa umeme umeanguka barabarani.'),
+    reason: textOfAct(
+      'raise-urgency',
+      'reason',
+      'Why, as the citizen reads it.',
+      'Waya wa umeme umeanguka barabarani.',
+    ),
   }),
 } as const satisfies Route;
 

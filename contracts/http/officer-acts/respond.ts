@@ -3,7 +3,7 @@ import { findings } from '../../../domain/tickets/findings.ts';
 import { dateReply } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
-import { officersText } from './texts.ts';
+import { textOfAct } from './texts.ts';
 
 export const respondRoute = {
   ...officerAct,
@@ -12,11 +12,18 @@ export const respondRoute = {
   summary: { sw: 'Jibu hoja', en: 'Respond to a ticket' },
   body: z.strictObject({
     finding: z.enum(findings),
-    reason: officersText(
+    reason: textOfAct(
+      'respond',
+      'reason',
       'Why it is found so.',
       'Bomba kuu lilipasuka tarehe 12, na maji yalikatika mtaa mzima.',
     ),
-    remedy: officersText('What is done about it.', 'Bomba litabadilishwa.').exactOptional(),
+    remedy: textOfAct(
+      'respond',
+      'remedy',
+      'What is done about it.',
+      'Bomba litabadilishwa wiki hii.',
+    ).exactOptional(),
     promisedFor: dateReply.exactOptional().meta({
       description: 'The date for which the remedy is promised, in the time zone of the offices.',
     }),

@@ -3,7 +3,7 @@ import { settingAsideReasons } from '../../../domain/tickets/findings.ts';
 import type { Route } from '../route.ts';
 import { ticketNumber } from '../ticket-params.ts';
 import { officerAct } from './officer-act.ts';
-import { officersText } from './texts.ts';
+import { textOfAct } from './texts.ts';
 
 export const setAsideRoute = {
   ...officerAct,
@@ -15,7 +15,12 @@ export const setAsideRoute = {
     ticket: ticketNumber
       .exactOptional()
       .meta({ description: 'already-answered: the number of the ticket that has the final answer.' }),
-    reason: officersText('Why, as the citizen reads it.', 'Ni tangazo la biashara, halina hoja.'),
+    reason: textOfAct(
+      'set-aside',
+      'reason',
+      'Why, as the citizen reads it.',
+      'Ni tangazo la biashara, halina hoja.',
+    ),
   }),
 } as const satisfies Route;
 
@@ -25,7 +30,12 @@ export const referRoute = {
   name: 'refer',
   summary: { sw: 'Elekeza hoja kwa chombo cha nje', en: 'Refer a ticket to an outside body' },
   body: z.strictObject({
-    body: officersText('The outside body to which it belongs.', 'Mahakama ya Mwanzo Kariakoo'),
-    reason: officersText('Why, as the citizen reads it.', 'Shauri hili tayari liko mahakamani.'),
+    body: textOfAct('refer', 'body', 'The outside body to which it belongs.', 'Mahakama ya Mwanzo Kariakoo'),
+    reason: textOfAct(
+      'refer',
+      'reason',
+      'Why, as the citizen reads it.',
+      'Shauri hili tayari liko mahakamani.',
+    ),
   }),
 } as const satisfies Route;

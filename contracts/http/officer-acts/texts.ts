@@ -1,5 +1,27 @@
+import type { Act } from '../../../domain/tickets/acts.ts';
+import { shownParts } from '../../../domain/tickets/citizen/shown.ts';
+import type { WrittenPart } from '../../../domain/tickets/written.ts';
 import { textSchema } from '../text.ts';
 
-/** What an officer writes with an act, to the citizen or among officers. */
+/** Below it nobody can say why, or what is to be done. Source: domain.md, "Reasons and messages that a citizen reads". */
+const shortestToCitizen = 20;
+
+/** Names an office: short ones are names too. */
+const isName = (part: WrittenPart): boolean => part === 'body';
+
+/** The most that an officer writes at once. */
+const longest = 4000;
+
+/** What an officer writes beside the acts on a ticket, among officers. */
 export const officersText = (description: string, example: string) =>
-  textSchema({ atMost: 4000, lines: true, description, example });
+  textSchema({ atMost: longest, lines: true, description, example });
+
+/** What an officer writes with an act: to the citizen, where the citizen reads that part of it. */
+export const textOfAct = (act: Act, part: WrittenPart, description: string, example: string) =>
+  textSchema({
+    atLeast: shownParts[act].includes(part) && !isName(part) ? shortestToCitizen : 1,
+    atMost: longest,
+    lines: true,
+    description,
+    example,
+  });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
-import { officersText } from './texts.ts';
+import { textOfAct } from './texts.ts';
 
 export const transferRoute = {
   ...officerAct,
@@ -11,12 +11,22 @@ export const transferRoute = {
   summary: { sw: 'Hamishia hoja taasisi nyingine', en: 'Transfer a ticket to another institution' },
   body: z.strictObject({
     to: registryId('the institution that gets it', 'dawasa'),
-    reason: officersText('Why it belongs there, as the citizen reads it.', 'Mita ni ya mamlaka ya maji.'),
+    reason: textOfAct(
+      'transfer',
+      'reason',
+      'Why it belongs there, as the citizen reads it.',
+      'Mita ni ya mamlaka ya maji.',
+    ),
   }),
   problems: [...officerAct.problems, 'unknown-institution'],
 } as const satisfies Route;
 
-const decisionReason = officersText('Why, as the citizen reads it.', 'Mita kweli ni ya mamlaka ya maji.');
+const decisionReason = textOfAct(
+  'keep-transfer',
+  'reason',
+  'Why, as the citizen reads it.',
+  'Mita kweli ni ya mamlaka ya maji.',
+);
 
 export const decideTransferRoute = {
   ...officerAct,
@@ -42,6 +52,11 @@ export const escalateRoute = {
   name: 'escalate',
   summary: { sw: 'Peleka hoja ngazi ya juu', en: 'Pass a ticket to the level above' },
   body: z.strictObject({
-    reason: officersText('Why, as the citizen reads it.', 'Uamuzi huu uko juu ya mamlaka yetu.'),
+    reason: textOfAct(
+      'escalate',
+      'reason',
+      'Why, as the citizen reads it.',
+      'Uamuzi huu uko juu ya mamlaka yetu.',
+    ),
   }),
 } as const satisfies Route;

@@ -186,5 +186,9 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Ombi hili limeshaamuliwa, au muda wake umekwisha.',
     en: 'This request was decided already, or it lapsed.',
   },
+  'not-read': {
+    sw: 'Hakuna mtu wa taasisi yako aliyeifungua hoja hii tangu mwananchi aandike mara ya mwisho. Ifungue, uisome, kisha endelea.',
+    en: 'Nobody of your institution has opened this ticket since the citizen last wrote. Open it, read it, then go on.',
+  },
   'not-merged': { sw: 'Hoja hii haijaunganishwa.', en: 'This ticket is not merged.' },
 };

@@ -3,6 +3,7 @@ import { barsFromDeciding } from '../barred.ts';
 import type { Change } from '../event.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../ticket-store.ts';
+import { barsUnread } from '../unread.ts';
 import { without } from '../without.ts';
 
 /** Closes a ticket that belongs to an outside body; what is written says to which, and why. Throws ActRefused. */
@@ -12,7 +13,7 @@ export const refer = (history: TicketHistory, deed: Deed, rules: TimeRules): Cha
     {
       act: 'refer',
       ...deed,
-      unless: barsFromDeciding(history, deed.by),
+      unless: { ...barsFromDeciding(history, deed.by), ...barsUnread(history, deed) },
       facts: { finding: 'referred' },
     },
     (before) => ({

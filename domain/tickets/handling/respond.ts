@@ -9,6 +9,7 @@ import type { Finding, Outcome } from '../findings.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../ticket-store.ts';
 import type { Ticket } from '../ticket.ts';
+import { barsUnread } from '../unread.ts';
 import { without } from '../without.ts';
 
 export interface Response extends Deed {
@@ -62,6 +63,7 @@ export function respond(
       ...deed,
       unless: {
         ...barsFromDeciding(history, deed.by),
+        ...barsUnread(history, deed),
         'date-not-ahead': promisedBy !== undefined && promisedBy <= at,
       },
       facts: {

@@ -6,6 +6,7 @@ import type { SettingAsideReason } from '../findings.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../ticket-store.ts';
 import type { Ticket } from '../ticket.ts';
+import { barsUnread } from '../unread.ts';
 import { answered } from './respond.ts';
 
 export interface SettingAside extends Deed {
@@ -39,6 +40,7 @@ export function setAside(
       ...deed,
       unless: {
         ...barsFromDeciding(history, deed.by),
+        ...barsUnread(history, deed),
         'not-finally-answered': because === 'already-answered' && !isFinallyAnswered(another),
       },
       facts: {

@@ -8,6 +8,7 @@ import { type Deed, perform } from '../perform.ts';
 import { anyOf } from '../refusals.ts';
 import type { TicketHistory } from '../ticket-store.ts';
 import type { Ticket } from '../ticket.ts';
+import { barsUnread } from '../unread.ts';
 import { againstMerging } from './alike.ts';
 
 /** The ticket with a deadline that is no later than the other's, whose clock must not stand. */
@@ -41,6 +42,7 @@ export const takeIn = (
       ...deed,
       unless: anyOf(barsFromWork(history, deed.by), againstMerging(history.ticket, joining), {
         merged: joining.mergedInto !== undefined,
+        ...barsUnread(history, deed),
       }),
       facts: { ticket: joining.number },
     },
@@ -62,7 +64,11 @@ export const merge = (
     {
       act: 'merge',
       ...deed,
-      unless: anyOf(barsFromWork(history, deed.by), againstMerging(main, history.ticket)),
+      unless: anyOf(
+        barsFromWork(history, deed.by),
+        againstMerging(main, history.ticket),
+        barsUnread(history, deed),
+      ),
       facts: { ticket: main.number },
     },
     (before) => ({ ...noLaterThan(main, endPause(before, deed.at, rules), rules), mergedInto: main.number }),

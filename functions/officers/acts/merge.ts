@@ -17,7 +17,7 @@ const isOfAnother = ({ request, facts }: TicketEvent, joining: string, asked: De
 export const merging: OfficerAct<BodyOf<typeof mergeRoute>> = {
   route: mergeRoute,
   act: () => 'merge',
-  async decide({ body: { into }, history, deed, rules, registry, otherTicket }) {
+  async decide({ body: { into }, history, deed, rules, registry, otherTicket, readUpToOf }) {
     const { ticket: joining } = history;
     const main = await otherTicket(into);
     if (main === undefined) {
@@ -27,7 +27,11 @@ export const merging: OfficerAct<BodyOf<typeof mergeRoute>> = {
       throw new Problem({ code: 'idempotency-key-reused' });
     }
     const joins = merge(history, { main: main.ticket, ...deed }, rules);
-    const takesIn = takeIn(main, { joining, ...deed }, await rulesFor(main.ticket, registry));
+    const [rulesOfMain, readUpTo] = await Promise.all([
+      rulesFor(main.ticket, registry),
+      readUpToOf(main.ticket),
+    ]);
+    const takesIn = takeIn(main, { joining, ...deed, readUpTo }, rulesOfMain);
     return { ...joins, besides: takesIn };
   },
 };

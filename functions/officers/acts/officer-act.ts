@@ -7,6 +7,7 @@ import type { PresentOfficer } from '../../../domain/officers/present-officer.ts
 import type { Act } from '../../../domain/tickets/acts.ts';
 import type { Deed } from '../../../domain/tickets/perform.ts';
 import type { ChangeToSave, TicketHistory } from '../../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { WrittenParts } from '../../../domain/tickets/written.ts';
 
 /** What acts ask of the registry. */
@@ -17,6 +18,9 @@ export type RegistryForActs = Pick<
 
 /** Another ticket that an act names, as it is now; undefined where there is none, or none that whoever acts may see. */
 export type OtherTicket = (number: string) => Promise<TicketHistory | undefined>;
+
+/** The newest version of a ticket whose text somebody of its holder opened; undefined: none. */
+export type ReadUpToOf = (ticket: Pick<Ticket, 'number' | 'holder'>) => Promise<number | undefined>;
 
 /** Everything that an act is decided with. */
 export interface Asked<Body> {
@@ -30,6 +34,7 @@ export interface Asked<Body> {
   readonly context: AppealContext;
   readonly registry: RegistryForActs;
   readonly otherTicket: OtherTicket;
+  readonly readUpToOf: ReadUpToOf;
 }
 
 /** How a route of acts is answered: which act it asks for, what is written with it, and what decides it. */

@@ -101,6 +101,37 @@ export function readLogContract(open: () => Promise<ReadLog>): void {
     });
   });
 
+  describe('up to which version a holder read a ticket', () => {
+    it('is said by the last of its people who opened the text, and by nobody else', async () => {
+      const log = await open();
+      await log.record(aRead({ number, version: 1, holder: 'kituo' }));
+      await log.record(aRead({ number, version: 4, holder: 'kituo' }));
+      await log.record(aRead({ number, version: 6 })); // from above
+      await log.record(aRead({ number, opened: 'trail' }));
+      await log.record(aRead({ number: '261100000025', version: 9, holder: 'kituo' }));
+
+      expect(await log.readUpTo(number, 'kituo')).toBe(4);
+      expect(await log.readUpTo(number, 'wizara')).toBeUndefined();
+      expect(await log.readUpTo('261100000033', 'kituo')).toBeUndefined();
+    });
+
+    it('is kept for each that held it, so that what comes back was read', async () => {
+      const log = await open();
+      await log.record(aRead({ number, version: 2, holder: 'kituo' }));
+      await log.record(aRead({ number, version: 5, holder: 'jirani' }));
+
+      expect(await log.readUpTo(number, 'kituo')).toBe(2);
+    });
+
+    it('is not set back by an older read that is recorded late', async () => {
+      const log = await open();
+      await log.record(aRead({ number, version: 5, holder: 'kituo' }));
+      await log.record(aRead({ number, version: 3, holder: 'kituo' }));
+
+      expect(await log.readUpTo(number, 'kituo')).toBe(5);
+    });
+  });
+
   it('tells the reads of all tickets between two moments, over the hours', async () => {
     const log = await open();
     const moments = [

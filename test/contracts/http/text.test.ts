@@ -40,6 +40,17 @@ describe('a text', () => {
     expect(codeOf('abcdef')).toBe('too-long');
   });
 
+  it('may have to have so many characters, among which space between words counts once', () => {
+    const reason = textSchema({ atLeast: 5, atMost: 200, lines: true, description: 'Why.', example: 'a' });
+    expect(codeOf('abcd', reason)).toBe('too-short');
+    expect(codeOf('abcde', reason)).toBeUndefined();
+    expect(codeOf('🇹🇿'.repeat(4), reason)).toBe('too-short');
+    expect(codeOf('🇹🇿'.repeat(5), reason)).toBeUndefined();
+    expect(codeOf('  abcd  ', reason)).toBe('too-short');
+    expect(codeOf('a \n\n  bc', reason)).toBe('too-short');
+    expect(codeOf('', reason)).toBe('empty');
+  });
+
   it.each([
     ['\u202d', 'bidi-character'],
     ['\u2066', 'bidi-character'],

@@ -81,7 +81,7 @@ export const places: Readonly<Record<string, Place>> = {
   'replace-secret': of('citizen', { body: { phone: '0713000001' } }),
   'follow-ticket': of('citizen'),
   reply: of('citizen', { body: { message: 'Namba ni 4471203.' } }),
-  object: of('citizen', { body: { reason: 'Si yao.' } }),
+  object: of('citizen', { body: { reason: 'Si yao, iko nje ya eneo lao.' } }),
   accept: of('citizen', { body: {} }),
   'undo-acceptance': of('citizen', { body: {} }),
   'confirm-remedy': of('citizen', { body: { done: true } }),
@@ -120,11 +120,17 @@ export const places: Readonly<Record<string, Place>> = {
   note: of('act', acting('note', 'note')),
   respond: of('act', acting('respond', 'respond')),
   extend: of('act', acting('extend', 'extend')),
-  transfer: of('act', acting('transfer', 'transfer', { to: 'utumishi', reason: 'Ni yao.' })),
+  transfer: of(
+    'act',
+    acting('transfer', 'transfer', { to: 'utumishi', reason: 'Ni yao, iko katika eneo lao.' }),
+  ),
   'decide-transfer': of(
     'act',
     acting('decide-transfer', 'decide-transfer'),
-    acting('decide-transfer', 'decide-transfer', { decision: 'undo', reason: 'Ni yao.' }),
+    acting('decide-transfer', 'decide-transfer', {
+      decision: 'undo',
+      reason: 'Ni yao, iko katika eneo lao.',
+    }),
   ),
   escalate: of('act', acting('escalate', 'escalate')),
   direct: of('act', acting('direct', 'direct')),
@@ -132,7 +138,7 @@ export const places: Readonly<Record<string, Place>> = {
   'change-urgency': of(
     'act',
     acting('change-urgency', 'raise-urgency'),
-    acting('change-urgency', 'lower-urgency', { urgency: 'lower', reason: 'Hatari imepita.' }),
+    acting('change-urgency', 'lower-urgency', { urgency: 'lower', reason: 'Hatari imepita tangu jana.' }),
   ),
   'name-officer': of('act', acting('name-officer', 'name-officer')),
   refer: of('act', acting('refer', 'refer')),

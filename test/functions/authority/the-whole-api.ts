@@ -174,6 +174,7 @@ export class TheWholeApi {
     const reads = {
       readsOf: (number: string) => Promise.resolve(stores.files.has(number) ? readsOf(number) : []),
       readsBefore: (number: string) => Promise.resolve(stores.files.has(number) ? readsOf(number) : []),
+      readUpTo: (number: string) => Promise.resolve(stores.files.get(number)?.ticket.version),
       reasonsOf: () => Promise.resolve(new Map()),
     } satisfies Partial<ReadLog>;
     this.#world = {

@@ -231,6 +231,11 @@ export class FaultyCountry implements Stores {
     return receipt;
   }
 
+  /** Somebody of the holder opens a ticket, as whoever answers it has. */
+  async isOpened({ number } = this.ticket, officer = 'mkuu-wakala'): Promise<void> {
+    await this.did({ route: 'open-ticket', officer, params: { number }, key: `opened ${number} ${officer}` });
+  }
+
   /** What an officer asks for on the ticket, to be sent as often as one likes. */
   byOfficer(officer: string, route: string, body?: unknown, more: Partial<Asked> = {}): Asked {
     const { number } = this.ticket;

@@ -59,8 +59,14 @@ const sent =
   async (country: FaultyCountry): Promise<void> => {
     await country.sends();
     await country.sends({}, 'the second ticket');
+    await bothOpenedBy(country, head);
     for (const next of then) await next(country);
   };
+
+/** Whoever answers has opened the ticket; so they may at any moment, and what others do decides. */
+async function bothOpenedBy(country: FaultyCountry, officer: string): Promise<void> {
+  for (const receipt of [country.ticket, country.otherTicket]) await country.isOpened(receipt, officer);
+}
 
 const acknowledged = (country: FaultyCountry) => does(country, 'acknowledge');
 const assigned = (country: FaultyCountry) => does(country, 'assign', { officer: 'asha' });
@@ -90,11 +96,15 @@ export const moments: Readonly<Record<string, Moment>> = {
     comes: sent(
       (country) => does(country, 'transfer', { to: 'jirani', reason: text }),
       (country) => citizenDoes(country, 'object', { reason: text }),
+      (country) => country.isOpened(country.ticket, 'mkuu-jirani'),
     ),
   },
   'transferred just now': {
     holder: 'jirani',
-    comes: sent((country) => does(country, 'transfer', { to: 'jirani', reason: text })),
+    comes: sent(
+      (country) => does(country, 'transfer', { to: 'jirani', reason: text }),
+      (country) => country.isOpened(country.ticket, 'mkuu-jirani'),
+    ),
   },
   'answered, and what was promised is due': {
     comes: sent(answered, aWeekPasses),
@@ -112,6 +122,7 @@ export const moments: Readonly<Record<string, Moment>> = {
     comes: async (country) => {
       await country.sends({ officerName: personal.name });
       await country.sends({}, 'the second ticket');
+      await bothOpenedBy(country, head);
     },
   },
   'merged into another': {

@@ -29,6 +29,7 @@ const act = (
 ): Scenario => ({
   given: async (country) => {
     await country.sends();
+    await country.isOpened();
     for (const [earlier, itsBody] of before) await country.did(country.byOfficer(head, earlier, itsBody));
   },
   asks: (country) => country.byOfficer(officer, route, body),
@@ -42,6 +43,7 @@ const byCitizen = (
 ): Scenario => ({
   given: async (country) => {
     await country.sends();
+    await country.isOpened();
     for (const [earlier, itsBody] of before) await country.did(country.byOfficer(head, earlier, itsBody));
   },
   asks: (country) => country.byCitizen(route, body),
@@ -59,6 +61,7 @@ async function objectedTo(country: FaultyCountry): Promise<void> {
 async function alikeTickets(country: FaultyCountry): Promise<void> {
   await country.sends();
   await country.sends({}, 'the second ticket');
+  for (const receipt of [country.ticket, country.otherTicket]) await country.isOpened(receipt);
 }
 
 const merging = (country: FaultyCountry): Asked =>
@@ -153,6 +156,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     {
       given: async (country) => {
         await country.sends();
+        await country.isOpened();
         await country.did(country.byOfficer(head, ...responding()));
         await country.did(country.byCitizen('accept'));
       },
@@ -162,7 +166,8 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'confirm-remedy': [true, false].map((done) => ({
     given: async (country) => {
       await country.sends();
-      const promise = { remedy: 'Litabadilishwa.', promisedFor: '2026-12-01' };
+      await country.isOpened();
+      const promise = { remedy: 'Litabadilishwa wiki hii.', promisedFor: '2026-12-01' };
       await country.did(country.byOfficer(head, ...responding(promise)));
       country.passDays(8);
     },

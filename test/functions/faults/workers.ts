@@ -305,7 +305,9 @@ export const workers: Readonly<Record<string, Worker>> = {
       await country.sends({}, 'the second ticket');
       await country.sends({}, 'the third ticket');
       const into = { into: country.ticket.number };
+      await country.isOpened();
       for (const number of await followersIn(at)) {
+        await country.isOpened({ ...country.ticket, number });
         await at.did({
           route: 'merge',
           officer: head,

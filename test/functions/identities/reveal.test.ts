@@ -74,7 +74,7 @@ describe('whoever handles a ticket', () => {
     const { office, number, desk } = await aConfidentialTicket();
     await desk.asks();
     await desk.decides('grant');
-    await office.did(number, ['mkuu-wakala', 'transfer', { to: 'jirani', reason: 'Si yetu.' }]);
+    await office.did(number, ['mkuu-wakala', 'transfer', { to: 'jirani', reason: 'Si yetu, ni ya jirani.' }]);
     expect((await desk.looks()).body).toMatchObject({ code: 'identity-not-granted' });
   });
 });

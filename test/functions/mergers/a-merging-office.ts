@@ -23,7 +23,11 @@ export function followerAt(place: number): string {
   return number;
 }
 
-export const answer = { finding: 'upheld', reason: 'Bomba lilipasuka.', remedy: 'Limerekebishwa leo.' };
+export const answer = {
+  finding: 'upheld',
+  reason: 'Bomba lilipasuka jana usiku.',
+  remedy: 'Limerekebishwa leo asubuhi.',
+};
 const head = 'mkuu-wakala';
 /** As often as the queue brings a message before it sets it aside. */
 const mostTries = 5;
@@ -43,6 +47,8 @@ export class MergingOffice extends Office {
     await office.receives({ ticket: { number: main } });
     for (let place = 0; place < followers; place += 1)
       await office.receives({ ticket: { number: followerAt(place) } });
+    for (const number of [main, ...Array.from({ length: followers }, (_, place) => followerAt(place))])
+      await office.isOpened(head, number);
     return office;
   }
 
@@ -96,6 +102,7 @@ export class MergingOffice extends Office {
         keepMergers({
           tickets: counted(this.tickets, calls),
           registry: this.registry,
+          reads: counted(this.reads, calls),
           orders: counted(this.orders, calls),
           salt: () => String((this.#salts += 1)).padStart(32, '0'),
           now: () => (this.now = plusSeconds(this.now, 1)),

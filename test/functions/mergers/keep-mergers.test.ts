@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
+import { replyOfCitizen } from '../../../domain/tickets/handling/reply.ts';
 import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { pageSize } from '../../../functions/mergers/find-followers.ts';
@@ -13,6 +14,7 @@ import { answer, followerAt, main, MergingOffice } from './a-merging-office.ts';
 const head = 'mkuu-wakala';
 const [first, second, third] = [followerAt(0), followerAt(1), followerAt(2)];
 const three = [first, second, third];
+const words = { salt: 'bb', commitment: 'dd', parts: { message: 'Maji hayajarudi hadi leo.' } };
 const kinds = async (office: MergingOffice, number: string) =>
   (await office.historyOf(number)).events.map(({ type }) => type);
 
@@ -103,6 +105,22 @@ describe('when the main ticket is answered, the keeper of mergers', () => {
     expect(await kinds(office, second)).toContain('respond');
   });
 
+  test('leaves one to itself whose citizen wrote what nobody opened', async () => {
+    const office = await MergingOffice.merged(2);
+    await office.citizen(first, (history, rules) =>
+      replyOfCitizen(history, { ...by.citizen(office.now), written: words }, rules),
+    );
+    await office.citizen(second, (history, rules) =>
+      replyOfCitizen(history, { ...by.citizen(office.now), written: words }, rules),
+    );
+    await office.isOpened(head, second);
+    await office.keeps(await office.answersMain());
+
+    expect(await kinds(office, first)).toEqual(['submit', 'merge', 'reply', 'part']);
+    expect(await office.ticket(first)).toMatchObject({ status: 'in-progress' });
+    expect(await kinds(office, second)).toEqual(['submit', 'merge', 'reply', 'respond']);
+  });
+
   test('answers through one that followed another itself', async () => {
     const office = await MergingOffice.with(2);
     await office.did(second, [head, 'merge', { into: first }]);
@@ -141,12 +159,12 @@ describe('with very many that joined, the keeper of mergers', () => {
 
 describe('when the main ticket goes elsewhere, the keeper of mergers', () => {
   const leaving = [
-    ['transferred', 'transfer', { to: 'jirani', reason: 'Ni ya jirani.' }],
-    ['escalated', 'escalate', { reason: 'Inahitaji wizara.' }],
-    ['referred', 'refer', { body: 'Mahakama', reason: 'Ni ya mahakama.' }],
-    ['set aside', 'set-aside', { because: 'advertisement', reason: 'Ni tangazo.' }],
-    ['of another kind', 'reclassify', { kind: 'question', reason: 'Ni swali.' }],
-    ['sensitive', 'reclassify', { category: 'ukatili', reason: 'Ni ukatili.' }],
+    ['transferred', 'transfer', { to: 'jirani', reason: 'Ni ya jirani, si ya kwetu.' }],
+    ['escalated', 'escalate', { reason: 'Inahitaji uamuzi wa wizara.' }],
+    ['referred', 'refer', { body: 'Mahakama', reason: 'Ni ya mahakama, si ya kwetu.' }],
+    ['set aside', 'set-aside', { because: 'advertisement', reason: 'Ni tangazo la biashara.' }],
+    ['of another kind', 'reclassify', { kind: 'question', reason: 'Ni swali, si lalamiko tena.' }],
+    ['sensitive', 'reclassify', { category: 'ukatili', reason: 'Ni ukatili dhidi ya mtoto.' }],
   ] as const;
 
   test.each(leaving)('lets the others go on by themselves: it is %s', async (_, route, body) => {
@@ -171,10 +189,14 @@ describe('when the main ticket goes elsewhere, the keeper of mergers', () => {
 
   test('does nothing again when an old event comes after the other joined anew', async () => {
     const office = await MergingOffice.merged(1);
-    await office.did(main, [head, 'reclassify', { kind: 'question', reason: 'Ni swali.' }]);
+    await office.did(main, [head, 'reclassify', { kind: 'question', reason: 'Ni swali, si lalamiko tena.' }]);
     const left = await office.lastOf(main);
     await office.keeps(left);
-    await office.did(main, [head, 'reclassify', { kind: 'complaint', reason: 'Ni lalamiko.' }]);
+    await office.did(main, [
+      head,
+      'reclassify',
+      { kind: 'complaint', reason: 'Ni lalamiko, si swali tena.' },
+    ]);
     await office.did(first, [head, 'merge', { into: main }]);
     await office.keeps(left, ...(await office.heardOf(main, first)));
 

@@ -44,7 +44,7 @@ describe('of a merger', () => {
     const office = await MergingOffice.merged(1);
     expect(await history(office, head, main)).toEqual([`take-in ${other}`]);
     expect(await history(office, head, other)).toEqual([`merge ${main}`]);
-    await office.did(main, [head, 'transfer', { to: 'jirani', reason: 'Ni ya jirani.' }]);
+    await office.did(main, [head, 'transfer', { to: 'jirani', reason: 'Ni ya jirani, si ya kwetu.' }]);
     await office.keeps(await office.lastOf(main));
     expect(await history(office, 'mkuu-jirani', main)).toEqual([]);
     expect((await office.opens('mkuu-jirani', other)).status).toBe(404);

@@ -45,6 +45,7 @@ describe('an act of an officer', () => {
     async (route, officer, before, told, status) => {
       const office = new Office();
       const number = await office.receives({ phone: '+255712345678' });
+      await office.isOpened('mkuu-wakala', number);
       await office.did(number, ...before.map((act) => ['mkuu-wakala', act, bodiesOfActs[act]] as const));
 
       const reply = await office.does(officer, route, number, bodiesOfActs[route]);
@@ -112,9 +113,9 @@ describe('an act that answers the citizen', () => {
   });
 
   it.each([
-    [{ decision: 'keep', reason: 'Ni yao.' }, 'keep-transfer', 'jirani'],
-    [{ decision: 'undo', reason: 'Si yao.' }, 'undo-transfer', 'wakala'],
-    [{ decision: 'undo', to: 'wizara', reason: 'Ni yetu.' }, 'undo-transfer', 'wizara'],
+    [{ decision: 'keep', reason: 'Ni yao, iko katika eneo lao.' }, 'keep-transfer', 'jirani'],
+    [{ decision: 'undo', reason: 'Si yao, iko nje ya eneo lao.' }, 'undo-transfer', 'wakala'],
+    [{ decision: 'undo', to: 'wizara', reason: 'Ni yetu, tunaishughulikia.' }, 'undo-transfer', 'wizara'],
   ])('decides on the objection to a transfer: %j', async (body, act, holder) => {
     const { office, number } = await aDisputedTransfer();
     const reply = await office.does('mkuu-wizara', 'decide-transfer', number, body);
@@ -123,7 +124,7 @@ describe('an act that answers the citizen', () => {
 
   it('decides on the objection by the next head above where the level lost its head meanwhile', async () => {
     const { office, number } = await aDisputedTransfer();
-    const body = { decision: 'keep', reason: 'Ni yao.' };
+    const body = { decision: 'keep', reason: 'Ni yao, iko katika eneo lao.' };
     expect((await office.does('mkuu-kmk', 'decide-transfer', number, body)).body).toMatchObject({
       refusal: 'not-the-deciding-level',
     });
@@ -138,7 +139,7 @@ describe('an act that answers the citizen', () => {
   it('lowers the urgency, as a head above', async () => {
     const office = new Office();
     const number = await office.receives({ ticket: { urgent: true } });
-    const body = { urgency: 'lower', reason: 'Hatari imepita.' };
+    const body = { urgency: 'lower', reason: 'Hatari imepita tangu jana.' };
     await office.did(number, ['mkuu-wizara', 'change-urgency', body]);
     expect((await office.ticket(number)).urgent).toBe(false);
   });
@@ -283,8 +284,11 @@ describe('whoever sees the ticket and may not do the act', () => {
     const codes = await Promise.all([
       office.does('mkuu-wakala', 'assign', number, { officer: 'hayupo' }),
       office.does('mkuu-wakala', 'assign', number, { unit: 'haipo' }),
-      office.does('mkuu-wakala', 'transfer', number, { to: 'haipo', reason: 'Si yetu.' }),
-      office.does('mkuu-wakala', 'reclassify', number, { category: 'haipo', reason: 'Si hii.' }),
+      office.does('mkuu-wakala', 'transfer', number, { to: 'haipo', reason: 'Si yetu, ni ya jirani.' }),
+      office.does('mkuu-wakala', 'reclassify', number, {
+        category: 'haipo',
+        reason: 'Si hii, ni ya barabara.',
+      }),
     ]);
     expect(codes.map(({ status, body }) => [status, body['code']])).toEqual([
       [422, 'unknown-officer'],
@@ -336,6 +340,7 @@ describe('merging', () => {
     const office = new Office();
     const joining = await office.receives();
     await office.receives({ ...details, ticket: { number: main, ...details.ticket } });
+    for (const number of [main, joining]) await office.opens('mkuu-wakala', number);
     return { office, joining };
   }
 

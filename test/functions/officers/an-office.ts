@@ -219,6 +219,12 @@ export class Office {
     return this.asks(officer, 'open-ticket', { params: { number } });
   }
 
+  /** Somebody of the holder opens it, as whoever answers it has. */
+  async isOpened(officer: string, number: string): Promise<void> {
+    const { status, text } = await this.opens(officer, number);
+    if (status !== 200) throw new Error(`${officer} could not open ${number}: ${text}`);
+  }
+
   /** Does them one after the other, each of which must succeed, a minute apart. */
   async did(number: string, ...acts: readonly (readonly [officer: string, route: string, body?: unknown])[]) {
     for (const [officer, route, body] of acts) {

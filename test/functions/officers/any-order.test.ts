@@ -26,7 +26,7 @@ const place = fc.constantFrom(...places);
 const officer = fc.constantFrom(...officers);
 /** Those to whom the ticket comes first. */
 const working = fc.constantFrom('asha', 'mkuu-wakala', 'mkuu-wizara');
-const reason = 'Ni mahali pake.';
+const reason = 'Ni mahali pake panapofaa.';
 
 /** What an act says where it can say different things; the others say what the builder says. */
 const bodies: Readonly<Record<string, fc.Arbitrary<object>>> = {

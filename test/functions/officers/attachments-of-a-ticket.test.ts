@@ -76,7 +76,7 @@ describe('the attachments of an opened ticket', () => {
     await office.did(
       number,
       ['mkuu-idara', 'start'],
-      ['mkuu-idara', 'escalate', { reason: 'Iko juu yetu.' }],
+      ['mkuu-idara', 'escalate', { reason: 'Iko juu ya mamlaka yetu.' }],
     );
     await office.attached(number, 2);
 

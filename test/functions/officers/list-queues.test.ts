@@ -198,9 +198,14 @@ describe('an institution’s tickets of a month', () => {
     await office.did(
       number,
       ['mkuu-idara', 'start'],
-      ['mkuu-idara', 'escalate', { reason: 'Iko juu yetu.' }],
-      ['mkuu-wakala', 'refer', { body: 'Mahakama', reason: 'Iko huko.' }],
+      ['mkuu-idara', 'escalate', { reason: 'Iko juu ya mamlaka yetu.' }],
     );
+    await office.isOpened('mkuu-wakala', number);
+    await office.did(number, [
+      'mkuu-wakala',
+      'refer',
+      { body: 'Mahakama', reason: 'Iko huko mahakamani tayari.' },
+    ]);
     await office.listed(number);
     expect(numbersIn(await ticketsOf(office, 'karani', 'idara'))).toEqual([]);
     expect(numbersIn(await ticketsOf(office, 'karani', 'idara', { role: 'held', state: 'closed' }))).toEqual([

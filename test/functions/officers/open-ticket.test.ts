@@ -62,7 +62,7 @@ describe('a ticket that an officer opens', () => {
 
   it('says while the citizen is asked until when the reply is waited for, and no date of the answer', async () => {
     const office = await anOffice();
-    const asked = { message: 'Mita ni namba gani?' };
+    const asked = { message: 'Mita yako ni namba gani?' };
     await office.did(number, ['mkuu-wakala', 'request-information', asked]);
     const { body } = await office.opens('mkuu-wakala', number);
     expect(body).toMatchObject({
@@ -108,7 +108,7 @@ describe('a ticket that an officer opens', () => {
     await office.did(
       number,
       ['mkuu-idara', 'start'],
-      ['mkuu-idara', 'escalate', { reason: 'Iko juu yetu.' }],
+      ['mkuu-idara', 'escalate', { reason: 'Iko juu ya mamlaka yetu.' }],
       ['asha', 'note', { message: 'Siri ya ngazi ya juu.' }],
       ['mkuu-wakala', 'assign', { officer: 'asha' }],
     );

@@ -13,11 +13,16 @@ async function aSucceededUnit(): Promise<Office> {
   const office = new Office();
   for (const number of [escalated, referred]) {
     await office.receives({ ticket: { number, holder: 'idara', sentTo: 'idara' } });
+    await office.isOpened('mkuu-idara', number);
     await office.did(number, ['mkuu-idara', 'start']);
   }
-  await office.did(escalated, ['mkuu-idara', 'escalate', { reason: 'Iko juu yetu.' }]);
+  await office.did(escalated, ['mkuu-idara', 'escalate', { reason: 'Iko juu ya mamlaka yetu.' }]);
   await office.did(escalated, ['mkuu-wakala', 'note', { message: 'Tutauliza maabara.' }]);
-  await office.did(referred, ['mkuu-idara', 'refer', { body: 'Mahakama', reason: 'Iko huko.' }]);
+  await office.did(referred, [
+    'mkuu-idara',
+    'refer',
+    { body: 'Mahakama', reason: 'Iko huko mahakamani tayari.' },
+  ]);
   for (const number of [escalated, referred]) await office.listed(number);
   const administration = new MemoryAdministration(office.registry);
   const top = fromTheTop({ by: { id: 'msimamizi-mkuu', institution: 'kmk' }, at: office.now });
@@ -44,7 +49,7 @@ describe('the successor of a closed institution', () => {
 
     expect(opened.status).toBe(200);
     expect(opened.body).toMatchObject({ shows: 'history' });
-    expect(opened.text).toContain('Iko juu yetu.');
+    expect(opened.text).toContain('Iko juu ya mamlaka yetu.');
     expect(opened.text).not.toContain('Tutauliza maabara.');
     expect((await office.opens('jirani-1', escalated)).status).toBe(404);
   });

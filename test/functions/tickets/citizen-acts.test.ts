@@ -43,7 +43,7 @@ describe('a reply', () => {
 
   it('that was waited for lets the clock go on', async () => {
     const ticket = await FollowedTicket.sent();
-    await ticket.isAsked('Mita ni namba gani?');
+    await ticket.isAsked('Mita yako ni namba gani?');
     const { body } = await ticket.does('reply', bodies['reply']);
     expect(body).toMatchObject({ status: { code: 'in-progress' } });
   });

@@ -17,11 +17,11 @@ const offered = async (ticket: FollowedTicket) =>
 describe('the messages', () => {
   it('come both ways in order, questions among them, and name no officer', async () => {
     const ticket = await FollowedTicket.sent();
-    await ticket.isAsked('Mita ni namba gani?');
+    await ticket.isAsked('Mita yako ni namba gani?');
     await ticket.does('reply', { message: 'Ni 4471203.' });
     await ticket.isWrittenTo('Asante, tunaenda.');
     expect(await listed(ticket, 'messages')).toMatchObject([
-      { from: 'institution', type: 'request-information', text: 'Mita ni namba gani?' },
+      { from: 'institution', type: 'request-information', text: 'Mita yako ni namba gani?' },
       { from: 'you', type: 'reply', text: 'Ni 4471203.', institution: { id: 'kituo' } },
       { from: 'institution', type: 'reply', text: 'Asante, tunaenda.' },
     ]);
@@ -51,7 +51,7 @@ describe('while the citizen is asked', () => {
   it('no date of the answer is shown and nothing is late, though the clock stopped for less', async () => {
     const ticket = await FollowedTicket.sent();
     ticket.passDays(20); // its answer is due on 16 December, two days later
-    await ticket.isAsked('Mita ni namba gani?');
+    await ticket.isAsked('Mita yako ni namba gani?');
     ticket.passDays(5);
     const { body } = await ticket.follows('en');
     expect(body).toMatchObject({ status: { code: 'awaiting-citizen' }, overdue: false });
@@ -63,7 +63,7 @@ describe('while the citizen is asked', () => {
   it('the new date is told as soon as the reply comes', async () => {
     const ticket = await FollowedTicket.sent();
     ticket.passDays(20);
-    await ticket.isAsked('Mita ni namba gani?');
+    await ticket.isAsked('Mita yako ni namba gani?');
     ticket.passDays(5);
     const { body } = await ticket.does('reply', { message: 'Ni 4471203.' });
     expect(body['respondByDate']).toBe('2026-12-22');

@@ -4,7 +4,7 @@ import { monthOf } from '../../../domain/queues/lines-of.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';
 import { aPng } from '../../builders/files.ts';
 import { Attachments } from '../steps/attachments.ts';
-import { asks, does, sends, tokensOf } from '../steps/officers.ts';
+import { asks, does, readsAndDoes, sends, tokensOf } from '../steps/officers.ts';
 import { linesOfTicket } from '../steps/queues.ts';
 import { changeIsSeen } from '../steps/registry.ts';
 import { sendsSlowly } from '../steps/slow-tickets.ts';
@@ -151,7 +151,11 @@ describe('by every route of officers, and to the byte', () => {
 
   it('whoever holds them reads and answers them, and the citizens read the answer', async () => {
     const anna = token['anna-mushi'] ?? '';
-    const answer = { finding: 'upheld', reason: 'Lugha hiyo haikubaliki.', remedy: 'Ameonywa.' };
+    const answer = {
+      finding: 'upheld',
+      reason: 'Lugha hiyo haikubaliki.',
+      remedy: 'Ameonywa kwa maandishi.',
+    };
     for (const receipt of [receipts.byId, receipts.inFreeText]) {
       expect(await openedBy('anna-mushi', receipt)).toMatchObject({
         status: 200,
@@ -214,7 +218,7 @@ describe('whatever becomes of her', () => {
     const { number } = receipts.aboutHead;
     expect((await openedBy('anna-mushi', receipts.aboutHead)).status).toBe(404);
     const answer = { finding: 'partly-upheld', reason: 'Mkuu ameelekezwa kutumia lugha ya heshima.' };
-    const responded = await does(token['neema-sanga'] ?? '', number, 'response', answer);
+    const responded = await readsAndDoes(token['neema-sanga'] ?? '', number, 'response', answer);
     expect(responded).toMatchObject({ status: 200, body: { act: 'respond', institution: { id: 'dawasa' } } });
     expect(JSON.stringify(await citizen.follow(receipts.aboutHead))).toContain(answer.reason);
   });

@@ -9,7 +9,7 @@ import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';
 import { dynamodb } from '../steps/aws.ts';
 import { eventsOf, executionsOf } from '../steps/history.ts';
-import { asks, does, sends, tokensOf } from '../steps/officers.ts';
+import { asks, does, readsAndDoes, sends, tokensOf } from '../steps/officers.ts';
 import { runs } from '../steps/schedules.ts';
 import { aSlowComplaint, sendsSlowly, storedTicket } from '../steps/slow-tickets.ts';
 import { aCitizen, cloud } from '../steps/under-test.ts';
@@ -154,7 +154,7 @@ describe('an officer who is removed with tickets in hand', () => {
       const { number } = receipt;
       const given = await does(as('anna-mushi'), number, 'assignment', { officer: 'musa-mollel' });
       expect(given).toMatchObject({ status: 200, body: { act: 'assign' } });
-      const responded = await does(as('musa-mollel'), number, 'response', answer);
+      const responded = await readsAndDoes(as('musa-mollel'), number, 'response', answer);
       expect(responded).toMatchObject({ status: 200, body: { act: 'respond' } });
       expect(JSON.stringify(await citizen.follow(receipt))).toContain(answer.reason);
     }

@@ -88,8 +88,11 @@ const requests: Readonly<Record<string, Fill>> = {
     { params: { number: own }, body: { into: number } },
   ],
   'set-aside': ({ number, own }) => [
-    { params: { number }, body: { because: 'abuse', reason: 'Hakuna hoja.' } },
-    { params: { number: own }, body: { because: 'already-answered', ticket: number, reason: 'Imejibiwa.' } },
+    { params: { number }, body: { because: 'abuse', reason: 'Hakuna hoja yoyote ndani yake.' } },
+    {
+      params: { number: own },
+      body: { because: 'already-answered', ticket: number, reason: 'Imejibiwa katika hoja ya awali.' },
+    },
   ],
   'request-identity': ofTicketWith({ motivation: 'Yuko hatarini: tunahitaji kumfikia leo.' }),
   'list-identity-requests': ofNothing,

@@ -32,6 +32,12 @@ export const sends = (path: string, token: string, body: unknown) =>
 export const does = (token: string, number: string, what: string, body: unknown = {}) =>
   sends(`/v1/officer/tickets/${number}/${what}`, token, body);
 
+/** The same by somebody who opens the ticket first, as whoever answers it does. */
+export async function readsAndDoes(token: string, number: string, what: string, body: unknown = {}) {
+  await asks(`/v1/officer/tickets/${number}`, token);
+  return does(token, number, what, body);
+}
+
 /** The answer to an act that the rules do not allow: which rule, and in words. */
 export const refusedFor = (refusal: RefusalReason) => ({
   status: 409,
