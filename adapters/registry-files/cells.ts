@@ -77,6 +77,15 @@ export class Cells<Column extends string> {
     return undefined;
   }
 
+  /** Decimal degrees, from `-atMost` to `atMost`. */
+  degrees(column: Column, atMost: number): number | undefined {
+    const cell = this.required(column);
+    if (cell === undefined) return undefined;
+    if (/^-?\d{1,3}(\.\d+)?$/.test(cell) && Math.abs(Number(cell)) <= atMost) return Number(cell);
+    this.#wrong(`"${cell}" in "${column}" is no number of degrees; write for example -6.79`);
+    return undefined;
+  }
+
   /** A day that exists, `YYYY-MM-DD`. */
   date(column: Column): string | undefined {
     const cell = this.required(column);

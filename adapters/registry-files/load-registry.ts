@@ -69,6 +69,7 @@ export async function loadRegistry(root: string, instead?: string): Promise<Pars
   const files: RegistryFiles = {
     institutions: await folder.tables('institutions'),
     officers: await folder.tables('officers'),
+    bounds: await folder.file('bounds.csv'),
     actingHeads: await folder.file('acting-heads.csv'),
     categories: await folder.file('categories.yaml'),
     policy: await folder.file('policy.yaml'),

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../domain/institutions/bounds.ts';
 import { withHeadings } from '../../domain/institutions/headings.ts';
 import type { Headship, Institution } from '../../domain/institutions/institution.ts';
 import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
@@ -10,6 +11,7 @@ import { checkPolicy } from './check-policy.ts';
 import { checkStaffing } from './check-staffing.ts';
 import { checkTree } from './check-tree.ts';
 import { Problems, type Problem } from './problem.ts';
+import { readBounds } from './read-bounds.ts';
 import { readCalendar, readHolidays, type Holiday } from './read-calendar.ts';
 import { readCategories } from './read-categories.ts';
 import { readInstitutions, type InstitutionRow } from './read-institutions.ts';
@@ -57,9 +59,16 @@ function complete(
   { stated }: PlacedInstitution,
   ancestors: readonly string[],
   acting: readonly Headship[] | undefined,
+  bounds: Bounds | undefined,
   activeOfficers: number,
 ): Institution {
-  return { ...stated, ancestors, ...(acting === undefined ? {} : { actingHeads: acting }), activeOfficers };
+  return {
+    ...stated,
+    ancestors,
+    ...(acting === undefined ? {} : { actingHeads: acting }),
+    ...(bounds === undefined ? {} : { bounds }),
+    activeOfficers,
+  };
 }
 
 /** When the calendar is wrong, dates are still read: the problem is the calendar's, not theirs. */
@@ -76,6 +85,7 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   const policy = readPolicy(files.policy, problems);
   const categories = readCategories(files.categories, problems);
   const rows = files.institutions.flatMap((file) => readInstitutions(file, problems));
+  const bounds = readBounds(files.bounds, rows, problems);
   const officerRows = files.officers.flatMap((file) => readOfficers(file, problems));
   const acting = readActingHeads(files.actingHeads, calendar?.timeZone ?? anyTimeZone, problems);
 
@@ -90,7 +100,8 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   const handling = countHandling(officerRows);
   const institutions = placed.map((institution) => {
     const { id } = institution.stated;
-    return complete(institution, ancestorsOf.get(id) ?? [], actingHeads.get(id), handling.get(id) ?? 0);
+    const [ancestors, handlers] = [ancestorsOf.get(id) ?? [], handling.get(id) ?? 0];
+    return complete(institution, ancestors, actingHeads.get(id), bounds.get(id), handlers);
   });
   // A row that is wrong is one problem already; who it leaves unstaffed is not another.
   const allPlaced =

@@ -24,7 +24,14 @@ const columns = [
 /** What a row of institutions states; the rest of an institution follows from other rows. */
 export type StatedInstitution = Omit<
   Institution,
-  'ancestors' | 'activeOfficers' | 'actingHeads' | 'formerHeads' | 'formerParents' | 'closed' | 'succeeds'
+  | 'ancestors'
+  | 'bounds'
+  | 'activeOfficers'
+  | 'actingHeads'
+  | 'formerHeads'
+  | 'formerParents'
+  | 'closed'
+  | 'succeeds'
 >;
 
 export interface InstitutionRow {

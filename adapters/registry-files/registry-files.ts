@@ -6,6 +6,8 @@ export interface RegistryFiles {
   readonly institutions: readonly SourceFile[];
   /** `officers/*.csv` */
   readonly officers: readonly SourceFile[];
+  /** `bounds.csv` */
+  readonly bounds: SourceFile;
   /** `acting-heads.csv` */
   readonly actingHeads: SourceFile;
   /** `categories.yaml` */

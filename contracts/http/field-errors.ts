@@ -92,6 +92,10 @@ export const fieldErrors = {
     sw: 'Rejista haina kitambulisho hiki.',
     en: 'The registry has no such id.',
   },
+  'lies-elsewhere': {
+    sw: 'Mahali hapa ({part}) hapako ndani ya: {whole}.',
+    en: 'This place ({part}) does not lie in {whole}.',
+  },
   invalid: { sw: 'Thamani hii si sahihi.', en: 'This value is not valid.' },
 } as const satisfies Record<string, Text>;
 

@@ -238,6 +238,14 @@ export const problems = {
       en: 'Region, council and ward are given by their ids of /v1/institutions.',
     },
   },
+  'place-contradicts-itself': {
+    status: 422,
+    title: { sw: 'Mahali pana mkanganyiko', en: 'The place contradicts itself' },
+    detail: {
+      sw: 'Sehemu ulizotaja hazikubaliani. Rekebisha iliyoonyeshwa hapa, au iache.',
+      en: 'The parts that you named do not agree. Correct the one named here, or leave it out.',
+    },
+  },
   'jurisdiction-not-served': {
     status: 422,
     title: { sw: 'Taasisi hii haihudumiwi hapa', en: 'This institution is not served here' },

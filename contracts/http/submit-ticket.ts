@@ -30,7 +30,7 @@ const degrees = (atMost: number) =>
 const place = z.strictObject({
   region: registryId('a region', 'mkoa-dodoma').exactOptional(),
   council: registryId('a council', 'dodoma-cc').exactOptional(),
-  ward: registryId('a ward', 'kata-kijitonyama').exactOptional(),
+  ward: registryId('a ward', 'kata-makole').exactOptional(),
   point: z.strictObject({ latitude: degrees(90), longitude: degrees(180) }).exactOptional(),
 });
 
@@ -135,6 +135,7 @@ export const sendingProblems = [
   'unknown-institution',
   'unknown-officer',
   'unknown-place',
+  'place-contradicts-itself',
   'jurisdiction-not-served',
   'outside-body',
   'too-many-tickets-of-phone',

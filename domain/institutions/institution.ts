@@ -1,5 +1,6 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { Text } from '../language.ts';
+import type { Bounds } from './bounds.ts';
 
 export const institutionKinds = [
   'national-office',
@@ -71,6 +72,8 @@ export interface Institution {
   readonly closed?: { readonly at: Instant; readonly successor: string };
   /** The closed institutions whose place it took, those that they had succeeded included: it reads what they may. */
   readonly succeeds?: readonly string[];
+  /** Of a region: the box around it. Absent: points are not held against it. */
+  readonly bounds?: Bounds;
   /** How many active officers who handle tickets work there, its head included. Without one it holds no ticket. */
   readonly activeOfficers: number;
 }

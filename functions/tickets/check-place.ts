@@ -1,23 +1,51 @@
+import type { FieldErrorCode, Parameters } from '../../contracts/http/field-errors.ts';
 import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
+import type { Lineage } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Text } from '../../domain/language.ts';
+import {
+  type Contradiction,
+  contradictionsIn,
+  type GovernedPart,
+  governedParts,
+} from '../../domain/tickets/place-contradictions.ts';
 import { Problem } from '../shared/problem.ts';
 
-/** The parts of a place that the registry knows, each by the kind of institution that governs it. */
-const placeKinds = ['region', 'council', 'ward'] as const;
+/** How the point is named where it contradicts the rest. */
+const pointWords: Text = { sw: 'alama ya ramani', en: 'the point on the map' };
 
-/** Throws `unknown-place` where the place names what is no region, council or ward of the registry. */
+const wrongAt = (part: string, code: FieldErrorCode, parameters?: Parameters) => ({
+  in: 'body' as const,
+  path: ['place', part],
+  code,
+  ...(parameters && { parameters }),
+});
+
+const contradictedAt = ({ part, lies, outside }: Contradiction) =>
+  wrongAt(part, 'lies-elsewhere', { part: lies?.shortName ?? pointWords, whole: outside.shortName });
+
+/**
+ * Throws `unknown-place` where the place names what is no region, council or ward of the registry, and
+ * `place-contradicts-itself` where its parts do not lie in each other.
+ */
 export async function checkPlace(
   place: NewTicket['place'],
-  registry: Pick<Registry, 'institution'>,
+  registry: Pick<Registry, 'lineage'>,
 ): Promise<void> {
-  const wrong = await Promise.all(
-    placeKinds.map(async (kind) => {
-      const id = place?.[kind];
-      return id !== undefined && (await registry.institution(id))?.kind !== kind;
+  if (place === undefined) return;
+  const named = governedParts.flatMap((part) =>
+    place[part] === undefined ? [] : [[part, place[part]] as const],
+  );
+  const found = await Promise.all(
+    named.map(async ([part, id]): Promise<readonly [GovernedPart, Lineage | undefined]> => {
+      const lineage = await registry.lineage(id);
+      return [part, lineage?.institution.kind === part ? lineage : undefined];
     }),
   );
-  const fields = placeKinds
-    .filter((_, position) => wrong[position])
-    .map((kind) => ({ in: 'body' as const, path: ['place', kind], code: 'unknown' as const }));
-  if (fields.length > 0) throw new Problem({ code: 'unknown-place', fields });
+  const unknown = found.flatMap(([part, lineage]) => (lineage ? [] : [wrongAt(part, 'unknown')]));
+  if (unknown.length > 0) throw new Problem({ code: 'unknown-place', fields: unknown });
+
+  const contradictions = contradictionsIn(place, Object.fromEntries(found));
+  if (contradictions.length > 0)
+    throw new Problem({ code: 'place-contradicts-itself', fields: contradictions.map(contradictedAt) });
 }

@@ -234,6 +234,19 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'unknown-category': { fields: [{ in: 'body', path: ['category'], code: 'unknown' }] },
   'unknown-institution': { fields: [{ in: 'body', path: ['institution'], code: 'unknown' }] },
   'unknown-officer': { fields: [{ in: 'body', path: ['aboutOfficer'], code: 'unknown' }] },
+  'place-contradicts-itself': {
+    fields: [
+      {
+        in: 'body',
+        path: ['place', 'council'],
+        code: 'lies-elsewhere',
+        parameters: {
+          part: { sw: 'Jiji la Dodoma', en: 'Dodoma City' },
+          whole: { sw: 'Mkoa wa Arusha', en: 'Arusha Region' },
+        },
+      },
+    ],
+  },
   'unknown-place': { fields: [{ in: 'body', path: ['place', 'region'], code: 'unknown' }] },
   'jurisdiction-not-served': { parameters: { address }, address },
   'outside-body': {

@@ -12,6 +12,7 @@ const headers = {
   officers: 'id,institution,name,roles,active,trained,email',
   actingHeads: 'institution,officer,from,until',
   holidays: 'date,name_sw,name_en,certainty,source',
+  bounds: 'region,west,south,east,north',
 } as const;
 
 /** A small country that is in order: a root, a ministry, an agency with a unit, and a tree that is not served. */
@@ -35,6 +36,7 @@ const rows = {
   ],
   actingHeads: ['maji-bili,kaimu,2026-11-01,2026-12-31'],
   holidays: ['2026-12-09,Siku ya Uhuru,Independence Day,fixed,Public Holidays Act (Cap. 35)'],
+  bounds: [],
 } as const;
 type Table = keyof typeof headers;
 
@@ -66,6 +68,7 @@ const names = {
   officers: 'officers/all.csv',
   actingHeads: 'acting-heads.csv',
   holidays: 'holidays.csv',
+  bounds: 'bounds.csv',
   categories: 'categories.yaml',
   policy: 'policy.yaml',
   calendar: 'calendar.yaml',
@@ -83,6 +86,7 @@ export class RegistryFilesBuilder {
       officers: table('officers'),
       actingHeads: table('actingHeads'),
       holidays: table('holidays'),
+      bounds: table('bounds'),
     };
   }
 
@@ -118,6 +122,7 @@ export class RegistryFilesBuilder {
       policy: file('policy'),
       calendar: file('calendar'),
       holidays: file('holidays'),
+      bounds: file('bounds'),
     };
   }
 

@@ -27,6 +27,27 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
     'institutions/all.csv:8: the id "maji" is taken by institutions/all.csv:5',
   ],
   [
+    'a box of what is no region',
+    (files) => files.adding('bounds', 'maji,31.3,-4.0,34.3,-0.9'),
+    'bounds.csv:2: "maji" is no region of the institutions',
+  ],
+  [
+    'a box that lies the wrong way round',
+    (files) =>
+      files
+        .adding('institutions', 'mkoa,region,utumishi,mainland,yes,Mkoa,Region,Mkoa,Region,,,,,')
+        .adding('bounds', 'mkoa,34.3,-4.0,31.3,-0.9'),
+    'bounds.csv:2: west lies before east, and south before north',
+  ],
+  [
+    'a box with a degree that is none',
+    (files) =>
+      files
+        .adding('institutions', 'mkoa,region,utumishi,mainland,yes,Mkoa,Region,Mkoa,Region,,,,,')
+        .adding('bounds', 'mkoa,31.3,-94.0,34.3,-0.9'),
+    'bounds.csv:2: "-94.0" in "south" is no number of degrees; write for example -6.79',
+  ],
+  [
     'a unit at the top',
     (files) =>
       files.adding('institutions', 'huru,unit,,union,yes,Huru,Loose,Huru,Loose,,https://huru.example,,,'),

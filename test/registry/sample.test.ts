@@ -101,6 +101,16 @@ describe('the sample of Tanzania', () => {
     );
   });
 
+  it('has a box for every region that is served, and a region above every council', () => {
+    const served = content.institutions.filter(isServed);
+    const regions = served.filter(({ kind }) => kind === 'region');
+    expect(regions.length).toBeGreaterThan(25);
+    expect(regions.filter(({ bounds }) => bounds === undefined)).toEqual([]);
+    const councils = served.filter(({ kind }) => kind === 'council');
+    const astray = councils.filter(({ ancestors }) => !regions.some(({ id }) => ancestors.includes(id)));
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
   it('reaches nobody real: every address is at example.org', () => {
     expect(content.contacts.filter(({ email }) => !email.endsWith('@example.org'))).toEqual([]);
   });

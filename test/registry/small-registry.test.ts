@@ -41,6 +41,22 @@ describe('a registry that is in order', () => {
     ]);
   });
 
+  it('has the box of a region where there is one', () => {
+    const region = (id: string) => `${id},region,utumishi,mainland,yes,${id},${id} region,${id},${id},,,,,`;
+    const files = registryFiles()
+      .adding('institutions', region('mkoa-ziwa'))
+      .adding('institutions', region('mkoa-nyanda'))
+      .adding('bounds', 'mkoa-ziwa,31.3,-4.0,34.3,-0.9');
+    const content = contentOf(files);
+    expect(institution(content, 'mkoa-ziwa')?.bounds).toEqual({
+      west: 31.3,
+      south: -4,
+      east: 34.3,
+      north: -0.9,
+    });
+    expect(institution(content, 'mkoa-nyanda')).not.toHaveProperty('bounds');
+  });
+
   it('keeps addresses of officers apart from the officers', () => {
     const { officers, contacts } = contentOf(registryFiles());
     expect(contacts).toContainEqual({ officer: 'karani', email: 'petro@example.org' });

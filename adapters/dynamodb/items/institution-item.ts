@@ -39,6 +39,9 @@ export const institutionShape = z.looseObject({
     .exactOptional(),
   closed: z.looseObject({ at: instant, successor: z.string() }).exactOptional(),
   succeeds: z.array(z.string()).exactOptional(),
+  bounds: z
+    .looseObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
+    .exactOptional(),
   activeOfficers: count,
 } satisfies Record<keyof Institution, z.ZodType>);
 

@@ -25,7 +25,22 @@ export function aSmallCountry(details: Partial<RegistryContent> = {}): RegistryC
       ...above,
       anInstitution({ id: 'takukuru', parent: 'ikulu', ancestors: ['ikulu'] }),
       anInstitution({ id: 'tupu', parent: 'wizara', ancestors: ['wizara', 'ikulu'], activeOfficers: 0 }),
-      anInstitution({ id: 'dodoma', kind: 'region', parent: 'ikulu', ancestors: ['ikulu'] }),
+      anInstitution({
+        id: 'dodoma',
+        kind: 'region',
+        parent: 'ikulu',
+        ancestors: ['ikulu'],
+        shortName: { sw: 'Mkoa wa Dodoma', en: 'Dodoma Region' },
+        bounds: { west: 34.5, south: -7.9, east: 37.4, north: -3.6 },
+      }),
+      anInstitution({ id: 'mwanza', kind: 'region', parent: 'ikulu', ancestors: ['ikulu'] }),
+      anInstitution({
+        id: 'nyamagana',
+        kind: 'council',
+        parent: 'mwanza',
+        ancestors: ['mwanza', 'ikulu'],
+        shortName: { sw: 'Wilaya ya Nyamagana', en: 'Nyamagana District' },
+      }),
       anInstitution({
         id: 'mahakama',
         kind: 'independent',

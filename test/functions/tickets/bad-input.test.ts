@@ -25,6 +25,11 @@ const refused: readonly (readonly [
   ['an unknown officer', aNewTicket({ aboutOfficer: 'hakuna' }), 'unknown-officer'],
   ['an unknown place', aNewTicket({ place: { region: 'hakuna' } }), 'unknown-place'],
   ['a ward that is none', aNewTicket({ place: { ward: 'dodoma' } }), 'unknown-place'],
+  [
+    'a council outside the region',
+    aNewTicket({ place: { region: 'dodoma', council: 'nyamagana' } }),
+    'place-contradicts-itself',
+  ],
   ['an institution of Zanzibar', aNewTicket({ institution: 'smz-fedha' }), 'jurisdiction-not-served'],
   [
     'what is about the head of an independent body',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { local } from '../../builders/calendar.ts';
+import { anInstitution } from '../../builders/lineage.ts';
 import { aKey, Office, type Seen } from '../officers/an-office.ts';
 import { aStaffedCountry } from '../officers/a-staffed-country.ts';
 import { aPolicy } from '../../builders/policy.ts';
@@ -55,6 +56,33 @@ describe('an officer at the desk', () => {
     expect(await office.ticket(number)).toMatchObject({ channel: 'desk', holder: 'wakala' });
     expect(await office.happened(number)).toEqual(['submit by officer asha of wakala']);
     expect((await office.vault.contactOf(number))?.phone).toBe('+255712345678');
+  });
+
+  it('is told which part of a place lies outside which, and nothing is stored', async () => {
+    const content = aStaffedCountry();
+    const wilaya = anInstitution({
+      id: 'wilaya',
+      kind: 'council',
+      parent: 'wizara',
+      ancestors: ['wizara', 'kmk'],
+    });
+    const mkoa = anInstitution({ id: 'mkoa', kind: 'region', parent: 'kmk', ancestors: ['kmk'] });
+    const office = new Office({ ...content, institutions: [...content.institutions, wilaya, mkoa] });
+    const refused = await writesDown(office, aLetter({ place: { region: 'mkoa', council: 'wilaya' } }));
+    expect(refused).toMatchObject({
+      status: 422,
+      body: {
+        code: 'place-contradicts-itself',
+        errors: [
+          {
+            pointer: '/place/council',
+            code: 'lies-elsewhere',
+            detail: 'This place (wilaya) does not lie in mkoa.',
+          },
+        ],
+      },
+    });
+    expect(office.calls).not.toContain('submit');
   });
 
   it('finds the secret in the slip alone, and in no log line', async () => {
