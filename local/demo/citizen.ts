@@ -10,7 +10,7 @@ import type { DemoTicket } from './tickets.ts';
 
 export type Receipt = z.infer<typeof receipt>;
 type CitizenActDone = z.infer<typeof citizenActDone>;
-export type FollowedTicket = z.infer<typeof followedTicket>;
+export type FollowedTicket = Omit<z.infer<typeof followedTicket>, 'older'>;
 
 /** What a person reads, and from where. */
 interface Traits {
@@ -70,9 +70,25 @@ export class Citizen {
     return receipt.parse(await contentOf(reply));
   }
 
-  async follow({ number, secret }: Pick<Receipt, 'number' | 'secret'>): Promise<FollowedTicket> {
+  /** The ticket with all that happened on it: its newest page, and those before it. */
+  async follow(receipt: Pick<Receipt, 'number' | 'secret'>): Promise<FollowedTicket> {
+    let { older, ...whole } = await this.#page(receipt, '');
+    while (older !== undefined) {
+      const before = await this.#page(receipt, `?cursor=${encodeURIComponent(older)}`);
+      whole = {
+        ...whole,
+        timeline: [...before.timeline, ...whole.timeline],
+        messages: [...before.messages, ...whole.messages],
+        reads: [...before.reads, ...whole.reads],
+      };
+      older = before.older;
+    }
+    return whole;
+  }
+
+  async #page({ number, secret }: Pick<Receipt, 'number' | 'secret'>, query: string) {
     const request = { headers: { ...this.#headers, 'mrejesho-secret': secret } };
-    const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}`, request));
+    const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}${query}`, request));
     return followedTicket.parse(await contentOf(reply));
   }
 

@@ -6,7 +6,7 @@ import type { Receipt } from '../../local/demo/citizen.ts';
 import { accountOf } from './steps/account.ts';
 import { lambda } from './steps/aws.ts';
 import { eventsOf, itemsOf } from './steps/history.ts';
-import { allIsHeardBy } from './steps/queues.ts';
+import { repeatsAreHeardBy } from './steps/queues.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -55,7 +55,7 @@ describe('a ticket at the root', () => {
       expect(FunctionError).toBeUndefined();
       expect(JSON.parse(Payload?.transformToString() ?? '')).toEqual({ batchItemFailures: [] });
     }
-    await allIsHeardBy('clocks', 'queues', 'notices');
+    await repeatsAreHeardBy('clocks', 'queues', 'notices');
 
     await expectNothingDoubled();
   });
@@ -70,7 +70,7 @@ describe('a ticket at the root', () => {
       ],
       { env: { ...process.env, ...cloud.awsEnv } },
     );
-    await allIsHeardBy('clocks', 'queues', 'notices');
+    await repeatsAreHeardBy('clocks', 'queues', 'notices');
 
     expect(stdout).toMatch(/Told the topic [1-9]\d* events again/);
     await expectNothingDoubled();

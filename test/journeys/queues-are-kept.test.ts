@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allIsHeardBy, givenUpBy, linesOfTicket, queueOf, type StoredLine } from './steps/queues.ts';
+import { repeatsAreHeardBy, givenUpBy, linesOfTicket, queueOf, type StoredLine } from './steps/queues.ts';
 import { eventsOf } from './steps/history.ts';
 import { aComplaint, itsClimb } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
@@ -70,7 +70,7 @@ describe('a complaint that nobody answers', () => {
     );
     expect(stdout).toMatch(/Told the topic [1-9]\d* events again/);
 
-    await allIsHeardBy('queues');
+    await repeatsAreHeardBy('queues');
     expect(await givenUpBy('queues')).toBe(givenUp);
     expect(await linesOfTicket(number)).toEqual(before);
   });

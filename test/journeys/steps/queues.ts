@@ -1,10 +1,10 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { setTimeout as wait } from 'node:timers/promises';
 import { listings, projectionKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamodb, queues } from './aws.ts';
 import { cloud } from './under-test.ts';
-import { until } from './until.ts';
 
 /** An item of the projection, as far as the journeys ask. */
 export interface StoredLine {
@@ -45,6 +45,8 @@ export async function queueOf(
   return Items.map((item) => (unmarshall(item) as StoredLine).number);
 }
 
+const betweenLooks = 1_000;
+
 type QueueName = 'clocks' | 'queues' | 'notices';
 
 /** How many messages lie in this queue: those that wait, and those that somebody works on. */
@@ -63,9 +65,18 @@ const sumOver = async (urls: readonly string[]): Promise<number> =>
 export const givenUpBy = (...names: readonly QueueName[]): Promise<number> =>
   sumOver(names.map((name) => cloud.queues[`${name}DeadLetters`]));
 
-/** Waits for a moment in which these consumers have heard all that was told, also by other journeys. */
-export const allIsHeardBy = (...names: readonly QueueName[]): Promise<boolean> =>
-  until(`all is heard by ${names.join(', ')}`, 60, async () => {
+/** Long enough, in milliseconds, for a repeated event to have been relayed, queued and acted on. */
+const longEnough = 15_000;
+
+/**
+ * Waits until these consumers have heard all that was told again: for a moment in which nothing is left to hear,
+ * or, where other journeys tell them something all the time, for long enough.
+ */
+export async function repeatsAreHeardBy(...names: readonly QueueName[]): Promise<void> {
+  const ends = Date.now() + longEnough;
+  for (;;) {
+    await wait(betweenLooks);
     const unheard = await sumOver(names.map((name) => cloud.queues[name]));
-    return unheard === 0;
-  });
+    if (unheard === 0 || Date.now() > ends) return;
+  }
+}
