@@ -21,6 +21,7 @@ const standing = z.looseObject({
   cycle: z.int().positive(),
   arming: z.int().nonnegative(),
   nextWakeAt: instant.exactOptional(),
+  pausedAt: instant.exactOptional(),
   resumeAt: instant.exactOptional(),
 });
 

@@ -108,7 +108,9 @@ export const followedTicket = z
       .exactOptional()
       .meta({ description: 'Absent where none is due, and while the clock stands.' }),
     respondByDate: dateReply.exactOptional().meta({ description: 'The date of the answer.' }),
-    overdue: z.boolean(),
+    overdue: z.boolean().meta({
+      description: 'Whether what it waits for is late: until somebody acknowledges it that, then the answer.',
+    }),
     respondedAt: instantReply.exactOptional(),
     windowEndsAt: instantReply.exactOptional(),
     subject: z.string(),

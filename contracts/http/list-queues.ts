@@ -36,7 +36,7 @@ const queueLine = z
     status: z.object({ code: z.enum(statusNames), word: z.string() }),
     due: instantReply.meta({ description: 'Until when what it waits for is due.' }),
     dueDate: dateReply,
-    overdue: z.boolean(),
+    overdue: z.boolean().meta({ description: 'Whether what it waits for is late.' }),
     institution: namedInstitution.meta({ description: 'Who holds it.' }),
     assignee: z.object({ id: z.string(), name: z.string().exactOptional() }).exactOptional(),
   })

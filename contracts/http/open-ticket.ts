@@ -133,7 +133,9 @@ export const openedTicket = z
       .exactOptional()
       .meta({ description: 'Absent where none is due, and while the clock stands.' }),
     respondByDate: dateReply.exactOptional(),
-    overdue: z.boolean(),
+    overdue: z.boolean().meta({
+      description: 'Whether what it waits for is late: until somebody acknowledges it that, then the answer.',
+    }),
     respondedAt: instantReply.exactOptional(),
     windowEndsAt: instantReply.exactOptional(),
     submission: submission.exactOptional(),

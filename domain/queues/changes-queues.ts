@@ -1,7 +1,7 @@
+import { dueOf, settledOverdue } from '../deadlines/due.ts';
 import type { Act } from '../tickets/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { Standing } from '../tickets/ticket.ts';
-import { dueOf } from './due.ts';
 
 /**
  * Acts of which the standings before and after say all that lines show. Any other may have changed what
@@ -45,7 +45,8 @@ export function changesQueues({ type, at, before, after }: TicketEvent): boolean
   if (before === undefined || !toldByStandings.has(type)) return true;
   const shown = (standing: Standing) => {
     const { status, kind, holder, assignee, unit } = standing;
-    return [status, kind, holder, assignee, unit, dueOf(standing, at)] as const;
+    const due = [dueOf(standing, at), settledOverdue(standing)] as const;
+    return [status, kind, holder, assignee, unit, ...due] as const;
   };
   const now = shown(after);
   return shown(before).some((value, place) => value !== now[place]);

@@ -1,8 +1,8 @@
+import { dueOf, settledOverdue } from '../deadlines/due.ts';
 import { later, type Instant } from '../deadlines/instant.ts';
 import type { Lineage } from '../institutions/institution.ts';
 import { pathOf } from '../institutions/levels.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import { dueOf } from './due.ts';
 import type { QueueLine } from './line.ts';
 
 /** When an institution got a ticket and when it handed it on, as far as that was heard. */
@@ -59,11 +59,13 @@ export function hear(
 
 function showing({ number, at, after, telling: { urgent, sensitive, about } }: TicketEvent): QueueLine {
   const { kind, status, holder, assignee, unit } = after;
+  const overdue = settledOverdue(after);
   return {
     number,
     kind,
     status,
     due: dueOf(after, at),
+    ...(overdue !== undefined && { overdue }),
     holder,
     ...(assignee !== undefined && { assignee }),
     ...(unit !== undefined && { unit }),

@@ -17,13 +17,18 @@ interface Shown {
 /** A ticket that waits, as queues show it. Reading it is no read of the ticket. */
 export interface QueueLine extends Shown {
   readonly status: Status;
-  /** Overdue once it has passed. */
+  /** By when what it waits for is due. */
   readonly due: Instant;
+  /** Where it does not follow from `due`. Absent: overdue once that has passed. */
+  readonly overdue?: boolean;
   readonly holder: string;
   readonly assignee?: string;
   /** The unit of the holder's institution that works on it. */
   readonly unit?: string;
 }
+
+/** Whether the line is overdue at `now`: exactly when the ticket is that it stands for. */
+export const isLineOverdue = ({ due, overdue }: QueueLine, now: Instant): boolean => overdue ?? now > due;
 
 /** What ties an institution to a ticket: it holds it, or did. A holder stays one after closing. */
 export const linkRoles = ['holding', 'held'] as const;

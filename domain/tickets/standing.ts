@@ -1,19 +1,22 @@
 import type { About, TicketEvent } from './event.ts';
 import type { Standing, Ticket } from './ticket.ts';
 
+/** Of a kind that needs no response it is the only deadline, and stated in every status. */
+const waitsForAcknowledgement = ({ status, cycle }: Ticket): boolean =>
+  status === 'submitted' || cycle.respondBy === undefined;
+
 /** The parts of a ticket that its events state. */
 export const standingOf = (ticket: Ticket): Standing => ({
   status: ticket.status,
   holder: ticket.holder,
   kind: ticket.kind,
-  ...(ticket.cycle.respondBy === undefined
-    ? { acknowledgeBy: ticket.cycle.acknowledgeBy }
-    : { respondBy: ticket.cycle.respondBy }),
+  ...(waitsForAcknowledgement(ticket) && { acknowledgeBy: ticket.cycle.acknowledgeBy }),
+  ...(ticket.cycle.respondBy !== undefined && { respondBy: ticket.cycle.respondBy }),
   ...(ticket.windowEndsAt !== undefined && { windowEndsAt: ticket.windowEndsAt }),
   ...(ticket.assignee !== undefined && { assignee: ticket.assignee }),
   ...(ticket.unit !== undefined && { unit: ticket.unit }),
   ...(ticket.tookIn && { tookIn: ticket.tookIn }),
-  ...(ticket.pause !== undefined && { resumeAt: ticket.pause.resumeAt }),
+  ...(ticket.pause !== undefined && { pausedAt: ticket.pause.startedAt, resumeAt: ticket.pause.resumeAt }),
   cycle: ticket.cycle.number,
   arming: ticket.arming,
   ...(ticket.nextWakeAt !== undefined && { nextWakeAt: ticket.nextWakeAt }),

@@ -152,7 +152,10 @@ export interface Standing {
   readonly holder: string;
   readonly kind: Kind;
   readonly respondBy?: Instant;
-  /** Of kinds that need no response, whose only deadline it is. Absent in events of before. */
+  /**
+   * Until it is acknowledged, and of kinds that need no response always. Events of before state it of neither,
+   * or of such kinds alone.
+   */
   readonly acknowledgeBy?: Instant;
   /** Once responded: the last second in which the citizen may appeal. */
   readonly windowEndsAt?: Instant;
@@ -164,6 +167,8 @@ export interface Standing {
   readonly cycle: number;
   readonly arming: number;
   readonly nextWakeAt?: Instant;
+  /** While the citizen is asked: since when the clock stands. Absent in events of before. */
+  readonly pausedAt?: Instant;
   /** While the citizen is asked: when the clock goes on by itself. Absent in events of before. */
   readonly resumeAt?: Instant;
 }

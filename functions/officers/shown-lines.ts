@@ -3,7 +3,7 @@ import { statusWords } from '../../contracts/http/words/statuses.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
-import type { QueueLine } from '../../domain/queues/line.ts';
+import { isLineOverdue, type QueueLine } from '../../domain/queues/line.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { institutionsById, named } from '../tickets/institutions-by-id.ts';
 import { officersById } from './officers-by-id.ts';
@@ -28,15 +28,18 @@ export async function shownLines(
     officersById(registry, assignees),
     registry.calendar(),
   ]);
-  return lines.map(({ number, kind, status, due, urgent, holder, assignee }) => ({
-    number,
-    kind: { code: kind, word: kindWords[kind].name[language] },
-    urgent,
-    status: { code: status, word: statusWords[status][language] },
-    due,
-    dueDate: localDateAt(due, timeZone),
-    overdue: now > due,
-    institution: named(institutionOf(holder)),
-    ...(assignee !== undefined && { assignee: officerOf(assignee) }),
-  }));
+  return lines.map((line) => {
+    const { number, kind, status, due, urgent, holder, assignee } = line;
+    return {
+      number,
+      kind: { code: kind, word: kindWords[kind].name[language] },
+      urgent,
+      status: { code: status, word: statusWords[status][language] },
+      due,
+      dueDate: localDateAt(due, timeZone),
+      overdue: isLineOverdue(line, now),
+      institution: named(institutionOf(holder)),
+      ...(assignee !== undefined && { assignee: officerOf(assignee) }),
+    };
+  });
 }

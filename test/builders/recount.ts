@@ -100,5 +100,5 @@ const passes = ({ status, kind, assignee }: Ticket, filter: QueueFilter | undefi
 function dueOfHead({ status, cycle, windowEndsAt, nextWakeAt, pause }: Ticket): Instant | undefined {
   if (status === 'responded') return windowEndsAt;
   if (status === 'awaiting-citizen') return pause?.resumeAt;
-  return cycle.respondBy ?? (status === 'submitted' ? cycle.acknowledgeBy : nextWakeAt);
+  return status === 'submitted' ? cycle.acknowledgeBy : (cycle.respondBy ?? nextWakeAt);
 }

@@ -21,6 +21,7 @@ export const queueLineItem = z.object({
   ...shown,
   status: z.enum(statusNames),
   due: instant,
+  overdue: z.boolean().exactOptional(),
   holder: z.string(),
   assignee: z.string().exactOptional(),
   unit: z.string().exactOptional(),

@@ -1,12 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import { isOverdue } from '../../../domain/deadlines/overdue.ts';
+import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
 import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
 import { respond } from '../../../domain/tickets/handling/respond.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLife, by } from '../../builders/life.ts';
 import { aLineage } from '../../builders/lineage.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
 
-// Sent on Tuesday 24 November at noon: to be answered by 16 December at noon.
+// Sent on Tuesday 24 November at noon: to be acknowledged by 26 November and answered by 16 December at noon.
+const dueToAcknowledge = local('2026-11-26 12:00:00');
+const lateToAcknowledge = local('2026-11-26 12:00:01');
 const due = local('2026-12-16 12:00:00');
 const late = local('2026-12-16 12:00:01');
 
@@ -15,7 +19,42 @@ describe('a ticket', () => {
     [due, false],
     [late, true],
   ])('is overdue after the last second of its time to be answered, at %s: %s', (at, expected) => {
-    expect(isOverdue(aLife().ticket, at)).toBe(expected);
+    expect(isOverdue(aLife().did(acknowledge, by.head(aTuesdayNoon)).ticket, at)).toBe(expected);
+  });
+
+  test.each([
+    ['complaint', dueToAcknowledge, false],
+    ['complaint', lateToAcknowledge, true],
+    ['question', lateToAcknowledge, true],
+    ['opinion', local('2026-12-01 12:00:00'), false],
+    ['opinion', local('2026-12-01 12:00:01'), true],
+  ] as const)(
+    'that nobody acknowledged, a %s, is overdue after that date, at %s: %s',
+    (kind, at, expected) => {
+      expect(isOverdue(aLife({ kind }).ticket, at)).toBe(expected);
+    },
+  );
+
+  test.each([
+    [local('2026-11-24 16:00:00'), false],
+    [local('2026-11-24 16:00:01'), true],
+  ])('that is urgent and that nobody acknowledged is overdue after four hours, at %s: %s', (at, expected) => {
+    expect(isOverdue(aLife({ urgent: true }).ticket, at)).toBe(expected);
+  });
+
+  it('that was acknowledged late is no longer overdue, until its answer is', () => {
+    const { ticket } = aLife().did(acknowledge, by.head(local('2026-11-30 09:00:00')));
+    expect(isOverdue(ticket, local('2026-11-30 09:00:01'))).toBe(false);
+    expect(isOverdue(ticket, late)).toBe(true);
+  });
+
+  it('flagged at the root stays overdue, though its clock runs to the next reminder', () => {
+    const atTheTop = aLife({ chain: aLineage('kituo') })
+      .did(acknowledge, by.head(aTuesdayNoon))
+      .wokenAt(late)
+      .wokenAt(local('2026-12-17 12:30:00'));
+    expect(atTheTop.ticket.cycle.steps).toContain('flagged');
+    expect(isOverdue(atTheTop.ticket, local('2026-12-17 13:00:00'))).toBe(true);
   });
 
   it('is not overdue while its clock stands', () => {
@@ -35,7 +74,8 @@ describe('a ticket', () => {
     expect(isOverdue(answered.ticket, late)).toBe(false);
   });
 
-  it('of a kind that needs no answer is never overdue', () => {
-    expect(isOverdue(aLife({ kind: 'opinion' }).ticket, late)).toBe(false);
+  it('of a kind that needs no answer is never overdue once it was acknowledged', () => {
+    const { ticket } = aLife({ kind: 'opinion' }).did(acknowledge, by.head(aTuesdayNoon));
+    expect(isOverdue(ticket, local('2027-06-01 12:00:00'))).toBe(false);
   });
 });

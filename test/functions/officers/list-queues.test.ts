@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { moveInstitution } from '../../../domain/administration/institutions.ts';
+import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { withHeadings } from '../../../domain/institutions/headings.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
+import { local } from '../../builders/calendar.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Office, type Seen } from './an-office.ts';
 import { aStaffedCountry } from './a-staffed-country.ts';
 
 const number = '261100000013';
+const aMessage = 'Tunahitaji namba ya mita yako.';
 
 async function anOffice(chosen: Parameters<Office['receives']>[0] = {}, office = new Office()) {
   await office.receives(chosen);
@@ -43,7 +47,7 @@ describe('a queue', () => {
           urgent: false,
           status: { code: 'submitted', word: 'received by the system' },
           due: expect.any(String) as unknown,
-          dueDate: '2026-12-16',
+          dueDate: '2026-11-26',
           overdue: false,
           institution: expect.objectContaining({ id: 'wakala' }) as unknown,
           assignee: { id: 'asha', name: 'Asha Mrema' },
@@ -80,6 +84,49 @@ describe('a queue', () => {
     const { status, text } = await queueOf(office, officer, institution);
     expect(status).toBe(403);
     expect(text).toBe((await queueOf(office, officer, 'haipo')).text);
+  });
+
+  it.each([
+    ['nobody has acknowledged', []],
+    ['somebody acknowledged', [['mkuu-wakala', 'acknowledge']]],
+    [
+      'somebody works on',
+      [
+        ['mkuu-wakala', 'assign', { officer: 'asha' }],
+        ['asha', 'start'],
+      ],
+    ],
+    ['waits for its citizen', [['mkuu-wakala', 'request-information', { message: aMessage }]]],
+    [
+      'was answered',
+      [['mkuu-wakala', 'respond', { finding: 'answered', reason: aMessage, remedy: aMessage }]],
+    ],
+  ] as const)(
+    'says of a ticket that %s what the opened ticket says: whether it is overdue',
+    async (_, acts) => {
+      const office = await anOffice();
+      await office.opens('mkuu-wakala', number);
+      await office.did(number, ...acts);
+      await office.listed(number);
+      for (const days of [0, 1, 3, 14, 30, 60]) {
+        office.now = plusSeconds(aTuesdayNoon, days * 86_400 + 3600);
+        const { body } = await queueOf(office, 'mkuu-wakala', 'wakala');
+        const opened = await office.opens('mkuu-wakala', number);
+        expect(body).toMatchObject({ lines: [{ overdue: opened.body['overdue'] }] });
+      }
+    },
+  );
+
+  it('says that what nobody acknowledged in time is overdue, though its answer is not', async () => {
+    const office = await anOffice();
+    office.now = local('2026-11-26 12:00:01');
+    expect((await queueOf(office, 'asha', 'wakala')).body).toMatchObject({
+      lines: [{ dueDate: '2026-11-26', overdue: true }],
+    });
+    expect((await office.opens('asha', number)).body).toMatchObject({
+      respondByDate: '2026-12-16',
+      overdue: true,
+    });
   });
 
   it('is filtered by one thing at a time', async () => {

@@ -47,6 +47,18 @@ describe('the messages', () => {
   });
 });
 
+describe('while nobody acknowledges it', () => {
+  it('it is late from the end of the time for that, and no longer once somebody did', async () => {
+    const ticket = await FollowedTicket.sent();
+    ticket.passDays(2);
+    expect((await ticket.follows()).body).toMatchObject({ overdue: false });
+    ticket.passDays(1);
+    expect((await ticket.follows()).body).toMatchObject({ overdue: true, respondByDate: '2026-12-16' });
+    await ticket.isAcknowledged();
+    expect((await ticket.follows()).body).toMatchObject({ overdue: false });
+  });
+});
+
 describe('while the citizen is asked', () => {
   it('no date of the answer is shown and nothing is late, though the clock stopped for less', async () => {
     const ticket = await FollowedTicket.sent();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dueOf } from '../../../domain/queues/due.ts';
+import { dueOf } from '../../../domain/deadlines/due.ts';
 import { standingOf } from '../../../domain/tickets/standing.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { direct } from '../../../domain/tickets/handling/direct.ts';
@@ -11,10 +11,23 @@ import { aStanding } from '../../builders/ticket-event.ts';
 
 const anHourLater = local('2026-11-24 13:00:00');
 const sent = aTicket();
+const urgent = aTicket({ urgent: true });
 const suggestion = aTicket({ kind: 'suggestion' });
 
 it.each<[string, Ticket, string]>([
-  ['a new complaint: its response', sent.build(), local('2026-12-16 12:00')],
+  ['a new complaint: its acknowledgement', sent.build(), local('2026-11-26 12:00')],
+  ['a new question: its acknowledgement', aTicket({ kind: 'question' }).build(), local('2026-11-26 12:00')],
+  ['a new urgent complaint: its acknowledgement', urgent.build(), local('2026-11-24 16:00')],
+  [
+    'an acknowledged complaint: its response',
+    sent.acknowledged(anHourLater).build(),
+    local('2026-12-16 12:00'),
+  ],
+  [
+    'an acknowledged urgent complaint: its response',
+    urgent.acknowledged(anHourLater).build(),
+    local('2026-11-27 12:00'),
+  ],
   ['one that somebody works on: its response', sent.started(anHourLater).build(), local('2026-12-16 12:00')],
   [
     'one whose citizen was asked: when the clock goes on',
@@ -50,6 +63,12 @@ it('of a suggestion that nobody acknowledged stays past, however often somebody 
   const standing = without(aStanding({ kind: 'suggestion', acknowledgeBy }), 'respondBy');
 
   expect(dueOf({ ...standing, nextWakeAt: '2027-03-01T09:00:00Z' }, aTuesdayNoon)).toBe(acknowledgeBy);
+});
+
+it('of an event of before, which did not state when a complaint is to be acknowledged: its response', () => {
+  const standing = aStanding({ status: 'submitted' });
+
+  expect(dueOf(standing, aTuesdayNoon)).toBe(standing.respondBy);
 });
 
 it('of an event of before, which did not state when a suggestion is to be acknowledged: its next wake', () => {
