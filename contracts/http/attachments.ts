@@ -154,7 +154,10 @@ export const openAttachmentRoute = {
   problems: [...numberProblems, ...unopened],
 } as const satisfies Route;
 
-/** For oversight, which sees a file only with a reason. It is written, so it travels in a body and never in a URL. */
+/**
+ * For oversight and who counts as it, who see a file only with a reason. It is written, so it travels in a body and
+ * never in a URL.
+ */
 export const openAttachmentWithReasonRoute = {
   method: 'POST',
   path: '/v1/officer/tickets/{number}/attachments/{place}/openings',

@@ -178,7 +178,10 @@ export const openTicketRoute = {
   problems: numberProblems,
 } as const satisfies Route;
 
-/** For oversight, which sees a text only with a reason. It is written, so it travels in a body and never in a URL. */
+/**
+ * For oversight and who counts as it, who see a text only with a reason. It is written, so it travels in a body and
+ * never in a URL.
+ */
 export const openWithReasonRoute = {
   method: 'POST',
   path: '/v1/officer/tickets/{number}/openings',

@@ -8,11 +8,13 @@ import {
   belongsToFormerBelow,
   headedFormer,
   headedFormerBelow,
+  headsRoot,
   isComplaintsOfficer,
+  isComplaintsOfficerOfRoot,
   isHead,
   isHeadAbove,
   oversees,
-  oversightWithReason,
+  overseesWithReason,
   worksForHolder,
 } from './capacity-tests.ts';
 
@@ -92,8 +94,24 @@ export const capacities = {
     decides: true,
     seesReads: true,
   },
+  // What they do is what the table lets a head above do; what they are shown is what oversight is.
+  'head-of-root': {
+    isHeldIn: headsRoot,
+    sees: 'status',
+    seesGuarded: 'nothing',
+    actor: 'head-above',
+    decides: true,
+    seesReads: true,
+  },
+  'complaints-officer-of-root': {
+    isHeldIn: isComplaintsOfficerOfRoot,
+    sees: 'status',
+    seesGuarded: 'nothing',
+    actor: 'complaints-officer',
+    seesReads: true,
+  },
   auditor: { isHeldIn: audits, sees: 'status', seesGuarded: 'nothing' },
-  'oversight-with-reason': { isHeldIn: oversightWithReason, sees: 'all', seesGuarded: 'nothing' },
+  'oversight-with-reason': { isHeldIn: overseesWithReason, sees: 'all', seesGuarded: 'nothing' },
 } as const satisfies Record<string, CapacityRule>;
 
 const rules: readonly CapacityRule[] = Object.values(capacities);

@@ -3,6 +3,7 @@ import type { OfficerRole } from '../officers/officer.ts';
 import type { Look, Path } from './facts.ts';
 import { seatOfDuties } from './head-duties.ts';
 import { headedBy, standingFor, workplaceOf } from './places.ts';
+import { rootAhead } from './root.ts';
 import { isSameInstitution } from './same-institution.ts';
 
 /** Work on the tickets of the office where they are. */
@@ -39,8 +40,11 @@ export const isHead = (look: Look): boolean => {
   return headedBy(look).some((path) => standingFor(path).some((id) => seats.includes(id)));
 };
 
-const levelsAbove = ({ matter, facts }: Look): readonly string[] =>
-  facts.holder.map(({ id }) => id).filter((id) => id !== matter.holder);
+/** Those whose heads read what lies below: not the root, as long as the ticket has not come there. */
+const levelsAbove = (look: Look): readonly string[] => {
+  const apart = [look.matter.holder, rootAhead(look)];
+  return look.facts.holder.map(({ id }) => id).filter((id) => !apart.includes(id));
+};
 
 export const isHeadAbove = (look: Look): boolean =>
   headedBy(look).some((path) => standingFor(path).some((id) => levelsAbove(look).includes(id)));
@@ -50,6 +54,17 @@ export function isComplaintsOfficer(look: Look): boolean {
   const named = [look.matter.holder, ...levelsAbove(look)];
   return standingFor(workplaceOf(look, complaintsOfficers)).some((id) => named.includes(id));
 }
+
+const isRootAhead = (look: Look, path: Path | undefined): boolean => {
+  const root = rootAhead(look);
+  return root !== undefined && standingFor(path).includes(root);
+};
+
+export const headsRoot = (look: Look): boolean => headedBy(look).some((path) => isRootAhead(look, path));
+
+/** Named by the head of the root, and so shown no more than that head is. */
+export const isComplaintsOfficerOfRoot = (look: Look): boolean =>
+  isRootAhead(look, workplaceOf(look, complaintsOfficers));
 
 /** Where the path begins, and the closed institutions that it succeeds: those of them that held the ticket. */
 const heldThrough = ({ matter }: Look, path: Path | undefined): readonly string[] =>
@@ -91,5 +106,7 @@ export const oversees = (look: Look): boolean =>
 /** Auditors go through the record of the whole country, and read no text. */
 export const audits = (look: Look): boolean => workplaceOf(look, auditors) !== undefined;
 
-export const oversightWithReason = (look: Look): boolean =>
-  look.facts.reasonRecorded === true && oversees(look);
+/** Oversight, and who counts as it. */
+export const overseesWithReason = (look: Look): boolean =>
+  look.facts.reasonRecorded === true &&
+  (oversees(look) || headsRoot(look) || isComplaintsOfficerOfRoot(look));

@@ -21,7 +21,7 @@ export function readsSeen(
   if (over.includes(capacities.oversight)) return () => true;
   const places = [
     ...headedPlaces(look),
-    ...(over.includes(capacities['complaints-officer']) ? complaintsPlaces(look) : []),
+    ...(over.some(({ actor }) => actor === 'complaints-officer') ? complaintsPlaces(look) : []),
   ];
   return (reader) => reader.some(({ id }) => places.includes(id));
 }

@@ -35,8 +35,8 @@ export function hints(
     },
     {
       says: {
-        sw: 'Ifungue hiyo hiyo kama afisa; kila kufungua kunaandikwa:',
-        en: 'Open the same one as an officer; each look is on record:',
+        sw: 'Ifungue hiyo hiyo kama yeye: huona hali yake tu isipofika kwake, na kila kufungua kunaandikwa:',
+        en: 'Open the same one likewise: its status alone unless it came so far, and each look is on record:',
       },
       line: `curl -s ${apiUrl}/v1/officer/tickets/${number} ${as('neema-sanga')}`,
     },

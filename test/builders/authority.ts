@@ -8,12 +8,13 @@ import { aSmallTree, type Country } from './country.ts';
  * the agency wakala and is in progress there.
  *
  * O officer, H head, U head above, C complaints officer, F officer and G head of the former holder below,
- * S oversight, s an auditor, - nobody.
+ * P head of the root and Q the complaints officer of that head, S oversight, s an auditor, - nobody.
  */
 export const positions = [
   'own',
   'below',
   'above',
+  'root',
   'sibling',
   'foreign',
   'formerly',
@@ -23,27 +24,27 @@ export const positions = [
 export type Position = (typeof positions)[number];
 
 const authority: Readonly<Record<OfficerRole, string>> = {
-  //                     own  below above sibling foreign formerly acting moved
-  officer: /*          */ 'O    -     -     -       -       F        H      -',
-  head: /*             */ 'H    -     U     -       -       G        H      -',
-  'duty-officer': /*   */ 'O    -     -     -       -       F        H      -',
-  'complaints-officer': /**/ 'C    -     C     -       -       F        H      -',
-  custodian: /*        */ '-    -     -     -       -       -        -      -',
-  oversight: /*        */ 'S    S     S     S       S       S        HS     S',
-  administrator: /*    */ '-    -     -     -       -       -        -      -',
-  auditor: /*          */ 's    s     s     s       s       s        -      s',
+  //                     own  below above root sibling foreign formerly acting moved
+  officer: /*          */ 'O    -     -     -    -       -       F        H      -',
+  head: /*             */ 'H    -     U     P    -       -       G        H      -',
+  'duty-officer': /*   */ 'O    -     -     -    -       -       F        H      -',
+  'complaints-officer': /**/ 'C    -     C     Q    -       -       F        H      -',
+  custodian: /*        */ '-    -     -     -    -       -       -        -      -',
+  oversight: /*        */ 'S    S     S     S    S       S       S        HS     S',
+  administrator: /*    */ '-    -     -     -    -       -       -        -      -',
+  auditor: /*          */ 's    s     s     s    s       s       s        -      s',
 };
 
 /** What becomes of each letter: the same again, o sees all and s the status, and neither does anything. */
 export const tickets = {
-  normal: 'O→O H→H U→U C→C F→F G→G S→S s→s',
-  'sensitive, to the untrained': 'O→- H→H U→U C→- F→- G→G S→-',
+  normal: 'O→O H→H U→U C→C P→P Q→Q F→F G→G S→S s→s',
+  'sensitive, to the untrained': 'O→- H→H U→U C→- P→- Q→- F→- G→G S→-',
   'about this officer': 'O→- H→- U→- C→- F→- G→- S→-',
   'about my head': 'O→- H→- U→- C→- F→- G→- S→-',
-  'about somebody under me': 'O→O H→H U→U C→C F→F G→G S→S s→s',
-  'answered by me below': 'O→o H→o U→o C→C F→F G→G S→s s→s',
-  'merged into another': 'O→O H→H U→U C→C F→F G→G S→S s→s',
-  'naming somebody in free text': 'O→- H→H U→U C→- F→- G→G S→-',
+  'about somebody under me': 'O→O H→H U→U C→C P→P Q→Q F→F G→G S→S s→s',
+  'answered by me below': 'O→o H→o U→o C→C P→s Q→Q F→F G→G S→s s→s',
+  'merged into another': 'O→O H→H U→U C→C P→P Q→Q F→F G→G S→S s→s',
+  'naming somebody in free text': 'O→- H→H U→U C→- P→- Q→- F→- G→G S→-',
 } as const;
 export type TicketSort = keyof typeof tickets;
 
@@ -75,6 +76,8 @@ const letters: Readonly<Record<string, { readonly sees: string; readonly acts: r
   },
   U: { sees: 'all', acts: ['note', 'direct', 'raise-urgency', 'lower-urgency'] },
   C: { sees: 'all', acts: ['note'] },
+  P: { sees: 'status', acts: ['note', 'direct', 'raise-urgency', 'lower-urgency'] },
+  Q: { sees: 'status', acts: ['note'] },
   F: { sees: `history to ${handOver}`, acts: ['note'] },
   G: { sees: `history to ${handOver}`, acts: ['note'] },
   S: { sees: 'status', acts: ['direct'] },
@@ -111,6 +114,7 @@ export const workplaces: Readonly<Record<Position, string>> = {
   own: 'wakala',
   below: 'idara-b',
   above: 'wizara',
+  root: 'kmk',
   sibling: 'wakala-2',
   foreign: 'mahakama',
   formerly: 'idara-a',

@@ -59,7 +59,7 @@ describe('a photograph with the place where it was taken', () => {
 
   it('is opened by a head above, and to an officer elsewhere it does not exist', async () => {
     const path = `/v1/officer/tickets/${ticket.number}/attachments/1`;
-    const [head, stranger] = await Promise.all([tokensOf('neema-sanga'), tokensOf('furaha-temba')]);
+    const [head, stranger] = await Promise.all([tokensOf('latifa-sichone'), tokensOf('furaha-temba')]);
     const opened = await asks(path, head.access);
     expect(opened.status).toBe(200);
     expect((await fetch(String(opened.body['url']))).headers.get('content-disposition')).toContain(
@@ -124,7 +124,7 @@ describe('files on the record', () => {
   });
 
   it('come with the ticket that an officer opens', async () => {
-    const { access } = await tokensOf('neema-sanga');
+    const { access } = await tokensOf('latifa-sichone');
     const { body } = await asks(pathOf(), access);
     expect(body['attachments']).toMatchObject([
       { place: 1, state: { code: 'clean' }, type: 'image/jpeg' },
@@ -163,7 +163,7 @@ describe('files on the record', () => {
 
     expect((await asks(pathOf(place), access)).body).toMatchObject({ code: 'attachment-not-found' });
     expect((await asks(pathOf(1), access)).status).toBe(200);
-    const { access: above } = await tokensOf('neema-sanga');
+    const { access: above } = await tokensOf('latifa-sichone');
     expect((await asks(pathOf(place), above)).status).toBe(200);
   });
 });

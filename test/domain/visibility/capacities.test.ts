@@ -7,7 +7,7 @@ import { seesIdentity } from '../../../domain/visibility/identity.ts';
 import { noPast } from '../../../domain/visibility/past.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
 import { local } from '../../builders/calendar.ts';
-import { aSmallTree, type Country } from '../../builders/country.ts';
+import { aCountry, aSmallTree, type Country } from '../../builders/country.ts';
 import { aTicket } from '../../builders/ticket.ts';
 
 const at = (holder: string, details: Partial<Ticket> = {}): Ticket =>
@@ -128,6 +128,76 @@ describe('oversight', () => {
   it('sees nothing of an independent tree', () => {
     const ofCourt = look(overseer, at('mahakama'), { reasonRecorded: true });
     expect(ofCourt).toMatchObject({ sight: { sees: 'nothing' }, actors: [] });
+  });
+});
+
+describe('the head of the root', () => {
+  const top = { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] } as const;
+  const shown = (ticket: Ticket, details: Partial<Facts> = {}, country?: Country) =>
+    look(top, ticket, details, country).sight.sees;
+
+  it('is shown the status of a ticket that has not come to the root, and its text with a recorded reason', () => {
+    for (const holder of ['idara-a', 'wakala', 'wizara', 'utumishi']) {
+      expect(shown(at(holder))).toBe('status');
+      expect(shown(at(holder), { reasonRecorded: true })).toBe('all');
+    }
+  });
+
+  it('acts on it as the table lets a head above: without that nobody would decide between two ministries', () => {
+    expect(look(top, at('wizara')).actors).toEqual(['head-above']);
+  });
+
+  it('reads like any holder what the root holds or held', () => {
+    expect(shown(at('kmk'))).toBe('all');
+    expect(shown(at('wizara', { heldBefore: ['kmk'] }))).toBe('all');
+  });
+
+  it('reads what lies with a unit of the root, whose head that is', () => {
+    const country = aSmallTree().with({ id: 'utumishi', kind: 'unit' });
+    expect(shown(at('utumishi'), {}, country)).toBe('all');
+  });
+
+  it('reads what has no other head who may decide, for a vacant head has the duties of the next above', () => {
+    const vacant = aCountry([
+      { id: 'kmk', kind: 'national-office', head: { officer: 'katibu-kiongozi' } },
+      { id: 'wizara', kind: 'ministry', parent: 'kmk' },
+    ]);
+    expect(shown(at('wizara'), {}, vacant)).toBe('all');
+  });
+
+  it('is as little shown while acting', () => {
+    const acting = { officer: me, until: local('2026-12-31 23:59:59') };
+    const country = aSmallTree().with({ id: 'kmk', actingHeads: [acting] });
+    const { sight } = look({ institution: 'utumishi' }, at('wakala'), {}, country);
+    expect(sight.sees).toBe('status');
+  });
+
+  it('is shown a sensitive ticket only when trained, and its text with a recorded reason', () => {
+    const sensitive = at('wakala', { sensitive: true });
+    expect(shown(sensitive, { reasonRecorded: true })).toBe('nothing');
+    const trained = { ...top, trained: true };
+    expect(look(trained, sensitive).sight.sees).toBe('status');
+    expect(look(trained, sensitive, { reasonRecorded: true }).sight.sees).toBe('all');
+  });
+
+  it('never sees what is about them, for any reason', () => {
+    expect(shown(at('utumishi', { aboutOfficer: top.id }), { reasonRecorded: true })).toBe('nothing');
+  });
+
+  it('is shown as much as ever in an independent tree, whose root is the institution itself', () => {
+    const country = aSmallTree().with({ id: 'wakala-2', parent: 'mahakama' });
+    const registrar = { id: 'msajili', institution: 'mahakama', roles: ['head'] } as const;
+    expect(look(registrar, at('wakala-2'), {}, country).sight.sees).toBe('all');
+  });
+
+  it('names complaints officers who are shown no more than they are, and note', () => {
+    const named = { institution: 'kmk', roles: ['complaints-officer'] } as const;
+    expect(look(named, at('wakala'))).toMatchObject({
+      sight: { sees: 'status' },
+      actors: ['complaints-officer'],
+    });
+    expect(look(named, at('wakala'), { reasonRecorded: true }).sight.sees).toBe('all');
+    expect(look(named, at('kmk')).sight.sees).toBe('all');
   });
 });
 

@@ -188,10 +188,14 @@ describe('corruption, which has one receiver, is unknown to the institution name
   test.each([
     ['the receiver', { institution: 'takukuru' }],
     ['the head over it', { id: 'katibu-utumishi', institution: 'utumishi', roles: ['head'] }],
-    ['the top, which is over both', { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] }],
   ] as const)('and known to %s', (_who, officer) => {
     const ticket = heldBy('takukuru', { sentTo: 'wakala' });
     expect(seen(aSmallTree(), officer as Partial<Officer>, ticket)).toBe('all');
+  });
+
+  it('and its status to the head of the root, which is over both', () => {
+    const top = { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] } as const;
+    expect(seen(aSmallTree(), top, heldBy('takukuru', { sentTo: 'wakala' }))).toBe('status');
   });
 
   it('also as oversight, to an officer of it who oversees', () => {

@@ -136,8 +136,8 @@ export class Oracle {
   }
 
   /**
-   * Towards this ticket: O A H U of the table of acts, C complaints officer, F f former holder, S oversight,
-   * T auditor.
+   * Towards this ticket: O A H U of the table of acts, C complaints officer, P head of the root to which it has
+   * not come and Q the complaints officer of that head, F f former holder, S oversight, T auditor.
    */
   standsAs(officer: Officer, history: TicketHistory, reason = false): readonly Standing[] {
     if (this.isConcerned(officer, history) || this.#mixesRoles(officer)) return [];
@@ -149,7 +149,15 @@ export class Oracle {
     const isHead = heads.length > 0;
     const works = open(officer.institution) ? officer.institution : undefined;
     const at = (...roles: readonly OfficerRole[]) => (has(...roles) ? works : undefined);
-    const above = this.chain(holder).slice(1);
+    const root = this.#rootAhead(history);
+    const above = this.chain(holder)
+      .slice(1)
+      .filter((id) => id !== root);
+    const oversees = at('oversight') !== undefined && !this.#isIndependent(holder);
+    const atRoot = {
+      P: root !== undefined && heads.includes(root),
+      Q: root !== undefined && at('complaints-officer') === root,
+    };
     const atWork = [at('officer', 'duty-officer'), ...heads];
     const officerOf = [at('officer', 'duty-officer', 'complaints-officer')].filter(
       (place) => place !== undefined,
@@ -159,7 +167,6 @@ export class Oracle {
     const worksOnIt = (place: string | undefined) =>
       place !== undefined && place === unit && this.#isSameInstitution(place, holder);
     const assignable = has('officer', 'duty-officer') || isHead || this.heads(officer).length > 0;
-    const top = this.chainAt(holder, this.#now).at(-1);
     const tests: Readonly<Record<Standing, boolean>> = {
       O: at('officer', 'duty-officer') === holder || atWork.some(worksOnIt),
       A:
@@ -175,10 +182,26 @@ export class Oracle {
       N: heads.some((place) => isFormer(place) && isBelow(place)),
       n: officerOf.some((place) => isFormer(place) && isBelow(place)),
       T: at('auditor') !== undefined,
-      S: at('oversight') !== undefined && top?.kind !== 'independent',
-      R: reason && at('oversight') !== undefined && top?.kind !== 'independent',
+      ...atRoot,
+      S: oversees,
+      R: reason && (oversees || atRoot.P || atRoot.Q),
     };
     return standings.filter((standing) => tests[standing]);
+  }
+
+  #isIndependent(id: string): boolean {
+    return this.chainAt(id, this.#now).at(-1)?.kind === 'independent';
+  }
+
+  /**
+   * The root of the holder's tree, where the ticket has neither come to it nor lies with a unit of it. The top
+   * of an independent tree is the institution itself, and its head oversees nothing.
+   */
+  #rootAhead({ ticket: { holder, heldBefore } }: TicketHistory): string | undefined {
+    const root = this.chain(holder).at(-1);
+    if (root === undefined || this.#isIndependent(holder)) return undefined;
+    const came = [holder, ...heldBefore].includes(root) || this.#isSameInstitution(holder, root);
+    return came ? undefined : root;
   }
 
   /** The standings in which the officer is shown a sensitive ticket, or one whose free text names somebody. */
@@ -205,7 +228,7 @@ export class Oracle {
   actsAs(officer: Officer, history: TicketHistory): readonly Standing[] {
     if (scribeOf(history) === officer.id) return [];
     const answered = answeredBelow(history).includes(officer.id);
-    return this.#shownTo(officer, history).filter((one) => !answered || !'OAHUS'.includes(one));
+    return this.#shownTo(officer, history).filter((one) => !answered || !'OAHUPS'.includes(one));
   }
 
   /** Whose reads the officer is told of, by institution: of those at or under what they are over. */
@@ -215,11 +238,12 @@ export class Oracle {
     readers: readonly string[],
   ): readonly string[] | undefined {
     const shown = this.#shownTo(officer, history);
-    if (!shown.some((one) => 'HUCS'.includes(one))) return undefined;
+    if (!shown.some((one) => 'HUCPQS'.includes(one))) return undefined;
     if (shown.includes('S')) return readers;
-    const over = [...this.heads(officer), ...(shown.includes('C') ? [officer.institution] : [])].filter(
-      (place) => !this.isShut(place, history),
-    );
+    const over = [
+      ...this.heads(officer),
+      ...(shown.some((one) => 'CQ'.includes(one)) ? [officer.institution] : []),
+    ].filter((place) => !this.isShut(place, history));
     return readers.filter((reader) => this.chain(reader).some((place) => over.includes(place)));
   }
 
@@ -249,11 +273,20 @@ export class Oracle {
     return roles.length > 1 && roles.some((role) => apartFromTickets.includes(role));
   }
 
-  /** Whose queues and lists are open: one's own, and to heads and complaints officers what lies under them. */
+  /**
+   * Whose queues and lists are open: one's own, to heads and complaints officers what lies under them, and to
+   * oversight everything outside independent trees that takes tickets.
+   */
   reads(officer: Officer, institution: string): boolean {
     if (!this.#content.institutions.some(({ id }) => id === institution)) return false;
     const over = officer.roles.includes('complaints-officer') ? [officer.institution] : [];
+    const chain = this.chain(institution).map((id) => this.node(id));
+    const isOverseen =
+      officer.roles.includes('oversight') &&
+      !this.#isIndependent(institution) &&
+      chain.every(({ notServed }) => notServed === undefined);
     return (
+      isOverseen ||
       this.isOwn(officer, institution) ||
       [...this.heads(officer), ...over].some((place) => this.chain(institution).includes(place))
     );
@@ -291,7 +324,7 @@ export const answeredBelow = ({ ticket, events }: TicketHistory): readonly strin
     .filter(({ type, after }) => ['respond', 'set-aside'].includes(type) && after.cycle < ticket.cycle.number)
     .flatMap(({ by }) => by.officer ?? []);
 
-const standings = ['O', 'A', 'H', 'U', 'C', 'F', 'f', 'N', 'n', 'T', 'S', 'R'] as const;
+const standings = ['O', 'A', 'H', 'U', 'C', 'P', 'Q', 'F', 'f', 'N', 'n', 'T', 'S', 'R'] as const;
 /**
  * F heads a former holder and f works for one, N and n for one below the holder; T audits, and R oversees and
  * gave a reason.
@@ -331,22 +364,22 @@ export const lifeOfATicket = {
   start: row('AH', 'submitted acknowledged'),
   'request-information': row('AH', running),
   reply: row('AH', open),
-  note: row('OHUCNn', any),
+  note: row('OHUPCQNn', any),
   respond: row('AH', before),
   extend: row('H', 'acknowledged in-progress'),
   transfer: row('H', running),
-  'decide-transfer': row('U', before),
+  'decide-transfer': row('UP', before),
   escalate: row('H', 'acknowledged in-progress'),
-  direct: row('HUS', before),
+  direct: row('HUPS', before),
   reclassify: row('OH', before),
-  'raise-urgency': row('OAHU', before),
-  'lower-urgency': row('U', before),
+  'raise-urgency': row('OAHUP', before),
+  'lower-urgency': row('UP', before),
   'name-officer': row('H', before),
   refer: row('H', before),
   'set-aside': row('H', before),
   merge: row('H', before),
   part: row('H', before),
-  'carry-on': row('HU', 'withdrawn'),
+  'carry-on': row('HUP', 'withdrawn'),
   'request-identity': row('AH', open),
 } as const satisfies Record<string, { readonly who: string; readonly from: readonly string[] }>;
 export type ActOfOfficers = keyof typeof lifeOfATicket;

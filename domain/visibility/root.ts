@@ -1,0 +1,15 @@
+import { standsFor } from '../institutions/stands-for.ts';
+import type { Look } from './facts.ts';
+import { isSameInstitution } from './same-institution.ts';
+
+/**
+ * The root of the holder's tree, as long as the ticket has not come to it or to a unit of it: its head counts
+ * as oversight till then. Undefined once it came, and in an independent tree, where the head of the root is
+ * the head of the institution itself. Source: domain.md, "People", on oversight.
+ */
+export function rootAhead({ matter, facts }: Pick<Look, 'matter' | 'facts'>): string | undefined {
+  const root = facts.holder.at(-1);
+  if (root === undefined || root.kind === 'independent') return undefined;
+  const came = [matter.holder, ...matter.heldBefore].some((id) => standsFor(root).includes(id));
+  return came || isSameInstitution(facts.holder, [root]) ? undefined : root.id;
+}
