@@ -3,6 +3,7 @@ import type { Page } from '../../domain/institutions/registry.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import { hear, type KnownTicket } from '../../domain/queues/known-ticket.ts';
 import type { Line, Link, LinkState, QueueLine } from '../../domain/queues/line.ts';
+import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { Asked, QueueFilter, QueueKeeper, Queues, Surroundings } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
@@ -36,54 +37,66 @@ export class MemoryQueues implements QueueKeeper, Queues {
     });
   }
 
-  page(institution: string, filter: QueueFilter | undefined, asked: Asked): Promise<Page<QueueLine>> {
+  page(
+    institution: string,
+    filter: QueueFilter | undefined,
+    asked: Asked<QueueLine>,
+  ): Promise<Page<QueueLine>> {
     return this.#waiting(filteredQueue(institution, filter).partition, asked);
   }
 
-  assignedTo(officer: string, asked: Asked): Promise<Page<QueueLine>> {
+  assignedTo(officer: string, asked: Asked<QueueLine>): Promise<Page<QueueLine>> {
     return this.#waiting(listings.assigned(officer), asked);
   }
 
-  holdingIn(institution: string, month: string, asked: Asked): Promise<Page<Link>> {
+  holdingIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>> {
     return this.#links(listings.links(institution, 'holding', 'open', month), asked);
   }
 
-  closedIn(institution: string, month: string, asked: Asked): Promise<Page<Link>> {
+  closedIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>> {
     return this.#links(listings.links(institution, 'holding', 'closed', month), asked);
   }
 
-  heldIn(institution: string, state: LinkState, month: string, asked: Asked): Promise<Page<Link>> {
+  heldIn(institution: string, state: LinkState, month: string, asked: Asked<Link>): Promise<Page<Link>> {
     return this.#links(listings.links(institution, 'held', state, month), asked);
   }
 
-  #waiting(partition: string, asked: Asked): Promise<Page<QueueLine>> {
+  #waiting(partition: string, asked: Asked<QueueLine>): Promise<Page<QueueLine>> {
     return this.#page(partition, asked, (line) => (line.at === 'link' ? undefined : line.shows));
   }
 
-  #links(partition: string, asked: Asked): Promise<Page<Link>> {
+  #links(partition: string, asked: Asked<Link>): Promise<Page<Link>> {
     return this.#page(partition, asked, (line) => (line.at === 'link' ? line.shows : undefined));
   }
 
   async #page<Content>(
     partition: string,
-    { by, cursor }: Asked,
+    { by, cursor, shownOf = (lines) => Promise.resolve(lines) }: Asked<Content>,
     contentOf: (line: Line) => Content | undefined,
   ): Promise<Page<Content>> {
     const owner = { reader: by, listing: partition };
-    const after = cursor === undefined ? '' : await this.#cursors.open(cursor, owner);
-    const found = await this.#scheduler.read(() =>
-      [...this.#lines.values()]
-        .flat()
-        .flatMap((line) => {
-          const entry = entriesOf(line).find((listed) => listed.partition === partition);
-          const content = contentOf(line);
-          return entry === undefined || content === undefined ? [] : [{ sortKey: entry.sortKey, content }];
-        })
-        .filter(({ sortKey }) => sortKey > after)
-        .toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
-    );
-    const items = structuredClone(found.slice(0, pageSize).map(({ content }) => content));
-    const last = found.length > pageSize ? found[pageSize - 1] : undefined;
-    return last === undefined ? { items } : { items, next: await this.#cursors.seal(last.sortKey, owner) };
+    const after = cursor === undefined ? undefined : await this.#cursors.open(cursor, owner);
+    const read = (from: string | undefined, limit: number) =>
+      this.#scheduler.read(() => this.#stretch(partition, contentOf, from, limit));
+    const { items, next } = await fullPage({ read, shownOf, after, size: pageSize });
+    return { items, ...(next !== undefined && { next: await this.#cursors.seal(next, owner) }) };
+  }
+
+  #stretch<Content>(
+    partition: string,
+    contentOf: (line: Line) => Content | undefined,
+    after = '',
+    limit: number,
+  ): Stretch<Content> {
+    const found = [...this.#lines.values()]
+      .flat()
+      .flatMap((line) => {
+        const entry = entriesOf(line).find((listed) => listed.partition === partition);
+        const content = contentOf(line);
+        return entry === undefined || content === undefined ? [] : [{ place: entry.sortKey, line: content }];
+      })
+      .filter(({ place }) => place > after)
+      .toSorted((a, b) => (a.place < b.place ? -1 : 1));
+    return { lines: structuredClone(found.slice(0, limit)), isLast: found.length <= limit };
   }
 }

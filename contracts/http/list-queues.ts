@@ -45,7 +45,7 @@ const queueLine = z
 const queuePage = z
   .object({
     lines: z.array(queueLine).meta({
-      description: 'What is due first before the rest. A page may be short, even empty, and have a next one.',
+      description: 'What is due first before the rest. A page is full or the last.',
     }),
     next: z.string().exactOptional(),
   })

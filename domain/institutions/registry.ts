@@ -41,7 +41,7 @@ export interface Registry {
   childrenOf(id: string | undefined, cursor?: string): Promise<Page<Institution>>;
   /**
    * Nodes of which a word of the name or the short name, in either language, begins with `text`; several
-   * words find what has them in this order. Each node once, on pages that may be short.
+   * words find what has them in this order. Each node once, on pages that are full or the last.
    */
   search(text: string, cursor?: string): Promise<Page<Institution>>;
   category(id: string): Promise<Category | undefined>;

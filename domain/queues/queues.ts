@@ -2,6 +2,7 @@ import type { Page } from '../institutions/registry.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { Kind } from '../tickets/kinds.ts';
 import type { Status } from '../tickets/statuses.ts';
+import type { ShownOf } from './full-page.ts';
 import type { Link, LinkState, QueueLine } from './line.ts';
 
 /** One filter at a time: each is a key of its own, so that what it leaves out costs nothing. */
@@ -9,31 +10,38 @@ export type QueueFilter =
   { readonly status: Status } | { readonly kind: Kind } | { readonly assignee: string };
 
 /** Who asks for which page: the first one without a cursor. */
-export interface Asked {
+export interface Asked<Line> {
   /** The officer who reads: the next cursor works for this one only. */
   readonly by: string;
   readonly cursor?: string;
+  /** What of the lines the officer is shown. Absent: all of each. */
+  readonly shownOf?: ShownOf<Line>;
 }
 
 /**
- * What waits, and where it has been. Answers may be some seconds old. Each page has at most 25 lines and
- * costs one Query, however many there are. Who may see an institution's queue, and which of its lines, is
- * for the caller to decide: the lines say what that takes.
+ * What waits, and where it has been. Answers may be some seconds old. Each page has 25 lines or is the last,
+ * and costs one Query, however many lines there are; where more than a few in a row are hidden from who asks,
+ * some more. Who may see an institution's queue, and which of its lines, is for the caller to decide: the lines
+ * say what that takes.
  *
  * Every method throws `InvalidCursor` for a cursor that it did not give to this officer within the last
  * hour, and `StoreUnavailable` when the store cannot be reached.
  */
 export interface Queues {
   /** What waits at an institution and everywhere under it, what is due first before the rest. */
-  page(institution: string, filter: QueueFilter | undefined, asked: Asked): Promise<Page<QueueLine>>;
+  page(
+    institution: string,
+    filter: QueueFilter | undefined,
+    asked: Asked<QueueLine>,
+  ): Promise<Page<QueueLine>>;
   /** An officer's own tickets, what is due first before the rest. */
-  assignedTo(officer: string, asked: Asked): Promise<Page<QueueLine>>;
+  assignedTo(officer: string, asked: Asked<QueueLine>): Promise<Page<QueueLine>>;
   /** What an institution holds itself and got in this local month (`2026-11`), in the order it came. */
-  holdingIn(institution: string, month: string, asked: Asked): Promise<Page<Link>>;
+  holdingIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>>;
   /** What was closed in this month while the institution held it, in the order of closing. */
-  closedIn(institution: string, month: string, asked: Asked): Promise<Page<Link>>;
+  closedIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>>;
   /** What it handed on in this month and is now open, or closed, in the order of handing on. */
-  heldIn(institution: string, state: LinkState, month: string, asked: Asked): Promise<Page<Link>>;
+  heldIn(institution: string, state: LinkState, month: string, asked: Asked<Link>): Promise<Page<Link>>;
 }
 
 /** What the registry says at the time. */

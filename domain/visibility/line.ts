@@ -2,7 +2,7 @@ import type { QueueLine } from '../queues/line.ts';
 import type { Facts } from './facts.ts';
 import { matterOf } from './matter.ts';
 import { noPast } from './past.ts';
-import { sightOf } from './sight.ts';
+import { sightOf, type Sight } from './sight.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What of a line decides who may see it, beside what it shows. */
@@ -14,17 +14,17 @@ export type Line = Pick<QueueLine, 'holder' | 'assignee' | 'unit' | 'sensitive' 
  */
 export type LineFacts = Pick<Facts, 'now' | 'posts' | 'holder' | 'sentTo'>;
 
-/** Whether the viewer may see the line: whoever may see something of its ticket. */
-export function mayList(
+/** How much of the line's ticket the viewer may see: of a line with `nothing`, not even that it is there. */
+export function sightOfLine(
   viewer: Viewer,
   { holder, assignee, unit, sensitive, about }: Line,
   facts: LineFacts,
-): boolean {
+): Sight['sees'] {
   const matter = {
     ...matterOf(about, holder, facts.now),
     ...(assignee !== undefined && { assignee }),
     ...(unit !== undefined && { unit }),
     sensitive,
   };
-  return sightOf(viewer, matter, { ...facts, past: noPast }).sees !== 'nothing';
+  return sightOf(viewer, matter, { ...facts, past: noPast }).sees;
 }

@@ -1,13 +1,13 @@
 import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-requests.ts';
 import { instantOf } from '../../domain/deadlines/instant.ts';
 import type { IdentityRequests, OpenRequest } from '../../domain/identities/identity-requests.ts';
-import type { Page } from '../../domain/institutions/registry.ts';
-import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
+import type { Cursors } from '../../domain/queues/cursors.ts';
+import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { readPage } from '../officers/demand-listing.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
-import { askedRequest } from './asked-request.ts';
+import { askedRequest, type AskedRequest } from './asked-request.ts';
 import { listedRequestOf } from './shown-request.ts';
 
 export interface DependenciesOfList extends Pick<Container, 'tickets' | 'registry' | 'now'> {
@@ -15,8 +15,9 @@ export interface DependenciesOfList extends Pick<Container, 'tickets' | 'registr
   readonly cursors: Cursors;
 }
 
-/** Each is read with its ticket's history, so a page is short. */
-const pageSize = 10;
+/** Each is read with its ticket's history, so a page is short, and reads little beside what it shows. */
+const size = 10;
+const spare = 2;
 
 /**
  * Lists the requests that a custodian may decide on. What the index says may be a moment old: the history
@@ -31,14 +32,21 @@ export function listIdentityRequests({
 }: DependenciesOfList): Answer<typeof listIdentityRequestsRoute> {
   return async ({ query: { cursor }, officer, language }) => {
     const at = now();
-    const owner: CursorOwner = { reader: officer.id, listing: listIdentityRequestsRoute.name };
-    const { items, next } = await readPage(() => pageOf({ requests, cursors }, cursor, owner));
-    const found = await Promise.all(
-      items.map(async ({ number, asked }) =>
-        askedRequest(await tickets.history(number), asked, { officer, now: at }, registry),
-      ),
+    const owner = { reader: officer.id, listing: listIdentityRequestsRoute.name };
+    const openTo = async ({ number, asked }: OpenRequest): Promise<AskedRequest | undefined> => {
+      const looking = { officer, now: at };
+      const found = await askedRequest(await tickets.history(number), asked, looking, registry);
+      return found?.request.state === 'requested' ? found : undefined;
+    };
+    const { items: open, next } = await readPage(async () =>
+      fullPage({
+        read: (after, limit) => readRequests(requests, after, limit),
+        shownOf: (listed) => Promise.all(listed.map(openTo)),
+        after: cursor === undefined ? undefined : await cursors.open(cursor, owner),
+        size,
+        spare,
+      }),
     );
-    const open = found.flatMap((asked) => (asked?.request.state === 'requested' ? [asked] : []));
     const [{ timeZone }, institutionOf] = await Promise.all([
       registry.calendar(),
       institutionsById(
@@ -53,7 +61,7 @@ export function listIdentityRequests({
           const institution = institutionOf(asked.request.institution);
           return listedRequestOf(asked, { institution, language, timeZone }, at);
         }),
-        ...(next !== undefined && { next }),
+        ...(next !== undefined && { next: await cursors.seal(next, owner) }),
       },
     };
   };
@@ -66,14 +74,11 @@ function requestAt(place: string): OpenRequest {
   return { number, asked: Number(asked), dueBy: instantOf(Date.parse(dueBy)) };
 }
 
-/** A page of the index. Throws `InvalidCursor`. */
-async function pageOf(
-  { requests, cursors }: Pick<DependenciesOfList, 'requests' | 'cursors'>,
-  cursor: string | undefined,
-  owner: CursorOwner,
-): Promise<Page<OpenRequest>> {
-  const after = cursor === undefined ? undefined : requestAt(await cursors.open(cursor, owner));
-  const items = await requests.open(pageSize, after);
-  const last = items.length < pageSize ? undefined : items.at(-1);
-  return { items, ...(last !== undefined && { next: await cursors.seal(placeOf(last), owner) }) };
+async function readRequests(
+  requests: IdentityRequests,
+  after: string | undefined,
+  limit: number,
+): Promise<Stretch<OpenRequest>> {
+  const found = await requests.open(limit, after === undefined ? undefined : requestAt(after));
+  return { lines: found.map((line) => ({ place: placeOf(line), line })), isLast: found.length < limit };
 }

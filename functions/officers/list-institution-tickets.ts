@@ -2,6 +2,7 @@ import type { listInstitutionTicketsRoute } from '../../contracts/http/list-queu
 import type { Inputs } from '../../contracts/http/route.ts';
 import { kindWords } from '../../contracts/http/words/kinds.ts';
 import type { Page } from '../../domain/institutions/registry.ts';
+import type { ShownOf } from '../../domain/queues/full-page.ts';
 import type { Link } from '../../domain/queues/line.ts';
 import type { Asked, Queues } from '../../domain/queues/queues.ts';
 import type { Answer } from '../shared/api.ts';
@@ -17,12 +18,20 @@ function linksOf(
   queues: Queues,
   institution: string,
   { role, state, month }: Query,
-  asked: Asked,
+  asked: Asked<Link>,
 ): Promise<Page<Link>> {
   if (role === 'held') return queues.heldIn(institution, state, month, asked);
   return state === 'open'
     ? queues.holdingIn(institution, month, asked)
     : queues.closedIn(institution, month, asked);
+}
+
+/** The institution holds them, or looks at them as it did when it held them. */
+function linksShown(institution: string, shownOf: ShownOf<Link & { holder: string }>): ShownOf<Link> {
+  return async (links) => {
+    const shown = await shownOf(links.map((link) => ({ ...link, holder: institution })));
+    return links.map((link, place) => (shown[place] === undefined ? undefined : link));
+  };
 }
 
 /**
@@ -36,18 +45,14 @@ export const listInstitutionTickets =
     const { isOwn } = await demandReadable(officer, institution, registry);
     if (query.role === 'held' && !isOwn) throw new Problem({ code: 'not-allowed' });
     const { cursor } = query;
-    const asked = { by: officer.id, ...(cursor !== undefined && { cursor }) };
+    const shownOf = linksShown(institution, listable({ officer, now: now() }, registry));
+    const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
     const page = await readPage(() => linksOf(queues, institution, query, asked));
-    // It holds them, or looks at them as it did when it held them.
-    const lines = page.items.map((link) => ({ ...link, holder: institution }));
-    const [seen, { timeZone }] = await Promise.all([
-      listable(lines, { officer, now: now() }, registry),
-      registry.calendar(),
-    ]);
+    const { timeZone } = await registry.calendar();
     return {
       status: 200,
       body: {
-        tickets: seen.map(({ number, kind, urgent, role, state, since }) => ({
+        tickets: page.items.map(({ number, kind, urgent, role, state, since }) => ({
           number,
           kind: { code: kind, word: kindWords[kind].name[language] },
           urgent,

@@ -1,4 +1,5 @@
 import type { listOwnTicketsRoute } from '../../contracts/http/list-queues.ts';
+import type { QueueLine } from '../../domain/queues/line.ts';
 import type { Answer } from '../shared/api.ts';
 import { readPage } from './demand-listing.ts';
 import type { DependenciesOfListing } from './list-queue.ts';
@@ -9,14 +10,14 @@ import { shownLines } from './shown-lines.ts';
 export const listOwnTickets =
   ({ queues, registry, now }: DependenciesOfListing): Answer<typeof listOwnTicketsRoute> =>
   async ({ query: { cursor }, officer, language }) => {
-    const asked = { by: officer.id, ...(cursor !== undefined && { cursor }) };
-    const page = await readPage(() => queues.assignedTo(officer.id, asked));
     const at = now();
-    const seen = await listable(page.items, { officer, now: at }, registry);
+    const shownOf = listable<QueueLine>({ officer, now: at }, registry);
+    const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
+    const page = await readPage(() => queues.assignedTo(officer.id, asked));
     return {
       status: 200,
       body: {
-        lines: await shownLines(seen, registry, { language, now: at }),
+        lines: await shownLines(page.items, registry, { language, now: at }),
         ...(page.next !== undefined && { next: page.next }),
       },
     };

@@ -1,6 +1,8 @@
 import type { listQueueRoute } from '../../contracts/http/list-queues.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
+import type { QueueLine } from '../../domain/queues/line.ts';
 import type { QueueFilter } from '../../domain/queues/queues.ts';
+import { without } from '../../domain/tickets/without.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { demandReadable, readPage } from './demand-listing.ts';
@@ -18,20 +20,28 @@ function filterOf({ status, kind, assignee }: Query): QueueFilter | undefined {
   return assignee === undefined ? undefined : { assignee };
 }
 
-/** Lists what waits at an institution and under it: of a page, the lines that the officer may see. */
+/** Who works on a ticket is not part of its status: neither shown with it nor found by it. */
+const asStatus =
+  (filter: QueueFilter | undefined) =>
+  (line: QueueLine): QueueLine | undefined =>
+    filter !== undefined && 'assignee' in filter ? undefined : without(line, 'assignee');
+
+/** Lists what waits at an institution and under it: the lines that the officer may see. */
 export const listQueue =
   ({ queues, registry, now }: DependenciesOfListing): Answer<typeof listQueueRoute> =>
   async ({ params: { institution }, query, officer, language }) => {
     await demandReadable(officer, institution, registry);
     const { cursor } = query;
-    const asked = { by: officer.id, ...(cursor !== undefined && { cursor }) };
-    const page = await readPage(() => queues.page(institution, filterOf(query), asked));
     const at = now();
-    const seen = await listable(page.items, { officer, queue: institution, now: at }, registry);
+    const filter = filterOf(query);
+    const reading = { officer, queue: institution, now: at, asStatus: asStatus(filter) };
+    const shownOf = listable(reading, registry);
+    const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
+    const page = await readPage(() => queues.page(institution, filter, asked));
     return {
       status: 200,
       body: {
-        lines: await shownLines(seen, registry, { language, now: at }),
+        lines: await shownLines(page.items, registry, { language, now: at }),
         ...(page.next !== undefined && { next: page.next }),
       },
     };

@@ -2,11 +2,12 @@ import { listReadsRoute } from '../../contracts/http/list-reads.ts';
 import { roleWords } from '../../contracts/http/words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
+import { fullPage, type ShownOf, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Path } from '../../domain/visibility/facts.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { localDateAt } from '../shared/local-day.ts';
-import { olderThan, pageStart, readsPerPage } from '../shared/older-pages.ts';
+import { pageStart, readsPerPage, sealedStart } from '../shared/older-pages.ts';
 import { Problem } from '../shared/problem.ts';
 import { readPath } from '../shared/read-paths.ts';
 import { named } from '../tickets/institutions-by-id.ts';
@@ -15,16 +16,32 @@ import { officersById } from './officers-by-id.ts';
 
 export type DependenciesOfReads = Pick<Container, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>;
 
-/** The institutions of which the officer may know that somebody there read, by id. */
-async function institutionsSeen(
-  reads: readonly TicketRead[],
-  isSeen: (reader: Path) => boolean,
-  registry: Container['registry'],
-): Promise<ReadonlyMap<string, Institution>> {
-  const readers = [...new Set(reads.map(({ by }) => by.institution))];
-  const paths = await Promise.all(readers.map((id) => readPath(registry, id)));
-  return new Map(paths.filter(isSeen).flatMap(([node]) => (node === undefined ? [] : [[node.id, node]])));
+interface SeenRead extends TicketRead {
+  /** Where the reader works. */
+  readonly institution: Institution;
 }
+
+/** The reads by people of institutions of which the officer may know that somebody there read. */
+const readsShown =
+  (isSeen: (reader: Path) => boolean, registry: Container['registry']): ShownOf<TicketRead, SeenRead> =>
+  async (reads) => {
+    const readers = [...new Set(reads.map(({ by }) => by.institution))];
+    const paths = await Promise.all(readers.map((id) => readPath(registry, id)));
+    const institutions = new Map(paths.filter(isSeen).flatMap(([node]) => (node ? [[node.id, node]] : [])));
+    return reads.map((read) => {
+      const institution = institutions.get(read.by.institution);
+      return institution && { ...read, institution };
+    });
+  };
+
+/** The chain backwards: what was opened last comes first. */
+const readBackwards =
+  (number: string, reads: Container['reads']) =>
+  async (after: string | undefined, limit: number): Promise<Stretch<TicketRead>> => {
+    const found = await reads.readsBefore(number, limit, after === undefined ? undefined : Number(after));
+    const lines = found.map((line) => ({ place: String(line.count), line })).toReversed();
+    return { lines, isLast: (found[0]?.count ?? 1) === 1 };
+  };
 
 /** Shows those over the readers of a ticket who opened it, when, in which role, and for what reason. */
 export const listReads =
@@ -35,25 +52,28 @@ export const listReads =
     if (readsSeen === undefined) throw new Problem({ code: 'not-allowed' });
     const owner = { reader: officer.id, listing: `${listReadsRoute.name} ${number}` };
     const start = await pageStart(cursors, cursor, owner);
-    const all = await reads.readsBefore(number, readsPerPage, start?.count);
-    const [reasons, { timeZone }] = await Promise.all([
-      reads.reasonsOf(number, all[0]?.count ?? 1, all.at(-1)?.count ?? 1),
-      registry.calendar(),
-    ]);
-    const institutions = await institutionsSeen(all, readsSeen, registry);
-    const seen = all.flatMap((read) => {
-      const institution = institutions.get(read.by.institution);
-      return institution === undefined ? [] : [{ ...read, institution }];
+    const { items, next } = await fullPage({
+      read: readBackwards(number, reads),
+      shownOf: readsShown(readsSeen, registry),
+      after: start && String(start.count),
+      size: readsPerPage,
     });
-    const officerOf = await officersById(
-      registry,
-      seen.map(({ by }) => by.officer),
-    );
+    const seen = items.toReversed();
+    const [reasons, { timeZone }, officerOf] = await Promise.all([
+      reads.reasonsOf(number, seen[0]?.count ?? 1, seen.at(-1)?.count ?? 1),
+      registry.calendar(),
+      officersById(
+        registry,
+        seen.map(({ by }) => by.officer),
+      ),
+    ]);
     return {
       status: 200,
       body: {
         number,
-        ...(await olderThan({ reads: all }, cursors, owner)),
+        ...(next !== undefined && {
+          older: await sealedStart({ version: 1, count: Number(next) }, cursors, owner),
+        }),
         reads: seen.map(({ at, by, opened, attachment, count, institution }) => {
           const reason = reasons.get(count);
           return {

@@ -1,58 +1,66 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { type Line, mayList } from '../../domain/visibility/line.ts';
+import type { ShownOf } from '../../domain/queues/full-page.ts';
+import type { Path, Post } from '../../domain/visibility/facts.ts';
+import { type Line, sightOfLine } from '../../domain/visibility/line.ts';
 import { sentToOf } from '../../domain/visibility/matter.ts';
-import type { Path } from '../../domain/visibility/facts.ts';
+import type { Sight } from '../../domain/visibility/sight.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
 import { readPath, readPosts } from '../shared/read-paths.ts';
 
-interface Reading {
+interface Reading<Shown> {
   readonly officer: PresentOfficer;
   /** The institution whose queue it is, where it is one. */
   readonly queue?: string;
   readonly now: Instant;
+  /** A line for who sees no more than the status. Undefined: it is not one of this listing for them. */
+  readonly asStatus?: (line: Shown) => Shown | undefined;
 }
 
-/** The paths of all these institutions, each read once. */
-async function pathsOf(
-  ids: readonly string[],
-  registry: Pick<Registry, 'lineage'>,
-): Promise<(id: string | undefined) => Path> {
-  const unique = [...new Set(ids)];
-  const read = await Promise.all(unique.map((id) => readPath(registry, id)));
-  const paths = new Map(unique.map((id, place) => [id, read[place] ?? []]));
-  return (id) => (id === undefined ? [] : (paths.get(id) ?? []));
+/** The paths of institutions, each read once. */
+function pathsIn(registry: Pick<Registry, 'lineage'>): (id: string) => Promise<Path> {
+  const paths = new Map<string, Promise<Path>>();
+  return (id) => {
+    const path = paths.get(id) ?? readPath(registry, id);
+    paths.set(id, path);
+    return path;
+  };
 }
 
 /**
- * The lines of a page that the officer may see, in their order. A page can become short by it, even empty,
- * and still have a next one. Of a queue, those that wait there as the registry is now: where an institution
- * was moved, its lines are shown at the old levels no more, before the last of them has left. As many lineages
- * are read as a page has institutions. Throws `CorruptItem` and what the registry throws.
+ * What of lines the officer is shown. Of a queue, those that wait there as the registry is now: where an
+ * institution was moved, its lines are shown at the old levels no more, before the last of them has left. As
+ * many lineages are read as the lines have institutions. Throws `CorruptItem` and what the registry throws.
  */
-export async function listable<Shown extends Line>(
-  lines: readonly Shown[],
-  { officer, queue, now }: Reading,
+export function listable<Shown extends Line>(
+  { officer, queue, now, asStatus = (line) => line }: Reading<Shown>,
   registry: Pick<Registry, 'lineage'>,
-): Promise<readonly Shown[]> {
+): ShownOf<Shown> {
   const viewer = viewerOf(officer);
-  const named = lines.flatMap(({ holder, unit, about }) => [
-    holder,
-    unit ?? holder,
-    sentToOf(about) ?? holder,
-  ]);
-  const [posts, pathOf] = await Promise.all([readPosts(registry, viewer), pathsOf(named, registry)]);
-  const waitsHere = ({ holder, unit }: Line) =>
-    queue === undefined || [...pathOf(holder), ...pathOf(unit)].some(({ id }) => id === queue);
-  return lines.filter(
-    (line) =>
-      waitsHere(line) &&
-      mayList(viewer, line, {
-        now,
-        posts,
-        holder: pathOf(line.holder),
-        sentTo: pathOf(sentToOf(line.about)),
-      }),
-  );
+  const pathOf = pathsIn(registry);
+  let posts: Promise<readonly Post[]> | undefined;
+
+  async function sightOf(line: Shown): Promise<Sight['sees']> {
+    const { holder, unit, about } = line;
+    const sentTo = sentToOf(about);
+    const [ofPosts, ofHolder, ofUnit, ofSentTo] = await Promise.all([
+      (posts ??= readPosts(registry, viewer)),
+      pathOf(holder),
+      unit === undefined ? [] : pathOf(unit),
+      sentTo === undefined ? [] : pathOf(sentTo),
+    ]);
+    const waitsHere = queue === undefined || [...ofHolder, ...ofUnit].some(({ id }) => id === queue);
+    if (!waitsHere) return 'nothing';
+    return sightOfLine(viewer, line, { now, posts: ofPosts, holder: ofHolder, sentTo: ofSentTo });
+  }
+
+  return async (lines) => {
+    const sights = await Promise.all(lines.map(sightOf));
+    return lines.map((line, place) => {
+      const sees = sights[place] ?? 'nothing';
+      if (sees === 'nothing') return undefined;
+      return sees === 'all' ? line : asStatus(line);
+    });
+  };
 }

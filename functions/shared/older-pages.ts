@@ -31,6 +31,13 @@ export async function pageStart(
   }
 }
 
+/** The cursor to what is older than these places of both chains. */
+export const sealedStart = (
+  { version, count }: TrailStart,
+  cursors: Cursors,
+  owner: CursorOwner,
+): Promise<string> => cursors.seal(`${version} ${count}`, owner);
+
 interface Page {
   readonly events?: readonly TicketEvent[];
   readonly reads?: readonly TicketRead[];
@@ -44,5 +51,5 @@ export async function olderThan(
 ): Promise<{ readonly older?: string }> {
   const version = events[0]?.version ?? 1;
   const count = reads[0]?.count ?? 1;
-  return version > 1 || count > 1 ? { older: await cursors.seal(`${version} ${count}`, owner) } : {};
+  return version > 1 || count > 1 ? { older: await sealedStart({ version, count }, cursors, owner) } : {};
 }

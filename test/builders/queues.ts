@@ -3,15 +3,20 @@ import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Page } from '../../domain/institutions/registry.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
-import type { Asked } from '../../domain/queues/queues.ts';
 
 /** Cursors under keys that everybody knows, at a time that stands still unless the test moves it. */
 export const someCursors = (now: () => Instant = () => '2026-11-24T09:00:00Z'): Cursors =>
   sealedCursors({ keys: () => Promise.resolve(memoryServerKeys()), now });
 
+/** Asks for pages of which nothing is hidden. */
+export interface WholeListing {
+  readonly by: string;
+  readonly cursor?: string;
+}
+
 /** Everything that a listing has for an officer, over all its pages. */
 export async function allOf<Item>(
-  list: (asked: Asked) => Promise<Page<Item>>,
+  list: (asked: WholeListing) => Promise<Page<Item>>,
   by = 'msomaji',
 ): Promise<readonly Item[]> {
   const items: Item[] = [];

@@ -27,8 +27,7 @@ export const listIdentityRequestsRoute = {
   }),
   replies: {
     200: {
-      description:
-        'Those that this custodian may decide on, what is due first before the rest. A page may be short, even empty, and still have a next one.',
+      description: 'Those that this custodian may decide on, what is due first before the rest.',
       body: z
         .object({ requests: z.array(listedRequest), next: z.string().exactOptional() })
         .meta({ id: 'IdentityRequestPage' }),

@@ -264,6 +264,21 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
       expect(await numbersAt('wizara')).toEqual(many.map(({ number }) => number));
     });
 
+    it('are full or the last, whatever is hidden from who asks', async () => {
+      const { queues } = await having(...many);
+      const hidden = new Set([0, 24, 25, 26, 27, 28, 29, 30, 31, 59].map((place) => many[place]?.number));
+      const shownOf = <Shown extends { readonly number: string }>(lines: readonly Shown[]) =>
+        Promise.resolve(lines.map((line) => (hidden.has(line.number) ? undefined : line)));
+
+      const first = await queues.page('wizara', undefined, { by, shownOf });
+      const second = await queues.page('wizara', undefined, { by, shownOf, cursor: first.next ?? '' });
+
+      expect([...first.items, ...second.items].map(({ number }) => number)).toEqual(
+        many.map(({ number }) => number).filter((number) => !hidden.has(number)),
+      );
+      expect([first.items.length, second.items.length, second.next]).toEqual([25, 25, undefined]);
+    });
+
     it('go on after the last line, whatever came before it meanwhile', async () => {
       const { queues, hear } = await having(...many);
       const { next = '' } = await queues.page('wizara', undefined, { by });

@@ -4,11 +4,11 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import type { Page } from '../../../domain/institutions/registry.ts';
-import type { Asked, Queues } from '../../../domain/queues/queues.ts';
+import type { Queues } from '../../../domain/queues/queues.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { someCursors } from '../../builders/queues.ts';
+import { someCursors, type WholeListing } from '../../builders/queues.ts';
 
-type List = (queues: Queues, asked: Asked) => Promise<Page<unknown>>;
+type List = (queues: Queues, asked: WholeListing) => Promise<Page<unknown>>;
 
 const by = 'asha';
 const listings: readonly [what: string, list: List][] = [
@@ -22,6 +22,22 @@ const listings: readonly [what: string, list: List][] = [
   ['what it held', (queues, asked) => queues.heldIn('dawasa', 'open', '2026-11', asked)],
 ];
 
+const sortKeys = ['GSI1SK', 'GSI2SK', 'GSI3SK', 'GSI4SK'];
+const due = '2026-12-15T12:30:00Z';
+/** A line, and a link. */
+const aLine = {
+  number: '261100000017',
+  kind: 'complaint',
+  urgent: false,
+  sensitive: false,
+  status: 'submitted',
+  due,
+  holder: 'dawasa',
+  role: 'holding',
+  state: 'open',
+  since: due,
+};
+
 function answering(answer: object) {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-1' }));
   const mock = mockClient(client);
@@ -29,17 +45,25 @@ function answering(answer: object) {
   return { mock, queues: dynamoQueues({ client, table: 'projections', cursors: someCursors() }) };
 }
 
+/** So many lines, of which each listing finds its own attributes, and more after them. */
+const lines = (count: number) => ({
+  Items: Array.from({ length: count }, (_, place) => ({
+    ...aLine,
+    ...Object.fromEntries(sortKeys.map((key) => [key, `mahali ${place}`])),
+  })),
+  LastEvaluatedKey: {},
+});
+
 it.each(listings)('a page of %s is one Query by key, and so is the next', async (_, list) => {
-  const lastKey = Object.fromEntries(['GSI1SK', 'GSI2SK', 'GSI3SK', 'GSI4SK'].map((key) => [key, 'mwisho']));
-  const { mock, queues } = answering({ Items: [], LastEvaluatedKey: lastKey });
+  const { mock, queues } = answering(lines(32));
 
   const { next = '' } = await list(queues, { by });
   await list(queues, { by, cursor: next });
 
   expect(mock.calls()).toHaveLength(2);
   const [first, second] = mock.commandCalls(QueryCommand).map(({ args: [{ input }] }) => input);
-  expect(first).toMatchObject({ Limit: 25, ExpressionAttributeValues: { ':after': ' ' } });
-  expect(second).toMatchObject({ Limit: 25, ExpressionAttributeValues: { ':after': 'mwisho' } });
+  expect(first).toMatchObject({ Limit: 32, ExpressionAttributeValues: { ':after': ' ' } });
+  expect(second).toMatchObject({ Limit: 32, ExpressionAttributeValues: { ':after': 'mahali 24' } });
   expect(first).not.toHaveProperty('FilterExpression');
 });
 

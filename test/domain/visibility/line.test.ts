@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import { tellingOf } from '../../../domain/tickets/standing.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { type Line, mayList } from '../../../domain/visibility/line.ts';
+import { type Line, sightOfLine } from '../../../domain/visibility/line.ts';
 import { sentToOf } from '../../../domain/visibility/matter.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
 import { checkProperty } from '../../builders/chance.ts';
@@ -30,12 +30,13 @@ const listed = (officer: Partial<Officer>, ticket: Ticket): boolean => {
   const line = lineOf(ticket);
   const { now, posts } = country.facts(viewer, ticket);
   const sentTo = sentToOf(line.about);
-  return mayList(viewer, line, {
+  const facts = {
     now,
     posts,
     holder: country.path(ticket.holder),
     sentTo: sentTo === undefined ? [] : country.path(sentTo),
-  });
+  };
+  return sightOfLine(viewer, line, facts) !== 'nothing';
 };
 
 const heldBy = (holder: string, details: Partial<Ticket> = {}): Ticket =>
@@ -73,7 +74,7 @@ describe('a line of a queue', () => {
     const viewer = country.viewer({ institution: 'wakala' });
     const ticket = heldBy('wakala', { aboutHead: true, sentTo: 'idara-a' });
     const facts = { ...country.facts(viewer, ticket), sentTo: [] };
-    expect(mayList(viewer, lineOf(ticket), facts)).toBe(false);
+    expect(sightOfLine(viewer, lineOf(ticket), facts)).toBe('nothing');
   });
 });
 

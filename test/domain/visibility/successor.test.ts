@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
-import { mayList } from '../../../domain/visibility/line.ts';
+import { sightOfLine } from '../../../domain/visibility/line.ts';
 import { noPast } from '../../../domain/visibility/past.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
 import { aSmallTree } from '../../builders/country.ts';
@@ -25,7 +25,7 @@ function look(officer: Partial<Officer>, details: Partial<Ticket>, country = aft
   return {
     sight: sightOf(viewer, ticket, facts),
     actors: [...actorsOf(viewer, ticket, facts)],
-    listed: mayList(viewer, ticket, facts),
+    listed: sightOfLine(viewer, ticket, facts) !== 'nothing',
   };
 }
 

@@ -69,6 +69,24 @@ describe('a custodian outside the asking institution', () => {
     expect(stolen.body).toMatchObject({ code: 'invalid-request' });
   });
 
+  it('finds pages that are full or the last, though some are of those that another custodian decides', async () => {
+    const { office } = await aConfidentialTicket();
+    const digits = Array.from({ length: 240 }, (_, place) => `2611${String(place).padStart(8, '0')}`);
+    const numbers = digits.filter(isTicketNumber).slice(0, 24);
+    for (const [place, number] of numbers.entries()) {
+      const holder = place % 3 === 1 ? 'jirani' : 'wakala';
+      const ticket = { number, holder, sentTo: holder };
+      await office.tickets.submit(aSubmissionToStore({ ticket, phone: '+255712345678' }));
+      office.now = plusSeconds(office.now, 60);
+      await office.does(`mkuu-${holder}`, 'request-identity', number, { motivation });
+    }
+    const first = await office.asks('mtunza-jirani', 'list-identity-requests', { query: {} });
+    const cursor = String(first.body['next']);
+    const second = await office.asks('mtunza-jirani', 'list-identity-requests', { query: { cursor } });
+    expect([first, second].map((page) => requestsIn(page).length)).toEqual([10, 6]);
+    expect(second.body).not.toHaveProperty('next');
+  });
+
   it('is shown that it is late', async () => {
     const { office, desk } = await aConfidentialTicket();
     await desk.asks();

@@ -167,6 +167,113 @@ describe('a queue', () => {
   });
 });
 
+describe('the pages of a listing', () => {
+  const count = 58;
+  /** Of which these complain about Asha. */
+  const about = [1, 2, 30, 31, 57];
+  const places = Array.from({ length: count }, (_, place) => place);
+
+  async function aBusyOffice(): Promise<Office> {
+    const office = new Office();
+    for (const place of places) {
+      const number = `2611000001${String(place).padStart(2, '0')}`;
+      const aboutAsha = about.includes(place) ? { aboutOfficer: 'asha' } : {};
+      await office.receives({ ticket: { number, assignee: 'asha', ...aboutAsha } });
+      await office.listed(number);
+    }
+    return office;
+  }
+
+  async function sizesOf(list: (cursor: object) => Promise<Seen>): Promise<readonly number[]> {
+    const sizes: number[] = [];
+    let cursor: object | undefined = {};
+    while (cursor !== undefined) {
+      const page: Seen = await list(cursor);
+      sizes.push(numbersIn(page).length);
+      cursor = page.body['next'] === undefined ? undefined : { cursor: page.body['next'] };
+    }
+    return sizes;
+  }
+
+  it.each<[string, (office: Office, officer: string, cursor: object) => Promise<Seen>]>([
+    ['a queue', (office, officer, cursor) => queueOf(office, officer, 'wakala', cursor)],
+    [
+      'a queue by kind',
+      (office, officer, cursor) => queueOf(office, officer, 'wakala', { kind: 'complaint', ...cursor }),
+    ],
+    [
+      'a queue by assignee',
+      (office, officer, cursor) => queueOf(office, officer, 'wakala', { assignee: 'asha', ...cursor }),
+    ],
+    ["an institution's tickets", (office, officer, cursor) => ticketsOf(office, officer, 'wakala', cursor)],
+  ])(
+    'of %s are full or the last for whom some of its tickets are about, as for everybody',
+    async (_, list) => {
+      const office = await aBusyOffice();
+      expect(await sizesOf((cursor) => list(office, 'juma', cursor))).toEqual([25, 25, 8]);
+      expect(await sizesOf((cursor) => list(office, 'asha', cursor))).toEqual([25, 25, 3]);
+    },
+  );
+
+  it("of an officer's own tickets are full or the last", async () => {
+    const office = await aBusyOffice();
+    const own = (query: object) => office.asks('asha', 'list-own-tickets', { query: { ...query } });
+    expect(await sizesOf(own)).toEqual([25, 25, 3]);
+  });
+
+  it('are made by the same calls, whether some of their tickets are hidden or not', async () => {
+    const office = await aBusyOffice();
+    await queueOf(office, 'juma', 'wakala');
+    const calls = [...office.calls];
+    await queueOf(office, 'asha', 'wakala');
+    expect(office.calls).toEqual(calls);
+  });
+});
+
+describe('oversight', () => {
+  it.each(['wakala', 'idara', 'jirani', 'wizara', 'kmk'])(
+    'reads the queue and the tickets of %s, as of every institution of the nation',
+    async (institution) => {
+      const office = await anOffice({ ticket: { holder: institution, sentTo: institution } });
+      expect(numbersIn(await queueOf(office, 'msimamizi', institution))).toEqual([number]);
+      expect(numbersIn(await ticketsOf(office, 'msimamizi', institution))).toEqual([number]);
+    },
+  );
+
+  it('reads none of an independent tree, of which it sees counts alone, nor where no tickets are taken', async () => {
+    const country = aStaffedCountry();
+    const island = anInstitution({ id: 'kisiwa', notServed: { address: 'mrejesho.example' } });
+    const office = new Office({ ...country, institutions: [...country.institutions, island] });
+    for (const institution of ['mahakama', 'kisiwa', 'haipo'])
+      expect((await queueOf(office, 'msimamizi', institution)).status).toBe(403);
+  });
+
+  it('is told what an institution handed on by nobody: the line does not say where that lies', async () => {
+    const office = await anOffice();
+    expect((await ticketsOf(office, 'msimamizi', 'wakala', { role: 'held' })).status).toBe(403);
+  });
+
+  it('is shown lines that say status, holder and date, not who works on it, and finds none by that', async () => {
+    const office = await anOffice();
+    await office.did(number, ['mkuu-wakala', 'assign', { officer: 'asha' }]);
+    await office.listed(number);
+    const { body, text } = await queueOf(office, 'msimamizi', 'wakala');
+    expect(body).toMatchObject({
+      lines: [{ number, status: { code: 'submitted' }, institution: { id: 'wakala' } }],
+    });
+    expect(text).not.toContain('Asha');
+    expect(numbersIn(await queueOf(office, 'msimamizi', 'wakala', { assignee: 'asha' }))).toEqual([]);
+    expect(numbersIn(await queueOf(office, 'mkuu-wizara', 'wakala', { assignee: 'asha' }))).toEqual([number]);
+  });
+
+  it('finds there no sensitive ticket without training, and none about whom it is itself', async () => {
+    const sensitive = await anOffice({ ticket: { sensitive: true } });
+    expect(numbersIn(await queueOf(sensitive, 'msimamizi', 'wakala'))).toEqual([]);
+    const named = await anOffice({ ticket: { aboutOfficer: 'msimamizi' } });
+    expect(numbersIn(await queueOf(named, 'msimamizi', 'wakala'))).toEqual([]);
+  });
+});
+
 describe('the queues of an institution that was moved', () => {
   /** A second ministry, to which the agency with its units is moved. */
   async function moving(): Promise<Office> {

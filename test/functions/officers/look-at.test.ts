@@ -172,14 +172,14 @@ describe('the lines of a queue', () => {
       { ...line, about: { officer: 'afisa-1', filedAt: now } },
       { ...line, about: { headOf: 'dawasa-kinondoni', filedAt: now } },
     ];
-    const shown = await listable(lines, { officer: officer(), queue: 'dawasa', now }, askedRegistry());
-    expect(shown).toEqual([lines[0], lines[3]]);
+    const shownOf = listable({ officer: officer(), queue: 'dawasa', now }, askedRegistry());
+    expect(await shownOf(lines)).toEqual([lines[0], undefined, undefined, lines[3]]);
   });
 
   it('cost one reading for each office that they are about, however many there are', async () => {
     const registry = askedRegistry();
     const lines = Array.from({ length: 25 }, () => ({ ...line, about: { headOf: 'dawasa-kinondoni' } }));
-    await listable(lines, { officer: officer(), queue: 'dawasa', now }, registry);
+    await listable({ officer: officer(), queue: 'dawasa', now }, registry)(lines);
     expect(registry.asked).toHaveLength(3);
   });
 });

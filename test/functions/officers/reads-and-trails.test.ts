@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aStaffedCountry } from './a-staffed-country.ts';
-import { Office } from './an-office.ts';
+import { Office, type Seen } from './an-office.ts';
 
 const number = '261100000013';
 const missing = '261100000021';
@@ -58,6 +58,37 @@ describe('who opened a ticket', () => {
       {},
       { officer: { id: 'msimamizi' }, role: { code: 'oversight' }, reason: 'Bunge limeuliza.' },
     ]);
+  });
+
+  it('is told in pages that are full or the last, whatever is not told', async () => {
+    const office = await anOffice();
+    for (const place of Array.from({ length: 60 }).keys()) {
+      const isAbove = place % 3 === 2 || place > 50;
+      await office.reads.record({
+        number,
+        at: office.now,
+        by: isAbove
+          ? { officer: 'msimamizi', institution: 'kmk', role: 'oversight' }
+          : { officer: 'asha', institution: 'wakala', role: 'officer' },
+        opened: 'ticket',
+        request: `ombi-${place}`,
+      });
+    }
+    const pagesFor = async (officer: string): Promise<readonly number[]> => {
+      const sizes: number[] = [];
+      let query: object | undefined = {};
+      while (query !== undefined) {
+        const { body }: Seen = await office.asks(officer, 'list-reads', {
+          params: { number },
+          query: { ...query },
+        });
+        sizes.push(readersIn(body).length);
+        query = body['older'] === undefined ? undefined : { cursor: body['older'] };
+      }
+      return sizes;
+    };
+    expect(await pagesFor('mkuu-kmk')).toEqual([20, 20, 20]);
+    expect(await pagesFor('mkuu-wakala')).toEqual([20, 14]);
   });
 
   it('is no read itself', async () => {
