@@ -3,6 +3,7 @@ import { complainedAbout } from '../institutions/complained-about.ts';
 import { headsOf } from '../institutions/head-of.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
 import { isStaffed, staffedLevelsAbove } from '../institutions/levels.ts';
+import { outOfChain } from '../tickets/former-holders.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** The part of the chain above that neither is headed by nor lies under one of the `named`. */
@@ -39,16 +40,18 @@ export interface Above {
 }
 
 /**
- * Where a ticket goes from its holder, by escalation or appeal: the nearest of the levels above that never
- * held it and where somebody works who did not answer it. Undefined: the holder is the last one, the root.
+ * Where a ticket goes from its holder, by escalation or appeal: the nearest of the levels above that is not out of
+ * its chain and where somebody works who did not answer it. Undefined: the holder is the last one, the root.
  */
 export function targetAbove(
   ticket: Ticket,
   { lineage, office, answeredBy }: Above,
   now: Instant,
 ): Institution | undefined {
+  const { holder, heldBefore, sentTo } = ticket;
   // Sent to and never held there: it was passed over, because of a category with one receiver or its head.
-  const passed = [ticket.holder, ...ticket.heldBefore, ticket.sentTo];
+  const passedOver = heldBefore.includes(sentTo) ? [] : [sentTo];
+  const passed = [holder, ...outOfChain(ticket), ...passedOver];
   const othersWorkAt = (node: Institution) =>
     isStaffed(node, new Set(headsOf(node, now).filter((head) => answeredBy.includes(head))).size);
   return levelsAbove(ticket, lineage, now, office).find(

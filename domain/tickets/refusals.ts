@@ -22,7 +22,7 @@ export const refusals = {
   // Where it goes
   'nobody-above': 'no level above can take it',
   'only-one-receives': 'its category has one receiver alone',
-  'held-it-before': 'a ticket never goes back to where it was',
+  'held-it-before': 'nobody sends a ticket where it was before',
   'cannot-take-it': 'nobody works there, it is not served, or the ticket complains about who heads it',
 
   // How often

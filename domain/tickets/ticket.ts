@@ -101,8 +101,13 @@ export interface Ticket {
   readonly closedBecause?: ClosingReason;
   /** The institution that holds it now. */
   readonly holder: string;
-  /** Every institution that held it before, in order. A ticket never goes back to one of them. */
+  /** Every institution that held it before, in the order in which they first did; the holder, where it came back. */
   readonly heldBefore: readonly string[];
+  /**
+   * Those of them that only handed it on: they stay in its chain, and the others never have it again. Absent in
+   * heads of before, and of what never left its first holder.
+   */
+  readonly handedOn?: readonly string[];
   readonly assignee?: string;
   /** The unit of the holder's institution that works on it. */
   readonly unit?: string;

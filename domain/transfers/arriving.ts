@@ -1,6 +1,7 @@
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import { beginCycle } from '../deadlines/cycle.ts';
 import type { Instant } from '../deadlines/instant.ts';
+import { formerHoldersAfter } from '../tickets/former-holders.ts';
 import type { CycleBeginning, Ticket } from '../tickets/ticket.ts';
 import { without } from '../tickets/without.ts';
 
@@ -17,8 +18,8 @@ export interface Arrival {
  * A ticket that comes to an institution: nobody there knows it yet, so it begins anew, in a cycle of its
  * own that counts from now, with a clock of its own.
  */
-export function arriving(ticket: Ticket, { to, began, at, climbed }: Arrival, rules: TimeRules): Ticket {
-  const { holder, heldBefore } = ticket;
+export function arriving(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ticket {
+  const { to, began, at, climbed } = arrival;
   return {
     ...without(
       ticket,
@@ -36,8 +37,8 @@ export function arriving(ticket: Ticket, { to, began, at, climbed }: Arrival, ru
       'windowEndsAt',
       'closedBecause',
     ),
+    ...formerHoldersAfter(ticket, arrival),
     holder: to,
-    heldBefore: to === holder ? heldBefore : [...heldBefore, holder],
     cycle: beginCycle(
       { number: ticket.cycle.number + 1, began, startedAt: at },
       { ...ticket, holder: to },

@@ -3,6 +3,7 @@ import { complainedAbout } from '../institutions/complained-about.ts';
 import { headsOf } from '../institutions/head-of.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../institutions/levels.ts';
+import { standsFor } from '../institutions/stands-for.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** Whether a node is headed by, or lies under, one of those whom the ticket is about. */
@@ -16,6 +17,13 @@ export function isInReach(
   const headed = pathOf(node).some((above) => headsOf(above, at).some((head) => named.includes(head)));
   return headed || (aboutHead && isWithin(node, sentTo));
 }
+
+/**
+ * Whether an institution holds or held a ticket, or took the place of one that did: nobody sends it there a second
+ * time. From below it comes back by escalation or appeal alone, to one that only handed it on.
+ */
+export const heldItBefore = ({ holder, heldBefore }: Ticket, { institution }: Lineage): boolean =>
+  standsFor(institution).some((id) => id === holder || heldBefore.includes(id));
 
 /** Whether an institution can take a ticket that is sent to it: staffed, served, and out of reach. */
 export const canTake = (ticket: Ticket, to: Lineage, office: Institution | undefined, at: Instant): boolean =>

@@ -2,6 +2,7 @@ import { after } from '../deadlines/add-duration.ts';
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import { earlier, type Instant, later } from '../deadlines/instant.ts';
 import { headOf } from '../institutions/head-of.ts';
+import { standsFor } from '../institutions/stands-for.ts';
 import type { Change, TicketEvent } from '../tickets/event.ts';
 import { hasClimbed } from '../tickets/history.ts';
 import { type Deed, perform } from '../tickets/perform.ts';
@@ -10,7 +11,7 @@ import type { TicketHistory } from '../tickets/ticket-store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { without } from '../tickets/without.ts';
 import { arriving } from './arriving.ts';
-import { canTake } from './can-take.ts';
+import { canTake, heldItBefore } from './can-take.ts';
 import { decidingLevel, transferHere, type Disputed } from './object.ts';
 import type { Destination } from './transfer.ts';
 
@@ -46,7 +47,6 @@ export function keepTransfer(history: TicketHistory, decision: Decision, rules: 
  * left when it was, yet never less than the least after a pause, nor more than a new cycle would have.
  */
 function annulled(
-  before: Ticket,
   { before: given }: TicketEvent,
   arrived: Ticket,
   at: Instant,
@@ -57,7 +57,6 @@ function annulled(
   const own = later(given?.respondBy ?? least, least);
   return {
     ...arrived,
-    heldBefore: [...before.heldBefore.filter((node) => node !== given?.holder), before.holder],
     cycle: { ...arrived.cycle, ...(respondBy !== undefined && { respondBy: earlier(respondBy, own) }) },
   };
 }
@@ -75,8 +74,9 @@ export function undoTransfer(
   const deed = without(decision, 'receiver', 'giver', 'office');
   const { at, office } = decision;
   const transferred = transferHere(history);
-  const goesBack = transferred?.before?.holder === to.institution.id;
-  const held = [ticket.holder, ...ticket.heldBefore].includes(to.institution.id);
+  const gaveIt = transferred?.before?.holder;
+  const isGiver = gaveIt !== undefined && standsFor(to.institution).includes(gaveIt);
+  const voided = isGiver ? transferred : undefined;
   return perform(
     ticket,
     {
@@ -84,8 +84,8 @@ export function undoTransfer(
       ...deed,
       unless: {
         ...againstDeciding(history, decision),
-        'only-one-receives': category.onlyReceiver !== undefined && !goesBack,
-        'held-it-before': held && !goesBack,
+        'only-one-receives': category.onlyReceiver !== undefined && !isGiver,
+        'held-it-before': heldItBefore(ticket, to) && !isGiver,
         'cannot-take-it': !canTake(ticket, to, office, at),
       },
     },
@@ -97,7 +97,7 @@ export function undoTransfer(
         climbed: hasClimbed(history),
       } as const;
       const arrived = arriving(before, arrival, rules);
-      return goesBack ? annulled(before, transferred, arrived, at, rules) : arrived;
+      return voided === undefined ? arrived : annulled(voided, arrived, at, rules);
     },
     rules,
   );

@@ -10,7 +10,7 @@ import { type Deed, perform } from '../tickets/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import { arrivedAt, withoutVoid } from './arrived.ts';
 import { arriving } from './arriving.ts';
-import { canTake } from './can-take.ts';
+import { canTake, heldItBefore } from './can-take.ts';
 
 /** Where a ticket goes, as the registry has it now. */
 export interface Destination {
@@ -60,7 +60,7 @@ export function transfer(
       unless: {
         ...barsFromWork(history, deed.by),
         'only-one-receives': category.onlyReceiver !== undefined,
-        'held-it-before': [ticket.holder, ...ticket.heldBefore].includes(to.institution.id),
+        'held-it-before': heldItBefore(ticket, to),
         'cannot-take-it': !canTake(ticket, to, office, at),
         'third-transfer-done': timesOf(standing, 'transfer') >= transfers.perTicket,
         'transferred-since-escalated': transfersOfEscalated(history) >= transfers.afterEscalation,

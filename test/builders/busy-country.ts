@@ -6,6 +6,7 @@ import { applyDeadline } from '../../domain/escalation/apply-deadline.ts';
 import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
 import type { Act, Actor } from '../../domain/tickets/acts.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import { formerHoldersAfter, outOfChain } from '../../domain/tickets/former-holders.ts';
 import { kinds, type Kind } from '../../domain/tickets/kinds.ts';
 import { perform, type Effect } from '../../domain/tickets/perform.ts';
 import { ActRefused } from '../../domain/tickets/refusals.ts';
@@ -93,8 +94,8 @@ const movedTo =
     const holder = chooses(ticket, chance) ?? ticket.holder;
     return {
       ...without(ticket, 'assignee', 'unit', 'acknowledgedAt', 'windowEndsAt'),
+      ...formerHoldersAfter(ticket, { to: holder, began }),
       holder,
-      heldBefore: holder === ticket.holder ? ticket.heldBefore : [...ticket.heldBefore, ticket.holder],
       cycle: beginCycle(
         { number: ticket.cycle.number + 1, began, startedAt: at },
         { ...ticket, holder },
@@ -161,9 +162,9 @@ const doings: Readonly<Record<string, Doing>> = {
   appeal: {
     by: 'citizen',
     act: 'appeal',
-    // Like escalation, never back to where it was; at the top it stays.
-    effect: movedTo('appealed', ({ holder, heldBefore }) =>
-      levelsAbove(holder).find((id, place) => place > 0 && !heldBefore.includes(id)),
+    // Like escalation, back to none but those that only handed it on; at the top it stays.
+    effect: movedTo('appealed', (ticket) =>
+      levelsAbove(ticket.holder).find((id, place) => place > 0 && !outOfChain(ticket).includes(id)),
     ),
   },
   transfer: {

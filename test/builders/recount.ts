@@ -77,7 +77,8 @@ export function recount(heads: readonly Ticket[]): Listings {
         );
     const ended = heads.filter(({ status }) => status === 'closed');
     const there = ({ holder }: Ticket) => holder === institution;
-    const before = ({ heldBefore }: Ticket) => heldBefore.includes(institution);
+    const before = ({ holder, heldBefore }: Ticket) =>
+      holder !== institution && heldBefore.includes(institution);
     listings[`${institution} holding`] = numbers(open.filter(there));
     listings[`${institution} closed`] = numbers(ended.filter(there));
     listings[`${institution} held open`] = numbers(open.filter(before));

@@ -218,7 +218,7 @@ describe('a complaint that is handed on', () => {
       await isTold('dawasa-ubungo', 'sasa liko');
       expect(await stored()).toMatchObject({
         holder: 'dawasa-ubungo',
-        heldBefore: ['dawasa-kinondoni', 'ewura'],
+        heldBefore: ['dawasa-kinondoni', 'dawasa-ubungo', 'ewura'],
         cycle: { number: 4 },
       });
       await expect(citizen.act(receipt, 'objections', { reason: 'Tena.' })).rejects.toThrow(

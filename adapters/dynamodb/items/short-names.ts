@@ -68,6 +68,7 @@ export const ticketNames = {
   closedBecause: 'closed',
   holder: 'hold',
   heldBefore: 'was',
+  handedOn: 'on',
   assignee: 'as',
   unit: 'un',
   objectionDueAt: 'obj',

@@ -9,6 +9,7 @@ import { ticketKeys, wakeIndex } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
 import { count, firstVersion, language } from './scalars.ts';
 import { lengthened, shortened, ticketNames } from './short-names.ts';
+import { withPlaces, withTheirIds } from './handed-on.ts';
 import { storedStep, withShortSteps } from './step-names.ts';
 
 /** `satisfies` holds a schema to the attributes of its type: a new one must be written here too. */
@@ -64,6 +65,7 @@ const ticketItem = z.looseObject({
   closedBecause: z.enum(closingReasons).exactOptional(),
   holder: z.string(),
   heldBefore: z.array(z.string()),
+  handedOn: z.array(z.string()).exactOptional(),
   assignee: z.string().exactOptional(),
   unit: z.string().exactOptional(),
   objectionDueAt: instant.exactOptional(),
@@ -100,7 +102,7 @@ function fromKeys({ PK, GSI1SK }: Item): object {
 
 /** A head as it is stored, read under its full names. Throws `CorruptItem`. */
 export const readTicket = (item: Item): Ticket =>
-  readItem(ticketItem, { ...lengthened(item, ticketNames), ...fromKeys(item) });
+  readItem(ticketItem, { ...withTheirIds(lengthened(item, ticketNames)), ...fromKeys(item) });
 
 /**
  * The release before insists on its counts of pauses and extensions in a cycle, and would read no head without
@@ -114,7 +116,10 @@ const readableBefore = (ticket: Ticket): Ticket => ({
 /** What an update of the head sets. */
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
-  ...shortened(withShortSteps(without(readableBefore(ticket), 'number', 'nextWakeAt')), ticketNames),
+  ...shortened(
+    withPlaces(withShortSteps(without(readableBefore(ticket), 'number', 'nextWakeAt'))),
+    ticketNames,
+  ),
 });
 
 /** The whole head item of a new ticket. */

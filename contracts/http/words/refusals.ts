@@ -58,8 +58,8 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'Matters of this category have one receiver alone, so this ticket is not transferred.',
   },
   'held-it-before': {
-    sw: 'Hoja hairudi kwenye taasisi iliyowahi kuishika.',
-    en: 'A ticket does not go back to an institution that held it before.',
+    sw: 'Hoja haihamishiwi kwenye taasisi iliyowahi kuishika.',
+    en: 'A ticket is not transferred to an institution that held it before.',
   },
   'cannot-take-it': {
     sw: 'Taasisi hiyo haiwezi kuipokea hoja hii. Chagua nyingine.',

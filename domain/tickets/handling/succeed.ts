@@ -16,6 +16,5 @@ export function succeed(
   return perform(ticket, { act: 'succeed', by: { actor: 'system' }, at }, (before) => ({
     ...without(before, 'assignee', 'unit'),
     holder: successor,
-    heldBefore: before.heldBefore.filter((node) => node !== successor),
   }));
 }

@@ -23,6 +23,7 @@ const longest = aStoredTicket({
   status: 'awaiting-citizen',
   holder: longId(4),
   heldBefore: [longId(3), longId(5), longId(6)],
+  handedOn: [longId(3), longId(5), longId(6)],
   assignee: 'afisa-nyanghwale-11',
   unit: longId(7),
   objectionDueAt: '2026-12-03T06:00:00Z',

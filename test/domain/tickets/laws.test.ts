@@ -11,6 +11,7 @@ import { confirmRemedy } from '../../../domain/tickets/citizen/confirm-remedy.ts
 import { loseTouch } from '../../../domain/tickets/citizen/lose-touch.ts';
 import { hideAgain, openUp } from '../../../domain/tickets/citizen/openness.ts';
 import { rate } from '../../../domain/tickets/citizen/rate.ts';
+import { giverOf } from '../../../domain/tickets/citizen/situation.ts';
 import { carryOn, undoWithdrawal, withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
 import { nameOfficer } from '../../../domain/tickets/classification/name-officer.ts';
 import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
@@ -29,6 +30,7 @@ import { respond } from '../../../domain/tickets/handling/respond.ts';
 import { setAside } from '../../../domain/tickets/handling/set-aside.ts';
 import { start } from '../../../domain/tickets/handling/start.ts';
 import { unassign } from '../../../domain/tickets/handling/unassign.ts';
+import { outOfChain } from '../../../domain/tickets/former-holders.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { part } from '../../../domain/tickets/merging/follow.ts';
 import { merge } from '../../../domain/tickets/merging/merge.ts';
@@ -89,9 +91,9 @@ const target = ({ pick }: Chance) => ({
   office: undefined,
   category: {},
 });
-const disputed = ({ ticket }: Life) => ({
+const disputed = ({ ticket, events }: Life) => ({
   receiver: placeOf(ticket.holder),
-  giver: placeOf(ticket.heldBefore.at(-1) ?? 'kituo'),
+  giver: placeOf(giverOf({ ticket, events })),
   office: undefined,
 });
 const decider = (life: Life, { at }: Chance) => ({
@@ -231,8 +233,9 @@ function holdsOf({ before, ticket, event }: Change): void {
   if (!sameCycle) expect(ticket.cycle.number).toBe(before.cycle.number + 1);
   const nearer = (ticket.nextWakeAt ?? '9') < (before.nextWakeAt ?? '9');
   if (sameCycle && nearer) expect(ticket.arming).toBe(before.arming + 1);
-  const holders = [ticket.holder, ...ticket.heldBefore];
-  expect(new Set(holders).size).toBe(holders.length);
+  expect(new Set(ticket.heldBefore).size).toBe(ticket.heldBefore.length);
+  if (ticket.holder !== before.holder) expect(outOfChain(before)).not.toContain(ticket.holder);
+  if (event.type === 'transfer') expect(before.heldBefore).not.toContain(ticket.holder);
   expect(parse(serialise(event))).toEqual(event);
 }
 

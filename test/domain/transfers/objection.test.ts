@@ -96,7 +96,7 @@ describe('the level above both', () => {
     expect(returned).toMatchObject({
       status: 'submitted',
       holder: 'kituo',
-      heldBefore: ['maji'],
+      heldBefore: ['kituo', 'maji'],
       cycle: { number: 3, began: 'transferred', respondBy: sent.ticket.cycle.respondBy },
     });
   });
@@ -135,7 +135,7 @@ describe('the level above both', () => {
       (life, next) => life.did(transfer, giving(shortly, next)),
       new Life(takenBack, rules, giver),
     );
-    expect(thrice.ticket.heldBefore).toEqual(['maji', 'kituo', 'umeme', 'ardhi']);
+    expect(thrice.ticket.heldBefore).toEqual(['kituo', 'maji', 'umeme', 'ardhi']);
     expect(thrice.refused(transfer, giving(shortly, fourth))).toBe('third-transfer-done');
   });
 
@@ -260,6 +260,15 @@ describe('the level above both', () => {
     expect(transferred.refused(keepTransfer, deciding(at))).toBe('no-objection');
     const decided = objected.did(keepTransfer, deciding(at));
     expect(decided.refused(undoTransfer, back)).toBe('no-objection');
+  });
+
+  it('sends it back to whoever took the place of the giver meanwhile', () => {
+    const heir = aLineage({ id: 'mrithi', succeeds: ['kituo'] }, ministry);
+    const { ticket: returned } = objected.did(undoTransfer, { ...back, to: heir });
+    expect(returned).toMatchObject({
+      holder: 'mrithi',
+      cycle: { respondBy: sent.ticket.cycle.respondBy },
+    });
   });
 
   it('sends it neither to whoever holds it nor to whoever held it earlier', () => {
