@@ -1,13 +1,22 @@
 import { parseArgs } from 'node:util';
+import type { Calendar } from '../domain/deadlines/calendar.ts';
+import { endOfHolidays } from '../domain/deadlines/calendar-end.ts';
 import { faultsOfTexts } from '../domain/notices/check-texts.ts';
 import texts from '../registry/texts/notices.json' with { type: 'json' };
 import { filesOrProblems } from './registry/files-or-problems.ts';
 
-/** Says every mistake of the registry's files, or what they hold: `npm run registry:check`. */
+/**
+ * Says every mistake of the registry's files, or what they hold, and what will soon be missing in them:
+ * `npm run registry:check`. `--on 2028-01-01` looks ahead from that day instead of today.
+ */
 async function checkRegistry(given: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...given],
-    options: { folder: { type: 'string', default: 'registry' }, instead: { type: 'string' } },
+    options: {
+      folder: { type: 'string', default: 'registry' },
+      instead: { type: 'string' },
+      on: { type: 'string', default: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length) },
+    },
   });
   demandFitTexts();
   const { content, holidays } = await filesOrProblems(values.folder, values.instead);
@@ -19,8 +28,19 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
       ? []
       : ['These holidays wait for the moon; confirm each when it is announced:']),
     ...expected.map(({ date, name }) => `  ${date} ${name.en} / ${name.sw}`),
+    ...endOf(content.calendar, values.on),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** From a year ahead on, that the public holidays come to an end. */
+function endOf(calendar: Calendar, today: string): readonly string[] {
+  const end = endOfHolidays(calendar, today);
+  if (end === undefined) return [];
+  return [
+    `WARNING: The public holidays are known until ${end} only. Deadlines after that count every weekday as a working`,
+    'day. Add those of the next year to holidays.csv and import them: docs/runbooks/calendar-ending.md.',
+  ];
 }
 
 /** The texts of notices travel with the release, whichever folder is checked. Throws with every fault. */

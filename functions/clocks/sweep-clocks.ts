@@ -1,9 +1,11 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { endOfHolidays } from '../../domain/deadlines/calendar-end.ts';
 import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { changeTicket } from '../shared/change-ticket.ts';
 import { environment } from '../shared/environment.ts';
+import { localDateAt } from '../shared/local-day.ts';
 import type { Log } from '../shared/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
@@ -26,7 +28,8 @@ const millisecondsForTheLast = 15_000;
 /**
  * Finds tickets whose wake time passed without anything being done, does for each what its clock should
  * have done, and arms it anew: the event of that starts the new clock. It reads the wake index only, the
- * longest overdue first. A ticket that cannot be healed is logged and hides no other.
+ * longest overdue first. A ticket that cannot be healed is logged and hides no other. It also says, from a year
+ * ahead on, that the public holidays end.
  * Its last line says how many were healed, and how many shards of the index were not read to their end.
  */
 export function sweepClocks(dependencies: Dependencies) {
@@ -35,6 +38,7 @@ export function sweepClocks(dependencies: Dependencies) {
     const before = plusSeconds(now(), -graceSeconds);
     const shards = Array.from({ length: tickets.wakeShards }, (_, shard) => shard);
     const swept = await Promise.all(shards.map((shard) => sweepShard(dependencies, run, before, shard)));
+    await sayWhereHolidaysEnd(dependencies, run.log);
     run.log.info('clocks-swept', {
       count: swept.reduce((sum, { healed }) => sum + healed, 0),
       remaining: swept.filter(({ finished }) => !finished).length,
@@ -52,6 +56,17 @@ export const handler = scheduled(() => {
     graceSeconds: settings.sweepGraceSeconds,
   });
 });
+
+/** So that an alarm rings a year ahead. A registry that cannot be read now is read by the next run. */
+async function sayWhereHolidaysEnd({ registry, now }: Dependencies, log: Log): Promise<void> {
+  try {
+    const calendar = await registry.calendar();
+    const until = endOfHolidays(calendar, localDateAt(now(), calendar.timeZone));
+    if (until !== undefined) log.warn('calendar-ends', { until });
+  } catch (error) {
+    log.error('calendar-not-read', {}, error);
+  }
+}
 
 interface Swept {
   readonly healed: number;

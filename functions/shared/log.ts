@@ -29,6 +29,7 @@ export const logFields = [
   'stage',
   'status',
   'type',
+  'until',
   'version',
 ] as const;
 export type LogField = (typeof logFields)[number];

@@ -76,6 +76,13 @@ export const watches = {
     minutes: 15,
     rings: { above: 1 },
   },
+  'calendar-ending': {
+    peopleSuffer:
+      'Within a year deadlines will fall on public holidays: nobody has entered those of the time after.',
+    figures: { logged: 'calendar-ends', by: ['sweep-clocks'] },
+    minutes: 60,
+    rings: { above: 0 },
+  },
   'deadlines-failing': {
     peopleSuffer: 'Reminders and escalations come minutes late: clocks of tickets end in errors.',
     figures: { metric: 'ExecutionsFailed', ofStateMachine: 'response-deadline', statistic: 'Sum' },

@@ -4,6 +4,7 @@ import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import type { ApplyDeadlineOutput } from '../../../contracts/workflow/response-deadline.ts';
+import type { Calendar } from '../../../domain/deadlines/calendar.ts';
 import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import type { Policy } from '../../../domain/deadlines/policy.ts';
@@ -33,6 +34,7 @@ export const graceSeconds = 5;
 
 interface CountryDetails {
   readonly policy?: Policy;
+  readonly calendar?: Calendar;
   readonly faults?: SchedulerOptions;
 }
 
@@ -50,7 +52,7 @@ export class Country {
   readonly #relayed = new Map<string, number>();
   now: Instant = aTuesdayNoon;
 
-  constructor({ policy = aPolicyOfSeconds(), faults = {} }: CountryDetails = {}) {
+  constructor({ policy = aPolicyOfSeconds(), calendar = openAllDay(), faults = {} }: CountryDetails = {}) {
     this.policy = policy;
     this.scheduler = new Scheduler(faults);
     this.tickets = new MemoryTicketStore({ scheduler: this.scheduler });
@@ -61,7 +63,7 @@ export class Country {
       contacts: [],
       categories: [aCategory()],
       policy,
-      calendar: openAllDay(),
+      calendar,
     });
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { sweepClocks } from '../../../functions/clocks/sweep-clocks.ts';
+import { aCalendar, local } from '../../builders/calendar.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { Country, graceSeconds } from './a-country.ts';
 
@@ -63,6 +64,21 @@ describe('the sweeper', () => {
     const country = await aCountryWithoutClocks(60, number, '261100000014', '261100000021');
     await country.sweeps();
     expect(lastLineOf(country)).toMatchObject({ entry: 'clocks-swept', count: 3, remaining: 0 });
+  });
+
+  test.each([
+    ['2027-12-25', undefined],
+    ['2027-12-26', { entry: 'calendar-ends', until: '2028-12-25' }],
+  ])('says from a year ahead that the public holidays end: on %s', async (today, said) => {
+    const calendar = aCalendar({ holidays: ['2026-12-25', '2027-12-25', '2028-12-25'] });
+    const country = new Country({ calendar });
+    country.now = local(`${today} 00:00:00`);
+    await country.sweeps();
+    const lines = country.captured.lines.map((line) => JSON.parse(line) as { readonly entry: string });
+    const found = lines.find(({ entry }) => entry === 'calendar-ends');
+    if (said === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatchObject(said);
+    expect(lastLineOf(country)).toMatchObject({ entry: 'clocks-swept' });
   });
 
   test('heals more than a page of tickets in one run', async () => {

@@ -21,6 +21,26 @@ describe('an alarm', () => {
     }
   });
 
+  it('rings once the sweeper says that the public holidays end within a year', () => {
+    const filters = inProd('AWS::Logs::MetricFilter').filter(
+      ({ properties }) => properties['FilterPattern'] === '{ $.entry = "calendar-ends" }',
+    );
+    expect(filters.map(({ properties }) => properties['LogGroupName'])).toEqual([
+      '/aws/lambda/mrejesho-prod-sweep-clocks',
+    ]);
+    const its = alarms().filter((alarm) => textOf(alarm, 'AlarmName') === 'mrejesho-prod-calendar-ending');
+    expect(its).toMatchObject([
+      {
+        properties: {
+          MetricName: 'calendar-ends',
+          Threshold: 0,
+          ComparisonOperator: 'GreaterThanThreshold',
+          TreatMissingData: 'notBreaching',
+        },
+      },
+    ]);
+  });
+
   it('tells the operators when it begins and when it ends', () => {
     for (const { properties } of alarms()) {
       for (const actions of [properties['AlarmActions'], properties['OKActions']]) {
