@@ -9,6 +9,7 @@ import { ticketKeys, wakeIndex } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
 import { count, firstVersion, language } from './scalars.ts';
 import { lengthened, shortened, ticketNames } from './short-names.ts';
+import { withCounts, withoutCounts } from './counts-of-before.ts';
 import { withPlaces, withTheirIds } from './handed-on.ts';
 import { storedStep, withShortSteps } from './step-names.ts';
 
@@ -102,24 +103,15 @@ function fromKeys({ PK, GSI1SK }: Item): object {
 
 /** A head as it is stored, read under its full names. Throws `CorruptItem`. */
 export const readTicket = (item: Item): Ticket =>
-  readItem(ticketItem, { ...withTheirIds(lengthened(item, ticketNames)), ...fromKeys(item) });
-
-/**
- * The release before insists on its counts of pauses and extensions in a cycle, and would read no head without
- * them after a roll back. The history says them now.
- */
-const readableBefore = (ticket: Ticket): Ticket => ({
-  ...ticket,
-  cycle: { ...{ ps: 0, ext: false }, ...ticket.cycle },
-});
+  readItem(ticketItem, {
+    ...withoutCounts(withTheirIds(lengthened(item, ticketNames))),
+    ...fromKeys(item),
+  });
 
 /** What an update of the head sets. */
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
-  ...shortened(
-    withPlaces(withShortSteps(without(readableBefore(ticket), 'number', 'nextWakeAt'))),
-    ticketNames,
-  ),
+  ...shortened(withCounts(withPlaces(withShortSteps(without(ticket, 'number', 'nextWakeAt')))), ticketNames),
 });
 
 /** The whole head item of a new ticket. */

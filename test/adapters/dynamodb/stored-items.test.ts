@@ -109,16 +109,14 @@ describe.each(inject('engines'))('items on $name', ({ endpoint }) => {
     expect((await store.load(number))?.cycle.steps).toEqual(['flagged']);
   });
 
-  it('have the counts of a cycle that the release before insists on, and keep those that it made', async () => {
+  it('have the counts of a cycle that the release before insists on, and read none', async () => {
     const { store, submission, number, table, raw } = await aStored();
     expect(await raw()).toMatchObject({ cycle: { ps: 0, ext: false } });
 
-    const asBefore = { ...(await raw()), cycle: { ...submission.ticket.cycle, ps: 2, ext: true } };
+    const stored = await raw();
+    const asBefore = { ...stored, cycle: { ...(stored['cycle'] as object), ps: 2, ext: true } };
     await client.send(new PutCommand({ TableName: table, Item: asBefore }));
-    const read = await store.load(number);
-    if (read === undefined) throw new Error('It was stored.');
-    await store.save(aReminderOf(read));
-    expect(await raw()).toMatchObject({ cycle: { ps: 2, ext: true } });
+    expect((await store.load(number))?.cycle).toEqual(submission.ticket.cycle);
   });
 
   it('hold neither contact nor texts in the head', async () => {
