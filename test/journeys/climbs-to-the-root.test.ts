@@ -1,10 +1,28 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Policy } from '../../domain/deadlines/policy.ts';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
+import { lasting } from '../builders/policy.ts';
 import { climbOf, eventsOf } from './steps/history.ts';
 import { emailsTo, smsTo } from './steps/notices.ts';
+import { demonstrationPolicy, sentUnder } from './steps/own-rules.ts';
 import { aComplaint, itsClimb } from './steps/tickets.ts';
 import { aCitizen } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
+
+/** As demonstrated, but the unit has time in which its head is reminded on a busy machine too. */
+async function withTimeForReminders(): Promise<Policy> {
+  const { rows, ...demonstrated } = await demonstrationPolicy();
+  const ofTheUnit = {
+    acknowledge: lasting(6, 'seconds'),
+    respond: lasting(24, 'seconds'),
+    appealWindow: lasting(60, 'seconds'),
+  };
+  return {
+    ...demonstrated,
+    version: 900_005,
+    rows: [...rows, { kind: 'complaint', urgent: false, institution: itsClimb[0], ...ofTheUnit }],
+  };
+}
 
 describe('a complaint that nobody answers', () => {
   const citizen = aCitizen();
@@ -14,7 +32,7 @@ describe('a complaint that nobody answers', () => {
   const smsToTheCitizen = (): readonly string[] => smsTo(citizen);
 
   beforeAll(async () => {
-    receipt = await citizen.send(aComplaint());
+    receipt = await sentUnder(await withTimeForReminders(), aComplaint(), citizen);
     ticket = await until('the ticket is flagged at the root', 170, async () => {
       const followed = await citizen.follow(receipt);
       return followed.timeline.some(({ type }) => type === 'flag') ? followed : undefined;

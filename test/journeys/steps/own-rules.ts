@@ -27,6 +27,9 @@ const keys = secretServerKeys({
   secret: 'mrejesho-local-server-keys',
 });
 
+/** The rules of the demonstration, in seconds, as they are in force on the cloud under test. */
+export const demonstrationPolicy = () => registry.currentPolicy();
+
 /** When offices are open on the cloud under test. */
 export const calendar = () => registry.calendar();
 
