@@ -6,7 +6,7 @@ import { beginCycle } from './cycle.ts';
 import { earlier, later, type Instant } from './instant.ts';
 import { endPause } from './pause.ts';
 import { runningSecondsBetween } from './running-time.ts';
-import { secondsIn, type Standstill, standstillsOf } from './standstills.ts';
+import { eventsOfCycle, secondsIn, type Standstill, standstillsOf } from './standstills.ts';
 import { acknowledgementThrough, dueThrough, stretchOf } from './stretch.ts';
 
 /** What a ticket's deadlines are counted by, besides its rules. */
@@ -90,6 +90,11 @@ function dueBy(ticket: Ticket, respondBy: Instant, { calendar }: TimeRules): Tic
   };
 }
 
+/** The date of the ticket, or the last that it had in this cycle, before it became what needs no response. */
+const dateThatStood = (history: TicketHistory): Instant | undefined =>
+  history.ticket.cycle.respondBy ??
+  eventsOfCycle(history).findLast(({ before }) => before?.respondBy !== undefined)?.before?.respondBy;
+
 /**
  * A ticket that became another matter, as `ticket` says: its deadlines by the policy's row for that, counted
  * from when they did, with all the pauses and extensions there were. Where both rows give as much time they
@@ -104,7 +109,7 @@ export function recounted(history: TicketHistory, ticket: Ticket, counting: Coun
     acknowledgeBy: acknowledgementOf(ticket, counted.acknowledgeBy, counting.at),
   };
   if (counted.respondBy === 'none') return { ...ticket, cycle: needingNoResponse(cycle, counting.at) };
-  const { respondBy = counted.respondBy } = cycle;
+  const respondBy = dateThatStood(history) ?? counted.respondBy;
   if (respondBy === undefined) return { ...ticket, cycle };
   return dueBy({ ...ticket, cycle }, later(counted.respondBy ?? respondBy, respondBy), counting);
 }

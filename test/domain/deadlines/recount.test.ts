@@ -173,6 +173,12 @@ describe('a date that stood', () => {
     expect(dueOf(becoming(noon, local('2026-11-26 10:00:00'), 'question'))).toBe(dueOf(noon));
   });
 
+  it('is not brought nearer by way of what needs no response', () => {
+    const opinion = becoming(noon, local('2026-11-25 10:00:00'), 'opinion');
+    expect(dueOf(opinion)).toBeUndefined();
+    expect(dueOf(becoming(opinion, local('2026-11-26 10:00:00'), 'question'))).toBe(dueOf(noon));
+  });
+
   it('is not brought nearer by a category that has less time', () => {
     const rows = aPolicy().rows;
     const policy = aPolicy({
