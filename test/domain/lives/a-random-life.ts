@@ -1,0 +1,142 @@
+import { after } from '../../../domain/deadlines/add-duration.ts';
+import type { Calendar } from '../../../domain/deadlines/calendar.ts';
+import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
+import { earlier, type Instant, plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { recompute } from '../../../domain/deadlines/recompute.ts';
+import { applyDeadline } from '../../../domain/escalation/apply-deadline.ts';
+import type { Act } from '../../../domain/tickets/acts.ts';
+import type { Change } from '../../../domain/tickets/event.ts';
+import { ActRefused } from '../../../domain/tickets/refusals.ts';
+import { statuses } from '../../../domain/tickets/statuses.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { Life } from '../../builders/life.ts';
+import { type Asking, type Chance, placeOf } from './acts-of-people.ts';
+
+/** More steps than a clock can have to do before it waits again, however long it slept. */
+const manySteps = 12;
+
+/** Whether somebody reads a date: the clock runs towards it. */
+const showsDate = ({ status }: Ticket): boolean =>
+  statuses[status].group !== 'completed' && status !== 'awaiting-citizen';
+
+/**
+ * The acts that may bring a date nearer than people were told: an urgent matter is hurried, and a merger goes
+ * by the earlier date of two. What becomes urgent by its category is asked of the ticket.
+ */
+const hurrying: ReadonlySet<Act> = new Set<Act>(['raise-urgency', 'merge', 'take-in']);
+
+/** A ticket on which people act at random, while its clock runs beside them, held to the laws at every change. */
+export class RandomLife {
+  #life: Life;
+  /** The date that people were told last in this cycle: by a notice, or by the follow-up from then on. */
+  #told: Instant | undefined;
+  readonly #happened: string[] = [];
+
+  constructor(life: Life) {
+    this.#life = life;
+    this.#told = life.ticket.cycle.respondBy;
+  }
+
+  get life(): Life {
+    return this.#life;
+  }
+
+  get ticket(): Ticket {
+    return this.#life.ticket;
+  }
+
+  /** The clock wakes at each of its times up to `now`, or sleeps until then. */
+  runsUntil(now: Instant, sleeps: boolean): void {
+    for (let wakes = 0; ; wakes += 1) {
+      const { nextWakeAt } = this.ticket;
+      if (nextWakeAt === undefined || nextWakeAt > now) return;
+      if (wakes > 3_000) this.#fails('the clock wakes without end');
+      this.#wakesAt(sleeps ? now : nextWakeAt);
+    }
+  }
+
+  #wakesAt(now: Instant): void {
+    for (let steps = 0; (this.ticket.nextWakeAt ?? '9') <= now; steps += 1) {
+      if (steps > manySteps) this.#fails('the clock acts without end');
+      const { rules, ticket } = this.#life;
+      const change = applyDeadline(ticket, {
+        ...rules,
+        lineage: placeOf(ticket.holder),
+        office: undefined,
+        now,
+      });
+      if (change === undefined) this.#fails('the clock woke for nothing and does nothing');
+      else this.#saves(change);
+    }
+  }
+
+  /**
+   * Somebody asks for an act, which is done or refused. Whatever else is thrown is a failure. It is decided on
+   * what is kept of the history.
+   */
+  tries(asking: Asking, chance: Chance): boolean {
+    try {
+      this.#saves(asking(this.#life.asKept(), chance));
+      return true;
+    } catch (error) {
+      if (error instanceof ActRefused) return false;
+      throw error;
+    }
+  }
+
+  /** Whether somebody who asks for an act is answered at all. */
+  answers(asking: Asking, chance: Chance): void {
+    try {
+      asking(this.#life, chance);
+    } catch (error) {
+      if (!(error instanceof ActRefused)) throw error;
+    }
+  }
+
+  /** The calendar is changed, and the ticket counted by it. */
+  isRecounted(calendar: Calendar, now: Instant): void {
+    const before = this.#life.rules.calendar;
+    const rules: TimeRules = { ...this.#life.rules, calendar };
+    const change = recompute(this.#life, { before, rules, now });
+    this.#life = new Life(this.#life, rules, this.#life.chain);
+    if (change === undefined) return;
+    this.#saves(
+      change,
+      earlier(this.#told ?? now, after(now, rules.policy.limits.movedAtLeastAhead, calendar)),
+    );
+  }
+
+  #saves(change: Change, atLeast?: Instant): void {
+    this.#happened.push(`${change.event.at} ${change.event.type} → ${change.ticket.cycle.respondBy ?? '-'}`);
+    this.#holdsDates(change, atLeast);
+    this.#life = this.#life.saved(change);
+    this.#holdsWakeTime();
+  }
+
+  /** No date comes nearer than people were told, but by an act that hurries. */
+  #holdsDates({ before, ticket, event }: Change, atLeast?: Instant): void {
+    const { respondBy } = ticket.cycle;
+    const isNew = ticket.cycle.number !== before.cycle.number;
+    const hurries = hurrying.has(event.type) || (ticket.urgent && !before.urgent);
+    const least = isNew || hurries ? undefined : (atLeast ?? this.#told);
+    if (respondBy !== undefined && least !== undefined && respondBy < least)
+      this.#fails(`${event.type} brings ${respondBy}, where ${least} was told`);
+    if (isNew || hurries || atLeast !== undefined) this.#told = undefined;
+    if (respondBy !== undefined && showsDate(ticket)) this.#told = respondBy;
+  }
+
+  /** What is not closed wakes, and when its rules say. */
+  #holdsWakeTime(): void {
+    const { status, nextWakeAt } = this.ticket;
+    if ((nextWakeAt !== undefined) !== (status !== 'closed'))
+      this.#fails(`${status} wakes at ${String(nextWakeAt)}`);
+  }
+
+  #fails(because: string): never {
+    throw new Error([because, ...this.#happened].join('\n'));
+  }
+}
+
+/** A second before, at and after each of these: where deadlines, openings and closings differ. */
+export const around = (moments: readonly Instant[]): readonly Instant[] =>
+  moments.flatMap((moment) => [plusSeconds(moment, -1), moment, plusSeconds(moment, 1)]);

@@ -1,0 +1,216 @@
+import { appeal } from '../../../domain/appeals/appeal.ts';
+import { type Instant, plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { escalateByHead } from '../../../domain/escalation/escalate-by-head.ts';
+import type { Lineage } from '../../../domain/institutions/institution.ts';
+import type { Act, Actor } from '../../../domain/tickets/acts.ts';
+import { accept, undoAcceptance } from '../../../domain/tickets/citizen/accept.ts';
+import { loseTouch } from '../../../domain/tickets/citizen/lose-touch.ts';
+import { openUp } from '../../../domain/tickets/citizen/openness.ts';
+import { carryOn, undoWithdrawal, withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
+import { nameOfficer } from '../../../domain/tickets/classification/name-officer.ts';
+import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
+import { undoReclassification } from '../../../domain/tickets/classification/undo-reclassification.ts';
+import { lowerUrgency, raiseUrgency } from '../../../domain/tickets/classification/urgency.ts';
+import { formerCategoryOf } from '../../../domain/tickets/citizen/situation.ts';
+import type { Change } from '../../../domain/tickets/event.ts';
+import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
+import { assignToSelf } from '../../../domain/tickets/handling/assign.ts';
+import { direct } from '../../../domain/tickets/handling/direct.ts';
+import { extend } from '../../../domain/tickets/handling/extend.ts';
+import { note } from '../../../domain/tickets/handling/note.ts';
+import { refer } from '../../../domain/tickets/handling/refer.ts';
+import { replyOfCitizen, replyOfOfficer } from '../../../domain/tickets/handling/reply.ts';
+import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
+import { respond } from '../../../domain/tickets/handling/respond.ts';
+import { setAside } from '../../../domain/tickets/handling/set-aside.ts';
+import { start } from '../../../domain/tickets/handling/start.ts';
+import { kinds } from '../../../domain/tickets/kinds.ts';
+import { part } from '../../../domain/tickets/merging/follow.ts';
+import { merge } from '../../../domain/tickets/merging/merge.ts';
+import type { Deed } from '../../../domain/tickets/perform.ts';
+import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-objection.ts';
+import { object } from '../../../domain/transfers/object.ts';
+import { transfer } from '../../../domain/transfers/transfer.ts';
+import { aCategory } from '../../builders/category.ts';
+import { aLife, by, type Life } from '../../builders/life.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { anOfficer } from '../../builders/officer.ts';
+import { lasting } from '../../builders/policy.ts';
+
+const root = { id: 'wizara', head: { officer: 'katibu' }, activeOfficers: 3 };
+const places: Readonly<Record<string, Lineage>> = {
+  kituo: aLineage('kituo', 'halmashauri', root),
+  maji: aLineage('maji', root),
+  umeme: aLineage('umeme', root),
+  halmashauri: aLineage('halmashauri', root),
+  wizara: aLineage(root),
+};
+/** An institution of the lives with everything above it. */
+export const placeOf = (id: string): Lineage => places[id] ?? aLineage(id);
+
+const officers = ['neema', 'asha', 'juma', 'katibu'];
+/** Of each sort one: of an own row, urgent, sensitive, both, and none of these. */
+export const categories = [
+  aCategory(),
+  aCategory({ id: 'maji' }),
+  aCategory({ id: 'usalama', urgent: true }),
+  aCategory({ id: 'afya', sensitive: true }),
+  aCategory({ id: 'ukatili', urgent: true, sensitive: true }),
+];
+export const categoryOf = (id: string) =>
+  categories.find((category) => category.id === id) ?? aCategory({ id });
+
+/** When somebody acts, and any whole number: what they pick of several. */
+export interface Chance {
+  readonly at: Instant;
+  readonly pick: number;
+}
+
+/** Asks for an act as whoever is named. Whether it is allowed the domain decides. */
+export type Asking = (life: Life, chance: Chance) => Change;
+
+const one = <Item>(items: readonly Item[], pick: number): Item => {
+  const item = items[pick % items.length];
+  if (item === undefined) throw new Error('There is nothing to pick.');
+  return item;
+};
+
+const as =
+  (actor: Actor) =>
+  ({ ticket }: Life, { at, pick }: Chance): Deed => ({
+    by: { actor, officer: one(officers, pick), institution: ticket.holder },
+    at,
+  });
+const [head, headAbove] = [as('head'), as('head-above')];
+const citizen = (_: Life, { at }: Chance) => by.citizen(at);
+/** As the registry has it: the holder with everything above it. */
+export const contextOf = ({ ticket }: Life) => ({ lineage: placeOf(ticket.holder), office: undefined });
+const target = ({ pick }: Chance) => ({
+  to: placeOf(one(Object.keys(places), pick)),
+  office: undefined,
+  category: {},
+});
+const disputed = ({ ticket }: Life) => ({
+  receiver: placeOf(ticket.holder),
+  giver: placeOf(ticket.heldBefore.at(-1) ?? 'kituo'),
+  office: undefined,
+});
+const decider = (life: Life, { at }: Chance) => ({
+  ...by.headAbove(at, 'katibu', 'wizara'),
+  ...disputed(life),
+});
+
+/** What officers can be offered, asked for by one of whom the table lets do it. */
+export const ofOfficers: Readonly<Partial<Record<Act, Asking>>> = {
+  acknowledge: (life, chance) => acknowledge(life, head(life, chance), life.rules),
+  start: (life, chance) => start(life, head(life, chance), life.rules),
+  'assign-to-self': (life, chance) =>
+    assignToSelf(life, {
+      ...as('officer')(life, chance),
+      officer: anOfficer({ id: one(officers, chance.pick), institution: life.ticket.holder }),
+      holder: placeOf(life.ticket.holder),
+    }),
+  'request-information': (life, chance) => requestInformation(life, head(life, chance), life.rules),
+  reply: (life, chance) => replyOfOfficer(life, head(life, chance)),
+  note: (life, chance) => note(life, head(life, chance)),
+  direct: (life, chance) =>
+    direct(
+      life,
+      { ...head(life, chance), dueBy: plusSeconds(chance.at, 7_200 * (chance.pick % 99)) },
+      life.rules,
+    ),
+  extend: (life, chance) =>
+    extend(
+      life,
+      { ...head(life, chance), extension: lasting(1 + (chance.pick % 11), 'working-days') },
+      life.rules,
+    ),
+  respond: (life, chance) =>
+    respond(
+      life,
+      {
+        ...head(life, chance),
+        context: contextOf(life),
+        finding: 'upheld',
+        ...(chance.pick % 2 === 0 && { promisedFor: plusSeconds(chance.at, 9 * 86_400).slice(0, 10) }),
+      },
+      life.rules,
+    ),
+  'set-aside': (life, chance) =>
+    setAside(life, { ...head(life, chance), context: contextOf(life), because: 'abuse' }, life.rules),
+  refer: (life, chance) => refer(life, head(life, chance), life.rules),
+  escalate: (life, chance) =>
+    escalateByHead(life, { ...head(life, chance), context: contextOf(life) }, life.rules),
+  transfer: (life, chance) => transfer(life, { ...head(life, chance), ...target(chance) }, life.rules),
+  'keep-transfer': (life, chance) => keepTransfer(life, decider(life, chance), life.rules),
+  'undo-transfer': (life, chance) =>
+    undoTransfer(life, { ...decider(life, chance), ...target(chance) }, life.rules),
+  reclassify: (life, chance) =>
+    reclassify(
+      life,
+      {
+        ...head(life, chance),
+        kind: chance.pick % 3 === 0 ? life.ticket.kind : one(kinds, chance.pick),
+        category: one(categories, Math.floor(chance.pick / 5)),
+        categoryBefore: categoryOf(life.ticket.category),
+      },
+      life.rules,
+    ),
+  'raise-urgency': (life, chance) => raiseUrgency(life, head(life, chance), life.rules),
+  'lower-urgency': (life, chance) => lowerUrgency(life, headAbove(life, chance), life.rules),
+  'carry-on': (life, chance) => carryOn(life, headAbove(life, chance), life.rules),
+  'name-officer': (life, chance) =>
+    nameOfficer(
+      life,
+      {
+        ...head(life, chance),
+        context: contextOf(life),
+        ...(chance.pick % 2 === 0 && { officer: 'katibu' }),
+      },
+      life.rules,
+    ),
+  merge: (life, chance) =>
+    merge(
+      life,
+      {
+        ...head(life, chance),
+        main: {
+          ...aLife({ at: plusSeconds(chance.at, -86_400 * (chance.pick % 9)), rules: life.rules }).ticket,
+          number: '261100000017',
+          kind: life.ticket.kind,
+          holder: life.ticket.holder,
+        },
+      },
+      life.rules,
+    ),
+  part: (life, chance) => part(life, head(life, chance)),
+};
+
+/** What citizens do, and what is found out about them. */
+export const ofCitizens: readonly Asking[] = [
+  (life, chance) => replyOfCitizen(life, citizen(life, chance), life.rules),
+  (life, chance) => withdraw(life, { ...citizen(life, chance), pressure: false }, life.rules),
+  (life, chance) => undoWithdrawal(life, citizen(life, chance), life.rules),
+  (life, chance) => undoWithdrawal(life, citizen(life, chance), life.rules),
+  (life, chance) =>
+    undoReclassification(
+      life,
+      { ...citizen(life, chance), category: categoryOf(formerCategoryOf(life)) },
+      life.rules,
+    ),
+  (life, chance) =>
+    undoReclassification(
+      life,
+      { ...citizen(life, chance), category: categoryOf(formerCategoryOf(life)) },
+      life.rules,
+    ),
+  (life, chance) => object(life, { ...citizen(life, chance), ...disputed(life) }, life.rules),
+  (life, chance) => appeal(life, { ...citizen(life, chance), context: contextOf(life) }, life.rules),
+  (life, chance) => accept(life, citizen(life, chance), life.rules),
+  (life, chance) => undoAcceptance(life, citizen(life, chance), life.rules),
+  (life, chance) => openUp(life, { ...citizen(life, chance), openness: 'identified', contactLeft: true }),
+  (life, { at }) => {
+    const change = loseTouch(life.ticket, at, life.rules);
+    return change ?? replyOfCitizen(life, by.citizen(at), life.rules);
+  },
+];
