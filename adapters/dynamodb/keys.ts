@@ -117,6 +117,9 @@ export const hourIndex = hourListing('HOUR');
 /** GSI2 of `tickets` too: every read by its hour. */
 export const readHourIndex = hourListing('READ-HOUR');
 
+/** GSI2 of `tickets` too: every replaced receipt secret by its hour. */
+export const secretHourIndex = hourListing('SECRET-HOUR');
+
 /** The partition of a ticket's reads in the table `tickets`: opening the ticket itself does not cost more for them. */
 export const readKeys = {
   partition: (number: string): string => `READS#${number}`,
@@ -137,6 +140,21 @@ export const readKeys = {
   }),
   reasonPrefix: 'TEXT#',
 } as const;
+
+/** The partition of a ticket's replaced receipt secrets in the table `tickets`: no reading of the ticket meets them. */
+export const secretKeys = {
+  partition: (number: string): string => `SECRETS#${number}`,
+  numberIn: (partition: string): string => partition.slice('SECRETS#'.length),
+  head: (number: string): Key => ({ PK: secretKeys.partition(number), SK: 'HEAD' }),
+  secret: (number: string, count: number): Key => ({
+    PK: secretKeys.partition(number),
+    SK: `${secretKeys.secretPrefix}${sixDigits(count)}`,
+  }),
+  secretPrefix: 'SECRET#',
+} as const;
+
+/** Where a request for a new secret is put down that brings nothing, in `tickets` and in `outbox`: nobody reads it. */
+export const standInKey = (hash: string, place: string): Key => ({ PK: `SECRET-REQUEST#${hash}`, SK: place });
 
 /** Every key in the table `identities`. */
 export const identityKeys = {

@@ -2,13 +2,17 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { chainNames, type ChainName } from '../../domain/audit/chain.ts';
 import type { RecordedEntries } from '../../domain/audit/checkpoint-store.ts';
 import { itemsBetween } from './items-between.ts';
-import { hourIndex, readHourIndex, type HourListing } from './keys.ts';
+import { hourIndex, readHourIndex, secretHourIndex, type HourListing } from './keys.ts';
 import { patience } from './retry.ts';
 import { storedEntry } from './stored-entry.ts';
 
-const listings: Readonly<Record<ChainName, HourListing>> = { events: hourIndex, reads: readHourIndex };
+const listings: Readonly<Record<ChainName, HourListing>> = {
+  events: hourIndex,
+  reads: readHourIndex,
+  secrets: secretHourIndex,
+};
 
-/** What was stored in both chains, by the listings of hours. What has no hash is not on record, and no leaf. */
+/** What was stored in every chain, by the listings of hours. What has no hash is not on record, and no leaf. */
 export const dynamoRecordedEntries = (client: DynamoDBDocumentClient, table: string): RecordedEntries => ({
   async *leavesBetween(from, until) {
     for (const chain of chainNames) {

@@ -21,10 +21,13 @@ import { reachingStore } from './unavailable.ts';
 
 /**
  * Sets every attribute that the ticket has and removes those that it lost. It is an update and not a
- * put, so that attributes which only a newer release knows stay where they are.
+ * put, so that attributes which only a newer release knows stay where they are. The receipt secret is no act's to
+ * change: it may have been replaced since the ticket was loaded, which its version does not tell.
  */
 function updateHead(table: string, before: Ticket, ticket: Ticket) {
-  const set = Object.entries(ticketAttributes(ticket)).filter(([, value]) => value !== undefined);
+  const set = Object.entries(ticketAttributes(ticket)).filter(
+    ([name, value]) => value !== undefined && name !== ticketNames.secret[0],
+  );
   const names = new Set(set.map(([name]) => name));
   const lost = optionalTicketAttributes.filter((name) => !names.has(name));
   const assignments = set.map(([name]) => `#${name} = :${name}`).join(', ');

@@ -1,12 +1,13 @@
 import type { ChainName } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
-import { readKeys, ticketKeys } from './keys.ts';
+import { readKeys, secretKeys, ticketKeys } from './keys.ts';
 import { linkAttributes, linkOf, type Item } from './read-item.ts';
 
 /** How the items of each chain lie: which keys, and what they say that they are. */
 const chainKeys = {
   events: { entity: 'event', numberIn: ticketKeys.numberIn, prefix: ticketKeys.eventPrefix },
   reads: { entity: 'read', numberIn: readKeys.numberIn, prefix: readKeys.readPrefix },
+  secrets: { entity: 'secret', numberIn: secretKeys.numberIn, prefix: secretKeys.secretPrefix },
 } as const satisfies Record<ChainName, object>;
 
 const notHashed: ReadonlySet<string> = new Set([

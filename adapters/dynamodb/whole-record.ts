@@ -4,11 +4,11 @@ import {
   type DynamoDBDocumentClient,
   type ScanCommandOutput,
 } from '@aws-sdk/lib-dynamodb';
-import type { ChainEnd, ChainName } from '../../domain/audit/chain.ts';
+import { chainNames, type ChainEnd, type ChainName } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import { ticketNames } from './items/short-names.ts';
-import { readKeys, ticketKeys } from './keys.ts';
+import { readKeys, secretKeys, ticketKeys } from './keys.ts';
 import { queryItems } from './query.ts';
 import type { Item } from './read-item.ts';
 import { storedEntry } from './stored-entry.ts';
@@ -38,6 +38,14 @@ const partitions = {
     numberIn: readKeys.numberIn,
     entry: 'read',
     head: 'reads',
+    count: 'count',
+    lastHash: 'lastHash',
+  },
+  secrets: {
+    begins: secretKeys.partition(''),
+    numberIn: secretKeys.numberIn,
+    entry: 'secret',
+    head: 'secrets',
     count: 'count',
     lastHash: 'lastHash',
   },
@@ -111,7 +119,7 @@ const agrees = ({ entries, head }: StoredChain): boolean =>
   head?.count === entries.at(-1)?.count && head?.hash === entries.at(-1)?.hash;
 
 function chainOf(partition: string, items: readonly Item[]): StoredChain {
-  const chain: ChainName = partition.startsWith(partitions.events.begins) ? 'events' : 'reads';
+  const chain = chainNames.find((name) => partition.startsWith(partitions[name].begins)) ?? 'events';
   const { numberIn, entry, head, count, lastHash } = partitions[chain];
   const end = items.find((item) => item['entity'] === head);
   return {

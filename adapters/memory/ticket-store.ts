@@ -125,12 +125,24 @@ export class MemoryTicketStore implements TicketStore {
       : undefined;
     this.#tickets.set(event.number, {
       ...stored,
-      ticket: { ...ticket, lastHash: linkOfEvent(event, stored.ticket.lastHash).hash },
+      ticket: {
+        ...ticket,
+        secret: stored.ticket.secret, // no act changes it
+        lastHash: linkOfEvent(event, stored.ticket.lastHash).hash,
+      },
       events: [...stored.events, event],
       ...(snapshot && { snapshot }),
       ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
     });
     if (listing !== undefined) this.#requests.list(event.number, listing);
+  }
+
+  /** As a request for a new secret does it: no version and no event. False: another secret is in force. */
+  replaceSecret(number: string, replaces: number, secret: Ticket['secret']): boolean {
+    const stored = this.#tickets.get(number);
+    if (stored?.ticket.secret.generation !== replaces) return false;
+    this.#tickets.set(number, { ...stored, ticket: { ...stored.ticket, secret } });
+    return true;
   }
 
   load(number: string): Promise<Ticket | undefined> {

@@ -1,8 +1,10 @@
 import { linkTo, type Hash, type Link } from '../../domain/audit/chain.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { SecretReplaced } from '../../domain/tickets/receipt-secrets.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from '../dynamodb/items/event-item.ts';
+import { secretEntry } from '../dynamodb/items/secret-item.ts';
 import { readEntry } from '../dynamodb/items/ticket-read-item.ts';
 
 /** What ties an event to the one before it, whichever store it goes to. Without `previous` it is the first. */
@@ -12,3 +14,7 @@ export const linkOfEvent = (event: TicketEvent, previous?: Hash): Link =>
 /** The same of a read. */
 export const linkOfRead = (read: TicketRead, previous?: Hash): Link =>
   linkTo(previous, { chain: 'reads', number: read.number }, readEntry(read), hashing);
+
+/** The same of a replaced receipt secret. */
+export const linkOfSecret = (replaced: SecretReplaced, previous?: Hash): Link =>
+  linkTo(previous, { chain: 'secrets', number: replaced.number }, secretEntry(replaced), hashing);

@@ -9,6 +9,7 @@ import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
+import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
@@ -24,6 +25,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   reads: dynamoReadLog({ client, table: tables.tickets }),
   trails: dynamoTrails(client, tables.tickets),
   counts: dynamoDailyCounts({ client, table: tables.tickets }),
+  secrets: dynamoReceiptSecrets({ client, tables }),
   guesses: dynamoGuessLog({ client, table: tables.tickets }),
   registry: dynamoRegistry({ client, table: tables.registry }),
   officers: dynamoOfficerDirectory({ client, table: tables.identities }),

@@ -1,4 +1,5 @@
 import { plusSeconds } from '../../domain/deadlines/instant.ts';
+import { secretNotice } from '../../domain/notices/secret-notice.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -53,6 +54,12 @@ const target = (place: number) => ({
   number: `namba-${place}`,
   source: `chanzo-${place}`,
   sourceAtNumber: `chanzo-${place} namba-${place}`,
+});
+
+const inVain = (place: number) => ({
+  number: submissionAt(place).ticket.number,
+  hash: `namba-${String(place).padStart(58, '0')}`,
+  at: firstMoment,
 });
 
 const share = (place: number): DailyShare => ({
@@ -236,6 +243,29 @@ export const ticketPaths: readonly AccessPath[] = [
     table: 'tickets',
     how: 'UpdateItem of each counter, ADD',
     ready: (_, place) => Promise.resolve((stores) => stores.guesses.record(target(place), firstMoment)),
+  },
+  {
+    name: 'put down a request for a new secret that brings one',
+    table: 'tickets',
+    how: 'GetItem SECRETS#n HEAD, strong; TransactWriteItems: secret on the head, record and its head; notice in outbox',
+    ready: async ({ tickets }, place) => {
+      const submission = submissionAt(place);
+      await tickets.submit(submission);
+      const { ticket } = submission;
+      const fresh = { generation: 1, key: '1' };
+      const replacement = {
+        replaces: 0,
+        secret: { ...fresh, hash: 'b'.repeat(64), replacedAt: firstMoment },
+        notice: secretNotice(ticket, fresh, firstMoment),
+      };
+      return (stores) => stores.secrets.putDown({ ...inVain(place), replacement });
+    },
+  },
+  {
+    name: 'the same, when it brings nothing',
+    table: 'tickets',
+    how: 'the same, at stand-ins that expire',
+    ready: (_, place) => Promise.resolve((stores) => stores.secrets.putDown(inVain(place))),
   },
   {
     name: 'the contact of a citizen',

@@ -1,8 +1,8 @@
 import { base64UrlOf } from './bytes.ts';
 import type { Hashing } from './hashing.ts';
 
-/** A ticket has two chains: what happened to it, and who opened it. */
-export const chainNames = ['events', 'reads'] as const;
+/** A ticket has three chains: what happened to it, who opened it, and when its receipt secret was replaced. */
+export const chainNames = ['events', 'reads', 'secrets'] as const;
 export type ChainName = (typeof chainNames)[number];
 
 /** SHA-256 as 43 characters of base64url. */

@@ -40,7 +40,11 @@ export interface EntryFinding {
 /** Something that is not as it was, or never was as it must be. */
 export type Finding = EntryFinding | { readonly checkpoint: number; readonly fault: CheckpointFault };
 
-const entryWords: Readonly<Record<ChainName, string>> = { events: 'event', reads: 'read' };
+const entryWords: Readonly<Record<ChainName, string>> = {
+  events: 'event',
+  reads: 'read',
+  secrets: 'replaced secret',
+};
 
 /** A finding in a sentence. */
 export function sentenceOf(finding: Finding): string {

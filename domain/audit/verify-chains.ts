@@ -1,6 +1,14 @@
 import { plusSeconds, type Instant } from '../deadlines/instant.ts';
 import { placeName } from './batch.ts';
-import { linkTo, type ChainEnd, type ChainName, type Entry, type Hash, type Place } from './chain.ts';
+import {
+  chainNames,
+  linkTo,
+  type ChainEnd,
+  type ChainName,
+  type Entry,
+  type Hash,
+  type Place,
+} from './chain.ts';
 import type { EntryFault, EntryFinding, Finding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
 import { lateness } from './next-batch.ts';
@@ -14,7 +22,7 @@ export interface StoredEntry extends Place {
 }
 
 export interface StoredChains {
-  /** Of both chains, in any order. */
+  /** Of every chain, in any order. */
   readonly entries: Iterable<StoredEntry>;
   readonly heads: Iterable<ChainEnd>;
 }
@@ -30,10 +38,14 @@ export interface ChainsFound {
 const chainOf = ({ chain, number }: Pick<Place, 'chain' | 'number'>): string => `${chain} ${number}`;
 
 /** The attribute in which an entry says its own place. */
-const countNames: Readonly<Record<ChainName, string>> = { events: 'version', reads: 'count' };
+const countNames: Readonly<Record<ChainName, string>> = {
+  events: 'version',
+  reads: 'count',
+  secrets: 'count',
+};
 
 /**
- * Goes through both chains of every ticket: that each entry gives its hash, lies in its place, is tied to
+ * Goes through every chain of every ticket: that each entry gives its hash, lies in its place, is tied to
  * the one before, that the head knows the last, and that everything that checkpoints know is there as they
  * know it. An entry behind the last one that is anchored is found neither right nor wrong.
  */
@@ -67,7 +79,8 @@ export function verifyChains(
 function* anchorsIn({ leaves }: AnchoredLog): Iterable<ChainEnd> {
   for (const [name, hash] of leaves) {
     const [chain, number = '', count] = name.split(' ');
-    yield { chain: chain === 'reads' ? 'reads' : 'events', number, count: Number(count), hash };
+    const known = chainNames.find((each) => each === chain) ?? 'events';
+    yield { chain: known, number, count: Number(count), hash };
   }
 }
 

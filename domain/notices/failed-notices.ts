@@ -1,14 +1,22 @@
 import type { Instant } from '../deadlines/instant.ts';
 import type { NoticeKey } from './notice.ts';
 import type { Settlement } from './outbox.ts';
+import { tellsSecret } from './secret-notice.ts';
 import type { FailureReason } from './senders.ts';
 
 /** Why a citizen was not reached; the other reasons are our own settings, or are about officers. */
 const unreached: readonly FailureReason[] = ['invalid-recipient', 'opted-out', 'refused', 'no-address'];
 
-/** Whether a notice ended so that its citizen does not know of it, and may not learn of the next one. */
-export const failsItsCitizen = ({ recipient }: NoticeKey, settlement: Settlement): boolean =>
-  recipient === 'citizen' && settlement.state === 'failed' && unreached.includes(settlement.reason);
+/**
+ * Whether a notice ended so that its citizen does not know of it, and may not learn of the next one. That a new
+ * secret did not arrive is left out: losing touch shows in the history, and would tell whoever asked for one that
+ * the phone was right.
+ */
+export const failsItsCitizen = (key: NoticeKey, settlement: Settlement): boolean =>
+  key.recipient === 'citizen' &&
+  !tellsSecret(key) &&
+  settlement.state === 'failed' &&
+  unreached.includes(settlement.reason);
 
 /** A notice to a citizen that failed. */
 export interface FailedNotice extends NoticeKey {

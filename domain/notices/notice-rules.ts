@@ -127,7 +127,7 @@ export const noticeRules: readonly NoticeRule[] = [
 
   { on: 'lapse', to: 'citizen', sms: 'lapsed' },
   { on: 'settle', only: ['unanswered'], to: 'citizen', sms: 'noted' },
-  { on: 'replace-secret', to: 'citizen', sms: 'secret-replaced' },
+  { on: 'replace-secret', to: 'citizen', sms: 'secret-replaced' }, // of before: docs/adr/0193
 
   { on: 'acknowledge', to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
   { on: 'assign', only: ['urgent'], to: ['assignee'], email: 'assigned-to-you' },

@@ -20,7 +20,10 @@ export type Recipient = 'citizen' | `officer:${string}`;
 
 /** What a notice is known by: there is at most one for each. */
 export interface NoticeKey {
-  /** The event, as `<number>#<version>`, or the day of a digest, as `digest#2026-12-14`. */
+  /**
+   * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, or the
+   * day of a digest, as `digest#2026-12-14`.
+   */
   readonly about: string;
   readonly recipient: Recipient;
   readonly channel: NoticeChannel;

@@ -68,7 +68,7 @@ export interface TicketEvent {
     readonly safeToContact: boolean;
     readonly sensitive: boolean;
     readonly urgent: boolean;
-    /** Generation of the receipt secret that the notice may carry: `submit` and `replace-secret` only. */
+    /** Generation of the receipt secret that the notice may carry: `submit`, and the `replace-secret` of before. */
     readonly secretGeneration?: number;
     /** Version of the server key that this secret derives from: there whenever `secretGeneration` is. */
     readonly secretKey?: string;

@@ -30,8 +30,6 @@ export interface Doing extends Deed {
   /** What the event says besides. */
   readonly facts?: EventFacts;
   readonly says?: Pick<TicketEvent, 'step' | 'count'>;
-  /** The notice about it may carry the receipt secret. */
-  readonly carriesSecret?: true;
 }
 
 /** How the act changes the ticket; status, version and wake time follow from the table and the clock. */
@@ -72,7 +70,7 @@ function waking(before: Ticket, ticket: Ticket, rules: TimeRules | undefined): T
  * One act is one version and one event. Throws ActRefused.
  */
 export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: TimeRules): Change {
-  const { act, by, at, says, facts = {}, written, request, carriesSecret = false } = doing;
+  const { act, by, at, says, facts = {}, written, request } = doing;
   const rule = allowed(before, doing);
   const acknowledged = rule.acknowledges === true && before.acknowledgedAt === undefined;
   const ticket = waking(
@@ -102,7 +100,7 @@ export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: Ti
       ...(Object.keys(facts).length > 0 && { facts }),
       ...(request !== undefined && { request }),
       ...(written !== undefined && { commitment: written.commitment }),
-      telling: tellingOf(ticket, carriesSecret),
+      telling: tellingOf(ticket, false),
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Queues } from '../../domain/queues/queues.ts';
 import type { DailyCounts } from '../../domain/tickets/daily-counts.ts';
 import type { GuessLog } from '../../domain/tickets/guess-log.ts';
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
+import type { ReceiptSecrets } from '../../domain/tickets/receipt-secrets.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Container {
   /** To older pages of a ticket's history. */
   readonly cursors: Cursors;
   readonly guesses: GuessLog;
+  /** Where lost receipt secrets are replaced. */
+  readonly secrets: ReceiptSecrets;
   /** How many tickets came today, by phone and by source. */
   readonly counts: DailyCounts;
   /** Who opened which ticket. */

@@ -75,7 +75,7 @@ export async function followedTicketOf(
     ...citedBy(file.events),
     ...datesOf(ticket, timeZone, now),
     ...texts,
-    timeline: timelineOf(page, institutionOf, facts),
+    timeline: timelineOf(ticket, page, institutionOf, facts),
     attachments: file.attachments.map((attachment) => shownAttachment(attachment, language)),
     messages: messagesOf(page, institutionOf, timeZone),
     responses: responsesOf(answers, institutionOf, reader),

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
+import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
@@ -9,19 +10,26 @@ import { fill } from '../../contracts/http/problem-details.ts';
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
 import { nextWords } from '../../contracts/http/words/next.ts';
 import { inWords } from '../../domain/deadlines/duration-words.ts';
-import { sameDigest } from '../../domain/keys/digest-text.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
+import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import { secretNotice } from '../../domain/notices/secret-notice.ts';
+import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
+import type { SecretReplacement } from '../../domain/tickets/receipt-secrets.ts';
+import { mayReceiveSecret, type LostSecret } from '../../domain/tickets/replace-secret.ts';
 import { api, type Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
 import { environment } from '../shared/environment.ts';
+import { localDateAt } from '../shared/local-day.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { rulesInForce } from '../shared/rules-in-force.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { beforeTrying } from './guessing.ts';
-import { giveNewSecret } from './new-secret.ts';
+import { guessTargetOf } from './request-hashes.ts';
 
 interface Dependencies extends Pick<
   Container,
-  'tickets' | 'vault' | 'guesses' | 'registry' | 'keys' | 'now'
+  'tickets' | 'vault' | 'guesses' | 'secrets' | 'registry' | 'keys' | 'now'
 > {
   /** Resolves when so many milliseconds have passed. */
   readonly wait: (milliseconds: number) => Promise<unknown>;
@@ -31,36 +39,67 @@ interface Dependencies extends Pick<
 const answerMilliseconds = 1_000;
 
 /**
- * Sends a new receipt secret to the phone in the vault, if it is the phone given. The answer never tells:
- * it is the same, and takes as long, whether the ticket exists and whatever its phone is, and also where a
- * store fails on the way.
+ * Sends a new receipt secret to the phone in the vault, if it is the phone given. The answer never tells, nor does
+ * anything that comes after it: every request counts as a wrong guess, makes the same calls and leaves the same
+ * traces, whether the ticket exists and whatever its phone is, and takes as long, also where a store fails on the
+ * way. Source: domain.md, Tickets, "Asking for a new secret"; docs/adr/0193.
  */
 export function replaceSecret(dependencies: Dependencies): Answer<typeof replaceSecretRoute> {
-  const { tickets, vault, guesses, registry, keys, now } = dependencies;
+  const { tickets, vault, guesses, secrets, registry, keys, now } = dependencies;
   return async ({ params: { number }, body: { phone }, language, source, log }) => {
     const at = now();
     const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-    const { count: wasWrong } = await beforeTrying(guesses, serverKeys, { number, source, at, rules });
+    const attempt = { number, source, at, rules };
+    const { count } = await beforeTrying(guesses, serverKeys, attempt);
 
-    const replace = async (): Promise<void> => {
-      const contact = await vault.contactOf(number);
-      if (contact?.phone === undefined || !sameDigest(contact.phone, phone)) return wasWrong();
-      await giveNewSecret(tickets, serverKeys, contact, at, rules, log);
+    const putDown = async (): Promise<void> => {
+      await count();
+      const [contact, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
+      const lost = { phone, contact, ticket };
+      const replacement = replacementOf(serverKeys, lost, at, rules);
+      const hash = guessTargetOf(serverKeys, localDateAt(at, rules.calendar.timeZone), attempt).number;
+      await secrets.putDown({ number, hash, at, ...(replacement !== undefined && { replacement }) });
+      log.info(replacement === undefined ? 'secret-not-replaced' : 'secret-replaced', { number });
     };
-    const [replaced] = await Promise.allSettled([replace(), dependencies.wait(answerMilliseconds)]);
-    if (replaced.status === 'rejected') throw replaced.reason;
+    const [done] = await Promise.allSettled([putDown(), dependencies.wait(answerMilliseconds)]);
+    if (done.status === 'rejected') throw done.reason;
     const every = inWords(rules.policy.limits.replaceSecretEvery, language);
     return { status: 202, body: { next: [fill(nextWords['secret-requested'], { every }, language)] } };
   };
 }
 
+/** The new secret and what tells it. It is made also where it may go nowhere: that takes as long. */
+function replacementOf(
+  keys: ServerKeys,
+  lost: LostSecret,
+  at: Instant,
+  rules: TimeRules,
+): SecretReplacement | undefined {
+  const { number = '', secret: before } = lost.ticket ?? {};
+  const replaces = before?.generation ?? 0;
+  const fresh = { generation: replaces + 1, key: keys.current };
+  const secret = receiptSecret(keys, { ...fresh, number, seed: lost.contact?.seed ?? '' });
+  const hash = receiptSecretHash(keys, keys.current, number, secret);
+  const receiver = mayReceiveSecret(lost, at, rules);
+  if (receiver === undefined) return undefined;
+  return {
+    replaces,
+    secret: { ...fresh, hash, replacedAt: at },
+    notice: secretNotice(receiver.ticket, fresh, at),
+  };
+}
+
 export const handler = api(replaceSecretRoute, () => {
-  const settings = environment(['ticketsTable', 'identitiesTable', 'serverKeysSecret']);
+  const settings = environment(['ticketsTable', 'identitiesTable', 'outboxTable', 'serverKeysSecret']);
   const client = documentClient();
   return replaceSecret({
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     vault: dynamoIdentityVault({ client, table: settings.identitiesTable }),
     guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
+    secrets: dynamoReceiptSecrets({
+      client,
+      tables: { tickets: settings.ticketsTable, outbox: settings.outboxTable },
+    }),
     registry: registryOfStage(client),
     keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
     now: systemTime,

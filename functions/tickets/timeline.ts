@@ -3,6 +3,7 @@ import { shownOf } from '../../domain/tickets/citizen/shown.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../shared/local-day.ts';
 import { named, type InstitutionsById } from './institutions-by-id.ts';
 import { isResponse } from './responses.ts';
@@ -20,11 +21,12 @@ const toldAs = ({ type }: TicketEvent): Act => (type === 'merge' ? 'start' : typ
 
 /** What happened to a ticket, in order, as far as its citizen is told. */
 export function timelineOf(
+  ticket: Ticket,
   { events, written }: HistoryPage,
   institutionOf: InstitutionsById,
   facts: Omit<Facts, 'institution' | 'date'>,
 ) {
-  return events.flatMap((event) => {
+  return withReplacement(ticket, events).flatMap((event) => {
     const institution = institutionOf(event.after.holder);
     const words = wordsFor(event, institution);
     if (words === undefined) return [];
@@ -41,4 +43,27 @@ export function timelineOf(
       },
     ];
   });
+}
+
+/**
+ * That the receipt secret was replaced is no event, or officers would see it; its citizen sees it in its place
+ * among them, on the page where that is. In histories of before it is one.
+ */
+function withReplacement(
+  { secret: { replacedAt }, version: newest }: Ticket,
+  events: readonly TicketEvent[],
+): readonly TicketEvent[] {
+  const before = events.findLast(({ at }) => replacedAt !== undefined && at <= replacedAt);
+  if (replacedAt === undefined || before === undefined) return events;
+  const isOnNewerPage = before === events.at(-1) && before.version < newest;
+  const isEvent = events.some(({ type, at }) => type === 'replace-secret' && at === replacedAt);
+  if (isOnNewerPage || isEvent) return events;
+  const { v, number, version, after, telling } = before;
+  const by = { actor: 'citizen' } as const;
+  const replaced: TicketEvent = {
+    ...{ v, number, version, after, telling, by },
+    type: 'replace-secret',
+    at: replacedAt,
+  };
+  return events.toSpliced(events.indexOf(before) + 1, 0, replaced);
 }

@@ -83,6 +83,7 @@ export const functions = {
     may: {
       tickets: [...changeTicket, 'BatchGetItem'],
       identities: ['GetItem'],
+      outbox: ['PutItem'], // the notice that tells it: no event may
       registry: ['GetItem'],
       'server-keys': readSecret,
       'origin-secret': readSecret,

@@ -3,6 +3,7 @@ export const exportFiles = {
   checkpoints: 'checkpoints.jsonl',
   events: 'events.jsonl',
   reads: 'reads.jsonl',
+  secrets: 'secrets.jsonl',
   heads: 'heads.jsonl',
   /** How the store names and commits to clean attachments: digests and salts, no content. */
   attachments: 'attachments.jsonl',

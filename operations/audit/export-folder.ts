@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { wholeRecord } from '../../adapters/dynamodb/whole-record.ts';
 import { originalsUnder } from '../../adapters/s3/originals.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
+import { chainNames } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import { UsageError } from './arguments.ts';
 import type { Connected } from './connect.ts';
@@ -53,7 +54,7 @@ async function exportTable(folder: string, { tables, table }: Connected, look: L
     appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
   let count = 0;
   for await (const { entries, head, files } of wholeRecord(tables, table)) {
-    for (const chain of ['events', 'reads'] as const) {
+    for (const chain of chainNames) {
       lines(
         exportFiles[chain],
         entries.filter((entry) => entry.chain === chain),

@@ -46,9 +46,10 @@ export function readExport(folder: string): ReadExport {
   const stored = {
     checkpoints: at(exportFiles.checkpoints),
     batch: (sequence: number) => textIn(join(folder, recordKeys.batch(sequence))),
-    entries: [exportFiles.events, exportFiles.reads].flatMap((file) =>
-      at(file).map((line) => lineOf(storedEntry, file, line)),
-    ),
+    entries: chainNames
+      .map((chain) => exportFiles[chain])
+      .filter((file) => file !== exportFiles.secrets || existsSync(join(folder, file))) // an export of before
+      .flatMap((file) => at(file).map((line) => lineOf(storedEntry, file, line))),
     heads: at(exportFiles.heads).map((line) => lineOf(chainEnd, exportFiles.heads, line)),
   };
   const files = existsSync(join(folder, exportFiles.attachments))

@@ -33,7 +33,7 @@ const cycle = {
   pausedSeconds: 'psd',
 } satisfies NamesOf<Cycle>;
 
-const secret = {
+export const secretNames = {
   hash: 'hash',
   key: 'key',
   generation: 'gen',
@@ -87,7 +87,7 @@ export const ticketNames = {
   cycle: ['cycle', cycle],
   policyVersion: 'pol',
   arming: 'arm',
-  secret: ['secret', secret],
+  secret: ['secret', secretNames],
 } satisfies NamesOf<Omit<Ticket, 'number' | 'nextWakeAt'>>;
 
 type Renaming = (name: string) => readonly [name: string, inside: Names | undefined];

@@ -3,7 +3,9 @@ import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts'
 import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
 import type { FailedNotice, FailedNotices } from '../../../domain/notices/failed-notices.ts';
 import type { Outbox, Settlement } from '../../../domain/notices/outbox.ts';
+import { secretNotice } from '../../../domain/notices/secret-notice.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';
+import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aNumber } from '../../builders/ticket-event.ts';
 
 const now: Instant = '2026-11-24T09:00:00Z';
@@ -37,6 +39,13 @@ export function failedNoticesContract(open: () => Promise<Opened>): void {
       const opened = await open();
       await ended(opened, theSms(1), optedOut);
       expect(await uncounted(opened)).toEqual([asFailed(1)]);
+    });
+
+    it('is none that told a new secret: losing touch would show officers that somebody asked with the right phone', async () => {
+      const opened = await open();
+      const { ticket } = aSubmissionToStore();
+      await ended(opened, secretNotice(ticket, { generation: 1, key: '1' }, now), optedOut);
+      expect(await uncounted(opened)).toEqual([]);
     });
 
     it.each<readonly [string, Settlement]>([

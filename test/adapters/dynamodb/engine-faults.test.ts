@@ -10,6 +10,7 @@ import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
+import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
@@ -52,7 +53,7 @@ class Service {
 
   static async on(endpoint: string): Promise<Service> {
     const client = clientFor(endpoint);
-    const tables = await createTables(client, 'tickets', 'identities', 'registry', 'projections');
+    const tables = await createTables(client, 'tickets', 'identities', 'registry', 'projections', 'outbox');
     const content = aGovernedCountry();
     const change = { ...content, basedOn: 0, version: 1, by: 'test', at: instantOf(Date.now()) };
     await dynamoRegistryWriter({ client, tables }).write(change);
@@ -64,6 +65,7 @@ class Service {
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       guesses: dynamoGuessLog(inTickets),
       counts: dynamoDailyCounts(inTickets),
+      secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
       trails: dynamoTrails(client, tables.tickets),
       requests: dynamoIdentityRequests(inTickets),

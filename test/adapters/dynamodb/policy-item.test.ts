@@ -32,4 +32,19 @@ describe('a stored policy', () => {
     };
     expect(policyItem.parse({ policy: before }).policy.limits).toEqual(limitsOfBefore);
   });
+
+  it('of before that counted by address alone gives its number to phones, and addresses that of a village', () => {
+    const before = { ...aPolicy(), ticketsPerDay: 12 };
+    expect(policyItem.parse({ policy: before }).policy.ticketsPerDay).toEqual({
+      perPhone: 12,
+      perAddress: 500,
+    });
+  });
+
+  it('of before that bounded guesses by fewer numbers is read with the others as the rules have them', () => {
+    const { guesses } = limitsOfBefore;
+    const fewer = { ...without(guesses, 'closeNumberToSourceAt', 'closeSourceAt'), free: 3 };
+    const before = { ...aPolicy(), limits: { ...limitsOfBefore, guesses: fewer } };
+    expect(policyItem.parse({ policy: before }).policy.limits.guesses).toEqual({ ...guesses, free: 3 });
+  });
 });

@@ -1,63 +1,48 @@
 import { describe, expect, it, test } from 'vitest';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
-import { CannotBeTold, replaceSecret, SecretReplacedLately } from '../../../domain/tickets/replace-secret.ts';
-import { local } from '../../builders/calendar.ts';
+import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { mayReceiveSecret, type LostSecret } from '../../../domain/tickets/replace-secret.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { aTicket, theRules } from '../../builders/ticket.ts';
 
-const now = local('2026-11-25 09:00');
-const fresh = { hash: 'b'.repeat(64), key: '2' };
+const now: Instant = '2026-11-26T09:00:00Z';
+const phone = '+255712345678';
+const ticket = aTicket().build();
+const contact = { v: 1, number: ticket.number, phone, seed: 'mbegu' } as const;
 
-describe('a lost secret', () => {
-  it('is replaced, and the old one is worth nothing', () => {
-    const before = aTicket().build();
-    const { ticket } = replaceSecret(before, fresh, now, theRules());
-    expect(ticket.secret).toEqual({ ...fresh, generation: 1, replacedAt: now });
+const lost = (details: Partial<LostSecret> = {}): LostSecret => ({ phone, ticket, contact, ...details });
+const replacedAt = (at: Instant): Ticket => ({ ...ticket, secret: { ...ticket.secret, replacedAt: at } });
+
+describe('a lost receipt secret', () => {
+  it('is replaced for the phone in the vault, of a closed ticket too', () => {
+    const closed = aTicket().closed('accepted').build();
+    expect(mayReceiveSecret(lost(), now, theRules())).toEqual({ ticket, contact });
+    expect(mayReceiveSecret(lost({ ticket: closed }), now, theRules())?.ticket).toEqual(closed);
   });
 
-  it('is told in the notice that follows, by generation and key', () => {
-    const { event } = replaceSecret(aTicket().build(), fresh, now, theRules());
-    expect(event).toMatchObject({ type: 'replace-secret', telling: { secretGeneration: 1, secretKey: '2' } });
-  });
-
-  it('moves no deadline', () => {
-    const before = aTicket().build();
-    const { ticket } = replaceSecret(before, fresh, now, theRules());
-    expect([ticket.cycle, ticket.nextWakeAt, ticket.status]).toEqual([
-      before.cycle,
-      before.nextWakeAt,
-      before.status,
-    ]);
-  });
-
-  it('is replaced of a closed ticket too', () => {
-    expect(replaceSecret(aTicket().closed('accepted').build(), fresh, now, theRules()).ticket.status).toBe(
-      'closed',
-    );
+  it.each([
+    ['for another phone', { phone: '+255712345679' }],
+    ['where there is no ticket', { ticket: undefined, contact: undefined }],
+    ['where nobody left a contact', { contact: undefined }],
+    ['where nobody left a phone', { contact: { v: 1, number: ticket.number, seed: 'mbegu' }, phone: '' }],
+    ['where contact is not safe', { ticket: { ...ticket, safeToContact: false } }],
+  ] as const)('stays lost %s', (_, details) => {
+    expect(mayReceiveSecret(lost(details), now, theRules())).toBeUndefined();
   });
 
   test.each([
-    [0, false],
     [86_399, false],
     [86_400, true],
   ])('is replaced again %i seconds later: %s', (seconds, allowed) => {
-    const once = replaceSecret(aTicket().build(), fresh, now, theRules()).ticket;
-    const again = () =>
-      replaceSecret(once, fresh, plusSeconds(now, seconds), theRules()).ticket.secret.generation;
-    if (allowed) expect(again()).toBe(2);
-    else expect(again).toThrow(new SecretReplacedLately(plusSeconds(now, 86_400)));
+    const once = lost({ ticket: replacedAt(plusSeconds(now, -seconds)) });
+    expect(mayReceiveSecret(once, now, theRules()) !== undefined).toBe(allowed);
   });
 
   it('is replaced again as soon as the policy in force says', () => {
     const { limits } = aPolicy();
     const policy = aPolicy({ limits: { ...limits, replaceSecretEvery: lasting(2, 'hours') } });
-    const once = replaceSecret(aTicket().build(), fresh, now, theRules()).ticket;
-    const again = replaceSecret(once, fresh, plusSeconds(now, 7200), theRules({ policy }));
-    expect(again.ticket.secret.generation).toBe(2);
-  });
-
-  it('stays lost when nobody left a phone', () => {
-    const anonymous = aTicket({ openness: 'anonymous', canBeTold: false }).build();
-    expect(() => replaceSecret(anonymous, fresh, now, theRules())).toThrow(CannotBeTold);
+    const once = lost({ ticket: replacedAt(plusSeconds(now, -7200)) });
+    expect(mayReceiveSecret(once, now, theRules())).toBeUndefined();
+    expect(mayReceiveSecret(once, now, theRules({ policy }))).toBeDefined();
   });
 });

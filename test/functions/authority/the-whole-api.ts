@@ -30,6 +30,7 @@ import type { RegistryContent } from '../../../domain/institutions/registry-writ
 import type { OfficerLogins } from '../../../domain/officers/officer-logins.ts';
 import type { DailyCounts } from '../../../domain/tickets/daily-counts.ts';
 import type { GuessLog } from '../../../domain/tickets/guess-log.ts';
+import type { ReceiptSecrets } from '../../../domain/tickets/receipt-secrets.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import { attachFile } from '../../../functions/attachments/attach-file.ts';
@@ -116,6 +117,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'reads.record': undefined,
   'guesses.record': undefined,
   'counts.take': true,
+  'secrets.putDown': undefined,
   'attachments.take': true,
   'administration.write': 'written',
 };
@@ -128,6 +130,7 @@ interface Stores {
   readonly trails: Trails;
   readonly guesses: GuessLog;
   readonly counts: DailyCounts;
+  readonly secrets: ReceiptSecrets;
   readonly queues: StillStores['queues'];
   readonly requests: StillStores['requests'];
   readonly attachments: AttachmentStore;
@@ -278,6 +281,7 @@ export class TheWholeApi {
       trails: this.#store('trails'),
       guesses: this.#store('guesses'),
       counts: this.#store('counts'),
+      secrets: this.#store('secrets'),
       queues: this.#store('queues'),
       requests: this.#store('requests'),
       attachments: this.#store('attachments'),

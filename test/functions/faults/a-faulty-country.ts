@@ -10,6 +10,7 @@ import { MemoryIdentityRequests } from '../../../adapters/memory/identity-reques
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
+import { MemoryReceiptSecrets } from '../../../adapters/memory/receipt-secrets.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
@@ -98,6 +99,7 @@ export class FaultyCountry implements Stores {
   readonly tickets: MemoryTicketStore;
   readonly guesses: MemoryGuessLog;
   readonly counts: MemoryDailyCounts;
+  readonly secrets: MemoryReceiptSecrets;
   readonly reads: MemoryReadLog;
   readonly queues: MemoryQueues;
   readonly registry: MemoryRegistry;
@@ -121,6 +123,7 @@ export class FaultyCountry implements Stores {
     this.tickets = new MemoryTicketStore({ scheduler, vault, requests });
     this.guesses = new MemoryGuessLog(scheduler);
     this.counts = new MemoryDailyCounts(scheduler);
+    this.secrets = new MemoryReceiptSecrets(this.tickets, scheduler);
     this.reads = new MemoryReadLog(scheduler);
     this.queues = new MemoryQueues(this.#cursors(), scheduler);
     this.registry = new MemoryRegistry(content, scheduler);
@@ -140,6 +143,7 @@ export class FaultyCountry implements Stores {
       requests: plan.watched('requests', this.requests),
       guesses: plan.watched('guesses', this.guesses),
       counts: plan.watched('counts', this.counts),
+      secrets: plan.watched('secrets', this.secrets),
       reads: plan.watched('reads', this.reads),
       trails: plan.watched('trails', memoryTrails(this.tickets, this.reads)),
       queues: plan.watched('queues', this.queues),

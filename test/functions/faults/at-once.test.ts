@@ -96,9 +96,11 @@ async function atOnce(pair: Pair, moment: string, seed: number): Promise<End> {
 async function isPossible(name: string, moment: string): Promise<boolean> {
   const country = await aCountryAt(moment);
   const does = await readyTo(name, country, moment, 0);
-  const { version } = await headOf(country);
+  const { version, secret } = await headOf(country);
   const { status } = await does();
-  return (await headOf(country)).version > version || (name === 'look' && status === 200);
+  const after = await headOf(country);
+  const isChanged = after.version > version || after.secret.generation > secret.generation;
+  return isChanged || (name === 'look' && status === 200);
 }
 
 const names = Object.keys(doings);

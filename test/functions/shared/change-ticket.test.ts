@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { replaceSecret } from '../../../domain/tickets/replace-secret.ts';
 import { changeTicket, StillContended } from '../../../functions/shared/change-ticket.ts';
-import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
+import { aReminderOf } from '../../builders/submission.ts';
+import { aTicket } from '../../builders/ticket.ts';
 
-const decide = (ticket: Ticket): Change =>
-  replaceSecret(ticket, { hash: 'b'.repeat(64), key: '1' }, aTuesdayNoon, theRules());
+const decide = (ticket: Ticket): Change => aReminderOf(ticket);
 
 /** A store in which another write comes first so many times. */
 function contended(times: number) {

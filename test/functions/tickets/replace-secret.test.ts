@@ -14,17 +14,12 @@ async function aServiceWithTicket(ticket = aNewTicket()) {
   return { service, number: String(body['number']), secret: String(body['secret']) };
 }
 
-/** The secret as the notice about it derives it, from the event and the vault. */
+/** The secret as the newest notice about it derives it, from what it says and the vault. */
 async function secretToldFor(service: Service, number: string): Promise<string> {
-  const event = (await service.tickets.eventsOf(number)).findLast(({ type }) => type === 'replace-secret');
-  const contact = await service.vault.contactOf(number);
-  const { secretKey = '', secretGeneration = NaN } = event?.telling ?? {};
-  return receiptSecret(memoryServerKeys(), {
-    key: secretKey,
-    seed: contact?.seed ?? '',
-    number,
-    generation: secretGeneration,
-  });
+  const { secret } = service.secrets.notices.findLast((notice) => notice.number === number) ?? {};
+  const { seed } = (await service.vault.contactOf(number)) ?? {};
+  if (secret === undefined || seed === undefined) throw new Error('No notice tells a secret.');
+  return receiptSecret(memoryServerKeys(), { ...secret, number, seed });
 }
 
 describe('asking for a new secret', () => {
@@ -102,8 +97,7 @@ describe('asking for a new secret', () => {
     const { service, number } = await aServiceWithTicket();
     const replies = [];
     for (const phone of ['0712345678', '0712345679']) {
-      service.tickets.save = () => Promise.reject(new StoreUnavailable('throttled'));
-      service.guesses.record = () => Promise.reject(new StoreUnavailable('throttled'));
+      service.secrets.putDown = () => Promise.reject(new StoreUnavailable('throttled'));
       let waited = false;
       service.waitsFor = async () => {
         await new Promise((resolve) => setTimeout(resolve, 20));
@@ -118,17 +112,23 @@ describe('asking for a new secret', () => {
 
   it('is done once when its answer was lost and it is asked again', async () => {
     const { service, number } = await aServiceWithTicket();
-    const save = service.tickets.save.bind(service.tickets);
-    service.tickets.save = async (change) => {
-      await save(change);
-      service.tickets.save = save;
+    const putDown = service.secrets.putDown.bind(service.secrets);
+    service.secrets.putDown = async (request) => {
+      await putDown(request);
+      service.secrets.putDown = putDown;
       throw new StoreUnavailable('time-out-after-commit');
     };
     expect((await service.asksForSecret(number, '0712345678')).status).toBe(503);
     expect((await service.asksForSecret(number, '0712345678')).status).toBe(202);
-    const events = await service.tickets.eventsOf(number);
-    expect(events.map(({ type }) => type)).toEqual(['submit', 'replace-secret']);
+    expect(service.secrets.notices).toHaveLength(1);
     expect((await service.follows(number, await secretToldFor(service, number))).status).toBe(200);
+  });
+
+  it('is done once when it is asked twice at the same moment', async () => {
+    const { service, number } = await aServiceWithTicket();
+    await Promise.all([1, 2].map(() => service.asksForSecret(number, '0712345678')));
+    expect(service.secrets.notices).toHaveLength(1);
+    expect((await service.tickets.load(number))?.secret.generation).toBe(1);
   });
 
   it('hears a source that tries phones at a number no more after sixteen', async () => {
@@ -142,26 +142,15 @@ describe('asking for a new secret', () => {
     expect((await service.asksForSecret(number, '0712345678', { from: '196.41.0.7' })).status).toBe(202);
   });
 
-  it('decides anew when the clock changed the ticket meanwhile', async () => {
+  it('stands though somebody changes the ticket that was loaded before it', async () => {
     const { service, number } = await aServiceWithTicket();
     const save = service.tickets.save.bind(service.tickets);
-    let first = true;
     service.tickets.save = async (change) => {
-      if (first) {
-        first = false;
-        await service.wakesClockOf(number);
-      }
+      await service.asksForSecret(number, '0712345678');
       return save(change);
     };
-    await service.asksForSecret(number, '0712345678');
-    const events = await service.tickets.eventsOf(number);
-    expect(events.map(({ type }) => type)).toEqual(['submit', 'remind', 'replace-secret']);
-  });
-
-  it('leaves the secret as it is when others keep changing the ticket', async () => {
-    const { service, number, secret } = await aServiceWithTicket();
-    service.tickets.save = () => Promise.resolve('stale');
-    expect((await service.asksForSecret(number, '0712345678')).status).toBe(202);
-    expect((await service.follows(number, secret)).status).toBe(200);
+    await service.wakesClockOf(number);
+    expect((await service.tickets.eventsOf(number)).map(({ type }) => type)).toEqual(['submit', 'remind']);
+    expect((await service.follows(number, await secretToldFor(service, number))).status).toBe(200);
   });
 });

@@ -4,6 +4,7 @@ import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
+import { MemoryReceiptSecrets } from '../../../adapters/memory/receipt-secrets.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
@@ -63,6 +64,7 @@ export class Service {
     attachments: this.attachments,
   });
   readonly guesses = new MemoryGuessLog();
+  readonly secrets = new MemoryReceiptSecrets(this.tickets, this.scheduler);
   readonly counts = new MemoryDailyCounts(this.scheduler);
   readonly reads = new MemoryReadLog();
   readonly registry: MemoryRegistry;
@@ -82,6 +84,7 @@ export class Service {
     tickets: this.tickets,
     vault: this.vault,
     guesses: this.guesses,
+    secrets: this.secrets,
     counts: this.counts,
     reads: this.reads,
     cursors: someCursors(() => this.now),

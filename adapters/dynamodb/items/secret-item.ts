@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import type { Entry, Link } from '../../../domain/audit/chain.ts';
+import type { SecretReplaced } from '../../../domain/tickets/receipt-secrets.ts';
+import { secretHourIndex, secretKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+/** What is stored of a replaced receipt secret beside keys and link: what its hash is made of. */
+export const secretEntry = (replaced: SecretReplaced): Entry => ({ entity: 'secret', ...replaced });
+
+/** The item of a replaced receipt secret, written once and never changed. */
+export const newSecretItem = (replaced: SecretReplaced, link: Link): Item => ({
+  ...secretKeys.secret(replaced.number, replaced.count),
+  ...secretHourIndex.key(replaced.number, replaced.count, replaced.at),
+  ...secretEntry(replaced),
+  ...link,
+});
+
+/** How often a ticket's receipt secret was replaced, and the hash of the last record. */
+export const secretsHeadItem = z.looseObject({ v: firstVersion, count, lastHash: z.string() });

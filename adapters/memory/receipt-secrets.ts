@@ -1,0 +1,25 @@
+import type { SmsNotice } from '../../domain/notices/notice.ts';
+import type { ReceiptSecrets, SecretRequest } from '../../domain/tickets/receipt-secrets.ts';
+import type { MemoryTicketStore } from './ticket-store.ts';
+import { Scheduler } from './scheduler.ts';
+
+/** Replaced receipt secrets in memory. */
+export class MemoryReceiptSecrets implements ReceiptSecrets {
+  /** The notices that were written down, in order. */
+  readonly notices: SmsNotice[] = [];
+  readonly #tickets: MemoryTicketStore;
+  readonly #scheduler: Scheduler;
+
+  constructor(tickets: MemoryTicketStore, scheduler: Scheduler = new Scheduler()) {
+    this.#tickets = tickets;
+    this.#scheduler = scheduler;
+  }
+
+  putDown({ number, replacement }: SecretRequest): Promise<void> {
+    return this.#scheduler.write(() => {
+      if (replacement === undefined) return;
+      const { replaces, secret, notice } = structuredClone(replacement);
+      if (this.#tickets.replaceSecret(number, replaces, secret)) this.notices.push(notice);
+    });
+  }
+}
