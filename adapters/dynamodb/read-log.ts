@@ -1,9 +1,4 @@
-import {
-  GetCommand,
-  QueryCommand,
-  type DynamoDBDocumentClient,
-  type QueryCommandInput,
-} from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type DynamoDBDocumentClient, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Link } from '../../domain/audit/chain.ts';
 import {
   readAt,
@@ -18,7 +13,6 @@ import {
   newReadItem,
   newReasonItem,
   newRequestItem,
-  readsHeadItem,
   reasonItem,
   ticketReadItem,
 } from './items/ticket-read-item.ts';
@@ -26,6 +20,7 @@ import { itemsBetween } from './items-between.ts';
 import { readHourIndex, readKeys } from './keys.ts';
 import { queryItems } from './query.ts';
 import { readItem, type Item } from './read-item.ts';
+import { dynamoReadUpTo, readReadsHead, type ReadsHead } from './reads-head.ts';
 import { again, patience, persistently, type Patience } from './retry.ts';
 import { transact } from './transaction.ts';
 import { reachingStore } from './unavailable.ts';
@@ -40,21 +35,11 @@ export interface ReadLogOptions {
 /** Officers may open a ticket at the same moment; each waits for the others, and a page waits for it. */
 const triesMore = 12;
 
-interface ReadsHead {
-  readonly count: number;
-  readonly lastHash?: string;
-  readonly openings?: Openings;
-}
-
 /** Reads in a partition of their own beside the ticket's: its head, version and deadlines never hear of them. */
 export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): ReadLog {
   const waiting = options.patience ?? patience;
 
-  const headOf = async (number: string): Promise<ReadsHead> => {
-    const command = new GetCommand({ TableName: table, Key: readKeys.head(number), ConsistentRead: true });
-    const { Item: item } = await reachingStore(() => client.send(command));
-    return item === undefined ? { count: 0 } : readItem(readsHeadItem, item);
-  };
+  const headOf = (number: string): Promise<ReadsHead> => readReadsHead(client, table, number);
 
   const between = (number: string, first: string, last: string): QueryCommandInput => ({
     TableName: table,
@@ -78,7 +63,7 @@ export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): Re
         triesMore,
       ),
 
-    readUpTo: async (number, holder) => (await headOf(number)).openings?.[holder],
+    ...dynamoReadUpTo(client, table),
 
     async readsOf(number) {
       const reads = await queryItems(client, between(number, readKeys.readPrefix, everyRead));

@@ -1,6 +1,6 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
+import { dynamoReadUpTo } from '../../adapters/dynamodb/reads-head.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { sqsFollowOrders } from '../../adapters/sqs/follow-orders.ts';
 import { concernsMergers } from '../../domain/tickets/merging/follow.ts';
@@ -38,7 +38,7 @@ export const handler = queueMessages(mergerMessages, () => {
   return keepMergers({
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     registry: registryOfStage(client),
-    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
+    reads: dynamoReadUpTo(client, settings.ticketsTable),
     orders: sqsFollowOrders({ queueUrl: settings.mergersQueueUrl }),
     salt: randomSalt,
     now: systemTime,

@@ -15,7 +15,9 @@ import { otherTicketFor } from './other-ticket.ts';
 import { contextOf, rulesFor } from './rules-for.ts';
 import { whyNot } from './why-not.ts';
 
-export type DependenciesOfActs = Pick<Container, 'tickets' | 'registry' | 'reads' | 'salt' | 'now'>;
+export interface DependenciesOfActs extends Pick<Container, 'tickets' | 'registry' | 'salt' | 'now'> {
+  readonly reads: Pick<Container['reads'], 'readUpTo'>;
+}
 
 /**
  * Does an act of an officer once. Whoever cannot see the ticket is answered as if there were none; whoever

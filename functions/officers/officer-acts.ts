@@ -1,6 +1,6 @@
 import { randomSalt } from '../../adapters/crypto/salt.ts';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
+import { dynamoReadUpTo } from '../../adapters/dynamodb/reads-head.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
@@ -22,7 +22,7 @@ function build(): DependenciesOfActs {
     // An act writes no contact: the vault is out of its reach.
     tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
     registry: registryOfStage(client),
-    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
+    reads: dynamoReadUpTo(client, settings.ticketsTable),
     salt: randomSalt,
     now: systemTime,
   };

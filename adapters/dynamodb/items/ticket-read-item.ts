@@ -57,11 +57,3 @@ export const reasonItem = z.looseObject({
   count,
   parts: z.looseObject({ reason: z.string() }),
 });
-
-/** How many reads of a ticket there are, the hash of the last, and up to which version whose people read. */
-export const readsHeadItem = z.looseObject({
-  v: firstVersion,
-  count,
-  lastHash: z.string(),
-  openings: z.record(z.string(), count).exactOptional(),
-});

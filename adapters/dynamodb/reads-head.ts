@@ -1,0 +1,37 @@
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Openings, ReadLog } from '../../domain/audit/read-log.ts';
+import { count, firstVersion } from './items/scalars.ts';
+import { readKeys } from './keys.ts';
+import { readItem } from './read-item.ts';
+import { reachingStore } from './unavailable.ts';
+
+/** How many reads of a ticket there are, the hash of the last, and up to which version whose people read. */
+const readsHeadItem = z.looseObject({
+  v: firstVersion,
+  count,
+  lastHash: z.string(),
+  openings: z.object({}).catchall(count).exactOptional(), // a record of its own would cost a bundle more
+});
+
+export interface ReadsHead {
+  readonly count: number;
+  readonly lastHash?: string;
+  readonly openings?: Openings;
+}
+
+/** The head of a ticket's reads, strongly consistent. */
+export async function readReadsHead(
+  client: DynamoDBDocumentClient,
+  table: string,
+  number: string,
+): Promise<ReadsHead> {
+  const command = new GetCommand({ TableName: table, Key: readKeys.head(number), ConsistentRead: true });
+  const { Item: item } = await reachingStore(() => client.send(command));
+  return item === undefined ? { count: 0 } : readItem(readsHeadItem, item);
+}
+
+/** What answers ask of the reads, and no more: their functions stay small. */
+export const dynamoReadUpTo = (client: DynamoDBDocumentClient, table: string): Pick<ReadLog, 'readUpTo'> => ({
+  readUpTo: async (number, holder) => (await readReadsHead(client, table, number)).openings?.[holder],
+});
