@@ -129,6 +129,11 @@ export function checkPolicy(
       problems.add(place, `${kind} needs no response, so there is nothing to extend`);
     }
   });
+  policy.limits.actsPerDay.forEach(({ by, act }, index, rows) => {
+    const first = rows.findIndex((row) => row.by === by && row.act === act);
+    if (first < index)
+      problems.add(placeOf(['limits', 'actsPerDay', index]), 'the same act was named before');
+  });
   const windows = policy.rows.flatMap(({ appealWindow }) => appealWindow ?? []);
   if (windows.some((window) => compare(policy.windowWarning, window) >= 0)) {
     problems.add(placeOf(['windowWarning']), 'the warning would come before an appeal window begins');

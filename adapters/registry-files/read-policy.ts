@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { NotADuration, parseDuration } from '../../domain/deadlines/duration-text.ts';
 import type { Duration } from '../../domain/deadlines/duration.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
+import { actNames } from '../../domain/tickets/acts.ts';
 import { ratings } from '../../domain/tickets/findings.ts';
 import { kinds } from '../../domain/tickets/kinds.ts';
 import type { Problems } from './problem.ts';
@@ -44,6 +45,9 @@ const limits = z.strictObject({
     perTicket: atMostTimes,
   }),
   pauses: atMostTimes,
+  actsPerDay: z.array(
+    z.strictObject({ by: z.enum(['citizen', 'officers']), act: z.enum(actNames), times: count }),
+  ),
   transfers: z.strictObject({
     within: duration,
     perTicket: atMostTimes,

@@ -1,3 +1,4 @@
+import type { Act } from '../tickets/acts.ts';
 import type { Rating } from '../tickets/findings.ts';
 import type { Kind } from '../tickets/kinds.ts';
 import type { Duration } from './duration.ts';
@@ -9,11 +10,20 @@ export interface ExtensionRow {
   readonly atMost: Duration;
 }
 
+/** How often an act is done on one ticket on one local day, by its citizen or by all officers together. */
+export interface ActsPerDayRow {
+  readonly by: 'citizen' | 'officers';
+  readonly act: Act;
+  readonly times: number;
+}
+
 /** How often and until when people may do what they may do. Part of the policy. */
 export interface Limits {
   readonly extensions: { readonly atMost: readonly ExtensionRow[]; readonly perTicket: number };
   /** At one level. Urgent matters have none. */
   readonly pauses: number;
+  /** An act without a row is bounded by what it does. */
+  readonly actsPerDay: readonly ActsPerDayRow[];
   readonly transfers: {
     /** After the ticket arrived. */
     readonly within: Duration;
@@ -82,6 +92,34 @@ export const limitsOfBefore: Limits = {
     perTicket: 2,
   },
   pauses: 2,
+  actsPerDay: [
+    { by: 'citizen', act: 'reply', times: 20 },
+    { by: 'citizen', act: 'object', times: 2 },
+    { by: 'citizen', act: 'accept', times: 3 },
+    { by: 'citizen', act: 'undo-acceptance', times: 3 },
+    { by: 'citizen', act: 'confirm-remedy', times: 3 },
+    { by: 'citizen', act: 'appeal', times: 2 },
+    { by: 'citizen', act: 'rate', times: 5 },
+    { by: 'citizen', act: 'withdraw', times: 2 },
+    { by: 'citizen', act: 'undo-withdrawal', times: 2 },
+    { by: 'citizen', act: 'undo-reclassification', times: 3 },
+    { by: 'citizen', act: 'open-up', times: 3 },
+    { by: 'citizen', act: 'hide-again', times: 4 },
+    { by: 'officers', act: 'reply', times: 20 },
+    { by: 'officers', act: 'request-information', times: 5 },
+    { by: 'officers', act: 'note', times: 20 },
+    { by: 'officers', act: 'assign', times: 10 },
+    { by: 'officers', act: 'assign-to-self', times: 10 },
+    { by: 'officers', act: 'direct', times: 10 },
+    { by: 'officers', act: 'reclassify', times: 5 },
+    { by: 'officers', act: 'raise-urgency', times: 3 },
+    { by: 'officers', act: 'lower-urgency', times: 3 },
+    { by: 'officers', act: 'name-officer', times: 5 },
+    { by: 'officers', act: 'merge', times: 3 },
+    { by: 'officers', act: 'part', times: 3 },
+    { by: 'officers', act: 'carry-on', times: 2 },
+    { by: 'officers', act: 'request-identity', times: 5 },
+  ],
   transfers: {
     within: { amount: 3, unit: 'working-days' },
     perTicket: 3,

@@ -33,6 +33,7 @@ export const refusals = {
   'no-more-extensions': 'it was extended as often as allowed',
   'no-more-pauses': 'the clock of this level was stopped as often as allowed',
   'objected-already': 'the citizen objected to this transfer before',
+  'too-often-today': 'it was done on this ticket as often as one day allows',
   'undone-already': 'there is nothing left to undo',
 
   // When

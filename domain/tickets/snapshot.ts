@@ -57,7 +57,7 @@ const newestKept = 4;
 /** For so long a request that is sent again finds its event, and what was done on a day is counted. */
 const recentSeconds = 2 * 24 * 60 * 60;
 /** Of each side, at most: more than the acts of a day that the policy allows. */
-const recentKept = 40;
+const recentKept = 80;
 
 const sideOf = ({ by }: TicketEvent): 'citizen' | 'others' => (by.actor === 'citizen' ? 'citizen' : 'others');
 

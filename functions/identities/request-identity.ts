@@ -4,6 +4,7 @@ import { written } from '../../domain/audit/commitment.ts';
 import { requestIdentity as ask } from '../../domain/identities/ask.ts';
 import { requestAskedAt } from '../../domain/identities/identity-request.ts';
 import { actorFor, authorOf } from '../../domain/tickets/acting.ts';
+import { demandNotTooOften } from '../../domain/tickets/times-a-day.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { demandSight } from '../officers/demand-sight.ts';
 import { contextOf, rulesFor } from '../officers/rules-for.ts';
@@ -42,7 +43,9 @@ export function requestIdentity({
           contextOf(history.ticket, registry),
         ]);
         const by = authorOf(actor, officer, lineage);
-        return ask(history, { by, at: now(), request, written: reason, lifeAtRisk }, rules);
+        const change = ask(history, { by, at: now(), request, written: reason, lifeAtRisk }, rules);
+        demandNotTooOften(history, change, rules);
+        return change;
       },
     });
     const made = requestAskedAt({ events: [event] }, event.version);

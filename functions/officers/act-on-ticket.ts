@@ -2,6 +2,7 @@ import { hashing } from '../../adapters/crypto/hashing.ts';
 import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import { actorFor, authorOf } from '../../domain/tickets/acting.ts';
+import { demandNotTooOften } from '../../domain/tickets/times-a-day.ts';
 import { actsOnWhatIsRead } from '../../domain/tickets/unread.ts';
 import { actDoneOf } from '../shared/act-done.ts';
 import { actOnce } from '../shared/act-once.ts';
@@ -52,7 +53,7 @@ export function actOnTicket<Body>(
           readUpTo,
         };
         const otherTicket = otherTicketFor({ tickets, registry, now }, officer);
-        return act.decide({
+        const change = await act.decide({
           body,
           history,
           deed,
@@ -63,6 +64,8 @@ export function actOnTicket<Body>(
           otherTicket,
           readUpToOf,
         });
+        demandNotTooOften(history, change, rules);
+        return change;
       },
     });
 

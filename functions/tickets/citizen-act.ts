@@ -5,6 +5,7 @@ import type { Route } from '../../contracts/http/route.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import type { Situation } from '../../domain/tickets/citizen/situation.ts';
 import type { Deed } from '../../domain/tickets/perform.ts';
+import { demandNotTooOften } from '../../domain/tickets/times-a-day.ts';
 import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
 import { actDoneOf } from '../shared/act-done.ts';
@@ -76,7 +77,9 @@ function answerTo<Body>(
       admit,
       decide: async (history) => {
         const situation = await situationOf(history, registry);
-        return decide({ history, situation, body, deed, seed: seedOf(key) });
+        const change = decide({ history, situation, body, deed, seed: seedOf(key) });
+        demandNotTooOften(history, change, situation.rules);
+        return change;
       },
     });
     const { version, type, after } = event;

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { durationUnits } from '../../../domain/deadlines/duration.ts';
-import { limitsOfBefore, type ExtensionRow, type Limits } from '../../../domain/deadlines/limits.ts';
+import {
+  limitsOfBefore,
+  type ActsPerDayRow,
+  type ExtensionRow,
+  type Limits,
+} from '../../../domain/deadlines/limits.ts';
 import type { Policy, PolicyRow } from '../../../domain/deadlines/policy.ts';
+import { actNames } from '../../../domain/tickets/acts.ts';
 import { ratings } from '../../../domain/tickets/findings.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { registryKeys } from '../keys.ts';
@@ -40,6 +46,12 @@ const guesses = z.looseObject({
   closeSourceAt: count.default(limitsOfBefore.guesses.closeSourceAt),
 } satisfies Record<keyof Limits['guesses'], z.ZodType>);
 
+const actsPerDay = z.looseObject({
+  by: z.enum(['citizen', 'officers']),
+  act: z.enum(actNames),
+  times: count,
+} satisfies Record<keyof ActsPerDayRow, z.ZodType>);
+
 /** A limit that a policy stored before does not state. */
 const since = <Name extends keyof Limits>(name: Name, schema: z.ZodType<Limits[Name]>) =>
   schema.optional().transform((stored) => stored ?? limitsOfBefore[name]);
@@ -55,6 +67,7 @@ const limits = z.looseObject({
     perTicket: count,
   }),
   pauses: count,
+  actsPerDay: since('actsPerDay', z.array(actsPerDay)),
   transfers: z.looseObject({
     within: duration,
     perTicket: count,

@@ -90,6 +90,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Umeshapinga uhamisho huu.',
     en: 'You have already objected to this transfer.',
   },
+  'too-often-today': {
+    sw: 'Hili limeshafanyika kwenye hoja hii mara nyingi inavyoruhusiwa kwa siku moja. Jaribu tena kesho.',
+    en: 'This was done on this ticket as often as one day allows. Try again tomorrow.',
+  },
   'undone-already': { sw: 'Hakuna kilichobaki cha kutengua.', en: 'There is nothing left to undo.' },
   'too-late-to-transfer': {
     sw: 'Muda wa kuhamisha umepita. Ijibu, au ipeleke ngazi ya juu.',

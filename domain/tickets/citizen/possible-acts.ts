@@ -12,6 +12,7 @@ import { closingOf, lastOf } from '../history.ts';
 import type { Deed } from '../perform.ts';
 import { ActRefused } from '../refusals.ts';
 import type { TicketHistory } from '../ticket-store.ts';
+import { demandNotTooOften } from '../times-a-day.ts';
 import { accept, undoAcceptance } from './accept.ts';
 import { confirmRemedy } from './confirm-remedy.ts';
 import { hideAgain, openUp } from './openness.ts';
@@ -94,7 +95,8 @@ export function endOf(act: OfferedAct, history: TicketHistory, { rules }: Situat
 
 function isPossible(act: OfferedAct, history: TicketHistory, at: Instant, situation: Situation): boolean {
   try {
-    tries[act](history, { by: { actor: 'citizen' }, at }, situation);
+    const change = tries[act](history, { by: { actor: 'citizen' }, at }, situation);
+    demandNotTooOften(history, change, situation.rules);
     return true;
   } catch (error) {
     if (error instanceof ActRefused) return false;

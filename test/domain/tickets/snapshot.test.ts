@@ -44,7 +44,7 @@ describe('what still decides of a history', () => {
   });
 
   it('is bounded by number too, whatever was done in one day', () => {
-    expect(stillDeciding(talkedAbout(400, 1000).events).length).toBeLessThan(90);
+    expect(stillDeciding(talkedAbout(400, 1000).events).length).toBeLessThan(180);
   });
 
   it('is the same, taken from all events or from the last snapshot and what came since', () => {
