@@ -2,6 +2,7 @@ import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
+import type { NoticeDay } from '../../domain/notices/outbox.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 
@@ -275,6 +276,11 @@ export const outboxKeys = {
   failed: (number: string, notice: NoticeKey, failedAt: Instant): Key => ({
     PK: outboxKeys.failedOf(number),
     SK: failedIndex.sortKey(notice, failedAt),
+  }),
+  /** The notices that were counted for a day of a ticket or of a phone. */
+  noticeDay: ({ date, of }: NoticeDay): Key => ({
+    PK: 'number' in of ? `TOLD-TICKET#${date}#${of.number}` : `TOLD-PHONE#${date}#${of.phoneHash}`,
+    SK: 'COUNT',
   }),
   digest: (recipient: string, date: string): string => `DIGEST#${date}#${recipient}`,
   digestLine: ({ recipient, day: date, number, version }: DigestLine): Key => ({

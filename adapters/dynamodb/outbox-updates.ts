@@ -2,9 +2,9 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { claimEnds } from '../../domain/notices/attempts.ts';
 import { failsItsCitizen } from '../../domain/notices/failed-notices.ts';
-import type { NoticeKey } from '../../domain/notices/notice.ts';
-import type { NoticeState, Settlement } from '../../domain/notices/outbox.ts';
-import { dueIndex, failedIndex, outboxKeys } from './keys.ts';
+import { noticeName, type NoticeKey } from '../../domain/notices/notice.ts';
+import type { NoticeDay, NoticeState, Settlement } from '../../domain/notices/outbox.ts';
+import { counterExpiry, dueIndex, failedIndex, outboxKeys } from './keys.ts';
 
 /** The states that a step begins in and ends in, with what else it needs, writes and takes away. */
 interface Step {
@@ -100,6 +100,29 @@ export const postponeUpdate = (table: string, key: NoticeKey, until: Instant): U
     state: 'pending',
     set: dueAgain(key, until),
   });
+
+/** The names of those that were counted are kept, so that each counts once. */
+export function countUpdate(table: string, day: NoticeDay, notice: NoticeKey): UpdateCommand {
+  const name = noticeName(notice);
+  const bounded = Number.isFinite(day.limit);
+  return new UpdateCommand({
+    TableName: table,
+    Key: outboxKeys.noticeDay(day),
+    UpdateExpression: 'ADD #notices :these SET #ttl = :ttl, #entity = :entity, #v = :v',
+    ...(bounded && {
+      ConditionExpression:
+        'attribute_not_exists(#notices) OR size(#notices) < :limit OR contains(#notices, :name)',
+    }),
+    ExpressionAttributeNames: { '#notices': 'notices', '#ttl': 'ttl', '#entity': 'entity', '#v': 'v' },
+    ExpressionAttributeValues: {
+      ':these': new Set([name]),
+      ':ttl': counterExpiry(day.at),
+      ':entity': 'notice-day',
+      ':v': 1,
+      ...(bounded && { ':limit': day.limit, ':name': name }),
+    },
+  });
+}
 
 export const giveUpUpdate = (table: string, key: NoticeKey, at: Instant): UpdateCommand =>
   update(table, key, {

@@ -7,7 +7,14 @@ import { ifStill } from './if-still.ts';
 import { queryItems } from './query.ts';
 import { readItem } from './read-item.ts';
 import { reachingStore } from './unavailable.ts';
-import { claimUpdate, giveUpUpdate, postponeUpdate, releaseUpdate, settleUpdate } from './outbox-updates.ts';
+import {
+  claimUpdate,
+  countUpdate,
+  giveUpUpdate,
+  postponeUpdate,
+  releaseUpdate,
+  settleUpdate,
+} from './outbox-updates.ts';
 
 export interface OutboxOptions {
   readonly client: DynamoDBDocumentClient;
@@ -43,6 +50,8 @@ export function dynamoOutbox({ client, table }: OutboxOptions): Outbox {
       });
       return items.map((item) => readItem(digestLineItem, item));
     },
+
+    countOn: (day, notice) => update(countUpdate(table, day, notice)),
 
     async find(key) {
       const command = new GetCommand({

@@ -7,7 +7,7 @@ import {
   failsItsCitizen,
   numberOf,
 } from '../../domain/notices/failed-notices.ts';
-import type { DueNotice, Outbox, OutboxEntry, Settlement } from '../../domain/notices/outbox.ts';
+import type { DueNotice, NoticeDay, Outbox, OutboxEntry, Settlement } from '../../domain/notices/outbox.ts';
 import { dueIndex, dueShards, failedIndex, outboxKeys } from '../dynamodb/keys.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -20,6 +20,7 @@ export class MemoryOutbox implements Outbox, FailedNotices {
   readonly #uncounted = new Map<string, FailedNotice>();
   readonly #counted = new Map<string, FailedNotice>();
   readonly #entries = new Map<string, OutboxEntry>();
+  readonly #days = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, DigestLine>();
   readonly #scheduler: Scheduler;
 
@@ -54,6 +55,17 @@ export class MemoryOutbox implements Outbox, FailedNotices {
     return this.#scheduler.read(() =>
       [...this.#lines.values()].filter((line) => line.recipient === recipient && line.day === day),
     );
+  }
+
+  countOn(day: NoticeDay, notice: NoticeKey): Promise<boolean> {
+    return this.#scheduler.write(() => {
+      const { PK } = outboxKeys.noticeDay(day);
+      const counted = this.#days.get(PK) ?? new Set<string>();
+      const name = noticeName(notice);
+      if (counted.size >= day.limit && !counted.has(name)) return false;
+      this.#days.set(PK, new Set([...counted, name]));
+      return true;
+    });
   }
 
   find(key: NoticeKey): Promise<OutboxEntry | undefined> {

@@ -64,6 +64,8 @@ export interface Limits {
   readonly remindOfDirection: Duration;
   /** A deadline that a calendar changed late moves lies at least so far ahead. */
   readonly movedAtLeastAhead: Duration;
+  /** SMS on one local day, after which what happens is gathered into one. */
+  readonly sms: { readonly perTicketPerDay: number; readonly perPhonePerDay: number };
   /** So many notices to the citizen that failed, and nobody counts on notices any more. */
   readonly failedNotices: number;
   /** Until when a custodian decides on a request to reveal an identity, and how long it is then seen. */
@@ -145,6 +147,7 @@ export const limitsOfBefore: Limits = {
   },
   remindOfDirection: { amount: 2, unit: 'working-days' },
   movedAtLeastAhead: { amount: 1, unit: 'working-days' },
+  sms: { perTicketPerDay: 8, perPhonePerDay: 20 },
   failedNotices: 2,
   identities: {
     decideWithin: { amount: 2, unit: 'working-days' },

@@ -21,6 +21,7 @@ export const keyPurposes = [
   'guessed-number',
   'request-source',
   'phone-of-day',
+  'told-phone',
   'cursor',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];

@@ -3,16 +3,18 @@ import type { DigestLine, Notice, NoticeKey } from './notice.ts';
 import type { FailureReason } from './senders.ts';
 
 /**
- * The life of a notice: pending → claimed → sent, uncertain or failed; a claim goes back to pending when
+ * The life of a notice: pending → claimed → sent, uncertain, failed or gathered; a claim goes back to pending when
  * the attempt surely sent nothing.
  */
-export const noticeStates = ['pending', 'claimed', 'sent', 'uncertain', 'failed'] as const;
+export const noticeStates = ['pending', 'claimed', 'sent', 'uncertain', 'failed', 'gathered'] as const;
 export type NoticeState = (typeof noticeStates)[number];
 
 /** How a notice ends. */
 export type Settlement =
   | { readonly state: 'sent'; readonly providerId?: string }
   | { readonly state: 'uncertain' }
+  /** The day had its number: the citizen is told by another that several things happened. */
+  | { readonly state: 'gathered' }
   | { readonly state: 'failed'; readonly reason: FailureReason };
 
 export interface OutboxEntry {
@@ -34,6 +36,18 @@ export interface DueNotice extends NoticeKey {
   readonly nextAttemptAt: Instant;
 }
 
+/** What SMS are counted for on one local day. */
+export interface NoticeDay {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The phone as a keyed hash that means nothing on another day. */
+  readonly of: { readonly number: string } | { readonly phoneHash: string };
+  /** Infinity for what is counted and always goes. */
+  readonly limit: number;
+  /** From when it is kept for a while. */
+  readonly at: Instant;
+}
+
 /**
  * Notices on their way. An entry is never removed while its ticket exists: it is what keeps a replayed
  * event from being told twice. Every method throws `StoreUnavailable` when the store cannot be reached;
@@ -46,6 +60,11 @@ export interface Outbox {
   addToDigest(line: DigestLine): Promise<void>;
   /** The lines of a day's digest. A ticket is in it once for each of its events. */
   digestLines(recipient: DigestLine['recipient'], day: string): Promise<readonly DigestLine[]>;
+  /**
+   * Counts a notice for a day of its ticket or its phone: once, however often. False: others took that day's
+   * number, and it is not counted.
+   */
+  countOn(day: NoticeDay, notice: NoticeKey): Promise<boolean>;
   /** Strongly consistent. */
   find(key: NoticeKey): Promise<OutboxEntry | undefined>;
   /**

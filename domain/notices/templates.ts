@@ -62,6 +62,7 @@ export const smsTemplates = {
   'information-asked': { parameters: ['yours', 'number', 'date'] },
   'information-asked-without-date': { parameters: ['yours', 'number'] },
   message: { parameters: ['yours', 'number'] },
+  gathered: { parameters: ['yours', 'number'] },
   extended: { parameters: ['yours', 'number', 'date'] },
   transferred: {
     parameters: ['Yours', 'number', 'institution', 'date'],

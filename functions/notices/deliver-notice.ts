@@ -7,14 +7,17 @@ import type { Log } from '../shared/log.ts';
 import { prepareNotice, type Preparation, type Prepared } from './prepare-notice.ts';
 
 export interface Delivery extends Preparation {
-  readonly outbox: Pick<Outbox, 'claim' | 'release' | 'settle' | 'postpone' | 'digestLines'>;
+  readonly outbox: Pick<
+    Outbox,
+    'add' | 'claim' | 'release' | 'settle' | 'postpone' | 'digestLines' | 'countOn'
+  >;
   readonly now: () => Instant;
   /** A name for one claim, another each time. */
   readonly newClaimant: () => string;
 }
 
-/** What became of a notice: it may also wait for morning, or be in other hands. */
-export type Delivered = SendOutcome['outcome'] | 'waits' | 'elsewhere';
+/** What became of a notice: it may also wait for morning, be told by another, or be in other hands. */
+export type Delivered = SendOutcome['outcome'] | 'waits' | 'gathered' | 'elsewhere';
 
 /**
  * Takes one pending notice as far as it can go now, at most one attempt: claims it, sends it, and writes
@@ -33,10 +36,17 @@ export async function deliverNotice(
     await outbox.postpone(notice, prepared.until);
     return 'waits';
   }
+  // Before the claim: what cannot be written leaves the notice pending, and nothing untold.
+  if (prepared.next === 'gather') await outbox.add(prepared.into, prepared.notBefore);
   const claimant = newClaimant();
   if (!(await outbox.claim(notice, claimant, now()))) return 'elsewhere';
 
   const about = { notice: noticeName(notice), type: notice.template };
+  if (prepared.next === 'gather') {
+    await outbox.settle(notice, claimant, { state: 'gathered' }, now());
+    log.info('notice-gathered', about);
+    return 'gathered';
+  }
   const outcome = await outcomeOf(prepared, log, about.notice);
   try {
     await write(delivery, notice, claimant, outcome, attempts + 1);
@@ -48,7 +58,7 @@ export async function deliverNotice(
 }
 
 async function outcomeOf(
-  prepared: Exclude<Prepared, { next: 'wait' }>,
+  prepared: Exclude<Prepared, { next: 'wait' | 'gather' }>,
   log: Log,
   notice: string,
 ): Promise<SendOutcome> {

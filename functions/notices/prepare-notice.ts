@@ -27,9 +27,10 @@ import { isKeptFrom } from '../../domain/visibility/kept-from.ts';
 import { sentToOf } from '../../domain/visibility/matter.ts';
 import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
 import { readPath, readPosts } from '../shared/read-paths.ts';
+import { roomFor } from './room-for.ts';
 
 export interface Preparation {
-  readonly outbox: Pick<Outbox, 'digestLines'>;
+  readonly outbox: Pick<Outbox, 'digestLines' | 'countOn'>;
   readonly vault: IdentityVault;
   readonly directory: OfficerDirectory;
   readonly registry: Pick<Registry, 'institution' | 'lineage' | 'officer' | 'currentPolicy' | 'calendar'>;
@@ -51,6 +52,8 @@ interface Reader {
 export type Prepared =
   | { readonly next: 'send'; readonly send: () => Promise<SendOutcome> }
   | { readonly next: 'wait'; readonly until: Instant }
+  /** The day had its number: it is told by another, later. */
+  | { readonly next: 'gather'; readonly into: SmsNotice; readonly notBefore: Instant }
   | { readonly next: 'fail'; readonly reason: FailureReason };
 
 const fail = (reason: FailureReason): Prepared => ({ next: 'fail', reason });
@@ -66,7 +69,7 @@ export const prepareNotice = async (
 ): Promise<Prepared> => {
   const morning = await nightEnds(preparation, notice, at);
   if (morning !== undefined) return { next: 'wait', until: morning };
-  if (notice.channel === 'sms') return prepareSms(preparation, notice);
+  if (notice.channel === 'sms') return prepareSms(preparation, notice, at);
   return prepareEmail(preparation, notice, at);
 };
 
@@ -84,7 +87,7 @@ export async function nightEnds(
 const isReached = ({ recipients }: Preparation, address: string): boolean =>
   recipients === 'all' || recipients.has(address);
 
-async function prepareSms(preparation: Preparation, notice: SmsNotice): Promise<Prepared> {
+async function prepareSms(preparation: Preparation, notice: SmsNotice, at: Instant): Promise<Prepared> {
   const contact = await preparation.vault.contactOf(notice.number);
   const to = contact?.phone;
   if (contact === undefined || to === undefined) return fail('no-address');
@@ -95,6 +98,8 @@ async function prepareSms(preparation: Preparation, notice: SmsNotice): Promise<
     preparation.registry.calendar(),
     derivedSecret(preparation, notice, contact.seed),
   ]);
+  const room = await roomFor(preparation, notice, to, at);
+  if (room.next !== 'go') return room;
   const text = smsText(notice, preparation.texts, {
     timeZone,
     ...(institution !== undefined && { institution }),

@@ -38,6 +38,11 @@ const desk = z.looseObject({ stampedWithin: duration, ticketsPerDay: count } sat
   z.ZodType
 >);
 
+const sms = z.looseObject({ perTicketPerDay: count, perPhonePerDay: count } satisfies Record<
+  keyof Limits['sms'],
+  z.ZodType
+>);
+
 const guesses = z.looseObject({
   free: count,
   firstWait: duration,
@@ -84,6 +89,7 @@ const limits = z.looseObject({
   guesses: since('guesses', guesses),
   remindOfDirection: since('remindOfDirection', duration),
   movedAtLeastAhead: since('movedAtLeastAhead', duration),
+  sms: since('sms', sms),
   failedNotices: since('failedNotices', count),
   identities: since('identities', identities),
   desk: since('desk', desk),

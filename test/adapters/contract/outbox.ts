@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Instant, plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
-import type { DueNotice, Outbox } from '../../../domain/notices/outbox.ts';
+import type { DueNotice, NoticeDay, Outbox } from '../../../domain/notices/outbox.ts';
 import { aDigest, anEmail, anSms } from '../../builders/notice.ts';
 
 const now = '2026-11-24T09:00:00Z';
@@ -17,6 +17,38 @@ const namesOf = (keys: readonly NoticeKey[]): readonly string[] => keys.map(noti
 
 /** What every outbox does. `open` gives an empty one. */
 export function outboxContract(open: () => Promise<Outbox>): void {
+  describe('counting what goes out on a day', () => {
+    const dayOf = (limit: number, of: NoticeDay['of'] = { number: 'moja' }): NoticeDay => ({
+      date: '2026-11-24',
+      of,
+      limit,
+      at: now,
+    });
+    const notice = (version: number) => anSms({ about: `261100000013#${version}` });
+
+    it('counts each notice once, and no more than the limit, however many come at once', async () => {
+      const outbox = await open();
+      const counted = await Promise.all(
+        [1, 2, 3, 4, 5, 1, 2, 3, 4, 5].map((version) => outbox.countOn(dayOf(3), notice(version))),
+      );
+      expect(counted.filter(Boolean).length).toBeGreaterThanOrEqual(3);
+      const again = await Promise.all(
+        [1, 2, 3, 4, 5].map((version) => outbox.countOn(dayOf(3), notice(version))),
+      );
+      expect(again.filter(Boolean)).toHaveLength(3);
+    });
+
+    it('counts what always goes, and another day, ticket or phone by itself', async () => {
+      const outbox = await open();
+      expect(await outbox.countOn(dayOf(Infinity), notice(1))).toBe(true);
+      expect(await outbox.countOn(dayOf(1), notice(2))).toBe(false);
+      expect(await outbox.countOn(dayOf(Infinity), notice(3))).toBe(true);
+      expect(await outbox.countOn({ ...dayOf(1), date: '2026-11-25' }, notice(2))).toBe(true);
+      expect(await outbox.countOn(dayOf(1, { number: 'mbili' }), notice(2))).toBe(true);
+      expect(await outbox.countOn(dayOf(1, { phoneHash: 'moja' }), notice(2))).toBe(true);
+    });
+  });
+
   describe('adding', () => {
     it('keeps every kind of notice whole, and pending', async () => {
       const outbox = await open();

@@ -41,7 +41,7 @@ export const aSubmission = (details: Partial<TicketEvent> = {}): TicketEvent =>
 export const theSecret = (number = aNumber): string =>
   receiptSecret(memoryServerKeys(), { key, seed, number, generation: 0 });
 
-interface PostOfficeDetails {
+export interface PostOfficeDetails {
   readonly policy?: Partial<Policy>;
   readonly recipients?: 'all' | ReadonlySet<string>;
   readonly faults?: SchedulerOptions;
