@@ -124,7 +124,7 @@ class Service {
   }
 
   async sends(): Promise<Sent> {
-    const asked = { route: 'submit-ticket', body: aTicketOfSomebody() };
+    const asked = { route: 'submit-ticket', body: aTicketOfSomebody({ contact: { phone: aPhone() } }) };
     const { number, secret } = await this.did(asked);
     return { asked, number: String(number), secret: String(secret) };
   }
@@ -137,6 +137,10 @@ class Service {
 const head = 'mkuu-wakala';
 const text = 'Iliripotiwa jana pia.';
 
+let phones = 0;
+/** Somebody else's each time: of one phone a few tickets a day are taken. */
+const aPhone = () => `0713${String((phones += 1)).padStart(6, '0')}`;
+
 /** A request that writes, and what is told of it afterwards: that it was done once. */
 interface Case {
   readonly asks: (service: Service, sent: Sent) => Asked | Promise<Asked>;
@@ -148,10 +152,13 @@ const byOfficer =
   (officer: string, route: string, body: object = {}) =>
   (_: Service, { number }: Sent): Asked => ({ route, officer, params: { number }, body });
 const events = (service: Service, { number }: Sent) => service.happened(number);
+/** A ticket is opened before it is answered, or joined with another. */
+const opens = (service: Service, number: string) =>
+  service.did({ route: 'open-ticket', officer: head, params: { number } });
 
 const cases: Readonly<Record<string, Case>> = {
   'submit-ticket': {
-    asks: () => ({ route: 'submit-ticket', body: aTicketOfSomebody({ description: randomUUID() }) }),
+    asks: () => ({ route: 'submit-ticket', body: aTicketOfSomebody({ contact: { phone: aPhone() } }) }),
     done: (service, _, { number }) => service.happened(String(number)),
     once: ['submit'],
   },
@@ -175,13 +182,18 @@ const cases: Readonly<Record<string, Case>> = {
   },
   note: { asks: byOfficer('asha', 'note', { message: text }), done: events, once: ['submit', 'note'] },
   respond: {
-    asks: byOfficer(head, 'respond', { finding: 'upheld', reason: text }),
+    asks: async (service, sent) => {
+      await opens(service, sent.number);
+      return byOfficer(head, 'respond', { finding: 'upheld', reason: text })(service, sent);
+    },
     done: events,
     once: ['submit', 'respond'],
   },
   merge: {
     asks: async (service, { number }) => {
       const { number: into } = await service.sends();
+      await opens(service, number);
+      await opens(service, into);
       return { route: 'merge', officer: head, params: { number }, body: { into } };
     },
     done: async (service, sent) => {

@@ -44,30 +44,35 @@ export interface PlannedEngineFault {
 /** Lets one command of those that a client sends to an engine fail. */
 export class EngineFaults {
   #commands: string[] = [];
+  /** Of each command under way, by what the SDK hands from step to step: several can be at once. */
+  readonly #places = new WeakMap<object, number>();
   #planned: PlannedEngineFault | undefined;
   #happened = false;
 
   constructor(client: DynamoDBDocumentClient) {
     const { middlewareStack: stack } = client;
     stack.add(
-      (next, { commandName = '' }) =>
-        (args) => {
-          this.#commands.push(commandName);
-          return this.#send('initialize', () => next(args));
-        },
+      (next, context) => (args) => {
+        this.#places.set(context, this.#commands.push(context.commandName ?? '') - 1);
+        return this.#send('initialize', context, () => next(args));
+      },
       { step: 'initialize', priority: 'high', name: 'faults of all attempts' },
     );
-    stack.add((next) => (args) => this.#send('deserialize', () => next(args)), {
+    stack.add((next, context) => (args) => this.#send('deserialize', context, () => next(args)), {
       step: 'deserialize',
       priority: 'high',
       name: 'faults of one attempt',
     });
   }
 
-  #send<Answer>(step: 'deserialize' | 'initialize', send: () => Promise<Answer>): Promise<Answer> {
+  #send<Answer>(
+    step: 'deserialize' | 'initialize',
+    context: object,
+    send: () => Promise<Answer>,
+  ): Promise<Answer> {
     if (this.#planned === undefined || this.#happened) return send();
     const { place, fault } = this.#planned;
-    if (place !== this.#commands.length - 1 || faults[fault].step !== step) return send();
+    if (place !== this.#places.get(context) || faults[fault].step !== step) return send();
     this.#happened = true;
     return faults[fault].happens(send);
   }
