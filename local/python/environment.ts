@@ -34,8 +34,8 @@ export async function installedEnvironment(folder: string): Promise<PythonEnviro
 
 /**
  * Fetches the local cloud's packages into `folder`. It is made beside its place and then moved there, so
- * that a start that was cut off leaves nothing half done and two starts at once don't mix. Throws a
- * sentence when the packages can't be fetched.
+ * that a start that was cut off leaves nothing half done and two starts at once don't mix: what the first has
+ * put there stays, for its cloud may run from it already. Throws a sentence when the packages can't be fetched.
  */
 export async function installEnvironment(folder: string, python: Python): Promise<PythonEnvironment> {
   mkdirSync(dirname(folder), { recursive: true });
@@ -50,11 +50,12 @@ export async function installEnvironment(folder: string, python: Python): Promis
       command: python.command,
       version: python.version,
     } satisfies z.infer<typeof Installed>);
-    rmSync(folder, { recursive: true, force: true });
+    // In the place of an earlier one that will not do, but never of one that another start has just put there.
+    if (existsSync(folder) && (await installedEnvironment(folder)) === undefined)
+      rmSync(folder, { recursive: true, force: true });
     renameSync(made, folder);
   } catch (error) {
     rmSync(made, { recursive: true, force: true });
-    // Another start may have put its own there a moment before.
     if ((await installedEnvironment(folder)) === undefined) throw error;
   }
   return { command: python.command, packages: join(folder, 'packages') };
