@@ -116,7 +116,7 @@ describe('TAKUKURU', () => {
   });
 
   it('hands it to none of them, by no act', async () => {
-    const reason = 'Wao ndio wahusika.';
+    const reason = 'Wao ndio wahusika wakuu.';
     const handedOn = await act(director, 'transfer', { to: 'dawasa', reason });
     expect(handedOn).toMatchObject({ status: 409, body: { refusal: 'only-one-receives' } });
     expect((await act(director, 'assignment', { unit: 'dawasa-kinondoni' })).status).toBe(409);
