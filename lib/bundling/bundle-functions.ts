@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
+import { onlyVersions } from './only-versions.ts';
 import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
 import { withoutEventStreams } from './without-event-streams.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
@@ -43,7 +44,7 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     bundle: true,
     splitting: false,
     external: credentialSourcesOutsideLambda,
-    plugins: [withoutJsonSchema, withoutEndpointDiscovery, withoutEventStreams],
+    plugins: [withoutJsonSchema, withoutEndpointDiscovery, withoutEventStreams, onlyVersions],
     minify: true,
     keepNames: false,
     format: 'esm',

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import dynamo from '@aws-sdk/client-dynamodb/package.json' with { type: 'json' };
 import type { Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunctions, bundleOf } from '../../lib/bundling/bundle-functions.ts';
@@ -22,6 +23,12 @@ describe('a bundle', () => {
       expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
       expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(450_000);
     }
+  });
+
+  it('keeps of the descriptions of the SDK its versions alone', () => {
+    const bundle = readFileSync(fileOf('send-notices'), 'utf8');
+    expect(bundle).toContain(`version:"${dynamo.version}"`);
+    expect(bundle).not.toContain(dynamo.description);
   });
 
   it('checks tokens exactly where its routes are for officers', () => {
