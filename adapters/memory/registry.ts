@@ -102,6 +102,10 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     return this.#activeAs('oversight');
   }
 
+  async dutyOfficers(id: string): Promise<readonly Officer[]> {
+    return (await this.#activeAs('duty-officer')).filter(({ institution }) => institution === id);
+  }
+
   custodians(): Promise<readonly Officer[]> {
     return this.#activeAs('custodian');
   }

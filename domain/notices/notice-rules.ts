@@ -11,6 +11,7 @@ export type StatedDate = 'respond-by' | 'window-end' | 'next-telling' | 'reply-b
  */
 export const officerRoles = [
   'head',
+  'duty-officer', // of the holder; where it has none, whoever has its head's duties
   'assignee',
   'handler',
   'head-above',
@@ -189,6 +190,16 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'unassign', to: ['head'], email: 'unassigned' },
   { on: 'succeed', to: 'citizen', sms: 'succeeded' },
   { on: 'succeed', to: ['head'], email: 'succeeded-to-you' },
+
+  // An urgent matter is where it was not before. Who is told by a row above is not told twice.
+  { on: 'submit', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
+  { on: 'raise-urgency', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
+  { on: 'transfer', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
+  { on: 'undo-transfer', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
+  { on: 'escalate', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
+  { on: 'appeal', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
+  { on: 'name-officer', only: ['urgent', 'moved'], to: ['duty-officer'], email: 'urgent-here' },
+  { on: 'succeed', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
 ];
 
 /** The rows that an event meets, in their order. `count` counts the recurring reminders of its cycle. */

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly holder: Lineage;
   /** Who held the ticket before the event, where that was another institution. */
   readonly former?: Lineage;
+  /** Those of the holder, where the event is told to them. */
+  readonly dutyOfficers?: readonly string[];
   readonly assignee?: string;
   /** The level that decides on the citizen's objection, where that is what the event is about. */
   readonly decider?: Lineage;
@@ -43,6 +45,8 @@ export const findOfficers: Readonly<
   Record<NoticedOfficer, (surroundings: Surroundings, at: Instant) => readonly string[]>
 > = {
   head: ({ holder }, at) => present(headOf(holder, at)?.officer),
+  'duty-officer': ({ dutyOfficers = [], holder }, at) =>
+    dutyOfficers.length > 0 ? dutyOfficers : present(headOf(holder, at)?.officer),
   assignee: ({ assignee }) => present(assignee),
   handler: ({ assignee, holder }, at) => present(assignee ?? headOf(holder, at)?.officer),
   'head-above': (surroundings, at) => {

@@ -151,6 +151,7 @@ export const emailTemplates = {
   'direction-missed': ['number'],
   'direction-missed-below': ['number'],
   'made-urgent': ['number'],
+  'urgent-here': ['number'],
   'appeal-to-you': ['number'],
   'appealed-from-you': ['number'],
   'withdrawn-by-citizen': ['number'],

@@ -18,7 +18,7 @@ import { nightEnds } from './prepare-notice.ts';
 interface Dependencies extends Delivery {
   readonly outbox: Delivery['outbox'] & Pick<Outbox, 'add' | 'addToDigest'>;
   readonly registry: Delivery['registry'] &
-    Pick<Registry, 'policy' | 'oversight' | 'custodians' | 'noticesHeld'>;
+    Pick<Registry, 'policy' | 'oversight' | 'dutyOfficers' | 'custodians' | 'noticesHeld'>;
 }
 
 /**
@@ -81,7 +81,8 @@ async function contextOf(
 
   const formerHolder = event.before?.holder;
   const deciding = event.type === 'object' ? event.facts?.institution : undefined;
-  const [holder, former, decider, calendar, oversight, custodians] = await Promise.all([
+  const toDuty = rules.some(({ to }) => to !== 'citizen' && to.includes('duty-officer'));
+  const [holder, former, decider, calendar, oversight, custodians, dutyOfficers] = await Promise.all([
     lineageOf(registry, event.after.holder),
     formerHolder === undefined || formerHolder === event.after.holder
       ? undefined
@@ -90,6 +91,7 @@ async function contextOf(
     registry.calendar(),
     registry.oversight(),
     custodiansToTell(registry, event),
+    toDuty ? registry.dutyOfficers(event.after.holder) : [],
   ]);
   const { assignee } = event.after;
   const { asked, officer } = event.facts ?? {};
@@ -100,6 +102,7 @@ async function contextOf(
     ...(assignee !== undefined && { assignee }),
     ...(decider !== undefined && { decider }),
     oversight: oversight.map(({ id }) => id),
+    dutyOfficers: dutyOfficers.map(({ id }) => id),
     custodians,
     ...(asker !== undefined && { asker }),
     policy,

@@ -342,6 +342,7 @@ export const functions = {
       identities: ['GetItem'],
       registry: readEntries,
       'registry/GSI1': ['Query'],
+      'registry/GSI2': ['Query'], // who is on duty at an institution
       'server-keys': readSecret,
       phones: ['Publish'],
       email: ['SendEmail'],

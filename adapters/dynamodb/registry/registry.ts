@@ -11,7 +11,7 @@ import { institutionItem } from '../items/institution-item.ts';
 import { noticesSwitchItem } from '../items/notices-switch-item.ts';
 import { officerItem } from '../items/officer-item.ts';
 import { policyItem } from '../items/policy-item.ts';
-import { custodianIndex, oversightIndex, registryKeys, type Key } from '../keys.ts';
+import { custodianIndex, oversightIndex, registryKeys, staffIndex, type Key } from '../keys.ts';
 import { queryItems } from '../query.ts';
 import { readItem } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
@@ -83,12 +83,12 @@ export function dynamoRegistry({
     });
 
   /** The officers of a listing of GSI1. */
-  const officersIn = (listing: string) =>
+  const officersIn = (listing: string, index: 'GSI1' | 'GSI2' = 'GSI1') =>
     cache.remember(`officers ${listing}`, async () => {
       const items = await queryItems(client, {
         TableName: table,
-        IndexName: 'GSI1',
-        KeyConditionExpression: 'GSI1PK = :listing',
+        IndexName: index,
+        KeyConditionExpression: `${index}PK = :listing`,
         ExpressionAttributeValues: { ':listing': listing },
       });
       return items.map((item) => readItem(officerItem, item).officer);
@@ -114,6 +114,10 @@ export function dynamoRegistry({
         async () => (await read(officerItem, registryKeys.officer(id)))?.officer,
       ),
 
+    async dutyOfficers(id) {
+      const staff = await officersIn(staffIndex.partition(id), 'GSI2');
+      return staff.filter(({ active, roles }) => active && roles.includes('duty-officer'));
+    },
     oversight: () => officersIn(oversightIndex.partition),
     custodians: () => officersIn(custodianIndex.partition),
 

@@ -174,6 +174,20 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
       expect(await fresh().oversight()).toEqual([]);
     });
 
+    it('tells who is on duty at an institution now, and no longer who left or moved', async () => {
+      const { writer, fresh } = await filled();
+      const onDuty = async () => (await fresh().dutyOfficers('maji')).map(({ id }) => id);
+      const zawadi = anOfficer({ id: 'zawadi', institution: 'maji', roles: ['officer', 'duty-officer'] });
+      const elsewhere = anOfficer({ id: 'elia', institution: 'wizara', roles: ['duty-officer'] });
+      const officer = anOfficer({ id: 'baraka', institution: 'maji', roles: ['officer'] });
+      await writer.write(importOf({ officers: [zawadi, elsewhere, officer] }, 1));
+      expect(await onDuty()).toEqual(['zawadi']);
+
+      await writer.write(importOf({ officers: [{ ...zawadi, institution: 'wizara' }] }, 2));
+
+      expect(await onDuty()).toEqual([]);
+    });
+
     it('tells who is a custodian now, and no longer who left', async () => {
       const { writer, fresh } = await filled();
       const custodian = anOfficer({ id: 'benard', roles: ['custodian'] });

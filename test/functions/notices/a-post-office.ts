@@ -46,6 +46,8 @@ export interface PostOfficeDetails {
   readonly recipients?: 'all' | ReadonlySet<string>;
   readonly faults?: SchedulerOptions;
   readonly institutions?: readonly Institution[];
+  /** Who is on duty at the health centre. */
+  readonly onDuty?: readonly string[];
 }
 
 const headed = (id: string) => ({ id, head: { officer: `mkuu-${id}` } });
@@ -63,7 +65,13 @@ export class PostOffice {
   #claims = 0;
   now: Instant = local('2026-11-24 12:00');
 
-  constructor({ policy = {}, recipients = 'all', faults = {}, institutions }: PostOfficeDetails = {}) {
+  constructor({
+    policy = {},
+    recipients = 'all',
+    faults = {},
+    institutions,
+    onDuty = [],
+  }: PostOfficeDetails = {}) {
     this.scheduler = new Scheduler(faults);
     this.outbox = new MemoryOutbox(this.scheduler);
     this.vault = new MemoryIdentityVault(this.scheduler);
@@ -77,12 +85,16 @@ export class PostOffice {
     const heads = tree.flatMap(({ id, head }) =>
       head === undefined ? [] : [anOfficer({ id: head.officer, institution: id, roles: ['head'] })],
     );
+    const duty = onDuty.map((id) => anOfficer({ id, institution: 'kituo', roles: ['duty-officer'] }));
     const katibu = anOfficer({ id: 'katibu', institution: 'ikulu', roles: ['oversight'] });
     this.registry = new MemoryRegistry(
       {
         institutions: tree,
-        officers: [...heads, katibu],
-        contacts: [...heads, katibu].map(({ id }) => ({ officer: id, email: `${id}@example.go.tz` })),
+        officers: [...heads, ...duty, katibu],
+        contacts: [...heads, ...duty, katibu].map(({ id }) => ({
+          officer: id,
+          email: `${id}@example.go.tz`,
+        })),
         categories: [],
         policy: aPolicy({ night: { from: '21:00', until: '07:00' }, ...policy }),
         calendar: aCalendar(),

@@ -142,6 +142,18 @@ describe('what may not go now', () => {
     expect(office.sms.taken).toHaveLength(1);
   });
 
+  it('is no urgent matter: whoever is on duty is told at night too, without what it is about', async () => {
+    const office = new PostOffice({ onDuty: ['zawadi'] });
+    office.now = local('2026-11-24 23:40');
+    const { telling } = anEvent();
+
+    await office.hears(anEvent({ telling: { ...telling, urgent: true, sensitive: true } }));
+
+    const mail = office.email.taken.find(({ to }) => to === 'zawadi@example.go.tz');
+    expect(mail?.subject).toContain(aNumber);
+    expect(`${mail?.subject ?? ''} ${mail?.text ?? ''}`).not.toMatch(/kituo|Ofisi|Office/);
+  });
+
   it('is held by day and let go at night: it waits for morning then', async () => {
     const office = new PostOffice();
     office.registry.holdNotices(true);
