@@ -1,7 +1,7 @@
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import type { Change } from '../tickets/event.ts';
-import { lastOf } from '../tickets/history.ts';
+import { isAnsweredFinally } from '../tickets/history.ts';
 import { type Deed, perform } from '../tickets/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import { arriving } from '../transfers/arriving.ts';
@@ -28,8 +28,7 @@ export function appeal(
   const { at } = deed;
   const received = receivedAt ?? at;
   const { windowEndsAt, promisedBy, closedBecause } = ticket;
-  const isFinal = lastOf(history, 'respond', 'set-aside')?.facts?.final === true;
-  const to = isFinal ? undefined : appealTarget(history, context, at);
+  const to = isAnsweredFinally(history) ? undefined : appealTarget(history, context, at);
   const lapsed = closedBecause === 'lapsed' || closedBecause === 'set-aside';
   return perform(
     ticket,

@@ -109,6 +109,7 @@ export const smsTemplates = {
   responded: { parameters: ['Yours', 'number', 'date'] },
   'responded-finally': { parameters: ['Yours', 'number'] },
   'set-aside': { parameters: ['Yours', 'number', 'date'] },
+  'referred-appealable': { parameters: ['Yours', 'number', 'date'] },
   referred: { parameters: ['Yours', 'number'] },
   accepted: { parameters: ['Yours', 'number'] },
   'appeal-received': {

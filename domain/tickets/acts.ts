@@ -121,7 +121,7 @@ export const acts = {
     // out of the reach of whom it names: at once, in a new cycle
     { by: ['head'], from: beforeResponse, to: 'same', orTo: ['submitted'] },
   ],
-  refer: [{ by: ['head'], from: beforeResponse, to: 'closed' }],
+  refer: [{ by: ['head'], from: beforeResponse, to: 'responded', acknowledges: true }],
   'set-aside': [{ by: ['head'], from: beforeResponse, to: 'responded', acknowledges: true }],
   accept: [{ by: ['citizen'], from: ['responded'], to: 'closed' }],
   'undo-acceptance': [{ by: ['citizen'], from: ['closed'], to: 'responded' }],

@@ -31,7 +31,7 @@ export interface FileFacts {
 export interface EventFacts {
   /** `respond`, `refer`. */
   readonly finding?: Finding;
-  /** `respond`, `set-aside`: nobody is left who could decide an appeal. */
+  /** `respond`, `set-aside`, `refer`: nobody is left who could decide an appeal. */
   readonly final?: true;
   /** `respond`: when the remedy is promised for. */
   readonly promisedBy?: Instant;

@@ -35,7 +35,13 @@ export const answerers = ({ events }: Events): readonly string[] =>
 export const answeredBelow = ({ ticket, events }: TicketHistory): readonly string[] =>
   answerers({ events: events.filter(({ after }) => after.cycle < ticket.cycle.number) });
 
-const isAnswer = (act: Act): boolean => act === 'respond' || act === 'set-aside';
+/** Each is a response to the citizen, and may be appealed. */
+const answers: readonly Act[] = ['respond', 'set-aside', 'refer'];
+const isAnswer = (act: Act): boolean => answers.includes(act);
+
+/** Whether the last answer left no appeal. */
+export const isAnsweredFinally = (events: Events): boolean =>
+  lastOf(events, ...answers)?.facts?.final === true;
 
 /** The officer who wrote the ticket down at the desk. */
 export const scribeOf = ({ events }: Events): string | undefined =>

@@ -1,7 +1,7 @@
 import { nextWords, type NextWord } from '../../contracts/http/words/next.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
-import { lastOf } from '../../domain/tickets/history.ts';
+import { isAnsweredFinally } from '../../domain/tickets/history.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { dueWord, isApart, noticeWord } from './due-words.ts';
@@ -71,16 +71,16 @@ function dueOf({ cycle }: Ticket, escalates: boolean, facts: Facts): readonly Ne
   return [{ word: 'answer', date }, { word: dueWord(escalates, facts) }];
 }
 
-const isFinal = (history: TicketHistory): boolean =>
-  lastOf(history, 'respond', 'set-aside')?.facts?.final === true;
-
 function nextOfResponded({ history, possible }: Prospect): readonly Next[] {
-  const { windowEndsAt, promisedBy } = history.ticket;
-  const promised = when(promisedBy !== undefined, { word: 'remedy-promised', date: promisedBy });
-  if (isFinal(history)) return [...promised, { word: 'final' }];
-  if (windowEndsAt === undefined) return [{ word: 'closes' }];
+  const { windowEndsAt, promisedBy, outcome } = history.ticket;
+  const said = [
+    ...when(promisedBy !== undefined, { word: 'remedy-promised', date: promisedBy }),
+    ...when(outcome === 'referred', { word: 'referred' }),
+  ];
+  if (isAnsweredFinally(history)) return [...said, { word: 'final' }];
+  if (windowEndsAt === undefined) return [...said, { word: 'closes' }];
   const appeals = possible.some(({ act }) => act === 'appeal');
-  return [...promised, ...when(appeals, { word: 'responded', date: windowEndsAt })];
+  return [...said, ...when(appeals, { word: 'responded', date: windowEndsAt })];
 }
 
 /** What a closed ticket still leaves, by what the citizen can do. */
@@ -90,14 +90,14 @@ const left = [
 ] as const satisfies readonly { readonly act: PossibleAct['act']; readonly word: NextWord }[];
 
 function nextOfClosed({ history, possible }: Prospect): readonly Next[] {
-  const { closedBecause } = history.ticket;
+  const { outcome } = history.ticket;
   return [
     { word: 'closed' },
     ...left.flatMap(({ act, word }) =>
       possible.filter((can) => can.act === act).map(({ until: date }) => ({ word, date })),
     ),
-    ...when(closedBecause === 'referred', { word: 'referred' }),
-    ...when(isFinal(history), { word: 'final' }),
+    ...when(outcome === 'referred', { word: 'referred' }),
+    ...when(isAnsweredFinally(history), { word: 'final' }),
     { word: 'new-ticket' },
   ];
 }

@@ -113,7 +113,7 @@ const examples: Readonly<Record<string, Example>> = {
     summary: 'Kuelekeza mahakamani',
     asks: { body: 'Mahakama ya Mwanzo Kariakoo', reason: 'Shauri hili tayari liko mahakamani.' },
     act: 'refer',
-    status: 'closed',
+    status: 'responded',
   },
   'set-aside': {
     summary: 'Tangazo la biashara',

@@ -126,15 +126,17 @@ describe('what people can do on a complaint', () => {
     expect(appealed).toMatchObject({ act: 'appeal', institution: { id: 'maji' } });
   });
 
-  it('the head refers what belongs elsewhere to a body outside, which closes it', async () => {
+  it('the head refers what belongs elsewhere to a body outside, and its citizen may appeal all the same', async () => {
     const receipt = await sent();
     const referral = { body: 'Mahakama ya Mwanzo Kariakoo', reason: 'Shauri liko mahakamani.' };
     expect(await answer(receipt, 'referral', referral)).toMatchObject(done('refer'));
 
     await told(receipt, 'limeelekezwa kwa chombo kilicho nje');
     const { status, responses } = await citizen.follow(receipt);
-    expect(status).toMatchObject({ code: 'closed', because: 'referred' });
-    expect(responses).toMatchObject([{ outcome: { code: 'referred' }, ...referral }]);
+    expect(status).toMatchObject({ code: 'responded' });
+    expect(responses).toMatchObject([{ outcome: { code: 'referred' }, ...referral, final: false }]);
+    const appealed = await citizen.act(receipt, 'appeals', { grounds: 'Ni suala la DAWASA.' });
+    expect(appealed).toMatchObject({ act: 'appeal', institution: { id: 'maji' } });
   });
 
   it('the citizen accepts a response, and takes that back', async () => {

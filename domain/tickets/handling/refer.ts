@@ -1,26 +1,34 @@
+import { appealable, type AppealContext } from '../../appeals/appealable.ts';
 import type { TimeRules } from '../../deadlines/clock-steps.ts';
 import { barsFromDeciding } from '../barred.ts';
 import type { Change } from '../event.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../ticket-store.ts';
 import { barsUnread } from '../unread.ts';
-import { without } from '../without.ts';
+import { answered } from './respond.ts';
 
-/** Closes a ticket that belongs to an outside body; what is written says to which, and why. Throws ActRefused. */
-export const refer = (history: TicketHistory, deed: Deed, rules: TimeRules): Change =>
-  perform(
-    history.ticket,
+export interface Referral extends Deed {
+  /** The registry, as it is now: it decides whether an appeal is left. */
+  readonly context: AppealContext;
+}
+
+/**
+ * Answers a ticket that belongs to an outside body; what is written says to which, and why. It is a response:
+ * whoever disagrees may appeal. Throws ActRefused. Source: domain.md, The life of a ticket.
+ */
+export function refer(history: TicketHistory, { context, ...deed }: Referral, rules: TimeRules): Change {
+  const { ticket } = history;
+  const { at } = deed;
+  const final = ticket.cycle.respondBy !== undefined && !appealable(history, context, at, deed.by.officer);
+  return perform(
+    ticket,
     {
       act: 'refer',
       ...deed,
       unless: { ...barsFromDeciding(history, deed.by), ...barsUnread(history, deed) },
-      facts: { finding: 'referred' },
+      facts: { finding: 'referred', ...(final && { final }) },
     },
-    (before) => ({
-      ...without(before, 'pause', 'objectionDueAt', 'mergedInto'),
-      outcome: 'referred',
-      respondedAt: deed.at,
-      closedBecause: 'referred',
-    }),
+    (before) => answered(before, { outcome: 'referred', at, final }, rules),
     rules,
   );
+}

@@ -17,5 +17,5 @@ export const referring: OfficerAct<BodyOf<typeof referRoute>> = {
   route: referRoute,
   act: () => 'refer',
   writes: ({ body, reason }) => ({ body, reason }),
-  decide: ({ history, deed, rules }) => refer(history, deed, rules),
+  decide: ({ history, deed, rules, context }) => refer(history, { context, ...deed }, rules),
 };

@@ -138,7 +138,7 @@ export const ofOfficers: Readonly<Partial<Record<Act, Asking>>> = {
     ),
   'set-aside': (life, chance) =>
     setAside(life, { ...head(life, chance), context: contextOf(life), because: 'abuse' }, life.rules),
-  refer: (life, chance) => refer(life, head(life, chance), life.rules),
+  refer: (life, chance) => refer(life, { ...head(life, chance), context: contextOf(life) }, life.rules),
   escalate: (life, chance) =>
     escalateByHead(life, { ...head(life, chance), context: contextOf(life) }, life.rules),
   transfer: (life, chance) => transfer(life, { ...head(life, chance), ...target(chance) }, life.rules),

@@ -164,6 +164,8 @@ describe('who is told what', () => {
     ],
     ['it is answered', byOfficer('respond', { after: answered }), {}, ['citizen responded']],
     ['the last answer is given', byOfficer('respond'), {}, ['citizen responded-finally']],
+    ['it is referred', byOfficer('refer', { after: answered }), {}, ['citizen referred-appealable']],
+    ['it is referred for good', byOfficer('refer'), {}, ['citizen referred']],
     ['it is set aside', byOfficer('set-aside', { after: answered }), {}, ['citizen set-aside']],
     [
       'the citizen appeals',

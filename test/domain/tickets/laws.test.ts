@@ -132,7 +132,7 @@ const tries: readonly Try[] = [
     ...(chance.pick % 2 === 0 && { promisedFor: plusSeconds(chance.at, 9 * 86_400).slice(0, 10) }),
   })),
   trying(setAside, (life, chance) => ({ ...head(life, chance), ...placed(life), because: 'abuse' as const })),
-  trying(refer, head),
+  trying(refer, (life, chance) => ({ ...head(life, chance), ...placed(life) })),
   trying(appeal, (life, chance) => ({ ...citizen(life, chance), ...placed(life) })),
   trying(appeal, (life, chance) => ({ ...citizen(life, chance), ...placed(life) })),
   trying(escalateByHead, (life, chance) => ({ ...head(life, chance), ...placed(life) })),

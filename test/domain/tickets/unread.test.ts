@@ -21,7 +21,7 @@ const answers: readonly (readonly [string, (life: Life, deed: Deed) => string | 
     'a response',
     (life, deed) => life.refused(respond, { ...deed, finding: 'upheld', context: life.context() }),
   ],
-  ['a referral', (life, deed) => life.refused(refer, deed)],
+  ['a referral', (life, deed) => life.refused(refer, { ...deed, context: life.context() })],
   [
     'setting it aside',
     (life, deed) => life.refused(setAside, { ...deed, because: 'abuse', context: life.context() }),

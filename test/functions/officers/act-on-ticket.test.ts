@@ -35,7 +35,7 @@ const doings = [
   ['direct', 'msimamizi', [], 'direct by oversight msimamizi of kmk', 'submitted'],
   ['reclassify', 'asha', [], 'reclassify by officer asha of wakala', 'submitted'],
   ['change-urgency', 'asha', [], 'raise-urgency by officer asha of wakala', 'submitted'],
-  ['refer', 'mkuu-wakala', [], 'refer by head mkuu-wakala of wakala', 'closed'],
+  ['refer', 'mkuu-wakala', [], 'refer by head mkuu-wakala of wakala', 'responded'],
   ['set-aside', 'mkuu-wakala', [], 'set-aside by head mkuu-wakala of wakala', 'responded'],
 ] as const;
 

@@ -3,8 +3,10 @@ import { MemoryAdministration } from '../../../adapters/memory/administration.ts
 import { moveInstitution } from '../../../domain/administration/institutions.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { withHeadings } from '../../../domain/institutions/headings.ts';
+import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { local } from '../../builders/calendar.ts';
+import { by } from '../../builders/life.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
@@ -354,12 +356,9 @@ describe('an institution’s tickets of a month', () => {
       ['mkuu-idara', 'start'],
       ['mkuu-idara', 'escalate', { reason: 'Iko juu ya mamlaka yetu.' }],
     );
-    await office.isOpened('mkuu-wakala', number);
-    await office.did(number, [
-      'mkuu-wakala',
-      'refer',
-      { body: 'Mahakama', reason: 'Iko huko mahakamani tayari.' },
-    ]);
+    await office.citizen(number, (history, rules) =>
+      withdraw(history, { ...by.citizen(office.now), pressure: false }, rules),
+    );
     await office.listed(number);
     expect(numbersIn(await ticketsOf(office, 'karani', 'idara'))).toEqual([]);
     expect(numbersIn(await ticketsOf(office, 'karani', 'idara', { role: 'held', state: 'closed' }))).toEqual([

@@ -2,28 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { closeInstitution } from '../../../domain/administration/institutions.ts';
 import { moveOfficer } from '../../../domain/administration/officers.ts';
+import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
+import { by } from '../../builders/life.ts';
 import { Office, type Seen } from './an-office.ts';
 
-const [escalated, referred] = ['261100000013', '261100000021'];
+const [escalated, withdrawn] = ['261100000013', '261100000021'];
 const month = '2026-11';
 
-/** The unit handed one ticket to its agency and answered for another to the end; then `bili` took its place. */
+/** The unit handed one ticket to its agency, and of another the citizen withdrew it there; then `bili` took its place. */
 async function aSucceededUnit(): Promise<Office> {
   const office = new Office();
-  for (const number of [escalated, referred]) {
+  for (const number of [escalated, withdrawn]) {
     await office.receives({ ticket: { number, holder: 'idara', sentTo: 'idara' } });
     await office.isOpened('mkuu-idara', number);
     await office.did(number, ['mkuu-idara', 'start']);
   }
   await office.did(escalated, ['mkuu-idara', 'escalate', { reason: 'Iko juu ya mamlaka yetu.' }]);
   await office.did(escalated, ['mkuu-wakala', 'note', { message: 'Tutauliza maabara.' }]);
-  await office.did(referred, [
-    'mkuu-idara',
-    'refer',
-    { body: 'Mahakama', reason: 'Iko huko mahakamani tayari.' },
-  ]);
-  for (const number of [escalated, referred]) await office.listed(number);
+  await office.citizen(withdrawn, (history, rules) =>
+    withdraw(history, { ...by.citizen(office.now), pressure: false }, rules),
+  );
+  for (const number of [escalated, withdrawn]) await office.listed(number);
   const administration = new MemoryAdministration(office.registry);
   const top = fromTheTop({ by: { id: 'msimamizi-mkuu', institution: 'kmk' }, at: office.now });
   for (const id of ['karani', 'mkuu-idara', 'mtunza-idara'])
@@ -54,17 +54,17 @@ describe('the successor of a closed institution', () => {
     expect((await office.opens('jirani-1', escalated)).status).toBe(404);
   });
 
-  it('opens what that one closed, whole', async () => {
+  it('opens what was closed at that one, whole', async () => {
     const office = await aSucceededUnit();
 
-    expect((await office.opens('mkuu-bili', referred)).body).toMatchObject({ shows: 'all' });
+    expect((await office.opens('mkuu-bili', withdrawn)).body).toMatchObject({ shows: 'all' });
   });
 
   it('lists both, as nobody of the closed one does any more', async () => {
     const office = await aSucceededUnit();
 
     expect(numbersIn(await ticketsOf(office, 'mkuu-bili', { role: 'held' }))).toEqual([escalated]);
-    expect(numbersIn(await ticketsOf(office, 'mkuu-bili', { state: 'closed' }))).toEqual([referred]);
+    expect(numbersIn(await ticketsOf(office, 'mkuu-bili', { state: 'closed' }))).toEqual([withdrawn]);
     for (const officer of ['mkuu-idara', 'karani', 'jirani-1'])
       expect((await ticketsOf(office, officer, { role: 'held' })).status).toBe(403);
   });

@@ -5,6 +5,7 @@ import type { Lineage } from '../../../domain/institutions/institution.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
 import { replyOfOfficer } from '../../../domain/tickets/handling/reply.ts';
+import { refer } from '../../../domain/tickets/handling/refer.ts';
 import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
 import { respond, type Response } from '../../../domain/tickets/handling/respond.ts';
 import { note } from '../../../domain/tickets/handling/note.ts';
@@ -101,6 +102,12 @@ export class FollowedTicket {
     await this.service.happens(this.number, (history) =>
       respond(history, { finding: 'upheld', ...details, ...deed, context }, theRules()),
     );
+  }
+
+  async isReferred(to: string): Promise<void> {
+    const deed = await this.#deed({ body: to, reason: 'Shauri liko huko tayari.' });
+    const context = { lineage: await this.#lineage(), office: undefined };
+    await this.service.happens(this.number, (history) => refer(history, { ...deed, context }, theRules()));
   }
 
   async isTransferred(to: string, reason = 'Si kazi yetu.'): Promise<void> {

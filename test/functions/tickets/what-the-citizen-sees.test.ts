@@ -99,6 +99,24 @@ describe('the response', () => {
     ]);
   });
 
+  it('that refers it elsewhere names the body, and leaves the appeal open', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isReferred('Mahakama ya Mwanzo Kariakoo');
+    const { body } = await ticket.follows('en');
+    expect(body).toMatchObject({
+      status: { code: 'responded' },
+      responses: [{ outcome: { code: 'referred' }, body: 'Mahakama ya Mwanzo Kariakoo', final: false }],
+    });
+    expect(body['next']).toEqual(
+      expect.arrayContaining([
+        'Take the matter to the body that the response names.',
+        'You can accept the response, or appeal until 24/12/2026.',
+      ]),
+    );
+    const offers = (await offered(ticket)).map(([act]) => act);
+    expect(offers).toContain('appeal');
+  });
+
   it('of a level below stays after the appeal', async () => {
     const ticket = await FollowedTicket.sent();
     await ticket.isAnswered();

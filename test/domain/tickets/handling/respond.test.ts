@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { appeal } from '../../../../domain/appeals/appeal.ts';
 import { loseTouch } from '../../../../domain/tickets/citizen/lose-touch.ts';
 import { refer } from '../../../../domain/tickets/handling/refer.ts';
 import { replyOfCitizen } from '../../../../domain/tickets/handling/reply.ts';
@@ -150,9 +151,49 @@ describe('setting aside', () => {
 });
 
 describe('a referral', () => {
-  it('closes the ticket, and can be rated', () => {
-    const { ticket } = aLife().did(refer, by.head(at));
-    expect(ticket).toMatchObject({ status: 'closed', closedBecause: 'referred', respondedAt: at });
-    expect(ticket).not.toHaveProperty('nextWakeAt');
+  const referred = (life = aLife()) => life.did(refer, { ...by.head(at), context: life.context() });
+
+  it('is a response: the citizen may appeal as long as after any other, and accepts it by silence', () => {
+    const life = referred();
+    expect(life.ticket).toMatchObject({
+      status: 'responded',
+      outcome: 'referred',
+      acknowledgedAt: at,
+      respondedAt: at,
+      windowEndsAt: local('2026-12-31 23:59:59'),
+    });
+    expect(life.event.facts).toEqual({ finding: 'referred' });
+    expect(life.wokenAt(local('2027-01-01 00:00')).ticket.closedBecause).toBe('lapsed');
+  });
+
+  it('goes by an appeal to the level above, which whoever referred it does not decide', () => {
+    const life = referred();
+    const appealed = life.did(appeal, { ...by.citizen(at), context: life.context() });
+    expect(appealed.ticket).toMatchObject({ status: 'submitted', holder: 'halmashauri' });
+    const context = appealed.context();
+    const itself = { ...by.head(at, 'mkuu-kituo', 'halmashauri'), context };
+    expect(appealed.refused(refer, itself)).toBe('answered-below');
+  });
+
+  it('by the last level, after an appeal, is final', () => {
+    const climbed = referred();
+    const above = climbed.did(appeal, { ...by.citizen(at), context: climbed.context() });
+    const again = above.did(refer, { ...by.head(at, 'mkurugenzi', 'halmashauri'), context: above.context() });
+    const root = again.did(appeal, { ...by.citizen(at), context: again.context() });
+    const last = root.did(refer, { ...by.head(at, 'mkuu-mkoa', 'mkoa'), context: root.context() });
+    expect(last.event.facts).toEqual({ finding: 'referred', final: true });
+    expect(last.ticket).not.toHaveProperty('windowEndsAt');
+    expect(last.refused(appeal, { ...by.citizen(at), context: last.context() })).toBe('final-answer');
+    expect(last.wokenAt(at).ticket.closedBecause).toBe('final');
+  });
+
+  it('of what needs no response closes it as noted', () => {
+    const life = referred(aLife({ kind: 'suggestion' }));
+    expect(life.wokenAt(local('2027-01-31 00:00')).ticket.closedBecause).toBe('noted');
+  });
+
+  it('of before, which closed the ticket, stays closed', () => {
+    const closed = aLife().having({ status: 'closed', closedBecause: 'referred', outcome: 'referred' });
+    expect(closed.refused(appeal, { ...by.citizen(at), context: closed.context() })).toBe('wrong-status');
   });
 });

@@ -151,7 +151,7 @@ describe('the others follow the main ticket', () => {
     expect(asks(main.did(start, by.head(at)))).toBeUndefined();
     expect(asks(main.did(note, by.head(at)))).toBeUndefined();
     expect(asks(main.did(respond, answering(main, at)))).toBe('respond');
-    expect(asks(main.did(refer, by.head(at)))).toBe('part');
+    expect(asks(main.did(refer, { ...by.head(at), context: main.context() }))).toBe('part');
     expect(asks(main.wokenAt(local('2026-12-15 12:00:01')))).toBe('part');
     expect(asks(main.did(reclassify, { ...by.head(at), ...as('question') }))).toBe('part');
     expect(asks(main.did(withdraw, { ...by.citizen(at), pressure: false }))).toBe('part');
