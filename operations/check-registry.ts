@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Calendar } from '../domain/deadlines/calendar.ts';
 import { endOfHolidays } from '../domain/deadlines/calendar-end.ts';
+import { faultsOfNameRules } from '../domain/names/check-name-rules.ts';
 import { faultsOfTexts } from '../domain/notices/check-texts.ts';
+import names from '../registry/names.json' with { type: 'json' };
 import texts from '../registry/texts/notices.json' with { type: 'json' };
 import { filesOrProblems } from './registry/files-or-problems.ts';
 
@@ -18,7 +20,7 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
       on: { type: 'string', default: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length) },
     },
   });
-  demandFitTexts();
+  demandWhatTravelsWithTheRelease();
   const { content, holidays } = await filesOrProblems(values.folder, values.instead);
   const expected = holidays.filter(({ certainty }) => certainty === 'expected');
   const lines = [
@@ -43,11 +45,13 @@ function endOf(calendar: Calendar, today: string): readonly string[] {
   ];
 }
 
-/** The texts of notices travel with the release, whichever folder is checked. Throws with every fault. */
-function demandFitTexts(): void {
-  const faults = faultsOfTexts(texts);
-  if (faults.length > 0)
-    throw new Error(faults.map((fault) => `registry/texts/notices.json: ${fault}`).join('\n'));
+/** What travels with the release, whichever folder is checked. Throws with every fault. */
+function demandWhatTravelsWithTheRelease(): void {
+  const faults = [
+    ...faultsOfTexts(texts).map((fault) => `registry/texts/notices.json: ${fault}`),
+    ...faultsOfNameRules(names).map((fault) => `registry/names.json: ${fault}`),
+  ];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 function complain(error: unknown): void {

@@ -3,6 +3,7 @@ import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.t
 import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
+import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
 import { writtenItem } from './items/written-item.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
@@ -73,6 +74,16 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       });
       const { Items: events = [] } = await reachingStore(() => client.send(command));
       return events.map((item) => readItem(eventItem, item));
+    },
+
+    async textsOf(number) {
+      const command = new GetCommand({
+        TableName: table,
+        Key: ticketKeys.texts(number),
+        ConsistentRead: true,
+      });
+      const { Item: item } = await reachingStore(() => client.send(command));
+      return item === undefined ? undefined : readItem(textsItem, item);
     },
 
     async writtenWith(number, version) {

@@ -193,6 +193,10 @@ export class MemoryTicketStore implements TicketStore {
     });
   }
 
+  textsOf(number: string): Promise<TicketTexts | undefined> {
+    return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.texts));
+  }
+
   writtenWith(number: string, version: number): Promise<WrittenParts | undefined> {
     return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.written.get(version)));
   }

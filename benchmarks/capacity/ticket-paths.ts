@@ -176,6 +176,16 @@ export const ticketPaths: readonly AccessPath[] = [
     },
   },
   {
+    name: 'the name that a citizen wrote, to be compared',
+    table: 'tickets',
+    how: 'GetItem TICKET#n TEXT#SUBMISSION, strong',
+    ready: async ({ tickets }, place) => {
+      const submission = submissionAt(place);
+      await tickets.submit(submission);
+      return (stores) => stores.tickets.textsOf(submission.ticket.number);
+    },
+  },
+  {
     name: 'what was written with one event',
     table: 'tickets',
     how: 'GetItem TICKET#n TEXT#version, strong',

@@ -39,6 +39,7 @@ export const factsShape = <Moment extends z.ZodType<Instant>>(moment: Moment) =>
     fewerRights: z.boolean().exactOptional(),
     officer: z.string().exactOptional(),
     institution: z.string().exactOptional(),
+    couldMeanHead: z.literal(true).exactOptional(),
     way: z.enum(deskWays).exactOptional(),
     receivedAt: moment.exactOptional(),
     lifeAtRisk: z.literal(true).exactOptional(),

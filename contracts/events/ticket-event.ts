@@ -30,6 +30,7 @@ export const aboutSchema = z.looseObject({
   officer: z.string().exactOptional(),
   headOf: z.string().exactOptional(),
   unboundName: z.literal(true).exactOptional(),
+  clearedHeads: z.array(z.string()).readonly().exactOptional(),
   sentTo: z.string().exactOptional(),
   start: z.string().exactOptional(),
   filedAt: instant.exactOptional(),

@@ -1,5 +1,5 @@
 import type { Instant } from '../deadlines/instant.ts';
-import { complainedAbout } from '../institutions/complained-about.ts';
+import { complainedAbout, couldBeMeant } from '../institutions/complained-about.ts';
 import { headsOf } from '../institutions/head-of.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
 import { isStaffed, staffedLevelsAbove } from '../institutions/levels.ts';
@@ -12,21 +12,25 @@ function beyondReachOf(named: readonly string[], { institution, above }: Lineage
   return { institution, above: above.slice(last + 1) };
 }
 
-type About = Pick<Ticket, 'aboutHead' | 'aboutOfficer' | 'sentTo'>;
+type About = Pick<Ticket, 'aboutHead' | 'aboutOfficer' | 'sentTo' | 'unboundName' | 'clearedHeads'>;
 
 /**
  * The levels above the lineage's institution that are staffed and served and out of reach of those whom the
- * ticket is about, nearest first. `office` is the one whose head it is about, as the registry has it now.
+ * ticket is about, and not headed by anybody whom an unbound name could mean, nearest first. `office` is the one
+ * whose head it is about, as the registry has it now.
  */
 export function levelsAbove(
-  { aboutHead, aboutOfficer, sentTo }: About,
+  { aboutHead, aboutOfficer, sentTo, ...unbound }: About,
   lineage: Lineage,
   now: Instant,
   office: Institution | undefined,
 ): readonly Institution[] {
   const named = complainedAbout(aboutOfficer, office, now);
   return staffedLevelsAbove(beyondReachOf(named, lineage, now)).filter(
-    (node) => node.notServed === undefined && !(aboutHead && node.id === sentTo),
+    (node) =>
+      node.notServed === undefined &&
+      !(aboutHead && node.id === sentTo) &&
+      !headsOf(node, now).some((head) => couldBeMeant(unbound, head)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../deadlines/instant.ts';
+import { markOf } from '../names/head-mark.ts';
 import { headsOf } from './head-of.ts';
 import type { Institution } from './institution.ts';
 
@@ -14,3 +15,13 @@ export const complainedAbout = (
   ...(officer === undefined ? [] : [officer]),
   ...(office === undefined ? [] : headsOf(office, at)),
 ];
+
+/** Of a ticket with a name in free text that nobody has bound: the marks of the heads whom that cannot mean. */
+interface Unbound {
+  readonly unboundName?: true;
+  readonly clearedHeads?: readonly string[];
+}
+
+/** Whether a name in free text that nobody has bound could mean this head, as far as that was compared. */
+export const couldBeMeant = ({ unboundName, clearedHeads }: Unbound, head: string): boolean =>
+  unboundName === true && clearedHeads !== undefined && !clearedHeads.includes(markOf(head));

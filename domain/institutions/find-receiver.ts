@@ -1,9 +1,11 @@
 import type { Instant } from '../deadlines/instant.ts';
+import { headsCleared, headsMeant, type Comparing } from '../names/heads-meant.ts';
+import type { NameRules } from '../names/name-rules.ts';
 import { handlesTickets } from '../officers/roles.ts';
 import type { Lineage } from './institution.ts';
 import { pathOf } from './levels.ts';
 import { openLineage } from './open-lineage.ts';
-import { receiverOf, type Addressed, type NamedOfficer, type Receiver } from './receiver.ts';
+import { highestNotMeant, receiverOf, type Addressed, type NamedOfficer, type Receiver } from './receiver.ts';
 import type { Category, Registry } from './registry.ts';
 
 /** What a submission says about where it should go. */
@@ -14,7 +16,12 @@ export interface Destination {
   readonly aboutHead: boolean;
   /** Registry id of the officer it is about. */
   readonly aboutOfficer?: string;
+  /** The officer it is about, as the citizen wrote the name, and how that is compared. */
+  readonly named?: { readonly words: string; readonly rules: NameRules };
 }
+
+/** A receiver, with the heads who may know of the ticket while a name in free text is unbound. */
+export type Found = Receiver & { readonly clearedHeads?: readonly string[] };
 
 type Lookup = Pick<Registry, 'lineage' | 'officer'>;
 
@@ -48,9 +55,9 @@ async function namedOfficer(registry: Lookup, id: string): Promise<NamedOfficer 
 /** Reads from the registry what `receiverOf` needs, and asks it. Throws what the registry throws. */
 export async function findReceiver(
   registry: Lookup,
-  { sentTo, category, aboutHead, aboutOfficer }: Destination,
+  { sentTo, category, aboutHead, aboutOfficer, named }: Destination,
   at: Instant,
-): Promise<Receiver | Unknown> {
+): Promise<Found | Unknown> {
   const chosen = await openLineage(registry, sentTo);
   if (chosen === undefined) return { outcome: 'unknown', what: 'institution' };
   const officer = aboutOfficer === undefined ? undefined : await namedOfficer(registry, aboutOfficer);
@@ -67,10 +74,40 @@ export async function findReceiver(
     ...(only === undefined ? {} : { onlyReceiver: only }),
     ...(officer === undefined ? {} : { aboutOfficer: officer }),
   };
+  return named === undefined
+    ? received(registry, addressed)
+    : receivedNaming(registry, addressed, { sentTo: pathOf(chosen), ...named, at });
+}
+
+/** Only a ticket about the head of everything needs one more read. */
+async function received(registry: Lookup, addressed: Addressed): Promise<Receiver> {
   const receiver = receiverOf(addressed);
-  // Only a ticket about the head of everything needs one more read.
-  const forTop = pathOf(only ?? chosen).at(-1)?.aboutHeadTo;
+  const forTop = pathOf(wayUp(addressed)).at(-1)?.aboutHeadTo;
   const isAboveTheTop = receiver.outcome === 'outside-body' || receiver.outcome === 'nobody';
   if (!isAboveTheTop || forTop === undefined) return receiver;
   return receiverOf({ ...addressed, forTop: existing(await openLineage(registry, forTop), forTop) });
+}
+
+/** The institution from which a ticket goes up. */
+const wayUp = ({ sentTo, onlyReceiver = sentTo }: Addressed): Lineage => onlyReceiver;
+
+/** The same where a name in free text is compared with the heads on the way, and on that of the receiver. */
+async function receivedNaming(
+  registry: Lookup,
+  addressed: Addressed,
+  comparing: Omit<Comparing, 'paths'>,
+): Promise<Found> {
+  const forTop = pathOf(wayUp(addressed)).at(-1)?.aboutHeadTo;
+  const top = forTop === undefined ? [] : [existing(await openLineage(registry, forTop), forTop)];
+  const ways = [wayUp(addressed), ...top].map(pathOf);
+  const couldMean = await headsMeant({ ...comparing, paths: ways }, registry);
+  const naming = { ...addressed, couldMean };
+  const receiver = await received(registry, naming);
+  const isAboveTheTop = receiver.outcome === 'outside-body' || receiver.outcome === 'nobody';
+  const found = isAboveTheTop ? (highestNotMeant(naming) ?? receiver) : receiver;
+  if (found.outcome !== 'received') return found;
+  const { holder } = found;
+  const way = ways.find((path) => path.some(({ id }) => id === holder.id)) ?? [];
+  const path = way.slice(way.findIndex(({ id }) => id === holder.id));
+  return { ...found, clearedHeads: headsCleared(path, couldMean, comparing.at) };
 }

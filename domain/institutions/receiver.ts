@@ -21,6 +21,8 @@ export interface Addressed {
   readonly onlyReceiver?: Lineage;
   readonly aboutHead: boolean;
   readonly aboutOfficer?: NamedOfficer;
+  /** The heads whom a name in free text could mean. */
+  readonly couldMean?: readonly string[];
   /** The institution that the top of the tree names for what is about its own head (`aboutHeadTo`). */
   readonly forTop?: Lineage;
   readonly at: Instant;
@@ -32,6 +34,7 @@ export const receiverReasons = [
   'about-receiver', // and the ticket is about that receiver itself
   'about-head',
   'about-officer',
+  'could-mean-head', // a name in free text could mean who heads it, or something above it
   'about-top', // about who heads everything above: the institution that the top names
   'unstaffed', // nobody works there: the nearest staffed level above
 ] as const;
@@ -79,16 +82,27 @@ const underTheNamed = (path: readonly Institution[], named: readonly string[], a
 const isStaffedBesides = (node: Institution, named: NamedOfficer | undefined): boolean =>
   isStaffed(node, named?.active === true && named.lineage.institution.id === node.id ? 1 : 0);
 
+/** Above where the citizen chose, and for what is about a person, only levels decide. */
+const openLevels = (
+  nodes: readonly Institution[],
+  chosen: Institution | undefined,
+  surely: readonly string[],
+): readonly Institution[] => nodes.filter((node) => node.level || (node === chosen && surely.length === 0));
+
 /** What is about somebody over everything: at the institution that the top names, else the outside body. */
 function beyondTheTop(
   addressed: Addressed,
   { path, because }: Beginning,
   named: readonly string[],
 ): Receiver {
-  const { sentTo, forTop, aboutOfficer, at } = addressed;
+  const { sentTo, forTop, aboutOfficer, couldMean = [], at } = addressed;
+  // A name that nobody has bound is for heads alone to know.
+  const isHeaded =
+    couldMean.length === 0 || headsOf(forTop?.institution ?? sentTo.institution, at).length > 0;
   const decidesForTop =
     forTop !== undefined &&
     isStaffedBesides(forTop.institution, aboutOfficer) &&
+    isHeaded &&
     underTheNamed([forTop.institution], named, at) === 0;
   if (decidesForTop) {
     return { outcome: 'received', holder: forTop.institution, because: [...because, 'about-top'] };
@@ -106,24 +120,27 @@ function beyondTheTop(
  * - A category can have one receiver, whatever was chosen; about that receiver itself it starts above it.
  * - "About the head of this office" starts at the level above.
  * - About an officer: the lowest level on the path that is neither headed by nor lies under that officer.
+ * - Naming somebody in free text: the same for every head whom the words could mean.
  * - Where nobody works, the nearest staffed level above holds it.
  * - About the head of the top: the institution that the top names, else its outside body.
  *
  * Source: domain.md, Institutions, and Who may see what.
  */
 export function receiverOf(addressed: Addressed): Receiver {
-  const { sentTo, aboutHead, aboutOfficer, at } = addressed;
+  const { sentTo, aboutHead, aboutOfficer, couldMean = [], at } = addressed;
   const address = pathOf(sentTo).find(({ notServed }) => notServed !== undefined)?.notServed?.address;
   if (address !== undefined) return { outcome: 'not-served', institution: sentTo.institution, address };
 
-  const beginning = beginningOf(addressed);
-  const { path, skip, because } = beginning;
-  const named = complainedAbout(aboutOfficer?.id, aboutHead ? sentTo.institution : undefined, at);
+  const from = beginningOf(addressed);
+  const { path, skip } = from;
+  const surely = complainedAbout(aboutOfficer?.id, aboutHead ? sentTo.institution : undefined, at);
+  const named = [...surely, ...couldMean];
+  const passedOverSurely = Math.max(skip, underTheNamed(path, surely, at));
   const passedOver = Math.max(skip, underTheNamed(path, named, at));
-  // Above where the citizen chose, and for what is about a person, only levels decide.
-  const open = path
-    .slice(passedOver)
-    .filter((node) => node.level || (node === path[0] && named.length === 0));
+  const beginning: Beginning =
+    passedOver > passedOverSurely ? { ...from, because: [...from.because, 'could-mean-head'] } : from;
+  const { because } = beginning;
+  const open = openLevels(path.slice(passedOver), path[0], surely);
   const holder = open.find((node) => isStaffedBesides(node, aboutOfficer));
   const aboutSomebody = named.length > 0 || skip > 0;
   if (holder === undefined) {
@@ -141,4 +158,22 @@ export function receiverOf(addressed: Addressed): Receiver {
       ...(holder === open[0] ? [] : (['unstaffed'] as const)),
     ],
   };
+}
+
+/**
+ * Where no level is above all heads whom a name in free text could mean: the highest that none of them heads,
+ * if there is one. What the words only could mean sends nobody to an outside body.
+ */
+export function highestNotMeant(addressed: Addressed): Receiver | undefined {
+  const { sentTo, aboutHead, aboutOfficer, couldMean = [], at } = addressed;
+  const { path, skip, because } = beginningOf(addressed);
+  const surely = complainedAbout(aboutOfficer?.id, aboutHead ? sentTo.institution : undefined, at);
+  const from = Math.max(skip, underTheNamed(path, surely, at));
+  const holder = openLevels(path.slice(from), path[0], surely).findLast(
+    (node) =>
+      isStaffedBesides(node, aboutOfficer) &&
+      headsOf(node, at).length > 0 &&
+      underTheNamed([node], couldMean, at) === 0,
+  );
+  return holder && { outcome: 'received', holder, because: [...because, 'could-mean-head'] };
 }

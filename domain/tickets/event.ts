@@ -22,6 +22,8 @@ export interface About {
   readonly headOf?: string;
   /** A name in free text that no head has bound to an officer yet. */
   readonly unboundName?: true;
+  /** While it is unbound: the marks of the heads who may know of the ticket. Absent in events of before: every head. */
+  readonly clearedHeads?: readonly string[];
   /** The institution that the citizen chose, where it did not start there. */
   readonly sentTo?: string;
   /** The institution where it started, where another holds it now. */

@@ -71,6 +71,8 @@ export interface EventFacts {
    * `remind-custodians`: which institution asked.
    */
   readonly institution?: string;
+  /** `submit`: a name in free text could mean a head, so that it started at the level above. */
+  readonly couldMeanHead?: true;
   /** `submit` at the desk: how it came, and the stamp on it, from which its deadlines run. */
   readonly way?: DeskWay;
   readonly receivedAt?: Instant;

@@ -25,13 +25,15 @@ export const standingOf = (ticket: Ticket): Standing => ({
 type Telling = TicketEvent['telling'];
 
 function aboutOf(ticket: Ticket): About | undefined {
-  const { aboutHead, aboutOfficer, unboundName, sentTo, holder, heldBefore, submittedAt } = ticket;
+  const { aboutHead, aboutOfficer, unboundName, clearedHeads, sentTo, holder, heldBefore, submittedAt } =
+    ticket;
   const start = heldBefore[0] ?? holder;
   if (!aboutHead && aboutOfficer === undefined && !unboundName && start === sentTo) return undefined;
   return {
     ...(aboutOfficer !== undefined && { officer: aboutOfficer }),
     ...(aboutHead && { headOf: sentTo }),
     ...(unboundName && { unboundName }),
+    ...(clearedHeads !== undefined && { clearedHeads }),
     ...(start !== sentTo && { sentTo }),
     ...(start !== holder && { start }),
     filedAt: submittedAt,

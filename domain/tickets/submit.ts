@@ -23,6 +23,7 @@ export interface ValidSubmission extends Pick<
   | 'aboutHead'
   | 'aboutOfficer'
   | 'unboundName'
+  | 'clearedHeads'
 > {
   readonly category: Category;
   /** The institution that it really goes to: routing decided. */
@@ -33,6 +34,8 @@ export interface ValidSubmission extends Pick<
   readonly commitment?: string;
   /** The number of an earlier ticket that it goes on from, as the citizen gave it. */
   readonly cites?: string;
+  /** A name in free text could mean a head: it starts above, until that level decides. */
+  readonly couldMeanHead?: true;
   /** At the desk: how it came, and the stamp that says when. Its deadlines run from there. */
   readonly desk?: { readonly way: DeskWay; readonly receivedAt: Instant };
   /** Who sent it: the citizen, unless an officer wrote it down at the desk. */
@@ -46,12 +49,26 @@ const citizen: EventAuthor = { actor: 'citizen' };
  * urgent.
  */
 export function submit(
-  { category, receiver, secret, commitment, cites, desk, by = citizen, ...submission }: ValidSubmission,
+  {
+    category,
+    receiver,
+    secret,
+    commitment,
+    cites,
+    couldMeanHead,
+    desk,
+    by = citizen,
+    ...submission
+  }: ValidSubmission,
   rules: TimeRules,
   now: Instant,
 ): { readonly ticket: Ticket; readonly event: TicketEvent } {
   const receivedAt = desk?.receivedAt ?? now;
-  const facts = { ...(cites !== undefined && { ticket: cites }), ...desk };
+  const facts = {
+    ...(cites !== undefined && { ticket: cites }),
+    ...(couldMeanHead && { couldMeanHead }),
+    ...desk,
+  };
   const urgent = submission.kind === 'complaint' && category.urgent;
   const matter = { kind: submission.kind, urgent, category: category.id, holder: receiver };
   const sent: Ticket = {

@@ -147,6 +147,8 @@ export interface TicketStore {
   eventsOf(number: string): Promise<readonly TicketEvent[]>;
   /** The first events of one ticket after that version, in order, at most `limit`. */
   eventsAfter(number: string, version: number, limit: number): Promise<readonly TicketEvent[]>;
+  /** What the citizen wrote, alone: for what compares it, and shows it to nobody. Undefined: it was erased. */
+  textsOf(number: string): Promise<TicketTexts | undefined>;
   /** What was written with one event; undefined: nothing, or it was erased. */
   writtenWith(number: string, version: number): Promise<WrittenParts | undefined>;
   /** Every event between two moments (the first included, the second not), hour by hour. */

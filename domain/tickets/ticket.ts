@@ -96,6 +96,11 @@ export interface Ticket {
   readonly aboutOfficer?: string;
   /** A name in free text that no head has bound to an officer yet, nor said that there is none. */
   readonly unboundName?: true;
+  /**
+   * While a name is unbound: the heads who may know of the ticket, since the words cannot mean them, each by its
+   * mark (`markOf`). Absent in tickets of before, which every head may know of.
+   */
+  readonly clearedHeads?: readonly string[];
 
   readonly status: Status;
   readonly closedBecause?: ClosingReason;

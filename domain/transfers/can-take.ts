@@ -1,20 +1,21 @@
 import type { Instant } from '../deadlines/instant.ts';
-import { complainedAbout } from '../institutions/complained-about.ts';
+import { complainedAbout, couldBeMeant } from '../institutions/complained-about.ts';
 import { headsOf } from '../institutions/head-of.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../institutions/levels.ts';
 import { standsFor } from '../institutions/stands-for.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
-/** Whether a node is headed by, or lies under, one of those whom the ticket is about. */
+/** Whether a node is headed by, or lies under, one of those whom the ticket is about, or could be about. */
 export function isInReach(
-  { aboutOfficer, aboutHead, sentTo }: Ticket,
+  { aboutOfficer, aboutHead, sentTo, ...unbound }: Ticket,
   node: Lineage,
   office: Institution | undefined,
   at: Instant,
 ): boolean {
   const named = complainedAbout(aboutOfficer, office, at);
-  const headed = pathOf(node).some((above) => headsOf(above, at).some((head) => named.includes(head)));
+  const isAbout = (head: string) => named.includes(head) || couldBeMeant(unbound, head);
+  const headed = pathOf(node).some((above) => headsOf(above, at).some(isAbout));
   return headed || (aboutHead && isWithin(node, sentTo));
 }
 

@@ -13,7 +13,7 @@ import { without } from '../tickets/without.ts';
 import { arriving } from './arriving.ts';
 import { canTake, heldItBefore } from './can-take.ts';
 import { decidingLevel, transferHere, type Disputed } from './object.ts';
-import type { Destination } from './transfer.ts';
+import { asOf, type Destination } from './transfer.ts';
 
 type Decision = Deed & Disputed;
 
@@ -67,7 +67,7 @@ function annulled(
  */
 export function undoTransfer(
   history: TicketHistory,
-  { to, category, ...decision }: Decision & Destination,
+  { to, category, clearedHeads, ...decision }: Decision & Destination,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
@@ -86,7 +86,7 @@ export function undoTransfer(
         ...againstDeciding(history, decision),
         'only-one-receives': category.onlyReceiver !== undefined && !isGiver,
         'held-it-before': heldItBefore(ticket, to) && !isGiver,
-        'cannot-take-it': !canTake(ticket, to, office, at),
+        'cannot-take-it': !canTake(asOf(ticket, { clearedHeads }), to, office, at),
       },
     },
     (before) => {
@@ -96,7 +96,7 @@ export function undoTransfer(
         at,
         climbed: hasClimbed(history),
       } as const;
-      const arrived = arriving(before, arrival, rules);
+      const arrived = arriving(asOf(before, { clearedHeads }), arrival, rules);
       return voided === undefined ? arrived : annulled(voided, arrived, at, rules);
     },
     rules,

@@ -8,6 +8,7 @@ import { hasClimbed, since, timesOf } from '../tickets/history.ts';
 import { atLevel, levelOf } from '../tickets/level.ts';
 import { type Deed, perform } from '../tickets/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
+import type { Ticket } from '../tickets/ticket.ts';
 import { arrivedAt, withoutVoid } from './arrived.ts';
 import { arriving } from './arriving.ts';
 import { canTake, heldItBefore } from './can-take.ts';
@@ -17,6 +18,8 @@ export interface Destination {
   readonly to: Lineage;
   /** The office whose head the ticket is about; undefined where it is about none. */
   readonly office: Institution | undefined;
+  /** While a name is unbound: the marks of the heads there whom it cannot mean. */
+  readonly clearedHeads?: readonly string[] | undefined;
   /** What the ticket is about. */
   readonly category: Pick<Category, 'onlyReceiver'>;
 }
@@ -37,6 +40,10 @@ function transfersOfEscalated({ ticket, events }: TicketHistory): number {
   return Math.max(timesOf(since(standing, 'escalate'), 'transfer'), byThisLevel.length);
 }
 
+/** The ticket as it would be there: an unbound name could mean other heads. */
+export const asOf = (ticket: Ticket, { clearedHeads }: Pick<Destination, 'clearedHeads'>): Ticket =>
+  clearedHeads === undefined ? ticket : { ...ticket, clearedHeads };
+
 /**
  * Hands on a ticket that came to the wrong institution: soon after it arrived, a few times at most, an
  * escalated one once, and an appeal never. One that was taken back counts as none. The receiver starts a
@@ -45,7 +52,7 @@ function transfersOfEscalated({ ticket, events }: TicketHistory): number {
  */
 export function transfer(
   history: TicketHistory,
-  { to, office, category, ...deed }: Deed & Destination,
+  { to, office, category, clearedHeads, ...deed }: Deed & Destination,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
@@ -61,7 +68,7 @@ export function transfer(
         ...barsFromWork(history, deed.by),
         'only-one-receives': category.onlyReceiver !== undefined,
         'held-it-before': heldItBefore(ticket, to),
-        'cannot-take-it': !canTake(ticket, to, office, at),
+        'cannot-take-it': !canTake(asOf(ticket, { clearedHeads }), to, office, at),
         'third-transfer-done': timesOf(standing, 'transfer') >= transfers.perTicket,
         'transferred-since-escalated': transfersOfEscalated(history) >= transfers.afterEscalation,
         'appeals-stay': timesOf(history, 'appeal') > 0,
@@ -70,7 +77,7 @@ export function transfer(
     },
     (before) =>
       arriving(
-        before,
+        asOf(before, { clearedHeads }),
         { to: to.institution.id, began: 'transferred', at, climbed: hasClimbed(history) },
         rules,
       ),

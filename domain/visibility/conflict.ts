@@ -1,5 +1,5 @@
 import type { Instant } from '../deadlines/instant.ts';
-import { complainedAbout } from '../institutions/complained-about.ts';
+import { complainedAbout, couldBeMeant } from '../institutions/complained-about.ts';
 import { headsOf, runs } from '../institutions/head-of.ts';
 import type { Institution } from '../institutions/institution.ts';
 import type { Look, Path } from './facts.ts';
@@ -33,7 +33,8 @@ export const isUnder = (path: Path, named: readonly string[], at: Instant, holde
 
 /**
  * Whether the ticket must stay unknown to the viewer, whatever the role and the path: one of those it
- * complains about, or somebody who is under one of them now or was at filing. Decided anew at each read.
+ * complains about, or somebody who is under one of them now or was at filing; while a name in free text is
+ * unbound, whoever it could mean. Decided anew at each read.
  * Source: domain.md, "Complaint about an officer".
  */
 export function isConflicted(look: Look): boolean {
@@ -42,6 +43,7 @@ export function isConflicted(look: Look): boolean {
   if (matter.aboutHead && facts.sentTo[0]?.id !== matter.sentTo) return true;
   const named = namedIn(look);
   if (named.includes(viewer.id)) return true;
+  if (viewer.heads.length > 0 && couldBeMeant(matter, viewer.id)) return true;
   return [facts.now, matter.submittedAt].some((at) =>
     facts.posts.some((post) => runs(post, at) && isUnder(post.path, named, at, matter.holder)),
   );

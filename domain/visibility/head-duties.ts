@@ -1,5 +1,6 @@
+import { couldBeMeant } from '../institutions/complained-about.ts';
 import { headsOf } from '../institutions/head-of.ts';
-import { namedIn, isUnder } from './conflict.ts';
+import { isUnder, namedIn } from './conflict.ts';
 import type { Look } from './facts.ts';
 import { isShut } from './shut.ts';
 
@@ -18,6 +19,6 @@ export function seatOfDuties(look: Pick<Look, 'matter' | 'facts'>): string | und
     const path = facts.holder.slice(place);
     if (isShut(path, look)) return false;
     if (moments.some((at) => isUnder(path, named, at, matter.holder))) return false;
-    return headsOf(node, facts.now).some((head) => !kept.includes(head));
+    return headsOf(node, facts.now).some((head) => !kept.includes(head) && !couldBeMeant(matter, head));
   })?.id;
 }

@@ -15,6 +15,7 @@ export type Matter = Pick<
   | 'aboutHead'
   | 'aboutOfficer'
   | 'unboundName'
+  | 'clearedHeads'
   | 'assignee'
   | 'sensitive'
   | 'submittedAt'
@@ -38,6 +39,7 @@ export const matterOf = (about: About | undefined, holder: string, now: Instant)
   aboutHead: about?.headOf !== undefined,
   ...(about?.officer !== undefined && { aboutOfficer: about.officer }),
   ...(about?.unboundName !== undefined && { unboundName: about.unboundName }),
+  ...(about?.clearedHeads !== undefined && { clearedHeads: about.clearedHeads }),
   sensitive: false,
   submittedAt: about?.filedAt ?? now,
 });

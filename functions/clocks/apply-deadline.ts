@@ -16,11 +16,11 @@ import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { task, type Work } from '../shared/task.ts';
 import { handsOver } from './hands-over.ts';
-import { whatIsDueOn, type RulesOfTickets } from './what-is-due-on.ts';
+import { whatIsDueOn, type StoresOfClocks } from './what-is-due-on.ts';
 
 interface Dependencies {
-  readonly tickets: Pick<TicketStore, 'load' | 'save'>;
-  readonly registry: RulesOfTickets;
+  readonly tickets: Pick<TicketStore, 'load' | 'save' | 'textsOf'>;
+  readonly registry: StoresOfClocks['registry'];
   readonly now: () => Instant;
 }
 
@@ -38,7 +38,7 @@ export function applyDeadlineTask({
     const at = now();
     const decided = await changeTicket(tickets, clock.number, (ticket) =>
       isClockOf(ticket, clock) && hasWoken(ticket, at)
-        ? whatIsDueOn(ticket, registry, { now: at, healing: handsOver(clock, at) })
+        ? whatIsDueOn(ticket, { tickets, registry }, { now: at, healing: handsOver(clock, at) })
         : undefined,
     );
     const { number, cycle, arming } = clock;

@@ -10,11 +10,11 @@ import type { Log } from '../shared/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { whatIsDueOn, type RulesOfTickets } from './what-is-due-on.ts';
+import { whatIsDueOn, type StoresOfClocks } from './what-is-due-on.ts';
 
 interface Dependencies {
-  readonly tickets: Pick<TicketStore, 'load' | 'save' | 'dueBefore' | 'wakeShards'>;
-  readonly registry: RulesOfTickets;
+  readonly tickets: Pick<TicketStore, 'load' | 'save' | 'textsOf' | 'dueBefore' | 'wakeShards'>;
+  readonly registry: StoresOfClocks['registry'];
   readonly now: () => Instant;
   /** A clock that is late by less may still be alive: it is left to it. */
   readonly graceSeconds: number;
@@ -114,7 +114,7 @@ async function isHealed(
   try {
     const decided = await changeTicket(tickets, number, (ticket) => {
       if (ticket.nextWakeAt === undefined || ticket.nextWakeAt >= before) return undefined;
-      return whatIsDueOn(ticket, registry, { now: now(), healing: true });
+      return whatIsDueOn(ticket, { tickets, registry }, { now: now(), healing: true });
     });
     if (decided?.change === undefined) return false;
     const { ticket, change } = decided;

@@ -3,9 +3,14 @@ import { applyDeadline } from '../../domain/escalation/apply-deadline.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { withHeadsCompared } from '../shared/heads-compared.ts';
 import { officeOf } from '../shared/office-of.ts';
 
-export type RulesOfTickets = Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution'>;
+export interface StoresOfClocks {
+  readonly tickets: Pick<TicketStore, 'textsOf'>;
+  readonly registry: Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution' | 'officer'>;
+}
 
 /** The registry knows no institution of this id, though a ticket is held by it. A defect of ours. */
 export class HolderUnknown extends Error {
@@ -17,10 +22,11 @@ export class HolderUnknown extends Error {
  * or undefined when nothing is due. `healing` gives it a new clock whatever else is done.
  */
 export async function whatIsDueOn(
-  ticket: Ticket,
-  registry: RulesOfTickets,
+  asStored: Ticket,
+  { tickets, registry }: StoresOfClocks,
   { now, healing = false }: { readonly now: Instant; readonly healing?: boolean },
 ): Promise<Change | undefined> {
+  const ticket = await withHeadsCompared(asStored, { tickets, registry }, now);
   const [policy, calendar, lineage, office] = await Promise.all([
     registry.policy(ticket.policyVersion),
     registry.calendar(),

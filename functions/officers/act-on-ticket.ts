@@ -9,8 +9,9 @@ import { actOnce } from '../shared/act-once.ts';
 import { actRequest } from '../shared/act-request.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
+import { headsClearedOf, withHeadsCompared } from '../shared/heads-compared.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
-import type { OfficerAct, ReadUpToOf } from './acts/officer-act.ts';
+import type { HeadsClearedAt, OfficerAct, ReadUpToOf } from './acts/officer-act.ts';
 import { demandSight } from './demand-sight.ts';
 import { otherTicketFor } from './other-ticket.ts';
 import { contextOf, rulesFor } from './rules-for.ts';
@@ -36,7 +37,14 @@ export function actOnTicket<Body>(
 
     const { event } = await actOnce(tickets, number, request, {
       admit: (history) => demandSight(history, { officer, now: now() }, registry),
-      async decide(history, seen) {
+      async decide(asStored, asSeen) {
+        const stores = { tickets, registry };
+        const history = { ...asStored, ticket: await withHeadsCompared(asStored.ticket, stores, now()) };
+        // Somebody whom an unbound name could mean by now.
+        const seen =
+          history.ticket === asStored.ticket
+            ? asSeen
+            : await demandSight(history, { officer, now: now() }, registry);
         const actor = actorFor(asked, seen.actors, history.ticket.status);
         if (actor === undefined) throw whyNot(asked, seen, officer);
         const [rules, context, readUpTo] = await Promise.all([
@@ -53,17 +61,9 @@ export function actOnTicket<Body>(
           readUpTo,
         };
         const otherTicket = otherTicketFor({ tickets, registry, now }, officer);
-        const change = await act.decide({
-          body,
-          history,
-          deed,
-          rules,
-          officer,
-          context,
-          registry,
-          otherTicket,
-          readUpToOf,
-        });
+        const headsClearedAt: HeadsClearedAt = (ticket, to) => headsClearedOf(ticket, to, stores, deed.at);
+        const around = { officer, context, registry, otherTicket, readUpToOf, headsClearedAt };
+        const change = await act.decide({ body, history, deed, rules, ...around });
         demandNotTooOften(history, change, rules);
         return change;
       },

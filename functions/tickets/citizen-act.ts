@@ -13,6 +13,7 @@ import { actOnce } from '../shared/act-once.ts';
 import { actRequest } from '../shared/act-request.ts';
 import { api, type Answer, type Surroundings } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';
+import { withHeadsCompared } from '../shared/heads-compared.ts';
 import { rulesInForce } from '../shared/rules-in-force.ts';
 import { admissionBySecret } from './admission.ts';
 import { institutionsById } from './institutions-by-id.ts';
@@ -75,7 +76,9 @@ function answerTo<Body>(
     const deed: Deed = { by: { actor: 'citizen' }, at, request, ...sealed(writes(body), salt()) };
     const { event } = await actOnce(tickets, number, request, {
       admit,
-      decide: async (history) => {
+      decide: async (asStored) => {
+        const ticket = await withHeadsCompared(asStored.ticket, { tickets, registry }, at);
+        const history = { ...asStored, ticket };
         const situation = await situationOf(history, registry);
         const change = decide({ history, situation, body, deed, seed: seedOf(key) });
         demandNotTooOften(history, change, situation.rules);

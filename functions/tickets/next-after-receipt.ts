@@ -5,19 +5,21 @@ import {
   type NextWord,
 } from '../../contracts/http/words/next.ts';
 import type { Category } from '../../domain/institutions/registry.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { dueWord, noticeWord, type Reach } from './due-words.ts';
 import { sentence, type Facts } from './sentence.ts';
 
 const say = (word: NextWord, facts: Facts): string => sentence(nextWords[word], facts);
 
-/** Why the ticket is not where the citizen sent it; undefined where it is. */
+/** Why a ticket did not start where the citizen sent it, by the event of its submission; undefined: it did. */
 export function elsewhereReason(
   ticket: Pick<Ticket, 'sentTo' | 'aboutHead' | 'aboutOfficer'>,
-  holder: string,
+  { after: { holder }, facts }: Pick<TicketEvent, 'after' | 'facts'>,
   category: Pick<Category, 'onlyReceiver'> | undefined,
 ): ElsewhereReason | undefined {
   if (holder === ticket.sentTo) return undefined;
+  if (facts?.couldMeanHead === true) return 'could-mean-head';
   if (category?.onlyReceiver !== undefined) return 'only-receiver';
   if (ticket.aboutHead) return 'about-head';
   return ticket.aboutOfficer === undefined ? 'unstaffed' : 'about-officer';

@@ -45,7 +45,7 @@ export async function receiptOf(
     ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
     next: nextAfterReceipt({
       ticket: event.telling,
-      elsewhere: elsewhereReason(ticket, holder, category),
+      elsewhere: elsewhereReason(ticket, event, category),
       escalates: escalationTarget(asSent, lineage, event.at, office) !== undefined,
       facts: { kind, timeZone, language, institution, date: respondBy },
     }),

@@ -1,24 +1,38 @@
 import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import { findReceiver } from '../../domain/institutions/find-receiver.ts';
+import { findReceiver, type Found } from '../../domain/institutions/find-receiver.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
+import type { ValidSubmission } from '../../domain/tickets/submit.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { nameRules } from '../shared/name-rules.ts';
 import { Problem } from '../shared/problem.ts';
+
+/** Who really receives a ticket, and what follows from a name in free text. */
+export interface ReceivedBy {
+  readonly receiver: Institution;
+  readonly naming: Pick<ValidSubmission, 'unboundName' | 'clearedHeads' | 'couldMeanHead'>;
+}
 
 /** Which institution really receives a ticket. Throws the problem that stands in its way. */
 export async function receiverOf(
-  ticket: Pick<NewTicket, 'institution' | 'aboutHead' | 'aboutOfficer'>,
+  ticket: Pick<NewTicket, 'institution' | 'aboutHead' | 'aboutOfficer' | 'officerName'>,
   category: Category,
   registry: Pick<Registry, 'lineage' | 'officer'>,
   at: Instant,
-): Promise<Institution> {
-  const { institution: sentTo, aboutHead, aboutOfficer } = ticket;
-  const destination = { sentTo, category, aboutHead, ...(aboutOfficer !== undefined && { aboutOfficer }) };
+): Promise<ReceivedBy> {
+  const { institution: sentTo, aboutHead, aboutOfficer, officerName } = ticket;
+  const destination = {
+    sentTo,
+    category,
+    aboutHead,
+    ...(aboutOfficer !== undefined && { aboutOfficer }),
+    ...(officerName !== undefined && { named: { words: officerName, rules: nameRules } }),
+  };
   const receiver = await findReceiver(registry, destination, at);
   switch (receiver.outcome) {
     case 'received':
-      return receiver.holder;
+      return { receiver: receiver.holder, naming: namingOf(receiver) };
     case 'unknown':
       throw new Problem(
         receiver.what === 'officer'
@@ -34,4 +48,13 @@ export async function receiverOf(
     case 'nobody':
       throw new CorruptItem('Nobody up to the top of a tree may hold the ticket.');
   }
+}
+
+function namingOf({
+  because,
+  clearedHeads,
+}: Extract<Found, { readonly outcome: 'received' }>): ReceivedBy['naming'] {
+  if (clearedHeads === undefined) return {};
+  const couldMeanHead = because.includes('could-mean-head');
+  return { unboundName: true, clearedHeads, ...(couldMeanHead && { couldMeanHead }) };
 }

@@ -15,6 +15,7 @@ import type {
   TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { ReceivedBy } from './receiver-of.ts';
 import { bodyHashOf } from './request-hashes.ts';
 import type { SentTicket } from './sent-ticket.ts';
 
@@ -24,6 +25,8 @@ export interface Accepted {
   readonly category: Category;
   /** The institution that it really goes to. */
   readonly receiver: string;
+  /** What follows from a name in free text. */
+  readonly naming: ReceivedBy['naming'];
   readonly rules: TimeRules;
   readonly at: Instant;
   /** The hashed idempotency key. */
@@ -76,7 +79,7 @@ export async function store(
 
 function submissionOf(
   keys: ServerKeys,
-  { body, category, receiver, rules, at, day, seed, salt, desk }: Accepted,
+  { body, category, receiver, naming, rules, at, day, seed, salt, desk }: Accepted,
   attempt: number,
   bodyHash: string,
 ): { readonly secret: string; readonly submission: Submission } {
@@ -104,7 +107,7 @@ function submissionOf(
       sentTo: body.institution,
       aboutHead,
       ...(aboutOfficer !== undefined && { aboutOfficer }),
-      ...(body.officerName !== undefined && { unboundName: true as const }),
+      ...naming,
       category,
       receiver,
       secret: { hash: receiptSecretHash(keys, key, number, secret), key },

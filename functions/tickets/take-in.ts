@@ -80,7 +80,7 @@ async function storeNow(
     checkPlace(body.place, registry),
   ]);
   check?.(at, rules);
-  const receiver = await receiverOf(body, category, registry, at);
+  const { receiver, naming } = await receiverOf(body, category, registry, at);
   const day = localDateAt(at, rules.calendar.timeZone);
   const taken = await takeShares(counts, sharesOf(intake, serverKeys, day, rules.policy), at, log);
   if (taken.outcome === 'used-up') {
@@ -90,7 +90,8 @@ async function storeNow(
   }
   let isStored = false;
   try {
-    const accepted = { body, category, receiver: receiver.id, rules, at, day, seed, salt: salt() };
+    const received = { receiver: receiver.id, naming };
+    const accepted = { body, category, ...received, rules, at, day, seed, salt: salt() };
     const stored = await store(tickets, serverKeys, { ...accepted, ...(desk !== undefined && { desk }) });
     isStored = stored.outcome === 'stored';
     return stored;

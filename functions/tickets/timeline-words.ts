@@ -40,10 +40,10 @@ const rows: readonly Exactly[] = [
   { on: 'keep-transfer', when: byClock, words: exactWords['objection-lapsed'] },
   { on: 'appeal', when: ({ facts }) => facts?.remedied === false, words: exactWords['remedy-missing'] },
   {
-    // The officer whom a head named cannot be where it is: it went elsewhere.
+    // Out of the reach of whom the name means, or down to where it was sent.
     on: 'name-officer',
     when: ({ before, after }) => before?.holder !== after.holder,
-    words: timelineWords.transfer,
+    words: exactWords['name-decided'],
   },
   {
     // Oversight sees only counts of an independent tree.

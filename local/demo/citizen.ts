@@ -25,14 +25,14 @@ const documentation = (index: number): string => `203.0.113.${index % 256}`;
 /** What somebody sends to hand a ticket in. */
 export function submissionOf(
   { phone }: Pick<Citizen, 'phone'>,
-  { from, 'about-head': aboutHead, ...ticket }: DemoTicket,
+  { from, 'about-head': aboutHead, 'officer-name': officerName, ...ticket }: DemoTicket,
 ): object {
   const contact = {
     anonymous: undefined,
     confidential: { phone },
     identified: { phone, name: 'Asha Mfano' },
   }[from];
-  return { ...ticket, aboutHead, openness: from, contact, channel: 'web' };
+  return { ...ticket, aboutHead, officerName, openness: from, contact, channel: 'web' };
 }
 
 /** One invented person with a phone and an address of their own, who uses the API as any client would. */

@@ -14,6 +14,7 @@ const DemoTicket = z.strictObject({
   description: z.string(),
   language: z.enum(languages).default('sw'),
   'about-head': z.boolean().default(false),
+  'officer-name': z.string().exactOptional(),
 });
 export type DemoTicket = z.infer<typeof DemoTicket>;
 

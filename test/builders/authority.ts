@@ -45,6 +45,8 @@ export const tickets = {
   'answered by me below': 'O→o H→o U→o C→C P→s Q→Q F→F G→G S→s s→s',
   'merged into another': 'O→O H→H U→U C→C P→P Q→Q F→F G→G S→S s→s',
   'naming somebody in free text': 'O→- H→H U→U C→- P→- Q→- F→- G→G S→-',
+  'naming somebody who is not me': 'O→- H→H U→U C→- P→- Q→- F→- G→G S→-',
+  'naming somebody who could be me': 'O→- H→- U→- C→- P→- Q→- F→- G→- S→-',
 } as const;
 export type TicketSort = keyof typeof tickets;
 

@@ -131,7 +131,7 @@ describe('what people can do on a complaint', () => {
     const referral = { body: 'Mahakama ya Mwanzo Kariakoo', reason: 'Shauri liko mahakamani.' };
     expect(await answer(receipt, 'referral', referral)).toMatchObject(done('refer'));
 
-    await told(receipt, 'limeelekezwa kwa chombo kilicho nje');
+    await told(receipt, 'limeelekezwa kwa chombo cha nje');
     const { status, responses } = await citizen.follow(receipt);
     expect(status).toMatchObject({ code: 'responded' });
     expect(responses).toMatchObject([{ outcome: { code: 'referred' }, ...referral, final: false }]);

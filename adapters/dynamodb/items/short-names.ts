@@ -64,6 +64,7 @@ export const ticketNames = {
   aboutHead: 'abHd',
   aboutOfficer: 'off',
   unboundName: 'abName',
+  clearedHeads: 'cl',
   status: 'status',
   closedBecause: 'closed',
   holder: 'hold',

@@ -62,6 +62,7 @@ const ticketItem = z.looseObject({
   aboutHead: z.boolean(),
   aboutOfficer: z.string().exactOptional(),
   unboundName: z.literal(true).exactOptional(),
+  clearedHeads: z.array(z.string()).exactOptional(),
   status: z.enum(statusNames),
   closedBecause: z.enum(closingReasons).exactOptional(),
   holder: z.string(),

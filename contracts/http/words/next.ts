@@ -141,6 +141,10 @@ export const elsewhereWords = {
     sw: 'Kwa kuwa {yours} {li}namhusu afisa, {li}mepelekwa kwa wasio chini yake: {institution}.',
     en: 'As {yours} is about an officer, it went where nobody is under that officer: {institution}.',
   },
+  'could-mean-head': {
+    sw: 'Jina uliloandika linaweza kuwa la mkuu wa ofisi, hivyo {yours} {li}mepelekwa kwanza ngazi ya juu, bila kuonyeshwa kwa walio chini yake: {institution}. Likiwa halimhusu mkuu, {li}tarudishwa ulikotuma nawe utajulishwa.',
+    en: 'The name that you wrote could be that of a head, so {yours} went to a level above first, unseen by those below it: {institution}. If it is about no head, it comes down to where you sent it, and you are told.',
+  },
   unstaffed: {
     sw: 'Taasisi uliyoichagua haina afisa kwa sasa; {yours} {li}mepelekwa: {institution}.',
     en: 'The institution you chose has no officer now; {yours} went to: {institution}.',

@@ -186,6 +186,10 @@ export const exactWords = {
     sw: 'Pingamizi lako halikuamuliwa kwa wakati: {yours} {li}nabaki: {institution}.',
     en: 'Your objection was not decided in time: {yours} stays at: {institution}.',
   },
+  'name-decided': {
+    sw: 'Imeamuliwa jina uliloandika linamhusu nani. {Yours} sasa {li}ko: {institution}.',
+    en: 'It was decided whom the name that you wrote means. {Yours} is now at: {institution}.',
+  },
   'institution-wrote': { sw: 'Taasisi imekuandikia ujumbe.', en: 'The institution wrote to you.' },
   unacknowledged: {
     sw: 'Taasisi haijakiri kupokea kwa wakati; mkuu amejulishwa.',

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { OfficerActRoute } from '../../../contracts/http/officer-acts/officer-act.ts';
 import type { AppealContext } from '../../../domain/appeals/appealable.ts';
 import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
+import type { Lineage } from '../../../domain/institutions/institution.ts';
 import type { Registry } from '../../../domain/institutions/registry.ts';
 import type { PresentOfficer } from '../../../domain/officers/present-officer.ts';
 import type { Act } from '../../../domain/tickets/acts.ts';
@@ -22,6 +23,9 @@ export type OtherTicket = (number: string) => Promise<TicketHistory | undefined>
 /** The newest version of a ticket whose text somebody of its holder opened; undefined: none. */
 export type ReadUpToOf = (ticket: Pick<Ticket, 'number' | 'holder'>) => Promise<number | undefined>;
 
+/** The marks of the heads there whom an unbound name of the ticket cannot mean; undefined: none is unbound. */
+export type HeadsClearedAt = (ticket: Ticket, to: Lineage) => Promise<readonly string[] | undefined>;
+
 /** Everything that an act is decided with. */
 export interface Asked<Body> {
   readonly body: Body;
@@ -35,6 +39,7 @@ export interface Asked<Body> {
   readonly registry: RegistryForActs;
   readonly otherTicket: OtherTicket;
   readonly readUpToOf: ReadUpToOf;
+  readonly headsClearedAt: HeadsClearedAt;
 }
 
 /** How a route of acts is answered: which act it asks for, what is written with it, and what decides it. */

@@ -3,12 +3,15 @@ import {
   nameOfficerRoute,
   reclassifyRoute,
 } from '../../../contracts/http/officer-acts/reclassify.ts';
+import type { Instant } from '../../../domain/deadlines/instant.ts';
+import { findReceiver } from '../../../domain/institutions/find-receiver.ts';
 import { nameOfficer } from '../../../domain/tickets/classification/name-officer.ts';
 import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
 import { lowerUrgency, raiseUrgency } from '../../../domain/tickets/classification/urgency.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { categoryOfTicket } from '../category-of-ticket.ts';
 import { knownCategory, knownOfficer } from './known.ts';
-import type { BodyOf, OfficerAct } from './officer-act.ts';
+import type { BodyOf, OfficerAct, RegistryForActs } from './officer-act.ts';
 
 export const reclassifying: OfficerAct<BodyOf<typeof reclassifyRoute>> = {
   route: reclassifyRoute,
@@ -42,6 +45,22 @@ export const namingOfficer: OfficerAct<BodyOf<typeof nameOfficerRoute>> = {
   act: () => 'name-officer',
   async decide({ body, history, deed, rules, context, registry }) {
     const named = body.officer === null ? undefined : await knownOfficer(registry, body.officer);
-    return nameOfficer(history, { ...(named && { officer: named.id }), context, ...deed }, rules);
+    const who = named && { officer: named.id };
+    const receiver = await receiverNow(history.ticket, named?.id, registry, deed.at);
+    return nameOfficer(history, { ...who, context, receiver, ...deed }, rules);
   },
 };
+
+/** Who would receive the ticket if it were sent now about that officer, or about none. */
+async function receiverNow(
+  ticket: Ticket,
+  aboutOfficer: string | undefined,
+  registry: RegistryForActs,
+  at: Instant,
+): Promise<string | undefined> {
+  const { sentTo, aboutHead } = ticket;
+  const category = await categoryOfTicket(ticket, registry);
+  const about = { aboutHead, ...(aboutOfficer !== undefined && { aboutOfficer }) };
+  const receiver = await findReceiver(registry, { sentTo, category, ...about }, at);
+  return receiver.outcome === 'received' ? receiver.holder.id : undefined;
+}

@@ -15,12 +15,13 @@ export const transferring: OfficerAct<BodyOf<typeof transferRoute>> = {
   route: transferRoute,
   act: () => 'transfer',
   writes: ({ reason }) => ({ reason }),
-  async decide({ body, history, deed, rules, context: { office }, registry }) {
+  async decide({ body, history, deed, rules, context: { office }, registry, headsClearedAt }) {
     const [to, category] = await Promise.all([
       knownInstitution(registry, body.to, 'to'),
       categoryOfTicket(history.ticket, registry),
     ]);
-    return transfer(history, { to, office, category, ...deed }, rules);
+    const clearedHeads = await headsClearedAt(history.ticket, to);
+    return transfer(history, { to, office, category, clearedHeads, ...deed }, rules);
   },
 };
 
@@ -28,7 +29,15 @@ export const decidingTransfer: OfficerAct<BodyOf<typeof decideTransferRoute>> = 
   route: decideTransferRoute,
   act: ({ decision }) => (decision === 'keep' ? 'keep-transfer' : 'undo-transfer'),
   writes: ({ reason }) => ({ reason }),
-  async decide({ body, history, deed, rules, context: { lineage: receiver, office }, registry }) {
+  async decide({
+    body,
+    history,
+    deed,
+    rules,
+    context: { lineage: receiver, office },
+    registry,
+    headsClearedAt,
+  }) {
     const gaveIt = transferHere(history)?.before?.holder ?? history.ticket.holder;
     const giver = await knownInstitution(registry, gaveIt, 'decision');
     const decision = { receiver, giver, office, ...deed };
@@ -37,7 +46,8 @@ export const decidingTransfer: OfficerAct<BodyOf<typeof decideTransferRoute>> = 
       body.to === undefined ? giver : knownInstitution(registry, body.to, 'to'),
       categoryOfTicket(history.ticket, registry),
     ]);
-    return undoTransfer(history, { to, category, ...decision }, rules);
+    const clearedHeads = await headsClearedAt(history.ticket, to);
+    return undoTransfer(history, { to, category, clearedHeads, ...decision }, rules);
   },
 };
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
+import { markOf } from '../../../domain/names/head-mark.ts';
 import { clockSteps } from '../../../domain/tickets/ticket.ts';
+import { without } from '../../../domain/tickets/without.ts';
 import { aStoredTicket } from '../../builders/submission.ts';
 
 /** Longer than any id of the sample registry: its longest has 24 characters. */
@@ -47,9 +49,34 @@ const longest = aStoredTicket({
   secret: { hash: 'a'.repeat(64), key: '1', generation: 1, replacedAt: '2026-11-25T06:00:00Z' },
 });
 
+/**
+ * One that names somebody in free text, at the end of the sample's longest way up, with an acting head and those of former holders besides.
+ * No id is known whom it is about, no unit has it, and whoever it is given to is among its heads; and where
+ * notices fail, no clock stands.
+ */
+const longestUnbound = {
+  ...without(longest, 'aboutOfficer', 'unit', 'outOfReach'),
+  holder: 'kata-upanga-mashariki',
+  assignee: 'agnes-mbilinyi',
+  unboundName: true as const,
+  clearedHeads: [
+    'agnes-mbilinyi',
+    'happiness-mwakalinga',
+    'daudi-mwaipopo',
+    'flora-mazengo',
+    'simoni-ishengoma',
+    'neema-sanga',
+    ...['mkuu-wa-kwanza', 'mkuu-wa-pili', 'mkuu-wa-tatu'],
+  ].map(markOf),
+};
+
 describe('the head of a ticket', () => {
   it('is under 1 KB with the longest values it really gets', () => {
     expect(itemSize(newTicketItem(longest))).toBeLessThan(1024);
+  });
+
+  it('is under 1 KB with an unbound name, and the marks of the heads whom it cannot mean', () => {
+    expect(itemSize(newTicketItem(longestUnbound))).toBeLessThan(1024);
   });
 
   it('is about half of that when it is new', () => {

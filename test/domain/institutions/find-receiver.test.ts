@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   findReceiver,
   RegistryIncomplete,
   type Destination,
 } from '../../../domain/institutions/find-receiver.ts';
 import type { Lineage } from '../../../domain/institutions/institution.ts';
+import { markOf } from '../../../domain/names/head-mark.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
+import { nameRules } from '../../../functions/shared/name-rules.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 
@@ -97,5 +99,70 @@ describe('finding the receiver of a submission', () => {
   it('treats a receiver that is missing as our own defect', async () => {
     const lost = findReceiver(registryOf(lineages), to({ category: { onlyReceiver: 'pccb' } }), at);
     await expect(lost).rejects.toThrow(RegistryIncomplete);
+  });
+});
+
+describe('naming somebody in free text', () => {
+  const anna = anOfficer({ id: 'anna', name: 'Anna Mushi' });
+  const gerald = anOfficer({ id: 'gerald', name: 'Gerald Mlay' });
+  const katibu = anOfficer({ id: 'mkuu', name: 'Neema Sanga' });
+  const utumishi = { id: 'utumishi', head: { officer: 'upendo' } };
+  const upendo = anOfficer({ id: 'upendo', name: 'Upendo Urio' });
+  const ministry = { id: 'maji', head: { officer: 'gerald' } };
+  const court = {
+    id: 'mahakama',
+    head: { officer: 'anna' },
+    outsideBody: { sw: 'Tume', en: 'Commission' },
+  };
+  const country = registryOf(
+    [
+      aLineage({ id: 'dawasa', head: { officer: 'anna' } }, ministry, root),
+      aLineage({ id: 'takukuru', head: { officer: 'gerald' } }, utumishi, root),
+      aLineage(utumishi, root),
+      aLineage({ id: 'kanda', head: { officer: 'gerald' } }, court),
+      aLineage(court),
+    ],
+    [anna, gerald, katibu, upendo],
+  );
+  const naming = (words: string, details: Partial<Destination> = {}) =>
+    findReceiver(country, to({ sentTo: 'dawasa', named: { words, rules: nameRules }, ...details }), at);
+
+  test.each([
+    ['nobody whom it could mean', 'Bwana Mussa', 'dawasa', [], ['anna', 'gerald', 'mkuu']],
+    ['the head', 'Anna Mushi, mkuu wa DAWASA', 'maji', ['could-mean-head'], ['gerald', 'mkuu']],
+    ['the head by a title alone', 'mkurugenzi', 'maji', ['could-mean-head'], ['gerald', 'mkuu']],
+    ['the minister', 'Bw. Mlay', 'kmk', ['could-mean-head'], ['mkuu']],
+    ['the head and the minister', 'Anna Mlay', 'kmk', ['could-mean-head'], ['mkuu']],
+    ['the head of everything', 'Neema', 'utumishi', ['could-mean-head', 'about-top'], ['upendo']],
+  ])('that could mean %s, as “%s”, is received by %s', async (_, words, holder, because, clearedHeads) => {
+    expect(await naming(words)).toMatchObject({
+      holder: { id: holder },
+      because,
+      clearedHeads: clearedHeads.map(markOf),
+    });
+  });
+
+  it('that could mean the head of the one receiver starts above it', async () => {
+    const category = { onlyReceiver: 'takukuru' };
+    expect(await naming('Gerald', { category })).toMatchObject({
+      holder: { id: 'utumishi' },
+      clearedHeads: ['upendo', 'mkuu'].map(markOf),
+    });
+    expect(await naming('Anna Mushi, mkuu wa DAWASA', { category })).toMatchObject({
+      holder: { id: 'takukuru' },
+    });
+  });
+
+  it('that could mean the head of a tree with nobody above goes to the highest whom it cannot mean', async () => {
+    expect(await naming('Anna', { sentTo: 'kanda' })).toMatchObject({
+      holder: { id: 'kanda' },
+      because: ['could-mean-head'],
+      clearedHeads: [markOf('gerald')],
+    });
+  });
+
+  it('that could mean whoever could decide it belongs to the outside body', async () => {
+    expect(await naming('Anna', { sentTo: 'mahakama' })).toMatchObject({ outcome: 'outside-body' });
+    expect(await naming('Anna na Gerald', { sentTo: 'kanda' })).toMatchObject({ outcome: 'outside-body' });
   });
 });

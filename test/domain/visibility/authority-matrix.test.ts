@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markOf } from '../../../domain/names/head-mark.ts';
 import { type OfficerRole, officerRoles } from '../../../domain/officers/officer.ts';
 import { ruleFor } from '../../../domain/tickets/acts.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
@@ -47,6 +48,14 @@ function found(role: OfficerRole, position: Position, kind: TicketSort) {
         ...(named !== undefined && { aboutOfficer: named }),
         ...(kind === 'about somebody under me' && { aboutOfficer: 'mdogo' }),
         ...(kind === 'naming somebody in free text' && { unboundName: true }),
+        ...(kind === 'naming somebody who is not me' && {
+          unboundName: true,
+          clearedHeads: [viewer.id, 'mkuu'].map(markOf),
+        }),
+        ...(kind === 'naming somebody who could be me' && {
+          unboundName: true,
+          clearedHeads: [markOf('mkuu')],
+        }),
       })
       .build(),
   };

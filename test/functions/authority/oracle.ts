@@ -1,13 +1,14 @@
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { Institution } from '../../../domain/institutions/institution.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { markOf } from '../../../domain/names/head-mark.ts';
 import type { Officer, OfficerRole } from '../../../domain/officers/officer.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 
 /**
  * Who may see and do what, written down once more from the rules alone, to hold the product against. It uses
  * what is stored, and nothing of the product that decides. Source: domain.md; where it is silent, the ADRs
- * 125, 126, 130, 170 and 176.
+ * 125, 126, 130, 170, 176 and 188.
  */
 export class Oracle {
   readonly #content: RegistryContent;
@@ -74,6 +75,7 @@ export class Oracle {
     const { submittedAt, holder } = history.ticket;
     return (
       named.includes(officer.id) ||
+      (this.heads(officer).length > 0 && couldBeMeant(officer.id, history)) ||
       [this.#now, submittedAt].some((at) =>
         this.placesAt(officer, at).some((place) => this.#isPlaceUnder(place, named, at, holder)),
       )
@@ -126,7 +128,9 @@ export class Oracle {
       (id) =>
         !this.isShut(id, history) &&
         !this.#isPlaceUnder(id, named, this.#now, holder) &&
-        this.headsAt(this.node(id), this.#now).some((head) => !apart.includes(head)),
+        this.headsAt(this.node(id), this.#now).some(
+          (head) => !apart.includes(head) && !couldBeMeant(head, history),
+        ),
     );
   }
 
@@ -312,6 +316,12 @@ export class Oracle {
 }
 
 const apartFromTickets: readonly OfficerRole[] = ['custodian', 'administrator', 'auditor'];
+
+/** A name that nobody bound could mean every head who was not found to be somebody else. */
+const couldBeMeant = (head: string, { ticket }: TicketHistory): boolean =>
+  ticket.unboundName === true &&
+  ticket.clearedHeads !== undefined &&
+  !ticket.clearedHeads.includes(markOf(head));
 
 const isDuring = ({ from, until }: { readonly from?: Instant; readonly until?: Instant }, at: Instant) =>
   (from === undefined || from <= at) && (until === undefined || at <= until);

@@ -1,5 +1,6 @@
 import { withHeadings } from '../../../domain/institutions/headings.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { markOf } from '../../../domain/names/head-mark.ts';
 import type { Officer, OfficerRole } from '../../../domain/officers/officer.ts';
 import type { Status } from '../../../domain/tickets/statuses.ts';
 import {
@@ -81,6 +82,10 @@ const sorts = {
   'answered by me below': { answeredBelowBy: viewer },
   'merged into another': { having: { mergedInto: numbers[0] ?? '' } },
   'naming somebody in free text': { about: { unboundName: true } },
+  'naming somebody who is not me': {
+    about: { unboundName: true, clearedHeads: [viewer, 'mkuu'].map(markOf) },
+  },
+  'naming somebody who could be me': { about: { unboundName: true, clearedHeads: [markOf('mkuu')] } },
   'about the head of the unit': { about: { aboutHead: true } },
   'written down by me at the desk': { scribe: viewer },
   'given to me': { given: { officer: viewer, from: 'wakala' } },

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { markOf } from '../../../domain/names/head-mark.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import { withHeadings } from '../../../domain/institutions/headings.ts';
 import type { Institution } from '../../../domain/institutions/institution.ts';
@@ -127,6 +128,7 @@ export const story: fc.Arbitrary<Story> = fc
       aboutHead: perhaps(fc.constant(true), 2),
       aboutOfficer: perhaps(person, 3),
       isUnbound: perhaps(fc.constant(true), 1),
+      clearedHeads: perhaps(fc.subarray([...people]), 2),
     }),
     given: fc.record({ assignee: perhaps(person, 3), unit: perhaps(place, 3) }),
     sensitive: perhaps(fc.constant(true), 2),
@@ -147,6 +149,7 @@ interface Telling {
     readonly aboutHead?: boolean | undefined;
     readonly aboutOfficer?: string | undefined;
     readonly isUnbound?: boolean | undefined;
+    readonly clearedHeads?: readonly string[] | undefined;
   };
   readonly given: { readonly assignee?: string | undefined; readonly unit?: string | undefined };
   readonly sensitive?: boolean | undefined;
@@ -154,13 +157,17 @@ interface Telling {
 }
 
 function told({ sentTo, start, hops, status, about, given, sensitive = false, scribe }: Telling): Story {
-  const { aboutHead = false, aboutOfficer, isUnbound = false } = about;
+  const { aboutHead = false, aboutOfficer, isUnbound = false, clearedHeads } = about;
   const { assignee, unit } = given;
   const sent = aTicket({ number: numbers[0] ?? '', at: filing, sentTo, receiver: start, aboutHead })
     .having({
       sensitive,
       ...(aboutOfficer !== undefined && { aboutOfficer }),
-      ...(aboutOfficer === undefined && isUnbound && { unboundName: true }),
+      ...(aboutOfficer === undefined &&
+        isUnbound && {
+          unboundName: true,
+          ...(clearedHeads !== undefined && { clearedHeads: clearedHeads.map(markOf) }),
+        }),
     })
     .build();
   let ticket: Ticket = { ...sent, version: 1 };

@@ -56,7 +56,7 @@ export interface StoryDetails {
   readonly country: Country;
   readonly status?: Status;
   readonly sensitive?: boolean;
-  readonly about?: Partial<Pick<Ticket, 'aboutOfficer' | 'aboutHead' | 'unboundName'>>;
+  readonly about?: Partial<Pick<Ticket, 'aboutOfficer' | 'aboutHead' | 'unboundName' | 'clearedHeads'>>;
   /** The officer who responded at the unit, against which the citizen appealed. */
   readonly answeredBelowBy?: string;
   readonly scribe?: string;

@@ -172,6 +172,7 @@ export class TheWholeApi {
       },
       writtenWith: (number: string, version: number) =>
         Promise.resolve(stores.files.get(number)?.page.written.get(version)),
+      textsOf: (number: string) => Promise.resolve(stores.files.get(number)?.texts),
       eventsOf: (number: string) => Promise.resolve(stores.files.get(number)?.events ?? []),
     } satisfies Partial<TicketStore>;
     const reads = {

@@ -23,6 +23,7 @@ async function sweepsWith({ tickets, registry, now, captured }: Country, differi
   const store: Tickets = {
     wakeShards: tickets.wakeShards,
     load: (asked) => tickets.load(asked),
+    textsOf: (asked) => tickets.textsOf(asked),
     save: (change) => tickets.save(change),
     dueBefore: (...asked) => tickets.dueBefore(...asked),
     ...differing,

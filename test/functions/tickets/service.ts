@@ -184,7 +184,7 @@ export class Service {
     const ticket = await this.tickets.load(String(number));
     if (ticket?.nextWakeAt === undefined) throw new Error('No clock waits for this ticket.');
     this.now = ticket.nextWakeAt;
-    const change = await whatIsDueOn(ticket, this.registry, { now: this.now });
+    const change = await whatIsDueOn(ticket, this, { now: this.now });
     if (change !== undefined) await this.tickets.save(change);
   }
 

@@ -74,6 +74,16 @@ export function readingContract(open: () => Promise<StoreUnderTest>): void {
       expect(events).toEqual(historySince(snapshot, all.slice(-eventsPerSnapshot)));
     });
 
+    it('finds what the citizen wrote alone, without the ticket', async () => {
+      const { store } = await open();
+      const texts = { subject: 'Maji', description: 'Hayatoki.', officerName: 'Anna Mushi' };
+      const { ticket, ...submission } = aSubmissionToStore({ texts });
+      await store.submit({ ticket, ...submission });
+
+      expect(await store.textsOf(ticket.number)).toEqual(texts);
+      expect(await store.textsOf('261100000013')).toBeUndefined();
+    });
+
     it('finds what was written with one event, and nothing with another', async () => {
       const { store } = await open();
       const { ticket, ...submission } = aSubmissionToStore();
