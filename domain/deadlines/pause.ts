@@ -40,7 +40,10 @@ export function dueOnGoingOn(
   return running.urgent ? left : later(left, after(now, policy.pause.atLeastLeft, calendar));
 }
 
-/** A cycle whose clock goes on at `now`. What was late already by an urgent clock stays as late as it was. */
+/**
+ * A cycle whose clock goes on at `now`, due no sooner than it was: what a row gives in calendar days ends at
+ * midnight, and working time at closing. What was late already by an urgent clock stays as late as it was.
+ */
 export function goingOn(
   ticket: Ticket,
   { startedAt, secondsLeft }: Stood,
@@ -51,7 +54,8 @@ export function goingOn(
   const { calendar } = rules;
   if (cycle.respondBy === undefined) return cycle;
   const stays = urgent && cycle.respondBy < startedAt;
-  const respondBy = stays ? cycle.respondBy : dueOnGoingOn(ticket, secondsLeft, now, rules);
+  const goesOn = stays ? cycle.respondBy : dueOnGoingOn(ticket, secondsLeft, now, rules);
+  const respondBy = later(goesOn, cycle.respondBy);
   return {
     ...cycle,
     respondBy,

@@ -99,11 +99,11 @@ export class RandomLife {
     const rules: TimeRules = { ...this.#life.rules, calendar };
     const change = recompute(this.#life, { before, rules, now });
     this.#life = new Life(this.#life, rules, this.#life.chain);
+    // Where no date stands, days that are open again count from when one does.
+    if (!showsDate(this.ticket) || this.ticket.cycle.respondBy === undefined) this.#told = undefined;
     if (change === undefined) return;
-    this.#saves(
-      change,
-      earlier(this.#told ?? now, after(now, rules.policy.limits.movedAtLeastAhead, calendar)),
-    );
+    const nearest = after(now, rules.policy.limits.movedAtLeastAhead, calendar);
+    this.#saves(change, this.#told && earlier(this.#told, nearest));
   }
 
   #saves(change: Change, atLeast?: Instant): void {

@@ -6,6 +6,7 @@ import { without } from '../../../../domain/tickets/without.ts';
 import { aCalendar, local } from '../../../builders/calendar.ts';
 import { aLife, by, Life } from '../../../builders/life.ts';
 import { aLineage } from '../../../builders/lineage.ts';
+import { aPolicy, lasting } from '../../../builders/policy.ts';
 import { theRules } from '../../../builders/ticket.ts';
 
 // Of Tuesday noon, due Wednesday 16 December noon. By Friday noon 3 of its 15 days are over.
@@ -91,6 +92,14 @@ describe('a withdrawal', () => {
       cycle: { respondBy: local('2026-12-22 12:00:00') },
     });
     expect(ticket).not.toHaveProperty('pause');
+  });
+
+  it('brings no date nearer that a policy gives in calendar days', () => {
+    const [row] = theRules().policy.rows;
+    const rows = row === undefined ? [] : [{ ...row, respond: lasting(20, 'days') }];
+    const inDays = aLife({ rules: theRules({ policy: aPolicy({ rows }) }) });
+    const { ticket } = withdrawn(inDays).did(undoWithdrawal, by.citizen(friday));
+    expect(ticket.cycle.respondBy).toBe(local('2026-12-14 23:59:59'));
   });
 
   it('is the only closing that is undone so', () => {
