@@ -16,6 +16,7 @@ import { transfer } from '../../../domain/transfers/transfer.ts';
 import { startOf } from '../../../domain/visibility/matter.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLife, by, type Life } from '../../builders/life.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { theRules } from '../../builders/ticket.ts';
 
@@ -167,7 +168,7 @@ const aStep: fc.Arbitrary<Step> = fc.record({
 
 describe('whoever hands a ticket on, escalates, answers, lets its time pass or is closed', () => {
   it('it goes up to the nearest level that has not decided, starts where it started, and comes to an end', () => {
-    fc.assert(
+    checkProperty(
       fc.property(
         fc.array(fc.nat(63), { minLength: 2, maxLength: 8 }),
         fc.nat(63),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { Service } from './service.ts';
 
@@ -133,7 +134,7 @@ describe('a request for a new secret', () => {
       }
       return replies;
     };
-    await fc.assert(
+    await checkProperty(
       fc.asyncProperty(fc.array(request, { maxLength: 24 }), async (requests) => {
         const right = await play('right', requests);
         for (const name of caseNames) expect(await play(name, requests)).toEqual(right);
