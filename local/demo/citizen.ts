@@ -32,7 +32,14 @@ export function submissionOf(
     confidential: { phone },
     identified: { phone, name: 'Asha Mfano' },
   }[from];
-  return { ...ticket, aboutHead, officerName, openness: from, contact, channel: 'web' };
+  return {
+    ...ticket,
+    aboutHead,
+    ...(officerName !== undefined && { officerName }),
+    openness: from,
+    contact,
+    channel: 'web',
+  };
 }
 
 /** One invented person with a phone and an address of their own, who uses the API as any client would. */

@@ -11,7 +11,11 @@ async function timeline(office: MergingOffice, number: string) {
   const wakala = await office.registry.institution('wakala');
   if (file === undefined || wakala === undefined) throw new Error('There is no such ticket or institution.');
   const { kind } = file.ticket;
-  return timelineOf(file.ticket, file.page, () => wakala, { kind, timeZone: 'Africa/Dar_es_Salaam', language: 'en' });
+  return timelineOf(file.ticket, file.page, () => wakala, {
+    kind,
+    timeZone: 'Africa/Dar_es_Salaam',
+    language: 'en',
+  });
 }
 
 /** What an officer reads of the history, act by act, with what each says besides. */
