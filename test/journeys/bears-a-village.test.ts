@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { receipt } from '../../contracts/http/submit-ticket.ts';
+import { submissionOf, type Citizen, type Receipt } from '../../local/demo/citizen.ts';
+import { isTicketNumber } from '../../domain/tickets/ticket-number.ts';
+import { smsTo } from './steps/notices.ts';
+import { asks, tokensOf } from './steps/officers.ts';
+import { untilRuns } from './steps/schedules.ts';
+import { aComplaint } from './steps/tickets.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
+
+/** Addresses of this journey alone, of a range that is kept for documentation (RFC 5737). */
+const village = '203.0.113.60';
+const elsewhere = (place: number): string => `203.0.113.${100 + place}`;
+
+/** Its check digit is right, and nothing has it: no ticket is of the year 2000. */
+const numbersOfNothing = Array.from({ length: 400 }, (_, place) =>
+  String(10_000_000 + place).padStart(12, '0'),
+).filter(isTicketNumber);
+
+/** Asks again, as a client does, where a busy machine had no time: under the same key nothing doubles. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  const reply = await ask();
+  return reply.status === 503 ? patiently(ask) : reply;
+}
+
+const post = (path: string, address: string, body: unknown, key: string = randomUUID()): Promise<Response> =>
+  fetch(`${cloud.apiUrl}/v1/tickets${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'accept-language': 'en',
+      'idempotency-key': key,
+      'x-forwarded-for': address,
+    },
+    body: JSON.stringify(body),
+  });
+
+const sendFrom = (phone: string, address: string, key?: string): Promise<Response> =>
+  patiently(() => post('', address, submissionOf({ phone }, aComplaint()), key));
+
+const follow = ({ number, secret }: Pick<Receipt, 'number' | 'secret'>, address: string): Promise<Response> =>
+  fetch(`${cloud.apiUrl}/v1/tickets/${number}`, {
+    headers: { 'mrejesho-secret': secret, 'accept-language': 'en', 'x-forwarded-for': address },
+  });
+
+const askForSecret = (number: string, phone: string, address: string): Promise<Response> =>
+  post(`/${number}/secret-replacements`, address, { phone });
+
+/** Headers that are another one each time by their nature. */
+const ofTheMoment = new Set(['date', 'apigw-requestid', 'x-amzn-requestid', 'x-amz-apigw-id']);
+
+/** What an answer says, without what is of the moment. */
+const said = async (reply: Response) => {
+  const headers = Object.fromEntries([...reply.headers].filter(([name]) => !ofTheMoment.has(name)));
+  return { status: reply.status, headers, body: await reply.text() };
+};
+
+const wrongOf = (secret: string): string => (secret === '00000000' ? '00000001' : '00000000');
+
+describe('a village behind one address', () => {
+  it('sends a ticket from each of 60 phones, twelve at once', async () => {
+    const phones = Array.from({ length: 60 }, (_, place) => `07667${String(10_000 + place)}`);
+    const statuses: number[] = [];
+    for (let sent = 0; sent < phones.length; sent += 12) {
+      const replies = phones.slice(sent, sent + 12).map((phone) => sendFrom(phone, village));
+      statuses.push(...(await Promise.all(replies)).map(({ status }) => status));
+    }
+    expect(statuses).toEqual(phones.map(() => 201));
+  });
+
+  it('is let in with a right secret at once after twelve wrong ones of others', async () => {
+    const owner = await aCitizen().send(aComplaint());
+    const others = [await aCitizen().send(aComplaint()), await aCitizen().send(aComplaint())];
+    const address = elsewhere(1);
+    const statuses = [];
+    for (let typo = 0; typo < 12; typo += 1) {
+      const other = others[typo % 2] ?? owner;
+      statuses.push((await follow({ ...other, secret: wrongOf(other.secret) }, address)).status);
+    }
+    expect(statuses).toEqual([404, 404, 404, 404, 404, 429, 429, 429, 429, 429, 429, 429]);
+    expect((await patiently(() => follow(owner, address))).status).toBe(200);
+  });
+});
+
+describe('a phone', () => {
+  it('sends ten tickets a day, whatever the address, and a retry of the tenth is none', async () => {
+    const { phone } = aCitizen();
+    const keys = Array.from({ length: 10 }, () => randomUUID());
+    for (const [place, key] of keys.entries()) {
+      expect((await sendFrom(phone, elsewhere(10 + place), key)).status).toBe(201);
+    }
+    const refused = await sendFrom(phone, elsewhere(30));
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({ code: 'too-many-tickets-of-phone' });
+    expect((await sendFrom(phone, elsewhere(31), keys[9])).status).toBe(200);
+    expect((await sendFrom(aCitizen().phone, elsewhere(30))).status).toBe(201);
+  });
+
+  it('gets no more than ten through in a burst', async () => {
+    const { phone } = aCitizen();
+    const burst = Array.from({ length: 14 }, (_, place) => sendFrom(phone, elsewhere(40 + place)));
+    const statuses = (await Promise.all(burst)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(4);
+  });
+});
+
+/**
+ * A ticket of an officer's own queue, as the officer who holds it sees all of it, without what its clock did
+ * meanwhile: that comes when its time has come, whoever asks for what.
+ */
+async function seenByHolder(number: string) {
+  const { access } = await tokensOf(holder);
+  const opened = await asks(`/v1/officer/tickets/${number}`, access);
+  const { history, status } = seen.parse(opened.body);
+  const done = history.filter(({ by }) => by.actor !== 'system');
+  const notShown = (history.at(-1)?.version ?? 0) - history.length;
+  return { status: opened.status, is: status.code, done, notShown };
+}
+
+const seen = z.object({
+  status: z.object({ code: z.string() }),
+  history: z.array(z.looseObject({ by: z.looseObject({ actor: z.string() }), version: z.int() })),
+});
+
+const holder = 'anna-mushi';
+
+/** A suggestion does not climb while it is looked at. */
+const aTicketOf = async (citizen: Citizen, safeToContact = true): Promise<Receipt> => {
+  const ticket = {
+    ...submissionOf(citizen, aComplaint({ kind: 'suggestion', institution: 'dawasa' })),
+    safeToContact,
+  };
+  const key = randomUUID();
+  const reply = await patiently(() => post('', elsewhere(60), ticket, key));
+  return receipt.parse(await reply.json());
+};
+
+describe('whoever asks for a new secret', () => {
+  it('gets one by SMS to the phone of the ticket, and the old one opens nothing any more', async () => {
+    const citizen = aCitizen();
+    const sent = await aTicketOf(citizen);
+    const ask = () => askForSecret(sent.number, citizen.phone, elsewhere(61));
+    expect((await patiently(ask)).status).toBe(202);
+    expect((await patiently(() => follow(sent, elsewhere(61)))).status).toBe(404);
+    const text = await untilRuns('send-due-notices', 'an SMS with a new secret', 60, () =>
+      smsTo(citizen).find((sms) => /\b\d{8}\b/.test(sms) && !sms.includes(sent.secret)),
+    );
+    const [secret = ''] = /\b\d{8}\b/.exec(text.replaceAll(sent.number, '')) ?? [];
+    expect((await patiently(() => follow({ ...sent, secret }, elsewhere(61)))).status).toBe(200);
+  });
+
+  it('finds out in 24 trials no more than by chance whether the phone was right', async () => {
+    const trials: Trial[] = [];
+    for (let first = 0; first < 24; first += 6) {
+      const these = Array.from({ length: 6 }, (_, place) => aTrial(first + place));
+      trials.push(...(await Promise.all(these)));
+    }
+    expect(trials.filter(({ way }) => way === 'right')).toHaveLength(6);
+    expect(new Set(trials.map(({ observed }) => observed)).size).toBe(1);
+    for (const { milliseconds } of trials) expect(milliseconds).toBeGreaterThanOrEqual(1_000);
+  });
+});
+
+let addresses = 0;
+/** A network of a guesser's own: an IPv6 /48 of the range for documentation (RFC 3849). */
+const ownAddress = (): string => `2001:db8:${(0x6000 + (addresses += 1)).toString(16)}::1`;
+
+const ways = ['right', 'wrong', 'missing', 'not safe'] as const;
+
+interface Trial {
+  readonly way: (typeof ways)[number];
+  /** All that can be observed from outside and by the officer who holds the ticket, without numbers and times. */
+  readonly observed: string;
+  /** How long the answer took. */
+  readonly milliseconds: number;
+}
+
+/** Four wrong guesses, the candidate, and any: what told a right phone from a wrong one before. */
+async function aTrial(place: number): Promise<Trial> {
+  const way = ways[place % ways.length] ?? 'right';
+  const citizen = aCitizen();
+  const own = await aTicketOf(citizen, way !== 'not safe');
+  const number = way === 'missing' ? (numbersOfNothing[place] ?? '') : own.number;
+  const candidate = way === 'wrong' ? aCitizen().phone : citizen.phone;
+  const address = ownAddress();
+  const guess = async () => said(await follow({ number, secret: '00000000' }, address));
+  const ask = async () => said(await askForSecret(number, candidate, address));
+
+  const before = await seenByHolder(own.number);
+  const guesses = [await guess(), await guess(), await guess(), await guess()];
+  const began = performance.now();
+  const asked = await ask();
+  const milliseconds = performance.now() - began;
+  const later = [await guess(), await ask(), await guess()];
+  const after = await seenByHolder(own.number);
+  // What had no time may have counted or not: such a trial is made again, with other people.
+  const replies = [...guesses, asked, ...later, before, after];
+  if (replies.some(({ status }) => status === 503)) return aTrial(place);
+  const observed = JSON.stringify({ guesses, asked, later, before, after })
+    .replaceAll(number, 'NUMBER')
+    .replaceAll(own.number, 'NUMBER')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:]+Z/g, 'TIME')
+    .replaceAll(/"retry-after":"\d+"/g, '"retry-after":"SECONDS"');
+  return { way, observed, milliseconds };
+}
