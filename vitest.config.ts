@@ -27,7 +27,7 @@ const journeys = (name: string, include: string, places: number) =>
     setupFiles: ['test/journeys/place.ts'],
     provide: { atOnce: places },
     // Those that disturb others come first by their name: enough for all of these to wait, and the rest to run.
-    maxWorkers: atOnce.shared + 5,
+    maxWorkers: atOnce.shared + 6,
     sequence: { groupOrder: 1 },
   });
 

@@ -18,7 +18,7 @@ const rules = aPolicy({
   version: 900_003,
   limits: {
     ...limitsOfBefore,
-    transfers: { ...limitsOfBefore.transfers, decideWithin: lasting(20, 'seconds') },
+    transfers: { ...limitsOfBefore.transfers, decideWithin: lasting(40, 'seconds') },
   },
 });
 
@@ -136,7 +136,9 @@ describe('a complaint that is handed on', () => {
       expect(objected.next[0]).toMatch(/^Ngazi ya juu itaamua pingamizi lako hadi \d\d\/\d\d\/\d{4}\./);
       const ticket = await stored();
       expect(ticket.cycle).toEqual(before.cycle);
-      expect(ticket.objectionDueAt).toBe(after(objected.at, lasting(20, 'seconds'), await calendar()));
+      expect(ticket.objectionDueAt).toBe(
+        after(objected.at, rules.limits.transfers.decideWithin, await calendar()),
+      );
       await until('an e-mail to who decides', 60, () =>
         emailsTo('anna-mushi').find((text) => text.includes(receipt.number) && /pingamizi/i.test(text)),
       );
@@ -150,7 +152,7 @@ describe('a complaint that is handed on', () => {
     });
 
     it('has who decides reminded by its clock, and goes on waiting', async () => {
-      await until('the reminder', 60, async () =>
+      await until('the reminder', 90, async () =>
         (await eventsOf(receipt.number)).find(({ step }) => step === 'objection-missed'),
       );
       expect((await follow()).timeline.at(-1)?.text).toBe('Ngazi ya juu imekumbushwa kuamua pingamizi lako.');
@@ -201,9 +203,6 @@ describe('a complaint that is handed on', () => {
       expect(await headOf('dawasa-ubungo', 'transfer', to('ewura'))).toMatchObject({ status: 200 });
       await isTold('ewura', 'limehamishiwa');
       await citizen.act(receipt, 'objections', { reason: 'EWURA si wao wa mabomba.' });
-      await until('an e-mail to the head of everything', 60, () =>
-        emailsTo('neema-sanga').find((text) => text.includes(receipt.number) && /pingamizi/i.test(text)),
-      );
       const undoing = { decision: 'undo', reason: 'Bomba ni la mamlaka ya maji.' };
       expect(await headOf('kmk', 'transfer-decision', { ...undoing, to: 'dawasa-kinondoni' })).toMatchObject(
         refusedFor('held-it-before'),
@@ -216,6 +215,9 @@ describe('a complaint that is handed on', () => {
         body: { act: 'undo-transfer', respondBy: cycle.respondBy },
       });
       await isTold('dawasa-ubungo', 'sasa liko');
+      await until('an e-mail to the head of everything', 60, () =>
+        emailsTo('neema-sanga').find((text) => text.includes(receipt.number) && /pingamizi/i.test(text)),
+      );
       expect(await stored()).toMatchObject({
         holder: 'dawasa-ubungo',
         heldBefore: ['dawasa-kinondoni', 'dawasa-ubungo', 'ewura'],

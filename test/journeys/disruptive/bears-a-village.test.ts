@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { receipt } from '../../contracts/http/submit-ticket.ts';
-import { submissionOf, type Citizen, type Receipt } from '../../local/demo/citizen.ts';
-import { isTicketNumber } from '../../domain/tickets/ticket-number.ts';
-import { smsTo } from './steps/notices.ts';
-import { asks, tokensOf } from './steps/officers.ts';
-import { untilRuns } from './steps/schedules.ts';
-import { aComplaint } from './steps/tickets.ts';
-import { aCitizen, cloud } from './steps/under-test.ts';
+import { receipt } from '../../../contracts/http/submit-ticket.ts';
+import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';
+import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { smsTo } from '../steps/notices.ts';
+import { asks, tokensOf } from '../steps/officers.ts';
+import { untilRuns } from '../steps/schedules.ts';
+import { aComplaint } from '../steps/tickets.ts';
+import { aCitizen, cloud } from '../steps/under-test.ts';
 
 /** Addresses of this journey alone, of a range that is kept for documentation (RFC 5737). */
 const village = '203.0.113.60';
