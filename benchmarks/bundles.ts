@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import * as z from 'zod';
 import { bundleFunctions, bundleOf } from '../lib/bundling/bundle-functions.ts';
+import { sdkImports } from '../lib/bundling/sdk-imports.ts';
 import { functionNames, type FunctionName } from '../lib/config/functions.ts';
 import { median } from './median.ts';
 
@@ -26,21 +27,6 @@ export interface BundleFigures {
 const Metafile = z.object({
   outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })),
 });
-
-const importOfSdk = /import\s+\{([^}]*)\}\s+from\s+'(@aws-sdk\/[^']+)'/g;
-
-/** What the sources import of the SDK, by package: types left out. */
-function sdkImports(sources: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const source of sources) {
-    for (const [, list = '', from = ''] of readFileSync(source, 'utf8').matchAll(importOfSdk)) {
-      const names = list.split(',').map((name) => name.trim());
-      const values = names.filter((name) => name !== '' && !name.startsWith('type '));
-      if (values.length > 0) found.set(from, new Set([...(found.get(from) ?? []), ...values]));
-    }
-  }
-  return found;
-}
 
 /** An entry that keeps exactly these exports alive, and nothing of ours. */
 const referenceOf = (imports: ReadonlyMap<string, ReadonlySet<string>>): string =>
@@ -85,7 +71,8 @@ export async function measureBundles(folder: string): Promise<readonly BundleFig
     functionNames.map(async (name) => {
       const bundle = join(bundleOf(name, folder), 'index.mjs');
       const output = Object.entries(outputs).find(([path]) => path.endsWith(`${name}/index.mjs`));
-      const sources = Object.keys(output?.[1].inputs ?? {}).filter((path) => path.startsWith('adapters/'));
+      const adapters = Object.keys(output?.[1].inputs ?? {}).filter((path) => path.startsWith('adapters/'));
+      const sources = adapters.map((path) => readFileSync(path, 'utf8'));
       const reference = await bundleText(
         referenceOf(sdkImports(sources)),
         join(folder, `${name}.clients.mjs`),

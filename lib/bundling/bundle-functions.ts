@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
+import { onlyRecognizedErrors } from './only-recognized-errors.ts';
 import { onlyVersions } from './only-versions.ts';
 import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
 import { withoutEventStreams } from './without-event-streams.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
+import { withoutSha256InJs } from './without-sha256-in-js.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -44,7 +46,14 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     bundle: true,
     splitting: false,
     external: credentialSourcesOutsideLambda,
-    plugins: [withoutJsonSchema, withoutEndpointDiscovery, withoutEventStreams, onlyVersions],
+    plugins: [
+      withoutJsonSchema,
+      withoutEndpointDiscovery,
+      withoutEventStreams,
+      withoutSha256InJs,
+      onlyRecognizedErrors,
+      onlyVersions,
+    ],
     minify: true,
     keepNames: false,
     format: 'esm',

@@ -17,14 +17,11 @@ beforeAll(async () => {
   await bundleFunctions(folder);
 });
 
-/** In bytes. Whoever acts on a ticket compares names with those of heads besides: docs/adr/0188. */
-const most = (name: (typeof functionNames)[number]) => (name === 'officer-acts' ? 460_000 : 450_000);
-
 describe('a bundle', () => {
-  it('is one file a function, of at most 450 KB, that of the acts of officers of 460', () => {
+  it('is one file a function, of at most 450 KB', () => {
     for (const name of functionNames) {
       expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
-      expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(most(name));
+      expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(450_000);
     }
   });
 
