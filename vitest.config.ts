@@ -44,6 +44,7 @@ export default defineConfig({
       project('statemachines', busy),
       project('infrastructure', slow),
       project('import-rules', slow),
+      project('documents', busy),
       project('local', slow),
       journeys('journeys', 'test/journeys/*.test.ts', atOnce.shared),
       journeys('disruptive-journeys', 'test/journeys/disruptive/*.test.ts', atOnce.alone),
