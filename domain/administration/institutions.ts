@@ -72,7 +72,8 @@ export async function moveInstitution(
 
 /**
  * Closes an institution under which nobody is left. The successor, which is no descendant and can take
- * tickets, takes what is open, and reads what the closed one may. Source: domain.md, Institutions.
+ * tickets, takes what is open, and reads what the closed one may.
+ * Source: docs/rules.md, Moved and closed institutions.
  */
 export async function closeInstitution(
   records: Records,

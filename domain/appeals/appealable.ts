@@ -16,7 +16,7 @@ export interface AppealContext {
 /**
  * Where an appeal goes: to the nearest level above that can take it. A ticket that came first to the last
  * level is reviewed there once, by another officer. Undefined: the answer is final.
- * `answering`: who is about to answer it, besides those who did. Source: domain.md, Response, appeal, closing.
+ * `answering`: who is about to answer it, besides those who did. Source: docs/rules.md, Appeal.
  */
 export function appealTarget(
   history: TicketHistory,

@@ -1,4 +1,7 @@
-/** What a ticket takes of attachments, and how long the ways to them are open. Source: domain.md. */
+/**
+ * What a ticket takes of attachments, and how long the ways to them are open.
+ * Source: docs/rules.md, Attachments.
+ */
 export const attachmentLimits = {
   /** Attachments of one ticket. */
   places: 5,

@@ -4,7 +4,7 @@ import type { Upload } from './attachment.ts';
 
 /**
  * Whether an attachment belongs to what somebody sees of its ticket: all, or what the history had of it
- * when a former holder handed the ticket on. Source: domain.md, "Who may see what".
+ * when a former holder handed the ticket on. Source: docs/rules.md, Attachments.
  */
 export function isShownTo(
   sight: Sight,

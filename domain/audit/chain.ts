@@ -33,7 +33,7 @@ export interface ChainEnd extends Place {
 
 /**
  * What an entry's hash is made of. Algorithm and label are inside, so that a hash of one chain, or of
- * another form, can never pass for this one. Source: domain.md, Trust.
+ * another form, can never pass for this one. Source: docs/rules.md, The history.
  */
 const sealedForm = (
   { chain, number }: Pick<Place, 'chain' | 'number'>,

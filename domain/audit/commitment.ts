@@ -9,7 +9,7 @@ type Parts = Readonly<Partial<Record<string, string>>>;
 /**
  * What stands for texts in the chain: HMAC-SHA-256 under the bytes of the salt over the parts in canonical
  * form (RFC 8785), in hexadecimal digits. Whoever has text and salt can show that it is this text; once
- * both are erased, nobody can find it by guessing. Source: domain.md, Trust.
+ * both are erased, nobody can find it by guessing. Source: docs/rules.md, The history.
  */
 export const commitmentTo = (parts: Parts, salt: string, { canonical, hmacSha256 }: Hashing): string =>
   hexOf(hmacSha256(bytesOfHex(salt), canonical(parts)));

@@ -66,8 +66,8 @@ export function withRead(
 
 /**
  * Who opened which ticket: a chain of its own for each, which moves neither the ticket's version nor a
- * deadline. Every method throws `StoreUnavailable` when the store cannot be reached. Source: domain.md,
- * "Opening a ticket is a read".
+ * deadline. Every method throws `StoreUnavailable` when the store cannot be reached.
+ * Source: docs/rules.md, Opening is a read.
  */
 export interface ReadLog {
   /** To be called before the content is shown: when it throws, nothing may be. */

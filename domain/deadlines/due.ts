@@ -19,8 +19,8 @@ const response: Waiting = {
 
 /**
  * What a ticket waits for, by status. A paused clock is due when it goes on, and makes nothing late that was
- * not late when it stopped (ADR 174). What the citizen may do until a window ends is nobody's delay.
- * Source: domain.md, "The life of a ticket", the column "waits for".
+ * not late when it stopped. What the citizen may do until a window ends is nobody's delay.
+ * Source: docs/rules.md, Statuses.
  */
 const waiting: Readonly<Record<Status, Waiting>> = {
   submitted: {

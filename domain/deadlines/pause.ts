@@ -28,7 +28,7 @@ interface Stood {
 /**
  * Until when a response is due, once a clock goes on at `now` that stood with so many seconds left: these
  * count from then, and are never less than the policy's least. An urgent matter has what was left and no
- * more. Source: domain.md, Deadlines, on what a pause leaves.
+ * more. Source: docs/rules.md, Pauses.
  */
 export function dueOnGoingOn(
   running: Running,

@@ -117,7 +117,7 @@ const differs = (before: Ticket, ticket: Ticket): boolean =>
 /**
  * Counts the deadlines of an open ticket anew, in the same cycle, by a calendar that was changed late, and
  * gives it a new clock where that wakes at another time. Breaches that were, stand. Undefined: it is counted
- * by this calendar already, or nothing moves. Source: domain.md, Deadlines: a calendar changed late.
+ * by this calendar already, or nothing moves. Source: docs/rules.md, A calendar changed late.
  */
 export function recompute(history: TicketHistory, late: LateCalendar): Change | undefined {
   const { ticket } = history;

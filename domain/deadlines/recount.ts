@@ -98,8 +98,8 @@ const dateThatStood = (history: TicketHistory): Instant | undefined =>
 /**
  * A ticket that became another matter, as `ticket` says: its deadlines by the policy's row for that, counted
  * from when they did, with all the pauses and extensions there were. Where both rows give as much time they
- * stay to the second, and no response is due before the date that stood: people were told it. Source:
- * domain.md, Deadlines and law 4; docs/adr/0181.
+ * stay to the second, and no response is due before the date that stood: people were told it.
+ * Source: docs/rules.md, Edits and dates; docs/adr/0181.
  */
 export function recounted(history: TicketHistory, ticket: Ticket, counting: Counting): Ticket {
   const counted = countedAnew(history, ticket, counting);

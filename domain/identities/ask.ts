@@ -17,7 +17,7 @@ export const timeToDecide = (lifeAtRisk: boolean, { policy: { limits } }: TimeRu
 
 /**
  * Whoever handles a ticket asks to be shown who sent it, with a motivation that a custodian reads. It moves
- * no deadline. Throws ActRefused. Source: domain.md, "Revealing an identity needs a motivated request".
+ * no deadline. Throws ActRefused. Source: docs/rules.md, Revealing an identity.
  */
 export function requestIdentity(
   history: TicketHistory,

@@ -17,7 +17,7 @@ export const sitsOutside = (place: Path, asking: Path): boolean => !isSameInstit
 /**
  * Whether this custodian may know of the request and decide on it: not the asker, at no place of the asking
  * institution, and nobody whom the ticket complains about, nor under them. Decided anew at each read.
- * Source: domain.md, "a custodian sits outside the asking institution"; law 6.
+ * Source: docs/rules.md, Revealing an identity.
  */
 export function mayDecide(look: Look, { request, asking }: AskedFor): boolean {
   const { viewer, matter, facts } = look;

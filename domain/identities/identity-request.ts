@@ -17,7 +17,7 @@ const leadsTo: Readonly<Partial<Record<Act, RequestState>>> = {
 
 /**
  * A request to be shown who sent a ticket, as its events tell it: nothing else is stored of it but the
- * motivation, which lies with the ticket's texts. Source: domain.md, "Who may see what".
+ * motivation, which lies with the ticket's texts. Source: docs/rules.md, Revealing an identity.
  */
 export interface IdentityRequest {
   /** The version of the event that asked; with the ticket's number, its identity. */

@@ -124,7 +124,7 @@ function beyondTheTop(
  * - Where nobody works, the nearest staffed level above holds it.
  * - About the head of the top: the institution that the top names, else its outside body.
  *
- * Source: domain.md, Institutions, and Who may see what.
+ * Source: docs/rules.md, Who receives a ticket; docs/rules.md, Complaints about a person.
  */
 export function receiverOf(addressed: Addressed): Receiver {
   const { sentTo, aboutHead, aboutOfficer, couldMean = [], at } = addressed;

@@ -43,7 +43,7 @@ function institutionsMeant({ words, sentTo, paths, rules }: Comparing): Readonly
 /**
  * The heads whom the words could mean, by registry id: those who share a word of their name with them, or have
  * a title that they say. One whom the registry does not know is among them.
- * Source: domain.md, "Complaint about an officer"; docs/adr/0188.
+ * Source: docs/rules.md, A name in free text; docs/adr/0188.
  */
 export async function headsMeant(
   comparing: Comparing,

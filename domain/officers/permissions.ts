@@ -8,7 +8,8 @@ const over = ['head', 'complaints-officer', 'oversight'] as const satisfies Offi
 
 /**
  * What officers may ask of the API, and the roles that may. It opens a route; which ticket an officer sees
- * and which act is allowed on it is decided for each ticket besides. Source: domain.md, People.
+ * and which act is allowed on it is decided for each ticket besides.
+ * Source: docs/rules.md, Officers and roles.
  */
 export const permissions = {
   'self:read': officerRoles,

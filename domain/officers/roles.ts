@@ -18,7 +18,10 @@ const isOneOf = (roles: readonly OfficerRole[]) => (role: OfficerRole) => roles.
 export const handlesTickets = ({ active, roles }: Pick<Officer, 'active' | 'roles'>): boolean =>
   active && roles.some(isOneOf(handlingRoles));
 
-/** The roles of one record that must not be held together, or undefined when all may. Source: domain.md, People. */
+/**
+ * The roles of one record that must not be held together, or undefined when all may.
+ * Source: docs/rules.md, Separate roles.
+ */
 export function conflictingRoles(roles: readonly OfficerRole[]): readonly OfficerRole[] | undefined {
   const separate = roles.filter(isOneOf(separateRoles));
   const handling = roles.filter(isOneOf(handlingRoles));

@@ -7,7 +7,7 @@ export type StampFault = 'stamp-ahead' | 'stamp-too-old';
 
 /**
  * What is wrong with the received stamp of a ticket that is written down at `now`. What came outside working
- * time counts from the next opening, as its deadlines do. Source: domain.md, Channels.
+ * time counts from the next opening, as its deadlines do. Source: docs/rules.md, The desk.
  */
 export function faultOfStamp(
   receivedAt: Instant,

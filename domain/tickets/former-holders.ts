@@ -11,7 +11,7 @@ const onlyHandedOn = ({ heldBefore, handedOn, cycle }: Held): readonly string[] 
 
 /**
  * Those of its former holders that are out of its chain: it never goes back to them from below.
- * Source: domain.md, Deadlines; docs/adr/0185.
+ * Source: docs/rules.md, Escalation; docs/adr/0185.
  */
 export function outOfChain(ticket: Held): readonly string[] {
   const inChain = onlyHandedOn(ticket);

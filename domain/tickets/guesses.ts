@@ -27,7 +27,7 @@ export type GuessVerdict =
  * to a source that did so often; every number, to a source that guessed wrong more than a village mistypes. Below
  * them a source that guessed wrong a few times is slowed, twice as long each time, and a right secret passes
  * all the same: behind a shared address the typos of others cost the owner nothing.
- * Source: domain.md, Tickets, Wrong guesses; docs/adr/0192.
+ * Source: docs/rules.md, Wrong guesses; docs/adr/0192.
  */
 export function judgeGuesses(
   { number, source, sourceAtNumber }: CountedGuesses,

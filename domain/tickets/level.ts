@@ -4,7 +4,8 @@ import type { TicketHistory } from './ticket-store.ts';
 
 /**
  * The institutions that are one level with the holder: itself, and those whose place it took while they held
- * the ticket. A level is one however often the ticket comes back to it. Source: domain.md, Deadlines.
+ * the ticket. A level is one however often the ticket comes back to it.
+ * Source: docs/rules.md, Cycles and levels.
  */
 export const levelOf = ({ ticket, events }: TicketHistory): ReadonlySet<string> =>
   new Set(

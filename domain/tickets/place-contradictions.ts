@@ -55,7 +55,7 @@ function ofPoint(point: Place['point'], known: KnownPlace): readonly Contradicti
 /**
  * What contradicts itself in a place: a council outside the region, a ward outside the council (or, where none
  * is named, the region), a point outside all of them. A point is held against the boxes around regions alone,
- * where the registry has them. Source: domain.md, "A place can't contradict itself".
+ * where the registry has them. Source: docs/rules.md, Place.
  */
 export const contradictionsIn = ({ point }: Place, known: KnownPlace): readonly Contradiction[] => [
   ...amongGoverned(known),

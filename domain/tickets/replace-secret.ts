@@ -16,7 +16,7 @@ export interface LostSecret {
 /**
  * The contact to which a new receipt secret may go: where the phone given is the one in the vault, it is safe to
  * contact, and none went in a time that the policy in force names. A new secret that nobody may send would shut
- * the citizen out. Undefined: the old one goes on. Source: domain.md, Tickets, "A lost secret".
+ * the citizen out. Undefined: the old one goes on. Source: docs/rules.md, A lost secret.
  */
 export function mayReceiveSecret(
   { phone, ticket, contact }: LostSecret,

@@ -17,7 +17,7 @@ const dayAt = (at: Instant, timeZone: string): number => dayOf(wallSecondsAt(sec
  * Holds an act that was decided against its number a day: what can be repeated without end is done on one ticket
  * only so often on one local day, by its citizen and by all officers together. What the clock does has no
  * number. It counts in the history, so that a repeat of a request is no act of its own. Throws ActRefused
- * `too-often-today`. Source: docs/adr/0195.
+ * `too-often-today`. Source: docs/rules.md, How often in a day.
  */
 export function demandNotTooOften(
   { events }: Pick<TicketHistory, 'events'>,

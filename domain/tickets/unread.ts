@@ -14,7 +14,7 @@ const areWordsOfCitizen = ({ type, by, commitment }: TicketEvent): boolean =>
 /**
  * Whether the citizen wrote since somebody of the holder opened the ticket's text, or nobody of them ever
  * did. Versions are compared, not clocks: what was opened held the words or it did not.
- * Source: domain.md, "Respond is refused while nobody of the holder has opened the ticket's text".
+ * Source: docs/rules.md, Reading before answering.
  */
 export const isUnread = (
   { ticket, events }: TicketHistory,

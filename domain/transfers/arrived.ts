@@ -11,7 +11,7 @@ const takesBack = ({ type, after }: TicketEvent, transfer: TicketEvent | undefin
 
 /**
  * The events without those that did not happen: each transfer that was taken back, and the act that took
- * it back. Source: docs/adr/0101.
+ * it back. Source: docs/rules.md, Objecting.
  */
 export const withoutVoid = ({ events }: Events): Events => ({
   events: events.reduce<readonly TicketEvent[]>((standing, event) => {

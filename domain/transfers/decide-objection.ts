@@ -63,7 +63,7 @@ function annulled(
 
 /**
  * The objection is upheld: the ticket goes back, for the transfer is void, or on to an institution that
- * never held it. Neither counts as a transfer. Throws ActRefused. Source: docs/adr/0101.
+ * never held it. Neither counts as a transfer. Throws ActRefused. Source: docs/rules.md, Objecting.
  */
 export function undoTransfer(
   history: TicketHistory,

@@ -48,7 +48,7 @@ export type ObjectionTo = Deed & Disputed;
 
 /**
  * The citizen objects to a transfer, once, within some days. The nearest level above both institutions
- * decides; the clock runs on. Throws ActRefused. Source: domain.md, Transfer; docs/adr/0101.
+ * decides; the clock runs on. Throws ActRefused. Source: docs/rules.md, Objecting.
  */
 export function object(
   history: TicketHistory,

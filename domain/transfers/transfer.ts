@@ -48,7 +48,7 @@ export const asOf = (ticket: Ticket, { clearedHeads }: Pick<Destination, 'cleare
  * Hands on a ticket that came to the wrong institution: soon after it arrived, a few times at most, an
  * escalated one once, and an appeal never. One that was taken back counts as none. The receiver starts a
  * new cycle. What has one receiver alone stays with it and the levels above. Throws ActRefused.
- * Source: domain.md, Transfer, and Institutions on categories with one receiver; docs/adr/0101, 0102 and 0180.
+ * Source: docs/rules.md, Transferring; docs/rules.md, One receiver alone.
  */
 export function transfer(
   history: TicketHistory,

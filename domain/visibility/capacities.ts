@@ -38,7 +38,7 @@ export interface CapacityRule {
 /**
  * In which capacity somebody looks at a ticket, what it shows them and as whom they act; several at once
  * add up. Whoever is in none cannot tell the ticket from one that does not exist.
- * Source: domain.md, "People", "Who may see what", "Sensitive categories".
+ * Source: docs/rules.md, Who sees a ticket; docs/rules.md, Sensitive matters; docs/adr/0125.
  */
 export const capacities = {
   officer: {

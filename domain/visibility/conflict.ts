@@ -35,7 +35,7 @@ export const isUnder = (path: Path, named: readonly string[], at: Instant, holde
  * Whether the ticket must stay unknown to the viewer, whatever the role and the path: one of those it
  * complains about, or somebody who is under one of them now or was at filing; while a name in free text is
  * unbound, whoever it could mean. Decided anew at each read.
- * Source: domain.md, "Complaint about an officer".
+ * Source: docs/rules.md, Complaints about a person.
  */
 export function isConflicted(look: Look): boolean {
   const { viewer, matter, facts } = look;

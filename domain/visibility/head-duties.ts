@@ -7,8 +7,7 @@ import { isShut } from './shut.ts';
 /**
  * The institution whose heads have the duties of the holder's head: the holder, or where its place is vacant,
  * or all who head it are kept from deciding, the next one above: also past whoever was under the one whom it
- * is about when it was filed. Undefined where nobody has them.
- * Source: domain.md, "A vacant head's duties go to the acting head, else the next head above".
+ * is about when it was filed. Undefined where nobody has them. Source: docs/rules.md, A vacant head.
  */
 export function seatOfDuties(look: Pick<Look, 'matter' | 'facts'>): string | undefined {
   const { matter, facts } = look;

@@ -10,7 +10,7 @@ const toldTheName: readonly Actor[] = ['assignee', 'head'];
 /**
  * Whether the viewer is shown the name of a citizen who chose to be known: as the officer it is assigned to
  * or the head of the holder, no longer at an earlier holder. Of nobody else is a name shown to officers.
- * Source: domain.md, "People".
+ * Source: docs/rules.md, Citizens.
  */
 export function seesIdentity(
   viewer: Viewer,

@@ -12,7 +12,7 @@ const ofHolder = [worksForHolder, assignedTo, isHead, takesItsComplaints];
 /**
  * Whether somebody of the holder reads the whole ticket when the viewer opens it: an officer or head of it,
  * whoever has the duties of a head who is missing, an officer of the unit that works on it, or its own
- * complaints officer. Source: domain.md, "Respond is refused while nobody of the holder has opened ...".
+ * complaints officer. Source: docs/rules.md, Reading before answering; docs/adr/0189.
  */
 export function readsForHolder(viewer: Viewer, matter: Matter, facts: Facts): boolean {
   const look: Look = { viewer, matter, facts };

@@ -7,7 +7,7 @@ import type { Viewer } from './viewer.ts';
 /**
  * Whose reads of a ticket the viewer may know of, by the path of the institution for which it was read: of
  * those at or under a place that the viewer is over, and to oversight of everybody. Undefined for whoever
- * may know of none. Source: domain.md, "Opening a ticket is a read: ... visible to the levels above".
+ * may know of none. Source: docs/rules.md, Opening is a read.
  */
 export function readsSeen(
   viewer: Viewer,

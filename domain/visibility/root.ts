@@ -5,7 +5,7 @@ import { isSameInstitution } from './same-institution.ts';
 /**
  * The root of the holder's tree, as long as the ticket has not come to it or to a unit of it: its head counts
  * as oversight till then. Undefined once it came, and in an independent tree, where the head of the root is
- * the head of the institution itself. Source: domain.md, "People", on oversight.
+ * the head of the institution itself. Source: docs/rules.md, Oversight; docs/adr/0186.
  */
 export function rootAhead({ matter, facts }: Pick<Look, 'matter' | 'facts'>): string | undefined {
   const root = facts.holder.at(-1);

@@ -25,7 +25,7 @@ const isBelowStart = (path: Path, { matter }: Question): boolean =>
 
 /**
  * Whether nobody may know of the ticket by working at, or heading, the lowest node of the path.
- * Source: domain.md, "Institutions" on categories with one receiver, and "shown to no level below".
+ * Source: docs/rules.md, One receiver alone; docs/rules.md, Complaints about a person.
  */
 export const isShut = (path: Path, question: Question): boolean =>
   path[0] === undefined || isPassedOver(path[0], question) || isBelowStart(path, question);

@@ -36,8 +36,8 @@ export const shownEntry = (
 
 /**
  * What happened, with what was written. Whether the citizen was pressed to withdraw, and the words that go
- * with every withdrawal, go to heads above alone: whoever pressed may sit below. Source: domain.md,
- * "Withdraw asks whether there was pressure".
+ * with every withdrawal, go to heads above alone: whoever pressed may sit below.
+ * Source: docs/rules.md, Withdrawing.
  */
 export const shownEventsOf = (
   { holder }: Ticket,

@@ -4,7 +4,7 @@ import { localDateAt } from './local-day.ts';
 
 /**
  * Until when a ticket is to be answered, and the date of that. Nothing while its clock stands: when it goes
- * on decides, and the moment that it stopped for may have passed. Source: docs/adr/0174.
+ * on decides, and the moment that it stopped for may have passed. Source: docs/rules.md, Pauses.
  */
 export const responseDateOf = (
   { status, respondBy }: Pick<Standing, 'status' | 'respondBy'>,

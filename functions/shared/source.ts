@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 /**
  * The network that an address stands for: an IPv4 address itself, of an IPv6 address its /48, which is what one
  * customer of a provider may get: with it, 65,536 networks of /64 to come from. Undefined when it is no address.
- * Source: domain.md, Tickets, Wrong guesses.
+ * Source: docs/rules.md, Wrong guesses.
  */
 export function networkOf(address: string): string | undefined {
   switch (isIP(address)) {

@@ -40,7 +40,7 @@ function afterReply(event: TicketEvent): readonly Next[] {
   return [{ word: 'message-sent' }, date === undefined ? { word: 'late-for-good' } : { word: 'late', date }];
 }
 
-/** A poor rating offers the appeal at once. Source: domain.md, Response, appeal, closing. */
+/** A poor rating offers the appeal at once. Source: docs/rules.md, After a response. */
 function afterRating(
   { facts, after: { status, windowEndsAt: date } }: TicketEvent,
   { policy }: TimeRules,

@@ -11,7 +11,10 @@ interface Reader {
   readonly timeZone: string;
 }
 
-/** Who opened a ticket, in order: by role and institution, never by name. Source: domain.md, Who may see what. */
+/**
+ * Who opened a ticket, in order: by role and institution, never by name.
+ * Source: docs/rules.md, Opening is a read.
+ */
 export const readsShown = (
   reads: readonly TicketRead[],
   institutionOf: InstitutionsById,

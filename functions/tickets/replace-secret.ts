@@ -42,7 +42,7 @@ const answerMilliseconds = 1_000;
  * Sends a new receipt secret to the phone in the vault, if it is the phone given. The answer never tells, nor does
  * anything that comes after it: every request counts as a wrong guess, makes the same calls and leaves the same
  * traces, whether the ticket exists and whatever its phone is, and takes as long, also where a store fails on the
- * way. Source: domain.md, Tickets, "Asking for a new secret"; docs/adr/0193.
+ * way. Source: docs/rules.md, A lost secret; docs/adr/0193.
  */
 export function replaceSecret(dependencies: Dependencies): Answer<typeof replaceSecretRoute> {
   const { tickets, vault, guesses, secrets, registry, keys, now } = dependencies;

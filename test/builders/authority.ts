@@ -88,7 +88,7 @@ const letters: Readonly<Record<string, { readonly sees: string; readonly acts: r
   '-': { sees: 'nothing', acts: [] },
 };
 
-/** The acts of officers in the table of domain.md. */
+/** The acts of officers in the table of the rules. Source: docs/rules.md, Acts. */
 export const officersActs = [
   'acknowledge',
   'assign-to-self',

@@ -3,7 +3,7 @@ import { shownParts } from '../../../domain/tickets/citizen/shown.ts';
 import type { WrittenPart } from '../../../domain/tickets/written.ts';
 import { textSchema } from '../text.ts';
 
-/** Below it nobody can say why, or what is to be done. Source: domain.md, "Reasons and messages that a citizen reads". */
+/** Below it nobody can say why, or what is to be done. Source: docs/rules.md, Reasons and messages. */
 const shortestToCitizen = 20;
 
 /** Names an office: short ones are names too. */

@@ -28,7 +28,7 @@ export function inTouchSince(history: TicketHistory): Instant | undefined {
 /**
  * Two notices failed: nobody can count on the citizen's hearing of it. A pause is over, for the question
  * may not have arrived, and the appeal window is the longer one. Undefined: that is known already, or the
- * ticket is closed. Source: domain.md, Deadlines.
+ * ticket is closed. Source: docs/rules.md, Who cannot be told.
  */
 export function loseTouch(ticket: Ticket, at: Instant, rules: TimeRules): Change | undefined {
   if (ticket.outOfReach === true || ticket.status === 'closed') return undefined;

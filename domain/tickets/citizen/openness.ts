@@ -14,7 +14,7 @@ export interface OpeningUp extends Deed {
 
 /**
  * The citizen becomes more open, at any time, or leaves another phone where messages did not reach the one
- * that is kept. Throws ActRefused. Source: domain.md, People.
+ * that is kept. Throws ActRefused. Source: docs/rules.md, Citizens.
  */
 export const openUp = ({ ticket }: TicketHistory, { openness, contactLeft, ...deed }: OpeningUp): Change =>
   perform(

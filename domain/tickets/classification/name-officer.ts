@@ -63,7 +63,7 @@ function moved(history: TicketHistory, known: Ticket, naming: Naming, rules: Tim
  * The head says whom a name in free text means, or that it means none; never a head whom it could mean. Where
  * that officer heads the holder or a level above it, the ticket goes at once to the nearest level out of that
  * reach, in a new cycle; where it waited for this above the institution that it was sent to, it goes down.
- * Throws ActRefused. Source: domain.md, Who may see what; docs/adr/0188.
+ * Throws ActRefused. Source: docs/rules.md, A name in free text; docs/adr/0188.
  */
 export function nameOfficer(history: TicketHistory, naming: Naming, rules: TimeRules): Change {
   const { ticket } = history;

@@ -23,7 +23,7 @@ export interface Classification {
 /**
  * Corrects kind or category. Towards more rights any officer may; towards fewer only the head, soon after
  * the ticket arrived, and the citizen may undo it. Deadlines keep counting from when they did. Throws
- * ActRefused. Source: domain.md, The life of a ticket.
+ * ActRefused. Source: docs/rules.md, Reclassifying.
  */
 export function reclassify(
   history: TicketHistory,

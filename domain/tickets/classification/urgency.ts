@@ -8,7 +8,7 @@ import type { TicketHistory } from '../ticket-store.ts';
 
 /**
  * Any officer makes a complaint urgent: the urgent deadlines count from now, and a pause is over, for an
- * urgent matter waits for nobody. Throws ActRefused. Source: domain.md, The life of a ticket.
+ * urgent matter waits for nobody. Throws ActRefused. Source: docs/rules.md, Urgency.
  */
 export const raiseUrgency = (history: TicketHistory, deed: Deed, rules: TimeRules): Change =>
   perform(

@@ -13,7 +13,8 @@ export interface Direction extends Deed {
 
 /**
  * Directs somebody to do something by a date, of which the clock reminds. The ticket's own deadlines stay as
- * they are. A later direction takes the place of an earlier one. Throws ActRefused. Source: docs/adr/0173.
+ * they are. A later direction takes the place of an earlier one. Throws ActRefused.
+ * Source: docs/rules.md, Directions.
  */
 export const direct = (
   { ticket }: TicketHistory,

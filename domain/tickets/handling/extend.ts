@@ -11,7 +11,7 @@ import type { TicketHistory } from '../ticket-store.ts';
 /**
  * Adds to the time to respond, before it is over: once a level, a few times a ticket, and no more than its
  * kind has in the policy. The event names the new date, and what is written with it is the interim reply.
- * Throws ActRefused. Source: domain.md, Deadlines.
+ * Throws ActRefused. Source: docs/rules.md, Extensions.
  */
 export function extend(
   history: TicketHistory,

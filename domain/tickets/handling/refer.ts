@@ -14,7 +14,7 @@ export interface Referral extends Deed {
 
 /**
  * Answers a ticket that belongs to an outside body; what is written says to which, and why. It is a response:
- * whoever disagrees may appeal. Throws ActRefused. Source: domain.md, The life of a ticket.
+ * whoever disagrees may appeal. Throws ActRefused. Source: docs/rules.md, Referring.
  */
 export function refer(history: TicketHistory, { context, ...deed }: Referral, rules: TimeRules): Change {
   const { ticket } = history;

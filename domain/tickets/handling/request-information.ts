@@ -15,7 +15,7 @@ const pausesAtLevel = (history: TicketHistory): number =>
  * Asks the citizen, and the clock stands until the reply, twice a level at most and never in urgent
  * matters: there an officer asks by a reply, which stops nothing. A citizen who cannot be told finds the
  * question at the follow-up; the clock runs on, and the ticket does not wait. Throws ActRefused.
- * Source: domain.md, Deadlines.
+ * Source: docs/rules.md, Pauses.
  */
 export function requestInformation(history: TicketHistory, deed: Deed, rules: TimeRules): Change {
   const { ticket } = history;

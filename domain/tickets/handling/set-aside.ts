@@ -22,7 +22,7 @@ const isFinallyAnswered = (ticket: Ticket | undefined): boolean =>
 
 /**
  * Sets a ticket aside for one of four reasons. It counts as a response, so the appeal stays open.
- * Throws ActRefused. Source: domain.md, The life of a ticket.
+ * Throws ActRefused. Source: docs/rules.md, Setting aside.
  */
 export function setAside(
   history: TicketHistory,

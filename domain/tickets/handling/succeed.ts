@@ -6,7 +6,8 @@ import { without } from '../without.ts';
 
 /**
  * The holder was closed: its successor takes the ticket with its deadlines and windows, and no transfer is
- * counted. Undefined: it is elsewhere by now, or closed. Source: domain.md, Institutions.
+ * counted. Undefined: it is elsewhere by now, or closed.
+ * Source: docs/rules.md, Moved and closed institutions.
  */
 export function succeed(
   ticket: Ticket,

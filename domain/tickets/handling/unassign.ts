@@ -6,7 +6,7 @@ import { without } from '../without.ts';
 
 /**
  * Takes a ticket from an officer who was removed or moved; clocks don't change. Undefined: somebody else,
- * or nobody, has it by now, or it is closed. Source: domain.md, Institutions.
+ * or nobody, has it by now, or it is closed. Source: docs/rules.md, Officers who leave.
  */
 export function unassign(
   ticket: Ticket,

@@ -6,7 +6,7 @@ import type { Ticket } from '../ticket.ts';
 const aboutOf = ({ aboutOfficer, aboutHead, sentTo }: Ticket): string =>
   [aboutOfficer ?? '', aboutHead ? sentTo : ''].join('|');
 
-/** What speaks against working on two tickets as one. Source: domain.md, The life of a ticket. */
+/** What speaks against working on two tickets as one. Source: docs/rules.md, Merging. */
 export const againstMerging = (main: Ticket, joining: Ticket): Unless => ({
   'not-alike':
     main.number === joining.number ||

@@ -66,7 +66,7 @@ export interface Following {
 
 /**
  * Answers a ticket with the answer of its main one: its citizen has an own answer, an own window and an
- * own appeal, which nobody decides who answered the main one. Source: docs/adr/0103.
+ * own appeal, which nobody decides who answered the main one. Source: docs/rules.md, Merging.
  */
 export function answerAlong(
   history: TicketHistory,

@@ -28,7 +28,7 @@ function noLaterThan(other: Ticket, ticket: Ticket, { calendar }: TimeRules): Ti
 
 /**
  * The main ticket takes another in: it is worked on for both, by the earlier of the two deadlines. This
- * is saved with the other's joining. Throws ActRefused. Source: docs/adr/0103.
+ * is saved with the other's joining. Throws ActRefused. Source: docs/rules.md, Merging.
  */
 export const takeIn = (
   history: TicketHistory,

@@ -19,7 +19,10 @@ function wrongWith(route: string, part: string, text: string): readonly unknown[
     : [];
 }
 
-/** Every text of an act on a ticket, and whether its citizen reads it. Source: domain.md, The life of a ticket. */
+/**
+ * Every text of an act on a ticket, and whether its citizen reads it.
+ * Source: docs/rules.md, Reasons and messages.
+ */
 const read = [
   ['request-information', 'message'],
   ['write-to-citizen', 'message'],

@@ -7,8 +7,8 @@ import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 
 /**
  * Who may see and do what, written down once more from the rules alone, to hold the product against. It uses
- * what is stored, and nothing of the product that decides. Source: domain.md; where it is silent, the ADRs
- * 125, 126, 130, 170, 176 and 188.
+ * what is stored, and nothing of the product that decides.
+ * Source: docs/rules.md, Who may see what; docs/rules.md, Acts; docs/adr/0125; docs/adr/0186; docs/adr/0188.
  */
 export class Oracle {
   readonly #content: RegistryContent;
@@ -366,7 +366,7 @@ const any = `${open} closed withdrawn`;
 
 const row = (who: string, from: string) => ({ who, from: from.split(' ') });
 
-/** The table of domain.md, the acts of officers: by whom, in which statuses. */
+/** The acts of officers, by whom, in which statuses. Source: docs/rules.md, Acts. */
 export const lifeOfATicket = {
   acknowledge: row('OH', 'submitted'),
   assign: row('H', before),

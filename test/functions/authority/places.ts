@@ -4,7 +4,7 @@ import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
 import type { ActOfOfficers } from './oracle.ts';
 
-/** Who may come in at all, in the words of domain.md, "People". */
+/** Who may come in at all. Source: docs/rules.md, Officers and roles. */
 const working: readonly OfficerRole[] = ['officer', 'head', 'duty-officer', 'complaints-officer'];
 const handling: readonly OfficerRole[] = [...working, 'oversight'];
 

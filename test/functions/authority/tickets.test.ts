@@ -83,7 +83,7 @@ describe('the oracle of these tests', () => {
   });
 });
 
-/** Acts of the code of which the table of domain.md has no row of their own. */
+/** Acts of the code for which the oracle has no row of their own. */
 const besideTheTable: readonly ActOfOfficers[] = ['decide-transfer', 'part', 'carry-on'];
 
 describe.each(officerRoles)('the role %s, from every position', (role) => {

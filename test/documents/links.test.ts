@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { anchorOf, documents, faultOf, headingsIn, isRelative, linksIn } from './markdown.ts';
+
+const links = documents.flatMap((path) => linksIn(path, readFileSync(path, 'utf8'))).filter(isRelative);
+
+it('every link between documents leads to a file and, where it names one, to a heading', () => {
+  expect(links.length).toBeGreaterThan(100);
+  expect(links.flatMap((link) => faultOf(link) ?? [])).toEqual([]);
+});
+
+it.each([
+  ['no-such-file.md', 'no such file'],
+  ['rules.md#no-such-heading', 'no such heading'],
+])('a link to %s is told: %s', (target, fault) => {
+  expect(faultOf({ from: 'docs/architecture.md', words: 'there', target })).toContain(fault);
+});
+
+it('no heading of a document stands twice, so that an anchor means one of them', () => {
+  for (const path of documents) {
+    const anchors = headingsIn(readFileSync(path, 'utf8')).map(anchorOf);
+    expect(anchors, path).toEqual([...new Set(anchors)]);
+  }
+});
+
+it('every file and folder that a document names under domain/ is there', () => {
+  const named = documents.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/`(domain\/[\w./-]*)`/g)].map(([, file = '']) => file),
+  );
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
+});
