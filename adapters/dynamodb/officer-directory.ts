@@ -6,13 +6,16 @@ import { identityKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
 import { reachingStore } from './unavailable.ts';
 
-/** Addresses of officers. The registry's import writes them. */
+/** Addresses and phones of officers. The registry's import and its administrators write them. */
 export function dynamoOfficerDirectory({ client, table }: IdentitiesOptions): OfficerDirectory {
+  async function contactOf(officer: string) {
+    const command = new GetCommand({ TableName: table, Key: identityKeys.officer(officer) });
+    const { Item: item } = await reachingStore(() => client.send(command));
+    return item === undefined ? undefined : readItem(officerContactItem, item).contact;
+  }
+
   return {
-    async emailOf(officer) {
-      const command = new GetCommand({ TableName: table, Key: identityKeys.officer(officer) });
-      const { Item: item } = await reachingStore(() => client.send(command));
-      return item === undefined ? undefined : readItem(officerContactItem, item).contact.email;
-    },
+    emailOf: async (officer) => (await contactOf(officer))?.email,
+    phoneOf: async (officer) => (await contactOf(officer))?.phone,
   };
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../../domain/deadlines/policy.ts';
 import { aboveOf } from '../../domain/institutions/above.ts';
 import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
 import type {
+  OfficerContact,
   RegistryChange,
   RegistryContent,
   RegistryWriter,
@@ -28,7 +29,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   readonly #scheduler: Scheduler;
   readonly #institutions = new Map<string, Institution>();
   readonly #officers = new Map<string, Officer>();
-  readonly #emails = new Map<string, string>();
+  readonly #contacts = new Map<string, OfficerContact>();
   readonly #categories = new Map<string, Category>();
   readonly #policies = new Map<number, Policy>();
   #policy: Policy | undefined;
@@ -150,7 +151,11 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   }
 
   emailOf(officer: string): Promise<string | undefined> {
-    return this.#scheduler.read(() => this.#emails.get(officer));
+    return this.#scheduler.read(() => this.#contacts.get(officer)?.email);
+  }
+
+  phoneOf(officer: string): Promise<string | undefined> {
+    return this.#scheduler.read(() => this.#contacts.get(officer)?.phone);
   }
 
   read(): Promise<StoredRegistry | undefined> {
@@ -159,7 +164,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
       const content = {
         institutions: byId(this.#institutions),
         officers: byId(this.#officers),
-        contacts: [...this.#emails].map(([officer, email]) => ({ officer, email })),
+        contacts: [...this.#contacts.values()],
         categories: byId(this.#categories),
         policy: this.#demand(this.#policy),
         calendar: this.#demand(this.#calendar),
@@ -189,7 +194,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   #put(change: Omit<RegistryChange, 'basedOn' | 'version' | 'by' | 'at' | 'consequences'>): void {
     for (const institution of change.institutions) this.#institutions.set(institution.id, institution);
     for (const officer of change.officers) this.#officers.set(officer.id, officer);
-    for (const { officer, email } of change.contacts) this.#emails.set(officer, email);
+    for (const contact of change.contacts) this.#contacts.set(contact.officer, contact);
     for (const category of change.categories) this.#categories.set(category.id, category);
     if (change.policy !== undefined) {
       this.#policies.set(change.policy.version, change.policy);

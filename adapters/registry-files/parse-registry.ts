@@ -130,7 +130,7 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
         officerRows.flatMap(({ officer }) => officer ?? []),
         institutions,
       ),
-      contacts: officerRows.flatMap(({ id, email }) => (email === undefined ? [] : [{ officer: id, email }])),
+      contacts: officerRows.flatMap(({ contact }) => contact ?? []),
       categories: categories.map(({ category }) => category),
       policy: policy.value,
       calendar,

@@ -1,21 +1,52 @@
+import { phone as phoneForm } from '../../contracts/http/phone.ts';
 import type { Headship } from '../../domain/institutions/institution.ts';
-import { officerRoles, type Officer } from '../../domain/officers/officer.ts';
+import type { OfficerContact } from '../../domain/institutions/registry-writer.ts';
+import { officerRoles, type Officer, type OfficerRole } from '../../domain/officers/officer.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
 import type { Place, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
-const officerColumns = ['id', 'institution', 'name', 'roles', 'active', 'trained', 'email'] as const;
+const officerColumns = ['id', 'institution', 'name', 'roles', 'active', 'trained', 'email', 'phone'] as const;
 
 export interface OfficerRow {
   readonly place: Place;
   readonly id: string;
-  readonly email?: string;
+  readonly contact?: OfficerContact;
   /** Absent when the row is wrong. */
   readonly officer?: Officer;
 }
 
 const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+interface Employed {
+  readonly place: Place;
+  readonly active: boolean | undefined;
+  readonly roles: readonly OfficerRole[];
+}
+
+/** How the officer of a row is reached: who works by e-mail, who is on duty by phone too. No fault shows a phone. */
+function readContact(
+  cells: Cells<'email' | 'phone'>,
+  { place, active, roles }: Employed,
+  problems: Problems,
+): Omit<OfficerContact, 'officer'> | undefined {
+  const onDuty = active === true && roles.includes('duty-officer');
+  const email = active === true ? cells.required('email') : cells.optional('email');
+  const written = onDuty ? cells.required('phone') : cells.optional('phone');
+  const { data: phone } = phoneForm.safeParse(written);
+  if (email !== undefined && !emailForm.test(email)) problems.add(place, `"${email}" is no e-mail address`);
+  if (written !== undefined && phone === undefined) {
+    problems.add(
+      place,
+      'the cell "phone" holds no mobile number of Tanzania; write for example +255712345678',
+    );
+  }
+  if (written !== undefined && email === undefined && active === false) {
+    problems.add(place, 'the officer has a phone, but no e-mail address');
+  }
+  return email === undefined ? undefined : { email, ...(phone !== undefined && { phone }) };
+}
 
 /** Reads the officers of one file, a row each. */
 export function readOfficers(file: SourceFile, problems: Problems): readonly OfficerRow[] {
@@ -28,13 +59,10 @@ export function readOfficers(file: SourceFile, problems: Problems): readonly Off
     const roles = [...new Set(cells.someOf('roles', officerRoles))];
     const active = cells.yesNo('active');
     const trained = cells.yesNo('trained');
-    const email = active === true ? cells.required('email') : cells.optional('email');
-    if (email !== undefined && !emailForm.test(email)) {
-      problems.add(row.place, `"${email}" is no e-mail address`);
-    }
+    const reached = readContact(cells, { place: row.place, active, roles }, problems);
     if (id === undefined) return [];
 
-    const known = { place: row.place, id, ...(email === undefined ? {} : { email }) };
+    const known = { place: row.place, id, ...(reached && { contact: { officer: id, ...reached } }) };
     if (!institution || !name || active === undefined || trained === undefined) return [known];
     return [{ ...known, officer: { v: 1, id, institution, name, roles, active, trained } }];
   });

@@ -287,7 +287,7 @@ export const ticketPaths: readonly AccessPath[] = [
     },
   },
   {
-    name: 'the address of an officer',
+    name: 'the address or the phone of an officer',
     table: 'identities',
     how: 'GetItem OFFICERS#shard OFFICER#id, eventual',
     ready: () => Promise.resolve((stores) => stores.officers.emailOf('katibu')),

@@ -32,7 +32,7 @@ export interface Decided {
   readonly act: RegistryAct;
   readonly institutions?: readonly Replaced<Institution>[];
   readonly officers?: readonly Replaced<Officer>[];
-  /** How a new officer is reached. */
+  /** How an officer is reached from now on. */
   readonly contact?: OfficerContact;
   readonly policy?: Replaced<Policy>;
   readonly calendar?: Replaced<Calendar>;

@@ -30,9 +30,9 @@ const versionsOf = ({ before, after }: Replaced<{ readonly version: number }>): 
   after: after.version,
 });
 
-/** What the history of each subject says of a change: an entry for each that it changed. */
+/** What the history of each subject says of a change: an entry for each that it changed, never how anybody is reached. */
 export function eventsOf(change: AdministeredChange): readonly RegistryEvent[] {
-  const { act, at, why, basedOn, institutions = [], officers = [], policy, calendar } = change;
+  const { act, at, why, basedOn, institutions = [], officers = [], contact, policy, calendar } = change;
   const by = { id: change.by.id, institution: change.by.institution };
   const common = { v: 1, version: basedOn + 1, act, at, by, why } as const;
   return [
@@ -46,6 +46,9 @@ export function eventsOf(change: AdministeredChange): readonly RegistryEvent[] {
       subject: { part: 'officer', id: officer.after.id } as const,
       officer,
     })),
+    ...(contact === undefined || officers.some(({ after }) => after.id === contact.officer)
+      ? []
+      : [{ ...common, subject: { part: 'officer', id: contact.officer } as const }]),
     ...(policy === undefined
       ? []
       : [{ ...common, subject: { part: 'policy' } as const, versions: versionsOf(policy) }]),

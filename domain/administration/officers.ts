@@ -1,3 +1,4 @@
+import type { OfficerContact } from '../institutions/registry-writer.ts';
 import type { Officer, OfficerRole } from '../officers/officer.ts';
 import { without } from '../tickets/without.ts';
 import type { Decided, Doing } from './change.ts';
@@ -29,25 +30,29 @@ async function demandReach(
   refuseIf(!(await administersTheCountry(records, by)), 'nation-wide');
 }
 
+/** How an officer is reached, whole: what is left out is known no longer. */
+export type Reached = Omit<OfficerContact, 'officer'>;
+
 export interface NewOfficer {
   readonly id: string;
   readonly institution: string;
   readonly name: string;
   readonly roles: readonly GivenRole[];
   readonly trained: boolean;
-  readonly email?: string;
+  readonly contact?: Reached;
 }
 
 /** A new officer. Throws `ChangeRefused`, as all acts here do. */
 export async function createOfficer(
   records: Records,
   doing: Doing,
-  { email, ...stated }: NewOfficer,
+  { contact, ...stated }: NewOfficer,
 ): Promise<Decided> {
   const { id, institution, roles } = stated;
   await administeredOpen(records, doing, institution);
   refuseIf((await records.officer(id)) !== undefined, 'id-taken');
   await demandReach(records, doing, [], roles);
+  refuseIf(roles.includes('duty-officer') && contact?.phone === undefined, 'duty-without-phone');
   const after: Officer = {
     v: 1,
     ...stated,
@@ -57,21 +62,30 @@ export async function createOfficer(
   return {
     act: 'create-officer',
     ...(await settle(records, { officers: [{ after }] }, doing.at)),
-    ...(email !== undefined && { contact: { officer: id, email } }),
+    ...(contact !== undefined && { contact: { officer: id, ...contact } }),
   };
 }
 
-/** Another name, other roles, or training. What is left out stays. */
+/** Whoever takes up duty states a phone, and keeps one while on duty. */
+function demandPhone(before: Officer, after: Officer, contact: Reached | undefined): void {
+  const onDuty = ({ roles }: Officer) => roles.includes('duty-officer');
+  const isKnown = contact === undefined ? onDuty(before) : contact.phone !== undefined;
+  refuseIf(onDuty(after) && !isKnown, 'duty-without-phone');
+}
+
+/** Another name, other roles, training, or how the officer is reached. What is left out stays. */
 export async function changeOfficer(
   records: Records,
   doing: Doing,
   {
     id,
     roles,
+    contact,
     ...stated
   }: Partial<Pick<Officer, 'name' | 'trained'>> & {
     readonly id: string;
     readonly roles?: readonly GivenRole[];
+    readonly contact?: Reached;
   },
 ): Promise<Decided> {
   const before = await administeredActive(records, doing, id);
@@ -81,11 +95,13 @@ export async function changeOfficer(
     ...stated,
     ...(roles !== undefined && { roles: [...heads, ...roles] }),
   };
-  refuseIf(JSON.stringify(after) === JSON.stringify(before), 'nothing-changes');
+  refuseIf(contact === undefined && JSON.stringify(after) === JSON.stringify(before), 'nothing-changes');
   await demandReach(records, doing, before.roles, after.roles);
+  demandPhone(before, after, contact);
   return {
     act: 'change-officer',
     ...(await settle(records, { officers: [{ before, after }] }, doing.at)),
+    ...(contact !== undefined && { contact: { officer: id, ...contact } }),
   };
 }
 

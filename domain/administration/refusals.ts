@@ -30,6 +30,7 @@ export const administrationRefusalReasons = [
 
   // Officers and heads
   'roles-conflict', // custodian, administrator and auditor exclude each other and the handling of tickets
+  'duty-without-phone', // the duty officer is told of urgent matters by SMS too
   'officer-removed', // the officer was removed
   'works-elsewhere', // the head of an institution works there
   'acting-overlaps', // two would act as head at once

@@ -10,6 +10,8 @@ import type { Category } from './registry.ts';
 export interface OfficerContact {
   readonly officer: string;
   readonly email: string;
+  /** International, `+255712345678`. A duty officer has one. */
+  readonly phone?: string;
 }
 
 /** All that a registry holds, as files state it and as an import compares it. */

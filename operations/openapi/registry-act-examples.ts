@@ -49,13 +49,17 @@ const examples: Readonly<Record<string, Example>> = {
       name: 'Zawadi Mushi',
       roles: ['officer'],
       trained: true,
-      email: 'zawadi.mushi@dawasa.example',
+      contact: { email: 'zawadi.mushi@dawasa.example' },
     },
     act: 'create-officer',
   },
   'change-officer': {
     summary: 'Mafunzo na majukumu',
-    asks: { roles: ['officer', 'duty-officer'], trained: true },
+    asks: {
+      roles: ['officer', 'duty-officer'],
+      trained: true,
+      contact: { email: 'rehema.msuya@dawasa.example', phone: '0600000101' },
+    },
     act: 'change-officer',
   },
   'move-officer': {

@@ -3,7 +3,7 @@ import { registryParts, type ItemDifference } from '../../domain/institutions/re
 const plurals = {
   institution: 'institutions',
   officer: 'officers',
-  contact: "officers' addresses",
+  contact: "officers' contacts",
   category: 'categories',
   policy: 'policy',
   calendar: 'calendar',
@@ -15,10 +15,10 @@ const signs = { added: '+', changed: '~', removed: '-' } as const;
 const derivedFields =
   /^(ancestors|activeOfficers|succeeds|(heads|formerHeads|formerParents|placements)\.\d+\.\w+)$/;
 
-/** Officers' addresses are personal: a terminal keeps what it showed. */
+/** Officers' addresses and phones are personal: a terminal keeps what it showed. */
 const shown = (part: ItemDifference['part'], value: string | undefined): string => {
   if (value === undefined) return '(nothing)';
-  return part === 'contact' ? '(an address)' : value;
+  return part === 'contact' ? '(not shown)' : value;
 };
 
 function linesOf({ part, id, how, fields }: ItemDifference): readonly string[] {

@@ -38,7 +38,7 @@ export function aRegistryContent(details: Partial<RegistryContent> = {}): Regist
       anOfficer({ id: 'katibu', institution: 'wizara-maji', roles: ['head', 'oversight'] }),
       anOfficer({ id: 'kaimu', institution: 'dawasa', roles: ['officer'] }),
     ],
-    contacts: [{ officer: 'katibu', email: 'katibu@maji.example' }],
+    contacts: [{ officer: 'katibu', email: 'katibu@maji.example', phone: '+255600000101' }],
     categories: [
       aCategory({ id: 'maji', name: { sw: 'Maji', en: 'Water' } }),
       aCategory({ id: 'rushwa', name: { sw: 'Rushwa', en: 'Corruption' } }),

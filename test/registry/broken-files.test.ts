@@ -167,7 +167,7 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
   ],
   [
     'a doubled officer',
-    (files) => files.adding('officers', 'karani,maji,Petro Mlay,officer,yes,no,petro@example.org'),
+    (files) => files.adding('officers', 'karani,maji,Petro Mlay,officer,yes,no,petro@example.org,'),
     'officers/all.csv:9: the id "karani" is taken by officers/all.csv:6',
   ],
   [
@@ -198,6 +198,21 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
     'an e-mail address that is none',
     (files) => files.with('officers', 'petro@example.org', 'petro'),
     'officers/all.csv:6: "petro" is no e-mail address',
+  ],
+  [
+    'an officer on duty without a phone',
+    (files) => files.with('officers', 'Petro Mlay,officer', 'Petro Mlay,officer duty-officer'),
+    'officers/all.csv:6: the cell "phone" is empty',
+  ],
+  [
+    'a phone that is none, which is not shown',
+    (files) => files.with('officers', 'petro@example.org,', 'petro@example.org,+255222000111'),
+    'officers/all.csv:6: the cell "phone" holds no mobile number of Tanzania; write for example +255712345678',
+  ],
+  [
+    'a phone of an officer who left without an e-mail address',
+    (files) => files.with('officers', 'officer,yes,no,petro@example.org,', 'officer,no,no,,+255600000101'),
+    'officers/all.csv:6: the officer has a phone, but no e-mail address',
   ],
   // Heads
   [

@@ -197,6 +197,23 @@ describe('the command', () => {
     ]);
   });
 
+  it('writes a changed phone, and never shows one', () => {
+    const stated = (phone: string) =>
+      registryContent(registryFiles().with('officers', 'petro@example.org,', `petro@example.org,${phone}`));
+    const before = { ...stored, content: stated('+255600000101') };
+    const plan = planImport(before, stated('+255600000102'), imported);
+
+    expect(plan).toMatchObject({
+      change: { contacts: [{ officer: 'karani', phone: '+255600000102' }], officers: [] },
+    });
+    const difference = registryDifference(before.content, stated('+255600000102'));
+    expect(showDifference(difference)).toEqual([
+      "officers' contacts: 0 added, 1 changed, 0 missing",
+      '  ~ karani',
+      '      phone: (not shown) -> (not shown)',
+    ]);
+  });
+
   it('never shows an address', () => {
     const files = registryContent(
       registryFiles().with('officers', 'petro@example.org', 'p.mlay@example.org'),

@@ -111,6 +111,12 @@ describe('the sample of Tanzania', () => {
     expect(astray.map(({ id }) => id)).toEqual([]);
   });
 
+  it('reaches nobody real: every phone is one that the numbering plan gives to nobody, each another', () => {
+    const phones = content.contacts.map(({ phone }) => phone);
+    expect(phones.filter((phone) => phone?.startsWith('+255600') !== true)).toEqual([]);
+    expect(new Set(phones).size).toBe(content.officers.length);
+  });
+
   it('reaches nobody real: every address is at example.org', () => {
     expect(content.contacts.filter(({ email }) => !email.endsWith('@example.org'))).toEqual([]);
   });

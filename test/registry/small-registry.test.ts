@@ -63,6 +63,24 @@ describe('a registry that is in order', () => {
     expect(JSON.stringify(officers)).not.toContain('@');
   });
 
+  it('keeps phones with the addresses, as +255 however they are written', () => {
+    const files = registryFiles()
+      .with('officers', 'petro@example.org,', 'petro@example.org,255600000101')
+      .with('officers', 'neema@example.org,', 'neema@example.org,0600 000 102');
+    const { officers, contacts } = contentOf(files);
+    expect(contacts).toContainEqual({
+      officer: 'karani',
+      email: 'petro@example.org',
+      phone: '+255600000101',
+    });
+    expect(contacts).toContainEqual({
+      officer: 'meneja',
+      email: 'neema@example.org',
+      phone: '+255600000102',
+    });
+    expect(JSON.stringify(officers)).not.toContain('600000');
+  });
+
   it('reads what a spreadsheet writes: a byte order mark, CRLF, padded remarks, quoted cells', () => {
     const rows = registryFiles().lines('institutions');
     const text = `\uFEFF# sample,,,,,,,,,,,,,\r\n"# a remark, with a comma",,,,,,,,,,,,,\r\n${rows.join('\r\n')}`;

@@ -5,7 +5,7 @@ import type { Item } from '../read-item.ts';
 
 /** How an officer is reached: in the table `identities` alone. */
 export const officerContactItem = z.object({
-  contact: z.looseObject({ officer: z.string(), email: z.string() }),
+  contact: z.looseObject({ officer: z.string(), email: z.string(), phone: z.string().exactOptional() }),
 }) satisfies z.ZodType<{ contact: OfficerContact }>;
 
 export const newOfficerContactItem = (contact: OfficerContact): Item => ({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { officerRoles } from '../../../domain/officers/officer.ts';
 import { personName } from '../person-name.ts';
+import { phone } from '../phone.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerParams, registryAct, why } from './registry-act.ts';
@@ -14,6 +15,10 @@ const roles = z
   .max(officerRoles.length)
   .transform((given) => [...new Set(given)]);
 const name = personName("The officer's name.", 'Zawadi Mushi');
+const contact = z.strictObject({ email: z.email().max(254), phone: phone.exactOptional() }).meta({
+  description:
+    'How the officer is reached, whole. A duty officer has a phone. Kept in the identity vault, and shown nowhere.',
+});
 const trained = z.boolean().meta({ description: 'May handle sensitive categories.' });
 
 export const createOfficerRoute = {
@@ -27,7 +32,7 @@ export const createOfficerRoute = {
     name,
     roles,
     trained,
-    email: z.email().max(254).exactOptional().meta({ description: 'Kept in the identity vault.' }),
+    contact: contact.exactOptional(),
     why,
   }),
 } as const satisfies Route;
@@ -37,14 +42,15 @@ export const changeOfficerRoute = {
   path: '/v1/officer/registry/officers/{officer}/record',
   name: 'change-officer',
   summary: {
-    sw: 'Badilisha taarifa au majukumu ya afisa',
-    en: "Change an officer's name, roles or training",
+    sw: 'Badilisha taarifa, majukumu au mawasiliano ya afisa',
+    en: "Change an officer's name, roles, training or contact",
   },
   params: officerParams,
   body: z.strictObject({
     name: name.exactOptional(),
     roles: roles.exactOptional(),
     trained: trained.exactOptional(),
+    contact: contact.exactOptional(),
     why,
   }),
 } as const satisfies Route;

@@ -89,6 +89,10 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
     sw: 'Msimamizi wa mfumo, mtunza utambulisho na mkaguzi hawachanganywi, wala hawashughulikii hoja.',
     en: 'Administrator, custodian and auditor exclude each other, and the handling of tickets.',
   },
+  'duty-without-phone': {
+    sw: 'Afisa wa zamu hupewa taarifa za dharura kwa SMS pia. Andika barua pepe na simu yake.',
+    en: "The duty officer is told of urgent matters by SMS too. State the officer's e-mail address and phone.",
+  },
   'officer-removed': { sw: 'Afisa huyu ameshaondolewa.', en: 'This officer was removed.' },
   'works-elsewhere': {
     sw: 'Mkuu wa taasisi hufanya kazi hapohapo. Mhamishe kwanza.',

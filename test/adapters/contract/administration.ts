@@ -10,7 +10,12 @@ import {
   moveInstitution,
   renameInstitution,
 } from '../../../domain/administration/institutions.ts';
-import { createOfficer, moveOfficer, removeOfficer } from '../../../domain/administration/officers.ts';
+import {
+  changeOfficer,
+  createOfficer,
+  moveOfficer,
+  removeOfficer,
+} from '../../../domain/administration/officers.ts';
 import type { Jobs } from '../../../domain/administration/job-store.ts';
 import { afterStep } from '../../../domain/administration/jobs.ts';
 import type { Administration, Followers } from '../../../domain/administration/records.ts';
@@ -43,7 +48,7 @@ const newOfficer = {
   name: 'Zawadi Mushi',
   roles: ['officer'],
   trained: true,
-  email: 'zawadi@bodi.example',
+  contact: { email: 'zawadi@bodi.example', phone: '+255600000102' },
 } as const;
 
 /** What every store of administrators' changes does. `open` gives an empty registry. */
@@ -130,7 +135,20 @@ export function administrationContract(open: () => Promise<AdministrationUnderTe
       expect((await registry().institution('ofisi-mpya'))?.closed?.successor).toBe('bodi');
     });
 
-    it('stores a new officer with the address, and counts who works where', async () => {
+    it('stores how an officer is reached from now on, and says so in the history without saying how', async () => {
+      const { administration, officers } = await filled();
+
+      const contact = { email: 'mpya@bodi.example', phone: '+255600000103' };
+      await administer(administration, changeOfficer, { id: 'mjumbe', contact });
+
+      expect(await officers.emailOf('mjumbe')).toBe('mpya@bodi.example');
+      expect(await officers.phoneOf('mjumbe')).toBe('+255600000103');
+      const { items } = await administration.historyOf({ part: 'officer', id: 'mjumbe' });
+      expect(items).toMatchObject([{ act: 'change-officer', subject: { id: 'mjumbe' } }]);
+      expect(JSON.stringify(items)).not.toMatch(/600000103|mpya@/u);
+    });
+
+    it('stores a new officer with address and phone, and counts who works where', async () => {
       const { administration, registry, officers } = await filled();
 
       await administer(administration, createOfficer, newOfficer);
@@ -138,6 +156,7 @@ export function administrationContract(open: () => Promise<AdministrationUnderTe
       expect((await registry().officer('afisa-mpya'))?.name).toBe('Zawadi Mushi');
       expect((await registry().institution('bodi'))?.activeOfficers).toBe(2);
       expect(await officers.emailOf('afisa-mpya')).toBe('zawadi@bodi.example');
+      expect(await officers.phoneOf('afisa-mpya')).toBe('+255600000102');
       expect((await administration.officersOf('bodi')).map(({ id }) => id).toSorted()).toEqual([
         'afisa-mpya',
         'mjumbe',

@@ -155,6 +155,7 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
       expect(await registry.officer('hakuna')).toBeUndefined();
       expect(await registry.category('hakuna')).toBeUndefined();
       expect(await officers.emailOf('kaimu')).toBeUndefined();
+      expect(await officers.phoneOf('kaimu')).toBeUndefined();
     });
 
     it('tells a category, and how an officer is reached', async () => {
@@ -162,6 +163,7 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
 
       expect((await fresh().category('rushwa'))?.name.en).toBe('Corruption');
       expect(await officers.emailOf('katibu')).toBe('katibu@maji.example');
+      expect(await officers.phoneOf('katibu')).toBe('+255600000101');
     });
 
     it('tells who oversees now, and no longer who left', async () => {

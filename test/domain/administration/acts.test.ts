@@ -94,7 +94,12 @@ describe('roles', () => {
     await administer(
       registry,
       changeOfficer,
-      { id: 'mkuu', roles: ['duty-officer'], trained: true },
+      {
+        id: 'mkuu',
+        roles: ['duty-officer'],
+        trained: true,
+        contact: { email: 'm@example.org', phone: '+255600000101' },
+      },
       administering(),
     );
 

@@ -150,6 +150,17 @@ const cases: readonly Case[] = [
     (r, d) => changeOfficer(r, d, { id: 'karani', roles: ['custodian'] }),
   ],
   [
+    'a new officer on duty without a phone',
+    'duty-without-phone',
+    (r, d) =>
+      createOfficer(r, d, { ...person, roles: ['duty-officer'], contact: { email: 'z@example.org' } }),
+  ],
+  [
+    'duty for whom no phone is stated',
+    'duty-without-phone',
+    (r, d) => changeOfficer(r, d, { id: 'karani', roles: ['duty-officer'] }),
+  ],
+  [
     'the calendar from below the top',
     'nation-wide',
     (r, d) => changeCalendar(r, d, { add: ['2026-11-27'], remove: [] }),

@@ -118,7 +118,8 @@ describe('an administrator, wherever they sit', () => {
         for (const one of given)
           for (const other of given) {
             const roles = [...new Set([one, other])];
-            const body = { roles, trained: true, why: 'Barua.' };
+            const contact = { email: 'asha@example.org', phone: '0600000101' };
+            const body = { roles, trained: true, contact, why: 'Barua.' };
             const { status, refusal } = await ask('change-officer', { params: { officer: 'asha' }, body });
             const excludes = roles.length > 1 && roles.some((role) => apart.includes(role));
             const reaches = seat !== 'kmk' && roles.some((role) => beyond.includes(role));

@@ -386,7 +386,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
         name: personal.name,
         roles: ['officer'],
         trained: false,
-        email: 'zawadi@jirani.example',
+        contact: { email: 'zawadi@jirani.example', phone: '0600000101' },
       },
     ),
   ],

@@ -249,6 +249,27 @@ describe('the history', () => {
     });
   });
 
+  it('tells that an officer is reached otherwise, and not how', async () => {
+    const registry = new RegistryOffice();
+    const contact = { email: 'karani@wakala.example', phone: '0600000101' };
+    const roles = ['officer', 'duty-officer'];
+    const asked = (body: Readonly<Record<string, unknown>>) =>
+      registry.asks('msimamizi', 'change-officer', { params: { officer: 'karani' }, body });
+    expect((await asked({ roles, contact })).status).toBe(200);
+    expect((await asked({ contact: { email: contact.email } })).body).toMatchObject({
+      refusal: 'duty-without-phone',
+    });
+    expect((await asked({ contact: { ...contact, phone: '0600000102' } })).status).toBe(200);
+
+    const { body } = await registry.asks('msimamizi', 'officer-history', { params: { officer: 'karani' } });
+    expect(body).toMatchObject({ changes: [{ fields: [] }, { fields: [{ field: 'roles' }] }] });
+    const told = JSON.stringify([
+      body,
+      await registry.asks('msimamizi', 'list-officers', { params: { institution: 'wakala' } }),
+    ]);
+    expect(told).not.toMatch(/600000|@wakala/u);
+  });
+
   it('tells of an institution, of the deadlines and of the calendar', async () => {
     const registry = new RegistryOffice();
     await registry.asks('msimamizi', 'rename-institution', {

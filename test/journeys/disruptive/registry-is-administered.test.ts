@@ -208,7 +208,7 @@ describe('a new institution', () => {
     const employed = await sends(`${registry}/officers`, access, {
       ...officer,
       trained: false,
-      email: 'zawadi@example.org',
+      contact: { email: 'zawadi@example.org' },
       why,
     });
     expect(employed).toMatchObject({ status: 200, body: { act: 'create-officer' } });
