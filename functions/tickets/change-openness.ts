@@ -11,7 +11,8 @@ type Body = z.output<typeof opennessRoute.body>;
 
 /**
  * The citizen becomes more open, or hides again. What is left of a contact goes to the vault with the same
- * write: docs/design/identities.md, A contact that is left later is never read. Throws ActRefused, and `invalid-request` where the phone is missing or kept.
+ * write. Throws ActRefused, and `invalid-request` where the phone is missing or kept.
+ * Source: docs/design/identities.md, A contact that is left later is never read.
  */
 export function changeOpenness({ history, deed, body, seed }: Asked<Body>): ChangeToSave {
   const { ticket } = history;

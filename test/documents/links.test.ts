@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { anchorOf, documents, faultOf, headingsIn, isRelative, linksIn } from './markdown.ts';
 
 const links = documents.flatMap((path) => linksIn(path, readFileSync(path, 'utf8'))).filter(isRelative);
@@ -29,4 +29,20 @@ it('every file and folder that a document names under domain/ is there', () => {
   );
   expect(named.length).toBeGreaterThan(40);
   expect(named.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+it('every decision that a document names by its number is there', () => {
+  const lost = documents.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\bADRs?\s+(\d+)/g)]
+      .map(([, number = '']) => number.padStart(4, '0'))
+      .filter((number) => globSync(`docs/adr/${number}-*.md`).length !== 1)
+      .map((number) => `${path}: ${number}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+it('every page of design is listed in the architecture', () => {
+  const listed = links.filter(({ from }) => from === 'docs/architecture.md').map(({ target }) => target);
+  const pages = globSync('docs/design/*.md').map((path) => path.replace('docs/', ''));
+  expect(listed).toEqual(expect.arrayContaining(pages));
 });

@@ -28,7 +28,7 @@ function withWindow(ticket: Ticket, rules: TimeRules): Ticket {
 
 /**
  * Whether it is urgent once it is what it was before: as it was then, unless somebody decided on that alone
- * since; and only a complaint is. Source: docs/adr/0182.
+ * since; and only a complaint is. Source: docs/rules.md, Urgency.
  */
 function isUrgentAgain({ ticket, events }: TicketHistory, kind: Kind): boolean {
   const undone = events.findLastIndex(({ type }) => type === 'reclassify');
