@@ -46,3 +46,12 @@ it('every page of design is listed in the architecture', () => {
   const pages = globSync('docs/design/*.md').map((path) => path.replace('docs/', ''));
   expect(listed).toEqual(expect.arrayContaining(pages));
 });
+
+it('no address of a link is broken over lines', () => {
+  const broken = documents.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\]\((?:https:|[\w./#-])[^)\s]*\s[^)]*\)/g)].map(
+      ([link]) => `${path}: ${link}`,
+    ),
+  );
+  expect(broken).toEqual([]);
+});
