@@ -9,6 +9,8 @@ import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
 import { measureActs, type ActCosts } from './acts/measure-acts.ts';
 import { grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
+import { rareLines } from './capacity/queue-paths.ts';
+import { measureRareFilters } from './rare-filters.ts';
 
 const document = join(import.meta.dirname, '../docs/data-model.md');
 const begin = '<!-- costs: written by benchmarks/data-model.ts -->';
@@ -22,8 +24,11 @@ const eachEnd = '<!-- each act end -->';
 
 const figure = (units: number): string => (units === 0 ? '' : String(Math.round(units * 100) / 100));
 
+const sizesOf = ([path]: readonly PathCosts[]): string =>
+  [...new Set(path?.costs.map(({ tickets }) => tickets.toLocaleString('en')))].join(' and ');
+
 /** One row a path; the figures of the last size, which those of the first equal. */
-function markdownOf(paths: readonly PathCosts[]): string {
+function markdownOf(measured: string, paths: readonly PathCosts[]): string {
   const rows = paths.map((path) => {
     const { calls, read, write } = path.costs.at(-1) ?? { calls: 0, read: 0, write: 0 };
     const cells = [
@@ -37,9 +42,8 @@ function markdownOf(paths: readonly PathCosts[]): string {
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  const sizes = paths[0]?.costs.map(({ tickets }) => tickets.toLocaleString('en')).join(' and ') ?? '';
   return [
-    `Measured with ${sizes} stored tickets; the last column is the dearer of the two over the cheaper.`,
+    `${measured} The last column is the dearest over the cheapest.`,
     '',
     '| table | access path | call and key | calls | read units | write units | growth |',
     '|---|---|---|--:|--:|--:|--:|',
@@ -83,12 +87,24 @@ try {
   const answered = await measureAnsweredLife(engine.endpoint);
   const acts = await measureActs(engine.endpoint);
   const paths = await measureCapacityUnits({ endpoint: engine.endpoint, say: console.log });
+  const rare = await measureRareFilters({
+    endpoint: engine.endpoint,
+    sizes: [10_000, 20_000],
+    say: console.log,
+  });
   const before = readFileSync(document, 'utf8');
   const withLife = between(before, lifeBegin, lifeEnd, markdownOfActs(answered));
   const withActs = between(withLife, eachBegin, eachEnd, markdownOfEachAct(acts));
-  const text = between(withActs, begin, end, markdownOf(paths));
+  const costs = [
+    markdownOf(`Measured with ${sizesOf(paths)} stored tickets.`, paths),
+    markdownOf(
+      `A filter that one line of a thousand passes, with ${sizesOf(rare)} stored tickets: the first page of one line, and with most tickets the deepest that reads as many, ${rareLines}. With fewer tickets there would be less to read.`,
+      rare,
+    ),
+  ];
+  const text = between(withActs, begin, end, costs.join('\n\n'));
   writeFileSync(document, await format(text, { ...(await resolveConfig(document)), filepath: document }));
-  const growing = paths.filter((path) => growthOf(path) > mostGrowth);
+  const growing = [...paths, ...rare].filter((path) => growthOf(path) > mostGrowth);
   for (const path of growing)
     console.error(`Costs more with more tickets: ${path.name} (${growthOf(path)} ×)`);
   process.exitCode = growing.length === 0 ? 0 : 1;

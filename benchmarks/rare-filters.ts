@@ -1,20 +1,23 @@
 import { clientFor, createTables } from '../test/adapters/tables.ts';
 import { costOf, type CapacityOptions, type Cost, type PathCosts } from './capacity-units.ts';
 import { Meter } from './capacity/meter.ts';
-import { rarePages } from './capacity/queue-paths.ts';
-import { storeLines } from './capacity/stored-lines.ts';
+import { rareLines, rarePages } from './capacity/queue-paths.ts';
+import { rare, storeLines } from './capacity/stored-lines.ts';
 
 const linesAtOnce = 1_000;
-const deepPage = 100;
+
+/** The last page, of one line, that still reads as many lines as the first. */
+const deepestPage = (tickets: number): number => tickets / rare - rareLines + 1;
 
 /**
  * Calls and capacity units of a page of each filter that one ticket of a thousand passes: the first page at
- * each size, and last page 100 at the largest, for below 100,000 tickets there is none. Two lines of each
- * ticket are stored, its holder's and the root's, and nothing else.
+ * each size, and last the deepest at the largest. Each reads 8 lines, or nothing is measured: with 1,000 tickets there
+ * would be one to read, which costs less and says nothing. Two lines of each ticket are stored, its holder's and the
+ * root's, and nothing else.
  */
 export async function measureRareFilters({
   endpoint,
-  sizes = [1_000, 20_000, 100_000],
+  sizes = [10_000, 20_000, 100_000],
   say = () => undefined,
 }: CapacityOptions): Promise<readonly PathCosts[]> {
   const raw = clientFor(endpoint);
@@ -28,7 +31,7 @@ export async function measureRareFilters({
       await storeLines(raw, tables.projections, stored, Math.min(stored + linesAtOnce, tickets));
     say(`Measuring rare filters with the lines of ${tickets} tickets …`);
     const isLargest = tickets === sizes.at(-1);
-    for (const path of [...rarePages(), ...(isLargest ? rarePages(deepPage) : [])]) {
+    for (const path of [...rarePages(), ...(isLargest ? rarePages(deepestPage(tickets)) : [])]) {
       const { table, how } = path;
       const name = path.name.replace(/, page \d+$/, '');
       const known = measured.get(name) ?? { name, table, how, costs: [] };

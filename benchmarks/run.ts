@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: bundles and imports, the intake in process, calls and capacity units of every access
- * path at 1,000 and at 20,000 stored tickets, of the pages of rare filters at 100,000 besides, and what the
+ * path at 1,000 and at 20,000 stored tickets, of the pages of rare filters at 10,000 to 100,000, and what the
  * lives of an unanswered and an answered ticket cost, queues and notices apart. Prints tables and writes
  * `.local/bench.json`. The units are AWS's DynamoDB Local's, which needs Java 17 or newer.
  */
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
 import { followers, grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { measureBundles } from './bundles.ts';
+import { rareLines } from './capacity/queue-paths.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { measureIntake } from './intake.ts';
 import { dollarsOf, pricesSince } from './prices.ts';
@@ -111,7 +112,9 @@ say(
     }),
   ),
 );
-say('A filter that one line of a thousand passes: the first page at each size, and last page 100');
+say(
+  `A filter that one line of a thousand passes: the first page at each size, last the deepest; each reads ${rareLines} lines`,
+);
 say(
   table(
     ['access path', 'tickets', 'calls', 'read units', 'growth'],

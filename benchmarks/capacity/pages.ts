@@ -13,6 +13,27 @@ export async function cursorOf(
   return cursor;
 }
 
+/**
+ * The cursor of page `page`, where so many lines lie from it on as a page reads: `size` of them and those to spare.
+ * Throws where fewer do. Such a page reads less than one with more tickets stored, and would be compared with what is
+ * not like it.
+ */
+export async function cursorAtWholeReading(
+  { page, lines }: { readonly page: number; readonly lines: number },
+  list: (cursor: string | undefined) => Promise<Page<unknown>>,
+): Promise<string | undefined> {
+  const start = await cursorOf(page, list);
+  let found = 0;
+  for (let cursor = start; found < lines;) {
+    const { items, next } = await list(cursor);
+    found += items.length;
+    if (found < lines && next === undefined)
+      throw new Error(`Page ${page} reads ${found} lines of ${lines}.`);
+    cursor = next;
+  }
+  return start;
+}
+
 /** The last entry before page `page`, where a page has `size` of them. */
 export async function lastBefore<Entry>(
   page: number,

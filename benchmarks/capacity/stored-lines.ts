@@ -13,7 +13,7 @@ export const root = 'ikulu';
 export const largest = 'taasisi-kubwa';
 
 /** Of a thousand tickets one is like this, and each of these filters finds it alone. It lies with the largest. */
-const rare = 1_000;
+export const rare = 1_000;
 export const rareAssignee = 'mara-chache';
 export const rareFilters = [
   { status: 'awaiting-citizen' },

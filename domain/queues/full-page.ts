@@ -33,7 +33,8 @@ export interface FullPage<Shown> {
   readonly next?: string;
 }
 
-const usualSpare = 7;
+/** Lines that are read beside those of a page, unless a listing says otherwise. */
+export const usualSpare = 7;
 const mostReadings = 5;
 
 /**
