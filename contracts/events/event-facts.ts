@@ -37,6 +37,7 @@ export const factsShape = <Moment extends z.ZodType<Instant>>(moment: Moment) =>
     categoryBefore: z.string().exactOptional(),
     opennessBefore: z.enum(opennesses).exactOptional(),
     fewerRights: z.boolean().exactOptional(),
+    becameUrgent: z.literal(true).exactOptional(),
     officer: z.string().exactOptional(),
     institution: z.string().exactOptional(),
     couldMeanHead: z.literal(true).exactOptional(),

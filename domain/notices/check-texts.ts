@@ -2,12 +2,14 @@ import { shortNameLimit } from '../institutions/institution.ts';
 import { languages, type Text } from '../language.ts';
 import { kinds } from '../tickets/kinds.ts';
 import { mostParts, outsideGsm7, partsOf, septetsOf } from './gsm7.ts';
-import { fill, placeholdersOf } from './render.ts';
+import { fill, officerSmsText, placeholdersOf } from './render.ts';
 import {
   concord,
   emailTemplateNames,
   emailTemplates,
   messageParameters,
+  officerSmsTemplateNames,
+  officerSmsTemplates,
   type Parameter,
   type SmsTemplate,
   smsTemplateNames,
@@ -48,18 +50,33 @@ const surplus = (text: string, expected: readonly Parameter[]): readonly string[
     .map((name) => `{${name}} is not among its parameters`);
 };
 
-/** What is wrong with an SMS's length or letters, at its longest. Its parameters are right. */
-function unfit(texts: NoticeTexts, template: SmsTemplate, language: keyof Text): readonly string[] {
-  const text = longestSms(texts, template, language);
+/** What is wrong with the length or the letters of an SMS, at its longest. Its parameters are right. */
+function unfit(text: string, most: number): readonly string[] {
   const strange = outsideGsm7(text);
   if (strange.length > 0) return [`SMS has no ${strange.map((character) => `"${character}"`).join(', ')}`];
   const parts = partsOf(text);
-  return parts > mostParts ? [`takes ${parts} messages at its longest, ${mostParts} at most`] : [];
+  return parts > most ? [`takes ${parts} messages at its longest, ${most} at most`] : [];
+}
+
+/** An officer's SMS holds both languages in one message. */
+function faultsOfOfficerSms(texts: NoticeTexts): readonly string[] {
+  return officerSmsTemplateNames.flatMap((template) => {
+    const expected = officerSmsTemplates[template];
+    const wrong = languages.flatMap((language) => {
+      const text = texts.officerSms[template][language];
+      return [...missing(text, expected), ...surplus(text, expected)].map(
+        (fault) => `.${language}: ${fault}`,
+      );
+    });
+    const whole = () => unfit(officerSmsText({ template, number: longest.number }, texts), 1);
+    const faults = wrong.length > 0 ? wrong : whole().map((fault) => `: ${fault}`);
+    return faults.map((fault) => `officerSms.${template}${fault}`);
+  });
 }
 
 /**
  * What is wrong with the texts of notices, one sentence for each fault, with its place. An SMS must be
- * GSM-7 and take two messages at most, for any kind, with the longest names.
+ * GSM-7 and take two messages at most, for any kind, with the longest names; an officer's takes one.
  */
 export function faultsOfTexts(texts: NoticeTexts): readonly string[] {
   const sms = smsTemplateNames.flatMap((template) =>
@@ -67,7 +84,7 @@ export function faultsOfTexts(texts: NoticeTexts): readonly string[] {
       const text = texts.sms[template][language];
       const { parameters } = smsTemplates[template];
       const wrong = [...missing(text, parameters), ...surplus(text, parameters)];
-      const faults = wrong.length > 0 ? wrong : unfit(texts, template, language);
+      const faults = wrong.length > 0 ? wrong : unfit(longestSms(texts, template, language), mostParts);
       return faults.map((fault) => `sms.${template}.${language}: ${fault}`);
     }),
   );
@@ -84,5 +101,5 @@ export function faultsOfTexts(texts: NoticeTexts): readonly string[] {
       ];
     }),
   );
-  return [...sms, ...email];
+  return [...sms, ...faultsOfOfficerSms(texts), ...email];
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../tickets/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import type { Digest, SmsTemplate, TicketEmail } from './templates.ts';
+import type { Digest, OfficerSmsTemplate, SmsTemplate, TicketEmail } from './templates.ts';
 
 /** Which moment of the event a notice states the date of. `next-telling`: when the citizen hears again. */
 export type StatedDate = 'respond-by' | 'window-end' | 'next-telling' | 'reply-by';
@@ -11,7 +11,7 @@ export type StatedDate = 'respond-by' | 'window-end' | 'next-telling' | 'reply-b
  */
 export const officerRoles = [
   'head',
-  'duty-officer', // of the holder; where it has none, whoever has its head's duties
+  'duty-officer', // of the holder; where none may know of it, the first head upward who may
   'assignee',
   'handler',
   'head-above',
@@ -43,6 +43,7 @@ const conditions = {
   /** It went to another institution by it. */
   moved: ({ before, after }) => before?.holder !== after.holder,
   urgent: ({ telling }) => telling.urgent,
+  'became-urgent': ({ facts }) => facts?.becameUrgent === true,
   'not-urgent': ({ telling }) => !telling.urgent,
 } as const satisfies Record<string, (event: TicketEvent) => boolean>;
 type Condition = keyof typeof conditions;
@@ -66,6 +67,8 @@ export interface CitizenRule extends When {
 export interface OfficerRule extends When {
   readonly to: readonly NoticedOfficer[];
   readonly email: TicketEmail;
+  /** Beside it, what is told by SMS too. */
+  readonly sms?: OfficerSmsTemplate;
 }
 
 /** One line in a digest of the next working day: what need not be told at once. */
@@ -78,8 +81,12 @@ export interface DigestRule extends When {
 
 export type NoticeRule = CitizenRule | OfficerRule | DigestRule;
 
+/** An urgent matter is where it was not before: who is on duty is told at once, by SMS and e-mail, at night too. */
+const urgentHere = { to: ['duty-officer'], email: 'urgent-here', sms: 'urgent-here' } as const;
+
 /**
- * Who is told what, on which event. Whoever is in several rows of one event is told by the first of them.
+ * Who is told what, on which event. Whoever is in several rows of one event is told by the first of them, by each
+ * channel for itself.
  * An event without a row tells nobody.
  */
 export const noticeRules: readonly NoticeRule[] = [
@@ -176,6 +183,7 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'undo-transfer', to: 'citizen', sms: 'objection-upheld', date: 'respond-by' },
   { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
   { on: 'reclassify', only: ['fewer-rights'], to: 'citizen', sms: 'reclassified' },
+  { on: 'reclassify', only: ['became-urgent'], to: ['assignee', 'head'], email: 'made-urgent' },
   { on: 'name-officer', only: ['moved'], to: 'citizen', sms: 'moved', date: 'respond-by' },
   { on: 'name-officer', only: ['moved'], to: ['head'], email: 'transferred-to-you' },
   { on: 'undo-reclassification', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
@@ -192,15 +200,18 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'succeed', to: 'citizen', sms: 'succeeded' },
   { on: 'succeed', to: ['head'], email: 'succeeded-to-you' },
 
-  // An urgent matter is where it was not before. Who is told by a row above is not told twice.
-  { on: 'submit', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
-  { on: 'raise-urgency', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
-  { on: 'transfer', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
-  { on: 'undo-transfer', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
-  { on: 'escalate', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
-  { on: 'appeal', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
-  { on: 'name-officer', only: ['urgent', 'moved'], to: ['duty-officer'], email: 'urgent-here' },
-  { on: 'succeed', only: ['urgent'], to: ['duty-officer'], email: 'urgent-here' },
+  // Who is told by a row above gets no second e-mail.
+  { on: 'submit', only: ['urgent'], ...urgentHere },
+  { on: 'raise-urgency', only: ['urgent'], ...urgentHere },
+  { on: 'reclassify', only: ['became-urgent'], ...urgentHere },
+  { on: 'transfer', only: ['urgent'], ...urgentHere },
+  { on: 'undo-transfer', only: ['urgent'], ...urgentHere },
+  { on: 'escalate', only: ['urgent'], ...urgentHere },
+  { on: 'appeal', only: ['urgent'], ...urgentHere },
+  { on: 'name-officer', only: ['urgent', 'moved'], ...urgentHere },
+  { on: 'succeed', only: ['urgent'], ...urgentHere },
+  { on: 'carry-on', only: ['urgent'], ...urgentHere },
+  { on: 'undo-withdrawal', only: ['urgent'], ...urgentHere },
 ];
 
 /** The rows that an event meets, in their order. `count` counts the recurring reminders of its cycle. */

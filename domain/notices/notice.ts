@@ -6,6 +6,7 @@ import type { Kind } from '../tickets/kinds.ts';
 import {
   type Digest,
   isDigest,
+  type OfficerSmsTemplate,
   type SmsTemplate,
   smsTemplates,
   type SmsTemplateRule,
@@ -59,6 +60,17 @@ export interface KeptFrom extends About {
   readonly holder?: string;
 }
 
+/**
+ * An SMS to an officer about one ticket, beside an e-mail: in both languages, and without institution and category.
+ * It takes none of the places that citizens' SMS have on a day. Source: docs/adr/0198.
+ */
+export interface OfficerSms extends Omit<AboutTicket, 'institution' | 'date'> {
+  readonly channel: 'sms';
+  readonly recipient: `officer:${string}`;
+  readonly template: OfficerSmsTemplate;
+  readonly complaintAbout?: KeptFrom;
+}
+
 /** An e-mail to an officer about one ticket. */
 export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
@@ -83,10 +95,9 @@ export interface DigestNotice extends NoticeKey {
   readonly at: Instant;
 }
 
-export const isDigestNotice = (notice: SmsNotice | EmailNotice | DigestNotice): notice is DigestNotice =>
-  isDigest(notice.template);
+export type Notice = SmsNotice | OfficerSms | EmailNotice | DigestNotice;
 
-export type Notice = SmsNotice | EmailNotice | DigestNotice;
+export const isDigestNotice = (notice: Notice): notice is DigestNotice => isDigest(notice.template);
 
 /** One ticket in a digest. */
 export interface DigestLine {
@@ -121,9 +132,9 @@ export const officerOf = (recipient: `officer:${string}`): string => recipient.s
 export const noticeName = ({ about, recipient, channel }: NoticeKey): string =>
   `${about}#${recipient}#${channel}`;
 
-/** E-mail waits for no morning, nor do urgent tickets, the first notice and a new secret. */
+/** What officers are told waits for no morning, nor do urgent tickets, the first notice and a new secret. */
 export function goesOutAtNight(notice: Notice): boolean {
-  if (notice.channel === 'email') return true;
+  if (notice.recipient !== 'citizen') return true;
   const rule: SmsTemplateRule = smsTemplates[notice.template];
   return notice.urgent || rule.atNight === true;
 }

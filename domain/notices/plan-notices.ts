@@ -4,8 +4,9 @@ import type { Duration } from '../deadlines/duration.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import { timeToDecide } from '../identities/ask.ts';
 import type { TicketEvent } from '../tickets/event.ts';
+import { without } from '../tickets/without.ts';
 import { type DigestTime, nextDigest } from './digest-day.ts';
-import type { DigestLine, DigestNotice, EmailNotice, Plan, SmsNotice } from './notice.ts';
+import type { DigestLine, DigestNotice, EmailNotice, Notice, OfficerSms, Plan, SmsNotice } from './notice.ts';
 import {
   type CitizenRule,
   type DigestRule,
@@ -17,6 +18,7 @@ import {
 import { findOfficers, type Surroundings } from './recipients.ts';
 import {
   type Digest,
+  type OfficerSmsTemplate,
   type SmsTemplate,
   smsTemplateNames,
   smsTemplates,
@@ -70,9 +72,13 @@ function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext):
   };
 }
 
-const forOfficers = ({ after: { respondBy, holder }, telling: { about } }: TicketEvent) => ({
-  ...(respondBy !== undefined && { date: respondBy }),
+const complaintAboutOf = ({ after: { holder }, telling: { about } }: TicketEvent) => ({
   ...(about !== undefined && { complaintAbout: { ...about, holder } }),
+});
+
+const forOfficers = (event: TicketEvent) => ({
+  ...(event.after.respondBy !== undefined && { date: event.after.respondBy }),
+  ...complaintAboutOf(event),
 });
 
 /** How much time there is by the ticket's policy, in e-mails that say so. */
@@ -107,6 +113,15 @@ function emailNotice(
     ...(within !== undefined && { within }),
   };
 }
+
+const officerSms = (event: TicketEvent, template: OfficerSmsTemplate, officer: string): OfficerSms => ({
+  ...without(factsOf(event), 'institution'),
+  ...complaintAboutOf(event),
+  about: aboutEvent(event),
+  recipient: `officer:${officer}`,
+  channel: 'sms',
+  template,
+});
 
 /** What each digest is known by: at most one of a kind a day for each officer. */
 const digestNames: Readonly<Record<Digest, string>> = {
@@ -160,9 +175,13 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
     .filter(() => mayTellCitizen(event))
     .map((rule) => smsNotice(event, rule, context));
 
-  const emails = rules
+  const toOfficers = rules
     .filter((rule): rule is OfficerRule => 'email' in rule)
-    .flatMap((rule) => officersOf(rule.to).map((officer) => emailNotice(event, rule, context, officer)));
+    .flatMap((rule) => officersOf(rule.to).map((officer) => ({ rule, officer })));
+  const emails = toOfficers.map(({ rule, officer }) => emailNotice(event, rule, context, officer));
+  const officersSms = toOfficers.flatMap(({ rule: { sms: template }, officer }) =>
+    template === undefined ? [] : [officerSms(event, template, officer)],
+  );
 
   const digested = rules
     .filter((rule): rule is DigestRule => 'digest' in rule)
@@ -176,6 +195,7 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
   return {
     notices: [
       ...sms,
+      ...oneEach(officersSms),
       ...oneEach(emails),
       ...forReaders(({ digest }, at, officer) => digestNotice(digest, at, officer)),
     ],
@@ -184,7 +204,7 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
 }
 
 /** The first of several to the same recipient. */
-const oneEach = (notices: readonly EmailNotice[]): readonly EmailNotice[] =>
+const oneEach = <Told extends Notice>(notices: readonly Told[]): readonly Told[] =>
   notices.filter(
     ({ recipient }, place) => notices.findIndex((other) => other.recipient === recipient) === place,
   );

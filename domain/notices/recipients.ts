@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly former?: Lineage;
   /** Those of the holder, where the event is told to them. */
   readonly dutyOfficers?: readonly string[];
+  /** Those of them, and of the heads from the holder upward, who must not know of the ticket. */
+  readonly keptFrom?: ReadonlySet<string>;
   readonly assignee?: string;
   /** The level that decides on the citizen's objection, where that is what the event is about. */
   readonly decider?: Lineage;
@@ -40,13 +42,24 @@ const overseers = ({ holder, oversight }: Surroundings): readonly string[] =>
 const present = (...officers: readonly (string | undefined)[]): readonly string[] =>
   officers.filter((officer) => officer !== undefined);
 
+/** The first head upward who may know of the ticket. */
+function headWhoMayKnow({ holder, keptFrom }: Surroundings, at: Instant): string | undefined {
+  const heads = pathOf(holder).flatMap((node) => ownHeadOf(node, at)?.officer ?? []);
+  return heads.find((head) => keptFrom?.has(head) !== true);
+}
+
+function onDuty(surroundings: Surroundings, at: Instant): readonly string[] {
+  const { dutyOfficers = [], keptFrom } = surroundings;
+  const told = dutyOfficers.filter((officer) => keptFrom?.has(officer) !== true);
+  return told.length > 0 ? told : present(headWhoMayKnow(surroundings, at));
+}
+
 /** Finds the officers, by registry id. None: nobody up to the top has these duties. */
 export const findOfficers: Readonly<
   Record<NoticedOfficer, (surroundings: Surroundings, at: Instant) => readonly string[]>
 > = {
   head: ({ holder }, at) => present(headOf(holder, at)?.officer),
-  'duty-officer': ({ dutyOfficers = [], holder }, at) =>
-    dutyOfficers.length > 0 ? dutyOfficers : present(headOf(holder, at)?.officer),
+  'duty-officer': onDuty,
   assignee: ({ assignee }) => present(assignee),
   handler: ({ assignee, holder }, at) => present(assignee ?? headOf(holder, at)?.officer),
   'head-above': (surroundings, at) => {

@@ -2,7 +2,7 @@ import { inWords } from '../deadlines/duration-words.ts';
 import type { Institution } from '../institutions/institution.ts';
 import { type Language, languages, type Text } from '../language.ts';
 import { localDate } from './local-date.ts';
-import type { DigestLine, EmailNotice, SmsNotice } from './notice.ts';
+import type { DigestLine, EmailNotice, OfficerSms, SmsNotice } from './notice.ts';
 import type { concord, Digest, Parameter } from './templates.ts';
 import type { NoticeTexts } from './texts.ts';
 
@@ -65,6 +65,12 @@ interface EmailFacts {
 
 const inBoth = (separator: string, make: (language: Language) => string): string =>
   languages.map(make).join(separator);
+
+/** An officer's SMS, in both languages: the registry knows no officer's. */
+export const officerSmsText = (
+  { template, number }: Pick<OfficerSms, 'template' | 'number'>,
+  texts: NoticeTexts,
+): string => inBoth(' / ', (language) => fill(texts.officerSms[template][language], { number }));
 
 const subjectOf = (subject: Text, values: Values, urgent: boolean, texts: NoticeTexts): string =>
   inBoth(

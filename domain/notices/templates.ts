@@ -130,6 +130,13 @@ export const smsTemplates = {
 export type SmsTemplate = keyof typeof smsTemplates;
 export const smsTemplateNames = Object.keys(smsTemplates) as readonly SmsTemplate[];
 
+/** Everything that officers are told by SMS, beside an e-mail, with its parameters: neither institution nor category. */
+export const officerSmsTemplates = {
+  'urgent-here': ['number'],
+} as const satisfies Record<string, readonly Parameter[]>;
+export type OfficerSmsTemplate = keyof typeof officerSmsTemplates;
+export const officerSmsTemplateNames = Object.keys(officerSmsTemplates) as readonly OfficerSmsTemplate[];
+
 /** Everything that officers are told by e-mail, with the parameters of the subject. */
 export const emailTemplates = {
   'new-in-queue': ['number'],
@@ -185,5 +192,5 @@ export type Digest = (typeof digests)[number];
 /** E-mails about one ticket. */
 export type TicketEmail = Exclude<EmailTemplate, Digest>;
 
-export const isDigest = (template: SmsTemplate | EmailTemplate): template is Digest =>
+export const isDigest = (template: SmsTemplate | OfficerSmsTemplate | EmailTemplate): template is Digest =>
   digests.some((digest) => digest === template);

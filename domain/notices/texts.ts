@@ -1,6 +1,6 @@
 import type { Text } from '../language.ts';
 import type { Kind } from '../tickets/kinds.ts';
-import type { EmailTemplate, SmsTemplate } from './templates.ts';
+import type { EmailTemplate, OfficerSmsTemplate, SmsTemplate } from './templates.ts';
 
 /** What a kind is called in a notice. */
 export interface KindWords {
@@ -16,6 +16,8 @@ export interface NoticeTexts {
   readonly kinds: Readonly<Record<Kind, KindWords>>;
   /** SMS to citizens. */
   readonly sms: Readonly<Record<SmsTemplate, Text>>;
+  /** SMS to officers: Swahili first, English behind it, in one message. */
+  readonly officerSms: Readonly<Record<OfficerSmsTemplate, Text>>;
   /** E-mail to officers: Swahili first, English below. */
   readonly email: Readonly<Record<EmailTemplate, { readonly subject: Text; readonly message: Text }>>;
   /** The lines below an e-mail's message. */

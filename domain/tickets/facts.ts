@@ -61,6 +61,8 @@ export interface EventFacts {
   readonly opennessBefore?: Openness;
   /** `reclassify`: towards fewer rights, so that the citizen may undo it. */
   readonly fewerRights?: boolean;
+  /** `reclassify`: it is urgent by it, and was not before. */
+  readonly becameUrgent?: true;
   /**
    * `name-officer`: whom the name in free text means. `assign`: to whom. `unassign`: from whom. `respond`
    * by the system: who answered the main ticket. What settles a request for the identity: who asked.

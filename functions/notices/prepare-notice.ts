@@ -3,30 +3,25 @@ import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import {
-  type DigestLine,
   type DigestNotice,
   type EmailNotice,
   goesOutAtNight,
   isDigestNotice,
   type Notice,
   officerOf,
+  type OfficerSms,
   type SmsNotice,
 } from '../../domain/notices/notice.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
 import type { Outbox } from '../../domain/notices/outbox.ts';
-import { digestText, type Email, emailText, smsText } from '../../domain/notices/render.ts';
+import { digestText, type Email, emailText, officerSmsText, smsText } from '../../domain/notices/render.ts';
 import type { EmailSender, FailureReason, SendOutcome, SmsSender } from '../../domain/notices/senders.ts';
 import type { NoticeTexts } from '../../domain/notices/texts.ts';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
-import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import type { Post } from '../../domain/visibility/facts.ts';
-import { isKeptFrom } from '../../domain/visibility/kept-from.ts';
-import { sentToOf } from '../../domain/visibility/matter.ts';
-import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
-import { readPath, readPosts } from '../shared/read-paths.ts';
+import { isHidden, type Reader, readerOf } from './reader.ts';
 import { roomFor } from './room-for.ts';
 
 export interface Preparation {
@@ -40,12 +35,6 @@ export interface Preparation {
   readonly email: EmailSender;
   /** Who may be reached: everybody, or outside prod only those listed. */
   readonly recipients: 'all' | ReadonlySet<string>;
-}
-
-/** An officer who would be told, with where they work and worked. */
-interface Reader {
-  readonly viewer: Viewer;
-  readonly posts: readonly Post[];
 }
 
 /** What is to be done with a notice, all that it needs read. */
@@ -69,8 +58,10 @@ export const prepareNotice = async (
 ): Promise<Prepared> => {
   const morning = await nightEnds(preparation, notice, at);
   if (morning !== undefined) return { next: 'wait', until: morning };
-  if (notice.channel === 'sms') return prepareSms(preparation, notice, at);
-  return prepareEmail(preparation, notice, at);
+  if (notice.channel === 'email') return prepareEmail(preparation, notice, at);
+  return notice.recipient === 'citizen'
+    ? prepareSms(preparation, notice, at)
+    : prepareOfficerSms(preparation, notice, at);
 };
 
 /** When the night ends, for a notice that must not go out in it. */
@@ -84,7 +75,7 @@ export async function nightEnds(
   return morningAfter(at, night, timeZone);
 }
 
-const isReached = ({ recipients }: Preparation, address: string): boolean =>
+const isReached = ({ recipients }: Pick<Preparation, 'recipients'>, address: string): boolean =>
   recipients === 'all' || recipients.has(address);
 
 async function prepareSms(preparation: Preparation, notice: SmsNotice, at: Instant): Promise<Prepared> {
@@ -126,22 +117,38 @@ async function namedInstitution(
   return institution;
 }
 
+/** No place of the day is taken, nor is it gathered: those bounds are for what citizens get. */
+async function prepareOfficerSms(
+  { registry, directory, texts, sms, ...preparation }: Preparation,
+  notice: OfficerSms,
+  at: Instant,
+): Promise<Prepared> {
+  const officer = officerOf(notice.recipient);
+  const reader = await readerOf(registry, officer, at);
+  if (reader === undefined) return fail('officer-left');
+  if (await isHidden(registry, notice, reader, at)) return fail('not-for-this-officer');
+  const to = await directory.phoneOf(officer);
+  if (to === undefined) return fail('no-address');
+  if (!isReached(preparation, to)) return fail('not-allow-listed');
+  const text = officerSmsText(notice, texts);
+  return { next: 'send', send: () => sms.send({ to, text }) };
+}
+
 async function prepareEmail(
   preparation: Preparation,
   notice: EmailNotice | DigestNotice,
   at: Instant,
 ): Promise<Prepared> {
   const { registry, directory, email } = preparation;
-  const officer = await registry.officer(officerOf(notice.recipient));
-  if (officer?.active !== true) return fail('officer-left');
-  const viewer = viewerOf(presentOfficer(officer, at));
-  const reader: Reader = { viewer, posts: await readPosts(registry, viewer) };
+  const officer = officerOf(notice.recipient);
+  const reader = await readerOf(registry, officer, at);
+  if (reader === undefined) return fail('officer-left');
   const content = isDigestNotice(notice)
     ? await digestFor(preparation, notice, reader, at)
     : await emailFor(preparation, notice, reader, at);
   if (typeof content === 'string') return fail(content);
 
-  const to = await directory.emailOf(officer.id);
+  const to = await directory.emailOf(officer);
   if (to === undefined) return fail('no-address');
   if (!isReached(preparation, to)) return fail('not-allow-listed');
   return { next: 'send', send: () => email.send({ to, ...content }) };
@@ -153,7 +160,7 @@ async function emailFor(
   reader: Reader,
   at: Instant,
 ): Promise<Email | FailureReason> {
-  if (await isHidden(preparation, notice, reader, at)) return 'not-for-this-officer';
+  if (await isHidden(preparation.registry, notice, reader, at)) return 'not-for-this-officer';
   const institution = await namedInstitution(preparation, notice);
   const { timeZone } = await preparation.registry.calendar();
   return emailText(notice, preparation.texts, {
@@ -170,24 +177,9 @@ async function digestFor(
 ): Promise<Email | FailureReason> {
   const ofTheDay = await preparation.outbox.digestLines(recipient, day);
   const lines = ofTheDay.filter(({ digest = 'root-digest' }) => digest === template);
-  const hidden = await Promise.all(lines.map((line) => isHidden(preparation, line, reader, at)));
+  const hidden = await Promise.all(lines.map((line) => isHidden(preparation.registry, line, reader, at)));
   const shown = lines.filter((_, place) => hidden[place] === false);
   if (shown.length === 0) return 'nothing-to-tell';
   const { timeZone } = await preparation.registry.calendar();
   return digestText(template, shown, preparation.texts, { timeZone });
-}
-
-/** Decided anew for each notice as it goes out: officers move, and complaints follow them. */
-async function isHidden(
-  { registry }: Preparation,
-  { complaintAbout: about, institution }: EmailNotice | DigestLine,
-  { viewer, posts }: Reader,
-  now: Instant,
-): Promise<boolean> {
-  if (about === undefined) return false;
-  const holder = about.holder ?? institution;
-  if (holder === undefined) return true; // a notice of before, which does not say it
-  const place = sentToOf(about);
-  const sentTo = place === undefined ? [] : await readPath(registry, place);
-  return isKeptFrom(viewer, { about, holder }, { now, posts, sentTo });
 }

@@ -1,10 +1,14 @@
 import { sitsOutside } from '../../domain/identities/custodian.ts';
 import { type Instant, later } from '../../domain/deadlines/instant.ts';
+import { ownHeadOf } from '../../domain/institutions/head-of.ts';
+import type { Lineage } from '../../domain/institutions/institution.ts';
+import { pathOf } from '../../domain/institutions/levels.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import { isDigestNotice, noticeName, type Notice } from '../../domain/notices/notice.ts';
 import type { Outbox } from '../../domain/notices/outbox.ts';
 import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
 import { rulesFor } from '../../domain/notices/notice-rules.ts';
+import type { Officer } from '../../domain/officers/officer.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
@@ -14,6 +18,7 @@ import { readPath } from '../shared/read-paths.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { delivery } from './delivery.ts';
 import { nightEnds } from './prepare-notice.ts';
+import { isHidden, readerOf } from './reader.ts';
 
 interface Dependencies extends Delivery {
   readonly outbox: Delivery['outbox'] & Pick<Outbox, 'add' | 'addToDigest'>;
@@ -93,6 +98,7 @@ async function contextOf(
     custodiansToTell(registry, event),
     toDuty ? registry.dutyOfficers(event.after.holder) : [],
   ]);
+  const keptFrom = toDuty ? await whomItIsKeptFrom(registry, event, holder, dutyOfficers) : undefined;
   const { assignee } = event.after;
   const { asked, officer } = event.facts ?? {};
   const asker = asked === undefined ? undefined : officer;
@@ -103,11 +109,33 @@ async function contextOf(
     ...(decider !== undefined && { decider }),
     oversight: oversight.map(({ id }) => id),
     dutyOfficers: dutyOfficers.map(({ id }) => id),
+    ...(keptFrom !== undefined && { keptFrom }),
     custodians,
     ...(asker !== undefined && { asker }),
     policy,
     calendar,
   };
+}
+
+/** Of those on duty and the heads who could stand in for them: who must not know of the ticket. */
+async function whomItIsKeptFrom(
+  registry: Dependencies['registry'],
+  { at, after: { holder: id }, telling: { about } }: TicketEvent,
+  holder: Lineage,
+  dutyOfficers: readonly Officer[],
+): Promise<ReadonlySet<string>> {
+  if (about === undefined) return new Set();
+  const heads = pathOf(holder).flatMap((node) => ownHeadOf(node, at)?.officer ?? []);
+  const asked = [...dutyOfficers.map((officer) => officer.id), ...heads];
+  const kept = await Promise.all(
+    asked.map(async (officer) => {
+      const reader = await readerOf(registry, officer, at);
+      return (
+        reader === undefined || isHidden(registry, { complaintAbout: { ...about, holder: id } }, reader, at)
+      );
+    }),
+  );
+  return new Set(asked.filter((_, place) => kept[place]));
 }
 
 const toCustodians: readonly Act[] = ['request-identity', 'remind-custodians'];

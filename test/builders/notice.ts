@@ -1,4 +1,4 @@
-import type { DigestNotice, EmailNotice, SmsNotice } from '../../domain/notices/notice.ts';
+import type { DigestNotice, EmailNotice, OfficerSms, SmsNotice } from '../../domain/notices/notice.ts';
 import { aNumber } from './ticket-event.ts';
 
 /** The first SMS about a complaint, unless the test says otherwise. */
@@ -32,6 +32,20 @@ export const anEmail = (details: Partial<EmailNotice> = {}): EmailNotice => ({
   at: '2026-11-24T09:00:00Z',
   institution: 'kituo',
   date: '2026-12-15T12:30:00Z',
+  ...details,
+});
+
+/** The SMS to the officer on duty about that complaint, which is urgent, unless the test says otherwise. */
+export const anOfficerSms = (details: Partial<OfficerSms> = {}): OfficerSms => ({
+  v: 1,
+  about: `${aNumber}#000001`,
+  recipient: 'officer:zawadi',
+  channel: 'sms',
+  template: 'urgent-here',
+  number: aNumber,
+  kind: 'complaint',
+  urgent: true,
+  at: '2026-11-24T09:00:00Z',
   ...details,
 });
 

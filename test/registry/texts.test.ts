@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { faultsOfTexts, longestSms } from '../../domain/notices/check-texts.ts';
 import { partsOf } from '../../domain/notices/gsm7.ts';
 import { languages } from '../../domain/language.ts';
-import { emailTemplateNames, smsTemplateNames } from '../../domain/notices/templates.ts';
+import {
+  emailTemplateNames,
+  officerSmsTemplateNames,
+  smsTemplateNames,
+} from '../../domain/notices/templates.ts';
 import type { NoticeTexts } from '../../domain/notices/texts.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
 
@@ -20,6 +24,7 @@ describe('the texts of notices', () => {
 
   it('are those that notices need, and no others', () => {
     expect(Object.keys(texts.sms)).toEqual(smsTemplateNames);
+    expect(Object.keys(texts.officerSms)).toEqual(officerSmsTemplateNames);
     expect(Object.keys(texts.email)).toEqual(emailTemplateNames);
   });
 
@@ -36,6 +41,25 @@ describe('a text is refused', () => {
     ['longer than two messages', received + 'a'.repeat(160), 'takes 3 messages at its longest, 2 at most'],
   ])('%s', (_, sw, fault) => {
     expect(faultsOfTexts(withReceived(sw))).toEqual([expect.stringContaining(`sms.received.sw: ${fault}`)]);
+  });
+
+  it.each([
+    [
+      'has a parameter that it is not given',
+      'Hoja {number} {institution}',
+      '.sw: {institution} is not among its parameters',
+    ],
+    ['lacks the number', 'Hoja ya dharura', '.sw: {number} is missing'],
+    ['has a letter that SMS has no code for', 'Hoja {number} ng’ombe', ': SMS has no "’"'],
+    [
+      'takes a second message with both languages',
+      `Hoja {number} ${'a'.repeat(90)}`,
+      ': takes 2 messages at its longest, 1 at most',
+    ],
+  ])('when the SMS to an officer %s', (_, sw, fault) => {
+    const officerSms = { 'urgent-here': { ...good.officerSms['urgent-here'], sw } };
+
+    expect(faultsOfTexts({ ...good, officerSms })).toEqual([`officerSms.urgent-here${fault}`]);
   });
 
   it('when the subject of an e-mail lacks the number', () => {

@@ -9,11 +9,17 @@ import type {
   DigestNotice,
   EmailNotice,
   Notice,
+  OfficerSms,
   SmsNotice,
 } from '../../../domain/notices/notice.ts';
 import { noticeStates, type OutboxEntry } from '../../../domain/notices/outbox.ts';
 import { failureReasons } from '../../../domain/notices/senders.ts';
-import { digests, emailTemplateNames, smsTemplateNames } from '../../../domain/notices/templates.ts';
+import {
+  digests,
+  emailTemplateNames,
+  officerSmsTemplateNames,
+  smsTemplateNames,
+} from '../../../domain/notices/templates.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { dueIndex, outboxKeys, digestExpiry } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -21,13 +27,16 @@ import { count, firstVersion } from './scalars.ts';
 
 const officer = z.templateLiteral(['officer:', z.string()]);
 
-const aboutTicket = {
+const ofTicket = {
   v: firstVersion,
   about: z.string(),
   number: z.string(),
   kind: z.enum(kinds),
   urgent: z.boolean(),
   at: instant,
+};
+const aboutTicket = {
+  ...ofTicket,
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
 };
@@ -41,6 +50,14 @@ const smsNotice = z.looseObject({
   language: z.enum(languages),
   secret: z.looseObject({ generation: count, key: z.string() }).exactOptional(),
 }) satisfies z.ZodType<SmsNotice>;
+
+const officerSms = z.looseObject({
+  ...ofTicket,
+  channel: z.literal('sms'),
+  recipient: officer,
+  template: z.enum(officerSmsTemplateNames),
+  complaintAbout,
+}) satisfies z.ZodType<OfficerSms>;
 
 const ticketEmail = z.enum(emailTemplateNames).exclude(digests);
 
@@ -66,7 +83,7 @@ const digestNotice = z.looseObject({
 
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
-  notice: z.union([smsNotice, digestNotice, emailNotice]),
+  notice: z.union([smsNotice, officerSms, digestNotice, emailNotice]),
   state: z.enum(noticeStates),
   attempts: count,
   nextAttemptAt: instant.exactOptional(),

@@ -52,7 +52,12 @@ export function reclassify(
         'head-only': fewerRights && by.actor !== 'head',
         'too-late-to-reclassify': fewerRights && at > after(arrivedAt(history), within, rules.calendar),
       },
-      facts: { kindBefore: ticket.kind, categoryBefore: ticket.category, fewerRights },
+      facts: {
+        kindBefore: ticket.kind,
+        categoryBefore: ticket.category,
+        fewerRights,
+        ...(becomesUrgent && { becameUrgent: true }),
+      },
     },
     (before) => (becomesUrgent ? hastened(history, reclassified(before), counting) : reclassified(before)),
     rules,

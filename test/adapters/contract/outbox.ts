@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Instant, plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
 import type { DueNotice, NoticeDay, Outbox } from '../../../domain/notices/outbox.ts';
-import { aDigest, anEmail, anSms } from '../../builders/notice.ts';
+import { aDigest, anEmail, anOfficerSms, anSms } from '../../builders/notice.ts';
 
 const now = '2026-11-24T09:00:00Z';
 const soon = plusSeconds(now, 60);
@@ -53,7 +53,12 @@ export function outboxContract(open: () => Promise<Outbox>): void {
     it('keeps every kind of notice whole, and pending', async () => {
       const outbox = await open();
       const complaintAbout = { officer: 'juma', headOf: 'kituo' };
-      for (const notice of [anSms(), anEmail({ complaintAbout }), aDigest()]) {
+      for (const notice of [
+        anSms(),
+        anOfficerSms({ complaintAbout }),
+        anEmail({ complaintAbout }),
+        aDigest(),
+      ]) {
         expect(await outbox.add(notice, now)).toBe('added');
         const { about, recipient, channel } = notice;
 

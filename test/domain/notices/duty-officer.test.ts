@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { aLineage } from '../../builders/lineage.ts';
-import { anEscalation, anEvent, aStanding } from '../../builders/ticket-event.ts';
-import { byCitizen, byOfficer, headed, planned } from './planned.ts';
+import { failsItsCitizen } from '../../../domain/notices/failed-notices.ts';
+import { planNotices } from '../../../domain/notices/plan-notices.ts';
+import { anOfficerSms, anSms } from '../../builders/notice.ts';
+import { anEscalation, anEvent, aNumber, aStanding } from '../../builders/ticket-event.ts';
+import { aContext, byCitizen, byOfficer, headed, planned } from './planned.ts';
 
 const urgent = { telling: { ...anEvent().telling, urgent: true } };
 const onDuty = { dutyOfficers: ['zawadi', 'elia'] };
-const told = ['officer:zawadi urgent-here', 'officer:elia urgent-here'];
+const told = [
+  'officer:zawadi urgent-here by SMS',
+  'officer:elia urgent-here by SMS',
+  'officer:zawadi urgent-here',
+  'officer:elia urgent-here',
+];
 
 const urgentMattersArrive: readonly (readonly [string, TicketEvent])[] = [
   ['is sent', anEvent(urgent)],
@@ -20,6 +28,9 @@ const urgentMattersArrive: readonly (readonly [string, TicketEvent])[] = [
     'moves out of reach',
     byOfficer('name-officer', { ...urgent, after: aStanding({ holder: 'halmashauri' }) }),
   ],
+  ['becomes urgent by its category', byOfficer('reclassify', { ...urgent, facts: { becameUrgent: true } })],
+  ['goes on without its citizen, who withdrew it', byOfficer('carry-on', urgent)],
+  ['is taken up again by its citizen, who withdrew it', { ...byCitizen('undo-withdrawal'), ...urgent }],
 ];
 
 describe('the officers on duty are told at once when an urgent matter', () => {
@@ -37,11 +48,70 @@ describe('the officers on duty', () => {
   });
 
   it('where there are none, are the head, who is told once', () => {
-    expect(planned(anEvent(urgent), {})).toEqual(['citizen received', 'officer:mkuu-kituo new-in-queue']);
+    expect(planned(anEvent(urgent), {})).toEqual([
+      'citizen received',
+      'officer:mkuu-kituo urgent-here by SMS',
+      'officer:mkuu-kituo new-in-queue',
+    ]);
   });
 
   it('where the head is missing too, are the next above', () => {
     const holder = aLineage('kituo', headed('halmashauri'));
     expect(planned(anEvent(urgent), { holder })).toContain('officer:mkuu-halmashauri new-in-queue');
+    expect(planned(anEvent(urgent), { holder })).toContain('officer:mkuu-halmashauri urgent-here by SMS');
   });
+
+  it('are told of no reclassification of what was urgent before', () => {
+    expect(planned(byOfficer('reclassify', urgent), onDuty)).toEqual([]);
+  });
+});
+
+describe('of whom a complaint must be kept from', () => {
+  const toldBySms = (...keptFrom: readonly string[]) =>
+    planned(anEvent(urgent), { ...onDuty, keptFrom: new Set(keptFrom) }).filter((notice) =>
+      notice.endsWith('SMS'),
+    );
+
+  it('one on duty is told nothing, and the others all', () => {
+    expect(toldBySms('zawadi')).toEqual(['officer:elia urgent-here by SMS']);
+  });
+
+  it('are all on duty, and the head stands in', () => {
+    expect(toldBySms('zawadi', 'elia')).toEqual(['officer:mkuu-kituo urgent-here by SMS']);
+  });
+
+  it('is the head too, and the next above stands in who may know', () => {
+    expect(toldBySms('zawadi', 'elia', 'mkuu-kituo', 'mkuu-halmashauri')).toEqual([
+      'officer:mkuu-wizara urgent-here by SMS',
+    ]);
+  });
+});
+
+describe('the SMS to the officers on duty', () => {
+  const complaint = anEvent({
+    telling: { ...anEvent().telling, urgent: true, about: { officer: 'juma' } },
+  });
+
+  it('states neither institution nor date, and from whom the ticket is kept', () => {
+    const { notices } = planNotices(complaint, aContext(onDuty));
+    const sms = notices.find(({ recipient, channel }) => recipient === 'officer:zawadi' && channel === 'sms');
+    expect(sms).toEqual({
+      v: 1,
+      about: `${aNumber}#000001`,
+      recipient: 'officer:zawadi',
+      channel: 'sms',
+      template: 'urgent-here',
+      number: aNumber,
+      kind: 'complaint',
+      urgent: true,
+      at: complaint.at,
+      complaintAbout: { officer: 'juma', holder: 'kituo' },
+    });
+  });
+});
+
+it('an SMS to an officer that failed is nothing that its citizen was not told', () => {
+  const failed = { state: 'failed', reason: 'no-address' } as const;
+  expect(failsItsCitizen(anSms(), failed)).toBe(true);
+  expect(failsItsCitizen(anOfficerSms(), failed)).toBe(false);
 });

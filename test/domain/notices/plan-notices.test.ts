@@ -77,8 +77,9 @@ describe('the citizen', () => {
 
     const templates = events
       .flatMap((event) => planNotices(event, aContext()).notices)
-      .filter((notice) => notice.channel === 'sms')
-      .map(({ template }) => template);
+      .flatMap((notice) =>
+        notice.channel === 'sms' && notice.recipient === 'citizen' ? [notice.template] : [],
+      );
 
     expect(templates.length).toBeGreaterThan(8);
     expect(

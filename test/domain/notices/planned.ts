@@ -1,4 +1,4 @@
-import { isDigestNotice, type Plan } from '../../../domain/notices/notice.ts';
+import { isDigestNotice, type Notice, type Plan } from '../../../domain/notices/notice.ts';
 import { type PlanContext, planNotices } from '../../../domain/notices/plan-notices.ts';
 import type { Act } from '../../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
@@ -24,9 +24,14 @@ export function aContext(details: Partial<PlanContext> = {}): PlanContext {
 export const aReminder = (details: Partial<TicketEvent>): TicketEvent =>
   anEvent({ type: 'remind', version: 2, by: { actor: 'system' }, before: aStanding(), ...details });
 
-/** `citizen received`, one for each notice, and `officer:x digest` for each line. */
+const byWhat = ({ recipient, channel }: Notice) =>
+  recipient !== 'citizen' && channel === 'sms' ? ' by SMS' : '';
+
+/** `citizen received`, one for each notice, and `officer:x digest` for each line; an officer's SMS says that it is one. */
 export const told = ({ notices, digestLines }: Plan): readonly string[] => [
-  ...notices.filter((notice) => !isDigestNotice(notice)).map((n) => `${n.recipient} ${n.template}`),
+  ...notices
+    .filter((notice) => !isDigestNotice(notice))
+    .map((n) => `${n.recipient} ${n.template}${byWhat(n)}`),
   ...digestLines.map(({ recipient, says }) => [recipient, 'digest', ...(says ? [says] : [])].join(' ')),
 ];
 export const planned = (event: TicketEvent, details: Partial<PlanContext> = {}) =>

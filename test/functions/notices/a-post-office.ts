@@ -48,7 +48,12 @@ export interface PostOfficeDetails {
   readonly institutions?: readonly Institution[];
   /** Who is on duty at the health centre. */
   readonly onDuty?: readonly string[];
+  /** Of those, who has no phone. */
+  readonly withoutPhone?: readonly string[];
 }
+
+const officers = ['mkuu-kituo', 'mkuu-halmashauri', 'mkuu-wizara', 'mkuu-ikulu', 'katibu', 'zawadi', 'elia'];
+export const phoneOfOfficer = (id: string): string => `+2556000002${String(officers.indexOf(id) + 10)}`;
 
 const headed = (id: string) => ({ id, head: { officer: `mkuu-${id}` } });
 
@@ -71,6 +76,7 @@ export class PostOffice {
     faults = {},
     institutions,
     onDuty = [],
+    withoutPhone = [],
   }: PostOfficeDetails = {}) {
     this.scheduler = new Scheduler(faults);
     this.outbox = new MemoryOutbox(this.scheduler);
@@ -94,6 +100,7 @@ export class PostOffice {
         contacts: [...heads, ...duty, katibu].map(({ id }) => ({
           officer: id,
           email: `${id}@example.go.tz`,
+          ...(!withoutPhone.includes(id) && { phone: phoneOfOfficer(id) }),
         })),
         categories: [],
         policy: aPolicy({ night: { from: '21:00', until: '07:00' }, ...policy }),

@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { anEscalation } from '../../builders/ticket-event.ts';
-import { aName, aPhone, aSubmission, PostOffice, theSecret } from './a-post-office.ts';
+import { anEscalation, aStanding } from '../../builders/ticket-event.ts';
+import { aName, aPhone, aSubmission, phoneOfOfficer, PostOffice, theSecret } from './a-post-office.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const canaries = [aPhone, aPhone.slice(1), aName, theSecret(), 'seed-of-the-canary'];
+const officersPhone = phoneOfOfficer('zawadi');
 const found = (text: string): readonly string[] => canaries.filter((canary) => text.includes(canary));
 
 /** Everything that can happen to a notice, with the phone, the name and the secret at stake. */
@@ -54,4 +55,30 @@ it('the secret is in one message alone, to the phone in the vault', async () => 
   const withSecret = office.sms.taken.filter(({ text }) => text.includes(theSecret()));
   expect(withSecret.map(({ to }) => to)).toEqual([aPhone]);
   expect(office.email.taken.map(({ text }) => text).flatMap(found)).toEqual([]);
+});
+
+it('the phone of an officer on duty is in no log line and no entry, whatever became of the SMS', async () => {
+  const office = new PostOffice({ onDuty: ['zawadi'] });
+  office.sms.answer({ outcome: 'later' }, 'takes-and-times-out', 'throws', {
+    outcome: 'failed',
+    reason: 'invalid-recipient',
+  });
+  const { telling } = anEscalation();
+  for (const version of [2, 3, 4, 5, 6])
+    await office.hears(
+      anEscalation({
+        version,
+        after: aStanding(),
+        telling: { ...telling, urgent: true, canBeTold: false },
+      }),
+    );
+  office.passes(3600);
+  await office.runs();
+
+  const phones = office.sms.taken.filter(({ to }) => to === officersPhone);
+  expect(phones.length).toBeGreaterThan(1);
+  const kept = office.outbox.entries().map((entry) => JSON.stringify(entry));
+  expect([...office.captured.lines, ...kept].filter((text) => text.includes(officersPhone.slice(1)))).toEqual(
+    [],
+  );
 });

@@ -131,7 +131,8 @@ describe('reclassifying', () => {
   it('into an urgent category makes it urgent from now on, and it waits for nobody', () => {
     const asked = aLife().did(requestInformation, by.head(wednesday));
     const urgent = aCategory({ id: 'usalama', urgent: true });
-    const { ticket } = asked.did(reclassify, { ...by.head(wednesday), ...as('complaint', urgent) });
+    const { ticket, event } = asked.did(reclassify, { ...by.head(wednesday), ...as('complaint', urgent) });
+    expect(event.facts).toMatchObject({ becameUrgent: true });
     expect(ticket).toMatchObject({
       urgent: true,
       category: 'usalama',
