@@ -1,3 +1,4 @@
+import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
 import type { Citizen } from '../../../local/demo/citizen.ts';
 import { cloud } from './under-test.ts';
 
@@ -10,6 +11,13 @@ const textsBy = (channel: 'sms' | 'email', isFor: (to: string) => boolean): read
 /** Every SMS to a citizen, oldest first. */
 export const smsTo = ({ phone }: Pick<Citizen, 'phone'>): readonly string[] =>
   textsBy('sms', (to) => to.endsWith(phone.slice(1)));
+
+const sample = await loadRegistry('registry');
+const contacts = sample.outcome === 'loaded' ? sample.content.contacts : [];
+
+/** Every SMS to an officer of the sample, oldest first. */
+export const smsToOfficer = (id: string): readonly string[] =>
+  textsBy('sms', (to) => contacts.some(({ officer, phone }) => officer === id && phone === to));
 
 /** Every e-mail to an officer of the sample with its subject, oldest first. */
 export const emailsTo = (officer: string): readonly string[] =>
