@@ -1,13 +1,15 @@
 /** The folders of the house and what each may import of the others. */
 const allowed = {
   domain: ['domain'],
-  contracts: ['contracts', 'domain'],
+  words: ['words', 'domain'],
+  application: ['application', 'words', 'domain'],
+  contracts: ['contracts', 'words', 'domain'],
   adapters: ['adapters', 'domain', 'contracts'],
-  functions: ['functions', 'domain', 'contracts', 'adapters'],
+  functions: ['functions', 'application', 'words', 'domain', 'contracts', 'adapters'],
   lib: ['lib', 'contracts'],
   bin: ['bin', 'lib'],
-  operations: ['operations', 'domain', 'contracts', 'adapters'],
-  local: ['local', 'operations', 'lib', 'domain', 'contracts', 'adapters'],
+  operations: ['operations', 'domain', 'words', 'contracts', 'adapters'],
+  local: ['local', 'operations', 'lib', 'domain', 'words', 'contracts', 'adapters'],
 };
 const house = `^(${[...Object.keys(allowed), 'test', 'benchmarks'].join('|')})/`;
 
@@ -28,15 +30,15 @@ module.exports = {
       to: { path: '(^|node_modules/)@aws-sdk/' },
     },
     {
-      name: 'the-domain-does-no-io',
+      name: 'the-core-does-no-io',
       severity: 'error',
-      from: { path: '^domain/' },
+      from: { path: '^(domain|words|application)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'the-domain-knows-nothing-from-outside',
+      name: 'the-core-knows-nothing-from-outside',
       severity: 'error',
-      from: { path: '^domain/' },
+      from: { path: '^(domain|words|application)/' },
       to: { path: 'node_modules/' },
     },
     {

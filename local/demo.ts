@@ -4,7 +4,7 @@
  * tickets anew, and says what to try next.
  */
 import { randomInt } from 'node:crypto';
-import { fill } from '../contracts/http/problem-details.ts';
+import { fill } from '../words/fill.ts';
 import { runningCloud } from './cloud/running-cloud.ts';
 import { Cast } from './demo/cast.ts';
 import { Citizen } from './demo/citizen.ts';

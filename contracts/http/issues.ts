@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Text } from '../../domain/language.ts';
-import type { FieldError } from './field-errors.ts';
+import type { FieldError } from '../../words/field-errors.ts';
 import { refusalOf } from './refuse.ts';
 import type { ProblemCode } from './problems.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Language, Text } from '../../domain/language.ts';
-import { fieldErrors, type FieldError, type FieldErrorCode, type Parameters } from './field-errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { fieldErrors, type FieldError, type FieldErrorCode } from '../../words/field-errors.ts';
+import { fill, type Parameters } from '../../words/fill.ts';
 import { refusalReasons, type RefusalReason } from '../../domain/tickets/refusals.ts';
 import { problemCodes, problems, problemType, type ProblemCode } from './problems.ts';
 import {
@@ -74,15 +75,6 @@ export function problemDetailsOf(facts: ProblemFacts, language: Language): Probl
     ...(refusal !== undefined && { refusal }),
     ...(address !== undefined && { address }),
   };
-}
-
-/** Fills `{name}` in a text from its parameters, each in that language where it has several. */
-export function fill(text: Text, parameters: Parameters = {}, language: Language): string {
-  return text[language].replaceAll(/\{(\w+)\}/g, (gap, name: string) => {
-    const value = parameters[name];
-    if (value === undefined) return gap;
-    return typeof value === 'object' ? value[language] : String(value);
-  });
 }
 
 /** A token of a pointer repeats what the caller wrote: no more of it than serves to find the field. */

@@ -1,369 +1,71 @@
-import type { Text } from '../../domain/language.ts';
+import { httpProblemTexts } from '../../words/http-problems.ts';
+import { refusalTexts, type RefusalCode, type RefusalText } from '../../words/refusals.ts';
 
-/** A problem that a caller can meet: its HTTP status and what it says. `{…}` is filled from parameters. */
-export interface ProblemDescription {
-  readonly status: number;
-  readonly title: Text;
-  readonly detail: Text;
-}
+/** The HTTP status of everything that the system refuses: RFC 9110, section 15. */
+const statusOfRefusal = {
+  'invalid-request': 400,
+  'not-allowed': 403,
+  'idempotency-key-reused': 422,
+  'ticket-not-found': 404,
+  'no-such-ticket': 404,
+  'no-such-request': 404,
+  'identity-not-granted': 403,
+  'too-many-guesses': 429,
+  'guesses-closed': 429,
+  'too-many-tickets': 429,
+  'too-many-tickets-of-phone': 429,
+  'too-many-desk-tickets': 429,
+  'unknown-category': 422,
+  'kind-not-in-category': 422,
+  'unknown-institution': 422,
+  'unknown-officer': 422,
+  'unknown-place': 422,
+  'place-contradicts-itself': 422,
+  'jurisdiction-not-served': 422,
+  'outside-body': 422,
+  'unknown-parent': 404,
+  'attachment-not-found': 404,
+  'attachment-not-checked': 409,
+  'attachment-refused': 409,
+  'too-many-attachments': 409,
+  'act-refused': 409,
+  'ticket-closed': 409,
+  'ticket-busy': 409,
+  'change-refused': 409,
+  'registry-busy': 409,
+  'registry-being-imported': 409,
+  'store-unavailable': 503,
+} as const satisfies Record<RefusalCode, number>;
+
+const statusOfHttpProblem = {
+  'malformed-json': 400,
+  'unsupported-media-type': 415,
+  'body-too-large': 413,
+  'not-through-edge': 403,
+  'login-required': 401,
+  'login-unavailable': 503,
+  'idempotency-key-missing': 400,
+  'idempotency-key-weak': 400,
+  'number-malformed': 400,
+  'number-mistyped': 400,
+  'secret-missing': 400,
+  'secret-malformed': 400,
+  'internal-error': 500,
+} as const satisfies Record<keyof typeof httpProblemTexts, number>;
+
+const statuses = { ...statusOfRefusal, ...statusOfHttpProblem };
+const texts = { ...refusalTexts, ...httpProblemTexts };
+
+export type ProblemCode = keyof typeof statuses;
+export const problemCodes = Object.keys(statuses) as readonly ProblemCode[];
+
+/** A problem that a caller can meet: its HTTP status and what it says. */
+type Problem = RefusalText & { readonly status: number };
 
 /** Every problem of the API. RFC 9457: `type` is `urn:mrejesho:problem:<code>`. */
-export const problems = {
-  'invalid-request': {
-    status: 400,
-    title: { sw: 'Ombi lina makosa', en: 'The request has mistakes' },
-    detail: {
-      sw: 'Rekebisha sehemu zilizotajwa, kisha tuma tena.',
-      en: 'Correct the fields named here, then send it again.',
-    },
-  },
-  'malformed-json': {
-    status: 400,
-    title: { sw: 'Ombi halisomeki', en: 'The request cannot be read' },
-    detail: {
-      sw: 'Maudhui ya ombi si JSON sahihi katika UTF-8.',
-      en: 'The body of the request is not valid JSON in UTF-8.',
-    },
-  },
-  'unsupported-media-type': {
-    status: 415,
-    title: { sw: 'Aina ya maudhui haikubaliki', en: 'The content type is not accepted' },
-    detail: {
-      sw: 'Tuma maudhui ya aina ya application/json, bila kubanwa.',
-      en: 'Send content of the type application/json, not compressed.',
-    },
-  },
-  'body-too-large': {
-    status: 413,
-    title: { sw: 'Ombi ni kubwa mno', en: 'The request is too large' },
-    detail: {
-      sw: 'Maudhui ya ombi yasizidi kilobaiti {kilobytes}.',
-      en: 'The body of the request must have at most {kilobytes} kilobytes.',
-    },
-  },
-  'not-through-edge': {
-    status: 403,
-    title: { sw: 'Njia hii haikubaliki', en: 'This way is not accepted' },
-    detail: {
-      sw: 'Tumia anwani rasmi ya huduma hii.',
-      en: 'Use the official address of this service.',
-    },
-  },
-  'login-required': {
-    status: 401,
-    title: { sw: 'Ingia kwanza', en: 'Log in first' },
-    detail: {
-      sw: 'Ingia kwa akaunti yako ya afisa, kisha jaribu tena.',
-      en: "Log in with your officer's account, then try again.",
-    },
-  },
-  'not-allowed': {
-    status: 403,
-    title: { sw: 'Huna ruhusa', en: 'You are not allowed' },
-    detail: {
-      sw: 'Akaunti yako haina ruhusa ya kufanya hivi. Wasiliana na msimamizi wa mfumo katika taasisi yako.',
-      en: "Your account is not allowed to do this. Ask your institution's administrator.",
-    },
-  },
-  'login-unavailable': {
-    status: 503,
-    title: { sw: 'Huduma ya kuingia haipatikani kwa sasa', en: 'The login is not available now' },
-    detail: {
-      sw: 'Utambulisho wako haukuweza kuthibitishwa kwa sasa. Jaribu tena baada ya sekunde chache.',
-      en: 'Who you are could not be verified now. Try again in a few seconds.',
-    },
-  },
-  'idempotency-key-missing': {
-    status: 400,
-    title: { sw: 'Ufunguo wa kutuma mara moja haupo', en: 'The idempotency key is missing' },
-    detail: {
-      sw: 'Weka UUID mpya ya toleo la 4 au la 7 kwenye kichwa Idempotency-Key, na tumia ileile ukirudia kutuma.',
-      en: 'Put a new UUID of version 4 or 7 into the header Idempotency-Key, and use the same one when you send again.',
-    },
-  },
-  'idempotency-key-weak': {
-    status: 400,
-    title: { sw: 'Ufunguo wa kutuma mara moja ni dhaifu', en: 'The idempotency key is too weak' },
-    detail: {
-      sw: 'Kichwa Idempotency-Key kiwe na UUID ya toleo la 4 au la 7 pekee: namba ya kumbukumbu na msimbo wa siri hutokana nayo.',
-      en: 'The header Idempotency-Key must be a UUID of version 4 or 7 and nothing else: the number and the receipt secret derive from it.',
-    },
-  },
-  'idempotency-key-reused': {
-    status: 422,
-    title: { sw: 'Ufunguo huu umeshatumika', en: 'This idempotency key was used before' },
-    detail: {
-      sw: 'Ufunguo huu ulitumika kutuma maudhui mengine. Kwa hoja mpya, tumia ufunguo mpya.',
-      en: 'This key was used to send something else. For a new ticket use a new key.',
-    },
-  },
-  'number-malformed': {
-    status: 400,
-    title: { sw: 'Namba ya kumbukumbu si kamili', en: 'This is not a ticket number' },
-    detail: {
-      sw: 'Namba ya kumbukumbu ina tarakimu 12.',
-      en: 'A ticket number has 12 digits.',
-    },
-  },
-  'number-mistyped': {
-    status: 400,
-    title: { sw: 'Namba ya kumbukumbu imekosewa', en: 'The ticket number is mistyped' },
-    detail: {
-      sw: 'Kuna tarakimu iliyokosewa kwenye namba ya kumbukumbu. Iangalie tena.',
-      en: 'A digit of the ticket number is mistyped. Check it again.',
-    },
-  },
-  'secret-missing': {
-    status: 400,
-    title: { sw: 'Msimbo wa siri haupo', en: 'The receipt secret is missing' },
-    detail: {
-      sw: 'Weka msimbo wa siri wa tarakimu 8 kwenye kichwa Mrejesho-Secret.',
-      en: 'Put the receipt secret of 8 digits into the header Mrejesho-Secret.',
-    },
-  },
-  'secret-malformed': {
-    status: 400,
-    title: { sw: 'Msimbo wa siri si kamili', en: 'This is not a receipt secret' },
-    detail: { sw: 'Msimbo wa siri una tarakimu 8.', en: 'A receipt secret has 8 digits.' },
-  },
-  'ticket-not-found': {
-    status: 404,
-    title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
-    detail: {
-      sw: 'Hakuna hoja yenye namba hii ya kumbukumbu na msimbo huu wa siri. Angalia vyote viwili.',
-      en: 'There is no ticket with this number and this receipt secret. Check both.',
-    },
-  },
-  'no-such-ticket': {
-    status: 404,
-    title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
-    detail: {
-      sw: 'Hakuna hoja yenye namba hii unayoruhusiwa kuiona.',
-      en: 'There is no ticket with this number that you may see.',
-    },
-  },
-  'no-such-request': {
-    status: 404,
-    title: { sw: 'Ombi halikupatikana', en: 'The request was not found' },
-    detail: {
-      sw: 'Hakuna ombi la utambulisho lenye kitambulisho hiki unaloruhusiwa kuliona.',
-      en: 'There is no request for an identity with this id that you may see.',
-    },
-  },
-  'identity-not-granted': {
-    status: 403,
-    title: { sw: 'Utambulisho hauonekani', en: 'The identity is not shown' },
-    detail: {
-      sw: 'Huna ruhusa ya kuona utambulisho wa hoja hii kwa sasa. Omba, na mtunza utambulisho ataamua.',
-      en: 'You are not allowed to see who sent this ticket now. Ask, and a custodian decides.',
-    },
-  },
-  'too-many-guesses': {
-    status: 429,
-    title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },
-    detail: {
-      sw: 'Namba au msimbo si sahihi, na leo umekosewa mara nyingi kutoka mtandao huu. Ukiandika namba na msimbo sahihi, utaingia mara moja. La sivyo, subiri kabla ya kujaribu tena. Dakika za kusubiri: {minutes}.',
-      en: 'The number or the secret is not right, and there were many wrong tries from this connection today. The right ones open the ticket at once. Otherwise wait before you try again. Minutes to wait: {minutes}.',
-    },
-  },
-  'guesses-closed': {
-    status: 429,
-    title: { sw: 'Majaribio yamefungwa kwa leo', en: 'No more tries today' },
-    detail: {
-      sw: 'Namba au msimbo umekosewa mara nyingi mno leo. Jaribu tena kesho, au kwa kutumia mtandao mwingine.',
-      en: 'There were too many wrong tries today. Try again tomorrow, or over another connection.',
-    },
-  },
-  'too-many-tickets': {
-    status: 429,
-    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
-    detail: {
-      sw: 'Hoja {limit} zimeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho, au kwa kutumia mtandao mwingine.',
-      en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow, or over another connection.',
-    },
-  },
-  'too-many-tickets-of-phone': {
-    status: 429,
-    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
-    detail: {
-      sw: 'Hoja {limit} zimeshatumwa leo kwa namba hii ya simu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho.',
-      en: '{limit} tickets were sent today with this phone number, which is the most for one day. Send this one again tomorrow.',
-    },
-  },
-  'too-many-desk-tickets': {
-    status: 429,
-    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
-    detail: {
-      sw: 'Umeshaandika hoja {limit} leo, na hiyo ndiyo idadi ya juu kwa afisa mmoja kwa siku.',
-      en: 'You wrote down {limit} tickets today, which is the most for one officer and day.',
-    },
-  },
-  'unknown-category': {
-    status: 422,
-    title: { sw: 'Aina ya jambo haijulikani', en: 'Unknown category' },
-    detail: {
-      sw: 'Chagua mojawapo ya aina za jambo zilizoorodheshwa kwenye /v1/categories.',
-      en: 'Choose one of the categories listed at /v1/categories.',
-    },
-  },
-  'kind-not-in-category': {
-    status: 422,
-    title: { sw: 'Aina ya hoja hailingani na jambo', en: 'The kind does not go with the category' },
-    detail: {
-      sw: 'Kwa jambo hili tuma mojawapo ya hizi: {kinds}.',
-      en: 'About this category you can send one of these: {kinds}.',
-    },
-  },
-  'unknown-institution': {
-    status: 422,
-    title: { sw: 'Taasisi haijulikani', en: 'Unknown institution' },
-    detail: {
-      sw: 'Tafuta taasisi kwenye /v1/institutions, kisha tumia kitambulisho chake.',
-      en: 'Find the institution at /v1/institutions and use its id.',
-    },
-  },
-  'unknown-officer': {
-    status: 422,
-    title: { sw: 'Afisa hajulikani', en: 'Unknown officer' },
-    detail: {
-      sw: 'Hakuna afisa mwenye kitambulisho hiki. Kiangalie tena, au mwandike kwa jina panaporuhusiwa.',
-      en: 'There is no officer with this id. Check it, or give the name where that is possible.',
-    },
-  },
-  'unknown-place': {
-    status: 422,
-    title: { sw: 'Mahali hapajulikani', en: 'Unknown place' },
-    detail: {
-      sw: 'Mkoa, halmashauri na kata hutajwa kwa vitambulisho vyake vya /v1/institutions.',
-      en: 'Region, council and ward are given by their ids of /v1/institutions.',
-    },
-  },
-  'place-contradicts-itself': {
-    status: 422,
-    title: { sw: 'Mahali pana mkanganyiko', en: 'The place contradicts itself' },
-    detail: {
-      sw: 'Sehemu ulizotaja hazikubaliani. Rekebisha iliyoonyeshwa hapa, au iache.',
-      en: 'The parts that you named do not agree. Correct the one named here, or leave it out.',
-    },
-  },
-  'jurisdiction-not-served': {
-    status: 422,
-    title: { sw: 'Taasisi hii haihudumiwi hapa', en: 'This institution is not served here' },
-    detail: {
-      sw: 'Taasisi hii hupokea hoja kwa mfumo wake yenyewe: {address}.',
-      en: 'This institution takes tickets through a system of its own: {address}.',
-    },
-  },
-  'outside-body': {
-    status: 422,
-    title: { sw: 'Hakuna ngazi ya juu hapa', en: 'Nobody here stands above it' },
-    detail: {
-      sw: 'Hoja kumhusu mkuu wa taasisi hii huamuliwa na {body}. Ipeleke huko.',
-      en: 'A ticket about the head of this institution is decided by {body}. Take it there.',
-    },
-  },
-  'unknown-parent': {
-    status: 404,
-    title: { sw: 'Taasisi haikupatikana', en: 'The institution was not found' },
-    detail: {
-      sw: 'Hakuna taasisi yenye kitambulisho hiki.',
-      en: 'There is no institution with this id.',
-    },
-  },
-  'attachment-not-found': {
-    status: 404,
-    title: { sw: 'Kiambatisho hakikupatikana', en: 'The attachment was not found' },
-    detail: {
-      sw: 'Hoja hii haina kiambatisho hiki.',
-      en: 'This ticket has no such attachment.',
-    },
-  },
-  'attachment-not-checked': {
-    status: 409,
-    title: { sw: 'Kiambatisho bado kinakaguliwa', en: 'The attachment is still being checked' },
-    detail: {
-      sw: 'Kiambatisho hufunguliwa baada ya kukaguliwa. Jaribu tena baada ya dakika moja.',
-      en: 'An attachment opens once it was checked. Try again in a minute.',
-    },
-  },
-  'attachment-refused': {
-    status: 409,
-    title: { sw: 'Kiambatisho hakikukubaliwa', en: 'The attachment was not accepted' },
-    detail: {
-      sw: 'Faili hilo halikukubaliwa na limefutwa. Sababu ipo kwenye orodha ya viambatisho.',
-      en: 'That file was not accepted and was deleted. The list of attachments says why.',
-    },
-  },
-  'too-many-attachments': {
-    status: 409,
-    title: { sw: 'Hakuna nafasi ya kiambatisho kingine', en: 'No room for another attachment' },
-    detail: {
-      sw: 'Hoja moja huwa na viambatisho visivyozidi {limit}.',
-      en: 'A ticket has at most {limit} attachments.',
-    },
-  },
-  'act-refused': {
-    status: 409,
-    title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
-    detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
-  },
-  'ticket-closed': {
-    status: 409,
-    title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
-    detail: {
-      sw: 'Hoja hii imefungwa na haipokei ujumbe wala viambatisho tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
-      en: 'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that names this number.',
-    },
-  },
-  'ticket-busy': {
-    status: 409,
-    title: { sw: 'Hoja inabadilishwa sasa hivi', en: 'The ticket is being changed' },
-    detail: {
-      sw: 'Hoja hii inabadilishwa na wengine kwa wakati huu. Jaribu tena.',
-      en: 'Others are changing this ticket at this moment. Try again.',
-    },
-  },
-  'change-refused': {
-    status: 409,
-    title: { sw: 'Badiliko hilo haliruhusiwi', en: 'That change is not allowed' },
-    detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
-  },
-  'registry-busy': {
-    status: 409,
-    title: { sw: 'Rejista inabadilishwa sasa hivi', en: 'The registry is being changed' },
-    detail: {
-      sw: 'Rejista inabadilishwa na wengine kwa wakati huu. Jaribu tena.',
-      en: 'Others are changing the registry at this moment. Try again.',
-    },
-  },
-  'registry-being-imported': {
-    status: 409,
-    title: { sw: 'Rejista inapakiwa', en: 'The registry is being imported' },
-    detail: {
-      sw: 'Upakiaji wa rejista unaendelea, au ulikatika. Jaribu tena utakapokamilika.',
-      en: 'An import of the registry is under way, or broke off. Try again when it has ended.',
-    },
-  },
-  'internal-error': {
-    status: 500,
-    title: { sw: 'Kosa la mfumo', en: 'An error of ours' },
-    detail: {
-      sw: 'Tatizo liko kwenye mfumo wetu, si kwenye ombi lako. Jaribu tena baadaye.',
-      en: 'The fault lies with our system, not with your request. Try again later.',
-    },
-  },
-  'store-unavailable': {
-    status: 503,
-    title: { sw: 'Huduma haipatikani kwa sasa', en: 'The service is not available now' },
-    detail: {
-      sw: 'Jaribu tena baada ya sekunde chache. Ukirudia kutuma, tumia Idempotency-Key ileile: hoja haitajirudia.',
-      en: 'Try again in a few seconds. When you send again, use the same Idempotency-Key: no ticket is doubled.',
-    },
-  },
-} as const satisfies Record<string, ProblemDescription>;
-
-export type ProblemCode = keyof typeof problems;
-export const problemCodes = Object.keys(problems) as readonly ProblemCode[];
+export const problems = Object.fromEntries(
+  problemCodes.map((code) => [code, { status: statuses[code], ...texts[code] }]),
+) as Readonly<Record<ProblemCode, Problem>>;
 
 /** The URN of a problem, as `type` in its details. */
 export const problemType = (code: ProblemCode): string => `urn:mrejesho:problem:${code}`;

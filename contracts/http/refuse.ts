@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { FieldErrorCode, Parameters } from './field-errors.ts';
+import type { FieldErrorCode } from '../../words/field-errors.ts';
+import type { Parameters } from '../../words/fill.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** Why a check of our own refuses a value: a mistake in one field, or a problem with a name of its own. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { listAttachmentsRoute } from '../../contracts/http/attachments.ts';
-import { attachmentWords, fileRefusalWords } from '../../contracts/http/words/attachments.ts';
+import { attachmentWords, fileRefusalWords } from '../../words/attachments.ts';
 import type { Attachment } from '../../domain/attachments/attachment.ts';
 import { formats } from '../../domain/attachments/formats.ts';
 import type { Language } from '../../domain/language.ts';

@@ -1,7 +1,7 @@
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { decideIdentityRequestRoute } from '../../contracts/http/identities/decide-request.ts';
 import { requestIdOf } from '../../contracts/http/identities/identity-request.ts';
-import { requestStateWords } from '../../contracts/http/words/identities.ts';
+import { requestStateWords } from '../../words/identities.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import { grantIdentity, refuseIdentity } from '../../domain/identities/decide.ts';
 import { rulesFor } from '../officers/rules-for.ts';

@@ -4,8 +4,8 @@ import {
   type listedRequest,
   type requestReply,
 } from '../../contracts/http/identities/identity-request.ts';
-import { requestStateWords } from '../../contracts/http/words/identities.ts';
-import { kindWords } from '../../contracts/http/words/kinds.ts';
+import { requestStateWords } from '../../words/identities.ts';
+import { kindWords } from '../../words/kinds.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { IdentityRequest } from '../../domain/identities/identity-request.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';

@@ -1,6 +1,6 @@
 import type { listInstitutionTicketsRoute } from '../../contracts/http/list-queues.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
-import { kindWords } from '../../contracts/http/words/kinds.ts';
+import { kindWords } from '../../words/kinds.ts';
 import type { Page } from '../../domain/institutions/registry.ts';
 import type { ShownOf } from '../../domain/queues/full-page.ts';
 import type { Link } from '../../domain/queues/line.ts';

@@ -1,5 +1,5 @@
 import { listReadsRoute } from '../../contracts/http/list-reads.ts';
-import { roleWords } from '../../contracts/http/words/roles.ts';
+import { roleWords } from '../../words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/queues/full-page.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { openedTicket } from '../../contracts/http/open-ticket.ts';
-import { actWords } from '../../contracts/http/words/acts.ts';
-import { kindWords, opennessWords } from '../../contracts/http/words/kinds.ts';
-import { statusGroupWords, statusWords } from '../../contracts/http/words/statuses.ts';
+import { actWords } from '../../words/acts.ts';
+import { kindWords, opennessWords } from '../../words/kinds.ts';
+import { statusGroupWords, statusWords } from '../../words/statuses.ts';
 import { isShownTo } from '../../domain/attachments/shown-to.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';

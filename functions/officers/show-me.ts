@@ -1,6 +1,6 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { showMeRoute } from '../../contracts/http/show-me.ts';
-import { roleWords } from '../../contracts/http/words/roles.ts';
+import { roleWords } from '../../words/roles.ts';
 import { permissionsOf } from '../../domain/officers/permissions.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../shared/container.ts';

@@ -1,5 +1,5 @@
 import { showTrailRoute } from '../../contracts/http/show-trail.ts';
-import { roleWords } from '../../contracts/http/words/roles.ts';
+import { roleWords } from '../../words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Linked, Trail } from '../../domain/audit/trail.ts';
 import type { Language } from '../../domain/language.ts';

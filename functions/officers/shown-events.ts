@@ -1,5 +1,5 @@
-import { actWords } from '../../contracts/http/words/acts.ts';
-import { fileRefusalWords } from '../../contracts/http/words/attachments.ts';
+import { actWords } from '../../words/acts.ts';
+import { fileRefusalWords } from '../../words/attachments.ts';
 import { formats } from '../../domain/attachments/formats.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Act, Actor } from '../../domain/tickets/acts.ts';

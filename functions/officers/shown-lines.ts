@@ -1,5 +1,5 @@
-import { kindWords } from '../../contracts/http/words/kinds.ts';
-import { statusWords } from '../../contracts/http/words/statuses.ts';
+import { kindWords } from '../../words/kinds.ts';
+import { statusWords } from '../../words/statuses.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';

@@ -1,5 +1,5 @@
 import type { Route } from '../../contracts/http/route.ts';
-import { administrationRefusalWords } from '../../contracts/http/words/administration-refusals.ts';
+import { administrationRefusalWords } from '../../words/change-refusals.ts';
 import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import type { Answer } from '../shared/api.ts';
 import { Problem } from '../shared/problem.ts';

@@ -1,5 +1,5 @@
 import type { listOfficersRoute } from '../../contracts/http/registry-acts/history.ts';
-import { roleWords } from '../../contracts/http/words/roles.ts';
+import { roleWords } from '../../words/roles.ts';
 import { administered } from '../../domain/administration/subtree.ts';
 import type { Answer } from '../shared/api.ts';
 import { named } from '../tickets/institutions-by-id.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { actDone } from '../../contracts/http/act-done.ts';
-import { statusWords } from '../../contracts/http/words/statuses.ts';
+import { statusWords } from '../../words/statuses.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';

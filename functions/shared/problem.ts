@@ -1,5 +1,5 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
-import { refusalWords } from '../../contracts/http/words/refusals.ts';
+import { refusalWords } from '../../words/act-refusals.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { ActRefused } from '../../domain/tickets/refusals.ts';
 import { StillContended } from './change-ticket.ts';

@@ -1,4 +1,4 @@
-import { offeredActWords } from '../../contracts/http/words/offered-acts.ts';
+import { offeredActWords } from '../../words/offered-acts.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
 import { localDateAt } from '../shared/local-day.ts';

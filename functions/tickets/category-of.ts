@@ -1,5 +1,5 @@
 import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
-import { kindWords } from '../../contracts/http/words/kinds.ts';
+import { kindWords } from '../../words/kinds.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
 import { Problem } from '../shared/problem.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { opennessRoute } from '../../contracts/http/citizen-acts/openness.ts';
-import type { FieldErrorCode } from '../../contracts/http/field-errors.ts';
+import type { FieldErrorCode } from '../../words/field-errors.ts';
 import { hideAgain, openUp } from '../../domain/tickets/citizen/openness.ts';
 import type { ChangeToSave } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';

@@ -1,4 +1,5 @@
-import type { FieldErrorCode, Parameters } from '../../contracts/http/field-errors.ts';
+import type { FieldErrorCode } from '../../words/field-errors.ts';
+import type { Parameters } from '../../words/fill.ts';
 import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
 import type { Lineage } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';

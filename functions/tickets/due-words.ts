@@ -1,4 +1,4 @@
-import type { NextWord } from '../../contracts/http/words/next.ts';
+import type { NextWord } from '../../words/next.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Facts } from './sentence.ts';
 

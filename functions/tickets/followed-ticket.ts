@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { followedTicket } from '../../contracts/http/follow-ticket.ts';
-import { kindWords, opennessWords } from '../../contracts/http/words/kinds.ts';
-import { statusGroupWords, statusWords } from '../../contracts/http/words/statuses.ts';
+import { kindWords, opennessWords } from '../../words/kinds.ts';
+import { statusGroupWords, statusWords } from '../../words/statuses.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { escalationTarget } from '../../domain/escalation/target.ts';

@@ -1,4 +1,4 @@
-import { nextWords, type NextWord } from '../../contracts/http/words/next.ts';
+import { nextWords, type NextWord } from '../../words/next.ts';
 import { after } from '../../domain/deadlines/add-duration.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';

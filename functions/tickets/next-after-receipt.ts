@@ -3,7 +3,7 @@ import {
   nextWords,
   type ElsewhereReason,
   type NextWord,
-} from '../../contracts/http/words/next.ts';
+} from '../../words/next.ts';
 import type { Category } from '../../domain/institutions/registry.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';

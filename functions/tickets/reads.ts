@@ -1,6 +1,6 @@
-import { fill } from '../../contracts/http/problem-details.ts';
-import { openedWords } from '../../contracts/http/words/opened.ts';
-import { roleWords } from '../../contracts/http/words/roles.ts';
+import { fill } from '../../words/fill.ts';
+import { openedWords } from '../../words/opened.ts';
+import { roleWords } from '../../words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Language } from '../../domain/language.ts';
 import { localDateAt } from '../shared/local-day.ts';

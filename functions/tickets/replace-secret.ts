@@ -6,9 +6,9 @@ import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
-import { fill } from '../../contracts/http/problem-details.ts';
+import { fill } from '../../words/fill.ts';
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
-import { nextWords } from '../../contracts/http/words/next.ts';
+import { nextWords } from '../../words/next.ts';
 import { inWords } from '../../domain/deadlines/duration-words.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';

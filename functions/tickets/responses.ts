@@ -1,4 +1,4 @@
-import { outcomeWords, settingAsideWords } from '../../contracts/http/words/findings.ts';
+import { outcomeWords, settingAsideWords } from '../../words/findings.ts';
 import type { Language } from '../../domain/language.ts';
 import { shownOf } from '../../domain/tickets/citizen/shown.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';

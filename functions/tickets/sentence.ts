@@ -1,5 +1,5 @@
-import { fill } from '../../contracts/http/problem-details.ts';
-import { kindWords } from '../../contracts/http/words/kinds.ts';
+import { fill } from '../../words/fill.ts';
+import { kindWords } from '../../words/kinds.ts';
 import { localDate } from '../../domain/notices/local-date.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';

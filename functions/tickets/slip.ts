@@ -1,4 +1,4 @@
-import { slipWords } from '../../contracts/http/words/slip.ts';
+import { slipWords } from '../../words/slip.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';

@@ -3,7 +3,7 @@ import {
   refusedFileWords,
   stepWords,
   timelineWords,
-} from '../../contracts/http/words/timeline.ts';
+} from '../../words/timeline.ts';
 import { fileRefusals, type FileRefusal } from '../../domain/attachments/attachment.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Text } from '../../domain/language.ts';

@@ -1,4 +1,4 @@
-import { nextWords, type NextWord } from '../../contracts/http/words/next.ts';
+import { nextWords, type NextWord } from '../../words/next.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
 import { isAnsweredFinally } from '../../domain/tickets/history.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../contracts/http/problem-details.ts';
+import { fill } from '../../words/fill.ts';
 import { localDate } from '../../domain/notices/local-date.ts';
 import { citizensBeats, type CitizensBeat } from './citizens-beats.ts';
 import type { FollowedTicket } from './citizen.ts';

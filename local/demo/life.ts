@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { fill } from '../../contracts/http/problem-details.ts';
-import { kindWords, opennessWords } from '../../contracts/http/words/kinds.ts';
-import { roleWords } from '../../contracts/http/words/roles.ts';
+import { fill } from '../../words/fill.ts';
+import { kindWords, opennessWords } from '../../words/kinds.ts';
+import { roleWords } from '../../words/roles.ts';
 import type { Text } from '../../domain/language.ts';
 import type { OfficerRole } from '../../domain/officers/officer.ts';
 import type { OfferedAct } from '../../domain/tickets/citizen/possible-acts.ts';

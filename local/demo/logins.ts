@@ -1,5 +1,5 @@
-import { fill } from '../../contracts/http/problem-details.ts';
-import { roleWords } from '../../contracts/http/words/roles.ts';
+import { fill } from '../../words/fill.ts';
+import { roleWords } from '../../words/roles.ts';
 import type { Language } from '../../domain/language.ts';
 import { officerRoles, type Officer, type OfficerRole } from '../../domain/officers/officer.ts';
 import { demoLogins } from '../login/demo-logins.ts';

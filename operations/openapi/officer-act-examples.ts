@@ -1,4 +1,4 @@
-import { statusWords } from '../../contracts/http/words/statuses.ts';
+import { statusWords } from '../../words/statuses.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import type { Status } from '../../domain/tickets/statuses.ts';
 

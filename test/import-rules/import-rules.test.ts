@@ -29,10 +29,15 @@ describe('the import rules', () => {
   const violations = violationsIn('test/import-rules/known-bad');
 
   it.each([
-    ['domain/reads-a-file.ts', 'the-domain-does-no-io'],
+    ['domain/reads-a-file.ts', 'the-core-does-no-io'],
     ['domain/knows-an-adapter.ts', 'domain-imports-only-domain'],
-    ['domain/knows-zod.ts', 'the-domain-knows-nothing-from-outside'],
-    ['contracts/knows-a-function.ts', 'contracts-imports-only-contracts-domain'],
+    ['domain/knows-zod.ts', 'the-core-knows-nothing-from-outside'],
+    ['words/knows-a-use-case.ts', 'words-imports-only-words-domain'],
+    ['application/knows-a-contract.ts', 'application-imports-only-application-words-domain'],
+    ['application/knows-an-adapter.ts', 'application-imports-only-application-words-domain'],
+    ['application/knows-lambda.ts', 'the-core-knows-nothing-from-outside'],
+    ['application/makes-a-hash.ts', 'the-core-does-no-io'],
+    ['contracts/knows-a-function.ts', 'contracts-imports-only-contracts-words-domain'],
     ['adapters/knows-a-function.ts', 'adapters-imports-only-adapters-domain-contracts'],
     ['functions/knows-the-sdk.ts', 'only-adapters-import-the-sdk'],
     ['lib/knows-the-domain.ts', 'lib-imports-only-lib-contracts'],

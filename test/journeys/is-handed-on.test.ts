@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { refusalWords } from '../../contracts/http/words/refusals.ts';
+import { refusalWords } from '../../words/act-refusals.ts';
 import { after } from '../../domain/deadlines/add-duration.ts';
 import { limitsOfBefore } from '../../domain/deadlines/limits.ts';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refusalWords } from '../../contracts/http/words/refusals.ts';
+import { refusalWords } from '../../words/act-refusals.ts';
 import { after } from '../../domain/deadlines/add-duration.ts';
 import { instantOf, type Instant } from '../../domain/deadlines/instant.ts';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fieldErrors } from '../../../contracts/http/field-errors.ts';
+import { fieldErrors } from '../../../words/field-errors.ts';
 import { problemDetails, problemDetailsOf } from '../../../contracts/http/problem-details.ts';
 import { problemCodes, problems } from '../../../contracts/http/problems.ts';
-import { attachmentWords, fileRefusalWords } from '../../../contracts/http/words/attachments.ts';
-import { outcomeWords, settingAsideWords } from '../../../contracts/http/words/findings.ts';
-import { elsewhereWords, nextWords } from '../../../contracts/http/words/next.ts';
-import { offeredActWords } from '../../../contracts/http/words/offered-acts.ts';
-import { openedWords } from '../../../contracts/http/words/opened.ts';
-import { refusalWords } from '../../../contracts/http/words/refusals.ts';
-import { roleWords } from '../../../contracts/http/words/roles.ts';
-import { exactWords, stepWords, timelineWords } from '../../../contracts/http/words/timeline.ts';
+import { attachmentWords, fileRefusalWords } from '../../../words/attachments.ts';
+import { outcomeWords, settingAsideWords } from '../../../words/findings.ts';
+import { elsewhereWords, nextWords } from '../../../words/next.ts';
+import { offeredActWords } from '../../../words/offered-acts.ts';
+import { openedWords } from '../../../words/opened.ts';
+import { refusalWords } from '../../../words/act-refusals.ts';
+import { roleWords } from '../../../words/roles.ts';
+import { exactWords, stepWords, timelineWords } from '../../../words/timeline.ts';
 import { languages, type Text } from '../../../domain/language.ts';
 import { problemFacts } from '../../../operations/openapi/examples.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { refusalWords } from '../../../contracts/http/words/refusals.ts';
+import { refusalWords } from '../../../words/act-refusals.ts';
 import type { RefusalReason } from '../../../domain/tickets/refusals.ts';
 import { demoLogins } from '../../../local/login/demo-logins.ts';
 import { logIn, type OfficerTokens } from '../../../local/login/login-page.ts';

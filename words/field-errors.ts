@@ -1,4 +1,5 @@
-import type { Text } from '../../domain/language.ts';
+import type { Parameters } from './fill.ts';
+import type { Text } from '../domain/language.ts';
 
 /** What can be wrong with one field, in words. `{…}` is filled from the error's parameters. */
 export const fieldErrors = {
@@ -100,9 +101,6 @@ export const fieldErrors = {
 } as const satisfies Record<string, Text>;
 
 export type FieldErrorCode = keyof typeof fieldErrors;
-
-/** The words of a field error's parameter: the same in every language, or one for each. */
-export type Parameters = Readonly<Record<string, string | number | Text>>;
 
 /** What is wrong with one field, before it is put into words. */
 export interface FieldError {

@@ -1,7 +1,7 @@
-import type { FileRefusal } from '../../../domain/attachments/attachment.ts';
-import type { Text } from '../../../domain/language.ts';
-import type { Act } from '../../../domain/tickets/acts.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { FileRefusal } from '../domain/attachments/attachment.ts';
+import type { Text } from '../domain/language.ts';
+import type { Act } from '../domain/tickets/acts.ts';
+import type { TicketEvent } from '../domain/tickets/event.ts';
 import { fileRefusalWords } from './attachments.ts';
 
 const fileRefused: Text = {

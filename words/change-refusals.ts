@@ -1,5 +1,5 @@
-import type { Text } from '../../../domain/language.ts';
-import type { AdministrationRefusal } from '../../../domain/administration/refusals.ts';
+import type { Text } from '../domain/language.ts';
+import type { AdministrationRefusal } from '../domain/administration/refusals.ts';
 
 /** What an administrator reads when the rules do not allow a change of the registry. */
 export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, Text>> = {

@@ -1,0 +1,1 @@
+export { page } from '../application/knows-a-contract.ts';

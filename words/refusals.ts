@@ -1,0 +1,231 @@
+import type { Text } from '../domain/language.ts';
+
+/** What a person reads who asked for something and did not get it. `{…}` is filled from parameters. */
+export interface RefusalText {
+  readonly title: Text;
+  readonly detail: Text;
+}
+
+/** Why what the system does is not done, whatever door it was asked through. */
+export const refusalTexts = {
+  'invalid-request': {
+    title: { sw: 'Ombi lina makosa', en: 'The request has mistakes' },
+    detail: {
+      sw: 'Rekebisha sehemu zilizotajwa, kisha tuma tena.',
+      en: 'Correct the fields named here, then send it again.',
+    },
+  },
+  'not-allowed': {
+    title: { sw: 'Huna ruhusa', en: 'You are not allowed' },
+    detail: {
+      sw: 'Akaunti yako haina ruhusa ya kufanya hivi. Wasiliana na msimamizi wa mfumo katika taasisi yako.',
+      en: "Your account is not allowed to do this. Ask your institution's administrator.",
+    },
+  },
+  'idempotency-key-reused': {
+    title: { sw: 'Ufunguo huu umeshatumika', en: 'This idempotency key was used before' },
+    detail: {
+      sw: 'Ufunguo huu ulitumika kutuma maudhui mengine. Kwa hoja mpya, tumia ufunguo mpya.',
+      en: 'This key was used to send something else. For a new ticket use a new key.',
+    },
+  },
+  'ticket-not-found': {
+    title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
+    detail: {
+      sw: 'Hakuna hoja yenye namba hii ya kumbukumbu na msimbo huu wa siri. Angalia vyote viwili.',
+      en: 'There is no ticket with this number and this receipt secret. Check both.',
+    },
+  },
+  'no-such-ticket': {
+    title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
+    detail: {
+      sw: 'Hakuna hoja yenye namba hii unayoruhusiwa kuiona.',
+      en: 'There is no ticket with this number that you may see.',
+    },
+  },
+  'no-such-request': {
+    title: { sw: 'Ombi halikupatikana', en: 'The request was not found' },
+    detail: {
+      sw: 'Hakuna ombi la utambulisho lenye kitambulisho hiki unaloruhusiwa kuliona.',
+      en: 'There is no request for an identity with this id that you may see.',
+    },
+  },
+  'identity-not-granted': {
+    title: { sw: 'Utambulisho hauonekani', en: 'The identity is not shown' },
+    detail: {
+      sw: 'Huna ruhusa ya kuona utambulisho wa hoja hii kwa sasa. Omba, na mtunza utambulisho ataamua.',
+      en: 'You are not allowed to see who sent this ticket now. Ask, and a custodian decides.',
+    },
+  },
+  'too-many-guesses': {
+    title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },
+    detail: {
+      sw: 'Namba au msimbo si sahihi, na leo umekosewa mara nyingi kutoka mtandao huu. Ukiandika namba na msimbo sahihi, utaingia mara moja. La sivyo, subiri kabla ya kujaribu tena. Dakika za kusubiri: {minutes}.',
+      en: 'The number or the secret is not right, and there were many wrong tries from this connection today. The right ones open the ticket at once. Otherwise wait before you try again. Minutes to wait: {minutes}.',
+    },
+  },
+  'guesses-closed': {
+    title: { sw: 'Majaribio yamefungwa kwa leo', en: 'No more tries today' },
+    detail: {
+      sw: 'Namba au msimbo umekosewa mara nyingi mno leo. Jaribu tena kesho, au kwa kutumia mtandao mwingine.',
+      en: 'There were too many wrong tries today. Try again tomorrow, or over another connection.',
+    },
+  },
+  'too-many-tickets': {
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    detail: {
+      sw: 'Hoja {limit} zimeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho, au kwa kutumia mtandao mwingine.',
+      en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow, or over another connection.',
+    },
+  },
+  'too-many-tickets-of-phone': {
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    detail: {
+      sw: 'Hoja {limit} zimeshatumwa leo kwa namba hii ya simu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho.',
+      en: '{limit} tickets were sent today with this phone number, which is the most for one day. Send this one again tomorrow.',
+    },
+  },
+  'too-many-desk-tickets': {
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    detail: {
+      sw: 'Umeshaandika hoja {limit} leo, na hiyo ndiyo idadi ya juu kwa afisa mmoja kwa siku.',
+      en: 'You wrote down {limit} tickets today, which is the most for one officer and day.',
+    },
+  },
+  'unknown-category': {
+    title: { sw: 'Aina ya jambo haijulikani', en: 'Unknown category' },
+    detail: {
+      sw: 'Chagua mojawapo ya aina za jambo zilizoorodheshwa kwenye /v1/categories.',
+      en: 'Choose one of the categories listed at /v1/categories.',
+    },
+  },
+  'kind-not-in-category': {
+    title: { sw: 'Aina ya hoja hailingani na jambo', en: 'The kind does not go with the category' },
+    detail: {
+      sw: 'Kwa jambo hili tuma mojawapo ya hizi: {kinds}.',
+      en: 'About this category you can send one of these: {kinds}.',
+    },
+  },
+  'unknown-institution': {
+    title: { sw: 'Taasisi haijulikani', en: 'Unknown institution' },
+    detail: {
+      sw: 'Tafuta taasisi kwenye /v1/institutions, kisha tumia kitambulisho chake.',
+      en: 'Find the institution at /v1/institutions and use its id.',
+    },
+  },
+  'unknown-officer': {
+    title: { sw: 'Afisa hajulikani', en: 'Unknown officer' },
+    detail: {
+      sw: 'Hakuna afisa mwenye kitambulisho hiki. Kiangalie tena, au mwandike kwa jina panaporuhusiwa.',
+      en: 'There is no officer with this id. Check it, or give the name where that is possible.',
+    },
+  },
+  'unknown-place': {
+    title: { sw: 'Mahali hapajulikani', en: 'Unknown place' },
+    detail: {
+      sw: 'Mkoa, halmashauri na kata hutajwa kwa vitambulisho vyake vya /v1/institutions.',
+      en: 'Region, council and ward are given by their ids of /v1/institutions.',
+    },
+  },
+  'place-contradicts-itself': {
+    title: { sw: 'Mahali pana mkanganyiko', en: 'The place contradicts itself' },
+    detail: {
+      sw: 'Sehemu ulizotaja hazikubaliani. Rekebisha iliyoonyeshwa hapa, au iache.',
+      en: 'The parts that you named do not agree. Correct the one named here, or leave it out.',
+    },
+  },
+  'jurisdiction-not-served': {
+    title: { sw: 'Taasisi hii haihudumiwi hapa', en: 'This institution is not served here' },
+    detail: {
+      sw: 'Taasisi hii hupokea hoja kwa mfumo wake yenyewe: {address}.',
+      en: 'This institution takes tickets through a system of its own: {address}.',
+    },
+  },
+  'outside-body': {
+    title: { sw: 'Hakuna ngazi ya juu hapa', en: 'Nobody here stands above it' },
+    detail: {
+      sw: 'Hoja kumhusu mkuu wa taasisi hii huamuliwa na {body}. Ipeleke huko.',
+      en: 'A ticket about the head of this institution is decided by {body}. Take it there.',
+    },
+  },
+  'unknown-parent': {
+    title: { sw: 'Taasisi haikupatikana', en: 'The institution was not found' },
+    detail: {
+      sw: 'Hakuna taasisi yenye kitambulisho hiki.',
+      en: 'There is no institution with this id.',
+    },
+  },
+  'attachment-not-found': {
+    title: { sw: 'Kiambatisho hakikupatikana', en: 'The attachment was not found' },
+    detail: {
+      sw: 'Hoja hii haina kiambatisho hiki.',
+      en: 'This ticket has no such attachment.',
+    },
+  },
+  'attachment-not-checked': {
+    title: { sw: 'Kiambatisho bado kinakaguliwa', en: 'The attachment is still being checked' },
+    detail: {
+      sw: 'Kiambatisho hufunguliwa baada ya kukaguliwa. Jaribu tena baada ya dakika moja.',
+      en: 'An attachment opens once it was checked. Try again in a minute.',
+    },
+  },
+  'attachment-refused': {
+    title: { sw: 'Kiambatisho hakikukubaliwa', en: 'The attachment was not accepted' },
+    detail: {
+      sw: 'Faili hilo halikukubaliwa na limefutwa. Sababu ipo kwenye orodha ya viambatisho.',
+      en: 'That file was not accepted and was deleted. The list of attachments says why.',
+    },
+  },
+  'too-many-attachments': {
+    title: { sw: 'Hakuna nafasi ya kiambatisho kingine', en: 'No room for another attachment' },
+    detail: {
+      sw: 'Hoja moja huwa na viambatisho visivyozidi {limit}.',
+      en: 'A ticket has at most {limit} attachments.',
+    },
+  },
+  'act-refused': {
+    title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
+    detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
+  },
+  'ticket-closed': {
+    title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
+    detail: {
+      sw: 'Hoja hii imefungwa na haipokei ujumbe wala viambatisho tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
+      en: 'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that names this number.',
+    },
+  },
+  'ticket-busy': {
+    title: { sw: 'Hoja inabadilishwa sasa hivi', en: 'The ticket is being changed' },
+    detail: {
+      sw: 'Hoja hii inabadilishwa na wengine kwa wakati huu. Jaribu tena.',
+      en: 'Others are changing this ticket at this moment. Try again.',
+    },
+  },
+  'change-refused': {
+    title: { sw: 'Badiliko hilo haliruhusiwi', en: 'That change is not allowed' },
+    detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
+  },
+  'registry-busy': {
+    title: { sw: 'Rejista inabadilishwa sasa hivi', en: 'The registry is being changed' },
+    detail: {
+      sw: 'Rejista inabadilishwa na wengine kwa wakati huu. Jaribu tena.',
+      en: 'Others are changing the registry at this moment. Try again.',
+    },
+  },
+  'registry-being-imported': {
+    title: { sw: 'Rejista inapakiwa', en: 'The registry is being imported' },
+    detail: {
+      sw: 'Upakiaji wa rejista unaendelea, au ulikatika. Jaribu tena utakapokamilika.',
+      en: 'An import of the registry is under way, or broke off. Try again when it has ended.',
+    },
+  },
+  'store-unavailable': {
+    title: { sw: 'Huduma haipatikani kwa sasa', en: 'The service is not available now' },
+    detail: {
+      sw: 'Jaribu tena baada ya sekunde chache. Ukirudia kutuma, tumia Idempotency-Key ileile: hoja haitajirudia.',
+      en: 'Try again in a few seconds. When you send again, use the same Idempotency-Key: no ticket is doubled.',
+    },
+  },
+} as const satisfies Record<string, RefusalText>;
+
+export type RefusalCode = keyof typeof refusalTexts;
