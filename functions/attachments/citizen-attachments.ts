@@ -16,9 +16,9 @@ import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { attachFile } from './attach-file.ts';
-import { downloadAttachment } from './download-attachment.ts';
-import { listAttachments } from './list-attachments.ts';
+import { attachFile } from '../../application/attachments/attach-file.ts';
+import { downloadAttachment } from '../../application/attachments/download-attachment.ts';
+import { listAttachments } from '../../application/attachments/list-attachments.ts';
 
 type Dependencies = Parameters<typeof attachFile>[0] & Parameters<typeof downloadAttachment>[0];
 

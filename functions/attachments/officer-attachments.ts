@@ -14,8 +14,8 @@ import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { listAttachmentsToOfficer } from './list-attachments-to-officer.ts';
-import { openAttachment, openAttachmentWithReason } from './open-attachment.ts';
+import { listAttachmentsToOfficer } from '../../application/attachments/list-attachments-to-officer.ts';
+import { openAttachment, openAttachmentWithReason } from '../../application/attachments/open-attachment.ts';
 
 type Dependencies = Parameters<typeof openAttachmentWithReason>[0] &
   Parameters<typeof listAttachmentsToOfficer>[0];

@@ -3,9 +3,9 @@ import { checkedInStream } from '../../adapters/dynamodb/attachment-in-stream.ts
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { putOnRecord } from '../../domain/attachments/put-on-record.ts';
-import type { Container } from '../shared/container.ts';
+import type { Container } from '../../application/container.ts';
 import { environment } from '../shared/environment.ts';
-import { changeByHistory } from '../shared/change-ticket.ts';
+import { changeByHistory } from '../../application/tickets/change-ticket.ts';
 import { eachRecord, streamRecords } from '../shared/stream-records.ts';
 import { systemTime } from '../shared/system-time.ts';
 

@@ -10,7 +10,7 @@ import type { Clock } from '../../domain/deadlines/clocks.ts';
 import { later, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { changeTicket, type Decided } from '../shared/change-ticket.ts';
+import { changeTicket, type Decided } from '../../application/tickets/change-ticket.ts';
 import { environment } from '../shared/environment.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';

@@ -4,11 +4,11 @@ import { requestIdOf } from '../../contracts/http/identities/identity-request.ts
 import { requestStateWords } from '../../words/identities.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import { grantIdentity, refuseIdentity } from '../../domain/identities/decide.ts';
-import { rulesFor } from '../officers/rules-for.ts';
-import { actOnce } from '../shared/act-once.ts';
-import { actRequest } from '../shared/act-request.ts';
+import { rulesFor } from '../../application/tickets/rules-for.ts';
+import { actOnce } from '../../application/tickets/act-once.ts';
+import { actRequest } from '../../application/tickets/act-request.ts';
 import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
+import type { Container } from '../../application/container.ts';
 import { demandRequest } from './asked-request.ts';
 
 const decisions = { grant: grantIdentity, refuse: refuseIdentity } as const;

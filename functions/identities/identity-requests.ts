@@ -11,7 +11,7 @@ import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-
 import { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
 
-import type { Container } from '../shared/container.ts';
+import type { Container } from '../../application/container.ts';
 import { environment } from '../shared/environment.ts';
 import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';

@@ -1,9 +1,9 @@
 import type { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { officersById } from '../officers/officers-by-id.ts';
-import { readerAs } from '../officers/reading-role.ts';
+import { readerAs } from '../../application/access/reading-role.ts';
 import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
+import type { Container } from '../../application/container.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
 import { demandRequest } from './asked-request.ts';
 import { listedRequestOf } from './shown-request.ts';

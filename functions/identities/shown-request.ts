@@ -10,7 +10,7 @@ import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { IdentityRequest } from '../../domain/identities/identity-request.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Language } from '../../domain/language.ts';
-import { localDateAt } from '../shared/local-day.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { named } from '../tickets/institutions-by-id.ts';
 import type { AskedRequest } from './asked-request.ts';
 

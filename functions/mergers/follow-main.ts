@@ -11,8 +11,8 @@ import {
 } from '../../domain/tickets/merging/follow.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { isUnread } from '../../domain/tickets/unread.ts';
-import { contextOf, rulesFor } from '../officers/rules-for.ts';
-import { changeByHistory } from '../shared/change-ticket.ts';
+import { contextOf, rulesFor } from '../../application/tickets/rules-for.ts';
+import { changeByHistory } from '../../application/tickets/change-ticket.ts';
 import type { Log } from '../shared/log.ts';
 import type { Dependencies } from './dependencies.ts';
 

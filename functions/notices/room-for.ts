@@ -5,7 +5,7 @@ import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import { alwaysGoes, gatheredOf } from '../../domain/notices/gathered.ts';
 import type { SmsNotice } from '../../domain/notices/notice.ts';
 import type { Outbox } from '../../domain/notices/outbox.ts';
-import { dayEndsAt, localDateAt } from '../shared/local-day.ts';
+import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
 
 interface Dependencies {
   readonly outbox: Pick<Outbox, 'countOn'>;

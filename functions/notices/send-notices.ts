@@ -14,7 +14,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { consumer, type React } from '../shared/consumer.ts';
 import type { Log } from '../shared/log.ts';
-import { readPath } from '../shared/read-paths.ts';
+import { readPath } from '../../application/access/read-paths.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { delivery } from './delivery.ts';
 import { nightEnds } from './prepare-notice.ts';

@@ -4,18 +4,18 @@ import { written } from '../../domain/audit/commitment.ts';
 import { actorFor, authorOf } from '../../domain/tickets/acting.ts';
 import { demandNotTooOften } from '../../domain/tickets/times-a-day.ts';
 import { actsOnWhatIsRead } from '../../domain/tickets/unread.ts';
-import { actDoneOf } from '../shared/act-done.ts';
-import { actOnce } from '../shared/act-once.ts';
-import { actRequest } from '../shared/act-request.ts';
+import { actDoneOf } from '../../application/tickets/act-done.ts';
+import { actOnce } from '../../application/tickets/act-once.ts';
+import { actRequest } from '../../application/tickets/act-request.ts';
 import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
-import { headsClearedOf, withHeadsCompared } from '../shared/heads-compared.ts';
+import type { Container } from '../../application/container.ts';
+import { headsClearedOf, withHeadsCompared } from '../../application/tickets/heads-compared.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
 import type { HeadsClearedAt, OfficerAct, ReadUpToOf } from './acts/officer-act.ts';
-import { demandSight } from './demand-sight.ts';
-import { otherTicketFor } from './other-ticket.ts';
-import { contextOf, rulesFor } from './rules-for.ts';
-import { whyNot } from './why-not.ts';
+import { demandSight } from '../../application/access/demand-sight.ts';
+import { otherTicketFor } from '../../application/access/other-ticket.ts';
+import { contextOf, rulesFor } from '../../application/tickets/rules-for.ts';
+import { whyNot } from '../../application/access/why-not.ts';
 
 export interface DependenciesOfActs extends Pick<Container, 'tickets' | 'registry' | 'salt' | 'now'> {
   readonly reads: Pick<Container['reads'], 'readUpTo'>;

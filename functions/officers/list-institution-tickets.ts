@@ -6,7 +6,7 @@ import type { ShownOf } from '../../domain/queues/full-page.ts';
 import type { Link } from '../../domain/queues/line.ts';
 import type { Asked, Queues } from '../../domain/queues/queues.ts';
 import type { Answer } from '../shared/api.ts';
-import { localDateAt } from '../shared/local-day.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { Problem } from '../shared/problem.ts';
 import { demandReadable, readPage } from './demand-listing.ts';
 import type { DependenciesOfListing } from './list-queue.ts';

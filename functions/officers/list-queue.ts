@@ -4,7 +4,7 @@ import type { QueueLine } from '../../domain/queues/line.ts';
 import type { QueueFilter } from '../../domain/queues/queues.ts';
 import { without } from '../../domain/tickets/without.ts';
 import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
+import type { Container } from '../../application/container.ts';
 import { demandReadable, readPage } from './demand-listing.ts';
 import { listable } from './listable.ts';
 import { shownLines } from './shown-lines.ts';

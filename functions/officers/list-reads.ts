@@ -5,13 +5,13 @@ import type { Institution } from '../../domain/institutions/institution.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Path } from '../../domain/visibility/facts.ts';
 import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
-import { localDateAt } from '../shared/local-day.ts';
-import { pageStart, readsPerPage, sealedStart } from '../shared/older-pages.ts';
+import type { Container } from '../../application/container.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
+import { pageStart, readsPerPage, sealedStart } from '../../application/listings/older-pages.ts';
 import { Problem } from '../shared/problem.ts';
-import { readPath } from '../shared/read-paths.ts';
+import { readPath } from '../../application/access/read-paths.ts';
 import { named } from '../tickets/institutions-by-id.ts';
-import { demandSight } from './demand-sight.ts';
+import { demandSight } from '../../application/access/demand-sight.ts';
 import { officersById } from './officers-by-id.ts';
 
 export type DependenciesOfReads = Pick<Container, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>;

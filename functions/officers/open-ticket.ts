@@ -15,20 +15,20 @@ import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Language } from '../../domain/language.ts';
-import { actRequest } from '../shared/act-request.ts';
+import { actRequest } from '../../application/tickets/act-request.ts';
 import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
+import type { Container } from '../../application/container.ts';
 import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
-import { olderThan, pageStart } from '../shared/older-pages.ts';
+import { olderThan, pageStart } from '../../application/listings/older-pages.ts';
 import type { Log } from '../shared/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { demandSight } from './demand-sight.ts';
+import { demandSight } from '../../application/access/demand-sight.ts';
 import { listReads } from './list-reads.ts';
 import { lastSeen, openedTicketOf } from './opened-ticket.ts';
-import { readerAs, readingRole } from './reading-role.ts';
+import { readerAs, readingRole } from '../../application/access/reading-role.ts';
 import { showTrail, type DependenciesOfTrails } from './show-trail.ts';
 
 export type DependenciesOfOpening = Pick<

@@ -3,7 +3,7 @@ import { showMeRoute } from '../../contracts/http/show-me.ts';
 import { roleWords } from '../../words/roles.ts';
 import { permissionsOf } from '../../domain/officers/permissions.ts';
 import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
+import type { Container } from '../../application/container.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { institutionsById, named } from '../tickets/institutions-by-id.ts';

@@ -6,12 +6,12 @@ import type { Language } from '../../domain/language.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { without } from '../../domain/tickets/without.ts';
 import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
-import { entriesPerPage, olderThan, pageStart } from '../shared/older-pages.ts';
+import type { Container } from '../../application/container.ts';
+import { entriesPerPage, olderThan, pageStart } from '../../application/listings/older-pages.ts';
 import { institutionsById, named } from '../tickets/institutions-by-id.ts';
-import { demandSight } from './demand-sight.ts';
+import { demandSight } from '../../application/access/demand-sight.ts';
 import { officersById } from './officers-by-id.ts';
-import { readerAs } from './reading-role.ts';
+import { readerAs } from '../../application/access/reading-role.ts';
 import { shownEntry, type Names } from './shown-events.ts';
 
 export type DependenciesOfTrails = Pick<

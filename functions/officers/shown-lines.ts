@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import { isLineOverdue, type QueueLine } from '../../domain/queues/line.ts';
-import { localDateAt } from '../shared/local-day.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { institutionsById, named } from '../tickets/institutions-by-id.ts';
 import { officersById } from './officers-by-id.ts';
 

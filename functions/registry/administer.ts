@@ -3,7 +3,7 @@ import type { AdministeredChange, Decided, Doing } from '../../domain/administra
 import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
 import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import { actRequest, type ActRequest } from '../shared/act-request.ts';
+import { actRequest, type ActRequest } from '../../application/tickets/act-request.ts';
 import type { Answer } from '../shared/api.ts';
 import { Problem } from '../shared/problem.ts';
 import type { AskedChange, RegistryActOf } from './acts/registry-act.ts';

@@ -2,7 +2,7 @@ import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { ActRefused } from '../../domain/tickets/refusals.ts';
-import { StillContended } from './change-ticket.ts';
+import { StillContended } from '../../application/tickets/change-ticket.ts';
 import { IssuerUnavailable } from './verify-token.ts';
 
 /** A request is answered with a problem. Its text is the problem's code: nothing of the request. */

@@ -1,7 +1,7 @@
 import { offeredActWords } from '../../words/offered-acts.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
-import { localDateAt } from '../shared/local-day.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 
 interface Reader {
   readonly language: Language;

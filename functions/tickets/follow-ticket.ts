@@ -7,13 +7,13 @@ import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import { followTicketRoute } from '../../contracts/http/follow-ticket.ts';
 import { api, type Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
+import type { Container } from '../../application/container.ts';
 import { environment } from '../shared/environment.ts';
-import { olderThan, pageStart, readsPerPage } from '../shared/older-pages.ts';
+import { olderThan, pageStart, readsPerPage } from '../../application/listings/older-pages.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { rulesInForce } from '../shared/rules-in-force.ts';
-import { admissionBySecret } from './admission.ts';
+import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
+import { admissionBySecret } from '../../application/access/admission.ts';
 import { followedTicketOf } from './followed-ticket.ts';
 import { answersOf } from './responses.ts';
 

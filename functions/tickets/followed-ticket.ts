@@ -12,7 +12,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
 import { CorruptItem, type HistoryPage, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { shownAttachment } from '../attachments/shown-attachment.ts';
+import { shownAttachment } from '../../application/attachments/shown-attachment.ts';
 import { actsOffered } from './acts-offered.ts';
 import { datesOf } from './dates-of.ts';
 import { institutionsById, named } from './institutions-by-id.ts';

@@ -3,7 +3,7 @@ import { openedWords } from '../../words/opened.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Language } from '../../domain/language.ts';
-import { localDateAt } from '../shared/local-day.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { named, type InstitutionsById } from './institutions-by-id.ts';
 
 interface Reader {

@@ -6,8 +6,8 @@ import type { Language } from '../../domain/language.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { localDateAt } from '../shared/local-day.ts';
-import { officeOf } from '../shared/office-of.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
+import { officeOf } from '../../application/tickets/office-of.ts';
 import { named } from './institutions-by-id.ts';
 import { elsewhereReason, nextAfterReceipt } from './next-after-receipt.ts';
 

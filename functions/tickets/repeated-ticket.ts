@@ -5,7 +5,7 @@ import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { CorruptItem, type IdempotencyRecord, type TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { Problem } from '../shared/problem.ts';
-import { bodyHashOf } from './request-hashes.ts';
+import { bodyHashOf } from '../../application/tickets/request-hashes.ts';
 import type { SentTicket } from './sent-ticket.ts';
 
 /**

@@ -18,14 +18,14 @@ import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-s
 import type { SecretReplacement } from '../../domain/tickets/receipt-secrets.ts';
 import { mayReceiveSecret, type LostSecret } from '../../domain/tickets/replace-secret.ts';
 import { api, type Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
+import type { Container } from '../../application/container.ts';
 import { environment } from '../shared/environment.ts';
-import { localDateAt } from '../shared/local-day.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { rulesInForce } from '../shared/rules-in-force.ts';
+import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { beforeTrying } from './guessing.ts';
-import { guessTargetOf } from './request-hashes.ts';
+import { beforeTrying } from '../../application/access/guessing.ts';
+import { guessTargetOf } from '../../application/tickets/request-hashes.ts';
 
 interface Dependencies extends Pick<
   Container,

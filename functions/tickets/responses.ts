@@ -4,7 +4,7 @@ import { shownOf } from '../../domain/tickets/citizen/shown.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Outcome } from '../../domain/tickets/findings.ts';
 import type { HistoryPage, TicketFile, TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { localDateAt } from '../shared/local-day.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { named, type InstitutionsById } from './institutions-by-id.ts';
 
 interface Reader {

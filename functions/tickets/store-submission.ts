@@ -16,7 +16,7 @@ import type {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { ReceivedBy } from './receiver-of.ts';
-import { bodyHashOf } from './request-hashes.ts';
+import { bodyHashOf } from '../../application/tickets/request-hashes.ts';
 import type { SentTicket } from './sent-ticket.ts';
 
 /** A submission whose every field was found valid and whose way is decided. */

@@ -4,7 +4,7 @@ import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { localDateAt } from '../shared/local-day.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { named, type InstitutionsById } from './institutions-by-id.ts';
 import { isResponse } from './responses.ts';
 import { sentence, type Facts } from './sentence.ts';

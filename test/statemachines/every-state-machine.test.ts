@@ -1,7 +1,7 @@
 import validate from 'asl-validator';
 import { describe, expect, test, vi } from 'vitest';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
-import { StillContended } from '../../functions/shared/change-ticket.ts';
+import { StillContended } from '../../application/tickets/change-ticket.ts';
 import { stateMachines, statesOf } from './definitions.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the validator compiles its schemas when it is first used

@@ -5,7 +5,7 @@ import { assign, assignToSelf, type Assignment } from '../../../domain/tickets/h
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { isKeptFromOfficer, isKeptFromPlace } from '../../../domain/visibility/kept-from.ts';
 import { viewerOf } from '../../../domain/visibility/viewer.ts';
-import { readPath, readPosts } from '../../shared/read-paths.ts';
+import { readPath, readPosts } from '../../../application/access/read-paths.ts';
 import { knownInstitution, knownOfficer } from './known.ts';
 import type { Asked, BodyOf, OfficerAct } from './officer-act.ts';
 

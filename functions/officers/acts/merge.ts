@@ -6,7 +6,7 @@ import { part } from '../../../domain/tickets/merging/follow.ts';
 import { merge, takeIn } from '../../../domain/tickets/merging/merge.ts';
 import { ActRefused } from '../../../domain/tickets/refusals.ts';
 import { Problem } from '../../shared/problem.ts';
-import { rulesFor } from '../rules-for.ts';
+import { rulesFor } from '../../../application/tickets/rules-for.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 /** Whether the same key and body were used before, to merge another ticket with this main one. */

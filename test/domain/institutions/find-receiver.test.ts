@@ -7,7 +7,7 @@ import {
 import type { Lineage } from '../../../domain/institutions/institution.ts';
 import { markOf } from '../../../domain/names/head-mark.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
-import { nameRules } from '../../../functions/shared/name-rules.ts';
+import { nameRules } from '../../../application/tickets/name-rules.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { couldName, titlesIn, wordsOfName } from '../../../domain/names/could-mean.ts';
 import { lettersOff } from '../../../domain/names/letters-off.ts';
-import { nameRules } from '../../../functions/shared/name-rules.ts';
+import { nameRules } from '../../../application/tickets/name-rules.ts';
 
 describe('a name in free text', () => {
   test.each([

@@ -11,7 +11,7 @@ import { actorsOf } from '../../../domain/visibility/actors.ts';
 import { seatOfDuties } from '../../../domain/visibility/head-duties.ts';
 import { isKeptFromOfficer } from '../../../domain/visibility/kept-from.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
-import { nameRules } from '../../../functions/shared/name-rules.ts';
+import { nameRules } from '../../../application/tickets/name-rules.ts';
 import { local } from '../../builders/calendar.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aCountry, type Country } from '../../builders/country.ts';

@@ -7,7 +7,7 @@ import { commitmentToFile } from '../../../domain/attachments/file-commitment.ts
 import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
-import { actOnce } from '../../../functions/shared/act-once.ts';
+import { actOnce } from '../../../application/tickets/act-once.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aJpeg } from '../../builders/files.ts';

@@ -39,11 +39,11 @@ import type { AttachmentStore } from '../../../domain/attachments/attachment-sto
 import type { FileLinks, UploadForms } from '../../../domain/attachments/files.ts';
 import type { IdentityRequests } from '../../../domain/identities/identity-requests.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
-import { attachFile } from '../../../functions/attachments/attach-file.ts';
-import { downloadAttachment } from '../../../functions/attachments/download-attachment.ts';
-import { listAttachmentsToOfficer } from '../../../functions/attachments/list-attachments-to-officer.ts';
-import { listAttachments } from '../../../functions/attachments/list-attachments.ts';
-import { openAttachment, openAttachmentWithReason } from '../../../functions/attachments/open-attachment.ts';
+import { attachFile } from '../../../application/attachments/attach-file.ts';
+import { downloadAttachment } from '../../../application/attachments/download-attachment.ts';
+import { listAttachmentsToOfficer } from '../../../application/attachments/list-attachments-to-officer.ts';
+import { listAttachments } from '../../../application/attachments/list-attachments.ts';
+import { openAttachment, openAttachmentWithReason } from '../../../application/attachments/open-attachment.ts';
 import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
 import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
 import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
@@ -71,7 +71,7 @@ import {
   showOfficerHistory,
 } from '../../../functions/registry/show-history.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
-import type { Container } from '../../../functions/shared/container.ts';
+import type { Container } from '../../../application/container.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';

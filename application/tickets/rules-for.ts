@@ -3,7 +3,7 @@ import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { officeOf } from '../shared/office-of.ts';
+import { officeOf } from './office-of.ts';
 
 /** The policy that the ticket keeps, and the calendar of today. */
 export async function rulesFor(

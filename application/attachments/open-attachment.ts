@@ -7,12 +7,12 @@ import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import type { FileLinks } from '../../domain/attachments/files.ts';
 import { isShownTo } from '../../domain/attachments/shown-to.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { demandSight } from '../officers/demand-sight.ts';
-import { readerAs, readingRole } from '../officers/reading-role.ts';
-import { actRequest } from '../shared/act-request.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
-import { Problem } from '../shared/problem.ts';
+import { demandSight } from '../access/demand-sight.ts';
+import { readerAs, readingRole } from '../access/reading-role.ts';
+import { actRequest } from '../tickets/act-request.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import type { Container } from '../container.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 import { demandClean } from './demand-clean.ts';
 import { linkTo } from './link-to.ts';
 

@@ -1,6 +1,6 @@
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { Problem } from '../shared/problem.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 import { lookAt, type Looking, type SeenTicket } from './look-at.ts';
 
 /**

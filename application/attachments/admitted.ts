@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Container } from '../shared/container.ts';
-import { rulesInForce } from '../shared/rules-in-force.ts';
-import { admissionBySecret } from '../tickets/admission.ts';
+import type { Container } from '../container.ts';
+import { rulesInForce } from '../tickets/rules-in-force.ts';
+import { admissionBySecret } from '../access/admission.ts';
 
 export type Admitting = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'now'>;
 

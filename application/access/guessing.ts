@@ -3,9 +3,9 @@ import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { GuessLog } from '../../domain/tickets/guess-log.ts';
 import { judgeGuesses, secondsUntil } from '../../domain/tickets/guesses.ts';
-import { dayEndsAt, localDateAt } from '../shared/local-day.ts';
-import { Problem } from '../shared/problem.ts';
-import { guessTargetOf } from './request-hashes.ts';
+import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
+import { Problem } from '../../functions/shared/problem.ts';
+import { guessTargetOf } from '../tickets/request-hashes.ts';
 
 /** Who tries to get at which ticket. */
 export interface Attempt {

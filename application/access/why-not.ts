@@ -4,7 +4,7 @@ import type { Act, Actor } from '../../domain/tickets/acts.ts';
 import { answeredBelow, scribeOf } from '../../domain/tickets/history.ts';
 import { ActRefused, type RefusalReason } from '../../domain/tickets/refusals.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { Problem } from '../shared/problem.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 import type { SeenTicket } from './look-at.ts';
 
 const assignee: ReadonlySet<Actor> = new Set(['assignee']);

@@ -4,7 +4,7 @@ import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Facts } from '../../domain/visibility/facts.ts';
 import { noPast, pastOf } from '../../domain/visibility/past.ts';
 import type { Viewer } from '../../domain/visibility/viewer.ts';
-import { readPath, readPosts } from '../shared/read-paths.ts';
+import { readPath, readPosts } from './read-paths.ts';
 
 /**
  * What there is to know when the viewer asks for a ticket. The registry is asked for the same number of

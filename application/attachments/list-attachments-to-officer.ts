@@ -1,9 +1,9 @@
 import type { listAttachmentsToOfficerRoute } from '../../contracts/http/attachments.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
 import { isShownTo } from '../../domain/attachments/shown-to.ts';
-import { demandSight } from '../officers/demand-sight.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Container } from '../shared/container.ts';
+import { demandSight } from '../access/demand-sight.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import type { Container } from '../container.ts';
 import { shownAttachment } from './shown-attachment.ts';
 
 interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {

@@ -1,15 +1,15 @@
-import type { ReadLog } from '../../domain/audit/read-log.ts';
-import type { Trails } from '../../domain/audit/trail.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { Cursors } from '../../domain/queues/cursors.ts';
-import type { Queues } from '../../domain/queues/queues.ts';
-import type { DailyCounts } from '../../domain/tickets/daily-counts.ts';
-import type { GuessLog } from '../../domain/tickets/guess-log.ts';
-import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
-import type { ReceiptSecrets } from '../../domain/tickets/receipt-secrets.ts';
-import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { ReadLog } from '../domain/audit/read-log.ts';
+import type { Trails } from '../domain/audit/trail.ts';
+import type { Instant } from '../domain/deadlines/instant.ts';
+import type { Registry } from '../domain/institutions/registry.ts';
+import type { ServerKeys } from '../domain/keys/server-keys.ts';
+import type { Cursors } from '../domain/queues/cursors.ts';
+import type { Queues } from '../domain/queues/queues.ts';
+import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
+import type { GuessLog } from '../domain/tickets/guess-log.ts';
+import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
+import type { ReceiptSecrets } from '../domain/tickets/receipt-secrets.ts';
+import type { TicketStore } from '../domain/tickets/ticket-store.ts';
 
 /**
  * Everything that routes work with, by the names under which handlers ask for it. Each

@@ -1,6 +1,6 @@
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Container } from '../shared/container.ts';
-import type { OtherTicket } from './acts/officer-act.ts';
+import type { Container } from '../container.ts';
+import type { OtherTicket } from '../../functions/officers/acts/officer-act.ts';
 import { lookAt } from './look-at.ts';
 
 /** Finds the other tickets that an act names, as far as whoever acts may see them. */

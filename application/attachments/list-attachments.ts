@@ -1,6 +1,6 @@
 import type { listAttachmentsRoute } from '../../contracts/http/attachments.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
-import type { Answer } from '../shared/api.ts';
+import type { Answer } from '../../functions/shared/api.ts';
 import { admitted, type Admitting } from './admitted.ts';
 import { shownAttachment } from './shown-attachment.ts';
 

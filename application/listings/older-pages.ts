@@ -3,7 +3,7 @@ import type { TrailStart } from '../../domain/audit/trail.ts';
 import { InvalidCursor } from '../../domain/institutions/registry.ts';
 import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 
 /** So many reads, and so many entries of each chain, are shown at a time. */
 export const readsPerPage = 20;

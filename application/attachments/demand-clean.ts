@@ -1,5 +1,5 @@
 import type { Attachment, CleanAttachment } from '../../domain/attachments/attachment.ts';
-import { Problem } from '../shared/problem.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 
 /** The attachment, if it can be opened. Throws the problem that says why it cannot. */
 export function demandClean(attachment: Attachment | undefined): CleanAttachment {

@@ -1,7 +1,7 @@
 import type { downloadAttachmentRoute } from '../../contracts/http/attachments.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
 import type { FileLinks } from '../../domain/attachments/files.ts';
-import type { Answer } from '../shared/api.ts';
+import type { Answer } from '../../functions/shared/api.ts';
 import { admitted, type Admitting } from './admitted.ts';
 import { demandClean } from './demand-clean.ts';
 import { linkTo } from './link-to.ts';
