@@ -1,3 +1,6 @@
+import type { AttachmentStore } from '../domain/attachments/attachment-store.ts';
+import type { FileLinks, UploadForms } from '../domain/attachments/files.ts';
+import type { Hashing } from '../domain/audit/hashing.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
 import type { Instant } from '../domain/deadlines/instant.ts';
@@ -12,8 +15,8 @@ import type { ReceiptSecrets } from '../domain/tickets/receipt-secrets.ts';
 import type { TicketStore } from '../domain/tickets/ticket-store.ts';
 
 /**
- * Everything that routes work with, by the names under which handlers ask for it. Each
- * handler's module builds what it picks, so that its bundle holds no more.
+ * Everything that use cases work with, by the names under which they ask for it. Each door builds
+ * what its use cases pick, so that its bundle holds no more.
  */
 export interface Container {
   readonly tickets: TicketStore;
@@ -26,12 +29,18 @@ export interface Container {
   readonly secrets: ReceiptSecrets;
   /** How many tickets came today, by phone and by source. */
   readonly counts: DailyCounts;
+  readonly attachments: AttachmentStore;
+  /** What takes a file into quarantine. */
+  readonly forms: UploadForms;
+  /** What leads to a clean file, for a while. */
+  readonly links: FileLinks;
   /** Who opened which ticket. */
   readonly reads: ReadLog;
   /** Both chains of a ticket. */
   readonly trails: Trails;
   readonly registry: Registry;
   readonly keys: () => Promise<ServerKeys>;
+  readonly hashing: Hashing;
   /** Another one each time: what a commitment to a text is made under. */
   readonly salt: () => string;
   /** The time now. */

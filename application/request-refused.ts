@@ -1,8 +1,11 @@
 import type { AdministrationRefusal } from '../domain/administration/refusals.ts';
-import type { RefusalReason } from '../domain/tickets/refusals.ts';
+import { ActRefused, type RefusalReason } from '../domain/tickets/refusals.ts';
+import { StoreUnavailable } from '../domain/tickets/ticket-store.ts';
+import { refusalWords } from '../words/act-refusals.ts';
 import type { FieldError } from '../words/field-errors.ts';
 import type { Parameters } from '../words/fill.ts';
 import type { RefusalCode } from '../words/refusals.ts';
+import { StillContended } from './tickets/change-ticket.ts';
 
 /** What is said about a refusal before a door puts it into words. */
 export interface RefusalFacts {
@@ -27,4 +30,20 @@ export class RequestRefused extends Error {
     this.facts = facts;
     if (retryAfter !== undefined) this.retryAfter = retryAfter;
   }
+}
+
+const storeRetrySeconds = 2;
+const busyRetrySeconds = 1;
+
+/** What an error says to whoever asked; undefined for an error of ours, which says nothing to anybody. */
+export function refusalFrom(error: unknown): RequestRefused | undefined {
+  if (error instanceof RequestRefused) return error;
+  if (error instanceof StoreUnavailable)
+    return new RequestRefused({ code: 'store-unavailable' }, storeRetrySeconds);
+  if (error instanceof StillContended) return new RequestRefused({ code: 'ticket-busy' }, busyRetrySeconds);
+  if (error instanceof ActRefused) {
+    const parameters = { reason: refusalWords[error.reason] };
+    return new RequestRefused({ code: 'act-refused', refusal: error.reason, parameters });
+  }
+  return undefined;
 }

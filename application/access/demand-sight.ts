@@ -1,6 +1,6 @@
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { lookAt, type Looking, type SeenTicket } from './look-at.ts';
 
 /**
@@ -13,6 +13,6 @@ export async function demandSight(
   registry: Pick<Registry, 'lineage'>,
 ): Promise<SeenTicket> {
   const seen = await lookAt(history, looking, registry);
-  if (seen === undefined) throw new Problem({ code: 'no-such-ticket' });
+  if (seen === undefined) throw new RequestRefused({ code: 'no-such-ticket' });
   return seen;
 }

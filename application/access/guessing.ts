@@ -4,7 +4,7 @@ import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { GuessLog } from '../../domain/tickets/guess-log.ts';
 import { judgeGuesses, secondsUntil } from '../../domain/tickets/guesses.ts';
 import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { guessTargetOf } from '../tickets/request-hashes.ts';
 
 /** Who tries to get at which ticket. */
@@ -20,7 +20,7 @@ export interface Try {
   /** Counts it as a wrong one. */
   readonly count: () => Promise<void>;
   /** What a wrong one is answered: the same whether there is such a ticket. */
-  readonly refusal: Problem;
+  readonly refusal: RequestRefused;
 }
 
 /**
@@ -40,14 +40,14 @@ export async function beforeTrying(
     dayEndsAt: dayEndsAt(at, timeZone),
   });
   if (verdict.outcome === 'must-wait') {
-    throw new Problem({ code: 'guesses-closed' }, secondsUntil(verdict.until, at));
+    throw new RequestRefused({ code: 'guesses-closed' }, secondsUntil(verdict.until, at));
   }
   const refusal =
     verdict.outcome === 'may-try'
-      ? new Problem({ code: 'ticket-not-found' })
+      ? new RequestRefused({ code: 'ticket-not-found' })
       : slowedUntil(secondsUntil(verdict.until, at));
   return { count: () => guesses.record(target, at), refusal };
 }
 
-const slowedUntil = (seconds: number): Problem =>
-  new Problem({ code: 'too-many-guesses', parameters: { minutes: Math.ceil(seconds / 60) } }, seconds);
+const slowedUntil = (seconds: number): RequestRefused =>
+  new RequestRefused({ code: 'too-many-guesses', parameters: { minutes: Math.ceil(seconds / 60) } }, seconds);

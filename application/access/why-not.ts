@@ -4,7 +4,7 @@ import type { Act, Actor } from '../../domain/tickets/acts.ts';
 import { answeredBelow, scribeOf } from '../../domain/tickets/history.ts';
 import { ActRefused, type RefusalReason } from '../../domain/tickets/refusals.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 import type { SeenTicket } from './look-at.ts';
 
 const assignee: ReadonlySet<Actor> = new Set(['assignee']);
@@ -28,10 +28,10 @@ function reasonAgainst(
 }
 
 /** The answer to an officer who sees a ticket and asks for an act that the table does not let them do. */
-export function whyNot(act: Act, seen: SeenTicket, { id }: PresentOfficer): ActRefused | Problem {
+export function whyNot(act: Act, seen: SeenTicket, { id }: PresentOfficer): ActRefused | RequestRefused {
   const reason = reasonAgainst(act, seen, id);
   const { status } = seen.history.ticket;
   return reason === undefined
-    ? new Problem({ code: 'not-allowed' })
+    ? new RequestRefused({ code: 'not-allowed' })
     : new ActRefused(reason, act, { actor: 'officer', status });
 }

@@ -1,26 +1,26 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { admissionBySecret } from '../access/admission.ts';
 import type { Container } from '../container.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
-import { admissionBySecret } from '../access/admission.ts';
 
 export type Admitting = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'now'>;
 
-interface Asked {
-  readonly params: { readonly number: string };
-  readonly headers: { readonly 'mrejesho-secret': string };
+/** Who asks with a receipt secret, from which network. */
+export interface SecretHolder {
+  readonly number: string;
+  readonly secret: string;
   readonly source: string;
 }
 
 /** The ticket of whoever asks with its receipt secret, and when that was. Throws what `admissionBySecret` says. */
 export async function admitted(
   { tickets, guesses, registry, keys, now }: Admitting,
-  { params: { number }, headers, source }: Asked,
+  { number, secret, source }: SecretHolder,
 ): Promise<{ readonly ticket: Ticket; readonly at: Instant }> {
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-  const claim = { number, secret: headers['mrejesho-secret'], source, at, rules };
-  const admit = await admissionBySecret(guesses, serverKeys, claim);
+  const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
   const ticket = await tickets.load(number);
   return { ...(await admit(ticket && { ticket })), at };
 }

@@ -1,40 +1,50 @@
-import type { attachFileRoute } from '../../contracts/http/attachments.ts';
 import type { Attachment } from '../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
-import type { UploadForms } from '../../domain/attachments/files.ts';
+import type { UploadForm } from '../../domain/attachments/files.ts';
+import type { MediaType } from '../../domain/attachments/formats.ts';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
 import { placeFor, type Wish } from '../../domain/attachments/take-place.ts';
-import { plusSeconds } from '../../domain/deadlines/instant.ts';
-import type { Answer } from '../../functions/shared/api.ts';
+import { type Instant, plusSeconds } from '../../domain/deadlines/instant.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Container } from '../container.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { StillContended } from '../tickets/change-ticket.ts';
-import { Problem } from '../../functions/shared/problem.ts';
 import { seedOf } from '../tickets/request-hashes.ts';
-import { admitted, type Admitting } from './admitted.ts';
-import { shownAttachment } from './shown-attachment.ts';
+import { admitted, type Admitting, type SecretHolder } from './admitted.ts';
+import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';
 
-interface Dependencies extends Admitting {
-  readonly attachments: AttachmentStore;
-  readonly forms: UploadForms;
+interface NewFile extends SecretHolder {
+  readonly idempotencyKey: string;
+  readonly type: MediaType;
+  readonly language: Language;
+}
+
+interface PlaceTaken {
+  readonly attachment: ShownAttachment;
+  /** What takes the file into quarantine, until it came. */
+  readonly form?: UploadForm & { readonly endsAt: Instant; readonly largest: number };
+  /** By this request, not by an earlier try of it. */
+  readonly isNew: boolean;
 }
 
 /** Promises a place among a ticket's attachments, with a form that takes the file into quarantine. */
-export function attachFile(dependencies: Dependencies): Answer<typeof attachFileRoute> {
-  const { attachments, forms } = dependencies;
-  return async (request) => {
-    const { ticket, at } = await admitted(dependencies, request);
-    if (ticket.status === 'closed') throw new Problem({ code: 'ticket-closed' });
-    const upload = seedOf(request.headers['idempotency-key']);
-    const { attachment, isNew } = await placeIn(attachments, { number: ticket.number, upload, at });
-    const shown = shownAttachment(attachment, request.language);
-    const status = isNew ? 201 : 200;
-    if (attachment.state !== 'awaited') return { status, body: { attachment: shown } };
-    const form = {
-      ...forms.form(attachment, request.body.type),
-      endsAt: plusSeconds(at, attachmentLimits.formSeconds),
-      largest: attachmentLimits.bytes,
-    };
-    return { status, body: { attachment: shown, form } };
+export async function attachFile(
+  ports: Admitting & Pick<Container, 'attachments' | 'forms' | 'hashing'>,
+  { idempotencyKey, type, language, ...holder }: NewFile,
+): Promise<PlaceTaken> {
+  const { attachments, forms, hashing } = ports;
+  const { ticket, at } = await admitted(ports, holder);
+  if (ticket.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
+  const upload = seedOf(hashing, idempotencyKey);
+  const { attachment, isNew } = await placeIn(attachments, { number: ticket.number, upload, at });
+  const taken = { attachment: shownAttachment(attachment, language), isNew };
+  if (attachment.state !== 'awaited') return taken;
+  const form = {
+    ...forms.form(attachment, type),
+    endsAt: plusSeconds(at, attachmentLimits.formSeconds),
+    largest: attachmentLimits.bytes,
   };
+  return { ...taken, form };
 }
 
 interface Placed {
@@ -49,7 +59,10 @@ async function placeIn(store: AttachmentStore, wish: Wish): Promise<Placed> {
   for (let made = 0; made < tries; made += 1) {
     const place = placeFor(wish, await store.of(wish.number));
     if (place.outcome === 'full') {
-      throw new Problem({ code: 'too-many-attachments', parameters: { limit: attachmentLimits.places } });
+      throw new RequestRefused({
+        code: 'too-many-attachments',
+        parameters: { limit: attachmentLimits.places },
+      });
     }
     const { attachment } = place;
     if (place.outcome === 'known') return { attachment, isNew: false };

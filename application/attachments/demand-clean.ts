@@ -1,16 +1,16 @@
 import type { Attachment, CleanAttachment } from '../../domain/attachments/attachment.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 /** The attachment, if it can be opened. Throws the problem that says why it cannot. */
 export function demandClean(attachment: Attachment | undefined): CleanAttachment {
   switch (attachment?.state) {
     case undefined:
-      throw new Problem({ code: 'attachment-not-found' });
+      throw new RequestRefused({ code: 'attachment-not-found' });
     case 'awaited':
     case 'checking':
-      throw new Problem({ code: 'attachment-not-checked' });
+      throw new RequestRefused({ code: 'attachment-not-checked' });
     case 'refused':
-      throw new Problem({ code: 'attachment-refused' });
+      throw new RequestRefused({ code: 'attachment-refused' });
     case 'clean':
       return attachment;
   }

@@ -1,19 +1,14 @@
-import type { listAttachmentsRoute } from '../../contracts/http/attachments.ts';
-import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
-import type { Answer } from '../../functions/shared/api.ts';
-import { admitted, type Admitting } from './admitted.ts';
-import { shownAttachment } from './shown-attachment.ts';
-
-interface Dependencies extends Admitting {
-  readonly attachments: AttachmentStore;
-}
+import type { Language } from '../../domain/language.ts';
+import type { Container } from '../container.ts';
+import { admitted, type Admitting, type SecretHolder } from './admitted.ts';
+import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';
 
 /** Shows how far a ticket's attachments are to whoever has its receipt secret. */
-export function listAttachments(dependencies: Dependencies): Answer<typeof listAttachmentsRoute> {
-  return async (request) => {
-    const { ticket } = await admitted(dependencies, request);
-    const found = await dependencies.attachments.of(ticket.number);
-    const attachments = found.map((attachment) => shownAttachment(attachment, request.language));
-    return { status: 200, body: { attachments } };
-  };
+export async function listAttachments(
+  ports: Admitting & Pick<Container, 'attachments'>,
+  { language, ...holder }: SecretHolder & { readonly language: Language },
+): Promise<readonly ShownAttachment[]> {
+  const { ticket } = await admitted(ports, holder);
+  const found = await ports.attachments.of(ticket.number);
+  return found.map((attachment) => shownAttachment(attachment, language));
 }

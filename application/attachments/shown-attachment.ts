@@ -1,14 +1,26 @@
-import type * as z from 'zod';
-import type { listAttachmentsRoute } from '../../contracts/http/attachments.ts';
-import { attachmentWords, fileRefusalWords } from '../../words/attachments.ts';
-import type { Attachment } from '../../domain/attachments/attachment.ts';
-import { formats } from '../../domain/attachments/formats.ts';
+import type { Attachment, AttachmentState, FileRefusal } from '../../domain/attachments/attachment.ts';
+import { formats, type MediaType } from '../../domain/attachments/formats.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Language } from '../../domain/language.ts';
+import { attachmentWords, fileRefusalWords } from '../../words/attachments.ts';
+import type { Worded } from '../worded.ts';
 
-type Shown = z.input<(typeof listAttachmentsRoute)['replies'][200]['body']>['attachments'][number];
+/** How far an attachment is: nothing of what is in it. */
+export interface ShownAttachment {
+  /** Which of the ticket's attachments, from 1. */
+  readonly place: number;
+  readonly state: Worded<AttachmentState>;
+  readonly askedAt: Instant;
+  readonly checkedAt?: Instant;
+  /** By its content, once it was checked. */
+  readonly type?: MediaType;
+  /** Of the cleaned file, in bytes. */
+  readonly size?: number;
+  readonly because?: Worded<FileRefusal>;
+}
 
 /** An attachment as its citizen sees it. */
-export function shownAttachment(attachment: Attachment, language: Language): Shown {
+export function shownAttachment(attachment: Attachment, language: Language): ShownAttachment {
   const { place, state, askedAt } = attachment;
   const common = { place, state: { code: state, word: attachmentWords[state][language] }, askedAt };
   switch (attachment.state) {

@@ -3,7 +3,7 @@ import type { TrailStart } from '../../domain/audit/trail.ts';
 import { InvalidCursor } from '../../domain/institutions/registry.ts';
 import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 /** So many reads, and so many entries of each chain, are shown at a time. */
 export const readsPerPage = 20;
@@ -24,9 +24,9 @@ export async function pageStart(
     return { version, count };
   } catch (error) {
     if (!(error instanceof InvalidCursor)) throw error;
-    throw new Problem({
+    throw new RequestRefused({
       code: 'invalid-request',
-      fields: [{ in: 'query', path: ['cursor'], code: 'not-a-cursor' }],
+      fields: [{ path: ['cursor'], code: 'not-a-cursor' }],
     });
   }
 }

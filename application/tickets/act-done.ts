@@ -1,9 +1,11 @@
-import type * as z from 'zod';
-import type { actDone } from '../../contracts/http/act-done.ts';
-import { statusWords } from '../../words/statuses.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { Status } from '../../domain/tickets/statuses.ts';
+import { statusWords } from '../../words/statuses.ts';
+import type { Worded } from '../worded.ts';
 import { responseDateOf } from './response-date.ts';
 
 interface Reader {
@@ -11,12 +13,34 @@ interface Reader {
   readonly timeZone: string;
 }
 
+/** An institution, as far as people need it to find and to call it. */
+export type NamedInstitution = Pick<Institution, 'id' | 'name' | 'shortName'>;
+
+/** What was done, and where the ticket stands by it. */
+export interface ActDone {
+  readonly number: string;
+  readonly act: Act;
+  /** When it was done: of a repeated request, when it was done first. */
+  readonly at: Instant;
+  /** The ticket's version after it. */
+  readonly version: number;
+  readonly status: Worded<Status>;
+  /** Who holds the ticket by it. */
+  readonly institution: NamedInstitution;
+  /** Absent where none is due, and while the clock stands. */
+  readonly respondBy?: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly respondByDate?: string;
+  /** The last second in which the citizen may appeal. */
+  readonly windowEndsAt?: Instant;
+}
+
 /** The reply to an act, made from its event alone: a repeated request gets the same one. */
 export function actDoneOf(
   { number, type, at, version, after }: TicketEvent,
   { id, name, shortName }: Institution,
   { language, timeZone }: Reader,
-): z.input<typeof actDone> {
+): ActDone {
   const { status, windowEndsAt } = after;
   return {
     number,

@@ -2,7 +2,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { ChangeToSave, TicketHistory, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { StillContended } from './change-ticket.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { isSameKey, type ActRequest } from './act-request.ts';
 
 /** A ticket after an act, and the act's event: of this request, or of an earlier try of it. */
@@ -49,6 +49,6 @@ export async function actOnce<Admission>(
 }
 
 function repeated({ ticket }: TicketHistory, event: TicketEvent, request: ActRequest): Acted {
-  if (event.request !== request) throw new Problem({ code: 'idempotency-key-reused' });
+  if (event.request !== request) throw new RequestRefused({ code: 'idempotency-key-reused' });
   return { ticket, event };
 }

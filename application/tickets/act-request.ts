@@ -1,26 +1,32 @@
-import { createHash, createHmac } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { base64UrlOf } from '../../domain/audit/bytes.ts';
+import type { Hashing } from '../../domain/audit/hashing.ts';
 
 /** Names one request for an act: by whom and under which idempotency key, and what was asked. */
 export type ActRequest = `${string}.${string}`;
 
-/** Who asks: an officer by registry id, or the ticket's citizen. */
-export type Asker = 'citizen' | `officer:${string}`;
+interface Asked {
+  /** An officer by registry id, or the ticket's citizen. */
+  readonly asker: 'citizen' | `officer:${string}`;
+  readonly idempotencyKey: string;
+  readonly act: string;
+  readonly body: unknown;
+}
 
 /** 96 bits of each hash: enough that no two meet within one ticket, and short in every event. */
 const kept = 16;
+
+const bytesOf = new TextEncoder();
 
 /**
  * What an event keeps of the request that asked for it. The key itself is stored nowhere, and the body only
  * as a hash under that key, so that nobody can find out by guessing what was written.
  */
-export function actRequest(asker: Asker, idempotencyKey: string, act: string, body: unknown): ActRequest {
-  const key = createHash('sha256')
-    .update(JSON.stringify([asker, idempotencyKey]))
-    .digest('base64url');
-  const asked = createHmac('sha256', idempotencyKey)
-    .update(canonicalize([act, body]) ?? '')
-    .digest('base64url');
+export function actRequest(
+  { canonical, sha256, hmacSha256 }: Hashing,
+  { asker, idempotencyKey, act, body }: Asked,
+): ActRequest {
+  const key = base64UrlOf(sha256(JSON.stringify([asker, idempotencyKey])));
+  const asked = base64UrlOf(hmacSha256(bytesOf.encode(idempotencyKey), canonical([act, body])));
   return `${key.slice(0, kept)}.${asked.slice(0, kept)}`;
 }
 

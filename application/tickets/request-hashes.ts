@@ -1,19 +1,22 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { base64UrlOf } from '../../domain/audit/bytes.ts';
+import type { Hashing } from '../../domain/audit/hashing.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { GuessTarget } from '../../domain/tickets/guess-log.ts';
 
 /** What is kept of an idempotency key: its SHA-256, base64url. The key itself is stored nowhere. */
-export const seedOf = (idempotencyKey: string): string =>
-  createHash('sha256').update(idempotencyKey).digest('base64url');
+export const seedOf = ({ sha256 }: Hashing, idempotencyKey: string): string =>
+  base64UrlOf(sha256(idempotencyKey));
 
 /**
  * What is kept of a body: a keyed hash of its canonical form (RFC 8785), bound to its idempotency key, so
  * that it tells neither what was written nor that two wrote the same.
  */
-export const bodyHashOf = (keys: ServerKeys, version: string, seed: string, body: object): string =>
-  hexOf(keys.mac(version, 'request-body', seed, canonicalize(body) ?? ''));
+export const bodyHashOf = (
+  { canonical }: Hashing,
+  keys: ServerKeys,
+  { version, seed, body }: { readonly version: string; readonly seed: string; readonly body: object },
+): string => hexOf(keys.mac(version, 'request-body', seed, canonical(body)));
 
 /** What is kept of where a request came from: a keyed hash that means nothing on another day. */
 export const sourceHashOf = (keys: ServerKeys, day: string, source: string): string =>

@@ -70,11 +70,16 @@ export interface Inputs<R extends Route> {
   readonly body: Part<R, 'body'>;
 }
 
+/** The same, of which nobody changes anything. */
+type Unchanging<Value> = Value extends object
+  ? { readonly [Name in keyof Value]: Unchanging<Value[Name]> }
+  : Value;
+
 /** What a handler of a route answers. */
 export type ReplyTo<R extends Route> = {
   [Status in keyof R['replies'] & number]: {
     readonly status: Status;
-    readonly body: z.input<R['replies'][Status]['body']>;
+    readonly body: Unchanging<z.input<R['replies'][Status]['body']>>;
     readonly headers?: Readonly<Record<string, string>>;
   };
 }[keyof R['replies'] & number];

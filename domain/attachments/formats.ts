@@ -12,6 +12,8 @@ interface Format {
 }
 
 export type FormatName = keyof typeof formats;
+/** What each is served as. */
+export type MediaType = (typeof formats)[FormatName]['mediaType'];
 export const formatNames = ['jpeg', 'png', 'pdf'] as const satisfies readonly FormatName[];
 
 /** What a file is by its content: from the first byte on, whatever its name or its sender says. */

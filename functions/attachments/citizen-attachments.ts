@@ -1,53 +1,79 @@
-import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { s3FileLinks } from '../../adapters/s3/file-links.ts';
-import { s3UploadForms } from '../../adapters/s3/upload-forms.ts';
-import { secretsClient } from '../../adapters/secrets-manager/client.ts';
-import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
+import type { SecretHolder } from '../../application/attachments/admitted.ts';
+import { attachFile } from '../../application/attachments/attach-file.ts';
+import { downloadAttachment } from '../../application/attachments/download-attachment.ts';
+import { listAttachments } from '../../application/attachments/list-attachments.ts';
+import type { Container } from '../../application/container.ts';
 import {
   attachFileRoute,
   downloadAttachmentRoute,
   listAttachmentsRoute,
 } from '../../contracts/http/attachments.ts';
-import { api } from '../shared/api.ts';
-import { environment } from '../shared/environment.ts';
+import * as ports from '../ports.ts';
+import { api, type Answer } from '../shared/api.ts';
 import { family } from '../shared/family.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { systemTime } from '../shared/system-time.ts';
-import { attachFile } from '../../application/attachments/attach-file.ts';
-import { downloadAttachment } from '../../application/attachments/download-attachment.ts';
-import { listAttachments } from '../../application/attachments/list-attachments.ts';
 
-type Dependencies = Parameters<typeof attachFile>[0] & Parameters<typeof downloadAttachment>[0];
+type Ports = Pick<
+  Container,
+  'tickets' | 'attachments' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'forms' | 'links' | 'now'
+>;
 
-let shared: Dependencies | undefined;
-
-/** One registry for all routes, so that they share what it remembers. */
-const dependencies = (): Dependencies => (shared ??= build());
-
-function build(): Dependencies {
-  const settings = environment([
-    ...(['ticketsTable', 'serverKeysSecret'] as const),
-    ...(['quarantineBucket', 'attachmentsBucket', 'bucketInPath'] as const),
-  ]);
-  const client = documentClient();
-  const buckets = { inPath: settings.bucketInPath };
-  return {
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
-    guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
-    registry: registryOfStage(client),
-    keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
-    forms: s3UploadForms({ bucket: settings.quarantineBucket, settings: buckets }),
-    links: s3FileLinks({ bucket: settings.attachmentsBucket, settings: buckets }),
-    now: systemTime,
-  };
+interface Asked {
+  readonly params: Pick<SecretHolder, 'number'>;
+  readonly headers: { readonly 'mrejesho-secret': string };
+  readonly source: string;
 }
 
+/** Whoever asks with the receipt secret of the ticket in the path. */
+const holderIn = ({ params, headers, source }: Asked): SecretHolder => ({
+  number: params.number,
+  secret: headers['mrejesho-secret'],
+  source,
+});
+
+export const attachFileAnswer =
+  (container: Ports): Answer<typeof attachFileRoute> =>
+  async (request) => {
+    const { headers, body, language } = request;
+    const { isNew, ...taken } = await attachFile(container, {
+      ...holderIn(request),
+      idempotencyKey: headers['idempotency-key'],
+      type: body.type,
+      language,
+    });
+    return { status: isNew ? 201 : 200, body: taken };
+  };
+
+export const listAttachmentsAnswer =
+  (container: Ports): Answer<typeof listAttachmentsRoute> =>
+  async (request) => {
+    const attachments = await listAttachments(container, {
+      ...holderIn(request),
+      language: request.language,
+    });
+    return { status: 200, body: { attachments } };
+  };
+
+export const downloadAttachmentAnswer =
+  (container: Ports): Answer<typeof downloadAttachmentRoute> =>
+  async (request) => ({
+    status: 200,
+    body: await downloadAttachment(container, { ...holderIn(request), place: request.params.place }),
+  });
+
+const container = (): Ports => ({
+  tickets: ports.tickets(),
+  attachments: ports.attachments(),
+  guesses: ports.guesses(),
+  registry: ports.registry(),
+  keys: ports.keys(),
+  hashing: ports.hashing,
+  forms: ports.forms(),
+  links: ports.links(),
+  now: ports.now,
+});
+
 export const handler = family([
-  [attachFileRoute, api(attachFileRoute, () => attachFile(dependencies()))],
-  [listAttachmentsRoute, api(listAttachmentsRoute, () => listAttachments(dependencies()))],
-  [downloadAttachmentRoute, api(downloadAttachmentRoute, () => downloadAttachment(dependencies()))],
+  [attachFileRoute, api(attachFileRoute, () => attachFileAnswer(container()))],
+  [listAttachmentsRoute, api(listAttachmentsRoute, () => listAttachmentsAnswer(container()))],
+  [downloadAttachmentRoute, api(downloadAttachmentRoute, () => downloadAttachmentAnswer(container()))],
 ]);

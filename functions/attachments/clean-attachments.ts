@@ -12,7 +12,7 @@ import type { AttachmentStore } from '../../domain/attachments/attachment-store.
 import type { CleanFiles, Cleaning, Quarantine } from '../../domain/attachments/files.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { environment } from '../shared/environment.ts';
-import type { Log } from '../shared/log.ts';
+import type { Log } from '../../application/log.ts';
 import { queueMessages, type Reading, type Work } from '../shared/queue-messages.ts';
 import { systemTime } from '../shared/system-time.ts';
 

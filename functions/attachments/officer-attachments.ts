@@ -1,55 +1,68 @@
-import { randomSalt } from '../../adapters/crypto/salt.ts';
-import { dynamoAttachmentStore } from '../../adapters/dynamodb/attachment-store.ts';
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { s3FileLinks } from '../../adapters/s3/file-links.ts';
+import { listAttachmentsToOfficer } from '../../application/attachments/list-attachments-to-officer.ts';
+import { openAttachment, openAttachmentWithReason } from '../../application/attachments/open-attachment.ts';
+import type { Container } from '../../application/container.ts';
 import {
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
 } from '../../contracts/http/attachments.ts';
-import { environment } from '../shared/environment.ts';
+import * as ports from '../ports.ts';
+import type { Answer } from '../shared/api.ts';
 import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { systemTime } from '../shared/system-time.ts';
-import { listAttachmentsToOfficer } from '../../application/attachments/list-attachments-to-officer.ts';
-import { openAttachment, openAttachmentWithReason } from '../../application/attachments/open-attachment.ts';
 
-type Dependencies = Parameters<typeof openAttachmentWithReason>[0] &
-  Parameters<typeof listAttachmentsToOfficer>[0];
+type Ports = Pick<
+  Container,
+  'tickets' | 'attachments' | 'registry' | 'reads' | 'links' | 'salt' | 'hashing' | 'now'
+>;
 
-let shared: Dependencies | undefined;
-
-/** One registry for all routes, so that they share what it remembers. */
-const dependencies = (): Dependencies => (shared ??= build());
-
-function build(): Dependencies {
-  const settings = environment(['ticketsTable', 'attachmentsBucket', 'bucketInPath']);
-  const client = documentClient();
-  return {
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    attachments: dynamoAttachmentStore({ client, table: settings.ticketsTable }),
-    registry: registryOfStage(client),
-    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
-    links: s3FileLinks({
-      bucket: settings.attachmentsBucket,
-      settings: { inPath: settings.bucketInPath },
-    }),
-    salt: randomSalt,
-    now: systemTime,
+export const listAttachmentsToOfficerAnswer =
+  (
+    container: Pick<Ports, 'tickets' | 'attachments' | 'registry' | 'now'>,
+  ): Answer<typeof listAttachmentsToOfficerRoute> =>
+  async ({ params: { number }, officer, language }) => {
+    const attachments = await listAttachmentsToOfficer(container, { number, officer, language });
+    return { status: 200, body: { attachments } };
   };
-}
+
+export const openAttachmentAnswer =
+  (container: Ports): Answer<typeof openAttachmentRoute> =>
+  async ({ params, officer, requestId: request }) => ({
+    status: 200,
+    body: await openAttachment(container, { ...params, officer, request }),
+  });
+
+export const openAttachmentWithReasonAnswer =
+  (container: Ports): Answer<typeof openAttachmentWithReasonRoute> =>
+  async ({ params, headers, body, officer }) => ({
+    status: 200,
+    body: await openAttachmentWithReason(container, {
+      ...params,
+      ...body,
+      officer,
+      idempotencyKey: headers['idempotency-key'],
+    }),
+  });
+
+const container = (): Ports => ({
+  tickets: ports.tickets(),
+  attachments: ports.attachments(),
+  registry: ports.registry(),
+  reads: ports.reads(),
+  links: ports.links(),
+  salt: ports.salt,
+  hashing: ports.hashing,
+  now: ports.now,
+});
 
 export const handler = family([
   [
     listAttachmentsToOfficerRoute,
-    officersApi(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficer(dependencies())),
+    officersApi(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficerAnswer(container())),
   ],
-  [openAttachmentRoute, officersApi(openAttachmentRoute, () => openAttachment(dependencies()))],
+  [openAttachmentRoute, officersApi(openAttachmentRoute, () => openAttachmentAnswer(container()))],
   [
     openAttachmentWithReasonRoute,
-    officersApi(openAttachmentWithReasonRoute, () => openAttachmentWithReason(dependencies())),
+    officersApi(openAttachmentWithReasonRoute, () => openAttachmentWithReasonAnswer(container())),
   ],
 ]);

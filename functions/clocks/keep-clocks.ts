@@ -4,7 +4,7 @@ import type { Clock, Clocks } from '../../domain/deadlines/clocks.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { consumer, type React } from '../shared/consumer.ts';
 import { environment } from '../shared/environment.ts';
-import type { Log } from '../shared/log.ts';
+import type { Log } from '../../application/log.ts';
 import { systemTime } from '../shared/system-time.ts';
 
 interface Dependencies {

@@ -6,7 +6,7 @@ import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.t
 import { changeTicket } from '../../application/tickets/change-ticket.ts';
 import { environment } from '../shared/environment.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Log } from '../shared/log.ts';
+import type { Log } from '../../application/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';

@@ -23,7 +23,12 @@ export function decideIdentityRequest({
   return async ({ params: { id }, headers, body, officer, language, log }) => {
     const { number, asked } = id;
     const { name } = decideIdentityRequestRoute;
-    const request = actRequest(`officer:${officer.id}`, headers['idempotency-key'], name, { ...body, asked });
+    const request = actRequest(hashing, {
+      asker: `officer:${officer.id}`,
+      idempotencyKey: headers['idempotency-key'],
+      act: name,
+      body: { ...body, asked },
+    });
     const reason = written({ reason: body.reason }, salt(), hashing);
     const by = { actor: 'custodian', officer: officer.id, institution: officer.institution } as const;
 

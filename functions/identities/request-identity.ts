@@ -30,7 +30,12 @@ export function requestIdentity({
 }: Pick<Container, 'tickets' | 'registry' | 'salt' | 'now'>): Answer<typeof requestIdentityRoute> {
   return async ({ params: { number }, headers, body, officer, language, log }) => {
     const { motivation, lifeAtRisk } = body;
-    const request = actRequest(`officer:${officer.id}`, headers['idempotency-key'], act, body);
+    const request = actRequest(hashing, {
+      asker: `officer:${officer.id}`,
+      idempotencyKey: headers['idempotency-key'],
+      act,
+      body,
+    });
     const reason = written({ reason: motivation }, salt(), hashing);
 
     const { event } = await actOnce(tickets, number, request, {

@@ -13,7 +13,7 @@ import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-sto
 import { isUnread } from '../../domain/tickets/unread.ts';
 import { contextOf, rulesFor } from '../../application/tickets/rules-for.ts';
 import { changeByHistory } from '../../application/tickets/change-ticket.ts';
-import type { Log } from '../shared/log.ts';
+import type { Log } from '../../application/log.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** How a ticket follows its main one. */

@@ -8,7 +8,7 @@ import { rulesFor } from '../../application/tickets/rules-for.ts';
 import { changeByHistory } from '../../application/tickets/change-ticket.ts';
 import type { Container } from '../../application/container.ts';
 import { environment } from '../shared/environment.ts';
-import type { Log } from '../shared/log.ts';
+import type { Log } from '../../application/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';

@@ -4,7 +4,7 @@ import { nextAttempt } from '../../domain/notices/attempts.ts';
 import { type NoticeChannel, noticeName } from '../../domain/notices/notice.ts';
 import type { DueNotice, Outbox } from '../../domain/notices/outbox.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
-import type { Log } from '../shared/log.ts';
+import type { Log } from '../../application/log.ts';
 import { type Delivered, deliverNotice, type Delivery } from './deliver-notice.ts';
 import { delivery } from './delivery.ts';
 

@@ -13,7 +13,7 @@ import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { consumer, type React } from '../shared/consumer.ts';
-import type { Log } from '../shared/log.ts';
+import type { Log } from '../../application/log.ts';
 import { readPath } from '../../application/access/read-paths.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { delivery } from './delivery.ts';

@@ -31,7 +31,12 @@ export function actOnTicket<Body>(
 ): Answer<OfficerActRoute<Body>> {
   return async ({ params: { number }, headers, body, officer, language, log }) => {
     const asked = act.act(body);
-    const request = actRequest(`officer:${officer.id}`, headers['idempotency-key'], act.route.name, body);
+    const request = actRequest(hashing, {
+      asker: `officer:${officer.id}`,
+      idempotencyKey: headers['idempotency-key'],
+      act: act.route.name,
+      body,
+    });
     const readUpToOf: ReadUpToOf = (ticket) => reads.readUpTo(ticket.number, ticket.holder);
     const texts = act.writes === undefined ? undefined : written(act.writes(body), salt(), hashing);
 

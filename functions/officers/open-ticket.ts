@@ -1,13 +1,4 @@
 import { hashing } from '../../adapters/crypto/hashing.ts';
-import { sealedCursors } from '../../adapters/crypto/sealed-cursors.ts';
-import { randomSalt } from '../../adapters/crypto/salt.ts';
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
-import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
-import { secretsClient } from '../../adapters/secrets-manager/client.ts';
-import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import { listReadsRoute } from '../../contracts/http/list-reads.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/open-ticket.ts';
 import { showTrailRoute } from '../../contracts/http/show-trail.ts';
@@ -18,18 +9,16 @@ import type { Language } from '../../domain/language.ts';
 import { actRequest } from '../../application/tickets/act-request.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
-import { environment } from '../shared/environment.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
 import { olderThan, pageStart } from '../../application/listings/older-pages.ts';
-import type { Log } from '../shared/log.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { systemTime } from '../shared/system-time.ts';
+import type { Log } from '../../application/log.ts';
 import { demandSight } from '../../application/access/demand-sight.ts';
 import { listReads } from './list-reads.ts';
 import { lastSeen, openedTicketOf } from './opened-ticket.ts';
 import { readerAs, readingRole } from '../../application/access/reading-role.ts';
 import { showTrail, type DependenciesOfTrails } from './show-trail.ts';
+import * as ports from '../ports.ts';
 
 export type DependenciesOfOpening = Pick<
   Container,
@@ -90,8 +79,12 @@ export const openTicket =
 export const openWithReason =
   (dependencies: DependenciesOfOpening): Answer<typeof openWithReasonRoute> =>
   async ({ params: { number }, query: { cursor }, headers, body, officer, language, log }) => {
-    const key = headers['idempotency-key'];
-    const request = actRequest(`officer:${officer.id}`, key, openWithReasonRoute.name, body);
+    const request = actRequest(hashing, {
+      asker: `officer:${officer.id}`,
+      idempotencyKey: headers['idempotency-key'],
+      act: openWithReasonRoute.name,
+      body,
+    });
     const reason = written(body, dependencies.salt(), hashing);
     return {
       status: 200,
@@ -105,23 +98,16 @@ let shared: Dependencies | undefined;
 /** One registry for all routes, so that they share what it remembers. */
 const dependencies = (): Dependencies => (shared ??= build());
 
-function build(): Dependencies {
-  const settings = environment(['ticketsTable', 'identitiesTable', 'serverKeysSecret']);
-  const client = documentClient();
-  return {
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: registryOfStage(client),
-    reads: dynamoReadLog({ client, table: settings.ticketsTable }),
-    trails: dynamoTrails(client, settings.ticketsTable),
-    vault: dynamoIdentityVault({ client, table: settings.identitiesTable }),
-    salt: randomSalt,
-    cursors: sealedCursors({
-      keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
-      now: systemTime,
-    }),
-    now: systemTime,
-  };
-}
+const build = (): Dependencies => ({
+  tickets: ports.tickets(),
+  registry: ports.registry(),
+  reads: ports.reads(),
+  trails: ports.trails(),
+  vault: ports.vault(),
+  salt: ports.salt,
+  cursors: ports.cursors(),
+  now: ports.now,
+});
 
 export const handler = family([
   [openTicketRoute, officersApi(openTicketRoute, () => openTicket(dependencies()))],

@@ -1,3 +1,4 @@
+import { hashing } from '../../adapters/crypto/hashing.ts';
 import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
 import type { AdministeredChange, Decided, Doing } from '../../domain/administration/change.ts';
 import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
@@ -26,9 +27,11 @@ export function administer(
 ): Answer<RegistryActRoute> {
   return async ({ params, headers, body, officer, log }) => {
     const asked = act.ask({ params, body });
-    const request = actRequest(`officer:${officer.id}`, headers['idempotency-key'], act.route.name, {
-      params,
-      body,
+    const request = actRequest(hashing, {
+      asker: `officer:${officer.id}`,
+      idempotencyKey: headers['idempotency-key'],
+      act: act.route.name,
+      body: { params, body },
     });
     const by = { id: officer.id, institution: officer.institution };
     const done = await changeOnce(administration, request, asked, { by, at: now(), why: asked.why });

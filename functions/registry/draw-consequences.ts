@@ -9,7 +9,7 @@ import type { Jobs } from '../../domain/administration/job-store.ts';
 import { afterStep, isDue, type Job, type Step } from '../../domain/administration/jobs.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import { environment } from '../shared/environment.ts';
-import type { Log } from '../shared/log.ts';
+import type { Log } from '../../application/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { scheduled, type Run } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';

@@ -7,7 +7,7 @@ import { languageOf } from './accept-language.ts';
 import type { Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
 import { functionLog, logOfCall } from './function-log.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../application/log.ts';
 import { problemOf } from './problem.ts';
 import { demandJson, parseJson, readBytes } from './read-body.ts';
 import { problemResult, replyResult } from './reply.ts';
@@ -62,7 +62,7 @@ export function api<R extends Route>(
     { timeoutEarlyInMillis: millisecondsForGoodbye, timeoutEarlyResponse: outOfTime },
   )
     .use(logging(route, log))
-    .use(explainingProblems)
+    .use(explainingProblems(route))
     .use(comingThrough(edge))
     .use(knowingTheOfficer(route, authority))
     .use(sayingJson(route));
@@ -99,16 +99,16 @@ function logging({ name, method }: Route, makeLog: () => Log): Step {
 }
 
 /** middy calls this before the log's `onError`: the reverse of the order in which they are registered. */
-const explainingProblems: Step = {
+const explainingProblems = (route: Route): Step => ({
   onError(request) {
     const { language, log } = callerOf(request.event);
-    const problem = problemOf(request.error);
+    const problem = problemOf(request.error, route);
     const { code } = problem.facts;
     request.response = problemResult(problem, language);
     if (Number(request.response.statusCode) >= 500) log.error('request-failed', { code }, request.error);
     else log.info('request-refused', { code });
   },
-};
+});
 
 function comingThrough(makeEdge: () => Edge): Step {
   let edge: Edge | undefined;

@@ -5,7 +5,7 @@ import type { Login, OfficerLogins } from '../../domain/officers/officer-logins.
 import { isAllowed, type Permission } from '../../domain/officers/permissions.ts';
 import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { environment } from './environment.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../application/log.ts';
 import { Problem } from './problem.ts';
 import { systemTime } from './system-time.ts';
 import { keysAt, TokenRefused, verifyToken } from './verify-token.ts';

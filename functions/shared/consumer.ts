@@ -1,7 +1,7 @@
 import { parse } from '../../contracts/events/message.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { functionLog } from './function-log.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../application/log.ts';
 import { queueMessages, type Reading } from './queue-messages.ts';
 
 /** What a consumer does about one event. It bears repeats and any order; when it throws, the event comes again. */

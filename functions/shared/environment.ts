@@ -1,4 +1,4 @@
-import { logLevels, type LogLevel } from './log.ts';
+import { logLevels, type LogLevel } from '../../application/log.ts';
 
 /** Who may be reached by notices: everybody, or outside prod only the phones and addresses listed. */
 export type NoticeRecipients = 'all' | ReadonlySet<string>;

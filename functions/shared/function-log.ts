@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { environment } from './environment.ts';
-import { createLog, type Log } from './log.ts';
+import type { Log } from '../../application/log.ts';
+import { createLog } from './log.ts';
 
 /** The log of a function, as talkative as its environment says. */
 export const functionLog = (): Log => createLog({ level: environment(['logLevel']).logLevel });

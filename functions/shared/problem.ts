@@ -1,8 +1,6 @@
+import { refusalFrom, type RefusalFacts } from '../../application/request-refused.ts';
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
-import { refusalWords } from '../../words/act-refusals.ts';
-import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
-import { ActRefused } from '../../domain/tickets/refusals.ts';
-import { StillContended } from '../../application/tickets/change-ticket.ts';
+import type { Route } from '../../contracts/http/route.ts';
 import { IssuerUnavailable } from './verify-token.ts';
 
 /** A request is answered with a problem. Its text is the problem's code: nothing of the request. */
@@ -18,20 +16,24 @@ export class Problem extends Error {
   }
 }
 
-const storeRetrySeconds = 2;
 const loginRetrySeconds = 5;
-const busyRetrySeconds = 1;
 
 /** The one mapping of errors to problems. What it does not know is an error of ours and reveals nothing. */
-export function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown, route: Pick<Route, 'body'>): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof StoreUnavailable) return new Problem({ code: 'store-unavailable' }, storeRetrySeconds);
   if (error instanceof IssuerUnavailable)
     return new Problem({ code: 'login-unavailable' }, loginRetrySeconds);
-  if (error instanceof ActRefused) {
-    const parameters = { reason: refusalWords[error.reason] };
-    return new Problem({ code: 'act-refused', refusal: error.reason, parameters });
-  }
-  if (error instanceof StillContended) return new Problem({ code: 'ticket-busy' }, busyRetrySeconds);
-  return new Problem({ code: 'internal-error' });
+  const refused = refusalFrom(error);
+  return refused === undefined
+    ? new Problem({ code: 'internal-error' })
+    : new Problem(factsAt(route, refused.facts), refused.retryAfter);
+}
+
+/** Where a request has what a use case was given: in its body, or where it has none, in its query. */
+function factsAt({ body }: Pick<Route, 'body'>, { fields, ...facts }: RefusalFacts): ProblemFacts {
+  const part = body === undefined ? 'query' : 'body';
+  return {
+    ...facts,
+    ...(fields !== undefined && { fields: fields.map((field) => ({ ...field, in: part })) }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { functionLog, logOfCall } from './function-log.ts';
-import type { Log, LogFields } from './log.ts';
+import type { Log, LogFields } from '../../application/log.ts';
 
 /** How the messages of a queue are understood. */
 export interface Reading<Content> {

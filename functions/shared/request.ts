@@ -4,7 +4,7 @@ import type { RequestPart } from '../../contracts/http/problem-details.ts';
 import type { Inputs, Route } from '../../contracts/http/route.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../application/log.ts';
 import { Problem } from './problem.ts';
 
 /** What a handler knows of who asks. */

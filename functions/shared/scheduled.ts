@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { functionLog, logOfCall } from './function-log.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../application/log.ts';
 
 /** One run of a scheduled function. */
 export interface Run {

@@ -1,6 +1,6 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { functionLog, logOfCall } from './function-log.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../application/log.ts';
 
 /** What is done about one record. It bears repeats; when it throws, the record comes again. */
 export type RecordWork = (record: DynamoDBRecord, log: Log) => Promise<void>;

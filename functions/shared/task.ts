@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
 import { functionLog, logOfCall } from './function-log.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../application/log.ts';
 
 /** What a state machine sends a task, and what it gets back. */
 export interface TaskContract<Input, Output> {

@@ -72,7 +72,7 @@ function answerTo<Body>(
     const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
 
     const key = headers['idempotency-key'];
-    const request = actRequest('citizen', key, name, body);
+    const request = actRequest(hashing, { asker: 'citizen', idempotencyKey: key, act: name, body });
     const deed: Deed = { by: { actor: 'citizen' }, at, request, ...sealed(writes(body), salt()) };
     const { event } = await actOnce(tickets, number, request, {
       admit,
@@ -80,7 +80,7 @@ function answerTo<Body>(
         const ticket = await withHeadsCompared(asStored.ticket, { tickets, registry }, at);
         const history = { ...asStored, ticket };
         const situation = await situationOf(history, registry);
-        const change = decide({ history, situation, body, deed, seed: seedOf(key) });
+        const change = decide({ history, situation, body, deed, seed: seedOf(hashing, key) });
         demandNotTooOften(history, change, situation.rules);
         return change;
       },

@@ -1,9 +1,4 @@
-import {
-  elsewhereWords,
-  nextWords,
-  type ElsewhereReason,
-  type NextWord,
-} from '../../words/next.ts';
+import { elsewhereWords, nextWords, type ElsewhereReason, type NextWord } from '../../words/next.ts';
 import type { Category } from '../../domain/institutions/registry.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';

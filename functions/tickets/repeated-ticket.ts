@@ -1,3 +1,4 @@
+import { hashing } from '../../adapters/crypto/hashing.ts';
 import { sameDigest } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
@@ -19,7 +20,7 @@ export async function repeatedTicket(
   { number, key, bodyHash }: IdempotencyRecord,
   body: SentTicket,
 ): Promise<{ readonly ticket: Ticket; readonly event: TicketEvent; readonly secret: string }> {
-  if (!sameDigest(bodyHashOf(keys, key, seed, body), bodyHash)) {
+  if (!sameDigest(bodyHashOf(hashing, keys, { version: key, seed, body }), bodyHash)) {
     throw new Problem({ code: 'idempotency-key-reused' });
   }
   const file = await tickets.open(number);

@@ -1,11 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
-import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
-import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { secretsClient } from '../../adapters/secrets-manager/client.ts';
-import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
 import { fill } from '../../words/fill.ts';
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
 import { nextWords } from '../../words/next.ts';
@@ -19,13 +12,11 @@ import type { SecretReplacement } from '../../domain/tickets/receipt-secrets.ts'
 import { mayReceiveSecret, type LostSecret } from '../../domain/tickets/replace-secret.ts';
 import { api, type Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
-import { environment } from '../shared/environment.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
-import { systemTime } from '../shared/system-time.ts';
 import { beforeTrying } from '../../application/access/guessing.ts';
 import { guessTargetOf } from '../../application/tickets/request-hashes.ts';
+import * as ports from '../ports.ts';
 
 interface Dependencies extends Pick<
   Container,
@@ -89,20 +80,15 @@ function replacementOf(
   };
 }
 
-export const handler = api(replaceSecretRoute, () => {
-  const settings = environment(['ticketsTable', 'identitiesTable', 'outboxTable', 'serverKeysSecret']);
-  const client = documentClient();
-  return replaceSecret({
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    vault: dynamoIdentityVault({ client, table: settings.identitiesTable }),
-    guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
-    secrets: dynamoReceiptSecrets({
-      client,
-      tables: { tickets: settings.ticketsTable, outbox: settings.outboxTable },
-    }),
-    registry: registryOfStage(client),
-    keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
-    now: systemTime,
+export const handler = api(replaceSecretRoute, () =>
+  replaceSecret({
+    tickets: ports.tickets(),
+    vault: ports.vault(),
+    guesses: ports.guesses(),
+    secrets: ports.secrets(),
+    registry: ports.registry(),
+    keys: ports.keys(),
+    now: ports.now,
     wait,
-  });
-});
+  }),
+);

@@ -65,7 +65,11 @@ export async function store(
   keys: ServerKeys,
   accepted: Accepted,
 ): Promise<StoredOnce> {
-  const bodyHash = bodyHashOf(keys, keys.current, accepted.seed, accepted.body);
+  const bodyHash = bodyHashOf(hashing, keys, {
+    version: keys.current,
+    seed: accepted.seed,
+    body: accepted.body,
+  });
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const { secret, submission } = submissionOf(keys, accepted, attempt, bodyHash);
     const result = await tickets.submit(submission);

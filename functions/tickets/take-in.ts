@@ -1,3 +1,4 @@
+import { hashing } from '../../adapters/crypto/hashing.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
@@ -7,7 +8,7 @@ import { secondsUntil } from '../../domain/tickets/guesses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../../application/container.ts';
 import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Log } from '../shared/log.ts';
+import type { Log } from '../../application/log.ts';
 import { Problem } from '../shared/problem.ts';
 import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
@@ -53,7 +54,7 @@ export interface TakenIn {
 export async function takeIn(dependencies: DependenciesOfIntake, intake: Intake): Promise<TakenIn> {
   const { tickets, keys } = dependencies;
   const { body, log } = intake;
-  const seed = seedOf(intake.idempotencyKey);
+  const seed = seedOf(hashing, intake.idempotencyKey);
   const record = await tickets.submittedUnder(seed);
   const stored: StoredOnce =
     record === undefined ? await storeNow(dependencies, intake, seed) : { outcome: 'repeated', record };

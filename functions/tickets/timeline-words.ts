@@ -1,9 +1,4 @@
-import {
-  exactWords,
-  refusedFileWords,
-  stepWords,
-  timelineWords,
-} from '../../words/timeline.ts';
+import { exactWords, refusedFileWords, stepWords, timelineWords } from '../../words/timeline.ts';
 import { fileRefusals, type FileRefusal } from '../../domain/attachments/attachment.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Text } from '../../domain/language.ts';

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actWords } from '../../contracts/http/words/acts.ts';
-import { outcomeWords } from '../../contracts/http/words/findings.ts';
-import { kindWords, opennessWords } from '../../contracts/http/words/kinds.ts';
-import { roleWords } from '../../contracts/http/words/roles.ts';
-import { statusWords } from '../../contracts/http/words/statuses.ts';
+import { actWords } from '../../words/acts.ts';
+import { outcomeWords } from '../../words/findings.ts';
+import { kindWords, opennessWords } from '../../words/kinds.ts';
+import { roleWords } from '../../words/roles.ts';
+import { statusWords } from '../../words/statuses.ts';
 import { institutionKinds } from '../../domain/institutions/institution.ts';
 import type { Text } from '../../domain/language.ts';
 import { officerRoles } from '../../domain/officers/officer.ts';

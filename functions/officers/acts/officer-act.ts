@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { OtherTicket } from '../../../application/access/other-ticket.ts';
 import type { OfficerActRoute } from '../../../contracts/http/officer-acts/officer-act.ts';
 import type { AppealContext } from '../../../domain/appeals/appealable.ts';
 import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
@@ -16,9 +17,6 @@ export type RegistryForActs = Pick<
   Registry,
   'lineage' | 'institution' | 'officer' | 'category' | 'policy' | 'calendar'
 >;
-
-/** Another ticket that an act names, as it is now; undefined where there is none, or none that whoever acts may see. */
-export type OtherTicket = (number: string) => Promise<TicketHistory | undefined>;
 
 /** The newest version of a ticket whose text somebody of its holder opened; undefined: none. */
 export type ReadUpToOf = (ticket: Pick<Ticket, 'number' | 'holder'>) => Promise<number | undefined>;

@@ -1,3 +1,4 @@
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
@@ -79,6 +80,7 @@ class Service {
       webAddress: 'https://mrejesho.example',
       wait: () => Promise.resolve(),
       keys,
+      hashing,
       salt: randomSalt,
       now: () => instantOf(Date.now()),
     });

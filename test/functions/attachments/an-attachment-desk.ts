@@ -1,3 +1,13 @@
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import {
+  listAttachmentsToOfficerAnswer,
+  openAttachmentAnswer,
+} from '../../../functions/attachments/officer-attachments.ts';
+import {
+  attachFileAnswer,
+  downloadAttachmentAnswer,
+  listAttachmentsAnswer,
+} from '../../../functions/attachments/citizen-attachments.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
@@ -17,12 +27,7 @@ import type { Attachment } from '../../../domain/attachments/attachment.ts';
 import type { Cleaning } from '../../../domain/attachments/files.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
-import { attachFile } from '../../../application/attachments/attach-file.ts';
 import { cleanAttachment } from '../../../functions/attachments/clean-attachments.ts';
-import { downloadAttachment } from '../../../application/attachments/download-attachment.ts';
-import { listAttachments } from '../../../application/attachments/list-attachments.ts';
-import { listAttachmentsToOfficer } from '../../../application/attachments/list-attachments-to-officer.ts';
-import { openAttachment } from '../../../application/attachments/open-attachment.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
@@ -61,7 +66,7 @@ export class AttachmentDesk {
   /** The citizen asks for a place, under a key of its own unless one is given. */
   attaches(request: ChosenRequest & { readonly key?: string } = {}): Promise<Seen> {
     const { key = aKey(), ...rest } = request;
-    const answer = attachFile(this.#citizen());
+    const answer = attachFileAnswer(this.#citizen());
     return this.#asCitizen(attachFileRoute, answer, {
       method: 'POST',
       body: { type: 'image/jpeg' },
@@ -71,11 +76,11 @@ export class AttachmentDesk {
   }
 
   lists(request: ChosenRequest = {}): Promise<Seen> {
-    return this.#asCitizen(listAttachmentsRoute, listAttachments(this.#citizen()), request);
+    return this.#asCitizen(listAttachmentsRoute, listAttachmentsAnswer(this.#citizen()), request);
   }
 
   downloads(place = 1, request: ChosenRequest = {}): Promise<Seen> {
-    const answer = downloadAttachment(this.#citizen());
+    const answer = downloadAttachmentAnswer(this.#citizen());
     return this.#asCitizen(downloadAttachmentRoute, answer, {
       ...request,
       params: { place: String(place), ...request.params },
@@ -84,19 +89,26 @@ export class AttachmentDesk {
 
   /** An officer of the holder opens it, unless the test says another. */
   opens(place = 1, officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
-    const answer = openAttachment({ ...this.#officer(), reads: this.reads, links: this.files });
+    const answer = openAttachmentAnswer({ ...this.#officer(), reads: this.reads, links: this.files });
     return this.#asOfficer(openAttachmentRoute, answer, officer, { number, place: String(place) });
   }
 
   /** An officer of the holder lists them, unless the test says another. */
   listsToOfficer(officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
-    const answer = listAttachmentsToOfficer(this.#officer());
+    const answer = listAttachmentsToOfficerAnswer(this.#officer());
     return this.#asOfficer(listAttachmentsToOfficerRoute, answer, officer, { number });
   }
 
   #officer() {
     const { tickets, registry } = this.citizens;
-    return { tickets, registry, attachments: this.attachments, now: () => this.citizens.now };
+    return {
+      tickets,
+      registry,
+      attachments: this.attachments,
+      salt: randomSalt,
+      hashing,
+      now: () => this.citizens.now,
+    };
   }
 
   async #asOfficer<R extends Route>(
@@ -169,6 +181,7 @@ export class AttachmentDesk {
       ...{ tickets, guesses, registry },
       ...{ attachments: this.attachments, forms: this.quarantine, links: this.files },
       keys: () => Promise.resolve(keys),
+      hashing,
       now: () => this.citizens.now,
     };
   }

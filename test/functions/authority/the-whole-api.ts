@@ -1,3 +1,14 @@
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import {
+  listAttachmentsToOfficerAnswer,
+  openAttachmentAnswer,
+  openAttachmentWithReasonAnswer,
+} from '../../../functions/attachments/officer-attachments.ts';
+import {
+  attachFileAnswer,
+  downloadAttachmentAnswer,
+  listAttachmentsAnswer,
+} from '../../../functions/attachments/citizen-attachments.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import * as attachmentRoutes from '../../../contracts/http/attachments.ts';
@@ -33,11 +44,6 @@ import type { GuessLog } from '../../../domain/tickets/guess-log.ts';
 import type { ReceiptSecrets } from '../../../domain/tickets/receipt-secrets.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
-import { attachFile } from '../../../application/attachments/attach-file.ts';
-import { downloadAttachment } from '../../../application/attachments/download-attachment.ts';
-import { listAttachments } from '../../../application/attachments/list-attachments.ts';
-import { listAttachmentsToOfficer } from '../../../application/attachments/list-attachments-to-officer.ts';
-import { openAttachment, openAttachmentWithReason } from '../../../application/attachments/open-attachment.ts';
 import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
 import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
 import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
@@ -292,6 +298,7 @@ export class TheWholeApi {
       cursors: someCursors(() => this.now),
       keys: () => Promise.resolve(keys),
       webAddress: 'https://mrejesho.example',
+      hashing,
       salt: () => '5a'.repeat(16),
       wait: () => Promise.resolve(),
       now: () => this.now,
@@ -319,9 +326,9 @@ export class TheWholeApi {
       answered(followTicketRoute, followTicket(stores)),
       answered(replaceSecretRoute, replaceSecret(stores)),
       ...citizenActs.map(({ route, handler }) => [route.name, handler(() => stores, surroundings)] as const),
-      answered(attachmentRoutes.attachFileRoute, attachFile(stores)),
-      answered(attachmentRoutes.listAttachmentsRoute, listAttachments(stores)),
-      answered(attachmentRoutes.downloadAttachmentRoute, downloadAttachment(stores)),
+      answered(attachmentRoutes.attachFileRoute, attachFileAnswer(stores)),
+      answered(attachmentRoutes.listAttachmentsRoute, listAttachmentsAnswer(stores)),
+      answered(attachmentRoutes.downloadAttachmentRoute, downloadAttachmentAnswer(stores)),
       answered(listInstitutionsRoute, listInstitutions(stores)),
       answered(listCategoriesRoute, listCategories(stores)),
       answered(showMeRoute, showMe(stores)),
@@ -330,9 +337,9 @@ export class TheWholeApi {
       answered(queueRoutes.listInstitutionTicketsRoute, listInstitutionTickets(stores)),
       answered(openTicketRoute, openTicket(stores)),
       answered(openWithReasonRoute, openWithReason(stores)),
-      answered(attachmentRoutes.listAttachmentsToOfficerRoute, listAttachmentsToOfficer(stores)),
-      answered(attachmentRoutes.openAttachmentRoute, openAttachment(stores)),
-      answered(attachmentRoutes.openAttachmentWithReasonRoute, openAttachmentWithReason(stores)),
+      answered(attachmentRoutes.listAttachmentsToOfficerRoute, listAttachmentsToOfficerAnswer(stores)),
+      answered(attachmentRoutes.openAttachmentRoute, openAttachmentAnswer(stores)),
+      answered(attachmentRoutes.openAttachmentWithReasonRoute, openAttachmentWithReasonAnswer(stores)),
       answered(listReadsRoute, listReads(stores)),
       answered(showTrailRoute, showTrail(stores)),
       ...ofEachAct((act) => answered(act.route, actOnTicket(act, stores))),

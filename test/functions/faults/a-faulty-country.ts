@@ -1,3 +1,4 @@
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { createHash } from 'node:crypto';
 import { sealedCursors } from '../../../adapters/crypto/sealed-cursors.ts';
@@ -156,6 +157,7 @@ export class FaultyCountry implements Stores {
       links: this.files,
       webAddress: 'https://mrejesho.example',
       wait: () => Promise.resolve(),
+      hashing,
       salt: () => String((this.#salts += 1)).padStart(32, '0'),
       now: () => this.now,
     };

@@ -1,3 +1,13 @@
+import {
+  listAttachmentsToOfficerAnswer,
+  openAttachmentAnswer,
+  openAttachmentWithReasonAnswer,
+} from '../../../functions/attachments/officer-attachments.ts';
+import {
+  attachFileAnswer,
+  downloadAttachmentAnswer,
+  listAttachmentsAnswer,
+} from '../../../functions/attachments/citizen-attachments.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import {
   attachFileRoute,
@@ -39,11 +49,6 @@ import type { AttachmentStore } from '../../../domain/attachments/attachment-sto
 import type { FileLinks, UploadForms } from '../../../domain/attachments/files.ts';
 import type { IdentityRequests } from '../../../domain/identities/identity-requests.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
-import { attachFile } from '../../../application/attachments/attach-file.ts';
-import { downloadAttachment } from '../../../application/attachments/download-attachment.ts';
-import { listAttachmentsToOfficer } from '../../../application/attachments/list-attachments-to-officer.ts';
-import { listAttachments } from '../../../application/attachments/list-attachments.ts';
-import { openAttachment, openAttachmentWithReason } from '../../../application/attachments/open-attachment.ts';
 import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
 import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
 import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
@@ -112,9 +117,9 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
     route.name,
     (given, around) => handler(() => given, around),
   ]),
-  answered(attachFileRoute, attachFile),
-  answered(listAttachmentsRoute, listAttachments),
-  answered(downloadAttachmentRoute, downloadAttachment),
+  answered(attachFileRoute, attachFileAnswer),
+  answered(listAttachmentsRoute, listAttachmentsAnswer),
+  answered(downloadAttachmentRoute, downloadAttachmentAnswer),
   answered(listInstitutionsRoute, listInstitutions),
   answered(listCategoriesRoute, listCategories),
   answered(showMeRoute, showMe),
@@ -125,9 +130,9 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(openWithReasonRoute, openWithReason),
   answered(listReadsRoute, listReads),
   answered(showTrailRoute, showTrail),
-  answered(listAttachmentsToOfficerRoute, listAttachmentsToOfficer),
-  answered(openAttachmentRoute, openAttachment),
-  answered(openAttachmentWithReasonRoute, openAttachmentWithReason),
+  answered(listAttachmentsToOfficerRoute, listAttachmentsToOfficerAnswer),
+  answered(openAttachmentRoute, openAttachmentAnswer),
+  answered(openAttachmentWithReasonRoute, openAttachmentWithReasonAnswer),
   ...ofEachAct((act) => answered(act.route, (given) => actOnTicket(act, given))),
   answered(requestIdentityRoute, requestIdentity),
   answered(listIdentityRequestsRoute, listIdentityRequests),

@@ -1,3 +1,8 @@
+import {
+  listAttachmentsToOfficerAnswer,
+  openAttachmentAnswer,
+  openAttachmentWithReasonAnswer,
+} from '../../../functions/attachments/officer-attachments.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { MemoryCleanFiles } from '../../../adapters/memory/attachment-files.ts';
@@ -42,8 +47,6 @@ import type { Actor } from '../../../domain/tickets/acts.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { listAttachmentsToOfficer } from '../../../application/attachments/list-attachments-to-officer.ts';
-import { openAttachment, openAttachmentWithReason } from '../../../application/attachments/open-attachment.ts';
 import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
 import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
 import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
@@ -134,9 +137,9 @@ export class Office {
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
       this.#handler(listReadsRoute, () => listReads(this.#stores())),
       this.#handler(showTrailRoute, () => showTrail(this.#stores())),
-      this.#handler(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficer(this.#stores())),
-      this.#handler(openAttachmentRoute, () => openAttachment(this.#stores())),
-      this.#handler(openAttachmentWithReasonRoute, () => openAttachmentWithReason(this.#stores())),
+      this.#handler(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficerAnswer(this.#stores())),
+      this.#handler(openAttachmentRoute, () => openAttachmentAnswer(this.#stores())),
+      this.#handler(openAttachmentWithReasonRoute, () => openAttachmentWithReasonAnswer(this.#stores())),
       this.#handler(submitDeskTicketRoute, () => submitDeskTicket(this.#stores())),
       this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
       this.#handler(listIdentityRequestsRoute, () => listIdentityRequests(this.#stores())),
@@ -162,6 +165,7 @@ export class Office {
       keys: () => Promise.resolve(this.#keys),
       webAddress: 'https://mrejesho.example',
       queues: counted(this.queues, calls),
+      hashing,
       salt: () => '5a'.repeat(16),
       now: () => this.now,
     };

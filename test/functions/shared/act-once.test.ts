@@ -1,3 +1,4 @@
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { describe, expect, it } from 'vitest';
 import { Scheduler, type Fault } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
@@ -52,7 +53,7 @@ class Office {
   }
 
   does(officer: string, act: keyof typeof doings, key = `${officer}-${act}`, body: unknown = {}) {
-    const request = actRequest(`officer:${officer}`, key, act, body);
+    const request = actRequest(hashing, { asker: `officer:${officer}`, idempotencyKey: key, act, body });
     const decide = doings[act]?.(officer);
     if (decide === undefined) throw new Error(`Nobody can do ${act}.`);
     return actOnce(this.tickets, this.number, request, {
@@ -111,7 +112,8 @@ describe('an act', () => {
     const decide = () => {
       throw new Error('It was decided.');
     };
-    const acting = actOnce(office.tickets, '261199999999', actRequest('citizen', 'k', 'note', {}), {
+    const request = actRequest(hashing, { asker: 'citizen', idempotencyKey: 'k', act: 'note', body: {} });
+    const acting = actOnce(office.tickets, '261199999999', request, {
       admit: () => {
         throw outsider;
       },

@@ -1,4 +1,5 @@
-import { createLog, type Log } from '../../../functions/shared/log.ts';
+import type { Log } from '../../../application/log.ts';
+import { createLog } from '../../../functions/shared/log.ts';
 
 /** A log that a test can read. */
 export interface CapturedLog {

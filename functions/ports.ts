@@ -1,0 +1,119 @@
+import { sealedCursors } from '../adapters/crypto/sealed-cursors.ts';
+import { dynamoAttachmentStore } from '../adapters/dynamodb/attachment-store.ts';
+import { documentClient } from '../adapters/dynamodb/client.ts';
+import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
+import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
+import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
+import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
+import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
+import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
+import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
+import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
+import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
+import { s3FileLinks } from '../adapters/s3/file-links.ts';
+import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
+import { secretsClient } from '../adapters/secrets-manager/client.ts';
+import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
+import { environment } from './shared/environment.ts';
+import { systemTime } from './shared/system-time.ts';
+
+/*
+ * What use cases work with, as a function of the stage has it: one function a port, which makes it when it is first
+ * asked for and then gives the same, so that all routes of a function share what it remembers. Each reads the settings
+ * that it needs, and throws `EnvironmentError` where one is missing. A bundle holds those that its handler asks for
+ * and no others: hence the annotations, by which the bundler knows that making nothing does nothing.
+ */
+
+const once = <Port>(make: () => Port): (() => Port) => {
+  let made: Port | undefined;
+  return () => (made ??= make());
+};
+
+const client = /* @__PURE__ */ once(() => documentClient());
+
+const ticketsTable = (): string => environment(['ticketsTable']).ticketsTable;
+
+export const tickets = /* @__PURE__ */ once(() =>
+  dynamoTicketStore({ client: client(), tables: { tickets: ticketsTable() } }),
+);
+
+/** The same where tickets are sent: what identifies their citizens goes into the vault by the same write. */
+export const ticketsWithIdentities = /* @__PURE__ */ once(() =>
+  dynamoTicketStore({
+    client: client(),
+    tables: { tickets: ticketsTable(), identities: environment(['identitiesTable']).identitiesTable },
+  }),
+);
+
+/** The registry, remembered for as long as the stage says. */
+export const registry = /* @__PURE__ */ once(() => {
+  const { registryTable: table, registryRememberedSeconds: rememberedSeconds } = environment([
+    'registryTable',
+    'registryRememberedSeconds',
+  ]);
+  return dynamoRegistry({ client: client(), table, rememberedSeconds });
+});
+
+export const vault = /* @__PURE__ */ once(() =>
+  dynamoIdentityVault({ client: client(), table: environment(['identitiesTable']).identitiesTable }),
+);
+
+export const attachments = /* @__PURE__ */ once(() =>
+  dynamoAttachmentStore({ client: client(), table: ticketsTable() }),
+);
+
+export const forms = /* @__PURE__ */ once(() => {
+  const { quarantineBucket: bucket, bucketInPath: inPath } = environment([
+    'quarantineBucket',
+    'bucketInPath',
+  ]);
+  return s3UploadForms({ bucket, settings: { inPath } });
+});
+
+export const links = /* @__PURE__ */ once(() => {
+  const { attachmentsBucket: bucket, bucketInPath: inPath } = environment([
+    'attachmentsBucket',
+    'bucketInPath',
+  ]);
+  return s3FileLinks({ bucket, settings: { inPath } });
+});
+
+export const guesses = /* @__PURE__ */ once(() =>
+  dynamoGuessLog({ client: client(), table: ticketsTable() }),
+);
+
+export const counts = /* @__PURE__ */ once(() =>
+  dynamoDailyCounts({ client: client(), table: ticketsTable() }),
+);
+
+export const secrets = /* @__PURE__ */ once(() =>
+  dynamoReceiptSecrets({
+    client: client(),
+    tables: { tickets: ticketsTable(), outbox: environment(['outboxTable']).outboxTable },
+  }),
+);
+
+export const reads = /* @__PURE__ */ once(() => dynamoReadLog({ client: client(), table: ticketsTable() }));
+
+export const trails = /* @__PURE__ */ once(() => dynamoTrails(client(), ticketsTable()));
+
+export const keys = /* @__PURE__ */ once(() =>
+  secretServerKeys({
+    client: secretsClient(),
+    secret: environment(['serverKeysSecret']).serverKeysSecret,
+  }),
+);
+
+export const cursors = /* @__PURE__ */ once(() => sealedCursors({ keys: keys(), now: systemTime }));
+
+export const queues = /* @__PURE__ */ once(() =>
+  dynamoQueues({
+    client: client(),
+    table: environment(['projectionsTable']).projectionsTable,
+    cursors: cursors(),
+  }),
+);
+
+export { hashing } from '../adapters/crypto/hashing.ts';
+export { randomSalt as salt } from '../adapters/crypto/salt.ts';
+export { systemTime as now };
