@@ -6,7 +6,7 @@ import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { readPage } from '../officers/demand-listing.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
 import { askedRequest, type AskedRequest } from './asked-request.ts';
 import { listedRequestOf } from './shown-request.ts';
 

@@ -1,10 +1,10 @@
 import type { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { officersById } from '../officers/officers-by-id.ts';
+import { officersById } from '../../application/tickets/officers-by-id.ts';
 import { readerAs } from '../../application/access/reading-role.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
 import { demandRequest } from './asked-request.ts';
 import { listedRequestOf } from './shown-request.ts';
 

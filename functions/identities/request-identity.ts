@@ -13,7 +13,7 @@ import { actOnce } from '../../application/tickets/act-once.ts';
 import { actRequest } from '../../application/tickets/act-request.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
 import { shownRequest } from './shown-request.ts';
 
 const act = 'request-identity';

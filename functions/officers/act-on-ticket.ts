@@ -10,7 +10,7 @@ import { actRequest } from '../../application/tickets/act-request.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
 import { headsClearedOf, withHeadsCompared } from '../../application/tickets/heads-compared.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
 import type { HeadsClearedAt, OfficerAct, ReadUpToOf } from './acts/officer-act.ts';
 import { demandSight } from '../../application/access/demand-sight.ts';
 import { otherTicketFor } from '../../application/access/other-ticket.ts';

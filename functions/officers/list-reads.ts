@@ -10,9 +10,9 @@ import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { pageStart, readsPerPage, sealedStart } from '../../application/listings/older-pages.ts';
 import { Problem } from '../shared/problem.ts';
 import { readPath } from '../../application/access/read-paths.ts';
-import { named } from '../tickets/institutions-by-id.ts';
+import { named } from '../../application/tickets/institutions-by-id.ts';
 import { demandSight } from '../../application/access/demand-sight.ts';
-import { officersById } from './officers-by-id.ts';
+import { officersById } from '../../application/tickets/officers-by-id.ts';
 
 export type DependenciesOfReads = Pick<Container, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>;
 

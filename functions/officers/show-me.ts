@@ -6,7 +6,7 @@ import type { Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { institutionsById, named } from '../tickets/institutions-by-id.ts';
+import { institutionsById, named } from '../../application/tickets/institutions-by-id.ts';
 
 type Dependencies = Pick<Container, 'registry'>;
 

@@ -8,9 +8,9 @@ import { without } from '../../domain/tickets/without.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
 import { entriesPerPage, olderThan, pageStart } from '../../application/listings/older-pages.ts';
-import { institutionsById, named } from '../tickets/institutions-by-id.ts';
+import { institutionsById, named } from '../../application/tickets/institutions-by-id.ts';
 import { demandSight } from '../../application/access/demand-sight.ts';
-import { officersById } from './officers-by-id.ts';
+import { officersById } from '../../application/tickets/officers-by-id.ts';
 import { readerAs } from '../../application/access/reading-role.ts';
 import { shownEntry, type Names } from './shown-events.ts';
 

@@ -16,7 +16,7 @@ import type { Container } from '../../application/container.ts';
 import { withHeadsCompared } from '../../application/tickets/heads-compared.ts';
 import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
 import { admissionBySecret } from '../../application/access/admission.ts';
-import { institutionsById } from './institutions-by-id.ts';
+import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
 import { nextAfterAct } from './next-after-act.ts';
 import { seedOf } from '../../application/tickets/request-hashes.ts';
 import { situationOf } from './situation.ts';

@@ -14,8 +14,8 @@ import { CorruptItem, type HistoryPage, type TicketFile } from '../../domain/tic
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { shownAttachment } from '../../application/attachments/shown-attachment.ts';
 import { actsOffered } from './acts-offered.ts';
-import { datesOf } from './dates-of.ts';
-import { institutionsById, named } from './institutions-by-id.ts';
+import { datesOf } from '../../application/tickets/dates-of.ts';
+import { institutionsById, named } from '../../application/tickets/institutions-by-id.ts';
 import { messagesOf } from './messages.ts';
 import { readsShown } from './reads.ts';
 import { responsesOf } from './responses.ts';

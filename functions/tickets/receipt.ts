@@ -8,7 +8,7 @@ import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { officeOf } from '../../application/tickets/office-of.ts';
-import { named } from './institutions-by-id.ts';
+import { named } from '../../application/tickets/institutions-by-id.ts';
 import { elsewhereReason, nextAfterReceipt } from './next-after-receipt.ts';
 
 interface Sent {

@@ -15,7 +15,7 @@ import { officersApi } from '../shared/officers-api.ts';
 import { Problem } from '../shared/problem.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { institutionsById } from './institutions-by-id.ts';
+import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
 import { receiptOf } from './receipt.ts';
 import { slipOf } from './slip.ts';
 import { takeIn, type DependenciesOfIntake } from './take-in.ts';

@@ -5,7 +5,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named, type InstitutionsById } from './institutions-by-id.ts';
+import { named, type InstitutionsById } from '../../application/tickets/institutions-by-id.ts';
 import { isResponse } from './responses.ts';
 import { sentence, type Facts } from './sentence.ts';
 import { wordsFor } from './timeline-words.ts';

@@ -9,7 +9,7 @@ import { nameOfficer } from '../../../domain/tickets/classification/name-officer
 import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
 import { lowerUrgency, raiseUrgency } from '../../../domain/tickets/classification/urgency.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { categoryOfTicket } from '../category-of-ticket.ts';
+import { categoryOfTicket } from '../../../application/tickets/category-of-ticket.ts';
 import { knownCategory, knownOfficer } from './known.ts';
 import type { BodyOf, OfficerAct, RegistryForActs } from './officer-act.ts';
 

@@ -7,7 +7,7 @@ import { escalateByHead } from '../../../domain/escalation/escalate-by-head.ts';
 import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-objection.ts';
 import { transferHere } from '../../../domain/transfers/object.ts';
 import { transfer } from '../../../domain/transfers/transfer.ts';
-import { categoryOfTicket } from '../category-of-ticket.ts';
+import { categoryOfTicket } from '../../../application/tickets/category-of-ticket.ts';
 import { knownInstitution } from './known.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
