@@ -1,4 +1,3 @@
-import { FilterLogEventsCommand, paginateDescribeLogGroups } from '@aws-sdk/client-cloudwatch-logs';
 import { DescribeExecutionCommand, GetExecutionHistoryCommand } from '@aws-sdk/client-sfn';
 import {
   CreateQueueCommand,
@@ -9,9 +8,10 @@ import {
 import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readLogLines } from '../../adapters/cloudwatch-logs/log-lines.ts';
 import { receipt } from '../../contracts/http/submit-ticket.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
-import { logs, owner, queues, stepFunctions } from './steps/aws.ts';
+import { owner, queues, stepFunctions } from './steps/aws.ts';
 import { climbOf, executionsOf } from './steps/history.ts';
 import { cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -66,18 +66,7 @@ async function listenToTheTopic(): Promise<() => Promise<readonly string[]>> {
 }
 
 async function allLogLines(): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for await (const { logGroups = [] } of paginateDescribeLogGroups({ client: logs }, {})) {
-    for (const { logGroupName } of logGroups) {
-      let nextToken: string | undefined;
-      do {
-        const page = await logs.send(new FilterLogEventsCommand({ logGroupName, nextToken }));
-        lines.push(...(page.events ?? []).map(({ message }) => message ?? ''));
-        nextToken = page.nextToken;
-      } while (nextToken !== undefined);
-    }
-  }
-  return lines;
+  return (await readLogLines(owner, { named: '', since: 0 })).map(({ text }) => text);
 }
 
 describe('the phone, the name and the words of a citizen', () => {

@@ -1,4 +1,3 @@
-import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -18,6 +17,5 @@ export const dynamodb = new DynamoDBClient(owner);
 export const stepFunctions = new SFNClient(owner);
 export const buckets = new S3Client({ ...owner, forcePathStyle: true });
 export const lambda = new LambdaClient(owner);
-export const logs = new CloudWatchLogsClient(owner);
 export const queues = new SQSClient(owner);
 export const identities = new STSClient(owner);

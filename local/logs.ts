@@ -1,0 +1,27 @@
+/**
+ * `npm run logs -- [FUNCTION]`: what the functions of a local cloud wrote in the last minutes, the oldest first. FUNCTION is a
+ * part of a function's name; `--state .local/journeys` asks the cloud of the journeys, `--minutes 60` goes further back.
+ */
+import { parseArgs } from 'node:util';
+import { readLogLines } from '../adapters/cloudwatch-logs/log-lines.ts';
+import { runningCloud } from './cloud/running-cloud.ts';
+import { cloudFolder, usualFolder } from './system/folder.ts';
+import { command, Trouble } from './system/trouble.ts';
+
+await command(cloudFolder(usualFolder).logs.start, async () => {
+  const { values, positionals } = parseArgs({
+    options: {
+      state: { type: 'string', default: usualFolder },
+      minutes: { type: 'string', default: '10' },
+    },
+    allowPositionals: true,
+  });
+  const minutes = Number(values.minutes);
+  if (!(minutes > 0)) throw new Trouble('--minutes takes a number of minutes, for example --minutes 60.');
+  const { endpoint, region } = await runningCloud(values.state);
+  const account = { endpoint, region, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
+  const [named = ''] = positionals;
+  const since = Date.now() - minutes * 60_000;
+  for (const { group, text } of await readLogLines(account, { named, since }))
+    console.log(`${group.split('/').at(-1)}  ${text}`);
+});
