@@ -1,5 +1,5 @@
 import { attributesOf } from '../contracts/events/message.ts';
-import { clockOrders } from '../contracts/events/clock-orders.ts';
+import { clockOrders } from '../domain/deadlines/clock-orders.ts';
 import { hashing } from '../adapters/crypto/hashing.ts';
 import { randomSalt } from '../adapters/crypto/salt.ts';
 import { written } from '../domain/audit/commitment.ts';

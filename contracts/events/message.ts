@@ -3,7 +3,7 @@ import { changesQueues } from '../../domain/queues/changes-queues.ts';
 import { acts } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { concernsMergers } from '../../domain/tickets/merging/follow.ts';
-import { clockOrders } from './clock-orders.ts';
+import { clockOrders } from '../../domain/deadlines/clock-orders.ts';
 import { ticketEventSchema, UnreadableMessage } from './ticket-event.ts';
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MemoryClocks } from '../../../adapters/memory/clocks.ts';
 import type { Clocks } from '../../../domain/deadlines/clocks.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
-import { keepClocks } from '../../../functions/clocks/keep-clocks.ts';
+import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
 import { consumer } from '../../../functions/shared/consumer.ts';
 import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 import { aCall } from '../shared/call-of.ts';

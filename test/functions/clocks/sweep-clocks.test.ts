@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
-import { sweepClocks } from '../../../functions/clocks/sweep-clocks.ts';
+import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { Country, graceSeconds } from './a-country.ts';

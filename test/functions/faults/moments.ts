@@ -1,7 +1,7 @@
 import { withHeadings } from '../../../domain/institutions/headings.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { applyDeadlineTask } from '../../../functions/clocks/apply-deadline.ts';
+import { applyDeadlineTask } from '../../../application/clocks/wake-clock.ts';
 import { aGovernedCountry, personal, type FaultyCountry } from './a-faulty-country.ts';
 
 const text = personal.written;

@@ -4,7 +4,7 @@ import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { merge, takeIn } from '../../../domain/tickets/merging/merge.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
-import { keepMergers } from '../../../functions/mergers/keep-mergers.ts';
+import { keepMergers } from '../../../application/mergers/keep-mergers.ts';
 import { mergerMessages } from '../../../functions/mergers/merger-message.ts';
 import { queueMessages } from '../../../functions/shared/queue-messages.ts';
 import { by } from '../../builders/life.ts';

@@ -4,7 +4,7 @@ import { written } from '../../../domain/audit/commitment.ts';
 import { replyOfCitizen } from '../../../domain/tickets/handling/reply.ts';
 import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
-import { pageSize } from '../../../functions/mergers/find-followers.ts';
+import { pageSize } from '../../../application/mergers/find-followers.ts';
 import { repeatedAndMixed } from '../../builders/busy-country.ts';
 import { seedsFrom } from '../../builders/chance.ts';
 import { by } from '../../builders/life.ts';

@@ -5,7 +5,7 @@ import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/sched
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { statusNames } from '../../../domain/tickets/statuses.ts';
-import { keepQueues } from '../../../functions/queues/keep-queues.ts';
+import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { consumer } from '../../../functions/shared/consumer.ts';
 import {
   BusyCountry,

@@ -19,7 +19,7 @@ import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
-import { whatIsDueOn } from '../../../functions/clocks/what-is-due-on.ts';
+import { whatIsDueOn } from '../../../application/clocks/due-change.ts';
 import { listCategories } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';

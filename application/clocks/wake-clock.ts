@@ -10,13 +10,13 @@ import type { Clock } from '../../domain/deadlines/clocks.ts';
 import { later, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { changeTicket, type Decided } from '../../application/tickets/change-ticket.ts';
-import { environment } from '../shared/environment.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { systemTime } from '../shared/system-time.ts';
-import { task, type Work } from '../shared/task.ts';
+import { changeTicket, type Decided } from '../tickets/change-ticket.ts';
+import { environment } from '../../functions/shared/environment.ts';
+import { registryOfStage } from '../../functions/shared/registry-of-stage.ts';
+import { systemTime } from '../../functions/shared/system-time.ts';
+import { task, type Work } from '../../functions/shared/task.ts';
 import { handsOver } from './hands-over.ts';
-import { whatIsDueOn, type StoresOfClocks } from './what-is-due-on.ts';
+import { whatIsDueOn, type StoresOfClocks } from './due-change.ts';
 
 interface Dependencies {
   readonly tickets: Pick<TicketStore, 'load' | 'save' | 'textsOf'>;

@@ -4,14 +4,14 @@ import { dynamoReadUpTo } from '../../adapters/dynamodb/reads-head.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { sqsFollowOrders } from '../../adapters/sqs/follow-orders.ts';
 import { concernsMergers } from '../../domain/tickets/merging/follow.ts';
-import { environment } from '../shared/environment.ts';
-import { queueMessages, type Work } from '../shared/queue-messages.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { systemTime } from '../shared/system-time.ts';
+import { environment } from '../../functions/shared/environment.ts';
+import { queueMessages, type Work } from '../../functions/shared/queue-messages.ts';
+import { registryOfStage } from '../../functions/shared/registry-of-stage.ts';
+import { systemTime } from '../../functions/shared/system-time.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findFollowers } from './find-followers.ts';
 import { followMain } from './follow-main.ts';
-import { type MergerMessage, mergerMessages } from './merger-message.ts';
+import { type MergerMessage, mergerMessages } from '../../functions/mergers/merger-message.ts';
 
 /**
  * Does on each ticket that joined a main one what becomes of that. An event only orders the work, each

@@ -11,9 +11,9 @@ import {
 } from '../../domain/tickets/merging/follow.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { isUnread } from '../../domain/tickets/unread.ts';
-import { contextOf, rulesFor } from '../../application/tickets/rules-for.ts';
-import { changeByHistory } from '../../application/tickets/change-ticket.ts';
-import type { Log } from '../../application/log.ts';
+import { contextOf, rulesFor } from '../tickets/rules-for.ts';
+import { changeByHistory } from '../tickets/change-ticket.ts';
+import type { Log } from '../log.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** How a ticket follows its main one. */

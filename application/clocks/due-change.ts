@@ -4,8 +4,8 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { withHeadsCompared } from '../../application/tickets/heads-compared.ts';
-import { officeOf } from '../../application/tickets/office-of.ts';
+import { withHeadsCompared } from '../tickets/heads-compared.ts';
+import { officeOf } from '../tickets/office-of.ts';
 
 export interface StoresOfClocks {
   readonly tickets: Pick<TicketStore, 'textsOf'>;

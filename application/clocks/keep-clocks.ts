@@ -1,11 +1,11 @@
 import { stepFunctionsClocks } from '../../adapters/step-functions/clocks.ts';
-import { clockOrders } from '../../contracts/events/clock-orders.ts';
+import { clockOrders } from '../../domain/deadlines/clock-orders.ts';
 import type { Clock, Clocks } from '../../domain/deadlines/clocks.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import { consumer, type React } from '../shared/consumer.ts';
-import { environment } from '../shared/environment.ts';
-import type { Log } from '../../application/log.ts';
-import { systemTime } from '../shared/system-time.ts';
+import { consumer, type React } from '../../functions/shared/consumer.ts';
+import { environment } from '../../functions/shared/environment.ts';
+import type { Log } from '../log.ts';
+import { systemTime } from '../../functions/shared/system-time.ts';
 
 interface Dependencies {
   readonly clocks: Clocks;

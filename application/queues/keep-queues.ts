@@ -6,9 +6,9 @@ import { changesQueues } from '../../domain/queues/changes-queues.ts';
 import { levelsOf } from '../../domain/queues/known-ticket.ts';
 import type { QueueKeeper } from '../../domain/queues/queues.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { consumer, type React } from '../shared/consumer.ts';
-import { environment } from '../shared/environment.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
+import { consumer, type React } from '../../functions/shared/consumer.ts';
+import { environment } from '../../functions/shared/environment.ts';
+import { registryOfStage } from '../../functions/shared/registry-of-stage.ts';
 
 interface Dependencies {
   readonly keeper: QueueKeeper;

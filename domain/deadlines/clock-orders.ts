@@ -1,7 +1,7 @@
-import type { Clock } from '../../domain/deadlines/clocks.ts';
-import { later, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Standing } from '../../domain/tickets/ticket.ts';
+import type { Clock } from './clocks.ts';
+import { later, plusSeconds, type Instant } from './instant.ts';
+import type { TicketEvent } from '../tickets/event.ts';
+import type { Standing } from '../tickets/ticket.ts';
 
 /** What an event asks of the waiting executions. Neither: the ticket's clock goes on as it is. */
 export interface ClockOrders {

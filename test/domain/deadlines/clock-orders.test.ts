@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockOrders } from '../../../contracts/events/clock-orders.ts';
+import { clockOrders } from '../../../domain/deadlines/clock-orders.ts';
 import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 
 const clock = (cycle: number, arming: number) => ({ number: aNumber, cycle, arming });

@@ -3,14 +3,14 @@ import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { endOfHolidays } from '../../domain/deadlines/calendar-end.ts';
 import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { changeTicket } from '../../application/tickets/change-ticket.ts';
-import { environment } from '../shared/environment.ts';
+import { changeTicket } from '../tickets/change-ticket.ts';
+import { environment } from '../../functions/shared/environment.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Log } from '../../application/log.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { scheduled, type Run } from '../shared/scheduled.ts';
-import { systemTime } from '../shared/system-time.ts';
-import { whatIsDueOn, type StoresOfClocks } from './what-is-due-on.ts';
+import type { Log } from '../log.ts';
+import { registryOfStage } from '../../functions/shared/registry-of-stage.ts';
+import { scheduled, type Run } from '../../functions/shared/scheduled.ts';
+import { systemTime } from '../../functions/shared/system-time.ts';
+import { whatIsDueOn, type StoresOfClocks } from './due-change.ts';
 
 interface Dependencies {
   readonly tickets: Pick<TicketStore, 'load' | 'save' | 'textsOf' | 'dueBefore' | 'wakeShards'>;
