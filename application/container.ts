@@ -3,12 +3,14 @@ import type { FileLinks, UploadForms } from '../domain/attachments/files.ts';
 import type { Hashing } from '../domain/audit/hashing.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
+import type { Clocks } from '../domain/deadlines/clocks.ts';
 import type { Instant } from '../domain/deadlines/instant.ts';
 import type { Registry } from '../domain/institutions/registry.ts';
 import type { ServerKeys } from '../domain/keys/server-keys.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
-import type { Queues } from '../domain/queues/queues.ts';
+import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
+import type { FollowOrders } from '../domain/tickets/merging/follow-orders.ts';
 import type { GuessLog } from '../domain/tickets/guess-log.ts';
 import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
 import type { ReceiptSecrets } from '../domain/tickets/receipt-secrets.ts';
@@ -39,6 +41,14 @@ export interface Container {
   /** Both chains of a ticket. */
   readonly trails: Trails;
   readonly registry: Registry;
+  /** What wakes for the deadlines of tickets. */
+  readonly clocks: Clocks;
+  /** A clock that is late by less, in seconds, may still be alive: it is left to it. */
+  readonly graceSeconds: number;
+  /** Keeps the lines of queues as events say. */
+  readonly keeper: QueueKeeper;
+  /** Gives the work that mergers make, to be done afterwards. */
+  readonly orders: FollowOrders;
   readonly keys: () => Promise<ServerKeys>;
   readonly hashing: Hashing;
   /** Another one each time: what a commitment to a text is made under. */

@@ -4,8 +4,10 @@ import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
+import { dynamoQueueKeeper } from '../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
+import { dynamoReadUpTo } from '../adapters/dynamodb/reads-head.ts';
 import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
@@ -14,6 +16,9 @@ import { s3FileLinks } from '../adapters/s3/file-links.ts';
 import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
+import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
+import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
+import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
 import { environment } from './shared/environment.ts';
 import { systemTime } from './shared/system-time.ts';
 
@@ -95,6 +100,9 @@ export const secrets = /* @__PURE__ */ once(() =>
 
 export const reads = /* @__PURE__ */ once(() => dynamoReadLog({ client: client(), table: ticketsTable() }));
 
+/** Of what was read, only how far each institution did. */
+export const readMarks = /* @__PURE__ */ once(() => dynamoReadUpTo(client(), ticketsTable()));
+
 export const trails = /* @__PURE__ */ once(() => dynamoTrails(client(), ticketsTable()));
 
 export const keys = /* @__PURE__ */ once(() =>
@@ -114,6 +122,25 @@ export const queues = /* @__PURE__ */ once(() =>
   }),
 );
 
+export const keeper = /* @__PURE__ */ once(() =>
+  dynamoQueueKeeper({ client: client(), table: environment(['projectionsTable']).projectionsTable }),
+);
+
+export const clocks = /* @__PURE__ */ once(() =>
+  stepFunctionsClocks({ stateMachineArn: environment(['responseDeadlineArn']).responseDeadlineArn }),
+);
+
+export const graceSeconds = (): number => environment(['sweepGraceSeconds']).sweepGraceSeconds;
+
+export const orders = /* @__PURE__ */ once(() =>
+  sqsFollowOrders({ queueUrl: environment(['mergersQueueUrl']).mergersQueueUrl }),
+);
+
+export const publisher = /* @__PURE__ */ once(() =>
+  snsEventPublisher({ topicArn: environment(['ticketEventsTopicArn']).ticketEventsTopicArn }),
+);
+
 export { hashing } from '../adapters/crypto/hashing.ts';
 export { randomSalt as salt } from '../adapters/crypto/salt.ts';
+export { eventInStream } from '../adapters/dynamodb/event-in-stream.ts';
 export { systemTime as now };

@@ -7,6 +7,7 @@ import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { withHeadsCompared } from '../tickets/heads-compared.ts';
 import { officeOf } from '../tickets/office-of.ts';
 
+/** What deciding what a clock does asks of the stores. */
 export interface StoresOfClocks {
   readonly tickets: Pick<TicketStore, 'textsOf'>;
   readonly registry: Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution' | 'officer'>;
@@ -21,7 +22,7 @@ export class HolderUnknown extends Error {
  * What the ticket's clock has to do at `now`, by the policy of its submission and the registry of today,
  * or undefined when nothing is due. `healing` gives it a new clock whatever else is done.
  */
-export async function whatIsDueOn(
+export async function dueChangeOf(
   asStored: Ticket,
   { tickets, registry }: StoresOfClocks,
   { now, healing = false }: { readonly now: Instant; readonly healing?: boolean },

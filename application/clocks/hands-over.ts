@@ -1,5 +1,13 @@
+import type { Clock } from '../../domain/deadlines/clocks.ts';
 import { millisecondsOf, type Instant } from '../../domain/deadlines/instant.ts';
-import type { ApplyDeadlineInput } from '../../contracts/workflow/response-deadline.ts';
+
+/** A clock that woke. What runs it may be of an earlier release, and then does not say how old it is. */
+export interface WokenClock extends Clock {
+  /** When it was started: ISO 8601, UTC with milliseconds. */
+  readonly startedAt?: string;
+  /** How often it woke before. */
+  readonly rounds?: number;
+}
 
 /**
  * An execution may live a year and have 25,000 entries of history. A round has 9 of them, and 27 when
@@ -11,10 +19,10 @@ const mostDays = 180;
 const millisecondsADay = 86_400_000;
 
 /**
- * Whether an execution has grown so old that it hands its ticket over to a new one: the next act of the
- * clock then raises the arming. One that was started by an earlier release does not say how old it is.
+ * Whether a clock has run so long that it hands its ticket over to a new one: the next act of the clock then
+ * raises the arming.
  */
-export function handsOver({ rounds = 0, startedAt }: ApplyDeadlineInput, now: Instant): boolean {
+export function handsOver({ rounds = 0, startedAt }: WokenClock, now: Instant): boolean {
   const age = startedAt === undefined ? 0 : millisecondsOf(now) - Date.parse(startedAt);
   return rounds >= mostRounds || age >= mostDays * millisecondsADay;
 }

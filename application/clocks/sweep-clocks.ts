@@ -1,28 +1,20 @@
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { endOfHolidays } from '../../domain/deadlines/calendar-end.ts';
 import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
-import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { changeTicket } from '../tickets/change-ticket.ts';
-import { environment } from '../../functions/shared/environment.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
+import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
-import { registryOfStage } from '../../functions/shared/registry-of-stage.ts';
-import { scheduled, type Run } from '../../functions/shared/scheduled.ts';
-import { systemTime } from '../../functions/shared/system-time.ts';
-import { whatIsDueOn, type StoresOfClocks } from './due-change.ts';
+import type { Run } from '../run.ts';
+import { changeTicket } from '../tickets/change-ticket.ts';
+import { dueChangeOf } from './due-change.ts';
 
-interface Dependencies {
+interface Ports extends Pick<Container, 'registry' | 'now' | 'graceSeconds'> {
   readonly tickets: Pick<TicketStore, 'load' | 'save' | 'textsOf' | 'dueBefore' | 'wakeShards'>;
-  readonly registry: StoresOfClocks['registry'];
-  readonly now: () => Instant;
-  /** A clock that is late by less may still be alive: it is left to it. */
-  readonly graceSeconds: number;
 }
 
 /** Tickets read at once. */
 const pageSize = 25;
-/** A run ends before Lambda ends it, in time for the tickets in hand. The next one goes on from the index. */
+/** A run ends before it is ended, in time for the tickets in hand. The next one goes on from the index. */
 const millisecondsForTheLast = 15_000;
 
 /**
@@ -32,33 +24,20 @@ const millisecondsForTheLast = 15_000;
  * ahead on, that the public holidays end.
  * Its last line says how many were healed, and how many shards of the index were not read to their end.
  */
-export function sweepClocks(dependencies: Dependencies) {
-  const { tickets, now, graceSeconds } = dependencies;
-  return async (run: Run): Promise<void> => {
-    const before = plusSeconds(now(), -graceSeconds);
-    const shards = Array.from({ length: tickets.wakeShards }, (_, shard) => shard);
-    const swept = await Promise.all(shards.map((shard) => sweepShard(dependencies, run, before, shard)));
-    await sayWhereHolidaysEnd(dependencies, run.log);
-    run.log.info('clocks-swept', {
-      count: swept.reduce((sum, { healed }) => sum + healed, 0),
-      remaining: swept.filter(({ finished }) => !finished).length,
-    });
-  };
+export async function sweepClocks(ports: Ports, run: Run): Promise<void> {
+  const { tickets, now, graceSeconds } = ports;
+  const before = plusSeconds(now(), -graceSeconds);
+  const shards = Array.from({ length: tickets.wakeShards }, (_, shard) => shard);
+  const swept = await Promise.all(shards.map((shard) => sweepShard(ports, run, before, shard)));
+  await sayWhereHolidaysEnd(ports, run.log);
+  run.log.info('clocks-swept', {
+    count: swept.reduce((sum, { healed }) => sum + healed, 0),
+    remaining: swept.filter(({ finished }) => !finished).length,
+  });
 }
 
-export const handler = scheduled(() => {
-  const settings = environment(['ticketsTable', 'sweepGraceSeconds']);
-  const client = documentClient();
-  return sweepClocks({
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: registryOfStage(client),
-    now: systemTime,
-    graceSeconds: settings.sweepGraceSeconds,
-  });
-});
-
 /** So that an alarm rings a year ahead. A registry that cannot be read now is read by the next run. */
-async function sayWhereHolidaysEnd({ registry, now }: Dependencies, log: Log): Promise<void> {
+async function sayWhereHolidaysEnd({ registry, now }: Ports, log: Log): Promise<void> {
   try {
     const calendar = await registry.calendar();
     const until = endOfHolidays(calendar, localDateAt(now(), calendar.timeZone));
@@ -74,16 +53,16 @@ interface Swept {
 }
 
 async function sweepShard(
-  dependencies: Dependencies,
+  ports: Ports,
   { log, millisecondsLeft }: Run,
   before: Instant,
   shard: number,
 ): Promise<Swept> {
   let healed = 0;
   try {
-    for await (const { number } of overdue(dependencies.tickets, before, shard)) {
+    for await (const { number } of overdue(ports.tickets, before, shard)) {
       if (millisecondsLeft() < millisecondsForTheLast) return { healed, finished: false };
-      if (await isHealed(dependencies, number, before, log)) healed += 1;
+      if (await isHealed(ports, number, before, log)) healed += 1;
     }
     return { healed, finished: true };
   } catch (error) {
@@ -106,7 +85,7 @@ async function* overdue(
 
 /** False: its clock acted meanwhile, or it could not be healed, which the log then says. */
 async function isHealed(
-  { tickets, registry, now }: Dependencies,
+  { tickets, registry, now }: Ports,
   number: string,
   before: Instant,
   log: Log,
@@ -114,7 +93,7 @@ async function isHealed(
   try {
     const decided = await changeTicket(tickets, number, (ticket) => {
       if (ticket.nextWakeAt === undefined || ticket.nextWakeAt >= before) return undefined;
-      return whatIsDueOn(ticket, { tickets, registry }, { now: now(), healing: true });
+      return dueChangeOf(ticket, { tickets, registry }, { now: now(), healing: true });
     });
     if (decided?.change === undefined) return false;
     const { ticket, change } = decided;

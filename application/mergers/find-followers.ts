@@ -1,7 +1,7 @@
 import type { FollowOrder } from '../../domain/tickets/merging/follow-orders.ts';
 import { joinedBy } from '../../domain/tickets/merging/follow.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { Container } from '../container.ts';
 
 /** Events of the main ticket read at once; at most so many followers are ordered by one message. */
 export const pageSize = 50;
@@ -11,9 +11,8 @@ export const pageSize = 50;
  * of them follows. What is left of the history is ordered too, so that no message grows with their number.
  */
 export async function findFollowers(
-  event: TicketEvent,
-  after: number,
-  { tickets, orders }: Pick<Dependencies, 'tickets' | 'orders'>,
+  { tickets, orders }: Pick<Container, 'tickets' | 'orders'>,
+  { event, after }: { readonly event: TicketEvent; readonly after: number },
 ): Promise<void> {
   const page = await tickets.eventsAfter(event.number, after, pageSize);
   const before = page.filter(({ version }) => version < event.version);

@@ -1,4 +1,4 @@
-import { hashing } from '../../adapters/crypto/hashing.ts';
+import type { ReadLog } from '../../domain/audit/read-log.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import {
@@ -11,27 +11,28 @@ import {
 } from '../../domain/tickets/merging/follow.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { isUnread } from '../../domain/tickets/unread.ts';
+import type { Container } from '../container.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';
 import type { Log } from '../log.ts';
-import type { Dependencies } from './dependencies.ts';
+
+/** What following a main ticket takes. */
+export interface Following extends Pick<Container, 'tickets' | 'registry' | 'salt' | 'hashing' | 'now'> {
+  readonly reads: Pick<ReadLog, 'readUpTo'>;
+}
 
 /** How a ticket follows its main one. */
-type Follow = (
-  history: TicketHistory,
-  event: TicketEvent,
-  dependencies: Dependencies,
-) => Change | Promise<Change>;
+type Follow = (history: TicketHistory, event: TicketEvent, ports: Following) => Change | Promise<Change>;
 
 /** What its citizen wrote unread is not answered with the words for another: it goes on by itself then. */
 const ways: Readonly<Record<Asked, Follow>> = {
   part: (history, _, { now }) => part(history, { by: { actor: 'system' }, at: now() }),
 
-  async respond(history, answer, dependencies) {
-    const { tickets, registry, reads, salt, now } = dependencies;
+  async respond(history, answer, ports) {
+    const { tickets, registry, reads, salt, hashing, now } = ports;
     const { number, holder } = history.ticket;
     const readUpTo = await reads.readUpTo(number, holder);
-    if (isUnread(history, { readUpTo })) return ways.part(history, answer, dependencies);
+    if (isUnread(history, { readUpTo })) return ways.part(history, answer, ports);
     const [parts, rules, context] = await Promise.all([
       tickets.writtenWith(answer.number, answer.version),
       rulesFor(history.ticket, registry),
@@ -48,17 +49,14 @@ const ways: Readonly<Record<Asked, Follow>> = {
  * merger, is left alone: so repeats, old events and replays do no harm.
  */
 export async function followMain(
-  event: TicketEvent,
-  follower: Follower,
-  dependencies: Dependencies,
-  log: Log,
+  ports: Following,
+  { event, follower, log }: { readonly event: TicketEvent; readonly follower: Follower; readonly log: Log },
 ): Promise<void> {
   const asked = askedOfFollowers(event);
   if (asked === undefined) return;
-  const { tickets } = dependencies;
   const { number } = follower;
-  const change = await changeByHistory(tickets, number, (history) =>
-    follows(history, event.number, follower) ? ways[asked](history, event, dependencies) : undefined,
+  const change = await changeByHistory(ports.tickets, number, (history) =>
+    follows(history, event.number, follower) ? ways[asked](history, event, ports) : undefined,
   );
   if (change !== undefined) log.info('main-ticket-followed', { number, outcome: change.event.type });
 }

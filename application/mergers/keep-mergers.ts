@@ -1,46 +1,30 @@
-import { randomSalt } from '../../adapters/crypto/salt.ts';
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoReadUpTo } from '../../adapters/dynamodb/reads-head.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { sqsFollowOrders } from '../../adapters/sqs/follow-orders.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { FollowOrder } from '../../domain/tickets/merging/follow-orders.ts';
 import { concernsMergers } from '../../domain/tickets/merging/follow.ts';
-import { environment } from '../../functions/shared/environment.ts';
-import { queueMessages, type Work } from '../../functions/shared/queue-messages.ts';
-import { registryOfStage } from '../../functions/shared/registry-of-stage.ts';
-import { systemTime } from '../../functions/shared/system-time.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
 import { findFollowers } from './find-followers.ts';
-import { followMain } from './follow-main.ts';
-import { type MergerMessage, mergerMessages } from '../../functions/mergers/merger-message.ts';
+import { followMain, type Following } from './follow-main.ts';
+
+/** What mergers are kept by: an event that was heard, or an order that was given here before. */
+export type MergerMessage = { readonly order: 'hear'; readonly event: TicketEvent } | FollowOrder;
 
 /**
  * Does on each ticket that joined a main one what becomes of that. An event only orders the work, each
  * follower's in a message of its own: one that fails keeps no other from its answer, and however many there
- * are, no message takes long.
+ * are, no message takes long. A message may come again, and in any order.
  */
-export function keepMergers(dependencies: Dependencies): Work<MergerMessage> {
-  return async (message, log) => {
-    switch (message.order) {
-      case 'hear':
-        if (concernsMergers(message.event)) await findFollowers(message.event, 0, dependencies);
-        return;
-      case 'find':
-        return findFollowers(message.event, message.after, dependencies);
-      case 'follow':
-        return followMain(message.event, message.follower, dependencies, log);
-    }
-  };
+export async function keepMergers(
+  ports: Following & Pick<Container, 'orders'>,
+  { message, log }: { readonly message: MergerMessage; readonly log: Log },
+): Promise<void> {
+  switch (message.order) {
+    case 'hear':
+      if (concernsMergers(message.event)) await findFollowers(ports, { event: message.event, after: 0 });
+      return;
+    case 'find':
+      return findFollowers(ports, message);
+    case 'follow':
+      return followMain(ports, { ...message, log });
+  }
 }
-
-export const handler = queueMessages(mergerMessages, () => {
-  const settings = environment(['ticketsTable', 'mergersQueueUrl']);
-  const client = documentClient();
-  return keepMergers({
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: registryOfStage(client),
-    reads: dynamoReadUpTo(client, settings.ticketsTable),
-    orders: sqsFollowOrders({ queueUrl: settings.mergersQueueUrl }),
-    salt: randomSalt,
-    now: systemTime,
-  });
-});

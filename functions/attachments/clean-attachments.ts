@@ -13,7 +13,7 @@ import type { CleanFiles, Cleaning, Quarantine } from '../../domain/attachments/
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../../application/log.ts';
-import { queueMessages, type Reading, type Work } from '../shared/queue-messages.ts';
+import { queueMessages, type Reading } from '../shared/queue-messages.ts';
 import { systemTime } from '../shared/system-time.ts';
 
 export interface Dependencies {
@@ -33,15 +33,16 @@ const mostAttempts = 3;
  * Checks one file that came into quarantine: what is clean is kept, the rest is refused, and the file itself
  * is deleted at the end of either. A file that nobody awaits is deleted unread.
  */
-export function cleanAttachment(dependencies: Dependencies): Work<Upload> {
+export async function cleanAttachment(
+  dependencies: Dependencies,
+  { upload, log, attempt }: { readonly upload: Upload; readonly log: Log; readonly attempt: number },
+): Promise<void> {
   const { attachments, quarantine, salt, now } = dependencies;
-  return async (upload, log, attempt) => {
-    if (await attachments.begin(upload)) {
-      const checked = attempt > mostAttempts ? notChecked : await check(upload, dependencies);
-      if (await attachments.settle(upload, { ...checked, salt: salt() }, now())) tell(log, checked);
-    }
-    await quarantine.discard(upload);
-  };
+  if (await attachments.begin(upload)) {
+    const checked = attempt > mostAttempts ? notChecked : await check(upload, dependencies);
+    if (await attachments.settle(upload, { ...checked, salt: salt() }, now())) tell(log, checked);
+  }
+  await quarantine.discard(upload);
 }
 
 const notChecked = { state: 'refused', because: 'not-checked' } as const;
@@ -77,15 +78,24 @@ const uploads: Reading<Upload> = {
   },
 };
 
-export const handler = queueMessages(uploads, () => {
+export const quarantineQueue = (build: () => Dependencies, log?: () => Log) =>
+  queueMessages(
+    uploads,
+    (container: Dependencies, { content: upload, ...received }) =>
+      cleanAttachment(container, { upload, ...received }),
+    build,
+    log,
+  );
+
+export const handler = quarantineQueue(() => {
   const settings = environment(['ticketsTable', 'quarantineBucket', 'attachmentsBucket', 'bucketInPath']);
   const buckets = { inPath: settings.bucketInPath };
-  return cleanAttachment({
+  return {
     attachments: dynamoAttachmentStore({ client: documentClient(), table: settings.ticketsTable }),
     quarantine: s3Quarantine({ bucket: settings.quarantineBucket, settings: buckets }),
     files: s3CleanFiles({ bucket: settings.attachmentsBucket, settings: buckets }),
     clean: cleanFile,
     salt: randomSalt,
     now: systemTime,
-  });
+  };
 });

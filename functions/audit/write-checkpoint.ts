@@ -16,7 +16,8 @@ import { nextBatch } from '../../domain/audit/next-batch.ts';
 import { readBatchText } from '../../domain/audit/read-stored.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { environment } from '../shared/environment.ts';
-import { scheduled, type Run } from '../shared/scheduled.ts';
+import type { Run } from '../../application/run.ts';
+import { scheduled } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';
 
 interface Dependencies {
@@ -52,17 +53,20 @@ export function writeCheckpoint({ entries, store, signer, now }: Dependencies) {
   };
 }
 
-export const handler = scheduled(() => {
-  const settings = environment(['ticketsTable', 'recordBucket', 'recordKey', 'bucketInPath']);
-  const client = documentClient();
-  const buckets = s3Client({ inPath: settings.bucketInPath });
-  return writeCheckpoint({
-    entries: dynamoRecordedEntries(client, settings.ticketsTable),
-    store: s3CheckpointStore({ client: buckets, bucket: settings.recordBucket }),
-    signer: kmsSigner({ key: settings.recordKey }),
-    now: systemTime,
-  });
-});
+export const handler = scheduled(
+  (work, run) => work(run),
+  () => {
+    const settings = environment(['ticketsTable', 'recordBucket', 'recordKey', 'bucketInPath']);
+    const client = documentClient();
+    const buckets = s3Client({ inPath: settings.bucketInPath });
+    return writeCheckpoint({
+      entries: dynamoRecordedEntries(client, settings.ticketsTable),
+      store: s3CheckpointStore({ client: buckets, bucket: settings.recordBucket }),
+      signer: kmsSigner({ key: settings.recordKey }),
+      now: systemTime,
+    });
+  },
+);
 
 /** The public key lies beside what it signed, before it signs anything. */
 async function keyOf(signer: Signer, store: CheckpointStore): Promise<PublicKey> {

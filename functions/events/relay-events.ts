@@ -1,21 +1,12 @@
-import { eventInStream } from '../../adapters/dynamodb/event-in-stream.ts';
-import { snsEventPublisher } from '../../adapters/sns/event-publisher.ts';
 import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
-import { environment } from '../shared/environment.ts';
+import * as ports from '../ports.ts';
 import { eachRecord, streamRecords } from '../shared/stream-records.ts';
 
-interface Dependencies {
-  readonly publisher: EventPublisher;
-}
-
 /** Tells the topic what the stream says was written. Listeners bear that they are told again. */
-export const relayEvents = ({ publisher }: Dependencies) =>
+export const relayEvents = ({ publisher }: { readonly publisher: EventPublisher }) =>
   eachRecord(async (record) => {
-    const event = eventInStream(record);
+    const event = ports.eventInStream(record);
     if (event !== undefined) await publisher.publish(event);
   }, 'event-not-told');
 
-export const handler = streamRecords(() => {
-  const { ticketEventsTopicArn: topicArn } = environment(['ticketEventsTopicArn']);
-  return relayEvents({ publisher: snsEventPublisher({ topicArn }) });
-});
+export const handler = streamRecords(() => relayEvents({ publisher: ports.publisher() }));

@@ -10,7 +10,8 @@ import type { Container } from '../../application/container.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../../application/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { scheduled, type Run } from '../shared/scheduled.ts';
+import type { Run } from '../../application/run.ts';
+import { scheduled } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';
 
 interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {
@@ -44,16 +45,19 @@ export function sweepIdentityRequests(dependencies: Dependencies) {
   };
 }
 
-export const handler = scheduled(() => {
-  const { ticketsTable: table } = environment(['ticketsTable']);
-  const client = documentClient();
-  return sweepIdentityRequests({
-    requests: dynamoIdentityRequests({ client, table }),
-    tickets: dynamoTicketStore({ client, tables: { tickets: table } }),
-    registry: registryOfStage(client),
-    now: systemTime,
-  });
-});
+export const handler = scheduled(
+  (work, run) => work(run),
+  () => {
+    const { ticketsTable: table } = environment(['ticketsTable']);
+    const client = documentClient();
+    return sweepIdentityRequests({
+      requests: dynamoIdentityRequests({ client, table }),
+      tickets: dynamoTicketStore({ client, tables: { tickets: table } }),
+      registry: registryOfStage(client),
+      now: systemTime,
+    });
+  },
+);
 
 /** Those whose time is over, the longest overdue first. */
 async function* overdue(requests: IdentityRequests, at: Instant): AsyncGenerator<OpenRequest> {

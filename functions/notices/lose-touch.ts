@@ -10,7 +10,8 @@ import type { Container } from '../../application/container.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../../application/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { scheduled, type Run } from '../shared/scheduled.ts';
+import type { Run } from '../../application/run.ts';
+import { scheduled } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';
 
 interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {
@@ -44,16 +45,19 @@ export function loseTouchWithCitizens(dependencies: Dependencies) {
   };
 }
 
-export const handler = scheduled(() => {
-  const settings = environment(['ticketsTable', 'outboxTable']);
-  const client = documentClient();
-  return loseTouchWithCitizens({
-    failed: dynamoFailedNotices({ client, table: settings.outboxTable }),
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    registry: registryOfStage(client),
-    now: systemTime,
-  });
-});
+export const handler = scheduled(
+  (work, run) => work(run),
+  () => {
+    const settings = environment(['ticketsTable', 'outboxTable']);
+    const client = documentClient();
+    return loseTouchWithCitizens({
+      failed: dynamoFailedNotices({ client, table: settings.outboxTable }),
+      tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
+      registry: registryOfStage(client),
+      now: systemTime,
+    });
+  },
+);
 
 async function* uncounted(failed: FailedNotices, shard: number): AsyncGenerator<FailedNotice> {
   let page = await failed.uncounted(shard, pageSize);

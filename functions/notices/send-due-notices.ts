@@ -3,7 +3,8 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import { nextAttempt } from '../../domain/notices/attempts.ts';
 import { type NoticeChannel, noticeName } from '../../domain/notices/notice.ts';
 import type { DueNotice, Outbox } from '../../domain/notices/outbox.ts';
-import { scheduled, type Run } from '../shared/scheduled.ts';
+import type { Run } from '../../application/run.ts';
+import { scheduled } from '../shared/scheduled.ts';
 import type { Log } from '../../application/log.ts';
 import { type Delivered, deliverNotice, type Delivery } from './deliver-notice.ts';
 import { delivery } from './delivery.ts';
@@ -44,7 +45,10 @@ export function sendDueNotices(dependencies: Dependencies) {
   };
 }
 
-export const handler = scheduled(() => sendDueNotices(delivery()));
+export const handler = scheduled(
+  (work, run) => work(run),
+  () => sendDueNotices(delivery()),
+);
 
 interface Shard {
   readonly at: Instant;

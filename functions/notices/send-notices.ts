@@ -12,7 +12,8 @@ import type { Officer } from '../../domain/officers/officer.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { consumer, type React } from '../shared/consumer.ts';
+import type { EventHeard } from '../../application/event-heard.ts';
+import { consumer } from '../shared/consumer.ts';
 import type { Log } from '../../application/log.ts';
 import { readPath } from '../../application/access/read-paths.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
@@ -31,30 +32,28 @@ interface Dependencies extends Delivery {
  * anything is sent: an event that comes again adds nothing, and what could not go now is found by
  * `send-due-notices`. A notice that was written down before is left to that too.
  */
-export function sendNotices(dependencies: Dependencies): React {
+export async function sendNotices(dependencies: Dependencies, { event, log }: EventHeard): Promise<void> {
   const { registry, outbox, now } = dependencies;
-  return async (event, log) => {
-    const context = await contextOf(registry, event);
-    if (context === undefined) return;
-    const { notices, digestLines } = planNotices(event, context);
-    for (const line of digestLines) await outbox.addToDigest(line);
+  const context = await contextOf(registry, event);
+  if (context === undefined) return;
+  const { notices, digestLines } = planNotices(event, context);
+  for (const line of digestLines) await outbox.addToDigest(line);
 
-    const due: Notice[] = [];
-    for (const notice of notices) {
-      const notBefore = await earliest(dependencies, notice);
-      const isNew = (await outbox.add(notice, notBefore)) === 'added';
-      if (isNew && notBefore <= now()) due.push(notice);
-    }
-    if (due.length === 0) return;
-    if (await registry.noticesHeld()) {
-      log.info('notices-held', { count: due.length });
-      return;
-    }
-    await Promise.all(due.map((notice) => deliverOrLeave(dependencies, notice, log)));
-  };
+  const due: Notice[] = [];
+  for (const notice of notices) {
+    const notBefore = await earliest(dependencies, notice);
+    const isNew = (await outbox.add(notice, notBefore)) === 'added';
+    if (isNew && notBefore <= now()) due.push(notice);
+  }
+  if (due.length === 0) return;
+  if (await registry.noticesHeld()) {
+    log.info('notices-held', { count: due.length });
+    return;
+  }
+  await Promise.all(due.map((notice) => deliverOrLeave(dependencies, notice, log)));
 }
 
-export const handler = consumer(() => sendNotices(delivery()));
+export const handler = consumer(sendNotices, delivery);
 
 /** A digest waits for its morning, an SMS for the end of the night. */
 async function earliest(dependencies: Dependencies, notice: Notice): Promise<Instant> {

@@ -11,7 +11,8 @@ import type { Cursors } from '../../domain/queues/cursors.ts';
 import { environment } from '../shared/environment.ts';
 import type { Log } from '../../application/log.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { scheduled, type Run } from '../shared/scheduled.ts';
+import type { Run } from '../../application/run.ts';
+import { scheduled } from '../shared/scheduled.ts';
 import { systemTime } from '../shared/system-time.ts';
 import type { Drawing } from './consequences/drawing.ts';
 import { drawFollow } from './consequences/follow.ts';
@@ -49,21 +50,24 @@ const unsealed: Cursors = {
   open: (cursor) => Promise.resolve(cursor),
 };
 
-export const handler = scheduled(() => {
-  const settings = environment(['ticketsTable', 'registryTable', 'projectionsTable']);
-  const client = documentClient();
-  const { registryTable: table, projectionsTable: projections } = settings;
-  return drawConsequences({
-    jobs: dynamoJobs({ client, table }),
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    queues: dynamoQueues({ client, table: projections, cursors: unsealed }),
-    keeper: dynamoQueueKeeper({ client, table: projections }),
-    records: dynamoRecords({ client, table }),
-    followers: dynamoFollowers({ client, table }),
-    policies: registryOfStage(client),
-    now: systemTime,
-  });
-});
+export const handler = scheduled(
+  (work, run) => work(run),
+  () => {
+    const settings = environment(['ticketsTable', 'registryTable', 'projectionsTable']);
+    const client = documentClient();
+    const { registryTable: table, projectionsTable: projections } = settings;
+    return drawConsequences({
+      jobs: dynamoJobs({ client, table }),
+      tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
+      queues: dynamoQueues({ client, table: projections, cursors: unsealed }),
+      keeper: dynamoQueueKeeper({ client, table: projections }),
+      records: dynamoRecords({ client, table }),
+      followers: dynamoFollowers({ client, table }),
+      policies: registryOfStage(client),
+      now: systemTime,
+    });
+  },
+);
 
 /** Works on a job as long as there is time and something to do now. */
 async function isOver(job: Job, dependencies: DependenciesOfJobs, { log, millisecondsLeft }: Run) {

@@ -1,11 +1,9 @@
+import type { EventHeard } from '../../application/event-heard.ts';
+import type { Log } from '../../application/log.ts';
 import { parse } from '../../contracts/events/message.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { functionLog } from './function-log.ts';
-import type { Log } from '../../application/log.ts';
 import { queueMessages, type Reading } from './queue-messages.ts';
-
-/** What a consumer does about one event. It bears repeats and any order; when it throws, the event comes again. */
-export type React = (event: TicketEvent, log: Log) => Promise<void>;
 
 /** An event that only a later release knows is passed over. */
 const events: Reading<TicketEvent> = {
@@ -18,6 +16,10 @@ const events: Reading<TicketEvent> = {
   },
 };
 
-/** The handler of a queue that hears the topic `ticket-events` (raw delivery). */
-export const consumer = (build: () => React, log: () => Log = functionLog) =>
-  queueMessages(events, build, log);
+/** The handler of a queue that hears the topic `ticket-events` (raw delivery). `build` runs with the first batch. */
+export const consumer = <Ports>(
+  hear: (ports: Ports, heard: EventHeard) => Promise<void>,
+  build: () => Ports,
+  log: () => Log = functionLog,
+) =>
+  queueMessages(events, (ports: Ports, { content: event, log }) => hear(ports, { event, log }), build, log);

@@ -1,6 +1,6 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { functionLog, logOfCall } from './function-log.ts';
 import type { Log, LogFields } from '../../application/log.ts';
+import { functionLog, logOfCall } from './function-log.ts';
 
 /** How the messages of a queue are understood. */
 export interface Reading<Content> {
@@ -10,26 +10,30 @@ export interface Reading<Content> {
   readonly passedOver: string;
 }
 
-/**
- * What is done about one message. It bears repeats and any order; when it throws, the message comes again.
- * `attempt` counts how often it came, from 1.
- */
-export type Work<Content> = (content: Content, log: Log, attempt: number) => Promise<void>;
+/** One message that came. */
+interface Received<Content> {
+  readonly content: Content;
+  readonly log: Log;
+  /** How often it came, from 1. */
+  readonly attempt: number;
+}
 
 /**
  * The handler of a queue. Each message succeeds or fails alone: SQS brings back those that failed, and sets
- * them aside after its limit of tries. `build` runs with the first batch.
+ * them aside after its limit of tries. `receive` bears repeats and any order. `build` runs with the first batch.
  */
-export function queueMessages<Content>(
+export function queueMessages<Content, Ports>(
   reading: Reading<Content>,
-  build: () => Work<Content>,
+  receive: (ports: Ports, received: Received<Content>) => Promise<void>,
+  build: () => Ports,
   log: () => Log = functionLog,
 ) {
-  let work: Work<Content> | undefined;
+  let ports: Ports | undefined;
   let lines: Log | undefined;
   return async ({ Records: records }: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-    work ??= build();
+    const given = (ports ??= build());
     lines ??= log();
+    const work = (received: Received<Content>) => receive(given, received);
     const handle = messageHandler(reading, work, logOfCall(lines, context));
     const handled = await Promise.all(records.map(handle));
     return { batchItemFailures: handled.filter((failed) => failed !== undefined) };
@@ -39,7 +43,11 @@ export function queueMessages<Content>(
 type Failure = SQSBatchResponse['batchItemFailures'][number];
 
 const messageHandler =
-  <Content>({ read, passedOver }: Reading<Content>, work: Work<Content>, log: Log) =>
+  <Content>(
+    { read, passedOver }: Reading<Content>,
+    work: (received: Received<Content>) => Promise<void>,
+    log: Log,
+  ) =>
   async ({ body, messageId, attributes }: SQSRecord): Promise<Failure | undefined> => {
     const attempt = Number(attributes.ApproximateReceiveCount);
     let message = log.with({ attempt });
@@ -50,7 +58,7 @@ const messageHandler =
         return undefined;
       }
       message = message.with(understood.fields);
-      await work(understood.content, message, attempt);
+      await work({ content: understood.content, log: message, attempt });
       return undefined;
     } catch (error) {
       message.error('message-not-handled', {}, error);

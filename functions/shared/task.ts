@@ -1,16 +1,13 @@
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
-import { functionLog, logOfCall } from './function-log.ts';
 import type { Log } from '../../application/log.ts';
+import { functionLog, logOfCall } from './function-log.ts';
 
 /** What a state machine sends a task, and what it gets back. */
 export interface TaskContract<Input, Output> {
   readonly input: z.ZodType<Input>;
   readonly output: z.ZodType<Output>;
 }
-
-/** What a task does for one input. */
-export type Work<Input, Output> = (input: Input, log: Log) => Promise<Output>;
 
 /**
  * How a task tells its state machine that it failed: by the name of the error, which Retry and Catch go
@@ -27,19 +24,20 @@ export class TaskFailed extends Error {
 export const unreadableInput = 'UnreadableInput';
 
 /** The handler of a task that a state machine calls. `build` runs with the first call. */
-export function task<Input, Output>(
+export function task<Input, Output, Ports>(
   { input, output }: TaskContract<Input, Output>,
-  build: () => Work<Input, Output>,
+  work: (ports: Ports, asked: { readonly input: Input; readonly log: Log }) => Promise<Output>,
+  build: () => Ports,
   log: () => Log = functionLog,
 ) {
-  let work: Work<Input, Output> | undefined;
+  let ports: Ports | undefined;
   let lines: Log | undefined;
   return async (given: unknown, context: Context): Promise<Output> => {
     lines ??= log();
     const call = logOfCall(lines, context);
     try {
-      work ??= build();
-      return output.parse(await work(readInput(input, given), call));
+      ports ??= build();
+      return output.parse(await work(ports, { input: readInput(input, given), log: call }));
     } catch (error) {
       call.error('task-failed', {}, error);
       throw new TaskFailed(error instanceof Error ? error.name : 'UnknownError');

@@ -293,21 +293,21 @@ export const functions = {
     may: { 'ticket-events': ['Publish'] },
   },
   'keep-clocks': {
-    entry: 'application/clocks/keep-clocks.ts',
+    entry: 'functions/clocks/keep-clocks.ts',
     description: 'Starts and stops the executions that wait for deadlines.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     may: { 'response-deadline': ['StartExecution'], 'response-deadline-executions': ['StopExecution'] },
   },
   'apply-deadline': {
-    entry: 'application/clocks/wake-clock.ts',
+    entry: 'functions/clocks/apply-deadline.ts',
     description: 'Does what is due on a ticket whose clock woke: reminds, flags, escalates, or nothing.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     may: { tickets: changeTicket, registry: readEntries },
   },
   'sweep-clocks': {
-    entry: 'application/clocks/sweep-clocks.ts',
+    entry: 'functions/clocks/sweep-clocks.ts',
     description: 'Finds tickets whose clock died, acts for it and starts a new one.',
     memoryMegabytes: 512,
     timeoutSeconds: 240,
@@ -315,7 +315,7 @@ export const functions = {
     settings: ['SWEEP_GRACE_SECONDS'],
   },
   'keep-mergers': {
-    entry: 'application/mergers/keep-mergers.ts',
+    entry: 'functions/mergers/keep-mergers.ts',
     description: 'Carries mergers out: tickets that joined another are answered with it, or part from it.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
@@ -326,7 +326,7 @@ export const functions = {
     },
   },
   'keep-queues': {
-    entry: 'application/queues/keep-queues.ts',
+    entry: 'functions/queues/keep-queues.ts',
     description: 'Keeps the lines of every queue and the links of institutions as events say.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,

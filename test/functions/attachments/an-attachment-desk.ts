@@ -141,12 +141,9 @@ export class AttachmentDesk {
   /** The cleaner hears of a file. */
   async cleans(attachment: Attachment, attempt = 1): Promise<void> {
     const { attachments, quarantine, files, clean } = this;
-    const work = cleanAttachment({
-      ...{ attachments, quarantine, files, clean },
-      salt: randomSalt,
-      now: () => this.citizens.now,
-    });
-    await work(attachment, this.citizens.captured.log, attempt);
+    const { captured } = this.citizens;
+    const ports = { attachments, quarantine, files, clean, salt: randomSalt, now: () => this.citizens.now };
+    await cleanAttachment(ports, { upload: attachment, log: captured.log, attempt });
   }
 
   /** The stream tells that this attachment was written, to whom puts it into the history. */

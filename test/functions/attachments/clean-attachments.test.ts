@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queueMessages, type Work } from '../../../functions/shared/queue-messages.ts';
+import { queueMessages } from '../../../functions/shared/queue-messages.ts';
 import { aJpeg, cameraWords, exifSegment } from '../../builders/files.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { aCall } from '../shared/call-of.ts';
@@ -117,14 +117,15 @@ describe('a queue of any messages', () => {
   it('brings back those that failed, and passes over what it need not know', async () => {
     const { log, entries } = aCapturedLog();
     const seen: number[] = [];
-    const work: Work<number> = (content) => {
+    const receive = (_: unknown, { content }: { readonly content: number }) => {
       if (content === 2) throw new Error('It is broken.');
       seen.push(content);
       return Promise.resolve();
     };
     const handler = queueMessages(
       numbers,
-      () => work,
+      receive,
+      () => undefined,
       () => log,
     );
 

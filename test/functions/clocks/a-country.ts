@@ -3,7 +3,6 @@ import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.t
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
-import type { ApplyDeadlineOutput } from '../../../contracts/workflow/response-deadline.ts';
 import type { Calendar } from '../../../domain/deadlines/calendar.ts';
 import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
@@ -11,7 +10,7 @@ import type { Policy } from '../../../domain/deadlines/policy.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import { submit } from '../../../domain/tickets/submit.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
-import { applyDeadlineTask } from '../../../application/clocks/wake-clock.ts';
+import { wakeClock, type NextWait } from '../../../application/clocks/wake-clock.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
 import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { relayEvents } from '../../../functions/events/relay-events.ts';
@@ -105,7 +104,8 @@ export class Country {
     const publisher = new MemoryEventPublisher();
     const relay = relayEvents({ publisher });
     const keep = consumer(
-      () => keepClocks({ clocks: this.clocks, now: () => this.now }),
+      keepClocks,
+      () => ({ clocks: this.clocks, now: () => this.now }),
       () => this.captured.log,
     );
     for (let time = 0; time < times; time += 1) {
@@ -121,22 +121,19 @@ export class Country {
   }
 
   /** One waiting execution wakes, asks what is due, and waits on or ends. */
-  async wakes({ clock }: RunningClock, rounds = 0): Promise<ApplyDeadlineOutput> {
-    const apply = applyDeadlineTask({ tickets: this.tickets, registry: this.registry, now: () => this.now });
-    const answer = await apply({ ...clock, rounds }, this.captured.log);
+  async wakes({ clock }: RunningClock, rounds = 0): Promise<NextWait> {
+    const ports = { tickets: this.tickets, registry: this.registry, now: () => this.now };
+    const woken = { ...clock, rounds };
+    const answer = await wakeClock(ports, { clock: woken, log: this.captured.log });
     if (answer.over) this.clocks.end(clock);
     else this.clocks.waitOn(clock, answer.nextWakeAt);
     return answer;
   }
 
   async sweeps(millisecondsLeft = 240_000): Promise<void> {
-    const sweep = sweepClocks({
-      tickets: this.tickets,
-      registry: this.registry,
-      now: () => this.now,
-      graceSeconds,
-    });
-    await sweep({ log: this.captured.log, millisecondsLeft: () => millisecondsLeft });
+    const { tickets, registry } = this;
+    const ports = { tickets, registry, now: () => this.now, graceSeconds };
+    await sweepClocks(ports, { log: this.captured.log, millisecondsLeft: () => millisecondsLeft });
   }
 
   /** Time passes, second by second, with everything alive that is alive. */

@@ -5,7 +5,7 @@ import {
   type ApplyDeadlineInput,
 } from '../../../contracts/workflow/response-deadline.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
-import { applyDeadlineTask } from '../../../application/clocks/wake-clock.ts';
+import { applyDeadlineTask } from '../../../functions/clocks/apply-deadline.ts';
 import { task } from '../../../functions/shared/task.ts';
 import { aCall } from '../shared/call-of.ts';
 import { Country } from './a-country.ts';
@@ -25,7 +25,8 @@ async function aCountryWithTicket(): Promise<Country> {
 function handlerIn({ tickets, registry, now, captured }: Country) {
   return task(
     { input: applyDeadlineInput, output: applyDeadlineOutput },
-    () => applyDeadlineTask({ tickets, registry, now: () => now }),
+    applyDeadlineTask,
+    () => ({ tickets, registry, now: () => now }),
     () => captured.log,
   );
 }

@@ -19,7 +19,8 @@ function aKeeper({
 }: { clocks?: Clocks; now?: Instant } = {}) {
   const captured = aCapturedLog();
   const handler = consumer(
-    () => keepClocks({ clocks, now: () => now }),
+    keepClocks,
+    () => ({ clocks, now: () => now }),
     () => captured.log,
   );
   return { ...captured, keep: (...bodies: Parameters<typeof aBatch>) => handler(aBatch(...bodies), aCall()) };

@@ -28,8 +28,8 @@ async function sweepsWith({ tickets, registry, now, captured }: Country, differi
     dueBefore: (...asked) => tickets.dueBefore(...asked),
     ...differing,
   };
-  const sweep = sweepClocks({ tickets: store, registry, now: () => now, graceSeconds });
-  await sweep({ log: captured.log, millisecondsLeft: () => 240_000 });
+  const ports = { tickets: store, registry, now: () => now, graceSeconds };
+  await sweepClocks(ports, { log: captured.log, millisecondsLeft: () => 240_000 });
 }
 
 const lastLineOf = (country: Country): unknown => JSON.parse(country.captured.lines.at(-1) ?? '{}');

@@ -83,8 +83,11 @@ import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
 import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
 
+/** What only those work with whom nobody asks over the API. */
+type BehindTheApi = 'clocks' | 'graceSeconds' | 'keeper' | 'orders';
+
 /** All that routes are answered with. */
-export interface Given extends Container, DependenciesOfAdministration {
+export interface Given extends Omit<Container, BehindTheApi>, DependenciesOfAdministration {
   readonly requests: IdentityRequests;
   readonly attachments: AttachmentStore;
   readonly cursors: Cursors;

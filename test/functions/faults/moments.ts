@@ -1,7 +1,7 @@
 import { withHeadings } from '../../../domain/institutions/headings.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { applyDeadlineTask } from '../../../application/clocks/wake-clock.ts';
+import { wakeClock } from '../../../application/clocks/wake-clock.ts';
 import { aGovernedCountry, personal, type FaultyCountry } from './a-faulty-country.ts';
 
 const text = personal.written;
@@ -34,8 +34,8 @@ export async function headOf(country: FaultyCountry): Promise<Ticket> {
 /** The clock of a ticket wakes once. */
 export function clockOf(country: FaultyCountry, { number, cycle, arming }: Ticket) {
   const { tickets, registry, now } = country.stores;
-  const apply = applyDeadlineTask({ tickets, registry, now });
-  return () => apply({ number, cycle: cycle.number, arming }, country.captured.log);
+  const clock = { number, cycle: cycle.number, arming };
+  return () => wakeClock({ tickets, registry, now }, { clock, log: country.captured.log });
 }
 
 /** Time passes, and the clock does what is due, until the next thing due is that one. */

@@ -1,6 +1,7 @@
 import { sign } from 'node:crypto';
 import type { DynamoDBRecord, SQSBatchResponse, SQSEvent, Context } from 'aws-lambda';
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import { MemoryClocks } from '../../../adapters/memory/clocks.ts';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
@@ -18,13 +19,12 @@ import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { cleanAttachment } from '../../../functions/attachments/clean-attachments.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { writeCheckpoint } from '../../../functions/audit/write-checkpoint.ts';
-import { applyDeadlineTask } from '../../../application/clocks/wake-clock.ts';
+import { wakeClock } from '../../../application/clocks/wake-clock.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
 import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { relayEvents } from '../../../functions/events/relay-events.ts';
 import { sweepIdentityRequests } from '../../../functions/identities/sweep-identity-requests.ts';
-import { keepMergers } from '../../../application/mergers/keep-mergers.ts';
-import { mergerMessages } from '../../../functions/mergers/merger-message.ts';
+import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
 import { loseTouchWithCitizens } from '../../../functions/notices/lose-touch.ts';
 import { noticeTexts } from '../../../functions/notices/notice-texts.ts';
 import { sendDueNotices } from '../../../functions/notices/send-due-notices.ts';
@@ -32,7 +32,6 @@ import { sendNotices } from '../../../functions/notices/send-notices.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { drawConsequences } from '../../../functions/registry/draw-consequences.ts';
 import { consumer } from '../../../functions/shared/consumer.ts';
-import { queueMessages } from '../../../functions/shared/queue-messages.ts';
 import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';
 import { aBatch } from '../../builders/queue-message.ts';
@@ -103,6 +102,7 @@ export class Backstage {
       email: this.email,
       texts: noticeTexts,
       recipients: 'all' as const,
+      hashing,
       newClaimant: () => `claim-${(this.#claims += 1)}`,
       clean: cleanFile,
       graceSeconds: 5,
@@ -258,7 +258,8 @@ export const workers: Readonly<Record<string, Worker>> = {
     starts: async (at) =>
       queue(
         consumer(
-          () => keepClocks(at.stores),
+          keepClocks,
+          () => at.stores,
           () => at.log,
         ),
         await bodiesOf(at),
@@ -269,8 +270,9 @@ export const workers: Readonly<Record<string, Worker>> = {
     given: overdue,
     async starts(at) {
       const { number, cycle, arming } = await headOf(at.country);
-      const apply = applyDeadlineTask(at.stores);
-      return until(() => apply({ number, cycle: cycle.number, arming }, at.log));
+      const clock = { number, cycle: cycle.number, arming };
+      const { stores } = at;
+      return until(() => wakeClock(stores, { clock, log: at.log }));
     },
   },
   'sweep-clocks': {
@@ -279,8 +281,8 @@ export const workers: Readonly<Record<string, Worker>> = {
       at.country.passDays(1);
     },
     starts: (at) => {
-      const sweep = sweepClocks(at.stores);
-      return Promise.resolve(() => sweep(at.run()));
+      const { stores } = at;
+      return Promise.resolve(() => sweepClocks(stores, at.run()));
     },
   },
   'keep-queues': {
@@ -288,7 +290,8 @@ export const workers: Readonly<Record<string, Worker>> = {
     starts: async (at) =>
       queue(
         consumer(
-          () => keepQueues(at.stores),
+          keepQueues,
+          () => at.stores,
           () => at.log,
         ),
         await bodiesOf(at),
@@ -320,9 +323,8 @@ export const workers: Readonly<Record<string, Worker>> = {
     },
     starts: async (at) =>
       queue(
-        queueMessages(
-          mergerMessages,
-          () => keepMergers(at.stores),
+        mergersQueue(
+          () => at.stores,
           () => at.log,
         ),
         await bodiesOf(at),
@@ -355,7 +357,8 @@ export const workers: Readonly<Record<string, Worker>> = {
     async starts(at) {
       const hear = queue(
         consumer(
-          () => sendNotices(at.stores),
+          sendNotices,
+          () => at.stores,
           () => at.log,
         ),
         await bodiesOf(at),
@@ -373,7 +376,8 @@ export const workers: Readonly<Record<string, Worker>> = {
       await worked(at);
       at.country.registry.holdNotices(true);
       const hear = consumer(
-        () => sendNotices(at.stores),
+        sendNotices,
+        () => at.stores,
         () => at.log,
       );
       await hear(aBatch(...(await bodiesOf(at))), aCall());
@@ -389,8 +393,8 @@ export const workers: Readonly<Record<string, Worker>> = {
     given: (at) => at.country.sends(),
     async starts(at) {
       const upload = await sentAFile(at);
-      const clean = cleanAttachment(at.stores);
-      return until((attempt) => clean(upload, at.log, attempt));
+      const { stores } = at;
+      return until((attempt) => cleanAttachment(stores, { upload, log: at.log, attempt }));
     },
     left: async ({ country: { files, quarantine, attachments, ticket } }) => {
       const [attachment] = await attachments.of(ticket.number);
@@ -402,7 +406,7 @@ export const workers: Readonly<Record<string, Worker>> = {
     given: (at) => at.country.sends(),
     async starts(at) {
       const upload = await sentAFile(at);
-      await cleanAttachment(at.stores)(upload, at.log, 1);
+      await cleanAttachment(at.stores, { upload, log: at.log, attempt: 1 });
       const [checked] = await at.country.attachments.of(upload.number);
       if (checked === undefined) throw new Error('The attachment is gone.');
       return stream(recordAttachments(at.stores), [aRecordOfAttachment(checked, 1)], at);

@@ -1,12 +1,11 @@
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
 import { attributesOf, serialise } from '../../../contracts/events/message.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { merge, takeIn } from '../../../domain/tickets/merging/merge.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
-import { keepMergers } from '../../../application/mergers/keep-mergers.ts';
-import { mergerMessages } from '../../../functions/mergers/merger-message.ts';
-import { queueMessages } from '../../../functions/shared/queue-messages.ts';
+import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
 import { by } from '../../builders/life.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { theRules } from '../../builders/ticket.ts';
@@ -96,17 +95,16 @@ export class MergingOffice extends Office {
 
   async #brings(body: string): Promise<boolean> {
     const calls: string[] = [];
-    const handler = queueMessages(
-      mergerMessages,
-      () =>
-        keepMergers({
-          tickets: counted(this.tickets, calls),
-          registry: this.registry,
-          reads: counted(this.reads, calls),
-          orders: counted(this.orders, calls),
-          salt: () => String((this.#salts += 1)).padStart(32, '0'),
-          now: () => (this.now = plusSeconds(this.now, 1)),
-        }),
+    const handler = mergersQueue(
+      () => ({
+        tickets: counted(this.tickets, calls),
+        registry: this.registry,
+        reads: counted(this.reads, calls),
+        orders: counted(this.orders, calls),
+        salt: () => String((this.#salts += 1)).padStart(32, '0'),
+        hashing,
+        now: () => (this.now = plusSeconds(this.now, 1)),
+      }),
       () => this.captured.log,
     );
     const { batchItemFailures } = await handler(aBatch(body), aCall());

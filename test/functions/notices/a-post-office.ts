@@ -136,7 +136,8 @@ export class PostOffice {
   /** The queue delivers events, as one batch; gives the ids of the messages that come again. */
   async hears(...events: readonly (TicketEvent | string)[]): Promise<readonly string[]> {
     const hear = consumer(
-      () => sendNotices(this.#dependencies),
+      sendNotices,
+      () => this.#dependencies,
       () => this.captured.log,
     );
     const batch: SQSEvent = aBatch(...events);

@@ -28,7 +28,8 @@ function aKeeper(faults: SchedulerOptions = {}) {
   const registry = new MemoryRegistry(aRegistryContent({ institutions: busyInstitutions }));
   const captured = aCapturedLog();
   const handler = consumer(
-    () => keepQueues({ keeper: queues, registry }),
+    keepQueues,
+    () => ({ keeper: queues, registry }),
     () => captured.log,
   );
   /** Delivers, ten messages a batch, and again what failed. */

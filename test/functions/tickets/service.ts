@@ -19,7 +19,7 @@ import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
-import { whatIsDueOn } from '../../../application/clocks/due-change.ts';
+import { dueChangeOf } from '../../../application/clocks/due-change.ts';
 import { listCategories } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
@@ -184,7 +184,7 @@ export class Service {
     const ticket = await this.tickets.load(String(number));
     if (ticket?.nextWakeAt === undefined) throw new Error('No clock waits for this ticket.');
     this.now = ticket.nextWakeAt;
-    const change = await whatIsDueOn(ticket, this, { now: this.now });
+    const change = await dueChangeOf(ticket, this, { now: this.now });
     if (change !== undefined) await this.tickets.save(change);
   }
 

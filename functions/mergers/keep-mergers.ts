@@ -1,11 +1,9 @@
+import { keepMergers, type MergerMessage } from '../../application/mergers/keep-mergers.ts';
+import type { Log } from '../../application/log.ts';
 import { followOrderSchema } from '../../contracts/events/follow-order.ts';
 import { asContracted, eventIn, valueIn } from '../../contracts/events/message.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { FollowOrder } from '../../domain/tickets/merging/follow-orders.ts';
-import type { Reading } from '../shared/queue-messages.ts';
-
-/** What the keeper of mergers hears: an event of the topic, or an order that it gave itself. */
-export type MergerMessage = { readonly order: 'hear'; readonly event: TicketEvent } | FollowOrder;
+import * as ports from '../ports.ts';
+import { queueMessages, type Reading } from '../shared/queue-messages.ts';
 
 /** An order says so, an event does not. */
 const isOrder = (value: unknown): boolean => typeof value === 'object' && value !== null && 'order' in value;
@@ -21,7 +19,7 @@ const numberOf = (message: MergerMessage): string =>
   message.order === 'follow' ? message.follower.number : message.event.number;
 
 /** An event that only a later release knows is passed over. */
-export const mergerMessages: Reading<MergerMessage> = {
+const messages: Reading<MergerMessage> = {
   passedOver: 'event-of-a-later-release-passed-over',
   read(body) {
     const message = messageOf(valueIn(body));
@@ -30,3 +28,23 @@ export const mergerMessages: Reading<MergerMessage> = {
     return { content: message, fields: { number: numberOf(message), version, type } };
   },
 };
+
+type Ports = Parameters<typeof keepMergers>[0];
+
+export const mergersQueue = (build: () => Ports, log?: () => Log) =>
+  queueMessages(
+    messages,
+    (container: Ports, { content: message, log }) => keepMergers(container, { message, log }),
+    build,
+    log,
+  );
+
+export const handler = mergersQueue(() => ({
+  tickets: ports.tickets(),
+  registry: ports.registry(),
+  reads: ports.readMarks(),
+  orders: ports.orders(),
+  salt: ports.salt,
+  hashing: ports.hashing,
+  now: ports.now,
+}));

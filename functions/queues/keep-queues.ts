@@ -1,0 +1,5 @@
+import { keepQueues } from '../../application/queues/keep-queues.ts';
+import * as ports from '../ports.ts';
+import { consumer } from '../shared/consumer.ts';
+
+export const handler = consumer(keepQueues, () => ({ keeper: ports.keeper(), registry: ports.registry() }));
