@@ -14,15 +14,15 @@ import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { registryActsAnswered } from './acts/all.ts';
-import { administer, type DependenciesOfAdministration } from './administer.ts';
-import { inWords } from './in-words.ts';
-import { listOfficers } from './list-officers.ts';
+import { administer, type DependenciesOfAdministration } from '../../application/registry/administer.ts';
+import { inWords } from '../../application/registry/change-refusal.ts';
+import { listOfficers } from '../../application/registry/list-officers.ts';
 import {
   showCalendarHistory,
   showDeadlinesHistory,
   showInstitutionHistory,
   showOfficerHistory,
-} from './show-history.ts';
+} from '../../application/registry/show-history.ts';
 
 let shared: DependenciesOfAdministration | undefined;
 

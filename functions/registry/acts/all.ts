@@ -2,7 +2,7 @@ import { changingCalendar, settingDeadlines, settingInstitutionDeadlines } from 
 import { appointing, appointingActing, endingHeadship } from './heads.ts';
 import { closing, creating, moving, renaming } from './institutions.ts';
 import { changingOfficer, creatingOfficer, movingOfficer, removingOfficer } from './officers.ts';
-import type { RegistryActOf } from './registry-act.ts';
+import type { RegistryActOf } from '../../../application/registry/decisions.ts';
 
 /** All that administrators do with the registry, in the order of the routes. */
 export const registryActsAnswered: readonly RegistryActOf[] = [

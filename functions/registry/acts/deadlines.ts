@@ -5,7 +5,7 @@ import {
 } from '../../../contracts/http/registry-acts/deadlines.ts';
 import { setDeadlines } from '../../../domain/administration/deadlines.ts';
 import { changeCalendar } from '../../../domain/administration/holidays.ts';
-import { answering } from './registry-act.ts';
+import { answering } from '../../../application/registry/decisions.ts';
 
 export const settingInstitutionDeadlines = answering(
   setInstitutionDeadlinesRoute,

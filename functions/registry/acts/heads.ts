@@ -5,7 +5,7 @@ import {
 } from '../../../contracts/http/registry-acts/heads.ts';
 import { appointActingHead, appointHead, endHeadship } from '../../../domain/administration/headships.ts';
 import { firstSecondOf, lastSecondOf } from '../../../domain/deadlines/local-day.ts';
-import { answering } from './registry-act.ts';
+import { answering } from '../../../application/registry/decisions.ts';
 
 export const appointing = answering(
   appointHeadRoute,

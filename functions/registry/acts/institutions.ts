@@ -10,7 +10,7 @@ import {
   moveInstitution,
   renameInstitution,
 } from '../../../domain/administration/institutions.ts';
-import { answering } from './registry-act.ts';
+import { answering } from '../../../application/registry/decisions.ts';
 
 export const creating = answering(createInstitutionRoute, ({ body: { why, ...stated } }) => ({
   why,

@@ -10,7 +10,7 @@ import {
   moveOfficer,
   removeOfficer,
 } from '../../../domain/administration/officers.ts';
-import { answering } from './registry-act.ts';
+import { answering } from '../../../application/registry/decisions.ts';
 
 export const creatingOfficer = answering(createOfficerRoute, ({ body: { why, ...stated } }) => ({
   why,

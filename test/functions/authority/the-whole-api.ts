@@ -61,10 +61,10 @@ import { openTicket, openWithReason } from '../../../functions/officers/open-tic
 import { showMe } from '../../../functions/officers/show-me.ts';
 import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
-import { administer } from '../../../functions/registry/administer.ts';
-import { inWords } from '../../../functions/registry/in-words.ts';
-import { listOfficers } from '../../../functions/registry/list-officers.ts';
-import * as histories from '../../../functions/registry/show-history.ts';
+import { administer } from '../../../application/registry/administer.ts';
+import { inWords } from '../../../application/registry/change-refusal.ts';
+import { listOfficers } from '../../../application/registry/list-officers.ts';
+import * as histories from '../../../application/registry/show-history.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { createLog } from '../../../functions/shared/log.ts';

@@ -66,15 +66,15 @@ import { openTicket, openWithReason } from '../../../functions/officers/open-tic
 import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';
 import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
-import { administer, type DependenciesOfAdministration } from '../../../functions/registry/administer.ts';
-import { inWords } from '../../../functions/registry/in-words.ts';
-import { listOfficers } from '../../../functions/registry/list-officers.ts';
+import { administer, type DependenciesOfAdministration } from '../../../application/registry/administer.ts';
+import { inWords } from '../../../application/registry/change-refusal.ts';
+import { listOfficers } from '../../../application/registry/list-officers.ts';
 import {
   showCalendarHistory,
   showDeadlinesHistory,
   showInstitutionHistory,
   showOfficerHistory,
-} from '../../../functions/registry/show-history.ts';
+} from '../../../application/registry/show-history.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';

@@ -30,7 +30,7 @@ import { noticeTexts } from '../../../functions/notices/notice-texts.ts';
 import { sendDueNotices } from '../../../functions/notices/send-due-notices.ts';
 import { sendNotices } from '../../../functions/notices/send-notices.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
-import { drawConsequences } from '../../../functions/registry/draw-consequences.ts';
+import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
 import { consumer } from '../../../functions/shared/consumer.ts';
 import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';

@@ -9,7 +9,7 @@ import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts'
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { drawConsequences, type DependenciesOfJobs } from '../../../functions/registry/draw-consequences.ts';
+import { drawConsequences, type DependenciesOfJobs } from '../../../application/registry/draw-consequences.ts';
 import { administer, aTree, fromTheTop } from '../../builders/administration.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';

@@ -11,15 +11,15 @@ import {
 import type { Route } from '../../../contracts/http/route.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
-import { administer } from '../../../functions/registry/administer.ts';
-import { inWords } from '../../../functions/registry/in-words.ts';
-import { listOfficers } from '../../../functions/registry/list-officers.ts';
+import { administer } from '../../../application/registry/administer.ts';
+import { inWords } from '../../../application/registry/change-refusal.ts';
+import { listOfficers } from '../../../application/registry/list-officers.ts';
 import {
   showCalendarHistory,
   showDeadlinesHistory,
   showInstitutionHistory,
   showOfficerHistory,
-} from '../../../functions/registry/show-history.ts';
+} from '../../../application/registry/show-history.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { aTree } from '../../builders/administration.ts';

@@ -1,6 +1,6 @@
 import { recompute } from '../../../domain/deadlines/recompute.ts';
 import type { DueTicket } from '../../../domain/tickets/ticket-store.ts';
-import { changeByHistory } from '../../../application/tickets/change-ticket.ts';
+import { changeByHistory } from '../../tickets/change-ticket.ts';
 import { onEach, type Draw } from './drawing.ts';
 
 const pageSize = 25;

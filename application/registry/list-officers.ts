@@ -1,8 +1,8 @@
 import type { listOfficersRoute } from '../../contracts/http/registry-acts/history.ts';
 import { roleWords } from '../../words/roles.ts';
 import { administered } from '../../domain/administration/subtree.ts';
-import type { Answer } from '../shared/api.ts';
-import { named } from '../../application/tickets/institutions-by-id.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import { named } from '../tickets/institutions-by-id.ts';
 import type { DependenciesOfAdministration } from './administer.ts';
 
 /** Lists who works at an institution that the administrator administers, and who was removed there. */

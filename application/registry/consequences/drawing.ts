@@ -5,7 +5,7 @@ import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { Registry } from '../../../domain/institutions/registry.ts';
 import type { QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
-import type { Log } from '../../../application/log.ts';
+import type { Log } from '../../log.ts';
 
 /** What consequences are drawn with. Nothing of the registry that may have changed is remembered. */
 export interface Drawing {

@@ -1,6 +1,6 @@
 import { heirOf } from '../../../domain/administration/heir.ts';
 import { succeed } from '../../../domain/tickets/handling/succeed.ts';
-import { changeTicket } from '../../../application/tickets/change-ticket.ts';
+import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';
 
 /** Hands the open tickets of a closed institution to its successor, a page of them. Their clocks go on. */

@@ -4,10 +4,10 @@ import type { AdministeredChange, Decided, Doing } from '../../domain/administra
 import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
 import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import { actRequest, type ActRequest } from '../../application/tickets/act-request.ts';
-import type { Answer } from '../shared/api.ts';
-import { Problem } from '../shared/problem.ts';
-import type { AskedChange, RegistryActOf } from './acts/registry-act.ts';
+import { actRequest, type ActRequest } from '../tickets/act-request.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import { Problem } from '../../functions/shared/problem.ts';
+import type { AskedChange, RegistryActOf } from './decisions.ts';
 
 export interface DependenciesOfAdministration {
   readonly administration: Administration;

@@ -11,8 +11,8 @@ import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import { administered } from '../../domain/administration/subtree.ts';
 import { fieldDifferences } from '../../domain/institutions/registry-difference.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Answer } from '../shared/api.ts';
-import { readPage } from '../officers/demand-listing.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import { readPage } from '../../functions/officers/demand-listing.ts';
 import type { DependenciesOfAdministration } from './administer.ts';
 
 /** What of a subject was replaced by a change, whatever the subject is. */

@@ -1,6 +1,6 @@
 import { keeps } from '../../../domain/administration/keeps.ts';
 import { unassign } from '../../../domain/tickets/handling/unassign.ts';
-import { changeTicket } from '../../../application/tickets/change-ticket.ts';
+import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';
 
 /** Takes from an officer the tickets that they may no longer keep, a page of them. */

@@ -1,7 +1,7 @@
-import type { RegistryActRoute } from '../../../contracts/http/registry-acts/registry-act.ts';
-import type { Inputs } from '../../../contracts/http/route.ts';
-import type { Decided, Doing } from '../../../domain/administration/change.ts';
-import type { Records } from '../../../domain/administration/records.ts';
+import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
+import type { Inputs } from '../../contracts/http/route.ts';
+import type { Decided, Doing } from '../../domain/administration/change.ts';
+import type { Records } from '../../domain/administration/records.ts';
 
 /** What an administrator asks for, and why. */
 export interface AskedChange {

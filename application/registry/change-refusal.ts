@@ -1,8 +1,8 @@
 import type { Route } from '../../contracts/http/route.ts';
 import { administrationRefusalWords } from '../../words/change-refusals.ts';
 import { ChangeRefused } from '../../domain/administration/refusals.ts';
-import type { Answer } from '../shared/api.ts';
-import { Problem } from '../shared/problem.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 
 /** The same answer, but it says in people's words why a change of the registry is refused. */
 export const inWords =
