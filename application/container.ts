@@ -1,3 +1,4 @@
+import type { Administration } from '../domain/administration/records.ts';
 import type { AttachmentStore } from '../domain/attachments/attachment-store.ts';
 import type { FileLinks, UploadForms } from '../domain/attachments/files.ts';
 import type { Hashing } from '../domain/audit/hashing.ts';
@@ -41,6 +42,8 @@ export interface Container {
   /** Both chains of a ticket. */
   readonly trails: Trails;
   readonly registry: Registry;
+  /** Where administrators change the registry. */
+  readonly administration: Administration;
   /** What wakes for the deadlines of tickets. */
   readonly clocks: Clocks;
   /** A clock that is late by less, in seconds, may still be alive: it is left to it. */

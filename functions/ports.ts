@@ -9,6 +9,10 @@ import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
 import { dynamoReadUpTo } from '../adapters/dynamodb/reads-head.ts';
 import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
+import { dynamoAdministration } from '../adapters/dynamodb/registry/administration.ts';
+import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
+import { dynamoJobs } from '../adapters/dynamodb/registry/jobs.ts';
+import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
@@ -58,6 +62,26 @@ export const registry = /* @__PURE__ */ once(() => {
   ]);
   return dynamoRegistry({ client: client(), table, rememberedSeconds });
 });
+
+const registryTable = (): string => environment(['registryTable']).registryTable;
+
+/** The registry as administrators read and change it: nothing of it is remembered. */
+export const administration = /* @__PURE__ */ once(() =>
+  dynamoAdministration({
+    client: client(),
+    tables: { registry: registryTable(), identities: environment(['identitiesTable']).identitiesTable },
+  }),
+);
+
+export const records = /* @__PURE__ */ once(() =>
+  dynamoRecords({ client: client(), table: registryTable() }),
+);
+
+export const followers = /* @__PURE__ */ once(() =>
+  dynamoFollowers({ client: client(), table: registryTable() }),
+);
+
+export const jobs = /* @__PURE__ */ once(() => dynamoJobs({ client: client(), table: registryTable() }));
 
 export const vault = /* @__PURE__ */ once(() =>
   dynamoIdentityVault({ client: client(), table: environment(['identitiesTable']).identitiesTable }),
@@ -119,6 +143,15 @@ export const queues = /* @__PURE__ */ once(() =>
     client: client(),
     table: environment(['projectionsTable']).projectionsTable,
     cursors: cursors(),
+  }),
+);
+
+/** The same for whoever shows no cursor to anybody: it needs no seal. */
+export const queuesUnsealed = /* @__PURE__ */ once(() =>
+  dynamoQueues({
+    client: client(),
+    table: environment(['projectionsTable']).projectionsTable,
+    cursors: { seal: (place) => Promise.resolve(place), open: (cursor) => Promise.resolve(cursor) },
   }),
 );
 

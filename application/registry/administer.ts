@@ -1,17 +1,24 @@
-import { hashing } from '../../adapters/crypto/hashing.ts';
-import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
 import type { AdministeredChange, Decided, Doing } from '../../domain/administration/change.ts';
 import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
 import { ChangeRefused } from '../../domain/administration/refusals.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { actRequest, type ActRequest } from '../tickets/act-request.ts';
-import type { Answer } from '../../functions/shared/api.ts';
-import { Problem } from '../../functions/shared/problem.ts';
-import type { AskedChange, RegistryActOf } from './decisions.ts';
+import { refusingInWords } from './change-refusal.ts';
+import { registryDecisions, type RegistryStatements } from './decisions.ts';
 
-export interface DependenciesOfAdministration {
-  readonly administration: Administration;
-  readonly now: () => Instant;
+interface Wish<Change extends keyof RegistryStatements> {
+  readonly change: Change;
+  readonly stated: RegistryStatements[Change];
+  /** It stays in the history of what is changed. */
+  readonly why: string;
+  /** All that was asked, as it came: by it and the key, the same request is known when it comes again. */
+  readonly asked: unknown;
+  readonly idempotencyKey: string;
+  readonly officer: PresentOfficer;
+  readonly log: Log;
 }
 
 const decisions = 5;
@@ -19,25 +26,23 @@ const busyRetrySeconds = 1;
 
 /**
  * Changes the registry once. Nothing else is done: what follows for tickets is stored with the change, and
- * done after it.
+ * done after it. A request that comes again gets what was done for it first.
  */
-export function administer(
-  act: RegistryActOf,
-  { administration, now }: DependenciesOfAdministration,
-): Answer<RegistryActRoute> {
-  return async ({ params, headers, body, officer, log }) => {
-    const asked = act.ask({ params, body });
-    const request = actRequest(hashing, {
-      asker: `officer:${officer.id}`,
-      idempotencyKey: headers['idempotency-key'],
-      act: act.route.name,
-      body: { params, body },
-    });
-    const by = { id: officer.id, institution: officer.institution };
-    const done = await changeOnce(administration, request, asked, { by, at: now(), why: asked.why });
-    log.info('registry-changed', { version: done.version, type: done.act });
-    return { status: 200, body: { act: done.act, version: done.version, at: done.at } };
-  };
+export async function administer<Change extends keyof RegistryStatements>(
+  { administration, hashing, now }: Pick<Container, 'administration' | 'hashing' | 'now'>,
+  { change, stated, why, asked, idempotencyKey, officer: { id, institution }, log }: Wish<Change>,
+): Promise<Omit<DoneBefore, 'request'>> {
+  const request = actRequest(hashing, {
+    asker: `officer:${id}`,
+    idempotencyKey,
+    act: change,
+    body: asked,
+  });
+  const decide = (doing: Doing) => registryDecisions[change](administration, doing, stated);
+  const doing = { by: { id, institution }, at: now(), why };
+  const { act, version, at } = await refusingInWords(changeOnce(administration, request, decide, doing));
+  log.info('registry-changed', { version, type: act });
+  return { act, version, at };
 }
 
 /**
@@ -48,27 +53,27 @@ export function administer(
 async function changeOnce(
   administration: Administration,
   request: ActRequest,
-  { decide }: AskedChange,
+  decide: (doing: Doing) => Promise<Decided>,
   doing: Doing,
 ): Promise<Omit<DoneBefore, 'request'>> {
   for (let decided = 0; decided < decisions; decided += 1) {
     const basedOn = await administration.version();
     const before = await administration.doneFor(request);
     if (before !== undefined) return repeated(before, request);
-    const decision = await decidedOn(basedOn, administration, () => decide(administration, doing));
+    const decision = await decidedOn(basedOn, administration, () => decide(doing));
     if (decision === 'stale') continue;
     const change: AdministeredChange = { ...doing, ...decision, basedOn, request };
     switch (await administration.write(change)) {
       case 'written':
         return { act: change.act, version: basedOn + 1, at: change.at };
       case 'importing':
-        throw new Problem({ code: 'registry-being-imported' });
+        throw new RequestRefused({ code: 'registry-being-imported' });
       case 'too-large':
         throw new ChangeRefused('too-much-at-once');
       case 'stale':
     }
   }
-  throw new Problem({ code: 'registry-busy' }, busyRetrySeconds);
+  throw new RequestRefused({ code: 'registry-busy' }, busyRetrySeconds);
 }
 
 /**
@@ -90,6 +95,6 @@ async function decidedOn(
 }
 
 function repeated(before: DoneBefore, request: ActRequest): DoneBefore {
-  if (before.request !== request) throw new Problem({ code: 'idempotency-key-reused' });
+  if (before.request !== request) throw new RequestRefused({ code: 'idempotency-key-reused' });
   return before;
 }

@@ -1,19 +1,18 @@
-import type { Route } from '../../contracts/http/route.ts';
+import { ChangeRefused, type AdministrationRefusal } from '../../domain/administration/refusals.ts';
 import { administrationRefusalWords } from '../../words/change-refusals.ts';
-import { ChangeRefused } from '../../domain/administration/refusals.ts';
-import type { Answer } from '../../functions/shared/api.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 
-/** The same answer, but it says in people's words why a change of the registry is refused. */
-export const inWords =
-  <R extends Route>(answer: Answer<R>): Answer<R> =>
-  async (request) => {
-    try {
-      return await answer(request);
-    } catch (error) {
-      if (!(error instanceof ChangeRefused)) throw error;
-      const { reason: refusal } = error;
-      const parameters = { reason: administrationRefusalWords[refusal] };
-      throw new Problem({ code: 'change-refused', refusal, parameters });
-    }
-  };
+/** Says in people's words why a change of the registry, or a look into it, is refused. */
+export function changeRefusal(refusal: AdministrationRefusal): RequestRefused {
+  const parameters = { reason: administrationRefusalWords[refusal] };
+  return new RequestRefused({ code: 'change-refused', refusal, parameters });
+}
+
+/** The same done, but it throws `RequestRefused` where the domain says `ChangeRefused`. */
+export async function refusingInWords<Done>(work: Promise<Done>): Promise<Done> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof ChangeRefused ? changeRefusal(error.reason) : error;
+  }
+}

@@ -1,27 +1,81 @@
-import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
-import type { Inputs } from '../../contracts/http/route.ts';
 import type { Decided, Doing } from '../../domain/administration/change.ts';
+import { setDeadlines } from '../../domain/administration/deadlines.ts';
+import { appointActingHead, appointHead, endHeadship } from '../../domain/administration/headships.ts';
+import { changeCalendar } from '../../domain/administration/holidays.ts';
+import {
+  closeInstitution,
+  createInstitution,
+  moveInstitution,
+  renameInstitution,
+} from '../../domain/administration/institutions.ts';
+import {
+  changeOfficer,
+  createOfficer,
+  moveOfficer,
+  removeOfficer,
+} from '../../domain/administration/officers.ts';
 import type { Records } from '../../domain/administration/records.ts';
+import { firstSecondOf, lastSecondOf } from '../../domain/deadlines/local-day.ts';
 
-/** What an administrator asks for, and why. */
-export interface AskedChange {
-  readonly why: string;
-  /** Decided on the registry as it is now, anew for each try. Throws ChangeRefused. */
-  readonly decide: (records: Records, doing: Doing) => Promise<Decided>;
+/** Decided on the registry as it is now, anew for each try. Throws `ChangeRefused`. */
+type Decide<Stated> = (records: Records, doing: Doing, stated: Stated) => Promise<Decided>;
+type StatedFor<Act> = Act extends Decide<infer Stated> ? Stated : never;
+
+interface ActingHead {
+  readonly institution: string;
+  readonly officer: string;
+  /** The first day and the last: local dates, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly until: string;
 }
 
-/** How a route of administrators is answered. */
-export interface RegistryActOf {
-  readonly route: RegistryActRoute;
-  readonly ask: (parts: { readonly params: unknown; readonly body: unknown }) => AskedChange;
+const appointActingHeadOnDays: Decide<ActingHead> = async (
+  records,
+  doing,
+  { from, until, ...appointment },
+) => {
+  const { timeZone } = await records.calendar();
+  return appointActingHead(records, doing, {
+    ...appointment,
+    from: firstSecondOf(from, timeZone),
+    until: lastSecondOf(until, timeZone),
+  });
+};
+
+/** What an administrator states of each change of the registry that can be asked for. */
+export interface RegistryStatements {
+  readonly 'create-institution': StatedFor<typeof createInstitution>;
+  readonly 'rename-institution': StatedFor<typeof renameInstitution>;
+  readonly 'move-institution': StatedFor<typeof moveInstitution>;
+  readonly 'close-institution': StatedFor<typeof closeInstitution>;
+  readonly 'create-officer': StatedFor<typeof createOfficer>;
+  readonly 'change-officer': StatedFor<typeof changeOfficer>;
+  readonly 'move-officer': StatedFor<typeof moveOfficer>;
+  readonly 'remove-officer': StatedFor<typeof removeOfficer>;
+  readonly 'appoint-head': StatedFor<typeof appointHead>;
+  readonly 'appoint-acting-head': ActingHead;
+  readonly 'end-headship': StatedFor<typeof endHeadship>;
+  readonly 'set-institution-deadlines': StatedFor<typeof setDeadlines>;
+  readonly 'set-deadlines': StatedFor<typeof setDeadlines>;
+  readonly 'change-calendar': StatedFor<typeof changeCalendar>;
 }
 
-/** The answer to a route: what a request to it asks for. */
-export const answering = <R extends RegistryActRoute>(
-  route: R,
-  ask: (parts: Pick<Inputs<R>, 'params' | 'body'>) => AskedChange,
-): RegistryActOf => ({
-  route,
-  // The API hands over what the schemas of this very route made of the request.
-  ask: (parts) => ask(parts as Pick<Inputs<R>, 'params' | 'body'>),
-});
+/** How each is decided. */
+export const registryDecisions: {
+  readonly [Change in keyof RegistryStatements]: Decide<RegistryStatements[Change]>;
+} = {
+  'create-institution': createInstitution,
+  'rename-institution': renameInstitution,
+  'move-institution': moveInstitution,
+  'close-institution': closeInstitution,
+  'create-officer': createOfficer,
+  'change-officer': changeOfficer,
+  'move-officer': moveOfficer,
+  'remove-officer': removeOfficer,
+  'appoint-head': appointHead,
+  'appoint-acting-head': appointActingHeadOnDays,
+  'end-headship': endHeadship,
+  'set-institution-deadlines': setDeadlines,
+  'set-deadlines': setDeadlines,
+  'change-calendar': changeCalendar,
+};

@@ -1,30 +1,18 @@
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
-import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
-import { dynamoFollowers } from '../../adapters/dynamodb/registry/followers.ts';
-import { dynamoJobs } from '../../adapters/dynamodb/registry/jobs.ts';
-import { dynamoRecords } from '../../adapters/dynamodb/registry/records.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import type { Jobs } from '../../domain/administration/job-store.ts';
 import { afterStep, isDue, type Job, type Step } from '../../domain/administration/jobs.ts';
-import type { Cursors } from '../../domain/queues/cursors.ts';
-import { environment } from '../../functions/shared/environment.ts';
 import type { Log } from '../log.ts';
-import { registryOfStage } from '../../functions/shared/registry-of-stage.ts';
 import type { Run } from '../run.ts';
-import { scheduled } from '../../functions/shared/scheduled.ts';
-import { systemTime } from '../../functions/shared/system-time.ts';
 import type { Drawing } from './consequences/drawing.ts';
 import { drawFollow } from './consequences/follow.ts';
 import { drawRecompute } from './consequences/recompute.ts';
 import { drawSucceed } from './consequences/succeed.ts';
 import { drawUnassign } from './consequences/unassign.ts';
 
-export interface DependenciesOfJobs extends Drawing {
+export interface JobPorts extends Drawing {
   readonly jobs: Jobs;
 }
 
-/** A run ends before Lambda ends it, in time for the step in hand. The next one goes on where this one was. */
+/** A run ends before it is ended, in time for the step in hand. The next one goes on where this one was. */
 const millisecondsForTheLast = 15_000;
 
 /**
@@ -32,51 +20,24 @@ const millisecondsForTheLast = 15_000;
  * the next run goes on after one that was broken off. Each step does no harm when it is done twice. Its last
  * line says how many jobs are not over.
  */
-export function drawConsequences(dependencies: DependenciesOfJobs) {
-  return async (run: Run): Promise<void> => {
-    const unfinished = await dependencies.jobs.unfinished();
-    const over = [];
-    for (const job of unfinished) {
-      if (run.millisecondsLeft() < millisecondsForTheLast) break;
-      if (await isOver(job, dependencies, run)) over.push(job);
-    }
-    run.log.info('consequences-drawn', { count: over.length, remaining: unfinished.length - over.length });
-  };
+export async function drawConsequences(ports: JobPorts, run: Run): Promise<void> {
+  const unfinished = await ports.jobs.unfinished();
+  const over = [];
+  for (const job of unfinished) {
+    if (run.millisecondsLeft() < millisecondsForTheLast) break;
+    if (await isOver(job, ports, run)) over.push(job);
+  }
+  run.log.info('consequences-drawn', { count: over.length, remaining: unfinished.length - over.length });
 }
 
-/** Cursors that no one outside sees need no seal. */
-const unsealed: Cursors = {
-  seal: (place) => Promise.resolve(place),
-  open: (cursor) => Promise.resolve(cursor),
-};
-
-export const handler = scheduled(
-  (work, run) => work(run),
-  () => {
-    const settings = environment(['ticketsTable', 'registryTable', 'projectionsTable']);
-    const client = documentClient();
-    const { registryTable: table, projectionsTable: projections } = settings;
-    return drawConsequences({
-      jobs: dynamoJobs({ client, table }),
-      tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-      queues: dynamoQueues({ client, table: projections, cursors: unsealed }),
-      keeper: dynamoQueueKeeper({ client, table: projections }),
-      records: dynamoRecords({ client, table }),
-      followers: dynamoFollowers({ client, table }),
-      policies: registryOfStage(client),
-      now: systemTime,
-    });
-  },
-);
-
 /** Works on a job as long as there is time and something to do now. */
-async function isOver(job: Job, dependencies: DependenciesOfJobs, { log, millisecondsLeft }: Run) {
-  const { jobs, now } = dependencies;
+async function isOver(job: Job, ports: JobPorts, { log, millisecondsLeft }: Run) {
+  const { jobs, now } = ports;
   const jobLog = log.with({ version: job.version, type: job.consequence.what });
   let present = job;
   try {
     while (isDue(present, now()) && millisecondsLeft() >= millisecondsForTheLast) {
-      const step = await stepOf(present, dependencies, jobLog);
+      const step = await stepOf(present, ports, jobLog);
       const after = afterStep(present, step, now());
       if ((await jobs.proceed(present, after)) === 'stale') return false; // another run goes on with it
       if (after === 'over') {

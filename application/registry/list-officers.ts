@@ -1,25 +1,35 @@
-import type { listOfficersRoute } from '../../contracts/http/registry-acts/history.ts';
-import { roleWords } from '../../words/roles.ts';
 import { administered } from '../../domain/administration/subtree.ts';
-import type { Answer } from '../../functions/shared/api.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Officer, OfficerRole } from '../../domain/officers/officer.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { roleWords } from '../../words/roles.ts';
+import type { Container } from '../container.ts';
+import type { NamedInstitution } from '../tickets/act-done.ts';
 import { named } from '../tickets/institutions-by-id.ts';
-import type { DependenciesOfAdministration } from './administer.ts';
+import type { Worded } from '../worded.ts';
+import { refusingInWords } from './change-refusal.ts';
+
+interface ListedOfficer extends Pick<Officer, 'id' | 'name' | 'active' | 'trained'> {
+  readonly roles: readonly Worded<OfficerRole>[];
+}
 
 /** Lists who works at an institution that the administrator administers, and who was removed there. */
-export const listOfficers =
-  ({ administration, now }: DependenciesOfAdministration): Answer<typeof listOfficersRoute> =>
-  async ({ params, officer: { id, institution }, language }) => {
-    const doing = { by: { id, institution }, at: now(), why: '' };
-    const { institution: asked } = await administered(administration, doing, params.institution);
-    const officers = await administration.officersOf(asked.id);
-    return {
-      status: 200,
-      body: {
-        institution: named(asked),
-        officers: officers.map(({ roles, ...officer }) => ({
-          ...officer,
-          roles: roles.map((code) => ({ code, word: roleWords[code][language] })),
-        })),
-      },
-    };
+export async function listOfficers(
+  { administration, now }: Pick<Container, 'administration' | 'now'>,
+  {
+    institution: asked,
+    officer: { id, institution },
+    language,
+  }: { readonly institution: string; readonly officer: PresentOfficer; readonly language: Language },
+): Promise<{ readonly institution: NamedInstitution; readonly officers: readonly ListedOfficer[] }> {
+  const doing = { by: { id, institution }, at: now(), why: '' };
+  const lineage = await refusingInWords(administered(administration, doing, asked));
+  const officers = await administration.officersOf(lineage.institution.id);
+  return {
+    institution: named(lineage.institution),
+    officers: officers.map(({ roles, ...officer }) => ({
+      ...officer,
+      roles: roles.map((code) => ({ code, word: roleWords[code][language] })),
+    })),
   };
+}

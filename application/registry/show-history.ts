@@ -1,19 +1,35 @@
-import type {
-  calendarHistoryRoute,
-  deadlinesHistoryRoute,
-  institutionHistoryRoute,
-  officerHistoryRoute,
-} from '../../contracts/http/registry-acts/history.ts';
 import type { Replaced } from '../../domain/administration/change.ts';
 import type { RegistryEvent, Subject } from '../../domain/administration/history.ts';
-import type { Administration } from '../../domain/administration/records.ts';
-import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import { administered } from '../../domain/administration/subtree.ts';
-import { fieldDifferences } from '../../domain/institutions/registry-difference.ts';
+
+import { type FieldDifference, fieldDifferences } from '../../domain/institutions/registry-difference.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Answer } from '../../functions/shared/api.ts';
-import { readPage } from '../../functions/officers/demand-listing.ts';
-import type { DependenciesOfAdministration } from './administer.ts';
+import type { Container } from '../container.ts';
+import { readByCursor } from '../listings/read-by-cursor.ts';
+import { changeRefusal, refusingInWords } from './change-refusal.ts';
+
+type Ports = Pick<Container, 'administration' | 'now'>;
+
+/** Who changed what, when and why; each field before and after. */
+interface ShownChange extends Pick<RegistryEvent, 'version' | 'act' | 'at' | 'by' | 'why'> {
+  readonly fields: readonly FieldDifference[];
+}
+
+/** A page of changes, the newest first, and the cursor to the next one where there is more. */
+interface HistoryPage {
+  readonly changes: readonly ShownChange[];
+  readonly next?: string;
+}
+
+/** Which page of a history; without a cursor the newest. */
+interface PageAsked {
+  readonly cursor?: string | undefined;
+}
+
+interface AskedBy extends PageAsked {
+  /** Who asks. */
+  readonly asking: PresentOfficer;
+}
 
 /** What of a subject was replaced by a change, whatever the subject is. */
 const replacedIn = ({ institution, officer, versions }: RegistryEvent): Replaced<unknown> | undefined =>
@@ -24,58 +40,65 @@ const asVersions = ({ before, after }: Replaced<number>): Replaced<unknown> => (
   after: { version: after },
 });
 
-function shown(event: RegistryEvent) {
+function shown(event: RegistryEvent): ShownChange {
   const { version, act, at, by, why } = event;
   const replaced = replacedIn(event);
   const fields = replaced === undefined ? [] : fieldDifferences(replaced.before, replaced.after);
-  return { version, act, at, by, why, fields: [...fields] };
+  return { version, act, at, by, why, fields };
 }
 
-async function pageOf(administration: Administration, subject: Subject, cursor: string | undefined) {
-  const { items, next } = await readPage(() => administration.historyOf(subject, cursor));
-  return { status: 200, body: { changes: items.map(shown), ...(next !== undefined && { next }) } } as const;
+async function pageOf(
+  { administration }: Pick<Ports, 'administration'>,
+  subject: Subject,
+  cursor: string | undefined,
+): Promise<HistoryPage> {
+  const { items, next } = await readByCursor(() => administration.historyOf(subject, cursor));
+  return { changes: items.map(shown), ...(next !== undefined && { next }) };
 }
 
-/** An administrator may read what they may change, an auditor everything. Throws ChangeRefused. */
+/** An administrator may read what they may change, an auditor everything. */
 async function demandReadable(
-  { administration, now }: DependenciesOfAdministration,
+  { administration, now }: Ports,
   { id, institution, roles }: PresentOfficer,
   asked: string,
 ): Promise<void> {
   if (roles.includes('auditor')) {
     const found = await administration.lineage(asked);
-    if (found === undefined) throw new ChangeRefused('no-such-institution');
+    if (found === undefined) throw changeRefusal('no-such-institution');
   } else {
-    await administered(administration, { by: { id, institution }, at: now(), why: '' }, asked);
+    const doing = { by: { id, institution }, at: now(), why: '' };
+    await refusingInWords(administered(administration, doing, asked));
   }
 }
 
 /** Shows what was changed of an institution, and by whom. */
-export const showInstitutionHistory =
-  (dependencies: DependenciesOfAdministration): Answer<typeof institutionHistoryRoute> =>
-  async ({ params: { institution: id }, query: { cursor }, officer }) => {
-    await demandReadable(dependencies, officer, id);
-    return pageOf(dependencies.administration, { part: 'institution', id }, cursor);
-  };
+export async function showInstitutionHistory(
+  ports: Ports,
+  { institution: id, asking, cursor }: AskedBy & { readonly institution: string },
+): Promise<HistoryPage> {
+  await demandReadable(ports, asking, id);
+  return pageOf(ports, { part: 'institution', id }, cursor);
+}
 
 /** Shows what was changed of an officer, and by whom. */
-export const showOfficerHistory =
-  (dependencies: DependenciesOfAdministration): Answer<typeof officerHistoryRoute> =>
-  async ({ params: { officer: id }, query: { cursor }, officer: asking }) => {
-    const officer = await dependencies.administration.officer(id);
-    if (officer === undefined) throw new ChangeRefused('no-such-officer');
-    await demandReadable(dependencies, asking, officer.institution);
-    return pageOf(dependencies.administration, { part: 'officer', id }, cursor);
-  };
+export async function showOfficerHistory(
+  ports: Ports,
+  { officer: id, asking, cursor }: AskedBy & { readonly officer: string },
+): Promise<HistoryPage> {
+  const officer = await ports.administration.officer(id);
+  if (officer === undefined) throw changeRefusal('no-such-officer');
+  await demandReadable(ports, asking, officer.institution);
+  return pageOf(ports, { part: 'officer', id }, cursor);
+}
 
 /** Shows the versions of the policy: who made each, and why. */
-export const showDeadlinesHistory =
-  ({ administration }: DependenciesOfAdministration): Answer<typeof deadlinesHistoryRoute> =>
-  ({ query: { cursor } }) =>
-    pageOf(administration, { part: 'policy' }, cursor);
+export const showDeadlinesHistory = (
+  ports: Pick<Ports, 'administration'>,
+  { cursor }: PageAsked,
+): Promise<HistoryPage> => pageOf(ports, { part: 'policy' }, cursor);
 
 /** Shows the versions of the calendar: who made each, and why. */
-export const showCalendarHistory =
-  ({ administration }: DependenciesOfAdministration): Answer<typeof calendarHistoryRoute> =>
-  ({ query: { cursor } }) =>
-    pageOf(administration, { part: 'calendar' }, cursor);
+export const showCalendarHistory = (
+  ports: Pick<Ports, 'administration'>,
+  { cursor }: PageAsked,
+): Promise<HistoryPage> => pageOf(ports, { part: 'calendar' }, cursor);

@@ -1,21 +1,5 @@
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoAdministration } from '../../adapters/dynamodb/registry/administration.ts';
-import {
-  calendarHistoryRoute,
-  deadlinesHistoryRoute,
-  institutionHistoryRoute,
-  listOfficersRoute,
-  officerHistoryRoute,
-} from '../../contracts/http/registry-acts/history.ts';
-import type { Route } from '../../contracts/http/route.ts';
-import type { Answer } from '../shared/api.ts';
-import { environment } from '../shared/environment.ts';
-import { family } from '../shared/family.ts';
-import { officersApi } from '../shared/officers-api.ts';
-import { systemTime } from '../shared/system-time.ts';
-import { registryActsAnswered } from './acts/all.ts';
-import { administer, type DependenciesOfAdministration } from '../../application/registry/administer.ts';
-import { inWords } from '../../application/registry/change-refusal.ts';
+import { administer } from '../../application/registry/administer.ts';
+import type { RegistryStatements } from '../../application/registry/decisions.ts';
 import { listOfficers } from '../../application/registry/list-officers.ts';
 import {
   showCalendarHistory,
@@ -23,32 +7,146 @@ import {
   showInstitutionHistory,
   showOfficerHistory,
 } from '../../application/registry/show-history.ts';
+import type { Container } from '../../application/container.ts';
+import * as deadlines from '../../contracts/http/registry-acts/deadlines.ts';
+import * as heads from '../../contracts/http/registry-acts/heads.ts';
+import * as history from '../../contracts/http/registry-acts/history.ts';
+import * as institutions from '../../contracts/http/registry-acts/institutions.ts';
+import * as officers from '../../contracts/http/registry-acts/officers.ts';
+import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
+import type { Inputs, Route } from '../../contracts/http/route.ts';
+import * as ports from '../ports.ts';
+import type { Answer } from '../shared/api.ts';
+import { family } from '../shared/family.ts';
+import { officersApi } from '../shared/officers-api.ts';
 
-let shared: DependenciesOfAdministration | undefined;
+type Ports = Pick<Container, 'administration' | 'hashing' | 'now'>;
 
-const dependencies = (): DependenciesOfAdministration => (shared ??= build());
-
-function build(): DependenciesOfAdministration {
-  const { registryTable: registry, identitiesTable: identities } = environment([
-    'registryTable',
-    'identitiesTable',
-  ]);
-  return {
-    administration: dynamoAdministration({ client: documentClient(), tables: { registry, identities } }),
-    now: systemTime,
-  };
+/** How a change of the registry is asked for over HTTP. */
+interface RegistryActAnswer {
+  readonly route: RegistryActRoute;
+  readonly answer: (container: Ports) => Answer<RegistryActRoute>;
 }
 
-const answered = <R extends Route>(
+type ActRoute = RegistryActRoute & { readonly name: keyof RegistryStatements };
+
+/** The answer to a route: what a request to it states. */
+const answering = <R extends ActRoute>(
   route: R,
-  answer: (dependencies: DependenciesOfAdministration) => Answer<R>,
-) => [route, officersApi(route, () => inWords(answer(dependencies())))] as const;
+  read: (parts: Pick<Inputs<R>, 'params' | 'body'>) => {
+    readonly why: string;
+    readonly stated: RegistryStatements[R['name']];
+  },
+): RegistryActAnswer => ({
+  route,
+  answer:
+    (container) =>
+    async ({ params, headers, body, officer, log }) => {
+      const asked = { params, body };
+      const done = await administer(container, {
+        change: route.name,
+        // The API hands over what the schemas of this very route made of the request.
+        ...read(asked as Pick<Inputs<R>, 'params' | 'body'>),
+        asked,
+        idempotencyKey: headers['idempotency-key'],
+        officer,
+        log,
+      });
+      return { status: 200, body: done };
+    },
+});
+
+/** All that administrators do with the registry, in the order of the routes. */
+export const registryActAnswers: readonly RegistryActAnswer[] = [
+  answering(institutions.createInstitutionRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
+  answering(
+    institutions.renameInstitutionRoute,
+    ({ params: { institution: id }, body: { why, ...names } }) => ({ why, stated: { id, ...names } }),
+  ),
+  answering(institutions.moveInstitutionRoute, ({ params: { institution: id }, body: { why, ...to } }) => ({
+    why,
+    stated: { id, ...to },
+  })),
+  answering(institutions.closeInstitutionRoute, ({ params: { institution: id }, body: { why, ...to } }) => ({
+    why,
+    stated: { id, ...to },
+  })),
+  answering(officers.createOfficerRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
+  answering(officers.changeOfficerRoute, ({ params: { officer: id }, body: { why, ...stated } }) => ({
+    why,
+    stated: { id, ...stated },
+  })),
+  answering(officers.moveOfficerRoute, ({ params: { officer: id }, body: { why, ...to } }) => ({
+    why,
+    stated: { id, ...to },
+  })),
+  answering(officers.removeOfficerRoute, ({ params: { officer: id }, body: { why } }) => ({
+    why,
+    stated: { id },
+  })),
+  answering(heads.appointHeadRoute, ({ params, body: { why, ...named } }) => ({
+    why,
+    stated: { ...params, ...named },
+  })),
+  answering(heads.appointActingHeadRoute, ({ params, body: { why, ...named } }) => ({
+    why,
+    stated: { ...params, ...named },
+  })),
+  answering(heads.endHeadshipRoute, ({ params, body: { why, ...named } }) => ({
+    why,
+    stated: { ...params, ...named },
+  })),
+  answering(deadlines.setInstitutionDeadlinesRoute, ({ params, body: { why, ...rows } }) => ({
+    why,
+    stated: { ...params, ...rows },
+  })),
+  answering(deadlines.setDeadlinesRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
+  answering(deadlines.changeCalendarRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
+];
+
+export const showInstitutionHistoryAnswer =
+  (container: Ports): Answer<typeof history.institutionHistoryRoute> =>
+  async ({ params, query, officer: asking }) => ({
+    status: 200,
+    body: await showInstitutionHistory(container, { ...params, ...query, asking }),
+  });
+
+export const showOfficerHistoryAnswer =
+  (container: Ports): Answer<typeof history.officerHistoryRoute> =>
+  async ({ params, query, officer: asking }) => ({
+    status: 200,
+    body: await showOfficerHistory(container, { ...params, ...query, asking }),
+  });
+
+export const showDeadlinesHistoryAnswer =
+  (container: Ports): Answer<typeof history.deadlinesHistoryRoute> =>
+  async ({ query }) => ({ status: 200, body: await showDeadlinesHistory(container, query) });
+
+export const showCalendarHistoryAnswer =
+  (container: Ports): Answer<typeof history.calendarHistoryRoute> =>
+  async ({ query }) => ({ status: 200, body: await showCalendarHistory(container, query) });
+
+export const listOfficersAnswer =
+  (container: Ports): Answer<typeof history.listOfficersRoute> =>
+  async ({ params, officer, language }) => ({
+    status: 200,
+    body: await listOfficers(container, { ...params, officer, language }),
+  });
+
+const container = (): Ports => ({
+  administration: ports.administration(),
+  hashing: ports.hashing,
+  now: ports.now,
+});
+
+const answered = <R extends Route>(route: R, answer: (container: Ports) => Answer<R>) =>
+  [route, officersApi(route, () => answer(container()))] as const;
 
 export const handler = family([
-  ...registryActsAnswered.map((act) => answered(act.route, (given) => administer(act, given))),
-  answered(institutionHistoryRoute, showInstitutionHistory),
-  answered(officerHistoryRoute, showOfficerHistory),
-  answered(deadlinesHistoryRoute, showDeadlinesHistory),
-  answered(calendarHistoryRoute, showCalendarHistory),
-  answered(listOfficersRoute, listOfficers),
+  ...registryActAnswers.map(({ route, answer }) => answered(route, answer)),
+  answered(history.institutionHistoryRoute, showInstitutionHistoryAnswer),
+  answered(history.officerHistoryRoute, showOfficerHistoryAnswer),
+  answered(history.deadlinesHistoryRoute, showDeadlinesHistoryAnswer),
+  answered(history.calendarHistoryRoute, showCalendarHistoryAnswer),
+  answered(history.listOfficersRoute, listOfficersAnswer),
 ]);

@@ -272,7 +272,7 @@ export const functions = {
     settings: ['WEB_ADDRESS'],
   },
   'draw-consequences': {
-    entry: 'application/registry/draw-consequences.ts',
+    entry: 'functions/registry/draw-consequences.ts',
     description: 'Does what follows for tickets from changes of the registry, step by step.',
     memoryMegabytes: 512,
     timeoutSeconds: 240,

@@ -1,3 +1,11 @@
+import {
+  listOfficersAnswer,
+  registryActAnswers,
+  showCalendarHistoryAnswer,
+  showDeadlinesHistoryAnswer,
+  showInstitutionHistoryAnswer,
+  showOfficerHistoryAnswer,
+} from '../../../functions/registry/registry-acts.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import {
   listAttachmentsToOfficerAnswer,
@@ -60,11 +68,6 @@ import { listReads } from '../../../functions/officers/list-reads.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';
 import { showTrail } from '../../../functions/officers/show-trail.ts';
-import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
-import { administer } from '../../../application/registry/administer.ts';
-import { inWords } from '../../../application/registry/change-refusal.ts';
-import { listOfficers } from '../../../application/registry/list-officers.ts';
-import * as histories from '../../../application/registry/show-history.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { createLog } from '../../../functions/shared/log.ts';
@@ -320,7 +323,6 @@ export class TheWholeApi {
       route.name,
       api(route, () => answer, surroundings),
     ];
-    const administered = <R extends Route>(route: R, answer: Answer<R>) => answered(route, inWords(answer));
     return new Map([
       answered(submitTicketRoute, submitTicket(stores)),
       answered(followTicketRoute, followTicket(stores)),
@@ -348,12 +350,12 @@ export class TheWholeApi {
       answered(openIdentityRequestRoute, openIdentityRequest(stores)),
       answered(decideIdentityRequestRoute, decideIdentityRequest(stores)),
       answered(revealIdentityRoute, revealIdentity(stores)),
-      ...registryActsAnswered.map((act) => administered(act.route, administer(act, stores))),
-      administered(historyRoutes.institutionHistoryRoute, histories.showInstitutionHistory(stores)),
-      administered(historyRoutes.officerHistoryRoute, histories.showOfficerHistory(stores)),
-      administered(historyRoutes.deadlinesHistoryRoute, histories.showDeadlinesHistory(stores)),
-      administered(historyRoutes.calendarHistoryRoute, histories.showCalendarHistory(stores)),
-      administered(historyRoutes.listOfficersRoute, listOfficers(stores)),
+      ...registryActAnswers.map(({ route, answer }) => answered(route, answer(stores))),
+      answered(historyRoutes.institutionHistoryRoute, showInstitutionHistoryAnswer(stores)),
+      answered(historyRoutes.officerHistoryRoute, showOfficerHistoryAnswer(stores)),
+      answered(historyRoutes.deadlinesHistoryRoute, showDeadlinesHistoryAnswer(stores)),
+      answered(historyRoutes.calendarHistoryRoute, showCalendarHistoryAnswer(stores)),
+      answered(historyRoutes.listOfficersRoute, listOfficersAnswer(stores)),
       answered(submitDeskTicketRoute, submitDeskTicket(stores)),
     ]);
   }

@@ -1,4 +1,12 @@
 import {
+  listOfficersAnswer,
+  registryActAnswers,
+  showCalendarHistoryAnswer,
+  showDeadlinesHistoryAnswer,
+  showInstitutionHistoryAnswer,
+  showOfficerHistoryAnswer,
+} from '../../../functions/registry/registry-acts.ts';
+import {
   listAttachmentsToOfficerAnswer,
   openAttachmentAnswer,
   openAttachmentWithReasonAnswer,
@@ -65,16 +73,6 @@ import { listQueue } from '../../../functions/officers/list-queue.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';
-import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
-import { administer, type DependenciesOfAdministration } from '../../../application/registry/administer.ts';
-import { inWords } from '../../../application/registry/change-refusal.ts';
-import { listOfficers } from '../../../application/registry/list-officers.ts';
-import {
-  showCalendarHistory,
-  showDeadlinesHistory,
-  showInstitutionHistory,
-  showOfficerHistory,
-} from '../../../application/registry/show-history.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
@@ -87,7 +85,7 @@ import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
 type BehindTheApi = 'clocks' | 'graceSeconds' | 'keeper' | 'orders';
 
 /** All that routes are answered with. */
-export interface Given extends Omit<Container, BehindTheApi>, DependenciesOfAdministration {
+export interface Given extends Omit<Container, BehindTheApi> {
   readonly requests: IdentityRequests;
   readonly attachments: AttachmentStore;
   readonly cursors: Cursors;
@@ -107,9 +105,6 @@ const answered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>
   route.name,
   (given, around) => api(route, () => answer(given), around),
 ];
-
-const administered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>): Made =>
-  answered(route, (given) => inWords(answer(given)));
 
 /** What answers each route, as its function's module wires it, by name. */
 export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
@@ -142,11 +137,11 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(openIdentityRequestRoute, openIdentityRequest),
   answered(decideIdentityRequestRoute, decideIdentityRequest),
   answered(revealIdentityRoute, revealIdentity),
-  ...registryActsAnswered.map((act) => administered(act.route, (given) => administer(act, given))),
-  administered(institutionHistoryRoute, showInstitutionHistory),
-  administered(officerHistoryRoute, showOfficerHistory),
-  administered(deadlinesHistoryRoute, showDeadlinesHistory),
-  administered(calendarHistoryRoute, showCalendarHistory),
-  administered(listOfficersRoute, listOfficers),
+  ...registryActAnswers.map(({ route, answer }) => answered(route, answer)),
+  answered(institutionHistoryRoute, showInstitutionHistoryAnswer),
+  answered(officerHistoryRoute, showOfficerHistoryAnswer),
+  answered(deadlinesHistoryRoute, showDeadlinesHistoryAnswer),
+  answered(calendarHistoryRoute, showCalendarHistoryAnswer),
+  answered(listOfficersRoute, listOfficersAnswer),
   answered(submitDeskTicketRoute, submitDeskTicket),
 ]);

@@ -238,8 +238,8 @@ const drawing = (route: string, params: Readonly<Record<string, string>>, body: 
     await at.did({ route, officer: 'msimamizi-rejista', params, body: { why: 'Barua ya Novemba', ...body } });
   },
   starts: (at) => {
-    const draw = drawConsequences(at.stores);
-    return Promise.resolve(() => draw(at.run()));
+    const { stores } = at;
+    return Promise.resolve(() => drawConsequences(stores, at.run()));
   },
 });
 

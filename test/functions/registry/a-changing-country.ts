@@ -9,7 +9,7 @@ import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts'
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { drawConsequences, type DependenciesOfJobs } from '../../../application/registry/draw-consequences.ts';
+import { drawConsequences, type JobPorts } from '../../../application/registry/draw-consequences.ts';
 import { administer, aTree, fromTheTop } from '../../builders/administration.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
@@ -71,8 +71,8 @@ export class ChangingCountry {
   }
 
   /** The scheduled function runs once, over stores that may differ, with so much time. */
-  async runs(stores: Partial<DependenciesOfJobs> = {}, millisecondsLeft = () => 240_000): Promise<void> {
-    const run = drawConsequences({
+  async runs(stores: Partial<JobPorts> = {}, millisecondsLeft = () => 240_000): Promise<void> {
+    const ports = {
       jobs: this.administration,
       tickets: this.tickets,
       queues: this.queues,
@@ -82,8 +82,8 @@ export class ChangingCountry {
       policies: this.registry,
       now: () => this.now,
       ...stores,
-    });
-    await run({ log: this.captured.log, millisecondsLeft });
+    };
+    await drawConsequences(ports, { log: this.captured.log, millisecondsLeft });
     this.scheduler.calm();
     await this.queuesHear();
   }

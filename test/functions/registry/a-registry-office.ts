@@ -1,3 +1,12 @@
+import {
+  listOfficersAnswer,
+  registryActAnswers,
+  showCalendarHistoryAnswer,
+  showDeadlinesHistoryAnswer,
+  showInstitutionHistoryAnswer,
+  showOfficerHistoryAnswer,
+} from '../../../functions/registry/registry-acts.ts';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
@@ -10,16 +19,6 @@ import {
 } from '../../../contracts/http/registry-acts/history.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
-import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
-import { administer } from '../../../application/registry/administer.ts';
-import { inWords } from '../../../application/registry/change-refusal.ts';
-import { listOfficers } from '../../../application/registry/list-officers.ts';
-import {
-  showCalendarHistory,
-  showDeadlinesHistory,
-  showInstitutionHistory,
-  showOfficerHistory,
-} from '../../../application/registry/show-history.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { aTree } from '../../builders/administration.ts';
@@ -59,14 +58,14 @@ export class RegistryOffice {
     this.scheduler = new Scheduler({ seed });
     this.registry = new MemoryRegistry(aTree(), this.scheduler);
     this.administration = new MemoryAdministration(this.registry, this.scheduler);
-    const dependencies = { administration: this.administration, now: () => this.now };
+    const dependencies = { administration: this.administration, hashing, now: () => this.now };
     this.#handlers = new Map([
-      ...registryActsAnswered.map((act) => this.#handler(act.route, () => administer(act, dependencies))),
-      this.#handler(institutionHistoryRoute, () => showInstitutionHistory(dependencies)),
-      this.#handler(officerHistoryRoute, () => showOfficerHistory(dependencies)),
-      this.#handler(deadlinesHistoryRoute, () => showDeadlinesHistory(dependencies)),
-      this.#handler(calendarHistoryRoute, () => showCalendarHistory(dependencies)),
-      this.#handler(listOfficersRoute, () => listOfficers(dependencies)),
+      ...registryActAnswers.map(({ route, answer }) => this.#handler(route, () => answer(dependencies))),
+      this.#handler(institutionHistoryRoute, () => showInstitutionHistoryAnswer(dependencies)),
+      this.#handler(officerHistoryRoute, () => showOfficerHistoryAnswer(dependencies)),
+      this.#handler(deadlinesHistoryRoute, () => showDeadlinesHistoryAnswer(dependencies)),
+      this.#handler(calendarHistoryRoute, () => showCalendarHistoryAnswer(dependencies)),
+      this.#handler(listOfficersRoute, () => listOfficersAnswer(dependencies)),
     ]);
   }
 
@@ -76,7 +75,7 @@ export class RegistryOffice {
       logins: { officerOf: ({ subject }) => this.registry.officer(subject) },
       now: () => this.now,
     });
-    const handler = api(route, () => inWords(build()), {
+    const handler = api(route, build, {
       edge: () => () => Promise.resolve('196.41.0.1'),
       log: () => this.captured.log,
       authority: () => authority,

@@ -1,5 +1,5 @@
+import { registryActAnswers } from '../../../functions/registry/registry-acts.ts';
 import { describe, expect, it } from 'vitest';
-import { registryActsAnswered } from '../../../functions/registry/acts/all.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { aKey, RegistryOffice } from './a-registry-office.ts';
@@ -115,7 +115,7 @@ describe('an administrator', () => {
 });
 
 describe('whoever is no administrator', () => {
-  it.each(registryActsAnswered.map(({ route }) => route.name))('is refused on %s', async (route) => {
+  it.each(registryActAnswers.map(({ route }) => route.name))('is refused on %s', async (route) => {
     const registry = new RegistryOffice();
 
     expect(await registry.asks('mkuu', route)).toMatchObject({ status: 403, body: { code: 'not-allowed' } });

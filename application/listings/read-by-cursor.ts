@@ -1,0 +1,18 @@
+import { InvalidCursor } from '../../domain/institutions/registry.ts';
+import { RequestRefused } from '../request-refused.ts';
+
+/**
+ * What is read with a cursor. Throws the problem `invalid-request` for a cursor that was not given to this reader
+ * for this listing, or not lately: the mistake of whoever asks.
+ */
+export async function readByCursor<Read>(read: () => Promise<Read>): Promise<Read> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof InvalidCursor)) throw error;
+    throw new RequestRefused({
+      code: 'invalid-request',
+      fields: [{ path: ['cursor'], code: 'not-a-cursor' }],
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { drawConsequences } from '../../application/registry/draw-consequences.ts';
+import * as ports from '../ports.ts';
+import { scheduled } from '../shared/scheduled.ts';
+
+export const handler = scheduled(drawConsequences, () => ({
+  jobs: ports.jobs(),
+  tickets: ports.tickets(),
+  queues: ports.queuesUnsealed(),
+  keeper: ports.keeper(),
+  records: ports.records(),
+  followers: ports.followers(),
+  policies: ports.registry(),
+  now: ports.now,
+}));
