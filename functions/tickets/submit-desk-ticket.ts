@@ -16,9 +16,9 @@ import { Problem } from '../shared/problem.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
-import { receiptOf } from './receipt.ts';
-import { slipOf } from './slip.ts';
-import { takeIn, type DependenciesOfIntake } from './take-in.ts';
+import { receiptOf } from '../../application/intake/receipt.ts';
+import { slipOf } from '../../application/intake/slip.ts';
+import { takeIn, type DependenciesOfIntake } from '../../application/intake/receive-ticket.ts';
 
 export interface DependenciesOfDesk extends DependenciesOfIntake {
   /** Where citizens follow tickets up on the web. */

@@ -1,7 +1,7 @@
 import { submitTicketRoute } from '../../contracts/http/submit-ticket.ts';
 import { api, type Answer } from '../shared/api.ts';
-import { receiptOf } from './receipt.ts';
-import { takeIn, type DependenciesOfIntake } from './take-in.ts';
+import { receiptOf } from '../../application/intake/receipt.ts';
+import { takeIn, type DependenciesOfIntake } from '../../application/intake/receive-ticket.ts';
 import * as ports from '../ports.ts';
 
 /** Takes a ticket in, once: sending it again with the same key gives the same receipt. */

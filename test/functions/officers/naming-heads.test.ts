@@ -3,7 +3,7 @@ import { MemoryAdministration } from '../../../adapters/memory/administration.ts
 import { appointHead } from '../../../domain/administration/headships.ts';
 import { markOf } from '../../../domain/names/head-mark.ts';
 import { submit } from '../../../domain/tickets/submit.ts';
-import { receiverOf } from '../../../functions/tickets/receiver-of.ts';
+import { receiverOf } from '../../../application/intake/receiver-of.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aSubmissionToStore, someTexts } from '../../builders/submission.ts';

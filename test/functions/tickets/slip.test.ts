@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slipOf, wrapped, type Printed } from '../../../functions/tickets/slip.ts';
+import { slipOf, wrapped, type Printed } from '../../../application/intake/slip.ts';
 import { local } from '../../builders/calendar.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anInstitution } from '../../builders/lineage.ts';

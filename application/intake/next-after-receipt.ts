@@ -2,8 +2,8 @@ import { elsewhereWords, nextWords, type ElsewhereReason, type NextWord } from '
 import type { Category } from '../../domain/institutions/registry.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { dueWord, noticeWord, type Reach } from './due-words.ts';
-import { sentence, type Facts } from './sentence.ts';
+import { dueWord, noticeWord, type Reach } from '../tickets/due-words.ts';
+import { sentence, type Facts } from '../tickets/sentence.ts';
 
 const say = (word: NextWord, facts: Facts): string => sentence(nextWords[word], facts);
 

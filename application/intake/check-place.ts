@@ -10,7 +10,7 @@ import {
   type GovernedPart,
   governedParts,
 } from '../../domain/tickets/place-contradictions.ts';
-import { Problem } from '../shared/problem.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 
 /** How the point is named where it contradicts the rest. */
 const pointWords: Text = { sw: 'alama ya ramani', en: 'the point on the map' };

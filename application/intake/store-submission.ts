@@ -16,8 +16,8 @@ import type {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { ReceivedBy } from './receiver-of.ts';
-import { bodyHashOf } from '../../application/tickets/request-hashes.ts';
-import type { SentTicket } from './sent-ticket.ts';
+import { bodyHashOf } from '../tickets/request-hashes.ts';
+import type { SentTicket } from './new-ticket.ts';
 
 /** A submission whose every field was found valid and whose way is decided. */
 export interface Accepted {

@@ -2,7 +2,7 @@ import { slipWords } from '../../words/slip.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from '../tickets/sentence.ts';
 
 /** What the printers of desks take. */
 const columns = 40;

@@ -1,7 +1,7 @@
 import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
 import { kindWords } from '../../words/kinds.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
-import { Problem } from '../shared/problem.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 
 /** The category of a new ticket. Throws `unknown-category` and `kind-not-in-category`. */
 export async function categoryOf(

@@ -5,8 +5,8 @@ import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
 import type { ValidSubmission } from '../../domain/tickets/submit.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { nameRules } from '../../application/tickets/name-rules.ts';
-import { Problem } from '../shared/problem.ts';
+import { nameRules } from '../tickets/name-rules.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 
 /** Who really receives a ticket, and what follows from a name in free text. */
 export interface ReceivedBy {

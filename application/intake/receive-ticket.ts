@@ -6,18 +6,18 @@ import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { secondsUntil } from '../../domain/tickets/guesses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Container } from '../../application/container.ts';
+import type { Container } from '../container.ts';
 import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Log } from '../../application/log.ts';
-import { Problem } from '../shared/problem.ts';
-import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
+import type { Log } from '../log.ts';
+import { Problem } from '../../functions/shared/problem.ts';
+import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { checkPlace } from './check-place.ts';
 import { takeShares, type LimitedShare } from './daily-shares.ts';
 import { receiverOf } from './receiver-of.ts';
 import { repeatedTicket } from './repeated-ticket.ts';
-import { phoneHashOf, seedOf, sourceHashOf } from '../../application/tickets/request-hashes.ts';
-import type { SentTicket } from './sent-ticket.ts';
+import { phoneHashOf, seedOf, sourceHashOf } from '../tickets/request-hashes.ts';
+import type { SentTicket } from './new-ticket.ts';
 import { store, type Accepted, type StoredOnce } from './store-submission.ts';
 
 export type DependenciesOfIntake = Pick<

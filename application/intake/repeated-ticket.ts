@@ -5,9 +5,9 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { CorruptItem, type IdempotencyRecord, type TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { Problem } from '../shared/problem.ts';
-import { bodyHashOf } from '../../application/tickets/request-hashes.ts';
-import type { SentTicket } from './sent-ticket.ts';
+import { Problem } from '../../functions/shared/problem.ts';
+import { bodyHashOf } from '../tickets/request-hashes.ts';
+import type { SentTicket } from './new-ticket.ts';
 
 /**
  * The ticket that was sent before under the same key, with its first secret, derived again. Throws

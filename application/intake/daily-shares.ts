@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { DailyCounts, DailyShare } from '../../domain/tickets/daily-counts.ts';
-import type { Log } from '../../application/log.ts';
+import type { Log } from '../log.ts';
 
 /** A share of a day, and what is answered where it is used up. */
 export interface LimitedShare extends DailyShare {

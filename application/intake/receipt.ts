@@ -7,8 +7,8 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { officeOf } from '../../application/tickets/office-of.ts';
-import { named } from '../../application/tickets/institutions-by-id.ts';
+import { officeOf } from '../tickets/office-of.ts';
+import { named } from '../tickets/institutions-by-id.ts';
 import { elsewhereReason, nextAfterReceipt } from './next-after-receipt.ts';
 
 interface Sent {
