@@ -56,6 +56,8 @@ export interface Container {
   readonly hashing: Hashing;
   /** Another one each time: what a commitment to a text is made under. */
   readonly salt: () => string;
+  /** Where citizens follow tickets up on the web. */
+  readonly webAddress: string;
   /** The time now. */
   readonly now: () => Instant;
 }

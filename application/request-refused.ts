@@ -11,7 +11,7 @@ import { StillContended } from './tickets/change-ticket.ts';
 export interface RefusalFacts {
   readonly code: RefusalCode;
   readonly parameters?: Parameters | undefined;
-  /** What is wrong with which fields of the input: paths begin at the input itself. */
+  /** What is wrong with which fields of what somebody filled in: paths begin there. */
   readonly fields?: readonly FieldError[] | undefined;
   /** Where else it can be sent. */
   readonly address?: string | undefined;

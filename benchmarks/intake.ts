@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../adapters/dynamodb/client.ts';
+import { hashing } from '../adapters/crypto/hashing.ts';
 import { randomSalt } from '../adapters/crypto/salt.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
@@ -15,7 +16,7 @@ import { api } from '../functions/shared/api.ts';
 import { edgeWith } from '../functions/shared/edge.ts';
 import { createLog } from '../functions/shared/log.ts';
 import { systemTime } from '../functions/shared/system-time.ts';
-import { submitTicket } from '../functions/tickets/submit-ticket.ts';
+import { submitTicketAnswer } from '../functions/tickets/submit-ticket.ts';
 import { itemSize } from '../adapters/dynamodb/item-size.ts';
 import { aRequest } from '../test/builders/http-request.ts';
 import { aCall } from '../test/functions/shared/call-of.ts';
@@ -114,11 +115,12 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
   const handle = api(
     submitTicketRoute,
     () =>
-      submitTicket({
+      submitTicketAnswer({
         tickets,
         counts: dynamoDailyCounts({ client, table: 'tickets' }),
         registry: new MemoryRegistry(loaded.content),
         keys: () => Promise.resolve(keys),
+        hashing,
         salt: randomSalt,
         now: systemTime,
       }),

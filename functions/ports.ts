@@ -115,6 +115,8 @@ export const counts = /* @__PURE__ */ once(() =>
   dynamoDailyCounts({ client: client(), table: ticketsTable() }),
 );
 
+export const webAddress = (): string => environment(['webAddress']).webAddress;
+
 export const secrets = /* @__PURE__ */ once(() =>
   dynamoReceiptSecrets({
     client: client(),

@@ -1,7 +1,7 @@
-import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
 import { kindWords } from '../../words/kinds.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
+import type { NewTicket } from './new-ticket.ts';
 
 /** The category of a new ticket. Throws `unknown-category` and `kind-not-in-category`. */
 export async function categoryOf(
@@ -10,15 +10,15 @@ export async function categoryOf(
 ): Promise<Category> {
   const category = await registry.category(id);
   if (category === undefined) {
-    throw new Problem({
+    throw new RequestRefused({
       code: 'unknown-category',
-      fields: [{ in: 'body', path: ['category'], code: 'unknown' }],
+      fields: [{ path: ['category'], code: 'unknown' }],
     });
   }
   if (!category.kinds.includes(kind)) {
     const names = (language: 'sw' | 'en') =>
       category.kinds.map((allowed) => kindWords[allowed].name[language]).join(', ');
-    throw new Problem({
+    throw new RequestRefused({
       code: 'kind-not-in-category',
       parameters: { kinds: { sw: names('sw'), en: names('en') } },
     });

@@ -1,6 +1,5 @@
 import type { FieldErrorCode } from '../../words/field-errors.ts';
 import type { Parameters } from '../../words/fill.ts';
-import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
 import type { Lineage } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Text } from '../../domain/language.ts';
@@ -10,13 +9,13 @@ import {
   type GovernedPart,
   governedParts,
 } from '../../domain/tickets/place-contradictions.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
+import type { NewTicket } from './new-ticket.ts';
 
 /** How the point is named where it contradicts the rest. */
 const pointWords: Text = { sw: 'alama ya ramani', en: 'the point on the map' };
 
 const wrongAt = (part: string, code: FieldErrorCode, parameters?: Parameters) => ({
-  in: 'body' as const,
   path: ['place', part],
   code,
   ...(parameters && { parameters }),
@@ -44,9 +43,12 @@ export async function checkPlace(
     }),
   );
   const unknown = found.flatMap(([part, lineage]) => (lineage ? [] : [wrongAt(part, 'unknown')]));
-  if (unknown.length > 0) throw new Problem({ code: 'unknown-place', fields: unknown });
+  if (unknown.length > 0) throw new RequestRefused({ code: 'unknown-place', fields: unknown });
 
   const contradictions = contradictionsIn(place, Object.fromEntries(found));
   if (contradictions.length > 0)
-    throw new Problem({ code: 'place-contradicts-itself', fields: contradictions.map(contradictedAt) });
+    throw new RequestRefused({
+      code: 'place-contradicts-itself',
+      fields: contradictions.map(contradictedAt),
+    });
 }

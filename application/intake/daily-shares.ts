@@ -8,7 +8,7 @@ export interface LimitedShare extends DailyShare {
 }
 
 /** What was counted in the shares of one ticket. */
-export type Taken =
+type Taken =
   | { readonly outcome: 'taken'; readonly giveBack: () => Promise<void> }
   | { readonly outcome: 'used-up'; readonly share: LimitedShare };
 

@@ -1,5 +1,36 @@
-import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
-import type { Channel } from '../../domain/tickets/kinds.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Channel, Kind, Openness } from '../../domain/tickets/kinds.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 
-/** A ticket as it was sent, by whichever channel. What a channel asks for besides is hashed with it. */
-export type SentTicket = Omit<NewTicket, 'channel'> & { readonly channel: Channel };
+/** A ticket as it is sent, by whichever channel: each of its fields was found valid, and none was looked up. */
+export interface NewTicket {
+  readonly channel: Channel;
+  readonly kind: Kind;
+  /** Registry id of what it is about. */
+  readonly category: string;
+  /** Registry id of the institution that it is sent to. */
+  readonly institution: string;
+  readonly subject: string;
+  readonly description: string;
+  readonly remedySought?: string;
+  /** It is about the head of that institution. */
+  readonly aboutHead: boolean;
+  /** Registry id of the officer that it is about. */
+  readonly aboutOfficer?: string;
+  /** The officer that it is about, where only the name is known. */
+  readonly officerName?: string;
+  /** The number of an earlier ticket that it goes on from. */
+  readonly cites?: string;
+  readonly openness: Openness;
+  /** Absent exactly where it is anonymous. */
+  readonly contact?: {
+    /** International: `+255712345678`. */
+    readonly phone: string;
+    readonly name?: string;
+  };
+  /** No: nothing is ever sent to the phone. */
+  readonly safeToContact: boolean;
+  /** The language of the notices about it. */
+  readonly language: Language;
+  readonly place?: NonNullable<Ticket['place']>;
+}

@@ -2,10 +2,10 @@ import { elsewhereWords, nextWords, type ElsewhereReason, type NextWord } from '
 import type { Category } from '../../domain/institutions/registry.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { dueWord, noticeWord, type Reach } from '../tickets/due-words.ts';
-import { sentence, type Facts } from '../tickets/sentence.ts';
+import { dueWord, noticeWord, type Reachability } from '../tickets/due-words.ts';
+import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 
-const say = (word: NextWord, facts: Facts): string => sentence(nextWords[word], facts);
+const say = (word: NextWord, facts: SentenceFacts): string => sentence(nextWords[word], facts);
 
 /** Why a ticket did not start where the citizen sent it, by the event of its submission; undefined: it did. */
 export function elsewhereReason(
@@ -21,14 +21,14 @@ export function elsewhereReason(
 }
 
 interface Received {
-  readonly ticket: Reach;
+  readonly ticket: Reachability;
   readonly elsewhere: ElsewhereReason | undefined;
   readonly escalates: boolean;
-  readonly facts: Facts;
+  readonly facts: SentenceFacts;
 }
 
 /** What a receipt says of what comes. */
-export function nextAfterReceipt({ ticket, elsewhere, escalates, facts }: Received): string[] {
+export function nextAfterReceipt({ ticket, elsewhere, escalates, facts }: Received): readonly string[] {
   const answer: NextWord[] = facts.date === undefined ? ['no-answer'] : ['answer', dueWord(escalates, facts)];
   return [
     say('keep', facts),

@@ -1,15 +1,31 @@
-import type * as z from 'zod';
-import type { receipt } from '../../contracts/http/submit-ticket.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import { escalationTarget } from '../../domain/escalation/target.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Category, Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { officeOf } from '../tickets/office-of.ts';
-import { named } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import { elsewhereReason, nextAfterReceipt } from './next-after-receipt.ts';
+
+export interface TicketReceipt {
+  readonly number: string;
+  /** Here and in the first notice only: it is stored nowhere. */
+  readonly secret: string;
+  readonly submittedAt: Instant;
+  /** Who received it. */
+  readonly institution: NamedInstitution;
+  /** The last second of the time to respond. Absent: the kind needs no response. */
+  readonly respondBy?: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly respondByDate?: string;
+  /** What happens next, in sentences. */
+  readonly next: readonly string[];
+  /** To call when waiting would be dangerous. */
+  readonly emergencyNumbers: Category['emergencyNumbers'];
+}
 
 interface Sent {
   readonly ticket: Ticket;
@@ -26,7 +42,7 @@ export async function receiptOf(
   { ticket, event, secret }: Sent,
   registry: Pick<Registry, 'lineage' | 'category' | 'calendar' | 'institution'>,
   language: Language,
-): Promise<z.input<typeof receipt>> {
+): Promise<TicketReceipt> {
   const { holder, respondBy, kind } = event.after;
   const [lineage, category, office, { timeZone }] = await Promise.all([
     registry.lineage(holder),
@@ -49,6 +65,6 @@ export async function receiptOf(
       escalates: escalationTarget(asSent, lineage, event.at, office) !== undefined,
       facts: { kind, timeZone, language, institution, date: respondBy },
     }),
-    emergencyNumbers: [...(category?.emergencyNumbers ?? [])],
+    emergencyNumbers: category?.emergencyNumbers ?? [],
   };
 }

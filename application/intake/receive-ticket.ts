@@ -1,4 +1,3 @@
-import { hashing } from '../../adapters/crypto/hashing.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
@@ -9,7 +8,7 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { Log } from '../log.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { checkPlace } from './check-place.ts';
@@ -17,29 +16,30 @@ import { takeShares, type LimitedShare } from './daily-shares.ts';
 import { receiverOf } from './receiver-of.ts';
 import { repeatedTicket } from './repeated-ticket.ts';
 import { phoneHashOf, seedOf, sourceHashOf } from '../tickets/request-hashes.ts';
-import type { SentTicket } from './new-ticket.ts';
-import { store, type Accepted, type StoredOnce } from './store-submission.ts';
+import type { NewTicket } from './new-ticket.ts';
+import { storeSubmission, type AcceptedSubmission, type StoringOutcome } from './store-submission.ts';
 
-export type DependenciesOfIntake = Pick<
+export type IntakePorts = Pick<
   Container,
-  'tickets' | 'counts' | 'registry' | 'keys' | 'salt' | 'now'
+  'tickets' | 'counts' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'
 >;
 
 /** How a ticket comes in by one channel. */
-export interface Intake extends Pick<Accepted, 'desk'> {
-  readonly body: SentTicket;
+interface Intake extends Pick<AcceptedSubmission, 'desk'> {
+  /** What the channel asks for besides stands in it too: a repeat is known by all that was sent. */
+  readonly sent: NewTicket;
   readonly idempotencyKey: string;
   /** Who has so many tickets a day, beside the phone that comes with the ticket: a network, or an officer. */
   readonly source: string;
   readonly perDay: (policy: Policy) => number;
   readonly tooMany: Exclude<LimitedShare['tooMany'], 'too-many-tickets-of-phone'>;
-  /** What the channel checks besides. Throws the problem. */
+  /** What the channel checks besides. Throws what stands in its way. */
   readonly check?: (at: Instant, rules: TimeRules) => void;
   readonly log: Log;
 }
 
 /** A ticket that came in now, or under the same key before. */
-export interface TakenIn {
+export interface ReceivedTicket {
   readonly isNew: boolean;
   readonly ticket: Ticket;
   /** The event of its submission. */
@@ -48,52 +48,52 @@ export interface TakenIn {
 }
 
 /**
- * Takes a ticket in, once: sending it again with the same key finds the same one, also where it could not be
- * sent any more, and counts in no share. Throws the problem that stands in its way.
+ * Receives a ticket, once: sending it again with the same key finds the same one, also where it could not be
+ * sent any more, and counts in no share. Throws what stands in its way.
  */
-export async function takeIn(dependencies: DependenciesOfIntake, intake: Intake): Promise<TakenIn> {
-  const { tickets, keys } = dependencies;
-  const { body, log } = intake;
+export async function receiveTicket(ports: IntakePorts, intake: Intake): Promise<ReceivedTicket> {
+  const { tickets, keys, hashing } = ports;
+  const { sent, log } = intake;
   const seed = seedOf(hashing, intake.idempotencyKey);
   const record = await tickets.submittedUnder(seed);
-  const stored: StoredOnce =
-    record === undefined ? await storeNow(dependencies, intake, seed) : { outcome: 'repeated', record };
+  const stored: StoringOutcome =
+    record === undefined ? await storeNow(ports, intake, seed) : { outcome: 'repeated', record };
   const isNew = stored.outcome === 'stored';
   const { ticket, event, secret } = isNew
     ? stored
-    : await repeatedTicket(tickets, await keys(), seed, stored.record, body);
+    : await repeatedTicket(ports, await keys(), seed, stored.record, sent);
   const { number, version } = ticket;
   log.info(isNew ? 'ticket-submitted' : 'submission-repeated', { number, version });
   return { isNew, ticket, event, secret };
 }
 
-async function storeNow(
-  { tickets, counts, registry, keys, salt, now }: DependenciesOfIntake,
-  intake: Intake,
-  seed: string,
-): Promise<StoredOnce> {
-  const { body, check, desk, log } = intake;
+async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promise<StoringOutcome> {
+  const { counts, registry, keys, salt, now } = ports;
+  const { sent, check, desk, log } = intake;
   const at = now();
   const [serverKeys, category, rules] = await Promise.all([
     keys(),
-    categoryOf(body, registry),
+    categoryOf(sent, registry),
     rulesInForce(registry),
-    checkPlace(body.place, registry),
+    checkPlace(sent.place, registry),
   ]);
   check?.(at, rules);
-  const { receiver, naming } = await receiverOf(body, category, registry, at);
+  const { receiver, naming } = await receiverOf(sent, category, registry, at);
   const day = localDateAt(at, rules.calendar.timeZone);
   const taken = await takeShares(counts, sharesOf(intake, serverKeys, day, rules.policy), at, log);
   if (taken.outcome === 'used-up') {
     const { tooMany, limit } = taken.share;
     const tomorrow = dayEndsAt(at, rules.calendar.timeZone);
-    throw new Problem({ code: tooMany, parameters: { limit } }, secondsUntil(tomorrow, at));
+    throw new RequestRefused({ code: tooMany, parameters: { limit } }, secondsUntil(tomorrow, at));
   }
   let isStored = false;
   try {
     const received = { receiver: receiver.id, naming };
-    const accepted = { body, category, ...received, rules, at, day, seed, salt: salt() };
-    const stored = await store(tickets, serverKeys, { ...accepted, ...(desk !== undefined && { desk }) });
+    const accepted = { sent, category, ...received, rules, at, day, seed, salt: salt() };
+    const stored = await storeSubmission(ports, serverKeys, {
+      ...accepted,
+      ...(desk !== undefined && { desk }),
+    });
     isStored = stored.outcome === 'stored';
     return stored;
   } finally {
@@ -103,7 +103,7 @@ async function storeNow(
 
 /** In which shares a ticket counts: that of its source, and that of its phone where there is one. */
 function sharesOf(
-  { body: { contact }, source, perDay, tooMany }: Intake,
+  { sent: { contact }, source, perDay, tooMany }: Intake,
   keys: ServerKeys,
   day: string,
   policy: Policy,

@@ -1,4 +1,3 @@
-import type { NewTicket } from '../../contracts/http/submit-ticket.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { findReceiver, type Found } from '../../domain/institutions/find-receiver.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
@@ -6,7 +5,8 @@ import type { Category, Registry } from '../../domain/institutions/registry.ts';
 import type { ValidSubmission } from '../../domain/tickets/submit.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { nameRules } from '../tickets/name-rules.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
+import type { NewTicket } from './new-ticket.ts';
 
 /** Who really receives a ticket, and what follows from a name in free text. */
 export interface ReceivedBy {
@@ -34,17 +34,17 @@ export async function receiverOf(
     case 'received':
       return { receiver: receiver.holder, naming: namingOf(receiver) };
     case 'unknown':
-      throw new Problem(
+      throw new RequestRefused(
         receiver.what === 'officer'
-          ? { code: 'unknown-officer', fields: [{ in: 'body', path: ['aboutOfficer'], code: 'unknown' }] }
-          : { code: 'unknown-institution', fields: [{ in: 'body', path: ['institution'], code: 'unknown' }] },
+          ? { code: 'unknown-officer', fields: [{ path: ['aboutOfficer'], code: 'unknown' }] }
+          : { code: 'unknown-institution', fields: [{ path: ['institution'], code: 'unknown' }] },
       );
     case 'not-served': {
       const { address } = receiver;
-      throw new Problem({ code: 'jurisdiction-not-served', parameters: { address }, address });
+      throw new RequestRefused({ code: 'jurisdiction-not-served', parameters: { address }, address });
     }
     case 'outside-body':
-      throw new Problem({ code: 'outside-body', parameters: { body: receiver.body } });
+      throw new RequestRefused({ code: 'outside-body', parameters: { body: receiver.body } });
     case 'nobody':
       throw new CorruptItem('Nobody up to the top of a tree may hold the ticket.');
   }

@@ -1,27 +1,27 @@
-import { hashing } from '../../adapters/crypto/hashing.ts';
+import type { Hashing } from '../../domain/audit/hashing.ts';
 import { sameDigest } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { CorruptItem, type IdempotencyRecord, type TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
-import type { SentTicket } from './new-ticket.ts';
+import type { NewTicket } from './new-ticket.ts';
 
 /**
  * The ticket that was sent before under the same key, with its first secret, derived again. Throws
  * `idempotency-key-reused` when something else was sent then.
  */
 export async function repeatedTicket(
-  tickets: Pick<TicketStore, 'open'>,
+  { tickets, hashing }: { readonly tickets: Pick<TicketStore, 'open'>; readonly hashing: Hashing },
   keys: ServerKeys,
   seed: string,
   { number, key, bodyHash }: IdempotencyRecord,
-  body: SentTicket,
+  sent: NewTicket,
 ): Promise<{ readonly ticket: Ticket; readonly event: TicketEvent; readonly secret: string }> {
-  if (!sameDigest(bodyHashOf(hashing, keys, { version: key, seed, body }), bodyHash)) {
-    throw new Problem({ code: 'idempotency-key-reused' });
+  if (!sameDigest(bodyHashOf(hashing, keys, { version: key, seed, body: sent }), bodyHash)) {
+    throw new RequestRefused({ code: 'idempotency-key-reused' });
   }
   const file = await tickets.open(number);
   const event = file?.events.find(({ type }) => type === 'submit');

@@ -1,4 +1,4 @@
-import { hashing } from '../../adapters/crypto/hashing.ts';
+import type { Hashing } from '../../domain/audit/hashing.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
@@ -17,11 +17,11 @@ import type {
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { ReceivedBy } from './receiver-of.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
-import type { SentTicket } from './new-ticket.ts';
+import type { NewTicket } from './new-ticket.ts';
 
 /** A submission whose every field was found valid and whose way is decided. */
-export interface Accepted {
-  readonly body: SentTicket;
+export interface AcceptedSubmission {
+  readonly sent: NewTicket;
   readonly category: Category;
   /** The institution that it really goes to. */
   readonly receiver: string;
@@ -39,7 +39,7 @@ export interface Accepted {
   readonly salt: string;
 }
 
-export type StoredOnce =
+export type StoringOutcome =
   | {
       readonly outcome: 'stored';
       readonly ticket: Ticket;
@@ -47,6 +47,11 @@ export type StoredOnce =
       readonly secret: string;
     }
   | { readonly outcome: 'repeated'; readonly record: IdempotencyRecord };
+
+interface Ports {
+  readonly tickets: Pick<TicketStore, 'submit'>;
+  readonly hashing: Hashing;
+}
 
 /** Of ten million numbers a month, that many taken in a row is no chance but a defect. */
 const attempts = 10;
@@ -60,18 +65,18 @@ export class NumbersExhausted extends Error {
  * Makes the ticket and stores it: one write, and one more for each number that is taken. Throws
  * `NumbersExhausted`, and what the store throws.
  */
-export async function store(
-  tickets: Pick<TicketStore, 'submit'>,
+export async function storeSubmission(
+  { tickets, hashing }: Ports,
   keys: ServerKeys,
-  accepted: Accepted,
-): Promise<StoredOnce> {
+  accepted: AcceptedSubmission,
+): Promise<StoringOutcome> {
   const bodyHash = bodyHashOf(hashing, keys, {
     version: keys.current,
     seed: accepted.seed,
-    body: accepted.body,
+    body: accepted.sent,
   });
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const { secret, submission } = submissionOf(keys, accepted, attempt, bodyHash);
+    const { secret, submission } = submissionOf(hashing, keys, accepted, attempt, bodyHash);
     const result = await tickets.submit(submission);
     if (result.outcome === 'stored') {
       return { outcome: 'stored', ticket: submission.ticket, event: submission.event, secret };
@@ -82,16 +87,17 @@ export async function store(
 }
 
 function submissionOf(
+  hashing: Hashing,
   keys: ServerKeys,
-  { body, category, receiver, naming, rules, at, day, seed, salt, desk }: Accepted,
+  { sent, category, receiver, naming, rules, at, day, seed, salt, desk }: AcceptedSubmission,
   attempt: number,
   bodyHash: string,
 ): { readonly secret: string; readonly submission: Submission } {
   const key = keys.current;
   const number = ticketNumber(keys, { key, seed, attempt, date: day });
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
-  const { kind, channel, language, openness, safeToContact, contact, place, aboutHead, aboutOfficer } = body;
-  const { subject, description, remedySought, officerName, cites } = body;
+  const { kind, channel, language, openness, safeToContact, contact, place, aboutHead, aboutOfficer } = sent;
+  const { subject, description, remedySought, officerName, cites } = sent;
   const texts: TicketTexts = {
     subject,
     description,
@@ -108,7 +114,7 @@ function submissionOf(
       safeToContact,
       canBeTold: contact !== undefined,
       ...(place !== undefined && { place }),
-      sentTo: body.institution,
+      sentTo: sent.institution,
       aboutHead,
       ...(aboutOfficer !== undefined && { aboutOfficer }),
       ...naming,

@@ -4,8 +4,7 @@ import type { Officer, OfficerRole } from '../../domain/officers/officer.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
-import type { NamedInstitution } from '../tickets/act-done.ts';
-import { named } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 import { refusingInWords } from './change-refusal.ts';
 

@@ -6,15 +6,13 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Status } from '../../domain/tickets/statuses.ts';
 import { statusWords } from '../../words/statuses.ts';
 import type { Worded } from '../worded.ts';
+import { named, type NamedInstitution } from './institutions-by-id.ts';
 import { responseDateOf } from './response-date.ts';
 
 interface Reader {
   readonly language: Language;
   readonly timeZone: string;
 }
-
-/** An institution, as far as people need it to find and to call it. */
-export type NamedInstitution = Pick<Institution, 'id' | 'name' | 'shortName'>;
 
 /** What was done, and where the ticket stands by it. */
 export interface ActDone {
@@ -38,7 +36,7 @@ export interface ActDone {
 /** The reply to an act, made from its event alone: a repeated request gets the same one. */
 export function actDoneOf(
   { number, type, at, version, after }: TicketEvent,
-  { id, name, shortName }: Institution,
+  institution: Institution,
   { language, timeZone }: Reader,
 ): ActDone {
   const { status, windowEndsAt } = after;
@@ -48,7 +46,7 @@ export function actDoneOf(
     at,
     version,
     status: { code: status, word: statusWords[status][language] },
-    institution: { id, name, shortName },
+    institution: named(institution),
     ...responseDateOf(after, timeZone),
     ...(windowEndsAt !== undefined && { windowEndsAt }),
   };

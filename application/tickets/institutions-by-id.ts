@@ -20,5 +20,7 @@ export async function institutionsById(
   };
 }
 
-/** How a reply names an institution. */
-export const named = ({ id, name, shortName }: Institution) => ({ id, name, shortName });
+/** An institution, as far as people need it to find and to call it. */
+export type NamedInstitution = Pick<Institution, 'id' | 'name' | 'shortName'>;
+
+export const named = ({ id, name, shortName }: Institution): NamedInstitution => ({ id, name, shortName });

@@ -7,7 +7,7 @@ import type { Language, Text } from '../../domain/language.ts';
 import type { Kind } from '../../domain/tickets/kinds.ts';
 
 /** What a sentence about a ticket may name. */
-export interface Facts {
+export interface SentenceFacts {
   readonly kind: Kind;
   readonly timeZone: string;
   readonly language: Language;
@@ -18,7 +18,7 @@ export interface Facts {
 const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A sentence about a ticket, in one language. Dates as people write them: `14/12/2026`. */
-export function sentence(text: Text, { kind, timeZone, language, institution, date }: Facts): string {
+export function sentence(text: Text, { kind, timeZone, language, institution, date }: SentenceFacts): string {
   const { yours, concord } = kindWords[kind];
   return fill(
     text,

@@ -102,7 +102,6 @@ export function checkTogether(
 
 /** A ticket as a citizen sends it. */
 export const newTicket = ticketFields.extend({ channel: z.enum(openChannels) }).superRefine(checkTogether);
-export type NewTicket = z.output<typeof newTicket>;
 
 /** The receipt: the same for each attempt to send the same ticket. */
 export const receipt = z

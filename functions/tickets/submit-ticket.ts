@@ -1,34 +1,29 @@
+import { submitTicket } from '../../application/intake/submit-ticket.ts';
+import type { IntakePorts } from '../../application/intake/receive-ticket.ts';
 import { submitTicketRoute } from '../../contracts/http/submit-ticket.ts';
-import { api, type Answer } from '../shared/api.ts';
-import { receiptOf } from '../../application/intake/receipt.ts';
-import { takeIn, type DependenciesOfIntake } from '../../application/intake/receive-ticket.ts';
 import * as ports from '../ports.ts';
+import { api, type Answer } from '../shared/api.ts';
 
-/** Takes a ticket in, once: sending it again with the same key gives the same receipt. */
-export function submitTicket(dependencies: DependenciesOfIntake): Answer<typeof submitTicketRoute> {
-  return async ({ body, headers, language, source, log }) => {
-    const { isNew, ...sent } = await takeIn(dependencies, {
-      body,
-      idempotencyKey: headers['idempotency-key'],
-      source,
-      perDay: ({ ticketsPerDay }) => ticketsPerDay.perAddress,
-      tooMany: 'too-many-tickets',
-      log,
-    });
+export const submitTicketAnswer =
+  (container: IntakePorts): Answer<typeof submitTicketRoute> =>
+  async ({ body: ticket, headers, language, source, log }) => {
+    const idempotencyKey = headers['idempotency-key'];
+    const sent = { ticket, idempotencyKey, language, source, log };
+    const { receipt, isNew } = await submitTicket(container, sent);
     return {
       status: isNew ? 201 : 200,
-      headers: { location: submitTicketRoute.path + `/${sent.ticket.number}` },
-      body: await receiptOf(sent, dependencies.registry, language),
+      headers: { location: `${submitTicketRoute.path}/${receipt.number}` },
+      body: receipt,
     };
   };
-}
 
 export const handler = api(submitTicketRoute, () =>
-  submitTicket({
+  submitTicketAnswer({
     tickets: ports.ticketsWithIdentities(),
     counts: ports.counts(),
     registry: ports.registry(),
     keys: ports.keys(),
+    hashing: ports.hashing,
     salt: ports.salt,
     now: ports.now,
   }),

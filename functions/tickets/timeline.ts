@@ -7,7 +7,7 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { named, type InstitutionsById } from '../../application/tickets/institutions-by-id.ts';
 import { isResponse } from './responses.ts';
-import { sentence, type Facts } from '../../application/tickets/sentence.ts';
+import { sentence, type SentenceFacts } from '../../application/tickets/sentence.ts';
 import { wordsFor } from './timeline-words.ts';
 
 /** On which side of a ticket somebody stands. An answer is the institution's, also where it comes by a merger. */
@@ -24,7 +24,7 @@ export function timelineOf(
   ticket: Ticket,
   { events, written }: HistoryPage,
   institutionOf: InstitutionsById,
-  facts: Omit<Facts, 'institution' | 'date'>,
+  facts: Omit<SentenceFacts, 'institution' | 'date'>,
 ) {
   return withReplacement(ticket, events).flatMap((event) => {
     const institution = institutionOf(event.after.holder);

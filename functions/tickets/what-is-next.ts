@@ -5,7 +5,7 @@ import { isAnsweredFinally } from '../../domain/tickets/history.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { dueWord, isApart, noticeWord } from '../../application/tickets/due-words.ts';
-import { sentence, type Facts } from '../../application/tickets/sentence.ts';
+import { sentence, type SentenceFacts } from '../../application/tickets/sentence.ts';
 
 /** A sentence, and the date that it names. */
 interface Next {
@@ -19,7 +19,7 @@ export interface Prospect {
   readonly escalates: boolean;
   /** What its citizen can do. */
   readonly possible: readonly PossibleAct[];
-  readonly facts: Facts;
+  readonly facts: SentenceFacts;
 }
 
 /** What comes next for a ticket as it stands, and what its citizen should know. */
@@ -64,7 +64,7 @@ function isAskedStill({ events }: TicketHistory): boolean {
   return last?.type === 'request-information';
 }
 
-function dueOf({ cycle }: Ticket, escalates: boolean, facts: Facts): readonly Next[] {
+function dueOf({ cycle }: Ticket, escalates: boolean, facts: SentenceFacts): readonly Next[] {
   const { respondBy: date, steps } = cycle;
   if (date === undefined) return [{ word: 'no-answer' }];
   if (steps.includes('flagged')) return [{ word: isApart(facts) ? 'overdue-apart' : 'overdue' }];

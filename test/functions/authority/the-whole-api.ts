@@ -75,8 +75,8 @@ import { TokenRefused } from '../../../functions/shared/verify-token.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
-import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
-import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
+import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
+import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { aRead } from '../../builders/read.ts';
 import { someCursors } from '../../builders/queues.ts';
@@ -324,7 +324,7 @@ export class TheWholeApi {
       api(route, () => answer, surroundings),
     ];
     return new Map([
-      answered(submitTicketRoute, submitTicket(stores)),
+      answered(submitTicketRoute, submitTicketAnswer(stores)),
       answered(followTicketRoute, followTicket(stores)),
       answered(replaceSecretRoute, replaceSecret(stores)),
       ...citizenActs.map(({ route, handler }) => [route.name, handler(() => stores, surroundings)] as const),
@@ -356,7 +356,7 @@ export class TheWholeApi {
       answered(historyRoutes.deadlinesHistoryRoute, showDeadlinesHistoryAnswer(stores)),
       answered(historyRoutes.calendarHistoryRoute, showCalendarHistoryAnswer(stores)),
       answered(historyRoutes.listOfficersRoute, listOfficersAnswer(stores)),
-      answered(submitDeskTicketRoute, submitDeskTicket(stores)),
+      answered(submitDeskTicketRoute, submitDeskTicketAnswer(stores)),
     ]);
   }
 }

@@ -78,8 +78,8 @@ import type { Container } from '../../../application/container.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
-import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
-import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
+import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
+import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
 
 /** What only those work with whom nobody asks over the API. */
 type BehindTheApi = 'clocks' | 'graceSeconds' | 'keeper' | 'orders';
@@ -91,7 +91,6 @@ export interface Given extends Omit<Container, BehindTheApi> {
   readonly cursors: Cursors;
   readonly forms: UploadForms;
   readonly links: FileLinks;
-  readonly webAddress: string;
   readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
@@ -108,7 +107,7 @@ const answered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>
 
 /** What answers each route, as its function's module wires it, by name. */
 export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
-  answered(submitTicketRoute, submitTicket),
+  answered(submitTicketRoute, submitTicketAnswer),
   answered(followTicketRoute, followTicket),
   answered(replaceSecretRoute, replaceSecret),
   ...citizenActs.map(({ route, handler }): Made => [
@@ -143,5 +142,5 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(deadlinesHistoryRoute, showDeadlinesHistoryAnswer),
   answered(calendarHistoryRoute, showCalendarHistoryAnswer),
   answered(listOfficersRoute, listOfficersAnswer),
-  answered(submitDeskTicketRoute, submitDeskTicket),
+  answered(submitDeskTicketRoute, submitDeskTicketAnswer),
 ]);

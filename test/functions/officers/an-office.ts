@@ -60,7 +60,7 @@ import { listQueue } from '../../../functions/officers/list-queue.ts';
 import { listReads } from '../../../functions/officers/list-reads.ts';
 import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
-import { submitDeskTicket } from '../../../functions/tickets/submit-desk-ticket.ts';
+import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { anAttachment, checked, clean } from '../../builders/attachment.ts';
@@ -140,7 +140,7 @@ export class Office {
       this.#handler(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficerAnswer(this.#stores())),
       this.#handler(openAttachmentRoute, () => openAttachmentAnswer(this.#stores())),
       this.#handler(openAttachmentWithReasonRoute, () => openAttachmentWithReasonAnswer(this.#stores())),
-      this.#handler(submitDeskTicketRoute, () => submitDeskTicket(this.#stores())),
+      this.#handler(submitDeskTicketRoute, () => submitDeskTicketAnswer(this.#stores())),
       this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
       this.#handler(listIdentityRequestsRoute, () => listIdentityRequests(this.#stores())),
       this.#handler(openIdentityRequestRoute, () => openIdentityRequest(this.#stores())),

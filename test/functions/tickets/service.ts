@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
@@ -28,7 +29,7 @@ import { family } from '../../../functions/shared/family.ts';
 import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
-import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
+import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
 import { aRequest, originSecretValue, type ChosenRequest } from '../../builders/http-request.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { someCursors } from '../../builders/queues.ts';
@@ -90,12 +91,13 @@ export class Service {
     cursors: someCursors(() => this.now),
     registry: this.registry,
     keys: () => Promise.resolve(this.#keys),
+    hashing,
     salt: () => '5a'.repeat(16),
     now: () => this.now,
     wait: (milliseconds: number) => this.waitsFor(milliseconds),
   });
 
-  readonly #submit = this.#handler(submitTicketRoute, () => submitTicket(this.#dependencies()));
+  readonly #submit = this.#handler(submitTicketRoute, () => submitTicketAnswer(this.#dependencies()));
   readonly #follow = this.#handler(followTicketRoute, () => followTicket(this.#dependencies()));
   readonly #replace = this.#handler(replaceSecretRoute, () => replaceSecret(this.#dependencies()));
   readonly #institutions = this.#handler(listInstitutionsRoute, () => listInstitutions(this.#dependencies()));

@@ -1,6 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { randomUUID } from 'node:crypto';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
@@ -8,11 +9,11 @@ import { newPolicyItems } from '../../../adapters/dynamodb/items/policy-item.ts'
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
+import { submitTicket } from '../../../application/intake/submit-ticket.ts';
 import { receipt, submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
 import type { Policy } from '../../../domain/deadlines/policy.ts';
 import { createLog } from '../../../functions/shared/log.ts';
 import { systemTime } from '../../../functions/shared/system-time.ts';
-import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
 import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';
 import type { DemoTicket } from '../../../local/demo/tickets.ts';
 import { owner } from './aws.ts';
@@ -41,23 +42,16 @@ export async function sentUnder(policy: Policy, ticket: DemoTicket, citizen: Cit
   const [underItsVersion] = newPolicyItems(policy);
   await client.send(new PutCommand({ TableName: cloud.tables.registry, Item: { ...underItsVersion } }));
   const currentPolicy = () => Promise.resolve(policy);
-  const takesIn = submitTicket({
-    tickets,
-    counts,
+  const ports = {
+    ...{ tickets, counts, keys, hashing, salt: randomSalt, now: systemTime },
     registry: { ...registry, currentPolicy },
-    keys,
-    salt: randomSalt,
-    now: systemTime,
-  });
-  const { body } = await takesIn({
-    body: submitTicketRoute.body.parse(submissionOf(citizen, ticket)),
-    headers: { 'idempotency-key': randomUUID() },
-    params: undefined,
-    query: undefined,
+  };
+  const submitted = await submitTicket(ports, {
+    ticket: submitTicketRoute.body.parse(submissionOf(citizen, ticket)),
+    idempotencyKey: randomUUID(),
     language: 'sw',
     source: randomUUID(),
-    requestId: randomUUID(),
     log: createLog({ level: 'error' }),
   });
-  return receipt.parse(body);
+  return receipt.parse(submitted.receipt);
 }

@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
@@ -9,12 +10,12 @@ import { newPolicyItems } from '../../../adapters/dynamodb/items/policy-item.ts'
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
+import { submitTicket } from '../../../application/intake/submit-ticket.ts';
 import { newTicket, receipt } from '../../../contracts/http/submit-ticket.ts';
 import { instantOf, type Instant } from '../../../domain/deadlines/instant.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { createLog } from '../../../functions/shared/log.ts';
 import { systemTime } from '../../../functions/shared/system-time.ts';
-import { submitTicket } from '../../../functions/tickets/submit-ticket.ts';
 import type { Citizen, Receipt } from '../../../local/demo/citizen.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
@@ -46,7 +47,7 @@ export async function aSlowComplaint(number: string, holder: string, daysAgo = 0
   return ticket;
 }
 
-const intake = submitTicket({
+const intake = {
   tickets: store,
   counts: dynamoDailyCounts({ client, table: cloud.tables.tickets }),
   registry: { ...registry, currentPolicy: () => Promise.resolve(slow) },
@@ -54,9 +55,10 @@ const intake = submitTicket({
     client: new SecretsManagerClient(owner),
     secret: 'mrejesho-local-server-keys',
   }),
+  hashing,
   salt: randomSalt,
   now: systemTime,
-});
+};
 
 /**
  * A citizen's complaint that the product's own intake takes in here, as it does in the cloud, but under the
@@ -67,11 +69,9 @@ export async function sendsSlowly(
   about: Partial<z.input<typeof newTicket>>,
 ): Promise<Receipt> {
   await keepSlowPolicy();
-  const reply = await intake({
-    params: undefined,
-    query: undefined,
-    headers: { 'idempotency-key': randomUUID() },
-    body: newTicket.parse({
+  const submitted = await submitTicket(intake, {
+    idempotencyKey: randomUUID(),
+    ticket: newTicket.parse({
       kind: 'complaint',
       category: 'lugha-mbaya',
       institution: 'dawasa-kinondoni',
@@ -84,10 +84,9 @@ export async function sendsSlowly(
     }),
     language: 'sw',
     source: `the network of ${phone}`,
-    requestId: randomUUID(),
     log: createLog({ level: 'error' }),
   });
-  return receipt.parse(reply.body);
+  return receipt.parse(submitted.receipt);
 }
 
 /** The ticket as it is stored now. */

@@ -1,0 +1,81 @@
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { faultOfStamp } from '../../domain/tickets/desk-stamp.ts';
+import type { DeskWay } from '../../domain/tickets/kinds.ts';
+import { without } from '../../domain/tickets/without.ts';
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
+import { RequestRefused } from '../request-refused.ts';
+import { institutionsById } from '../tickets/institutions-by-id.ts';
+import type { NewTicket } from './new-ticket.ts';
+import { receiptOf, type TicketReceipt } from './receipt.ts';
+import { receiveTicket, type IntakePorts } from './receive-ticket.ts';
+import { slipOf } from './slip.ts';
+
+/** A ticket as an officer writes it down: how it came, and when. */
+interface NewDeskTicket extends Omit<NewTicket, 'channel'> {
+  readonly way: DeskWay;
+  /** The received stamp: deadlines run from it. */
+  readonly receivedAt: Instant;
+}
+
+interface TicketWrittenDown {
+  readonly ticket: NewDeskTicket;
+  readonly officer: PresentOfficer;
+  readonly idempotencyKey: string;
+  /** The language of the receipt, not that of the slip. */
+  readonly language: Language;
+  readonly log: Log;
+}
+
+interface DeskTicketSubmitted {
+  readonly receipt: Omit<TicketReceipt, 'secret'>;
+  /** To be printed: the only place of the receipt secret. */
+  readonly slip: string;
+  /** By this request, not by an earlier try of it. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Receives what an officer writes down for somebody who came, or from a letter. The officer is its scribe and
+ * never handles it. The receipt secret stands in the slip alone, which is printed.
+ */
+export async function submitDeskTicket(
+  ports: IntakePorts & Pick<Container, 'webAddress'>,
+  { ticket: writtenDown, officer, idempotencyKey, language, log }: TicketWrittenDown,
+): Promise<DeskTicketSubmitted> {
+  const { registry, webAddress: address } = ports;
+  const { way, receivedAt } = writtenDown;
+  const scribe = `officer:${officer.id}`;
+  const { isNew, ...received } = await receiveTicket(ports, {
+    sent: { ...writtenDown, channel: 'desk' },
+    idempotencyKey: `${scribe} ${idempotencyKey}`, // another officer's key is another key
+    desk: {
+      by: { actor: 'officer', officer: officer.id, institution: officer.institution },
+      desk: { way, receivedAt },
+    },
+    source: scribe,
+    perDay: ({ limits }) => limits.desk.ticketsPerDay,
+    tooMany: 'too-many-desk-tickets',
+    check: (at, rules) => demandStamp(receivedAt, at, rules),
+    log,
+  });
+  const { ticket, event, secret } = received;
+  const { holder, respondBy } = event.after;
+  const [receipt, institutionOf, { timeZone }] = await Promise.all([
+    receiptOf(received, registry, language),
+    institutionsById(registry, [holder]),
+    registry.calendar(),
+  ]);
+  const institution = institutionOf(holder);
+  const slip = slipOf({ ticket, secret, institution, respondBy, timeZone, address });
+  return { receipt: without(receipt, 'secret'), slip, isNew };
+}
+
+function demandStamp(receivedAt: Instant, at: Instant, rules: TimeRules): void {
+  const code = faultOfStamp(receivedAt, at, rules);
+  if (code === undefined) return;
+  throw new RequestRefused({ code: 'invalid-request', fields: [{ path: ['receivedAt'], code }] });
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../domain/language.ts';
+import type { Log } from '../log.ts';
+import type { NewTicket } from './new-ticket.ts';
+import { receiptOf, type TicketReceipt } from './receipt.ts';
+import { receiveTicket, type IntakePorts } from './receive-ticket.ts';
+
+interface TicketSent {
+  readonly ticket: NewTicket;
+  readonly idempotencyKey: string;
+  /** The language of the receipt. */
+  readonly language: Language;
+  /** The network that it comes from: it has so many tickets a day. */
+  readonly source: string;
+  readonly log: Log;
+}
+
+interface TicketSubmitted {
+  readonly receipt: TicketReceipt;
+  /** By this request, not by an earlier try of it. */
+  readonly isNew: boolean;
+}
+
+/** Receives a ticket that a citizen sends, once: sending it again with the same key gives the same receipt. */
+export async function submitTicket(
+  ports: IntakePorts,
+  { ticket, language, ...sending }: TicketSent,
+): Promise<TicketSubmitted> {
+  const { isNew, ...received } = await receiveTicket(ports, {
+    ...sending,
+    sent: ticket,
+    perDay: ({ ticketsPerDay }) => ticketsPerDay.perAddress,
+    tooMany: 'too-many-tickets',
+  });
+  return { receipt: await receiptOf(received, ports.registry, language), isNew };
+}
