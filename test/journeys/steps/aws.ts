@@ -13,6 +13,12 @@ export const owner = {
   credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
 };
 
+/** The same for what speaks to the stores as the product does, which would not wait so long for a busy machine. */
+export const patientOwner = {
+  ...owner,
+  requestHandler: { connectionTimeout: 10_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+};
+
 export const dynamodb = new DynamoDBClient(owner);
 export const stepFunctions = new SFNClient(owner);
 export const buckets = new S3Client({ ...owner, forcePathStyle: true });

@@ -16,10 +16,10 @@ import { createLog } from '../../../functions/shared/log.ts';
 import { systemTime } from '../../../functions/shared/system-time.ts';
 import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';
 import type { DemoTicket } from '../../../local/demo/tickets.ts';
-import { owner } from './aws.ts';
+import { owner, patientOwner } from './aws.ts';
 import { cloud } from './under-test.ts';
 
-const client = documentClient(owner);
+const client = documentClient(patientOwner);
 const registry = dynamoRegistry({ client, table: cloud.tables.registry });
 const tickets = dynamoTicketStore({ client, tables: cloud.tables });
 const counts = dynamoDailyCounts({ client, table: cloud.tables.tickets });

@@ -20,10 +20,10 @@ import type { Citizen, Receipt } from '../../../local/demo/citizen.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTicket } from '../../builders/ticket.ts';
-import { owner } from './aws.ts';
+import { owner, patientOwner } from './aws.ts';
 import { cloud } from './under-test.ts';
 
-const client = documentClient(owner);
+const client = documentClient(patientOwner);
 const store = dynamoTicketStore({ client, tables: cloud.tables });
 const registry = dynamoRegistry({ client, table: cloud.tables.registry });
 
