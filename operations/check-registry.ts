@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Calendar } from '../domain/deadlines/calendar.ts';
 import { endOfHolidays } from '../domain/deadlines/calendar-end.ts';
 import { faultsOfNameRules } from '../domain/names/check-name-rules.ts';
-import { faultsOfTexts } from '../domain/notices/check-texts.ts';
+import { faultsOfTexts } from '../words/notices/check-texts.ts';
 import names from '../registry/names.json' with { type: 'json' };
 import texts from '../registry/texts/notices.json' with { type: 'json' };
 import { filesOrProblems } from './registry/files-or-problems.ts';

@@ -10,7 +10,7 @@ import { snsSmsSender } from '../../adapters/sns/sms-sender.ts';
 import { environment } from '../shared/environment.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { noticeTexts } from './notice-texts.ts';
+import { noticeTexts } from '../../words/notices/notice-texts.ts';
 
 /** What both functions that send notices need, from the environment. */
 export function delivery() {

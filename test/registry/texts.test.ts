@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfTexts, longestSms } from '../../domain/notices/check-texts.ts';
+import { faultsOfTexts, longestSms } from '../../words/notices/check-texts.ts';
 import { partsOf } from '../../domain/notices/gsm7.ts';
 import { languages } from '../../domain/language.ts';
 import {

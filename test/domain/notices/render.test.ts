@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Duration } from '../../../domain/deadlines/duration.ts';
 import type { DigestLine } from '../../../domain/notices/notice.ts';
-import { digestText, emailText, fill, MissingParameter, smsText } from '../../../domain/notices/render.ts';
+import { digestText, emailText, fill, MissingParameter, smsText } from '../../../words/notices/render.ts';
 import { without } from '../../../domain/tickets/without.ts';
-import { noticeTexts as texts } from '../../../functions/notices/notice-texts.ts';
+import { noticeTexts as texts } from '../../../words/notices/notice-texts.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';
 import { aNumber } from '../../builders/ticket-event.ts';

@@ -9,7 +9,7 @@ import { limitsOfBefore } from '../../../domain/deadlines/limits.ts';
 import { openUp } from '../../../domain/tickets/citizen/openness.ts';
 import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
 import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
-import { loseTouchWithCitizens } from '../../../functions/notices/lose-touch.ts';
+import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { by } from '../../builders/life.ts';
 import { anSms } from '../../builders/notice.ts';

@@ -3,11 +3,11 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import { nextAttempt } from '../../domain/notices/attempts.ts';
 import { type NoticeChannel, noticeName } from '../../domain/notices/notice.ts';
 import type { DueNotice, Outbox } from '../../domain/notices/outbox.ts';
-import type { Run } from '../../application/run.ts';
-import { scheduled } from '../shared/scheduled.ts';
-import type { Log } from '../../application/log.ts';
+import type { Run } from '../run.ts';
+import { scheduled } from '../../functions/shared/scheduled.ts';
+import type { Log } from '../log.ts';
 import { type Delivered, deliverNotice, type Delivery } from './deliver-notice.ts';
-import { delivery } from './delivery.ts';
+import { delivery } from '../../functions/notices/delivery.ts';
 
 interface Dependencies extends Delivery {
   readonly outbox: Delivery['outbox'] & Pick<Outbox, 'find' | 'due' | 'giveUp' | 'dueShards'>;

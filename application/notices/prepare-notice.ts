@@ -14,7 +14,7 @@ import {
 } from '../../domain/notices/notice.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
 import type { Outbox } from '../../domain/notices/outbox.ts';
-import { digestText, type Email, emailText, officerSmsText, smsText } from '../../domain/notices/render.ts';
+import { digestText, type Email, emailText, officerSmsText, smsText } from '../../words/notices/render.ts';
 import type { EmailSender, FailureReason, SendOutcome, SmsSender } from '../../domain/notices/senders.ts';
 import type { NoticeTexts } from '../../domain/notices/texts.ts';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';

@@ -6,7 +6,7 @@ import type { Post } from '../../domain/visibility/facts.ts';
 import { isKeptFrom } from '../../domain/visibility/kept-from.ts';
 import { sentToOf } from '../../domain/visibility/matter.ts';
 import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
-import { readPath, readPosts } from '../../application/access/read-paths.ts';
+import { readPath, readPosts } from '../access/read-paths.ts';
 
 /** An officer who would be told, with where they work and worked. */
 export interface Reader {

@@ -1,7 +1,7 @@
-import { shortNameLimit } from '../institutions/institution.ts';
-import { languages, type Text } from '../language.ts';
-import { kinds } from '../tickets/kinds.ts';
-import { mostParts, outsideGsm7, partsOf, septetsOf } from './gsm7.ts';
+import { shortNameLimit } from '../../domain/institutions/institution.ts';
+import { languages, type Text } from '../../domain/language.ts';
+import { kinds } from '../../domain/tickets/kinds.ts';
+import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/notices/gsm7.ts';
 import { fill, officerSmsText, placeholdersOf } from './render.ts';
 import {
   concord,
@@ -14,8 +14,8 @@ import {
   type SmsTemplate,
   smsTemplateNames,
   smsTemplates,
-} from './templates.ts';
-import type { NoticeTexts } from './texts.ts';
+} from '../../domain/notices/templates.ts';
+import type { NoticeTexts } from '../../domain/notices/texts.ts';
 
 /** The longest that each parameter gets in practice. */
 const longest = {

@@ -4,15 +4,15 @@ import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { type FailedNotice, type FailedNotices, numberOf } from '../../domain/notices/failed-notices.ts';
 import { noticeName } from '../../domain/notices/notice.ts';
 import { inTouchSince, loseTouch } from '../../domain/tickets/citizen/lose-touch.ts';
-import { rulesFor } from '../../application/tickets/rules-for.ts';
-import { changeByHistory } from '../../application/tickets/change-ticket.ts';
-import type { Container } from '../../application/container.ts';
-import { environment } from '../shared/environment.ts';
-import type { Log } from '../../application/log.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
-import type { Run } from '../../application/run.ts';
-import { scheduled } from '../shared/scheduled.ts';
-import { systemTime } from '../shared/system-time.ts';
+import { rulesFor } from '../tickets/rules-for.ts';
+import { changeByHistory } from '../tickets/change-ticket.ts';
+import type { Container } from '../container.ts';
+import { environment } from '../../functions/shared/environment.ts';
+import type { Log } from '../log.ts';
+import { registryOfStage } from '../../functions/shared/registry-of-stage.ts';
+import type { Run } from '../run.ts';
+import { scheduled } from '../../functions/shared/scheduled.ts';
+import { systemTime } from '../../functions/shared/system-time.ts';
 
 interface Dependencies extends Pick<Container, 'tickets' | 'registry' | 'now'> {
   readonly failed: FailedNotices;

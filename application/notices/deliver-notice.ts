@@ -3,7 +3,7 @@ import { nextAttempt } from '../../domain/notices/attempts.ts';
 import { noticeName, type Notice } from '../../domain/notices/notice.ts';
 import type { Outbox } from '../../domain/notices/outbox.ts';
 import type { SendOutcome } from '../../domain/notices/senders.ts';
-import type { Log } from '../../application/log.ts';
+import type { Log } from '../log.ts';
 import { prepareNotice, type Preparation, type Prepared } from './prepare-notice.ts';
 
 export interface Delivery extends Preparation {

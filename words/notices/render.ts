@@ -1,10 +1,10 @@
-import { inWords } from '../deadlines/duration-words.ts';
-import type { Institution } from '../institutions/institution.ts';
-import { type Language, languages, type Text } from '../language.ts';
-import { localDate } from './local-date.ts';
-import type { DigestLine, EmailNotice, OfficerSms, SmsNotice } from './notice.ts';
-import type { concord, Digest, Parameter } from './templates.ts';
-import type { NoticeTexts } from './texts.ts';
+import { inWords } from '../../domain/deadlines/duration-words.ts';
+import type { Institution } from '../../domain/institutions/institution.ts';
+import { type Language, languages, type Text } from '../../domain/language.ts';
+import { localDate } from '../../domain/notices/local-date.ts';
+import type { DigestLine, EmailNotice, OfficerSms, SmsNotice } from '../../domain/notices/notice.ts';
+import type { concord, Digest, Parameter } from '../../domain/notices/templates.ts';
+import type { NoticeTexts } from '../../domain/notices/texts.ts';
 
 /** Notices can't be put into words: a text asks for what its notice was not given. A defect of ours. */
 export class MissingParameter extends Error {

@@ -12,12 +12,12 @@ import type { Officer } from '../../domain/officers/officer.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import type { EventHeard } from '../../application/event-heard.ts';
-import { consumer } from '../shared/consumer.ts';
-import type { Log } from '../../application/log.ts';
-import { readPath } from '../../application/access/read-paths.ts';
+import type { EventHeard } from '../event-heard.ts';
+import { consumer } from '../../functions/shared/consumer.ts';
+import type { Log } from '../log.ts';
+import { readPath } from '../access/read-paths.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
-import { delivery } from './delivery.ts';
+import { delivery } from '../../functions/notices/delivery.ts';
 import { nightEnds } from './prepare-notice.ts';
 import { isHidden, readerOf } from './reader.ts';
 
