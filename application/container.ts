@@ -8,6 +8,10 @@ import type { Clocks } from '../domain/deadlines/clocks.ts';
 import type { Instant } from '../domain/deadlines/instant.ts';
 import type { Registry } from '../domain/institutions/registry.ts';
 import type { ServerKeys } from '../domain/keys/server-keys.ts';
+import type { FailedNotices } from '../domain/notices/failed-notices.ts';
+import type { Outbox } from '../domain/notices/outbox.ts';
+import type { EmailSender, SmsSender } from '../domain/notices/senders.ts';
+import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
@@ -52,6 +56,17 @@ export interface Container {
   readonly keeper: QueueKeeper;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
+  /** Notices on their way. */
+  readonly outbox: Outbox;
+  readonly failedNotices: FailedNotices;
+  /** How officers are reached. */
+  readonly directory: OfficerDirectory;
+  readonly sms: SmsSender;
+  readonly email: EmailSender;
+  /** Who may be reached: everybody, or outside prod only those listed. */
+  readonly recipients: 'all' | ReadonlySet<string>;
+  /** A name for one claim of a notice, another each time. */
+  readonly newClaimant: () => string;
   readonly keys: () => Promise<ServerKeys>;
   readonly hashing: Hashing;
   /** Another one each time: what a commitment to a text is made under. */

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { sealedCursors } from '../adapters/crypto/sealed-cursors.ts';
 import { dynamoAttachmentStore } from '../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
+import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
 import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
+import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
+import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { dynamoQueueKeeper } from '../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
@@ -20,7 +24,9 @@ import { s3FileLinks } from '../adapters/s3/file-links.ts';
 import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
+import { sesEmailSender } from '../adapters/ses/email-sender.ts';
 import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
+import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
 import { environment } from './shared/environment.ts';
@@ -120,7 +126,7 @@ export const webAddress = (): string => environment(['webAddress']).webAddress;
 export const secrets = /* @__PURE__ */ once(() =>
   dynamoReceiptSecrets({
     client: client(),
-    tables: { tickets: ticketsTable(), outbox: environment(['outboxTable']).outboxTable },
+    tables: { tickets: ticketsTable(), outbox: outboxTable() },
   }),
 );
 
@@ -170,6 +176,36 @@ export const graceSeconds = (): number => environment(['sweepGraceSeconds']).swe
 export const orders = /* @__PURE__ */ once(() =>
   sqsFollowOrders({ queueUrl: environment(['mergersQueueUrl']).mergersQueueUrl }),
 );
+
+const outboxTable = (): string => environment(['outboxTable']).outboxTable;
+
+export const failedNotices = /* @__PURE__ */ once(() =>
+  dynamoFailedNotices({ client: client(), table: outboxTable() }),
+);
+
+/** What both functions that send notices work with. */
+export const delivery = () => {
+  const {
+    emailSender: sender,
+    smsSenderId: senderId,
+    noticeRecipients: recipients,
+  } = environment(['emailSender', 'smsSenderId', 'noticeRecipients']);
+  return {
+    outbox: dynamoOutbox({ client: client(), table: outboxTable() }),
+    vault: vault(),
+    directory: dynamoOfficerDirectory({
+      client: client(),
+      table: environment(['identitiesTable']).identitiesTable,
+    }),
+    registry: registry(),
+    keys: keys(),
+    sms: snsSmsSender({ senderId }),
+    email: sesEmailSender({ sender }),
+    recipients,
+    now: systemTime,
+    newClaimant: () => randomUUID(),
+  };
+};
 
 export const publisher = /* @__PURE__ */ once(() =>
   snsEventPublisher({ topicArn: environment(['ticketEventsTopicArn']).ticketEventsTopicArn }),

@@ -1,20 +1,12 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
 import { nextAttempt } from '../../domain/notices/attempts.ts';
 import { noticeName, type Notice } from '../../domain/notices/notice.ts';
-import type { Outbox } from '../../domain/notices/outbox.ts';
 import type { SendOutcome } from '../../domain/notices/senders.ts';
+import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { prepareNotice, type Preparation, type Prepared } from './prepare-notice.ts';
 
-export interface Delivery extends Preparation {
-  readonly outbox: Pick<
-    Outbox,
-    'add' | 'claim' | 'release' | 'settle' | 'postpone' | 'digestLines' | 'countOn'
-  >;
-  readonly now: () => Instant;
-  /** A name for one claim, another each time. */
-  readonly newClaimant: () => string;
-}
+/** What delivering a notice takes. */
+export type Delivery = Preparation & Pick<Container, 'now' | 'newClaimant'>;
 
 /** What became of a notice: it may also wait for morning, be told by another, or be in other hands. */
 export type Delivered = SendOutcome['outcome'] | 'waits' | 'gathered' | 'elsewhere';

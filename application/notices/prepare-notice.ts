@@ -1,7 +1,5 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import {
   type DigestNotice,
   type EmailNotice,
@@ -13,29 +11,20 @@ import {
   type SmsNotice,
 } from '../../domain/notices/notice.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
-import type { Outbox } from '../../domain/notices/outbox.ts';
 import { digestText, type Email, emailText, officerSmsText, smsText } from '../../words/notices/render.ts';
-import type { EmailSender, FailureReason, SendOutcome, SmsSender } from '../../domain/notices/senders.ts';
-import type { NoticeTexts } from '../../domain/notices/texts.ts';
-import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
-import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
+import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts';
+import { noticeTexts } from '../../words/notices/notice-texts.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import type { Container } from '../container.ts';
 import { isHidden, type Reader, readerOf } from './reader.ts';
 import { roomFor } from './room-for.ts';
 
-export interface Preparation {
-  readonly outbox: Pick<Outbox, 'digestLines' | 'countOn'>;
-  readonly vault: IdentityVault;
-  readonly directory: OfficerDirectory;
-  readonly registry: Pick<Registry, 'institution' | 'lineage' | 'officer' | 'currentPolicy' | 'calendar'>;
-  readonly keys: () => Promise<ServerKeys>;
-  readonly texts: NoticeTexts;
-  readonly sms: SmsSender;
-  readonly email: EmailSender;
-  /** Who may be reached: everybody, or outside prod only those listed. */
-  readonly recipients: 'all' | ReadonlySet<string>;
-}
+/** What preparing a notice asks of the stores, and who sends it. */
+export type Preparation = Pick<
+  Container,
+  'outbox' | 'vault' | 'directory' | 'registry' | 'keys' | 'sms' | 'email' | 'recipients'
+>;
 
 /** What is to be done with a notice, all that it needs read. */
 export type Prepared =
@@ -91,7 +80,7 @@ async function prepareSms(preparation: Preparation, notice: SmsNotice, at: Insta
   ]);
   const room = await roomFor(preparation, notice, to, at);
   if (room.next !== 'go') return room;
-  const text = smsText(notice, preparation.texts, {
+  const text = smsText(notice, noticeTexts, {
     timeZone,
     ...(institution !== undefined && { institution }),
     ...(secret !== undefined && { secret }),
@@ -119,7 +108,7 @@ async function namedInstitution(
 
 /** No place of the day is taken, nor is it gathered: those bounds are for what citizens get. */
 async function prepareOfficerSms(
-  { registry, directory, texts, sms, ...preparation }: Preparation,
+  { registry, directory, sms, ...preparation }: Preparation,
   notice: OfficerSms,
   at: Instant,
 ): Promise<Prepared> {
@@ -130,7 +119,7 @@ async function prepareOfficerSms(
   const to = await directory.phoneOf(officer);
   if (to === undefined) return fail('no-address');
   if (!isReached(preparation, to)) return fail('not-allow-listed');
-  const text = officerSmsText(notice, texts);
+  const text = officerSmsText(notice, noticeTexts);
   return { next: 'send', send: () => sms.send({ to, text }) };
 }
 
@@ -163,7 +152,7 @@ async function emailFor(
   if (await isHidden(preparation.registry, notice, reader, at)) return 'not-for-this-officer';
   const institution = await namedInstitution(preparation, notice);
   const { timeZone } = await preparation.registry.calendar();
-  return emailText(notice, preparation.texts, {
+  return emailText(notice, noticeTexts, {
     timeZone,
     ...(institution !== undefined && { institution }),
   });
@@ -181,5 +170,5 @@ async function digestFor(
   const shown = lines.filter((_, place) => hidden[place] === false);
   if (shown.length === 0) return 'nothing-to-tell';
   const { timeZone } = await preparation.registry.calendar();
-  return digestText(template, shown, preparation.texts, { timeZone });
+  return digestText(template, shown, noticeTexts, { timeZone });
 }

@@ -1,17 +1,9 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import { alwaysGoes, gatheredOf } from '../../domain/notices/gathered.ts';
 import type { SmsNotice } from '../../domain/notices/notice.ts';
-import type { Outbox } from '../../domain/notices/outbox.ts';
-import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
-
-interface Dependencies {
-  readonly outbox: Pick<Outbox, 'countOn'>;
-  readonly registry: Pick<Registry, 'currentPolicy' | 'calendar'>;
-  readonly keys: () => Promise<ServerKeys>;
-}
+import type { Container } from '../container.ts';
 
 /** Whether an SMS goes on this day, and where not, what becomes of it: it joins another, or waits for the next day. */
 export type Room =
@@ -25,7 +17,7 @@ export type Room =
  * same phone are told. Each notice takes its place once. Source: docs/adr/0196.
  */
 export async function roomFor(
-  { outbox, registry, keys }: Dependencies,
+  { outbox, registry, keys }: Pick<Container, 'outbox' | 'registry' | 'keys'>,
   notice: SmsNotice,
   phone: string,
   at: Instant,

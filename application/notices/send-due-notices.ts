@@ -1,22 +1,14 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
 import { nextAttempt } from '../../domain/notices/attempts.ts';
 import { type NoticeChannel, noticeName } from '../../domain/notices/notice.ts';
 import type { DueNotice, Outbox } from '../../domain/notices/outbox.ts';
-import type { Run } from '../run.ts';
-import { scheduled } from '../../functions/shared/scheduled.ts';
 import type { Log } from '../log.ts';
+import type { Run } from '../run.ts';
 import { type Delivered, deliverNotice, type Delivery } from './deliver-notice.ts';
-import { delivery } from '../../functions/notices/delivery.ts';
-
-interface Dependencies extends Delivery {
-  readonly outbox: Delivery['outbox'] & Pick<Outbox, 'find' | 'due' | 'giveUp' | 'dueShards'>;
-  readonly registry: Delivery['registry'] & Pick<Registry, 'noticesHeld'>;
-}
 
 /** Entries read at once. */
 const pageSize = 25;
-/** A run ends before Lambda ends it, in time for the notices in hand: one read, three writes, one send. */
+/** A run ends before it is ended, in time for the notices in hand: one read, three writes, one send. */
 const millisecondsForTheLast = 25_000;
 
 /**
@@ -25,30 +17,21 @@ const millisecondsForTheLast = 25_000;
  * again. A provider that asks to wait is left alone until the next run. Its last line says how many were
  * sent, and how many shards of the index were not read to their end.
  */
-export function sendDueNotices(dependencies: Dependencies) {
-  const { outbox, registry, now } = dependencies;
-  return async (run: Run): Promise<void> => {
-    if (await registry.noticesHeld()) {
-      run.log.info('notices-held');
-      return;
-    }
-    const at = now();
-    const resting = new Set<NoticeChannel>();
-    const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
-    const sent = await Promise.all(
-      shards.map((shard) => sendShard(dependencies, run, { at, shard, resting })),
-    );
-    run.log.info('due-notices-sent', {
-      count: sent.reduce((sum, { count }) => sum + count, 0),
-      remaining: sent.filter(({ finished }) => !finished).length,
-    });
-  };
+export async function sendDueNotices(delivery: Delivery, run: Run): Promise<void> {
+  const { outbox, registry, now } = delivery;
+  if (await registry.noticesHeld()) {
+    run.log.info('notices-held');
+    return;
+  }
+  const at = now();
+  const resting = new Set<NoticeChannel>();
+  const shards = Array.from({ length: outbox.dueShards }, (_, shard) => shard);
+  const sent = await Promise.all(shards.map((shard) => sendShard(delivery, run, { at, shard, resting })));
+  run.log.info('due-notices-sent', {
+    count: sent.reduce((sum, { count }) => sum + count, 0),
+    remaining: sent.filter(({ finished }) => !finished).length,
+  });
 }
-
-export const handler = scheduled(
-  (work, run) => work(run),
-  () => sendDueNotices(delivery()),
-);
 
 interface Shard {
   readonly at: Instant;
@@ -58,16 +41,16 @@ interface Shard {
 }
 
 async function sendShard(
-  dependencies: Dependencies,
+  delivery: Delivery,
   { log, millisecondsLeft }: Run,
   { at, shard, resting }: Shard,
 ): Promise<{ readonly count: number; readonly finished: boolean }> {
   let count = 0;
   try {
-    for await (const due of dueNotices(dependencies.outbox, at, shard)) {
+    for await (const due of dueNotices(delivery.outbox, at, shard)) {
       if (millisecondsLeft() < millisecondsForTheLast) return { count, finished: false };
       if (resting.has(due.channel)) continue;
-      const delivered = await takeOn(dependencies, due, log);
+      const delivered = await takeOn(delivery, due, log);
       if (delivered === 'sent') count += 1;
       if (delivered === 'later') resting.add(due.channel);
     }
@@ -91,24 +74,24 @@ async function* dueNotices(
 }
 
 /** Undefined: nothing was to be done any more, or it could not be done, which the log then says. */
-async function takeOn(dependencies: Dependencies, due: DueNotice, log: Log): Promise<Delivered | undefined> {
-  const { outbox, now } = dependencies;
+async function takeOn(delivery: Delivery, due: DueNotice, log: Log): Promise<Delivered | undefined> {
+  const { outbox, now } = delivery;
   try {
     const entry = await outbox.find(due);
     if (entry?.state === 'claimed' && (await outbox.giveUp(due, now()))) {
       log.warn('notice-uncertain', { notice: noticeName(due), type: entry.notice.template });
     }
     if (entry?.state !== 'pending') return undefined;
-    return await deliverNotice(dependencies, entry.notice, entry.attempts, log);
+    return await deliverNotice(delivery, entry.notice, entry.attempts, log);
   } catch (error) {
     log.error('notice-left-pending', { notice: noticeName(due) }, error);
-    await makeWay(dependencies, due, log);
+    await makeWay(delivery, due, log);
     return undefined;
   }
 }
 
 /** A notice that cannot be prepared goes behind the others, so that it hides none. */
-async function makeWay({ outbox, now }: Dependencies, due: DueNotice, log: Log): Promise<void> {
+async function makeWay({ outbox, now }: Delivery, due: DueNotice, log: Log): Promise<void> {
   try {
     await outbox.postpone(due, nextAttempt(now(), 1));
   } catch (error) {

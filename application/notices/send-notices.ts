@@ -5,7 +5,6 @@ import type { Lineage } from '../../domain/institutions/institution.ts';
 import { pathOf } from '../../domain/institutions/levels.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import { isDigestNotice, noticeName, type Notice } from '../../domain/notices/notice.ts';
-import type { Outbox } from '../../domain/notices/outbox.ts';
 import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
 import { rulesFor } from '../../domain/notices/notice-rules.ts';
 import type { Officer } from '../../domain/officers/officer.ts';
@@ -13,27 +12,19 @@ import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { EventHeard } from '../event-heard.ts';
-import { consumer } from '../../functions/shared/consumer.ts';
 import type { Log } from '../log.ts';
 import { readPath } from '../access/read-paths.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
-import { delivery } from '../../functions/notices/delivery.ts';
 import { nightEnds } from './prepare-notice.ts';
 import { isHidden, readerOf } from './reader.ts';
-
-interface Dependencies extends Delivery {
-  readonly outbox: Delivery['outbox'] & Pick<Outbox, 'add' | 'addToDigest'>;
-  readonly registry: Delivery['registry'] &
-    Pick<Registry, 'policy' | 'oversight' | 'dutyOfficers' | 'custodians' | 'noticesHeld'>;
-}
 
 /**
  * Writes down whom an event is to be told to, and sends what may go at once. Everything is written before
  * anything is sent: an event that comes again adds nothing, and what could not go now is found by
  * `send-due-notices`. A notice that was written down before is left to that too.
  */
-export async function sendNotices(dependencies: Dependencies, { event, log }: EventHeard): Promise<void> {
-  const { registry, outbox, now } = dependencies;
+export async function sendNotices(delivery: Delivery, { event, log }: EventHeard): Promise<void> {
+  const { registry, outbox, now } = delivery;
   const context = await contextOf(registry, event);
   if (context === undefined) return;
   const { notices, digestLines } = planNotices(event, context);
@@ -41,7 +32,7 @@ export async function sendNotices(dependencies: Dependencies, { event, log }: Ev
 
   const due: Notice[] = [];
   for (const notice of notices) {
-    const notBefore = await earliest(dependencies, notice);
+    const notBefore = await earliest(delivery, notice);
     const isNew = (await outbox.add(notice, notBefore)) === 'added';
     if (isNew && notBefore <= now()) due.push(notice);
   }
@@ -50,32 +41,27 @@ export async function sendNotices(dependencies: Dependencies, { event, log }: Ev
     log.info('notices-held', { count: due.length });
     return;
   }
-  await Promise.all(due.map((notice) => deliverOrLeave(dependencies, notice, log)));
+  await Promise.all(due.map((notice) => deliverOrLeave(delivery, notice, log)));
 }
 
-export const handler = consumer(sendNotices, delivery);
-
 /** A digest waits for its morning, an SMS for the end of the night. */
-async function earliest(dependencies: Dependencies, notice: Notice): Promise<Instant> {
-  const at = dependencies.now();
+async function earliest(delivery: Delivery, notice: Notice): Promise<Instant> {
+  const at = delivery.now();
   if (isDigestNotice(notice)) return later(notice.at, at);
-  return (await nightEnds(dependencies, notice, at)) ?? at;
+  return (await nightEnds(delivery, notice, at)) ?? at;
 }
 
 /** What cannot be read now leaves the notice pending: the schedule finds it. */
-async function deliverOrLeave(dependencies: Dependencies, notice: Notice, log: Log): Promise<void> {
+async function deliverOrLeave(delivery: Delivery, notice: Notice, log: Log): Promise<void> {
   try {
-    await deliverNotice(dependencies, notice, 0, log);
+    await deliverNotice(delivery, notice, 0, log);
   } catch (error) {
     log.warn('notice-left-pending', { notice: noticeName(notice) }, error);
   }
 }
 
 /** Undefined: nobody is told of such an event, and nothing needs to be read. */
-async function contextOf(
-  registry: Dependencies['registry'],
-  event: TicketEvent,
-): Promise<PlanContext | undefined> {
+async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanContext | undefined> {
   const { policyVersion } = event.telling;
   const policy = await (policyVersion === undefined
     ? registry.currentPolicy()
@@ -118,7 +104,7 @@ async function contextOf(
 
 /** Of those on duty and the heads who could stand in for them: who must not know of the ticket. */
 async function whomItIsKeptFrom(
-  registry: Dependencies['registry'],
+  registry: Registry,
   { at, after: { holder: id }, telling: { about } }: TicketEvent,
   holder: Lineage,
   dutyOfficers: readonly Officer[],
@@ -141,7 +127,7 @@ const toCustodians: readonly Act[] = ['request-identity', 'remind-custodians'];
 
 /** The custodians outside the institution that asks for an identity; none, where the event is about none. */
 async function custodiansToTell(
-  registry: Dependencies['registry'],
+  registry: Registry,
   { type, by, facts }: TicketEvent,
 ): Promise<readonly string[]> {
   const institution = toCustodians.includes(type) ? (facts?.institution ?? by.institution) : undefined;
@@ -151,7 +137,7 @@ async function custodiansToTell(
   return custodians.filter((_, index) => sitsOutside(places[index] ?? [], asking)).map(({ id }) => id);
 }
 
-async function lineageOf(registry: Dependencies['registry'], id: string) {
+async function lineageOf(registry: Registry, id: string) {
   const lineage = await registry.lineage(id);
   if (lineage === undefined) throw new CorruptItem('A ticket names an institution that there is not.');
   return lineage;

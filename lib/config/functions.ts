@@ -333,7 +333,7 @@ export const functions = {
     may: { projections: ['GetItem', 'PutItem'], registry: readEntries },
   },
   'send-notices': {
-    entry: 'application/notices/send-notices.ts',
+    entry: 'functions/notices/send-notices.ts',
     description: 'Makes notices of what happened, and sends those that may go now.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
@@ -349,7 +349,7 @@ export const functions = {
     },
   },
   'send-due-notices': {
-    entry: 'application/notices/send-due-notices.ts',
+    entry: 'functions/notices/send-due-notices.ts',
     description: 'Sends the notices that waited: for morning, for the provider, for the switch.',
     memoryMegabytes: 256,
     timeoutSeconds: 240,
@@ -364,7 +364,7 @@ export const functions = {
     },
   },
   'lose-touch': {
-    entry: 'application/notices/lose-touch.ts',
+    entry: 'functions/notices/lose-touch.ts',
     description: 'Records that a citizen is out of reach, where two notices failed.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,

@@ -7,7 +7,7 @@ import {
   officerSmsTemplateNames,
   smsTemplateNames,
 } from '../../domain/notices/templates.ts';
-import type { NoticeTexts } from '../../domain/notices/texts.ts';
+import type { NoticeTexts } from '../../words/notices/notice-texts.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
 
 const good: NoticeTexts = texts;

@@ -2,7 +2,9 @@ import { shortNameLimit } from '../../domain/institutions/institution.ts';
 import { languages, type Text } from '../../domain/language.ts';
 import { kinds } from '../../domain/tickets/kinds.ts';
 import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/notices/gsm7.ts';
-import { fill, officerSmsText, placeholdersOf } from './render.ts';
+import { fillWithoutGap, placeholdersOf } from '../fill.ts';
+import type { NoticeTexts } from './notice-texts.ts';
+import { officerSmsText } from './render.ts';
 import {
   concord,
   emailTemplateNames,
@@ -15,7 +17,6 @@ import {
   smsTemplateNames,
   smsTemplates,
 } from '../../domain/notices/templates.ts';
-import type { NoticeTexts } from '../../domain/notices/texts.ts';
 
 /** The longest that each parameter gets in practice. */
 const longest = {
@@ -30,12 +31,8 @@ const longest = {
 export function longestSms(texts: NoticeTexts, template: SmsTemplate, language: keyof Text): string {
   const all = kinds.map((kind) => {
     const { yours, concord: li } = texts.kinds[kind];
-    return fill(texts.sms[template][language], {
-      ...longest,
-      Yours: yours[language],
-      yours: yours[language].toLowerCase(),
-      li,
-    });
+    const parameters = { ...longest, Yours: yours[language], yours: yours[language].toLowerCase(), li };
+    return fillWithoutGap(texts.sms[template], parameters, language);
   });
   return all.reduce((a, b) => (septetsOf(b) > septetsOf(a) ? b : a));
 }

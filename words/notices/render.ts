@@ -3,29 +3,11 @@ import type { Institution } from '../../domain/institutions/institution.ts';
 import { type Language, languages, type Text } from '../../domain/language.ts';
 import { localDate } from '../../domain/notices/local-date.ts';
 import type { DigestLine, EmailNotice, OfficerSms, SmsNotice } from '../../domain/notices/notice.ts';
-import type { concord, Digest, Parameter } from '../../domain/notices/templates.ts';
-import type { NoticeTexts } from '../../domain/notices/texts.ts';
+import type { Digest, Parameter } from '../../domain/notices/templates.ts';
+import { fillWithoutGap } from '../fill.ts';
+import type { NoticeTexts } from './notice-texts.ts';
 
-/** Notices can't be put into words: a text asks for what its notice was not given. A defect of ours. */
-export class MissingParameter extends Error {
-  override readonly name = 'MissingParameter';
-}
-
-const placeholder = /\{(\w+)\}/g;
-
-/** The names in braces. */
-export const placeholdersOf = (text: string): readonly string[] =>
-  [...text.matchAll(placeholder)].map(([, name = '']) => name);
-
-type Values = Readonly<Partial<Record<Parameter | typeof concord, string>>>;
-
-/** Puts values in the place of their names. Throws `MissingParameter`, naming the parameter only. */
-export const fill = (text: string, values: Values): string =>
-  text.replace(placeholder, (_, name: string) => {
-    const value = new Map(Object.entries(values)).get(name);
-    if (value === undefined) throw new MissingParameter(`A text asks for {${name}}.`);
-    return value;
-  });
+type Values = Readonly<Partial<Record<Parameter, string>>>;
 
 const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -42,15 +24,19 @@ export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: SmsFacts):
   const { language, number, date } = notice;
   const words = texts.kinds[notice.kind];
   const { institution, secret, timeZone } = facts;
-  return fill(texts.sms[notice.template][language], {
-    Yours: words.yours[language],
-    yours: withSmallInitial(words.yours[language]),
-    li: words.concord,
-    number,
-    ...(institution !== undefined && { institution: institution.shortName[language] }),
-    ...(secret !== undefined && { secret }),
-    ...(date !== undefined && { date: localDate(date, timeZone) }),
-  });
+  return fillWithoutGap(
+    texts.sms[notice.template],
+    {
+      Yours: words.yours[language],
+      yours: withSmallInitial(words.yours[language]),
+      li: words.concord,
+      number,
+      ...(institution !== undefined && { institution: institution.shortName[language] }),
+      ...(secret !== undefined && { secret }),
+      ...(date !== undefined && { date: localDate(date, timeZone) }),
+    },
+    language,
+  );
 }
 
 export interface Email {
@@ -70,12 +56,13 @@ const inBoth = (separator: string, make: (language: Language) => string): string
 export const officerSmsText = (
   { template, number }: Pick<OfficerSms, 'template' | 'number'>,
   texts: NoticeTexts,
-): string => inBoth(' / ', (language) => fill(texts.officerSms[template][language], { number }));
+): string => inBoth(' / ', (language) => fillWithoutGap(texts.officerSms[template], { number }, language));
 
 const subjectOf = (subject: Text, values: Values, urgent: boolean, texts: NoticeTexts): string =>
   inBoth(
     ' / ',
-    (language) => `${urgent ? `${texts.urgent[language]}: ` : ''}${fill(subject[language], values)}`,
+    (language) =>
+      `${urgent ? `${texts.urgent[language]}: ` : ''}${fillWithoutGap(subject, values, language)}`,
   );
 
 /** `Namba ya kumbukumbu: 261112345678`, and so on: what an e-mail may say about a ticket, and no more. */
@@ -107,7 +94,11 @@ export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailF
   return {
     subject: subjectOf(subject, { number: notice.number }, notice.urgent, texts),
     text: inBoth(betweenLanguages, (language) =>
-      [fill(message[language], given(language)), '', ...details(notice, texts, facts, language)].join('\n'),
+      [
+        fillWithoutGap(message, given(language), language),
+        '',
+        ...details(notice, texts, facts, language),
+      ].join('\n'),
     ),
   };
 }
@@ -125,7 +116,7 @@ function digestLineText(
   const what =
     says === undefined
       ? [number, texts.kinds[kind].name[language]]
-      : [fill(texts.email[says].subject[language], { number })];
+      : [fillWithoutGap(texts.email[says].subject, { number }, language)];
   return [...what, date && localDate(date, timeZone)].join('  ').trim();
 }
 
@@ -153,7 +144,7 @@ export function digestText(
         message[language],
         '',
         ...listed.map((line) => digestLineText(line, texts, timeZone, language)),
-        ...(told.length > listed.length ? ['', fill(texts.andMore[language], values)] : []),
+        ...(told.length > listed.length ? ['', fillWithoutGap(texts.andMore, values, language)] : []),
       ].join('\n'),
     ),
   };

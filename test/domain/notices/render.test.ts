@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Duration } from '../../../domain/deadlines/duration.ts';
 import type { DigestLine } from '../../../domain/notices/notice.ts';
-import { digestText, emailText, fill, MissingParameter, smsText } from '../../../words/notices/render.ts';
+import { fillWithoutGap, MissingParameter } from '../../../words/fill.ts';
+import { digestText, emailText, smsText } from '../../../words/notices/render.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { noticeTexts as texts } from '../../../words/notices/notice-texts.ts';
 import { anInstitution } from '../../builders/lineage.ts';
@@ -53,7 +54,7 @@ describe('an SMS', () => {
 
   it('is not sent with a gap: a text that asks for what is not there is refused', () => {
     expect(() => smsText(anSms(), texts, { timeZone })).toThrow(MissingParameter);
-    expect(() => fill('{constructor}', {})).toThrow(MissingParameter);
+    expect(() => fillWithoutGap({ sw: '{constructor}', en: '' }, {}, 'sw')).toThrow(MissingParameter);
   });
 });
 

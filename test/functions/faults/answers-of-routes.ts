@@ -82,7 +82,18 @@ import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-t
 import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
 
 /** What only those work with whom nobody asks over the API. */
-type BehindTheApi = 'clocks' | 'graceSeconds' | 'keeper' | 'orders';
+type BehindTheApi =
+  | 'clocks'
+  | 'graceSeconds'
+  | 'keeper'
+  | 'orders'
+  | 'outbox'
+  | 'failedNotices'
+  | 'directory'
+  | 'sms'
+  | 'email'
+  | 'recipients'
+  | 'newClaimant';
 
 /** All that routes are answered with. */
 export interface Given extends Omit<Container, BehindTheApi> {

@@ -26,7 +26,6 @@ import { relayEvents } from '../../../functions/events/relay-events.ts';
 import { sweepIdentityRequests } from '../../../functions/identities/sweep-identity-requests.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
 import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.ts';
-import { noticeTexts } from '../../../words/notices/notice-texts.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
@@ -79,7 +78,7 @@ export class Backstage {
       clocks: plan.watched('clocks', this.clocks),
       orders: plan.watched('orders', this.orders),
       outbox: plan.watched('outbox', this.outbox),
-      failed: plan.watched('failed notices', this.outbox),
+      failedNotices: plan.watched('failed notices', this.outbox),
       keeper: plan.watched('keeper', queues),
       directory: plan.watched('directory', registry),
       jobs: plan.watched('jobs', administration),
@@ -100,7 +99,6 @@ export class Backstage {
       // What the providers of messages answer is no fault of a store: at-most-once.test.ts.
       sms: this.sms,
       email: this.email,
-      texts: noticeTexts,
       recipients: 'all' as const,
       hashing,
       newClaimant: () => `claim-${(this.#claims += 1)}`,
@@ -344,8 +342,8 @@ export const workers: Readonly<Record<string, Worker>> = {
       }
     },
     starts: (at) => {
-      const lose = loseTouchWithCitizens(at.stores);
-      return Promise.resolve(() => lose(at.run()));
+      const { stores } = at;
+      return Promise.resolve(() => loseTouchWithCitizens(stores, at.run()));
     },
     async left({ outbox }) {
       const shards = Array.from({ length: outbox.shards }, (_, shard) => shard);
@@ -363,10 +361,10 @@ export const workers: Readonly<Record<string, Worker>> = {
         ),
         await bodiesOf(at),
       );
-      const sendLater = sendDueNotices(at.stores);
+      const { stores } = at;
       return async (attempt) => {
         await hear(attempt);
-        if (attempt > 1) await sendLater(at.run());
+        if (attempt > 1) await sendDueNotices(stores, at.run());
       };
     },
     left: noticesLeft,
@@ -384,8 +382,8 @@ export const workers: Readonly<Record<string, Worker>> = {
       at.country.registry.holdNotices(false);
     },
     starts: (at) => {
-      const send = sendDueNotices(at.stores);
-      return Promise.resolve(() => send(at.run()));
+      const { stores } = at;
+      return Promise.resolve(() => sendDueNotices(stores, at.run()));
     },
     left: noticesLeft,
   },

@@ -11,7 +11,6 @@ import type { Institution } from '../../../domain/institutions/institution.ts';
 import type { OutboxEntry } from '../../../domain/notices/outbox.ts';
 import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { noticeTexts } from '../../../words/notices/notice-texts.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { consumer } from '../../../functions/shared/consumer.ts';
@@ -124,7 +123,6 @@ export class PostOffice {
       directory: this.registry,
       registry: this.registry,
       keys: () => Promise.resolve(memoryServerKeys()),
-      texts: noticeTexts,
       sms: this.sms,
       email: this.email,
       recipients: this.#recipients,
@@ -147,7 +145,7 @@ export class PostOffice {
 
   /** The schedule runs once. */
   async runs(millisecondsLeft: () => number = () => 240_000): Promise<void> {
-    await sendDueNotices(this.#dependencies)({ log: this.captured.log, millisecondsLeft });
+    await sendDueNotices(this.#dependencies, { log: this.captured.log, millisecondsLeft });
   }
 
   passes(seconds: number): void {

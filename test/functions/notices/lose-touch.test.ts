@@ -54,12 +54,9 @@ class Correspondence {
 
   async runs(millisecondsLeft = () => 60_000): Promise<void> {
     this.now = plusSeconds(this.now, 60);
-    await loseTouchWithCitizens({
-      failed: this.outbox,
-      tickets: this.tickets,
-      registry: this.registry,
-      now: () => this.now,
-    })({ log: this.captured.log, millisecondsLeft });
+    const { outbox: failedNotices, tickets, registry } = this;
+    const ports = { failedNotices, tickets, registry, now: () => this.now };
+    await loseTouchWithCitizens(ports, { log: this.captured.log, millisecondsLeft });
   }
 
   async history() {

@@ -1,0 +1,10 @@
+import { loseTouchWithCitizens } from '../../application/notices/lose-touch.ts';
+import * as ports from '../ports.ts';
+import { scheduled } from '../shared/scheduled.ts';
+
+export const handler = scheduled(loseTouchWithCitizens, () => ({
+  failedNotices: ports.failedNotices(),
+  tickets: ports.tickets(),
+  registry: ports.registry(),
+  now: ports.now,
+}));

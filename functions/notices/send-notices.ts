@@ -1,0 +1,5 @@
+import { sendNotices } from '../../application/notices/send-notices.ts';
+import { delivery } from '../ports.ts';
+import { consumer } from '../shared/consumer.ts';
+
+export const handler = consumer(sendNotices, delivery);
