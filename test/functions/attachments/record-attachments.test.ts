@@ -6,7 +6,7 @@ import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { commitmentToFile } from '../../../domain/attachments/file-commitment.ts';
 import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
 import { without } from '../../../domain/tickets/without.ts';
-import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
+import { recordAttachments } from '../../../application/attachments/record-attachment.ts';
 import { actOnce } from '../../../application/tickets/act-once.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';

@@ -9,7 +9,7 @@ import { MissingBatch } from '../../../domain/audit/next-batch.ts';
 import { readBatchText } from '../../../domain/audit/read-stored.ts';
 import { verifyLog } from '../../../domain/audit/verify-log.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
-import { writeCheckpoint } from '../../../functions/audit/write-checkpoint.ts';
+import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aKeyPair } from '../../builders/record.ts';
 import { aCapturedLog } from '../shared/captured-log.ts';

@@ -11,10 +11,10 @@ import type { Checked, Upload } from '../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
 import type { CleanFiles, Cleaning, Quarantine } from '../../domain/attachments/files.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import { environment } from '../shared/environment.ts';
-import type { Log } from '../../application/log.ts';
-import { queueMessages, type Reading } from '../shared/queue-messages.ts';
-import { systemTime } from '../shared/system-time.ts';
+import { environment } from '../../functions/shared/environment.ts';
+import type { Log } from '../log.ts';
+import { queueMessages, type Reading } from '../../functions/shared/queue-messages.ts';
+import { systemTime } from '../../functions/shared/system-time.ts';
 
 export interface Dependencies {
   readonly attachments: Pick<AttachmentStore, 'begin' | 'settle'>;

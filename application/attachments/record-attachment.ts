@@ -3,11 +3,11 @@ import { checkedInStream } from '../../adapters/dynamodb/attachment-in-stream.ts
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { putOnRecord } from '../../domain/attachments/put-on-record.ts';
-import type { Container } from '../../application/container.ts';
-import { environment } from '../shared/environment.ts';
-import { changeByHistory } from '../../application/tickets/change-ticket.ts';
-import { eachRecord, streamRecords } from '../shared/stream-records.ts';
-import { systemTime } from '../shared/system-time.ts';
+import type { Container } from '../container.ts';
+import { environment } from '../../functions/shared/environment.ts';
+import { changeByHistory } from '../tickets/change-ticket.ts';
+import { eachRecord, streamRecords } from '../../functions/shared/stream-records.ts';
+import { systemTime } from '../../functions/shared/system-time.ts';
 
 type Dependencies = Pick<Container, 'tickets' | 'now'>;
 

@@ -15,10 +15,10 @@ import { signedText, statementAfter, type Statement } from '../../domain/audit/c
 import { nextBatch } from '../../domain/audit/next-batch.ts';
 import { readBatchText } from '../../domain/audit/read-stored.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import { environment } from '../shared/environment.ts';
-import type { Run } from '../../application/run.ts';
-import { scheduled } from '../shared/scheduled.ts';
-import { systemTime } from '../shared/system-time.ts';
+import { environment } from '../../functions/shared/environment.ts';
+import type { Run } from '../run.ts';
+import { scheduled } from '../../functions/shared/scheduled.ts';
+import { systemTime } from '../../functions/shared/system-time.ts';
 
 interface Dependencies {
   readonly entries: RecordedEntries;
