@@ -1,6 +1,13 @@
 import type { Administration } from '../domain/administration/records.ts';
 import type { AttachmentStore } from '../domain/attachments/attachment-store.ts';
-import type { FileLinks, UploadForms } from '../domain/attachments/files.ts';
+import type {
+  CleanFiles,
+  Cleaning,
+  FileLinks,
+  Quarantine,
+  UploadForms,
+} from '../domain/attachments/files.ts';
+import type { CheckpointStore, RecordedEntries, Signer } from '../domain/audit/checkpoint-store.ts';
 import type { Hashing } from '../domain/audit/hashing.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
@@ -39,12 +46,20 @@ export interface Container {
   readonly attachments: AttachmentStore;
   /** What takes a file into quarantine. */
   readonly forms: UploadForms;
+  readonly quarantine: Quarantine;
+  /** Where cleaned files are kept. */
+  readonly files: CleanFiles;
+  readonly clean: (bytes: Uint8Array) => Cleaning;
   /** What leads to a clean file, for a while. */
   readonly links: FileLinks;
   /** Who opened which ticket. */
   readonly reads: ReadLog;
   /** Both chains of a ticket. */
   readonly trails: Trails;
+  /** What was stored in every chain. */
+  readonly entries: RecordedEntries;
+  readonly checkpoints: CheckpointStore;
+  readonly signer: Signer;
   readonly registry: Registry;
   /** Where administrators change the registry. */
   readonly administration: Administration;
@@ -69,7 +84,7 @@ export interface Container {
   readonly newClaimant: () => string;
   readonly keys: () => Promise<ServerKeys>;
   readonly hashing: Hashing;
-  /** Another one each time: what a commitment to a text is made under. */
+  /** Another one each time, of 32 hexadecimal digits: what a commitment is made under. */
   readonly salt: () => string;
   /** Where citizens follow tickets up on the web. */
   readonly webAddress: string;

@@ -13,6 +13,7 @@ import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
 import { dynamoReadUpTo } from '../adapters/dynamodb/reads-head.ts';
 import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
+import { dynamoRecordedEntries } from '../adapters/dynamodb/recorded-entries.ts';
 import { dynamoAdministration } from '../adapters/dynamodb/registry/administration.ts';
 import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../adapters/dynamodb/registry/jobs.ts';
@@ -20,7 +21,12 @@ import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
+import { kmsSigner } from '../adapters/kms/signer.ts';
+import { s3CheckpointStore } from '../adapters/s3/checkpoint-store.ts';
+import { s3CleanFiles } from '../adapters/s3/clean-files.ts';
+import { s3Client } from '../adapters/s3/client.ts';
 import { s3FileLinks } from '../adapters/s3/file-links.ts';
+import { s3Quarantine } from '../adapters/s3/quarantine.ts';
 import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
@@ -111,6 +117,22 @@ export const links = /* @__PURE__ */ once(() => {
     'bucketInPath',
   ]);
   return s3FileLinks({ bucket, settings: { inPath } });
+});
+
+export const quarantine = /* @__PURE__ */ once(() => {
+  const { quarantineBucket: bucket, bucketInPath: inPath } = environment([
+    'quarantineBucket',
+    'bucketInPath',
+  ]);
+  return s3Quarantine({ bucket, settings: { inPath } });
+});
+
+export const files = /* @__PURE__ */ once(() => {
+  const { attachmentsBucket: bucket, bucketInPath: inPath } = environment([
+    'attachmentsBucket',
+    'bucketInPath',
+  ]);
+  return s3CleanFiles({ bucket, settings: { inPath } });
 });
 
 export const guesses = /* @__PURE__ */ once(() =>
@@ -207,11 +229,23 @@ export const delivery = () => {
   };
 };
 
+export const entries = /* @__PURE__ */ once(() => dynamoRecordedEntries(client(), ticketsTable()));
+
+export const checkpoints = /* @__PURE__ */ once(() => {
+  const { recordBucket: bucket, bucketInPath: inPath } = environment(['recordBucket', 'bucketInPath']);
+  return s3CheckpointStore({ client: s3Client({ inPath }), bucket });
+});
+
+export const signer = /* @__PURE__ */ once(() => kmsSigner({ key: environment(['recordKey']).recordKey }));
+
 export const publisher = /* @__PURE__ */ once(() =>
   snsEventPublisher({ topicArn: environment(['ticketEventsTopicArn']).ticketEventsTopicArn }),
 );
 
-export { hashing } from '../adapters/crypto/hashing.ts';
+export { hashing, sha256 } from '../adapters/crypto/hashing.ts';
 export { randomSalt as salt } from '../adapters/crypto/salt.ts';
+export { cleanFile as clean } from '../adapters/attachments/clean-file.ts';
+export { checkedInStream } from '../adapters/dynamodb/attachment-in-stream.ts';
 export { eventInStream } from '../adapters/dynamodb/event-in-stream.ts';
+export { uploadOfKey } from '../adapters/s3/upload-keys.ts';
 export { systemTime as now };

@@ -2,13 +2,15 @@ import { createHash, createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Hashing } from '../../domain/audit/hashing.ts';
 
+export const sha256: Hashing['sha256'] = (...parts) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
 /** Node's own cryptography, for the record. */
 export const hashing: Hashing = {
   canonical: (value) => canonicalize(value) ?? 'null',
-  sha256(...parts) {
-    const hash = createHash('sha256');
-    for (const part of parts) hash.update(part);
-    return hash.digest();
-  },
+  sha256,
   hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest(),
 };

@@ -129,7 +129,7 @@ export const functions = {
     },
   },
   'clean-attachments': {
-    entry: 'application/attachments/clean-attachment.ts',
+    entry: 'functions/attachments/clean-attachments.ts',
     description: 'Makes attachments anew of what can be shown of them, and refuses the rest.',
     memoryMegabytes: 2048, // a picture of 25 megapixels, unpacked and packed again
     timeoutSeconds: 90,
@@ -141,7 +141,7 @@ export const functions = {
     },
   },
   'record-attachments': {
-    entry: 'application/attachments/record-attachment.ts',
+    entry: 'functions/attachments/record-attachments.ts',
     description: 'Puts into the history of a ticket that a file was attached, or refused.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
@@ -376,7 +376,7 @@ export const functions = {
     },
   },
   'write-checkpoint': {
-    entry: 'application/record/write-checkpoint.ts',
+    entry: 'functions/audit/write-checkpoint.ts',
     description: 'Puts what happened and who read it under a signed checkpoint.',
     memoryMegabytes: 1024,
     timeoutSeconds: 240,

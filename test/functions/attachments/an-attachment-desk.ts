@@ -28,7 +28,7 @@ import type { Cleaning } from '../../../domain/attachments/files.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
-import { recordAttachments } from '../../../application/attachments/record-attachment.ts';
+import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
@@ -142,7 +142,15 @@ export class AttachmentDesk {
   async cleans(attachment: Attachment, attempt = 1): Promise<void> {
     const { attachments, quarantine, files, clean } = this;
     const { captured } = this.citizens;
-    const ports = { attachments, quarantine, files, clean, salt: randomSalt, now: () => this.citizens.now };
+    const ports = {
+      attachments,
+      quarantine,
+      files,
+      clean,
+      hashing,
+      salt: randomSalt,
+      now: () => this.citizens.now,
+    };
     await cleanAttachment(ports, { upload: attachment, log: captured.log, attempt });
   }
 
@@ -150,7 +158,7 @@ export class AttachmentDesk {
   async records(...attachments: readonly Attachment[]): Promise<readonly string[]> {
     const { captured, tickets } = this.citizens;
     const records = attachments.map((attachment, place) => aRecordOfAttachment(attachment, place + 1));
-    const record = recordAttachments({ tickets, now: () => this.citizens.now });
+    const record = recordAttachments({ tickets, hashing, now: () => this.citizens.now });
     const { batchItemFailures } = await record(records, captured.log);
     return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
   }

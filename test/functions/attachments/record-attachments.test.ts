@@ -6,7 +6,7 @@ import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { commitmentToFile } from '../../../domain/attachments/file-commitment.ts';
 import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
 import { without } from '../../../domain/tickets/without.ts';
-import { recordAttachments } from '../../../application/attachments/record-attachment.ts';
+import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { actOnce } from '../../../application/tickets/act-once.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
@@ -142,7 +142,7 @@ describe('files that are recorded while an officer acts, in 500 orders, with con
       const ended = [clean, refused].map((outcome, place) =>
         checked(anAttachment({ number, place: place + 1, upload: `ombi-${place}` }), { ...outcome, salt }),
       );
-      const record = recordAttachments({ tickets, now: () => aTuesdayNoon });
+      const record = recordAttachments({ tickets, hashing, now: () => aTuesdayNoon });
       const [acted, told] = await Promise.all([
         actOnce(tickets, number, 'ombi.1', {
           admit: () => undefined,

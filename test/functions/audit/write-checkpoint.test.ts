@@ -9,6 +9,7 @@ import { MissingBatch } from '../../../domain/audit/next-batch.ts';
 import { readBatchText } from '../../../domain/audit/read-stored.ts';
 import { verifyLog } from '../../../domain/audit/verify-log.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aKeyPair } from '../../builders/record.ts';
@@ -23,16 +24,21 @@ class Office {
   readonly store = new MemoryCheckpointStore();
   readonly captured = aCapturedLog();
   readonly #visible: { readonly at: Instant; readonly leaf: Leaf }[] = [];
-  readonly #run = writeCheckpoint({
-    store: this.store,
+  readonly #kept = {
+    checkpoints: this.store,
     signer: {
       publicKey: () => (this.keyIsThere ? Promise.resolve(key) : Promise.reject(new Error('throttled'))),
-      sign: (text) =>
+      sign: (text: string) =>
         Promise.resolve(sign('sha256', Buffer.from(text), key.privateKey).toString('base64url')),
     },
+  };
+  readonly #ports = {
+    ...this.#kept,
+    signingKey: publishedKey(this.#kept),
+    entries: { leavesBetween: (from: Instant, until: Instant) => this.#between(from, until) },
+    hashing,
     now: () => this.now,
-    entries: { leavesBetween: (from, until) => this.#between(from, until) },
-  });
+  };
 
   // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, memory is not
   async *#between(from: Instant, until: Instant): AsyncGenerator<Leaf> {
@@ -48,7 +54,7 @@ class Office {
 
   async runsAfter(seconds: number, millisecondsLeft = 240_000): Promise<void> {
     this.now = plusSeconds(this.now, seconds);
-    await this.#run({ log: this.captured.log, millisecondsLeft: () => millisecondsLeft });
+    await writeCheckpoint(this.#ports, { log: this.captured.log, millisecondsLeft: () => millisecondsLeft });
   }
 
   get leaves(): readonly (readonly string[])[] {

@@ -93,7 +93,13 @@ type BehindTheApi =
   | 'sms'
   | 'email'
   | 'recipients'
-  | 'newClaimant';
+  | 'newClaimant'
+  | 'quarantine'
+  | 'files'
+  | 'clean'
+  | 'entries'
+  | 'checkpoints'
+  | 'signer';
 
 /** All that routes are answered with. */
 export interface Given extends Omit<Container, BehindTheApi> {

@@ -17,7 +17,8 @@ import type { RegistryContent } from '../../../domain/institutions/registry-writ
 import { noticeName } from '../../../domain/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
-import { recordAttachments } from '../../../application/attachments/record-attachment.ts';
+import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
+import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import { wakeClock } from '../../../application/clocks/wake-clock.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
@@ -90,7 +91,7 @@ export class Backstage {
       entries: plan.watched('entries', {
         leavesBetween: (from: Instant, until: Instant) => this.#leaves(from, until),
       }),
-      store: plan.watched('checkpoints', this.checkpoints),
+      checkpoints: plan.watched('checkpoints', this.checkpoints),
       signer: plan.watched('signer', {
         publicKey: () => Promise.resolve(key),
         sign: (signed: string) =>
@@ -427,12 +428,13 @@ export const workers: Readonly<Record<string, Worker>> = {
   'write-checkpoint': {
     given: worked,
     starts: (at) => {
-      const write = writeCheckpoint(at.stores);
+      const { stores } = at;
+      const ports = { ...stores, signingKey: publishedKey(stores) };
       const { now } = at.country;
       return Promise.resolve(async () => {
         const later = at.country.now;
         at.country.now = now; // it writes of the same moment, so that what it wrote can be compared
-        await write(at.run()).finally(() => {
+        await writeCheckpoint(ports, at.run()).finally(() => {
           at.country.now = later;
         });
       });
