@@ -26,8 +26,8 @@ import { family } from '../shared/family.ts';
 import { Problem } from '../shared/problem.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { changeOpenness } from './change-openness.ts';
-import { citizenAct, type CitizenAct, type Dependencies } from './citizen-act.ts';
+import { changeOpenness } from '../../application/citizen-acts/openness.ts';
+import { citizenAct, type CitizenAct, type Dependencies } from '../../application/citizen-acts/citizen-act.ts';
 
 /** What was given of a reason. */
 const reasonOf = ({ reason }: { readonly reason?: string }) => (reason === undefined ? {} : { reason });

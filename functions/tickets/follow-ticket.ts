@@ -14,8 +14,8 @@ import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
 import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
 import { admissionBySecret } from '../../application/access/admission.ts';
-import { followedTicketOf } from './followed-ticket.ts';
-import { answersOf } from './responses.ts';
+import { followedTicketOf } from '../../application/follow-up/followed-ticket.ts';
+import { answersOf } from '../../application/follow-up/responses.ts';
 
 type Dependencies = Pick<
   Container,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timelineOf } from '../../../functions/tickets/timeline.ts';
+import { timelineOf } from '../../../application/follow-up/timeline.ts';
 import { answer, followerAt, main, MergingOffice } from './a-merging-office.ts';
 
 const head = 'mkuu-wakala';

@@ -1,7 +1,7 @@
 import type { Registry } from '../../domain/institutions/registry.ts';
 import { formerCategoryOf, giverOf, type Situation } from '../../domain/tickets/citizen/situation.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { officeOf } from '../../application/tickets/office-of.ts';
+import { officeOf } from '../tickets/office-of.ts';
 
 /** Reads from the registry what the acts of a citizen are decided on. Throws `CorruptItem` where it lacks that. */
 export async function situationOf(

@@ -1,7 +1,7 @@
 import { shownOf } from '../../domain/tickets/citizen/shown.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named, type InstitutionsById } from '../../application/tickets/institutions-by-id.ts';
+import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
 
 /** What the citizen and the institution wrote to each other, in order. No officer has a name in it. */
 export const messagesOf = (

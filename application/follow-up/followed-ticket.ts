@@ -12,14 +12,14 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
 import { CorruptItem, type HistoryPage, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { shownAttachment } from '../../application/attachments/shown-attachment.ts';
+import { shownAttachment } from '../attachments/shown-attachment.ts';
 import { actsOffered } from './acts-offered.ts';
-import { datesOf } from '../../application/tickets/dates-of.ts';
-import { institutionsById, named } from '../../application/tickets/institutions-by-id.ts';
+import { datesOf } from '../tickets/dates-of.ts';
+import { institutionsById, named } from '../tickets/institutions-by-id.ts';
 import { messagesOf } from './messages.ts';
 import { readsShown } from './reads.ts';
 import { responsesOf } from './responses.ts';
-import { situationOf } from './situation.ts';
+import { situationOf } from '../citizen-acts/situation.ts';
 import { timelineOf } from './timeline.ts';
 import { nextFor } from './what-is-next.ts';
 

@@ -5,9 +5,9 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named, type InstitutionsById } from '../../application/tickets/institutions-by-id.ts';
+import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
 import { isResponse } from './responses.ts';
-import { sentence, type SentenceFacts } from '../../application/tickets/sentence.ts';
+import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 import { wordsFor } from './timeline-words.ts';
 
 /** On which side of a ticket somebody stands. An answer is the institution's, also where it comes by a merger. */

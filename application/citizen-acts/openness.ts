@@ -4,7 +4,7 @@ import type { FieldErrorCode } from '../../words/field-errors.ts';
 import { hideAgain, openUp } from '../../domain/tickets/citizen/openness.ts';
 import type { ChangeToSave } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { Problem } from '../shared/problem.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 import type { Asked } from './citizen-act.ts';
 
 type Body = z.output<typeof opennessRoute.body>;

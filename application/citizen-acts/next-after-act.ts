@@ -7,7 +7,7 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OfferedAct } from '../../domain/tickets/citizen/possible-acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { sentence } from '../../application/tickets/sentence.ts';
+import { sentence } from '../tickets/sentence.ts';
 
 /** A sentence about what comes, and the date that it names. */
 interface Next {

@@ -4,7 +4,7 @@ import { roleWords } from '../../words/roles.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Language } from '../../domain/language.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named, type InstitutionsById } from '../../application/tickets/institutions-by-id.ts';
+import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
 
 interface Reader {
   readonly language: Language;

@@ -4,8 +4,8 @@ import type { PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts'
 import { isAnsweredFinally } from '../../domain/tickets/history.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { dueWord, isApart, noticeWord } from '../../application/tickets/due-words.ts';
-import { sentence, type SentenceFacts } from '../../application/tickets/sentence.ts';
+import { dueWord, isApart, noticeWord } from '../tickets/due-words.ts';
+import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 
 /** A sentence, and the date that it names. */
 interface Next {

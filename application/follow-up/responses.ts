@@ -5,7 +5,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Outcome } from '../../domain/tickets/findings.ts';
 import type { HistoryPage, TicketFile, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named, type InstitutionsById } from '../../application/tickets/institutions-by-id.ts';
+import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
 
 interface Reader {
   readonly language: Language;
