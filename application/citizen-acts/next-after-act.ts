@@ -1,4 +1,3 @@
-import { nextWords, type NextWord } from '../../words/next.ts';
 import { after } from '../../domain/deadlines/add-duration.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
@@ -7,6 +6,7 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OfferedAct } from '../../domain/tickets/citizen/possible-acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { nextWords, type NextWord } from '../../words/next.ts';
 import { sentence } from '../tickets/sentence.ts';
 
 /** A sentence about what comes, and the date that it names. */

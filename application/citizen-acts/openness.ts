@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { opennessRoute } from '../../contracts/http/citizen-acts/openness.ts';
-import type { FieldErrorCode } from '../../words/field-errors.ts';
 import { hideAgain, openUp } from '../../domain/tickets/citizen/openness.ts';
 import type { ChangeToSave } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { Problem } from '../../functions/shared/problem.ts';
+import type { FieldErrorCode } from '../../words/field-errors.ts';
 import type { Asked } from './citizen-act.ts';
 
 type Body = z.output<typeof opennessRoute.body>;

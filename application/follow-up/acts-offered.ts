@@ -1,15 +1,24 @@
-import { offeredActWords } from '../../words/offered-acts.ts';
-import type { Language } from '../../domain/language.ts';
-import type { PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
+import type { OfferedAct, PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
+import { offeredActWords } from '../../words/offered-acts.ts';
+import type { Locale } from '../locale.ts';
 
-interface Reader {
-  readonly language: Language;
-  readonly timeZone: string;
+/** What the citizen can do now. */
+export interface ActOffered {
+  readonly act: OfferedAct;
+  readonly text: string;
+  /** The last second in which it can be done, where there is one. */
+  readonly until?: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly untilDate?: string;
 }
 
 /** What the citizen can do, in words and with the date until when. */
-export const actsOffered = (acts: readonly PossibleAct[], { language, timeZone }: Reader) =>
+export const actsOffered = (
+  acts: readonly PossibleAct[],
+  { language, timeZone }: Locale,
+): readonly ActOffered[] =>
   acts.map(({ act, until }) => ({
     act,
     text: offeredActWords[act][language],

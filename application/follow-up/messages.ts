@@ -1,25 +1,40 @@
-import { shownOf } from '../../domain/tickets/citizen/shown.ts';
-import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
+import { shownOf } from '../../domain/tickets/citizen/shown.ts';
+import type { Side } from '../../domain/tickets/citizen/sides.ts';
+import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+
+export interface Message {
+  readonly from: Exclude<Side, 'system'>;
+  /** The act that it was written with: a question to the citizen is a `request-information`. */
+  readonly type: Act;
+  readonly at: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Who wrote it, or to whom the citizen wrote. */
+  readonly institution: NamedInstitution;
+  readonly text: string;
+}
 
 /** What the citizen and the institution wrote to each other, in order. No officer has a name in it. */
 export const messagesOf = (
   { events, written }: HistoryPage,
   institutionOf: InstitutionsById,
   timeZone: string,
-) =>
+): readonly Message[] =>
   events.flatMap((event) => {
     const { message } = shownOf(event, written);
     if (message === undefined) return [];
     return [
       {
-        from: event.by.actor === 'citizen' ? ('you' as const) : ('institution' as const),
+        from: event.by.actor === 'citizen' ? 'you' : 'institution',
         type: event.type,
         at: event.at,
         date: localDateAt(event.at, timeZone),
         institution: named(institutionOf(event.after.holder)),
         text: message,
-      },
+      } as const,
     ];
   });

@@ -1,25 +1,35 @@
+import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
+import type { OfficerRole } from '../../domain/officers/officer.ts';
 import { fill } from '../../words/fill.ts';
 import { openedWords } from '../../words/opened.ts';
 import { roleWords } from '../../words/roles.ts';
-import type { TicketRead } from '../../domain/audit/read-log.ts';
-import type { Language } from '../../domain/language.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
+import type { Locale } from '../locale.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import type { Worded } from '../worded.ts';
 
-interface Reader {
-  readonly language: Language;
-  readonly timeZone: string;
+/** That somebody opened a ticket, as its citizen is told. */
+export interface ReadByRole {
+  readonly at: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly opened: OpenedThing;
+  readonly role: Worded<OfficerRole>;
+  readonly institution: NamedInstitution;
+  /** Who opened what, in a sentence. */
+  readonly text: string;
 }
 
 /**
  * Who opened a ticket, in order: by role and institution, never by name.
  * Source: docs/rules.md, Opening is a read.
  */
-export const readsShown = (
+export const readsByRole = (
   reads: readonly TicketRead[],
   institutionOf: InstitutionsById,
-  { language, timeZone }: Reader,
-) =>
+  { language, timeZone }: Locale,
+): readonly ReadByRole[] =>
   reads.map(({ at, by, opened }) => {
     const institution = institutionOf(by.institution);
     const role = roleWords[by.role];

@@ -1,15 +1,34 @@
-import { outcomeWords, settingAsideWords } from '../../words/findings.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { Language } from '../../domain/language.ts';
 import { shownOf } from '../../domain/tickets/citizen/shown.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Outcome } from '../../domain/tickets/findings.ts';
+import type { Outcome, SettingAsideReason } from '../../domain/tickets/findings.ts';
 import type { HistoryPage, TicketFile, TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
+import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { outcomeWords, settingAsideWords } from '../../words/findings.ts';
+import type { Locale } from '../locale.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import type { Worded } from '../worded.ts';
 
-interface Reader {
-  readonly language: Language;
-  readonly timeZone: string;
+/** An answer to a ticket, of one level. */
+export interface TicketResponse extends Pick<WrittenParts, 'reason' | 'remedy' | 'body'>, WhySetAside {
+  readonly at: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly institution: NamedInstitution;
+  readonly outcome: Worded<Outcome>;
+  /** Until when the remedy is promised. */
+  readonly promisedBy?: Instant;
+  readonly promisedByDate?: string;
+  /** Nobody here is left who could decide an appeal. */
+  readonly final: boolean;
+}
+
+interface WhySetAside {
+  readonly because?: Worded<SettingAsideReason>;
+  /** The ticket with the final answer to the same matter. */
+  readonly answeredIn?: string;
 }
 
 /** How an event answered the ticket; undefined: it did not. */
@@ -49,8 +68,8 @@ export async function answersOf(
 export const responsesOf = (
   { events, written }: HistoryPage,
   institutionOf: InstitutionsById,
-  { language, timeZone }: Reader,
-) =>
+  { language, timeZone }: Locale,
+): readonly TicketResponse[] =>
   events.flatMap((event) => {
     const outcome = outcomeOf(event);
     if (outcome === undefined) return [];
@@ -73,7 +92,7 @@ export const responsesOf = (
   });
 
 /** Of a merged ticket's answer the other number stays untold: it is another citizen's. */
-function whySetAside({ type, facts }: TicketEvent, language: Language) {
+function whySetAside({ type, facts }: TicketEvent, language: Language): WhySetAside {
   if (type !== 'set-aside' || facts?.because === undefined) return {};
   const { because, ticket } = facts;
   return {

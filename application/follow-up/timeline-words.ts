@@ -1,9 +1,9 @@
-import { exactWords, refusedFileWords, stepWords, timelineWords } from '../../words/timeline.ts';
 import { fileRefusals, type FileRefusal } from '../../domain/attachments/attachment.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Text } from '../../domain/language.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { exactWords, refusedFileWords, stepWords, timelineWords } from '../../words/timeline.ts';
 
 /** Where an act says something more exact than its usual words. */
 interface Exactly {

@@ -1,19 +1,28 @@
-import type { sides } from '../../contracts/http/follow-ticket.ts';
-import { shownOf } from '../../domain/tickets/citizen/shown.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
+import { shownOf } from '../../domain/tickets/citizen/shown.ts';
+import { sideOf, type Side } from '../../domain/tickets/citizen/sides.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
-import { isResponse } from './responses.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
+import { isResponse } from './responses.ts';
 import { wordsFor } from './timeline-words.ts';
 
-/** On which side of a ticket somebody stands. An answer is the institution's, also where it comes by a merger. */
-export function sideOf({ type, by: { actor } }: TicketEvent): (typeof sides)[number] {
-  if (actor === 'citizen') return 'you';
-  return actor === 'system' && type !== 'respond' ? 'system' : 'institution';
+export interface TimelineEntry {
+  readonly type: Act;
+  readonly by: Side;
+  readonly at: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Who holds the ticket by then. */
+  readonly institution: NamedInstitution;
+  /** What happened, in a sentence. */
+  readonly text: string;
+  /** As it was written, by the citizen or to the citizen. */
+  readonly reason?: string;
 }
 
 /** A merger is told as work that began: that there is another ticket is another citizen's matter. */
@@ -25,7 +34,7 @@ export function timelineOf(
   { events, written }: HistoryPage,
   institutionOf: InstitutionsById,
   facts: Omit<SentenceFacts, 'institution' | 'date'>,
-) {
+): readonly TimelineEntry[] {
   return withReplacement(ticket, events).flatMap((event) => {
     const institution = institutionOf(event.after.holder);
     const words = wordsFor(event, institution);

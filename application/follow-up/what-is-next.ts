@@ -1,9 +1,9 @@
-import { nextWords, type NextWord } from '../../words/next.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
 import { isAnsweredFinally } from '../../domain/tickets/history.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { nextWords, type NextWord } from '../../words/next.ts';
 import { dueWord, isApart, noticeWord } from '../tickets/due-words.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 
@@ -13,7 +13,7 @@ interface Next {
   readonly date?: Instant | undefined;
 }
 
-export interface Prospect {
+interface Prospect {
   readonly history: TicketHistory;
   /** Whether the clock would take it higher. */
   readonly escalates: boolean;
@@ -23,7 +23,7 @@ export interface Prospect {
 }
 
 /** What comes next for a ticket as it stands, and what its citizen should know. */
-export function nextFor(prospect: Prospect): string[] {
+export function nextFor(prospect: Prospect): readonly string[] {
   const { facts } = prospect;
   return nextOf(prospect).map(({ word, date }) => sentence(nextWords[word], { ...facts, date }));
 }

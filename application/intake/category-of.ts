@@ -1,5 +1,5 @@
-import { kindWords } from '../../words/kinds.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
+import { kindWords } from '../../words/kinds.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { NewTicket } from './new-ticket.ts';
 

@@ -1,5 +1,3 @@
-import type { FieldErrorCode } from '../../words/field-errors.ts';
-import type { Parameters } from '../../words/fill.ts';
 import type { Lineage } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Text } from '../../domain/language.ts';
@@ -9,6 +7,8 @@ import {
   type GovernedPart,
   governedParts,
 } from '../../domain/tickets/place-contradictions.ts';
+import type { FieldErrorCode } from '../../words/field-errors.ts';
+import type { Parameters } from '../../words/fill.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { NewTicket } from './new-ticket.ts';
 

@@ -1,7 +1,7 @@
-import { elsewhereWords, nextWords, type ElsewhereReason, type NextWord } from '../../words/next.ts';
 import type { Category } from '../../domain/institutions/registry.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { elsewhereWords, nextWords, type ElsewhereReason, type NextWord } from '../../words/next.ts';
 import { dueWord, noticeWord, type Reachability } from '../tickets/due-words.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 

@@ -1,13 +1,13 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { escalationTarget } from '../../domain/escalation/target.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { officeOf } from '../tickets/office-of.ts';
 import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { officeOf } from '../tickets/office-of.ts';
 import { elsewhereReason, nextAfterReceipt } from './next-after-receipt.ts';
 
 export interface TicketReceipt {

@@ -1,22 +1,22 @@
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
+import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { Policy } from '../../domain/deadlines/policy.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { secondsUntil } from '../../domain/tickets/guesses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
-import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
+import { phoneHashOf, seedOf, sourceHashOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { checkPlace } from './check-place.ts';
 import { takeShares, type LimitedShare } from './daily-shares.ts';
+import type { NewTicket } from './new-ticket.ts';
 import { receiverOf } from './receiver-of.ts';
 import { repeatedTicket } from './repeated-ticket.ts';
-import { phoneHashOf, seedOf, sourceHashOf } from '../tickets/request-hashes.ts';
-import type { NewTicket } from './new-ticket.ts';
 import { storeSubmission, type AcceptedSubmission, type StoringOutcome } from './store-submission.ts';
 
 export type IntakePorts = Pick<

@@ -4,8 +4,8 @@ import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Category, Registry } from '../../domain/institutions/registry.ts';
 import type { ValidSubmission } from '../../domain/tickets/submit.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { nameRules } from '../tickets/name-rules.ts';
 import { RequestRefused } from '../request-refused.ts';
+import { nameRules } from '../tickets/name-rules.ts';
 import type { NewTicket } from './new-ticket.ts';
 
 /** Who really receives a ticket, and what follows from a name in free text. */

@@ -1,7 +1,7 @@
-import { slipWords } from '../../words/slip.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { slipWords } from '../../words/slip.ts';
 import { sentence } from '../tickets/sentence.ts';
 
 /** What the printers of desks take. */

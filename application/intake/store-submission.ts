@@ -1,5 +1,5 @@
-import type { Hashing } from '../../domain/audit/hashing.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
+import type { Hashing } from '../../domain/audit/hashing.ts';
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Category } from '../../domain/institutions/registry.ts';
@@ -15,9 +15,9 @@ import type {
   TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { ReceivedBy } from './receiver-of.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
 import type { NewTicket } from './new-ticket.ts';
+import type { ReceivedBy } from './receiver-of.ts';
 
 /** A submission whose every field was found valid and whose way is decided. */
 export interface AcceptedSubmission {

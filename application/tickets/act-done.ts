@@ -1,18 +1,13 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Language } from '../../domain/language.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Status } from '../../domain/tickets/statuses.ts';
 import { statusWords } from '../../words/statuses.ts';
+import type { Locale } from '../locale.ts';
 import type { Worded } from '../worded.ts';
 import { named, type NamedInstitution } from './institutions-by-id.ts';
 import { responseDateOf } from './response-date.ts';
-
-interface Reader {
-  readonly language: Language;
-  readonly timeZone: string;
-}
 
 /** What was done, and where the ticket stands by it. */
 export interface ActDone {
@@ -37,7 +32,7 @@ export interface ActDone {
 export function actDoneOf(
   { number, type, at, version, after }: TicketEvent,
   institution: Institution,
-  { language, timeZone }: Reader,
+  { language, timeZone }: Locale,
 ): ActDone {
   const { status, windowEndsAt } = after;
   return {

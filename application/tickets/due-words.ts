@@ -1,5 +1,5 @@
-import type { NextWord } from '../../words/next.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { NextWord } from '../../words/next.ts';
 import type { SentenceFacts } from './sentence.ts';
 
 /** Whether anything reaches the citizen. */

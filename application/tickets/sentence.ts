@@ -1,16 +1,15 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Text } from '../../domain/language.ts';
+import { localDate } from '../../domain/notices/local-date.ts';
+import type { Kind } from '../../domain/tickets/kinds.ts';
 import { fill } from '../../words/fill.ts';
 import { kindWords } from '../../words/kinds.ts';
-import { localDate } from '../../domain/notices/local-date.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Language, Text } from '../../domain/language.ts';
-import type { Kind } from '../../domain/tickets/kinds.ts';
+import type { Locale } from '../locale.ts';
 
 /** What a sentence about a ticket may name. */
-export interface SentenceFacts {
+export interface SentenceFacts extends Locale {
   readonly kind: Kind;
-  readonly timeZone: string;
-  readonly language: Language;
   readonly institution?: Institution | undefined;
   readonly date?: Instant | undefined;
 }

@@ -3,6 +3,7 @@ import { openedThings } from '../../domain/audit/read-log.ts';
 import { officerRoles } from '../../domain/officers/officer.ts';
 import { actNames } from '../../domain/tickets/acts.ts';
 import { offeredActs } from '../../domain/tickets/citizen/possible-acts.ts';
+import { sides } from '../../domain/tickets/citizen/sides.ts';
 import { outcomes, settingAsideReasons } from '../../domain/tickets/findings.ts';
 import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames, type StatusGroup } from '../../domain/tickets/statuses.ts';
@@ -15,9 +16,6 @@ import { ticketParams } from './ticket-params.ts';
 
 /** The groups in which people see statuses. */
 export const statusGroups = ['open', 'in-progress', 'completed'] as const satisfies readonly StatusGroup[];
-
-/** Who did or wrote something: no officer has a name here. */
-export const sides = ['you', 'institution', 'system'] as const;
 
 const timelineEntry = z
   .object({

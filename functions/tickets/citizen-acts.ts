@@ -4,6 +4,12 @@ import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { secretsClient } from '../../adapters/secrets-manager/client.ts';
 import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
+import {
+  citizenAct,
+  type CitizenAct,
+  type Dependencies,
+} from '../../application/citizen-acts/citizen-act.ts';
+import { changeOpenness } from '../../application/citizen-acts/openness.ts';
 import { acceptRoute, undoAcceptanceRoute } from '../../contracts/http/citizen-acts/accept.ts';
 import { appealRoute } from '../../contracts/http/citizen-acts/appeal.ts';
 import { confirmRemedyRoute } from '../../contracts/http/citizen-acts/confirm-remedy.ts';
@@ -26,8 +32,6 @@ import { family } from '../shared/family.ts';
 import { Problem } from '../shared/problem.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { changeOpenness } from '../../application/citizen-acts/openness.ts';
-import { citizenAct, type CitizenAct, type Dependencies } from '../../application/citizen-acts/citizen-act.ts';
 
 /** What was given of a reason. */
 const reasonOf = ({ reason }: { readonly reason?: string }) => (reason === undefined ? {} : { reason });

@@ -1,22 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { fill } from '../../words/fill.ts';
+import { beforeTrying } from '../../application/access/guessing.ts';
+import type { Container } from '../../application/container.ts';
+import { guessTargetOf } from '../../application/tickets/request-hashes.ts';
+import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
-import { nextWords } from '../../words/next.ts';
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import { inWords } from '../../domain/deadlines/duration-words.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import { secretNotice } from '../../domain/notices/secret-notice.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
 import type { SecretReplacement } from '../../domain/tickets/receipt-secrets.ts';
 import { mayReceiveSecret, type LostSecret } from '../../domain/tickets/replace-secret.ts';
-import { api, type Answer } from '../shared/api.ts';
-import type { Container } from '../../application/container.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
-import { beforeTrying } from '../../application/access/guessing.ts';
-import { guessTargetOf } from '../../application/tickets/request-hashes.ts';
+import { fill } from '../../words/fill.ts';
+import { nextWords } from '../../words/next.ts';
 import * as ports from '../ports.ts';
+import { api, type Answer } from '../shared/api.ts';
 
 interface Dependencies extends Pick<
   Container,

@@ -73,7 +73,7 @@ import { authorityWith } from '../../../functions/shared/authority.ts';
 import { createLog } from '../../../functions/shared/log.ts';
 import { TokenRefused } from '../../../functions/shared/verify-token.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
-import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
+import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
@@ -325,7 +325,7 @@ export class TheWholeApi {
     ];
     return new Map([
       answered(submitTicketRoute, submitTicketAnswer(stores)),
-      answered(followTicketRoute, followTicket(stores)),
+      answered(followTicketRoute, followTicketAnswer(stores)),
       answered(replaceSecretRoute, replaceSecret(stores)),
       ...citizenActs.map(({ route, handler }) => [route.name, handler(() => stores, surroundings)] as const),
       answered(attachmentRoutes.attachFileRoute, attachFileAnswer(stores)),

@@ -76,7 +76,7 @@ import { showMe } from '../../../functions/officers/show-me.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
-import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
+import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
@@ -125,7 +125,7 @@ const answered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>
 /** What answers each route, as its function's module wires it, by name. */
 export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(submitTicketRoute, submitTicketAnswer),
-  answered(followTicketRoute, followTicket),
+  answered(followTicketRoute, followTicketAnswer),
   answered(replaceSecretRoute, replaceSecret),
   ...citizenActs.map(({ route, handler }): Made => [
     route.name,

@@ -26,7 +26,7 @@ import { listInstitutions } from '../../../functions/institutions/list-instituti
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { edgeWith } from '../../../functions/shared/edge.ts';
 import { family } from '../../../functions/shared/family.ts';
-import { followTicket } from '../../../functions/tickets/follow-ticket.ts';
+import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
 import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
 import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
@@ -98,7 +98,7 @@ export class Service {
   });
 
   readonly #submit = this.#handler(submitTicketRoute, () => submitTicketAnswer(this.#dependencies()));
-  readonly #follow = this.#handler(followTicketRoute, () => followTicket(this.#dependencies()));
+  readonly #follow = this.#handler(followTicketRoute, () => followTicketAnswer(this.#dependencies()));
   readonly #replace = this.#handler(replaceSecretRoute, () => replaceSecret(this.#dependencies()));
   readonly #institutions = this.#handler(listInstitutionsRoute, () => listInstitutions(this.#dependencies()));
   readonly #categories = this.#handler(listCategoriesRoute, () => listCategories(this.#dependencies()));

@@ -1,34 +1,76 @@
-import type * as z from 'zod';
-import type { followedTicket } from '../../contracts/http/follow-ticket.ts';
-import { kindWords, opennessWords } from '../../words/kinds.ts';
-import { statusGroupWords, statusWords } from '../../words/statuses.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { escalationTarget } from '../../domain/escalation/target.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Category, Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import { possibleActs } from '../../domain/tickets/citizen/possible-acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { statuses } from '../../domain/tickets/statuses.ts';
-import { CorruptItem, type HistoryPage, type TicketFile } from '../../domain/tickets/ticket-store.ts';
+import type { Kind, Openness } from '../../domain/tickets/kinds.ts';
+import {
+  statuses,
+  type ClosingReason,
+  type Status,
+  type StatusGroup,
+} from '../../domain/tickets/statuses.ts';
+import {
+  CorruptItem,
+  type HistoryPage,
+  type TicketFile,
+  type TicketTexts,
+} from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { shownAttachment } from '../attachments/shown-attachment.ts';
-import { actsOffered } from './acts-offered.ts';
-import { datesOf } from '../tickets/dates-of.ts';
-import { institutionsById, named } from '../tickets/institutions-by-id.ts';
-import { messagesOf } from './messages.ts';
-import { readsShown } from './reads.ts';
-import { responsesOf } from './responses.ts';
+import { kindWords, opennessWords } from '../../words/kinds.ts';
+import { statusGroupWords, statusWords } from '../../words/statuses.ts';
+import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import { situationOf } from '../citizen-acts/situation.ts';
-import { timelineOf } from './timeline.ts';
+import type { Locale } from '../locale.ts';
+import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
+import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import type { Worded } from '../worded.ts';
+import { actsOffered, type ActOffered } from './acts-offered.ts';
+import { messagesOf, type Message } from './messages.ts';
+import { readsByRole, type ReadByRole } from './reads.ts';
+import { responsesOf, type TicketResponse } from './responses.ts';
+import { timelineOf, type TimelineEntry } from './timeline.ts';
 import { nextFor } from './what-is-next.ts';
 
 type Read = Pick<Registry, 'institution' | 'lineage' | 'category' | 'policy' | 'calendar'>;
 
-interface Reader {
-  readonly language: Language;
-  readonly timeZone: string;
+interface Reader extends Locale {
   readonly now: Instant;
+}
+
+interface ShownStatus extends Worded<Status> {
+  readonly group: Worded<StatusGroup>;
+  readonly because?: ClosingReason;
+}
+
+/** A ticket as its citizen sees it: one page of what happened, and all else. */
+export interface TicketForCitizen extends TicketDates, TicketTexts {
+  readonly number: string;
+  readonly kind: Worded<Kind>;
+  readonly category: Pick<Category, 'id' | 'name'>;
+  /** The language of its notices. */
+  readonly language: Language;
+  readonly openness: Worded<Openness>;
+  readonly status: ShownStatus;
+  readonly sentTo: NamedInstitution;
+  /** Who holds it now. */
+  readonly institution: NamedInstitution;
+  readonly submittedAt: Instant;
+  /** The earlier ticket that it goes on from. */
+  readonly cites?: string;
+  readonly timeline: readonly TimelineEntry[];
+  readonly attachments: readonly ShownAttachment[];
+  /** Of the same page as the timeline. */
+  readonly messages: readonly Message[];
+  /** One of each level. */
+  readonly responses: readonly TicketResponse[];
+  readonly reads: readonly ReadByRole[];
+  /** What its citizen can do now. */
+  readonly acts: readonly ActOffered[];
+  /** What comes next, in sentences. */
+  readonly next: readonly string[];
 }
 
 /** What is shown of a ticket besides how it stands. */
@@ -39,13 +81,13 @@ interface Shown {
   readonly reads: readonly TicketRead[];
 }
 
-/** A ticket as its citizen sees it, in the reader's language. */
-export async function followedTicketOf(
+/** A ticket as its citizen sees it, in the reader's language. Throws `CorruptItem` where the registry lacks what it names. */
+export async function ticketForCitizen(
   file: TicketFile,
   { page, answers, reads }: Shown,
   registry: Read,
   reader: Reader,
-): Promise<z.input<typeof followedTicket>> {
+): Promise<TicketForCitizen> {
   const { ticket, texts } = file;
   const { language, timeZone, now } = reader;
   const holders = [...page.events, ...answers.events].map(({ after }) => after.holder);
@@ -79,7 +121,7 @@ export async function followedTicketOf(
     attachments: file.attachments.map((attachment) => shownAttachment(attachment, language)),
     messages: messagesOf(page, institutionOf, timeZone),
     responses: responsesOf(answers, institutionOf, reader),
-    reads: readsShown(reads, institutionOf, reader),
+    reads: readsByRole(reads, institutionOf, reader),
     acts: actsOffered(possible, reader),
     next: nextFor({ history: file, escalates, possible, facts: { ...facts, institution } }),
   };
@@ -90,7 +132,7 @@ function citedBy(events: readonly TicketEvent[]) {
   return cites === undefined ? {} : { cites };
 }
 
-function statusOf({ status, closedBecause }: Ticket, language: Language) {
+function statusOf({ status, closedBecause }: Ticket, language: Language): ShownStatus {
   const { group } = statuses[status];
   return {
     code: status,
