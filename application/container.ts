@@ -90,4 +90,6 @@ export interface Container {
   readonly webAddress: string;
   /** The time now. */
   readonly now: () => Instant;
+  /** Resolves when so many milliseconds have passed. */
+  readonly wait: (milliseconds: number) => Promise<unknown>;
 }

@@ -248,4 +248,5 @@ export { cleanFile as clean } from '../adapters/attachments/clean-file.ts';
 export { checkedInStream } from '../adapters/dynamodb/attachment-in-stream.ts';
 export { eventInStream } from '../adapters/dynamodb/event-in-stream.ts';
 export { uploadOfKey } from '../adapters/s3/upload-keys.ts';
+export { setTimeout as wait } from 'node:timers/promises';
 export { systemTime as now };

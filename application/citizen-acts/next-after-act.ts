@@ -3,10 +3,10 @@ import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
-import type { Language } from '../../domain/language.ts';
 import type { OfferedAct } from '../../domain/tickets/citizen/possible-acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
+import type { Locale } from '../locale.ts';
 import { sentence } from '../tickets/sentence.ts';
 
 /** A sentence about what comes, and the date that it names. */
@@ -85,8 +85,8 @@ export async function nextAfterAct(
   event: TicketEvent,
   institution: Institution,
   registry: Pick<Registry, 'policy' | 'currentPolicy' | 'calendar'>,
-  { language, timeZone }: { readonly language: Language; readonly timeZone: string },
-): Promise<string[]> {
+  { language, timeZone }: Locale,
+): Promise<readonly string[]> {
   const { type, after: standing, telling } = event;
   if (!isOffered(type)) return [];
   const version = telling.policyVersion;

@@ -1,22 +1,34 @@
-import type * as z from 'zod';
-import type { opennessRoute } from '../../contracts/http/citizen-acts/openness.ts';
 import { hideAgain, openUp } from '../../domain/tickets/citizen/openness.ts';
-import type { ChangeToSave } from '../../domain/tickets/ticket-store.ts';
+import type { Openness } from '../../domain/tickets/kinds.ts';
+import type { Deed } from '../../domain/tickets/perform.ts';
+import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { Problem } from '../../functions/shared/problem.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
-import type { Asked } from './citizen-act.ts';
+import { RequestRefused } from '../request-refused.ts';
 
-type Body = z.output<typeof opennessRoute.body>;
+/** How much of themselves a citizen lets be known from now on. */
+export interface OpennessChosen {
+  readonly openness: Exclude<Openness, 'anonymous'>;
+  /** What is not kept yet. Who becomes identified gives the name. */
+  readonly contact?: {
+    /** International: `+255712345678`. */
+    readonly phone?: string;
+    readonly name?: string;
+  };
+}
 
 /**
  * The citizen becomes more open, or hides again. What is left of a contact goes to the vault with the same
  * write. Throws ActRefused, and `invalid-request` where the phone is missing or kept.
  * Source: docs/design/identities.md, A contact that is left later is never read.
  */
-export function changeOpenness({ history, deed, body, seed }: Asked<Body>): ChangeToSave {
+export function changeOpenness(
+  history: TicketHistory,
+  deed: Deed,
+  { openness, contact }: OpennessChosen,
+  seed: string,
+): ChangeToSave {
   const { ticket } = history;
-  const { openness, contact } = body;
   if (openness === 'confidential' && ticket.openness === 'identified') {
     if (contact !== undefined) throw mistakeIn(['contact'], 'hidden-without-contact');
     return hideAgain(history, deed);
@@ -37,5 +49,5 @@ function checkPhone({ canBeTold, outOfReach }: Ticket, phone: string | undefined
   }
 }
 
-const mistakeIn = (path: readonly string[], code: FieldErrorCode): Problem =>
-  new Problem({ code: 'invalid-request', fields: [{ in: 'body', path, code }] });
+const mistakeIn = (path: readonly string[], code: FieldErrorCode): RequestRefused =>
+  new RequestRefused({ code: 'invalid-request', fields: [{ path, code }] });

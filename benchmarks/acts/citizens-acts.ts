@@ -1,4 +1,4 @@
-import { citizenActs } from '../../functions/tickets/citizen-acts.ts';
+import { citizenActHandlers } from '../../functions/tickets/citizen-acts.ts';
 import { aNewTicket, anAnonymousTicket } from '../../test/builders/new-ticket.ts';
 import { FollowedTicket } from '../../test/functions/tickets/a-followed-ticket.ts';
 import { Service } from '../../test/functions/tickets/service.ts';
@@ -39,7 +39,7 @@ const scenes: Readonly<Record<string, Scene>> = {
 };
 
 /** Every act of citizens, done once by the functions over stores in memory. */
-export const citizensActs: readonly MeasuredAct[] = citizenActs.map(({ route: { name } }) => ({
+export const citizensActs: readonly MeasuredAct[] = citizenActHandlers.map(({ route: { name } }) => ({
   name,
   side: 'citizen',
   async act() {

@@ -1,17 +1,9 @@
-import { randomSalt } from '../../adapters/crypto/salt.ts';
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { secretsClient } from '../../adapters/secrets-manager/client.ts';
-import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
-import {
-  citizenAct,
-  type CitizenAct,
-  type Dependencies,
-} from '../../application/citizen-acts/citizen-act.ts';
-import { changeOpenness } from '../../application/citizen-acts/openness.ts';
+import type { CitizenActDetails, CitizenActName } from '../../application/citizen-acts/citizen-acts.ts';
+import { performCitizenAct } from '../../application/citizen-acts/perform-citizen-act.ts';
+import type { Container } from '../../application/container.ts';
 import { acceptRoute, undoAcceptanceRoute } from '../../contracts/http/citizen-acts/accept.ts';
 import { appealRoute } from '../../contracts/http/citizen-acts/appeal.ts';
+import type { CitizenActRoute } from '../../contracts/http/citizen-acts/citizen-act.ts';
 import { confirmRemedyRoute } from '../../contracts/http/citizen-acts/confirm-remedy.ts';
 import { objectRoute } from '../../contracts/http/citizen-acts/object.ts';
 import { opennessRoute } from '../../contracts/http/citizen-acts/openness.ts';
@@ -19,91 +11,71 @@ import { rateRoute } from '../../contracts/http/citizen-acts/rate.ts';
 import { replyRoute } from '../../contracts/http/citizen-acts/reply.ts';
 import { undoReclassificationRoute } from '../../contracts/http/citizen-acts/undo-reclassification.ts';
 import { undoWithdrawalRoute, withdrawRoute } from '../../contracts/http/citizen-acts/withdraw.ts';
-import { appeal } from '../../domain/appeals/appeal.ts';
-import { accept, undoAcceptance } from '../../domain/tickets/citizen/accept.ts';
-import { confirmRemedy } from '../../domain/tickets/citizen/confirm-remedy.ts';
-import { rate } from '../../domain/tickets/citizen/rate.ts';
-import { undoWithdrawal, withdraw } from '../../domain/tickets/citizen/withdraw.ts';
-import { undoReclassification } from '../../domain/tickets/classification/undo-reclassification.ts';
-import { replyOfCitizen } from '../../domain/tickets/handling/reply.ts';
-import { object } from '../../domain/transfers/object.ts';
-import { environment } from '../shared/environment.ts';
+import type { Route } from '../../contracts/http/route.ts';
+import * as ports from '../ports.ts';
+import { api, type Answer, type Surroundings } from '../shared/api.ts';
 import { family } from '../shared/family.ts';
-import { Problem } from '../shared/problem.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { systemTime } from '../shared/system-time.ts';
 
-/** What was given of a reason. */
-const reasonOf = ({ reason }: { readonly reason?: string }) => (reason === undefined ? {} : { reason });
+type Ports = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'>;
 
-/** What citizens can do on their tickets: what is written with each act, and who decides on it. */
-export const citizenActs: readonly CitizenAct[] = [
-  citizenAct(replyRoute, {
-    writes: ({ message }) => ({ message }),
-    decide: ({ history, deed, situation: { rules } }) => {
-      if (history.ticket.status === 'closed') throw new Problem({ code: 'ticket-closed' });
-      return replyOfCitizen(history, deed, rules);
-    },
-  }),
-  citizenAct(objectRoute, {
-    writes: ({ reason }) => ({ reason }),
-    decide: ({ history, deed, situation: { context, giver, rules } }) =>
-      object(history, { ...deed, receiver: context.lineage, giver, office: context.office }, rules),
-  }),
-  citizenAct(acceptRoute, {
-    decide: ({ history, deed, situation: { rules } }) => accept(history, deed, rules),
-  }),
-  citizenAct(undoAcceptanceRoute, {
-    decide: ({ history, deed, situation: { rules } }) => undoAcceptance(history, deed, rules),
-  }),
-  citizenAct(confirmRemedyRoute, {
-    writes: reasonOf,
-    decide: ({ history, deed, body: { done }, situation: { context, rules } }) =>
-      done
-        ? confirmRemedy(history, deed, rules)
-        : appeal(history, { ...deed, context, remedyMissing: true }, rules),
-  }),
-  citizenAct(appealRoute, {
-    writes: ({ grounds: reason }) => ({ reason }),
-    decide: ({ history, deed, situation: { context, rules } }) =>
-      appeal(history, { ...deed, context }, rules),
-  }),
-  citizenAct(rateRoute, {
-    writes: ({ message }) => (message === undefined ? {} : { message }),
-    decide: ({ history, deed, body: { rating }, situation: { rules } }) =>
-      rate(history, { ...deed, rating }, rules),
-  }),
-  citizenAct(withdrawRoute, {
-    writes: reasonOf,
-    decide: ({ history, deed, body: { pressure }, situation: { rules } }) =>
-      withdraw(history, { ...deed, pressure }, rules),
-  }),
-  citizenAct(undoWithdrawalRoute, {
-    decide: ({ history, deed, situation: { rules } }) => undoWithdrawal(history, deed, rules),
-  }),
-  citizenAct(undoReclassificationRoute, {
-    decide: ({ history, deed, situation: { formerCategory: category, rules } }) =>
-      undoReclassification(history, { ...deed, category }, rules),
-  }),
-  citizenAct(opennessRoute, { decide: changeOpenness }),
-];
+/** The route of an act, which has its name, and takes what its citizen says with it. */
+type RouteOf<Name extends CitizenActName> = CitizenActRoute<CitizenActDetails[Name]> & {
+  readonly name: Name;
+};
 
-function dependenciesOfStage(): Dependencies {
-  const settings = environment(['ticketsTable', 'identitiesTable', 'serverKeysSecret']);
-  const client = documentClient();
-  const tables = { tickets: settings.ticketsTable, identities: settings.identitiesTable };
-  return {
-    tickets: dynamoTicketStore({ client, tables }),
-    guesses: dynamoGuessLog({ client, table: settings.ticketsTable }),
-    registry: registryOfStage(client),
-    keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
-    salt: randomSalt,
-    now: systemTime,
-  };
+const answerTo =
+  <Name extends CitizenActName>(
+    { name: act }: RouteOf<Name>,
+    container: Ports,
+  ): Answer<CitizenActRoute<CitizenActDetails[Name]>> =>
+  async ({ params: { number }, headers, body: details, language, source, log }) => ({
+    status: 200,
+    body: await performCitizenAct(container, {
+      ...{ act, details, number, language, source, log },
+      secret: headers['mrejesho-secret'],
+      idempotencyKey: headers['idempotency-key'],
+    }),
+  });
+
+/** An act of citizens: its route, and what answers it. */
+interface CitizenActHandler {
+  readonly route: Route;
+  readonly handler: (
+    container: () => Ports,
+    surroundings?: Partial<Surroundings>,
+  ) => ReturnType<typeof family>;
 }
 
-/** One registry's cache and one memory of keys for all routes. */
-let dependencies: Dependencies | undefined;
-const build = (): Dependencies => (dependencies ??= dependenciesOfStage());
+const answered = <Name extends CitizenActName>(route: RouteOf<Name>): CitizenActHandler => ({
+  route,
+  handler: (container, surroundings) => api(route, () => answerTo(route, container()), surroundings),
+});
 
-export const handler = family(citizenActs.map((act) => [act.route, act.handler(build)] as const));
+/** What citizens can do on their tickets, each at its route. */
+export const citizenActHandlers: readonly CitizenActHandler[] = [
+  answered(replyRoute),
+  answered(objectRoute),
+  answered(acceptRoute),
+  answered(undoAcceptanceRoute),
+  answered(confirmRemedyRoute),
+  answered(appealRoute),
+  answered(rateRoute),
+  answered(withdrawRoute),
+  answered(undoWithdrawalRoute),
+  answered(undoReclassificationRoute),
+  answered(opennessRoute),
+];
+
+const container = (): Ports => ({
+  tickets: ports.ticketsWithIdentities(),
+  guesses: ports.guesses(),
+  registry: ports.registry(),
+  keys: ports.keys(),
+  hashing: ports.hashing,
+  salt: ports.salt,
+  now: ports.now,
+});
+
+export const handler = family(
+  citizenActHandlers.map(({ route, handler: handlerWith }) => [route, handlerWith(container)] as const),
+);

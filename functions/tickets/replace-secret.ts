@@ -1,94 +1,30 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { beforeTrying } from '../../application/access/guessing.ts';
+import { replaceSecret } from '../../application/citizen-acts/replace-secret.ts';
 import type { Container } from '../../application/container.ts';
-import { guessTargetOf } from '../../application/tickets/request-hashes.ts';
-import { rulesInForce } from '../../application/tickets/rules-in-force.ts';
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import { inWords } from '../../domain/deadlines/duration-words.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import { secretNotice } from '../../domain/notices/secret-notice.ts';
-import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
-import type { SecretReplacement } from '../../domain/tickets/receipt-secrets.ts';
-import { mayReceiveSecret, type LostSecret } from '../../domain/tickets/replace-secret.ts';
-import { fill } from '../../words/fill.ts';
-import { nextWords } from '../../words/next.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../shared/api.ts';
 
-interface Dependencies extends Pick<
+type Ports = Pick<
   Container,
-  'tickets' | 'vault' | 'guesses' | 'secrets' | 'registry' | 'keys' | 'now'
-> {
-  /** Resolves when so many milliseconds have passed. */
-  readonly wait: (milliseconds: number) => Promise<unknown>;
-}
+  'tickets' | 'vault' | 'guesses' | 'secrets' | 'registry' | 'keys' | 'wait' | 'now'
+>;
 
-/** Longer than any of the ways takes: how long an answer takes does not tell which way it went. */
-const answerMilliseconds = 1_000;
-
-/**
- * Sends a new receipt secret to the phone in the vault, if it is the phone given. The answer never tells, nor does
- * anything that comes after it: every request counts as a wrong guess, makes the same calls and leaves the same
- * traces, whether the ticket exists and whatever its phone is, and takes as long, also where a store fails on the
- * way. Source: docs/rules.md, A lost secret; docs/adr/0193.
- */
-export function replaceSecret(dependencies: Dependencies): Answer<typeof replaceSecretRoute> {
-  const { tickets, vault, guesses, secrets, registry, keys, now } = dependencies;
-  return async ({ params: { number }, body: { phone }, language, source, log }) => {
-    const at = now();
-    const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-    const attempt = { number, source, at, rules };
-    const { count } = await beforeTrying(guesses, serverKeys, attempt);
-
-    const putDown = async (): Promise<void> => {
-      await count();
-      const [contact, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
-      const lost = { phone, contact, ticket };
-      const replacement = replacementOf(serverKeys, lost, at, rules);
-      const hash = guessTargetOf(serverKeys, localDateAt(at, rules.calendar.timeZone), attempt).number;
-      await secrets.putDown({ number, hash, at, ...(replacement !== undefined && { replacement }) });
-      log.info(replacement === undefined ? 'secret-not-replaced' : 'secret-replaced', { number });
-    };
-    const [done] = await Promise.allSettled([putDown(), dependencies.wait(answerMilliseconds)]);
-    if (done.status === 'rejected') throw done.reason;
-    const every = inWords(rules.policy.limits.replaceSecretEvery, language);
-    return { status: 202, body: { next: [fill(nextWords['secret-requested'], { every }, language)] } };
-  };
-}
-
-/** The new secret and what tells it. It is made also where it may go nowhere: that takes as long. */
-function replacementOf(
-  keys: ServerKeys,
-  lost: LostSecret,
-  at: Instant,
-  rules: TimeRules,
-): SecretReplacement | undefined {
-  const { number = '', secret: before } = lost.ticket ?? {};
-  const replaces = before?.generation ?? 0;
-  const fresh = { generation: replaces + 1, key: keys.current };
-  const secret = receiptSecret(keys, { ...fresh, number, seed: lost.contact?.seed ?? '' });
-  const hash = receiptSecretHash(keys, keys.current, number, secret);
-  const receiver = mayReceiveSecret(lost, at, rules);
-  if (receiver === undefined) return undefined;
-  return {
-    replaces,
-    secret: { ...fresh, hash, replacedAt: at },
-    notice: secretNotice(receiver.ticket, fresh, at),
-  };
-}
+export const replaceSecretAnswer =
+  (container: Ports): Answer<typeof replaceSecretRoute> =>
+  async ({ params: { number }, body: { phone }, language, source, log }) => ({
+    status: 202,
+    body: await replaceSecret(container, { number, phone, language, source, log }),
+  });
 
 export const handler = api(replaceSecretRoute, () =>
-  replaceSecret({
+  replaceSecretAnswer({
     tickets: ports.tickets(),
     vault: ports.vault(),
     guesses: ports.guesses(),
     secrets: ports.secrets(),
     registry: ports.registry(),
     keys: ports.keys(),
+    wait: ports.wait,
     now: ports.now,
-    wait,
   }),
 );

@@ -57,8 +57,8 @@ import { listIdentityRequests } from '../../../functions/identities/list-identit
 import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
 import { requestIdentity } from '../../../functions/identities/request-identity.ts';
 import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
-import { listCategories } from '../../../functions/institutions/list-categories.ts';
-import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
+import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
+import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
 import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
@@ -72,9 +72,9 @@ import { api, type Answer } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { createLog } from '../../../functions/shared/log.ts';
 import { TokenRefused } from '../../../functions/shared/verify-token.ts';
-import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
+import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
-import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
+import { replaceSecretAnswer } from '../../../functions/tickets/replace-secret.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
 import { aRequest } from '../../builders/http-request.ts';
@@ -326,13 +326,15 @@ export class TheWholeApi {
     return new Map([
       answered(submitTicketRoute, submitTicketAnswer(stores)),
       answered(followTicketRoute, followTicketAnswer(stores)),
-      answered(replaceSecretRoute, replaceSecret(stores)),
-      ...citizenActs.map(({ route, handler }) => [route.name, handler(() => stores, surroundings)] as const),
+      answered(replaceSecretRoute, replaceSecretAnswer(stores)),
+      ...citizenActHandlers.map(
+        ({ route, handler }) => [route.name, handler(() => stores, surroundings)] as const,
+      ),
       answered(attachmentRoutes.attachFileRoute, attachFileAnswer(stores)),
       answered(attachmentRoutes.listAttachmentsRoute, listAttachmentsAnswer(stores)),
       answered(attachmentRoutes.downloadAttachmentRoute, downloadAttachmentAnswer(stores)),
-      answered(listInstitutionsRoute, listInstitutions(stores)),
-      answered(listCategoriesRoute, listCategories(stores)),
+      answered(listInstitutionsRoute, listInstitutionsAnswer(stores)),
+      answered(listCategoriesRoute, listCategoriesAnswer(stores)),
       answered(showMeRoute, showMe(stores)),
       answered(queueRoutes.listQueueRoute, listQueue(stores)),
       answered(queueRoutes.listOwnTicketsRoute, listOwnTickets(stores)),

@@ -62,8 +62,8 @@ import { listIdentityRequests } from '../../../functions/identities/list-identit
 import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
 import { requestIdentity } from '../../../functions/identities/request-identity.ts';
 import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
-import { listCategories } from '../../../functions/institutions/list-categories.ts';
-import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
+import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
+import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
 import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
@@ -75,9 +75,9 @@ import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
 import type { Container } from '../../../application/container.ts';
-import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
+import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
-import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
+import { replaceSecretAnswer } from '../../../functions/tickets/replace-secret.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
 
@@ -108,7 +108,6 @@ export interface Given extends Omit<Container, BehindTheApi> {
   readonly cursors: Cursors;
   readonly forms: UploadForms;
   readonly links: FileLinks;
-  readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
 type Handler = (
@@ -126,16 +125,16 @@ const answered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>
 export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(submitTicketRoute, submitTicketAnswer),
   answered(followTicketRoute, followTicketAnswer),
-  answered(replaceSecretRoute, replaceSecret),
-  ...citizenActs.map(({ route, handler }): Made => [
+  answered(replaceSecretRoute, replaceSecretAnswer),
+  ...citizenActHandlers.map(({ route, handler }): Made => [
     route.name,
     (given, around) => handler(() => given, around),
   ]),
   answered(attachFileRoute, attachFileAnswer),
   answered(listAttachmentsRoute, listAttachmentsAnswer),
   answered(downloadAttachmentRoute, downloadAttachmentAnswer),
-  answered(listInstitutionsRoute, listInstitutions),
-  answered(listCategoriesRoute, listCategories),
+  answered(listInstitutionsRoute, listInstitutionsAnswer),
+  answered(listCategoriesRoute, listCategoriesAnswer),
   answered(showMeRoute, showMe),
   answered(listQueueRoute, listQueue),
   answered(listOwnTicketsRoute, listOwnTickets),

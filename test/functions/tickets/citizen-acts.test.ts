@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
+import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import type { Fault } from '../../../adapters/memory/scheduler.ts';
 import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
 import { aPolicy } from '../../builders/policy.ts';
@@ -23,7 +23,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'undo-reclassification': {},
   'change-openness': { openness: 'identified', contact: { name: 'Asha Juma' } },
 };
-const names = citizenActs.map(({ route }) => route.name);
+const names = citizenActHandlers.map(({ route }) => route.name);
 
 describe('a reply', () => {
   it('goes to the present holder, and moves nothing', async () => {

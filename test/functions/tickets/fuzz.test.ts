@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
+import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { Service, type Seen } from './service.ts';
@@ -54,7 +54,7 @@ describe('whatever is sent', () => {
     const service = new Service();
     const { number, secret } = (await service.sends(aNewTicket())).body;
     const ticket = { number, secret };
-    const acts = citizenActs.map(({ route }) => route.name);
+    const acts = citizenActHandlers.map(({ route }) => route.name);
     const field = fc.constantFrom(
       'message',
       'reason',

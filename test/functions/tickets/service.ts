@@ -21,14 +21,14 @@ import type { RegistryContent } from '../../../domain/institutions/registry-writ
 import type { Change } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { dueChangeOf } from '../../../application/clocks/due-change.ts';
-import { listCategories } from '../../../functions/institutions/list-categories.ts';
-import { listInstitutions } from '../../../functions/institutions/list-institutions.ts';
+import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
+import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { edgeWith } from '../../../functions/shared/edge.ts';
 import { family } from '../../../functions/shared/family.ts';
 import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
-import { replaceSecret } from '../../../functions/tickets/replace-secret.ts';
-import { citizenActs } from '../../../functions/tickets/citizen-acts.ts';
+import { replaceSecretAnswer } from '../../../functions/tickets/replace-secret.ts';
+import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
 import { aRequest, originSecretValue, type ChosenRequest } from '../../builders/http-request.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
@@ -99,12 +99,14 @@ export class Service {
 
   readonly #submit = this.#handler(submitTicketRoute, () => submitTicketAnswer(this.#dependencies()));
   readonly #follow = this.#handler(followTicketRoute, () => followTicketAnswer(this.#dependencies()));
-  readonly #replace = this.#handler(replaceSecretRoute, () => replaceSecret(this.#dependencies()));
-  readonly #institutions = this.#handler(listInstitutionsRoute, () => listInstitutions(this.#dependencies()));
-  readonly #categories = this.#handler(listCategoriesRoute, () => listCategories(this.#dependencies()));
+  readonly #replace = this.#handler(replaceSecretRoute, () => replaceSecretAnswer(this.#dependencies()));
+  readonly #institutions = this.#handler(listInstitutionsRoute, () =>
+    listInstitutionsAnswer(this.#dependencies()),
+  );
+  readonly #categories = this.#handler(listCategoriesRoute, () => listCategoriesAnswer(this.#dependencies()));
 
   readonly #acts = family(
-    citizenActs.map(
+    citizenActHandlers.map(
       (act) => [act.route, act.handler(() => this.#dependencies(), this.#surroundings())] as const,
     ),
   );
@@ -145,7 +147,7 @@ export class Service {
     request: ChosenRequest & { readonly key?: string | undefined } = {},
   ): Promise<Seen> {
     const { key = aKey(), ...rest } = request;
-    const path = citizenActs.find(({ route }) => route.name === name)?.route.path;
+    const path = citizenActHandlers.find(({ route }) => route.name === name)?.route.path;
     if (path === undefined) throw new Error(`No route is named ${name}.`);
     return this.#ask(this.#acts, {
       method: 'POST',

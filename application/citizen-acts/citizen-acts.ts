@@ -1,0 +1,109 @@
+import { appeal } from '../../domain/appeals/appeal.ts';
+import { accept, undoAcceptance } from '../../domain/tickets/citizen/accept.ts';
+import { confirmRemedy } from '../../domain/tickets/citizen/confirm-remedy.ts';
+import { rate } from '../../domain/tickets/citizen/rate.ts';
+import type { Situation } from '../../domain/tickets/citizen/situation.ts';
+import { undoWithdrawal, withdraw } from '../../domain/tickets/citizen/withdraw.ts';
+import { undoReclassification } from '../../domain/tickets/classification/undo-reclassification.ts';
+import type { Rating } from '../../domain/tickets/findings.ts';
+import { replyOfCitizen } from '../../domain/tickets/handling/reply.ts';
+import type { Deed } from '../../domain/tickets/perform.ts';
+import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { object } from '../../domain/transfers/object.ts';
+import { RequestRefused } from '../request-refused.ts';
+import { changeOpenness, type OpennessChosen } from './openness.ts';
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** What a citizen says with each act, beside that it is to be done. */
+export interface CitizenActDetails {
+  readonly reply: { readonly message: string };
+  readonly object: { readonly reason: string };
+  readonly accept: Nothing;
+  readonly 'undo-acceptance': Nothing;
+  /** Where it was not done, it is an appeal, and the reason says what is missing. */
+  readonly 'confirm-remedy': { readonly done: boolean; readonly reason?: string };
+  readonly appeal: { readonly grounds: string };
+  readonly rate: { readonly rating: Rating; readonly message?: string };
+  /** Whether somebody put pressure on the citizen to withdraw it. */
+  readonly withdraw: { readonly pressure: boolean; readonly reason?: string };
+  readonly 'undo-withdrawal': Nothing;
+  readonly 'undo-reclassification': Nothing;
+  readonly 'change-openness': OpennessChosen;
+}
+export type CitizenActName = keyof CitizenActDetails;
+
+/** What a citizen asks for, with all that it is decided on. */
+interface ActToDecide<Details> {
+  readonly history: TicketHistory;
+  readonly situation: Situation;
+  readonly details: Details;
+  /** Who and when, and what was written. */
+  readonly deed: Deed;
+  /** The hashed idempotency key. */
+  readonly seed: string;
+}
+
+/** How an act of citizens is done. */
+export interface CitizenAct<Details> {
+  /** The parts of what is written with it; none where nothing is. */
+  readonly writes?: (details: Details) => WrittenParts;
+  /** Throws ActRefused, and refusals of its own. */
+  readonly decide: (asked: ActToDecide<Details>) => ChangeToSave;
+}
+
+/** What was given of a reason. */
+const reasonOf = ({ reason }: { readonly reason?: string }) => (reason === undefined ? {} : { reason });
+
+/** What citizens can do on their tickets: what is written with each act, and who decides on it. */
+export const citizenActs: { readonly [Name in CitizenActName]: CitizenAct<CitizenActDetails[Name]> } = {
+  reply: {
+    writes: ({ message }) => ({ message }),
+    decide: ({ history, deed, situation: { rules } }) => {
+      if (history.ticket.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
+      return replyOfCitizen(history, deed, rules);
+    },
+  },
+  object: {
+    writes: ({ reason }) => ({ reason }),
+    decide: ({ history, deed, situation: { context, giver, rules } }) =>
+      object(history, { ...deed, receiver: context.lineage, giver, office: context.office }, rules),
+  },
+  accept: { decide: ({ history, deed, situation: { rules } }) => accept(history, deed, rules) },
+  'undo-acceptance': {
+    decide: ({ history, deed, situation: { rules } }) => undoAcceptance(history, deed, rules),
+  },
+  'confirm-remedy': {
+    writes: reasonOf,
+    decide: ({ history, deed, details: { done }, situation: { context, rules } }) =>
+      done
+        ? confirmRemedy(history, deed, rules)
+        : appeal(history, { ...deed, context, remedyMissing: true }, rules),
+  },
+  appeal: {
+    writes: ({ grounds: reason }) => ({ reason }),
+    decide: ({ history, deed, situation: { context, rules } }) =>
+      appeal(history, { ...deed, context }, rules),
+  },
+  rate: {
+    writes: ({ message }) => (message === undefined ? {} : { message }),
+    decide: ({ history, deed, details: { rating }, situation: { rules } }) =>
+      rate(history, { ...deed, rating }, rules),
+  },
+  withdraw: {
+    writes: reasonOf,
+    decide: ({ history, deed, details: { pressure }, situation: { rules } }) =>
+      withdraw(history, { ...deed, pressure }, rules),
+  },
+  'undo-withdrawal': {
+    decide: ({ history, deed, situation: { rules } }) => undoWithdrawal(history, deed, rules),
+  },
+  'undo-reclassification': {
+    decide: ({ history, deed, situation: { formerCategory: category, rules } }) =>
+      undoReclassification(history, { ...deed, category }, rules),
+  },
+  'change-openness': {
+    decide: ({ history, deed, details, seed }) => changeOpenness(history, deed, details, seed),
+  },
+};

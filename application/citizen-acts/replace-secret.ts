@@ -1,0 +1,90 @@
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
+import { inWords } from '../../domain/deadlines/duration-words.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
+import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { Language } from '../../domain/language.ts';
+import { secretNotice } from '../../domain/notices/secret-notice.ts';
+import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
+import type { SecretReplacement } from '../../domain/tickets/receipt-secrets.ts';
+import { mayReceiveSecret, type LostSecret } from '../../domain/tickets/replace-secret.ts';
+import { fill } from '../../words/fill.ts';
+import { nextWords } from '../../words/next.ts';
+import { beforeTrying } from '../access/guessing.ts';
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
+import { guessTargetOf } from '../tickets/request-hashes.ts';
+import { rulesInForce } from '../tickets/rules-in-force.ts';
+
+type Ports = Pick<
+  Container,
+  'tickets' | 'vault' | 'guesses' | 'secrets' | 'registry' | 'keys' | 'now' | 'wait'
+>;
+
+interface SecretLost {
+  readonly number: string;
+  /** International: `+255712345678`. */
+  readonly phone: string;
+  readonly language: Language;
+  readonly source: string;
+  readonly log: Log;
+}
+
+interface ReplacementRequested {
+  /** What happens next, in sentences: the same whether the phone is that of the ticket. */
+  readonly next: readonly string[];
+}
+
+/** Longer than any of the ways takes: how long an answer takes does not tell which way it went. */
+const answerMilliseconds = 1_000;
+
+/**
+ * Sends a new receipt secret to the phone in the vault, if it is the phone given. The answer never tells, nor does
+ * anything that comes after it: every request counts as a wrong guess, makes the same calls and leaves the same
+ * traces, whether the ticket exists and whatever its phone is, and takes as long, also where a store fails on the
+ * way. Source: docs/rules.md, A lost secret; docs/adr/0193.
+ */
+export async function replaceSecret(
+  ports: Ports,
+  { number, phone, language, source, log }: SecretLost,
+): Promise<ReplacementRequested> {
+  const { tickets, vault, guesses, secrets, registry, keys, now, wait } = ports;
+  const at = now();
+  const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
+  const attempt = { number, source, at, rules };
+  const { count } = await beforeTrying(guesses, serverKeys, attempt);
+
+  const putDown = async (): Promise<void> => {
+    await count();
+    const [contact, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
+    const replacement = replacementOf(serverKeys, { phone, contact, ticket }, at, rules);
+    const hash = guessTargetOf(serverKeys, localDateAt(at, rules.calendar.timeZone), attempt).number;
+    await secrets.putDown({ number, hash, at, ...(replacement !== undefined && { replacement }) });
+    log.info(replacement === undefined ? 'secret-not-replaced' : 'secret-replaced', { number });
+  };
+  const [done] = await Promise.allSettled([putDown(), wait(answerMilliseconds)]);
+  if (done.status === 'rejected') throw done.reason;
+  const every = inWords(rules.policy.limits.replaceSecretEvery, language);
+  return { next: [fill(nextWords['secret-requested'], { every }, language)] };
+}
+
+/** The new secret and what tells it. It is made also where it may go nowhere: that takes as long. */
+function replacementOf(
+  keys: ServerKeys,
+  lost: LostSecret,
+  at: Instant,
+  rules: TimeRules,
+): SecretReplacement | undefined {
+  const { number = '', secret: before } = lost.ticket ?? {};
+  const replaces = before?.generation ?? 0;
+  const fresh = { generation: replaces + 1, key: keys.current };
+  const secret = receiptSecret(keys, { ...fresh, number, seed: lost.contact?.seed ?? '' });
+  const hash = receiptSecretHash(keys, keys.current, number, secret);
+  const receiver = mayReceiveSecret(lost, at, rules);
+  if (receiver === undefined) return undefined;
+  return {
+    replaces,
+    secret: { ...fresh, hash, replacedAt: at },
+    notice: secretNotice(receiver.ticket, fresh, at),
+  };
+}

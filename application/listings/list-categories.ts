@@ -1,0 +1,31 @@
+import type { Category, Registry } from '../../domain/institutions/registry.ts';
+import type { Openness } from '../../domain/tickets/kinds.ts';
+import type { Container } from '../container.ts';
+import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+
+interface ListedCategory extends Pick<
+  Category,
+  'id' | 'name' | 'kinds' | 'sensitive' | 'urgent' | 'emergencyNumbers'
+> {
+  /** The one institution that receives it, whatever was chosen. */
+  readonly onlyReceiver?: NamedInstitution;
+  readonly defaultOpenness: Exclude<Openness, 'identified'>;
+}
+
+/** Lists what a ticket can be about, with the numbers to call when waiting would be dangerous. */
+export async function listCategories({
+  registry,
+}: Pick<Container, 'registry'>): Promise<readonly ListedCategory[]> {
+  const categories = await registry.categories();
+  return Promise.all(categories.map((category) => listed(category, registry)));
+}
+
+async function listed(category: Category, registry: Pick<Registry, 'institution'>): Promise<ListedCategory> {
+  const { id, name, kinds, onlyReceiver, sensitive, urgent, emergencyNumbers } = category;
+  const receiver = onlyReceiver === undefined ? undefined : await registry.institution(onlyReceiver);
+  return {
+    ...{ id, name, kinds, sensitive, urgent, emergencyNumbers },
+    ...(receiver !== undefined && { onlyReceiver: named(receiver) }),
+    defaultOpenness: category.defaultOpenness ?? 'anonymous',
+  };
+}
