@@ -37,6 +37,7 @@ export default defineConfig({
     projects: [
       project('builders', busy),
       project('domain', busy),
+      project('application', busy),
       project('contracts', busy),
       project('registry', busy),
       project('functions', busy),
