@@ -1,8 +1,9 @@
 import type { StoredFile } from '../domain/audit/verify-files.ts';
-import { exportRequest, exportUsage, UsageError } from './audit/arguments.ts';
+import { exportRequest, exportUsage } from './audit/arguments.ts';
 import { connect } from './audit/connect.ts';
 import { exportTo } from './audit/export-folder.ts';
 import { lookInBucket } from './audit/look-at-files.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 /** Writes the record into a folder, to be verified anywhere: `npm run audit:export`. */
 async function exportRecord(given: readonly string[]): Promise<void> {
@@ -17,10 +18,4 @@ async function exportRecord(given: readonly string[]): Promise<void> {
 
 const unseen = (file: StoredFile): Promise<StoredFile> => Promise.resolve(file);
 
-function complain(error: unknown): void {
-  const said = error instanceof Error ? error.message : 'It failed.';
-  process.stderr.write(`${said}${error instanceof UsageError ? `\n\n${exportUsage}` : ''}\n`);
-  process.exitCode = 1;
-}
-
-await exportRecord(process.argv.slice(2)).catch(complain);
+await runCommand({ usage: exportUsage, run: exportRecord });

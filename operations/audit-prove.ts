@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { originalsUnder } from '../adapters/s3/originals.ts';
 import { recordKeys } from '../adapters/s3/record-keys.ts';
 import type { ReceiptProof } from '../domain/audit/receipt-proof.ts';
-import { proveRequest, proveUsage, UsageError } from './audit/arguments.ts';
+import { proveRequest, proveUsage } from './audit/arguments.ts';
 import { connect, type Connected } from './audit/connect.ts';
 import { findProof } from './audit/find-proof.ts';
 import { proofText } from './audit/proof-file.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 const whyNot = {
   'no-such-ticket': 'There is no ticket of this number, or its submission is not on record.',
@@ -32,10 +33,4 @@ async function publicKeyOf({ checkpoint }: ReceiptProof, { buckets, bucket }: Co
   throw new Error(`The public key ${key} is not in the bucket: verify the record.`);
 }
 
-function complain(error: unknown): void {
-  const said = error instanceof Error ? error.message : 'It failed.';
-  process.stderr.write(`${said}${error instanceof UsageError ? `\n\n${proveUsage}` : ''}\n`);
-  process.exitCode = 1;
-}
-
-await proveReceipt(process.argv.slice(2)).catch(complain);
+await runCommand({ usage: proveUsage, run: proveReceipt });

@@ -5,11 +5,13 @@ import type { PublicKey } from '../domain/audit/checkpoint-store.ts';
 import { verifyProof } from '../domain/audit/receipt-proof.ts';
 import { verify } from '../domain/audit/verify.ts';
 import { verifyFiles } from '../domain/audit/verify-files.ts';
-import { UsageError, verifyRequest, verifyUsage, type VerifyRequest } from './audit/arguments.ts';
+import { verifyRequest, verifyUsage, type VerifyRequest } from './audit/arguments.ts';
 import { lookInFolder } from './audit/look-at-files.ts';
 import { readContent, readProof } from './audit/proof-file.ts';
 import { readExport } from './audit/read-export.ts';
 import { filesReport, proofReport, reportOf, together, type Report } from './audit/report.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { UsageError } from './command-line/usage-error.ts';
 
 /** Checks an export or a proof, offline: `npm run audit:verify`. Exit code 1 when anything is found. */
 function verifyRecord(given: readonly string[]): void {
@@ -40,10 +42,4 @@ function onProof({ path, keys, content }: VerifyRequest): Report {
 const pinned = (brought: readonly PublicKey[], keys: readonly string[] | undefined): readonly PublicKey[] =>
   keys === undefined ? brought : brought.filter(({ fingerprint }) => keys.includes(fingerprint));
 
-try {
-  verifyRecord(process.argv.slice(2));
-} catch (error) {
-  const said = error instanceof Error ? error.message : 'It failed.';
-  process.stderr.write(`${said}${error instanceof UsageError ? `\n\n${verifyUsage}` : ''}\n`);
-  process.exitCode = 1;
-}
+await runCommand({ usage: verifyUsage, run: verifyRecord });

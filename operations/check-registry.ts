@@ -5,21 +5,27 @@ import { faultsOfNameRules } from '../domain/names/check-name-rules.ts';
 import { faultsOfTexts } from '../words/notices/check-texts.ts';
 import names from '../registry/names.json' with { type: 'json' };
 import texts from '../registry/texts/notices.json' with { type: 'json' };
+import { runCommand } from './command-line/run-command.ts';
+import { readArguments } from './command-line/usage-error.ts';
 import { filesOrProblems } from './registry/files-or-problems.ts';
 
-/**
- * Says every mistake of the registry's files, or what they hold, and what will soon be missing in them:
- * `npm run registry:check`. `--on 2028-01-01` looks ahead from that day instead of today.
- */
+const checkUsage = `npm run registry:check [-- --folder registry] [--instead registry/demonstration] [--on 2028-01-01]
+
+Says every mistake of the registry's files, or what they hold, and what will soon be missing in them. With --on it
+looks ahead from that day instead of today.`;
+
+/** `npm run registry:check`. */
 async function checkRegistry(given: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: {
-      folder: { type: 'string', default: 'registry' },
-      instead: { type: 'string' },
-      on: { type: 'string', default: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length) },
-    },
-  });
+  const { values } = readArguments(() =>
+    parseArgs({
+      args: [...given],
+      options: {
+        folder: { type: 'string', default: 'registry' },
+        instead: { type: 'string' },
+        on: { type: 'string', default: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length) },
+      },
+    }),
+  );
   demandWhatTravelsWithTheRelease();
   const { content, holidays } = await filesOrProblems(values.folder, values.instead);
   const expected = holidays.filter(({ certainty }) => certainty === 'expected');
@@ -54,9 +60,4 @@ function demandWhatTravelsWithTheRelease(): void {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-function complain(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : 'It failed.'}\n`);
-  process.exitCode = 1;
-}
-
-await checkRegistry(process.argv.slice(2)).catch(complain);
+await runCommand({ usage: checkUsage, run: checkRegistry });

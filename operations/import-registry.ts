@@ -2,10 +2,11 @@ import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoRegistryWriter } from '../adapters/dynamodb/registry/registry-writer.ts';
 import { tablesReady } from '../adapters/dynamodb/tables-ready.ts';
 import { instantOf } from '../domain/deadlines/instant.ts';
-import { importRequest, usage, UsageError, type Tables } from './registry/arguments.ts';
+import { joinLocalCloud } from './command-line/local-cloud.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { importRequest, importUsage } from './registry/arguments.ts';
 import { filesOrProblems } from './registry/files-or-problems.ts';
 import { importRegistryContent } from './registry/import-registry-content.ts';
-import { localCloud } from './registry/local-cloud.ts';
 import { showDifference } from './registry/show-difference.ts';
 import { unhurried } from './unhurried.ts';
 
@@ -13,7 +14,14 @@ const secondsToWaitForTables = 120;
 
 /** Shows how the files differ from the registry, and with --apply puts that in place: `npm run registry:import`. */
 async function importRegistry(given: readonly string[]): Promise<void> {
-  const { folder, instead, apply, by, waitForTables, tables = joinLocalCloud() } = importRequest(given);
+  const {
+    folder,
+    instead,
+    apply,
+    by,
+    waitForTables,
+    tables = joinLocalCloud().tables,
+  } = importRequest(given);
   const { content } = await filesOrProblems(folder, instead);
   if (waitForTables) await tablesReady(Object.values(tables), secondsToWaitForTables, unhurried);
   const writer = dynamoRegistryWriter({ client: documentClient(unhurried), tables });
@@ -40,18 +48,6 @@ async function importRegistry(given: readonly string[]): Promise<void> {
   }
 }
 
-function joinLocalCloud(): Tables {
-  const { tables, environment } = localCloud('.local/cloud.json');
-  Object.assign(process.env, environment);
-  return tables;
-}
-
 const say = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
-function complain(error: unknown): void {
-  const said = error instanceof Error ? error.message : 'It failed.';
-  process.stderr.write(`${said}${error instanceof UsageError ? `\n\n${usage}` : ''}\n`);
-  process.exitCode = 1;
-}
-
-await importRegistry(process.argv.slice(2)).catch(complain);
+await runCommand({ usage: importUsage, run: importRegistry });

@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoLoginLinks } from '../adapters/dynamodb/officer-logins.ts';
 import { instantOf } from '../domain/deadlines/instant.ts';
-import { linkRequest, usage, type Stage } from './officers/arguments.ts';
+import { joinLocalCloud } from './command-line/local-cloud.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { linkRequest, linkUsage, type LinkedStage } from './officers/arguments.ts';
 import { linkRows } from './officers/link-rows.ts';
-import { localCloud } from './officers/local-cloud.ts';
 import { readLinks } from './officers/read-links.ts';
-import { UsageError } from './registry/arguments.ts';
 import { unhurried } from './unhurried.ts';
 
 /** Links the logins of an issuer to officers of the registry: `npm run officers:link`. */
 async function linkOfficers(given: readonly string[]): Promise<void> {
-  const { file, by, stage = joinLocalCloud() } = linkRequest(given);
+  const { file, by, stage = ofLocalCloud() } = linkRequest(given);
   const rows = readLinks(file, await readFile(file, 'utf8'));
   const links = dynamoLoginLinks({ client: documentClient(unhurried), table: stage.table });
   const { linked, refused } = await linkRows(rows, {
@@ -26,16 +26,9 @@ async function linkOfficers(given: readonly string[]): Promise<void> {
   process.exitCode = 1;
 }
 
-function joinLocalCloud(): Stage {
-  const { stage, environment } = localCloud('.local/cloud.json');
-  Object.assign(process.env, environment);
-  return stage;
+function ofLocalCloud(): LinkedStage {
+  const { tables, login } = joinLocalCloud();
+  return { table: tables.registry, issuer: login.issuer };
 }
 
-function complain(error: unknown): void {
-  const said = error instanceof Error ? error.message : 'It failed.';
-  process.stderr.write(`${said}${error instanceof UsageError ? `\n\n${usage}` : ''}\n`);
-  process.exitCode = 1;
-}
-
-await linkOfficers(process.argv.slice(2)).catch(complain);
+await runCommand({ usage: linkUsage, run: linkOfficers });

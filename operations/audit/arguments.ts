@@ -1,18 +1,15 @@
 import { parseArgs } from 'node:util';
-
-/** The command line asks for something that cannot be done. The message says what. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { usualDescription } from '../command-line/local-cloud.ts';
+import { readArguments, UsageError } from '../command-line/usage-error.ts';
 
 /** Where the record lies. */
-export interface Names {
+export interface RecordNames {
   readonly table: string;
   readonly bucket: string;
 }
 
 /** A stage on AWS by its names, or a local cloud by the file that describes it. */
-export type Where = { readonly names: Names } | { readonly cloud: string };
+export type Where = { readonly names: RecordNames } | { readonly cloud: string };
 
 export const exportUsage = `npm run audit:export -- --out FOLDER [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD]
                         [--files BUCKET_OF_ATTACHMENTS]
@@ -40,17 +37,8 @@ const text = { type: 'string' } as const;
 const places = {
   table: text,
   bucket: text,
-  cloud: { type: 'string', default: '.local/cloud.json' },
+  cloud: { type: 'string', default: usualDescription },
 } as const;
-
-/** Turns what `parseArgs` complains of into a `UsageError`. */
-function reading<Values>(read: () => Values): Values {
-  try {
-    return read();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The command line makes no sense.');
-  }
-}
 
 interface Places {
   readonly table?: string | undefined;
@@ -77,7 +65,7 @@ export function exportRequest(given: readonly string[]): {
   readonly files?: string;
 } {
   const options = { ...places, out: text, files: text } as const;
-  const { out, files, ...where } = reading(
+  const { out, files, ...where } = readArguments(
     () => parseArgs({ args: [...given], options, strict: true }).values,
   );
   return {
@@ -98,7 +86,7 @@ export function proveRequest(given: readonly string[]): {
     out,
     number = '',
     ...where
-  } = reading(() => parseArgs({ args: [...given], options, strict: true }).values);
+  } = readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
   if (!/^\d{12}$/.test(number)) throw new UsageError('Say --number: that of a ticket has 12 digits.');
   return { number, out: demanded(out, '--out'), where: whereOf(where) };
 }
@@ -115,7 +103,7 @@ export interface VerifyRequest {
 /** Throws `UsageError`. */
 export function verifyRequest(given: readonly string[]): VerifyRequest {
   const options = { key: { type: 'string', multiple: true }, content: text, files: text } as const;
-  const { values, positionals } = reading(() =>
+  const { values, positionals } = readArguments(() =>
     parseArgs({ args: [...given], options, strict: true, allowPositionals: true }),
   );
   const [path, ...more] = positionals;

@@ -5,7 +5,7 @@ import { originalsUnder } from '../../adapters/s3/originals.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import type { Connected } from './connect.ts';
 import { exportFiles } from './export-files.ts';
 

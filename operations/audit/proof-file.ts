@@ -4,7 +4,7 @@ import { publicKeyIn } from '../../adapters/crypto/signatures.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
 import { readCheckpoint } from '../../domain/audit/read-stored.ts';
 import type { ReceiptProof } from '../../domain/audit/receipt-proof.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 const proofFile = z.object({
   proof: z.object({

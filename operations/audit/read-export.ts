@@ -9,7 +9,7 @@ import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { StoredChains } from '../../domain/audit/verify-chains.ts';
 import type { StoredLog } from '../../domain/audit/verify-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { exportFiles } from './export-files.ts';
 import { linesOf } from './lines-of.ts';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../registry/arguments.ts';
+import { readArguments, UsageError } from '../command-line/usage-error.ts';
 
 /** A stage's table of the registry, and the issuer whose logins are linked. */
-export interface Stage {
+export interface LinkedStage {
   readonly table: string;
   readonly issuer: string;
 }
@@ -12,10 +12,10 @@ export interface LinkRequest {
   readonly file: string;
   readonly by: string;
   /** Absent: the local cloud's. */
-  readonly stage?: Stage;
+  readonly stage?: LinkedStage;
 }
 
-export const usage = `npm run officers:link -- --file LOGINS.csv --by 'Name of the administrator'
+export const linkUsage = `npm run officers:link -- --file LOGINS.csv --by 'Name of the administrator'
     [--registry-table NAME --issuer ADDRESS]
 
 Links logins to officers. The file has the columns officer (an id of the registry) and sub (the subject that
@@ -25,13 +25,8 @@ the officer's active to no. Without the names: the local cloud of npm start.`;
 const text = { type: 'string' } as const;
 const options = { file: text, by: text, 'registry-table': text, issuer: text } as const;
 
-function read(given: readonly string[]) {
-  try {
-    return parseArgs({ args: [...given], options, strict: true }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The command line cannot be read.');
-  }
-}
+const read = (given: readonly string[]) =>
+  readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
 
 /** What the operator asked for. Throws `UsageError`. */
 export function linkRequest(given: readonly string[]): LinkRequest {

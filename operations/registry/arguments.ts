@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readArguments, UsageError } from '../command-line/usage-error.ts';
 
 /** The names of the tables that an import writes. */
 export interface Tables {
@@ -18,12 +19,7 @@ export interface ImportRequest {
   readonly waitForTables: boolean;
 }
 
-/** The command line is wrong: the operator sees why, and the usage. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-export const usage = `npm run registry:import -- [--folder registry] [--instead registry/demonstration]
+export const importUsage = `npm run registry:import -- [--folder registry] [--instead registry/demonstration]
     [--registry-table NAME --identities-table NAME [--wait-for-tables]] [--apply --by 'Name of the administrator']
 
 Shows how the files differ from the registry. With --apply the difference is put in place, and each item
@@ -40,13 +36,8 @@ const options = {
   by: { type: 'string' },
 } as const;
 
-function read(given: readonly string[]) {
-  try {
-    return parseArgs({ args: [...given], options, strict: true }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The command line cannot be read.');
-  }
-}
+const read = (given: readonly string[]) =>
+  readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
 
 /** What the operator asked for. Throws `UsageError`. */
 export function importRequest(given: readonly string[]): ImportRequest {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readArguments, UsageError } from '../command-line/usage-error.ts';
 import { instantOf, type Instant } from '../../domain/deadlines/instant.ts';
 
 /** What to tell again: all that happened to one ticket, or to all tickets from a moment to before another. */
@@ -6,26 +7,21 @@ export type What =
   { readonly ticket: string } | { readonly from: Instant; readonly until: Instant; readonly ticket?: never };
 
 /** The names of a deployed stage; without them the local cloud is meant. */
-export interface Names {
+export interface ReplayNames {
   readonly table: string;
   readonly topic: string;
 }
 
 export interface Request {
   readonly what: What;
-  readonly names?: Names;
+  readonly names?: ReplayNames;
 }
 
-export const usage = `npm run replay -- --ticket NUMBER
+export const replayUsage = `npm run replay -- --ticket NUMBER
 npm run replay -- --from 2026-11-24T15:00:00Z --until 2026-11-24T16:00:00Z
 
 Tells the topic again what happened; listeners bear it. Without more it means the running local cloud.
 For a stage on AWS, with the SDK's usual environment: --table TABLE_OF_TICKETS --topic ARN_OF_TICKET_EVENTS`;
-
-/** The command line asks for something that cannot be done. The message says what. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** What the command line asks for. Throws `UsageError`. */
 export function requestFrom(given: readonly string[]): Request {
@@ -37,14 +33,10 @@ export function requestFrom(given: readonly string[]): Request {
 function flagsOf(given: readonly string[]) {
   const text = { type: 'string' } as const;
   const options = { ticket: text, from: text, until: text, table: text, topic: text };
-  try {
-    return parseArgs({ args: [...given], options, strict: true }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The command line makes no sense.');
-  }
+  return readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
 }
 
-function namesOf(table: string | undefined, topic: string | undefined): Names | undefined {
+function namesOf(table: string | undefined, topic: string | undefined): ReplayNames | undefined {
   if (table !== undefined && topic !== undefined) return { table, topic };
   if (table === undefined && topic === undefined) return undefined;
   throw new UsageError('--table and --topic go together.');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importRequest, UsageError } from '../../operations/registry/arguments.ts';
+import { UsageError } from '../../operations/command-line/usage-error.ts';
+import { importRequest } from '../../operations/registry/arguments.ts';
 
 describe('the command line of an import', () => {
   it('shows the difference of registry/ with the local cloud when nothing is said', () => {

@@ -4,7 +4,7 @@ import { MemoryRegistry } from '../../adapters/memory/registry.ts';
 import { linkRequest } from '../../operations/officers/arguments.ts';
 import { linkRows } from '../../operations/officers/link-rows.ts';
 import { LinksBroken, readLinks } from '../../operations/officers/read-links.ts';
-import { UsageError } from '../../operations/registry/arguments.ts';
+import { UsageError } from '../../operations/command-line/usage-error.ts';
 import { aRegistryContent } from '../builders/small-registry.ts';
 
 describe('the command line that links logins', () => {

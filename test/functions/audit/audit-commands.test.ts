@@ -7,12 +7,8 @@ import { trusting } from '../../../adapters/crypto/signatures.ts';
 import { recordKeys } from '../../../adapters/s3/record-keys.ts';
 import { verifyFiles } from '../../../domain/audit/verify-files.ts';
 import { verify } from '../../../domain/audit/verify.ts';
-import {
-  exportRequest,
-  proveRequest,
-  UsageError,
-  verifyRequest,
-} from '../../../operations/audit/arguments.ts';
+import { exportRequest, proveRequest, verifyRequest } from '../../../operations/audit/arguments.ts';
+import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { exportFiles } from '../../../operations/audit/export-files.ts';
 import { lookInFolder } from '../../../operations/audit/look-at-files.ts';
 import { readExport } from '../../../operations/audit/read-export.ts';

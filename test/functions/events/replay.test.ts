@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { localCloud } from '../../../operations/replay/local-cloud.ts';
+import { joinLocalCloud } from '../../../operations/command-line/local-cloud.ts';
+import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { republish, type Progress } from '../../../operations/replay/republish.ts';
-import { requestFrom, UsageError } from '../../../operations/replay/what.ts';
+import { requestFrom } from '../../../operations/replay/what.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 
 const events = Array.from({ length: 45 }, (_, place) => anEvent({ version: place + 1 }));
@@ -75,6 +76,6 @@ describe('its command line', () => {
   });
 
   test('says how to start a local cloud when there is none', () => {
-    expect(() => localCloud('/nowhere/cloud.json')).toThrow(/npm start/);
+    expect(() => joinLocalCloud('/nowhere/cloud.json')).toThrow(/npm start/);
   });
 });
