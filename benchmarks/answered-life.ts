@@ -23,21 +23,21 @@ import { aLineage } from '../test/builders/lineage.ts';
 import { anOfficer } from '../test/builders/officer.ts';
 import { aSubmissionToStore } from '../test/builders/submission.ts';
 import { theRules } from '../test/builders/ticket.ts';
-import { Meter, type Reading } from './capacity/meter.ts';
+import { Meter, type MeterReading } from './capacity/meter.ts';
 import { storesOver } from './capacity/stores.ts';
 import { call, dollarsOf, shareOf, sum, type Usage } from './prices.ts';
 
 /** What one step of the life costs: on the request's path, and all that follows from its event. */
 export interface LifeStep {
   readonly name: string;
-  readonly request: Reading;
+  readonly request: MeterReading;
   readonly dollars: { readonly request: number; readonly follows: number };
 }
 
 /** Who hears of an event, and does what follows from it. The relay tells the others, and anchors it. */
-export const followers = ['relay', 'clocks', 'queues', 'notices'] as const;
-export type Follower = (typeof followers)[number];
-type Following = Readonly<Record<Follower, Usage>>;
+export const measuredFollowers = ['relay', 'clocks', 'queues', 'notices'] as const;
+export type MeasuredFollower = (typeof measuredFollowers)[number];
+type Following = Readonly<Record<MeasuredFollower, Usage>>;
 
 export interface AnsweredLife {
   readonly steps: readonly LifeStep[];
@@ -129,7 +129,7 @@ const authors: Readonly<Partial<Record<Actor, Deed['by']>>> = {
   assignee: { actor: 'assignee', officer: handler.id, institution: holder.institution.id },
 };
 
-const usageOf = ({ read, write }: Reading): Usage => ({
+const usageOf = ({ read, write }: MeterReading): Usage => ({
   'DynamoDB read unit': read,
   'DynamoDB write unit': write,
 });
@@ -190,7 +190,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
 
   const steps: LifeStep[] = [];
   const followed: Following[] = [];
-  const lived = async (name: string, event: TicketEvent, request: Reading): Promise<void> => {
+  const lived = async (name: string, event: TicketEvent, request: MeterReading): Promise<void> => {
     const asked = sum({ 'HTTP API request': 1 }, call('http', 512), usageOf(request), admission);
     const following = await follows(event);
     followed.push(following);
@@ -215,7 +215,8 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
     });
     if (change !== undefined) await lived(name, change.event, request);
   }
-  const together = (follower: Follower): Usage => sum(...followed.map((following) => following[follower]));
+  const together = (follower: MeasuredFollower): Usage =>
+    sum(...followed.map((following) => following[follower]));
   return {
     steps,
     following: {

@@ -2,7 +2,7 @@ import { dynamoRegistryWriter } from '../adapters/dynamodb/registry/registry-wri
 import type { TableName } from '../lib/config/tables.ts';
 import { clientFor, createTables } from '../test/adapters/tables.ts';
 import { accessPaths, type AccessPath } from './capacity/access-paths.ts';
-import { Meter, type Reading } from './capacity/meter.ts';
+import { Meter, type MeterReading } from './capacity/meter.ts';
 import { storeFailed, storeWaiting } from './capacity/outbox-paths.ts';
 import { theImport } from './capacity/stored-registry.ts';
 import { storeLines } from './capacity/stored-lines.ts';
@@ -10,7 +10,7 @@ import { storeTickets } from './capacity/stored-tickets.ts';
 import { storesOver } from './capacity/stores.ts';
 
 /** What an access path costs when so many tickets are stored. */
-export interface Cost extends Reading {
+export interface Cost extends MeterReading {
   readonly tickets: number;
 }
 
@@ -79,7 +79,7 @@ export async function costOf(
   raw: ReturnType<typeof clientFor>,
   tables: Readonly<Record<TableName, string>>,
   place: number,
-): Promise<Reading> {
+): Promise<MeterReading> {
   const act = await path.ready(storesOver(raw, tables), place);
   return meter.of(() => act(storesOver(meter.client, tables)));
 }

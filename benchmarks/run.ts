@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
-import { followers, grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
+import { measuredFollowers, grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { measureBundles } from './bundles.ts';
 import { rareLines } from './capacity/queue-paths.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
@@ -87,7 +87,7 @@ say('What follows from it, by who does it: the queues are what officers find the
 say(
   table(
     ['who', 'read units', 'write units', 'Lambda calls', '$'],
-    followers.map((follower) => {
+    measuredFollowers.map((follower) => {
       const usage = answered.following[follower];
       return [
         follower,

@@ -47,14 +47,14 @@ const linesUp = (levels: number): number =>
 const noticeBySms: Usage = { 'DynamoDB write unit': 1 + 2 + 2, 'DynamoDB read unit': 0.5 };
 const noticeByEmail: Usage = sum(noticeBySms, { 'SES e-mail': 1 });
 
-export interface Life {
+export interface MeasuredLife {
   readonly dollars: number;
   readonly sms: number;
   readonly rows: readonly (readonly [what: string, usage: Usage, dollars: number])[];
 }
 
 /** The life of an unanswered ticket, with the arithmetic line by line. */
-export function unansweredLife(sizes: StoredSizes): Life {
+export function unansweredLife(sizes: StoredSizes): MeasuredLife {
   const change = {
     'DynamoDB write unit': inTransaction(sizes.head, sizes.event) + 1 + 2,
     'DynamoDB read unit': 1,

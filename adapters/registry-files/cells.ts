@@ -1,16 +1,16 @@
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { firstSecondOf, lastSecondOf } from '../../domain/deadlines/local-day.ts';
 import type { Text } from '../../domain/language.ts';
-import type { Place, Problems } from './problem.ts';
+import type { FilePlace, Problems } from './problem.ts';
 
 /** Reads the cells of one row; what is wrong goes to `problems`, and the answer is undefined then. */
 export class Cells<Column extends string> {
   readonly #cells: Readonly<Record<Column, string>>;
-  readonly #place: Place;
+  readonly #place: FilePlace;
   readonly #problems: Problems;
 
   constructor(
-    row: { readonly cells: Readonly<Record<Column, string>>; readonly place: Place },
+    row: { readonly cells: Readonly<Record<Column, string>>; readonly place: FilePlace },
     problems: Problems,
   ) {
     this.#cells = row.cells;

@@ -1,6 +1,6 @@
 import type { Headship } from '../../domain/institutions/institution.ts';
 import type { Officer } from '../../domain/officers/officer.ts';
-import type { Place, Problems } from './problem.ts';
+import type { FilePlace, Problems } from './problem.ts';
 import type { InstitutionRow } from './read-institutions.ts';
 import type { ActingRow, OfficerRow } from './read-officers.ts';
 
@@ -10,7 +10,7 @@ type Officers = ReadonlyMap<string, OfficerRow>;
 function checkHead(
   id: string,
   called: string,
-  place: Place,
+  place: FilePlace,
   officers: Officers,
   problems: Problems,
 ): Officer | undefined {

@@ -1,12 +1,12 @@
 import { shortNameLimit } from '../../domain/institutions/institution.ts';
 import { shortNameFaults } from '../../domain/institutions/short-name.ts';
 import { languages } from '../../domain/language.ts';
-import type { Place, Problems } from './problem.ts';
+import type { FilePlace, Problems } from './problem.ts';
 import type { StatedInstitution } from './read-institutions.ts';
 
 /** An institution that stands in the tree, and what its row states. */
 export interface PlacedInstitution {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly stated: StatedInstitution;
   /** Nearest first. */
   readonly above: readonly StatedInstitution[];
@@ -87,7 +87,7 @@ const checks: readonly Check[] = [
 
 /** Two institutions under one parent that nobody could tell apart. */
 function checkSiblings(institutions: readonly PlacedInstitution[], problems: Problems): void {
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, FilePlace>();
   for (const { place, stated } of institutions) {
     for (const language of languages) {
       const key = [language, stated.parent ?? '', stated.name[language].toLowerCase()].join('|');

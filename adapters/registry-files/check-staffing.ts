@@ -1,6 +1,6 @@
 import type { Institution } from '../../domain/institutions/institution.ts';
 import { isStaffed } from '../../domain/institutions/levels.ts';
-import type { Place, Problems } from './problem.ts';
+import type { FilePlace, Problems } from './problem.ts';
 
 /**
  * Every chain upward ends at the top of its tree. So the top of each tree that is served has somebody
@@ -8,7 +8,7 @@ import type { Place, Problems } from './problem.ts';
  */
 export function checkStaffing(
   institutions: readonly Institution[],
-  placeOf: ReadonlyMap<string, Place>,
+  placeOf: ReadonlyMap<string, FilePlace>,
   problems: Problems,
 ): void {
   const tops = institutions.filter(

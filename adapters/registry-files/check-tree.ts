@@ -1,13 +1,13 @@
 import { growTree } from '../../domain/institutions/tree.ts';
-import type { Place, Problems } from './problem.ts';
+import type { FilePlace, Problems } from './problem.ts';
 import type { InstitutionRow } from './read-institutions.ts';
 
 /** Where each id was first given; every later one is a problem. */
 export function firstPlaces(
-  rows: readonly { id: string; place: Place }[],
+  rows: readonly { id: string; place: FilePlace }[],
   problems: Problems,
-): Map<string, Place> {
-  const places = new Map<string, Place>();
+): Map<string, FilePlace> {
+  const places = new Map<string, FilePlace>();
   for (const { id, place } of rows) {
     const first = places.get(id);
     if (first === undefined) places.set(id, place);

@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Place, Problems } from './problem.ts';
+import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** One row of a table: where it begins, and its cells by column, without the space around them. */
 export interface Row<Column extends string> {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly cells: Readonly<Record<Column, string>>;
   /** Whether it has as many cells as the header: if not, only its first cell can be trusted. */
   readonly fits: boolean;
@@ -50,7 +50,7 @@ const beginsOn = ({ record, info }: CountedRecord): number =>
 function headerFits(
   header: readonly string[],
   columns: readonly string[],
-  place: Place,
+  place: FilePlace,
   problems: Problems,
 ): boolean {
   const missing = columns.filter((column) => !header.includes(column));

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseRegistry, type ParsedRegistry } from './parse-registry.ts';
-import type { Problem } from './problem.ts';
+import type { FileProblem } from './problem.ts';
 import type { RegistryFiles } from './registry-files.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -11,7 +11,7 @@ const isMissing = (error: unknown): boolean =>
 
 /** Reads the files of one folder, and notes what is missing. */
 class Folder {
-  readonly missing: Problem[] = [];
+  readonly missing: FileProblem[] = [];
   readonly #root: string;
   readonly #instead: string | undefined;
 

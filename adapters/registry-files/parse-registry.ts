@@ -10,7 +10,7 @@ import { checkOfficers } from './check-officers.ts';
 import { checkPolicy } from './check-policy.ts';
 import { checkStaffing } from './check-staffing.ts';
 import { checkTree } from './check-tree.ts';
-import { Problems, type Problem } from './problem.ts';
+import { Problems, type FileProblem } from './problem.ts';
 import { readBounds } from './read-bounds.ts';
 import { readCalendar, readHolidays, type Holiday } from './read-calendar.ts';
 import { readCategories } from './read-categories.ts';
@@ -27,7 +27,7 @@ export type ParsedRegistry =
       readonly holidays: readonly Holiday[];
     }
   /** Nothing is loaded; every problem that was found, by file and line. */
-  | { readonly outcome: 'broken'; readonly problems: readonly Problem[] };
+  | { readonly outcome: 'broken'; readonly problems: readonly FileProblem[] };
 
 /** The rows that are right and stand in the tree, each with those above it. */
 function placeInTree(

@@ -1,27 +1,27 @@
 /** Where something stands in a registry file: the file as the operator knows it, and the line from 1. */
-export interface Place {
+export interface FilePlace {
   readonly file: string;
   readonly line: number;
 }
 
 /** What is wrong with the files, in words for the person who edits them. */
-export interface Problem extends Place {
+export interface FileProblem extends FilePlace {
   readonly says: string;
 }
 
 /** Gathers every problem, so that an operator mends them in one go. */
 export class Problems {
-  readonly #found: Problem[] = [];
+  readonly #found: FileProblem[] = [];
 
-  add({ file, line }: Place, says: string): void {
+  add({ file, line }: FilePlace, says: string): void {
     this.#found.push({ file, line, says });
   }
 
   /** By file and line. */
-  get sorted(): readonly Problem[] {
+  get sorted(): readonly FileProblem[] {
     return this.#found.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
   }
 }
 
 /** `institutions/councils.csv:12: the parent "mkoa-x" does not exist`. */
-export const formatProblem = ({ file, line, says }: Problem): string => `${file}:${line}: ${says}`;
+export const formatProblem = ({ file, line, says }: FileProblem): string => `${file}:${line}: ${says}`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Category } from '../../domain/institutions/registry.ts';
 import { kinds } from '../../domain/tickets/kinds.ts';
-import type { Place, Problems } from './problem.ts';
+import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';
 
@@ -37,7 +37,7 @@ const categoriesFile = z.strictObject({
 });
 
 export interface CategoryEntry {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly category: Category;
 }
 
@@ -46,7 +46,7 @@ export function readCategories(file: SourceFile, problems: Problems): readonly C
   const content = readYaml(file, categoriesFile, problems);
   if (content === undefined) return [];
   const { categories, emergencyNumbers } = content.value;
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, FilePlace>();
   return categories.map((stated, index) => {
     const place = content.placeOf(['categories', index]);
     const first = seen.get(stated.id);

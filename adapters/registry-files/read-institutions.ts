@@ -1,7 +1,7 @@
 import { institutionKinds, jurisdictions, type Institution } from '../../domain/institutions/institution.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
-import type { Place, Problems } from './problem.ts';
+import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 const columns = [
@@ -35,7 +35,7 @@ export type StatedInstitution = Omit<
 >;
 
 export interface InstitutionRow {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly id: string;
   readonly parent?: string;
   /** Absent when the row is wrong: its id still counts as known, so that one slip is one problem. */

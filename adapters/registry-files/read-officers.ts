@@ -4,13 +4,13 @@ import type { OfficerContact } from '../../domain/institutions/registry-writer.t
 import { officerRoles, type Officer, type OfficerRole } from '../../domain/officers/officer.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
-import type { Place, Problems } from './problem.ts';
+import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 const officerColumns = ['id', 'institution', 'name', 'roles', 'active', 'trained', 'email', 'phone'] as const;
 
 export interface OfficerRow {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly id: string;
   readonly contact?: OfficerContact;
   /** Absent when the row is wrong. */
@@ -20,7 +20,7 @@ export interface OfficerRow {
 const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 interface Employed {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly active: boolean | undefined;
   readonly roles: readonly OfficerRole[];
 }
@@ -71,7 +71,7 @@ export function readOfficers(file: SourceFile, problems: Problems): readonly Off
 const actingColumns = ['institution', 'officer', 'from', 'until'] as const;
 
 export interface ActingRow {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly institution: string;
   readonly headship: Headship & Required<Pick<Headship, 'from' | 'until'>>;
 }

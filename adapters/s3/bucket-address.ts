@@ -1,5 +1,5 @@
 import type { BucketSettings } from './client.ts';
-import type { Signing } from './signing.ts';
+import type { RequestSigning } from './signing.ts';
 
 /** A bucket for which this function signs, without asking S3: where it is, and by whose credentials. */
 export interface SignedBucket {
@@ -11,7 +11,10 @@ export interface SignedBucket {
 }
 
 /** Who signs now. Lambda gives a function the credentials of its role in the environment. */
-export function signingOf({ environment = process.env, now = () => new Date() }: SignedBucket): Signing {
+export function signingOf({
+  environment = process.env,
+  now = () => new Date(),
+}: SignedBucket): RequestSigning {
   const value = (name: string): string => {
     const given = environment[name];
     if (given === undefined || given === '') throw new Error(`${name} is not set.`);

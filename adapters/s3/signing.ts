@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 
 /** Who signs, for which region, and when. */
-export interface Signing {
+export interface RequestSigning {
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -14,12 +14,13 @@ const algorithm = 'AWS4-HMAC-SHA256';
 
 /** `20261124T090000Z`. */
 const longDate = (at: Date): string => at.toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
-const scopeOf = ({ at, region }: Signing): string => `${longDate(at).slice(0, 8)}/${region}/s3/aws4_request`;
-const credentialOf = (signing: Signing): string => `${signing.accessKeyId}/${scopeOf(signing)}`;
+const scopeOf = ({ at, region }: RequestSigning): string =>
+  `${longDate(at).slice(0, 8)}/${region}/s3/aws4_request`;
+const credentialOf = (signing: RequestSigning): string => `${signing.accessKeyId}/${scopeOf(signing)}`;
 const hmac = (key: string | Uint8Array, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest();
 
-function signature(signing: Signing, text: string): string {
+function signature(signing: RequestSigning, text: string): string {
   const key = scopeOf(signing).split('/').reduce<string | Buffer>(hmac, `AWS4${signing.secretAccessKey}`);
   return hmac(key, text).toString('hex');
 }
@@ -47,7 +48,7 @@ export interface SignedRequest {
  */
 export function signedAddress(
   { method, address, parameters, seconds }: SignedRequest,
-  signing: Signing,
+  signing: RequestSigning,
 ): string {
   const query = Object.entries({
     ...parameters,
@@ -81,7 +82,7 @@ export function signedForm(
   bucket: string,
   fields: Readonly<Record<string, string>>,
   { bytes, seconds }: FormConditions,
-  signing: Signing,
+  signing: RequestSigning,
 ): Readonly<Record<string, string>> {
   const all = {
     ...fields,

@@ -9,7 +9,7 @@ import { remembered } from './remembered.ts';
 import type { SecretOptions } from './server-keys.ts';
 
 /** Says whether a request came through our edge. */
-export interface OriginSecret {
+export interface OriginSecretCheck {
   /** Whether `presented` is the current secret or the previous one, compared in constant time. */
   admits(presented: string | undefined): Promise<boolean>;
 }
@@ -40,7 +40,7 @@ async function previousValueOf(client: SecretsManagerClient, secret: string): Pr
 const worthAskingAgain = 10_000;
 
 /** The origin secret, fetched when first needed and again after five minutes: a rotation locks nobody out. */
-export function originSecret({ client, secret, now = Date.now }: SecretOptions): OriginSecret {
+export function originSecret({ client, secret, now = Date.now }: SecretOptions): OriginSecretCheck {
   const accepted = remembered(now, async () => {
     const values = await Promise.all([
       valueOf(client, secret, 'AWSCURRENT'),

@@ -2,13 +2,13 @@ import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { actsOnWhatIsRead } from '../../domain/tickets/unread.ts';
 import { clientFor, createTables } from '../../test/adapters/tables.ts';
-import { Meter, type Reading } from '../capacity/meter.ts';
+import { Meter, type MeterReading } from '../capacity/meter.ts';
 import { citizensActs } from './citizens-acts.ts';
 import type { MeasuredAct } from './measured-act.ts';
 import { officersActs } from './officers-acts.ts';
 
 /** What an act costs: the history that it is decided on, of an answer whether it was read, and what it changes. */
-export interface ActCosts extends Pick<MeasuredAct, 'name' | 'side'>, Reading {}
+export interface ActCosts extends Pick<MeasuredAct, 'name' | 'side'>, MeterReading {}
 
 /** Stores again on a DynamoDB Local what each act stored, and says what that costs. Every act, once. */
 export async function measureActs(endpoint: string): Promise<readonly ActCosts[]> {

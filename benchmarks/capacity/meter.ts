@@ -10,15 +10,15 @@ import type { TableName } from '../../lib/config/tables.ts';
 import { unitsInTransaction } from './write-units.ts';
 
 /** What some calls to DynamoDB cost, in capacity units. */
-export interface Reading {
+export interface MeterReading {
   readonly calls: number;
   readonly read: number;
   readonly write: number;
 }
 
-export const nothing: Reading = { calls: 0, read: 0, write: 0 };
+export const nothing: MeterReading = { calls: 0, read: 0, write: 0 };
 
-export const together = (a: Reading, b: Reading): Reading => ({
+export const sumOfReadings = (a: MeterReading, b: MeterReading): MeterReading => ({
   calls: a.calls + b.calls,
   read: a.read + b.read,
   write: a.write + b.write,
@@ -45,7 +45,7 @@ export class Meter {
   readonly client: DynamoDBDocumentClient;
   readonly #raw: DynamoDBDocumentClient;
   readonly #tables: ReadonlyMap<string, TableName>;
-  #reading: Reading = nothing;
+  #reading: MeterReading = nothing;
 
   /** `tables`: the name of each table that is written to. */
   constructor(raw: DynamoDBDocumentClient, tables: Readonly<Partial<Record<TableName, string>>>) {
@@ -62,7 +62,7 @@ export class Meter {
   }
 
   /** What `act` costs. */
-  async of(act: () => Promise<unknown>): Promise<Reading> {
+  async of(act: () => Promise<unknown>): Promise<MeterReading> {
     this.#reading = nothing;
     await act();
     return this.#reading;
@@ -105,8 +105,8 @@ export class Meter {
     return described;
   }
 
-  #count(reading: Reading): void {
-    this.#reading = together(this.#reading, reading);
+  #count(reading: MeterReading): void {
+    this.#reading = sumOfReadings(this.#reading, reading);
   }
 }
 

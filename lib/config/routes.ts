@@ -11,11 +11,13 @@ export interface ApiRoute {
 }
 
 /** The routes and who answers them. Throws when a contract has no function. */
-export const routes: readonly ApiRoute[] = contracts.map(({ method, path, name, family, for: audience }) => {
-  const answeredBy = functionNames.find((functionName) => functionName === (family ?? name));
-  if (answeredBy === undefined) throw new Error(`No function answers ${method} ${path}: ${name}`);
-  return { method, path, answeredBy, forOfficers: audience !== 'everybody' };
-});
+export const apiRoutes: readonly ApiRoute[] = contracts.map(
+  ({ method, path, name, family, for: audience }) => {
+    const answeredBy = functionNames.find((functionName) => functionName === (family ?? name));
+    if (answeredBy === undefined) throw new Error(`No function answers ${method} ${path}: ${name}`);
+    return { method, path, answeredBy, forOfficers: audience !== 'everybody' };
+  },
+);
 
 /** Where all routes of officers lie, and no other: the edge forwards their tokens there alone. */
 export const officersPaths = '/v1/officer/';

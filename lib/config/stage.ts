@@ -7,7 +7,7 @@ export type StageName = (typeof stageNames)[number];
  * What stands before the API. Behind an edge the API believes nobody else, and takes the caller's
  * address from it: CloudFront, or on the local cloud a loopback proxy that plays it.
  */
-export type Edge =
+export type StageEdge =
   | { readonly kind: 'none' }
   | { readonly kind: 'loopback' }
   | {
@@ -24,7 +24,7 @@ export type Edge =
  * Who officers log in with: a user pool of the stage's own, or an OIDC issuer that exists elsewhere. Either
  * says only who somebody is; what they may is in the registry.
  */
-export type Login =
+export type StageLogin =
   | {
       readonly kind: 'pool';
       /** First part of the login page's host name. */
@@ -89,8 +89,8 @@ export interface Stage {
   readonly emailDomain: string;
   /** Permissions to send name the domain. The local cloud knows no identity there, only all. */
   readonly emailByIdentity: boolean;
-  readonly edge: Edge;
-  readonly login: Login;
+  readonly edge: StageEdge;
+  readonly login: StageLogin;
   readonly alarmEmail?: string;
   readonly adoptedTables: Readonly<Partial<Record<TableName, AdoptedTable>>>;
   /** What the stage's resources are tagged with, beside its name. */

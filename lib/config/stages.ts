@@ -1,5 +1,5 @@
 import { ConfigurationError, demand, listOf, type Given } from './given.ts';
-import { stageNames, type Edge, type Login, type Stage, type StageName } from './stage.ts';
+import { stageNames, type StageEdge, type StageLogin, type Stage, type StageName } from './stage.ts';
 
 const defaultRegion = 'af-south-1';
 
@@ -116,7 +116,7 @@ export function stageFrom(given: Given): Stage {
 
 const edgeValues = ['publicDomain', 'publicCertificate', 'originDomain', 'originCertificate'] as const;
 
-function cloudFront(given: Given, stage: StageName): Edge {
+function cloudFront(given: Given, stage: StageName): StageEdge {
   const value = demand(given, stage, edgeValues);
   const originSecretVersion = given('originSecretVersion');
   return {
@@ -133,8 +133,8 @@ function cloudFront(given: Given, stage: StageName): Edge {
 function login(
   given: Given,
   stage: StageName,
-  pool: Pick<Extract<Login, { kind: 'pool' }>, 'secondFactor' | 'threatProtection'>,
-): Login {
+  pool: Pick<Extract<StageLogin, { kind: 'pool' }>, 'secondFactor' | 'threatProtection'>,
+): StageLogin {
   const issuer = given('loginIssuer');
   if (issuer === undefined) {
     return { kind: 'pool', pagePrefix: given('loginPrefix') ?? `mrejesho-${stage}`, ...pool };

@@ -17,7 +17,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { nameOf } from '../config/names.ts';
-import { requestHeaders, routes, type ApiRoute } from '../config/routes.ts';
+import { requestHeaders, apiRoutes, type ApiRoute } from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf, type OfficerLogin } from './officer-login.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -80,7 +80,7 @@ export class Api extends Construct {
       jwtAudience: [login.clientId],
     });
     // One function answers the routes of a family.
-    for (const [name, answered] of Map.groupBy(routes, ({ answeredBy }) => answeredBy)) {
+    for (const [name, answered] of Map.groupBy(apiRoutes, ({ answeredBy }) => answeredBy)) {
       const { lambda } = new ServiceFunction(this, { stage, name, bundles });
       const integration = new HttpLambdaIntegration(name, lambda);
       if (answered.some(({ forOfficers }) => forOfficers)) {

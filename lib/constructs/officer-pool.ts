@@ -8,9 +8,9 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 import { nameOf } from '../config/names.ts';
-import type { Login, Stage } from '../config/stage.ts';
+import type { StageLogin, Stage } from '../config/stage.ts';
 
-export type PoolLogin = Extract<Login, { kind: 'pool' }>;
+export type PoolLogin = Extract<StageLogin, { kind: 'pool' }>;
 
 /** Who can log in as an officer. An administrator makes each account: nobody signs up. */
 export class OfficerPool extends UserPool {

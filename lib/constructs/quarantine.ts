@@ -20,7 +20,7 @@ export interface QuarantineProps {
 }
 
 /** Where files lie as they came, for a day at most: anybody with a form writes, one function reads. */
-export class Quarantine extends Construct {
+export class QuarantineBucket extends Construct {
   readonly bucket: PrivateBucket;
 
   constructor(scope: Construct, { stage, reader, tells }: QuarantineProps) {

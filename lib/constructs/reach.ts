@@ -4,10 +4,10 @@ import {
   attachmentsBucketOf,
   emailSenderOf,
   nameOf,
-  queues,
+  queueNames,
   quarantineBucketOf,
   recordBucketOf,
-  secrets,
+  stageSecrets,
   stateMachines,
   tableNameOf,
   topics,
@@ -40,14 +40,14 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'server-keys':
       return {
         service: 'secretsmanager',
-        arn: secretArn(secrets.serverKeys),
-        environment: { SERVER_KEYS_SECRET: nameOf(stage, secrets.serverKeys) },
+        arn: secretArn(stageSecrets.serverKeys),
+        environment: { SERVER_KEYS_SECRET: nameOf(stage, stageSecrets.serverKeys) },
       };
     case 'origin-secret':
       return {
         service: 'secretsmanager',
-        arn: secretArn(secrets.origin),
-        environment: { ORIGIN_SECRET: nameOf(stage, secrets.origin) },
+        arn: secretArn(stageSecrets.origin),
+        environment: { ORIGIN_SECRET: nameOf(stage, stageSecrets.origin) },
       };
     case 'ticket-events': {
       const arn = topicArn(stack, stage, topics.ticketEvents);
@@ -56,8 +56,8 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'mergers':
       return {
         service: 'sqs',
-        arn: stack.formatArn({ service: 'sqs', resource: nameOf(stage, queues.mergers) }),
-        environment: { MERGERS_QUEUE_URL: queueUrl(nameOf(stage, queues.mergers)) },
+        arn: stack.formatArn({ service: 'sqs', resource: nameOf(stage, queueNames.mergers) }),
+        environment: { MERGERS_QUEUE_URL: queueUrl(nameOf(stage, queueNames.mergers)) },
       };
     case 'response-deadline': {
       const arn = stateMachineArn(stack, stage, stateMachines.responseDeadline);

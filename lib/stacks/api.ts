@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { nameOf, secrets } from '../config/names.ts';
+import { nameOf, stageSecrets } from '../config/names.ts';
 import { Api } from '../constructs/api.ts';
 import type { OfficerLogin } from '../constructs/officer-login.ts';
 import { OriginSecret } from '../constructs/origin-secret.ts';
@@ -21,7 +21,7 @@ export class ApiStack extends StageStack<'api'> {
     this.tell({ ApiUrl: url });
     if (stage.edge.kind !== 'none') {
       new OriginSecret(this, stage);
-      this.tell({ OriginSecret: nameOf(stage, secrets.origin) });
+      this.tell({ OriginSecret: nameOf(stage, stageSecrets.origin) });
     }
   }
 }

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { attachmentsBucketOf } from '../config/names.ts';
 import { PrivateBucket } from '../constructs/private-bucket.ts';
-import { Quarantine } from '../constructs/quarantine.ts';
+import { QuarantineBucket } from '../constructs/quarantine.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
@@ -19,7 +19,11 @@ export class AttachmentsStack extends StageStack<'attachments'> {
       maxConcurrency: 5,
       peopleSuffer: 'Files that citizens attached stay "being checked" and are never opened.',
     });
-    const quarantine = new Quarantine(this, { stage, reader: 'clean-attachments', tells: cleaner.queue });
+    const quarantine = new QuarantineBucket(this, {
+      stage,
+      reader: 'clean-attachments',
+      tells: cleaner.queue,
+    });
     const clean = new PrivateBucket(this, 'Attachments', {
       stage,
       name: attachmentsBucketOf,

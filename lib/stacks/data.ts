@@ -1,7 +1,7 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { nameOf, secrets, tableNameOf } from '../config/names.ts';
+import { nameOf, stageSecrets, tableNameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import type { TableName } from '../config/tables.ts';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
@@ -34,7 +34,7 @@ export class DataStack extends StageStack<'data'> {
       OutboxTable: tableNameOf(stage, 'outbox'),
       ProjectionsTable: tableNameOf(stage, 'projections'),
       TicketEventsTopicArn: topic.topicArn,
-      ServerKeysSecret: nameOf(stage, secrets.serverKeys),
+      ServerKeysSecret: nameOf(stage, stageSecrets.serverKeys),
     });
   }
 
@@ -47,8 +47,8 @@ export class DataStack extends StageStack<'data'> {
   /** The first server key. Later versions are added beside it by the runbook; none is ever taken away. */
   private addServerKeys(stage: Stage): void {
     const keys = new Secret(this, 'ServerKeys', {
-      secretName: nameOf(stage, secrets.serverKeys),
-      description: 'Server keys by version: numbers, receipt secrets and hashes derive from them',
+      secretName: nameOf(stage, stageSecrets.serverKeys),
+      description: 'Server keys by version: numbers, receipt stageSecrets and hashes derive from them',
       generateSecretString: {
         secretStringTemplate: JSON.stringify({ current: '1' }),
         generateStringKey: '1',

@@ -19,13 +19,13 @@ import {
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Duration, SecretValue, Validations } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { edgeHeaders, edgeRegion, nameOf, secrets } from '../config/names.ts';
+import { edgeHeaders, edgeRegion, nameOf, stageSecrets } from '../config/names.ts';
 import { officersPaths, requestHeaders } from '../config/routes.ts';
-import type { Edge, Stage } from '../config/stage.ts';
+import type { StageEdge, Stage } from '../config/stage.ts';
 import { EdgeFirewall } from '../constructs/edge-firewall.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
-export type CloudFrontEdge = Extract<Edge, { kind: 'cloudfront' }>;
+export type CloudFrontEdge = Extract<StageEdge, { kind: 'cloudfront' }>;
 
 /**
  * The edge: CloudFront and its firewall, which AWS wants in us-east-1. It knows the rest of the stage by
@@ -66,7 +66,7 @@ export class EdgeStack extends StageStack<'edge'> {
   private originSecret(stage: Stage): string {
     const version = stage.edge.kind === 'cloudfront' ? stage.edge.originSecretVersion : undefined;
     return SecretValue.secretsManager(
-      nameOf(stage, secrets.origin),
+      nameOf(stage, stageSecrets.origin),
       version === undefined ? {} : { versionId: version },
     ).unsafeUnwrap();
   }

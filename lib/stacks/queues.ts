@@ -1,6 +1,6 @@
 import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import { queues as queueNames } from '../config/names.ts';
+import { queueNames } from '../config/names.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 

@@ -4,7 +4,7 @@ import { citizensBeats, type CitizensBeat } from './citizens-beats.ts';
 import type { FollowedTicket } from './citizen.ts';
 import type { Text } from '../../domain/language.ts';
 import type { Life, Seat } from './life.ts';
-import type { Officer } from './officer.ts';
+import type { DemoOfficer } from './officer.ts';
 import { officersBeats, type OfficersBeat } from './officers-beats.ts';
 import { inLanguage } from './stage.ts';
 import { words } from './words.ts';
@@ -43,7 +43,7 @@ const does =
     seatOf: (life: Life) => Seat,
     told: Text,
     written: (life: Life) => readonly string[],
-    act: (life: Life, officer: Officer) => Promise<void>,
+    act: (life: Life, officer: DemoOfficer) => Promise<void>,
   ): Beat =>
   async (life) => {
     for (let tries = longestChase; ; tries -= 1) {

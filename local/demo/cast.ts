@@ -3,20 +3,20 @@ import type { CloudDescription } from '../cloud/description.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import { logIn } from '../login/login-page.ts';
 import { Trouble } from '../system/trouble.ts';
-import { Officer } from './officer.ts';
+import { DemoOfficer } from './officer.ts';
 
 /** The officers of the demonstration: each logs in when there is something to do, and once. */
 export class Cast {
   readonly #cloud: Pick<CloudDescription, 'apiUrl' | 'login'>;
   readonly #language: Language;
-  readonly #here = new Map<string, Promise<Officer>>();
+  readonly #here = new Map<string, Promise<DemoOfficer>>();
 
   constructor(cloud: Pick<CloudDescription, 'apiUrl' | 'login'>, language: Language) {
     this.#cloud = cloud;
     this.#language = language;
   }
 
-  officer(id: string): Promise<Officer> {
+  officer(id: string): Promise<DemoOfficer> {
     const officer = this.#here.get(id) ?? this.#logsIn(id);
     this.#here.set(id, officer);
     return officer;
@@ -27,11 +27,11 @@ export class Cast {
     return this.#here.size;
   }
 
-  async #logsIn(id: string): Promise<Officer> {
+  async #logsIn(id: string): Promise<DemoOfficer> {
     const { apiUrl, login } = this.#cloud;
     const known = demoLogins.find(({ officer }) => officer === id);
     if (known === undefined) throw new Trouble(`${id} has no login: add it to local/login/demo-officers.ts.`);
     const page = { origin: new URL(login.tokenEndpoint).origin, clientId: login.clientId };
-    return new Officer(apiUrl, (await logIn(page, known)).access, this.#language);
+    return new DemoOfficer(apiUrl, (await logIn(page, known)).access, this.#language);
   }
 }

@@ -7,7 +7,7 @@ import type { OfficerRole } from '../../domain/officers/officer.ts';
 import type { OfferedAct } from '../../domain/tickets/citizen/possible-acts.ts';
 import type { Citizen, FollowedTicket, Receipt } from './citizen.ts';
 import { Refused } from './refused.ts';
-import type { Stage } from './stage.ts';
+import type { DemoStage } from './stage.ts';
 import type { DemoTicket } from './tickets.ts';
 import { words } from './words.ts';
 
@@ -24,7 +24,7 @@ export interface Seat {
 
 /** One ticket of the demonstration, with its citizen and whoever has it in hand. */
 export class Life {
-  readonly stage: Stage;
+  readonly stage: DemoStage;
   readonly ticket: DemoTicket;
   readonly citizen: Citizen;
   readonly receipt: Receipt;
@@ -43,7 +43,7 @@ export class Life {
   #told = 0;
   readonly #openedBy = new Set<string>();
 
-  constructor(stage: Stage, ticket: DemoTicket, citizen: Citizen, receipt: Receipt) {
+  constructor(stage: DemoStage, ticket: DemoTicket, citizen: Citizen, receipt: Receipt) {
     this.stage = stage;
     this.ticket = ticket;
     this.citizen = citizen;

@@ -12,7 +12,7 @@ const identityRequest = requestIdentityRoute.replies[201].body;
 type ActDone = z.infer<typeof actDone>;
 
 /** An officer of the sample who is logged in, and uses the API as any client would. */
-export class Officer {
+export class DemoOfficer {
   readonly #apiUrl: string;
   readonly #headers: Readonly<Record<string, string>>;
 

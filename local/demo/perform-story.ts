@@ -4,7 +4,7 @@ import type { Part } from './deal.ts';
 import { Life } from './life.ts';
 import { plots } from './plots.ts';
 import { Failed, Refused } from './refused.ts';
-import type { Stage } from './stage.ts';
+import type { DemoStage } from './stage.ts';
 import { words } from './words.ts';
 
 /** A ticket whose story is over, as far as it goes here. */
@@ -19,7 +19,7 @@ export interface Told extends Part {
  * The citizen sends the ticket, and everybody does what the plot says, one after the other. A call that the
  * API fails at ends this story alone, and is told.
  */
-export async function performStory(stage: Stage, part: Part, citizen: Citizen): Promise<Told> {
+export async function performStory(stage: DemoStage, part: Part, citizen: Citizen): Promise<Told> {
   const receipt = await citizen.send(part.ticket);
   const life = new Life(stage, part.ticket, citizen, receipt);
   const brokeOff = await perform(life, part).then(

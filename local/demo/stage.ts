@@ -4,7 +4,7 @@ import type { Country } from './country.ts';
 import type { Telling } from './telling.ts';
 
 /** What all stories of one demonstration share. */
-export interface Stage {
+export interface DemoStage {
   readonly apiUrl: string;
   readonly country: Country;
   readonly cast: Cast;

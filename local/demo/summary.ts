@@ -2,18 +2,18 @@ import type { Language, Text } from '../../domain/language.ts';
 import type { FollowedTicket } from './citizen.ts';
 
 /** What the summary reads of a ticket, as its citizen sees it at the end. */
-export type Counted = Pick<FollowedTicket, 'overdue'> & {
+export type CountedTicket = Pick<FollowedTicket, 'overdue'> & {
   readonly status: Pick<FollowedTicket['status'], 'code' | 'word'>;
   readonly timeline: readonly Pick<FollowedTicket['timeline'][number], 'type' | 'by' | 'institution'>[];
 };
 
 const had =
-  (type: Counted['timeline'][number]['type']) =>
-  ({ timeline }: Counted): boolean =>
+  (type: CountedTicket['timeline'][number]['type']) =>
+  ({ timeline }: CountedTicket): boolean =>
     timeline.some((entry) => entry.type === type);
 
 /** What is counted of all tickets: how many of them are so. */
-const counts: readonly { readonly of: Text; readonly is: (ticket: Counted) => boolean }[] = [
+const counts: readonly { readonly of: Text; readonly is: (ticket: CountedTicket) => boolean }[] = [
   { of: { sw: 'zilizojibiwa', en: 'answered' }, is: had('respond') },
   { of: { sw: 'zilizopanda ngazi', en: 'escalated' }, is: had('escalate') },
   { of: { sw: 'zilizokatiwa rufaa', en: 'appealed' }, is: had('appeal') },
@@ -43,9 +43,12 @@ export interface Performance {
 }
 
 /** Counted anew from the tickets, as their citizens see them. */
-export function performances(tickets: readonly Counted[]): readonly Performance[] {
+export function performances(tickets: readonly CountedTicket[]): readonly Performance[] {
   const all = new Map<string, Performance>();
-  const add = ({ id, shortName }: Counted['timeline'][number]['institution'], what: 'answered' | 'late') => {
+  const add = (
+    { id, shortName }: CountedTicket['timeline'][number]['institution'],
+    what: 'answered' | 'late',
+  ) => {
     const before = all.get(id) ?? { shortName, answered: 0, late: 0 };
     all.set(id, { ...before, [what]: before[what] + 1 });
   };
@@ -60,7 +63,7 @@ export function performances(tickets: readonly Counted[]): readonly Performance[
 }
 
 /** What became of the tickets, in a few lines. */
-export function summary(tickets: readonly Counted[], language: Language): string {
+export function summary(tickets: readonly CountedTicket[], language: Language): string {
   const statuses = new Map<string, number>();
   for (const { status } of tickets) statuses.set(status.word, (statuses.get(status.word) ?? 0) + 1);
   const all = performances(tickets);

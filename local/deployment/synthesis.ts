@@ -7,13 +7,13 @@ import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
 
 /** Where the stacks will be: the region that the cloud plays, and the port on which its Cognito answers. */
-export interface Place {
+export interface SynthesisPlace {
   readonly region: string;
   readonly awsPort: number;
 }
 
 /** Bundles the functions and synthesises the stacks of the local stage. Returns the fingerprint of both. */
-export async function synthesise(folder: CloudFolder, { region, awsPort }: Place): Promise<string> {
+export async function synthesise(folder: CloudFolder, { region, awsPort }: SynthesisPlace): Promise<string> {
   const { context } = JSON.parse(readFileSync(join(project, 'cdk.json'), 'utf8')) as { context: object };
   const { ok, text } = await run(process.execPath, ['bin/mrejesho.ts'], {
     cwd: project,

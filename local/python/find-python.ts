@@ -26,7 +26,7 @@ except ImportError:
 `;
 
 /** What one command answered. `installers` are the modules it has for installing packages. */
-export interface Answer {
+export interface PythonAnswer {
   readonly command: string;
   readonly version: string;
   readonly installers: readonly string[];
@@ -37,7 +37,7 @@ export interface Answer {
  * sentence that says what was found instead, and what to do.
  */
 export async function findPython(environment: NodeJS.ProcessEnv): Promise<Python> {
-  const answers: Answer[] = [];
+  const answers: PythonAnswer[] = [];
   for (const command of commands) {
     const answer = await ask(command, environment);
     if (answer === undefined) continue;
@@ -51,7 +51,7 @@ export async function findPython(environment: NodeJS.ProcessEnv): Promise<Python
 }
 
 /** `python3 -m venv` needs ensurepip too, which Debian ships apart. */
-function installerOf({ installers }: Answer): Python['installer'] | undefined {
+function installerOf({ installers }: PythonAnswer): Python['installer'] | undefined {
   if (installers.includes('pip')) return 'pip';
   return installers.includes('ensurepip') && installers.includes('venv') ? 'ensurepip' : undefined;
 }
@@ -63,7 +63,7 @@ function isNewEnough(version: string): boolean {
 
 const wanted = `The local cloud needs Python ${oldest.major}.${oldest.minor} or newer`;
 
-function sentenceFor(answers: readonly Answer[]): string {
+function sentenceFor(answers: readonly PythonAnswer[]): string {
   const bare = answers.find(({ version }) => isNewEnough(version));
   if (bare !== undefined) {
     return (
@@ -81,7 +81,10 @@ function sentenceFor(answers: readonly Answer[]): string {
 }
 
 /** What a Python says of itself. Undefined when there is none, it fails, or it says nothing for 30 seconds. */
-export async function ask(command: string, environment: NodeJS.ProcessEnv): Promise<Answer | undefined> {
+export async function ask(
+  command: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<PythonAnswer | undefined> {
   const { ok, text } = await run(command, ['-c', question], { env: environment, timeout: 30_000 });
   const [version, installers = ''] = text.trim().split(/\r?\n/);
   if (!ok || version === undefined || !/^\d+\.\d+$/.test(version)) return undefined;

@@ -8,7 +8,7 @@ import { readJson, writeJson } from '../system/json-file.ts';
 import { gone, processesOf, signal, supervisorMark } from '../system/processes.ts';
 import { Trouble } from '../system/trouble.ts';
 import { endMiniStack } from './end-ministack.ts';
-import { Running, Settings } from './settings.ts';
+import { RunningProcesses, Settings } from './settings.ts';
 
 /** How long a supervisor may take until MiniStack answers, and to end, in milliseconds. */
 const patience = 330_000;
@@ -42,7 +42,7 @@ export async function startSupervisor(folder: CloudFolder, settings: Settings): 
 /** Starts MiniStack again, with its state and with `settings`, and returns when it answers. */
 export async function restartMiniStack(folder: CloudFolder, settings: Partial<Settings> = {}): Promise<void> {
   const present = readJson(folder.settings, Settings);
-  const running = readJson(folder.running, Running);
+  const running = readJson(folder.running, RunningProcesses);
   if (present === undefined || running === undefined) {
     throw new Trouble('There is no running cloud to start again. Run npm start.');
   }
@@ -54,7 +54,7 @@ export async function restartMiniStack(folder: CloudFolder, settings: Partial<Se
 async function started(folder: CloudFolder, times: number): Promise<void> {
   const giveUp = Date.now() + patience;
   while (Date.now() < giveUp) {
-    const running = readJson(folder.running, Running);
+    const running = readJson(folder.running, RunningProcesses);
     if (running?.failed !== undefined) throw new Trouble(running.failed);
     if (running !== undefined && running.starts >= times) return;
     await pause(100);

@@ -13,7 +13,7 @@ export const Settings = z.strictObject({
 export type Settings = z.infer<typeof Settings>;
 
 /** What the supervisor tells while it runs. Left behind only when it was ended by force. */
-export const Running = z.strictObject({
+export const RunningProcesses = z.strictObject({
   supervisor: z.number(),
   /** How often MiniStack was started: a restart is over when this has grown. */
   starts: z.number(),
@@ -21,4 +21,4 @@ export const Running = z.strictObject({
   /** Why it could not start, a sentence. */
   failed: z.string().optional(),
 });
-export type Running = z.infer<typeof Running>;
+export type RunningProcesses = z.infer<typeof RunningProcesses>;

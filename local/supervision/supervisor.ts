@@ -10,7 +10,7 @@ import type { CloudFolder } from '../system/folder.ts';
 import { readJson, writeJson } from '../system/json-file.ts';
 import { Trouble } from '../system/trouble.ts';
 import { endMiniStack } from './end-ministack.ts';
-import { Settings, type Running } from './settings.ts';
+import { Settings, type RunningProcesses } from './settings.ts';
 
 /** Between two looks at what was sent, in milliseconds. */
 const lookEvery = 500;
@@ -92,12 +92,12 @@ export class Supervisor {
     await endMiniStack(this.#folder);
   }
 
-  #tell(more: Pick<Running, 'failed'> = {}): void {
+  #tell(more: Pick<RunningProcesses, 'failed'> = {}): void {
     writeJson(this.#folder.running, {
       supervisor: process.pid,
       starts: this.#starts,
       since: this.#since,
       ...more,
-    } satisfies Running);
+    } satisfies RunningProcesses);
   }
 }

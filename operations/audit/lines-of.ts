@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder';
 const chunkBytes = 1 << 20;
 
 /** The lines of a file that may be longer than a text can be. Empty ones are left out. */
-export function* linesOf(file: string): Iterable<string> {
+export function* jsonLinesOf(file: string): Iterable<string> {
   const descriptor = openSync(file, 'r');
   try {
     const chunk = Buffer.alloc(chunkBytes);

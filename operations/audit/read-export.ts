@@ -11,7 +11,7 @@ import type { StoredLog } from '../../domain/audit/verify-log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { exportFiles } from './export-files.ts';
-import { linesOf } from './lines-of.ts';
+import { jsonLinesOf } from './lines-of.ts';
 
 const place = { chain: z.enum(chainNames), number: z.string(), count: z.number() };
 const storedEntry = z.object({
@@ -68,7 +68,7 @@ function* jsonLines(folder: string, file: string): Iterable<unknown> {
   const path = join(folder, file);
   if (!existsSync(path)) throw new UsageError(`${folder} is no export: it lacks ${file}.`);
   let number = 0;
-  for (const line of linesOf(path)) {
+  for (const line of jsonLinesOf(path)) {
     number += 1;
     try {
       yield JSON.parse(line) as unknown;

@@ -1,5 +1,5 @@
 import { inParallel } from '../../adapters/dynamodb/in-parallel.ts';
-import { formatProblem, type Problem } from '../../adapters/registry-files/problem.ts';
+import { formatProblem, type FileProblem } from '../../adapters/registry-files/problem.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { LoginLinks } from '../../domain/officers/officer-logins.ts';
 import type { LinkRow } from './read-links.ts';
@@ -12,7 +12,7 @@ export interface Linking {
 }
 
 /** How many logins are linked now, and a line for each that could not be. */
-export interface Linked {
+export interface LinkedRows {
   readonly linked: number;
   readonly refused: readonly string[];
 }
@@ -26,8 +26,8 @@ const says = {
 export async function linkRows(
   rows: readonly LinkRow[],
   { links, issuer, by, at }: Linking,
-): Promise<Linked> {
-  const problems = await inParallel(rows, async ({ place, officer, subject }): Promise<Problem[]> => {
+): Promise<LinkedRows> {
+  const problems = await inParallel(rows, async ({ place, officer, subject }): Promise<FileProblem[]> => {
     const outcome = await links.link({ login: { issuer, subject }, officer, by, at });
     return outcome === 'linked' ? [] : [{ ...place, says: `"${officer}": ${says[outcome]}` }];
   });

@@ -1,9 +1,9 @@
 import { readTable } from '../../adapters/registry-files/csv-table.ts';
-import { formatProblem, Problems, type Place } from '../../adapters/registry-files/problem.ts';
+import { formatProblem, Problems, type FilePlace } from '../../adapters/registry-files/problem.ts';
 
 /** One row: an officer, and the subject of a login. */
 export interface LinkRow {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly officer: string;
   readonly subject: string;
 }

@@ -12,7 +12,7 @@ const link = {
 };
 
 /** Of a ticket, one in each state that its reader meets. */
-export const attachments = [
+export const attachmentExamples = [
   {
     place: 1,
     state: { code: 'clean', word: 'kipo tayari' },
@@ -34,7 +34,7 @@ export const attachments = [
   { place: 3, state: { code: 'checking', word: 'kinakaguliwa' }, askedAt },
 ];
 
-const list = { each: { summary: 'Viambatisho vitatu', value: { attachments } } };
+const list = { each: { summary: 'Viambatisho vitatu', value: { attachmentExamples } } };
 
 /** Requests about attachments, by the name of the route. */
 export const attachmentRequests: Readonly<Record<string, Examples>> = {

@@ -1,6 +1,6 @@
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
-import { attachments, attachmentReplies, attachmentRequests } from './attachment-examples.ts';
+import { attachmentExamples, attachmentReplies, attachmentRequests } from './attachment-examples.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
 import { deskReplies, deskRequests } from './desk-examples.ts';
@@ -117,7 +117,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
             text: 'Lalamiko lako limepokelewa na mfumo na kupelekwa: Wizara ya Afya.',
           },
         ],
-        attachments,
+        attachmentExamples,
         messages: [
           {
             from: 'you',

@@ -1,4 +1,4 @@
-import { attachments } from './attachment-examples.ts';
+import { attachmentExamples } from './attachment-examples.ts';
 
 const institution = {
   id: 'dawasa',
@@ -63,7 +63,7 @@ const whole = {
       written: {},
     },
   ],
-  attachments,
+  attachmentExamples,
   acts: [
     { code: 'assign-to-self', word: 'Kuichukua mwenyewe' },
     { code: 'note', word: 'Kuandika dokezo la ndani' },

@@ -7,7 +7,7 @@ import type { Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunctions, bundleOf } from '../../lib/bundling/bundle-functions.ts';
 import { functionNames } from '../../lib/config/functions.ts';
-import { routes } from '../../lib/config/routes.ts';
+import { apiRoutes } from '../../lib/config/routes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mrejesho-bundles-'));
 const fileOf = (name: (typeof functionNames)[number], where = folder) =>
@@ -33,7 +33,7 @@ describe('a bundle', () => {
 
   it('checks tokens exactly where its routes are for officers', () => {
     const { outputs } = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')) as Metafile;
-    const answering = Map.groupBy(routes, ({ answeredBy }) => answeredBy);
+    const answering = Map.groupBy(apiRoutes, ({ answeredBy }) => answeredBy);
     for (const [name, answered] of answering) {
       const output = Object.entries(outputs).find(([path]) => path.endsWith(`/${name}/index.mjs`))?.[1];
       const checks = Object.keys(output?.inputs ?? {}).some((path) => path.includes('node_modules/jose/'));

@@ -4,7 +4,7 @@ import { noticeRules } from '../../domain/notices/notice-rules.ts';
 import { actsThatTell } from '../../lib/config/acts-that-tell.ts';
 import { routes as contracts } from '../../contracts/http/routes.ts';
 import { functions } from '../../lib/config/functions.ts';
-import { requestHeaders, routes } from '../../lib/config/routes.ts';
+import { requestHeaders, apiRoutes } from '../../lib/config/routes.ts';
 import { watches, type Watch } from '../../lib/config/watches.ts';
 
 const sources = (folder: string): readonly { path: string; text: string }[] =>
@@ -29,7 +29,7 @@ describe('the table of functions', () => {
 
 describe('the routes', () => {
   it('are answered by a function of the name of their contract, or of its family', () => {
-    expect(routes.map(({ path, answeredBy }) => `${path} ${answeredBy}`)).toEqual(
+    expect(apiRoutes.map(({ path, answeredBy }) => `${path} ${answeredBy}`)).toEqual(
       contracts.map(({ path, name, family }) => `${path} ${family ?? name}`),
     );
   });
@@ -44,7 +44,8 @@ it('the subscription of the notices lets through exactly the acts that the rules
 });
 
 it('what is watched in the logs is logged by the functions that are watched', () => {
-  const all = sources('functions')
+  const all = ['application', 'functions']
+    .flatMap(sources)
     .map(({ text }) => text)
     .join('\n');
   const watched: readonly Watch[] = Object.values(watches);

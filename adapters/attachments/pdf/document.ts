@@ -4,7 +4,7 @@ import { PdfParser } from './parser.ts';
 import {
   countOf,
   isDictionary,
-  nameOf,
+  pdfNameOf,
   PdfReference,
   PdfStream,
   type PdfDictionary,
@@ -49,7 +49,7 @@ export function readPdf(bytes: Uint8Array): PdfDocument {
     }
     objects.set(Number(found[1]), value);
     if (value instanceof PdfStream) {
-      const type = nameOf(value.dictionary.get('Type'));
+      const type = pdfNameOf(value.dictionary.get('Type'));
       if (type === 'XRef') trailers.push(value.dictionary);
       if (type === 'ObjStm')
         for (const [number, packed] of packedIn(value, unpack)) objects.set(number, packed);
@@ -90,7 +90,7 @@ function endOfStream(text: string, begin: number, length: number | undefined): n
 function unpacking(): (stream: PdfStream) => string {
   let left = mostUnpacked;
   return ({ dictionary, bytes }) => {
-    if (nameOf(dictionary.get('Filter')) !== 'FlateDecode' || dictionary.has('DecodeParms')) {
+    if (pdfNameOf(dictionary.get('Filter')) !== 'FlateDecode' || dictionary.has('DecodeParms')) {
       throw new FileRefused('not-plain');
     }
     try {

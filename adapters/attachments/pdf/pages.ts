@@ -1,6 +1,13 @@
 import { damaged, FileRefused } from '../refused.ts';
 import type { PdfDocument } from './document.ts';
-import { dictionaryOf, isArray, nameOf, PdfReference, type PdfDictionary, type PdfValue } from './values.ts';
+import {
+  dictionaryOf,
+  isArray,
+  pdfNameOf,
+  PdfReference,
+  type PdfDictionary,
+  type PdfValue,
+} from './values.ts';
 
 const mostPages = 500;
 const inherited = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
@@ -45,7 +52,7 @@ function refuseNotes(document: PdfDocument, page: PdfDictionary): void {
   const notes = resolve(document, page.get('Annots')) ?? [];
   if (!isArray(notes)) throw damaged();
   for (const note of notes) {
-    const subtype = nameOf(dictionaryOf(resolve(document, note))?.get('Subtype'));
+    const subtype = pdfNameOf(dictionaryOf(resolve(document, note))?.get('Subtype'));
     if (subtype !== 'Link') throw new FileRefused('not-plain');
   }
 }

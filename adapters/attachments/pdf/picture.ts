@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { damaged, FileRefused } from '../refused.ts';
-import { isArray, nameOf, PdfName, PdfStream } from './values.ts';
+import { isArray, pdfNameOf, PdfName, PdfStream } from './values.ts';
 
 const mostUnpacked = 16 * 1024 * 1024;
 const [scan, adobe, comment] = [0xda, 0xee, 0xfe];
@@ -14,7 +14,7 @@ const isNote = (marker: number): boolean =>
 export function withoutCamera(stream: PdfStream): PdfStream {
   const { dictionary } = stream;
   const filter = dictionary.get('Filter');
-  const names = (isArray(filter) ? filter : filter === undefined ? [] : [filter]).map(nameOf);
+  const names = (isArray(filter) ? filter : filter === undefined ? [] : [filter]).map(pdfNameOf);
   if (!names.includes('DCTDecode')) return stream;
   if (names.join() !== 'DCTDecode' && names.join() !== 'FlateDecode,DCTDecode') {
     throw new FileRefused('not-plain');

@@ -4,7 +4,7 @@ import {
   dictionaryOf,
   isArray,
   isDictionary,
-  nameOf,
+  pdfNameOf,
   PdfStream,
   type PdfDictionary,
   type PdfValue,
@@ -47,7 +47,7 @@ function check(value: PdfValue): void {
 }
 
 function isForbidden(dictionary: PdfDictionary): boolean {
-  const has = (key: string, among: readonly string[]) => among.includes(nameOf(dictionary.get(key)) ?? '');
+  const has = (key: string, among: readonly string[]) => among.includes(pdfNameOf(dictionary.get(key)) ?? '');
   return (
     forbiddenKeys.some((key) => dictionary.has(key)) ||
     has('Type', forbiddenTypes) ||
@@ -61,6 +61,8 @@ function isSimplyPacked(dictionary: PdfDictionary): boolean {
   const filter = dictionary.get('Filter');
   const used = isArray(filter) ? filter : filter === undefined ? [] : [filter];
   return (
-    !dictionary.has('F') && used.every((one) => filters.includes(nameOf(one) ?? '')) && !isDictionary(filter)
+    !dictionary.has('F') &&
+    used.every((one) => filters.includes(pdfNameOf(one) ?? '')) &&
+    !isDictionary(filter)
   );
 }

@@ -63,7 +63,7 @@ export function dictionaryOf(value: PdfValue | undefined): PdfDictionary | undef
   return isDictionary(value) ? value : undefined;
 }
 
-export const nameOf = (value: PdfValue | undefined): string | undefined =>
+export const pdfNameOf = (value: PdfValue | undefined): string | undefined =>
   value instanceof PdfName ? value.name : undefined;
 
 /** A whole number that is not negative. */

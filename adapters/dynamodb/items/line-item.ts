@@ -35,16 +35,16 @@ export const linkItem = z.object({
 }) satisfies z.ZodType<Link>;
 
 /** Where an item is listed: by index, partition and sort key. */
-export interface Entry {
+export interface LineEntry {
   readonly index: (typeof listingIndexes)[keyof typeof listingIndexes];
   readonly partition: string;
   readonly sortKey: string;
 }
 
 /** The listings that a line is in. */
-export function entriesOf(line: Line): readonly Entry[] {
+export function entriesOf(line: Line): readonly LineEntry[] {
   const { number } = line.shows;
-  const entry = (listing: keyof typeof listingIndexes, partition: string, at: Instant): Entry => ({
+  const entry = (listing: keyof typeof listingIndexes, partition: string, at: Instant): LineEntry => ({
     index: listingIndexes[listing],
     partition,
     sortKey: listings.sortKey(at, number),

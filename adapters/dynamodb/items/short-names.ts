@@ -3,11 +3,11 @@ import type { Item } from '../read-item.ts';
 
 /** For each attribute the name that it is stored under; a map also has names for what is in it. */
 // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a record cannot hold itself
-export interface Names {
-  readonly [attribute: string]: string | readonly [name: string, inside: Names];
+export interface ShortNames {
+  readonly [attribute: string]: string | readonly [name: string, inside: ShortNames];
 }
 
-type NamesOf<Content> = Readonly<Record<keyof Content, string | readonly [string, Names]>>;
+type NamesOf<Content> = Readonly<Record<keyof Content, string | readonly [string, ShortNames]>>;
 
 const place = {
   region: 'reg',
@@ -91,12 +91,12 @@ export const ticketNames = {
   secret: ['secret', secretNames],
 } satisfies NamesOf<Omit<Ticket, 'number' | 'nextWakeAt'>>;
 
-type Renaming = (name: string) => readonly [name: string, inside: Names | undefined];
+type Renaming = (name: string) => readonly [name: string, inside: ShortNames | undefined];
 
 const isMap = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function renamed(content: Item, renaming: Renaming, inner: (inside: Names) => Renaming): Item {
+function renamed(content: Item, renaming: Renaming, inner: (inside: ShortNames) => Renaming): Item {
   return Object.fromEntries(
     Object.entries(content).map(([attribute, value]) => {
       const [name, inside] = renaming(attribute);
@@ -106,13 +106,13 @@ function renamed(content: Item, renaming: Renaming, inner: (inside: Names) => Re
 }
 
 const toShort =
-  (names: Names): Renaming =>
+  (names: ShortNames): Renaming =>
   (attribute) => {
     const short = names[attribute] ?? attribute;
     return typeof short === 'string' ? [short, undefined] : short;
   };
 
-function toLong(names: Names): Renaming {
+function toLong(names: ShortNames): Renaming {
   const long = new Map(Object.keys(names).map((attribute) => [toShort(names)(attribute)[0], attribute]));
   return (name) => {
     const attribute = long.get(name) ?? name;
@@ -121,7 +121,8 @@ function toLong(names: Names): Renaming {
 }
 
 /** The content under the names that it is stored under. What has no name there keeps its own. */
-export const shortened = (content: Item, names: Names): Item => renamed(content, toShort(names), toShort);
+export const shortened = (content: Item, names: ShortNames): Item =>
+  renamed(content, toShort(names), toShort);
 
 /** A stored item under its full names. An attribute that only a newer release knows keeps its name. */
-export const lengthened = (item: Item, names: Names): Item => renamed(item, toLong(names), toLong);
+export const lengthened = (item: Item, names: ShortNames): Item => renamed(item, toLong(names), toLong);

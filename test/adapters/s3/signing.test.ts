@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, signingOf } from '../../../adapters/s3/bucket-address.ts';
-import { signedAddress, signedForm, type SignedRequest, type Signing } from '../../../adapters/s3/signing.ts';
+import {
+  signedAddress,
+  signedForm,
+  type SignedRequest,
+  type RequestSigning,
+} from '../../../adapters/s3/signing.ts';
 
 /** The credentials of AWS's examples. */
 const example = {
@@ -11,7 +16,7 @@ const example = {
 };
 
 const address = new URL('https://examplebucket.s3.amazonaws.com/test.txt');
-const signatureOf = (changes: Partial<SignedRequest>, signing: Partial<Signing> = {}) => {
+const signatureOf = (changes: Partial<SignedRequest>, signing: Partial<RequestSigning> = {}) => {
   const request = { method: 'GET', address, parameters: {}, seconds: 60, ...changes } as const;
   return new URL(signedAddress(request, { ...example, ...signing })).searchParams.get('X-Amz-Signature');
 };

@@ -1,11 +1,11 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { routes } from '../../../lib/config/routes.ts';
+import { apiRoutes } from '../../../lib/config/routes.ts';
 import { plain, resourcesOf, textOf } from './resources.ts';
 import { local, prod, prodWithItsOwnIssuer } from './synthesised.ts';
 
 const officersFunctions = [
-  ...new Set(routes.filter(({ forOfficers }) => forOfficers).map(({ answeredBy }) => answeredBy)),
+  ...new Set(apiRoutes.filter(({ forOfficers }) => forOfficers).map(({ answeredBy }) => answeredBy)),
 ];
 
 describe('the login of officers in prod', () => {
@@ -46,7 +46,7 @@ describe('a route of officers', () => {
         textOf(route, 'RouteKey'),
         [route.properties['AuthorizationType'], route.properties['AuthorizationScopes']],
       ]);
-    const expected = routes.map(({ method, path, forOfficers }) => [
+    const expected = apiRoutes.map(({ method, path, forOfficers }) => [
       `${method} ${path}`,
       forOfficers ? ['JWT', ['mrejesho/officer']] : ['NONE', undefined],
     ]);

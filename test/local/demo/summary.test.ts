@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../../domain/tickets/acts.ts';
 import type { Status } from '../../../domain/tickets/statuses.ts';
-import { performances, summary, type Counted } from '../../../local/demo/summary.ts';
+import { performances, summary, type CountedTicket } from '../../../local/demo/summary.ts';
 
 const at = (id: string) => {
   const name = { sw: `Taasisi ${id}`, en: `Institution ${id}` };
@@ -10,7 +10,7 @@ const at = (id: string) => {
 
 type Entry = readonly [type: Act, institution: string, by?: 'you' | 'institution' | 'system'];
 
-const aTicket = (code: Status, word: string, entries: readonly Entry[], overdue = false): Counted => ({
+const aTicket = (code: Status, word: string, entries: readonly Entry[], overdue = false): CountedTicket => ({
   status: { code, word },
   overdue,
   timeline: entries.map(([type, id, by = 'system']) => ({ type, by, institution: at(id) })),
