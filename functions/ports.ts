@@ -7,6 +7,7 @@ import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
 import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
+import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { dynamoQueueKeeper } from '../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
@@ -29,6 +30,7 @@ import { s3FileLinks } from '../adapters/s3/file-links.ts';
 import { s3Quarantine } from '../adapters/s3/quarantine.ts';
 import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
+import { originSecret } from '../adapters/secrets-manager/origin-secret.ts';
 import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
 import { sesEmailSender } from '../adapters/ses/email-sender.ts';
 import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
@@ -164,6 +166,16 @@ export const keys = /* @__PURE__ */ once(() =>
     client: secretsClient(),
     secret: environment(['serverKeysSecret']).serverKeysSecret,
   }),
+);
+
+/** By what our edge proves itself; undefined in a stage without one. */
+export const origin = /* @__PURE__ */ once(() => {
+  const { originSecret: secret } = environment(['originSecret']);
+  return secret === undefined ? undefined : originSecret({ client: secretsClient(), secret });
+});
+
+export const logins = /* @__PURE__ */ once(() =>
+  dynamoOfficerLogins({ client: client(), table: registryTable() }),
 );
 
 export const cursors = /* @__PURE__ */ once(() => sealedCursors({ keys: keys(), now: systemTime }));

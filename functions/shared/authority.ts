@@ -1,13 +1,11 @@
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoOfficerLogins } from '../../adapters/dynamodb/officer-logins.ts';
+import type { Log } from '../../application/log.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Login, OfficerLogins } from '../../domain/officers/officer-logins.ts';
 import { isAllowed, type Permission } from '../../domain/officers/permissions.ts';
 import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
+import * as ports from '../ports.ts';
 import { environment } from './environment.ts';
-import type { Log } from '../../application/log.ts';
 import { Problem } from './problem.ts';
-import { systemTime } from './system-time.ts';
 import { keysAt, TokenRefused, verifyToken } from './verify-token.ts';
 
 /**
@@ -64,7 +62,7 @@ function notAllowed(log: Log, outcome: string): Problem {
 
 /** The authority of the stage that the function runs in. */
 export function authorityOfStage(): Authority {
-  const settings = environment(['registryTable', 'oidcIssuer', 'oidcClientId', 'oidcKeysUrl']);
+  const settings = environment(['oidcIssuer', 'oidcClientId', 'oidcKeysUrl']);
   const rules = {
     issuer: settings.oidcIssuer,
     clientId: settings.oidcClientId,
@@ -73,7 +71,7 @@ export function authorityOfStage(): Authority {
   };
   return authorityWith({
     verify: (token) => verifyToken(token, rules),
-    logins: dynamoOfficerLogins({ client: documentClient(), table: settings.registryTable }),
-    now: systemTime,
+    logins: ports.logins(),
+    now: ports.now,
   });
 }

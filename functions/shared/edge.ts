@@ -1,7 +1,5 @@
-import { secretsClient } from '../../adapters/secrets-manager/client.ts';
-import { originSecret, type OriginSecretCheck } from '../../adapters/secrets-manager/origin-secret.ts';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { environment } from './environment.ts';
+import * as ports from '../ports.ts';
 import { Problem } from './problem.ts';
 import { networkOf, networkOfViewer } from './source.ts';
 
@@ -12,7 +10,7 @@ export type Edge = (event: APIGatewayProxyEventV2) => Promise<string>;
  * An edge that proves itself by the origin secret; only then is the viewer's address that it states
  * believed. A stage without an edge has no secret: there the API itself sees the viewer.
  */
-export function edgeWith(secret: Pick<OriginSecretCheck, 'admits'> | undefined): Edge {
+export function edgeWith(secret: ReturnType<typeof ports.origin>): Edge {
   return async ({ headers, requestContext }) => {
     if (secret === undefined) return believed(networkOf(requestContext.http.sourceIp));
     if (!(await secret.admits(headers['x-origin-verify']))) throw new Problem({ code: 'not-through-edge' });
@@ -27,7 +25,4 @@ function believed(network: string | undefined): string {
 }
 
 /** The edge of the stage that the function runs in. */
-export function edgeOfStage(): Edge {
-  const { originSecret: secret } = environment(['originSecret']);
-  return edgeWith(secret === undefined ? undefined : originSecret({ client: secretsClient(), secret }));
-}
+export const edgeOfStage = (): Edge => edgeWith(ports.origin());
