@@ -1,5 +1,5 @@
 import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import { inWords } from '../../domain/deadlines/duration-words.ts';
+import { inWords } from '../../words/durations.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';

@@ -1,4 +1,4 @@
-import { inWords } from '../../domain/deadlines/duration-words.ts';
+import { inWords } from '../durations.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import { type Language, languages, type Text } from '../../domain/language.ts';
 import { localDate } from '../../domain/notices/local-date.ts';

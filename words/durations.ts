@@ -1,5 +1,6 @@
-import type { Language, Text } from '../language.ts';
-import type { Duration, DurationUnit } from './duration.ts';
+import type { Language, Text } from '../domain/language.ts';
+import type { Duration, DurationUnit } from '../domain/deadlines/duration.ts';
+import { fill } from './fill.ts';
 
 /** Of one, and in English of more. `{amount}` is how many. */
 interface UnitWords {
@@ -28,4 +29,4 @@ const unitWords: Readonly<Record<DurationUnit, UnitWords>> = {
 
 /** A length of time as people read it: `siku 2 za kazi`, `2 working days`. */
 export const inWords = ({ amount, unit }: Duration, language: Language): string =>
-  unitWords[unit][amount === 1 ? 'one' : 'more'][language].replace('{amount}', String(amount));
+  fill(unitWords[unit][amount === 1 ? 'one' : 'more'], { amount }, language);
