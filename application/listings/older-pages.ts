@@ -1,9 +1,8 @@
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { TrailStart } from '../../domain/audit/trail.ts';
-import { InvalidCursor } from '../../domain/institutions/registry.ts';
 import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { RequestRefused } from '../request-refused.ts';
+import { readByCursor } from './read-by-cursor.ts';
 
 /** So many reads, and so many entries of each chain, are shown at a time. */
 export const readsPerPage = 20;
@@ -19,16 +18,9 @@ export async function pageStart(
   owner: CursorOwner,
 ): Promise<TrailStart | undefined> {
   if (cursor === undefined) return undefined;
-  try {
-    const [version = 0, count = 0] = (await cursors.open(cursor, owner)).split(' ').map(Number);
-    return { version, count };
-  } catch (error) {
-    if (!(error instanceof InvalidCursor)) throw error;
-    throw new RequestRefused({
-      code: 'invalid-request',
-      fields: [{ path: ['cursor'], code: 'not-a-cursor' }],
-    });
-  }
+  const place = await readByCursor(() => cursors.open(cursor, owner));
+  const [version = 0, count = 0] = place.split(' ').map(Number);
+  return { version, count };
 }
 
 /** The cursor to what is older than these places of both chains. */

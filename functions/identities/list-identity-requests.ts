@@ -3,7 +3,7 @@ import { instantOf } from '../../domain/deadlines/instant.ts';
 import type { IdentityRequests, OpenRequest } from '../../domain/identities/identity-requests.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
-import { readPage } from '../officers/demand-listing.ts';
+import { readByCursor } from '../../application/listings/read-by-cursor.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
 import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
@@ -38,7 +38,7 @@ export function listIdentityRequests({
       const found = await askedRequest(await tickets.history(number), asked, looking, registry);
       return found?.request.state === 'requested' ? found : undefined;
     };
-    const { items: open, next } = await readPage(async () =>
+    const { items: open, next } = await readByCursor(async () =>
       fullPage({
         read: (after, limit) => readRequests(requests, after, limit),
         shownOf: (listed) => Promise.all(listed.map(openTo)),

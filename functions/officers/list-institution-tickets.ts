@@ -8,7 +8,8 @@ import type { Asked, Queues } from '../../domain/queues/queues.ts';
 import type { Answer } from '../shared/api.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import { Problem } from '../shared/problem.ts';
-import { demandReadable, readPage } from './demand-listing.ts';
+import { demandReadable } from '../../application/listings/demand-readable.ts';
+import { readByCursor } from '../../application/listings/read-by-cursor.ts';
 import type { DependenciesOfListing } from './list-queue.ts';
 import { listable } from './listable.ts';
 
@@ -47,7 +48,7 @@ export const listInstitutionTickets =
     const { cursor } = query;
     const shownOf = linksShown(institution, listable({ officer, now: now() }, registry));
     const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
-    const page = await readPage(() => linksOf(queues, institution, query, asked));
+    const page = await readByCursor(() => linksOf(queues, institution, query, asked));
     const { timeZone } = await registry.calendar();
     return {
       status: 200,

@@ -1,7 +1,7 @@
 import type { listOwnTicketsRoute } from '../../contracts/http/list-queues.ts';
 import type { QueueLine } from '../../domain/queues/line.ts';
 import type { Answer } from '../shared/api.ts';
-import { readPage } from './demand-listing.ts';
+import { readByCursor } from '../../application/listings/read-by-cursor.ts';
 import type { DependenciesOfListing } from './list-queue.ts';
 import { listable } from './listable.ts';
 import { shownLines } from './shown-lines.ts';
@@ -13,7 +13,7 @@ export const listOwnTickets =
     const at = now();
     const shownOf = listable<QueueLine>({ officer, now: at }, registry);
     const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
-    const page = await readPage(() => queues.assignedTo(officer.id, asked));
+    const page = await readByCursor(() => queues.assignedTo(officer.id, asked));
     return {
       status: 200,
       body: {

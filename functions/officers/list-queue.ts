@@ -5,7 +5,8 @@ import type { QueueFilter } from '../../domain/queues/queues.ts';
 import { without } from '../../domain/tickets/without.ts';
 import type { Answer } from '../shared/api.ts';
 import type { Container } from '../../application/container.ts';
-import { demandReadable, readPage } from './demand-listing.ts';
+import { demandReadable } from '../../application/listings/demand-readable.ts';
+import { readByCursor } from '../../application/listings/read-by-cursor.ts';
 import { listable } from './listable.ts';
 import { shownLines } from './shown-lines.ts';
 
@@ -37,7 +38,7 @@ export const listQueue =
     const reading = { officer, queue: institution, now: at, asStatus: asStatus(filter) };
     const shownOf = listable(reading, registry);
     const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
-    const page = await readPage(() => queues.page(institution, filter, asked));
+    const page = await readByCursor(() => queues.page(institution, filter, asked));
     return {
       status: 200,
       body: {

@@ -1,9 +1,8 @@
-import type { Page, Registry } from '../../domain/institutions/registry.ts';
-import { InvalidCursor } from '../../domain/institutions/registry.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
 import { standsFor } from '../../domain/institutions/stands-for.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { isReadable } from '../../domain/queues/readable.ts';
-import { Problem } from '../shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 /**
  * Whether the institution is the officer's own: where they work, what they head, and what either succeeds.
@@ -20,19 +19,6 @@ export async function demandReadable(
   );
   const own = places.some((place) => place && standsFor(place.institution).includes(institution));
   if (lineage === undefined || !(own || isReadable(officer, lineage)))
-    throw new Problem({ code: 'not-allowed' });
+    throw new RequestRefused({ code: 'not-allowed' });
   return { isOwn: own };
-}
-
-/** A page of a listing. A cursor that was not given to this officer for this listing is the caller's mistake. */
-export async function readPage<Item>(read: () => Promise<Page<Item>>): Promise<Page<Item>> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof InvalidCursor)) throw error;
-    throw new Problem({
-      code: 'invalid-request',
-      fields: [{ in: 'query', path: ['cursor'], code: 'not-a-cursor' }],
-    });
-  }
 }
