@@ -17,10 +17,13 @@ import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { decideIdentityRequest } from './decide-identity-request.ts';
-import { listIdentityRequests, type DependenciesOfList } from './list-identity-requests.ts';
-import { openIdentityRequest } from './open-identity-request.ts';
-import { requestIdentity } from './request-identity.ts';
+import { decideIdentityRequest } from '../../application/identities/decide-identity-request.ts';
+import {
+  listIdentityRequests,
+  type DependenciesOfList,
+} from '../../application/identities/list-identity-requests.ts';
+import { openIdentityRequest } from '../../application/identities/open-identity-request.ts';
+import { requestIdentity } from '../../application/identities/make-identity-request.ts';
 
 type Dependencies = DependenciesOfList & Pick<Container, 'reads' | 'salt'>;
 let shared: Dependencies | undefined;

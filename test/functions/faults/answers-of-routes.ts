@@ -57,10 +57,10 @@ import type { AttachmentStore } from '../../../domain/attachments/attachment-sto
 import type { FileLinks, UploadForms } from '../../../domain/attachments/files.ts';
 import type { IdentityRequests } from '../../../domain/identities/identity-requests.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
-import { decideIdentityRequest } from '../../../functions/identities/decide-identity-request.ts';
-import { listIdentityRequests } from '../../../functions/identities/list-identity-requests.ts';
-import { openIdentityRequest } from '../../../functions/identities/open-identity-request.ts';
-import { requestIdentity } from '../../../functions/identities/request-identity.ts';
+import { decideIdentityRequest } from '../../../application/identities/decide-identity-request.ts';
+import { listIdentityRequests } from '../../../application/identities/list-identity-requests.ts';
+import { openIdentityRequest } from '../../../application/identities/open-identity-request.ts';
+import { requestIdentity } from '../../../application/identities/make-identity-request.ts';
 import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';

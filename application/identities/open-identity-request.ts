@@ -1,12 +1,12 @@
 import type { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { officersById } from '../../application/tickets/officers-by-id.ts';
-import { readerAs } from '../../application/access/reading-role.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Container } from '../../application/container.ts';
-import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
-import { demandRequest } from './asked-request.ts';
-import { listedRequestOf } from './shown-request.ts';
+import { officersById } from '../tickets/officers-by-id.ts';
+import { readerAs } from '../access/reading-role.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import type { Container } from '../container.ts';
+import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { demandRequest } from './find-identity-request.ts';
+import { listedRequestOf } from './shown-identity-request.ts';
 
 /**
  * Shows a custodian why an identity is asked for. The read is recorded first: where that fails, nothing is

@@ -6,15 +6,15 @@ import { requestAskedAt } from '../../domain/identities/identity-request.ts';
 import { actorFor, authorOf } from '../../domain/tickets/acting.ts';
 import { demandNotTooOften } from '../../domain/tickets/times-a-day.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { demandSight } from '../../application/access/demand-sight.ts';
-import { contextOf, rulesFor } from '../../application/tickets/rules-for.ts';
-import { whyNot } from '../../application/access/why-not.ts';
-import { actOnce } from '../../application/tickets/act-once.ts';
-import { actRequest } from '../../application/tickets/act-request.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Container } from '../../application/container.ts';
-import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
-import { shownRequest } from './shown-request.ts';
+import { demandSight } from '../access/demand-sight.ts';
+import { contextOf, rulesFor } from '../tickets/rules-for.ts';
+import { whyNot } from '../access/why-not.ts';
+import { actOnce } from '../tickets/act-once.ts';
+import { actRequest } from '../tickets/act-request.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import type { Container } from '../container.ts';
+import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { shownRequest } from './shown-identity-request.ts';
 
 const act = 'request-identity';
 

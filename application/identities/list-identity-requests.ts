@@ -3,12 +3,12 @@ import { instantOf } from '../../domain/deadlines/instant.ts';
 import type { IdentityRequests, OpenRequest } from '../../domain/identities/identity-requests.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
-import { readByCursor } from '../../application/listings/read-by-cursor.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Container } from '../../application/container.ts';
-import { institutionsById } from '../../application/tickets/institutions-by-id.ts';
-import { askedRequest, type AskedRequest } from './asked-request.ts';
-import { listedRequestOf } from './shown-request.ts';
+import { readByCursor } from '../listings/read-by-cursor.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import type { Container } from '../container.ts';
+import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { askedRequest, type AskedRequest } from './find-identity-request.ts';
+import { listedRequestOf } from './shown-identity-request.ts';
 
 export interface DependenciesOfList extends Pick<Container, 'tickets' | 'registry' | 'now'> {
   readonly requests: IdentityRequests;

@@ -11,8 +11,8 @@ import type { IdentityRequest } from '../../domain/identities/identity-request.t
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Language } from '../../domain/language.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named } from '../../application/tickets/institutions-by-id.ts';
-import type { AskedRequest } from './asked-request.ts';
+import { named } from '../tickets/institutions-by-id.ts';
+import type { AskedRequest } from './find-identity-request.ts';
 
 interface Reader {
   /** The asking institution. */

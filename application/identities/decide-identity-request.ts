@@ -4,12 +4,12 @@ import { requestIdOf } from '../../contracts/http/identities/identity-request.ts
 import { requestStateWords } from '../../words/identities.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import { grantIdentity, refuseIdentity } from '../../domain/identities/decide.ts';
-import { rulesFor } from '../../application/tickets/rules-for.ts';
-import { actOnce } from '../../application/tickets/act-once.ts';
-import { actRequest } from '../../application/tickets/act-request.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Container } from '../../application/container.ts';
-import { demandRequest } from './asked-request.ts';
+import { rulesFor } from '../tickets/rules-for.ts';
+import { actOnce } from '../tickets/act-once.ts';
+import { actRequest } from '../tickets/act-request.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import type { Container } from '../container.ts';
+import { demandRequest } from './find-identity-request.ts';
 
 const decisions = { grant: grantIdentity, refuse: refuseIdentity } as const;
 

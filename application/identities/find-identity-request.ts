@@ -5,9 +5,9 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
-import { factsAbout } from '../../application/access/facts-about.ts';
-import { Problem } from '../shared/problem.ts';
-import { readPath } from '../../application/access/read-paths.ts';
+import { factsAbout } from '../access/facts-about.ts';
+import { Problem } from '../../functions/shared/problem.ts';
+import { readPath } from '../access/read-paths.ts';
 
 /** A request that a custodian may know of, with its ticket's history. */
 export interface AskedRequest {
