@@ -13,6 +13,7 @@ import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
 import type { Clocks } from '../domain/deadlines/clocks.ts';
 import type { Instant } from '../domain/deadlines/instant.ts';
+import type { IdentityRequests } from '../domain/identities/identity-requests.ts';
 import type { Registry } from '../domain/institutions/registry.ts';
 import type { ServerKeys } from '../domain/keys/server-keys.ts';
 import type { FailedNotices } from '../domain/notices/failed-notices.ts';
@@ -35,8 +36,10 @@ import type { TicketStore } from '../domain/tickets/ticket-store.ts';
 export interface Container {
   readonly tickets: TicketStore;
   readonly vault: IdentityVault;
+  /** The open requests to see what lies in the vault. */
+  readonly identityRequests: IdentityRequests;
   readonly queues: Queues;
-  /** To older pages of a ticket's history. */
+  /** To the next page of a listing, and to what is older of a record. */
   readonly cursors: Cursors;
   readonly guesses: GuessLog;
   /** Where lost receipt secrets are replaced. */

@@ -5,6 +5,7 @@ import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
 import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
+import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
@@ -99,6 +100,10 @@ export const jobs = /* @__PURE__ */ once(() => dynamoJobs({ client: client(), ta
 
 export const vault = /* @__PURE__ */ once(() =>
   dynamoIdentityVault({ client: client(), table: environment(['identitiesTable']).identitiesTable }),
+);
+
+export const identityRequests = /* @__PURE__ */ once(() =>
+  dynamoIdentityRequests({ client: client(), table: ticketsTable() }),
 );
 
 export const attachments = /* @__PURE__ */ once(() =>

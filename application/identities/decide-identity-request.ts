@@ -1,59 +1,81 @@
-import { hashing } from '../../adapters/crypto/hashing.ts';
-import { decideIdentityRequestRoute } from '../../contracts/http/identities/decide-request.ts';
-import { requestIdOf } from '../../contracts/http/identities/identity-request.ts';
-import { requestStateWords } from '../../words/identities.ts';
 import { written } from '../../domain/audit/commitment.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import { grantIdentity, refuseIdentity } from '../../domain/identities/decide.ts';
-import { rulesFor } from '../tickets/rules-for.ts';
+import type { RequestState } from '../../domain/identities/identity-request.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { requestStateWords } from '../../words/identities.ts';
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
-import type { Answer } from '../../functions/shared/api.ts';
-import type { Container } from '../container.ts';
-import { demandRequest } from './find-identity-request.ts';
+import { rulesFor } from '../tickets/rules-for.ts';
+import type { Worded } from '../worded.ts';
+import { demandIdentityRequest } from './find-identity-request.ts';
 
 const decisions = { grant: grantIdentity, refuse: refuseIdentity } as const;
 
+interface Deciding {
+  readonly number: string;
+  /** The version of the event that asked. */
+  readonly asked: number;
+  readonly decision: keyof typeof decisions;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  readonly log: Log;
+}
+
+/** How a request was decided. */
+export interface IdentityDecision {
+  readonly number: string;
+  readonly asked: number;
+  readonly state: Worded<RequestState>;
+  /** When it was: of a repeated request, when it was decided first. */
+  readonly at: Instant;
+  /** Granted: the last second in which the asker sees the identity. */
+  readonly viewUntil?: Instant;
+}
+
 /** A custodian grants or refuses, once. A request that is not theirs and one that does not exist are one answer. */
-export function decideIdentityRequest({
-  tickets,
-  registry,
-  salt,
-  now,
-}: Pick<Container, 'tickets' | 'registry' | 'salt' | 'now'>): Answer<typeof decideIdentityRequestRoute> {
-  return async ({ params: { id }, headers, body, officer, language, log }) => {
-    const { number, asked } = id;
-    const { name } = decideIdentityRequestRoute;
-    const request = actRequest(hashing, {
-      asker: `officer:${officer.id}`,
-      idempotencyKey: headers['idempotency-key'],
-      act: name,
-      body: { ...body, asked },
-    });
-    const reason = written({ reason: body.reason }, salt(), hashing);
-    const by = { actor: 'custodian', officer: officer.id, institution: officer.institution } as const;
+export async function decideIdentityRequest(
+  {
+    tickets,
+    registry,
+    hashing,
+    salt,
+    now,
+  }: Pick<Container, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'>,
+  { number, asked, decision, reason, idempotencyKey, officer, language, log }: Deciding,
+): Promise<IdentityDecision> {
+  const request = actRequest(hashing, {
+    asker: `officer:${officer.id}`,
+    idempotencyKey,
+    act: 'decide-identity-request',
+    body: { decision, reason, asked },
+  });
+  const texts = written({ reason }, salt(), hashing);
+  const by = { actor: 'custodian', officer: officer.id, institution: officer.institution } as const;
 
-    const { event } = await actOnce(tickets, number, request, {
-      admit: (history) => demandRequest(history, asked, { officer, now: now() }, registry),
-      async decide(history, found) {
-        const rules = await rulesFor(history.ticket, registry);
-        const deed = { by, at: now(), request, written: reason, on: found.request };
-        return decisions[body.decision](history, deed, rules);
-      },
-    });
+  const { event } = await actOnce(tickets, number, request, {
+    admit: (history) => demandIdentityRequest(history, asked, { officer, now: now() }, registry),
+    async decide(history, found) {
+      const rules = await rulesFor(history.ticket, registry);
+      const deed = { by, at: now(), request, written: texts, on: found.request };
+      return decisions[decision](history, deed, rules);
+    },
+  });
 
-    const { type, version, at, facts } = event;
-    log.info('identity-decided', { number, version, type });
-    const state = type === 'grant-identity' ? 'granted' : 'refused';
-    const viewUntil = facts?.viewUntil;
-    return {
-      status: 200,
-      body: {
-        id: requestIdOf(number, asked),
-        number,
-        state: { code: state, word: requestStateWords[state][language] },
-        at,
-        ...(viewUntil !== undefined && { viewUntil }),
-      },
-    };
+  const { type, version, at, facts } = event;
+  log.info('identity-decided', { number, version, type });
+  const state = type === 'grant-identity' ? 'granted' : 'refused';
+  const viewUntil = facts?.viewUntil;
+  return {
+    number,
+    asked,
+    state: { code: state, word: requestStateWords[state][language] },
+    at,
+    ...(viewUntil !== undefined && { viewUntil }),
   };
 }

@@ -6,16 +6,16 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
 import { factsAbout } from '../access/facts-about.ts';
-import { Problem } from '../../functions/shared/problem.ts';
 import { readPath } from '../access/read-paths.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 /** A request that a custodian may know of, with its ticket's history. */
-export interface AskedRequest {
+export interface FoundIdentityRequest {
   readonly history: TicketHistory;
   readonly request: IdentityRequest;
 }
 
-interface Looking {
+interface Custodian {
   readonly officer: PresentOfficer;
   readonly now: Instant;
 }
@@ -24,12 +24,12 @@ interface Looking {
  * The request that the event of version `asked` made: undefined for one that is not this custodian's to
  * decide and for one that does not exist, after the same readings.
  */
-export async function askedRequest(
+export async function findIdentityRequest(
   history: TicketHistory | undefined,
   asked: number,
-  { officer, now }: Looking,
+  { officer, now }: Custodian,
   registry: Pick<Registry, 'lineage'>,
-): Promise<AskedRequest | undefined> {
+): Promise<FoundIdentityRequest | undefined> {
   const viewer = viewerOf(officer);
   const request = history && requestAskedAt(history, asked);
   const [facts, asking] = await Promise.all([
@@ -43,8 +43,10 @@ export async function askedRequest(
 }
 
 /** The same, where there must be one. Throws the problem `no-such-request`. */
-export async function demandRequest(...asked: Parameters<typeof askedRequest>): Promise<AskedRequest> {
-  const found = await askedRequest(...asked);
-  if (found === undefined) throw new Problem({ code: 'no-such-request' });
+export async function demandIdentityRequest(
+  ...sought: Parameters<typeof findIdentityRequest>
+): Promise<FoundIdentityRequest> {
+  const found = await findIdentityRequest(...sought);
+  if (found === undefined) throw new RequestRefused({ code: 'no-such-request' });
   return found;
 }

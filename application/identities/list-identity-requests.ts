@@ -1,18 +1,25 @@
-import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-requests.ts';
 import { instantOf } from '../../domain/deadlines/instant.ts';
 import type { IdentityRequests, OpenRequest } from '../../domain/identities/identity-requests.ts';
-import type { Cursors } from '../../domain/queues/cursors.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
-import { readByCursor } from '../listings/read-by-cursor.ts';
-import type { Answer } from '../../functions/shared/api.ts';
 import type { Container } from '../container.ts';
+import { readByCursor } from '../listings/read-by-cursor.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
-import { askedRequest, type AskedRequest } from './find-identity-request.ts';
-import { listedRequestOf } from './shown-identity-request.ts';
+import { findIdentityRequest, type FoundIdentityRequest } from './find-identity-request.ts';
+import { listedIdentityRequest, type ListedIdentityRequest } from './shown-identity-request.ts';
 
-export interface DependenciesOfList extends Pick<Container, 'tickets' | 'registry' | 'now'> {
-  readonly requests: IdentityRequests;
-  readonly cursors: Cursors;
+interface Listing {
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  /** `next` of the page before. Absent: the first page. */
+  readonly cursor?: string;
+}
+
+export interface IdentityRequestPage {
+  readonly requests: readonly ListedIdentityRequest[];
+  /** The cursor to the next page, where there is one. */
+  readonly next?: string;
 }
 
 /** Each is read with its ticket's history, so a page is short, and reads little beside what it shows. */
@@ -23,47 +30,45 @@ const spare = 2;
  * Lists the requests that a custodian may decide on. What the index says may be a moment old: the history
  * of each ticket decides whether it is still open. A line is no read: it holds no text.
  */
-export function listIdentityRequests({
-  requests,
-  tickets,
-  registry,
-  cursors,
-  now,
-}: DependenciesOfList): Answer<typeof listIdentityRequestsRoute> {
-  return async ({ query: { cursor }, officer, language }) => {
-    const at = now();
-    const owner = { reader: officer.id, listing: listIdentityRequestsRoute.name };
-    const openTo = async ({ number, asked }: OpenRequest): Promise<AskedRequest | undefined> => {
-      const looking = { officer, now: at };
-      const found = await askedRequest(await tickets.history(number), asked, looking, registry);
-      return found?.request.state === 'requested' ? found : undefined;
-    };
-    const { items: open, next } = await readByCursor(async () =>
-      fullPage({
-        read: (after, limit) => readRequests(requests, after, limit),
-        shownOf: (listed) => Promise.all(listed.map(openTo)),
-        after: cursor === undefined ? undefined : await cursors.open(cursor, owner),
-        size,
-        spare,
-      }),
-    );
-    const [{ timeZone }, institutionOf] = await Promise.all([
-      registry.calendar(),
-      institutionsById(
-        registry,
-        open.map(({ request }) => request.institution),
-      ),
-    ]);
-    return {
-      status: 200,
-      body: {
-        requests: open.map((asked) => {
-          const institution = institutionOf(asked.request.institution);
-          return listedRequestOf(asked, { institution, language, timeZone }, at);
-        }),
-        ...(next !== undefined && { next: await cursors.seal(next, owner) }),
-      },
-    };
+export async function listIdentityRequests(
+  {
+    identityRequests,
+    tickets,
+    registry,
+    cursors,
+    now,
+  }: Pick<Container, 'identityRequests' | 'tickets' | 'registry' | 'cursors' | 'now'>,
+  { officer, language, cursor }: Listing,
+): Promise<IdentityRequestPage> {
+  const at = now();
+  const owner = { reader: officer.id, listing: 'list-identity-requests' };
+  const openTo = async ({ number, asked }: OpenRequest): Promise<FoundIdentityRequest | undefined> => {
+    const custodian = { officer, now: at };
+    const found = await findIdentityRequest(await tickets.history(number), asked, custodian, registry);
+    return found?.request.state === 'requested' ? found : undefined;
+  };
+  const { items: open, next } = await readByCursor(async () =>
+    fullPage({
+      read: (after, limit) => readRequests(identityRequests, after, limit),
+      shownOf: (listed) => Promise.all(listed.map(openTo)),
+      after: cursor === undefined ? undefined : await cursors.open(cursor, owner),
+      size,
+      spare,
+    }),
+  );
+  const [{ timeZone }, institutionOf] = await Promise.all([
+    registry.calendar(),
+    institutionsById(
+      registry,
+      open.map(({ request }) => request.institution),
+    ),
+  ]);
+  return {
+    requests: open.map((found) => {
+      const institution = institutionOf(found.request.institution);
+      return listedIdentityRequest(found, { institution, language, timeZone }, at);
+    }),
+    ...(next !== undefined && { next: await cursors.seal(next, owner) }),
   };
 }
 

@@ -1,18 +1,36 @@
-import type * as z from 'zod';
-import {
-  requestIdOf,
-  type listedRequest,
-  type requestReply,
-} from '../../contracts/http/identities/identity-request.ts';
-import { requestStateWords } from '../../words/identities.ts';
-import { kindWords } from '../../words/kinds.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { IdentityRequest } from '../../domain/identities/identity-request.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
+import type { IdentityRequest, RequestState } from '../../domain/identities/identity-request.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import type { Language } from '../../domain/language.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { named } from '../tickets/institutions-by-id.ts';
-import type { AskedRequest } from './find-identity-request.ts';
+import type { Kind } from '../../domain/tickets/kinds.ts';
+import { requestStateWords } from '../../words/identities.ts';
+import { kindWords } from '../../words/kinds.ts';
+import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import type { Worded } from '../worded.ts';
+import type { FoundIdentityRequest } from './find-identity-request.ts';
+
+/** A request as whoever made it, and every custodian, may know it. */
+export interface ShownIdentityRequest {
+  readonly number: string;
+  /** The version of the event that asked. */
+  readonly asked: number;
+  readonly state: Worded<RequestState>;
+  readonly lifeAtRisk: boolean;
+  /** The institution that asks. */
+  readonly institution: NamedInstitution;
+  readonly askedAt: Instant;
+  /** The last second in which a decision is in time. */
+  readonly decideBy: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly decideByDate: string;
+}
+
+/** A line of a custodian's list: no text, and no word of what the ticket is about. */
+export interface ListedIdentityRequest extends ShownIdentityRequest {
+  readonly kind: Worded<Kind>;
+  readonly late: boolean;
+}
 
 interface Reader {
   /** The asking institution. */
@@ -21,15 +39,14 @@ interface Reader {
   readonly timeZone: string;
 }
 
-/** A request as whoever made it, and every custodian, may know it. */
-export function shownRequest(
+export function shownIdentityRequest(
   number: string,
   { asked, state, lifeAtRisk, askedAt, decideBy }: IdentityRequest,
   { institution, language, timeZone }: Reader,
-): z.input<typeof requestReply> {
+): ShownIdentityRequest {
   return {
-    id: requestIdOf(number, asked),
     number,
+    asked,
     state: { code: state, word: requestStateWords[state][language] },
     lifeAtRisk,
     institution: named(institution),
@@ -39,15 +56,14 @@ export function shownRequest(
   };
 }
 
-/** A line of a custodian's list. */
-export function listedRequestOf(
-  { history: { ticket }, request }: AskedRequest,
+export function listedIdentityRequest(
+  { history: { ticket }, request }: FoundIdentityRequest,
   reader: Reader,
   now: Instant,
-): z.input<typeof listedRequest> {
+): ListedIdentityRequest {
   const { number, kind } = ticket;
   return {
-    ...shownRequest(number, request, reader),
+    ...shownIdentityRequest(number, request, reader),
     kind: { code: kind, word: kindWords[kind].name[reader.language] },
     late: request.state === 'requested' && now > request.decideBy,
   };

@@ -1,7 +1,13 @@
 import type { Registry } from '../../domain/institutions/registry.ts';
 
-/** An officer as a reply names one: without a name where the registry has it no longer. */
-export type OfficersById = (id: string) => { readonly id: string; readonly name?: string };
+/** An officer as people are told of one. */
+export interface NamedOfficer {
+  readonly id: string;
+  /** Absent where the registry has it no longer. */
+  readonly name?: string;
+}
+
+export type OfficersById = (id: string) => NamedOfficer;
 
 /** Reads the names of those officers, each once. */
 export async function officersById(

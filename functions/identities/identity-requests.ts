@@ -1,67 +1,91 @@
-import { sealedCursors } from '../../adapters/crypto/sealed-cursors.ts';
-import { randomSalt } from '../../adapters/crypto/salt.ts';
-import { documentClient } from '../../adapters/dynamodb/client.ts';
-import { dynamoIdentityRequests } from '../../adapters/dynamodb/identity-requests.ts';
-import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
-import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { secretsClient } from '../../adapters/secrets-manager/client.ts';
-import { secretServerKeys } from '../../adapters/secrets-manager/server-keys.ts';
+import type { Container } from '../../application/container.ts';
+import { decideIdentityRequest } from '../../application/identities/decide-identity-request.ts';
+import { listIdentityRequests } from '../../application/identities/list-identity-requests.ts';
+import { makeIdentityRequest } from '../../application/identities/make-identity-request.ts';
+import { openIdentityRequest } from '../../application/identities/open-identity-request.ts';
 import { decideIdentityRequestRoute } from '../../contracts/http/identities/decide-request.ts';
+import { requestIdOf } from '../../contracts/http/identities/identity-request.ts';
 import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-requests.ts';
 import { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
-
-import type { Container } from '../../application/container.ts';
-import { environment } from '../shared/environment.ts';
+import * as ports from '../ports.ts';
+import type { Answer } from '../shared/api.ts';
 import { family } from '../shared/family.ts';
 import { officersApi } from '../shared/officers-api.ts';
-import { registryOfStage } from '../shared/registry-of-stage.ts';
-import { systemTime } from '../shared/system-time.ts';
-import { decideIdentityRequest } from '../../application/identities/decide-identity-request.ts';
-import {
-  listIdentityRequests,
-  type DependenciesOfList,
-} from '../../application/identities/list-identity-requests.ts';
-import { openIdentityRequest } from '../../application/identities/open-identity-request.ts';
-import { requestIdentity } from '../../application/identities/make-identity-request.ts';
 
-type Dependencies = DependenciesOfList & Pick<Container, 'reads' | 'salt'>;
-let shared: Dependencies | undefined;
+type Ports = Pick<
+  Container,
+  'tickets' | 'identityRequests' | 'reads' | 'registry' | 'cursors' | 'hashing' | 'salt' | 'now'
+>;
 
-/** One registry for all routes, so that they share what it remembers. */
-const dependencies = (): Dependencies => (shared ??= build());
+/** A request under its id instead of the version of the event that asked. */
+const identified = <Request extends { readonly number: string; readonly asked: number }>({
+  asked,
+  ...request
+}: Request) => ({ id: requestIdOf(request.number, asked), ...request });
 
-function build(): Dependencies {
-  const settings = environment(['ticketsTable', 'serverKeysSecret']);
-  const client = documentClient();
-  const tickets = { client, table: settings.ticketsTable };
-  return {
-    // The vault is out of reach here: only `reveal-identity` shows what lies in it.
-    tickets: dynamoTicketStore({ client, tables: { tickets: settings.ticketsTable } }),
-    requests: dynamoIdentityRequests(tickets),
-    reads: dynamoReadLog(tickets),
-    registry: registryOfStage(client),
-    cursors: sealedCursors({
-      keys: secretServerKeys({ client: secretsClient(), secret: settings.serverKeysSecret }),
-      now: systemTime,
-    }),
-    salt: randomSalt,
-    now: systemTime,
+export const requestIdentityAnswer =
+  (
+    container: Pick<Ports, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'>,
+  ): Answer<typeof requestIdentityRoute> =>
+  async ({ params, headers, body, officer, language, log }) => {
+    const idempotencyKey = headers['idempotency-key'];
+    const request = { ...params, ...body, idempotencyKey, officer, language, log };
+    return { status: 201, body: identified(await makeIdentityRequest(container, request)) };
   };
-}
+
+export const listIdentityRequestsAnswer =
+  (
+    container: Pick<Ports, 'identityRequests' | 'tickets' | 'registry' | 'cursors' | 'now'>,
+  ): Answer<typeof listIdentityRequestsRoute> =>
+  async ({ query, officer, language }) => {
+    const { requests, ...page } = await listIdentityRequests(container, { ...query, officer, language });
+    return { status: 200, body: { requests: requests.map(identified), ...page } };
+  };
+
+export const openIdentityRequestAnswer =
+  (
+    container: Pick<Ports, 'tickets' | 'registry' | 'reads' | 'now'>,
+  ): Answer<typeof openIdentityRequestRoute> =>
+  async ({ params: { id }, officer, language, requestId, log }) => {
+    const opening = { ...id, officer, language, request: requestId, log };
+    return { status: 200, body: identified(await openIdentityRequest(container, opening)) };
+  };
+
+export const decideIdentityRequestAnswer =
+  (
+    container: Pick<Ports, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'>,
+  ): Answer<typeof decideIdentityRequestRoute> =>
+  async ({ params: { id }, headers, body, officer, language, log }) => {
+    const idempotencyKey = headers['idempotency-key'];
+    const decision = { ...id, ...body, idempotencyKey, officer, language, log };
+    return { status: 200, body: identified(await decideIdentityRequest(container, decision)) };
+  };
+
+const container = (): Ports => ({
+  // The vault is out of reach here: only `reveal-identity` shows what lies in it.
+  tickets: ports.tickets(),
+  identityRequests: ports.identityRequests(),
+  reads: ports.reads(),
+  registry: ports.registry(),
+  cursors: ports.cursors(),
+  hashing: ports.hashing,
+  salt: ports.salt,
+  now: ports.now,
+});
 
 export const handler = family([
-  [requestIdentityRoute, officersApi(requestIdentityRoute, () => requestIdentity(dependencies()))],
+  [requestIdentityRoute, officersApi(requestIdentityRoute, () => requestIdentityAnswer(container()))],
   [
     listIdentityRequestsRoute,
-    officersApi(listIdentityRequestsRoute, () => listIdentityRequests(dependencies())),
+    officersApi(listIdentityRequestsRoute, () => listIdentityRequestsAnswer(container())),
   ],
   [
     openIdentityRequestRoute,
-    officersApi(openIdentityRequestRoute, () => openIdentityRequest(dependencies())),
+    officersApi(openIdentityRequestRoute, () => openIdentityRequestAnswer(container())),
   ],
   [
     decideIdentityRequestRoute,
-    officersApi(decideIdentityRequestRoute, () => decideIdentityRequest(dependencies())),
+    officersApi(decideIdentityRequestRoute, () => decideIdentityRequestAnswer(container())),
   ],
 ]);

@@ -69,7 +69,7 @@ class Service {
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
       trails: dynamoTrails(client, tables.tickets),
-      requests: dynamoIdentityRequests(inTickets),
+      identityRequests: dynamoIdentityRequests(inTickets),
       attachments: dynamoAttachmentStore(inTickets),
       // What it remembers it keeps, so that the same request sends the same commands.
       registry: dynamoRegistry({ client, table: tables.registry, now: () => 0 }),
@@ -211,7 +211,7 @@ const cases: Readonly<Record<string, Case>> = {
     asks: byOfficer(head, 'request-identity', { motivation: text }),
     done: async (service, sent) => [
       await service.happened(sent.number),
-      (await service.stores.requests.open(1_000)).filter(({ number }) => number === sent.number).length,
+      (await service.stores.identityRequests.open(1_000)).filter(({ number }) => number === sent.number).length,
     ],
     once: [['submit', 'request-identity'], 1],
   },

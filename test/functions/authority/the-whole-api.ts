@@ -1,3 +1,10 @@
+import { revealIdentityAnswer } from '../../../functions/identities/reveal-identity.ts';
+import {
+  requestIdentityAnswer,
+  listIdentityRequestsAnswer,
+  openIdentityRequestAnswer,
+  decideIdentityRequestAnswer,
+} from '../../../functions/identities/identity-requests.ts';
 import {
   listOfficersAnswer,
   registryActAnswers,
@@ -52,11 +59,6 @@ import type { GuessLog } from '../../../domain/tickets/guess-log.ts';
 import type { ReceiptSecrets } from '../../../domain/tickets/receipt-secrets.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
-import { decideIdentityRequest } from '../../../application/identities/decide-identity-request.ts';
-import { listIdentityRequests } from '../../../application/identities/list-identity-requests.ts';
-import { openIdentityRequest } from '../../../application/identities/open-identity-request.ts';
-import { requestIdentity } from '../../../application/identities/make-identity-request.ts';
-import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
@@ -293,7 +295,7 @@ export class TheWholeApi {
       counts: this.#store('counts'),
       secrets: this.#store('secrets'),
       queues: this.#store('queues'),
-      requests: this.#store('requests'),
+      identityRequests: this.#store('requests'),
       attachments: this.#store('attachments'),
       administration: this.#store('administration'),
       forms: { form: () => ({ url: 'https://karantini.example', fields: {} }) },
@@ -347,11 +349,11 @@ export class TheWholeApi {
       answered(listReadsRoute, listReads(stores)),
       answered(showTrailRoute, showTrail(stores)),
       ...ofEachAct((act) => answered(act.route, actOnTicket(act, stores))),
-      answered(requestIdentityRoute, requestIdentity(stores)),
-      answered(listIdentityRequestsRoute, listIdentityRequests(stores)),
-      answered(openIdentityRequestRoute, openIdentityRequest(stores)),
-      answered(decideIdentityRequestRoute, decideIdentityRequest(stores)),
-      answered(revealIdentityRoute, revealIdentity(stores)),
+      answered(requestIdentityRoute, requestIdentityAnswer(stores)),
+      answered(listIdentityRequestsRoute, listIdentityRequestsAnswer(stores)),
+      answered(openIdentityRequestRoute, openIdentityRequestAnswer(stores)),
+      answered(decideIdentityRequestRoute, decideIdentityRequestAnswer(stores)),
+      answered(revealIdentityRoute, revealIdentityAnswer(stores)),
       ...registryActAnswers.map(({ route, answer }) => answered(route, answer(stores))),
       answered(historyRoutes.institutionHistoryRoute, showInstitutionHistoryAnswer(stores)),
       answered(historyRoutes.officerHistoryRoute, showOfficerHistoryAnswer(stores)),

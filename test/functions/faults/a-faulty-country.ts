@@ -141,7 +141,7 @@ export class FaultyCountry implements Stores {
     return {
       tickets: plan.watched('tickets', this.tickets),
       vault: plan.watched('vault', this.vault),
-      requests: plan.watched('requests', this.requests),
+      identityRequests: plan.watched('requests', this.requests),
       guesses: plan.watched('guesses', this.guesses),
       counts: plan.watched('counts', this.counts),
       secrets: plan.watched('secrets', this.secrets),

@@ -1,3 +1,10 @@
+import { revealIdentityAnswer } from '../../../functions/identities/reveal-identity.ts';
+import {
+  requestIdentityAnswer,
+  listIdentityRequestsAnswer,
+  openIdentityRequestAnswer,
+  decideIdentityRequestAnswer,
+} from '../../../functions/identities/identity-requests.ts';
 import {
   listOfficersAnswer,
   registryActAnswers,
@@ -55,13 +62,7 @@ import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticke
 import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
 import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
 import type { FileLinks, UploadForms } from '../../../domain/attachments/files.ts';
-import type { IdentityRequests } from '../../../domain/identities/identity-requests.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
-import { decideIdentityRequest } from '../../../application/identities/decide-identity-request.ts';
-import { listIdentityRequests } from '../../../application/identities/list-identity-requests.ts';
-import { openIdentityRequest } from '../../../application/identities/open-identity-request.ts';
-import { requestIdentity } from '../../../application/identities/make-identity-request.ts';
-import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
@@ -103,7 +104,6 @@ type BehindTheApi =
 
 /** All that routes are answered with. */
 export interface Given extends Omit<Container, BehindTheApi> {
-  readonly requests: IdentityRequests;
   readonly attachments: AttachmentStore;
   readonly cursors: Cursors;
   readonly forms: UploadForms;
@@ -147,11 +147,11 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(openAttachmentRoute, openAttachmentAnswer),
   answered(openAttachmentWithReasonRoute, openAttachmentWithReasonAnswer),
   ...ofEachAct((act) => answered(act.route, (given) => actOnTicket(act, given))),
-  answered(requestIdentityRoute, requestIdentity),
-  answered(listIdentityRequestsRoute, listIdentityRequests),
-  answered(openIdentityRequestRoute, openIdentityRequest),
-  answered(decideIdentityRequestRoute, decideIdentityRequest),
-  answered(revealIdentityRoute, revealIdentity),
+  answered(requestIdentityRoute, requestIdentityAnswer),
+  answered(listIdentityRequestsRoute, listIdentityRequestsAnswer),
+  answered(openIdentityRequestRoute, openIdentityRequestAnswer),
+  answered(decideIdentityRequestRoute, decideIdentityRequestAnswer),
+  answered(revealIdentityRoute, revealIdentityAnswer),
   ...registryActAnswers.map(({ route, answer }) => answered(route, answer)),
   answered(institutionHistoryRoute, showInstitutionHistoryAnswer),
   answered(officerHistoryRoute, showOfficerHistoryAnswer),

@@ -24,7 +24,7 @@ import { wakeClock } from '../../../application/clocks/wake-clock.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
 import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { relayEvents } from '../../../functions/events/relay-events.ts';
-import { sweepIdentityRequests } from '../../../functions/identities/sweep-identity-requests.ts';
+import { sweepIdentityRequests } from '../../../application/identities/sweep-identity-requests.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
 import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
@@ -418,8 +418,8 @@ export const workers: Readonly<Record<string, Worker>> = {
       at.country.passDays(3);
     },
     starts: (at) => {
-      const sweep = sweepIdentityRequests(at.stores);
-      return Promise.resolve(() => sweep(at.run()));
+      const { stores } = at;
+      return Promise.resolve(() => sweepIdentityRequests(stores, at.run()));
     },
   },
   'draw-consequences of a removal': drawing('remove-officer', { officer: 'asha' }),

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { local } from '../../builders/calendar.ts';
-import { sweepIdentityRequests } from '../../../functions/identities/sweep-identity-requests.ts';
+import { sweepIdentityRequests } from '../../../application/identities/sweep-identity-requests.ts';
 import type { Office } from '../officers/an-office.ts';
 import { aConfidentialTicket } from './a-request.ts';
 
 const sweeps = (office: Office, millisecondsLeft = 30_000): Promise<void> =>
-  sweepIdentityRequests(swept(office))({
+  sweepIdentityRequests(swept(office), {
     log: office.captured.log,
     millisecondsLeft: () => millisecondsLeft,
   });
 const swept = ({ requests, tickets, registry, now }: Office) => ({
-  requests,
+  identityRequests: requests,
   tickets,
   registry,
   now: () => now,

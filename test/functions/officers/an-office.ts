@@ -1,3 +1,10 @@
+import { revealIdentityAnswer } from '../../../functions/identities/reveal-identity.ts';
+import {
+  requestIdentityAnswer,
+  listIdentityRequestsAnswer,
+  openIdentityRequestAnswer,
+  decideIdentityRequestAnswer,
+} from '../../../functions/identities/identity-requests.ts';
 import {
   listAttachmentsToOfficerAnswer,
   openAttachmentAnswer,
@@ -47,11 +54,6 @@ import type { Actor } from '../../../domain/tickets/acts.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { decideIdentityRequest } from '../../../application/identities/decide-identity-request.ts';
-import { listIdentityRequests } from '../../../application/identities/list-identity-requests.ts';
-import { openIdentityRequest } from '../../../application/identities/open-identity-request.ts';
-import { requestIdentity } from '../../../application/identities/make-identity-request.ts';
-import { revealIdentity } from '../../../functions/identities/reveal-identity.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
 import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
@@ -141,11 +143,11 @@ export class Office {
       this.#handler(openAttachmentRoute, () => openAttachmentAnswer(this.#stores())),
       this.#handler(openAttachmentWithReasonRoute, () => openAttachmentWithReasonAnswer(this.#stores())),
       this.#handler(submitDeskTicketRoute, () => submitDeskTicketAnswer(this.#stores())),
-      this.#handler(requestIdentityRoute, () => requestIdentity(this.#stores())),
-      this.#handler(listIdentityRequestsRoute, () => listIdentityRequests(this.#stores())),
-      this.#handler(openIdentityRequestRoute, () => openIdentityRequest(this.#stores())),
-      this.#handler(decideIdentityRequestRoute, () => decideIdentityRequest(this.#stores())),
-      this.#handler(revealIdentityRoute, () => revealIdentity(this.#stores())),
+      this.#handler(requestIdentityRoute, () => requestIdentityAnswer(this.#stores())),
+      this.#handler(listIdentityRequestsRoute, () => listIdentityRequestsAnswer(this.#stores())),
+      this.#handler(openIdentityRequestRoute, () => openIdentityRequestAnswer(this.#stores())),
+      this.#handler(decideIdentityRequestRoute, () => decideIdentityRequestAnswer(this.#stores())),
+      this.#handler(revealIdentityRoute, () => revealIdentityAnswer(this.#stores())),
     ]);
   }
 
@@ -158,7 +160,7 @@ export class Office {
       counts: counted(this.counts, calls),
       reads: counted(this.reads, calls),
       trails: counted(memoryTrails(this.tickets, this.reads), calls),
-      requests: counted(this.requests, calls),
+      identityRequests: counted(this.requests, calls),
       attachments: counted(this.attachments, calls),
       links: this.files,
       cursors: someCursors(() => this.now),

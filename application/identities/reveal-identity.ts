@@ -1,0 +1,65 @@
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { viewOf } from '../../domain/identities/view.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { isActOf } from '../../domain/tickets/acting.ts';
+import { demandSight } from '../access/demand-sight.ts';
+import { readerAs, readingRole } from '../access/reading-role.ts';
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
+import { RequestRefused } from '../request-refused.ts';
+
+interface Look {
+  readonly number: string;
+  readonly officer: PresentOfficer;
+  /** Names this look, another one each time. */
+  readonly request: string;
+  readonly log: Log;
+}
+
+/** Who sent a ticket, as far as the vault knows. */
+export interface RevealedIdentity {
+  readonly number: string;
+  readonly name?: string;
+  /** International, as `+255712345678`. */
+  readonly phone?: string;
+  /** The last second in which it is shown. */
+  readonly viewUntil: Instant;
+}
+
+/**
+ * Shows who sent a ticket to the officer to whom that was granted, while it lasts and the officer still
+ * handles the ticket. Each look is recorded first: where that fails, the vault is not even asked.
+ */
+export async function revealIdentity(
+  {
+    tickets,
+    registry,
+    reads,
+    vault,
+    now,
+  }: Pick<Container, 'tickets' | 'registry' | 'reads' | 'vault' | 'now'>,
+  { number, officer, request, log }: Look,
+): Promise<RevealedIdentity> {
+  const at = now();
+  const history = await tickets.history(number);
+  const seen = await demandSight(history, { officer, now: at }, registry);
+  const view = viewOf(seen.history, officer.id, at);
+  if (view === undefined || !isActOf('request-identity', seen.actors)) {
+    throw new RequestRefused({ code: 'identity-not-granted' });
+  }
+  await reads.record({
+    number,
+    at,
+    by: readerAs(officer, readingRole(officer, seen.actors)),
+    opened: 'identity',
+    request,
+  });
+  log.info('identity-opened', { number, version: view.asked });
+  const { name, phone } = (await vault.contactOf(number)) ?? {};
+  return {
+    number,
+    ...(name !== undefined && { name }),
+    ...(phone !== undefined && { phone }),
+    viewUntil: view.viewUntil,
+  };
+}
