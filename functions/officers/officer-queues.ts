@@ -5,9 +5,9 @@ import {
 } from '../../contracts/http/list-queues.ts';
 import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
-import { listInstitutionTickets } from './list-institution-tickets.ts';
-import { listOwnTickets } from './list-own-tickets.ts';
-import { listQueue, type DependenciesOfListing } from './list-queue.ts';
+import { listInstitutionTickets } from '../../application/listings/list-institution-tickets.ts';
+import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
+import { listQueue, type DependenciesOfListing } from '../../application/listings/list-queue.ts';
 import * as ports from '../ports.ts';
 
 let shared: DependenciesOfListing | undefined;

@@ -63,9 +63,9 @@ import { listCategoriesAnswer } from '../../../functions/institutions/list-categ
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
-import { listInstitutionTickets } from '../../../functions/officers/list-institution-tickets.ts';
-import { listOwnTickets } from '../../../functions/officers/list-own-tickets.ts';
-import { listQueue } from '../../../functions/officers/list-queue.ts';
+import { listInstitutionTickets } from '../../../application/listings/list-institution-tickets.ts';
+import { listOwnTickets } from '../../../application/listings/list-own-tickets.ts';
+import { listQueue } from '../../../application/listings/list-queue.ts';
 import { listReads } from '../../../functions/officers/list-reads.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';

@@ -5,7 +5,7 @@ import { presentOfficer } from '../../../domain/officers/present-officer.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { listable } from '../../../functions/officers/listable.ts';
+import { listable } from '../../../application/access/listable.ts';
 import { lookAt } from '../../../application/access/look-at.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';

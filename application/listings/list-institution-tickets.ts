@@ -5,13 +5,13 @@ import type { Page } from '../../domain/institutions/registry.ts';
 import type { ShownOf } from '../../domain/queues/full-page.ts';
 import type { Link } from '../../domain/queues/line.ts';
 import type { Asked, Queues } from '../../domain/queues/queues.ts';
-import type { Answer } from '../shared/api.ts';
+import type { Answer } from '../../functions/shared/api.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { Problem } from '../shared/problem.ts';
-import { demandReadable } from '../../application/listings/demand-readable.ts';
-import { readByCursor } from '../../application/listings/read-by-cursor.ts';
+import { Problem } from '../../functions/shared/problem.ts';
+import { demandReadable } from './demand-readable.ts';
+import { readByCursor } from './read-by-cursor.ts';
 import type { DependenciesOfListing } from './list-queue.ts';
-import { listable } from './listable.ts';
+import { listable } from '../access/listable.ts';
 
 type Query = Inputs<typeof listInstitutionTicketsRoute>['query'];
 

@@ -1,9 +1,9 @@
 import type { listOwnTicketsRoute } from '../../contracts/http/list-queues.ts';
 import type { QueueLine } from '../../domain/queues/line.ts';
-import type { Answer } from '../shared/api.ts';
-import { readByCursor } from '../../application/listings/read-by-cursor.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import { readByCursor } from './read-by-cursor.ts';
 import type { DependenciesOfListing } from './list-queue.ts';
-import { listable } from './listable.ts';
+import { listable } from '../access/listable.ts';
 import { shownLines } from './shown-lines.ts';
 
 /** Lists what is assigned to the officer who asks, wherever it is held, as far as they still may see it. */

@@ -7,7 +7,7 @@ import { type Line, sightOfLine } from '../../domain/visibility/line.ts';
 import { sentToOf } from '../../domain/visibility/matter.ts';
 import type { Sight } from '../../domain/visibility/sight.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
-import { readPath, readPosts } from '../../application/access/read-paths.ts';
+import { readPath, readPosts } from './read-paths.ts';
 
 interface Reading<Shown> {
   readonly officer: PresentOfficer;

@@ -3,11 +3,11 @@ import type { Inputs } from '../../contracts/http/route.ts';
 import type { QueueLine } from '../../domain/queues/line.ts';
 import type { QueueFilter } from '../../domain/queues/queues.ts';
 import { without } from '../../domain/tickets/without.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Container } from '../../application/container.ts';
-import { demandReadable } from '../../application/listings/demand-readable.ts';
-import { readByCursor } from '../../application/listings/read-by-cursor.ts';
-import { listable } from './listable.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import type { Container } from '../container.ts';
+import { demandReadable } from './demand-readable.ts';
+import { readByCursor } from './read-by-cursor.ts';
+import { listable } from '../access/listable.ts';
 import { shownLines } from './shown-lines.ts';
 
 export type DependenciesOfListing = Pick<Container, 'queues' | 'registry' | 'now'>;

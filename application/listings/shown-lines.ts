@@ -5,8 +5,8 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import { isLineOverdue, type QueueLine } from '../../domain/queues/line.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { institutionsById, named } from '../../application/tickets/institutions-by-id.ts';
-import { officersById } from '../../application/tickets/officers-by-id.ts';
+import { institutionsById, named } from '../tickets/institutions-by-id.ts';
+import { officersById } from '../tickets/officers-by-id.ts';
 
 interface Reader {
   readonly language: Language;
