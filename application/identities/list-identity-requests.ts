@@ -13,7 +13,7 @@ interface Listing {
   readonly officer: PresentOfficer;
   readonly language: Language;
   /** `next` of the page before. Absent: the first page. */
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
 }
 
 export interface IdentityRequestPage {

@@ -1,24 +1,58 @@
-import type { listInstitutionTicketsRoute } from '../../contracts/http/list-queues.ts';
-import type { Inputs } from '../../contracts/http/route.ts';
-import { kindWords } from '../../words/kinds.ts';
-import type { Page } from '../../domain/institutions/registry.ts';
-import type { ShownOf } from '../../domain/queues/full-page.ts';
-import type { Link } from '../../domain/queues/line.ts';
-import type { Asked, Queues } from '../../domain/queues/queues.ts';
-import type { Answer } from '../../functions/shared/api.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import type { Page } from '../../domain/institutions/registry.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { ShownOf } from '../../domain/queues/full-page.ts';
+import type { Link, LinkRole, LinkState } from '../../domain/queues/line.ts';
+import type { Asked, Queues } from '../../domain/queues/queues.ts';
+import type { Kind } from '../../domain/tickets/kinds.ts';
+import { kindWords } from '../../words/kinds.ts';
+import { listable } from '../access/listable.ts';
+import type { Container } from '../container.ts';
+import { RequestRefused } from '../request-refused.ts';
+import type { Worded } from '../worded.ts';
 import { demandReadable } from './demand-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
-import type { DependenciesOfListing } from './list-queue.ts';
-import { listable } from '../access/listable.ts';
 
-type Query = Inputs<typeof listInstitutionTicketsRoute>['query'];
+interface Listing {
+  readonly institution: string;
+  /** Whether it holds them, or handed them on. */
+  readonly role: LinkRole;
+  readonly state: LinkState;
+  /** A month on the wall of the offices: `2026-11`. */
+  readonly month: string;
+}
+
+interface InstitutionTickets extends Listing {
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  /** `next` of the page before. Absent: the first page. */
+  readonly cursor?: string | undefined;
+}
+
+/** A ticket as an institution is tied to it, for as long as it is kept. */
+export interface ShownLink {
+  readonly number: string;
+  readonly kind: Worded<Kind>;
+  readonly urgent: boolean;
+  readonly role: LinkRole;
+  readonly state: LinkState;
+  /** Held: when it was handed on. Holding: when it was closed, or as long as it is open, when it came. */
+  readonly since: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly sinceDate: string;
+}
+
+export interface ShownLinkPage {
+  readonly tickets: readonly ShownLink[];
+  /** The cursor to the next page, where there is one. */
+  readonly next?: string;
+}
 
 function linksOf(
   queues: Queues,
-  institution: string,
-  { role, state, month }: Query,
+  { institution, role, state, month }: Listing,
   asked: Asked<Link>,
 ): Promise<Page<Link>> {
   if (role === 'held') return queues.heldIn(institution, state, month, asked);
@@ -40,29 +74,37 @@ function linksShown(institution: string, shownOf: ShownOf<Link & { holder: strin
  * and the line does not say where: that listing is for those who work there or head it, or its
  * successor where it is closed.
  */
-export const listInstitutionTickets =
-  ({ queues, registry, now }: DependenciesOfListing): Answer<typeof listInstitutionTicketsRoute> =>
-  async ({ params: { institution }, query, officer, language }) => {
-    const { isOwn } = await demandReadable(officer, institution, registry);
-    if (query.role === 'held' && !isOwn) throw new Problem({ code: 'not-allowed' });
-    const { cursor } = query;
-    const shownOf = linksShown(institution, listable({ officer, now: now() }, registry));
-    const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
-    const page = await readByCursor(() => linksOf(queues, institution, query, asked));
-    const { timeZone } = await registry.calendar();
-    return {
-      status: 200,
-      body: {
-        tickets: page.items.map(({ number, kind, urgent, role, state, since }) => ({
-          number,
-          kind: { code: kind, word: kindWords[kind].name[language] },
-          urgent,
-          role,
-          state,
-          since,
-          sinceDate: localDateAt(since, timeZone),
-        })),
-        ...(page.next !== undefined && { next: page.next }),
-      },
-    };
+export async function listInstitutionTickets(
+  { queues, registry, now }: Pick<Container, 'queues' | 'registry' | 'now'>,
+  { officer, language, cursor, ...listing }: InstitutionTickets,
+): Promise<ShownLinkPage> {
+  const { institution, role } = listing;
+  const { isOwn } = await demandReadable(officer, institution, registry);
+  if (role === 'held' && !isOwn) throw new RequestRefused({ code: 'not-allowed' });
+  const shownOf = linksShown(institution, listable({ officer, now: now() }, registry));
+  const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
+  const page = await readByCursor(() => linksOf(queues, listing, asked));
+  const { timeZone } = await registry.calendar();
+  return {
+    tickets: page.items.map((link) => shownLink(link, { language, timeZone })),
+    ...(page.next !== undefined && { next: page.next }),
   };
+}
+
+interface Reader {
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+const shownLink = (
+  { number, kind, urgent, role, state, since }: Link,
+  { language, timeZone }: Reader,
+): ShownLink => ({
+  number,
+  kind: { code: kind, word: kindWords[kind].name[language] },
+  urgent,
+  role,
+  state,
+  since,
+  sinceDate: localDateAt(since, timeZone),
+});

@@ -1,24 +1,29 @@
-import type { listOwnTicketsRoute } from '../../contracts/http/list-queues.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { QueueLine } from '../../domain/queues/line.ts';
-import type { Answer } from '../../functions/shared/api.ts';
-import { readByCursor } from './read-by-cursor.ts';
-import type { DependenciesOfListing } from './list-queue.ts';
 import { listable } from '../access/listable.ts';
-import { shownLines } from './shown-lines.ts';
+import type { Container } from '../container.ts';
+import { readByCursor } from './read-by-cursor.ts';
+import { shownLines, type QueuePage } from './shown-lines.ts';
+
+interface OwnTickets {
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  /** `next` of the page before. Absent: the first page. */
+  readonly cursor?: string | undefined;
+}
 
 /** Lists what is assigned to the officer who asks, wherever it is held, as far as they still may see it. */
-export const listOwnTickets =
-  ({ queues, registry, now }: DependenciesOfListing): Answer<typeof listOwnTicketsRoute> =>
-  async ({ query: { cursor }, officer, language }) => {
-    const at = now();
-    const shownOf = listable<QueueLine>({ officer, now: at }, registry);
-    const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
-    const page = await readByCursor(() => queues.assignedTo(officer.id, asked));
-    return {
-      status: 200,
-      body: {
-        lines: await shownLines(page.items, registry, { language, now: at }),
-        ...(page.next !== undefined && { next: page.next }),
-      },
-    };
+export async function listOwnTickets(
+  { queues, registry, now }: Pick<Container, 'queues' | 'registry' | 'now'>,
+  { officer, language, cursor }: OwnTickets,
+): Promise<QueuePage> {
+  const at = now();
+  const shownOf = listable<QueueLine>({ officer, now: at }, registry);
+  const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
+  const page = await readByCursor(() => queues.assignedTo(officer.id, asked));
+  return {
+    lines: await shownLines(page.items, registry, { language, now: at }),
+    ...(page.next !== undefined && { next: page.next }),
   };
+}

@@ -1,12 +1,39 @@
-import { kindWords } from '../../words/kinds.ts';
-import { statusWords } from '../../words/statuses.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import type { Language } from '../../domain/language.ts';
 import { isLineOverdue, type QueueLine } from '../../domain/queues/line.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { institutionsById, named } from '../tickets/institutions-by-id.ts';
-import { officersById } from '../tickets/officers-by-id.ts';
+import type { Kind } from '../../domain/tickets/kinds.ts';
+import type { Status } from '../../domain/tickets/statuses.ts';
+import { kindWords } from '../../words/kinds.ts';
+import { statusWords } from '../../words/statuses.ts';
+import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { officersById, type NamedOfficer } from '../tickets/officers-by-id.ts';
+import type { Worded } from '../worded.ts';
+
+/** What waits, as a queue shows it. */
+export interface ShownLine {
+  readonly number: string;
+  readonly kind: Worded<Kind>;
+  readonly urgent: boolean;
+  readonly status: Worded<Status>;
+  /** Until when what it waits for is due. */
+  readonly due: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly dueDate: string;
+  /** Whether what it waits for is late. */
+  readonly overdue: boolean;
+  /** Who holds it. */
+  readonly institution: NamedInstitution;
+  readonly assignee?: NamedOfficer;
+}
+
+/** What is due first before the rest. A page is full or the last. */
+export interface QueuePage {
+  readonly lines: readonly ShownLine[];
+  /** The cursor to the next page, where there is one. */
+  readonly next?: string;
+}
 
 interface Reader {
   readonly language: Language;
@@ -18,7 +45,7 @@ export async function shownLines(
   lines: readonly QueueLine[],
   registry: Pick<Registry, 'institution' | 'officer' | 'calendar'>,
   { language, now }: Reader,
-) {
+): Promise<readonly ShownLine[]> {
   const assignees = lines.flatMap(({ assignee }) => assignee ?? []);
   const [institutionOf, officerOf, { timeZone }] = await Promise.all([
     institutionsById(

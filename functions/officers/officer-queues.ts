@@ -1,31 +1,64 @@
+import type { Container } from '../../application/container.ts';
+import { listInstitutionTickets } from '../../application/listings/list-institution-tickets.ts';
+import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
+import { listQueue } from '../../application/listings/list-queue.ts';
 import {
   listInstitutionTicketsRoute,
   listOwnTicketsRoute,
   listQueueRoute,
 } from '../../contracts/http/list-queues.ts';
-import { officersApi } from '../shared/officers-api.ts';
-import { family } from '../shared/family.ts';
-import { listInstitutionTickets } from '../../application/listings/list-institution-tickets.ts';
-import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
-import { listQueue, type DependenciesOfListing } from '../../application/listings/list-queue.ts';
+import type { Inputs } from '../../contracts/http/route.ts';
+import type { QueueFilter } from '../../domain/queues/queues.ts';
 import * as ports from '../ports.ts';
+import type { Answer } from '../shared/api.ts';
+import { family } from '../shared/family.ts';
+import { officersApi } from '../shared/officers-api.ts';
 
-let shared: DependenciesOfListing | undefined;
+type Ports = Pick<Container, 'queues' | 'registry' | 'now'>;
 
-/** One registry for all listings, so that they share what it remembers. */
-const dependencies = (): DependenciesOfListing => (shared ??= build());
+/** The contract lets one filter through at most. */
+function filterIn({
+  status,
+  kind,
+  assignee,
+}: Inputs<typeof listQueueRoute>['query']): QueueFilter | undefined {
+  if (status !== undefined) return { status };
+  if (kind !== undefined) return { kind };
+  return assignee === undefined ? undefined : { assignee };
+}
 
-const build = (): DependenciesOfListing => ({
+export const listQueueAnswer =
+  (container: Ports): Answer<typeof listQueueRoute> =>
+  async ({ params, query, officer, language }) => {
+    const queue = { ...params, filter: filterIn(query), cursor: query.cursor, officer, language };
+    return { status: 200, body: await listQueue(container, queue) };
+  };
+
+export const listOwnTicketsAnswer =
+  (container: Ports): Answer<typeof listOwnTicketsRoute> =>
+  async ({ query, officer, language }) => ({
+    status: 200,
+    body: await listOwnTickets(container, { ...query, officer, language }),
+  });
+
+export const listInstitutionTicketsAnswer =
+  (container: Ports): Answer<typeof listInstitutionTicketsRoute> =>
+  async ({ params, query, officer, language }) => ({
+    status: 200,
+    body: await listInstitutionTickets(container, { ...params, ...query, officer, language }),
+  });
+
+const container = (): Ports => ({
   queues: ports.queues(),
   registry: ports.registry(),
   now: ports.now,
 });
 
 export const handler = family([
-  [listQueueRoute, officersApi(listQueueRoute, () => listQueue(dependencies()))],
-  [listOwnTicketsRoute, officersApi(listOwnTicketsRoute, () => listOwnTickets(dependencies()))],
+  [listQueueRoute, officersApi(listQueueRoute, () => listQueueAnswer(container()))],
+  [listOwnTicketsRoute, officersApi(listOwnTicketsRoute, () => listOwnTicketsAnswer(container()))],
   [
     listInstitutionTicketsRoute,
-    officersApi(listInstitutionTicketsRoute, () => listInstitutionTickets(dependencies())),
+    officersApi(listInstitutionTicketsRoute, () => listInstitutionTicketsAnswer(container())),
   ],
 ]);

@@ -1,3 +1,8 @@
+import {
+  listInstitutionTicketsAnswer,
+  listOwnTicketsAnswer,
+  listQueueAnswer,
+} from '../../../functions/officers/officer-queues.ts';
 import { revealIdentityAnswer } from '../../../functions/identities/reveal-identity.ts';
 import {
   requestIdentityAnswer,
@@ -63,9 +68,6 @@ import { listCategoriesAnswer } from '../../../functions/institutions/list-categ
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
-import { listInstitutionTickets } from '../../../application/listings/list-institution-tickets.ts';
-import { listOwnTickets } from '../../../application/listings/list-own-tickets.ts';
-import { listQueue } from '../../../application/listings/list-queue.ts';
 import { listReads } from '../../../functions/officers/list-reads.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';
@@ -338,9 +340,9 @@ export class TheWholeApi {
       answered(listInstitutionsRoute, listInstitutionsAnswer(stores)),
       answered(listCategoriesRoute, listCategoriesAnswer(stores)),
       answered(showMeRoute, showMe(stores)),
-      answered(queueRoutes.listQueueRoute, listQueue(stores)),
-      answered(queueRoutes.listOwnTicketsRoute, listOwnTickets(stores)),
-      answered(queueRoutes.listInstitutionTicketsRoute, listInstitutionTickets(stores)),
+      answered(queueRoutes.listQueueRoute, listQueueAnswer(stores)),
+      answered(queueRoutes.listOwnTicketsRoute, listOwnTicketsAnswer(stores)),
+      answered(queueRoutes.listInstitutionTicketsRoute, listInstitutionTicketsAnswer(stores)),
       answered(openTicketRoute, openTicket(stores)),
       answered(openWithReasonRoute, openWithReason(stores)),
       answered(attachmentRoutes.listAttachmentsToOfficerRoute, listAttachmentsToOfficerAnswer(stores)),

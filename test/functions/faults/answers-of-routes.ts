@@ -1,3 +1,8 @@
+import {
+  listInstitutionTicketsAnswer,
+  listOwnTicketsAnswer,
+  listQueueAnswer,
+} from '../../../functions/officers/officer-queues.ts';
 import { revealIdentityAnswer } from '../../../functions/identities/reveal-identity.ts';
 import {
   requestIdentityAnswer,
@@ -67,10 +72,7 @@ import { listCategoriesAnswer } from '../../../functions/institutions/list-categ
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
-import { listInstitutionTickets } from '../../../application/listings/list-institution-tickets.ts';
 import { listReads } from '../../../functions/officers/list-reads.ts';
-import { listOwnTickets } from '../../../application/listings/list-own-tickets.ts';
-import { listQueue } from '../../../application/listings/list-queue.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';
@@ -136,9 +138,9 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listInstitutionsRoute, listInstitutionsAnswer),
   answered(listCategoriesRoute, listCategoriesAnswer),
   answered(showMeRoute, showMe),
-  answered(listQueueRoute, listQueue),
-  answered(listOwnTicketsRoute, listOwnTickets),
-  answered(listInstitutionTicketsRoute, listInstitutionTickets),
+  answered(listQueueRoute, listQueueAnswer),
+  answered(listOwnTicketsRoute, listOwnTicketsAnswer),
+  answered(listInstitutionTicketsRoute, listInstitutionTicketsAnswer),
   answered(openTicketRoute, openTicket),
   answered(openWithReasonRoute, openWithReason),
   answered(listReadsRoute, listReads),

@@ -1,3 +1,8 @@
+import {
+  listInstitutionTicketsAnswer,
+  listOwnTicketsAnswer,
+  listQueueAnswer,
+} from '../../../functions/officers/officer-queues.ts';
 import { revealIdentityAnswer } from '../../../functions/identities/reveal-identity.ts';
 import {
   requestIdentityAnswer,
@@ -56,9 +61,6 @@ import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
-import { listInstitutionTickets } from '../../../application/listings/list-institution-tickets.ts';
-import { listOwnTickets } from '../../../application/listings/list-own-tickets.ts';
-import { listQueue } from '../../../application/listings/list-queue.ts';
 import { listReads } from '../../../functions/officers/list-reads.ts';
 import { showTrail } from '../../../functions/officers/show-trail.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
@@ -132,9 +134,9 @@ export class Office {
     this.registry = new MemoryRegistry(content);
     this.#handlers = new Map([
       ...ofEachAct((act) => this.#handler(act.route, () => actOnTicket(act, this.#stores()))),
-      this.#handler(listQueueRoute, () => listQueue(this.#stores())),
-      this.#handler(listOwnTicketsRoute, () => listOwnTickets(this.#stores())),
-      this.#handler(listInstitutionTicketsRoute, () => listInstitutionTickets(this.#stores())),
+      this.#handler(listQueueRoute, () => listQueueAnswer(this.#stores())),
+      this.#handler(listOwnTicketsRoute, () => listOwnTicketsAnswer(this.#stores())),
+      this.#handler(listInstitutionTicketsRoute, () => listInstitutionTicketsAnswer(this.#stores())),
       this.#handler(openTicketRoute, () => openTicket(this.#stores())),
       this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
       this.#handler(listReadsRoute, () => listReads(this.#stores())),
