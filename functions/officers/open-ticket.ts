@@ -14,10 +14,10 @@ import { family } from '../shared/family.ts';
 import { olderThan, pageStart } from '../../application/listings/older-pages.ts';
 import type { Log } from '../../application/log.ts';
 import { demandSight } from '../../application/access/demand-sight.ts';
-import { listReads } from './list-reads.ts';
-import { lastSeen, openedTicketOf } from './opened-ticket.ts';
+import { listReads } from '../../application/record/list-reads.ts';
+import { lastSeen, openedTicketOf } from '../../application/opening/opened-ticket.ts';
 import { readerAs, readingRole } from '../../application/access/reading-role.ts';
-import { showTrail, type DependenciesOfTrails } from './show-trail.ts';
+import { showTrail, type DependenciesOfTrails } from '../../application/record/show-trail.ts';
 import * as ports from '../ports.ts';
 
 export type DependenciesOfOpening = Pick<

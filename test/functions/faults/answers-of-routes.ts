@@ -72,9 +72,9 @@ import { listCategoriesAnswer } from '../../../functions/institutions/list-categ
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
-import { listReads } from '../../../functions/officers/list-reads.ts';
+import { listReads } from '../../../application/record/list-reads.ts';
 import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
-import { showTrail } from '../../../functions/officers/show-trail.ts';
+import { showTrail } from '../../../application/record/show-trail.ts';
 import { showMe } from '../../../functions/officers/show-me.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
 import type { Container } from '../../../application/container.ts';

@@ -5,13 +5,13 @@ import type { Linked, Trail } from '../../domain/audit/trail.ts';
 import type { Language } from '../../domain/language.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { without } from '../../domain/tickets/without.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Container } from '../../application/container.ts';
-import { entriesPerPage, olderThan, pageStart } from '../../application/listings/older-pages.ts';
-import { institutionsById, named } from '../../application/tickets/institutions-by-id.ts';
-import { demandSight } from '../../application/access/demand-sight.ts';
-import { officersById } from '../../application/tickets/officers-by-id.ts';
-import { readerAs } from '../../application/access/reading-role.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import type { Container } from '../container.ts';
+import { entriesPerPage, olderThan, pageStart } from '../listings/older-pages.ts';
+import { institutionsById, named } from '../tickets/institutions-by-id.ts';
+import { demandSight } from '../access/demand-sight.ts';
+import { officersById } from '../tickets/officers-by-id.ts';
+import { readerAs } from '../access/reading-role.ts';
 import { shownEntry, type Names } from './shown-events.ts';
 
 export type DependenciesOfTrails = Pick<

@@ -4,15 +4,15 @@ import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Path } from '../../domain/visibility/facts.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Container } from '../../application/container.ts';
+import type { Answer } from '../../functions/shared/api.ts';
+import type { Container } from '../container.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { pageStart, readsPerPage, sealedStart } from '../../application/listings/older-pages.ts';
-import { Problem } from '../shared/problem.ts';
-import { readPath } from '../../application/access/read-paths.ts';
-import { named } from '../../application/tickets/institutions-by-id.ts';
-import { demandSight } from '../../application/access/demand-sight.ts';
-import { officersById } from '../../application/tickets/officers-by-id.ts';
+import { pageStart, readsPerPage, sealedStart } from '../listings/older-pages.ts';
+import { Problem } from '../../functions/shared/problem.ts';
+import { readPath } from '../access/read-paths.ts';
+import { named } from '../tickets/institutions-by-id.ts';
+import { demandSight } from '../access/demand-sight.ts';
+import { officersById } from '../tickets/officers-by-id.ts';
 
 export type DependenciesOfReads = Pick<Container, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>;
 

@@ -7,8 +7,8 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { FileFacts } from '../../domain/tickets/facts.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { named, type InstitutionsById } from '../../application/tickets/institutions-by-id.ts';
-import type { OfficersById } from '../../application/tickets/officers-by-id.ts';
+import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
+import type { OfficersById } from '../tickets/officers-by-id.ts';
 
 /** How a reply names whoever is in a history. */
 export interface Names {

@@ -12,17 +12,13 @@ import { offeredActs } from '../../domain/tickets/offered-acts.ts';
 import { statuses } from '../../domain/tickets/statuses.ts';
 import type { HistoryPage, TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { shownAttachment } from '../../application/attachments/shown-attachment.ts';
-import { datesOf } from '../../application/tickets/dates-of.ts';
-import {
-  institutionsById,
-  named,
-  type InstitutionsById,
-} from '../../application/tickets/institutions-by-id.ts';
-import { categoryOfTicket } from '../../application/tickets/category-of-ticket.ts';
-import type { SeenTicket } from '../../application/access/look-at.ts';
-import { officersById, type OfficersById } from '../../application/tickets/officers-by-id.ts';
-import { shownEventsOf } from './shown-events.ts';
+import { shownAttachment } from '../attachments/shown-attachment.ts';
+import { datesOf } from '../tickets/dates-of.ts';
+import { institutionsById, named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
+import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
+import type { SeenTicket } from '../access/look-at.ts';
+import { officersById, type OfficersById } from '../tickets/officers-by-id.ts';
+import { shownEventsOf } from '../record/shown-events.ts';
 
 type Read = Pick<Registry, 'institution' | 'category' | 'officer'>;
 type Opened = z.input<typeof openedTicket>;
