@@ -1,31 +1,97 @@
-import type * as z from 'zod';
-import type { openedTicket } from '../../contracts/http/open-ticket.ts';
+import { isShownTo } from '../../domain/attachments/shown-to.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Text } from '../../domain/language.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
+import type { Outcome } from '../../domain/tickets/findings.ts';
+import type { Channel, Kind, Openness } from '../../domain/tickets/kinds.ts';
+import { offeredActs } from '../../domain/tickets/offered-acts.ts';
+import {
+  statuses,
+  type ClosingReason,
+  type Status,
+  type StatusGroup,
+} from '../../domain/tickets/statuses.ts';
+import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/ticket-store.ts';
+import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
 import { actWords } from '../../words/acts.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { statusGroupWords, statusWords } from '../../words/statuses.ts';
-import { isShownTo } from '../../domain/attachments/shown-to.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
-import type { Language } from '../../domain/language.ts';
-import type { Act } from '../../domain/tickets/acts.ts';
-import { offeredActs } from '../../domain/tickets/offered-acts.ts';
-import { statuses } from '../../domain/tickets/statuses.ts';
-import type { HistoryPage, TicketFile } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { shownAttachment } from '../attachments/shown-attachment.ts';
-import { datesOf } from '../tickets/dates-of.ts';
-import { institutionsById, named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
-import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import type { SeenTicket } from '../access/look-at.ts';
-import { officersById, type OfficersById } from '../tickets/officers-by-id.ts';
-import { shownEventsOf } from '../record/shown-events.ts';
+import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
+import type { Locale } from '../locale.ts';
+import { shownEventsOf, type Names, type ShownEvent } from '../record/shown-events.ts';
+import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
+import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
+import {
+  institutionsById,
+  named,
+  type InstitutionsById,
+  type NamedInstitution,
+} from '../tickets/institutions-by-id.ts';
+import { officersById, type NamedOfficer } from '../tickets/officers-by-id.ts';
+import type { Worded } from '../worded.ts';
 
-type Read = Pick<Registry, 'institution' | 'category' | 'officer'>;
-type Opened = z.input<typeof openedTicket>;
+/** How a ticket stands, as whoever sees anything of it sees it. */
+interface ShownStanding extends TicketDates {
+  readonly kind: Worded<Kind>;
+  readonly status: Worded<Status> & {
+    readonly group: Worded<StatusGroup>;
+    readonly because?: ClosingReason;
+  };
+  readonly urgent: boolean;
+  /** Who holds it now. */
+  readonly institution: NamedInstitution;
+  readonly submittedAt: Instant;
+}
 
-interface Reader {
-  readonly language: Language;
-  readonly timeZone: string;
+/** What the citizen sent. */
+interface ShownSubmission extends TicketTexts {
+  readonly language: Ticket['language'];
+  readonly channel: Channel;
+  readonly sentTo: NamedInstitution;
+  readonly place?: Place;
+}
+
+/** What a ticket is at this moment, besides its status. */
+interface PresentTicket {
+  readonly category: { readonly id: string; readonly name: Text };
+  readonly openness: Worded<Openness>;
+  readonly sensitive: boolean;
+  readonly assignee?: NamedOfficer;
+  readonly unit?: NamedInstitution;
+  readonly aboutOfficer?: NamedOfficer;
+  readonly aboutHead: boolean;
+  /** A name in free text waits to be bound to an officer, or to none. */
+  readonly unboundName: boolean;
+  readonly outcome?: Outcome;
+  readonly promisedBy?: Instant;
+  readonly objectionDueAt?: Instant;
+  /** Until when the newest direction is to be carried out, as long as that lies ahead. */
+  readonly directedBy?: Instant;
+  /** The clock stands until the citizen replies, and no longer than this. */
+  readonly replyAwaitedUntil?: Instant;
+  readonly mergedInto?: string;
+}
+
+/** A ticket as one officer may see it. */
+export interface OpenedTicket extends ShownStanding {
+  readonly number: string;
+  /** `status`: no text; `history`: what was there until it was handed over, and the status; `all`: everything. */
+  readonly shows: SeenTicket['sight']['sees'];
+  readonly submission?: ShownSubmission;
+  readonly present?: PresentTicket;
+  /** In order: its newest page; with a cursor, an older one. */
+  readonly history?: readonly ShownEvent[];
+  /** How far each is. To open one is another read. */
+  readonly attachments?: readonly ShownAttachment[];
+  /** Who chose to be known: to the officer it is assigned to and the head. */
+  readonly citizen?: { readonly name: string };
+  /** What this officer may do now. The rules may still refuse an act for a reason. */
+  readonly acts: readonly Worded<Act>[];
+}
+
+interface Reader extends Locale {
   readonly now: Instant;
 }
 
@@ -53,9 +119,9 @@ export async function openedTicketOf(
   file: TicketFile,
   seen: SeenTicket,
   { page, citizen }: Shown,
-  registry: Read,
+  registry: Pick<Registry, 'institution' | 'category' | 'officer'>,
   { language, timeZone, now }: Reader,
-): Promise<Opened> {
+): Promise<OpenedTicket> {
   const { ticket } = file;
   const seesText = lastSeen(seen) > 0;
   const isWhole = seen.sight.sees === 'all';
@@ -74,32 +140,31 @@ export async function openedTicketOf(
       ...events.flatMap(({ by }) => by.officer ?? []),
     ]),
   ]);
+  const names = { institutionOf, officerOf, language };
   return {
     number: ticket.number,
     shows: seen.sight.sees,
     ...standingOf(ticket, institutionOf, { language, timeZone, now }),
     ...(seesText && {
       submission: submissionOf(file, institutionOf),
-      history: shownEventsOf(ticket, page, seen.actors, { institutionOf, officerOf, language }),
+      history: shownEventsOf(ticket, page, seen.actors, names),
       attachments: file.attachments
         .filter((attachment) => isShownTo(seen.sight, attachment, file))
         .map((attachment) => shownAttachment(attachment, language)),
     }),
     ...(isWhole && {
-      present: {
-        category: { id: category.id, name: category.name },
-        ...presentOf(ticket, { institutionOf, officerOf, language }),
-      },
+      present: { category: { id: category.id, name: category.name }, ...presentOf(ticket, names) },
     }),
     ...(citizen !== undefined && { citizen: { name: citizen } }),
-    acts: offeredActs(ticket, seen.actors).map((code) => wordedAct(code, language)),
+    acts: offeredActs(ticket, seen.actors).map((code) => ({ code, word: actWords[code][language] })),
   };
 }
 
-const wordedAct = (code: Act, language: Language) => ({ code, word: actWords[code][language] });
-
-function standingOf(ticket: Ticket, institutionOf: InstitutionsById, reader: Reader) {
-  const { language, timeZone, now } = reader;
+function standingOf(
+  ticket: Ticket,
+  institutionOf: InstitutionsById,
+  { language, timeZone, now }: Reader,
+): ShownStanding {
   const { kind, status, closedBecause, urgent, holder, submittedAt } = ticket;
   const { group } = statuses[status];
   return {
@@ -117,7 +182,7 @@ function standingOf(ticket: Ticket, institutionOf: InstitutionsById, reader: Rea
   };
 }
 
-function submissionOf({ ticket, texts }: TicketFile, institutionOf: InstitutionsById) {
+function submissionOf({ ticket, texts }: TicketFile, institutionOf: InstitutionsById): ShownSubmission {
   const { language, channel, sentTo, place } = ticket;
   return {
     language,
@@ -128,13 +193,10 @@ function submissionOf({ ticket, texts }: TicketFile, institutionOf: Institutions
   };
 }
 
-interface Names {
-  readonly institutionOf: InstitutionsById;
-  readonly officerOf: OfficersById;
-  readonly language: Language;
-}
-
-function presentOf(ticket: Ticket, { institutionOf, officerOf, language }: Names) {
+function presentOf(
+  ticket: Ticket,
+  { institutionOf, officerOf, language }: Names,
+): Omit<PresentTicket, 'category'> {
   const { openness, sensitive, aboutHead, unboundName = false } = ticket;
   const { assignee, unit, aboutOfficer, outcome, promisedBy, objectionDueAt, directedBy, pause, mergedInto } =
     ticket;

@@ -1,29 +1,63 @@
-import { listReadsRoute } from '../../contracts/http/list-reads.ts';
-import { roleWords } from '../../words/roles.ts';
-import type { TicketRead } from '../../domain/audit/read-log.ts';
+import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Language } from '../../domain/language.ts';
+import type { OfficerRole } from '../../domain/officers/officer.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Path } from '../../domain/visibility/facts.ts';
-import type { Answer } from '../../functions/shared/api.ts';
-import type { Container } from '../container.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { pageStart, readsPerPage, sealedStart } from '../listings/older-pages.ts';
-import { Problem } from '../../functions/shared/problem.ts';
-import { readPath } from '../access/read-paths.ts';
-import { named } from '../tickets/institutions-by-id.ts';
+import { roleWords } from '../../words/roles.ts';
 import { demandSight } from '../access/demand-sight.ts';
-import { officersById } from '../tickets/officers-by-id.ts';
+import { readPath } from '../access/read-paths.ts';
+import type { Container } from '../container.ts';
+import { pageStart, readsPerPage, sealedStart } from '../listings/older-pages.ts';
+import { RequestRefused } from '../request-refused.ts';
+import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { officersById, type NamedOfficer } from '../tickets/officers-by-id.ts';
+import type { Worded } from '../worded.ts';
 
-export type DependenciesOfReads = Pick<Container, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>;
+interface ReadsOfTicket {
+  readonly number: string;
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  /** `older` of the page before. Absent: the newest page. */
+  readonly cursor?: string | undefined;
+}
 
-interface SeenRead extends TicketRead {
+/** That somebody opened something of a ticket, to those over the readers. */
+export interface SeenRead {
+  readonly at: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly opened: OpenedThing;
+  readonly attachment?: string;
+  readonly officer: NamedOfficer;
+  readonly role: Worded<OfficerRole>;
   /** Where the reader works. */
+  readonly institution: NamedInstitution;
+  /** As it was written, where one must be given. */
+  readonly reason?: string;
+}
+
+export interface SeenReadsPage {
+  readonly number: string;
+  /** In order. */
+  readonly reads: readonly SeenRead[];
+  /** The cursor to what is older, where anything is. */
+  readonly older?: string;
+}
+
+interface ReadAtInstitution extends TicketRead {
   readonly institution: Institution;
 }
 
 /** The reads by people of institutions of which the officer may know that somebody there read. */
 const readsShown =
-  (isSeen: (reader: Path) => boolean, registry: Container['registry']): ShownOf<TicketRead, SeenRead> =>
+  (
+    isSeen: (reader: Path) => boolean,
+    registry: Container['registry'],
+  ): ShownOf<TicketRead, ReadAtInstitution> =>
   async (reads) => {
     const readers = [...new Set(reads.map(({ by }) => by.institution))];
     const paths = await Promise.all(readers.map((id) => readPath(registry, id)));
@@ -44,49 +78,53 @@ const readBackwards =
   };
 
 /** Shows those over the readers of a ticket who opened it, when, in which role, and for what reason. */
-export const listReads =
-  ({ tickets, registry, reads, cursors, now }: DependenciesOfReads): Answer<typeof listReadsRoute> =>
-  async ({ params: { number }, query: { cursor }, officer, language }) => {
-    const history = await tickets.history(number);
-    const { readsSeen } = await demandSight(history, { officer, now: now() }, registry);
-    if (readsSeen === undefined) throw new Problem({ code: 'not-allowed' });
-    const owner = { reader: officer.id, listing: `${listReadsRoute.name} ${number}` };
-    const start = await pageStart(cursors, cursor, owner);
-    const { items, next } = await fullPage({
-      read: readBackwards(number, reads),
-      shownOf: readsShown(readsSeen, registry),
-      after: start && String(start.count),
-      size: readsPerPage,
-    });
-    const seen = items.toReversed();
-    const [reasons, { timeZone }, officerOf] = await Promise.all([
-      reads.reasonsOf(number, seen[0]?.count ?? 1, seen.at(-1)?.count ?? 1),
-      registry.calendar(),
-      officersById(
-        registry,
-        seen.map(({ by }) => by.officer),
-      ),
-    ]);
-    return {
-      status: 200,
-      body: {
-        number,
-        ...(next !== undefined && {
-          older: await sealedStart({ version: 1, count: Number(next) }, cursors, owner),
-        }),
-        reads: seen.map(({ at, by, opened, attachment, count, institution }) => {
-          const reason = reasons.get(count);
-          return {
-            at,
-            date: localDateAt(at, timeZone),
-            opened,
-            ...(attachment !== undefined && { attachment }),
-            officer: officerOf(by.officer),
-            role: { code: by.role, word: roleWords[by.role][language] },
-            institution: named(institution),
-            ...(reason !== undefined && { reason }),
-          };
-        }),
-      },
-    };
+export async function listReads(
+  {
+    tickets,
+    registry,
+    reads,
+    cursors,
+    now,
+  }: Pick<Container, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>,
+  { number, officer, language, cursor }: ReadsOfTicket,
+): Promise<SeenReadsPage> {
+  const history = await tickets.history(number);
+  const { readsSeen } = await demandSight(history, { officer, now: now() }, registry);
+  if (readsSeen === undefined) throw new RequestRefused({ code: 'not-allowed' });
+  const owner = { reader: officer.id, listing: `list-reads ${number}` };
+  const start = await pageStart(cursors, cursor, owner);
+  const { items, next } = await fullPage({
+    read: readBackwards(number, reads),
+    shownOf: readsShown(readsSeen, registry),
+    after: start && String(start.count),
+    size: readsPerPage,
+  });
+  const seen = items.toReversed();
+  const [reasons, { timeZone }, officerOf] = await Promise.all([
+    reads.reasonsOf(number, seen[0]?.count ?? 1, seen.at(-1)?.count ?? 1),
+    registry.calendar(),
+    officersById(
+      registry,
+      seen.map(({ by }) => by.officer),
+    ),
+  ]);
+  return {
+    number,
+    ...(next !== undefined && {
+      older: await sealedStart({ version: 1, count: Number(next) }, cursors, owner),
+    }),
+    reads: seen.map(({ at, by, opened, attachment, count, institution }) => {
+      const reason = reasons.get(count);
+      return {
+        at,
+        date: localDateAt(at, timeZone),
+        opened,
+        ...(attachment !== undefined && { attachment }),
+        officer: officerOf(by.officer),
+        role: { code: by.role, word: roleWords[by.role][language] },
+        institution: named(institution),
+        ...(reason !== undefined && { reason }),
+      };
+    }),
   };
+}

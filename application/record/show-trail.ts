@@ -1,34 +1,71 @@
-import { showTrailRoute } from '../../contracts/http/show-trail.ts';
-import { roleWords } from '../../words/roles.ts';
-import type { TicketRead } from '../../domain/audit/read-log.ts';
+import type { Link } from '../../domain/audit/chain.ts';
+import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
 import type { Linked, Trail } from '../../domain/audit/trail.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Language } from '../../domain/language.ts';
+import type { OfficerRole } from '../../domain/officers/officer.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { without } from '../../domain/tickets/without.ts';
-import type { Answer } from '../../functions/shared/api.ts';
+import { roleWords } from '../../words/roles.ts';
+import { demandSight } from '../access/demand-sight.ts';
+import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { entriesPerPage, olderThan, pageStart } from '../listings/older-pages.ts';
-import { institutionsById, named } from '../tickets/institutions-by-id.ts';
-import { demandSight } from '../access/demand-sight.ts';
-import { officersById } from '../tickets/officers-by-id.ts';
-import { readerAs } from '../access/reading-role.ts';
-import { shownEntry, type Names } from './shown-events.ts';
+import type { Log } from '../log.ts';
+import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { officersById, type NamedOfficer } from '../tickets/officers-by-id.ts';
+import type { Worded } from '../worded.ts';
+import { historyEntryOf, type HistoryEntry, type Names } from './shown-events.ts';
 
-export type DependenciesOfTrails = Pick<
-  Container,
-  'tickets' | 'registry' | 'reads' | 'trails' | 'cursors' | 'now'
->;
+interface TrailOfTicket {
+  readonly number: string;
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  /** `older` of the page before. Absent: the newest page. */
+  readonly cursor?: string | undefined;
+  /** Names this reading, another one each time. */
+  readonly request: string;
+  readonly log: Log;
+}
+
+/** What ties an entry to the one before it, absent where it is not on record, and the commitment to its texts. */
+interface Sealed extends Partial<Link> {
+  readonly commitment?: string;
+}
+
+export interface TrailEvent extends HistoryEntry, Sealed {}
+
+export interface TrailRead extends Sealed {
+  /** Its place among the ticket's reads, from 1. */
+  readonly count: number;
+  readonly at: Instant;
+  readonly opened: OpenedThing;
+  readonly officer: NamedOfficer;
+  readonly role: Worded<OfficerRole>;
+  /** Where the reader works. */
+  readonly institution: NamedInstitution;
+}
+
+/** A page of both chains of one ticket, each in order. */
+export interface ShownTrail {
+  readonly number: string;
+  readonly events: readonly TrailEvent[];
+  readonly reads: readonly TrailRead[];
+  /** The cursor to what is older, where anything is. */
+  readonly older?: string;
+}
 
 const commitmentOf = ({ commitment }: { readonly commitment?: string }) =>
   commitment === undefined ? {} : { commitment };
 
-const shownEvent = (linked: Linked<TicketEvent>, names: Names) => ({
-  ...shownEntry(linked.entry, names),
+const shownEvent = (linked: Linked<TicketEvent>, names: Names): TrailEvent => ({
+  ...historyEntryOf(linked.entry, names),
   ...commitmentOf(linked.entry),
   ...without(linked, 'entry'),
 });
 
-function shownRead(linked: Linked<TicketRead>, { institutionOf, officerOf, language }: Names) {
+function shownRead(linked: Linked<TicketRead>, { institutionOf, officerOf, language }: Names): TrailRead {
   const { count, at, opened, by } = linked.entry;
   return {
     count,
@@ -48,7 +85,7 @@ const entriesOf = ({ events, reads }: Trail) => ({
 });
 
 /** The names of everybody in both chains, each read once. */
-async function namesIn(trail: Trail, registry: Container['registry'], language: Language) {
+async function namesIn(trail: Trail, registry: Container['registry'], language: Language): Promise<Names> {
   const { events, reads } = entriesOf(trail);
   const authors = [...events, ...reads].map(({ by }) => by);
   const [institutionOf, officerOf] = await Promise.all([
@@ -68,30 +105,29 @@ async function namesIn(trail: Trail, registry: Container['registry'], language: 
  * Shows an auditor who did and who opened what of a ticket, and no text. An auditor whom it complains about,
  * or who is under that person, cannot tell it from a missing one.
  */
-export const showTrail =
-  ({ tickets, registry, reads, trails, cursors, now }: DependenciesOfTrails): Answer<typeof showTrailRoute> =>
-  async ({ params: { number }, query: { cursor }, requestId, officer, language, log }) => {
-    const at = now();
-    await demandSight(await tickets.history(number), { officer, now: at }, registry);
-    const owner = { reader: officer.id, listing: `${showTrailRoute.name} ${number}` };
-    const start = await pageStart(cursors, cursor, owner);
-    await reads.record({
-      number,
-      at,
-      by: readerAs(officer, 'auditor'),
-      opened: 'trail',
-      request: requestId,
-    });
-    log.info('trail-opened', { number });
-    const trail = await trails.trailBefore(number, entriesPerPage, start);
-    const names = await namesIn(trail, registry, language);
-    return {
-      status: 200,
-      body: {
-        number,
-        ...(await olderThan(entriesOf(trail), cursors, owner)),
-        events: trail.events.map((event) => shownEvent(event, names)),
-        reads: trail.reads.map((read) => shownRead(read, names)),
-      },
-    };
+export async function showTrail(
+  {
+    tickets,
+    registry,
+    reads,
+    trails,
+    cursors,
+    now,
+  }: Pick<Container, 'tickets' | 'registry' | 'reads' | 'trails' | 'cursors' | 'now'>,
+  { number, officer, language, cursor, request, log }: TrailOfTicket,
+): Promise<ShownTrail> {
+  const at = now();
+  await demandSight(await tickets.history(number), { officer, now: at }, registry);
+  const owner = { reader: officer.id, listing: `show-trail ${number}` };
+  const start = await pageStart(cursors, cursor, owner);
+  await reads.record({ number, at, by: readerAs(officer, 'auditor'), opened: 'trail', request });
+  log.info('trail-opened', { number });
+  const trail = await trails.trailBefore(number, entriesPerPage, start);
+  const names = await namesIn(trail, registry, language);
+  return {
+    number,
+    ...(await olderThan(entriesOf(trail), cursors, owner)),
+    events: trail.events.map((event) => shownEvent(event, names)),
+    reads: trail.reads.map((read) => shownRead(read, names)),
   };
+}

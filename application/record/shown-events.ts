@@ -1,27 +1,67 @@
-import { actWords } from '../../words/acts.ts';
-import { fileRefusalWords } from '../../words/attachments.ts';
-import { formats } from '../../domain/attachments/formats.ts';
+import type { FileRefusal } from '../../domain/attachments/attachment.ts';
+import { formats, type MediaType } from '../../domain/attachments/formats.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Act, Actor } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { FileFacts } from '../../domain/tickets/facts.ts';
+import type { EventFacts, FileFacts } from '../../domain/tickets/facts.ts';
+import type { Status } from '../../domain/tickets/statuses.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { named, type InstitutionsById } from '../tickets/institutions-by-id.ts';
-import type { OfficersById } from '../tickets/officers-by-id.ts';
+import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { actWords } from '../../words/acts.ts';
+import { fileRefusalWords } from '../../words/attachments.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import type { NamedOfficer, OfficersById } from '../tickets/officers-by-id.ts';
+import type { Worded } from '../worded.ts';
 
-/** How a reply names whoever is in a history. */
+/** How whoever is in a history is named. */
 export interface Names {
   readonly institutionOf: InstitutionsById;
   readonly officerOf: OfficersById;
   readonly language: Language;
 }
 
+/** What happened to a ticket, once: to officers and auditors alike. */
+export interface HistoryEntry {
+  readonly version: number;
+  readonly act: Worded<Act>;
+  readonly at: Instant;
+  readonly by: {
+    readonly actor: Actor;
+    readonly officer?: NamedOfficer;
+    readonly institution?: NamedInstitution;
+  };
+  /** Where the ticket stood after it. */
+  readonly status: Status;
+  /** Who held it by then. */
+  readonly institution: NamedInstitution;
+}
+
+/** A file of the history, without what only the verification needs. */
+export interface ShownFile {
+  /** Which of the ticket's attachments, from 1. */
+  readonly place: number;
+  /** By its content. */
+  readonly type?: MediaType;
+  /** Of the cleaned file, in bytes. */
+  readonly size?: number;
+  readonly because?: Worded<FileRefusal>;
+}
+
+export type ShownFacts = Omit<EventFacts, 'file'> & { readonly file?: ShownFile };
+
+/** The same with what it says and what was written with it. */
+export interface ShownEvent extends HistoryEntry {
+  readonly facts: ShownFacts;
+  readonly written: WrittenParts;
+}
+
 /** What happened, by whom, and where the ticket stood after it. */
-export const shownEntry = (
+export const historyEntryOf = (
   { version, type, at, by, after }: TicketEvent,
   { institutionOf, officerOf, language }: Names,
-) => ({
+): HistoryEntry => ({
   version,
   act: { code: type, word: actWords[type][language] },
   at,
@@ -44,9 +84,9 @@ export const shownEventsOf = (
   { events, written }: HistoryPage,
   actors: ReadonlySet<Actor>,
   names: Names,
-) =>
+): readonly ShownEvent[] =>
   events.map((event) => ({
-    ...shownEntry(event, names),
+    ...historyEntryOf(event, names),
     facts: factsOf(event, { holder, actors, language: names.language }),
     written: readsWords(event.type, actors) ? (written.get(event.version) ?? {}) : {},
   }));
@@ -67,7 +107,10 @@ interface Reading {
  * What an event says beside act and status. Of a merger the other ticket's number is said as long as this
  * one is where that was: who holds it later cannot see the other.
  */
-function factsOf({ type, after, facts = {} }: TicketEvent, { holder, actors, language }: Reading) {
+function factsOf(
+  { type, after, facts = {} }: TicketEvent,
+  { holder, actors, language }: Reading,
+): ShownFacts {
   const { file, ticket, pressure, ...shown } = facts;
   const isElsewhere = ofMergers.includes(type) && after.holder !== holder;
   return {
@@ -78,8 +121,7 @@ function factsOf({ type, after, facts = {} }: TicketEvent, { holder, actors, lan
   };
 }
 
-/** A file of the history, without what only the verification needs. */
-const shownFile = ({ place, kept, because }: FileFacts, language: Language) => ({
+const shownFile = ({ place, kept, because }: FileFacts, language: Language): ShownFile => ({
   place,
   ...(kept !== undefined && { type: formats[kept.format].mediaType, size: kept.size }),
   ...(because !== undefined && { because: { code: because, word: fileRefusalWords[because][language] } }),

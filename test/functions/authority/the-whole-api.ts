@@ -1,3 +1,10 @@
+import { showMeAnswer } from '../../../functions/officers/show-me.ts';
+import {
+  listReadsAnswer,
+  openTicketAnswer,
+  openWithReasonAnswer,
+  showTrailAnswer,
+} from '../../../functions/officers/open-ticket.ts';
 import {
   listInstitutionTicketsAnswer,
   listOwnTicketsAnswer,
@@ -68,10 +75,6 @@ import { listCategoriesAnswer } from '../../../functions/institutions/list-categ
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
-import { listReads } from '../../../application/record/list-reads.ts';
-import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
-import { showMe } from '../../../functions/officers/show-me.ts';
-import { showTrail } from '../../../application/record/show-trail.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { createLog } from '../../../functions/shared/log.ts';
@@ -339,17 +342,17 @@ export class TheWholeApi {
       answered(attachmentRoutes.downloadAttachmentRoute, downloadAttachmentAnswer(stores)),
       answered(listInstitutionsRoute, listInstitutionsAnswer(stores)),
       answered(listCategoriesRoute, listCategoriesAnswer(stores)),
-      answered(showMeRoute, showMe(stores)),
+      answered(showMeRoute, showMeAnswer(stores)),
       answered(queueRoutes.listQueueRoute, listQueueAnswer(stores)),
       answered(queueRoutes.listOwnTicketsRoute, listOwnTicketsAnswer(stores)),
       answered(queueRoutes.listInstitutionTicketsRoute, listInstitutionTicketsAnswer(stores)),
-      answered(openTicketRoute, openTicket(stores)),
-      answered(openWithReasonRoute, openWithReason(stores)),
+      answered(openTicketRoute, openTicketAnswer(stores)),
+      answered(openWithReasonRoute, openWithReasonAnswer(stores)),
       answered(attachmentRoutes.listAttachmentsToOfficerRoute, listAttachmentsToOfficerAnswer(stores)),
       answered(attachmentRoutes.openAttachmentRoute, openAttachmentAnswer(stores)),
       answered(attachmentRoutes.openAttachmentWithReasonRoute, openAttachmentWithReasonAnswer(stores)),
-      answered(listReadsRoute, listReads(stores)),
-      answered(showTrailRoute, showTrail(stores)),
+      answered(listReadsRoute, listReadsAnswer(stores)),
+      answered(showTrailRoute, showTrailAnswer(stores)),
       ...ofEachAct((act) => answered(act.route, actOnTicket(act, stores))),
       answered(requestIdentityRoute, requestIdentityAnswer(stores)),
       answered(listIdentityRequestsRoute, listIdentityRequestsAnswer(stores)),

@@ -1,3 +1,10 @@
+import { showMeAnswer } from '../../../functions/officers/show-me.ts';
+import {
+  listReadsAnswer,
+  openTicketAnswer,
+  openWithReasonAnswer,
+  showTrailAnswer,
+} from '../../../functions/officers/open-ticket.ts';
 import {
   listInstitutionTicketsAnswer,
   listOwnTicketsAnswer,
@@ -72,10 +79,6 @@ import { listCategoriesAnswer } from '../../../functions/institutions/list-categ
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
-import { listReads } from '../../../application/record/list-reads.ts';
-import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
-import { showTrail } from '../../../application/record/show-trail.ts';
-import { showMe } from '../../../functions/officers/show-me.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
@@ -137,14 +140,14 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(downloadAttachmentRoute, downloadAttachmentAnswer),
   answered(listInstitutionsRoute, listInstitutionsAnswer),
   answered(listCategoriesRoute, listCategoriesAnswer),
-  answered(showMeRoute, showMe),
+  answered(showMeRoute, showMeAnswer),
   answered(listQueueRoute, listQueueAnswer),
   answered(listOwnTicketsRoute, listOwnTicketsAnswer),
   answered(listInstitutionTicketsRoute, listInstitutionTicketsAnswer),
-  answered(openTicketRoute, openTicket),
-  answered(openWithReasonRoute, openWithReason),
-  answered(listReadsRoute, listReads),
-  answered(showTrailRoute, showTrail),
+  answered(openTicketRoute, openTicketAnswer),
+  answered(openWithReasonRoute, openWithReasonAnswer),
+  answered(listReadsRoute, listReadsAnswer),
+  answered(showTrailRoute, showTrailAnswer),
   answered(listAttachmentsToOfficerRoute, listAttachmentsToOfficerAnswer),
   answered(openAttachmentRoute, openAttachmentAnswer),
   answered(openAttachmentWithReasonRoute, openAttachmentWithReasonAnswer),

@@ -1,4 +1,10 @@
 import {
+  listReadsAnswer,
+  openTicketAnswer,
+  openWithReasonAnswer,
+  showTrailAnswer,
+} from '../../../functions/officers/open-ticket.ts';
+import {
   listInstitutionTicketsAnswer,
   listOwnTicketsAnswer,
   listQueueAnswer,
@@ -61,9 +67,6 @@ import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
 import { ofEachAct } from '../../../functions/officers/acts/all.ts';
-import { listReads } from '../../../application/record/list-reads.ts';
-import { showTrail } from '../../../application/record/show-trail.ts';
-import { openTicket, openWithReason } from '../../../functions/officers/open-ticket.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
@@ -137,10 +140,10 @@ export class Office {
       this.#handler(listQueueRoute, () => listQueueAnswer(this.#stores())),
       this.#handler(listOwnTicketsRoute, () => listOwnTicketsAnswer(this.#stores())),
       this.#handler(listInstitutionTicketsRoute, () => listInstitutionTicketsAnswer(this.#stores())),
-      this.#handler(openTicketRoute, () => openTicket(this.#stores())),
-      this.#handler(openWithReasonRoute, () => openWithReason(this.#stores())),
-      this.#handler(listReadsRoute, () => listReads(this.#stores())),
-      this.#handler(showTrailRoute, () => showTrail(this.#stores())),
+      this.#handler(openTicketRoute, () => openTicketAnswer(this.#stores())),
+      this.#handler(openWithReasonRoute, () => openWithReasonAnswer(this.#stores())),
+      this.#handler(listReadsRoute, () => listReadsAnswer(this.#stores())),
+      this.#handler(showTrailRoute, () => showTrailAnswer(this.#stores())),
       this.#handler(listAttachmentsToOfficerRoute, () => listAttachmentsToOfficerAnswer(this.#stores())),
       this.#handler(openAttachmentRoute, () => openAttachmentAnswer(this.#stores())),
       this.#handler(openAttachmentWithReasonRoute, () => openAttachmentWithReasonAnswer(this.#stores())),

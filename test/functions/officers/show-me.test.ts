@@ -1,10 +1,10 @@
+import { showMeAnswer } from '../../../functions/officers/show-me.ts';
 import { describe, expect, it } from 'vitest';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { showMeRoute } from '../../../contracts/http/show-me.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
-import { showMe } from '../../../functions/officers/show-me.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { anOfficer } from '../../builders/officer.ts';
@@ -15,7 +15,7 @@ import { aCapturedLog } from '../shared/captured-log.ts';
 /** What this officer is shown at that time. */
 async function seenBy(officer: Officer, at: Instant, language = 'en') {
   const registry = new MemoryRegistry(aRegistryContent());
-  const handler = api(showMeRoute, () => showMe({ registry }), {
+  const handler = api(showMeRoute, () => showMeAnswer({ registry }), {
     edge: () => () => Promise.resolve('196.41.0.1'),
     log: () => aCapturedLog().log,
     authority: () => () => Promise.resolve(presentOfficer(officer, at)),

@@ -1,0 +1,86 @@
+import { written } from '../../domain/audit/commitment.ts';
+import type { NewRead } from '../../domain/audit/read-log.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { demandSight } from '../access/demand-sight.ts';
+import { readerAs, readingRole } from '../access/reading-role.ts';
+import type { Container } from '../container.ts';
+import { olderThan, pageStart } from '../listings/older-pages.ts';
+import type { Log } from '../log.ts';
+import { actRequest } from '../tickets/act-request.ts';
+import { lastSeen, openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
+
+type Ports = Pick<Container, 'tickets' | 'registry' | 'reads' | 'vault' | 'cursors' | 'now'>;
+
+interface TicketToOpen {
+  readonly number: string;
+  /** `older` of the page before. Absent: the newest page of the history. */
+  readonly cursor?: string | undefined;
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  readonly log: Log;
+}
+
+interface Opening extends TicketToOpen, Pick<NewRead, 'request' | 'reason'> {}
+
+interface OpenedPage extends OpenedTicket {
+  /** The cursor to what is older of its history, where anything is. */
+  readonly older?: string;
+}
+
+/**
+ * The ticket as the officer may see it. The read is recorded first: where that fails, nothing is shown. A
+ * ticket that is not theirs to see and one that does not exist are one answer after the same readings. `request`
+ * names the request, another one each time.
+ */
+export async function openTicket(
+  { tickets, registry, reads, vault, cursors, now }: Ports,
+  { number, cursor, request, reason, officer, language, log }: Opening,
+): Promise<OpenedPage> {
+  const at = now();
+  const file = await tickets.open(number);
+  const looking = { officer, now: at, reasonRecorded: reason !== undefined };
+  const seen = await demandSight(file, looking, registry);
+  if (file === undefined) throw new TypeError('A ticket was seen that does not exist.');
+  const owner = { reader: officer.id, listing: `open-ticket ${number}` };
+  const start = await pageStart(cursors, cursor, owner);
+  const until = Math.min(start?.version ?? Infinity, lastSeen(seen) + 1);
+  await reads.record({
+    number,
+    at,
+    by: readerAs(officer, readingRole(officer, seen.actors)),
+    opened: 'ticket',
+    request,
+    ...(seen.sight.sees === 'all' && { version: until - 1 }),
+    ...(seen.readsForHolder && { holder: file.ticket.holder }),
+    ...(reason !== undefined && { reason }),
+  });
+  log.info('ticket-opened', { number });
+  const page = until > file.ticket.version ? file.page : await tickets.pageBefore(number, until);
+  const contact = seen.seesIdentity ? await vault.contactOf(number) : undefined;
+  const { timeZone } = await registry.calendar();
+  const shown = { page, citizen: contact?.name };
+  return {
+    ...(await openedTicketOf(file, seen, shown, registry, { language, timeZone, now: at })),
+    ...(await olderThan(page, cursors, owner)),
+  };
+}
+
+interface TicketToOpenWithReason extends TicketToOpen {
+  readonly idempotencyKey: string;
+  readonly reason: string;
+}
+
+/** The same for whoever may read it only with a reason, which is recorded with the read. */
+export function openTicketWithReason(
+  ports: Ports & Pick<Container, 'salt' | 'hashing'>,
+  { idempotencyKey, reason, ...ticket }: TicketToOpenWithReason,
+): Promise<OpenedPage> {
+  const { hashing } = ports;
+  const asker = `officer:${ticket.officer.id}` as const;
+  return openTicket(ports, {
+    ...ticket,
+    request: actRequest(hashing, { asker, idempotencyKey, act: 'open-with-reason', body: { reason } }),
+    reason: written({ reason }, ports.salt(), hashing),
+  });
+}
