@@ -7,8 +7,8 @@ import { officersApi } from '../shared/officers-api.ts';
 import { family } from '../shared/family.ts';
 import { registryOfStage } from '../shared/registry-of-stage.ts';
 import { systemTime } from '../shared/system-time.ts';
-import { actOnTicket, type DependenciesOfActs } from './act-on-ticket.ts';
-import { ofEachAct } from './acts/all.ts';
+import { actOnTicket, type DependenciesOfActs } from '../../application/officer-acts/perform-officer-act.ts';
+import { ofEachAct } from '../../application/officer-acts/officer-acts.ts';
 
 let shared: DependenciesOfActs | undefined;
 

@@ -77,8 +77,8 @@ import type { FileLinks, UploadForms } from '../../../domain/attachments/files.t
 import type { Cursors } from '../../../domain/queues/cursors.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
-import { actOnTicket } from '../../../functions/officers/act-on-ticket.ts';
-import { ofEachAct } from '../../../functions/officers/acts/all.ts';
+import { actOnTicket } from '../../../application/officer-acts/perform-officer-act.ts';
+import { ofEachAct } from '../../../application/officer-acts/officer-acts.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';

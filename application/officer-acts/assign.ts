@@ -1,11 +1,11 @@
-import { assignRoute, assignToSelfRoute } from '../../../contracts/http/officer-acts/assign.ts';
-import { pathOf } from '../../../domain/institutions/levels.ts';
-import { presentOfficer } from '../../../domain/officers/present-officer.ts';
-import { assign, assignToSelf, type Assignment } from '../../../domain/tickets/handling/assign.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { isKeptFromOfficer, isKeptFromPlace } from '../../../domain/visibility/kept-from.ts';
-import { viewerOf } from '../../../domain/visibility/viewer.ts';
-import { readPath, readPosts } from '../../../application/access/read-paths.ts';
+import { assignRoute, assignToSelfRoute } from '../../contracts/http/officer-acts/assign.ts';
+import { pathOf } from '../../domain/institutions/levels.ts';
+import { presentOfficer } from '../../domain/officers/present-officer.ts';
+import { assign, assignToSelf, type Assignment } from '../../domain/tickets/handling/assign.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { isKeptFromOfficer, isKeptFromPlace } from '../../domain/visibility/kept-from.ts';
+import { viewerOf } from '../../domain/visibility/viewer.ts';
+import { readPath, readPosts } from '../access/read-paths.ts';
 import { knownInstitution, knownOfficer } from './known.ts';
 import type { Asked, BodyOf, OfficerAct } from './officer-act.ts';
 

@@ -2,10 +2,10 @@ import {
   noteRoute,
   requestInformationRoute,
   writeToCitizenRoute,
-} from '../../../contracts/http/officer-acts/messages.ts';
-import { note } from '../../../domain/tickets/handling/note.ts';
-import { replyOfOfficer } from '../../../domain/tickets/handling/reply.ts';
-import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
+} from '../../contracts/http/officer-acts/messages.ts';
+import { note } from '../../domain/tickets/handling/note.ts';
+import { replyOfOfficer } from '../../domain/tickets/handling/reply.ts';
+import { requestInformation } from '../../domain/tickets/handling/request-information.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 export const requestingInformation: OfficerAct<BodyOf<typeof requestInformationRoute>> = {

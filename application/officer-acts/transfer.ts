@@ -2,12 +2,12 @@ import {
   decideTransferRoute,
   escalateRoute,
   transferRoute,
-} from '../../../contracts/http/officer-acts/transfer.ts';
-import { escalateByHead } from '../../../domain/escalation/escalate-by-head.ts';
-import { keepTransfer, undoTransfer } from '../../../domain/transfers/decide-objection.ts';
-import { transferHere } from '../../../domain/transfers/object.ts';
-import { transfer } from '../../../domain/transfers/transfer.ts';
-import { categoryOfTicket } from '../../../application/tickets/category-of-ticket.ts';
+} from '../../contracts/http/officer-acts/transfer.ts';
+import { escalateByHead } from '../../domain/escalation/escalate-by-head.ts';
+import { keepTransfer, undoTransfer } from '../../domain/transfers/decide-objection.ts';
+import { transferHere } from '../../domain/transfers/object.ts';
+import { transfer } from '../../domain/transfers/transfer.ts';
+import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { knownInstitution } from './known.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 

@@ -1,5 +1,5 @@
-import { extendRoute } from '../../../contracts/http/officer-acts/extend.ts';
-import { extend } from '../../../domain/tickets/handling/extend.ts';
+import { extendRoute } from '../../contracts/http/officer-acts/extend.ts';
+import { extend } from '../../domain/tickets/handling/extend.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 export const extending: OfficerAct<BodyOf<typeof extendRoute>> = {

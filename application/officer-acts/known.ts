@@ -1,7 +1,7 @@
-import type { Lineage } from '../../../domain/institutions/institution.ts';
-import type { Category } from '../../../domain/institutions/registry.ts';
-import type { Officer } from '../../../domain/officers/officer.ts';
-import { Problem } from '../../shared/problem.ts';
+import type { Lineage } from '../../domain/institutions/institution.ts';
+import type { Category } from '../../domain/institutions/registry.ts';
+import type { Officer } from '../../domain/officers/officer.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 import type { RegistryForActs } from './officer-act.ts';
 
 /** The officer whom the body names. Throws the problem `unknown-officer`. */

@@ -1,5 +1,5 @@
-import { respondRoute } from '../../../contracts/http/officer-acts/respond.ts';
-import { respond } from '../../../domain/tickets/handling/respond.ts';
+import { respondRoute } from '../../contracts/http/officer-acts/respond.ts';
+import { respond } from '../../domain/tickets/handling/respond.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 export const responding: OfficerAct<BodyOf<typeof respondRoute>> = {

@@ -1,6 +1,6 @@
-import { referRoute, setAsideRoute } from '../../../contracts/http/officer-acts/set-aside.ts';
-import { refer } from '../../../domain/tickets/handling/refer.ts';
-import { setAside } from '../../../domain/tickets/handling/set-aside.ts';
+import { referRoute, setAsideRoute } from '../../contracts/http/officer-acts/set-aside.ts';
+import { refer } from '../../domain/tickets/handling/refer.ts';
+import { setAside } from '../../domain/tickets/handling/set-aside.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 export const settingAside: OfficerAct<BodyOf<typeof setAsideRoute>> = {

@@ -1,6 +1,6 @@
-import { acknowledgeRoute, startRoute } from '../../../contracts/http/officer-acts/acknowledge.ts';
-import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
-import { start } from '../../../domain/tickets/handling/start.ts';
+import { acknowledgeRoute, startRoute } from '../../contracts/http/officer-acts/acknowledge.ts';
+import { acknowledge } from '../../domain/tickets/handling/acknowledge.ts';
+import { start } from '../../domain/tickets/handling/start.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 export const acknowledging: OfficerAct<BodyOf<typeof acknowledgeRoute>> = {

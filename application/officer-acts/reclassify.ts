@@ -2,14 +2,14 @@ import {
   changeUrgencyRoute,
   nameOfficerRoute,
   reclassifyRoute,
-} from '../../../contracts/http/officer-acts/reclassify.ts';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
-import { findReceiver } from '../../../domain/institutions/find-receiver.ts';
-import { nameOfficer } from '../../../domain/tickets/classification/name-officer.ts';
-import { reclassify } from '../../../domain/tickets/classification/reclassify.ts';
-import { lowerUrgency, raiseUrgency } from '../../../domain/tickets/classification/urgency.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { categoryOfTicket } from '../../../application/tickets/category-of-ticket.ts';
+} from '../../contracts/http/officer-acts/reclassify.ts';
+import type { Instant } from '../../domain/deadlines/instant.ts';
+import { findReceiver } from '../../domain/institutions/find-receiver.ts';
+import { nameOfficer } from '../../domain/tickets/classification/name-officer.ts';
+import { reclassify } from '../../domain/tickets/classification/reclassify.ts';
+import { lowerUrgency, raiseUrgency } from '../../domain/tickets/classification/urgency.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { knownCategory, knownOfficer } from './known.ts';
 import type { BodyOf, OfficerAct, RegistryForActs } from './officer-act.ts';
 

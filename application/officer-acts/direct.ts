@@ -1,6 +1,6 @@
-import { directRoute } from '../../../contracts/http/officer-acts/direct.ts';
-import { closingTimeOn } from '../../../domain/deadlines/closing-time.ts';
-import { direct } from '../../../domain/tickets/handling/direct.ts';
+import { directRoute } from '../../contracts/http/officer-acts/direct.ts';
+import { closingTimeOn } from '../../domain/deadlines/closing-time.ts';
+import { direct } from '../../domain/tickets/handling/direct.ts';
 import { knownInstitution } from './known.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 

@@ -1,16 +1,16 @@
 import type * as z from 'zod';
-import type { OtherTicket } from '../../../application/access/other-ticket.ts';
-import type { OfficerActRoute } from '../../../contracts/http/officer-acts/officer-act.ts';
-import type { AppealContext } from '../../../domain/appeals/appealable.ts';
-import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
-import type { Lineage } from '../../../domain/institutions/institution.ts';
-import type { Registry } from '../../../domain/institutions/registry.ts';
-import type { PresentOfficer } from '../../../domain/officers/present-officer.ts';
-import type { Act } from '../../../domain/tickets/acts.ts';
-import type { Deed } from '../../../domain/tickets/perform.ts';
-import type { ChangeToSave, TicketHistory } from '../../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import type { WrittenParts } from '../../../domain/tickets/written.ts';
+import type { OtherTicket } from '../access/other-ticket.ts';
+import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
+import type { AppealContext } from '../../domain/appeals/appealable.ts';
+import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
+import type { Lineage } from '../../domain/institutions/institution.ts';
+import type { Registry } from '../../domain/institutions/registry.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Act } from '../../domain/tickets/acts.ts';
+import type { Deed } from '../../domain/tickets/perform.ts';
+import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { WrittenParts } from '../../domain/tickets/written.ts';
 
 /** What acts ask of the registry. */
 export type RegistryForActs = Pick<

@@ -1,12 +1,12 @@
-import { carryOnRoute, mergeRoute, partRoute } from '../../../contracts/http/officer-acts/merge.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import type { Deed } from '../../../domain/tickets/perform.ts';
-import { carryOn } from '../../../domain/tickets/citizen/withdraw.ts';
-import { part } from '../../../domain/tickets/merging/follow.ts';
-import { merge, takeIn } from '../../../domain/tickets/merging/merge.ts';
-import { ActRefused } from '../../../domain/tickets/refusals.ts';
-import { Problem } from '../../shared/problem.ts';
-import { rulesFor } from '../../../application/tickets/rules-for.ts';
+import { carryOnRoute, mergeRoute, partRoute } from '../../contracts/http/officer-acts/merge.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { Deed } from '../../domain/tickets/perform.ts';
+import { carryOn } from '../../domain/tickets/citizen/withdraw.ts';
+import { part } from '../../domain/tickets/merging/follow.ts';
+import { merge, takeIn } from '../../domain/tickets/merging/merge.ts';
+import { ActRefused } from '../../domain/tickets/refusals.ts';
+import { Problem } from '../../functions/shared/problem.ts';
+import { rulesFor } from '../tickets/rules-for.ts';
 import type { BodyOf, OfficerAct } from './officer-act.ts';
 
 /** Whether the same key and body were used before, to merge another ticket with this main one. */
