@@ -1,20 +1,20 @@
 import type { Lineage } from '../../domain/institutions/institution.ts';
 import type { Category } from '../../domain/institutions/registry.ts';
 import type { Officer } from '../../domain/officers/officer.ts';
-import { Problem } from '../../functions/shared/problem.ts';
+import { RequestRefused } from '../request-refused.ts';
 import type { RegistryForActs } from './officer-act.ts';
 
-/** The officer whom the body names. Throws the problem `unknown-officer`. */
+/** The officer whom the details name. Throws the problem `unknown-officer`. */
 export async function knownOfficer(registry: RegistryForActs, id: string): Promise<Officer> {
   const officer = await registry.officer(id);
   if (officer !== undefined) return officer;
-  throw new Problem({
+  throw new RequestRefused({
     code: 'unknown-officer',
-    fields: [{ in: 'body', path: ['officer'], code: 'unknown' }],
+    fields: [{ path: ['officer'], code: 'unknown' }],
   });
 }
 
-/** The institution that the body names in `field`, with all above it. Throws the problem `unknown-institution`. */
+/** The institution that the details name in `field`, with all above it. Throws the problem `unknown-institution`. */
 export async function knownInstitution(
   registry: RegistryForActs,
   id: string,
@@ -22,18 +22,18 @@ export async function knownInstitution(
 ): Promise<Lineage> {
   const lineage = await registry.lineage(id);
   if (lineage !== undefined) return lineage;
-  throw new Problem({
+  throw new RequestRefused({
     code: 'unknown-institution',
-    fields: [{ in: 'body', path: [field], code: 'unknown' }],
+    fields: [{ path: [field], code: 'unknown' }],
   });
 }
 
-/** The category that the body names. Throws the problem `unknown-category`. */
+/** The category that the details name. Throws the problem `unknown-category`. */
 export async function knownCategory(registry: RegistryForActs, id: string): Promise<Category> {
   const category = await registry.category(id);
   if (category !== undefined) return category;
-  throw new Problem({
+  throw new RequestRefused({
     code: 'unknown-category',
-    fields: [{ in: 'body', path: ['category'], code: 'unknown' }],
+    fields: [{ path: ['category'], code: 'unknown' }],
   });
 }

@@ -1,36 +1,122 @@
-import { acknowledging, starting } from './acknowledge.ts';
-import { assigning, assigningToSelf } from './assign.ts';
-import { directing } from './direct.ts';
-import { extending } from './extend.ts';
-import { carryingOn, merging, parting } from './merge.ts';
-import { noting, requestingInformation, writingToCitizen } from './messages.ts';
-import type { OfficerAct } from './officer-act.ts';
-import { changingUrgency, namingOfficer, reclassifying } from './reclassify.ts';
-import { responding } from './respond.ts';
-import { referring, settingAside } from './set-aside.ts';
-import { decidingTransfer, escalating, transferring } from './transfer.ts';
+import { closingTimeOn } from '../../domain/deadlines/closing-time.ts';
+import { escalateByHead } from '../../domain/escalation/escalate-by-head.ts';
+import { carryOn } from '../../domain/tickets/citizen/withdraw.ts';
+import { lowerUrgency, raiseUrgency } from '../../domain/tickets/classification/urgency.ts';
+import { acknowledge } from '../../domain/tickets/handling/acknowledge.ts';
+import { assignToSelf } from '../../domain/tickets/handling/assign.ts';
+import { direct } from '../../domain/tickets/handling/direct.ts';
+import { extend } from '../../domain/tickets/handling/extend.ts';
+import { note } from '../../domain/tickets/handling/note.ts';
+import { refer } from '../../domain/tickets/handling/refer.ts';
+import { replyOfOfficer } from '../../domain/tickets/handling/reply.ts';
+import { requestInformation } from '../../domain/tickets/handling/request-information.ts';
+import { respond } from '../../domain/tickets/handling/respond.ts';
+import { setAside } from '../../domain/tickets/handling/set-aside.ts';
+import { start } from '../../domain/tickets/handling/start.ts';
+import { part } from '../../domain/tickets/merging/follow.ts';
+import { decideAssignment } from './assign.ts';
+import { knownInstitution } from './known.ts';
+import { decideMerger } from './merge.ts';
+import type { OfficerAct, OfficerActName } from './officer-act.ts';
+import { decideClassification, decideNamedOfficer } from './reclassify.ts';
+import { decideObjection, decideTransfer } from './transfer.ts';
 
-/** What is made of each act of officers, in the order of their routes. */
-export const ofEachAct = <Made>(make: <Body>(act: OfficerAct<Body>) => Made): readonly Made[] => [
-  make(acknowledging),
-  make(assigning),
-  make(assigningToSelf),
-  make(starting),
-  make(requestingInformation),
-  make(writingToCitizen),
-  make(noting),
-  make(responding),
-  make(extending),
-  make(transferring),
-  make(decidingTransfer),
-  make(escalating),
-  make(directing),
-  make(reclassifying),
-  make(changingUrgency),
-  make(namingOfficer),
-  make(referring),
-  make(settingAside),
-  make(merging),
-  make(parting),
-  make(carryingOn),
-];
+const withMessage = ({ message }: { readonly message: string }) => ({ message });
+const withReason = ({ reason }: { readonly reason: string }) => ({ reason });
+
+const urgencies = {
+  raise: { act: 'raise-urgency', decide: raiseUrgency },
+  lower: { act: 'lower-urgency', decide: lowerUrgency },
+} as const;
+
+/** What officers can do on tickets: which act it is, what is written with it, and who decides on it. */
+export const officerActs: { readonly [Name in OfficerActName]: OfficerAct<Name> } = {
+  acknowledge: {
+    act: () => 'acknowledge',
+    decide: ({ history, deed, rules }) => acknowledge(history, deed, rules),
+  },
+  assign: { act: () => 'assign', decide: decideAssignment },
+  'assign-to-self': {
+    act: () => 'assign-to-self',
+    decide({ history, deed, context, officer: { id, institution, name, roles, trained } }) {
+      const officer = { v: 1, id, institution, name, roles, trained, active: true } as const;
+      return assignToSelf(history, { officer, holder: context.lineage, ...deed });
+    },
+  },
+  start: { act: () => 'start', decide: ({ history, deed, rules }) => start(history, deed, rules) },
+  'request-information': {
+    act: () => 'request-information',
+    writes: withMessage,
+    decide: ({ history, deed, rules }) => requestInformation(history, deed, rules),
+  },
+  'write-to-citizen': {
+    act: () => 'reply',
+    writes: withMessage,
+    decide: ({ history, deed }) => replyOfOfficer(history, deed),
+  },
+  note: {
+    act: () => 'note',
+    writes: withMessage,
+    decide: ({ history, deed }) => note(history, deed),
+  },
+  respond: {
+    act: () => 'respond',
+    writes: ({ reason, remedy }) => ({ reason, ...(remedy !== undefined && { remedy }) }),
+    decide({ details: { finding, promisedFor }, history, deed, rules, context }) {
+      const promise = promisedFor === undefined ? {} : { promisedFor };
+      return respond(history, { finding, ...promise, context, ...deed }, rules);
+    },
+  },
+  extend: {
+    act: () => 'extend',
+    writes: withMessage,
+    decide({ details, history, deed, rules }) {
+      const extension = { amount: details.workingDays, unit: 'working-days' } as const;
+      return extend(history, { extension, ...deed }, rules);
+    },
+  },
+  transfer: { act: () => 'transfer', writes: withReason, decide: decideTransfer },
+  'decide-transfer': {
+    act: ({ decision }) => (decision === 'keep' ? 'keep-transfer' : 'undo-transfer'),
+    writes: withReason,
+    decide: decideObjection,
+  },
+  escalate: {
+    act: () => 'escalate',
+    writes: withReason,
+    decide: ({ history, deed, rules, context }) => escalateByHead(history, { context, ...deed }, rules),
+  },
+  direct: {
+    act: () => 'direct',
+    writes: withMessage,
+    async decide({ details, history, deed, rules, registry }) {
+      const { institution } = details;
+      if (institution !== undefined) await knownInstitution(registry, institution, 'institution');
+      const dueBy = closingTimeOn(details.dueBy, rules.calendar);
+      return direct(history, { dueBy, ...(institution !== undefined && { institution }), ...deed }, rules);
+    },
+  },
+  reclassify: { act: () => 'reclassify', writes: withReason, decide: decideClassification },
+  'change-urgency': {
+    act: ({ urgency }) => urgencies[urgency].act,
+    writes: withReason,
+    decide: ({ details, history, deed, rules }) => urgencies[details.urgency].decide(history, deed, rules),
+  },
+  'name-officer': { act: () => 'name-officer', decide: decideNamedOfficer },
+  refer: {
+    act: () => 'refer',
+    writes: ({ body, reason }) => ({ body, reason }),
+    decide: ({ history, deed, rules, context }) => refer(history, { context, ...deed }, rules),
+  },
+  'set-aside': {
+    act: () => 'set-aside',
+    writes: withReason,
+    async decide({ details: { because, ticket }, history, deed, rules, context, otherTicket }) {
+      const answered = ticket === undefined ? undefined : await otherTicket(ticket);
+      return setAside(history, { because, answeredIn: answered?.ticket, context, ...deed }, rules);
+    },
+  },
+  merge: { act: () => 'merge', decide: decideMerger },
+  part: { act: () => 'part', decide: ({ history, deed }) => part(history, deed) },
+  'carry-on': { act: () => 'carry-on', decide: ({ history, deed, rules }) => carryOn(history, deed, rules) },
+};

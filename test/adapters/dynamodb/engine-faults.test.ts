@@ -211,7 +211,8 @@ const cases: Readonly<Record<string, Case>> = {
     asks: byOfficer(head, 'request-identity', { motivation: text }),
     done: async (service, sent) => [
       await service.happened(sent.number),
-      (await service.stores.identityRequests.open(1_000)).filter(({ number }) => number === sent.number).length,
+      (await service.stores.identityRequests.open(1_000)).filter(({ number }) => number === sent.number)
+        .length,
     ],
     once: [['submit', 'request-identity'], 1],
   },

@@ -73,8 +73,7 @@ import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
-import { actOnTicket } from '../../../application/officer-acts/perform-officer-act.ts';
-import { ofEachAct } from '../../../application/officer-acts/officer-acts.ts';
+import { officerActAnswers } from '../../../functions/officers/officer-acts.ts';
 import { api, type Answer } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
 import { createLog } from '../../../functions/shared/log.ts';
@@ -353,7 +352,7 @@ export class TheWholeApi {
       answered(attachmentRoutes.openAttachmentWithReasonRoute, openAttachmentWithReasonAnswer(stores)),
       answered(listReadsRoute, listReadsAnswer(stores)),
       answered(showTrailRoute, showTrailAnswer(stores)),
-      ...ofEachAct((act) => answered(act.route, actOnTicket(act, stores))),
+      ...officerActAnswers.map(({ route, answer }) => answered(route, answer(stores))),
       answered(requestIdentityRoute, requestIdentityAnswer(stores)),
       answered(listIdentityRequestsRoute, listIdentityRequestsAnswer(stores)),
       answered(openIdentityRequestRoute, openIdentityRequestAnswer(stores)),

@@ -77,8 +77,7 @@ import type { FileLinks, UploadForms } from '../../../domain/attachments/files.t
 import type { Cursors } from '../../../domain/queues/cursors.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
-import { actOnTicket } from '../../../application/officer-acts/perform-officer-act.ts';
-import { ofEachAct } from '../../../application/officer-acts/officer-acts.ts';
+import { officerActAnswers } from '../../../functions/officers/officer-acts.ts';
 import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
@@ -151,7 +150,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listAttachmentsToOfficerRoute, listAttachmentsToOfficerAnswer),
   answered(openAttachmentRoute, openAttachmentAnswer),
   answered(openAttachmentWithReasonRoute, openAttachmentWithReasonAnswer),
-  ...ofEachAct((act) => answered(act.route, (given) => actOnTicket(act, given))),
+  ...officerActAnswers.map(({ route, answer }) => answered(route, answer)),
   answered(requestIdentityRoute, requestIdentityAnswer),
   answered(listIdentityRequestsRoute, listIdentityRequestsAnswer),
   answered(openIdentityRequestRoute, openIdentityRequestAnswer),

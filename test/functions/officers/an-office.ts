@@ -65,8 +65,7 @@ import type { Actor } from '../../../domain/tickets/acts.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { actOnTicket } from '../../../application/officer-acts/perform-officer-act.ts';
-import { ofEachAct } from '../../../application/officer-acts/officer-acts.ts';
+import { officerActAnswers } from '../../../functions/officers/officer-acts.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { api } from '../../../functions/shared/api.ts';
 import { authorityWith } from '../../../functions/shared/authority.ts';
@@ -136,7 +135,7 @@ export class Office {
   constructor(content: RegistryContent = aStaffedCountry()) {
     this.registry = new MemoryRegistry(content);
     this.#handlers = new Map([
-      ...ofEachAct((act) => this.#handler(act.route, () => actOnTicket(act, this.#stores()))),
+      ...officerActAnswers.map(({ route, answer }) => this.#handler(route, () => answer(this.#stores()))),
       this.#handler(listQueueRoute, () => listQueueAnswer(this.#stores())),
       this.#handler(listOwnTicketsRoute, () => listOwnTicketsAnswer(this.#stores())),
       this.#handler(listInstitutionTicketsRoute, () => listInstitutionTicketsAnswer(this.#stores())),
