@@ -14,10 +14,10 @@ import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { checkPlace } from './check-place.ts';
 import { takeShares, type LimitedShare } from './daily-shares.ts';
+import { demandReceiver } from './demand-receiver.ts';
 import type { NewTicket } from './new-ticket.ts';
-import { receiverOf } from './receiver-of.ts';
 import { repeatedTicket } from './repeated-ticket.ts';
-import { storeSubmission, type AcceptedSubmission, type StoringOutcome } from './store-submission.ts';
+import { storeNewTicket, type AcceptedSubmission, type StoringOutcome } from './store-new-ticket.ts';
 
 export type IntakePorts = Pick<
   Container,
@@ -78,7 +78,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
     checkPlace(sent.place, registry),
   ]);
   check?.(at, rules);
-  const { receiver, naming } = await receiverOf(sent, category, registry, at);
+  const { receiver, naming } = await demandReceiver(sent, category, registry, at);
   const day = localDateAt(at, rules.calendar.timeZone);
   const taken = await takeShares(counts, sharesOf(intake, serverKeys, day, rules.policy), at, log);
   if (taken.outcome === 'used-up') {
@@ -90,7 +90,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   try {
     const received = { receiver: receiver.id, naming };
     const accepted = { sent, category, ...received, rules, at, day, seed, salt: salt() };
-    const stored = await storeSubmission(ports, serverKeys, {
+    const stored = await storeNewTicket(ports, serverKeys, {
       ...accepted,
       ...(desk !== undefined && { desk }),
     });

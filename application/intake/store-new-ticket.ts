@@ -16,8 +16,8 @@ import type {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
+import type { ReceivedBy } from './demand-receiver.ts';
 import type { NewTicket } from './new-ticket.ts';
-import type { ReceivedBy } from './receiver-of.ts';
 
 /** A submission whose every field was found valid and whose way is decided. */
 export interface AcceptedSubmission {
@@ -65,7 +65,7 @@ export class NumbersExhausted extends Error {
  * Makes the ticket and stores it: one write, and one more for each number that is taken. Throws
  * `NumbersExhausted`, and what the store throws.
  */
-export async function storeSubmission(
+export async function storeNewTicket(
   { tickets, hashing }: Ports,
   keys: ServerKeys,
   accepted: AcceptedSubmission,

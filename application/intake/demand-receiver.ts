@@ -14,8 +14,8 @@ export interface ReceivedBy {
   readonly naming: Pick<ValidSubmission, 'unboundName' | 'clearedHeads' | 'couldMeanHead'>;
 }
 
-/** Which institution really receives a ticket. Throws the problem that stands in its way. */
-export async function receiverOf(
+/** Which institution really receives a ticket. Throws what stands in its way. */
+export async function demandReceiver(
   ticket: Pick<NewTicket, 'institution' | 'aboutHead' | 'aboutOfficer' | 'officerName'>,
   category: Category,
   registry: Pick<Registry, 'lineage' | 'officer'>,
