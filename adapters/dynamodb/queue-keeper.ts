@@ -4,7 +4,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { hear, type KnownTicket } from '../../domain/queues/known-ticket.ts';
 import type { Line } from '../../domain/queues/line.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
-import type { QueueKeeper, Surroundings } from '../../domain/queues/queues.ts';
+import type { QueueKeeper, QueueContext } from '../../domain/queues/queues.ts';
 import { knownTicketItem, newKnownTicketItem } from './items/known-ticket-item.ts';
 import { keyOfLine, newLineItem, newTombstone } from './items/line-item.ts';
 import { projectionKeys } from './keys.ts';
@@ -76,7 +76,7 @@ function changedItems(
   known: KnownTicket | undefined,
   heard: KnownTicket,
   { at }: TicketEvent,
-  { timeZone }: Surroundings,
+  { timeZone }: QueueContext,
 ): readonly Item[] {
   const before = bySortKey(known === undefined ? [] : linesOf(known, timeZone));
   const after = bySortKey(linesOf(heard, timeZone));

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Link } from '../../domain/audit/chain.ts';
+import type { ChainLink } from '../../domain/audit/chain.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 
 /** What ties an item to the one before it in its chain: the record's own, and no part of the content. */
@@ -8,7 +8,7 @@ export const linkAttributes = ['previous', 'hash'] as const;
 const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** What ties an item to the one before it, as far as it is on record. */
-export function linkOf(item: Item): Partial<Link> {
+export function linkOf(item: Item): Partial<ChainLink> {
   const [previous, hash] = [textOr(item['previous']), textOr(item['hash'])];
   return { ...(previous !== undefined && { previous }), ...(hash !== undefined && { hash }) };
 }

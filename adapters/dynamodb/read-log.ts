@@ -1,5 +1,5 @@
 import { QueryCommand, type DynamoDBDocumentClient, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Link } from '../../domain/audit/chain.ts';
+import type { ChainLink } from '../../domain/audit/chain.ts';
 import {
   readAt,
   withRead,
@@ -104,7 +104,7 @@ const putNew = (table: string, item: Item) => ({
 });
 
 /** The next place in the chain, unless somebody took it since the head was read. */
-function moveHead(table: string, { number, count }: TicketRead, { hash }: Link, openings: Openings) {
+function moveHead(table: string, { number, count }: TicketRead, { hash }: ChainLink, openings: Openings) {
   return {
     Update: {
       TableName: table,

@@ -50,7 +50,7 @@ export async function recordOf(
  * Stores a submission in one transaction. When a condition refuses it, the idempotency record is asked
  * first: a repeat finds its own ticket, whatever else stood in the way.
  */
-export async function storeSubmission(
+export async function writeSubmission(
   client: DynamoDBDocumentClient,
   tables: TicketTables,
   waiting: Parameters<typeof persistently>[0],

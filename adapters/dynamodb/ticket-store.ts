@@ -12,7 +12,7 @@ import { openFile, readHistory, readPageBefore } from './read-history.ts';
 import { readItem } from './read-item.ts';
 import { patience, type Patience } from './retry.ts';
 import { storeChange } from './save-change.ts';
-import { recordOf, storeSubmission } from './submit-ticket.ts';
+import { recordOf, writeSubmission } from './submit-ticket.ts';
 import type { TicketTables } from './ticket-tables.ts';
 import { reachingStore } from './unavailable.ts';
 
@@ -29,7 +29,7 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
 
   return {
     wakeShards,
-    submit: (submission) => storeSubmission(client, tables, waiting, submission),
+    submit: (submission) => writeSubmission(client, tables, waiting, submission),
     submittedUnder: (seed) => recordOf(client, tables.tickets, seed),
     save: (change) => storeChange(client, tables, waiting, change),
 

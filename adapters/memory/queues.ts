@@ -5,7 +5,7 @@ import { hear, type KnownTicket } from '../../domain/queues/known-ticket.ts';
 import type { Line, Link, LinkState, QueueLine } from '../../domain/queues/line.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
-import type { Asked, QueueFilter, QueueKeeper, Queues, Surroundings } from '../../domain/queues/queues.ts';
+import type { Asked, QueueFilter, QueueKeeper, Queues, QueueContext } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { filteredQueue } from '../dynamodb/filtered-queue.ts';
 import { entriesOf } from '../dynamodb/items/line-item.ts';
@@ -26,7 +26,7 @@ export class MemoryQueues implements QueueKeeper, Queues {
     this.#scheduler = scheduler;
   }
 
-  hear(event: TicketEvent, { levels, timeZone }: Surroundings): Promise<'kept' | 'nothing-new'> {
+  hear(event: TicketEvent, { levels, timeZone }: QueueContext): Promise<'kept' | 'nothing-new'> {
     return this.#scheduler.write(() => {
       const known = this.#known.get(event.number);
       const heard = structuredClone(hear(known, event, levels));

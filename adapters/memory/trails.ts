@@ -1,4 +1,4 @@
-import type { Link } from '../../domain/audit/chain.ts';
+import type { ChainLink } from '../../domain/audit/chain.ts';
 import type { ReadLog } from '../../domain/audit/read-log.ts';
 import type { Linked, Trails } from '../../domain/audit/trail.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
@@ -6,7 +6,7 @@ import { linkOfEvent, linkOfRead } from '../record/links.ts';
 
 function linked<Entry>(
   entries: readonly Entry[],
-  linkOf: (entry: Entry, previous?: string) => Link,
+  linkOf: (entry: Entry, previous?: string) => ChainLink,
 ): readonly Linked<Entry>[] {
   let before: string | undefined;
   return entries.map((entry) => {

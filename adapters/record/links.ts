@@ -1,4 +1,4 @@
-import { linkTo, type Hash, type Link } from '../../domain/audit/chain.ts';
+import { chainLinkTo, type Hash, type ChainLink } from '../../domain/audit/chain.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { SecretReplaced } from '../../domain/tickets/receipt-secrets.ts';
@@ -8,13 +8,13 @@ import { secretEntry } from '../dynamodb/items/secret-item.ts';
 import { readEntry } from '../dynamodb/items/ticket-read-item.ts';
 
 /** What ties an event to the one before it, whichever store it goes to. Without `previous` it is the first. */
-export const linkOfEvent = (event: TicketEvent, previous?: Hash): Link =>
-  linkTo(previous, { chain: 'events', number: event.number }, eventEntry(event), hashing);
+export const linkOfEvent = (event: TicketEvent, previous?: Hash): ChainLink =>
+  chainLinkTo(previous, { chain: 'events', number: event.number }, eventEntry(event), hashing);
 
 /** The same of a read. */
-export const linkOfRead = (read: TicketRead, previous?: Hash): Link =>
-  linkTo(previous, { chain: 'reads', number: read.number }, readEntry(read), hashing);
+export const linkOfRead = (read: TicketRead, previous?: Hash): ChainLink =>
+  chainLinkTo(previous, { chain: 'reads', number: read.number }, readEntry(read), hashing);
 
 /** The same of a replaced receipt secret. */
-export const linkOfSecret = (replaced: SecretReplaced, previous?: Hash): Link =>
-  linkTo(previous, { chain: 'secrets', number: replaced.number }, secretEntry(replaced), hashing);
+export const linkOfSecret = (replaced: SecretReplaced, previous?: Hash): ChainLink =>
+  chainLinkTo(previous, { chain: 'secrets', number: replaced.number }, secretEntry(replaced), hashing);

@@ -1,13 +1,13 @@
 import type { Container } from '../container.ts';
 import { admitted, type Admitting, type SecretHolder } from './admitted.ts';
 import { demandClean } from './demand-clean.ts';
-import { linkTo, type Link } from './link-to.ts';
+import { linkTo, type FileLink } from './link-to.ts';
 
 /** Gives a citizen their own attachment back, as it was cleaned. */
 export async function downloadAttachment(
   ports: Admitting & Pick<Container, 'attachments' | 'links'>,
   { place, ...holder }: SecretHolder & { readonly place: number },
-): Promise<Link> {
+): Promise<FileLink> {
   const { ticket, at } = await admitted(ports, holder);
   const found = await ports.attachments.find({ number: ticket.number, place });
   return linkTo(demandClean(found), ports.links, at);

@@ -4,12 +4,12 @@ import { attachmentLimits } from '../../domain/attachments/limits.ts';
 import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
 
 /** Where a file is. */
-export interface Link {
+export interface FileLink {
   readonly url: string;
   readonly endsAt: Instant;
 }
 
-export const linkTo = (attachment: CleanAttachment, links: FileLinks, at: Instant): Link => ({
+export const linkTo = (attachment: CleanAttachment, links: FileLinks, at: Instant): FileLink => ({
   url: links.link(attachment),
   endsAt: plusSeconds(at, attachmentLimits.linkSeconds),
 });

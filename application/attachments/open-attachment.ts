@@ -9,7 +9,7 @@ import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { demandClean } from './demand-clean.ts';
-import { linkTo, type Link } from './link-to.ts';
+import { linkTo, type FileLink } from './link-to.ts';
 
 type Ports = Pick<Container, 'tickets' | 'registry' | 'reads' | 'now' | 'attachments' | 'links'>;
 
@@ -27,7 +27,7 @@ interface Opening extends Asked, Pick<NewRead, 'request' | 'reason'> {}
 export async function openAttachment(
   { tickets, attachments, registry, reads, links, now }: Ports,
   { number, place, request, reason, officer }: Opening,
-): Promise<Link> {
+): Promise<FileLink> {
   const at = now();
   const [history, found] = await Promise.all([tickets.history(number), attachments.find({ number, place })]);
   const looking = { officer, now: at, reasonRecorded: reason !== undefined };
@@ -57,7 +57,7 @@ interface AskedWithReason extends Asked {
 export function openAttachmentWithReason(
   ports: Ports & Pick<Container, 'salt' | 'hashing'>,
   { idempotencyKey, reason, ...asked }: AskedWithReason,
-): Promise<Link> {
+): Promise<FileLink> {
   const { hashing } = ports;
   const asker = `officer:${asked.officer.id}` as const;
   const body = { reason, place: asked.place };

@@ -4,7 +4,7 @@ import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import {
   answerAlong,
   askedOfFollowers,
-  type Asked,
+  type AskedOfFollowers,
   type Follower,
   follows,
   part,
@@ -25,7 +25,7 @@ export interface Following extends Pick<Container, 'tickets' | 'registry' | 'sal
 type Follow = (history: TicketHistory, event: TicketEvent, ports: Following) => Change | Promise<Change>;
 
 /** What its citizen wrote unread is not answered with the words for another: it goes on by itself then. */
-const ways: Readonly<Record<Asked, Follow>> = {
+const ways: Readonly<Record<AskedOfFollowers, Follow>> = {
   part: (history, _, { now }) => part(history, { by: { actor: 'system' }, at: now() }),
 
   async respond(history, answer, ports) {

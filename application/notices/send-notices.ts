@@ -6,7 +6,7 @@ import { pathOf } from '../../domain/institutions/levels.ts';
 import type { Registry } from '../../domain/institutions/registry.ts';
 import { isDigestNotice, noticeName, type Notice } from '../../domain/notices/notice.ts';
 import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
-import { rulesFor } from '../../domain/notices/notice-rules.ts';
+import { noticeRulesFor } from '../../domain/notices/notice-rules.ts';
 import type { Officer } from '../../domain/officers/officer.ts';
 import type { Act } from '../../domain/tickets/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
@@ -66,7 +66,7 @@ async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanCo
   const policy = await (policyVersion === undefined
     ? registry.currentPolicy()
     : registry.policy(policyVersion));
-  const rules = rulesFor(event, policy.root.tellCitizenEvery);
+  const rules = noticeRulesFor(event, policy.root.tellCitizenEvery);
   if (rules.length === 0) return undefined;
 
   const formerHolder = event.before?.holder;

@@ -1,4 +1,8 @@
-import type { AdministeredChange, Decided, Doing } from '../../domain/administration/change.ts';
+import type {
+  AdministeredChange,
+  RegistryDecision,
+  ChangeContext,
+} from '../../domain/administration/change.ts';
 import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
 import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
@@ -38,7 +42,7 @@ export async function administer<Change extends keyof RegistryStatements>(
     act: change,
     body: asked,
   });
-  const decide = (doing: Doing) => registryDecisions[change](administration, doing, stated);
+  const decide = (doing: ChangeContext) => registryDecisions[change](administration, doing, stated);
   const doing = { by: { id, institution }, at: now(), why };
   const { act, version, at } = await refusingInWords(changeOnce(administration, request, decide, doing));
   log.info('registry-changed', { version, type: act });
@@ -53,8 +57,8 @@ export async function administer<Change extends keyof RegistryStatements>(
 async function changeOnce(
   administration: Administration,
   request: ActRequest,
-  decide: (doing: Doing) => Promise<Decided>,
-  doing: Doing,
+  decide: (doing: ChangeContext) => Promise<RegistryDecision>,
+  doing: ChangeContext,
 ): Promise<Omit<DoneBefore, 'request'>> {
   for (let decided = 0; decided < decisions; decided += 1) {
     const basedOn = await administration.version();
@@ -83,8 +87,8 @@ async function changeOnce(
 async function decidedOn(
   basedOn: number,
   administration: Pick<Administration, 'version'>,
-  decide: () => Promise<Decided>,
-): Promise<Decided | 'stale'> {
+  decide: () => Promise<RegistryDecision>,
+): Promise<RegistryDecision | 'stale'> {
   try {
     return await decide();
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Decided, Doing } from '../../domain/administration/change.ts';
+import type { RegistryDecision, ChangeContext } from '../../domain/administration/change.ts';
 import { setDeadlines } from '../../domain/administration/deadlines.ts';
 import { appointActingHead, appointHead, endHeadship } from '../../domain/administration/headships.ts';
 import { changeCalendar } from '../../domain/administration/holidays.ts';
@@ -18,7 +18,7 @@ import type { Records } from '../../domain/administration/records.ts';
 import { firstSecondOf, lastSecondOf } from '../../domain/deadlines/local-day.ts';
 
 /** Decided on the registry as it is now, anew for each try. Throws `ChangeRefused`. */
-type Decide<Stated> = (records: Records, doing: Doing, stated: Stated) => Promise<Decided>;
+type Decide<Stated> = (records: Records, doing: ChangeContext, stated: Stated) => Promise<RegistryDecision>;
 type StatedFor<Act> = Act extends Decide<infer Stated> ? Stated : never;
 
 interface ActingHead {

@@ -4,7 +4,7 @@ import { newLineItem } from '../../adapters/dynamodb/items/line-item.ts';
 import { patience } from '../../adapters/dynamodb/retry.ts';
 import { hear } from '../../domain/queues/known-ticket.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
-import type { QueueFilter, Surroundings } from '../../domain/queues/queues.ts';
+import type { QueueFilter, QueueContext } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { submissionAt } from './stored-tickets.ts';
 
@@ -22,7 +22,7 @@ export const rareFilters = [
 ] as const satisfies readonly QueueFilter[];
 const [{ status: rareStatus }, { kind: rareKind }] = rareFilters;
 
-export const around = (holder: string): Surroundings => ({
+export const around = (holder: string): QueueContext => ({
   levels: [holder, root],
   timeZone: 'Africa/Dar_es_Salaam',
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { attachmentStates, fileRefusals } from '../../domain/attachments/attachment.ts';
 import { formats } from '../../domain/attachments/formats.ts';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
-import { idempotencyKey, receiptSecret } from './headers.ts';
+import { idempotencyKey, receiptSecretHeader } from './headers.ts';
 import { openingReason } from './opening-reason.ts';
 import { instantReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
@@ -49,7 +49,7 @@ const uploadForm = z
 
 const promised = z.object({ attachment, form: uploadForm.exactOptional() });
 
-const citizenHeaders = z.object({ 'mrejesho-secret': receiptSecret });
+const citizenHeaders = z.object({ 'mrejesho-secret': receiptSecretHeader });
 const citizenProblems = [
   'number-malformed',
   'number-mistyped',

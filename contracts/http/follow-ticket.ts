@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { openedThings } from '../../domain/audit/read-log.ts';
 import { officerRoles } from '../../domain/officers/officer.ts';
 import { actNames } from '../../domain/tickets/acts.ts';
-import { offeredActs } from '../../domain/tickets/citizen/possible-acts.ts';
+import { actsOfferedToCitizens } from '../../domain/tickets/citizen/possible-acts.ts';
 import { sides } from '../../domain/tickets/citizen/sides.ts';
 import { outcomes, settingAsideReasons } from '../../domain/tickets/findings.ts';
 import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
 import { closingReasons, statusNames, type StatusGroup } from '../../domain/tickets/statuses.ts';
 import { attachment } from './attachments.ts';
-import { receiptSecret } from './headers.ts';
+import { receiptSecretHeader } from './headers.ts';
 import { older, olderQuery } from './older.ts';
 import { dateReply, instantReply, languageReply, namedInstitution, textReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
@@ -73,7 +73,7 @@ const read = z
 
 const possibleAct = z
   .object({
-    act: z.enum(offeredActs),
+    act: z.enum(actsOfferedToCitizens),
     text: z.string().meta({ description: "What it is, in the caller's language." }),
     until: instantReply
       .exactOptional()
@@ -141,7 +141,7 @@ export const followTicketRoute = {
   summary: { sw: 'Fuatilia hoja', en: 'Follow a ticket up' },
   params: ticketParams,
   query: olderQuery,
-  headers: z.object({ 'mrejesho-secret': receiptSecret }),
+  headers: z.object({ 'mrejesho-secret': receiptSecretHeader }),
   replies: {
     200: {
       description:

@@ -21,7 +21,7 @@ export const idempotencyKey = z
   });
 
 /** The receipt secret as it was given to the citizen: digits, perhaps grouped. */
-export const receiptSecret = z
+export const receiptSecretHeader = z
   .string()
   .optional()
   .meta({

@@ -9,7 +9,7 @@ import { registryId } from './registry-id.ts';
 import { dateReply, emergencyNumber, instantReply, namedInstitution } from './replies.ts';
 import type { Route } from './route.ts';
 import { textSchema } from './text.ts';
-import { ticketNumber } from './ticket-params.ts';
+import { ticketNumberParam } from './ticket-params.ts';
 
 /** The channels that send through this route; the others have an entrance of their own. */
 export const openChannels = ['web', 'app'] as const satisfies readonly Channel[];
@@ -66,7 +66,7 @@ export const ticketFields = z.strictObject({
     'The officer that it is about, where only the name is known.',
     'Bwana Mussa wa dirisha la tatu',
   ).exactOptional(),
-  cites: ticketNumber.exactOptional(),
+  cites: ticketNumberParam.exactOptional(),
   openness: z.enum(opennesses).meta({
     description:
       'anonymous: nothing that identifies is asked or stored; confidential: no officer sees the contact; identified: the officer who handles it sees the name.',

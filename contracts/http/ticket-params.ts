@@ -4,7 +4,7 @@ import type { ProblemCode } from './problems.ts';
 import { refuse } from './refuse.ts';
 
 /** A ticket's number as people write it: 12 digits, perhaps grouped, the last one its check digit. */
-export const ticketNumber = z
+export const ticketNumberParam = z
   .string()
   .meta({
     description: 'The number of a ticket: 12 digits; spaces and hyphens between them are ignored.',
@@ -16,7 +16,7 @@ export const ticketNumber = z
     return isTicketNumber(digits) ? digits : refuse(context, { problem: 'number-mistyped' });
   });
 
-export const ticketParams = z.object({ number: ticketNumber });
+export const ticketParams = z.object({ number: ticketNumberParam });
 
 /** What can be wrong with the number that an officer asks for. */
 export const numberProblems = [

@@ -15,7 +15,7 @@ export interface Administrator {
 }
 
 /** Who changes the registry, when, and why. */
-export interface Doing {
+export interface ChangeContext {
   readonly by: Administrator;
   readonly at: Instant;
   readonly why: string;
@@ -28,7 +28,7 @@ export interface Replaced<Item> {
 }
 
 /** What an act makes of the registry: whole items, all put in place together or none. */
-export interface Decided {
+export interface RegistryDecision {
   readonly act: RegistryAct;
   readonly institutions?: readonly Replaced<Institution>[];
   readonly officers?: readonly Replaced<Officer>[];
@@ -41,7 +41,7 @@ export interface Decided {
 }
 
 /** A decided act as it is stored. */
-export interface AdministeredChange extends Doing, Decided {
+export interface AdministeredChange extends ChangeContext, RegistryDecision {
   /** The version of the registry that it was decided on; stored, it is the next one. */
   readonly basedOn: number;
   /** Names the request that asked for it, so that one sent again finds it done. */

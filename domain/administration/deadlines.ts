@@ -2,7 +2,7 @@ import type { Calendar } from '../deadlines/calendar.ts';
 import { comparing, type CompareDurations } from '../deadlines/compare-durations.ts';
 import type { Policy, PolicyRow } from '../deadlines/policy.ts';
 import { kinds } from '../tickets/kinds.ts';
-import type { Decided, Doing } from './change.ts';
+import type { RegistryDecision, ChangeContext } from './change.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 import { administeredOpen, administersTheCountry } from './subtree.ts';
@@ -61,9 +61,9 @@ function demandSoundRows(rows: readonly PolicyRow[], calendar: Calendar): void {
  */
 export async function setDeadlines(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { institution, rows }: NewDeadlines,
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   if (institution === undefined) {
     refuseIf(!(await administersTheCountry(records, doing.by)), 'nation-wide');
   } else await administeredOpen(records, doing, institution);

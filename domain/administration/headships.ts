@@ -2,7 +2,7 @@ import type { Instant } from '../deadlines/instant.ts';
 import type { Headship, Institution } from '../institutions/institution.ts';
 import type { Officer } from '../officers/officer.ts';
 import { without } from '../tickets/without.ts';
-import type { Decided, Doing, Replaced } from './change.ts';
+import type { RegistryDecision, ChangeContext, Replaced } from './change.ts';
 import type { Records } from './records.ts';
 import { ChangeRefused, refuseIf } from './refusals.ts';
 import { settle } from './settle.ts';
@@ -55,9 +55,9 @@ interface Appointment {
 /** Makes an officer who works there the head. Whoever was it is none any more. Throws `ChangeRefused`. */
 export async function appointHead(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { institution: id, officer: named }: Appointment,
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const { institution: before } = await administeredOpen(records, doing, id);
   const officer = await administeredActive(records, doing, named);
   refuseIf(officer.institution !== id, 'works-elsewhere');
@@ -70,9 +70,9 @@ export async function appointHead(
 /** Somebody acts for the head (kaimu) between two moments, both included. Throws `ChangeRefused`. */
 export async function appointActingHead(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { institution: id, officer: named, from, until }: Appointment & Required<Pick<Headship, 'from' | 'until'>>,
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const { institution: before } = await administeredOpen(records, doing, id);
   const officer = await administeredActive(records, doing, named);
   const { actingHeads = [] } = before;
@@ -93,9 +93,9 @@ export async function appointActingHead(
 /** The officer heads the institution no more, for good or acting. The place stays empty. Throws `ChangeRefused`. */
 export async function endHeadship(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { institution: id, officer: named }: Appointment,
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const { institution: before } = await administeredOpen(records, doing, id);
   const officer = await records.officer(named);
   if (officer === undefined) throw new ChangeRefused('no-such-officer');

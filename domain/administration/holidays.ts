@@ -1,4 +1,4 @@
-import type { Decided, Doing } from './change.ts';
+import type { RegistryDecision, ChangeContext } from './change.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 import { administersTheCountry } from './subtree.ts';
@@ -15,9 +15,9 @@ export interface Holidays {
  */
 export async function changeCalendar(
   records: Records,
-  { by }: Doing,
+  { by }: ChangeContext,
   { add, remove }: Holidays,
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   refuseIf(!(await administersTheCountry(records, by)), 'nation-wide');
   const before = await records.calendar();
   const kept = before.holidays.filter((date) => !remove.includes(date));

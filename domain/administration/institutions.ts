@@ -3,7 +3,7 @@ import { isStaffed, isWithin, pathOf } from '../institutions/levels.ts';
 import { takingThePlaceOf } from '../institutions/stands-for.ts';
 import { withFormerParents } from '../institutions/with-the-past.ts';
 import type { Text } from '../language.ts';
-import type { Decided, Doing } from './change.ts';
+import type { RegistryDecision, ChangeContext } from './change.ts';
 import { withoutAnyHead } from './headships.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
@@ -20,9 +20,9 @@ export type NewInstitution = Pick<
 /** Puts a new institution under one that is administered. Throws `ChangeRefused`, as all acts here do. */
 export async function createInstitution(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { id, parent, ...stated }: NewInstitution,
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const above = await administeredOpen(records, doing, parent);
   refuseIf((await records.institution(id)) !== undefined, 'id-taken');
   const ancestors = pathOf(above).map((node) => node.id);
@@ -35,9 +35,9 @@ export async function createInstitution(
 /** Gives an institution other names. */
 export async function renameInstitution(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { id, ...names }: { readonly id: string; readonly name: Text; readonly shortName: Text },
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const { institution: before } = await administeredOpen(records, doing, id);
   const after = { ...before, ...names };
   refuseIf(JSON.stringify(after) === JSON.stringify(before), 'nothing-changes');
@@ -51,9 +51,9 @@ export async function renameInstitution(
  */
 export async function moveInstitution(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { id, parent }: { readonly id: string; readonly parent: string },
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const { institution: before } = await administeredOpen(records, doing, id);
   const above = await administeredOpen(records, doing, parent);
   refuseIf(before.parent === parent, 'nothing-changes');
@@ -77,9 +77,9 @@ export async function moveInstitution(
  */
 export async function closeInstitution(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { id, successor }: { readonly id: string; readonly successor: string },
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const { institution: before } = await administeredOpen(records, doing, id);
   const heir = await administeredOpen(records, doing, successor);
   refuseIf(before.parent === undefined, 'tops-a-tree');

@@ -1,7 +1,7 @@
 import type { OfficerContact } from '../institutions/registry-writer.ts';
 import type { Officer, OfficerRole } from '../officers/officer.ts';
 import { without } from '../tickets/without.ts';
-import type { Decided, Doing } from './change.ts';
+import type { RegistryDecision, ChangeContext } from './change.ts';
 import { withoutHeadshipsOf } from './headships.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
@@ -22,7 +22,7 @@ const differing = (before: readonly OfficerRole[], after: readonly OfficerRole[]
 /** What reaches beyond the subtree is given and taken by the administrator of the whole tree alone. */
 async function demandReach(
   records: Records,
-  { by }: Doing,
+  { by }: ChangeContext,
   before: readonly OfficerRole[],
   after: readonly OfficerRole[],
 ): Promise<void> {
@@ -45,9 +45,9 @@ export interface NewOfficer {
 /** A new officer. Throws `ChangeRefused`, as all acts here do. */
 export async function createOfficer(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { contact, ...stated }: NewOfficer,
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const { id, institution, roles } = stated;
   await administeredOpen(records, doing, institution);
   refuseIf((await records.officer(id)) !== undefined, 'id-taken');
@@ -76,7 +76,7 @@ function demandPhone(before: Officer, after: Officer, contact: Reached | undefin
 /** Another name, other roles, training, or how the officer is reached. What is left out stays. */
 export async function changeOfficer(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   {
     id,
     roles,
@@ -87,7 +87,7 @@ export async function changeOfficer(
     readonly roles?: readonly GivenRole[];
     readonly contact?: Reached;
   },
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const before = await administeredActive(records, doing, id);
   const heads: readonly OfficerRole[] = before.roles.includes('head') ? ['head'] : [];
   const after: Officer = {
@@ -111,9 +111,9 @@ export async function changeOfficer(
  */
 export async function moveOfficer(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { id, institution }: { readonly id: string; readonly institution: string },
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const before = await administeredActive(records, doing, id);
   await administeredOpen(records, doing, institution);
   refuseIf(before.institution === institution, 'nothing-changes');
@@ -128,9 +128,9 @@ export async function moveOfficer(
 /** The officer is out at once, heads nothing and acts for nobody. The record stays: its id is never used again. */
 export async function removeOfficer(
   records: Records,
-  doing: Doing,
+  doing: ChangeContext,
   { id }: { readonly id: string },
-): Promise<Decided> {
+): Promise<RegistryDecision> {
   const before = await administeredActive(records, doing, id);
   await demandReach(records, doing, before.roles, []);
   const after: Officer = { ...without(before, 'heads'), active: false };

@@ -1,12 +1,12 @@
 import { isWithin, pathOf } from '../institutions/levels.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
 import type { Officer } from '../officers/officer.ts';
-import { type Doing, type Administrator } from './change.ts';
+import { type ChangeContext, type Administrator } from './change.ts';
 import { ChangeRefused, refuseIf } from './refusals.ts';
 import type { Records } from './records.ts';
 
 /** The institution with all above it, if the administrator may change it. Throws `ChangeRefused`. */
-export async function administered(records: Records, { by }: Doing, id: string): Promise<Lineage> {
+export async function administered(records: Records, { by }: ChangeContext, id: string): Promise<Lineage> {
   const lineage = await records.lineage(id);
   if (lineage === undefined) throw new ChangeRefused('no-such-institution');
   refuseIf(!isWithin(lineage, by.institution), 'outside-subtree');
@@ -14,14 +14,18 @@ export async function administered(records: Records, { by }: Doing, id: string):
 }
 
 /** The same of one that must be open. */
-export async function administeredOpen(records: Records, doing: Doing, id: string): Promise<Lineage> {
+export async function administeredOpen(records: Records, doing: ChangeContext, id: string): Promise<Lineage> {
   const lineage = await administered(records, doing, id);
   refuseIf(lineage.institution.closed !== undefined, 'institution-closed');
   return lineage;
 }
 
 /** The officer, if the administrator may change them: nobody grants to themselves. Throws `ChangeRefused`. */
-export async function administeredOfficer(records: Records, doing: Doing, id: string): Promise<Officer> {
+export async function administeredOfficer(
+  records: Records,
+  doing: ChangeContext,
+  id: string,
+): Promise<Officer> {
   const officer = await records.officer(id);
   if (officer === undefined) throw new ChangeRefused('no-such-officer');
   await administered(records, doing, officer.institution);
@@ -30,7 +34,11 @@ export async function administeredOfficer(records: Records, doing: Doing, id: st
 }
 
 /** The same of one that was not removed. */
-export async function administeredActive(records: Records, doing: Doing, id: string): Promise<Officer> {
+export async function administeredActive(
+  records: Records,
+  doing: ChangeContext,
+  id: string,
+): Promise<Officer> {
   const officer = await administeredOfficer(records, doing, id);
   refuseIf(!officer.active, 'officer-removed');
   return officer;

@@ -9,7 +9,7 @@ export interface Wish {
   readonly at: Instant;
 }
 
-export type Place =
+export type PlaceFound =
   /** The same request asked before: here is what became of it. */
   | { readonly outcome: 'known'; readonly attachment: Attachment }
   /** A place, and what stood there before. */
@@ -23,7 +23,7 @@ const isGivenUp = (attachment: Attachment, at: Instant): boolean =>
     (attachment.state === 'awaited' && at > plusSeconds(attachment.askedAt, attachmentLimits.heldSeconds)));
 
 /** The place for one more file among a ticket's attachments: one that nobody had, before one given up. */
-export function placeFor({ number, upload, at }: Wish, attachments: readonly Attachment[]): Place {
+export function placeFor({ number, upload, at }: Wish, attachments: readonly Attachment[]): PlaceFound {
   const known = attachments.find((attachment) => attachment.upload === upload);
   if (known !== undefined) return { outcome: 'known', attachment: known };
   const awaited = (place: number, turn: number): Attachment => ({

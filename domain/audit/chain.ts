@@ -9,7 +9,7 @@ export type ChainName = (typeof chainNames)[number];
 export type Hash = string;
 
 /** What ties an entry to the one before it in its chain. */
-export interface Link {
+export interface ChainLink {
   /** The hash of the entry before; absent for the first. */
   readonly previous?: Hash;
   readonly hash: Hash;
@@ -19,7 +19,7 @@ export interface Link {
 export type Entry = Readonly<Record<string, unknown>>;
 
 /** Which entry of which chain. */
-export interface Place {
+export interface EntryPlace {
   readonly chain: ChainName;
   readonly number: string;
   /** 1 for the first. Of an event it is the ticket's version after it. */
@@ -27,7 +27,7 @@ export interface Place {
 }
 
 /** The end of a chain, as the head of the ticket or of its reads says it. */
-export interface ChainEnd extends Place {
+export interface ChainEnd extends EntryPlace {
   readonly hash: Hash;
 }
 
@@ -36,7 +36,7 @@ export interface ChainEnd extends Place {
  * another form, can never pass for this one. Source: docs/rules.md, The history.
  */
 const sealedForm = (
-  { chain, number }: Pick<Place, 'chain' | 'number'>,
+  { chain, number }: Pick<EntryPlace, 'chain' | 'number'>,
   entry: Entry,
   previous: Hash | undefined,
 ) => ({
@@ -48,12 +48,12 @@ const sealedForm = (
 });
 
 /** Ties an entry to the one before it: its hash is SHA-256 over the canonical bytes (RFC 8785). */
-export function linkTo(
+export function chainLinkTo(
   previous: Hash | undefined,
-  whose: Pick<Place, 'chain' | 'number'>,
+  whose: Pick<EntryPlace, 'chain' | 'number'>,
   entry: Entry,
   { canonical, sha256 }: Hashing,
-): Link {
+): ChainLink {
   const hash = base64UrlOf(sha256(canonical(sealedForm(whose, entry, previous))));
   return { ...(previous !== undefined && { previous }), hash };
 }

@@ -3,7 +3,7 @@ import { base64UrlOf, bytesOfBase64Url } from './bytes.ts';
 import { leafHashes, type Batch } from './batch.ts';
 import type { Hash } from './chain.ts';
 import type { Hashing } from './hashing.ts';
-import { emptyTree, grown, rootOf, type Tree } from './merkle.ts';
+import { emptyTree, grown, rootOf, type MerkleTree } from './merkle.ts';
 
 /** Inside every checkpoint, so that its signature can never be taken for one of something else. */
 export const checkpointDomain = 'mrejesho/checkpoints/1';
@@ -43,7 +43,7 @@ export const statementHash = (statement: Statement, hashing: Hashing): Hash =>
   base64UrlOf(hashing.sha256(signedText(statement, hashing)));
 
 /** The tree as a statement leaves it. */
-export const treeOf = ({ size, peaks }: Pick<Statement, 'size' | 'peaks'>): Tree => ({
+export const treeOf = ({ size, peaks }: Pick<Statement, 'size' | 'peaks'>): MerkleTree => ({
   size,
   peaks: peaks.map(bytesOfBase64Url),
 });

@@ -1,4 +1,4 @@
-import type { ChainName, Place } from './chain.ts';
+import type { ChainName, EntryPlace } from './chain.ts';
 
 /** What can be wrong with an entry of a chain, or with the chain as a whole. */
 export const entryFaults = {
@@ -33,12 +33,12 @@ export const checkpointFaults = {
 export type CheckpointFault = keyof typeof checkpointFaults;
 
 export interface EntryFinding {
-  readonly place: Place;
+  readonly place: EntryPlace;
   readonly fault: EntryFault;
 }
 
 /** Something that is not as it was, or never was as it must be. */
-export type Finding = EntryFinding | { readonly checkpoint: number; readonly fault: CheckpointFault };
+export type AuditFinding = EntryFinding | { readonly checkpoint: number; readonly fault: CheckpointFault };
 
 const entryWords: Readonly<Record<ChainName, string>> = {
   events: 'event',
@@ -47,7 +47,7 @@ const entryWords: Readonly<Record<ChainName, string>> = {
 };
 
 /** A finding in a sentence. */
-export function sentenceOf(finding: Finding): string {
+export function sentenceOf(finding: AuditFinding): string {
   if ('checkpoint' in finding) return `Checkpoint ${finding.checkpoint} ${checkpointFaults[finding.fault]}.`;
   const { chain, number, count } = finding.place;
   return `Ticket ${number}: ${entryWords[chain]} ${count} ${entryFaults[finding.fault]}.`;

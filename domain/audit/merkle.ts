@@ -5,12 +5,12 @@ import type { Hashing } from './hashing.ts';
  * peaks are kept: the roots of its full subtrees, the largest first, one for each bit of its size. So adding
  * to it, and proving what was added, costs nothing for what came before.
  */
-export interface Tree {
+export interface MerkleTree {
   readonly size: number;
   readonly peaks: readonly Uint8Array[];
 }
 
-export const emptyTree: Tree = { size: 0, peaks: [] };
+export const emptyTree: MerkleTree = { size: 0, peaks: [] };
 
 const leafMark = Uint8Array.of(0);
 const nodeMark = Uint8Array.of(1);
@@ -22,7 +22,7 @@ const nodeHash = (left: Uint8Array, right: Uint8Array, { sha256 }: Hashing): Uin
   sha256(nodeMark, left, right);
 
 /** The tree with these leaves after its own. */
-export function grown(tree: Tree, leaves: readonly Uint8Array[], hashing: Hashing): Tree {
+export function grown(tree: MerkleTree, leaves: readonly Uint8Array[], hashing: Hashing): MerkleTree {
   const peaks = [...tree.peaks];
   let { size } = tree;
   for (const leaf of leaves) {
@@ -37,7 +37,7 @@ export function grown(tree: Tree, leaves: readonly Uint8Array[], hashing: Hashin
 }
 
 /** Its root: of an empty tree, the hash of nothing. */
-export function rootOf({ peaks }: Tree, hashing: Hashing): Uint8Array {
+export function rootOf({ peaks }: MerkleTree, hashing: Hashing): Uint8Array {
   const [last, ...before] = peaks.toReversed();
   if (last === undefined) return hashing.sha256();
   return before.reduce((right, left) => nodeHash(left, right, hashing), last);
@@ -56,7 +56,7 @@ function divide(size: number): number {
  */
 export function pathTo(
   place: number,
-  before: Tree,
+  before: MerkleTree,
   leaves: readonly Uint8Array[],
   hashing: Hashing,
 ): readonly Uint8Array[] {
@@ -78,7 +78,7 @@ export function pathTo(
 }
 
 /** The root of any subtree that is made of peaks and of new leaves. */
-function rangesOf(before: Tree, leaves: readonly Uint8Array[], hashing: Hashing) {
+function rangesOf(before: MerkleTree, leaves: readonly Uint8Array[], hashing: Hashing) {
   const peaks = new Map<string, Uint8Array>();
   let start = 0;
   for (const peak of before.peaks) {

@@ -1,7 +1,7 @@
 import type { Instant } from '../deadlines/instant.ts';
 import { leafHashes, placeName, type Batch } from './batch.ts';
 import { base64UrlOf, bytesOfBase64Url } from './bytes.ts';
-import { linkTo, type Entry, type Hash } from './chain.ts';
+import { chainLinkTo, type Entry, type Hash } from './chain.ts';
 import { signedText, treeOf, type Checkpoint, type Statement } from './checkpoint.ts';
 import { commitmentTo } from './commitment.ts';
 import type { Hashing } from './hashing.ts';
@@ -80,7 +80,7 @@ export function verifyProof(
   const signed = isSigned(statement.key, signedText(statement, hashing), signature);
   if (signed === undefined) return { outcome: 'refused', because: 'unknown-key' };
   if (!signed) return { outcome: 'refused', because: 'wrong-signature' };
-  const { hash } = linkTo(undefined, { chain: 'events', number }, entry, hashing);
+  const { hash } = chainLinkTo(undefined, { chain: 'events', number }, entry, hashing);
   const leaf = leafHash(hashing.canonical({ chain: 'events', number, count: 1, hash }), hashing);
   const root = rootBy(leaf, index, statement.size, path.map(bytesOfBase64Url), hashing);
   const { type, at, commitment } = entry;

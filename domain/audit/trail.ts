@@ -1,9 +1,9 @@
 import type { TicketEvent } from '../tickets/event.ts';
-import type { Link } from './chain.ts';
+import type { ChainLink } from './chain.ts';
 import type { TicketRead } from './read-log.ts';
 
 /** An entry of a chain with what ties it to the one before; without where it is not on record. */
-export type Linked<Entry> = Partial<Link> & { readonly entry: Entry };
+export type Linked<Entry> = Partial<ChainLink> & { readonly entry: Entry };
 
 /** Where a page of a trail begins: what came before this event, and before this read. */
 export interface TrailStart {

@@ -2,20 +2,20 @@ import { plusSeconds, type Instant } from '../deadlines/instant.ts';
 import { placeName } from './batch.ts';
 import {
   chainNames,
-  linkTo,
+  chainLinkTo,
   type ChainEnd,
   type ChainName,
   type Entry,
   type Hash,
-  type Place,
+  type EntryPlace,
 } from './chain.ts';
-import type { EntryFault, EntryFinding, Finding } from './finding.ts';
+import type { EntryFault, EntryFinding, AuditFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
 import { lateness } from './next-batch.ts';
 import type { AnchoredLog } from './verify-log.ts';
 
 /** An entry as it lies in the store: the place by its key, the link beside its content. */
-export interface StoredEntry extends Place {
+export interface StoredEntry extends EntryPlace {
   readonly previous?: Hash;
   readonly hash?: Hash;
   readonly entry: Entry;
@@ -28,14 +28,14 @@ export interface StoredChains {
 }
 
 export interface ChainsFound {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
   /** Entries that a checkpoint vouches for, and that nothing is wrong with. */
   readonly anchored: number;
   /** Entries that nothing vouches for yet. Right or wrong, nobody can tell. */
-  readonly unanchored: readonly Place[];
+  readonly unanchored: readonly EntryPlace[];
 }
 
-const chainOf = ({ chain, number }: Pick<Place, 'chain' | 'number'>): string => `${chain} ${number}`;
+const chainOf = ({ chain, number }: Pick<EntryPlace, 'chain' | 'number'>): string => `${chain} ${number}`;
 
 /** The attribute in which an entry says its own place. */
 const countNames: Readonly<Record<ChainName, string>> = {
@@ -57,8 +57,8 @@ export function verifyChains(
   const chains = Map.groupBy(entries, chainOf);
   const ends = new Map([...heads].map((end) => [chainOf(end), end]));
   const anchors = Map.groupBy(anchorsIn(log), chainOf);
-  const findings: Finding[] = [];
-  const unanchored: Place[] = [];
+  const findings: AuditFinding[] = [];
+  const unanchored: EntryPlace[] = [];
   let anchored = 0;
   for (const name of new Set([...chains.keys(), ...ends.keys(), ...anchors.keys()])) {
     const stored = (chains.get(name) ?? []).toSorted((a, b) => a.count - b.count);
@@ -99,9 +99,9 @@ function isSettled({ at }: Entry, { newest }: AnchoredLog): boolean {
   return typeof at !== 'string' || at < settled;
 }
 
-function anchorFindings(stored: readonly StoredEntry[], known: readonly ChainEnd[]): readonly Finding[] {
+function anchorFindings(stored: readonly StoredEntry[], known: readonly ChainEnd[]): readonly AuditFinding[] {
   const hashes = Map.groupBy(stored, placeName);
-  return known.flatMap(({ hash, ...place }): Finding[] => {
+  return known.flatMap(({ hash, ...place }): AuditFinding[] => {
     const there = hashes.get(placeName(place));
     if (there === undefined) return [{ place, fault: 'removed' }];
     return there.some((entry) => entry.hash === hash) ? [] : [{ place, fault: 'replaced' }];
@@ -132,7 +132,7 @@ function entryFaultsOf(
 ): readonly EntryFault[] {
   const { chain, number, count, previous, hash, entry } = stored;
   if (hash === undefined) return ['unsealed'];
-  const link = linkTo(previous, { chain, number }, entry, hashing);
+  const link = chainLinkTo(previous, { chain, number }, entry, hashing);
   const isItsOwn = entry['number'] === number && entry[countNames[chain]] === count;
   return [
     ...(link.hash === hash ? [] : (['edited'] as const)),
@@ -141,7 +141,7 @@ function entryFaultsOf(
   ];
 }
 
-function headFindings(stored: readonly StoredEntry[], head: ChainEnd | undefined): readonly Finding[] {
+function headFindings(stored: readonly StoredEntry[], head: ChainEnd | undefined): readonly AuditFinding[] {
   const last = stored.at(-1);
   if (last === undefined) {
     if (head === undefined) return [];

@@ -3,9 +3,9 @@ import { leafHashes, placeName, type Batch } from './batch.ts';
 import { base64UrlOf } from './bytes.ts';
 import type { Hash } from './chain.ts';
 import { signedText, statementHash, treeOf, type Checkpoint, type Statement } from './checkpoint.ts';
-import type { CheckpointFault, Finding } from './finding.ts';
+import type { CheckpointFault, AuditFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
-import { emptyTree, grown, rootOf, type Tree } from './merkle.ts';
+import { emptyTree, grown, rootOf, type MerkleTree } from './merkle.ts';
 import { readBatchText, readCheckpoint, UnreadableRecord } from './read-stored.ts';
 
 /** Whether a signature is of this text, by the key of this fingerprint; undefined: no such key is trusted. */
@@ -30,7 +30,7 @@ export interface AnchoredLog {
 interface Progress {
   readonly sequence: number;
   readonly until?: Instant;
-  readonly tree: Tree;
+  readonly tree: MerkleTree;
   /** Hash of the statement; undefined where one is missing. */
   readonly hash?: Hash;
 }
@@ -44,8 +44,8 @@ export function verifyLog(
   stored: StoredLog,
   isSigned: SignatureCheck,
   hashing: Hashing,
-): { readonly log: AnchoredLog; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
+): { readonly log: AnchoredLog; readonly findings: readonly AuditFinding[] } {
+  const findings: AuditFinding[] = [];
   const leaves = new Map<string, Hash>();
   const keys = new Map<Hash, number>();
   let before: Progress = { sequence: 0, tree: emptyTree };
@@ -74,7 +74,7 @@ export function verifyLog(
       ...orderFaults(statement, known, before.until),
       ...(typeof batch === 'string' ? [batch] : rootFaults(statement, batch, known, hashing)),
     ];
-    findings.push(...faults.map((fault): Finding => ({ checkpoint: sequence, fault })));
+    findings.push(...faults.map((fault): AuditFinding => ({ checkpoint: sequence, fault })));
     if (faults.length === 0 && typeof batch !== 'string') {
       if (anchor(batch, leaves)) findings.push({ checkpoint: sequence, fault: 'leaf-doubled' });
       if (!keys.has(statement.key)) keys.set(statement.key, sequence);

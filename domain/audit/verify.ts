@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { AuditFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
 import { verifyChains, type ChainsFound, type StoredChains } from './verify-chains.ts';
 import { verifyLog, type AnchoredLog, type SignatureCheck, type StoredLog } from './verify-log.ts';
@@ -19,6 +19,6 @@ export function verify(
 ): Verdict {
   const { log, findings: inLog } = verifyLog(stored, isSigned, hashing);
   const chains = verifyChains(stored, log, hashing);
-  const findings: readonly Finding[] = [...inLog, ...chains.findings];
+  const findings: readonly AuditFinding[] = [...inLog, ...chains.findings];
   return { log, ...chains, findings };
 }

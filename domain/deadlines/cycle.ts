@@ -7,7 +7,7 @@ import { earlier, type Instant } from './instant.ts';
 import type { Policy, PolicyRow } from './policy.ts';
 
 /** What decides which row of the policy counts. */
-export interface Matter {
+export interface PolicySubject {
   readonly kind: Kind;
   readonly urgent: boolean;
   readonly category: string;
@@ -23,7 +23,7 @@ const specificity = (row: PolicyRow): number =>
  * The most specific row that fits. A policy that was checked has one for each kind and for urgent complaints;
  * what has none all the same is due as above the first level, for no ticket goes without a deadline.
  */
-export function policyRowFor(policy: Policy, matter: Matter): PolicyRow {
+export function policyRowFor(policy: Policy, matter: PolicySubject): PolicyRow {
   const { kind, urgent, holder, category } = matter;
   const [row] = policy.rows
     .filter(
@@ -60,7 +60,7 @@ export interface CycleStart {
  */
 export function beginCycle(
   start: CycleStart,
-  matter: Matter,
+  matter: PolicySubject,
   policy: Policy,
   calendar: Calendar,
   climbed = false,

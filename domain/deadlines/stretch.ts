@@ -8,13 +8,13 @@ import { plusRunningSeconds, type Running, runningSecondsBetween } from './runni
 import { clockThrough, eventsOfCycle, secondsIn, type Standstill } from './standstills.ts';
 
 /** The part of a cycle in which deadlines run one way, by the clock or in working time, and what happened in it. */
-export interface Stretch {
+export interface CycleStretch {
   readonly startedAt: Instant;
   readonly events: readonly TicketEvent[];
 }
 
 /** From when deadlines count that run so: urgent ones from when the ticket became urgent, others from the cycle's beginning. */
-export function stretchOf(history: TicketHistory, { urgent }: Running): Stretch {
+export function stretchOf(history: TicketHistory, { urgent }: Running): CycleStretch {
   const { startedAt } = history.ticket.cycle;
   const events = eventsOfCycle(history);
   if (!urgent) return { startedAt, events };
@@ -54,7 +54,12 @@ function afterEvent(
  * Until when a response is due that was due at `due` when the stretch began: later by each time in which the
  * clock stood and each extension, and no later than that of a ticket with which it was merged.
  */
-export const dueThrough = ({ events }: Stretch, due: Instant, running: Running, rules: TimeRules): Instant =>
+export const dueThrough = (
+  { events }: CycleStretch,
+  due: Instant,
+  running: Running,
+  rules: TimeRules,
+): Instant =>
   clockThrough(events).passed.reduce((counted, { event, ended }) => {
     const goingOn = ended === undefined ? counted : afterStandstill(counted, ended, running, rules);
     return afterEvent(goingOn, event, running, rules);
@@ -62,7 +67,7 @@ export const dueThrough = ({ events }: Stretch, due: Instant, running: Running, 
 
 /** The same of an acknowledgement, which has no least and is never extended. */
 export function acknowledgementThrough(
-  { events }: Stretch,
+  { events }: CycleStretch,
   due: Instant,
   running: Running,
   { calendar }: TimeRules,

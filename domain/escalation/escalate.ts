@@ -1,14 +1,14 @@
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import type { Change, TicketEvent } from '../tickets/event.ts';
-import { type Doing, perform } from '../tickets/perform.ts';
+import { type ActToPerform, perform } from '../tickets/perform.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { arriving } from '../transfers/arriving.ts';
 
-export interface Escalation extends Omit<Doing, 'act' | 'to' | 'by'> {
+export interface Escalation extends Omit<ActToPerform, 'act' | 'to' | 'by'> {
   /** The level that takes it. */
   readonly to: string;
   /** Whoever escalates it; the clock, unless somebody is named. */
-  readonly by?: Doing['by'];
+  readonly by?: ActToPerform['by'];
   readonly says?: Pick<TicketEvent, 'step'>;
 }
 

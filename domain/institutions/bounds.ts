@@ -12,5 +12,5 @@ export interface Point {
 }
 
 /** Whether a point lies in the box, its edges included. */
-export const isWithin = ({ west, south, east, north }: Bounds, { latitude, longitude }: Point): boolean =>
+export const isInBox = ({ west, south, east, north }: Bounds, { latitude, longitude }: Point): boolean =>
   longitude >= west && longitude <= east && latitude >= south && latitude <= north;

@@ -5,11 +5,17 @@ import { handlesTickets } from '../officers/roles.ts';
 import type { Lineage } from './institution.ts';
 import { pathOf } from './levels.ts';
 import { openLineage } from './open-lineage.ts';
-import { highestNotMeant, receiverOf, type Addressed, type NamedOfficer, type Receiver } from './receiver.ts';
+import {
+  highestNotMeant,
+  receiverOfAddress,
+  type Addressed,
+  type NamedOfficer,
+  type Receiver,
+} from './receiver.ts';
 import type { Category, Registry } from './registry.ts';
 
 /** What a submission says about where it should go. */
-export interface Destination {
+export interface Addressee {
   /** Registry id of the institution chosen. */
   readonly sentTo: string;
   readonly category: Pick<Category, 'onlyReceiver'>;
@@ -55,7 +61,7 @@ async function namedOfficer(registry: Lookup, id: string): Promise<NamedOfficer 
 /** Reads from the registry what `receiverOf` needs, and asks it. Throws what the registry throws. */
 export async function findReceiver(
   registry: Lookup,
-  { sentTo, category, aboutHead, aboutOfficer, named }: Destination,
+  { sentTo, category, aboutHead, aboutOfficer, named }: Addressee,
   at: Instant,
 ): Promise<Found | Unknown> {
   const chosen = await openLineage(registry, sentTo);
@@ -81,11 +87,11 @@ export async function findReceiver(
 
 /** Only a ticket about the head of everything needs one more read. */
 async function received(registry: Lookup, addressed: Addressed): Promise<Receiver> {
-  const receiver = receiverOf(addressed);
+  const receiver = receiverOfAddress(addressed);
   const forTop = pathOf(wayUp(addressed)).at(-1)?.aboutHeadTo;
   const isAboveTheTop = receiver.outcome === 'outside-body' || receiver.outcome === 'nobody';
   if (!isAboveTheTop || forTop === undefined) return receiver;
-  return receiverOf({ ...addressed, forTop: existing(await openLineage(registry, forTop), forTop) });
+  return receiverOfAddress({ ...addressed, forTop: existing(await openLineage(registry, forTop), forTop) });
 }
 
 /** The institution from which a ticket goes up. */

@@ -126,7 +126,7 @@ function beyondTheTop(
  *
  * Source: docs/rules.md, Who receives a ticket; docs/rules.md, Complaints about a person.
  */
-export function receiverOf(addressed: Addressed): Receiver {
+export function receiverOfAddress(addressed: Addressed): Receiver {
   const { sentTo, aboutHead, aboutOfficer, couldMean = [], at } = addressed;
   const address = pathOf(sentTo).find(({ notServed }) => notServed !== undefined)?.notServed?.address;
   if (address !== undefined) return { outcome: 'not-served', institution: sentTo.institution, address };

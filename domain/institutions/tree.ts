@@ -10,14 +10,14 @@ export type TreeProblem =
   /** Each is the parent of the one before, and the first that of the last. */
   | { readonly what: 'cycle'; readonly ring: readonly string[] };
 
-export interface Tree {
+export interface InstitutionTree {
   /** The ids above each node, nearest first. Nodes of a cycle, or under one or under an orphan, are missing. */
   readonly ancestorsOf: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly TreeProblem[];
 }
 
 /** Builds the ancestors of every node, whatever the order they come in; of a doubled id the first counts. */
-export function growTree(nodes: readonly TreeNode[]): Tree {
+export function growTree(nodes: readonly TreeNode[]): InstitutionTree {
   const byId = new Map<string, TreeNode>();
   for (const node of nodes) if (!byId.has(node.id)) byId.set(node.id, node);
 

@@ -9,7 +9,7 @@ export type StatedDate = 'respond-by' | 'window-end' | 'next-telling' | 'reply-b
  * Who an officer's notice goes to, as seen from the ticket. A vacant head's duties go to the next above.
  * `handler`: whoever it is assigned to, else the head.
  */
-export const officerRoles = [
+export const noticedOfficers = [
   'head',
   'duty-officer', // of the holder; where none may know of it, the first head upward who may
   'assignee',
@@ -21,7 +21,7 @@ export const officerRoles = [
   'custodian', // everybody who may decide whether an identity is revealed
   'asker', // who asked for it
 ] as const;
-export type NoticedOfficer = (typeof officerRoles)[number];
+export type NoticedOfficer = (typeof noticedOfficers)[number];
 
 /** What an event must be for a row to count. */
 const conditions = {
@@ -215,7 +215,7 @@ export const noticeRules: readonly NoticeRule[] = [
 ];
 
 /** The rows that an event meets, in their order. `count` counts the recurring reminders of its cycle. */
-export function rulesFor(event: TicketEvent, tellCitizenEvery: number): readonly NoticeRule[] {
+export function noticeRulesFor(event: TicketEvent, tellCitizenEvery: number): readonly NoticeRule[] {
   const itsTurn = event.count !== undefined && event.count % tellCitizenEvery === 0;
   return noticeRules.filter(
     (rule) =>

@@ -12,10 +12,10 @@ import {
   type DigestRule,
   type NoticedOfficer,
   type OfficerRule,
-  rulesFor,
+  noticeRulesFor,
   type StatedDate,
 } from './notice-rules.ts';
-import { findOfficers, type Surroundings } from './recipients.ts';
+import { findOfficers, type NoticeContext } from './recipients.ts';
 import {
   type Digest,
   type OfficerSmsTemplate,
@@ -27,7 +27,7 @@ import {
 } from './templates.ts';
 
 /** The rules are those of the policy that the ticket keeps. */
-export interface PlanContext extends Surroundings, TimeRules {}
+export interface PlanContext extends NoticeContext, TimeRules {}
 
 const stated: Record<StatedDate, (event: TicketEvent, context: PlanContext) => Instant | undefined> = {
   'respond-by': ({ after: { respondBy } }) => respondBy,
@@ -166,7 +166,7 @@ const mayTellCitizen = ({ telling: { canBeTold, safeToContact } }: TicketEvent):
  * notices with the same keys however often it is heard.
  */
 export function planNotices(event: TicketEvent, context: PlanContext): Plan {
-  const rules = rulesFor(event, context.policy.root.tellCitizenEvery);
+  const rules = noticeRulesFor(event, context.policy.root.tellCitizenEvery);
   const officersOf = (roles: readonly NoticedOfficer[]) =>
     roles.flatMap((role) => findOfficers[role](context, event.at));
 

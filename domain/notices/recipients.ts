@@ -5,7 +5,7 @@ import { pathOf } from '../institutions/levels.ts';
 import type { NoticedOfficer } from './notice-rules.ts';
 
 /** The ticket's institutions and officers at the time of the event. */
-export interface Surroundings {
+export interface NoticeContext {
   readonly holder: Lineage;
   /** Who held the ticket before the event, where that was another institution. */
   readonly former?: Lineage;
@@ -36,19 +36,19 @@ function headAbove(holder: Lineage, at: Instant): HeadInOffice | undefined {
 }
 
 /** Oversight sees only counts of an independent tree. */
-const overseers = ({ holder, oversight }: Surroundings): readonly string[] =>
+const overseers = ({ holder, oversight }: NoticeContext): readonly string[] =>
   pathOf(holder).at(-1)?.kind === 'independent' ? [] : oversight;
 
 const present = (...officers: readonly (string | undefined)[]): readonly string[] =>
   officers.filter((officer) => officer !== undefined);
 
 /** The first head upward who may know of the ticket. */
-function headWhoMayKnow({ holder, keptFrom }: Surroundings, at: Instant): string | undefined {
+function headWhoMayKnow({ holder, keptFrom }: NoticeContext, at: Instant): string | undefined {
   const heads = pathOf(holder).flatMap((node) => ownHeadOf(node, at)?.officer ?? []);
   return heads.find((head) => keptFrom?.has(head) !== true);
 }
 
-function onDuty(surroundings: Surroundings, at: Instant): readonly string[] {
+function onDuty(surroundings: NoticeContext, at: Instant): readonly string[] {
   const { dutyOfficers = [], keptFrom } = surroundings;
   const told = dutyOfficers.filter((officer) => keptFrom?.has(officer) !== true);
   return told.length > 0 ? told : present(headWhoMayKnow(surroundings, at));
@@ -56,7 +56,7 @@ function onDuty(surroundings: Surroundings, at: Instant): readonly string[] {
 
 /** Finds the officers, by registry id. None: nobody up to the top has these duties. */
 export const findOfficers: Readonly<
-  Record<NoticedOfficer, (surroundings: Surroundings, at: Instant) => readonly string[]>
+  Record<NoticedOfficer, (surroundings: NoticeContext, at: Instant) => readonly string[]>
 > = {
   head: ({ holder }, at) => present(headOf(holder, at)?.officer),
   'duty-officer': onDuty,

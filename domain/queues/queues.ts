@@ -45,7 +45,7 @@ export interface Queues {
 }
 
 /** What the registry says at the time. */
-export interface Surroundings {
+export interface QueueContext {
   /** Where it waits after the event, by `levelsOf`. */
   readonly levels: readonly string[];
   readonly timeZone: string;
@@ -57,5 +57,5 @@ export interface QueueKeeper {
    * All lines of the ticket change together or none. Throws `StoreUnavailable` when the store cannot be
    * reached; the lines may have been written then, and hearing the event again does no harm.
    */
-  hear(event: TicketEvent, surroundings: Surroundings): Promise<'kept' | 'nothing-new'>;
+  hear(event: TicketEvent, surroundings: QueueContext): Promise<'kept' | 'nothing-new'>;
 }

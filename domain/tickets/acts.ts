@@ -21,14 +21,14 @@ const notClosed = [...beforeResponse, 'responded'] as const;
 const anyStatus = [...notClosed, 'closed'] as const;
 
 /** Where an act leads: to a status, or the ticket keeps the one it has. */
-export type Destination = Status | 'same';
+export type StatusAfter = Status | 'same';
 
 export interface ActRule {
   readonly by: readonly Actor[];
   readonly from: readonly Status[];
-  readonly to: Destination;
+  readonly to: StatusAfter;
   /** Where else it can lead: what the ticket is decides. */
-  readonly orTo?: readonly Destination[];
+  readonly orTo?: readonly StatusAfter[];
   /** The act starts a new cycle of deadlines, at another institution or level. */
   readonly startsCycle?: true;
   /** From submitted, the act also counts as the acknowledgement. */

@@ -1,7 +1,7 @@
 import type { TimeRules } from '../deadlines/clock-steps.ts';
 import type { Instant } from '../deadlines/instant.ts';
 import { nextWakeAt } from '../deadlines/next-wake.ts';
-import { type Act, type ActRule, type Destination, ruleFor } from './acts.ts';
+import { type Act, type ActRule, type StatusAfter, ruleFor } from './acts.ts';
 import type { Change, EventAuthor, TicketEvent } from './event.ts';
 import type { EventFacts } from './facts.ts';
 import { ActRefused, reasonAgainst, type Unless } from './refusals.ts';
@@ -21,10 +21,10 @@ export interface Deed {
   readonly request?: string;
 }
 
-export interface Doing extends Deed {
+export interface ActToPerform extends Deed {
   readonly act: Act;
   /** Where it leads, where the table leaves a choice. */
-  readonly to?: Destination;
+  readonly to?: StatusAfter;
   /** What the rules hold against it, beside the table. */
   readonly unless?: Unless;
   /** What the event says besides. */
@@ -36,7 +36,7 @@ export interface Doing extends Deed {
 export type Effect = (ticket: Ticket) => Ticket;
 
 /** The table and the conditions allow the act, or ActRefused says why not. */
-function allowed(before: Ticket, { act, by, unless = {} }: Doing): ActRule {
+function allowed(before: Ticket, { act, by, unless = {} }: ActToPerform): ActRule {
   const rule = ruleFor(act, by.actor, before.status);
   const reason = rule === undefined ? 'wrong-status' : reasonAgainst(unless);
   if (rule === undefined || reason !== undefined)
@@ -45,7 +45,7 @@ function allowed(before: Ticket, { act, by, unless = {} }: Doing): ActRule {
 }
 
 /** Where the act leads. RangeError: the table does not lead there, a defect of ours. */
-function statusAfter(before: Ticket, rule: ActRule, { act, to = rule.to }: Doing) {
+function statusAfter(before: Ticket, rule: ActRule, { act, to = rule.to }: ActToPerform) {
   if (to !== rule.to && rule.orTo?.includes(to) !== true)
     throw new RangeError(`${act} does not lead from ${before.status} to ${to}`);
   return to === 'same' ? before.status : to;
@@ -69,7 +69,7 @@ function waking(before: Ticket, ticket: Ticket, rules: TimeRules | undefined): T
  * Does an act: the table says whether it is allowed and where it leads, `effect` what else changes.
  * One act is one version and one event. Throws ActRefused.
  */
-export function perform(before: Ticket, doing: Doing, effect: Effect, rules?: TimeRules): Change {
+export function perform(before: Ticket, doing: ActToPerform, effect: Effect, rules?: TimeRules): Change {
   const { act, by, at, says, facts = {}, written, request } = doing;
   const rule = allowed(before, doing);
   const acknowledged = rule.acknowledges === true && before.acknowledgedAt === undefined;

@@ -1,4 +1,4 @@
-import { type Bounds, isWithin } from '../institutions/bounds.ts';
+import { type Bounds, isInBox } from '../institutions/bounds.ts';
 import type { Institution, Lineage } from '../institutions/institution.ts';
 import { pathOf } from '../institutions/levels.ts';
 import { standsFor } from '../institutions/stands-for.ts';
@@ -47,7 +47,7 @@ function ofPoint(point: Place['point'], known: KnownPlace): readonly Contradicti
   const [widest] = named;
   return point === undefined || widest === undefined || boxes.length < named.length
     ? []
-    : boxes.some((box) => isWithin(box, point))
+    : boxes.some((box) => isInBox(box, point))
       ? []
       : [{ part: 'point', outside: widest.institution }];
 }

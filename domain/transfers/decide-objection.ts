@@ -13,7 +13,7 @@ import { without } from '../tickets/without.ts';
 import { arriving } from './arriving.ts';
 import { canTake, heldItBefore } from './can-take.ts';
 import { decidingLevel, transferHere, type Disputed } from './object.ts';
-import { asOf, type Destination } from './transfer.ts';
+import { asOf, type TransferTarget } from './transfer.ts';
 
 type Decision = Deed & Disputed;
 
@@ -67,7 +67,7 @@ function annulled(
  */
 export function undoTransfer(
   history: TicketHistory,
-  { to, category, clearedHeads, ...decision }: Decision & Destination,
+  { to, category, clearedHeads, ...decision }: Decision & TransferTarget,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;

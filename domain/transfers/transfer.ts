@@ -14,7 +14,7 @@ import { arriving } from './arriving.ts';
 import { canTake, heldItBefore } from './can-take.ts';
 
 /** Where a ticket goes, as the registry has it now. */
-export interface Destination {
+export interface TransferTarget {
   readonly to: Lineage;
   /** The office whose head the ticket is about; undefined where it is about none. */
   readonly office: Institution | undefined;
@@ -41,7 +41,7 @@ function transfersOfEscalated({ ticket, events }: TicketHistory): number {
 }
 
 /** The ticket as it would be there: an unbound name could mean other heads. */
-export const asOf = (ticket: Ticket, { clearedHeads }: Pick<Destination, 'clearedHeads'>): Ticket =>
+export const asOf = (ticket: Ticket, { clearedHeads }: Pick<TransferTarget, 'clearedHeads'>): Ticket =>
   clearedHeads === undefined ? ticket : { ...ticket, clearedHeads };
 
 /**
@@ -52,7 +52,7 @@ export const asOf = (ticket: Ticket, { clearedHeads }: Pick<Destination, 'cleare
  */
 export function transfer(
   history: TicketHistory,
-  { to, office, category, clearedHeads, ...deed }: Deed & Destination,
+  { to, office, category, clearedHeads, ...deed }: Deed & TransferTarget,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;

@@ -34,7 +34,7 @@ export const attachmentExamples = [
   { place: 3, state: { code: 'checking', word: 'kinakaguliwa' }, askedAt },
 ];
 
-const list = { each: { summary: 'Viambatisho vitatu', value: { attachmentExamples } } };
+const list = { each: { summary: 'Viambatisho vitatu', value: { attachments: attachmentExamples } } };
 
 /** Requests about attachments, by the name of the route. */
 export const attachmentRequests: Readonly<Record<string, Examples>> = {

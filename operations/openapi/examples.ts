@@ -117,7 +117,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
             text: 'Lalamiko lako limepokelewa na mfumo na kupelekwa: Wizara ya Afya.',
           },
         ],
-        attachmentExamples,
+        attachments: attachmentExamples,
         messages: [
           {
             from: 'you',

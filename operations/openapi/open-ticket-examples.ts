@@ -63,7 +63,7 @@ const whole = {
       written: {},
     },
   ],
-  attachmentExamples,
+  attachments: attachmentExamples,
   acts: [
     { code: 'assign-to-self', word: 'Kuichukua mwenyewe' },
     { code: 'note', word: 'Kuandika dokezo la ndani' },

@@ -1,6 +1,6 @@
-import type { AdministeredChange, Doing } from '../../domain/administration/change.ts';
+import type { AdministeredChange, ChangeContext } from '../../domain/administration/change.ts';
 import type { Administration } from '../../domain/administration/records.ts';
-import type { Decided } from '../../domain/administration/change.ts';
+import type { RegistryDecision } from '../../domain/administration/change.ts';
 import { withHeadings } from '../../domain/institutions/headings.ts';
 import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
 import { aCategory } from './category.ts';
@@ -10,7 +10,7 @@ import { anOfficer } from './officer.ts';
 import { aPolicy } from './policy.ts';
 
 /** An administrator of the ministry does something, on a Tuesday noon. */
-export const administering = (details: Partial<Doing> = {}): Doing => ({
+export const administering = (details: Partial<ChangeContext> = {}): ChangeContext => ({
   by: { id: 'msimamizi', institution: 'wizara' },
   at: '2026-11-24T09:00:00Z',
   why: 'Barua ya 20 Novemba',
@@ -18,11 +18,14 @@ export const administering = (details: Partial<Doing> = {}): Doing => ({
 });
 
 /** The administrator of the tree that serves the country. */
-export const fromTheTop = (details: Partial<Doing> = {}): Doing =>
+export const fromTheTop = (details: Partial<ChangeContext> = {}): ChangeContext =>
   administering({ by: { id: 'msimamizi-mkuu', institution: 'ikulu' }, ...details });
 
 /** A change that was decided, with what its storing needs. */
-export const aChange = (decided: Decided, details: Partial<AdministeredChange> = {}): AdministeredChange => ({
+export const aChange = (
+  decided: RegistryDecision,
+  details: Partial<AdministeredChange> = {},
+): AdministeredChange => ({
   ...administering(),
   basedOn: 1,
   ...decided,
@@ -91,7 +94,7 @@ export function aTree(details: Partial<RegistryContent> = {}): RegistryContent {
 /** An act, decided on what is stored now and stored. */
 export async function administer<Asked>(
   administration: Administration,
-  act: (records: Administration, doing: Doing, asked: Asked) => Promise<Decided>,
+  act: (records: Administration, doing: ChangeContext, asked: Asked) => Promise<RegistryDecision>,
   asked: Asked,
   doing = fromTheTop(),
 ): Promise<AdministeredChange> {

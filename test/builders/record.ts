@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { publicKeyOf } from '../../adapters/crypto/signatures.ts';
 import { batchOf, type Leaf } from '../../domain/audit/batch.ts';
-import { linkTo, type ChainEnd, type ChainName, type Entry } from '../../domain/audit/chain.ts';
+import { chainLinkTo, type ChainEnd, type ChainName, type Entry } from '../../domain/audit/chain.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
 import {
   signedText,
@@ -63,7 +63,7 @@ export class RecordBuilder {
     const before = this.#headOf(chain, number);
     const count = (before?.count ?? 0) + 1;
     const entry = { ...entryOf(chain, number, count, this.now, says), ...more };
-    const link = linkTo(before?.hash, { chain, number }, entry, hashing);
+    const link = chainLinkTo(before?.hash, { chain, number }, entry, hashing);
     const end = { chain, number, count, hash: link.hash };
     this.entries.push({ chain, number, count, ...link, entry });
     this.heads = [...this.heads.filter((head) => head !== before), end];
@@ -97,7 +97,7 @@ export class RecordBuilder {
       if (stored.chain !== chain || stored.number !== number) return stored;
       count += 1;
       const entry: Entry = { ...stored.entry, [countNames[chain]]: count };
-      const link = linkTo(previous, { chain, number }, entry, hashing);
+      const link = chainLinkTo(previous, { chain, number }, entry, hashing);
       previous = link.hash;
       return { chain, number, count, ...link, entry };
     });

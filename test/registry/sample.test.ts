@@ -6,7 +6,7 @@ import type { Holiday } from '../../adapters/registry-files/read-calendar.ts';
 import { headOf } from '../../domain/institutions/head-of.ts';
 import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
 import { isStaffed, pathOf } from '../../domain/institutions/levels.ts';
-import { receiverOf } from '../../domain/institutions/receiver.ts';
+import { receiverOfAddress } from '../../domain/institutions/receiver.ts';
 import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
 import { shortNameFaults } from '../../domain/institutions/short-name.ts';
 
@@ -136,7 +136,7 @@ describe('in the sample, a ticket', () => {
       .filter(isServed)
       .filter(
         (institution) =>
-          receiverOf({ sentTo: lineageOf(institution), aboutHead: false, at }).outcome !== 'received',
+          receiverOfAddress({ sentTo: lineageOf(institution), aboutHead: false, at }).outcome !== 'received',
       );
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe('in the sample, a ticket', () => {
   it('about the head of any institution reaches somebody else, or is shown the outside body', () => {
     const forTop = lineage('utumishi');
     const lost = content.institutions.filter(isServed).filter((institution) => {
-      const receiver = receiverOf({
+      const receiver = receiverOfAddress({
         sentTo: lineageOf(institution),
         aboutHead: true,
         at,
@@ -165,7 +165,7 @@ describe('in the sample, a ticket', () => {
   });
 
   it('to Zanzibar is told the address of its own system', () => {
-    expect(receiverOf({ sentTo: lineage('zeco'), aboutHead: false, at })).toMatchObject({
+    expect(receiverOfAddress({ sentTo: lineage('zeco'), aboutHead: false, at })).toMatchObject({
       outcome: 'not-served',
       address: 'https://malalamiko.smz.example',
     });

@@ -4,7 +4,7 @@ import type { Kind } from '../../domain/tickets/kinds.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
 
 /** What a kind is called in a notice. */
-export interface KindWords {
+export interface NoticeKindWords {
   readonly name: Text;
   /** At the beginning of a sentence: "Lalamiko lako". */
   readonly yours: Text;
@@ -14,7 +14,7 @@ export interface KindWords {
 
 /** The texts of all notices: registry/texts/notices.json, which an operator replaces. */
 export interface NoticeTexts {
-  readonly kinds: Readonly<Record<Kind, KindWords>>;
+  readonly kinds: Readonly<Record<Kind, NoticeKindWords>>;
   /** SMS to citizens. */
   readonly sms: Readonly<Record<SmsTemplate, Text>>;
   /** SMS to officers: Swahili first, English behind it, in one message. */

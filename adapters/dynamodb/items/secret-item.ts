@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Entry, Link } from '../../../domain/audit/chain.ts';
+import type { Entry, ChainLink } from '../../../domain/audit/chain.ts';
 import type { SecretReplaced } from '../../../domain/tickets/receipt-secrets.ts';
 import { secretHourIndex, secretKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -9,7 +9,7 @@ import { count, firstVersion } from './scalars.ts';
 export const secretEntry = (replaced: SecretReplaced): Entry => ({ entity: 'secret', ...replaced });
 
 /** The item of a replaced receipt secret, written once and never changed. */
-export const newSecretItem = (replaced: SecretReplaced, link: Link): Item => ({
+export const newSecretItem = (replaced: SecretReplaced, link: ChainLink): Item => ({
   ...secretKeys.secret(replaced.number, replaced.count),
   ...secretHourIndex.key(replaced.number, replaced.count, replaced.at),
   ...secretEntry(replaced),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { Entry, Link } from '../../../domain/audit/chain.ts';
+import type { Entry, ChainLink } from '../../../domain/audit/chain.ts';
 import { openedThings, type NewRead, type TicketRead } from '../../../domain/audit/read-log.ts';
 import { officerRoles } from '../../../domain/officers/officer.ts';
 import type { Written } from '../../../domain/tickets/written.ts';
@@ -26,7 +26,7 @@ export const ticketReadItem = z.looseObject({
 export const readEntry = (read: TicketRead): Entry => ({ entity: 'read', ...read });
 
 /** The item of a read, written once and never changed. */
-export const newReadItem = (read: TicketRead, link: Link): Item => ({
+export const newReadItem = (read: TicketRead, link: ChainLink): Item => ({
   ...readKeys.read(read.number, read.count),
   ...readHourIndex.key(read.number, read.count, read.at),
   ...readEntry(read),

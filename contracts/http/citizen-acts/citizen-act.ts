@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actDone } from '../act-done.ts';
-import { idempotencyKey, receiptSecret } from '../headers.ts';
+import { idempotencyKey, receiptSecretHeader } from '../headers.ts';
 import type { Route } from '../route.ts';
 import { ticketParams } from '../ticket-params.ts';
 
@@ -20,7 +20,7 @@ export const citizenAct = {
   family: 'citizen-acts',
   for: 'everybody',
   params: ticketParams,
-  headers: z.object({ 'mrejesho-secret': receiptSecret, 'idempotency-key': idempotencyKey }),
+  headers: z.object({ 'mrejesho-secret': receiptSecretHeader, 'idempotency-key': idempotencyKey }),
   replies: {
     200: {
       description: 'It was done, now or before under this idempotency key: the same reply again.',

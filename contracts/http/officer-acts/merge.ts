@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Route } from '../route.ts';
-import { ticketNumber } from '../ticket-params.ts';
+import { ticketNumberParam } from '../ticket-params.ts';
 import { officerAct } from './officer-act.ts';
 
 export const mergeRoute = {
@@ -9,7 +9,7 @@ export const mergeRoute = {
   name: 'merge',
   summary: { sw: 'Unganisha hoja na nyingine inayofanana', en: 'Merge a ticket with another like it' },
   body: z.strictObject({
-    into: ticketNumber.meta({ description: 'The main ticket, which is worked on in its place.' }),
+    into: ticketNumberParam.meta({ description: 'The main ticket, which is worked on in its place.' }),
   }),
 } as const satisfies Route;
 

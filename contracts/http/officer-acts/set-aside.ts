@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { settingAsideReasons } from '../../../domain/tickets/findings.ts';
 import type { Route } from '../route.ts';
-import { ticketNumber } from '../ticket-params.ts';
+import { ticketNumberParam } from '../ticket-params.ts';
 import { officerAct } from './officer-act.ts';
 import { textOfAct } from './texts.ts';
 
@@ -12,7 +12,7 @@ export const setAsideRoute = {
   summary: { sw: 'Weka hoja kando', en: 'Set a ticket aside' },
   body: z.strictObject({
     because: z.enum(settingAsideReasons),
-    ticket: ticketNumber
+    ticket: ticketNumberParam
       .exactOptional()
       .meta({ description: 'already-answered: the number of the ticket that has the final answer.' }),
     reason: textOfAct(

@@ -21,7 +21,7 @@ import type { Situation } from './situation.ts';
 import { undoWithdrawal, withdraw } from './withdraw.ts';
 
 /** What a citizen can be offered to do, in the order in which it is offered. */
-export const offeredActs = [
+export const actsOfferedToCitizens = [
   'reply',
   'accept',
   'confirm-remedy',
@@ -35,7 +35,7 @@ export const offeredActs = [
   'withdraw',
   'undo-withdrawal',
 ] as const satisfies readonly Act[];
-export type OfferedAct = (typeof offeredActs)[number];
+export type OfferedAct = (typeof actsOfferedToCitizens)[number];
 
 type Try = (history: TicketHistory, deed: Deed, situation: Situation) => Change;
 
@@ -112,7 +112,7 @@ export interface PossibleAct {
 
 /** What the citizen of a ticket can do at `at`, as the rules would decide it. */
 export const possibleActs = (history: TicketHistory, at: Instant, situation: Situation): PossibleAct[] =>
-  offeredActs
+  actsOfferedToCitizens
     .filter((act) => isPossible(act, history, at, situation))
     .map((act) => {
       const until = endOf(act, history, situation);

@@ -3,7 +3,7 @@ import { after } from '../../deadlines/add-duration.ts';
 import type { TimeRules } from '../../deadlines/clock-steps.ts';
 import { recounted } from '../../deadlines/recount.ts';
 import type { Category } from '../../institutions/registry.ts';
-import type { Destination } from '../acts.ts';
+import type { StatusAfter } from '../acts.ts';
 import type { Change } from '../event.ts';
 import { hasClimbed, lastOf } from '../history.ts';
 import type { Kind } from '../kinds.ts';
@@ -54,7 +54,7 @@ export function undoReclassification(
   const last = lastOf(history, 'reclassify', 'undo-reclassification');
   const kind = last?.facts?.kindBefore ?? ticket.kind;
   const closed = ticket.status === 'closed';
-  const reopens: Destination = ticket.respondedAt === undefined ? reopenedStatus(history) : 'responded';
+  const reopens: StatusAfter = ticket.respondedAt === undefined ? reopenedStatus(history) : 'responded';
   return perform(
     ticket,
     {

@@ -37,13 +37,18 @@ export const follows = (history: TicketHistory, main: string, { request }: Follo
   lastOf(history, 'merge')?.request === request;
 
 /** They are answered with it, or go on by themselves. */
-export type Asked = 'respond' | 'part';
+export type AskedOfFollowers = 'respond' | 'part';
 
 /**
  * What an event of a main ticket asks of those that follow it; undefined: nothing. The successor of a closed
  * institution takes them all, so they stay together.
  */
-export function askedOfFollowers({ type, before, after, telling }: TicketEvent): Asked | undefined {
+export function askedOfFollowers({
+  type,
+  before,
+  after,
+  telling,
+}: TicketEvent): AskedOfFollowers | undefined {
   if (before === undefined || !isOpen(before) || type === 'succeed') return undefined;
   const leaves = before.holder !== after.holder || before.kind !== after.kind || telling.sensitive;
   if (leaves) return 'part';
@@ -55,7 +60,7 @@ export function askedOfFollowers({ type, before, after, telling }: TicketEvent):
 export const concernsMergers = (event: TicketEvent): boolean =>
   event.after.tookIn === true && askedOfFollowers(event) !== undefined;
 
-export interface Following {
+export interface MainAnswer {
   /** The event by which the main ticket was answered. */
   readonly answer: TicketEvent;
   /** Its texts, under a salt of their own. */
@@ -70,7 +75,7 @@ export interface Following {
  */
 export function answerAlong(
   history: TicketHistory,
-  { answer, written, context, at }: Following,
+  { answer, written, context, at }: MainAnswer,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;

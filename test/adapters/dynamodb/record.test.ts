@@ -8,7 +8,7 @@ import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { storedSubmission, wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
 import { placeName } from '../../../domain/audit/batch.ts';
-import type { Place } from '../../../domain/audit/chain.ts';
+import type { EntryPlace } from '../../../domain/audit/chain.ts';
 import { verifyChains } from '../../../domain/audit/verify-chains.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { aRead, aReason } from '../../builders/read.ts';
@@ -89,7 +89,7 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
       dynamoRecordedEntries(client, table).leavesBetween('2026-11-24T00:00:00Z', '2026-11-25T00:00:00Z'),
     );
 
-    const named = ({ hash, ...place }: Place & { readonly hash?: string }): string =>
+    const named = ({ hash, ...place }: EntryPlace & { readonly hash?: string }): string =>
       `${placeName(place)} ${hash}`;
     expect(leaves.map(named).toSorted()).toEqual(stored.entries.map(named).toSorted());
   });

@@ -4,7 +4,7 @@ import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
 import { ticketKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import { linkTo } from '../../../domain/audit/chain.ts';
+import { chainLinkTo } from '../../../domain/audit/chain.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { without } from '../../../domain/tickets/without.ts';
 import { aClosingOf, aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
@@ -76,7 +76,7 @@ describe.each(inject('engines'))('items on $name', ({ endpoint }) => {
     expect(first).not.toHaveProperty('previous');
     expect(second['previous']).toBe(first['hash']);
     expect(stored).toHaveProperty('tomorrow');
-    expect(second['hash']).toBe(linkTo(String(first['hash']), whose, stored, hashing).hash);
+    expect(second['hash']).toBe(chainLinkTo(String(first['hash']), whose, stored, hashing).hash);
   });
 
   it('keep the salt of the commitment beside the texts', async () => {

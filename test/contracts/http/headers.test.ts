@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { idempotencyKey, receiptSecret } from '../../../contracts/http/headers.ts';
+import { idempotencyKey, receiptSecretHeader } from '../../../contracts/http/headers.ts';
 import { faultsOf } from '../../../contracts/http/issues.ts';
 
 const problemOf = (schema: typeof idempotencyKey, given: unknown) => {
@@ -34,7 +34,7 @@ describe('an idempotency key', () => {
 
 describe('a receipt secret', () => {
   it.each(['48213097', '4821 3097', '4821-3097'])('may be written %s', (given) => {
-    expect(receiptSecret.parse(given)).toBe('48213097');
+    expect(receiptSecretHeader.parse(given)).toBe('48213097');
   });
 
   it.each([
@@ -43,6 +43,6 @@ describe('a receipt secret', () => {
     ['', 'secret-missing'],
     [undefined, 'secret-missing'],
   ])('%j is refused as %s', (given, problem) => {
-    expect(problemOf(receiptSecret, given)).toBe(problem);
+    expect(problemOf(receiptSecretHeader, given)).toBe(problem);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import type { Decided, Doing } from '../../../domain/administration/change.ts';
+import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
 import { setDeadlines } from '../../../domain/administration/deadlines.ts';
 import { appointActingHead, appointHead, endHeadship } from '../../../domain/administration/headships.ts';
 import { changeCalendar } from '../../../domain/administration/holidays.ts';
@@ -56,12 +56,12 @@ const row = {
 } as const;
 const inDecember = { from: '2026-12-01T00:00:00Z', until: '2026-12-10T20:59:59Z' } as const;
 
-type Act = (records: Records, doing: Doing) => Promise<Decided>;
+type Act = (records: Records, doing: ChangeContext) => Promise<RegistryDecision>;
 type Case = readonly [
   what: string,
   why: AdministrationRefusal,
   act: Act,
-  doing?: Doing | undefined,
+  doing?: ChangeContext | undefined,
   tree?: RegistryContent,
 ];
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
-import { linkTo, type Entry } from '../../../domain/audit/chain.ts';
+import { chainLinkTo, type Entry } from '../../../domain/audit/chain.ts';
 import { commitmentTo } from '../../../domain/audit/commitment.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const events = { chain: 'events', number: '261100000017' } as const;
-const hashOf = (entry: Entry, previous?: string, whose: Parameters<typeof linkTo>[1] = events): string =>
-  linkTo(previous, whose, entry, hashing).hash;
+const hashOf = (entry: Entry, previous?: string, whose: Parameters<typeof chainLinkTo>[1] = events): string =>
+  chainLinkTo(previous, whose, entry, hashing).hash;
 
 describe('the hash of an entry', () => {
   it('is the SHA-256 of the canonical form, with algorithm and label inside', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
-import { linkTo } from '../../../domain/audit/chain.ts';
+import { chainLinkTo } from '../../../domain/audit/chain.ts';
 import { commitmentTo } from '../../../domain/audit/commitment.ts';
 import { readBatchText } from '../../../domain/audit/read-stored.ts';
 import { receiptProof, verifyProof, type ReceiptProof } from '../../../domain/audit/receipt-proof.ts';
@@ -26,7 +26,7 @@ function aProof(): { proof: ReceiptProof; record: RecordBuilder } {
     at: record.now,
     commitment: commitmentTo(texts, salt, hashing),
   };
-  const { hash } = linkTo(undefined, { chain: 'events', number: ticket }, entry, hashing);
+  const { hash } = chainLinkTo(undefined, { chain: 'events', number: ticket }, entry, hashing);
   record.holds({ chain: 'events', number: ticket, count: 1, hash }).adds('events', '261100000102').anchors();
   const [before, checkpoint] = record.checkpoints;
   const batch = readBatchText(record.batches.get(2) ?? '');

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
-import { chainNames, linkTo, type ChainName } from '../../../domain/audit/chain.ts';
+import { chainNames, chainLinkTo, type ChainName } from '../../../domain/audit/chain.ts';
 import type { Checkpoint } from '../../../domain/audit/checkpoint.ts';
-import { sentenceOf, type Finding } from '../../../domain/audit/finding.ts';
+import { sentenceOf, type AuditFinding } from '../../../domain/audit/finding.ts';
 import { verify, type Verdict } from '../../../domain/audit/verify.ts';
 import type { StoredEntry } from '../../../domain/audit/verify-chains.ts';
 import { checkProperty } from '../../builders/chance.ts';
@@ -34,7 +34,7 @@ function aRecord(): RecordBuilder {
 const verdictOn = (record: RecordBuilder, trusted = [record.key]): Verdict =>
   verify(record.stored, trusting(trusted), hashing);
 
-const faultsOf = (findings: readonly Finding[]): readonly string[] => [
+const faultsOf = (findings: readonly AuditFinding[]): readonly string[] => [
   ...new Set(findings.map(({ fault }) => fault)),
 ];
 
@@ -95,7 +95,7 @@ const attacks: readonly {
       const before = record.entries[place];
       if (!before) throw new Error('It is there.');
       const entry = { ...before.entry, says: 'never happened' };
-      const link = linkTo(before.previous, { chain, number: ticket }, entry, hashing);
+      const link = chainLinkTo(before.previous, { chain, number: ticket }, entry, hashing);
       record.entries.splice(place, 0, { ...before, ...link, entry });
     },
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { beginCycle, type Matter, policyRowFor } from '../../../domain/deadlines/cycle.ts';
+import { beginCycle, type PolicySubject, policyRowFor } from '../../../domain/deadlines/cycle.ts';
 import type { PolicyRow } from '../../../domain/deadlines/policy.ts';
 import { type CycleBeginning, cycleBeginnings } from '../../../domain/tickets/ticket.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
@@ -9,7 +9,7 @@ import { aPolicy, lasting } from '../../builders/policy.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 
 const calendar = aCalendar();
-const roads: Matter = { kind: 'complaint', urgent: false, category: 'barabara', holder: 'kituo' };
+const roads: PolicySubject = { kind: 'complaint', urgent: false, category: 'barabara', holder: 'kituo' };
 
 const begin = (
   began: CycleBeginning,
@@ -17,7 +17,7 @@ const begin = (
     policy = aPolicy(),
     startedAt = aTuesdayNoon,
     ...matter
-  }: Partial<Matter> & {
+  }: Partial<PolicySubject> & {
     policy?: ReturnType<typeof aPolicy>;
     startedAt?: typeof aTuesdayNoon;
   } = {},

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   findReceiver,
   RegistryIncomplete,
-  type Destination,
+  type Addressee,
 } from '../../../domain/institutions/find-receiver.ts';
 import type { Lineage } from '../../../domain/institutions/institution.ts';
 import { markOf } from '../../../domain/names/head-mark.ts';
@@ -32,7 +32,7 @@ const lineages = [
   aLineage('utumishi', root),
   aLineage(root),
 ];
-const to = (details: Partial<Destination> = {}): Destination => ({
+const to = (details: Partial<Addressee> = {}): Addressee => ({
   sentTo: 'maji',
   category: {},
   aboutHead: false,
@@ -124,7 +124,7 @@ describe('naming somebody in free text', () => {
     ],
     [anna, gerald, katibu, upendo],
   );
-  const naming = (words: string, details: Partial<Destination> = {}) =>
+  const naming = (words: string, details: Partial<Addressee> = {}) =>
     findReceiver(country, to({ sentTo: 'dawasa', named: { words, rules: nameRules }, ...details }), at);
 
   test.each([

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headsOf } from '../../../domain/institutions/head-of.ts';
 import { pathOf } from '../../../domain/institutions/levels.ts';
-import { receiverOf } from '../../../domain/institutions/receiver.ts';
+import { receiverOfAddress } from '../../../domain/institutions/receiver.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aLineage } from '../../builders/lineage.ts';
 
@@ -36,7 +36,7 @@ describe('a ticket about an officer', () => {
     checkProperty(
       fc.property(chain, fc.constantFrom(...people), fc.boolean(), (sentTo, named, aboutHead) => {
         const aboutOfficer = { id: named, active: false, lineage: aLineage('elsewhere') };
-        const receiver = receiverOf({ sentTo, aboutHead, aboutOfficer, at });
+        const receiver = receiverOfAddress({ sentTo, aboutHead, aboutOfficer, at });
         if (receiver.outcome !== 'received') return;
         const path = pathOf(sentTo);
         const fromHolder = path.slice(path.findIndex(({ id }) => id === receiver.holder.id));
@@ -50,7 +50,7 @@ describe('any ticket', () => {
   it('lies where somebody works, at the office chosen or at a level above it', () => {
     checkProperty(
       fc.property(chain, fc.boolean(), (sentTo, aboutHead) => {
-        const receiver = receiverOf({ sentTo, aboutHead, at });
+        const receiver = receiverOfAddress({ sentTo, aboutHead, at });
         if (receiver.outcome !== 'received') return;
         const { holder } = receiver;
         expect(holder.activeOfficers).toBeGreaterThan(0);
@@ -62,7 +62,7 @@ describe('any ticket', () => {
   it('goes where it was sent without a reason, and elsewhere with one', () => {
     checkProperty(
       fc.property(chain, fc.boolean(), (sentTo, aboutHead) => {
-        const receiver = receiverOf({ sentTo, aboutHead, at });
+        const receiver = receiverOfAddress({ sentTo, aboutHead, at });
         if (receiver.outcome !== 'received') return;
         expect(receiver.because.length > 0).toBe(receiver.holder.id !== sentTo.institution.id);
       }),

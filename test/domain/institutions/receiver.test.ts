@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  receiverOf,
+  receiverOfAddress,
   type Addressed,
   type NamedOfficer,
   type Receiver,
@@ -233,6 +233,6 @@ const routes: readonly (readonly [ticket: string, addressed: Addressed, goesTo: 
 
 describe('where a ticket goes', () => {
   it.each(routes)('%s', (_ticket, addressed, goesTo) => {
-    expect(told(receiverOf(addressed))).toBe(goesTo);
+    expect(told(receiverOfAddress(addressed))).toBe(goesTo);
   });
 });

@@ -3,7 +3,7 @@ import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
-import type { Decided, Doing } from '../../../domain/administration/change.ts';
+import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
 import type { Administration } from '../../../domain/administration/records.ts';
 import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
@@ -64,7 +64,7 @@ export class ChangingCountry {
 
   /** An administrator of the whole tree does it now. */
   does<Asked>(
-    act: (records: Administration, doing: Doing, asked: Asked) => Promise<Decided>,
+    act: (records: Administration, doing: ChangeContext, asked: Asked) => Promise<RegistryDecision>,
     asked: Asked,
   ): Promise<unknown> {
     return administer(this.administration, act, asked, fromTheTop({ at: this.now }));
