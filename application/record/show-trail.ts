@@ -1,4 +1,4 @@
-import type { Link } from '../../domain/audit/chain.ts';
+import type { ChainLink } from '../../domain/audit/chain.ts';
 import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
 import type { Linked, Trail } from '../../domain/audit/trail.ts';
 import type { Instant } from '../../domain/deadlines/instant.ts';
@@ -30,7 +30,7 @@ interface TrailOfTicket {
 }
 
 /** What ties an entry to the one before it, absent where it is not on record, and the commitment to its texts. */
-interface Sealed extends Partial<Link> {
+interface Sealed extends Partial<ChainLink> {
   readonly commitment?: string;
 }
 
