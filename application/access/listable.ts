@@ -3,7 +3,7 @@ import type { Registry } from '../../domain/institutions/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { ShownOf } from '../../domain/queues/full-page.ts';
 import type { Path, Post } from '../../domain/visibility/facts.ts';
-import { type Line, sightOfLine } from '../../domain/visibility/line.ts';
+import { type ListedTicket, sightOfLine } from '../../domain/visibility/line.ts';
 import { sentToOf } from '../../domain/visibility/matter.ts';
 import type { Sight } from '../../domain/visibility/sight.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
@@ -33,7 +33,7 @@ function pathsIn(registry: Pick<Registry, 'lineage'>): (id: string) => Promise<P
  * institution was moved, its lines are shown at the old levels no more, before the last of them has left. As
  * many lineages are read as the lines have institutions. Throws `CorruptItem` and what the registry throws.
  */
-export function listable<Shown extends Line>(
+export function listable<Shown extends ListedTicket>(
   { officer, queue, now, asStatus = (line) => line }: Reading<Shown>,
   registry: Pick<Registry, 'lineage'>,
 ): ShownOf<Shown> {

@@ -9,7 +9,7 @@ import {
   highestNotMeant,
   receiverOfAddress,
   type Addressed,
-  type NamedOfficer,
+  type ComplainedAboutOfficer,
   type Receiver,
 } from './receiver.ts';
 import type { Category, Registry } from './registry.ts';
@@ -48,7 +48,7 @@ function existing(lineage: Lineage | undefined, id: string): Lineage {
   return lineage;
 }
 
-async function namedOfficer(registry: Lookup, id: string): Promise<NamedOfficer | undefined> {
+async function namedOfficer(registry: Lookup, id: string): Promise<ComplainedAboutOfficer | undefined> {
   const officer = await registry.officer(id);
   if (officer === undefined) return undefined;
   return {

@@ -6,7 +6,7 @@ import type { Institution, Lineage } from './institution.ts';
 import { isStaffed, isWithin, pathOf } from './levels.ts';
 
 /** Whom a ticket complains about, as far as the registry knows that person. */
-export interface NamedOfficer {
+export interface ComplainedAboutOfficer {
   readonly id: string;
   /** Counts among the active officers of the institution where this officer works. */
   readonly active: boolean;
@@ -20,7 +20,7 @@ export interface Addressed {
   /** The category's only receiver, where it names one. */
   readonly onlyReceiver?: Lineage;
   readonly aboutHead: boolean;
-  readonly aboutOfficer?: NamedOfficer;
+  readonly aboutOfficer?: ComplainedAboutOfficer;
   /** The heads whom a name in free text could mean. */
   readonly couldMean?: readonly string[];
   /** The institution that the top of the tree names for what is about its own head (`aboutHeadTo`). */
@@ -79,7 +79,7 @@ const underTheNamed = (path: readonly Institution[], named: readonly string[], a
   path.findLastIndex((node) => headsOf(node, at).some((officer) => named.includes(officer))) + 1;
 
 /** Whether somebody works there who is not the officer named. */
-const isStaffedBesides = (node: Institution, named: NamedOfficer | undefined): boolean =>
+const isStaffedBesides = (node: Institution, named: ComplainedAboutOfficer | undefined): boolean =>
   isStaffed(node, named?.active === true && named.lineage.institution.id === node.id ? 1 : 0);
 
 /** Above where the citizen chose, and for what is about a person, only levels decide. */

@@ -6,7 +6,7 @@ import { sightOf, type Sight } from './sight.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What of a line decides who may see it, beside what it shows. */
-export type Line = Pick<QueueLine, 'holder' | 'assignee' | 'unit' | 'sensitive' | 'about'>;
+export type ListedTicket = Pick<QueueLine, 'holder' | 'assignee' | 'unit' | 'sensitive' | 'about'>;
 
 /**
  * What is known when a queue is read. `sentTo` is the path from `sentToOf` of the line, empty where that is
@@ -17,7 +17,7 @@ export type LineFacts = Pick<Facts, 'now' | 'posts' | 'holder' | 'sentTo'>;
 /** How much of the line's ticket the viewer may see: of a line with `nothing`, not even that it is there. */
 export function sightOfLine(
   viewer: Viewer,
-  { holder, assignee, unit, sensitive, about }: Line,
+  { holder, assignee, unit, sensitive, about }: ListedTicket,
   facts: LineFacts,
 ): Sight['sees'] {
   const matter = {

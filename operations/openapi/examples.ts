@@ -4,7 +4,7 @@ import { attachmentExamples, attachmentReplies, attachmentRequests } from './att
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';
 import { deskReplies, deskRequests } from './desk-examples.ts';
-import { identityReplies, identityRequests } from './identity-examples.ts';
+import { identityReplies, identityRequestExamples } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { administrationRefusalWords } from '../../words/change-refusals.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
@@ -50,7 +50,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
   },
   ...openTicketRequests,
-  ...identityRequests,
+  ...identityRequestExamples,
   ...deskRequests,
   ...officerActRequests,
   ...registryActRequests,

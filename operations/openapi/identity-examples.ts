@@ -16,7 +16,7 @@ const listed = { ...request, kind: { code: 'complaint', word: 'lalamiko' }, late
 const motivation = 'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.';
 
 /** Requests, by the name of the route. */
-export const identityRequests = {
+export const identityRequestExamples = {
   'request-identity': {
     atRisk: { summary: 'Maisha ya mtu yako hatarini', value: { motivation, lifeAtRisk: true } },
   },

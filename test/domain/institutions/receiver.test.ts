@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   receiverOfAddress,
   type Addressed,
-  type NamedOfficer,
+  type ComplainedAboutOfficer,
   type Receiver,
 } from '../../../domain/institutions/receiver.ts';
 import { aLineage } from '../../builders/lineage.ts';
@@ -45,7 +45,7 @@ function told(receiver: Receiver): string {
 }
 
 /** An officer who works at the first node of the lineage. */
-const officer = (id: string, lineage = toBranch): NamedOfficer => ({ id, active: true, lineage });
+const officer = (id: string, lineage = toBranch): ComplainedAboutOfficer => ({ id, active: true, lineage });
 
 const routes: readonly (readonly [ticket: string, addressed: Addressed, goesTo: string])[] = [
   ['to a branch', sent(), 'tawi'],

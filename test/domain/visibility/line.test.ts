@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import { tellingOf } from '../../../domain/tickets/standing.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { type Line, sightOfLine } from '../../../domain/visibility/line.ts';
+import { type ListedTicket, sightOfLine } from '../../../domain/visibility/line.ts';
 import { sentToOf } from '../../../domain/visibility/matter.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
 import { checkProperty } from '../../builders/chance.ts';
@@ -13,7 +13,7 @@ import { aTicket } from '../../builders/ticket.ts';
 const country = aSmallTree();
 
 /** The line of a ticket, as its last event makes it. */
-function lineOf(ticket: Ticket): Line {
+function lineOf(ticket: Ticket): ListedTicket {
   const { sensitive, about } = tellingOf(ticket, false);
   const { holder, assignee, unit } = ticket;
   return {
