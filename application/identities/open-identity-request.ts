@@ -5,7 +5,7 @@ import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
-import { officersById, type NamedOfficer } from '../tickets/officers-by-id.ts';
+import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
 import { demandIdentityRequest } from './find-identity-request.ts';
 import { listedIdentityRequest, type ListedIdentityRequest } from './shown-identity-request.ts';
 
@@ -22,7 +22,7 @@ interface Opening {
 
 /** A request with what it says. */
 export interface OpenedIdentityRequest extends ListedIdentityRequest {
-  readonly asker: NamedOfficer;
+  readonly asker: OfficerReference;
   readonly motivation: string;
 }
 

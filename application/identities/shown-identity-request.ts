@@ -2,10 +2,10 @@ import type { Instant } from '../../domain/deadlines/instant.ts';
 import { localDateAt } from '../../domain/deadlines/local-day.ts';
 import type { IdentityRequest, RequestState } from '../../domain/identities/identity-request.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Language } from '../../domain/language.ts';
 import type { Kind } from '../../domain/tickets/kinds.ts';
 import { requestStateWords } from '../../words/identities.ts';
 import { kindWords } from '../../words/kinds.ts';
+import type { Locale } from '../locale.ts';
 import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 import type { FoundIdentityRequest } from './find-identity-request.ts';
@@ -32,11 +32,9 @@ export interface ListedIdentityRequest extends ShownIdentityRequest {
   readonly late: boolean;
 }
 
-interface Reader {
+interface Reader extends Locale {
   /** The asking institution. */
   readonly institution: Institution;
-  readonly language: Language;
-  readonly timeZone: string;
 }
 
 export function shownIdentityRequest(

@@ -10,6 +10,7 @@ import type { Kind } from '../../domain/tickets/kinds.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
+import type { Locale } from '../locale.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { Worded } from '../worded.ts';
 import { demandReadable } from './demand-readable.ts';
@@ -91,14 +92,9 @@ export async function listInstitutionTickets(
   };
 }
 
-interface Reader {
-  readonly language: Language;
-  readonly timeZone: string;
-}
-
 const shownLink = (
   { number, kind, urgent, role, state, since }: Link,
-  { language, timeZone }: Reader,
+  { language, timeZone }: Locale,
 ): ShownLink => ({
   number,
   kind: { code: kind, word: kindWords[kind].name[language] },

@@ -8,7 +8,7 @@ import type { Status } from '../../domain/tickets/statuses.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { statusWords } from '../../words/statuses.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
-import { officersById, type NamedOfficer } from '../tickets/officers-by-id.ts';
+import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
 import type { Worded } from '../worded.ts';
 
 /** What waits, as a queue shows it. */
@@ -25,7 +25,7 @@ export interface ShownLine {
   readonly overdue: boolean;
   /** Who holds it. */
   readonly institution: NamedInstitution;
-  readonly assignee?: NamedOfficer;
+  readonly assignee?: OfficerReference;
 }
 
 /** What is due first before the rest. A page is full or the last. */

@@ -20,7 +20,7 @@ import { statusGroupWords, statusWords } from '../../words/statuses.ts';
 import type { SeenTicket } from '../access/look-at.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import type { Locale } from '../locale.ts';
-import { shownEventsOf, type Names, type ShownEvent } from '../record/shown-events.ts';
+import { shownEventsOf, type NamesInHistory, type ShownEvent } from '../record/shown-events.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import {
@@ -29,7 +29,7 @@ import {
   type InstitutionsById,
   type NamedInstitution,
 } from '../tickets/institutions-by-id.ts';
-import { officersById, type NamedOfficer } from '../tickets/officers-by-id.ts';
+import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
 import type { Worded } from '../worded.ts';
 
 /** How a ticket stands, as whoever sees anything of it sees it. */
@@ -58,9 +58,9 @@ interface PresentTicket {
   readonly category: { readonly id: string; readonly name: Text };
   readonly openness: Worded<Openness>;
   readonly sensitive: boolean;
-  readonly assignee?: NamedOfficer;
+  readonly assignee?: OfficerReference;
   readonly unit?: NamedInstitution;
-  readonly aboutOfficer?: NamedOfficer;
+  readonly aboutOfficer?: OfficerReference;
   readonly aboutHead: boolean;
   /** A name in free text waits to be bound to an officer, or to none. */
   readonly unboundName: boolean;
@@ -195,7 +195,7 @@ function submissionOf({ ticket, texts }: TicketFile, institutionOf: Institutions
 
 function presentOf(
   ticket: Ticket,
-  { institutionOf, officerOf, language }: Names,
+  { institutionOf, officerOf, language }: NamesInHistory,
 ): Omit<PresentTicket, 'category'> {
   const { openness, sensitive, aboutHead, unboundName = false } = ticket;
   const { assignee, unit, aboutOfficer, outcome, promisedBy, objectionDueAt, directedBy, pause, mergedInto } =

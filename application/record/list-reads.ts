@@ -14,7 +14,7 @@ import type { Container } from '../container.ts';
 import { pageStart, readsPerPage, sealedStart } from '../listings/older-pages.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
-import { officersById, type NamedOfficer } from '../tickets/officers-by-id.ts';
+import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
 import type { Worded } from '../worded.ts';
 
 interface ReadsOfTicket {
@@ -32,7 +32,7 @@ export interface SeenRead {
   readonly date: string;
   readonly opened: OpenedThing;
   readonly attachment?: string;
-  readonly officer: NamedOfficer;
+  readonly officer: OfficerReference;
   readonly role: Worded<OfficerRole>;
   /** Where the reader works. */
   readonly institution: NamedInstitution;

@@ -14,9 +14,9 @@ import type { Container } from '../container.ts';
 import { entriesPerPage, olderThan, pageStart } from '../listings/older-pages.ts';
 import type { Log } from '../log.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
-import { officersById, type NamedOfficer } from '../tickets/officers-by-id.ts';
+import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
 import type { Worded } from '../worded.ts';
-import { historyEntryOf, type HistoryEntry, type Names } from './shown-events.ts';
+import { historyEntryOf, type HistoryEntry, type NamesInHistory } from './shown-events.ts';
 
 interface TrailOfTicket {
   readonly number: string;
@@ -41,7 +41,7 @@ export interface TrailRead extends Sealed {
   readonly count: number;
   readonly at: Instant;
   readonly opened: OpenedThing;
-  readonly officer: NamedOfficer;
+  readonly officer: OfficerReference;
   readonly role: Worded<OfficerRole>;
   /** Where the reader works. */
   readonly institution: NamedInstitution;
@@ -59,13 +59,16 @@ export interface ShownTrail {
 const commitmentOf = ({ commitment }: { readonly commitment?: string }) =>
   commitment === undefined ? {} : { commitment };
 
-const shownEvent = (linked: Linked<TicketEvent>, names: Names): TrailEvent => ({
+const shownEvent = (linked: Linked<TicketEvent>, names: NamesInHistory): TrailEvent => ({
   ...historyEntryOf(linked.entry, names),
   ...commitmentOf(linked.entry),
   ...without(linked, 'entry'),
 });
 
-function shownRead(linked: Linked<TicketRead>, { institutionOf, officerOf, language }: Names): TrailRead {
+function shownRead(
+  linked: Linked<TicketRead>,
+  { institutionOf, officerOf, language }: NamesInHistory,
+): TrailRead {
   const { count, at, opened, by } = linked.entry;
   return {
     count,
@@ -85,7 +88,11 @@ const entriesOf = ({ events, reads }: Trail) => ({
 });
 
 /** The names of everybody in both chains, each read once. */
-async function namesIn(trail: Trail, registry: Container['registry'], language: Language): Promise<Names> {
+async function namesIn(
+  trail: Trail,
+  registry: Container['registry'],
+  language: Language,
+): Promise<NamesInHistory> {
   const { events, reads } = entriesOf(trail);
   const authors = [...events, ...reads].map(({ by }) => by);
   const [institutionOf, officerOf] = await Promise.all([

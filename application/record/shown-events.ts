@@ -8,15 +8,16 @@ import type { EventFacts, FileFacts } from '../../domain/tickets/facts.ts';
 import type { Status } from '../../domain/tickets/statuses.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { without } from '../../domain/tickets/without.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { actWords } from '../../words/acts.ts';
 import { fileRefusalWords } from '../../words/attachments.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
-import type { NamedOfficer, OfficersById } from '../tickets/officers-by-id.ts';
+import type { OfficerReference, OfficersById } from '../tickets/officers-by-id.ts';
 import type { Worded } from '../worded.ts';
 
 /** How whoever is in a history is named. */
-export interface Names {
+export interface NamesInHistory {
   readonly institutionOf: InstitutionsById;
   readonly officerOf: OfficersById;
   readonly language: Language;
@@ -29,7 +30,7 @@ export interface HistoryEntry {
   readonly at: Instant;
   readonly by: {
     readonly actor: Actor;
-    readonly officer?: NamedOfficer;
+    readonly officer?: OfficerReference;
     readonly institution?: NamedInstitution;
   };
   /** Where the ticket stood after it. */
@@ -49,7 +50,13 @@ export interface ShownFile {
   readonly because?: Worded<FileRefusal>;
 }
 
-export type ShownFacts = Omit<EventFacts, 'file'> & { readonly file?: ShownFile };
+/** What deadlines are counted by is for the clock alone: a reader sees the dates. */
+const forTheClock = ['calendar', 'acknowledgeByBefore', 'acknowledgeBy', 'extension'] as const;
+
+/** What an event says beside act and status. */
+export interface ShownFacts extends Omit<EventFacts, 'file' | (typeof forTheClock)[number]> {
+  readonly file?: ShownFile;
+}
 
 /** The same with what it says and what was written with it. */
 export interface ShownEvent extends HistoryEntry {
@@ -60,7 +67,7 @@ export interface ShownEvent extends HistoryEntry {
 /** What happened, by whom, and where the ticket stood after it. */
 export const historyEntryOf = (
   { version, type, at, by, after }: TicketEvent,
-  { institutionOf, officerOf, language }: Names,
+  { institutionOf, officerOf, language }: NamesInHistory,
 ): HistoryEntry => ({
   version,
   act: { code: type, word: actWords[type][language] },
@@ -83,7 +90,7 @@ export const shownEventsOf = (
   { holder }: Ticket,
   { events, written }: HistoryPage,
   actors: ReadonlySet<Actor>,
-  names: Names,
+  names: NamesInHistory,
 ): readonly ShownEvent[] =>
   events.map((event) => ({
     ...historyEntryOf(event, names),
@@ -104,14 +111,14 @@ interface Reading {
 }
 
 /**
- * What an event says beside act and status. Of a merger the other ticket's number is said as long as this
- * one is where that was: who holds it later cannot see the other.
+ * Of a merger the other ticket's number is said as long as this one is where that was: who holds it later
+ * cannot see the other.
  */
 function factsOf(
   { type, after, facts = {} }: TicketEvent,
   { holder, actors, language }: Reading,
 ): ShownFacts {
-  const { file, ticket, pressure, ...shown } = facts;
+  const { file, ticket, pressure, ...shown } = without(facts, ...forTheClock);
   const isElsewhere = ofMergers.includes(type) && after.holder !== holder;
   return {
     ...shown,

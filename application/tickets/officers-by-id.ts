@@ -1,13 +1,13 @@
 import type { Registry } from '../../domain/institutions/registry.ts';
 
 /** An officer as people are told of one. */
-export interface NamedOfficer {
+export interface OfficerReference {
   readonly id: string;
   /** Absent where the registry has it no longer. */
   readonly name?: string;
 }
 
-export type OfficersById = (id: string) => NamedOfficer;
+export type OfficersById = (id: string) => OfficerReference;
 
 /** Reads the names of those officers, each once. */
 export async function officersById(
