@@ -3,7 +3,7 @@ import { later, plusSeconds, type Instant } from '../../domain/deadlines/instant
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
-import { changeTicket, type Decided } from '../tickets/change-ticket.ts';
+import { changeTicket, type TicketDecision } from '../tickets/change-ticket.ts';
 import { dueChangeOf } from './due-change.ts';
 import { handsOver, type WokenClock } from './hands-over.ts';
 
@@ -35,7 +35,7 @@ export async function wakeClock(
   return decided === undefined ? { over: true } : nextWait(decided, clock, at);
 }
 
-function nextWait({ ticket, change }: Decided, clock: Clock, at: Instant): NextWait {
+function nextWait({ ticket, change }: TicketDecision, clock: Clock, at: Instant): NextWait {
   if (ticket.nextWakeAt === undefined || !isClockOf(ticket, clock)) return { over: true };
   const ahead = change === undefined ? later(ticket.nextWakeAt, plusSeconds(at, 1)) : ticket.nextWakeAt;
   return { over: false, nextWakeAt: ahead };

@@ -17,12 +17,12 @@ import { changeByHistory } from '../tickets/change-ticket.ts';
 import type { Log } from '../log.ts';
 
 /** What following a main ticket takes. */
-export interface Following extends Pick<Container, 'tickets' | 'registry' | 'salt' | 'hashing' | 'now'> {
+export interface FollowerPorts extends Pick<Container, 'tickets' | 'registry' | 'salt' | 'hashing' | 'now'> {
   readonly reads: Pick<ReadLog, 'readUpTo'>;
 }
 
 /** How a ticket follows its main one. */
-type Follow = (history: TicketHistory, event: TicketEvent, ports: Following) => Change | Promise<Change>;
+type Follow = (history: TicketHistory, event: TicketEvent, ports: FollowerPorts) => Change | Promise<Change>;
 
 /** What its citizen wrote unread is not answered with the words for another: it goes on by itself then. */
 const ways: Readonly<Record<AskedOfFollowers, Follow>> = {
@@ -49,7 +49,7 @@ const ways: Readonly<Record<AskedOfFollowers, Follow>> = {
  * merger, is left alone: so repeats, old events and replays do no harm.
  */
 export async function followMain(
-  ports: Following,
+  ports: FollowerPorts,
   { event, follower, log }: { readonly event: TicketEvent; readonly follower: Follower; readonly log: Log },
 ): Promise<void> {
   const asked = askedOfFollowers(event);

@@ -4,7 +4,7 @@ import { concernsMergers } from '../../domain/tickets/merging/follow.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { findFollowers } from './find-followers.ts';
-import { followMain, type Following } from './follow-main.ts';
+import { followMain, type FollowerPorts } from './follow-main.ts';
 
 /** What mergers are kept by: an event that was heard, or an order that was given here before. */
 export type MergerMessage = { readonly order: 'hear'; readonly event: TicketEvent } | FollowOrder;
@@ -15,7 +15,7 @@ export type MergerMessage = { readonly order: 'hear'; readonly event: TicketEven
  * are, no message takes long. A message may come again, and in any order.
  */
 export async function keepMergers(
-  ports: Following & Pick<Container, 'orders'>,
+  ports: FollowerPorts & Pick<Container, 'orders'>,
   { message, log }: { readonly message: MergerMessage; readonly log: Log },
 ): Promise<void> {
   switch (message.order) {

@@ -3,7 +3,7 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketHistory, TicketStore } from '../../domain/tickets/ticket-store.ts';
 
 /** A ticket after somebody decided about it, and what was changed, if anything was. */
-export interface Decided {
+export interface TicketDecision {
   readonly ticket: Ticket;
   readonly change?: Change;
 }
@@ -42,7 +42,7 @@ export async function changeTicket(
   tickets: Pick<TicketStore, 'load' | 'save'>,
   number: string,
   decide: Decide,
-): Promise<Decided | undefined> {
+): Promise<TicketDecision | undefined> {
   const decided = await changing(() => tickets.load(number), decide, tickets);
   if (decided === undefined) return undefined;
   const { known, change } = decided;
