@@ -38,8 +38,8 @@ import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
-import { environment } from './shared/environment.ts';
-import { systemTime } from './shared/system-time.ts';
+import { environment } from './lambda/environment.ts';
+import { systemTime } from './lambda/system-time.ts';
 
 /*
  * What use cases work with, as a function of the stage has it: one function a port, which makes it when it is first

@@ -9,8 +9,8 @@ import {
   listAttachmentsRoute,
 } from '../../contracts/http/attachments.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../shared/api.ts';
-import { family } from '../shared/family.ts';
+import { api, type Answer } from '../http/api.ts';
+import { family } from '../http/family.ts';
 
 type Ports = Pick<
   Container,

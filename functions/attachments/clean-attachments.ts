@@ -2,7 +2,7 @@ import { cleanAttachment, type Cleaner } from '../../application/attachments/cle
 import { fileReceived } from '../../contracts/events/file-received.ts';
 import type { Upload } from '../../domain/attachments/attachment.ts';
 import * as ports from '../ports.ts';
-import { queueMessages, type Reading } from '../shared/queue-messages.ts';
+import { queueMessages, type Reading } from '../lambda/queue-messages.ts';
 
 const uploads: Reading<Upload> = {
   passedOver: 'file-of-another-kind-passed-over',

@@ -7,9 +7,9 @@ import {
   openAttachmentWithReasonRoute,
 } from '../../contracts/http/attachments.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../shared/api.ts';
-import { family } from '../shared/family.ts';
-import { officersApi } from '../shared/officers-api.ts';
+import type { Answer } from '../http/api.ts';
+import { family } from '../http/family.ts';
+import { officersApi } from '../http/officers-api.ts';
 
 type Ports = Pick<
   Container,

@@ -1,7 +1,7 @@
 import { recordAttachment } from '../../application/attachments/record-attachment.ts';
 import type { Container } from '../../application/container.ts';
 import * as ports from '../ports.ts';
-import { eachRecord, streamRecords } from '../shared/stream-records.ts';
+import { eachRecord, streamRecords } from '../lambda/stream-records.ts';
 
 /** Puts on record each file of which the stream says that its check ended. */
 export const recordAttachments = (container: Pick<Container, 'tickets' | 'hashing' | 'now'>) =>

@@ -1,7 +1,7 @@
 import { publishedKey } from '../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../application/record/write-checkpoint.ts';
 import * as ports from '../ports.ts';
-import { scheduled } from '../shared/scheduled.ts';
+import { scheduled } from '../lambda/scheduled.ts';
 
 export const handler = scheduled(writeCheckpoint, () => {
   const kept = { signer: ports.signer(), checkpoints: ports.checkpoints() };

@@ -8,7 +8,7 @@ import {
   type ApplyDeadlineOutput,
 } from '../../contracts/workflow/response-deadline.ts';
 import * as ports from '../ports.ts';
-import { task } from '../shared/task.ts';
+import { task } from '../lambda/task.ts';
 
 type Ports = Pick<Container, 'tickets' | 'registry' | 'now'>;
 

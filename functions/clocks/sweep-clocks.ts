@@ -1,6 +1,6 @@
 import { sweepClocks } from '../../application/clocks/sweep-clocks.ts';
 import * as ports from '../ports.ts';
-import { scheduled } from '../shared/scheduled.ts';
+import { scheduled } from '../lambda/scheduled.ts';
 
 export const handler = scheduled(sweepClocks, () => ({
   tickets: ports.tickets(),

@@ -1,6 +1,6 @@
 import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
 import * as ports from '../ports.ts';
-import { eachRecord, streamRecords } from '../shared/stream-records.ts';
+import { eachRecord, streamRecords } from '../lambda/stream-records.ts';
 
 /** Tells the topic what the stream says was written. Listeners bear that they are told again. */
 export const relayEvents = ({ publisher }: { readonly publisher: EventPublisher }) =>

@@ -9,9 +9,9 @@ import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-
 import { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../shared/api.ts';
-import { family } from '../shared/family.ts';
-import { officersApi } from '../shared/officers-api.ts';
+import type { Answer } from '../http/api.ts';
+import { family } from '../http/family.ts';
+import { officersApi } from '../http/officers-api.ts';
 
 type Ports = Pick<
   Container,

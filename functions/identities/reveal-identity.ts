@@ -2,8 +2,8 @@ import type { Container } from '../../application/container.ts';
 import { revealIdentity } from '../../application/identities/reveal-identity.ts';
 import { revealIdentityRoute } from '../../contracts/http/identities/reveal-identity.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../shared/api.ts';
-import { officersApi } from '../shared/officers-api.ts';
+import type { Answer } from '../http/api.ts';
+import { officersApi } from '../http/officers-api.ts';
 
 export const revealIdentityAnswer =
   (

@@ -1,6 +1,6 @@
 import { sweepIdentityRequests } from '../../application/identities/sweep-identity-requests.ts';
 import * as ports from '../ports.ts';
-import { scheduled } from '../shared/scheduled.ts';
+import { scheduled } from '../lambda/scheduled.ts';
 
 export const handler = scheduled(sweepIdentityRequests, () => ({
   identityRequests: ports.identityRequests(),

@@ -2,7 +2,7 @@ import type { Container } from '../../application/container.ts';
 import { listCategories } from '../../application/listings/list-categories.ts';
 import { listCategoriesRoute } from '../../contracts/http/list-categories.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../shared/api.ts';
+import { api, type Answer } from '../http/api.ts';
 
 export const listCategoriesAnswer =
   (container: Pick<Container, 'registry'>): Answer<typeof listCategoriesRoute> =>

@@ -3,7 +3,7 @@ import type { Log } from '../../application/log.ts';
 import { followOrderSchema } from '../../contracts/events/follow-order.ts';
 import { asContracted, eventIn, valueIn } from '../../contracts/events/message.ts';
 import * as ports from '../ports.ts';
-import { queueMessages, type Reading } from '../shared/queue-messages.ts';
+import { queueMessages, type Reading } from '../lambda/queue-messages.ts';
 
 /** An order says so, an event does not. */
 const isOrder = (value: unknown): boolean => typeof value === 'object' && value !== null && 'order' in value;

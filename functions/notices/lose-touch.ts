@@ -1,6 +1,6 @@
 import { loseTouchWithCitizens } from '../../application/notices/lose-touch.ts';
 import * as ports from '../ports.ts';
-import { scheduled } from '../shared/scheduled.ts';
+import { scheduled } from '../lambda/scheduled.ts';
 
 export const handler = scheduled(loseTouchWithCitizens, () => ({
   failedNotices: ports.failedNotices(),

@@ -24,9 +24,9 @@ import {
   transferRoute,
 } from '../../contracts/http/officer-acts/transfer.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../shared/api.ts';
-import { family } from '../shared/family.ts';
-import { officersApi } from '../shared/officers-api.ts';
+import type { Answer } from '../http/api.ts';
+import { family } from '../http/family.ts';
+import { officersApi } from '../http/officers-api.ts';
 
 type Ports = Parameters<typeof performOfficerAct>[0];
 

@@ -6,9 +6,9 @@ import { listReadsRoute } from '../../contracts/http/list-reads.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/open-ticket.ts';
 import { showTrailRoute } from '../../contracts/http/show-trail.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../shared/api.ts';
-import { family } from '../shared/family.ts';
-import { officersApi } from '../shared/officers-api.ts';
+import type { Answer } from '../http/api.ts';
+import { family } from '../http/family.ts';
+import { officersApi } from '../http/officers-api.ts';
 
 type Ports = Pick<
   Container,

@@ -2,8 +2,8 @@ import { showMe } from '../../application/access/show-me.ts';
 import type { Container } from '../../application/container.ts';
 import { showMeRoute } from '../../contracts/http/show-me.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../shared/api.ts';
-import { officersApi } from '../shared/officers-api.ts';
+import type { Answer } from '../http/api.ts';
+import { officersApi } from '../http/officers-api.ts';
 
 export const showMeAnswer =
   (container: Pick<Container, 'registry'>): Answer<typeof showMeRoute> =>

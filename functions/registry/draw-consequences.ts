@@ -1,6 +1,6 @@
 import { drawConsequences } from '../../application/registry/draw-consequences.ts';
 import * as ports from '../ports.ts';
-import { scheduled } from '../shared/scheduled.ts';
+import { scheduled } from '../lambda/scheduled.ts';
 
 export const handler = scheduled(drawConsequences, () => ({
   jobs: ports.jobs(),

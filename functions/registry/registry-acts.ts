@@ -16,9 +16,9 @@ import * as officers from '../../contracts/http/registry-acts/officers.ts';
 import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
 import type { Inputs, Route } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../shared/api.ts';
-import { family } from '../shared/family.ts';
-import { officersApi } from '../shared/officers-api.ts';
+import type { Answer } from '../http/api.ts';
+import { family } from '../http/family.ts';
+import { officersApi } from '../http/officers-api.ts';
 
 type Ports = Pick<Container, 'administration' | 'hashing' | 'now'>;
 

@@ -13,8 +13,8 @@ import { undoReclassificationRoute } from '../../contracts/http/citizen-acts/und
 import { undoWithdrawalRoute, withdrawRoute } from '../../contracts/http/citizen-acts/withdraw.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer, type Surroundings } from '../shared/api.ts';
-import { family } from '../shared/family.ts';
+import { api, type Answer, type Surroundings } from '../http/api.ts';
+import { family } from '../http/family.ts';
 
 type Ports = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'>;
 

@@ -2,7 +2,7 @@ import type { Container } from '../../application/container.ts';
 import { followTicket } from '../../application/follow-up/follow-ticket.ts';
 import { followTicketRoute } from '../../contracts/http/follow-ticket.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../shared/api.ts';
+import { api, type Answer } from '../http/api.ts';
 
 type Ports = Pick<Container, 'tickets' | 'guesses' | 'reads' | 'registry' | 'keys' | 'cursors' | 'now'>;
 

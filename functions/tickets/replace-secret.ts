@@ -2,7 +2,7 @@ import { replaceSecret } from '../../application/citizen-acts/replace-secret.ts'
 import type { Container } from '../../application/container.ts';
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../shared/api.ts';
+import { api, type Answer } from '../http/api.ts';
 
 type Ports = Pick<
   Container,

@@ -3,8 +3,8 @@ import type { IntakePorts } from '../../application/intake/receive-ticket.ts';
 import { submitDeskTicket } from '../../application/intake/submit-desk-ticket.ts';
 import { submitDeskTicketRoute } from '../../contracts/http/submit-desk-ticket.ts';
 import * as ports from '../ports.ts';
-import type { Answer } from '../shared/api.ts';
-import { officersApi } from '../shared/officers-api.ts';
+import type { Answer } from '../http/api.ts';
+import { officersApi } from '../http/officers-api.ts';
 
 export const submitDeskTicketAnswer =
   (container: IntakePorts & Pick<Container, 'webAddress'>): Answer<typeof submitDeskTicketRoute> =>

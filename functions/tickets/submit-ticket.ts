@@ -2,7 +2,7 @@ import type { IntakePorts } from '../../application/intake/receive-ticket.ts';
 import { submitTicket } from '../../application/intake/submit-ticket.ts';
 import { submitTicketRoute } from '../../contracts/http/submit-ticket.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer } from '../shared/api.ts';
+import { api, type Answer } from '../http/api.ts';
 
 export const submitTicketAnswer =
   (container: IntakePorts): Answer<typeof submitTicketRoute> =>

@@ -19,13 +19,13 @@ import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/att
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import { instantOf } from '../../../domain/deadlines/instant.ts';
-import { authorityWith } from '../../../functions/shared/authority.ts';
+import { authorityWith } from '../../../functions/http/authority.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { aGovernedCountry, aTicketOfSomebody } from '../../functions/faults/a-faulty-country.ts';
 import { answersOfRoutes, type Given } from '../../functions/faults/answers-of-routes.ts';
-import { aCall } from '../../functions/shared/call-of.ts';
-import { aCapturedLog } from '../../functions/shared/captured-log.ts';
+import { aCall } from '../../functions/lambda/call-of.ts';
+import { aCapturedLog } from '../../functions/lambda/captured-log.ts';
 import { clientFor, createTables } from '../tables.ts';
 import { EngineFaults, faultsOfCommand, type PlannedEngineFault } from './engine-faults.ts';
 

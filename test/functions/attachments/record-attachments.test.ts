@@ -15,7 +15,7 @@ import { by } from '../../builders/life.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 import { aRecordOfAttachment } from '../events/stream-record.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 import { AttachmentDesk } from './an-attachment-desk.ts';
 
 const salt = '5a'.repeat(16);

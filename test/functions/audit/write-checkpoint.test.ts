@@ -13,7 +13,7 @@ import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aKeyPair } from '../../builders/record.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 
 const key = aKeyPair();
 

@@ -14,15 +14,15 @@ import { wakeClock, type NextWait } from '../../../application/clocks/wake-clock
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
 import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { relayEvents } from '../../../functions/events/relay-events.ts';
-import { consumer } from '../../../functions/shared/consumer.ts';
+import { consumer } from '../../../functions/lambda/consumer.ts';
 import { openAllDay } from '../../builders/calendar.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aPolicyOfSeconds } from '../../builders/policy.ts';
 import { aSubmission, aTuesdayNoon } from '../../builders/ticket.ts';
 import { aRecord } from '../events/stream-record.ts';
-import { aCall } from '../shared/call-of.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 
 /** From a health centre up to the root, each level above the other. */

@@ -6,8 +6,8 @@ import {
 } from '../../../contracts/workflow/response-deadline.ts';
 import { plusSeconds } from '../../../domain/deadlines/instant.ts';
 import { applyDeadlineTask } from '../../../functions/clocks/apply-deadline.ts';
-import { task } from '../../../functions/shared/task.ts';
-import { aCall } from '../shared/call-of.ts';
+import { task } from '../../../functions/lambda/task.ts';
+import { aCall } from '../lambda/call-of.ts';
 import { Country } from './a-country.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

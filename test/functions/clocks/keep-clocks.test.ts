@@ -3,10 +3,10 @@ import { MemoryClocks } from '../../../adapters/memory/clocks.ts';
 import type { Clocks } from '../../../domain/deadlines/clocks.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
-import { consumer } from '../../../functions/shared/consumer.ts';
+import { consumer } from '../../../functions/lambda/consumer.ts';
 import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
-import { aCall } from '../shared/call-of.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 
 const submission = anEvent();

@@ -78,7 +78,7 @@ import type { Cursors } from '../../../domain/queues/cursors.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { officerActAnswers } from '../../../functions/officers/officer-acts.ts';
-import { api, type Answer, type Surroundings } from '../../../functions/shared/api.ts';
+import { api, type Answer, type Surroundings } from '../../../functions/http/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';

@@ -31,13 +31,13 @@ import { sendDueNotices } from '../../../application/notices/send-due-notices.ts
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
-import { consumer } from '../../../functions/shared/consumer.ts';
+import { consumer } from '../../../functions/lambda/consumer.ts';
 import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { aKeyPair } from '../../builders/record.ts';
 import { aRecord, aRecordOfAttachment } from '../events/stream-record.ts';
-import { aCall } from '../shared/call-of.ts';
+import { aCall } from '../lambda/call-of.ts';
 import { aGovernedCountry, FaultyCountry, personal, type Asked } from './a-faulty-country.ts';
 import { headOf } from './moments.ts';
 

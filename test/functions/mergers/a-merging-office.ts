@@ -10,7 +10,7 @@ import { by } from '../../builders/life.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { theRules } from '../../builders/ticket.ts';
 import { counted, Office } from '../officers/an-office.ts';
-import { aCall } from '../shared/call-of.ts';
+import { aCall } from '../lambda/call-of.ts';
 
 export const main = '261100000021';
 

@@ -13,15 +13,15 @@ import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
-import { consumer } from '../../../functions/shared/consumer.ts';
+import { consumer } from '../../../functions/lambda/consumer.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { anEvent, aNumber } from '../../builders/ticket-event.ts';
 import { aBatch } from '../../builders/queue-message.ts';
-import { aCall } from '../shared/call-of.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 
 export const aPhone = '+255754000111';
 /** A name that must be seen nowhere but in the vault. */

@@ -18,7 +18,7 @@ import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 import { aNumber } from '../../builders/ticket-event.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 
 /** A ticket with a phone, whose notices end as the test says. */
 class Correspondence {

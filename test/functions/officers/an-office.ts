@@ -67,15 +67,15 @@ import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { officerActAnswers } from '../../../functions/officers/officer-acts.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
-import { api } from '../../../functions/shared/api.ts';
-import { authorityWith } from '../../../functions/shared/authority.ts';
+import { api } from '../../../functions/http/api.ts';
+import { authorityWith } from '../../../functions/http/authority.ts';
 import { anAttachment, checked, clean } from '../../builders/attachment.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aSubmissionToStore, type ChosenSubmission } from '../../builders/submission.ts';
 import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
-import { aCall } from '../shared/call-of.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 import { aStaffedCountry } from './a-staffed-country.ts';
 
 type Handler = (

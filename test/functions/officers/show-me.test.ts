@@ -5,12 +5,12 @@ import { showMeRoute } from '../../../contracts/http/show-me.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
-import { api } from '../../../functions/shared/api.ts';
+import { api } from '../../../functions/http/api.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
-import { aCall } from '../shared/call-of.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 
 /** What this officer is shown at that time. */
 async function seenBy(officer: Officer, at: Instant, language = 'en') {

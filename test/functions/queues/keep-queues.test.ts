@@ -6,7 +6,7 @@ import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { kinds } from '../../../domain/tickets/kinds.ts';
 import { statusNames } from '../../../domain/tickets/statuses.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
-import { consumer } from '../../../functions/shared/consumer.ts';
+import { consumer } from '../../../functions/lambda/consumer.ts';
 import {
   BusyCountry,
   busyInstitutions,
@@ -19,8 +19,8 @@ import { someCursors } from '../../builders/queues.ts';
 import { readListings, recount } from '../../builders/recount.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aStanding, anEvent } from '../../builders/ticket-event.ts';
-import { aCall } from '../shared/call-of.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 
 function aKeeper(faults: SchedulerOptions = {}) {
   const scheduler = new Scheduler(faults);

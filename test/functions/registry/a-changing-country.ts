@@ -13,7 +13,7 @@ import { drawConsequences, type JobPorts } from '../../../application/registry/d
 import { administer, aTree, fromTheTop } from '../../builders/administration.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 
 /** A registry that administrators change while tickets are open, over stores in memory. */
 export class ChangingCountry {

@@ -19,12 +19,12 @@ import {
 } from '../../../contracts/http/registry-acts/history.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import type { Instant } from '../../../domain/deadlines/instant.ts';
-import { api } from '../../../functions/shared/api.ts';
-import { authorityWith } from '../../../functions/shared/authority.ts';
+import { api } from '../../../functions/http/api.ts';
+import { authorityWith } from '../../../functions/http/authority.ts';
 import { aTree } from '../../builders/administration.ts';
 import { aRequest } from '../../builders/http-request.ts';
-import { aCall } from '../shared/call-of.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 
 let keysMade = 0;
 /** A key as a client makes it, another one each time. */

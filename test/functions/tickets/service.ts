@@ -23,9 +23,9 @@ import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { dueChangeOf } from '../../../application/clocks/due-change.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
-import { api, type Answer } from '../../../functions/shared/api.ts';
-import { edgeWith } from '../../../functions/shared/edge.ts';
-import { family } from '../../../functions/shared/family.ts';
+import { api, type Answer } from '../../../functions/http/api.ts';
+import { edgeWith } from '../../../functions/http/edge.ts';
+import { family } from '../../../functions/http/family.ts';
 import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecretAnswer } from '../../../functions/tickets/replace-secret.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
@@ -33,8 +33,8 @@ import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts'
 import { aRequest, originSecretValue, type ChosenRequest } from '../../builders/http-request.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { someCursors } from '../../builders/queues.ts';
-import { aCall } from '../shared/call-of.ts';
-import { aCapturedLog } from '../shared/captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 import { aSmallCountry } from './a-small-country.ts';
 
 /** A reply as a client reads it. */

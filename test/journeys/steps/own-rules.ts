@@ -12,8 +12,8 @@ import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.
 import { submitTicket } from '../../../application/intake/submit-ticket.ts';
 import { receipt, submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
 import type { Policy } from '../../../domain/deadlines/policy.ts';
-import { createLog } from '../../../functions/shared/log.ts';
-import { systemTime } from '../../../functions/shared/system-time.ts';
+import { createLog } from '../../../functions/lambda/log.ts';
+import { systemTime } from '../../../functions/lambda/system-time.ts';
 import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';
 import type { DemoTicket } from '../../../local/demo/tickets.ts';
 import { owner, patientOwner } from './aws.ts';

@@ -6,7 +6,7 @@ import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { languageOf } from './accept-language.ts';
 import type { Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
-import { functionLog, logOfCall } from './function-log.ts';
+import { functionLog, logOfCall } from '../lambda/function-log.ts';
 import type { Log } from '../../application/log.ts';
 import { problemOf } from './problem.ts';
 import { demandJson, parseJson, readBytes } from './read-body.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeWith } from '../../../functions/shared/edge.ts';
+import { edgeWith } from '../../../functions/http/edge.ts';
 import { aRequest, originSecretValue } from '../../builders/http-request.ts';
 
 const secret = { admits: (given: string | undefined) => Promise.resolve(given === originSecretValue) };

@@ -4,7 +4,7 @@ import type { Login, OfficerLogins } from '../../domain/officers/officer-logins.
 import { isAllowed, type Permission } from '../../domain/officers/permissions.ts';
 import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
 import * as ports from '../ports.ts';
-import { environment } from './environment.ts';
+import { environment } from '../lambda/environment.ts';
 import { Problem } from './problem.ts';
 import { keysAt, TokenRefused, verifyToken } from './verify-token.ts';
 

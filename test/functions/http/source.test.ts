@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf, networkOfViewer } from '../../../functions/shared/source.ts';
+import { networkOf, networkOfViewer } from '../../../functions/http/source.ts';
 
 describe('the network that a request comes from', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { environment, EnvironmentError } from '../../../functions/shared/environment.ts';
+import { environment, EnvironmentError } from '../../../functions/lambda/environment.ts';
 
 describe("a function's environment", () => {
   it('gives the settings that were asked for', () => {

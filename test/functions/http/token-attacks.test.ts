@@ -4,9 +4,9 @@ import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts'
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import type { Officer } from '../../../domain/officers/officer.ts';
-import { api } from '../../../functions/shared/api.ts';
-import { authorityWith } from '../../../functions/shared/authority.ts';
-import { IssuerUnavailable, verifyToken } from '../../../functions/shared/verify-token.ts';
+import { api } from '../../../functions/http/api.ts';
+import { authorityWith } from '../../../functions/http/authority.ts';
+import { IssuerUnavailable, verifyToken } from '../../../functions/http/verify-token.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
@@ -21,8 +21,8 @@ import {
   withSubject,
   type Signer,
 } from '../../builders/tokens.ts';
-import { aCall } from './call-of.ts';
-import { aCapturedLog } from './captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 
 const route = {
   method: 'POST',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../../functions/shared/log.ts';
+import { createLog } from '../../../functions/lambda/log.ts';
 
 function written(level: 'debug' | 'info' | 'warn' | 'error' = 'info') {
   const lines: string[] = [];

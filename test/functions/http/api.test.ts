@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Route } from '../../../contracts/http/route.ts';
 import { CorruptItem, StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
-import { api, type Answer } from '../../../functions/shared/api.ts';
+import { api, type Answer } from '../../../functions/http/api.ts';
 import { StillContended } from '../../../application/tickets/change-ticket.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
-import { aCall } from './call-of.ts';
-import { aCapturedLog } from './captured-log.ts';
+import { aCall } from '../lambda/call-of.ts';
+import { aCapturedLog } from '../lambda/captured-log.ts';
 
 const route = {
   method: 'GET',

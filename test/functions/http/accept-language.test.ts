@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../functions/shared/accept-language.ts';
+import { languageOf } from '../../../functions/http/accept-language.ts';
 
 describe('the language of a reply', () => {
   it.each([

@@ -6,7 +6,7 @@ import {
   keysAt,
   TokenRefused,
   verifyToken,
-} from '../../../functions/shared/verify-token.ts';
+} from '../../../functions/http/verify-token.ts';
 import { aSigner, aToken, clientId, issuer, keySetOf, type Signer } from '../../builders/tokens.ts';
 
 const now = Math.floor(Date.now() / 1000);
