@@ -30,6 +30,12 @@ module.exports = {
       to: { path: '(^|node_modules/)@aws-sdk/' },
     },
     {
+      name: 'only-ports-make-adapters',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '^functions/ports\\.ts$' },
+      to: { path: '^adapters/' },
+    },
+    {
       name: 'the-core-does-no-io',
       severity: 'error',
       from: { path: '^(domain|words|application)/' },

@@ -17,13 +17,13 @@ import { parseParts, type Caller, type RequestOf } from './request.ts';
 export type Answer<R extends Route> = (request: RequestOf<R>) => Promise<ReplyTo<R>>;
 
 /** What stands around a handler. */
-export interface Surroundings {
+export interface ApiSurroundings {
   readonly edge: () => Edge;
   readonly log: () => Log;
   /** Of officers' routes, and of no other. */
   readonly authority?: () => Authority;
 }
-const surroundingsOfStage: Surroundings = { edge: edgeOfStage, log: functionLog };
+const surroundingsOfStage: ApiSurroundings = { edge: edgeOfStage, log: functionLog };
 
 /** A request, and its caller as far as the steps before found out. */
 type ApiEvent = APIGatewayProxyEventV2 & { caller?: Caller; officer?: PresentOfficer };
@@ -45,7 +45,7 @@ const outOfTime = (): never => {
 export function api<R extends Route>(
   route: R,
   build: () => Answer<R>,
-  surroundings: Partial<Surroundings> = {},
+  surroundings: Partial<ApiSurroundings> = {},
 ) {
   const { edge, log, authority } = { ...surroundingsOfStage, ...surroundings };
   let answer: Answer<R> | undefined;

@@ -1,5 +1,5 @@
 import type { Route } from '../../contracts/http/route.ts';
-import { api, type Answer, type Surroundings } from './api.ts';
+import { api, type Answer, type ApiSurroundings } from './api.ts';
 import { authorityOfStage } from './authority.ts';
 
 /**
@@ -9,5 +9,5 @@ import { authorityOfStage } from './authority.ts';
 export const officersApi = <R extends Route>(
   route: R,
   build: () => Answer<R>,
-  surroundings: Partial<Surroundings> = {},
+  surroundings: Partial<ApiSurroundings> = {},
 ) => api(route, build, { authority: authorityOfStage, ...surroundings });

@@ -13,7 +13,7 @@ import { undoReclassificationRoute } from '../../contracts/http/citizen-acts/und
 import { undoWithdrawalRoute, withdrawRoute } from '../../contracts/http/citizen-acts/withdraw.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer, type Surroundings } from '../http/api.ts';
+import { api, type Answer, type ApiSurroundings } from '../http/api.ts';
 import { family } from '../http/family.ts';
 
 type Ports = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'>;
@@ -42,7 +42,7 @@ interface CitizenActHandler {
   readonly route: Route;
   readonly handler: (
     container: () => Ports,
-    surroundings?: Partial<Surroundings>,
+    surroundings?: Partial<ApiSurroundings>,
   ) => ReturnType<typeof family>;
 }
 

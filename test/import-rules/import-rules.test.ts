@@ -40,6 +40,7 @@ describe('the import rules', () => {
     ['contracts/knows-a-function.ts', 'contracts-imports-only-contracts-words-domain'],
     ['adapters/knows-a-function.ts', 'adapters-imports-only-adapters-domain-contracts'],
     ['functions/knows-the-sdk.ts', 'only-adapters-import-the-sdk'],
+    ['functions/makes-an-adapter.ts', 'only-ports-make-adapters'],
     ['lib/knows-the-domain.ts', 'lib-imports-only-lib-contracts'],
     ['functions/circle-a.ts', 'no-cycles'],
     ['functions/imports-nothing-that-exists.ts', 'everything-resolves'],

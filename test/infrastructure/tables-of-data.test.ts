@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noticeRules } from '../../domain/notices/notice-rules.ts';
 import { actsThatTell } from '../../lib/config/acts-that-tell.ts';
@@ -12,11 +13,33 @@ const sources = (folder: string): readonly { path: string; text: string }[] =>
     .sort()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
+const doors = sources('functions');
+const handlers = doors.filter(({ text }) => /^export const handler\b/m.test(text)).map(({ path }) => path);
+
+/** What a file imports by its place. */
+const importedBy = (path: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/ from '(\.[^']*)';/g)].map(([, to = '']) =>
+    join(dirname(path), to),
+  );
+
+describe('the doors', () => {
+  it('are handlers alone in each folder that is not for all of them', () => {
+    const ofFields = doors.filter(
+      ({ path }) => !/^functions\/(http|lambda)\/|^functions\/ports\.ts$/.test(path),
+    );
+    expect(ofFields.map(({ path }) => path)).toEqual(handlers);
+  });
+
+  it('have nothing beside handlers but what these import', () => {
+    const needed = new Set(handlers);
+    for (const path of needed)
+      for (const imported of importedBy(path)) if (imported.startsWith('functions/')) needed.add(imported);
+    expect([...needed].toSorted()).toEqual(doors.map(({ path }) => path));
+  });
+});
+
 describe('the table of functions', () => {
   it('has exactly the handlers that lie on disk', () => {
-    const handlers = sources('functions')
-      .filter(({ text }) => /^export const handler\b/m.test(text))
-      .map(({ path }) => path);
     const entries = Object.values(functions).map(({ entry }): string => entry);
     expect(entries.toSorted()).toEqual(handlers);
   });

@@ -1,0 +1,1 @@
+export { client as handler } from '../adapters/keeps-the-rules.ts';
