@@ -6,7 +6,7 @@ import { RequestRefused } from '../request-refused.ts';
 import { isSameKey, type ActRequest } from './act-request.ts';
 
 /** A ticket after an act, and the act's event: of this request, or of an earlier try of it. */
-export interface Acted {
+export interface ActPerformed {
   readonly ticket: Ticket;
   readonly event: TicketEvent;
 }
@@ -35,7 +35,7 @@ export async function actOnce<Admission>(
   number: string,
   request: ActRequest,
   { admit, decide }: Acting<Admission>,
-): Promise<Acted> {
+): Promise<ActPerformed> {
   for (let decided = 0; decided < decisions; decided += 1) {
     const history = await tickets.history(number);
     const admission = await admit(history);
@@ -48,7 +48,7 @@ export async function actOnce<Admission>(
   throw new StillContended('Others kept changing the ticket.');
 }
 
-function repeated({ ticket }: TicketHistory, event: TicketEvent, request: ActRequest): Acted {
+function repeated({ ticket }: TicketHistory, event: TicketEvent, request: ActRequest): ActPerformed {
   if (event.request !== request) throw new RequestRefused({ code: 'idempotency-key-reused' });
   return { ticket, event };
 }
