@@ -11,10 +11,10 @@ import type { CheckpointStore, RecordedEntries, Signer } from '../domain/audit/c
 import type { Hashing } from '../domain/audit/hashing.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
-import type { Clocks } from '../domain/deadlines/clocks.ts';
-import type { Instant } from '../domain/deadlines/instant.ts';
+import type { Clocks } from '../domain/clock/clocks.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { IdentityRequests } from '../domain/identities/identity-requests.ts';
-import type { Registry } from '../domain/institutions/registry.ts';
+import type { Registry } from '../domain/registry/registry.ts';
 import type { ServerKeys } from '../domain/keys/server-keys.ts';
 import type { FailedNotices } from '../domain/notices/failed-notices.ts';
 import type { Outbox } from '../domain/notices/outbox.ts';
@@ -23,10 +23,10 @@ import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
-import type { FollowOrders } from '../domain/tickets/merging/follow-orders.ts';
-import type { GuessLog } from '../domain/tickets/guess-log.ts';
+import type { FollowOrders } from '../domain/acts/merging/follow-orders.ts';
+import type { GuessLog } from '../domain/guesses/guess-log.ts';
 import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
-import type { ReceiptSecrets } from '../domain/tickets/receipt-secrets.ts';
+import type { ReceiptSecrets } from '../domain/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/tickets/ticket-store.ts';
 
 /**

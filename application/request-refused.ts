@@ -1,5 +1,5 @@
 import type { AdministrationRefusal } from '../domain/administration/refusals.ts';
-import { ActRefused, type RefusalReason } from '../domain/tickets/refusals.ts';
+import { ActRefused, type RefusalReason } from '../domain/acts/refusals.ts';
 import { StoreUnavailable } from '../domain/tickets/ticket-store.ts';
 import { refusalWords } from '../words/act-refusals.ts';
 import type { FieldError } from '../words/field-errors.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Calendar } from '../domain/deadlines/calendar.ts';
-import { endOfHolidays } from '../domain/deadlines/calendar-end.ts';
+import type { Calendar } from '../domain/time/calendar.ts';
+import { endOfHolidays } from '../domain/time/calendar-end.ts';
 import { faultsOfNameRules } from '../domain/names/check-name-rules.ts';
 import { faultsOfTexts } from '../words/notices/check-texts.ts';
 import names from '../registry/names.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import type { Text } from '../domain/language.ts';
-import type { Outcome, SettingAsideReason } from '../domain/tickets/findings.ts';
+import type { Text } from '../domain/vocabulary/language.ts';
+import type { Outcome, SettingAsideReason } from '../domain/vocabulary/findings.ts';
 
 /** How a ticket was answered, before its citizen. */
 export const outcomeWords: Readonly<Record<Outcome, Text>> = {

@@ -1,5 +1,5 @@
-import type { Text } from '../domain/language.ts';
-import type { Status, StatusGroup } from '../domain/tickets/statuses.ts';
+import type { Text } from '../domain/vocabulary/language.ts';
+import type { Status, StatusGroup } from '../domain/vocabulary/statuses.ts';
 
 /** What a status is called before the citizen. */
 export const statusWords: Readonly<Record<Status, Text>> = {

@@ -1,6 +1,6 @@
 import type { FileRefusal } from '../domain/attachments/attachment.ts';
-import type { Text } from '../domain/language.ts';
-import type { Act } from '../domain/tickets/acts.ts';
+import type { Text } from '../domain/vocabulary/language.ts';
+import type { Act } from '../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../domain/tickets/event.ts';
 import { fileRefusalWords } from './attachments.ts';
 

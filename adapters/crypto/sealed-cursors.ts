@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
-import { InvalidCursor } from '../../domain/institutions/registry.ts';
+import { secondsOf, type Instant } from '../../domain/time/instant.ts';
+import { InvalidCursor } from '../../domain/registry/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
 

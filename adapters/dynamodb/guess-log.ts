@@ -1,6 +1,6 @@
 import { UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Guesses, GuessLog, GuessTarget } from '../../domain/tickets/guess-log.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Guesses, GuessLog, GuessTarget } from '../../domain/guesses/guess-log.ts';
 import { readBatch } from './batch.ts';
 import { guessesItem } from './items/guesses-item.ts';
 import { counterExpiry, ticketKeys, type Key } from './keys.ts';

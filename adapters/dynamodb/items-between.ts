@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import { readBatch } from './batch.ts';
 import { hourShards, type HourListing, type Key } from './keys.ts';
 import { queryAll } from './query.ts';

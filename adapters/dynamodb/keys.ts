@@ -1,6 +1,6 @@
 import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
-import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
+import { secondsOf, type Instant } from '../../domain/time/instant.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
 import type { NoticeDay } from '../../domain/notices/outbox.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { claimEnds } from '../../domain/notices/attempts.ts';
 import { failsItsCitizen } from '../../domain/notices/failed-notices.ts';
 import { noticeName, type NoticeKey } from '../../domain/notices/notice.ts';

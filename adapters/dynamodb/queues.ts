@@ -1,6 +1,6 @@
 import { QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import type { Page } from '../../domain/institutions/registry.ts';
+import type { Page } from '../../domain/registry/registry.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Asked, Queues } from '../../domain/queues/queues.ts';

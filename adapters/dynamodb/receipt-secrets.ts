@@ -4,7 +4,7 @@ import type {
   SecretReplaced,
   SecretReplacement,
   SecretRequest,
-} from '../../domain/tickets/receipt-secrets.ts';
+} from '../../domain/notices/receipt-secrets.ts';
 import { linkOfSecret } from '../record/links.ts';
 import { newNoticeItem } from './items/notice-item.ts';
 import { newSecretItem, secretsHeadItem } from './items/secret-item.ts';

@@ -1,5 +1,5 @@
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { ticketKeys } from './keys.ts';
 import type { Item } from './read-item.ts';
 

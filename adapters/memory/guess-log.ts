@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { CountedGuesses, Guesses, GuessLog, GuessTarget } from '../../domain/tickets/guess-log.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { CountedGuesses, Guesses, GuessLog, GuessTarget } from '../../domain/guesses/guess-log.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Wrong guesses in memory. */

@@ -1,6 +1,6 @@
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { Login, LoginLink, LoginLinks, OfficerLogins } from '../../domain/officers/officer-logins.ts';
-import type { Officer } from '../../domain/officers/officer.ts';
+import type { Officer } from '../../domain/registry/officer.ts';
 
 const keyOf = ({ issuer, subject }: Login): string => JSON.stringify([issuer, subject]);
 

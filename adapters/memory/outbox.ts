@@ -1,5 +1,5 @@
 import { claimEnds } from '../../domain/notices/attempts.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { type DigestLine, noticeName, type Notice, type NoticeKey } from '../../domain/notices/notice.ts';
 import {
   type FailedNotice,

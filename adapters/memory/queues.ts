@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Page } from '../../domain/institutions/registry.ts';
+import type { Page } from '../../domain/registry/registry.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import { hear, type KnownTicket } from '../../domain/queues/known-ticket.ts';
 import type { Line, Link, LinkState, QueueLine } from '../../domain/queues/line.ts';

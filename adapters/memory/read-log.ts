@@ -6,7 +6,7 @@ import {
   type ReadLog,
   type TicketRead,
 } from '../../domain/audit/read-log.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Reads in memory. */

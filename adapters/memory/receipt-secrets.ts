@@ -1,5 +1,5 @@
 import type { SmsNotice } from '../../domain/notices/notice.ts';
-import type { ReceiptSecrets, SecretRequest } from '../../domain/tickets/receipt-secrets.ts';
+import type { ReceiptSecrets, SecretRequest } from '../../domain/notices/receipt-secrets.ts';
 import type { MemoryTicketStore } from './ticket-store.ts';
 import { Scheduler } from './scheduler.ts';
 

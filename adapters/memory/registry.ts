@@ -1,20 +1,20 @@
 import { jobsOf, type Job } from '../../domain/administration/jobs.ts';
-import type { Calendar } from '../../domain/deadlines/calendar.ts';
-import type { Policy } from '../../domain/deadlines/policy.ts';
-import { aboveOf } from '../../domain/institutions/above.ts';
-import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { aboveOf } from '../../domain/routing/above.ts';
+import type { Institution, Lineage } from '../../domain/registry/institution.ts';
 import type {
   OfficerContact,
   RegistryChange,
   RegistryContent,
   RegistryWriter,
   StoredRegistry,
-} from '../../domain/institutions/registry-writer.ts';
-import type { Category, Page, Registry } from '../../domain/institutions/registry.ts';
-import { listsBy, searchPhrases, searchText } from '../../domain/institutions/search-phrases.ts';
-import { wordsOf } from '../../domain/institutions/search-words.ts';
+} from '../../domain/registry/registry-writer.ts';
+import type { Category, Page, Registry } from '../../domain/registry/registry.ts';
+import { listsBy, searchPhrases, searchText } from '../../domain/registry/search-phrases.ts';
+import { wordsOf } from '../../domain/registry/search-words.ts';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
-import type { Officer, OfficerRole } from '../../domain/officers/officer.ts';
+import type { Officer, OfficerRole } from '../../domain/registry/officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { jobIndex } from '../dynamodb/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';

@@ -1,7 +1,7 @@
 import { chainLinkTo, type Hash, type ChainLink } from '../../domain/audit/chain.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { SecretReplaced } from '../../domain/tickets/receipt-secrets.ts';
+import type { SecretReplaced } from '../../domain/notices/receipt-secrets.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from '../dynamodb/items/event-item.ts';
 import { secretEntry } from '../dynamodb/items/secret-item.ts';

@@ -1,6 +1,6 @@
-import type { Policy } from '../../domain/deadlines/policy.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import { kinds } from '../../domain/tickets/kinds.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import { kinds } from '../../domain/vocabulary/kinds.ts';
 import type { Problems } from './problem.ts';
 import type { CategoryEntry } from './read-categories.ts';
 

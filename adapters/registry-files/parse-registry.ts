@@ -1,8 +1,8 @@
-import type { Bounds } from '../../domain/institutions/bounds.ts';
-import { withHeadings } from '../../domain/institutions/headings.ts';
-import type { Headship, Institution } from '../../domain/institutions/institution.ts';
-import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
-import { handlesTickets } from '../../domain/officers/roles.ts';
+import type { Bounds } from '../../domain/registry/bounds.ts';
+import { withHeadings } from '../../domain/registry/headings.ts';
+import type { Headship, Institution } from '../../domain/registry/institution.ts';
+import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import { handlesTickets } from '../../domain/registry/roles.ts';
 import { checkCategories, checkUrgentCategories } from './check-categories.ts';
 import { checkHeadships } from './check-headships.ts';
 import { checkInstitutions, type PlacedInstitution } from './check-institutions.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Category } from '../../domain/institutions/registry.ts';
-import { kinds } from '../../domain/tickets/kinds.ts';
+import type { Category } from '../../domain/registry/registry.ts';
+import { kinds } from '../../domain/vocabulary/kinds.ts';
 import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';

@@ -1,5 +1,5 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { FollowOrder, FollowOrders } from '../../domain/tickets/merging/follow-orders.ts';
+import type { FollowOrder, FollowOrders } from '../../domain/acts/merging/follow-orders.ts';
 
 interface Settings {
   readonly queueUrl: string;

@@ -6,7 +6,7 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { executionName, type ExecutionInput } from '../../contracts/workflow/response-deadline.ts';
-import type { Clock, Clocks } from '../../domain/deadlines/clocks.ts';
+import type { Clock, Clocks } from '../../domain/clock/clocks.ts';
 
 interface Settings {
   /** Of the state machine `response-deadline`. */

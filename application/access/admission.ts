@@ -1,7 +1,7 @@
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { GuessLog } from '../../domain/tickets/guess-log.ts';
+import type { GuessLog } from '../../domain/guesses/guess-log.ts';
 import { opens } from '../../domain/tickets/receipt-secret.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { beforeTrying } from './guessing.ts';

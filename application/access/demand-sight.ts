@@ -1,4 +1,4 @@
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { lookAt, type Looking, type SeenTicket } from './look-at.ts';

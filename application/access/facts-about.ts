@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Facts } from '../../domain/visibility/facts.ts';
 import { noPast, pastOf } from '../../domain/visibility/past.ts';

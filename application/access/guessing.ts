@@ -1,9 +1,9 @@
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { GuessLog } from '../../domain/tickets/guess-log.ts';
-import { judgeGuesses, secondsUntil } from '../../domain/tickets/guesses.ts';
-import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
+import type { GuessLog } from '../../domain/guesses/guess-log.ts';
+import { judgeGuesses, secondsUntil } from '../../domain/guesses/guesses.ts';
+import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { guessTargetOf } from '../tickets/request-hashes.ts';
 

@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Actor } from '../../domain/tickets/acts.ts';
+import type { Actor } from '../../domain/vocabulary/acts.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { actorsOf } from '../../domain/visibility/actors.ts';
 import type { Path } from '../../domain/visibility/facts.ts';

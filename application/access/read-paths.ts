@@ -1,7 +1,7 @@
-import { overlap, type Span } from '../../domain/deadlines/span.ts';
-import type { FormerParent } from '../../domain/institutions/institution.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
-import { pathOf } from '../../domain/institutions/levels.ts';
+import { overlap, type Span } from '../../domain/time/span.ts';
+import type { FormerParent } from '../../domain/registry/institution.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import { pathOf } from '../../domain/registry/levels.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Path, Post } from '../../domain/visibility/facts.ts';
 import type { Viewer } from '../../domain/visibility/viewer.ts';

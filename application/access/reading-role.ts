@@ -1,8 +1,8 @@
 import type { TicketRead } from '../../domain/audit/read-log.ts';
-import type { OfficerRole } from '../../domain/officers/officer.ts';
+import type { OfficerRole } from '../../domain/registry/officer.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { handlingRoles } from '../../domain/officers/roles.ts';
-import type { Actor } from '../../domain/tickets/acts.ts';
+import { handlingRoles } from '../../domain/registry/roles.ts';
+import type { Actor } from '../../domain/vocabulary/acts.ts';
 
 /** The roles in which somebody is an actor towards a ticket, the closest to it first. */
 const rolesOfActors: readonly (readonly [Actor, readonly OfficerRole[]])[] = [

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.ts';
-import type { OfficerRole } from '../../domain/officers/officer.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import type { OfficerRole } from '../../domain/registry/officer.ts';
 import { permissionsOf, type Permission } from '../../domain/officers/permissions.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { roleWords } from '../../words/roles.ts';

@@ -1,8 +1,8 @@
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isActOf } from '../../domain/tickets/acting.ts';
-import type { Act, Actor } from '../../domain/tickets/acts.ts';
+import { isActOf } from '../../domain/acts/acting.ts';
+import type { Act, Actor } from '../../domain/vocabulary/acts.ts';
 import { answeredBelow, scribeOf } from '../../domain/tickets/history.ts';
-import { ActRefused, type RefusalReason } from '../../domain/tickets/refusals.ts';
+import { ActRefused, type RefusalReason } from '../../domain/acts/refusals.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { SeenTicket } from './look-at.ts';

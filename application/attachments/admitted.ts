@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { admissionBySecret } from '../access/admission.ts';
 import type { Container } from '../container.ts';

@@ -1,5 +1,5 @@
-import { isShownTo } from '../../domain/attachments/shown-to.ts';
-import type { Language } from '../../domain/language.ts';
+import { isShownTo } from '../../domain/visibility/shown-to.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { demandSight } from '../access/demand-sight.ts';
 import type { Container } from '../container.ts';

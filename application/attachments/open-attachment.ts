@@ -1,5 +1,5 @@
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
-import { isShownTo } from '../../domain/attachments/shown-to.ts';
+import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';

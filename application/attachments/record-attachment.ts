@@ -1,5 +1,5 @@
 import type { CheckedAttachment } from '../../domain/attachments/attachment.ts';
-import { putOnRecord } from '../../domain/attachments/put-on-record.ts';
+import { putOnRecord } from '../../domain/acts/put-on-record.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';

@@ -1,16 +1,16 @@
-import { appeal } from '../../domain/appeals/appeal.ts';
-import { accept, undoAcceptance } from '../../domain/tickets/citizen/accept.ts';
-import { confirmRemedy } from '../../domain/tickets/citizen/confirm-remedy.ts';
-import { rate } from '../../domain/tickets/citizen/rate.ts';
-import type { Situation } from '../../domain/tickets/citizen/situation.ts';
-import { undoWithdrawal, withdraw } from '../../domain/tickets/citizen/withdraw.ts';
-import { undoReclassification } from '../../domain/tickets/classification/undo-reclassification.ts';
-import type { Rating } from '../../domain/tickets/findings.ts';
-import { replyOfCitizen } from '../../domain/tickets/handling/reply.ts';
-import type { Deed } from '../../domain/tickets/perform.ts';
+import { appeal } from '../../domain/acts/appeals/appeal.ts';
+import { accept, undoAcceptance } from '../../domain/acts/citizen/accept.ts';
+import { confirmRemedy } from '../../domain/acts/citizen/confirm-remedy.ts';
+import { rate } from '../../domain/acts/citizen/rate.ts';
+import type { Situation } from '../../domain/acts/citizen/situation.ts';
+import { undoWithdrawal, withdraw } from '../../domain/acts/citizen/withdraw.ts';
+import { undoReclassification } from '../../domain/acts/classification/undo-reclassification.ts';
+import type { Rating } from '../../domain/vocabulary/findings.ts';
+import { replyOfCitizen } from '../../domain/acts/handling/reply.ts';
+import type { Deed } from '../../domain/acts/perform.ts';
 import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
-import { object } from '../../domain/transfers/object.ts';
+import { object } from '../../domain/acts/transfers/object.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { changeOpenness, type OpennessChosen } from './openness.ts';
 

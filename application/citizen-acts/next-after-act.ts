@@ -1,9 +1,9 @@
-import { after } from '../../domain/deadlines/add-duration.ts';
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
-import type { OfferedAct } from '../../domain/tickets/citizen/possible-acts.ts';
+import { after } from '../../domain/time/add-duration.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
 import type { Locale } from '../locale.ts';

@@ -1,6 +1,6 @@
-import { hideAgain, openUp } from '../../domain/tickets/citizen/openness.ts';
-import type { Openness } from '../../domain/tickets/kinds.ts';
-import type { Deed } from '../../domain/tickets/perform.ts';
+import { hideAgain, openUp } from '../../domain/acts/citizen/openness.ts';
+import type { Openness } from '../../domain/vocabulary/kinds.ts';
+import type { Deed } from '../../domain/acts/perform.ts';
 import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';

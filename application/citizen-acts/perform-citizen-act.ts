@@ -1,8 +1,8 @@
 import { written } from '../../domain/audit/commitment.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
-import type { Language } from '../../domain/language.ts';
-import type { Deed } from '../../domain/tickets/perform.ts';
-import { demandNotTooOften } from '../../domain/tickets/times-a-day.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Deed } from '../../domain/acts/perform.ts';
+import { demandNotTooOften } from '../../domain/acts/times-a-day.ts';
 import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
 import { admissionBySecret } from '../access/admission.ts';
 import type { Container } from '../container.ts';

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { applyDeadline } from '../../domain/escalation/apply-deadline.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { applyDeadline } from '../../domain/acts/escalation/apply-deadline.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';

@@ -1,6 +1,6 @@
-import { endOfHolidays } from '../../domain/deadlines/calendar-end.ts';
-import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
+import { endOfHolidays } from '../../domain/time/calendar-end.ts';
+import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
 import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

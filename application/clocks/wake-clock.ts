@@ -1,5 +1,5 @@
-import type { Clock } from '../../domain/deadlines/clocks.ts';
-import { later, plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
+import type { Clock } from '../../domain/clock/clocks.ts';
+import { later, plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { OfferedAct, PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import type { OfferedAct, PossibleAct } from '../../domain/acts/citizen/possible-acts.ts';
 import { offeredActWords } from '../../words/offered-acts.ts';
 import type { Locale } from '../locale.ts';
 

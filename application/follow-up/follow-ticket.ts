@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import { admissionBySecret } from '../access/admission.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart, readsPerPage } from '../listings/older-pages.ts';

@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Act } from '../../domain/tickets/acts.ts';
-import { shownOf } from '../../domain/tickets/citizen/shown.ts';
-import type { Side } from '../../domain/tickets/citizen/sides.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import type { Act } from '../../domain/vocabulary/acts.ts';
+import { shownOf } from '../../domain/acts/citizen/shown.ts';
+import type { Side } from '../../domain/acts/citizen/sides.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 

@@ -1,7 +1,7 @@
 import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { OfficerRole } from '../../domain/officers/officer.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import type { OfficerRole } from '../../domain/registry/officer.ts';
 import { fill } from '../../words/fill.ts';
 import { openedWords } from '../../words/opened.ts';
 import { roleWords } from '../../words/roles.ts';

@@ -1,9 +1,9 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Language } from '../../domain/language.ts';
-import { shownOf } from '../../domain/tickets/citizen/shown.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { shownOf } from '../../domain/acts/citizen/shown.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Outcome, SettingAsideReason } from '../../domain/tickets/findings.ts';
+import type { Outcome, SettingAsideReason } from '../../domain/vocabulary/findings.ts';
 import type { HistoryPage, TicketFile, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { outcomeWords, settingAsideWords } from '../../words/findings.ts';

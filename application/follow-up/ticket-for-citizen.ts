@@ -1,17 +1,17 @@
 import type { TicketRead } from '../../domain/audit/read-log.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { escalationTarget } from '../../domain/escalation/target.ts';
-import type { Category, Registry } from '../../domain/institutions/registry.ts';
-import type { Language } from '../../domain/language.ts';
-import { possibleActs } from '../../domain/tickets/citizen/possible-acts.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { escalationTarget } from '../../domain/routing/escalation-target.ts';
+import type { Category, Registry } from '../../domain/registry/registry.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { possibleActs } from '../../domain/acts/citizen/possible-acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Kind, Openness } from '../../domain/tickets/kinds.ts';
+import type { Kind, Openness } from '../../domain/vocabulary/kinds.ts';
 import {
   statuses,
   type ClosingReason,
   type Status,
   type StatusGroup,
-} from '../../domain/tickets/statuses.ts';
+} from '../../domain/vocabulary/statuses.ts';
 import {
   CorruptItem,
   type HistoryPage,

@@ -1,7 +1,7 @@
 import { fileRefusals, type FileRefusal } from '../../domain/attachments/attachment.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Text } from '../../domain/language.ts';
-import type { Act } from '../../domain/tickets/acts.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { exactWords, refusedFileWords, stepWords, timelineWords } from '../../words/timeline.ts';
 

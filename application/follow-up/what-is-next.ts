@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { PossibleAct } from '../../domain/tickets/citizen/possible-acts.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { PossibleAct } from '../../domain/acts/citizen/possible-acts.ts';
 import { isAnsweredFinally } from '../../domain/tickets/history.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';

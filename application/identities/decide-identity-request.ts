@@ -1,8 +1,8 @@
 import { written } from '../../domain/audit/commitment.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { grantIdentity, refuseIdentity } from '../../domain/identities/decide.ts';
 import type { RequestState } from '../../domain/identities/identity-request.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { requestStateWords } from '../../words/identities.ts';
 import type { Container } from '../container.ts';

@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { mayDecide } from '../../domain/identities/custodian.ts';
 import { requestAskedAt, type IdentityRequest } from '../../domain/identities/identity-request.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';

@@ -1,6 +1,6 @@
-import { instantOf } from '../../domain/deadlines/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import type { IdentityRequests, OpenRequest } from '../../domain/identities/identity-requests.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Container } from '../container.ts';

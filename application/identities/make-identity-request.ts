@@ -1,11 +1,11 @@
 import { written } from '../../domain/audit/commitment.ts';
 import { requestIdentity } from '../../domain/identities/ask.ts';
 import { requestAskedAt } from '../../domain/identities/identity-request.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { actorFor, authorOf } from '../../domain/tickets/acting.ts';
+import { actorFor, authorOf } from '../../domain/acts/acting.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { demandNotTooOften } from '../../domain/tickets/times-a-day.ts';
+import { demandNotTooOften } from '../../domain/acts/times-a-day.ts';
 import { demandSight } from '../access/demand-sight.ts';
 import { whyNot } from '../access/why-not.ts';
 import type { Container } from '../container.ts';

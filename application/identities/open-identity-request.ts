@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { readerAs } from '../access/reading-role.ts';

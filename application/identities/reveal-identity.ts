@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { viewOf } from '../../domain/identities/view.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isActOf } from '../../domain/tickets/acting.ts';
+import { isActOf } from '../../domain/acts/acting.ts';
 import { demandSight } from '../access/demand-sight.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { requestAskedAt } from '../../domain/identities/identity-request.ts';
 import type { IdentityRequests, OpenRequest } from '../../domain/identities/identity-requests.ts';
 import { dueOnRequest } from '../../domain/identities/what-is-due.ts';

@@ -1,12 +1,12 @@
-import type { Lineage } from '../../domain/institutions/institution.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
-import type { Text } from '../../domain/language.ts';
+import type { Lineage } from '../../domain/registry/institution.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
 import {
   type Contradiction,
   contradictionsIn,
   type GovernedPart,
   governedParts,
-} from '../../domain/tickets/place-contradictions.ts';
+} from '../../domain/acts/place-contradictions.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
 import type { Parameters } from '../../words/fill.ts';
 import { RequestRefused } from '../request-refused.ts';

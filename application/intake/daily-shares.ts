@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { DailyCounts, DailyShare } from '../../domain/tickets/daily-counts.ts';
 import type { Log } from '../log.ts';
 

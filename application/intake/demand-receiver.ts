@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { findReceiver, type Found } from '../../domain/institutions/find-receiver.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Category, Registry } from '../../domain/institutions/registry.ts';
-import type { ValidSubmission } from '../../domain/tickets/submit.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { findReceiver, type Found } from '../../domain/routing/find-receiver.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Category, Registry } from '../../domain/registry/registry.ts';
+import type { ValidSubmission } from '../../domain/acts/submit.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { nameRules } from '../tickets/name-rules.ts';

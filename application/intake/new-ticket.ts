@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.ts';
-import type { Channel, Kind, Openness } from '../../domain/tickets/kinds.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Channel, Kind, Openness } from '../../domain/vocabulary/kinds.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 
 /** A ticket as it is sent, by whichever channel: each of its fields was found valid, and none was looked up. */

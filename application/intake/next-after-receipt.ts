@@ -1,4 +1,4 @@
-import type { Category } from '../../domain/institutions/registry.ts';
+import type { Category } from '../../domain/registry/registry.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { elsewhereWords, nextWords, type ElsewhereReason, type NextWord } from '../../words/next.ts';

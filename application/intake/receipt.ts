@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import { escalationTarget } from '../../domain/escalation/target.ts';
-import type { Category, Registry } from '../../domain/institutions/registry.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import { escalationTarget } from '../../domain/routing/escalation-target.ts';
+import type { Category, Registry } from '../../domain/registry/registry.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';

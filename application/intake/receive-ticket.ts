@@ -1,10 +1,10 @@
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Policy } from '../../domain/deadlines/policy.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { secondsUntil } from '../../domain/tickets/guesses.ts';
+import { secondsUntil } from '../../domain/guesses/guesses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { slipWords } from '../../words/slip.ts';
 import { sentence } from '../tickets/sentence.ts';

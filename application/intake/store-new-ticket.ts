@@ -1,12 +1,12 @@
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Category } from '../../domain/institutions/registry.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Category } from '../../domain/registry/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
-import { submit, type ValidSubmission } from '../../domain/tickets/submit.ts';
+import { submit, type ValidSubmission } from '../../domain/acts/submit.ts';
 import { ticketNumber } from '../../domain/tickets/ticket-number.ts';
 import type {
   IdempotencyRecord,

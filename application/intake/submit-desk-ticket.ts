@@ -1,10 +1,10 @@
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Language } from '../../domain/language.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { faultOfStamp } from '../../domain/tickets/desk-stamp.ts';
-import type { DeskWay } from '../../domain/tickets/kinds.ts';
-import { without } from '../../domain/tickets/without.ts';
+import { faultOfStamp } from '../../domain/acts/desk-stamp.ts';
+import type { DeskWay } from '../../domain/vocabulary/kinds.ts';
+import { without } from '../../domain/vocabulary/without.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';

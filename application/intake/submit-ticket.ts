@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Log } from '../log.ts';
 import type { NewTicket } from './new-ticket.ts';
 import { receiptOf, type TicketReceipt } from './receipt.ts';

@@ -1,12 +1,12 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Page } from '../../domain/institutions/registry.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import type { Page } from '../../domain/registry/registry.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { ShownOf } from '../../domain/queues/full-page.ts';
 import type { Link, LinkRole, LinkState } from '../../domain/queues/line.ts';
 import type { Asked, Queues } from '../../domain/queues/queues.ts';
-import type { Kind } from '../../domain/tickets/kinds.ts';
+import type { Kind } from '../../domain/vocabulary/kinds.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';

@@ -1,5 +1,5 @@
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Page, Registry } from '../../domain/institutions/registry.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Page, Registry } from '../../domain/registry/registry.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { readByCursor } from './read-by-cursor.ts';

@@ -1,8 +1,8 @@
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { QueueLine } from '../../domain/queues/line.ts';
 import type { QueueFilter } from '../../domain/queues/queues.ts';
-import { without } from '../../domain/tickets/without.ts';
+import { without } from '../../domain/vocabulary/without.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
 import { demandReadable } from './demand-readable.ts';

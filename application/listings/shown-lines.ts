@@ -1,10 +1,10 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import { isLineOverdue, type QueueLine } from '../../domain/queues/line.ts';
-import type { Kind } from '../../domain/tickets/kinds.ts';
-import type { Status } from '../../domain/tickets/statuses.ts';
+import type { Kind } from '../../domain/vocabulary/kinds.ts';
+import type { Status } from '../../domain/vocabulary/statuses.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { statusWords } from '../../words/statuses.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';

@@ -1,5 +1,5 @@
-import type { FollowOrder } from '../../domain/tickets/merging/follow-orders.ts';
-import { joinedBy } from '../../domain/tickets/merging/follow.ts';
+import type { FollowOrder } from '../../domain/acts/merging/follow-orders.ts';
+import { joinedBy } from '../../domain/acts/merging/follow.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Container } from '../container.ts';
 

@@ -8,9 +8,9 @@ import {
   type Follower,
   follows,
   part,
-} from '../../domain/tickets/merging/follow.ts';
+} from '../../domain/acts/merging/follow.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { isUnread } from '../../domain/tickets/unread.ts';
+import { isUnread } from '../../domain/acts/unread.ts';
 import type { Container } from '../container.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';

@@ -1,6 +1,6 @@
 import { type FailedNotice, type FailedNotices, numberOf } from '../../domain/notices/failed-notices.ts';
 import { noticeName } from '../../domain/notices/notice.ts';
-import { inTouchSince, loseTouch } from '../../domain/tickets/citizen/lose-touch.ts';
+import { inTouchSince, loseTouch } from '../../domain/acts/citizen/lose-touch.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { DigestLine, EmailNotice, OfficerSms } from '../../domain/notices/notice.ts';
 import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Post } from '../../domain/visibility/facts.ts';

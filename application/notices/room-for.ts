@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { dayEndsAt, localDateAt } from '../../domain/deadlines/local-day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import { alwaysGoes, gatheredOf } from '../../domain/notices/gathered.ts';
 import type { SmsNotice } from '../../domain/notices/notice.ts';

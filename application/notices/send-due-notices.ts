@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { nextAttempt } from '../../domain/notices/attempts.ts';
 import { type NoticeChannel, noticeName } from '../../domain/notices/notice.ts';
 import type { DueNotice, Outbox } from '../../domain/notices/outbox.ts';

@@ -1,7 +1,7 @@
-import { pathOf } from '../../domain/institutions/levels.ts';
+import { pathOf } from '../../domain/registry/levels.ts';
 import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Change } from '../../domain/tickets/event.ts';
-import { assign, type Assignment } from '../../domain/tickets/handling/assign.ts';
+import { assign, type Assignment } from '../../domain/acts/handling/assign.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { isKeptFromOfficer, isKeptFromPlace } from '../../domain/visibility/kept-from.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';

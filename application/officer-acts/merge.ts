@@ -1,7 +1,7 @@
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { merge, takeIn } from '../../domain/tickets/merging/merge.ts';
-import type { Deed } from '../../domain/tickets/perform.ts';
-import { ActRefused } from '../../domain/tickets/refusals.ts';
+import { merge, takeIn } from '../../domain/acts/merging/merge.ts';
+import type { Deed } from '../../domain/acts/perform.ts';
+import { ActRefused } from '../../domain/acts/refusals.ts';
 import type { ChangeToSave } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { rulesFor } from '../tickets/rules-for.ts';

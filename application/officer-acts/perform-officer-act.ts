@@ -1,9 +1,9 @@
 import { written } from '../../domain/audit/commitment.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { actorFor, authorOf } from '../../domain/tickets/acting.ts';
-import { demandNotTooOften } from '../../domain/tickets/times-a-day.ts';
-import { actsOnWhatIsRead } from '../../domain/tickets/unread.ts';
+import { actorFor, authorOf } from '../../domain/acts/acting.ts';
+import { demandNotTooOften } from '../../domain/acts/times-a-day.ts';
+import { actsOnWhatIsRead } from '../../domain/acts/unread.ts';
 import { demandSight } from '../access/demand-sight.ts';
 import { otherTicketFor } from '../access/other-ticket.ts';
 import { whyNot } from '../access/why-not.ts';

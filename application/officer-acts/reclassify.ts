@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { findReceiver } from '../../domain/institutions/find-receiver.ts';
-import { nameOfficer } from '../../domain/tickets/classification/name-officer.ts';
-import { reclassify } from '../../domain/tickets/classification/reclassify.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { findReceiver } from '../../domain/routing/find-receiver.ts';
+import { nameOfficer } from '../../domain/acts/classification/name-officer.ts';
+import { reclassify } from '../../domain/acts/classification/reclassify.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';

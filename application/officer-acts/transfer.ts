@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/tickets/event.ts';
-import { keepTransfer, undoTransfer } from '../../domain/transfers/decide-objection.ts';
-import { transferHere } from '../../domain/transfers/object.ts';
-import { transfer } from '../../domain/transfers/transfer.ts';
+import { keepTransfer, undoTransfer } from '../../domain/acts/transfers/decide-objection.ts';
+import { transferHere } from '../../domain/acts/transfers/object.ts';
+import { transfer } from '../../domain/acts/transfers/transfer.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { knownInstitution } from './known.ts';
 import type { ActToDecide } from './officer-act.ts';

@@ -1,6 +1,6 @@
 import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { demandSight } from '../access/demand-sight.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';

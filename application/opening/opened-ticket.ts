@@ -1,17 +1,17 @@
-import { isShownTo } from '../../domain/attachments/shown-to.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Text } from '../../domain/language.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
-import type { Act } from '../../domain/tickets/acts.ts';
-import type { Outcome } from '../../domain/tickets/findings.ts';
-import type { Channel, Kind, Openness } from '../../domain/tickets/kinds.ts';
-import { offeredActs } from '../../domain/tickets/offered-acts.ts';
+import { isShownTo } from '../../domain/visibility/shown-to.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import type { Act } from '../../domain/vocabulary/acts.ts';
+import type { Outcome } from '../../domain/vocabulary/findings.ts';
+import type { Channel, Kind, Openness } from '../../domain/vocabulary/kinds.ts';
+import { offeredActs } from '../../domain/acts/offered-acts.ts';
 import {
   statuses,
   type ClosingReason,
   type Status,
   type StatusGroup,
-} from '../../domain/tickets/statuses.ts';
+} from '../../domain/vocabulary/statuses.ts';
 import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
 import { actWords } from '../../words/acts.ts';

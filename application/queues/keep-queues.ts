@@ -1,5 +1,5 @@
-import type { Lineage } from '../../domain/institutions/institution.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Lineage } from '../../domain/registry/institution.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import { changesQueues } from '../../domain/queues/changes-queues.ts';
 import { levelsOf } from '../../domain/queues/known-ticket.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';

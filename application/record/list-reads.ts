@@ -1,9 +1,9 @@
 import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { localDateAt } from '../../domain/deadlines/local-day.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Language } from '../../domain/language.ts';
-import type { OfficerRole } from '../../domain/officers/officer.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import type { OfficerRole } from '../../domain/registry/officer.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Path } from '../../domain/visibility/facts.ts';

@@ -1,12 +1,12 @@
 import type { ChainLink } from '../../domain/audit/chain.ts';
 import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
 import type { Linked, Trail } from '../../domain/audit/trail.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Language } from '../../domain/language.ts';
-import type { OfficerRole } from '../../domain/officers/officer.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import type { OfficerRole } from '../../domain/registry/officer.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { without } from '../../domain/tickets/without.ts';
+import { without } from '../../domain/vocabulary/without.ts';
 import { roleWords } from '../../words/roles.ts';
 import { demandSight } from '../access/demand-sight.ts';
 import { readerAs } from '../access/reading-role.ts';

@@ -15,7 +15,7 @@ import {
   removeOfficer,
 } from '../../domain/administration/officers.ts';
 import type { Records } from '../../domain/administration/records.ts';
-import { firstSecondOf, lastSecondOf } from '../../domain/deadlines/local-day.ts';
+import { firstSecondOf, lastSecondOf } from '../../domain/time/local-day.ts';
 
 /** Decided on the registry as it is now, anew for each try. Throws `ChangeRefused`. */
 type Decide<Stated> = (records: Records, doing: ChangeContext, stated: Stated) => Promise<RegistryDecision>;

@@ -1,6 +1,6 @@
 import { administered } from '../../domain/administration/subtree.ts';
-import type { Language } from '../../domain/language.ts';
-import type { Officer, OfficerRole } from '../../domain/officers/officer.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Officer, OfficerRole } from '../../domain/registry/officer.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';

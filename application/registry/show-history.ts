@@ -2,7 +2,7 @@ import type { Replaced } from '../../domain/administration/change.ts';
 import type { RegistryEvent, Subject } from '../../domain/administration/history.ts';
 import { administered } from '../../domain/administration/subtree.ts';
 
-import { type FieldDifference, fieldDifferences } from '../../domain/institutions/registry-difference.ts';
+import { type FieldDifference, fieldDifferences } from '../../domain/registry/registry-difference.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';

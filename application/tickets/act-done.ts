@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Act } from '../../domain/tickets/acts.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Status } from '../../domain/tickets/statuses.ts';
+import type { Status } from '../../domain/vocabulary/statuses.ts';
 import { statusWords } from '../../words/statuses.ts';
 import type { Locale } from '../locale.ts';
 import type { Worded } from '../worded.ts';

@@ -1,4 +1,4 @@
-import type { Category, Registry } from '../../domain/institutions/registry.ts';
+import type { Category, Registry } from '../../domain/registry/registry.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 

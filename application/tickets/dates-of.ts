@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { isOverdue } from '../../domain/deadlines/overdue.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { isOverdue } from '../../domain/clock/overdue.ts';
 import { standingOf } from '../../domain/tickets/standing.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { responseDateOf } from './response-date.ts';

@@ -1,10 +1,10 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { couldBeMeant } from '../../domain/institutions/complained-about.ts';
-import { headsOf } from '../../domain/institutions/head-of.ts';
-import type { Lineage } from '../../domain/institutions/institution.ts';
-import { pathOf } from '../../domain/institutions/levels.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
-import { markOf } from '../../domain/names/head-mark.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { couldBeMeant } from '../../domain/registry/complained-about.ts';
+import { headsOf } from '../../domain/registry/head-of.ts';
+import type { Lineage } from '../../domain/registry/institution.ts';
+import { pathOf } from '../../domain/registry/levels.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import { markOf } from '../../domain/registry/head-mark.ts';
 import { headsCleared, headsMeant } from '../../domain/names/heads-meant.ts';
 import { CorruptItem, type TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';

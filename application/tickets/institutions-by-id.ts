@@ -1,5 +1,5 @@
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 
 /** Institutions that tickets name: each of them is in the registry, or the registry is at fault. */

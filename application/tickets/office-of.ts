@@ -1,5 +1,5 @@
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 
 /** The office whose head the ticket is about, as the registry has it now; undefined where it is about none. */

@@ -2,7 +2,7 @@ import { base64UrlOf } from '../../domain/audit/bytes.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { GuessTarget } from '../../domain/tickets/guess-log.ts';
+import type { GuessTarget } from '../../domain/guesses/guess-log.ts';
 
 /** What is kept of an idempotency key: its SHA-256, base64url. The key itself is stored nowhere. */
 export const seedOf = ({ sha256 }: Hashing, idempotencyKey: string): string =>

@@ -1,6 +1,6 @@
-import type { AppealContext } from '../../domain/appeals/appealable.ts';
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import type { Registry } from '../../domain/institutions/registry.ts';
+import type { AppealContext } from '../../domain/acts/appeals/appealable.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { officeOf } from './office-of.ts';

@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import type { Text } from '../../domain/language.ts';
-import { localDate } from '../../domain/notices/local-date.ts';
-import type { Kind } from '../../domain/tickets/kinds.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
+import { localDate } from '../../domain/time/local-date.ts';
+import type { Kind } from '../../domain/vocabulary/kinds.ts';
 import { fill } from '../../words/fill.ts';
 import { kindWords } from '../../words/kinds.ts';
 import type { Locale } from '../locale.ts';

@@ -1,5 +1,5 @@
-import { withdraw } from '../../domain/tickets/citizen/withdraw.ts';
-import { object } from '../../domain/transfers/object.ts';
+import { withdraw } from '../../domain/acts/citizen/withdraw.ts';
+import { object } from '../../domain/acts/transfers/object.ts';
 import { by } from '../../test/builders/life.ts';
 import { bodiesOfActs } from '../../test/builders/officer-acts.ts';
 import type { ChosenSubmission } from '../../test/builders/submission.ts';

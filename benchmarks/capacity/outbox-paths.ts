@@ -1,4 +1,4 @@
-import { plusSeconds } from '../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../domain/time/instant.ts';
 import type { Outbox } from '../../domain/notices/outbox.ts';
 import type { FailedNotice } from '../../domain/notices/failed-notices.ts';
 import type { SmsNotice } from '../../domain/notices/notice.ts';

@@ -1,4 +1,4 @@
-import { plusSeconds } from '../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../domain/time/instant.ts';
 import { usualSpare } from '../../domain/queues/full-page.ts';
 import type { QueueFilter } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';

@@ -1,4 +1,4 @@
-import { plusSeconds } from '../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../domain/time/instant.ts';
 import { secretNotice } from '../../domain/notices/secret-notice.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';

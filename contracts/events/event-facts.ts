@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { fileRefusals } from '../../domain/attachments/attachment.ts';
 import { formatNames } from '../../domain/attachments/formats.ts';
-import { durationUnits } from '../../domain/deadlines/duration.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import { durationUnits } from '../../domain/time/duration.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { EventFacts, FileFacts } from '../../domain/tickets/facts.ts';
-import { findings, ratings, settingAsideReasons } from '../../domain/tickets/findings.ts';
-import { deskWays, kinds, opennesses } from '../../domain/tickets/kinds.ts';
+import { findings, ratings, settingAsideReasons } from '../../domain/vocabulary/findings.ts';
+import { deskWays, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 
 const committedFile = { size: z.int().nonnegative(), commitment: z.string() };
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { changesQueues } from '../../domain/queues/changes-queues.ts';
-import { acts } from '../../domain/tickets/acts.ts';
+import { acts } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { concernsMergers } from '../../domain/tickets/merging/follow.ts';
-import { clockOrders } from '../../domain/deadlines/clock-orders.ts';
+import { concernsMergers } from '../../domain/acts/merging/follow.ts';
+import { clockOrders } from '../../domain/clock/clock-orders.ts';
 import { ticketEventSchema, UnreadableMessage } from './ticket-event.ts';
 
 /**

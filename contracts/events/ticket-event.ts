@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { languages } from '../../domain/language.ts';
-import { actNames, actors } from '../../domain/tickets/acts.ts';
+import { languages } from '../../domain/vocabulary/language.ts';
+import { actNames, actors } from '../../domain/vocabulary/acts.ts';
 import type { About, TicketEvent } from '../../domain/tickets/event.ts';
-import { kinds } from '../../domain/tickets/kinds.ts';
-import { statusNames } from '../../domain/tickets/statuses.ts';
+import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { statusNames } from '../../domain/vocabulary/statuses.ts';
 import { clockSteps, repeatedSteps } from '../../domain/tickets/ticket.ts';
 import { factsShape } from './event-facts.ts';
 import { instant } from './instant.ts';

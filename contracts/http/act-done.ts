@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { actNames } from '../../domain/tickets/acts.ts';
-import { statusNames } from '../../domain/tickets/statuses.ts';
+import { actNames } from '../../domain/vocabulary/acts.ts';
+import { statusNames } from '../../domain/vocabulary/statuses.ts';
 import { dateReply, instantReply, namedInstitution } from './replies.ts';
 
 /** What every act on a ticket answers: what was done, and where the ticket stands by it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { institutionKinds, jurisdictions } from '../../domain/institutions/institution.ts';
+import { institutionKinds, jurisdictions } from '../../domain/registry/institution.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';
 import { textReply } from './replies.ts';

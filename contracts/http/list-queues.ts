@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { kinds } from '../../domain/tickets/kinds.ts';
-import { statusNames } from '../../domain/tickets/statuses.ts';
+import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { statusNames } from '../../domain/vocabulary/statuses.ts';
 import { linkRoles, linkStates } from '../../domain/queues/line.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';

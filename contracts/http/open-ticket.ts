@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fileRefusals } from '../../domain/attachments/attachment.ts';
-import { outcomes } from '../../domain/tickets/findings.ts';
-import { channels, kinds, opennesses } from '../../domain/tickets/kinds.ts';
-import { closingReasons, statusNames } from '../../domain/tickets/statuses.ts';
+import { outcomes } from '../../domain/vocabulary/findings.ts';
+import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
+import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
 import { writtenParts } from '../../domain/tickets/written.ts';
 import { factsShape } from '../events/event-facts.ts';
 import { attachment, mediaTypes } from './attachments.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import { fieldErrors, type FieldError, type FieldErrorCode } from '../../words/field-errors.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
-import { refusalReasons, type RefusalReason } from '../../domain/tickets/refusals.ts';
+import { refusalReasons, type RefusalReason } from '../../domain/acts/refusals.ts';
 import { problemCodes, problems, problemType, type ProblemCode } from './problems.ts';
 import {
   administrationRefusalReasons,

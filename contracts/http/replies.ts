@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { languages, type Language } from '../../domain/language.ts';
-import { actNames } from '../../domain/tickets/acts.ts';
+import { languages, type Language } from '../../domain/vocabulary/language.ts';
+import { actNames } from '../../domain/vocabulary/acts.ts';
 import { instant } from '../events/instant.ts';
 
 /** A text in every language. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Text } from '../../domain/language.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
 import type { Permission } from '../../domain/officers/permissions.ts';
 import type { ProblemCode } from './problems.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { officerRoles } from '../../domain/officers/officer.ts';
+import { officerRoles } from '../../domain/registry/officer.ts';
 import { permissionNames } from '../../domain/officers/permissions.ts';
 import { namedInstitution, worded } from './replies.ts';
 import type { Route } from './route.ts';

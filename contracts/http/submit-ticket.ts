@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { languages } from '../../domain/language.ts';
-import { kinds, opennesses, type Channel } from '../../domain/tickets/kinds.ts';
+import { languages } from '../../domain/vocabulary/language.ts';
+import { kinds, opennesses, type Channel } from '../../domain/vocabulary/kinds.ts';
 import { idempotencyKey } from './headers.ts';
 import { personName } from './person-name.ts';
 import { phone } from './phone.ts';

@@ -1,10 +1,10 @@
-import type { Calendar } from '../deadlines/calendar.ts';
-import type { Instant } from '../deadlines/instant.ts';
-import type { Policy } from '../deadlines/policy.ts';
-import type { Institution } from '../institutions/institution.ts';
-import type { OfficerContact } from '../institutions/registry-writer.ts';
-import type { Officer } from '../officers/officer.ts';
-import type { Consequence } from './consequences.ts';
+import type { Calendar } from '../time/calendar.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Institution } from '../registry/institution.ts';
+import type { OfficerContact } from '../registry/registry-writer.ts';
+import type { Officer } from '../registry/officer.ts';
+import type { Consequence } from '../registry/consequences.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
 /** Who administers, as the request finds them. */

@@ -1,4 +1,4 @@
-import type { Institution } from '../institutions/institution.ts';
+import type { Institution } from '../registry/institution.ts';
 import { CorruptItem } from '../tickets/ticket-store.ts';
 import type { Records } from './records.ts';
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../deadlines/instant.ts';
-import type { Institution } from '../institutions/institution.ts';
-import type { Officer } from '../officers/officer.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Institution } from '../registry/institution.ts';
+import type { Officer } from '../registry/officer.ts';
 import type { AdministeredChange, Administrator, Replaced } from './change.ts';
 import type { RegistryAct } from './registry-acts.ts';
 

@@ -1,5 +1,5 @@
-import type { RegistryChange, RegistryContent } from '../institutions/registry-writer.ts';
-import type { Consequence } from './consequences.ts';
+import type { RegistryChange, RegistryContent } from '../registry/registry-writer.ts';
+import type { Consequence } from '../registry/consequences.ts';
 import { leavesTickets } from './settle.ts';
 
 type Written = Pick<RegistryChange, 'institutions' | 'officers' | 'calendar'>;

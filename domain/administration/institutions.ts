@@ -1,8 +1,8 @@
-import type { Institution } from '../institutions/institution.ts';
-import { isStaffed, isWithin, pathOf } from '../institutions/levels.ts';
-import { takingThePlaceOf } from '../institutions/stands-for.ts';
-import { withFormerParents } from '../institutions/with-the-past.ts';
-import type { Text } from '../language.ts';
+import type { Institution } from '../registry/institution.ts';
+import { isStaffed, isWithin, pathOf } from '../registry/levels.ts';
+import { takingThePlaceOf } from '../registry/stands-for.ts';
+import { withFormerParents } from '../registry/with-the-past.ts';
+import type { Text } from '../vocabulary/language.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import { withoutAnyHead } from './headships.ts';
 import type { Records } from './records.ts';

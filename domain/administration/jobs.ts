@@ -1,6 +1,6 @@
-import { later, plusSeconds, type Instant } from '../deadlines/instant.ts';
+import { later, plusSeconds, type Instant } from '../time/instant.ts';
 import type { AdministeredChange } from './change.ts';
-import type { Consequence } from './consequences.ts';
+import type { Consequence } from '../registry/consequences.ts';
 
 /** A consequence on its way: what was done of it survives whoever does it. */
 export interface Job {

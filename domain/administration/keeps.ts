@@ -1,5 +1,5 @@
-import type { Officer } from '../officers/officer.ts';
-import { handlesTickets } from '../officers/roles.ts';
+import type { Officer } from '../registry/officer.ts';
+import { handlesTickets } from '../registry/roles.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** Whether an officer, as the registry has them now, may keep a ticket that is assigned to them. */

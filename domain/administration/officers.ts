@@ -1,6 +1,6 @@
-import type { OfficerContact } from '../institutions/registry-writer.ts';
-import type { Officer, OfficerRole } from '../officers/officer.ts';
-import { without } from '../tickets/without.ts';
+import type { OfficerContact } from '../registry/registry-writer.ts';
+import type { Officer, OfficerRole } from '../registry/officer.ts';
+import { without } from '../vocabulary/without.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import { withoutHeadshipsOf } from './headships.ts';
 import type { Records } from './records.ts';

@@ -1,9 +1,9 @@
-import type { Calendar } from '../deadlines/calendar.ts';
-import type { Instant } from '../deadlines/instant.ts';
-import type { Policy } from '../deadlines/policy.ts';
-import type { Institution, Lineage } from '../institutions/institution.ts';
-import type { Category, Page } from '../institutions/registry.ts';
-import type { Officer } from '../officers/officer.ts';
+import type { Calendar } from '../time/calendar.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Institution, Lineage } from '../registry/institution.ts';
+import type { Category, Page } from '../registry/registry.ts';
+import type { Officer } from '../registry/officer.ts';
 import type { AdministeredChange } from './change.ts';
 import type { RegistryEvent, Subject } from './history.ts';
 import type { RegistryAct } from './registry-acts.ts';

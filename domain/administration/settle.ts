@@ -1,12 +1,12 @@
-import type { Instant } from '../deadlines/instant.ts';
-import { withHeadingsOf } from '../institutions/headings.ts';
-import type { Institution } from '../institutions/institution.ts';
-import { isStaffed } from '../institutions/levels.ts';
-import { withFormerHeadings, withFormerHeads, withPlacements } from '../institutions/with-the-past.ts';
-import type { Heading, Officer, OfficerRole } from '../officers/officer.ts';
-import { conflictingRoles, handlesTickets } from '../officers/roles.ts';
+import type { Instant } from '../time/instant.ts';
+import { withHeadingsOf } from '../registry/headings.ts';
+import type { Institution } from '../registry/institution.ts';
+import { isStaffed } from '../registry/levels.ts';
+import { withFormerHeadings, withFormerHeads, withPlacements } from '../registry/with-the-past.ts';
+import type { Heading, Officer, OfficerRole } from '../registry/officer.ts';
+import { conflictingRoles, handlesTickets } from '../registry/roles.ts';
 import type { Replaced } from './change.ts';
-import type { Consequence } from './consequences.ts';
+import type { Consequence } from '../registry/consequences.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Attachment, AttachmentPlace, Checked, Upload } from './attachment.ts';
 
 /**

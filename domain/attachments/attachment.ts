@@ -1,4 +1,4 @@
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { FormatName } from './formats.ts';
 
 /** From the promise of a place to the end of the check. Only what is clean can be opened. */

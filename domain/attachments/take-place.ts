@@ -1,4 +1,4 @@
-import { plusSeconds, type Instant } from '../deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../time/instant.ts';
 import type { Attachment } from './attachment.ts';
 import { attachmentLimits } from './limits.ts';
 

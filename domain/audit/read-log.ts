@@ -1,6 +1,6 @@
-import type { Instant } from '../deadlines/instant.ts';
-import type { OfficerRole } from '../officers/officer.ts';
-import { without } from '../tickets/without.ts';
+import type { Instant } from '../time/instant.ts';
+import type { OfficerRole } from '../registry/officer.ts';
+import { without } from '../vocabulary/without.ts';
 import type { Written } from '../tickets/written.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { after } from '../deadlines/add-duration.ts';
-import type { TimeRules } from '../deadlines/clock-steps.ts';
-import { barsScribe } from '../tickets/barred.ts';
+import { after } from '../time/add-duration.ts';
+import type { TimeRules } from '../clock/clock-steps.ts';
+import { barsScribe } from '../acts/barred.ts';
 import type { Change } from '../tickets/event.ts';
-import { type Deed, perform } from '../tickets/perform.ts';
+import { type Deed, perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import { requestsOn } from './identity-request.ts';
 

@@ -1,4 +1,4 @@
-import { runs } from '../institutions/head-of.ts';
+import { runs } from '../registry/head-of.ts';
 import { isConflicted } from '../visibility/conflict.ts';
 import type { Look, Path } from '../visibility/facts.ts';
 import { isSameInstitution } from '../visibility/same-institution.ts';

@@ -1,8 +1,8 @@
-import { after } from '../deadlines/add-duration.ts';
-import type { TimeRules } from '../deadlines/clock-steps.ts';
+import { after } from '../time/add-duration.ts';
+import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Change } from '../tickets/event.ts';
 import type { EventFacts } from '../tickets/facts.ts';
-import { type Deed, perform } from '../tickets/perform.ts';
+import { type Deed, perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import type { IdentityRequest } from './identity-request.ts';
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../deadlines/instant.ts';
-import type { Act } from '../tickets/acts.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 

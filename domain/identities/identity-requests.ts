@@ -1,4 +1,4 @@
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** A request that waits for a decision, as it is listed. */
 export interface OpenRequest {

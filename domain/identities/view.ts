@@ -1,4 +1,4 @@
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import { requestsOn, type IdentityRequest } from './identity-request.ts';
 

@@ -1,8 +1,8 @@
-import { after } from '../deadlines/add-duration.ts';
-import type { TimeRules } from '../deadlines/clock-steps.ts';
-import type { Instant } from '../deadlines/instant.ts';
+import { after } from '../time/add-duration.ts';
+import type { TimeRules } from '../clock/clock-steps.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Change } from '../tickets/event.ts';
-import { perform } from '../tickets/perform.ts';
+import { perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import { timeToDecide } from './ask.ts';
 import type { IdentityRequest } from './identity-request.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../institutions/search-words.ts';
+import { wordsOf } from '../registry/search-words.ts';
 import type { NameRules, Tolerance } from './name-rules.ts';
 
 function* faultsOfTolerances(shortestWord: number, tolerances: readonly Tolerance[]): Generator<string> {

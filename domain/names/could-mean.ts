@@ -1,5 +1,5 @@
-import { institutionKinds, type InstitutionKind } from '../institutions/institution.ts';
-import { wordsOf } from '../institutions/search-words.ts';
+import { institutionKinds, type InstitutionKind } from '../registry/institution.ts';
+import { wordsOf } from '../registry/search-words.ts';
 import { lettersOff } from './letters-off.ts';
 import type { NameRules, WordsByLanguage } from './name-rules.ts';
 

@@ -1,9 +1,9 @@
-import type { Instant } from '../deadlines/instant.ts';
-import { headsOf } from '../institutions/head-of.ts';
-import type { Institution } from '../institutions/institution.ts';
-import type { Registry } from '../institutions/registry.ts';
+import type { Instant } from '../time/instant.ts';
+import { headsOf } from '../registry/head-of.ts';
+import type { Institution } from '../registry/institution.ts';
+import type { Registry } from '../registry/registry.ts';
 import { couldName, tellsNobodyApart, titlesIn } from './could-mean.ts';
-import { markOf } from './head-mark.ts';
+import { markOf } from '../registry/head-mark.ts';
 import type { NameRules } from './name-rules.ts';
 
 type Path = readonly Institution[];

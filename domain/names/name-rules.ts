@@ -1,5 +1,5 @@
-import type { InstitutionKind } from '../institutions/institution.ts';
-import type { Language } from '../language.ts';
+import type { InstitutionKind } from '../registry/institution.ts';
+import type { Language } from '../vocabulary/language.ts';
 
 /** Words, or several in their order, by the language that they are of. They count whatever the ticket's is. */
 export type WordsByLanguage = Readonly<Record<Language, readonly string[]>>;

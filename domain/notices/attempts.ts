@@ -1,4 +1,4 @@
-import { type Instant, plusSeconds } from '../deadlines/instant.ts';
+import { type Instant, plusSeconds } from '../time/instant.ts';
 
 /** A claim that nothing was heard of for so long has an unknown outcome. */
 export const claimSeconds = 15 * 60;

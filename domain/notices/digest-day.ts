@@ -1,7 +1,7 @@
-import type { Calendar } from '../deadlines/calendar.ts';
-import { type Instant, instantOf, secondsOf } from '../deadlines/instant.ts';
-import { dateOf, dayOf, wallSecondsAt } from '../deadlines/local-time.ts';
-import { openingsFrom } from '../deadlines/openings.ts';
+import type { Calendar } from '../time/calendar.ts';
+import { type Instant, instantOf, secondsOf } from '../time/instant.ts';
+import { dateOf, dayOf, wallSecondsAt } from '../time/local-time.ts';
+import { openingsFrom } from '../time/openings.ts';
 
 export interface DigestTime {
   /** Local date, `YYYY-MM-DD`. */

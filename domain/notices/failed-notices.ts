@@ -1,4 +1,4 @@
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { NoticeKey } from './notice.ts';
 import type { Settlement } from './outbox.ts';
 import { tellsSecret } from './secret-notice.ts';

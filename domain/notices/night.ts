@@ -1,6 +1,6 @@
-import { type Instant, instantOf, secondsOf } from '../deadlines/instant.ts';
-import { dayOf, secondOfDay, secondsWhenWallShows, wallOn, wallSecondsAt } from '../deadlines/local-time.ts';
-import type { Policy } from '../deadlines/policy.ts';
+import { type Instant, instantOf, secondsOf } from '../time/instant.ts';
+import { dayOf, secondOfDay, secondsWhenWallShows, wallOn, wallSecondsAt } from '../time/local-time.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /**
  * When the night ends in which `at` lies, by the wall clock of `timeZone`; undefined by day. The night may

@@ -1,4 +1,4 @@
-import type { Act } from '../tickets/acts.ts';
+import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { Digest, OfficerSmsTemplate, SmsTemplate, TicketEmail } from './templates.ts';
 

@@ -1,8 +1,8 @@
-import type { Duration } from '../deadlines/duration.ts';
-import type { Instant } from '../deadlines/instant.ts';
-import type { Language } from '../language.ts';
+import type { Duration } from '../time/duration.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Language } from '../vocabulary/language.ts';
 import type { About } from '../tickets/event.ts';
-import type { Kind } from '../tickets/kinds.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
 import {
   type Digest,
   isDigest,

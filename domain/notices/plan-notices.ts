@@ -1,10 +1,10 @@
-import { after } from '../deadlines/add-duration.ts';
-import type { TimeRules } from '../deadlines/clock-steps.ts';
-import type { Duration } from '../deadlines/duration.ts';
-import type { Instant } from '../deadlines/instant.ts';
+import { after } from '../time/add-duration.ts';
+import type { TimeRules } from '../clock/clock-steps.ts';
+import type { Duration } from '../time/duration.ts';
+import type { Instant } from '../time/instant.ts';
 import { timeToDecide } from '../identities/ask.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import { without } from '../tickets/without.ts';
+import { without } from '../vocabulary/without.ts';
 import { type DigestTime, nextDigest } from './digest-day.ts';
 import type { DigestLine, DigestNotice, EmailNotice, Notice, OfficerSms, Plan, SmsNotice } from './notice.ts';
 import {

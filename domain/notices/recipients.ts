@@ -1,7 +1,7 @@
-import type { Instant } from '../deadlines/instant.ts';
-import { type HeadInOffice, headOf, ownHeadOf } from '../institutions/head-of.ts';
-import type { Lineage } from '../institutions/institution.ts';
-import { pathOf } from '../institutions/levels.ts';
+import type { Instant } from '../time/instant.ts';
+import { type HeadInOffice, headOf, ownHeadOf } from '../registry/head-of.ts';
+import type { Lineage } from '../registry/institution.ts';
+import { pathOf } from '../registry/levels.ts';
 import type { NoticedOfficer } from './notice-rules.ts';
 
 /** The ticket's institutions and officers at the time of the event. */

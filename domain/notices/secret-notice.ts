@@ -1,4 +1,4 @@
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import type { NoticeKey, SmsNotice } from './notice.ts';
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../deadlines/instant.ts';
-import type { Officer } from './officer.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Officer } from '../registry/officer.ts';
 
 /** Who a token speaks of: its issuer, and the subject, which the issuer never gives to anybody else. */
 export interface Login {

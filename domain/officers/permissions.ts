@@ -1,5 +1,5 @@
-import { officerRoles, type OfficerRole } from './officer.ts';
-import { handlingRoles } from './roles.ts';
+import { officerRoles, type OfficerRole } from '../registry/officer.ts';
+import { handlingRoles } from '../registry/roles.ts';
 
 /** Roles that work on tickets within a chain, not beside it. */
 const working = ['officer', 'head', 'duty-officer', 'complaints-officer'] as const satisfies OfficerRole[];

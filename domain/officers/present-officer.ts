@@ -1,6 +1,6 @@
-import type { Instant } from '../deadlines/instant.ts';
-import { runs } from '../institutions/head-of.ts';
-import type { Heading, Officer, OfficerRole, Placement } from './officer.ts';
+import type { Instant } from '../time/instant.ts';
+import { runs } from '../registry/head-of.ts';
+import type { Heading, Officer, OfficerRole, Placement } from '../registry/officer.ts';
 
 /** An officer as a request finds them: with the roles and the headships that run at that moment. */
 export interface PresentOfficer {

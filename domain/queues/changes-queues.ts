@@ -1,5 +1,5 @@
-import { dueOf, settledOverdue } from '../deadlines/due.ts';
-import type { Act } from '../tickets/acts.ts';
+import { dueOf, settledOverdue } from '../clock/due.ts';
+import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { Standing } from '../tickets/ticket.ts';
 

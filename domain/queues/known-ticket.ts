@@ -1,7 +1,7 @@
-import { dueOf, settledOverdue } from '../deadlines/due.ts';
-import { later, type Instant } from '../deadlines/instant.ts';
-import type { Lineage } from '../institutions/institution.ts';
-import { pathOf } from '../institutions/levels.ts';
+import { dueOf, settledOverdue } from '../clock/due.ts';
+import { later, type Instant } from '../time/instant.ts';
+import type { Lineage } from '../registry/institution.ts';
+import { pathOf } from '../registry/levels.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { QueueLine } from './line.ts';
 

@@ -1,7 +1,7 @@
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { About } from '../tickets/event.ts';
-import type { Kind } from '../tickets/kinds.ts';
-import type { Status } from '../tickets/statuses.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
+import type { Status } from '../vocabulary/statuses.ts';
 
 /** What every line says, and what its reader must know to leave it out without a second read. */
 interface Shown {

@@ -1,5 +1,5 @@
-import { type Instant, secondsOf } from '../deadlines/instant.ts';
-import { dateOf, dayOf, wallSecondsAt } from '../deadlines/local-time.ts';
+import { type Instant, secondsOf } from '../time/instant.ts';
+import { dateOf, dayOf, wallSecondsAt } from '../time/local-time.ts';
 import type { Holding, KnownTicket } from './known-ticket.ts';
 import type { Line, Link } from './line.ts';
 

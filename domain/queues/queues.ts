@@ -1,7 +1,7 @@
-import type { Page } from '../institutions/registry.ts';
+import type { Page } from '../registry/registry.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import type { Kind } from '../tickets/kinds.ts';
-import type { Status } from '../tickets/statuses.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
+import type { Status } from '../vocabulary/statuses.ts';
 import type { ShownOf } from './full-page.ts';
 import type { Link, LinkState, QueueLine } from './line.ts';
 

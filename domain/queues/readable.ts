@@ -1,5 +1,5 @@
-import type { Lineage } from '../institutions/institution.ts';
-import { pathOf } from '../institutions/levels.ts';
+import type { Lineage } from '../registry/institution.ts';
+import { pathOf } from '../registry/levels.ts';
 import type { PresentOfficer } from '../officers/present-officer.ts';
 
 type Reader = Pick<PresentOfficer, 'institution' | 'roles' | 'heads'>;

@@ -1,4 +1,4 @@
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** Whose tickets of a day are counted: an address or a desk's officer, and the phone that a ticket comes with. */
 export type Counted = 'source' | 'phone';

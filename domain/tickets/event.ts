@@ -1,6 +1,6 @@
-import type { Instant } from '../deadlines/instant.ts';
-import type { Language } from '../language.ts';
-import type { Act, Actor } from './acts.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Language } from '../vocabulary/language.ts';
+import type { Act, Actor } from '../vocabulary/acts.ts';
 import type { EventFacts } from './facts.ts';
 import type { ClockStep, RepeatedStep, Standing, Ticket } from './ticket.ts';
 import type { Written } from './written.ts';

@@ -1,9 +1,9 @@
 import type { FileRefusal } from '../attachments/attachment.ts';
 import type { FormatName } from '../attachments/formats.ts';
-import type { Duration } from '../deadlines/duration.ts';
-import type { Instant } from '../deadlines/instant.ts';
-import type { Finding, Rating, SettingAsideReason } from './findings.ts';
-import type { DeskWay, Kind, Openness } from './kinds.ts';
+import type { Duration } from '../time/duration.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Finding, Rating, SettingAsideReason } from '../vocabulary/findings.ts';
+import type { DeskWay, Kind, Openness } from '../vocabulary/kinds.ts';
 
 /** A file that the history names without saying what is in it. */
 export interface CommittedFile {

@@ -1,4 +1,4 @@
-import type { Act } from './acts.ts';
+import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from './event.ts';
 import type { TicketHistory } from './ticket-store.ts';
 

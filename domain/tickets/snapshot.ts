@@ -1,5 +1,5 @@
-import { plusSeconds } from '../deadlines/instant.ts';
-import type { Act } from './acts.ts';
+import { plusSeconds } from '../time/instant.ts';
+import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from './event.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Attachment } from '../attachments/attachment.ts';
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Change, TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
 import type { WrittenParts } from './written.ts';

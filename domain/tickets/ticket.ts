@@ -1,8 +1,8 @@
-import type { Instant } from '../deadlines/instant.ts';
-import type { Language } from '../language.ts';
-import type { Outcome } from './findings.ts';
-import type { Channel, Kind, Openness } from './kinds.ts';
-import type { ClosingReason, Status } from './statuses.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Language } from '../vocabulary/language.ts';
+import type { Outcome } from '../vocabulary/findings.ts';
+import type { Channel, Kind, Openness } from '../vocabulary/kinds.ts';
+import type { ClosingReason, Status } from '../vocabulary/statuses.ts';
 
 /** What began a cycle of deadlines. */
 export const cycleBeginnings = ['submitted', 'transferred', 'escalated', 'appealed'] as const;

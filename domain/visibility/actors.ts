@@ -1,4 +1,4 @@
-import type { Actor } from '../tickets/acts.ts';
+import type { Actor } from '../vocabulary/acts.ts';
 import { capacitiesOf, depthIn } from './capacities.ts';
 import type { Facts, Look } from './facts.ts';
 import type { Matter } from './matter.ts';

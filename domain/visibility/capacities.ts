@@ -1,4 +1,4 @@
-import type { Actor } from '../tickets/acts.ts';
+import type { Actor } from '../vocabulary/acts.ts';
 import { isConflicted } from './conflict.ts';
 import type { Look } from './facts.ts';
 import {

@@ -1,5 +1,5 @@
-import { standsFor } from '../institutions/stands-for.ts';
-import type { OfficerRole } from '../officers/officer.ts';
+import { standsFor } from '../registry/stands-for.ts';
+import type { OfficerRole } from '../registry/officer.ts';
 import type { Look, Path } from './facts.ts';
 import { seatOfDuties } from './head-duties.ts';
 import { headedBy, standingFor, workplaceOf } from './places.ts';

@@ -1,7 +1,7 @@
-import type { Instant } from '../deadlines/instant.ts';
-import { complainedAbout, couldBeMeant } from '../institutions/complained-about.ts';
-import { headsOf, runs } from '../institutions/head-of.ts';
-import type { Institution } from '../institutions/institution.ts';
+import type { Instant } from '../time/instant.ts';
+import { complainedAbout, couldBeMeant } from '../registry/complained-about.ts';
+import { headsOf, runs } from '../registry/head-of.ts';
+import type { Institution } from '../registry/institution.ts';
 import type { Look, Path } from './facts.ts';
 
 /**

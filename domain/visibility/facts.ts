@@ -1,6 +1,6 @@
-import type { Instant } from '../deadlines/instant.ts';
-import type { Institution } from '../institutions/institution.ts';
-import type { Placement } from '../officers/officer.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Institution } from '../registry/institution.ts';
+import type { Placement } from '../registry/officer.ts';
 import type { Matter } from './matter.ts';
 import type { Past } from './past.ts';
 import type { Viewer } from './viewer.ts';

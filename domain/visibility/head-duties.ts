@@ -1,5 +1,5 @@
-import { couldBeMeant } from '../institutions/complained-about.ts';
-import { headsOf } from '../institutions/head-of.ts';
+import { couldBeMeant } from '../registry/complained-about.ts';
+import { headsOf } from '../registry/head-of.ts';
 import { isUnder, namedIn } from './conflict.ts';
 import type { Look } from './facts.ts';
 import { isShut } from './shut.ts';

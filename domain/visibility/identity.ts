@@ -1,4 +1,4 @@
-import type { Actor } from '../tickets/acts.ts';
+import type { Actor } from '../vocabulary/acts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { actorsOf } from './actors.ts';
 import type { Facts } from './facts.ts';

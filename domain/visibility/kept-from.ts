@@ -1,4 +1,4 @@
-import { runs } from '../institutions/head-of.ts';
+import { runs } from '../registry/head-of.ts';
 import type { About } from '../tickets/event.ts';
 import { isConflicted, isUnder, namedIn } from './conflict.ts';
 import type { Facts, Path } from './facts.ts';

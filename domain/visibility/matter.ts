@@ -1,4 +1,4 @@
-import type { Instant } from '../deadlines/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { About } from '../tickets/event.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 

@@ -1,6 +1,6 @@
-import { runs } from '../institutions/head-of.ts';
-import { standsFor } from '../institutions/stands-for.ts';
-import type { OfficerRole } from '../officers/officer.ts';
+import { runs } from '../registry/head-of.ts';
+import { standsFor } from '../registry/stands-for.ts';
+import type { OfficerRole } from '../registry/officer.ts';
 import type { Look, Path } from './facts.ts';
 import { isShut } from './shut.ts';
 

@@ -1,4 +1,4 @@
-import { standsFor } from '../institutions/stands-for.ts';
+import { standsFor } from '../registry/stands-for.ts';
 import type { Look } from './facts.ts';
 import { isSameInstitution } from './same-institution.ts';
 

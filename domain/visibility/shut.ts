@@ -1,5 +1,5 @@
-import type { Institution } from '../institutions/institution.ts';
-import { standsFor } from '../institutions/stands-for.ts';
+import type { Institution } from '../registry/institution.ts';
+import { standsFor } from '../registry/stands-for.ts';
 import type { Look, Path } from './facts.ts';
 import { isAboutSomebody, startOf } from './matter.ts';
 

@@ -1,6 +1,6 @@
-import type { OfficerRole, Placement } from '../officers/officer.ts';
+import type { OfficerRole, Placement } from '../registry/officer.ts';
 import type { PresentOfficer } from '../officers/present-officer.ts';
-import { conflictingRoles } from '../officers/roles.ts';
+import { conflictingRoles } from '../registry/roles.ts';
 
 /** What of an officer decides which tickets the officer may see. */
 export interface Viewer {

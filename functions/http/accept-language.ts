@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../domain/language.ts';
+import { languages, type Language } from '../../domain/vocabulary/language.ts';
 
 /** More ranges than any browser sends; the rest is not read. */
 const rangesRead = 20;

@@ -1,5 +1,5 @@
 import type { Log } from '../../application/log.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Login, OfficerLogins } from '../../domain/officers/officer-logins.ts';
 import { isAllowed, type Permission } from '../../domain/officers/permissions.ts';
 import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { problemDetails, problemDetailsOf } from '../../contracts/http/problem-details.ts';
 import type { Route } from '../../contracts/http/route.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Problem } from './problem.ts';
 
 /** A reply of whichever route, before its schema saw it. */

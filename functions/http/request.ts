@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { faultsOf } from '../../contracts/http/issues.ts';
 import type { RequestPart } from '../../contracts/http/problem-details.ts';
 import type { Inputs, Route } from '../../contracts/http/route.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Log } from '../../application/log.ts';
 import { Problem } from './problem.ts';

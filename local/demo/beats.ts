@@ -1,8 +1,8 @@
 import { fill } from '../../words/fill.ts';
-import { localDate } from '../../domain/notices/local-date.ts';
+import { localDate } from '../../domain/time/local-date.ts';
 import { citizensBeats, type CitizensBeat } from './citizens-beats.ts';
 import type { FollowedTicket } from './citizen.ts';
-import type { Text } from '../../domain/language.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
 import type { Life, Seat } from './life.ts';
 import type { DemoOfficer } from './officer.ts';
 import { officersBeats, type OfficersBeat } from './officers-beats.ts';

@@ -3,7 +3,7 @@ import { citizenActDone } from '../../contracts/http/citizen-acts/citizen-act.ts
 import { followedTicket } from '../../contracts/http/follow-ticket.ts';
 import { receipt } from '../../contracts/http/submit-ticket.ts';
 import type * as z from 'zod';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import { patiently } from './patiently.ts';
 import { contentOf } from './refused.ts';
 import type { DemoTicket } from './tickets.ts';

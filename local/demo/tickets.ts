@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { languages } from '../../domain/language.ts';
-import { kinds, opennesses } from '../../domain/tickets/kinds.ts';
+import { languages } from '../../domain/vocabulary/language.ts';
+import { kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 
 const DemoTicket = z.strictObject({
   kind: z.enum(kinds),

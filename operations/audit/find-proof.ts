@@ -6,8 +6,8 @@ import type { Checkpoint } from '../../domain/audit/checkpoint.ts';
 import { lateness } from '../../domain/audit/next-batch.ts';
 import { readBatchText } from '../../domain/audit/read-stored.ts';
 import { receiptProof, type ReceiptProof, type Submitted } from '../../domain/audit/receipt-proof.ts';
-import { plusSeconds } from '../../domain/deadlines/instant.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Connected } from './connect.ts';
 
 export type FoundProof =

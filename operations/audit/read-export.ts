@@ -8,7 +8,7 @@ import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { StoredChains } from '../../domain/audit/verify-chains.ts';
 import type { StoredLog } from '../../domain/audit/verify-log.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { exportFiles } from './export-files.ts';
 import { jsonLinesOf } from './lines-of.ts';

@@ -1,6 +1,6 @@
 import { inParallel } from '../../adapters/dynamodb/in-parallel.ts';
 import { formatProblem, type FileProblem } from '../../adapters/registry-files/problem.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { LoginLinks } from '../../domain/officers/officer-logins.ts';
 import type { LinkRow } from './read-links.ts';
 

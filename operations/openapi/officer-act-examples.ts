@@ -1,6 +1,6 @@
 import { statusWords } from '../../words/statuses.ts';
-import type { Act } from '../../domain/tickets/acts.ts';
-import type { Status } from '../../domain/tickets/statuses.ts';
+import type { Act } from '../../domain/vocabulary/acts.ts';
+import type { Status } from '../../domain/vocabulary/statuses.ts';
 
 const institution = {
   id: 'dawasa',

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { planImport, type ImportPlan } from '../../domain/institutions/plan-import.ts';
-import type { RegistryContent, RegistryWriter } from '../../domain/institutions/registry-writer.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { planImport, type ImportPlan } from '../../domain/administration/plan-import.ts';
+import type { RegistryContent, RegistryWriter } from '../../domain/registry/registry-writer.ts';
 
 /** Another import came first: what was shown is no longer the difference. */
 export class RegistryChangedMeanwhile extends Error {

@@ -1,4 +1,4 @@
-import { registryParts, type ItemDifference } from '../../domain/institutions/registry-difference.ts';
+import { registryParts, type ItemDifference } from '../../domain/registry/registry-difference.ts';
 
 const plurals = {
   institution: 'institutions',

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';

@@ -1,8 +1,8 @@
 import type { AdministeredChange, ChangeContext } from '../../domain/administration/change.ts';
 import type { Administration } from '../../domain/administration/records.ts';
 import type { RegistryDecision } from '../../domain/administration/change.ts';
-import { withHeadings } from '../../domain/institutions/headings.ts';
-import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
+import { withHeadings } from '../../domain/registry/headings.ts';
+import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
 import { aCategory } from './category.ts';
 import { aCalendar } from './calendar.ts';
 import { anInstitution } from './lineage.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import type { Entry } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import { commitmentToFile } from '../../domain/attachments/file-commitment.ts';
+import { commitmentToFile } from '../../domain/audit/file-commitment.ts';
 
 const salt = '5a'.repeat(16);
 

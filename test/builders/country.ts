@@ -1,8 +1,8 @@
-import { withHeadings } from '../../domain/institutions/headings.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import { growTree } from '../../domain/institutions/tree.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Officer } from '../../domain/officers/officer.ts';
+import { withHeadings } from '../../domain/registry/headings.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import { growTree } from '../../domain/registry/tree.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Officer } from '../../domain/registry/officer.ts';
 import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Facts, Path } from '../../domain/visibility/facts.ts';
 import type { Matter } from '../../domain/visibility/matter.ts';

@@ -1,4 +1,4 @@
-import { without } from '../../domain/tickets/without.ts';
+import { without } from '../../domain/vocabulary/without.ts';
 
 /** A complaint about roads as a web page sends it, with a phone, unless the test says otherwise. */
 export const aNewTicket = (details: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({

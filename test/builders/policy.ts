@@ -1,6 +1,6 @@
-import type { Duration, DurationUnit } from '../../domain/deadlines/duration.ts';
-import { limitsOfBefore } from '../../domain/deadlines/limits.ts';
-import type { Policy } from '../../domain/deadlines/policy.ts';
+import type { Duration, DurationUnit } from '../../domain/time/duration.ts';
+import { limitsOfBefore } from '../../domain/policy/limits.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 
 /** `lasting(2, 'working-days')` */
 export const lasting = (amount: number, unit: DurationUnit): Duration => ({ amount, unit });

@@ -1,7 +1,7 @@
 import { sealedCursors } from '../../adapters/crypto/sealed-cursors.ts';
 import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import type { Page } from '../../domain/institutions/registry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Page } from '../../domain/registry/registry.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 
 /** Cursors under keys that everybody knows, at a time that stands still unless the test moves it. */

@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/deadlines/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { linkStates } from '../../domain/queues/line.ts';
 import type { QueueFilter, Queues } from '../../domain/queues/queues.ts';
-import { kinds } from '../../domain/tickets/kinds.ts';
-import { statusNames } from '../../domain/tickets/statuses.ts';
+import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { statusNames } from '../../domain/vocabulary/statuses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { busyInstitutions, busyOfficers, levelsAbove } from './busy-country.ts';
 import { allOf } from './queues.ts';

@@ -1,9 +1,9 @@
-import { plusSeconds, type Instant } from '../../domain/deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import { standingOf, tellingOf } from '../../domain/tickets/standing.ts';
 import type { Contact, Submission, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/tickets/without.ts';
+import { without } from '../../domain/vocabulary/without.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { aTicket } from './ticket.ts';
 

@@ -1,11 +1,11 @@
-import { after } from '../../domain/deadlines/add-duration.ts';
-import type { TimeRules } from '../../domain/deadlines/clock-steps.ts';
-import type { Instant } from '../../domain/deadlines/instant.ts';
-import { nextWakeAt } from '../../domain/deadlines/next-wake.ts';
-import { beginPause } from '../../domain/deadlines/pause.ts';
-import { submit, type ValidSubmission } from '../../domain/tickets/submit.ts';
+import { after } from '../../domain/time/add-duration.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { nextWakeAt } from '../../domain/clock/next-wake.ts';
+import { beginPause } from '../../domain/clock/pause.ts';
+import { submit, type ValidSubmission } from '../../domain/acts/submit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/tickets/without.ts';
+import { without } from '../../domain/vocabulary/without.ts';
 import { aCalendar, local } from './calendar.ts';
 import { aCategory } from './category.ts';
 import { lasting, aPolicy } from './policy.ts';

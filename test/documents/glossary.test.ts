@@ -5,13 +5,13 @@ import { outcomeWords } from '../../words/findings.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { roleWords } from '../../words/roles.ts';
 import { statusWords } from '../../words/statuses.ts';
-import { institutionKinds } from '../../domain/institutions/institution.ts';
-import type { Text } from '../../domain/language.ts';
-import { officerRoles } from '../../domain/officers/officer.ts';
-import { actNames, actors } from '../../domain/tickets/acts.ts';
-import { outcomes } from '../../domain/tickets/findings.ts';
-import { channels, kinds, opennesses } from '../../domain/tickets/kinds.ts';
-import { closingReasons, statusNames } from '../../domain/tickets/statuses.ts';
+import { institutionKinds } from '../../domain/registry/institution.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
+import { officerRoles } from '../../domain/registry/officer.ts';
+import { actNames, actors } from '../../domain/vocabulary/acts.ts';
+import { outcomes } from '../../domain/vocabulary/findings.ts';
+import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
+import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
 import { capacities } from '../../domain/visibility/capacities.ts';
 
 interface Row {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { instantOf } from '../../domain/deadlines/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { monthOf } from '../../domain/queues/lines-of.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { asks, does, tokensOf } from './steps/officers.ts';

@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { secondsOf, type Instant } from '../../domain/deadlines/instant.ts';
+import { secondsOf, type Instant } from '../../domain/time/instant.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { dynamodb } from './steps/aws.ts';
 import { eventsOf } from './steps/history.ts';

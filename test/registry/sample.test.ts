@@ -3,12 +3,12 @@ import { readFile, readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
 import type { Holiday } from '../../adapters/registry-files/read-calendar.ts';
-import { headOf } from '../../domain/institutions/head-of.ts';
-import type { Institution, Lineage } from '../../domain/institutions/institution.ts';
-import { isStaffed, pathOf } from '../../domain/institutions/levels.ts';
-import { receiverOfAddress } from '../../domain/institutions/receiver.ts';
-import type { RegistryContent } from '../../domain/institutions/registry-writer.ts';
-import { shortNameFaults } from '../../domain/institutions/short-name.ts';
+import { headOf } from '../../domain/registry/head-of.ts';
+import type { Institution, Lineage } from '../../domain/registry/institution.ts';
+import { isStaffed, pathOf } from '../../domain/registry/levels.ts';
+import { receiverOfAddress } from '../../domain/routing/receiver.ts';
+import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import { shortNameFaults } from '../../domain/registry/short-name.ts';
 
 const folder = path.join(import.meta.dirname, '../../registry');
 const at = '2026-11-24T09:00:00Z';

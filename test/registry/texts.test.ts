@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOfTexts, longestSms } from '../../words/notices/check-texts.ts';
-import { partsOf } from '../../domain/notices/gsm7.ts';
-import { languages } from '../../domain/language.ts';
+import { partsOf } from '../../domain/vocabulary/gsm7.ts';
+import { languages } from '../../domain/vocabulary/language.ts';
 import {
   emailTemplateNames,
   officerSmsTemplateNames,

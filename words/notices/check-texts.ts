@@ -1,7 +1,7 @@
-import { shortNameLimit } from '../../domain/institutions/institution.ts';
-import { languages, type Text } from '../../domain/language.ts';
-import { kinds } from '../../domain/tickets/kinds.ts';
-import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/notices/gsm7.ts';
+import { shortNameLimit } from '../../domain/registry/institution.ts';
+import { languages, type Text } from '../../domain/vocabulary/language.ts';
+import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/vocabulary/gsm7.ts';
 import { fillWithoutGap, placeholdersOf } from '../fill.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 import { officerSmsText } from './render.ts';

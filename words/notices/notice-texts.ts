@@ -1,6 +1,6 @@
-import type { Text } from '../../domain/language.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
 import type { EmailTemplate, OfficerSmsTemplate, SmsTemplate } from '../../domain/notices/templates.ts';
-import type { Kind } from '../../domain/tickets/kinds.ts';
+import type { Kind } from '../../domain/vocabulary/kinds.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
 
 /** What a kind is called in a notice. */

@@ -1,7 +1,7 @@
 import { inWords } from '../durations.ts';
-import type { Institution } from '../../domain/institutions/institution.ts';
-import { type Language, languages, type Text } from '../../domain/language.ts';
-import { localDate } from '../../domain/notices/local-date.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import { type Language, languages, type Text } from '../../domain/vocabulary/language.ts';
+import { localDate } from '../../domain/time/local-date.ts';
 import type { DigestLine, EmailNotice, OfficerSms, SmsNotice } from '../../domain/notices/notice.ts';
 import type { Digest, Parameter } from '../../domain/notices/templates.ts';
 import { fillWithoutGap } from '../fill.ts';

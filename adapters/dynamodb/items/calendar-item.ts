@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Calendar } from '../../../domain/deadlines/calendar.ts';
+import type { Calendar } from '../../../domain/time/calendar.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion } from './scalars.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Guesses } from '../../../domain/tickets/guess-log.ts';
+import type { Guesses } from '../../../domain/guesses/guess-log.ts';
 import { instant } from '../../../contracts/events/instant.ts';
 import { count } from './scalars.ts';
 

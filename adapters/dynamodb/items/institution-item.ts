@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import {
   institutionKinds,
   jurisdictions,
   type Institution,
-} from '../../../domain/institutions/institution.ts';
-import { wordsOf } from '../../../domain/institutions/search-words.ts';
-import { searchPhrases } from '../../../domain/institutions/search-phrases.ts';
+} from '../../../domain/registry/institution.ts';
+import { wordsOf } from '../../../domain/registry/search-words.ts';
+import { searchPhrases } from '../../../domain/registry/search-phrases.ts';
 import { childrenIndex, phraseIndex, registryKeys, tombstoneExpiry, type Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion, text } from './scalars.ts';

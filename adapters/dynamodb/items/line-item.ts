@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { aboutSchema } from '../../../contracts/events/ticket-event.ts';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { linkRoles, linkStates, type Line, type Link, type QueueLine } from '../../../domain/queues/line.ts';
-import { kinds } from '../../../domain/tickets/kinds.ts';
-import { statusNames } from '../../../domain/tickets/statuses.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { statusNames } from '../../../domain/vocabulary/statuses.ts';
 import { listingIndexes, listings, projectionKeys, tombstoneExpiry, type Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 

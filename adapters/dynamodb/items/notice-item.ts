@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { aboutSchema } from '../../../contracts/events/ticket-event.ts';
-import { durationUnits } from '../../../domain/deadlines/duration.ts';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
-import { languages } from '../../../domain/language.ts';
+import { durationUnits } from '../../../domain/time/duration.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { languages } from '../../../domain/vocabulary/language.ts';
 import type {
   DigestLine,
   DigestNotice,
@@ -20,7 +20,7 @@ import {
   officerSmsTemplateNames,
   smsTemplateNames,
 } from '../../../domain/notices/templates.ts';
-import { kinds } from '../../../domain/tickets/kinds.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { dueIndex, outboxKeys, digestExpiry } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion } from './scalars.ts';

@@ -5,7 +5,7 @@ import {
   type Heading,
   type Officer,
   type Placement,
-} from '../../../domain/officers/officer.ts';
+} from '../../../domain/registry/officer.ts';
 import { custodianIndex, oversightIndex, registryKeys, staffIndex } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { firstVersion } from './scalars.ts';

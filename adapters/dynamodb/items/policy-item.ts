@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { durationUnits } from '../../../domain/deadlines/duration.ts';
+import { durationUnits } from '../../../domain/time/duration.ts';
 import {
   limitsOfBefore,
   type ActsPerDayRow,
   type ExtensionRow,
   type Limits,
-} from '../../../domain/deadlines/limits.ts';
-import type { Policy, PolicyRow } from '../../../domain/deadlines/policy.ts';
-import { actNames } from '../../../domain/tickets/acts.ts';
-import { ratings } from '../../../domain/tickets/findings.ts';
-import { kinds } from '../../../domain/tickets/kinds.ts';
+} from '../../../domain/policy/limits.ts';
+import type { Policy, PolicyRow } from '../../../domain/policy/policy.ts';
+import { actNames } from '../../../domain/vocabulary/acts.ts';
+import { ratings } from '../../../domain/vocabulary/findings.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion } from './scalars.ts';

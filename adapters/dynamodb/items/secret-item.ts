@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Entry, ChainLink } from '../../../domain/audit/chain.ts';
-import type { SecretReplaced } from '../../../domain/tickets/receipt-secrets.ts';
+import type { SecretReplaced } from '../../../domain/notices/receipt-secrets.ts';
 import { secretHourIndex, secretKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion } from './scalars.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { outcomes } from '../../../domain/tickets/findings.ts';
-import { channels, kinds, opennesses } from '../../../domain/tickets/kinds.ts';
-import { closingReasons, statusNames } from '../../../domain/tickets/statuses.ts';
+import { outcomes } from '../../../domain/vocabulary/findings.ts';
+import { channels, kinds, opennesses } from '../../../domain/vocabulary/kinds.ts';
+import { closingReasons, statusNames } from '../../../domain/vocabulary/statuses.ts';
 import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
-import { without } from '../../../domain/tickets/without.ts';
+import { without } from '../../../domain/vocabulary/without.ts';
 import { ticketKeys, wakeIndex } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
 import { count, firstVersion, language } from './scalars.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { Entry, ChainLink } from '../../../domain/audit/chain.ts';
 import { openedThings, type NewRead, type TicketRead } from '../../../domain/audit/read-log.ts';
-import { officerRoles } from '../../../domain/officers/officer.ts';
+import { officerRoles } from '../../../domain/registry/officer.ts';
 import type { Written } from '../../../domain/tickets/written.ts';
 import { counterExpiry, readHourIndex, readKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';

@@ -1,7 +1,7 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Followers } from '../../../domain/administration/records.ts';
-import type { Institution } from '../../../domain/institutions/institution.ts';
-import { searchPhrases } from '../../../domain/institutions/search-phrases.ts';
+import type { Institution } from '../../../domain/registry/institution.ts';
+import { searchPhrases } from '../../../domain/registry/search-phrases.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { calendarItem } from '../items/calendar-item.ts';
 import { institutionItem } from '../items/institution-item.ts';

@@ -1,8 +1,8 @@
 import { QueryCommand, type DynamoDBDocumentClient, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Institution } from '../../../domain/institutions/institution.ts';
-import type { Page } from '../../../domain/institutions/registry.ts';
+import type { Institution } from '../../../domain/registry/institution.ts';
+import type { Page } from '../../../domain/registry/registry.ts';
 import { fullPage } from '../../../domain/queues/full-page.ts';
-import { listsBy, searchText } from '../../../domain/institutions/search-phrases.ts';
+import { listsBy, searchText } from '../../../domain/registry/search-phrases.ts';
 import { institutionItem, phraseItem } from '../items/institution-item.ts';
 import { childrenIndex, phraseIndex } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Institution } from '../../../domain/institutions/institution.ts';
-import { searchPhrases } from '../../../domain/institutions/search-phrases.ts';
+import type { Institution } from '../../../domain/registry/institution.ts';
+import { searchPhrases } from '../../../domain/registry/search-phrases.ts';
 import { readBatch } from '../batch.ts';
 import { inParallel } from '../in-parallel.ts';
 import { institutionItem } from '../items/institution-item.ts';

@@ -1,6 +1,6 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import type { StoredRegistry } from '../../../domain/institutions/registry-writer.ts';
+import type { StoredRegistry } from '../../../domain/registry/registry-writer.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { calendarItem } from '../items/calendar-item.ts';
 import { categoryItem } from '../items/category-item.ts';

@@ -1,7 +1,7 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import type { Records } from '../../../domain/administration/records.ts';
-import { aboveOf } from '../../../domain/institutions/above.ts';
+import { aboveOf } from '../../../domain/routing/above.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { readBatch } from '../batch.ts';
 import { calendarItem } from '../items/calendar-item.ts';

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { jobsOf } from '../../../domain/administration/jobs.ts';
-import type { RegistryChange, RegistryWriter } from '../../../domain/institutions/registry-writer.ts';
+import type { RegistryChange, RegistryWriter } from '../../../domain/registry/registry-writer.ts';
 import { writeBatch, type BatchedWrite } from '../batch.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
 import { newCategoryItem } from '../items/category-item.ts';

@@ -1,8 +1,8 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import { aboveOf } from '../../../domain/institutions/above.ts';
-import type { Institution } from '../../../domain/institutions/institution.ts';
-import type { Registry } from '../../../domain/institutions/registry.ts';
+import { aboveOf } from '../../../domain/routing/above.ts';
+import type { Institution } from '../../../domain/registry/institution.ts';
+import type { Registry } from '../../../domain/registry/registry.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { readBatch } from '../batch.ts';
 import { calendarItem } from '../items/calendar-item.ts';

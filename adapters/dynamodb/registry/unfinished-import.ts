@@ -1,5 +1,5 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { RegistryChange } from '../../../domain/institutions/registry-writer.ts';
+import type { RegistryChange } from '../../../domain/registry/registry-writer.ts';
 import { registryKeys } from '../keys.ts';
 import { again, persistently, type Patience } from '../retry.ts';
 import { transact } from '../transaction.ts';

@@ -1,8 +1,8 @@
-import type { Consequence } from '../../../domain/administration/consequences.ts';
+import type { Consequence } from '../../../domain/registry/consequences.ts';
 import type { Step } from '../../../domain/administration/jobs.ts';
 import type { Followers, Records } from '../../../domain/administration/records.ts';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
-import type { Registry } from '../../../domain/institutions/registry.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { Registry } from '../../../domain/registry/registry.ts';
 import type { QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import type { Log } from '../../log.ts';

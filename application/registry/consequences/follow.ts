@@ -1,5 +1,5 @@
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
-import type { Page } from '../../../domain/institutions/registry.ts';
+import type { Page } from '../../../domain/registry/registry.ts';
 import type { QueueLine } from '../../../domain/queues/line.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import type { Drawing, Draw } from './drawing.ts';

@@ -1,4 +1,4 @@
-import { recompute } from '../../../domain/deadlines/recompute.ts';
+import { recompute } from '../../../domain/acts/recompute.ts';
 import type { DueTicket } from '../../../domain/tickets/ticket-store.ts';
 import { changeByHistory } from '../../tickets/change-ticket.ts';
 import { onEach, type Draw } from './drawing.ts';

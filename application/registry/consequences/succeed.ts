@@ -1,5 +1,5 @@
 import { heirOf } from '../../../domain/administration/heir.ts';
-import { succeed } from '../../../domain/tickets/handling/succeed.ts';
+import { succeed } from '../../../domain/acts/handling/succeed.ts';
 import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';
 

@@ -1,5 +1,5 @@
 import { keeps } from '../../../domain/administration/keeps.ts';
-import { unassign } from '../../../domain/tickets/handling/unassign.ts';
+import { unassign } from '../../../domain/acts/handling/unassign.ts';
 import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ratings } from '../../../domain/tickets/findings.ts';
+import { ratings } from '../../../domain/vocabulary/findings.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 import { citizenAct } from './citizen-act.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { requestStates } from '../../../domain/identities/identity-request.ts';
-import { kinds } from '../../../domain/tickets/kinds.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import { officersText } from '../officer-acts/texts.ts';
 import { refuse } from '../refuse.ts';

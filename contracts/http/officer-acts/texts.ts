@@ -1,5 +1,5 @@
-import type { Act } from '../../../domain/tickets/acts.ts';
-import { shownParts } from '../../../domain/tickets/citizen/shown.ts';
+import type { Act } from '../../../domain/vocabulary/acts.ts';
+import { shownParts } from '../../../domain/acts/citizen/shown.ts';
 import type { WrittenPart } from '../../../domain/tickets/written.ts';
 import { textSchema } from '../text.ts';
 

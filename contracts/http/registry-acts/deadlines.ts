@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { durationUnits } from '../../../domain/deadlines/duration.ts';
-import { kinds } from '../../../domain/tickets/kinds.ts';
+import { durationUnits } from '../../../domain/time/duration.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { institutionParams, registryAct, why } from './registry-act.ts';

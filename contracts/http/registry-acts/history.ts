@@ -3,7 +3,7 @@ import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { refuse } from '../refuse.ts';
 import { instantReply, namedInstitution, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
-import { officerRoles } from '../../../domain/officers/officer.ts';
+import { officerRoles } from '../../../domain/registry/officer.ts';
 import { institutionParams, officerParams } from './registry-act.ts';
 
 const longestCursor = 100;

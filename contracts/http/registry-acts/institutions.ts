@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { institutionKinds, jurisdictions, shortNameLimit } from '../../../domain/institutions/institution.ts';
-import { languages, type Language } from '../../../domain/language.ts';
+import { institutionKinds, jurisdictions, shortNameLimit } from '../../../domain/registry/institution.ts';
+import { languages, type Language } from '../../../domain/vocabulary/language.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';

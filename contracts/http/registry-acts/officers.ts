@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { officerRoles } from '../../../domain/officers/officer.ts';
+import { officerRoles } from '../../../domain/registry/officer.ts';
 import { personName } from '../person-name.ts';
 import { phone } from '../phone.ts';
 import { registryId } from '../registry-id.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
 import type { FailedNotice, FailedNotices } from '../../../domain/notices/failed-notices.ts';
 import type { Outbox, Settlement } from '../../../domain/notices/outbox.ts';

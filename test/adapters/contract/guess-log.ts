@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GuessLog, GuessTarget } from '../../../domain/tickets/guess-log.ts';
+import type { GuessLog, GuessTarget } from '../../../domain/guesses/guess-log.ts';
 
 const at = '2026-11-24T06:00:00Z';
 

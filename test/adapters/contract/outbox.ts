@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Instant, plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
 import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
 import type { DueNotice, NoticeDay, Outbox } from '../../../domain/notices/outbox.ts';
 import { aDigest, anEmail, anOfficerSms, anSms } from '../../builders/notice.ts';

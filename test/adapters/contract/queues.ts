@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
-import { InvalidCursor } from '../../../domain/institutions/registry.ts';
+import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import { InvalidCursor } from '../../../domain/registry/registry.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
 import type { QueueFilter, QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Institution } from '../../../domain/institutions/institution.ts';
+import type { Institution } from '../../../domain/registry/institution.ts';
 import type {
   RegistryChange,
   RegistryContent,
   RegistryWriter,
-} from '../../../domain/institutions/registry-writer.ts';
-import { InvalidCursor, type Page, type Registry } from '../../../domain/institutions/registry.ts';
+} from '../../../domain/registry/registry-writer.ts';
+import { InvalidCursor, type Page, type Registry } from '../../../domain/registry/registry.ts';
 import type { OfficerDirectory } from '../../../domain/officers/officer-directory.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { anInstitution } from '../../builders/lineage.ts';

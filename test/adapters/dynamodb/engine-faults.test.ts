@@ -18,7 +18,7 @@ import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { routes } from '../../../contracts/http/routes.ts';
-import { instantOf } from '../../../domain/deadlines/instant.ts';
+import { instantOf } from '../../../domain/time/instant.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { someCursors } from '../../builders/queues.ts';

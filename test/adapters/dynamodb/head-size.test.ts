@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
-import { markOf } from '../../../domain/names/head-mark.ts';
+import { markOf } from '../../../domain/registry/head-mark.ts';
 import { clockSteps } from '../../../domain/tickets/ticket.ts';
-import { without } from '../../../domain/tickets/without.ts';
+import { without } from '../../../domain/vocabulary/without.ts';
 import { aStoredTicket } from '../../builders/submission.ts';
 
 /** Longer than any id of the sample registry: its longest has 24 characters. */

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import { aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { aRead } from '../../builders/read.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newPolicyItems, policyItem } from '../../../adapters/dynamodb/items/policy-item.ts';
-import { limitsOfBefore } from '../../../domain/deadlines/limits.ts';
-import { without } from '../../../domain/tickets/without.ts';
+import { limitsOfBefore } from '../../../domain/policy/limits.ts';
+import { without } from '../../../domain/vocabulary/without.ts';
 import { aPolicy } from '../../builders/policy.ts';
 
 describe('a stored policy', () => {

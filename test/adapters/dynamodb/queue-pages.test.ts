@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
-import type { Page } from '../../../domain/institutions/registry.ts';
+import type { Page } from '../../../domain/registry/registry.ts';
 import type { Queues } from '../../../domain/queues/queues.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { someCursors, type WholeListing } from '../../builders/queues.ts';

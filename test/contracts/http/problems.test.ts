@@ -10,7 +10,7 @@ import { openedWords } from '../../../words/opened.ts';
 import { refusalWords } from '../../../words/act-refusals.ts';
 import { roleWords } from '../../../words/roles.ts';
 import { exactWords, stepWords, timelineWords } from '../../../words/timeline.ts';
-import { languages, type Text } from '../../../domain/language.ts';
+import { languages, type Text } from '../../../domain/vocabulary/language.ts';
 import { problemFacts } from '../../../operations/openapi/examples.ts';
 
 const gaps = (text: string): readonly string[] =>

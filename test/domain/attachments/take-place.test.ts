@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attachment } from '../../../domain/attachments/attachment.ts';
 import { attachmentLimits } from '../../../domain/attachments/limits.ts';
 import { placeFor } from '../../../domain/attachments/take-place.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';
 import { checkProperty } from '../../builders/chance.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { requestIdentity } from '../../../domain/identities/ask.ts';
 import { grantIdentity, refuseIdentity } from '../../../domain/identities/decide.ts';
 import { requestsOn, type IdentityRequest } from '../../../domain/identities/identity-request.ts';

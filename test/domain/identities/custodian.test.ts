@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { mayDecide } from '../../../domain/identities/custodian.ts';
-import type { Officer } from '../../../domain/officers/officer.ts';
+import type { Officer } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { aSmallTree } from '../../builders/country.ts';
 import { aTicket } from '../../builders/ticket.ts';

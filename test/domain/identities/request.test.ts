@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parse, serialise } from '../../../contracts/events/message.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { requestIdentity } from '../../../domain/identities/ask.ts';
 import { grantIdentity, refuseIdentity } from '../../../domain/identities/decide.ts';
 import {

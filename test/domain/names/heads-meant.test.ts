@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { markOf } from '../../../domain/names/head-mark.ts';
+import { markOf } from '../../../domain/registry/head-mark.ts';
 import { headsCleared, headsMeant } from '../../../domain/names/heads-meant.ts';
-import { pathOf } from '../../../domain/institutions/levels.ts';
+import { pathOf } from '../../../domain/registry/levels.ts';
 import { nameRules } from '../../../application/tickets/name-rules.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';

@@ -4,7 +4,7 @@ import { noticeName } from '../../../domain/notices/notice.ts';
 import { planNotices } from '../../../domain/notices/plan-notices.ts';
 import { smsTemplates } from '../../../domain/notices/templates.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { kinds } from '../../../domain/tickets/kinds.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anEscalation, anEvent, aNumber, aStanding } from '../../builders/ticket-event.ts';

@@ -1,8 +1,8 @@
 import { isDigestNotice, type Notice, type Plan } from '../../../domain/notices/notice.ts';
 import { type PlanContext, planNotices } from '../../../domain/notices/plan-notices.ts';
-import type { Act } from '../../../domain/tickets/acts.ts';
+import type { Act } from '../../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { without } from '../../../domain/tickets/without.ts';
+import { without } from '../../../domain/vocabulary/without.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Duration } from '../../../domain/deadlines/duration.ts';
+import type { Duration } from '../../../domain/time/duration.ts';
 import type { DigestLine } from '../../../domain/notices/notice.ts';
 import { fillWithoutGap, MissingParameter } from '../../../words/fill.ts';
 import { digestText, emailText, smsText } from '../../../words/notices/render.ts';
-import { without } from '../../../domain/tickets/without.ts';
+import { without } from '../../../domain/vocabulary/without.ts';
 import { noticeTexts as texts } from '../../../words/notices/notice-texts.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noticeRules } from '../../../domain/notices/notice-rules.ts';
 import { type PlanContext, planNotices } from '../../../domain/notices/plan-notices.ts';
 import { smsTemplates, type SmsTemplateRule } from '../../../domain/notices/templates.ts';
-import { actNames } from '../../../domain/tickets/acts.ts';
+import { actNames } from '../../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { clockSteps, repeatedSteps } from '../../../domain/tickets/ticket.ts';
 import { aLineage } from '../../builders/lineage.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officerRoles, type OfficerRole } from '../../../domain/officers/officer.ts';
+import { officerRoles, type OfficerRole } from '../../../domain/registry/officer.ts';
 import {
   isAllowed,
   permissionNames,

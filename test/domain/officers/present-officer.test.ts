@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../../domain/deadlines/instant.ts';
-import { officerRoles } from '../../../domain/officers/officer.ts';
+import { instantOf } from '../../../domain/time/instant.ts';
+import { officerRoles } from '../../../domain/registry/officer.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anOfficer } from '../../builders/officer.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actNames, acts, type ActRule } from '../../../domain/tickets/acts.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { actNames, acts, type ActRule } from '../../../domain/vocabulary/acts.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { changesQueues } from '../../../domain/queues/changes-queues.ts';
 import { hear, levelsOf, type KnownTicket } from '../../../domain/queues/known-ticket.ts';
 import { linesOf } from '../../../domain/queues/lines-of.ts';

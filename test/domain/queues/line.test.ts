@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue } from '../../../domain/deadlines/overdue.ts';
-import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { isOverdue } from '../../../domain/clock/overdue.ts';
+import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { hear } from '../../../domain/queues/known-ticket.ts';
 import { isLineOverdue } from '../../../domain/queues/line.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';

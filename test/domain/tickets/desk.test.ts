@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { acknowledge } from '../../../domain/tickets/handling/acknowledge.ts';
-import { faultOfStamp } from '../../../domain/tickets/desk-stamp.ts';
+import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
+import { faultOfStamp } from '../../../domain/acts/desk-stamp.ts';
 import { requestIdentity } from '../../../domain/identities/ask.ts';
-import { respond } from '../../../domain/tickets/handling/respond.ts';
-import { submit } from '../../../domain/tickets/submit.ts';
+import { respond } from '../../../domain/acts/handling/respond.ts';
+import { submit } from '../../../domain/acts/submit.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLife, by } from '../../builders/life.ts';
 import { aSubmission, theRules } from '../../builders/ticket.ts';

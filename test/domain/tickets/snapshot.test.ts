@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { replyOfCitizen } from '../../../domain/tickets/handling/reply.ts';
-import { note } from '../../../domain/tickets/handling/note.ts';
+import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
+import { note } from '../../../domain/acts/handling/note.ts';
 import {
   eventsPerSnapshot,
   historySince,

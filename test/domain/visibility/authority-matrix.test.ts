@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { markOf } from '../../../domain/names/head-mark.ts';
-import { type OfficerRole, officerRoles } from '../../../domain/officers/officer.ts';
-import { ruleFor } from '../../../domain/tickets/acts.ts';
+import { markOf } from '../../../domain/registry/head-mark.ts';
+import { type OfficerRole, officerRoles } from '../../../domain/registry/officer.ts';
+import { ruleFor } from '../../../domain/vocabulary/acts.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
 import { noPast } from '../../../domain/visibility/past.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Officer } from '../../../domain/officers/officer.ts';
+import type { Officer } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
 import type { Facts } from '../../../domain/visibility/facts.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
-import { type Officer, type OfficerRole, officerRoles } from '../../../domain/officers/officer.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { type Officer, type OfficerRole, officerRoles } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
 import { seesIdentity } from '../../../domain/visibility/identity.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complainedAbout } from '../../../domain/institutions/complained-about.ts';
-import type { Officer } from '../../../domain/officers/officer.ts';
+import { complainedAbout } from '../../../domain/registry/complained-about.ts';
+import type { Officer } from '../../../domain/registry/officer.ts';
 import type { About } from '../../../domain/tickets/event.ts';
 import { isKeptFrom } from '../../../domain/visibility/kept-from.ts';
 import { sentToOf } from '../../../domain/visibility/matter.ts';

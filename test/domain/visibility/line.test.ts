@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Officer } from '../../../domain/officers/officer.ts';
+import type { Officer } from '../../../domain/registry/officer.ts';
 import { tellingOf } from '../../../domain/tickets/standing.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { type ListedTicket, sightOfLine } from '../../../domain/visibility/line.ts';

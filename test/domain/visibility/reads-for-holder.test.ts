@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Officer } from '../../../domain/officers/officer.ts';
+import type { Officer } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { readsForHolder } from '../../../domain/visibility/reads-for-holder.ts';
 import type { Facts } from '../../../domain/visibility/facts.ts';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findReceiver } from '../../../domain/institutions/find-receiver.ts';
-import { headsOf } from '../../../domain/institutions/head-of.ts';
-import type { Lineage } from '../../../domain/institutions/institution.ts';
-import { markOf } from '../../../domain/names/head-mark.ts';
+import { findReceiver } from '../../../domain/routing/find-receiver.ts';
+import { headsOf } from '../../../domain/registry/head-of.ts';
+import type { Lineage } from '../../../domain/registry/institution.ts';
+import { markOf } from '../../../domain/registry/head-mark.ts';
 import { headsCleared, headsMeant } from '../../../domain/names/heads-meant.ts';
-import { officerRoles } from '../../../domain/officers/officer.ts';
+import { officerRoles } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
 import { seatOfDuties } from '../../../domain/visibility/head-duties.ts';

@@ -25,7 +25,7 @@ import {
 import type { Route } from '../../../contracts/http/route.ts';
 import type { Attachment } from '../../../domain/attachments/attachment.ts';
 import type { Cleaning } from '../../../domain/attachments/files.ts';
-import type { Officer } from '../../../domain/officers/officer.ts';
+import type { Officer } from '../../../domain/registry/officer.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';

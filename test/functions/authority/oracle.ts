@@ -1,8 +1,8 @@
-import type { Instant } from '../../../domain/deadlines/instant.ts';
-import type { Institution } from '../../../domain/institutions/institution.ts';
-import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
-import { markOf } from '../../../domain/names/head-mark.ts';
-import type { Officer, OfficerRole } from '../../../domain/officers/officer.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { Institution } from '../../../domain/registry/institution.ts';
+import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import { markOf } from '../../../domain/registry/head-mark.ts';
+import type { Officer, OfficerRole } from '../../../domain/registry/officer.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { OfficerRole } from '../../../domain/officers/officer.ts';
-import { officerRoles } from '../../../domain/officers/officer.ts';
+import type { OfficerRole } from '../../../domain/registry/officer.ts';
+import { officerRoles } from '../../../domain/registry/officer.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
 import type { ActOfOfficers } from './oracle.ts';

@@ -63,12 +63,12 @@ import type { AttachmentPlace } from '../../../domain/attachments/attachment.ts'
 import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
 import { readAt, type ReadLog, type TicketRead } from '../../../domain/audit/read-log.ts';
 import type { Trails } from '../../../domain/audit/trail.ts';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
-import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import type { OfficerLogins } from '../../../domain/officers/officer-logins.ts';
 import type { DailyCounts } from '../../../domain/tickets/daily-counts.ts';
-import type { GuessLog } from '../../../domain/tickets/guess-log.ts';
-import type { ReceiptSecrets } from '../../../domain/tickets/receipt-secrets.ts';
+import type { GuessLog } from '../../../domain/guesses/guess-log.ts';
+import type { ReceiptSecrets } from '../../../domain/notices/receipt-secrets.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { officerRoles, type Officer, type OfficerRole } from '../../../domain/officers/officer.ts';
-import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import { officerRoles, type Officer, type OfficerRole } from '../../../domain/registry/officer.ts';
+import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { expected, positions, type Position } from '../../builders/authority.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';

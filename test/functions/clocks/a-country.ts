@@ -3,12 +3,12 @@ import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.t
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
-import type { Calendar } from '../../../domain/deadlines/calendar.ts';
-import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
-import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
-import type { Policy } from '../../../domain/deadlines/policy.ts';
+import type { Calendar } from '../../../domain/time/calendar.ts';
+import type { TimeRules } from '../../../domain/clock/clock-steps.ts';
+import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import type { Policy } from '../../../domain/policy/policy.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
-import { submit } from '../../../domain/tickets/submit.ts';
+import { submit } from '../../../domain/acts/submit.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { wakeClock, type NextWait } from '../../../application/clocks/wake-clock.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';

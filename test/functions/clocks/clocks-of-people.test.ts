@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
-import { accept, undoAcceptance } from '../../../domain/tickets/citizen/accept.ts';
-import { undoWithdrawal, withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
-import { replyOfCitizen } from '../../../domain/tickets/handling/reply.ts';
-import { requestInformation } from '../../../domain/tickets/handling/request-information.ts';
-import { respond } from '../../../domain/tickets/handling/respond.ts';
+import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import { accept, undoAcceptance } from '../../../domain/acts/citizen/accept.ts';
+import { undoWithdrawal, withdraw } from '../../../domain/acts/citizen/withdraw.ts';
+import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
+import { requestInformation } from '../../../domain/acts/handling/request-information.ts';
+import { respond } from '../../../domain/acts/handling/respond.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { by } from '../../builders/life.ts';

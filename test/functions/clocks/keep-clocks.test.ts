@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryClocks } from '../../../adapters/memory/clocks.ts';
-import type { Clocks } from '../../../domain/deadlines/clocks.ts';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { Clocks } from '../../../domain/clock/clocks.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';

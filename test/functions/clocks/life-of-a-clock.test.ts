@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { republish } from '../../../operations/replay/republish.ts';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { Country, fullJourney } from './a-country.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

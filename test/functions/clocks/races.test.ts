@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import { Country, fullJourney } from './a-country.ts';

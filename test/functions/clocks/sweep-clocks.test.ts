@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { aPolicy } from '../../builders/policy.ts';

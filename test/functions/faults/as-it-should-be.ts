@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { FaultyCountry, type Seen } from './a-faulty-country.ts';
 import type { Scenario } from './requests-of-routes.ts';
 import { byTheDay, comparable, everythingIn } from './stored.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { problemDetails } from '../../../contracts/http/problem-details.ts';
 import { problems } from '../../../contracts/http/problems.ts';
 import { routes } from '../../../contracts/http/routes.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import { personal, type Seen } from './a-faulty-country.ts';

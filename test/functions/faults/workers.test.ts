@@ -1,6 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { routes } from '../../../contracts/http/routes.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { functions } from '../../../lib/config/functions.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';

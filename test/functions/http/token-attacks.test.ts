@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import type { Route } from '../../../contracts/http/route.ts';
-import type { Officer } from '../../../domain/officers/officer.ts';
+import type { Officer } from '../../../domain/registry/officer.ts';
 import { api } from '../../../functions/http/api.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';
 import { IssuerUnavailable, verifyToken } from '../../../functions/http/verify-token.ts';

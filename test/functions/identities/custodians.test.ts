@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { aKey } from '../officers/an-office.ts';
 import { aConfidentialTicket, motivation, phone } from './a-request.ts';
 

@@ -1,9 +1,9 @@
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
 import { attributesOf, serialise } from '../../../contracts/events/message.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { merge, takeIn } from '../../../domain/tickets/merging/merge.ts';
+import { merge, takeIn } from '../../../domain/acts/merging/merge.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
 import { by } from '../../builders/life.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { limitsOfBefore } from '../../../domain/deadlines/limits.ts';
+import { limitsOfBefore } from '../../../domain/policy/limits.ts';
 import type { About, TicketEvent } from '../../../domain/tickets/event.ts';
-import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { limitsOfBefore } from '../../../domain/deadlines/limits.ts';
+import { limitsOfBefore } from '../../../domain/policy/limits.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { anEscalation, aNumber } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice, type PostOfficeDetails } from './a-post-office.ts';

@@ -55,13 +55,13 @@ import { requestIdentityRoute } from '../../../contracts/http/identities/request
 import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import type { Checked } from '../../../domain/attachments/attachment.ts';
-import { putOnRecord } from '../../../domain/attachments/put-on-record.ts';
-import type { TimeRules } from '../../../domain/deadlines/clock-steps.ts';
+import { putOnRecord } from '../../../domain/acts/put-on-record.ts';
+import type { TimeRules } from '../../../domain/clock/clock-steps.ts';
 import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
-import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
-import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
-import type { Actor } from '../../../domain/tickets/acts.ts';
+import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import type { Actor } from '../../../domain/vocabulary/acts.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';

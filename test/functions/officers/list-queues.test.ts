@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { moveInstitution } from '../../../domain/administration/institutions.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
-import { withHeadings } from '../../../domain/institutions/headings.ts';
-import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
+import { withHeadings } from '../../../domain/registry/headings.ts';
+import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { local } from '../../builders/calendar.ts';
 import { by } from '../../builders/life.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
-import type { Officer } from '../../../domain/officers/officer.ts';
+import type { Officer } from '../../../domain/registry/officer.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { listable } from '../../../application/access/listable.ts';

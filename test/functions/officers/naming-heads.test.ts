@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { appointHead } from '../../../domain/administration/headships.ts';
-import { markOf } from '../../../domain/names/head-mark.ts';
-import { submit } from '../../../domain/tickets/submit.ts';
+import { markOf } from '../../../domain/registry/head-mark.ts';
+import { submit } from '../../../domain/acts/submit.ts';
 import { demandReceiver } from '../../../application/intake/demand-receiver.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { aCategory } from '../../builders/category.ts';

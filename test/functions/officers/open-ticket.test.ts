@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
-import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
+import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { by } from '../../builders/life.ts';
 import { aKey, Office } from './an-office.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { closeInstitution } from '../../../domain/administration/institutions.ts';
 import { moveOfficer } from '../../../domain/administration/officers.ts';
-import { withdraw } from '../../../domain/tickets/citizen/withdraw.ts';
+import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { by } from '../../builders/life.ts';
 import { Office, type Seen } from './an-office.ts';

@@ -3,8 +3,8 @@ import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { kinds } from '../../../domain/tickets/kinds.ts';
-import { statusNames } from '../../../domain/tickets/statuses.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { statusNames } from '../../../domain/vocabulary/statuses.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import {

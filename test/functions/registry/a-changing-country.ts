@@ -5,7 +5,7 @@ import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
 import type { Administration } from '../../../domain/administration/records.ts';
-import { plusSeconds, type Instant } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { levelsOf } from '../../../domain/queues/known-ticket.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';

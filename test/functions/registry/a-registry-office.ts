@@ -18,7 +18,7 @@ import {
   officerHistoryRoute,
 } from '../../../contracts/http/registry-acts/history.ts';
 import type { Route } from '../../../contracts/http/route.ts';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { api } from '../../../functions/http/api.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';
 import { aTree } from '../../builders/administration.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
-import { plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';

@@ -16,8 +16,8 @@ import { listInstitutionsRoute } from '../../../contracts/http/list-institutions
 import type { Route } from '../../../contracts/http/route.ts';
 import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
 import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
-import type { Instant } from '../../../domain/deadlines/instant.ts';
-import type { RegistryContent } from '../../../domain/institutions/registry-writer.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { dueChangeOf } from '../../../application/clocks/due-change.ts';

@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobIndex, registryKeys } from '../../../adapters/dynamodb/keys.ts';
 import type { Job } from '../../../domain/administration/jobs.ts';
-import { later, plusSeconds } from '../../../domain/deadlines/instant.ts';
+import { later, plusSeconds } from '../../../domain/time/instant.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';

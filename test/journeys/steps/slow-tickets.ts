@@ -12,7 +12,7 @@ import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
 import { submitTicket } from '../../../application/intake/submit-ticket.ts';
 import { newTicket, receipt } from '../../../contracts/http/submit-ticket.ts';
-import { instantOf, type Instant } from '../../../domain/deadlines/instant.ts';
+import { instantOf, type Instant } from '../../../domain/time/instant.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { systemTime } from '../../../functions/lambda/system-time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../../../domain/deadlines/instant.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Change } from '../../../../domain/tickets/event.ts';
 import type { TicketStore } from '../../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../../domain/tickets/ticket.ts';

@@ -1,0 +1,52 @@
+import type { TimeRules } from '../../clock/clock-steps.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Change } from '../../tickets/event.ts';
+import { isAnsweredFinally } from '../../tickets/history.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import { arriving } from '../../routing/arriving.ts';
+import { appealTarget, type AppealContext } from './appealable.ts';
+
+export interface Appeal extends Deed {
+  /** When it was received, where that was earlier: received in time counts, whenever processed. */
+  readonly receivedAt?: Instant;
+  readonly context: AppealContext;
+  /** The citizen was asked about the promised remedy and says no: it counts as an appeal. */
+  readonly remedyMissing?: true;
+}
+
+/**
+ * Takes an answered ticket to the level above, in a cycle of its own. Where the window's end overtook an
+ * appeal that came in time, it opens the ticket again. Throws ActRefused.
+ */
+export function appeal(
+  history: TicketHistory,
+  { receivedAt, context, remedyMissing, ...deed }: Appeal,
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const { at } = deed;
+  const received = receivedAt ?? at;
+  const { windowEndsAt, promisedBy, closedBecause } = ticket;
+  const to = isAnsweredFinally(history) ? undefined : appealTarget(history, context, at);
+  const lapsed = closedBecause === 'lapsed' || closedBecause === 'set-aside';
+  return perform(
+    ticket,
+    {
+      act: 'appeal',
+      ...deed,
+      unless: {
+        'needs-no-response': ticket.cycle.respondBy === undefined,
+        'wrong-status': ticket.status === 'closed' && !lapsed,
+        'final-answer': to === undefined,
+        'nothing-promised': remedyMissing === true && promisedBy === undefined,
+        'not-due-yet': remedyMissing === true && promisedBy !== undefined && received < promisedBy,
+        'window-over': windowEndsAt !== undefined && received > windowEndsAt,
+      },
+      facts: remedyMissing === true ? { remedied: false } : {},
+    },
+    (before) =>
+      arriving(before, { to: to?.id ?? before.holder, began: 'appealed', at, climbed: true }, rules),
+    rules,
+  );
+}

@@ -1,0 +1,21 @@
+import type { TimeRules } from '../../clock/clock-steps.ts';
+import type { Change } from '../../tickets/event.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+
+/**
+ * The citizen says that the promised remedy is there: that accepts the response. A no is an appeal.
+ * Throws ActRefused.
+ */
+export const confirmRemedy = ({ ticket }: TicketHistory, deed: Deed, rules: TimeRules): Change =>
+  perform(
+    ticket,
+    {
+      act: 'confirm-remedy',
+      ...deed,
+      unless: { 'nothing-promised': ticket.promisedBy === undefined },
+      facts: { remedied: true },
+    },
+    (before) => ({ ...before, closedBecause: 'accepted' }),
+    rules,
+  );

@@ -1,0 +1,120 @@
+import { appeal } from '../appeals/appeal.ts';
+import { after } from '../../time/add-duration.ts';
+import type { Duration } from '../../time/duration.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Limits } from '../../policy/limits.ts';
+import { object, transferHere } from '../transfers/object.ts';
+import type { Act } from '../../vocabulary/acts.ts';
+import { undoReclassification } from '../classification/undo-reclassification.ts';
+import type { Change, TicketEvent } from '../../tickets/event.ts';
+import { replyOfCitizen } from '../handling/reply.ts';
+import { closingOf, lastOf } from '../../tickets/history.ts';
+import type { Deed } from '../perform.ts';
+import { ActRefused } from '../refusals.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import { demandNotTooOften } from '../times-a-day.ts';
+import { accept, undoAcceptance } from './accept.ts';
+import { confirmRemedy } from './confirm-remedy.ts';
+import { hideAgain, openUp } from './openness.ts';
+import { rate } from './rate.ts';
+import type { Situation } from './situation.ts';
+import { undoWithdrawal, withdraw } from './withdraw.ts';
+
+/** What a citizen can be offered to do, in the order in which it is offered. */
+export const actsOfferedToCitizens = [
+  'reply',
+  'accept',
+  'confirm-remedy',
+  'appeal',
+  'rate',
+  'undo-acceptance',
+  'object',
+  'undo-reclassification',
+  'open-up',
+  'hide-again',
+  'withdraw',
+  'undo-withdrawal',
+] as const satisfies readonly Act[];
+export type OfferedAct = (typeof actsOfferedToCitizens)[number];
+
+type Try = (history: TicketHistory, deed: Deed, situation: Situation) => Change;
+
+/** Each act as the citizen would do it now: what is offered and what is taken never differ. */
+const tries: Readonly<Record<OfferedAct, Try>> = {
+  reply: (history, deed, { rules }) => replyOfCitizen(history, deed, rules),
+  accept: (history, deed, { rules }) => accept(history, deed, rules),
+  'confirm-remedy': (history, deed, { rules }) => confirmRemedy(history, deed, rules),
+  appeal: (history, deed, { context, rules }) => appeal(history, { ...deed, context }, rules),
+  rate: (history, deed, { rules }) => rate(history, { ...deed, rating: 5 }, rules),
+  'undo-acceptance': (history, deed, { rules }) => undoAcceptance(history, deed, rules),
+  object: (history, deed, { giver, context: { lineage: receiver, office }, rules }) =>
+    object(history, { ...deed, receiver, giver, office }, rules),
+  'undo-reclassification': (history, deed, { formerCategory: category, rules }) =>
+    undoReclassification(history, { ...deed, category }, rules),
+  'open-up': (history, deed) =>
+    openUp(history, {
+      ...deed,
+      openness: 'identified',
+      contactLeft: history.ticket.outOfReach === true, // another phone may be left
+    }),
+  'hide-again': (history, deed) => hideAgain(history, deed),
+  withdraw: (history, deed, { rules }) => withdraw(history, { ...deed, pressure: false }, rules),
+  'undo-withdrawal': (history, deed, { rules }) => undoWithdrawal(history, deed, rules),
+};
+
+/** From which event an act can be done, and how long after it. */
+interface Term {
+  readonly from: (history: TicketHistory) => TicketEvent | undefined;
+  readonly within: (limits: Limits) => Duration;
+}
+
+const terms: Readonly<Partial<Record<OfferedAct, Term>>> = {
+  rate: { from: closingOf, within: ({ rateWithin }) => rateWithin },
+  'undo-acceptance': { from: closingOf, within: ({ undoAcceptanceWithin }) => undoAcceptanceWithin },
+  'undo-withdrawal': { from: closingOf, within: ({ undoWithdrawalWithin }) => undoWithdrawalWithin },
+  object: { from: transferHere, within: ({ transfers }) => transfers.objectWithin },
+  'undo-reclassification': {
+    from: (history) => lastOf(history, 'reclassify'),
+    within: ({ reclassification }) => reclassification.undoWithin,
+  },
+};
+
+/** The acts that are open as long as the window is. */
+const ofTheWindow: readonly OfferedAct[] = ['accept', 'confirm-remedy', 'appeal'];
+
+/** The last second in which an act that is possible now still will be; undefined: nobody set one. */
+export function endOf(act: OfferedAct, history: TicketHistory, { rules }: Situation): Instant | undefined {
+  const { ticket } = history;
+  if (ofTheWindow.includes(act)) return ticket.windowEndsAt;
+  if (act === 'rate' && ticket.status !== 'closed') return undefined;
+  const term = terms[act];
+  const from = term?.from(history)?.at;
+  if (term === undefined || from === undefined) return undefined;
+  return after(from, term.within(rules.policy.limits), rules.calendar);
+}
+
+function isPossible(act: OfferedAct, history: TicketHistory, at: Instant, situation: Situation): boolean {
+  try {
+    const change = tries[act](history, { by: { actor: 'citizen' }, at }, situation);
+    demandNotTooOften(history, change, situation.rules);
+    return true;
+  } catch (error) {
+    if (error instanceof ActRefused) return false;
+    throw error;
+  }
+}
+
+export interface PossibleAct {
+  readonly act: OfferedAct;
+  /** The last second in which it can be done, where there is one. */
+  readonly until?: Instant;
+}
+
+/** What the citizen of a ticket can do at `at`, as the rules would decide it. */
+export const possibleActs = (history: TicketHistory, at: Instant, situation: Situation): PossibleAct[] =>
+  actsOfferedToCitizens
+    .filter((act) => isPossible(act, history, at, situation))
+    .map((act) => {
+      const until = endOf(act, history, situation);
+      return { act, ...(until !== undefined && { until }) };
+    });

@@ -1,0 +1,106 @@
+import { after } from '../../time/add-duration.ts';
+import type { TimeRules } from '../../clock/clock-steps.ts';
+import type { Instant } from '../../time/instant.ts';
+import { goingOn } from '../../clock/pause.ts';
+import { plusRunningSeconds, runningSecondsBetween } from '../../time/running-time.ts';
+import { clockThrough, eventsOfCycle } from '../../clock/standstills.ts';
+import { barsScribe } from '../barred.ts';
+import type { Change } from '../../tickets/event.ts';
+import { closingOf } from '../../tickets/history.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { Unless } from '../refusals.ts';
+import { reopenedStatus } from '../reopened-status.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import type { Ticket, TimeLeft } from '../../tickets/ticket.ts';
+import { without } from '../../vocabulary/without.ts';
+
+/** What is left at `at` of the deadlines that run, or stand while the citizen is asked. */
+function timeLeftOf(ticket: Ticket, at: Instant, { calendar }: TimeRules): TimeLeft {
+  const { acknowledgedAt, pause, cycle } = ticket;
+  const { acknowledgeBy, respondBy } = cycle;
+  const left = (until: Instant) => runningSecondsBetween(ticket, at, until, calendar);
+  return {
+    ...(acknowledgedAt === undefined && acknowledgeBy >= at && { acknowledge: left(acknowledgeBy) }),
+    ...(respondBy !== undefined && { respond: pause?.secondsLeft ?? left(respondBy) }),
+  };
+}
+
+/** The citizen withdraws a ticket, and says whether there was pressure to do so. Throws ActRefused. */
+export const withdraw = (
+  { ticket }: TicketHistory,
+  { pressure, ...deed }: Deed & { readonly pressure: boolean },
+  rules: TimeRules,
+): Change =>
+  perform(
+    ticket,
+    { act: 'withdraw', ...deed, facts: { pressure } },
+    (before) => ({
+      ...without(before, 'mergedInto', 'objectionDueAt', 'pause'),
+      timeLeft: timeLeftOf(before, deed.at, rules),
+      closedBecause: 'withdrawn',
+    }),
+    rules,
+  );
+
+const withdrawnAt = (history: TicketHistory, otherwise: Instant): Instant =>
+  closingOf(history)?.at ?? otherwise;
+
+function againstReopening(history: TicketHistory, at: Instant, { policy, calendar }: TimeRules): Unless {
+  const until = after(withdrawnAt(history, at), policy.limits.undoWithdrawalWithin, calendar);
+  return {
+    'wrong-status': history.ticket.closedBecause !== 'withdrawn',
+    'window-over': at > until,
+  };
+}
+
+/**
+ * The ticket with what was left of its deadlines, from `at` on: the time in which it was withdrawn counts as a
+ * pause, for nobody worked on it. What was acknowledged, or missed by then, stays as it was.
+ */
+function reopened(history: TicketHistory, at: Instant, rules: TimeRules): Ticket {
+  const { ticket } = history;
+  const closedAt = withdrawnAt(history, at);
+  const { acknowledge, respond = 0 } = ticket.timeLeft ?? timeLeftOf(ticket, closedAt, rules);
+  const startedAt = clockThrough(eventsOfCycle(history)).standsSince ?? closedAt;
+  return {
+    ...without(ticket, 'pause', 'timeLeft', 'closedBecause'),
+    cycle: {
+      ...goingOn(ticket, { startedAt, secondsLeft: respond }, at, rules),
+      ...(acknowledge !== undefined && {
+        acknowledgeBy: plusRunningSeconds(ticket, at, acknowledge, rules.calendar),
+      }),
+    },
+  };
+}
+
+/** The citizen takes the withdrawal back, within some days; the clock goes on. Throws ActRefused. */
+export const undoWithdrawal = (history: TicketHistory, deed: Deed, rules: TimeRules): Change =>
+  perform(
+    history.ticket,
+    {
+      act: 'undo-withdrawal',
+      ...deed,
+      to: reopenedStatus(history),
+      unless: againstReopening(history, deed.at, rules),
+    },
+    () => reopened(history, deed.at, rules),
+    rules,
+  );
+
+/** The head goes on with an urgent matter without the citizen, within the same days. Throws ActRefused. */
+export const carryOn = (history: TicketHistory, deed: Deed, rules: TimeRules): Change =>
+  perform(
+    history.ticket,
+    {
+      act: 'carry-on',
+      ...deed,
+      to: reopenedStatus(history),
+      unless: {
+        ...againstReopening(history, deed.at, rules),
+        ...barsScribe(history, deed.by),
+        'not-urgent': !history.ticket.urgent,
+      },
+    },
+    () => reopened(history, deed.at, rules),
+    rules,
+  );

@@ -1,0 +1,35 @@
+import type { AppealContext } from '../appeals/appealable.ts';
+import type { TimeRules } from '../../clock/clock-steps.ts';
+import { barsFromWork } from '../barred.ts';
+import type { Change } from '../../tickets/event.ts';
+import { answerers } from '../../tickets/history.ts';
+import type { Deed } from '../perform.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import { escalate } from './escalate.ts';
+import { targetAbove } from '../../routing/escalation-target.ts';
+
+/**
+ * The head hands an acknowledged ticket to the level above, with a reason that the citizen reads. Throws
+ * ActRefused.
+ */
+export function escalateByHead(
+  history: TicketHistory,
+  { context, ...deed }: Deed & { readonly context: AppealContext },
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const to = targetAbove(ticket, { ...context, answeredBy: answerers(history) }, deed.at);
+  return escalate(
+    ticket,
+    {
+      to: to?.id ?? ticket.holder,
+      ...deed,
+      unless: {
+        ...barsFromWork(history, deed.by),
+        'needs-no-response': ticket.cycle.respondBy === undefined,
+        'nobody-above': to === undefined,
+      },
+    },
+    rules,
+  );
+}

@@ -1,0 +1,38 @@
+import { beforeDirected, type TimeRules } from '../../clock/clock-steps.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Change } from '../../tickets/event.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import { without } from '../../vocabulary/without.ts';
+
+export interface Direction extends Deed {
+  readonly dueBy: Instant;
+  /** Who is to do it, where that is not the holder: a level below prepares. */
+  readonly institution?: string;
+}
+
+/**
+ * Directs somebody to do something by a date, of which the clock reminds. The ticket's own deadlines stay as
+ * they are. A later direction takes the place of an earlier one. Throws ActRefused.
+ * Source: docs/rules.md, Directions.
+ */
+export const direct = (
+  { ticket }: TicketHistory,
+  { dueBy, institution, ...deed }: Direction,
+  rules: TimeRules,
+): Change =>
+  perform(
+    ticket,
+    {
+      act: 'direct',
+      ...deed,
+      unless: { 'date-not-ahead': dueBy <= deed.at },
+      facts: { dueBy, ...(institution !== undefined && { institution }) },
+    },
+    (before) => ({
+      ...without(before, 'directionIsNear'),
+      directedBy: dueBy,
+      ...(beforeDirected(dueBy, rules) <= deed.at && { directionIsNear: true as const }),
+    }),
+    rules,
+  );

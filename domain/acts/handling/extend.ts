@@ -1,0 +1,45 @@
+import { after } from '../../time/add-duration.ts';
+import type { TimeRules } from '../../clock/clock-steps.ts';
+import type { Duration } from '../../time/duration.ts';
+import { barsFromWork } from '../barred.ts';
+import type { Change } from '../../tickets/event.ts';
+import { timesOf } from '../../tickets/history.ts';
+import { atLevel } from '../level.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+
+/**
+ * Adds to the time to respond, before it is over: once a level, a few times a ticket, and no more than its
+ * kind has in the policy. The event names the new date, and what is written with it is the interim reply.
+ * Throws ActRefused. Source: docs/rules.md, Extensions.
+ */
+export function extend(
+  history: TicketHistory,
+  { extension, ...deed }: Deed & { readonly extension: Duration },
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const { policy, calendar } = rules;
+  const { respondBy = deed.at } = ticket.cycle;
+  const { atMost, perTicket } = policy.limits.extensions;
+  const most = atMost.find(({ kind, urgent }) => kind === ticket.kind && urgent === ticket.urgent)?.atMost;
+  const dueBy = after(respondBy, extension, calendar);
+  return perform(
+    ticket,
+    {
+      act: 'extend',
+      ...deed,
+      unless: {
+        ...barsFromWork(history, deed.by),
+        'not-extendable': most === undefined,
+        'already-extended': atLevel(history, 'extend').length > 0,
+        'no-more-extensions': timesOf(history, 'extend') >= perTicket,
+        'deadline-passed': deed.at > respondBy,
+        'too-long': most !== undefined && dueBy > after(respondBy, most, calendar),
+      },
+      facts: { dueBy, extension },
+    },
+    (before) => ({ ...before, cycle: { ...before.cycle, respondBy: dueBy } }),
+    rules,
+  );
+}

@@ -1,0 +1,38 @@
+import type { TimeRules } from '../../clock/clock-steps.ts';
+import { beginPause } from '../../clock/pause.ts';
+import { barsFromWork } from '../barred.ts';
+import type { Change } from '../../tickets/event.ts';
+import { atLevel } from '../level.ts';
+import { type Deed, perform } from '../perform.ts';
+import { canCountOnNotices } from '../../tickets/reach.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+
+/** How often the clock stood at the level that holds it: a question to a citizen who cannot be told stops none. */
+const pausesAtLevel = (history: TicketHistory): number =>
+  atLevel(history, 'request-information').filter(({ after }) => after.status === 'awaiting-citizen').length;
+
+/**
+ * Asks the citizen, and the clock stands until the reply, twice a level at most and never in urgent
+ * matters: there an officer asks by a reply, which stops nothing. A citizen who cannot be told finds the
+ * question at the follow-up; the clock runs on, and the ticket does not wait. Throws ActRefused.
+ * Source: docs/rules.md, Pauses.
+ */
+export function requestInformation(history: TicketHistory, deed: Deed, rules: TimeRules): Change {
+  const { ticket } = history;
+  const stops = canCountOnNotices(ticket);
+  return perform(
+    ticket,
+    {
+      act: 'request-information',
+      ...deed,
+      to: stops ? 'awaiting-citizen' : 'in-progress',
+      unless: {
+        ...barsFromWork(history, deed.by),
+        'urgent-never-pauses': stops && ticket.urgent,
+        'no-more-pauses': stops && pausesAtLevel(history) >= rules.policy.limits.pauses,
+      },
+    },
+    (before) => (stops ? beginPause(before, deed.at, rules) : before),
+    rules,
+  );
+}

@@ -1,0 +1,21 @@
+import type { Instant } from '../../time/instant.ts';
+import type { Change } from '../../tickets/event.ts';
+import { perform } from '../perform.ts';
+import type { Ticket } from '../../tickets/ticket.ts';
+import { without } from '../../vocabulary/without.ts';
+
+/**
+ * The holder was closed: its successor takes the ticket with its deadlines and windows, and no transfer is
+ * counted. Undefined: it is elsewhere by now, or closed.
+ * Source: docs/rules.md, Moved and closed institutions.
+ */
+export function succeed(
+  ticket: Ticket,
+  { closed, successor, at }: { readonly closed: string; readonly successor: string; readonly at: Instant },
+): Change | undefined {
+  if (ticket.holder !== closed || ticket.status === 'closed') return undefined;
+  return perform(ticket, { act: 'succeed', by: { actor: 'system' }, at }, (before) => ({
+    ...without(before, 'assignee', 'unit'),
+    holder: successor,
+  }));
+}

@@ -1,0 +1,111 @@
+import { appealable, type AppealContext } from '../appeals/appealable.ts';
+import type { TimeRules } from '../../clock/clock-steps.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Change, TicketEvent } from '../../tickets/event.ts';
+import { answered } from '../handling/respond.ts';
+import { lastOf } from '../../tickets/history.ts';
+import { type Deed, perform } from '../perform.ts';
+import { statuses } from '../../vocabulary/statuses.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import type { Ticket } from '../../tickets/ticket.ts';
+import type { Written } from '../../tickets/written.ts';
+import { without } from '../../vocabulary/without.ts';
+
+/**
+ * A ticket that joined a main one, by the request that both events of the merger name: one that parted and
+ * joined again follows by the later merger, and events before that are nothing to it.
+ */
+export interface Follower {
+  readonly number: string;
+  readonly request?: string;
+}
+
+/** Those that joined a main ticket by these events of it. Some may have parted since. */
+export const joinedBy = (events: readonly TicketEvent[]): readonly Follower[] =>
+  events.flatMap(({ type, facts, request }) =>
+    type === 'take-in' && facts?.ticket !== undefined
+      ? [{ number: facts.ticket, ...(request !== undefined && { request }) }]
+      : [],
+  );
+
+const isOpen = ({ status }: Pick<Ticket, 'status'>): boolean => statuses[status].group !== 'completed';
+
+/** Whether a ticket still follows that main one, and by that merger. */
+export const follows = (history: TicketHistory, main: string, { request }: Follower): boolean =>
+  history.ticket.mergedInto === main &&
+  isOpen(history.ticket) &&
+  lastOf(history, 'merge')?.request === request;
+
+/** They are answered with it, or go on by themselves. */
+export type AskedOfFollowers = 'respond' | 'part';
+
+/**
+ * What an event of a main ticket asks of those that follow it; undefined: nothing. The successor of a closed
+ * institution takes them all, so they stay together.
+ */
+export function askedOfFollowers({
+  type,
+  before,
+  after,
+  telling,
+}: TicketEvent): AskedOfFollowers | undefined {
+  if (before === undefined || !isOpen(before) || type === 'succeed') return undefined;
+  const leaves = before.holder !== after.holder || before.kind !== after.kind || telling.sensitive;
+  if (leaves) return 'part';
+  if (type === 'respond') return 'respond';
+  return isOpen(after) ? undefined : 'part';
+}
+
+/** Whether an event is anything to the tickets that follow: it asks something of those that joined. */
+export const concernsMergers = (event: TicketEvent): boolean =>
+  event.after.tookIn === true && askedOfFollowers(event) !== undefined;
+
+export interface MainAnswer {
+  /** The event by which the main ticket was answered. */
+  readonly answer: TicketEvent;
+  /** Its texts, under a salt of their own. */
+  readonly written: Written;
+  readonly context: AppealContext;
+  readonly at: Instant;
+}
+
+/**
+ * Answers a ticket with the answer of its main one: its citizen has an own answer, an own window and an
+ * own appeal, which nobody decides who answered the main one. Source: docs/rules.md, Merging.
+ */
+export function answerAlong(
+  history: TicketHistory,
+  { answer, written, context, at }: MainAnswer,
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const { finding = 'answered', promisedBy, officer: answeredFirst } = answer.facts ?? {};
+  const officer = answer.by.officer ?? answeredFirst; // the main one may have followed another itself
+  const final = ticket.cycle.respondBy !== undefined && !appealable(history, context, at, officer);
+  return perform(
+    ticket,
+    {
+      act: 'respond',
+      by: { actor: 'system' },
+      at,
+      written,
+      facts: {
+        finding,
+        ticket: answer.number,
+        ...(final && { final }),
+        ...(promisedBy !== undefined && { promisedBy }),
+        ...(officer !== undefined && { officer }),
+      },
+    },
+    (before) => answered(before, { outcome: finding, at, final, promisedBy }, rules),
+    rules,
+  );
+}
+
+/** A ticket follows its main one no longer, and is worked on by itself. Throws ActRefused. */
+export const part = (history: TicketHistory, deed: Deed): Change =>
+  perform(
+    history.ticket,
+    { act: 'part', ...deed, unless: { 'not-merged': history.ticket.mergedInto === undefined } },
+    (before) => without(before, 'mergedInto'),
+  );

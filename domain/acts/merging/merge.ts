@@ -1,0 +1,76 @@
+import type { TimeRules } from '../../clock/clock-steps.ts';
+import { earlier } from '../../time/instant.ts';
+import { endPause } from '../../clock/pause.ts';
+import { runningSecondsBetween } from '../../time/running-time.ts';
+import { barsFromWork } from '../barred.ts';
+import type { Change } from '../../tickets/event.ts';
+import { type Deed, perform } from '../perform.ts';
+import { anyOf } from '../refusals.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import type { Ticket } from '../../tickets/ticket.ts';
+import { barsUnread } from '../unread.ts';
+import { againstMerging } from './alike.ts';
+
+/** The ticket with a deadline that is no later than the other's, whose clock must not stand. */
+function noLaterThan(other: Ticket, ticket: Ticket, { calendar }: TimeRules): Ticket {
+  const { cycle, pause } = ticket;
+  const theirs = other.pause === undefined ? other.cycle.respondBy : undefined;
+  if (theirs === undefined || cycle.respondBy === undefined) return ticket;
+  const respondBy = earlier(cycle.respondBy, theirs);
+  return {
+    ...ticket,
+    ...(pause && {
+      pause: { ...pause, secondsLeft: runningSecondsBetween(ticket, pause.startedAt, respondBy, calendar) },
+    }),
+    cycle: { ...cycle, respondBy },
+  };
+}
+
+/**
+ * The main ticket takes another in: it is worked on for both, by the earlier of the two deadlines. This
+ * is saved with the other's joining. Throws ActRefused. Source: docs/rules.md, Merging.
+ */
+export const takeIn = (
+  history: TicketHistory,
+  { joining, ...deed }: Deed & { readonly joining: Ticket },
+  rules: TimeRules,
+): Change =>
+  perform(
+    history.ticket,
+    {
+      act: 'take-in',
+      ...deed,
+      unless: anyOf(barsFromWork(history, deed.by), againstMerging(history.ticket, joining), {
+        merged: joining.mergedInto !== undefined,
+        ...barsUnread(history, deed),
+      }),
+      facts: { ticket: joining.number },
+    },
+    (before) => ({ ...noLaterThan(joining, before, rules), tookIn: true }),
+    rules,
+  );
+
+/**
+ * A ticket joins the main one, which is worked on and answered in its place. It keeps its own clock, by
+ * the earlier of the two deadlines, so that it never depends on the other. Throws ActRefused.
+ */
+export const merge = (
+  history: TicketHistory,
+  { main, ...deed }: Deed & { readonly main: Ticket },
+  rules: TimeRules,
+): Change =>
+  perform(
+    history.ticket,
+    {
+      act: 'merge',
+      ...deed,
+      unless: anyOf(
+        barsFromWork(history, deed.by),
+        againstMerging(main, history.ticket),
+        barsUnread(history, deed),
+      ),
+      facts: { ticket: main.number },
+    },
+    (before) => ({ ...noLaterThan(main, endPause(before, deed.at, rules), rules), mergedInto: main.number }),
+    rules,
+  );

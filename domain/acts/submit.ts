@@ -1,0 +1,112 @@
+import type { TimeRules } from '../clock/clock-steps.ts';
+import { beginCycle } from '../clock/cycle.ts';
+import type { Instant } from '../time/instant.ts';
+import { nextWakeAt } from '../clock/next-wake.ts';
+import type { Category } from '../registry/registry.ts';
+import type { EventAuthor, TicketEvent } from '../tickets/event.ts';
+import type { DeskWay } from '../vocabulary/kinds.ts';
+import { standingOf, tellingOf } from '../tickets/standing.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+
+/** A submission whose every field was found valid, with what the edge decided about it. */
+export interface ValidSubmission extends Pick<
+  Ticket,
+  | 'number'
+  | 'kind'
+  | 'channel'
+  | 'language'
+  | 'openness'
+  | 'safeToContact'
+  | 'canBeTold'
+  | 'place'
+  | 'sentTo'
+  | 'aboutHead'
+  | 'aboutOfficer'
+  | 'unboundName'
+  | 'clearedHeads'
+> {
+  readonly category: Category;
+  /** The institution that it really goes to: routing decided. */
+  readonly receiver: string;
+  /** Keyed hash of the first receipt secret, and the version of the server key. */
+  readonly secret: { readonly hash: string; readonly key: string };
+  /** To the texts, which lie in an item of their own. */
+  readonly commitment?: string;
+  /** The number of an earlier ticket that it goes on from, as the citizen gave it. */
+  readonly cites?: string;
+  /** A name in free text could mean a head: it starts above, until that level decides. */
+  readonly couldMeanHead?: true;
+  /** At the desk: how it came, and the stamp that says when. Its deadlines run from there. */
+  readonly desk?: { readonly way: DeskWay; readonly receivedAt: Instant };
+  /** Who sent it: the citizen, unless an officer wrote it down at the desk. */
+  readonly by?: EventAuthor;
+}
+
+const citizen: EventAuthor = { actor: 'citizen' };
+
+/**
+ * Makes a ticket and its first event. The category decides whether it is sensitive and, for a complaint,
+ * urgent.
+ */
+export function submit(
+  {
+    category,
+    receiver,
+    secret,
+    commitment,
+    cites,
+    couldMeanHead,
+    desk,
+    by = citizen,
+    ...submission
+  }: ValidSubmission,
+  rules: TimeRules,
+  now: Instant,
+): { readonly ticket: Ticket; readonly event: TicketEvent } {
+  const receivedAt = desk?.receivedAt ?? now;
+  const facts = {
+    ...(cites !== undefined && { ticket: cites }),
+    ...(couldMeanHead && { couldMeanHead }),
+    ...desk,
+  };
+  const urgent = submission.kind === 'complaint' && category.urgent;
+  const matter = { kind: submission.kind, urgent, category: category.id, holder: receiver };
+  const sent: Ticket = {
+    ...submission,
+    v: 1,
+    version: 1,
+    category: category.id,
+    urgent,
+    sensitive: category.sensitive,
+    status: 'submitted',
+    holder: receiver,
+    heldBefore: [],
+    submittedAt: receivedAt,
+    cycle: beginCycle(
+      { number: 1, began: 'submitted', startedAt: receivedAt },
+      matter,
+      rules.policy,
+      rules.calendar,
+    ),
+    policyVersion: rules.policy.version,
+    arming: 0,
+    secret: { ...secret, generation: 0 },
+  };
+  const wake = nextWakeAt(sent, rules);
+  const ticket = wake === undefined ? sent : { ...sent, nextWakeAt: wake };
+  return {
+    ticket,
+    event: {
+      v: 1,
+      type: 'submit',
+      number: ticket.number,
+      version: ticket.version,
+      at: now,
+      by,
+      after: standingOf(ticket),
+      ...(Object.keys(facts).length > 0 && { facts }),
+      ...(commitment !== undefined && { commitment }),
+      telling: tellingOf(ticket, true),
+    },
+  };
+}

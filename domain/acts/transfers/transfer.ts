@@ -1,0 +1,86 @@
+import { after } from '../../time/add-duration.ts';
+import type { TimeRules } from '../../clock/clock-steps.ts';
+import type { Institution, Lineage } from '../../registry/institution.ts';
+import type { Category } from '../../registry/registry.ts';
+import { barsFromWork } from '../barred.ts';
+import type { Change } from '../../tickets/event.ts';
+import { hasClimbed, since, timesOf } from '../../tickets/history.ts';
+import { atLevel, levelOf } from '../level.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import type { Ticket } from '../../tickets/ticket.ts';
+import { arrivedAt, withoutVoid } from './arrived.ts';
+import { arriving } from '../../routing/arriving.ts';
+import { canTake, heldItBefore } from '../../routing/can-take.ts';
+
+/** Where a ticket goes, as the registry has it now. */
+export interface TransferTarget {
+  readonly to: Lineage;
+  /** The office whose head the ticket is about; undefined where it is about none. */
+  readonly office: Institution | undefined;
+  /** While a name is unbound: the marks of the heads there whom it cannot mean. */
+  readonly clearedHeads?: readonly string[] | undefined;
+  /** What the ticket is about. */
+  readonly category: Pick<Category, 'onlyReceiver'>;
+}
+
+/**
+ * How often a ticket that was escalated was transferred since: by anybody since the last time, and by the
+ * level that holds it since it was first escalated to it, however often it came back. 0: it never was.
+ */
+function transfersOfEscalated({ ticket, events }: TicketHistory): number {
+  const standing = withoutVoid({ events });
+  if (timesOf(standing, 'escalate') === 0) return 0;
+  const level = levelOf({ ticket, events });
+  const first = standing.events.findIndex(
+    ({ type, after }) => type === 'escalate' && level.has(after.holder),
+  );
+  const byThisLevel =
+    first === -1 ? [] : atLevel({ ticket, events: standing.events.slice(first) }, 'transfer');
+  return Math.max(timesOf(since(standing, 'escalate'), 'transfer'), byThisLevel.length);
+}
+
+/** The ticket as it would be there: an unbound name could mean other heads. */
+export const asOf = (ticket: Ticket, { clearedHeads }: Pick<TransferTarget, 'clearedHeads'>): Ticket =>
+  clearedHeads === undefined ? ticket : { ...ticket, clearedHeads };
+
+/**
+ * Hands on a ticket that came to the wrong institution: soon after it arrived, a few times at most, an
+ * escalated one once, and an appeal never. One that was taken back counts as none. The receiver starts a
+ * new cycle. What has one receiver alone stays with it and the levels above. Throws ActRefused.
+ * Source: docs/rules.md, Transferring; docs/rules.md, One receiver alone.
+ */
+export function transfer(
+  history: TicketHistory,
+  { to, office, category, clearedHeads, ...deed }: Deed & TransferTarget,
+  rules: TimeRules,
+): Change {
+  const { ticket } = history;
+  const { at } = deed;
+  const { transfers } = rules.policy.limits;
+  const standing = withoutVoid(history);
+  return perform(
+    ticket,
+    {
+      act: 'transfer',
+      ...deed,
+      unless: {
+        ...barsFromWork(history, deed.by),
+        'only-one-receives': category.onlyReceiver !== undefined,
+        'held-it-before': heldItBefore(ticket, to),
+        'cannot-take-it': !canTake(asOf(ticket, { clearedHeads }), to, office, at),
+        'third-transfer-done': timesOf(standing, 'transfer') >= transfers.perTicket,
+        'transferred-since-escalated': transfersOfEscalated(history) >= transfers.afterEscalation,
+        'appeals-stay': timesOf(history, 'appeal') > 0,
+        'too-late-to-transfer': at > after(arrivedAt(history), transfers.within, rules.calendar),
+      },
+    },
+    (before) =>
+      arriving(
+        asOf(before, { clearedHeads }),
+        { to: to.institution.id, began: 'transferred', at, climbed: hasClimbed(history) },
+        rules,
+      ),
+    rules,
+  );
+}

@@ -1,0 +1,69 @@
+import { consequencesOfImport } from './import-consequences.ts';
+import type { Instant } from '../time/instant.ts';
+import { registryDifference, type ItemDifference, type RegistryPart } from '../registry/registry-difference.ts';
+import { withThePast } from '../registry/with-the-past.ts';
+import { withWhatIsOver } from '../registry/with-what-is-over.ts';
+import type { RegistryChange, RegistryContent, StoredRegistry } from '../registry/registry-writer.ts';
+
+/** Who imports, and when. */
+export interface ImportedBy {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export type ImportPlan =
+  | { readonly outcome: 'nothing-to-do' }
+  /** Items are missing in the files: one is closed with a successor, never by leaving it out. */
+  | { readonly outcome: 'refused'; readonly removed: readonly ItemDifference[] }
+  | {
+      readonly outcome: 'planned';
+      readonly difference: readonly ItemDifference[];
+      readonly change: RegistryChange;
+    };
+
+/**
+ * What an import of files into what is stored would do. It raises the registry's version by one, and
+ * that of the policy and the calendar where they differ; unchanged items are not written again. An import
+ * that broke off when all was written is planned too, for it has to end.
+ */
+export function planImport(
+  stored: StoredRegistry | undefined,
+  stated: RegistryContent,
+  { by, at }: ImportedBy,
+): ImportPlan {
+  const files = withWhatIsOver(stored?.content, stated);
+  const content = withThePast(stored?.content, files, at);
+  const difference = registryDifference(stored?.content, content);
+  const removed = difference.filter(({ how }) => how === 'removed');
+  if (removed.length > 0) return { outcome: 'refused', removed };
+  if (difference.length === 0 && stored?.unfinished !== true) return { outcome: 'nothing-to-do' };
+
+  const differs = new Set(difference.map(({ part, id }) => `${part} ${id}`));
+  const toWrite = (part: RegistryPart) => (id: string) => differs.has(`${part} ${id}`);
+  const [institution, officer, contact] = [toWrite('institution'), toWrite('officer'), toWrite('contact')];
+  const category = toWrite('category');
+  const basedOn = stored?.version ?? 0;
+  const following = (version: number | undefined) => (version ?? 0) + 1;
+  const change = {
+    basedOn,
+    version: basedOn + 1,
+    by,
+    at,
+    institutions: content.institutions.filter(({ id }) => institution(id)),
+    officers: content.officers.filter(({ id }) => officer(id)),
+    contacts: files.contacts.filter((item) => contact(item.officer)),
+    categories: files.categories.filter(({ id }) => category(id)),
+    ...(toWrite('policy')('policy')
+      ? { policy: { ...files.policy, version: following(stored?.content.policy.version) } }
+      : {}),
+    ...(toWrite('calendar')('calendar')
+      ? { calendar: { ...files.calendar, version: following(stored?.content.calendar.version) } }
+      : {}),
+  };
+  const consequences = stored === undefined ? [] : consequencesOfImport(stored.content, change);
+  return {
+    outcome: 'planned',
+    difference,
+    change: { ...change, ...(consequences.length > 0 && { consequences }) },
+  };
+}

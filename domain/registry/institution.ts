@@ -1,0 +1,85 @@
+import type { Instant } from '../time/instant.ts';
+import type { Text } from '../vocabulary/language.ts';
+import type { Bounds } from './bounds.ts';
+
+export const institutionKinds = [
+  'national-office',
+  'ministry',
+  'agency',
+  'independent',
+  'region',
+  'council',
+  'ward',
+  'facility',
+  'unit',
+] as const;
+export type InstitutionKind = (typeof institutionKinds)[number];
+
+export const jurisdictions = ['union', 'mainland', 'zanzibar'] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
+
+/** An SMS and a USSD screen have room for this many characters of an institution's name. */
+export const shortNameLimit = 20;
+
+/** Somebody who heads an institution, for good or acting (kaimu) between two dates. */
+export interface Headship {
+  readonly officer: string;
+  /** Acting only: the first and the last moment, both included. */
+  readonly from?: Instant;
+  readonly until?: Instant;
+}
+
+/** Where an institution lay in the tree, until a moment: from when the one before ended. */
+export interface FormerParent {
+  /** Absent: at the top. */
+  readonly parent?: string;
+  readonly until: Instant;
+}
+
+/** One node of the tree of public institutions, and the units inside them. */
+export interface Institution {
+  readonly v: 1;
+  /** Never reused. */
+  readonly id: string;
+  readonly kind: InstitutionKind;
+  /** The node above; none at the top of a tree. */
+  readonly parent?: string;
+  /**
+   * The ids above it, nearest first, up to the top of its tree, so that they are read at once. Where something
+   * above was moved they lag behind for a while: what counts is each parent.
+   */
+  readonly ancestors: readonly string[];
+  readonly jurisdiction: Jurisdiction;
+  /** Whether escalation and appeal stop here; an institution has at most two levels, unit and head office. */
+  readonly level: boolean;
+  readonly name: Text;
+  readonly shortName: Text;
+  /** Why and where else, when this tree does not take tickets here. */
+  readonly notServed?: { readonly address: string };
+  /** Top of an independent tree: the body that hears what its last answer leaves open. */
+  readonly outsideBody?: Text;
+  /** Top of a tree: the institution that receives what is about the head of this one. */
+  readonly aboutHeadTo?: string;
+  /** The vacant head's place stays empty: absent. */
+  readonly head?: Headship;
+  /** Who acts for the head, each between two dates; they do not overlap. */
+  readonly actingHeads?: readonly Headship[];
+  /** Who headed it before, for good or acting, each until a moment: whom a ticket is about is asked of its time. */
+  readonly formerHeads?: readonly Headship[];
+  /** Under which it lay before it was moved, oldest first. Absent: always where it lies. */
+  readonly formerParents?: readonly FormerParent[];
+  /** Since when it is no more, and who has taken its tickets. It stays stored: its id is never used again. */
+  readonly closed?: { readonly at: Instant; readonly successor: string };
+  /** The closed institutions whose place it took, those that they had succeeded included: it reads what they may. */
+  readonly succeeds?: readonly string[];
+  /** Of a region: the box around it. Absent: points are not held against it. */
+  readonly bounds?: Bounds;
+  /** How many active officers who handle tickets work there, its head included. Without one it holds no ticket. */
+  readonly activeOfficers: number;
+}
+
+/** An institution with every node above it, nearest first. What routing and escalation need to know. */
+export interface Lineage {
+  readonly institution: Institution;
+  readonly above: readonly Institution[];
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '../time/instant.ts';
+
+export const officerRoles = [
+  'officer',
+  'head',
+  'duty-officer',
+  /** Named by a head: sees what lies under the node as the head does, and does no head's acts. */
+  'complaints-officer',
+  'custodian',
+  'oversight',
+  'administrator',
+  'auditor',
+] as const;
+export type OfficerRole = (typeof officerRoles)[number];
+
+/** An institution that an officer heads, for good, or acting (kaimu) between two dates. */
+export interface Heading {
+  readonly institution: string;
+  /** Acting only: the first and the last moment, both included. */
+  readonly from?: Instant;
+  readonly until?: Instant;
+}
+
+/** Where an officer works or worked: from the first to the last moment, both included. */
+export interface Placement {
+  readonly institution: string;
+  /** Absent: since before this was kept. */
+  readonly from?: Instant;
+  /** Absent: still. */
+  readonly until?: Instant;
+}
+
+/** Somebody who works for an institution. The registry, not the login, says what an officer may do. */
+export interface Officer {
+  readonly v: 1;
+  /** Never reused. */
+  readonly id: string;
+  readonly institution: string;
+  readonly name: string;
+  readonly roles: readonly OfficerRole[];
+  readonly active: boolean;
+  /** May handle sensitive categories. */
+  readonly trained: boolean;
+  /** Follows from the heads that the institutions state. None: absent. */
+  readonly heads?: readonly Heading[];
+  /** What they headed before, for good or acting, each until a moment: who was under whom is asked of its time. */
+  readonly formerHeads?: readonly Heading[];
+  /** Oldest first, the present one last. Absent: always at `institution`. */
+  readonly placements?: readonly Placement[];
+}

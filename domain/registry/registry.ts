@@ -1,0 +1,62 @@
+import type { Calendar } from '../time/calendar.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Text } from '../vocabulary/language.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
+import type { Institution, Lineage } from './institution.ts';
+import type { Officer } from './officer.ts';
+
+/** What a ticket can be about. */
+export interface Category {
+  readonly v: 1;
+  readonly id: string;
+  readonly name: Text;
+  readonly kinds: readonly Kind[];
+  /** The only institution that receives it, whatever was chosen. */
+  readonly onlyReceiver?: string;
+  /** Violence, children, sexual harassment, health: seen by trained officers and their heads only. */
+  readonly sensitive: boolean;
+  readonly urgent: boolean;
+  /** Anonymous unless the citizen says otherwise, or confidential. */
+  readonly defaultOpenness?: 'confidential';
+  readonly emergencyNumbers: readonly { readonly number: string; readonly name: Text }[];
+}
+
+/** A page of a listing, with a cursor for the next one. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next?: string;
+}
+
+/** A cursor that no page gave: the caller's mistake. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
+}
+
+/** The registry as requests read it. Answers may be up to 60 seconds old. */
+export interface Registry {
+  institution(id: string): Promise<Institution | undefined>;
+  /** The node and everything above it. */
+  lineage(id: string): Promise<Lineage | undefined>;
+  /** In the order of their Swahili names. Throws `InvalidCursor`, as `search` does. */
+  childrenOf(id: string | undefined, cursor?: string): Promise<Page<Institution>>;
+  /**
+   * Nodes of which a word of the name or the short name, in either language, begins with `text`; several
+   * words find what has them in this order. Each node once, on pages that are full or the last.
+   */
+  search(text: string, cursor?: string): Promise<Page<Institution>>;
+  category(id: string): Promise<Category | undefined>;
+  categories(): Promise<readonly Category[]>;
+  officer(id: string): Promise<Officer | undefined>;
+  /** Active officers with the role oversight: told when a ticket is late at the root. A handful. */
+  oversight(): Promise<readonly Officer[]>;
+  /** Active officers of the institution with the role duty-officer: told of urgent matters at once. */
+  dutyOfficers(institution: string): Promise<readonly Officer[]>;
+  /** Active officers with the role custodian: they decide on requests to reveal identities. A handful. */
+  custodians(): Promise<readonly Officer[]>;
+  /** The policy in force, for a new ticket. */
+  currentPolicy(): Promise<Policy>;
+  policy(version: number): Promise<Policy>;
+  calendar(): Promise<Calendar>;
+  /** Operators can hold all notices; they wait and lose nothing. */
+  noticesHeld(): Promise<boolean>;
+}

@@ -1,0 +1,51 @@
+import type { TimeRules } from '../clock/clock-steps.ts';
+import { beginCycle } from '../clock/cycle.ts';
+import type { Instant } from '../time/instant.ts';
+import { formerHoldersAfter } from '../tickets/former-holders.ts';
+import type { CycleBeginning, Ticket } from '../tickets/ticket.ts';
+import { without } from '../vocabulary/without.ts';
+
+export interface Arrival {
+  /** The institution that takes it. */
+  readonly to: string;
+  readonly began: CycleBeginning;
+  readonly at: Instant;
+  /** It was escalated or appealed, now or before: its deadlines are capped. */
+  readonly climbed: boolean;
+}
+
+/**
+ * A ticket that comes to an institution: nobody there knows it yet, so it begins anew, in a cycle of its
+ * own that counts from now, with a clock of its own.
+ */
+export function arriving(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ticket {
+  const { to, began, at, climbed } = arrival;
+  return {
+    ...without(
+      ticket,
+      'assignee',
+      'unit',
+      'acknowledgedAt',
+      'pause',
+      'objectionDueAt',
+      'directedBy',
+      'directionIsNear',
+      'mergedInto',
+      'outcome',
+      'promisedBy',
+      'respondedAt',
+      'windowEndsAt',
+      'closedBecause',
+    ),
+    ...formerHoldersAfter(ticket, arrival),
+    holder: to,
+    cycle: beginCycle(
+      { number: ticket.cycle.number + 1, began, startedAt: at },
+      { ...ticket, holder: to },
+      rules.policy,
+      rules.calendar,
+      climbed,
+    ),
+    arming: 0,
+  };
+}

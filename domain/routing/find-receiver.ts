@@ -1,0 +1,119 @@
+import type { Instant } from '../time/instant.ts';
+import { headsCleared, headsMeant, type Comparing } from '../names/heads-meant.ts';
+import type { NameRules } from '../names/name-rules.ts';
+import { handlesTickets } from '../registry/roles.ts';
+import type { Lineage } from '../registry/institution.ts';
+import { pathOf } from '../registry/levels.ts';
+import { openLineage } from './open-lineage.ts';
+import {
+  highestNotMeant,
+  receiverOfAddress,
+  type Addressed,
+  type ComplainedAboutOfficer,
+  type Receiver,
+} from './receiver.ts';
+import type { Category, Registry } from '../registry/registry.ts';
+
+/** What a submission says about where it should go. */
+export interface Addressee {
+  /** Registry id of the institution chosen. */
+  readonly sentTo: string;
+  readonly category: Pick<Category, 'onlyReceiver'>;
+  readonly aboutHead: boolean;
+  /** Registry id of the officer it is about. */
+  readonly aboutOfficer?: string;
+  /** The officer it is about, as the citizen wrote the name, and how that is compared. */
+  readonly named?: { readonly words: string; readonly rules: NameRules };
+}
+
+/** A receiver, with the heads who may know of the ticket while a name in free text is unbound. */
+export type Found = Receiver & { readonly clearedHeads?: readonly string[] };
+
+type Lookup = Pick<Registry, 'lineage' | 'officer'>;
+
+/** What the submission names and the registry does not know. */
+export interface Unknown {
+  readonly outcome: 'unknown';
+  readonly what: 'institution' | 'officer';
+}
+
+/** The registry contradicts itself: a defect of ours, never of the caller. */
+export class RegistryIncomplete extends Error {
+  override readonly name = 'RegistryIncomplete';
+}
+
+function existing(lineage: Lineage | undefined, id: string): Lineage {
+  if (lineage === undefined)
+    throw new RegistryIncomplete(`The registry names ${id}, which it does not hold.`);
+  return lineage;
+}
+
+async function namedOfficer(registry: Lookup, id: string): Promise<ComplainedAboutOfficer | undefined> {
+  const officer = await registry.officer(id);
+  if (officer === undefined) return undefined;
+  return {
+    id,
+    active: handlesTickets(officer),
+    lineage: existing(await registry.lineage(officer.institution), officer.institution),
+  };
+}
+
+/** Reads from the registry what `receiverOf` needs, and asks it. Throws what the registry throws. */
+export async function findReceiver(
+  registry: Lookup,
+  { sentTo, category, aboutHead, aboutOfficer, named }: Addressee,
+  at: Instant,
+): Promise<Found | Unknown> {
+  const chosen = await openLineage(registry, sentTo);
+  if (chosen === undefined) return { outcome: 'unknown', what: 'institution' };
+  const officer = aboutOfficer === undefined ? undefined : await namedOfficer(registry, aboutOfficer);
+  if (aboutOfficer !== undefined && officer === undefined) return { outcome: 'unknown', what: 'officer' };
+  const only =
+    category.onlyReceiver === undefined
+      ? undefined
+      : existing(await openLineage(registry, category.onlyReceiver), category.onlyReceiver);
+
+  const addressed: Addressed = {
+    sentTo: chosen,
+    aboutHead,
+    at,
+    ...(only === undefined ? {} : { onlyReceiver: only }),
+    ...(officer === undefined ? {} : { aboutOfficer: officer }),
+  };
+  return named === undefined
+    ? received(registry, addressed)
+    : receivedNaming(registry, addressed, { sentTo: pathOf(chosen), ...named, at });
+}
+
+/** Only a ticket about the head of everything needs one more read. */
+async function received(registry: Lookup, addressed: Addressed): Promise<Receiver> {
+  const receiver = receiverOfAddress(addressed);
+  const forTop = pathOf(wayUp(addressed)).at(-1)?.aboutHeadTo;
+  const isAboveTheTop = receiver.outcome === 'outside-body' || receiver.outcome === 'nobody';
+  if (!isAboveTheTop || forTop === undefined) return receiver;
+  return receiverOfAddress({ ...addressed, forTop: existing(await openLineage(registry, forTop), forTop) });
+}
+
+/** The institution from which a ticket goes up. */
+const wayUp = ({ sentTo, onlyReceiver = sentTo }: Addressed): Lineage => onlyReceiver;
+
+/** The same where a name in free text is compared with the heads on the way, and on that of the receiver. */
+async function receivedNaming(
+  registry: Lookup,
+  addressed: Addressed,
+  comparing: Omit<Comparing, 'paths'>,
+): Promise<Found> {
+  const forTop = pathOf(wayUp(addressed)).at(-1)?.aboutHeadTo;
+  const top = forTop === undefined ? [] : [existing(await openLineage(registry, forTop), forTop)];
+  const ways = [wayUp(addressed), ...top].map(pathOf);
+  const couldMean = await headsMeant({ ...comparing, paths: ways }, registry);
+  const naming = { ...addressed, couldMean };
+  const receiver = await received(registry, naming);
+  const isAboveTheTop = receiver.outcome === 'outside-body' || receiver.outcome === 'nobody';
+  const found = isAboveTheTop ? (highestNotMeant(naming) ?? receiver) : receiver;
+  if (found.outcome !== 'received') return found;
+  const { holder } = found;
+  const way = ways.find((path) => path.some(({ id }) => id === holder.id)) ?? [];
+  const path = way.slice(way.findIndex(({ id }) => id === holder.id));
+  return { ...found, clearedHeads: headsCleared(path, couldMean, comparing.at) };
+}

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { dueOf } from '../../../domain/clock/due.ts';
+import { standingOf } from '../../../domain/tickets/standing.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { direct } from '../../../domain/acts/handling/direct.ts';
+import { without } from '../../../domain/vocabulary/without.ts';
+import { local } from '../../builders/calendar.ts';
+import { by } from '../../builders/life.ts';
+import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
+import { aStanding } from '../../builders/ticket-event.ts';
+
+const anHourLater = local('2026-11-24 13:00:00');
+const sent = aTicket();
+const urgent = aTicket({ urgent: true });
+const suggestion = aTicket({ kind: 'suggestion' });
+
+it.each<[string, Ticket, string]>([
+  ['a new complaint: its acknowledgement', sent.build(), local('2026-11-26 12:00')],
+  ['a new question: its acknowledgement', aTicket({ kind: 'question' }).build(), local('2026-11-26 12:00')],
+  ['a new urgent complaint: its acknowledgement', urgent.build(), local('2026-11-24 16:00')],
+  [
+    'an acknowledged complaint: its response',
+    sent.acknowledged(anHourLater).build(),
+    local('2026-12-16 12:00'),
+  ],
+  [
+    'an acknowledged urgent complaint: its response',
+    urgent.acknowledged(anHourLater).build(),
+    local('2026-11-27 12:00'),
+  ],
+  ['one that somebody works on: its response', sent.started(anHourLater).build(), local('2026-12-16 12:00')],
+  [
+    'one whose citizen was asked: when the clock goes on',
+    sent.awaitingCitizen(anHourLater).build(),
+    local('2026-12-04 23:59:59'),
+  ],
+  [
+    'one whose citizen was asked, and about which something is directed by a nearer date: the same',
+    direct(
+      { ticket: sent.awaitingCitizen(anHourLater).build(), events: [] },
+      { ...by.headAbove(anHourLater), dueBy: local('2026-11-27 15:30:00') },
+      theRules(),
+    ).ticket,
+    local('2026-12-04 23:59:59'),
+  ],
+  [
+    'one that was answered: the end of the window',
+    sent.responded(anHourLater).build(),
+    local('2026-12-24 23:59:59'),
+  ],
+  ['a new suggestion: its acknowledgement', suggestion.build(), local('2026-12-01 12:00')],
+  [
+    'an acknowledged suggestion: when it closes by itself',
+    suggestion.acknowledged(anHourLater).build(),
+    local('2026-12-16 13:00'),
+  ],
+])('the due time of %s', (_, ticket, due) => {
+  expect(dueOf(standingOf(ticket), aTuesdayNoon)).toBe(due);
+});
+
+it('of a suggestion that nobody acknowledged stays past, however often somebody is reminded', () => {
+  const acknowledgeBy = '2026-12-01T09:00:00Z';
+  const standing = without(aStanding({ kind: 'suggestion', acknowledgeBy }), 'respondBy');
+
+  expect(dueOf({ ...standing, nextWakeAt: '2027-03-01T09:00:00Z' }, aTuesdayNoon)).toBe(acknowledgeBy);
+});
+
+it('of an event of before, which did not state when a complaint is to be acknowledged: its response', () => {
+  const standing = aStanding({ status: 'submitted' });
+
+  expect(dueOf(standing, aTuesdayNoon)).toBe(standing.respondBy);
+});
+
+it('of an event of before, which did not state when a suggestion is to be acknowledged: its next wake', () => {
+  const standing = without(aStanding({ kind: 'suggestion' }), 'respondBy');
+
+  expect(dueOf(standing, aTuesdayNoon)).toBe(standing.nextWakeAt);
+});

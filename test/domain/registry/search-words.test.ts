@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../domain/registry/search-words.ts';
+
+describe('the words of a text', () => {
+  it.each([
+    ['Wizara ya Afya', ['wizara', 'ya', 'afya']],
+    ['Ofisi ya Rais – Mipango', ['ofisi', 'ya', 'rais', 'mipango']],
+    ["Wanging'ombe", ['wangingombe']],
+    ['Wanging’ombe', ['wangingombe']],
+    ['Hôpital Ñandu', ['hopital', 'nandu']],
+    ['TANESCO (Kawe)', ['tanesco', 'kawe']],
+    ['maji Maji MAJI', ['maji']],
+    ['e-GA', ['e', 'ga']],
+    ['  ', []],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
