@@ -1,6 +1,10 @@
 import { consequencesOfImport } from './import-consequences.ts';
 import type { Instant } from '../time/instant.ts';
-import { registryDifference, type ItemDifference, type RegistryPart } from '../registry/registry-difference.ts';
+import {
+  registryDifference,
+  type ItemDifference,
+  type RegistryPart,
+} from '../registry/registry-difference.ts';
 import { withThePast } from '../registry/with-the-past.ts';
 import { withWhatIsOver } from '../registry/with-what-is-over.ts';
 import type { RegistryChange, RegistryContent, StoredRegistry } from '../registry/registry-writer.ts';

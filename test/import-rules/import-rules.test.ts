@@ -43,6 +43,7 @@ describe('the import rules', () => {
     ['functions/makes-an-adapter.ts', 'only-ports-make-adapters'],
     ['lib/knows-the-domain.ts', 'lib-imports-only-lib-contracts'],
     ['functions/circle-a.ts', 'no-cycles'],
+    ['domain/left', 'no-folder-of-the-domain-in-a-circle'],
     ['functions/imports-nothing-that-exists.ts', 'everything-resolves'],
   ])('refuse %s by the rule %s', (file, rule) => {
     expect(violations[file]).toContain(rule);

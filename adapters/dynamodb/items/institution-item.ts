@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import {
-  institutionKinds,
-  jurisdictions,
-  type Institution,
-} from '../../../domain/registry/institution.ts';
+import { institutionKinds, jurisdictions, type Institution } from '../../../domain/registry/institution.ts';
 import { wordsOf } from '../../../domain/registry/search-words.ts';
 import { searchPhrases } from '../../../domain/registry/search-phrases.ts';
 import { childrenIndex, phraseIndex, registryKeys, tombstoneExpiry, type Key } from '../keys.ts';

@@ -1,9 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  findReceiver,
-  RegistryIncomplete,
-  type Addressee,
-} from '../../../domain/routing/find-receiver.ts';
+import { findReceiver, RegistryIncomplete, type Addressee } from '../../../domain/routing/find-receiver.ts';
 import type { Lineage } from '../../../domain/registry/institution.ts';
 import { markOf } from '../../../domain/registry/head-mark.ts';
 import type { Officer } from '../../../domain/registry/officer.ts';
