@@ -197,7 +197,11 @@ describe.each(Object.entries(policies))('a thousand random lives %s', (_, policy
     },
   );
 
-  it('bring no date nearer than people were told, offer nothing that breaks, and wake until they are closed', () => {
-    checkProperty(whatever, { numRuns: lives });
-  }, 300_000 * timesAsOften);
+  it(
+    'bring no date nearer than people were told, offer nothing that breaks, and wake until they are closed',
+    () => {
+      checkProperty(whatever, { numRuns: lives });
+    },
+    300_000 * timesAsOften,
+  );
 });
