@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refusalWords } from '../../words/act-refusals.ts';
 import { after } from '../../domain/time/add-duration.ts';
-import { limitsOfBefore } from '../../domain/policy/limits.ts';
+import { publishedLimits } from '../builders/limits.ts';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
 import { aPolicy, lasting } from '../builders/policy.ts';
 import { eventsOf, executionsOf } from './steps/history.ts';
@@ -17,8 +17,8 @@ import { until } from './steps/until.ts';
 const rules = aPolicy({
   version: 900_003,
   limits: {
-    ...limitsOfBefore,
-    transfers: { ...limitsOfBefore.transfers, decideWithin: lasting(40, 'seconds') },
+    ...publishedLimits,
+    transfers: { ...publishedLimits.transfers, decideWithin: lasting(40, 'seconds') },
   },
 });
 
