@@ -1,5 +1,5 @@
 import type { Duration, DurationUnit } from '../../domain/time/duration.ts';
-import { limitsOfBefore } from '../../domain/policy/limits.ts';
+import { publishedLimits } from './limits.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 
 /** `lasting(2, 'working-days')` */
@@ -48,7 +48,7 @@ export function aPolicy(details: Partial<Policy> = {}): Policy {
       closeAtOnce: ['compliment'],
     },
     pause: { resumeAfter: lasting(10, 'days'), atLeastLeft: lasting(2, 'working-days') },
-    limits: limitsOfBefore,
+    limits: publishedLimits,
     windowWarning: lasting(7, 'days'),
     untoldWindow: lasting(60, 'days'),
     spreadSeconds: 0,

@@ -1,11 +1,6 @@
 import * as z from 'zod';
 import { durationUnits } from '../../../domain/time/duration.ts';
-import {
-  limitsOfBefore,
-  type ActsPerDayRow,
-  type ExtensionRow,
-  type Limits,
-} from '../../../domain/policy/limits.ts';
+import type { ActsPerDayRow, ExtensionRow, Limits } from '../../../domain/policy/limits.ts';
 import type { Policy, PolicyRow } from '../../../domain/policy/policy.ts';
 import { actNames } from '../../../domain/vocabulary/acts.ts';
 import { ratings } from '../../../domain/vocabulary/findings.ts';
@@ -47,8 +42,8 @@ const guesses = z.looseObject({
   free: count,
   firstWait: duration,
   closeNumberAt: count,
-  closeNumberToSourceAt: count.default(limitsOfBefore.guesses.closeNumberToSourceAt),
-  closeSourceAt: count.default(limitsOfBefore.guesses.closeSourceAt),
+  closeNumberToSourceAt: count,
+  closeSourceAt: count,
 } satisfies Record<keyof Limits['guesses'], z.ZodType>);
 
 const actsPerDay = z.looseObject({
@@ -56,10 +51,6 @@ const actsPerDay = z.looseObject({
   act: z.enum(actNames),
   times: count,
 } satisfies Record<keyof ActsPerDayRow, z.ZodType>);
-
-/** A limit that a policy stored before does not state. */
-const since = <Name extends keyof Limits>(name: Name, schema: z.ZodType<Limits[Name]>) =>
-  schema.optional().transform((stored) => stored ?? limitsOfBefore[name]);
 
 const limits = z.looseObject({
   extensions: z.looseObject({
@@ -72,7 +63,7 @@ const limits = z.looseObject({
     perTicket: count,
   }),
   pauses: count,
-  actsPerDay: since('actsPerDay', z.array(actsPerDay)),
+  actsPerDay: z.array(actsPerDay),
   transfers: z.looseObject({
     within: duration,
     perTicket: count,
@@ -84,25 +75,21 @@ const limits = z.looseObject({
   undoAcceptanceWithin: duration,
   undoWithdrawalWithin: duration,
   rateWithin: duration,
-  poorRating: since('poorRating', z.literal(ratings)),
-  replaceSecretEvery: since('replaceSecretEvery', duration),
-  guesses: since('guesses', guesses),
-  remindOfDirection: since('remindOfDirection', duration),
-  movedAtLeastAhead: since('movedAtLeastAhead', duration),
-  sms: since('sms', sms),
-  failedNotices: since('failedNotices', count),
-  identities: since('identities', identities),
-  desk: since('desk', desk),
+  poorRating: z.literal(ratings),
+  replaceSecretEvery: duration,
+  guesses: guesses,
+  remindOfDirection: duration,
+  movedAtLeastAhead: duration,
+  sms: sms,
+  failedNotices: count,
+  identities: identities,
+  desk: desk,
 } satisfies Record<keyof Limits, z.ZodType>);
 
-/** A policy stored before counted by address alone, at the scale of a person: that is what a phone has now. */
-const ticketsPerDay = z.union([
-  z.looseObject({ perPhone: count, perAddress: count } satisfies Record<
-    keyof Policy['ticketsPerDay'],
-    z.ZodType
-  >),
-  count.transform((perPhone) => ({ perPhone, perAddress: 500 })),
-]);
+const ticketsPerDay = z.looseObject({ perPhone: count, perAddress: count } satisfies Record<
+  keyof Policy['ticketsPerDay'],
+  z.ZodType
+>);
 
 const policy = z.looseObject({
   v: firstVersion,
@@ -117,7 +104,7 @@ const policy = z.looseObject({
     closeAtOnce: z.array(z.enum(kinds)),
   }),
   pause: z.looseObject({ resumeAfter: duration, atLeastLeft: duration }),
-  limits: limits.optional().transform((stored) => stored ?? limitsOfBefore),
+  limits,
   windowWarning: duration,
   untoldWindow: duration,
   spreadSeconds: count,

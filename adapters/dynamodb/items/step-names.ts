@@ -16,10 +16,10 @@ const stepNames: Readonly<Record<ClockStep, string>> = {
 
 const stepsByName = new Map<string, ClockStep>(clockSteps.map((step) => [stepNames[step], step]));
 
-/** A step as it is stored, or in full, as heads of before have it. */
+/** A step as it is stored. */
 export const storedStep = z
   .string()
-  .transform((stored) => stepsByName.get(stored) ?? stored)
+  .transform((stored) => stepsByName.get(stored))
   .pipe(z.enum(clockSteps));
 
 /** A head with its steps as they are stored. */

@@ -9,7 +9,6 @@ import { ticketKeys, wakeIndex } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
 import { count, firstVersion, language } from './scalars.ts';
 import { lengthened, shortened, ticketNames } from './short-names.ts';
-import { withCounts, withoutCounts } from './counts-of-before.ts';
 import { withPlaces, withTheirIds } from './handed-on.ts';
 import { storedStep, withShortSteps } from './step-names.ts';
 
@@ -105,14 +104,14 @@ function fromKeys({ PK, GSI1SK }: Item): object {
 /** A head as it is stored, read under its full names. Throws `CorruptItem`. */
 export const readTicket = (item: Item): Ticket =>
   readItem(ticketItem, {
-    ...withoutCounts(withTheirIds(lengthened(item, ticketNames))),
+    ...withTheirIds(lengthened(item, ticketNames)),
     ...fromKeys(item),
   });
 
 /** What an update of the head sets. */
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
-  ...shortened(withCounts(withPlaces(withShortSteps(without(ticket, 'number', 'nextWakeAt')))), ticketNames),
+  ...shortened(withPlaces(withShortSteps(without(ticket, 'number', 'nextWakeAt'))), ticketNames),
 });
 
 /** The whole head item of a new ticket. */

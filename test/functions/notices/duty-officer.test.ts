@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { limitsOfBefore } from '../../../domain/policy/limits.ts';
+import { publishedLimits } from '../../builders/limits.ts';
 import type { About, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { local } from '../../builders/calendar.ts';
@@ -49,7 +49,7 @@ describe('an urgent matter', () => {
   });
 
   it('takes none of the places of a day that citizens have, and is not gathered', async () => {
-    const limits = { ...limitsOfBefore, sms: { perTicketPerDay: 1, perPhonePerDay: 1 } };
+    const limits = { ...publishedLimits, sms: { perTicketPerDay: 1, perPhonePerDay: 1 } };
     const office = anOffice({ policy: { limits } });
 
     for (const version of [1, 2, 3]) await office.hears(urgentMatter({}, version));

@@ -5,7 +5,7 @@ import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import type { FailureReason } from '../../../domain/notices/senders.ts';
-import { limitsOfBefore } from '../../../domain/policy/limits.ts';
+import { publishedLimits } from '../../builders/limits.ts';
 import { openUp } from '../../../domain/acts/citizen/openness.ts';
 import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { requestInformation } from '../../../domain/acts/handling/request-information.ts';
@@ -31,7 +31,7 @@ class Correspondence {
   #version = 0;
 
   constructor(failedNotices = 2) {
-    const policy = aPolicy({ limits: { ...limitsOfBefore, failedNotices } });
+    const policy = aPolicy({ limits: { ...publishedLimits, failedNotices } });
     this.registry = new MemoryRegistry({ ...aRegistryContent(), policy });
   }
 

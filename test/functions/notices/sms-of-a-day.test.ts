@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { limitsOfBefore } from '../../../domain/policy/limits.ts';
+import { publishedLimits } from '../../builders/limits.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { anEscalation, aNumber } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice, type PostOfficeDetails } from './a-post-office.ts';
@@ -7,7 +7,7 @@ import { aSubmission, PostOffice, type PostOfficeDetails } from './a-post-office
 vi.setConfig({ testTimeout: 60_000 });
 
 const other = '261100000021';
-const limits = { ...limitsOfBefore, sms: { perTicketPerDay: 3, perPhonePerDay: 5 } };
+const limits = { ...publishedLimits, sms: { perTicketPerDay: 3, perPhonePerDay: 5 } };
 
 const anOffice = (details: PostOfficeDetails = {}) => new PostOffice({ ...details, policy: { limits } });
 
