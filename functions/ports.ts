@@ -56,6 +56,8 @@ const once = <Port>(make: () => Port): (() => Port) => {
 const client = /* @__PURE__ */ once(() => documentClient());
 
 const ticketsTable = (): string => environment(['ticketsTable']).ticketsTable;
+const identitiesTable = (): string => environment(['identitiesTable']).identitiesTable;
+const projectionsTable = (): string => environment(['projectionsTable']).projectionsTable;
 
 export const tickets = /* @__PURE__ */ once(() =>
   dynamoTicketStore({ client: client(), tables: { tickets: ticketsTable() } }),
@@ -65,7 +67,7 @@ export const tickets = /* @__PURE__ */ once(() =>
 export const ticketsWithIdentities = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
     client: client(),
-    tables: { tickets: ticketsTable(), identities: environment(['identitiesTable']).identitiesTable },
+    tables: { tickets: ticketsTable(), identities: identitiesTable() },
   }),
 );
 
@@ -84,7 +86,7 @@ const registryTable = (): string => environment(['registryTable']).registryTable
 export const administration = /* @__PURE__ */ once(() =>
   dynamoAdministration({
     client: client(),
-    tables: { registry: registryTable(), identities: environment(['identitiesTable']).identitiesTable },
+    tables: { registry: registryTable(), identities: identitiesTable() },
   }),
 );
 
@@ -99,7 +101,7 @@ export const followers = /* @__PURE__ */ once(() =>
 export const jobs = /* @__PURE__ */ once(() => dynamoJobs({ client: client(), table: registryTable() }));
 
 export const vault = /* @__PURE__ */ once(() =>
-  dynamoIdentityVault({ client: client(), table: environment(['identitiesTable']).identitiesTable }),
+  dynamoIdentityVault({ client: client(), table: identitiesTable() }),
 );
 
 export const identityRequests = /* @__PURE__ */ once(() =>
@@ -110,37 +112,19 @@ export const attachments = /* @__PURE__ */ once(() =>
   dynamoAttachmentStore({ client: client(), table: ticketsTable() }),
 );
 
-export const forms = /* @__PURE__ */ once(() => {
-  const { quarantineBucket: bucket, bucketInPath: inPath } = environment([
-    'quarantineBucket',
-    'bucketInPath',
-  ]);
-  return s3UploadForms({ bucket, settings: { inPath } });
-});
+/** A bucket of files, and how this stage addresses it. */
+const bucketOf = (setting: 'quarantineBucket' | 'attachmentsBucket') => {
+  const { [setting]: bucket, bucketInPath: inPath } = environment([setting, 'bucketInPath']);
+  return { bucket, settings: { inPath } };
+};
 
-export const links = /* @__PURE__ */ once(() => {
-  const { attachmentsBucket: bucket, bucketInPath: inPath } = environment([
-    'attachmentsBucket',
-    'bucketInPath',
-  ]);
-  return s3FileLinks({ bucket, settings: { inPath } });
-});
+export const forms = /* @__PURE__ */ once(() => s3UploadForms(bucketOf('quarantineBucket')));
 
-export const quarantine = /* @__PURE__ */ once(() => {
-  const { quarantineBucket: bucket, bucketInPath: inPath } = environment([
-    'quarantineBucket',
-    'bucketInPath',
-  ]);
-  return s3Quarantine({ bucket, settings: { inPath } });
-});
+export const links = /* @__PURE__ */ once(() => s3FileLinks(bucketOf('attachmentsBucket')));
 
-export const files = /* @__PURE__ */ once(() => {
-  const { attachmentsBucket: bucket, bucketInPath: inPath } = environment([
-    'attachmentsBucket',
-    'bucketInPath',
-  ]);
-  return s3CleanFiles({ bucket, settings: { inPath } });
-});
+export const quarantine = /* @__PURE__ */ once(() => s3Quarantine(bucketOf('quarantineBucket')));
+
+export const files = /* @__PURE__ */ once(() => s3CleanFiles(bucketOf('attachmentsBucket')));
 
 export const guesses = /* @__PURE__ */ once(() =>
   dynamoGuessLog({ client: client(), table: ticketsTable() }),
@@ -188,7 +172,7 @@ export const cursors = /* @__PURE__ */ once(() => sealedCursors({ keys: keys(), 
 export const queues = /* @__PURE__ */ once(() =>
   dynamoQueues({
     client: client(),
-    table: environment(['projectionsTable']).projectionsTable,
+    table: projectionsTable(),
     cursors: cursors(),
   }),
 );
@@ -197,13 +181,13 @@ export const queues = /* @__PURE__ */ once(() =>
 export const queuesUnsealed = /* @__PURE__ */ once(() =>
   dynamoQueues({
     client: client(),
-    table: environment(['projectionsTable']).projectionsTable,
+    table: projectionsTable(),
     cursors: { seal: (place) => Promise.resolve(place), open: (cursor) => Promise.resolve(cursor) },
   }),
 );
 
 export const keeper = /* @__PURE__ */ once(() =>
-  dynamoQueueKeeper({ client: client(), table: environment(['projectionsTable']).projectionsTable }),
+  dynamoQueueKeeper({ client: client(), table: projectionsTable() }),
 );
 
 export const clocks = /* @__PURE__ */ once(() =>
@@ -234,7 +218,7 @@ export const delivery = () => {
     vault: vault(),
     directory: dynamoOfficerDirectory({
       client: client(),
-      table: environment(['identitiesTable']).identitiesTable,
+      table: identitiesTable(),
     }),
     registry: registry(),
     keys: keys(),

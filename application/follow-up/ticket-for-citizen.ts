@@ -7,20 +7,12 @@ import { possibleActs } from '../../domain/acts/citizen/possible-acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Kind, Openness } from '../../domain/vocabulary/kinds.ts';
 import {
-  statuses,
-  type ClosingReason,
-  type Status,
-  type StatusGroup,
-} from '../../domain/vocabulary/statuses.ts';
-import {
   CorruptItem,
   type HistoryPage,
   type TicketFile,
   type TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
-import { statusGroupWords, statusWords } from '../../words/statuses.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import { situationOf } from '../citizen-acts/situation.ts';
 import type { Locale } from '../locale.ts';
@@ -33,16 +25,12 @@ import { readsByRole, type ReadByRole } from './reads.ts';
 import { responsesOf, type TicketResponse } from './responses.ts';
 import { timelineOf, type TimelineEntry } from './timeline.ts';
 import { nextFor } from './what-is-next.ts';
+import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 
 type Read = Pick<Registry, 'institution' | 'lineage' | 'category' | 'policy' | 'calendar'>;
 
 interface Reader extends Locale {
   readonly now: Instant;
-}
-
-interface ShownStatus extends Worded<Status> {
-  readonly group: Worded<StatusGroup>;
-  readonly because?: ClosingReason;
 }
 
 /** A ticket as its citizen sees it: one page of what happened, and all else. */
@@ -110,7 +98,7 @@ export async function ticketForCitizen(
     category: { id: category.id, name: category.name },
     language: ticket.language,
     openness: { code: openness, word: opennessWords[openness][language] },
-    status: statusOf(ticket, language),
+    status: shownStatus(ticket, language),
     sentTo: named(institutionOf(ticket.sentTo)),
     institution: named(institution),
     submittedAt,
@@ -130,14 +118,4 @@ export async function ticketForCitizen(
 function citedBy(events: readonly TicketEvent[]) {
   const cites = events.find(({ type }) => type === 'submit')?.facts?.ticket;
   return cites === undefined ? {} : { cites };
-}
-
-function statusOf({ status, closedBecause }: Ticket, language: Language): ShownStatus {
-  const { group } = statuses[status];
-  return {
-    code: status,
-    word: statusWords[status][language],
-    group: { code: group, word: statusGroupWords[group][language] },
-    ...(closedBecause !== undefined && { because: closedBecause }),
-  };
 }

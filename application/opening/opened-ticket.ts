@@ -6,17 +6,10 @@ import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { Outcome } from '../../domain/vocabulary/findings.ts';
 import type { Channel, Kind, Openness } from '../../domain/vocabulary/kinds.ts';
 import { offeredActs } from '../../domain/acts/offered-acts.ts';
-import {
-  statuses,
-  type ClosingReason,
-  type Status,
-  type StatusGroup,
-} from '../../domain/vocabulary/statuses.ts';
 import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
 import { actWords } from '../../words/acts.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
-import { statusGroupWords, statusWords } from '../../words/statuses.ts';
 import type { SeenTicket } from '../access/look-at.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import type { Locale } from '../locale.ts';
@@ -30,15 +23,13 @@ import {
   type NamedInstitution,
 } from '../tickets/institutions-by-id.ts';
 import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
+import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 import type { Worded } from '../worded.ts';
 
 /** How a ticket stands, as whoever sees anything of it sees it. */
 interface ShownStanding extends TicketDates {
   readonly kind: Worded<Kind>;
-  readonly status: Worded<Status> & {
-    readonly group: Worded<StatusGroup>;
-    readonly because?: ClosingReason;
-  };
+  readonly status: ShownStatus;
   readonly urgent: boolean;
   /** Who holds it now. */
   readonly institution: NamedInstitution;
@@ -165,16 +156,10 @@ function standingOf(
   institutionOf: InstitutionsById,
   { language, timeZone, now }: Reader,
 ): ShownStanding {
-  const { kind, status, closedBecause, urgent, holder, submittedAt } = ticket;
-  const { group } = statuses[status];
+  const { kind, urgent, holder, submittedAt } = ticket;
   return {
     kind: { code: kind, word: kindWords[kind].name[language] },
-    status: {
-      code: status,
-      word: statusWords[status][language],
-      group: { code: group, word: statusGroupWords[group][language] },
-      ...(closedBecause !== undefined && { because: closedBecause }),
-    },
+    status: shownStatus(ticket, language),
     urgent,
     institution: named(institutionOf(holder)),
     submittedAt,
