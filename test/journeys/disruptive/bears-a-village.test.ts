@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { receipt } from '../../../contracts/http/submit-ticket.ts';
 import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';
+import { patiently } from '../../../local/demo/patiently.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import { smsTo } from '../steps/notices.ts';
 import { asks, tokensOf } from '../steps/officers.ts';
@@ -21,12 +22,6 @@ const numbersOfNothing = Array.from({ length: 400 }, (_, place) =>
 
 /** The function or the way to it had no time: 503 of the product, 504 of the gateway. */
 const hadNoTime = ({ status }: { readonly status: number }): boolean => status === 503 || status === 504;
-
-/** Asks again, as a client does, where a busy machine had no time: under the same key nothing doubles. */
-async function patiently(ask: () => Promise<Response>): Promise<Response> {
-  const reply = await ask();
-  return hadNoTime(reply) ? patiently(ask) : reply;
-}
 
 const post = (path: string, address: string, body: unknown, key: string = randomUUID()): Promise<Response> =>
   fetch(`${cloud.apiUrl}/v1/tickets${path}`, {
