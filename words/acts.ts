@@ -59,5 +59,4 @@ export const actWords: Readonly<Record<Act, Text>> = {
   },
   attach: { sw: 'Kuambatisha faili', en: 'Attaching a file' },
   'refuse-file': { sw: 'Kukataliwa kwa faili', en: 'Refusing a file' },
-  'replace-secret': { sw: 'Kupewa msimbo mpya', en: 'Replacing the receipt secret' },
 };

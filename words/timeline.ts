@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../domain/attachments/attachment.ts';
 import type { Text } from '../domain/vocabulary/language.ts';
 import type { Act } from '../domain/vocabulary/acts.ts';
-import type { TicketEvent } from '../domain/tickets/event.ts';
+import type { ClockStep } from '../domain/tickets/ticket.ts';
 import { fileRefusalWords } from './attachments.ts';
 
 const fileRefused: Text = {
@@ -150,10 +150,6 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     en: 'The file that you attached was checked and is ready to be read.',
   },
   'refuse-file': fileRefused,
-  'replace-secret': {
-    sw: 'Msimbo mpya wa siri umetumwa kwenye simu yako.',
-    en: 'A new receipt secret was sent to your phone.',
-  },
 };
 
 /** What an act says more exactly when the clock did it, by which step. */
@@ -178,10 +174,14 @@ export const stepWords = {
     sw: 'Tarehe iliyoahidiwa imefika. Je, kilichoahidiwa kimefanyika?',
     en: 'The promised date has come. Was what was promised done?',
   },
-} as const satisfies Partial<Record<NonNullable<TicketEvent['step']>, Text>>;
+} as const satisfies Partial<Record<ClockStep, Text>>;
 
 /** What an act says more exactly, by what the event is. */
 export const exactWords = {
+  'secret-replaced': {
+    sw: 'Msimbo mpya wa siri umetumwa kwenye simu yako.',
+    en: 'A new receipt secret was sent to your phone.',
+  },
   'objection-lapsed': {
     sw: 'Pingamizi lako halikuamuliwa kwa wakati: {yours} {li}nabaki: {institution}.',
     en: 'Your objection was not decided in time: {yours} stays at: {institution}.',

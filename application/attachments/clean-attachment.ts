@@ -1,4 +1,4 @@
-import type { Checked, Upload } from '../../domain/attachments/attachment.ts';
+import type { CheckOutcome, Upload } from '../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
 import { base64UrlOf } from '../../domain/audit/bytes.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
@@ -36,7 +36,7 @@ export async function cleanAttachment(ports: Cleaner, { upload, log, attempt }: 
 
 const notChecked = { state: 'refused', because: 'not-checked' } as const;
 
-async function check(upload: Upload, { quarantine, files, clean, hashing }: Cleaner): Promise<Checked> {
+async function check(upload: Upload, { quarantine, files, clean, hashing }: Cleaner): Promise<CheckOutcome> {
   const digestOf = (bytes: Uint8Array): string => base64UrlOf(hashing.sha256(bytes));
   const read = await quarantine.fetch(upload);
   // Gone because a check beside this one ended, which counts then; or because it lay there for a day.
@@ -51,7 +51,7 @@ async function check(upload: Upload, { quarantine, files, clean, hashing }: Clea
   return { sent, state: 'clean', format, size: bytes.length, digest };
 }
 
-function tell(log: Log, checked: Checked): void {
+function tell(log: Log, checked: CheckOutcome): void {
   const outcome = checked.state === 'clean' ? checked.format : checked.because;
   if (outcome === 'not-checked') log.warn('attachment-not-checked', { outcome });
   else log.info(`attachment-${checked.state}`, { outcome });

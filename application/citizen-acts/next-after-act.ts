@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
+import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
 import type { Locale } from '../locale.ts';
@@ -15,7 +16,7 @@ interface Next {
   readonly date?: Instant | undefined;
 }
 
-type NextAfter = (event: TicketEvent, rules: TimeRules) => readonly Next[];
+type NextAfter<A extends Act = Act> = (event: TicketEvent<A>, rules: TimeRules) => readonly Next[];
 
 /** What the ticket waits for by the act. */
 function waited({ after: { status, respondBy, windowEndsAt } }: TicketEvent): readonly Next[] {
@@ -42,10 +43,10 @@ function afterReply(event: TicketEvent): readonly Next[] {
 
 /** A poor rating offers the appeal at once. Source: docs/rules.md, After a response. */
 function afterRating(
-  { facts, after: { status, windowEndsAt: date } }: TicketEvent,
+  { facts: { rating }, after: { status, windowEndsAt: date } }: TicketEvent<'rate'>,
   { policy }: TimeRules,
 ): readonly Next[] {
-  const isPoor = facts?.rating !== undefined && facts.rating <= policy.limits.poorRating;
+  const isPoor = rating <= policy.limits.poorRating;
   const offersAppeal = isPoor && status === 'responded' && date !== undefined;
   return [{ word: 'rated' }, ...(offersAppeal ? [{ word: 'rated-poor' as const, date }] : [])];
 }
@@ -55,14 +56,14 @@ const afterAcceptance: NextAfter = ({ at }, { policy, calendar }) => [
   { word: 'acceptance-undoable', date: after(at, policy.limits.undoAcceptanceWithin, calendar) },
 ];
 
-const afterOpenness: NextAfter = ({ telling: { canBeTold, safeToContact } }) => [
+const afterOpenness: NextAfter = ({ canBeTold, safeToContact }) => [
   { word: canBeTold && safeToContact ? 'notices' : 'no-notices' },
 ];
 
 /** What the citizen is told of what comes after each act. */
-const nextAfter: Readonly<Record<OfferedAct, NextAfter>> = {
+const nextAfter: { readonly [A in OfferedAct]: NextAfter<A> } = {
   reply: afterReply,
-  object: (event) => [{ word: 'objection-decided', date: event.facts?.dueBy }, ...waited(event)],
+  object: (event) => [{ word: 'objection-decided', date: event.facts.dueBy }, ...waited(event)],
   accept: afterAcceptance,
   'undo-acceptance': waited,
   'confirm-remedy': afterAcceptance,
@@ -70,7 +71,7 @@ const nextAfter: Readonly<Record<OfferedAct, NextAfter>> = {
   rate: afterRating,
   withdraw: ({ at, facts }, { policy, calendar }) => [
     { word: 'withdrawal-undoable', date: after(at, policy.limits.undoWithdrawalWithin, calendar) },
-    ...(facts?.pressure === true ? [{ word: 'pressure-told' as const }] : []),
+    ...(facts.pressure ? [{ word: 'pressure-told' as const }] : []),
   ],
   'undo-withdrawal': waited,
   'undo-reclassification': waited,
@@ -78,24 +79,24 @@ const nextAfter: Readonly<Record<OfferedAct, NextAfter>> = {
   'hide-again': (event, rules) => [{ word: 'name-hidden' }, ...afterOpenness(event, rules)],
 };
 
-const isOffered = (act: string): act is OfferedAct => Object.hasOwn(nextAfter, act);
+const wasOffered = (event: TicketEvent): event is TicketEvent<OfferedAct> =>
+  Object.hasOwn(nextAfter, event.type);
+
+/** The row of the event's act. */
+const nextAfterEvent = <A extends OfferedAct>(event: TicketEvent<A>, rules: TimeRules): readonly Next[] =>
+  nextAfter[event.type](event, rules);
 
 /** What comes after an act of a citizen, from its event and the ticket's policy: the same for a repeat. */
 export async function nextAfterAct(
   event: TicketEvent,
   institution: Institution,
-  registry: Pick<Registry, 'policy' | 'currentPolicy' | 'calendar'>,
+  registry: Pick<Registry, 'policy' | 'calendar'>,
   { language, timeZone }: Locale,
 ): Promise<readonly string[]> {
-  const { type, after: standing, telling } = event;
-  if (!isOffered(type)) return [];
-  const version = telling.policyVersion;
-  const [policy, calendar] = await Promise.all([
-    version === undefined ? registry.currentPolicy() : registry.policy(version),
-    registry.calendar(),
-  ]);
-  const facts = { kind: standing.kind, timeZone, language, institution };
-  return nextAfter[type](event, { policy, calendar }).map(({ word, date }) =>
+  if (!wasOffered(event)) return [];
+  const [policy, calendar] = await Promise.all([registry.policy(event.policyVersion), registry.calendar()]);
+  const facts = { kind: event.subject.kind, timeZone, language, institution };
+  return nextAfterEvent(event, { policy, calendar }).map(({ word, date }) =>
     sentence(nextWords[word], { ...facts, date }),
   );
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { shownOf } from '../../domain/acts/citizen/shown.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { isAnswer, type TicketAnswer } from '../../domain/tickets/history.ts';
 import type { Outcome, SettingAsideReason } from '../../domain/vocabulary/findings.ts';
 import type { HistoryPage, TicketFile, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
@@ -31,27 +31,14 @@ interface WhySetAside {
   readonly answeredIn?: string;
 }
 
-/** How an event answered the ticket; undefined: it did not. */
-function outcomeOf({ type, facts }: TicketEvent): Outcome | undefined {
-  switch (type) {
-    case 'respond':
-    case 'refer':
-      return facts?.finding;
-    case 'set-aside':
-      return 'set-aside';
-    default:
-      return undefined;
-  }
-}
-
-export const isResponse = (event: TicketEvent): boolean => outcomeOf(event) !== undefined;
+const outcomeOf = ({ type, facts }: TicketAnswer): Outcome => (type === 'set-aside' ? type : facts.finding);
 
 /** The answers to a ticket with what was written: of those that are on no newest page it is read one by one, they are few. */
 export async function answersOf(
   { ticket, events, page }: TicketFile,
   tickets: Pick<TicketStore, 'writtenWith'>,
 ): Promise<HistoryPage> {
-  const answers = events.filter(isResponse);
+  const answers = events.filter(isAnswer);
   const texts = await Promise.all(
     answers.map(
       async ({ version }) =>
@@ -70,33 +57,28 @@ export const responsesOf = (
   institutionOf: InstitutionsById,
   { language, timeZone }: Locale,
 ): readonly TicketResponse[] =>
-  events.flatMap((event) => {
+  events.filter(isAnswer).map((event) => {
+    const { at, after, facts } = event;
     const outcome = outcomeOf(event);
-    if (outcome === undefined) return [];
-    const { at, after, facts = {} } = event;
-    return [
-      {
-        at,
-        date: localDateAt(at, timeZone),
-        institution: named(institutionOf(after.holder)),
-        outcome: { code: outcome, word: outcomeWords[outcome][language] },
-        ...whySetAside(event, language),
-        ...shownOf(event, written),
-        ...(facts.promisedBy !== undefined && {
-          promisedBy: facts.promisedBy,
-          promisedByDate: localDateAt(facts.promisedBy, timeZone),
-        }),
-        final: facts.final === true,
-      },
-    ];
+    const promisedBy = event.type === 'respond' ? event.facts.promisedBy : undefined;
+    return {
+      at,
+      date: localDateAt(at, timeZone),
+      institution: named(institutionOf(after.holder)),
+      outcome: { code: outcome, word: outcomeWords[outcome][language] },
+      ...whySetAside(event, language),
+      ...shownOf(event, written),
+      ...(promisedBy !== undefined && { promisedBy, promisedByDate: localDateAt(promisedBy, timeZone) }),
+      final: facts.final === true,
+    };
   });
 
 /** Of a merged ticket's answer the other number stays untold: it is another citizen's. */
-function whySetAside({ type, facts }: TicketEvent, language: Language): WhySetAside {
-  if (type !== 'set-aside' || facts?.because === undefined) return {};
-  const { because, ticket } = facts;
+function whySetAside({ type, facts }: TicketAnswer, language: Language): WhySetAside {
+  if (type !== 'set-aside') return {};
+  const { because, answeredIn } = facts;
   return {
     because: { code: because, word: settingAsideWords[because][language] },
-    ...(ticket !== undefined && { answeredIn: ticket }),
+    ...(answeredIn !== undefined && { answeredIn }),
   };
 }

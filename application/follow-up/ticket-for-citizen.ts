@@ -1,3 +1,4 @@
+import { submissionIn } from '../../domain/tickets/history.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { escalationTarget } from '../../domain/routing/escalation-target.ts';
@@ -116,6 +117,6 @@ export async function ticketForCitizen(
 }
 
 function citedBy(events: readonly TicketEvent[]) {
-  const cites = events.find(({ type }) => type === 'submit')?.facts?.ticket;
+  const cites = submissionIn({ events })?.facts.cites;
   return cites === undefined ? {} : { cites };
 }

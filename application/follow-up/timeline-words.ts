@@ -3,6 +3,7 @@ import type { Institution } from '../../domain/registry/institution.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { ClockStep, RepeatedStep } from '../../domain/tickets/ticket.ts';
 import { exactWords, refusedFileWords, stepWords, timelineWords } from '../../words/timeline.ts';
 
 /** Where an act says something more exact than its usual words. */
@@ -14,12 +15,12 @@ interface Exactly {
 
 const byClock = ({ by }: TicketEvent): boolean => by.actor === 'system';
 const atStep =
-  (step: NonNullable<TicketEvent['step']>) =>
-  (event: TicketEvent): boolean =>
-    event.step === step;
+  (step: ClockStep | RepeatedStep) =>
+  ({ type, facts }: TicketEvent): boolean =>
+    type === 'remind' && facts.step === step;
 const refusedFor = (because: FileRefusal): Exactly => ({
   on: 'refuse-file',
-  when: ({ facts }) => facts?.file?.because === because,
+  when: ({ type, facts }) => type === 'refuse-file' && facts.file.because === because,
   words: refusedFileWords(because),
 });
 
@@ -28,12 +29,16 @@ const rows: readonly Exactly[] = [
   { on: 'reply', when: ({ by }) => by.actor !== 'citizen', words: exactWords['institution-wrote'] },
   {
     on: 'escalate',
-    when: (event) => byClock(event) && event.step === 'acknowledgement-missed',
+    when: ({ type, facts }) => type === 'escalate' && facts.step === 'acknowledgement-missed',
     words: exactWords['late-unacknowledged'],
   },
   { on: 'escalate', when: byClock, words: exactWords.late },
   { on: 'keep-transfer', when: byClock, words: exactWords['objection-lapsed'] },
-  { on: 'appeal', when: ({ facts }) => facts?.remedied === false, words: exactWords['remedy-missing'] },
+  {
+    on: 'appeal',
+    when: ({ type, facts }) => type === 'appeal' && facts.remedied === false,
+    words: exactWords['remedy-missing'],
+  },
   {
     // Out of the reach of whom the name means, or down to where it was sent.
     on: 'name-officer',

@@ -70,7 +70,7 @@ export async function decideIdentityRequest(
   const { type, version, at, facts } = event;
   log.info('identity-decided', { number, version, type });
   const state = type === 'grant-identity' ? 'granted' : 'refused';
-  const viewUntil = facts?.viewUntil;
+  const viewUntil = type === 'grant-identity' ? facts.viewUntil : undefined;
   return {
     number,
     asked,

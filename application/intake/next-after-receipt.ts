@@ -10,11 +10,11 @@ const say = (word: NextWord, facts: SentenceFacts): string => sentence(nextWords
 /** Why a ticket did not start where the citizen sent it, by the event of its submission; undefined: it did. */
 export function elsewhereReason(
   ticket: Pick<Ticket, 'sentTo' | 'aboutHead' | 'aboutOfficer'>,
-  { after: { holder }, facts }: Pick<TicketEvent, 'after' | 'facts'>,
+  { after: { holder }, facts }: TicketEvent<'submit'>,
   category: Pick<Category, 'onlyReceiver'> | undefined,
 ): ElsewhereReason | undefined {
   if (holder === ticket.sentTo) return undefined;
-  if (facts?.couldMeanHead === true) return 'could-mean-head';
+  if (facts.couldMeanHead === true) return 'could-mean-head';
   if (category?.onlyReceiver !== undefined) return 'only-receiver';
   if (ticket.aboutHead) return 'about-head';
   return ticket.aboutOfficer === undefined ? 'unstaffed' : 'about-officer';

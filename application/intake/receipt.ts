@@ -30,7 +30,7 @@ export interface TicketReceipt {
 interface Sent {
   readonly ticket: Ticket;
   /** The event of its submission. */
-  readonly event: TicketEvent;
+  readonly event: TicketEvent<'submit'>;
   readonly secret: string;
 }
 
@@ -43,7 +43,8 @@ export async function receiptOf(
   registry: Pick<Registry, 'lineage' | 'category' | 'calendar' | 'institution'>,
   language: Language,
 ): Promise<TicketReceipt> {
-  const { holder, respondBy, kind } = event.after;
+  const { holder, respondBy } = event.after;
+  const { kind } = event.subject;
   const [lineage, category, office, { timeZone }] = await Promise.all([
     registry.lineage(holder),
     registry.category(ticket.category),
@@ -60,7 +61,7 @@ export async function receiptOf(
     institution: named(institution),
     ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
     next: nextAfterReceipt({
-      ticket: event.telling,
+      ticket: event,
       elsewhere: elsewhereReason(ticket, event, category),
       escalates: escalationTarget(asSent, lineage, event.at, office) !== undefined,
       facts: { kind, timeZone, language, institution, date: respondBy },

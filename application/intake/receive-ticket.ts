@@ -43,7 +43,7 @@ export interface ReceivedTicket {
   readonly isNew: boolean;
   readonly ticket: Ticket;
   /** The event of its submission. */
-  readonly event: TicketEvent;
+  readonly event: TicketEvent<'submit'>;
   readonly secret: string;
 }
 

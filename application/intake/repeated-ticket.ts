@@ -2,6 +2,7 @@ import type { Hashing } from '../../domain/audit/hashing.ts';
 import { sameDigest } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { submissionIn } from '../../domain/tickets/history.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { CorruptItem, type IdempotencyRecord, type TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -19,12 +20,12 @@ export async function repeatedTicket(
   seed: string,
   { number, key, bodyHash }: IdempotencyRecord,
   sent: NewTicket,
-): Promise<{ readonly ticket: Ticket; readonly event: TicketEvent; readonly secret: string }> {
+): Promise<{ readonly ticket: Ticket; readonly event: TicketEvent<'submit'>; readonly secret: string }> {
   if (!sameDigest(bodyHashOf(hashing, keys, { version: key, seed, body: sent }), bodyHash)) {
     throw new RequestRefused({ code: 'idempotency-key-reused' });
   }
   const file = await tickets.open(number);
-  const event = file?.events.find(({ type }) => type === 'submit');
+  const event = file && submissionIn(file);
   if (file === undefined || event === undefined) throw new CorruptItem('A ticket lacks its submission.');
   return {
     ticket: file.ticket,

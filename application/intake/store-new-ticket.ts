@@ -43,7 +43,7 @@ export type StoringOutcome =
   | {
       readonly outcome: 'stored';
       readonly ticket: Ticket;
-      readonly event: TicketEvent;
+      readonly event: TicketEvent<'submit'>;
       readonly secret: string;
     }
   | { readonly outcome: 'repeated'; readonly record: IdempotencyRecord };

@@ -4,7 +4,6 @@ import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import {
   answerAlong,
   askedOfFollowers,
-  type AskedOfFollowers,
   type Follower,
   follows,
   part,
@@ -21,28 +20,29 @@ export interface FollowerPorts extends Pick<Container, 'tickets' | 'registry' | 
   readonly reads: Pick<ReadLog, 'readUpTo'>;
 }
 
-/** How a ticket follows its main one. */
-type Follow = (history: TicketHistory, event: TicketEvent, ports: FollowerPorts) => Change | Promise<Change>;
+/** The ticket with the main one's answer. What its citizen wrote unread is not answered with the words for another. */
+async function answered(
+  history: TicketHistory,
+  answer: TicketEvent<'respond'>,
+  ports: FollowerPorts,
+): Promise<Change> {
+  const { tickets, registry, reads, salt, hashing, now } = ports;
+  const { number, holder } = history.ticket;
+  const readUpTo = await reads.readUpTo(number, holder);
+  if (isUnread(history, { readUpTo })) return parted(history, ports);
+  const [parts, rules, context] = await Promise.all([
+    tickets.writtenWith(answer.number, answer.version),
+    rulesFor(history.ticket, registry),
+    contextOf(history.ticket, registry),
+  ]);
+  if (parts === undefined) throw new CorruptItem('The answer to a main ticket has no text.');
+  const copy = written(parts, salt(), hashing);
+  return answerAlong(history, { answer, written: copy, context, at: now() }, rules);
+}
 
-/** What its citizen wrote unread is not answered with the words for another: it goes on by itself then. */
-const ways: Readonly<Record<AskedOfFollowers, Follow>> = {
-  part: (history, _, { now }) => part(history, { by: { actor: 'system' }, at: now() }),
-
-  async respond(history, answer, ports) {
-    const { tickets, registry, reads, salt, hashing, now } = ports;
-    const { number, holder } = history.ticket;
-    const readUpTo = await reads.readUpTo(number, holder);
-    if (isUnread(history, { readUpTo })) return ways.part(history, answer, ports);
-    const [parts, rules, context] = await Promise.all([
-      tickets.writtenWith(answer.number, answer.version),
-      rulesFor(history.ticket, registry),
-      contextOf(history.ticket, registry),
-    ]);
-    if (parts === undefined) throw new CorruptItem('The answer to a main ticket has no text.');
-    const copy = written(parts, salt(), hashing);
-    return answerAlong(history, { answer, written: copy, context, at: now() }, rules);
-  },
-};
+/** It goes on by itself. */
+const parted = (history: TicketHistory, { now }: FollowerPorts): Change =>
+  part(history, { by: { actor: 'system' }, at: now() });
 
 /**
  * Does on one ticket what an event of its main one asks of it. One that follows it no longer, or by a later
@@ -55,8 +55,9 @@ export async function followMain(
   const asked = askedOfFollowers(event);
   if (asked === undefined) return;
   const { number } = follower;
-  const change = await changeByHistory(ports.tickets, number, (history) =>
-    follows(history, event.number, follower) ? ways[asked](history, event, ports) : undefined,
-  );
+  const change = await changeByHistory(ports.tickets, number, (history) => {
+    if (!follows(history, event.number, follower)) return undefined;
+    return asked.act === 'respond' ? answered(history, asked.answer, ports) : parted(history, ports);
+  });
   if (change !== undefined) log.info('main-ticket-followed', { number, outcome: change.event.type });
 }

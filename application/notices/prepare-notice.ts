@@ -165,7 +165,7 @@ async function digestFor(
   at: Instant,
 ): Promise<Email | FailureReason> {
   const ofTheDay = await preparation.outbox.digestLines(recipient, day);
-  const lines = ofTheDay.filter(({ digest = 'root-digest' }) => digest === template);
+  const lines = ofTheDay.filter(({ digest }) => digest === template);
   const hidden = await Promise.all(lines.map((line) => isHidden(preparation.registry, line, reader, at)));
   const shown = lines.filter((_, place) => hidden[place] === false);
   if (shown.length === 0) return 'nothing-to-tell';

@@ -27,19 +27,17 @@ export async function readerOf(
 }
 
 /** What of a notice says from whom its ticket is kept. */
-type Told = Pick<EmailNotice | DigestLine, 'complaintAbout' | 'institution'> | OfficerSms;
+type Told = Pick<EmailNotice | DigestLine | OfficerSms, 'complaintAbout'>;
 
 /** Decided anew for each notice as it goes out: officers move, and complaints follow them. */
 export async function isHidden(
   registry: Pick<Registry, 'lineage'>,
-  { complaintAbout: about, ...told }: Told,
+  { complaintAbout: about }: Told,
   { viewer, posts }: Reader,
   now: Instant,
 ): Promise<boolean> {
   if (about === undefined) return false;
-  const holder = about.holder ?? ('institution' in told ? told.institution : undefined);
-  if (holder === undefined) return true; // a notice of before, which does not say it
   const place = sentToOf(about);
   const sentTo = place === undefined ? [] : await readPath(registry, place);
-  return isKeptFrom(viewer, { about, holder }, { now, posts, sentTo });
+  return isKeptFrom(viewer, { about, holder: about.holder }, { now, posts, sentTo });
 }

@@ -8,7 +8,6 @@ import { isDigestNotice, noticeName, type Notice } from '../../domain/notices/no
 import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
 import { noticeRulesFor } from '../../domain/notices/notice-rules.ts';
 import type { Officer } from '../../domain/registry/officer.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { EventHeard } from '../event-heard.ts';
@@ -62,15 +61,12 @@ async function deliverOrLeave(delivery: Delivery, notice: Notice, log: Log): Pro
 
 /** Undefined: nobody is told of such an event, and nothing needs to be read. */
 async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanContext | undefined> {
-  const { policyVersion } = event.telling;
-  const policy = await (policyVersion === undefined
-    ? registry.currentPolicy()
-    : registry.policy(policyVersion));
+  const policy = await registry.policy(event.policyVersion);
   const rules = noticeRulesFor(event, policy.root.tellCitizenEvery);
   if (rules.length === 0) return undefined;
 
   const formerHolder = event.before?.holder;
-  const deciding = event.type === 'object' ? event.facts?.institution : undefined;
+  const deciding = event.type === 'object' ? event.facts.decider : undefined;
   const toDuty = rules.some(({ to }) => to !== 'citizen' && to.includes('duty-officer'));
   const [holder, former, decider, calendar, oversight, custodians, dutyOfficers] = await Promise.all([
     lineageOf(registry, event.after.holder),
@@ -85,8 +81,7 @@ async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanCo
   ]);
   const keptFrom = toDuty ? await whomItIsKeptFrom(registry, event, holder, dutyOfficers) : undefined;
   const { assignee } = event.after;
-  const { asked, officer } = event.facts ?? {};
-  const asker = asked === undefined ? undefined : officer;
+  const asker = 'asker' in event.facts ? event.facts.asker : undefined;
   return {
     holder,
     ...(former !== undefined && { former }),
@@ -105,7 +100,7 @@ async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanCo
 /** Of those on duty and the heads who could stand in for them: who must not know of the ticket. */
 async function whomItIsKeptFrom(
   registry: Registry,
-  { at, after: { holder: id }, telling: { about } }: TicketEvent,
+  { at, after: { holder: id }, about }: TicketEvent,
   holder: Lineage,
   dutyOfficers: readonly Officer[],
 ): Promise<ReadonlySet<string>> {
@@ -123,14 +118,14 @@ async function whomItIsKeptFrom(
   return new Set(asked.filter((_, place) => kept[place]));
 }
 
-const toCustodians: readonly Act[] = ['request-identity', 'remind-custodians'];
+function askingInstitution({ type, by, facts }: TicketEvent): string | undefined {
+  if (type === 'remind-custodians') return facts.institution;
+  return type === 'request-identity' ? by.institution : undefined;
+}
 
 /** The custodians outside the institution that asks for an identity; none, where the event is about none. */
-async function custodiansToTell(
-  registry: Registry,
-  { type, by, facts }: TicketEvent,
-): Promise<readonly string[]> {
-  const institution = toCustodians.includes(type) ? (facts?.institution ?? by.institution) : undefined;
+async function custodiansToTell(registry: Registry, event: TicketEvent): Promise<readonly string[]> {
+  const institution = askingInstitution(event);
   if (institution === undefined) return [];
   const [asking, custodians] = await Promise.all([readPath(registry, institution), registry.custodians()]);
   const places = await Promise.all(custodians.map((custodian) => readPath(registry, custodian.institution)));

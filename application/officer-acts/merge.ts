@@ -8,8 +8,10 @@ import { rulesFor } from '../tickets/rules-for.ts';
 import type { ActToDecide } from './officer-act.ts';
 
 /** Whether the same key and details were used before, to merge another ticket with this main one. */
-const isOfAnother = ({ request, facts }: TicketEvent, joining: string, asked: Deed['request']): boolean =>
-  request !== undefined && request === asked && facts?.ticket !== joining;
+const isOfAnother = (event: TicketEvent, joining: string, asked: Deed['request']): boolean =>
+  event.request !== undefined &&
+  event.request === asked &&
+  !(event.type === 'take-in' && event.facts.joined === joining);
 
 /** A main ticket that the officer may not see is refused like one that is not alike, and like one that is missing. */
 export async function decideMerger({

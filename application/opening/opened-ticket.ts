@@ -135,7 +135,7 @@ export async function openedTicketOf(
   return {
     number: ticket.number,
     shows: seen.sight.sees,
-    ...standingOf(ticket, institutionOf, { language, timeZone, now }),
+    ...stateOf(ticket, institutionOf, { language, timeZone, now }),
     ...(seesText && {
       submission: submissionOf(file, institutionOf),
       history: shownEventsOf(ticket, page, seen.actors, names),
@@ -151,7 +151,7 @@ export async function openedTicketOf(
   };
 }
 
-function standingOf(
+function stateOf(
   ticket: Ticket,
   institutionOf: InstitutionsById,
   { language, timeZone, now }: Reader,

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Act, Actor } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { EventFacts, FileFacts } from '../../domain/tickets/facts.ts';
+import type { AnyFacts, AttachedFile, RefusedFile } from '../../domain/tickets/facts.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -50,11 +50,11 @@ export interface ShownFile {
   readonly because?: Worded<FileRefusal>;
 }
 
-/** What deadlines are counted by is for the clock alone: a reader sees the dates. */
-const forTheClock = ['calendar', 'acknowledgeByBefore', 'acknowledgeBy', 'extension'] as const;
+/** For the clock, of which a reader sees the dates, and for the notice that carries the receipt secret. */
+const notShown = ['calendar', 'acknowledgeByBefore', 'acknowledgeBy', 'extension', 'secretKey'] as const;
 
 /** What an event says beside act and status. */
-export interface ShownFacts extends Omit<EventFacts, 'file' | (typeof forTheClock)[number]> {
+export interface ShownFacts extends Omit<AnyFacts, 'file' | (typeof notShown)[number]> {
   readonly file?: ShownFile;
 }
 
@@ -102,8 +102,6 @@ export const shownEventsOf = (
 const readsWords = (act: Act, actors: ReadonlySet<Actor>): boolean =>
   act !== 'withdraw' || actors.has('head-above');
 
-const ofMergers: readonly Act[] = ['merge', 'take-in', 'respond'];
-
 interface Reading {
   readonly holder: string;
   readonly actors: ReadonlySet<Actor>;
@@ -114,22 +112,22 @@ interface Reading {
  * Of a merger the other ticket's number is said as long as this one is where that was: who holds it later
  * cannot see the other.
  */
-function factsOf(
-  { type, after, facts = {} }: TicketEvent,
-  { holder, actors, language }: Reading,
-): ShownFacts {
-  const { file, ticket, pressure, ...shown } = without(facts, ...forTheClock);
-  const isElsewhere = ofMergers.includes(type) && after.holder !== holder;
+function factsOf({ after, facts }: TicketEvent, { holder, actors, language }: Reading): ShownFacts {
+  const all: AnyFacts = facts;
+  const { file, main, joined, pressure, ...shown } = without(all, ...notShown);
+  const isHere = after.holder === holder;
   return {
     ...shown,
-    ...(ticket !== undefined && !isElsewhere && { ticket }),
+    ...(main !== undefined && isHere && { main }),
+    ...(joined !== undefined && isHere && { joined }),
     ...(pressure !== undefined && actors.has('head-above') && { pressure }),
     ...(file !== undefined && { file: shownFile(file, language) }),
   };
 }
 
-const shownFile = ({ place, kept, because }: FileFacts, language: Language): ShownFile => ({
-  place,
-  ...(kept !== undefined && { type: formats[kept.format].mediaType, size: kept.size }),
-  ...(because !== undefined && { because: { code: because, word: fileRefusalWords[because][language] } }),
+const shownFile = (file: AttachedFile | RefusedFile, language: Language): ShownFile => ({
+  place: file.place,
+  ...('kept' in file
+    ? { type: formats[file.kept.format].mediaType, size: file.kept.size }
+    : { because: { code: file.because, word: fileRefusalWords[file.because][language] } }),
 });

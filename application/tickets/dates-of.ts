@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { isOverdue } from '../../domain/clock/overdue.ts';
-import { standingOf } from '../../domain/tickets/standing.ts';
+import { stateOf } from '../../domain/tickets/state.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { responseDateOf } from './response-date.ts';
 
@@ -24,7 +24,7 @@ export function datesOf(ticket: Ticket, timeZone: string, now: Instant): TicketD
   return {
     acknowledgeBy: ticket.cycle.acknowledgeBy,
     ...(acknowledgedAt !== undefined && { acknowledgedAt }),
-    ...responseDateOf(standingOf(ticket), timeZone),
+    ...responseDateOf(stateOf(ticket), timeZone),
     overdue: isOverdue(ticket, now),
     ...(respondedAt !== undefined && { respondedAt }),
     ...(windowEndsAt !== undefined && { windowEndsAt }),

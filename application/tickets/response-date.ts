@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Standing } from '../../domain/tickets/ticket.ts';
+import type { TicketState } from '../../domain/tickets/ticket.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 
 /**
@@ -7,7 +7,7 @@ import { localDateAt } from '../../domain/time/local-day.ts';
  * on decides, and the moment that it stopped for may have passed. Source: docs/rules.md, Pauses.
  */
 export const responseDateOf = (
-  { status, respondBy }: Pick<Standing, 'status' | 'respondBy'>,
+  { status, respondBy }: Pick<TicketState, 'status' | 'respondBy'>,
   timeZone: string,
 ): { readonly respondBy?: Instant; readonly respondByDate?: string } =>
   respondBy === undefined || status === 'awaiting-citizen'

@@ -72,9 +72,10 @@ const submissionOf = (place: number): TicketEvent => {
 const hearing = (stores: Stores, event: TicketEvent, from = 0) =>
   stores.keeper.hear(event, { ...around('kitengo'), levels: levels.slice(from) });
 
-const next = (event: TicketEvent, after: Partial<TicketEvent['after']>): TicketEvent => ({
+const next = (event: TicketEvent, after: Partial<TicketEvent['after']>): TicketEvent<'escalate'> => ({
   ...event,
   type: 'escalate',
+  facts: {},
   version: event.version + 1,
   at: plusSeconds(event.at, 86_400),
   before: event.after,

@@ -30,11 +30,13 @@ export const around = (holder: string): QueueContext => ({
 /** The submission of the ticket at this place, as queues hear it. */
 export function lineEventAt(place: number): TicketEvent {
   const { event } = submissionAt(place);
-  const unlike =
-    place % rare === 0
-      ? { assignee: rareAssignee, status: rareStatus, kind: rareKind }
-      : { assignee: 'kila-siku' };
-  return { ...event, after: { ...event.after, ...unlike } };
+  const isRare = place % rare === 0;
+  const unlike = isRare ? { assignee: rareAssignee, status: rareStatus } : { assignee: 'kila-siku' };
+  return {
+    ...event,
+    after: { ...event.after, ...unlike },
+    ...(isRare && { subject: { ...event.subject, kind: rareKind } }),
+  };
 }
 
 /** Stores the lines of the tickets at these places, which all wait. What the keeper remembers is left out. */

@@ -3,51 +3,136 @@ import { fileRefusals } from '../../domain/attachments/attachment.ts';
 import { formatNames } from '../../domain/attachments/formats.ts';
 import { durationUnits } from '../../domain/time/duration.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { EventFacts, FileFacts } from '../../domain/tickets/facts.ts';
+import type { ActWithFacts, AnyFacts, FactsOf } from '../../domain/tickets/facts.ts';
+import { clockSteps, repeatedSteps } from '../../domain/tickets/ticket.ts';
 import { findings, ratings, settingAsideReasons } from '../../domain/vocabulary/findings.ts';
 import { deskWays, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
+import { instant } from './instant.ts';
 
-const committedFile = { size: z.int().nonnegative(), commitment: z.string() };
-
-const file = z.looseObject({
-  place: z.int().positive(),
-  upload: z.string(),
-  sent: z.looseObject(committedFile).exactOptional(),
-  kept: z.looseObject({ ...committedFile, format: z.enum(formatNames) }).exactOptional(),
-  because: z.enum(fileRefusals).exactOptional(),
-} satisfies Record<keyof FileFacts, z.ZodType>);
+/** `file` is told to each reader in a form of its own. */
+type FactName = Exclude<keyof AnyFacts, 'file'>;
 
 /**
- * What an event says besides who, when and where. `moment` is how whoever reads it is told of an instant.
- * `satisfies` holds the schema to the facts there are: a new one must be written here too.
+ * Every fact that some event states; a name means one thing in all of them. `moment` is how whoever reads it is
+ * told of an instant. `satisfies` holds them to the facts there are: a new one must be written here too.
  */
-export const factsShape = <Moment extends z.ZodType<Instant>>(moment: Moment) =>
+export const factSchemas = <Moment extends z.ZodType<Instant>>(moment: Moment) =>
   ({
-    finding: z.enum(findings).exactOptional(),
-    final: z.literal(true).exactOptional(),
-    promisedBy: moment.exactOptional(),
-    because: z.enum(settingAsideReasons).exactOptional(),
-    dueBy: moment.exactOptional(),
-    extension: z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) }).exactOptional(),
-    remedied: z.boolean().exactOptional(),
-    rating: z.literal(ratings).exactOptional(),
-    pressure: z.boolean().exactOptional(),
-    ticket: z.string().exactOptional(),
-    kindBefore: z.enum(kinds).exactOptional(),
-    categoryBefore: z.string().exactOptional(),
-    opennessBefore: z.enum(opennesses).exactOptional(),
-    fewerRights: z.boolean().exactOptional(),
-    becameUrgent: z.literal(true).exactOptional(),
-    officer: z.string().exactOptional(),
-    institution: z.string().exactOptional(),
-    couldMeanHead: z.literal(true).exactOptional(),
-    way: z.enum(deskWays).exactOptional(),
-    receivedAt: moment.exactOptional(),
-    lifeAtRisk: z.literal(true).exactOptional(),
-    asked: z.int().positive().exactOptional(),
-    viewUntil: moment.exactOptional(),
-    calendar: z.int().positive().exactOptional(),
-    acknowledgeByBefore: moment.exactOptional(),
-    acknowledgeBy: moment.exactOptional(),
-    file: file.exactOptional(),
-  }) satisfies Record<keyof EventFacts, z.ZodType>;
+    acknowledgeBy: moment,
+    acknowledgeByBefore: moment,
+    answeredBy: z.string(),
+    answeredIn: z.string(),
+    asked: z.int().positive(),
+    asker: z.string(),
+    becameUrgent: z.literal(true),
+    because: z.enum(settingAsideReasons),
+    calendar: z.int().positive(),
+    categoryBefore: z.string(),
+    cites: z.string(),
+    couldMeanHead: z.literal(true),
+    count: z.int().positive(),
+    decider: z.string(),
+    dueBy: moment,
+    extension: z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) }),
+    fewerRights: z.boolean(),
+    final: z.literal(true),
+    finding: z.enum(findings),
+    institution: z.string(),
+    joined: z.string(),
+    kindBefore: z.enum(kinds),
+    lifeAtRisk: z.literal(true),
+    main: z.string(),
+    officer: z.string(),
+    opennessBefore: z.enum(opennesses),
+    pressure: z.boolean(),
+    promisedBy: moment,
+    rating: z.literal(ratings),
+    receivedAt: moment,
+    remedied: z.boolean(),
+    secretKey: z.string(),
+    step: z.enum([...clockSteps, ...repeatedSteps]),
+    unit: z.string(),
+    viewUntil: moment,
+    way: z.enum(deskWays),
+  }) satisfies Record<FactName, z.ZodType>;
+
+const fact = factSchemas(instant);
+
+const committed = { size: z.int().nonnegative(), commitment: z.string() };
+const checkedFile = {
+  place: z.int().positive(),
+  upload: z.string(),
+  sent: z.looseObject(committed).exactOptional(),
+};
+
+const former = { kindBefore: fact.kindBefore, categoryBefore: fact.categoryBefore };
+const assigned = { officer: fact.officer.exactOptional(), unit: fact.unit.exactOptional() };
+const final = fact.final.exactOptional();
+const settled = { asked: fact.asked, asker: fact.asker };
+
+/** What an event of each act says besides; of the others nothing. */
+const shapes = {
+  submit: {
+    cites: fact.cites.exactOptional(),
+    couldMeanHead: fact.couldMeanHead.exactOptional(),
+    way: fact.way.exactOptional(),
+    receivedAt: fact.receivedAt.exactOptional(),
+    secretKey: fact.secretKey,
+  },
+  assign: assigned,
+  'assign-to-self': assigned,
+  respond: {
+    finding: fact.finding,
+    final,
+    promisedBy: fact.promisedBy.exactOptional(),
+    main: fact.main.exactOptional(),
+    answeredBy: fact.answeredBy.exactOptional(),
+  },
+  'set-aside': { because: fact.because, final, answeredIn: fact.answeredIn.exactOptional() },
+  refer: { finding: fact.finding.extract(['referred']), final },
+  extend: { dueBy: fact.dueBy, extension: fact.extension },
+  direct: { dueBy: fact.dueBy, institution: fact.institution.exactOptional() },
+  object: { dueBy: fact.dueBy, decider: fact.decider.exactOptional() },
+  escalate: { step: fact.step.extract(['acknowledgement-missed']).exactOptional() },
+  remind: { step: fact.step, count: fact.count.exactOptional(), dueBy: fact.dueBy.exactOptional() },
+  recompute: {
+    calendar: fact.calendar,
+    acknowledgeByBefore: fact.acknowledgeByBefore.exactOptional(),
+    acknowledgeBy: fact.acknowledgeBy.exactOptional(),
+  },
+  reclassify: {
+    ...former,
+    fewerRights: fact.fewerRights,
+    becameUrgent: fact.becameUrgent.exactOptional(),
+  },
+  'undo-reclassification': former,
+  'name-officer': { officer: fact.officer.exactOptional() },
+  appeal: { remedied: z.literal(false).exactOptional() },
+  'confirm-remedy': { remedied: z.literal(true) },
+  rate: { rating: fact.rating },
+  withdraw: { pressure: fact.pressure },
+  merge: { main: fact.main },
+  'take-in': { joined: fact.joined },
+  unassign: { officer: fact.officer },
+  'open-up': { opennessBefore: fact.opennessBefore },
+  'hide-again': { opennessBefore: fact.opennessBefore },
+  'request-identity': { dueBy: fact.dueBy, lifeAtRisk: fact.lifeAtRisk.exactOptional() },
+  'remind-custodians': { asked: fact.asked, dueBy: fact.dueBy, institution: fact.institution },
+  'grant-identity': { ...settled, viewUntil: fact.viewUntil },
+  'refuse-identity': settled,
+  'lapse-identity': settled,
+  attach: {
+    file: z.looseObject({
+      ...checkedFile,
+      kept: z.looseObject({ ...committed, format: z.enum(formatNames) }),
+    }),
+  },
+  'refuse-file': { file: z.looseObject({ ...checkedFile, because: z.enum(fileRefusals) }) },
+} satisfies { readonly [A in ActWithFacts]: Record<keyof FactsOf<A>, z.ZodType> };
+
+const schemas = Object.fromEntries(
+  Object.entries(shapes).map(([act, shape]) => [act, z.looseObject(shape)]),
+) as { readonly [A in ActWithFacts]: z.ZodObject<(typeof shapes)[A], z.core.$loose> };
+
+/** The schema of what events of an act say besides; undefined: they say nothing. */
+export const factsSchemas: { readonly [A in ActWithFacts]: z.ZodType<FactsOf<A>> } = schemas;

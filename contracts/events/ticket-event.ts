@@ -1,17 +1,16 @@
 import * as z from 'zod';
 import { languages } from '../../domain/vocabulary/language.ts';
-import { actNames, actors } from '../../domain/vocabulary/acts.ts';
-import type { About, TicketEvent } from '../../domain/tickets/event.ts';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { type Act, actNames, actors } from '../../domain/vocabulary/acts.ts';
+import type { About, EventSubject, TicketEvent } from '../../domain/tickets/event.ts';
+import type { ActWithFacts } from '../../domain/tickets/facts.ts';
+import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../domain/vocabulary/statuses.ts';
-import { clockSteps, repeatedSteps } from '../../domain/tickets/ticket.ts';
-import { factsShape } from './event-facts.ts';
+import { factsSchemas } from './event-facts.ts';
 import { instant } from './instant.ts';
 
-const standing = z.looseObject({
+const state = z.looseObject({
   status: z.enum(statusNames),
   holder: z.string(),
-  kind: z.enum(kinds),
   respondBy: instant.exactOptional(),
   acknowledgeBy: instant.exactOptional(),
   windowEndsAt: instant.exactOptional(),
@@ -33,16 +32,22 @@ export const aboutSchema = z.looseObject({
   clearedHeads: z.array(z.string()).readonly().exactOptional(),
   sentTo: z.string().exactOptional(),
   start: z.string().exactOptional(),
-  filedAt: instant.exactOptional(),
+  filedAt: instant,
 } satisfies Record<keyof About, z.ZodType>);
 
-/**
- * The one message on the topic `ticket-events`: a ticket's event, as it is stored.
- * Loose: an attribute of a later release is kept and passed on. `v` rises only when the meaning of an
- * attribute changes; a reader of the new `v` accepts the old ones too, and a reader that does not know
- * a `v` refuses it, so that the message waits instead of being misread.
- */
-export const ticketEventSchema = z.looseObject({
+const subject = z.looseObject({
+  kind: z.enum(kinds),
+  category: z.string(),
+  channel: z.enum(channels),
+  language: z.enum(languages),
+  openness: z.enum(opennesses),
+  urgent: z.boolean(),
+  sensitive: z.boolean(),
+  region: z.string().exactOptional(),
+  council: z.string().exactOptional(),
+} satisfies Record<keyof EventSubject, z.ZodType>);
+
+const event = z.looseObject({
   v: z.literal(1),
   type: z.enum(actNames),
   number: z.string().regex(/^\d{12}$/),
@@ -53,28 +58,42 @@ export const ticketEventSchema = z.looseObject({
     officer: z.string().exactOptional(),
     institution: z.string().exactOptional(),
   }),
-  before: standing.exactOptional(),
-  after: standing,
-  step: z.enum([...clockSteps, ...repeatedSteps]).exactOptional(),
-  count: z.int().positive().exactOptional(),
+  before: state.exactOptional(),
+  after: state,
+  facts: z.looseObject({}),
+  subject,
+  about: aboutSchema.exactOptional(),
+  canBeTold: z.boolean(),
+  safeToContact: z.boolean(),
+  policyVersion: z.int().positive(),
   request: z.string().exactOptional(),
   commitment: z.string().exactOptional(),
-  facts: z.looseObject(factsShape(instant)).exactOptional(),
-  telling: z.looseObject({
-    language: z.enum(languages),
-    canBeTold: z.boolean(),
-    safeToContact: z.boolean(),
-    sensitive: z.boolean(),
-    urgent: z.boolean(),
-    secretGeneration: z.int().nonnegative().exactOptional(),
-    secretKey: z.string().exactOptional(),
-    policyVersion: z.int().positive().exactOptional(),
-    about: aboutSchema.exactOptional(),
-  }),
-}) satisfies z.ZodType<TicketEvent>;
+} satisfies Record<keyof TicketEvent, z.ZodType>);
 
-/** What is known of it, beside the attributes that a later release may have added. */
-export type TicketEventMessage = z.output<typeof ticketEventSchema>;
+const statesFacts = (type: Act): type is ActWithFacts => Object.hasOwn(factsSchemas, type);
+
+/**
+ * The one message on the topic `ticket-events`: a ticket's event, as it is stored; its act decides which facts
+ * it must state.
+ * Loose: an attribute of a later release is kept and passed on. `v` rises only when the meaning of an
+ * attribute changes; a reader of the new `v` accepts the old ones too, and a reader that does not know
+ * a `v` refuses it, so that the message waits instead of being misread.
+ */
+export const ticketEventSchema = event.check(({ value, issues }) => {
+  const { type, facts } = value;
+  const faults = statesFacts(type) ? (factsSchemas[type].safeParse(facts).error?.issues ?? []) : [];
+  issues.push(
+    ...faults.map(({ path, message }) => ({
+      code: 'custom' as const,
+      path: ['facts', ...path],
+      message,
+      input: facts,
+    })),
+  );
+}) as unknown as z.ZodType<TicketEvent>;
+
+/** What the schema names beside the facts of an act, for those who hold it to the domain. */
+export type EventMessage = z.output<typeof event>;
 
 /** A message is not what its contract says: trying it again cannot help. Its text names no content. */
 export class UnreadableMessage extends Error {

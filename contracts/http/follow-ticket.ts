@@ -3,6 +3,7 @@ import { openedThings } from '../../domain/audit/read-log.ts';
 import { officerRoles } from '../../domain/registry/officer.ts';
 import { actNames } from '../../domain/vocabulary/acts.ts';
 import { actsOfferedToCitizens } from '../../domain/acts/citizen/possible-acts.ts';
+import { timelineTypes } from '../../domain/acts/citizen/timeline-types.ts';
 import { sides } from '../../domain/acts/citizen/sides.ts';
 import { outcomes, settingAsideReasons } from '../../domain/vocabulary/findings.ts';
 import { kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
@@ -19,7 +20,7 @@ export const statusGroups = ['open', 'in-progress', 'completed'] as const satisf
 
 const timelineEntry = z
   .object({
-    type: z.enum(actNames),
+    type: z.enum(timelineTypes),
     by: z.enum(sides),
     at: instantReply,
     date: dateReply,

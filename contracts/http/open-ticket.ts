@@ -4,7 +4,7 @@ import { outcomes } from '../../domain/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
 import { writtenParts } from '../../domain/tickets/written.ts';
-import { factsShape } from '../events/event-facts.ts';
+import { factSchemas } from '../events/event-facts.ts';
 import { attachment, mediaTypes } from './attachments.ts';
 import { idempotencyKey } from './headers.ts';
 import { statusGroups } from './follow-ticket.ts';
@@ -81,22 +81,18 @@ const fileOfEvent = z
   })
   .meta({ id: 'EventFile' });
 
-/** What deadlines are counted by is for the clock alone: a reader sees the dates. */
+/** Its act decides which facts an entry states. What is for the clock and for notices alone is not shown. */
 const factsOfEvent = z
-  .object(factsShape(instantReply))
-  .omit({ calendar: true, acknowledgeByBefore: true, acknowledgeBy: true, extension: true })
+  .object(factSchemas(instantReply))
+  .omit({ calendar: true, acknowledgeByBefore: true, acknowledgeBy: true, extension: true, secretKey: true })
   .extend({
-    pressure: z
-      .boolean()
-      .exactOptional()
-      .meta({ description: 'Whether the citizen was pressed to withdraw it: shown to heads above alone.' }),
-    asked: z
-      .int()
-      .positive()
-      .exactOptional()
-      .meta({ description: 'The version of the entry that asked for the identity.' }),
-    file: fileOfEvent.exactOptional(),
+    pressure: z.boolean().meta({
+      description: 'Whether the citizen was pressed to withdraw it: shown to heads above alone.',
+    }),
+    asked: z.int().positive().meta({ description: 'The version of the entry that asked for the identity.' }),
+    file: fileOfEvent,
   })
+  .partial()
   .meta({ id: 'EventFacts' });
 
 const shownEvent = z

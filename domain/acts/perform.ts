@@ -2,10 +2,10 @@ import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Instant } from '../time/instant.ts';
 import { nextWakeAt } from '../clock/next-wake.ts';
 import { type Act, type ActRule, type StatusAfter, ruleFor } from '../vocabulary/acts.ts';
-import type { Change, EventAuthor, TicketEvent } from '../tickets/event.ts';
-import type { EventFacts } from '../tickets/facts.ts';
+import type { Change, EventAuthor } from '../tickets/event.ts';
+import { eventOf } from '../tickets/event-of.ts';
+import type { ActWithFacts, FactsOf } from '../tickets/facts.ts';
 import { ActRefused, reasonAgainst, type Unless } from './refusals.ts';
-import { standingOf, tellingOf } from '../tickets/standing.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { without } from '../vocabulary/without.ts';
 import type { Written } from '../tickets/written.ts';
@@ -21,22 +21,25 @@ export interface Deed {
   readonly request?: string;
 }
 
-export interface ActToPerform extends Deed {
-  readonly act: Act;
+/** An act, with what its event says besides, where such an event says anything. */
+export type ActWithItsFacts<A extends Act> = { readonly act: A } & (A extends ActWithFacts
+  ? { readonly facts: FactsOf<A> }
+  : { readonly facts?: undefined });
+
+interface Doing extends Deed {
   /** Where it leads, where the table leaves a choice. */
   readonly to?: StatusAfter;
   /** What the rules hold against it, beside the table. */
   readonly unless?: Unless;
-  /** What the event says besides. */
-  readonly facts?: EventFacts;
-  readonly says?: Pick<TicketEvent, 'step' | 'count'>;
 }
+
+export type ActToPerform<A extends Act> = Doing & ActWithItsFacts<A>;
 
 /** How the act changes the ticket; status, version and wake time follow from the table and the clock. */
 export type Effect = (ticket: Ticket) => Ticket;
 
 /** The table and the conditions allow the act, or ActRefused says why not. */
-function allowed(before: Ticket, { act, by, unless = {} }: ActToPerform): ActRule {
+function allowed(before: Ticket, { act, by, unless = {} }: Doing & { readonly act: Act }): ActRule {
   const rule = ruleFor(act, by.actor, before.status);
   const reason = rule === undefined ? 'wrong-status' : reasonAgainst(unless);
   if (rule === undefined || reason !== undefined)
@@ -45,7 +48,7 @@ function allowed(before: Ticket, { act, by, unless = {} }: ActToPerform): ActRul
 }
 
 /** Where the act leads. RangeError: the table does not lead there, a defect of ours. */
-function statusAfter(before: Ticket, rule: ActRule, { act, to = rule.to }: ActToPerform) {
+function statusAfter(before: Ticket, rule: ActRule, { act, to = rule.to }: Doing & { readonly act: Act }) {
   if (to !== rule.to && rule.orTo?.includes(to) !== true)
     throw new RangeError(`${act} does not lead from ${before.status} to ${to}`);
   return to === 'same' ? before.status : to;
@@ -69,8 +72,14 @@ function waking(before: Ticket, ticket: Ticket, rules: TimeRules | undefined): T
  * Does an act: the table says whether it is allowed and where it leads, `effect` what else changes.
  * One act is one version and one event. Throws ActRefused.
  */
-export function perform(before: Ticket, doing: ActToPerform, effect: Effect, rules?: TimeRules): Change {
-  const { act, by, at, says, facts = {}, written, request } = doing;
+export function perform<A extends Act>(
+  before: Ticket,
+  doing: ActToPerform<A>,
+  effect: Effect,
+  rules?: TimeRules,
+): Change<A> {
+  const { act, by, at, written, request } = doing;
+  const facts = (doing.facts ?? {}) as FactsOf<A>; // left out only where there are none
   const rule = allowed(before, doing);
   const acknowledged = rule.acknowledges === true && before.acknowledgedAt === undefined;
   const ticket = waking(
@@ -87,20 +96,6 @@ export function perform(before: Ticket, doing: ActToPerform, effect: Effect, rul
     before,
     ticket,
     ...(written !== undefined && { written }),
-    event: {
-      v: 1,
-      type: act,
-      number: ticket.number,
-      version: ticket.version,
-      at,
-      by,
-      before: standingOf(before),
-      after: standingOf(ticket),
-      ...says,
-      ...(Object.keys(facts).length > 0 && { facts }),
-      ...(request !== undefined && { request }),
-      ...(written !== undefined && { commitment: written.commitment }),
-      telling: tellingOf(ticket, false),
-    },
+    event: eventOf(ticket, { act, by, at, before, facts, request, commitment: written?.commitment }),
   };
 }

@@ -1,16 +1,16 @@
 import type { Hashing } from '../audit/hashing.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Change } from '../tickets/event.ts';
-import type { CommittedFile, FileFacts } from '../tickets/facts.ts';
+import type { CommittedFile } from '../tickets/facts.ts';
+import { eventsOfActs } from '../tickets/history.ts';
 import { perform } from './perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
-import type { CheckedAttachment } from '../attachments/attachment.ts';
+import type { CheckedAttachment, SentFile } from '../attachments/attachment.ts';
 import { commitmentToFile } from '../audit/file-commitment.ts';
 
 /**
  * Puts the end of a file's check into the history of its ticket: that it was attached, or refused. It moves
- * neither status nor deadline. Undefined: the history has it, or it is an attachment of before, of which
- * nothing can be said that holds.
+ * neither status nor deadline. Undefined: the history has it.
  */
 export function putOnRecord(
   { ticket, events }: TicketHistory,
@@ -18,27 +18,20 @@ export function putOnRecord(
   at: Instant,
   hashing: Hashing,
 ): Change | undefined {
-  const { upload, salt, state } = attachment;
-  if (salt === undefined || events.some(({ facts }) => facts?.file?.upload === upload)) return undefined;
-  const facts = { file: factsOf(attachment, salt, hashing) };
-  const same = (unchanged: typeof ticket) => unchanged;
-  return state === 'clean'
-    ? perform(ticket, { act: 'attach', by: { actor: 'citizen' }, at, facts }, same)
-    : perform(ticket, { act: 'refuse-file', by: { actor: 'system' }, at, facts }, same);
-}
-
-function factsOf(attachment: CheckedAttachment, salt: string, hashing: Hashing): FileFacts {
-  const { place, upload, sent } = attachment;
-  const committed = (what: 'sent' | 'kept', size: number, digest: string): CommittedFile => ({
+  const { place, upload, salt, sent } = attachment;
+  const ends = eventsOfActs({ events }, 'attach', 'refuse-file');
+  if (ends.some(({ facts: { file } }) => file.upload === upload)) return undefined;
+  const committed = (what: 'sent' | 'kept', { size, digest }: SentFile): CommittedFile => ({
     size,
     commitment: commitmentToFile({ what, digest }, salt, hashing),
   });
-  return {
-    place,
-    upload,
-    ...(sent !== undefined && { sent: committed('sent', sent.size, sent.digest) }),
-    ...(attachment.state === 'clean'
-      ? { kept: { ...committed('kept', attachment.size, attachment.digest), format: attachment.format } }
-      : { because: attachment.because }),
-  };
+  const checked = { place, upload, ...(sent !== undefined && { sent: committed('sent', sent) }) };
+  const same = (unchanged: typeof ticket) => unchanged;
+  if (attachment.state === 'clean') {
+    const kept = { ...committed('kept', attachment), format: attachment.format };
+    const facts = { file: { ...checked, kept } };
+    return perform(ticket, { act: 'attach', by: { actor: 'citizen' }, at, facts }, same);
+  }
+  const facts = { file: { ...checked, because: attachment.because } };
+  return perform(ticket, { act: 'refuse-file', by: { actor: 'system' }, at, facts }, same);
 }

@@ -5,7 +5,8 @@ import { nextWakeAt } from '../clock/next-wake.ts';
 import type { Category } from '../registry/registry.ts';
 import type { EventAuthor, TicketEvent } from '../tickets/event.ts';
 import type { DeskWay } from '../vocabulary/kinds.ts';
-import { standingOf, tellingOf } from '../tickets/standing.ts';
+import { eventOf } from '../tickets/event-of.ts';
+import { firstGeneration } from '../tickets/receipt-secret.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** A submission whose every field was found valid, with what the edge decided about it. */
@@ -62,12 +63,13 @@ export function submit(
   }: ValidSubmission,
   rules: TimeRules,
   now: Instant,
-): { readonly ticket: Ticket; readonly event: TicketEvent } {
+): { readonly ticket: Ticket; readonly event: TicketEvent<'submit'> } {
   const receivedAt = desk?.receivedAt ?? now;
   const facts = {
-    ...(cites !== undefined && { ticket: cites }),
+    ...(cites !== undefined && { cites }),
     ...(couldMeanHead && { couldMeanHead }),
     ...desk,
+    secretKey: secret.key,
   };
   const urgent = submission.kind === 'complaint' && category.urgent;
   const matter = { kind: submission.kind, urgent, category: category.id, holder: receiver };
@@ -90,23 +92,9 @@ export function submit(
     ),
     policyVersion: rules.policy.version,
     arming: 0,
-    secret: { ...secret, generation: 0 },
+    secret: { ...secret, generation: firstGeneration },
   };
   const wake = nextWakeAt(sent, rules);
   const ticket = wake === undefined ? sent : { ...sent, nextWakeAt: wake };
-  return {
-    ticket,
-    event: {
-      v: 1,
-      type: 'submit',
-      number: ticket.number,
-      version: ticket.version,
-      at: now,
-      by,
-      after: standingOf(ticket),
-      ...(Object.keys(facts).length > 0 && { facts }),
-      ...(commitment !== undefined && { commitment }),
-      telling: tellingOf(ticket, true),
-    },
-  };
+  return { ticket, event: eventOf(ticket, { act: 'submit', by, at: now, facts, commitment }) };
 }

@@ -37,15 +37,9 @@ export interface SentFile {
 }
 
 /** Ends of a check. */
-export type Checked = {
-  /** Absent where the file was not read, and in attachments of before. */
+export type CheckOutcome = {
+  /** Absent where the file was not read. */
   readonly sent?: SentFile;
-  /**
-   * Random, as 32 hexadecimal digits: what the history says of the file are commitments under it, so that
-   * erasing it with the digests leaves the history whole and the file unguessable. Absent in attachments
-   * of before, which the history does not name.
-   */
-  readonly salt?: string;
 } & (
   | {
       readonly state: 'clean';
@@ -58,6 +52,15 @@ export type Checked = {
     }
   | { readonly state: 'refused'; readonly because: FileRefusal }
 );
+
+/** A check that ended, as it is kept. */
+export type Checked = CheckOutcome & {
+  /**
+   * Random, as 32 hexadecimal digits: what the history says of the file are commitments under it, so that
+   * erasing it with the digests leaves the history whole and the file unguessable.
+   */
+  readonly salt: string;
+};
 
 /** An attachment of a ticket: where it stands, and nothing of what is in it. No name of a file is kept. */
 export type Attachment = Upload & {

@@ -24,7 +24,7 @@ export interface TicketRead {
     readonly role: OfficerRole;
   };
   readonly opened: OpenedThing;
-  /** The version of the ticket whose text was shown. Absent where none was, and in reads of before. */
+  /** The version of the ticket whose text was shown. Absent where none was. */
   readonly version?: number;
   /** The institution that held the ticket, where somebody of it was shown its text. */
   readonly holder?: string;

@@ -18,7 +18,7 @@ export interface StoredFile extends LookedAt {
   readonly number: string;
   readonly place: number;
   readonly upload: string;
-  /** Of its commitments, 32 hexadecimal digits. Absent in attachments of before. */
+  /** Of its commitments, 32 hexadecimal digits. Absent: it is in the store no more. */
   readonly salt?: string;
   readonly checkedAt: Instant;
   /** The file itself. Undefined: nobody looked. */

@@ -1,7 +1,7 @@
 import type { Clock } from './clocks.ts';
 import { later, plusSeconds, type Instant } from '../time/instant.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import type { Standing } from '../tickets/ticket.ts';
+import type { TicketState } from '../tickets/ticket.ts';
 
 /** What an event asks of the waiting executions. Neither: the ticket's clock goes on as it is. */
 export interface ClockOrders {
@@ -21,7 +21,7 @@ const outlivedAfterSeconds = 3_600;
  * over, and a clock that ends by itself reads better than an aborted one.
  */
 export function clockOrders({ number, at, before, after }: TicketEvent, now: Instant): ClockOrders {
-  const clockOf = ({ cycle, arming }: Standing): Clock => ({ number, cycle, arming });
+  const clockOf = ({ cycle, arming }: TicketState): Clock => ({ number, cycle, arming });
   const same = before?.cycle === after.cycle && before.arming === after.arming;
   const former = same && after.nextWakeAt !== undefined ? undefined : before;
   const starts = !same && after.nextWakeAt !== undefined && !isOutlived(at, after.nextWakeAt, now);

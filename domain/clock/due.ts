@@ -1,12 +1,12 @@
 import type { Status } from '../vocabulary/statuses.ts';
-import type { Standing } from '../tickets/ticket.ts';
+import type { TicketState } from '../tickets/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 
 interface Waiting {
   /** Until when what the ticket waits for is due, best first. */
-  readonly dueIn: readonly ((standing: Standing) => Instant | undefined)[];
+  readonly dueIn: readonly ((state: TicketState) => Instant | undefined)[];
   /** Whether it is overdue, where that does not follow from the due time. */
-  readonly overdue: (standing: Standing) => boolean | undefined;
+  readonly overdue: (state: TicketState) => boolean | undefined;
 }
 
 const byDueTime = () => undefined;
@@ -24,8 +24,7 @@ const response: Waiting = {
  */
 const waiting: Readonly<Record<Status, Waiting>> = {
   submitted: {
-    // Events of before do not state the acknowledgement of a kind that is to be answered.
-    dueIn: [({ acknowledgeBy }) => acknowledgeBy, ({ respondBy }) => respondBy],
+    dueIn: [({ acknowledgeBy }) => acknowledgeBy],
     overdue: byDueTime,
   },
   acknowledged: response,
@@ -43,11 +42,11 @@ const waiting: Readonly<Record<Status, Waiting>> = {
  * By when what the ticket waits for is due, as its line in queues says. Where no deadline stands it is the
  * next wake time; where there is none of these, `otherwise`.
  */
-export function dueOf(standing: Standing, otherwise: Instant): Instant {
-  const dues = waiting[standing.status].dueIn.map((due) => due(standing));
-  return dues.find((due) => due !== undefined) ?? standing.nextWakeAt ?? otherwise;
+export function dueOf(state: TicketState, otherwise: Instant): Instant {
+  const dues = waiting[state.status].dueIn.map((due) => due(state));
+  return dues.find((due) => due !== undefined) ?? state.nextWakeAt ?? otherwise;
 }
 
 /** Whether it is overdue, whatever the time; undefined: once the due time has passed. */
-export const settledOverdue = (standing: Standing): boolean | undefined =>
-  waiting[standing.status].overdue(standing);
+export const settledOverdue = (state: TicketState): boolean | undefined =>
+  waiting[state.status].overdue(state);

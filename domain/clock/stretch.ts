@@ -20,7 +20,7 @@ export function stretchOf(history: TicketHistory, { urgent }: Running): CycleStr
   if (!urgent) return { startedAt, events };
   const { events: all } = history;
   const raising =
-    all[all.findLastIndex(({ telling }, at) => telling.urgent && all[at - 1]?.telling.urgent === false)];
+    all[all.findLastIndex(({ subject }, at) => subject.urgent && all[at - 1]?.subject.urgent === false)];
   if (raising === undefined || !events.includes(raising)) return { startedAt, events };
   return { startedAt: raising.at, events: events.slice(events.indexOf(raising) + 1) };
 }
@@ -39,15 +39,11 @@ const afterStandstill = (
 function afterEvent(
   due: Instant,
   { type, facts, before, after }: TicketEvent,
-  running: Running,
   { calendar }: TimeRules,
 ): Instant {
   const [was, is] = [before?.respondBy ?? due, after.respondBy ?? due];
   if (type === 'merge' || type === 'take-in') return is < was ? earlier(due, is) : due;
-  if (type !== 'extend') return due;
-  return facts?.extension === undefined
-    ? plusRunningSeconds(running, due, runningSecondsBetween(running, was, is, calendar), calendar)
-    : lastMomentWithin(due, facts.extension, calendar);
+  return type === 'extend' ? lastMomentWithin(due, facts.extension, calendar) : due;
 }
 
 /**
@@ -62,7 +58,7 @@ export const dueThrough = (
 ): Instant =>
   clockThrough(events).passed.reduce((counted, { event, ended }) => {
     const goingOn = ended === undefined ? counted : afterStandstill(counted, ended, running, rules);
-    return afterEvent(goingOn, event, running, rules);
+    return afterEvent(goingOn, event, rules);
   }, due);
 
 /** The same of an acknowledgement, which has no least and is never extended. */

@@ -1,7 +1,6 @@
 import { after } from '../time/add-duration.ts';
 import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Change } from '../tickets/event.ts';
-import type { EventFacts } from '../tickets/facts.ts';
 import { type Deed, perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import type { IdentityRequest } from './identity-request.ts';
@@ -11,35 +10,25 @@ export interface Deciding extends Deed {
   readonly on: IdentityRequest;
 }
 
-/** A custodian's decision. It settles the request, whether it came in time or late. Throws ActRefused. */
-function deciding(
-  act: 'grant-identity' | 'refuse-identity',
-  { ticket }: TicketHistory,
-  { on: { asked, asker, state }, ...deed }: Deciding,
-  facts: EventFacts = {},
-): Change {
-  const change = perform(
-    ticket,
-    {
-      act,
-      ...deed,
-      unless: { 'decided-already': state !== 'requested' },
-      facts: { asked, officer: asker, ...facts },
-    },
-    (before) => before,
-  );
-  return { ...change, listing: { asked } };
+/** What a custodian's decision is put on record as. It settles the request, whether it came in time or late. */
+function settling({ on: { asked, asker, state }, ...deed }: Deciding) {
+  return { ...deed, unless: { 'decided-already': state !== 'requested' }, facts: { asked, asker } };
 }
 
-/** The asker sees the identity from now on, for so long as the policy says. */
-export const grantIdentity = (
-  history: TicketHistory,
+/** The asker sees the identity from now on, for so long as the policy says. Throws ActRefused. */
+export function grantIdentity(
+  { ticket }: TicketHistory,
   decision: Deciding,
   { policy, calendar }: TimeRules,
-): Change =>
-  deciding('grant-identity', history, decision, {
-    viewUntil: after(decision.at, policy.limits.identities.viewFor, calendar),
-  });
+): Change<'grant-identity'> {
+  const { facts, ...deed } = settling(decision);
+  const viewUntil = after(decision.at, policy.limits.identities.viewFor, calendar);
+  const grant = { act: 'grant-identity', ...deed, facts: { ...facts, viewUntil } } as const;
+  return { ...perform(ticket, grant, (before) => before), listing: { asked: facts.asked } };
+}
 
-export const refuseIdentity = (history: TicketHistory, decision: Deciding): Change =>
-  deciding('refuse-identity', history, decision);
+/** The request is settled, and nothing is shown. Throws ActRefused. */
+export function refuseIdentity({ ticket }: TicketHistory, decision: Deciding): Change<'refuse-identity'> {
+  const refusal = { act: 'refuse-identity', ...settling(decision) } as const;
+  return { ...perform(ticket, refusal, (before) => before), listing: { asked: refusal.facts.asked } };
+}

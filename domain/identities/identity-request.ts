@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
+import { eventsOfActs } from '../tickets/history.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 
 /** How far a request to reveal an identity is. */
@@ -8,12 +9,15 @@ export const requestStates = ['requested', 'granted', 'refused', 'lapsed'] as co
 export type RequestState = (typeof requestStates)[number];
 
 /** Where each act leads from `requested`. The other states are final: who wants more asks again. */
-const leadsTo: Readonly<Partial<Record<Act, RequestState>>> = {
+const leadsTo = {
   'remind-custodians': 'requested',
   'grant-identity': 'granted',
   'refuse-identity': 'refused',
   'lapse-identity': 'lapsed',
-};
+} as const satisfies Readonly<Partial<Record<Act, RequestState>>>;
+
+type AnswerToRequest = TicketEvent<keyof typeof leadsTo>;
+const isAnswer = (event: TicketEvent): event is AnswerToRequest => Object.hasOwn(leadsTo, event.type);
 
 /**
  * A request to be shown who sent a ticket, as its events tell it: nothing else is stored of it but the
@@ -36,39 +40,39 @@ export interface IdentityRequest {
   readonly viewUntil?: Instant;
 }
 
-function askedBy({ version, at, by, facts }: TicketEvent): IdentityRequest | undefined {
-  const { officer, institution } = by;
-  const decideBy = facts?.dueBy;
-  if (officer === undefined || institution === undefined || decideBy === undefined) return undefined;
+function askedBy({
+  version,
+  at,
+  by: { officer, institution },
+  facts: { dueBy, lifeAtRisk },
+}: TicketEvent<'request-identity'>): IdentityRequest | undefined {
+  if (officer === undefined || institution === undefined) return undefined;
   return {
     asked: version,
     asker: officer,
     institution,
-    lifeAtRisk: facts?.lifeAtRisk === true,
+    lifeAtRisk: lifeAtRisk === true,
     askedAt: at,
-    decideBy,
+    decideBy: dueBy,
     state: 'requested',
   };
 }
 
-function afterwards(request: IdentityRequest, { type, facts }: TicketEvent): IdentityRequest {
-  const state = leadsTo[type];
-  if (state === undefined || facts?.asked !== request.asked) return request;
-  const { dueBy, viewUntil } = facts;
+function afterwards(request: IdentityRequest, { type, facts }: AnswerToRequest): IdentityRequest {
+  if (facts.asked !== request.asked) return request;
   return {
     ...request,
-    state,
-    ...(type === 'remind-custodians' && dueBy !== undefined && { lapsesAt: dueBy }),
-    ...(viewUntil !== undefined && { viewUntil }),
+    state: leadsTo[type],
+    ...(type === 'remind-custodians' && { lapsesAt: facts.dueBy }),
+    ...(type === 'grant-identity' && { viewUntil: facts.viewUntil }),
   };
 }
 
 /** Every request that was ever made on the ticket, oldest first. */
 export const requestsOn = ({ events }: Pick<TicketHistory, 'events'>): readonly IdentityRequest[] =>
-  events
-    .filter(({ type }) => type === 'request-identity')
+  eventsOfActs({ events }, 'request-identity')
     .flatMap((event) => askedBy(event) ?? [])
-    .map((request) => events.reduce(afterwards, request));
+    .map((request) => events.filter(isAnswer).reduce(afterwards, request));
 
 /** The request that the event of this version made. */
 export const requestAskedAt = (

@@ -24,7 +24,7 @@ function remind(
 
 /** Silence reveals nothing: the asker is told, and may ask again. */
 function lapse({ ticket }: TicketHistory, { asked, asker }: IdentityRequest, at: Instant): Change {
-  const facts = { asked, officer: asker };
+  const facts = { asked, asker };
   const change = perform(ticket, { act: 'lapse-identity', by: system, at, facts }, (before) => before);
   return { ...change, listing: { asked } };
 }

@@ -1,9 +1,10 @@
 import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
+import type { ClockStep, RepeatedStep } from '../tickets/ticket.ts';
 import type { Digest, OfficerSmsTemplate, SmsTemplate, TicketEmail } from './templates.ts';
 
-/** Which moment of the event a notice states the date of. `next-telling`: when the citizen hears again. */
-export type StatedDate = 'respond-by' | 'window-end' | 'next-telling' | 'reply-by';
+/** Which moment of the event a notice states the date of. `next-notice`: when the citizen hears again. */
+export type StatedDate = 'respond-by' | 'window-end' | 'next-notice' | 'reply-by';
 
 /**
  * Who an officer's notice goes to, as seen from the ticket. A vacant head's duties go to the next above.
@@ -37,21 +38,21 @@ const conditions = {
   appealable: ({ after }) => after.windowEndsAt !== undefined,
   final: ({ after }) => after.windowEndsAt === undefined,
   /** It lost rights, and the citizen may undo that. */
-  'fewer-rights': ({ facts }) => facts?.fewerRights === true,
+  'fewer-rights': ({ type, facts }) => type === 'reclassify' && facts.fewerRights,
   /** Somebody made the citizen withdraw it. */
-  'under-pressure': ({ facts }) => facts?.pressure === true,
+  'under-pressure': ({ type, facts }) => type === 'withdraw' && facts.pressure,
   /** It went to another institution by it. */
   moved: ({ before, after }) => before?.holder !== after.holder,
-  urgent: ({ telling }) => telling.urgent,
-  'became-urgent': ({ facts }) => facts?.becameUrgent === true,
-  'not-urgent': ({ telling }) => !telling.urgent,
+  urgent: ({ subject }) => subject.urgent,
+  'became-urgent': ({ type, facts }) => type === 'reclassify' && facts.becameUrgent === true,
+  'not-urgent': ({ subject }) => !subject.urgent,
 } as const satisfies Record<string, (event: TicketEvent) => boolean>;
 type Condition = keyof typeof conditions;
 
 interface When {
   readonly on: Act;
   /** For `remind`: which reminder. */
-  readonly step?: NonNullable<TicketEvent['step']>;
+  readonly step?: ClockStep | RepeatedStep;
   /** All of these hold. */
   readonly only?: readonly Condition[];
 }
@@ -114,7 +115,7 @@ export const noticeRules: readonly NoticeRule[] = [
     only: ['answered'],
     to: 'citizen',
     sms: 'still-at-root',
-    date: 'next-telling',
+    date: 'next-notice',
     everySoMany: true,
   },
   { on: 'remind', step: 'recurring', only: ['answered'], to: ['head', 'oversight'], digest: 'root-digest' },
@@ -126,7 +127,7 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'escalate', only: ['by-officer'], to: 'citizen', sms: 'handed-up', date: 'respond-by' },
   { on: 'escalate', only: ['by-officer'], to: ['head'], email: 'handed-up-to-you' },
 
-  { on: 'flag', to: 'citizen', sms: 'flagged', date: 'next-telling' },
+  { on: 'flag', to: 'citizen', sms: 'flagged', date: 'next-notice' },
   { on: 'flag', to: ['head'], email: 'flagged-at-yours' },
   { on: 'flag', to: ['oversight'], email: 'flagged-at-root' },
 
@@ -135,7 +136,6 @@ export const noticeRules: readonly NoticeRule[] = [
 
   { on: 'lapse', to: 'citizen', sms: 'lapsed' },
   { on: 'settle', only: ['unanswered'], to: 'citizen', sms: 'noted' },
-  { on: 'replace-secret', to: 'citizen', sms: 'secret-replaced' }, // of before: docs/adr/0193
 
   { on: 'acknowledge', to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
   { on: 'assign', only: ['urgent'], to: ['assignee'], email: 'assigned-to-you' },
@@ -214,13 +214,14 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'undo-withdrawal', only: ['urgent'], ...urgentHere },
 ];
 
-/** The rows that an event meets, in their order. `count` counts the recurring reminders of its cycle. */
+/** The rows that an event meets, in their order. */
 export function noticeRulesFor(event: TicketEvent, tellCitizenEvery: number): readonly NoticeRule[] {
-  const itsTurn = event.count !== undefined && event.count % tellCitizenEvery === 0;
+  const { step, count } = event.type === 'remind' ? event.facts : {};
+  const itsTurn = count !== undefined && count % tellCitizenEvery === 0;
   return noticeRules.filter(
     (rule) =>
       rule.on === event.type &&
-      (rule.step === undefined || rule.step === event.step) &&
+      (rule.step === undefined || rule.step === step) &&
       (rule.only ?? []).every((condition) => conditions[condition](event)) &&
       (rule.to !== 'citizen' || rule.everySoMany === undefined || itsTurn),
   );

@@ -56,8 +56,8 @@ export interface SmsNotice extends AboutTicket {
 
 /** From whom the ticket is kept: neither whom it complains about nor anybody under them is told. */
 export interface KeptFrom extends About {
-  /** Who holds it, also where the notice must not say so. Absent in notices of before. */
-  readonly holder?: string;
+  /** Who holds it, also where the notice must not say so. */
+  readonly holder: string;
 }
 
 /**
@@ -113,8 +113,8 @@ export interface DigestLine {
   readonly institution?: string;
   readonly date?: Instant;
   readonly complaintAbout?: KeptFrom;
-  /** In which digest. Absent in lines of before: that of the root. */
-  readonly digest?: Digest;
+  /** In which digest. */
+  readonly digest: Digest;
   /** What happened, in the words of this e-mail's subject. */
   readonly says?: TicketEmail;
 }

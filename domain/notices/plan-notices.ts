@@ -4,6 +4,7 @@ import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { timeToDecide } from '../identities/ask.ts';
 import type { TicketEvent } from '../tickets/event.ts';
+import { firstGeneration } from '../tickets/receipt-secret.ts';
 import { without } from '../vocabulary/without.ts';
 import { type DigestTime, nextDigest } from './digest-day.ts';
 import type { DigestLine, DigestNotice, EmailNotice, Notice, OfficerSms, Plan, SmsNotice } from './notice.ts';
@@ -33,7 +34,7 @@ const stated: Record<StatedDate, (event: TicketEvent, context: PlanContext) => I
   'respond-by': ({ after: { respondBy } }) => respondBy,
   'window-end': ({ after: { windowEndsAt } }) => windowEndsAt,
   'reply-by': ({ at }, { policy: { pause }, calendar }) => after(at, pause.resumeAfter, calendar),
-  'next-telling': ({ at }, { policy: { root }, calendar }) =>
+  'next-notice': ({ at }, { policy: { root }, calendar }) =>
     after(at, { ...root.remindEvery, amount: root.remindEvery.amount * root.tellCitizenEvery }, calendar),
 };
 
@@ -47,7 +48,7 @@ function insteadOf(template: SmsTemplate, left: 'unnamed' | 'undated'): SmsTempl
 }
 
 /** What every notice about the event states. For a sensitive ticket the institution is left out at once. */
-const factsOf = ({ number, at, after: { kind, holder }, telling: { urgent, sensitive } }: TicketEvent) => ({
+const factsOf = ({ number, at, after: { holder }, subject: { kind, urgent, sensitive } }: TicketEvent) => ({
   v: 1 as const,
   number,
   kind,
@@ -57,7 +58,7 @@ const factsOf = ({ number, at, after: { kind, holder }, telling: { urgent, sensi
 });
 
 function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext): SmsNotice {
-  const { sensitive, language, secretGeneration: generation, secretKey: key } = event.telling;
+  const { sensitive, language } = event.subject;
   const date = rule.date && stated[rule.date](event, context);
   const named = sensitive ? insteadOf(rule.sms, 'unnamed') : rule.sms;
   return {
@@ -68,11 +69,11 @@ function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext):
     template: date === undefined ? insteadOf(named, 'undated') : named,
     language,
     ...(date !== undefined && { date }),
-    ...(generation !== undefined && key !== undefined && { secret: { generation, key } }),
+    ...(event.type === 'submit' && { secret: { generation: firstGeneration, key: event.facts.secretKey } }),
   };
 }
 
-const complaintAboutOf = ({ after: { holder }, telling: { about } }: TicketEvent) => ({
+const complaintAboutOf = ({ after: { holder }, about }: TicketEvent) => ({
   ...(about !== undefined && { complaintAbout: { ...about, holder } }),
 });
 
@@ -84,15 +85,13 @@ const forOfficers = (event: TicketEvent) => ({
 /** How much time there is by the ticket's policy, in e-mails that say so. */
 const timeGiven: Readonly<Partial<Record<TicketEmail, (event: TicketEvent, rules: TimeRules) => Duration>>> =
   {
-    'identity-asked-for': ({ facts }, rules) => timeToDecide(facts?.lifeAtRisk === true, rules),
+    'identity-asked-for': ({ type, facts }, rules) =>
+      timeToDecide(type === 'request-identity' && facts.lifeAtRisk === true, rules),
   };
 
-const ofDirections: readonly TicketEmail[] = [
-  'directed',
-  'direction-due',
-  'direction-missed',
-  'direction-missed-below',
-];
+/** Until when what is directed is to be done. */
+const doneByOf = ({ type, facts }: TicketEvent): Instant | undefined =>
+  type === 'direct' || type === 'remind' ? facts.dueBy : undefined;
 
 function emailNotice(
   event: TicketEvent,
@@ -101,7 +100,7 @@ function emailNotice(
   officer: string,
 ): EmailNotice {
   const within = timeGiven[email]?.(event, context);
-  const doneBy = ofDirections.includes(email) ? event.facts?.dueBy : undefined;
+  const doneBy = doneByOf(event);
   return {
     ...factsOf(event),
     ...forOfficers(event),
@@ -158,8 +157,7 @@ function digestLine(
 }
 
 /** The citizen can be told, and it is safe. */
-const mayTellCitizen = ({ telling: { canBeTold, safeToContact } }: TicketEvent): boolean =>
-  canBeTold && safeToContact;
+const mayTellCitizen = ({ canBeTold, safeToContact }: TicketEvent): boolean => canBeTold && safeToContact;
 
 /**
  * Whom an event is told to, by what, and in which words: pure, so that the same event gives the same

@@ -1,7 +1,7 @@
 import { dueOf, settledOverdue } from '../clock/due.ts';
 import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import type { Standing } from '../tickets/ticket.ts';
+import type { TicketState } from '../tickets/ticket.ts';
 
 /**
  * Acts of which the standings before and after say all that lines show. Any other may have changed what
@@ -30,7 +30,6 @@ const toldByStandings: ReadonlySet<Act> = new Set<Act>([
   'recompute',
   'remind',
   'remind-custodians',
-  'replace-secret',
   'reply',
   'request-identity',
   'take-in',
@@ -43,10 +42,10 @@ const toldByStandings: ReadonlySet<Act> = new Set<Act>([
  */
 export function changesQueues({ type, at, before, after }: TicketEvent): boolean {
   if (before === undefined || !toldByStandings.has(type)) return true;
-  const shown = (standing: Standing) => {
-    const { status, kind, holder, assignee, unit } = standing;
-    const due = [dueOf(standing, at), settledOverdue(standing)] as const;
-    return [status, kind, holder, assignee, unit, ...due] as const;
+  const shown = (state: TicketState) => {
+    const { status, holder, assignee, unit } = state;
+    const due = [dueOf(state, at), settledOverdue(state)] as const;
+    return [status, holder, assignee, unit, ...due] as const;
   };
   const now = shown(after);
   return shown(before).some((value, place) => value !== now[place]);

@@ -57,8 +57,9 @@ export function hear(
   };
 }
 
-function showing({ number, at, after, telling: { urgent, sensitive, about } }: TicketEvent): QueueLine {
-  const { kind, status, holder, assignee, unit } = after;
+function showing({ number, at, after, subject, about }: TicketEvent): QueueLine {
+  const { kind, urgent, sensitive } = subject;
+  const { status, holder, assignee, unit } = after;
   const overdue = settledOverdue(after);
   return {
     number,

@@ -2,8 +2,10 @@ import type { FileRefusal } from '../attachments/attachment.ts';
 import type { FormatName } from '../attachments/formats.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Act } from '../vocabulary/acts.ts';
 import type { Finding, Rating, SettingAsideReason } from '../vocabulary/findings.ts';
 import type { DeskWay, Kind, Openness } from '../vocabulary/kinds.ts';
+import type { ClockStep, RepeatedStep } from './ticket.ts';
 
 /** A file that the history names without saying what is in it. */
 export interface CommittedFile {
@@ -13,82 +15,159 @@ export interface CommittedFile {
   readonly commitment: string;
 }
 
-/** How the check of an attached file ended. No name of a file is asked or kept. */
-export interface FileFacts {
+/** Which file, as it was sent. No name of a file is asked or kept. */
+interface CheckedFile {
   /** Which of the ticket's places, from 1. */
   readonly place: number;
   /** Names the upload, by the hash of the key under which its place was asked for: each has one event. */
   readonly upload: string;
-  /** As it was sent. Absent where it was not read. */
+  /** Absent where it was not read. */
   readonly sent?: CommittedFile;
-  /** `attach`: the cleaned file, which is what is opened; its type by content. */
-  readonly kept?: CommittedFile & { readonly format: FormatName };
-  /** `refuse-file`. */
-  readonly because?: FileRefusal;
 }
 
-/** What an event says besides who, when and where. Data only: never a text, never a contact. */
-export interface EventFacts {
-  /** `respond`, `refer`. */
-  readonly finding?: Finding;
-  /** `respond`, `set-aside`, `refer`: nobody is left who could decide an appeal. */
-  readonly final?: true;
-  /** `respond`: when the remedy is promised for. */
-  readonly promisedBy?: Instant;
-  /** `set-aside`. */
-  readonly because?: SettingAsideReason;
-  /**
-   * `extend`: the new deadline. `direct`, `object`, `remind` of a direction: until when it is to be done.
-   * `request-identity`: until when a custodian decides. `remind-custodians`: until when at the latest, before
-   * it lapses.
-   */
-  readonly dueBy?: Instant;
-  /** `extend`: by how much. Absent in events of before. */
-  readonly extension?: Duration;
-  /** `appeal`: the citizen said that the promised remedy is missing. `confirm-remedy`: it is there. */
-  readonly remedied?: boolean;
-  readonly rating?: Rating;
-  /** `withdraw`: whether somebody put pressure on the citizen. */
-  readonly pressure?: boolean;
-  /**
-   * Another ticket's number: the main one of a merger, the one that joined it, the one answered before, or
-   * of a submission the earlier one that it cites.
-   */
-  readonly ticket?: string;
-  /** What the ticket was before it was reclassified, or before that was undone. */
-  readonly kindBefore?: Kind;
-  readonly categoryBefore?: string;
-  readonly opennessBefore?: Openness;
-  /** `reclassify`: towards fewer rights, so that the citizen may undo it. */
-  readonly fewerRights?: boolean;
-  /** `reclassify`: it is urgent by it, and was not before. */
-  readonly becameUrgent?: true;
-  /**
-   * `name-officer`: whom the name in free text means. `assign`: to whom. `unassign`: from whom. `respond`
-   * by the system: who answered the main ticket. What settles a request for the identity: who asked.
-   */
-  readonly officer?: string;
-  /**
-   * `assign`: to which unit. `direct`: to which institution. `object`: which level decides.
-   * `remind-custodians`: which institution asked.
-   */
-  readonly institution?: string;
-  /** `submit`: a name in free text could mean a head, so that it started at the level above. */
-  readonly couldMeanHead?: true;
-  /** `submit` at the desk: how it came, and the stamp on it, from which its deadlines run. */
-  readonly way?: DeskWay;
-  readonly receivedAt?: Instant;
-  /** `request-identity`: somebody's life is at risk. */
-  readonly lifeAtRisk?: true;
-  /** What follows a request for the identity: the version of the event that asked. */
-  readonly asked?: number;
-  /** `grant-identity`: the last second in which the officer who asked sees it. */
-  readonly viewUntil?: Instant;
-  /** `recompute`: the version of the calendar that deadlines are counted by from now on. */
-  readonly calendar?: number;
-  /** `recompute`: until when it was to be acknowledged, and is now, where that moved. */
-  readonly acknowledgeByBefore?: Instant;
-  readonly acknowledgeBy?: Instant;
-  /** `attach`, `refuse-file`. */
-  readonly file?: FileFacts;
+/** A file that passed its check: what is kept is the cleaned one, which is what is opened. */
+export interface AttachedFile extends CheckedFile {
+  /** The format by content. */
+  readonly kept: CommittedFile & { readonly format: FormatName };
 }
+
+/** A file that did not. */
+export interface RefusedFile extends CheckedFile {
+  readonly because: FileRefusal;
+}
+
+/** What the ticket was before it was reclassified, or before that was undone. */
+interface FormerClassification {
+  readonly kindBefore: Kind;
+  readonly categoryBefore: string;
+}
+
+interface FormerOpenness {
+  readonly opennessBefore: Openness;
+}
+
+/** That nobody is left who could decide an appeal. */
+interface Finality {
+  readonly final?: true;
+}
+
+/** The decision on a request to reveal an identity, or that there was none. */
+interface SettledRequest {
+  /** The version of the event that asked. */
+  readonly asked: number;
+  /** The officer who asked. */
+  readonly asker: string;
+}
+
+/** The acts that say something besides, and what. Data only: never a text, never a contact. */
+interface FactsByAct {
+  readonly submit: {
+    /** The number of an earlier ticket, from which this one goes on. */
+    readonly cites?: string;
+    /** A name in free text could mean a head, so that it started at the level above. */
+    readonly couldMeanHead?: true;
+    /** At the desk: how it came, and the stamp on it, from which its deadlines run. */
+    readonly way?: DeskWay;
+    readonly receivedAt?: Instant;
+    /** Version of the server key that the receipt secret derives from. */
+    readonly secretKey: string;
+  };
+  /** To an officer, to a unit, or to an officer of it. */
+  readonly assign: { readonly officer?: string; readonly unit?: string };
+  readonly 'assign-to-self': { readonly officer?: string; readonly unit?: string };
+  readonly respond: Finality & {
+    readonly finding: Finding;
+    /** When the remedy is promised for. */
+    readonly promisedBy?: Instant;
+    /** Along with a main ticket: its number, and who answered that. */
+    readonly main?: string;
+    readonly answeredBy?: string;
+  };
+  readonly 'set-aside': Finality & {
+    readonly because: SettingAsideReason;
+    /** The number of the ticket that has the final answer to the same matter. */
+    readonly answeredIn?: string;
+  };
+  readonly refer: Finality & { readonly finding: 'referred' };
+  /** The new deadline, and by how much it was put off. */
+  readonly extend: { readonly dueBy: Instant; readonly extension: Duration };
+  /** Until when it is to be done, and by whom, where that is not the holder. */
+  readonly direct: { readonly dueBy: Instant; readonly institution?: string };
+  /** Until when it is to be decided on, and by which level. */
+  readonly object: { readonly dueBy: Instant; readonly decider?: string };
+  readonly escalate: {
+    /** An urgent ticket that nobody acknowledged; absent: the response is what was missed, or a head handed it up. */
+    readonly step?: 'acknowledgement-missed';
+  };
+  readonly remind: {
+    readonly step: ClockStep | RepeatedStep;
+    /** Of a recurring one: how many there were in this cycle, this one included. */
+    readonly count?: number;
+    /** Of a direction: until when it is to be done. */
+    readonly dueBy?: Instant;
+  };
+  readonly recompute: {
+    /** The version of the calendar that deadlines are counted by from now on. */
+    readonly calendar: number;
+    /** Until when it was to be acknowledged, and is now, where that moved. */
+    readonly acknowledgeByBefore?: Instant;
+    readonly acknowledgeBy?: Instant;
+  };
+  readonly reclassify: FormerClassification & {
+    /** Towards fewer rights, so that the citizen may undo it. */
+    readonly fewerRights: boolean;
+    /** It is urgent by it, and was not before. */
+    readonly becameUrgent?: true;
+  };
+  readonly 'undo-reclassification': FormerClassification;
+  /** Whom the name in free text means; absent: nobody. */
+  readonly 'name-officer': { readonly officer?: string };
+  readonly appeal: {
+    /** The citizen was asked about the promised remedy, and it is missing. */
+    readonly remedied?: false;
+  };
+  readonly 'confirm-remedy': { readonly remedied: true };
+  readonly rate: { readonly rating: Rating };
+  /** Whether somebody put pressure on the citizen. */
+  readonly withdraw: { readonly pressure: boolean };
+  /** The number of the main ticket. */
+  readonly merge: { readonly main: string };
+  /** The number of the ticket that joined. */
+  readonly 'take-in': { readonly joined: string };
+  /** From whom it was taken. */
+  readonly unassign: { readonly officer: string };
+  readonly 'open-up': FormerOpenness;
+  readonly 'hide-again': FormerOpenness;
+  /** Until when a custodian decides. */
+  readonly 'request-identity': { readonly dueBy: Instant; readonly lifeAtRisk?: true };
+  /** When the request lapses at the latest, and which institution asked. */
+  readonly 'remind-custodians': {
+    readonly asked: number;
+    readonly dueBy: Instant;
+    readonly institution: string;
+  };
+  readonly 'grant-identity': SettledRequest & {
+    /** The last second in which the officer who asked sees it. */
+    readonly viewUntil: Instant;
+  };
+  readonly 'refuse-identity': SettledRequest;
+  readonly 'lapse-identity': SettledRequest;
+  readonly attach: { readonly file: AttachedFile };
+  readonly 'refuse-file': { readonly file: RefusedFile };
+}
+
+/** What an event of the act says besides who, when and where; most acts say nothing. */
+export type FactsOf<A extends Act> = A extends keyof FactsByAct
+  ? FactsByAct[A]
+  : Readonly<Record<string, never>>;
+
+type NameIn<Facts> = Facts extends unknown ? keyof Facts : never;
+type ValueIn<Facts, Name> = Facts extends unknown ? (Name extends keyof Facts ? Facts[Name] : never) : never;
+
+/** Any of the facts that events state, whichever acts state them. */
+export type AnyFacts = {
+  readonly [Name in NameIn<FactsOf<ActWithFacts>>]?: Exclude<ValueIn<FactsOf<ActWithFacts>, Name>, undefined>;
+};
+
+/** The acts that say something besides. */
+export type ActWithFacts = keyof FactsByAct;

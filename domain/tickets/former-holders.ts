@@ -2,12 +2,8 @@ import type { CycleBeginning, Ticket } from './ticket.ts';
 
 type Held = Pick<Ticket, 'holder' | 'heldBefore' | 'handedOn' | 'cycle'>;
 
-/**
- * Those of its former holders that only handed it on. A head of before does not say: there it is the one from
- * which a transfer brought it, where one did.
- */
-const onlyHandedOn = ({ heldBefore, handedOn, cycle }: Held): readonly string[] =>
-  handedOn ?? (cycle.began === 'transferred' ? heldBefore.slice(-1) : []);
+/** Those of its former holders that only handed it on. */
+const onlyHandedOn = ({ handedOn = [] }: Held): readonly string[] => handedOn;
 
 /**
  * Those of its former holders that are out of its chain: it never goes back to them from below.

@@ -1,5 +1,5 @@
 import type { Act } from '../vocabulary/acts.ts';
-import type { TicketEvent } from './event.ts';
+import { isEventOf, type TicketEvent } from './event.ts';
 import type { TicketHistory } from './ticket-store.ts';
 
 type Events = Pick<TicketHistory, 'events'>;
@@ -9,8 +9,14 @@ export const timesOf = ({ events }: Events, act: Act): number =>
   events.filter(({ type }) => type === act).length;
 
 /** The last event of one of these acts. */
-export const lastOf = ({ events }: Events, ...some: readonly Act[]): TicketEvent | undefined =>
-  events.findLast(({ type }) => some.includes(type));
+export const lastOf = <A extends Act>(
+  { events }: Events,
+  ...some: readonly A[]
+): TicketEvent<A> | undefined => events.findLast((event) => isEventOf(event, ...some));
+
+/** The events of one of these acts, in order. */
+export const eventsOfActs = <A extends Act>({ events }: Events, ...some: readonly A[]): TicketEvent<A>[] =>
+  events.filter((event) => isEventOf(event, ...some));
 
 /** The events after the last one of these acts; all, where there was none. */
 export function since({ events }: Events, ...some: readonly Act[]): Events {
@@ -21,6 +27,10 @@ export function since({ events }: Events, ...some: readonly Act[]): Events {
 export const closingOf = ({ events }: Events): TicketEvent | undefined =>
   events.findLast(({ before, after }) => after.status === 'closed' && before?.status !== 'closed');
 
+/** The event with which its history begins. */
+export const submissionIn = ({ events }: Events): TicketEvent<'submit'> | undefined =>
+  events.find((event) => isEventOf(event, 'submit'));
+
 const climbs = ['escalate', 'appeal'] as const;
 
 /** Whether it came higher than where it began: its cycles are capped, and an answer at the root is final. */
@@ -29,20 +39,24 @@ export const hasClimbed = ({ events }: Events): boolean =>
 
 /** The officers who answered it, in whatever cycle, or answered its main ticket. */
 export const answerers = ({ events }: Events): readonly string[] =>
-  events.filter(({ type }) => isAnswer(type)).flatMap(({ by, facts }) => by.officer ?? facts?.officer ?? []);
+  events
+    .filter(isAnswer)
+    .flatMap(
+      ({ type, by, facts }) => by.officer ?? (type === 'respond' ? facts.answeredBy : undefined) ?? [],
+    );
 
 /** The officers who answered it before the cycle that runs: they do not decide the appeal. */
 export const answeredBelow = ({ ticket, events }: TicketHistory): readonly string[] =>
   answerers({ events: events.filter(({ after }) => after.cycle < ticket.cycle.number) });
 
 /** Each is a response to the citizen, and may be appealed. */
-const answers: readonly Act[] = ['respond', 'set-aside', 'refer'];
-const isAnswer = (act: Act): boolean => answers.includes(act);
+const answers = ['respond', 'set-aside', 'refer'] as const;
+export type TicketAnswer = TicketEvent<(typeof answers)[number]>;
+export const isAnswer = (event: TicketEvent): event is TicketAnswer => isEventOf(event, ...answers);
 
 /** Whether the last answer left no appeal. */
 export const isAnsweredFinally = (events: Events): boolean =>
-  lastOf(events, ...answers)?.facts?.final === true;
+  lastOf(events, ...answers)?.facts.final === true;
 
 /** The officer who wrote the ticket down at the desk. */
-export const scribeOf = ({ events }: Events): string | undefined =>
-  events.find(({ type }) => type === 'submit')?.by.officer;
+export const scribeOf = ({ events }: Events): string | undefined => submissionIn({ events })?.by.officer;

@@ -9,9 +9,11 @@ export interface SecretSource {
   /** The hashed idempotency key, as the vault keeps it with the contact. */
   readonly seed: string;
   readonly number: string;
-  /** 0 for the first secret, one more with each replacement. */
+  /** `firstGeneration`, and one more with each replacement. */
   readonly generation: number;
 }
+
+export const firstGeneration = 0;
 
 const digits = 8;
 

@@ -42,7 +42,7 @@ export interface ChangeToSave extends Change {
 /** A submission that was decided and is to be stored, all of it or nothing. */
 export interface Submission {
   readonly ticket: Ticket;
-  readonly event: TicketEvent;
+  readonly event: TicketEvent<'submit'>;
   readonly texts: TicketTexts;
   /** Of the commitment to the texts that the event holds: 32 hexadecimal digits, kept beside the texts. */
   readonly salt: string;

@@ -34,8 +34,8 @@ export interface Cycle {
   readonly acknowledgeBy: Instant;
   /** Absent for kinds that need no response. */
   readonly respondBy?: Instant;
-  /** The version of the calendar that these are counted by. Absent in tickets of before: that of then. */
-  readonly calendarVersion?: number;
+  /** The version of the calendar that these are counted by. */
+  readonly calendarVersion: number;
   readonly steps: readonly ClockStep[];
   /** Recurring reminders already sent: at the root each working day, or of a kind that needs no response. */
   readonly reminders: number;
@@ -98,7 +98,7 @@ export interface Ticket {
   readonly unboundName?: true;
   /**
    * While a name is unbound: the heads who may know of the ticket, since the words cannot mean them, each by its
-   * mark (`markOf`). Absent in tickets of before, which every head may know of.
+   * mark (`markOf`).
    */
   readonly clearedHeads?: readonly string[];
 
@@ -109,8 +109,8 @@ export interface Ticket {
   /** Every institution that held it before, in the order in which they first did; the holder, where it came back. */
   readonly heldBefore: readonly string[];
   /**
-   * Those of them that only handed it on: they stay in its chain, and the others never have it again. Absent in
-   * heads of before, and of what never left its first holder.
+   * Those of them that only handed it on: they stay in its chain, and the others never have it again. Absent
+   * where it never left its first holder.
    */
   readonly handedOn?: readonly string[];
   readonly assignee?: string;
@@ -136,7 +136,7 @@ export interface Ticket {
   /** The last second in which the citizen may appeal. */
   readonly windowEndsAt?: Instant;
   readonly pause?: Pause;
-  /** Of a withdrawn ticket. Absent in those that were withdrawn before this was kept. */
+  /** Of a withdrawn ticket. */
   readonly timeLeft?: TimeLeft;
   readonly cycle: Cycle;
   readonly policyVersion: number;
@@ -156,16 +156,12 @@ export interface Ticket {
   };
 }
 
-/** The parts of a ticket that an event states before and after: consumers need no second read. */
-export interface Standing {
+/** Where a ticket stands, as an event states it before and after: consumers need no second read. */
+export interface TicketState {
   readonly status: Status;
   readonly holder: string;
-  readonly kind: Kind;
   readonly respondBy?: Instant;
-  /**
-   * Until it is acknowledged, and of kinds that need no response always. Events of before state it of neither,
-   * or of such kinds alone.
-   */
+  /** Until it is acknowledged, and of kinds that need no response always. */
   readonly acknowledgeBy?: Instant;
   /** Once responded: the last second in which the citizen may appeal. */
   readonly windowEndsAt?: Instant;
@@ -177,8 +173,8 @@ export interface Standing {
   readonly cycle: number;
   readonly arming: number;
   readonly nextWakeAt?: Instant;
-  /** While the citizen is asked: since when the clock stands. Absent in events of before. */
+  /** While the citizen is asked: since when the clock stands. */
   readonly pausedAt?: Instant;
-  /** While the citizen is asked: when the clock goes on by itself. Absent in events of before. */
+  /** While the citizen is asked: when the clock goes on by itself. */
   readonly resumeAt?: Instant;
 }

@@ -1,3 +1,4 @@
+import { eventsOfActs } from '../tickets/history.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import type { Sight } from './sight.ts';
 import type { Upload } from '../attachments/attachment.ts';
@@ -16,7 +17,9 @@ export function isShownTo(
     case 'status':
       return false;
     case 'history':
-      return events.some(({ version, facts }) => version <= sight.upTo && facts?.file?.upload === upload);
+      return eventsOfActs({ events }, 'attach', 'refuse-file').some(
+        ({ version, facts: { file } }) => version <= sight.upTo && file.upload === upload,
+      );
     case 'all':
       return true;
   }

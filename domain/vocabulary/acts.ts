@@ -164,8 +164,6 @@ export const acts = {
   // closed: a file may come, or its check end, after that
   attach: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
   'refuse-file': [{ by: ['system'], from: anyStatus, to: 'same' }],
-  // In histories of before alone: it told officers whose phone was right.
-  'replace-secret': [{ by: ['citizen'], from: anyStatus, to: 'same' }],
 } as const satisfies Record<string, readonly ActRule[]>;
 
 export type Act = keyof typeof acts;

@@ -25,7 +25,6 @@ export const actsThatTell = [
   'refuse-identity',
   'remind',
   'remind-custodians',
-  'replace-secret',
   'reply',
   'request-identity',
   'request-information',

@@ -48,13 +48,10 @@ export function readExport(folder: string): ReadExport {
     batch: (sequence: number) => textIn(join(folder, recordKeys.batch(sequence))),
     entries: chainNames
       .map((chain) => exportFiles[chain])
-      .filter((file) => file !== exportFiles.secrets || existsSync(join(folder, file))) // an export of before
       .flatMap((file) => at(file).map((line) => lineOf(storedEntry, file, line))),
     heads: at(exportFiles.heads).map((line) => lineOf(chainEnd, exportFiles.heads, line)),
   };
-  const files = existsSync(join(folder, exportFiles.attachments))
-    ? at(exportFiles.attachments).map((line) => lineOf(storedFile, exportFiles.attachments, line))
-    : []; // an export of before: what its events say is then shown by nothing
+  const files = at(exportFiles.attachments).map((line) => lineOf(storedFile, exportFiles.attachments, line));
   const keys = readdirSync(join(folder, recordKeys.keys)).map((file) =>
     publicKeyIn(readFileSync(join(folder, recordKeys.keys, file), 'utf8')),
   );

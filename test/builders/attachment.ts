@@ -7,8 +7,9 @@ export const anAttachment = (
   details: Partial<Pick<Attachment, 'number' | 'place' | 'upload' | 'turn' | 'askedAt'>> = {},
 ): Attachment => ({ v: 1, ...ticket, place: 1, upload: 'ombi-1', turn: 1, ...details, state: 'awaited' });
 
-export const clean: Checked = { state: 'clean', format: 'jpeg', size: 1234, digest: 'muhtasari' };
-export const refused: Checked = { state: 'refused', because: 'unknown-format' };
+const salt = '5a'.repeat(16);
+export const clean: Checked = { salt, state: 'clean', format: 'jpeg', size: 1234, digest: 'muhtasari' };
+export const refused: Checked = { salt, state: 'refused', because: 'unknown-format' };
 
 /** The same after its check. */
 export const checked = (attachment: Attachment, outcome: Checked = clean): CheckedAttachment => {

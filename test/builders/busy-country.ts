@@ -8,13 +8,14 @@ import type { Act, Actor } from '../../domain/vocabulary/acts.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import { formerHoldersAfter, outOfChain } from '../../domain/tickets/former-holders.ts';
 import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
-import { perform, type Effect } from '../../domain/acts/perform.ts';
+import { type ActToPerform, perform, type Effect } from '../../domain/acts/perform.ts';
 import { ActRefused } from '../../domain/acts/refusals.ts';
 import { submit } from '../../domain/acts/submit.ts';
 import type { CycleBeginning, Ticket } from '../../domain/tickets/ticket.ts';
 import { without } from '../../domain/vocabulary/without.ts';
 import { aCalendar } from './calendar.ts';
 import { aCategory } from './category.ts';
+import { someFacts } from './event-facts.ts';
 import { anInstitution } from './lineage.ts';
 import { aPolicy } from './policy.ts';
 import { aSubmission, aTuesdayNoon } from './ticket.ts';
@@ -253,7 +254,8 @@ function act(ticket: Ticket, { how, chance }: Step, at: Instant): Change | undef
   if (doing === undefined) return undefined;
   const effect = doing.effect?.(chance, at) ?? ((same: Ticket) => same);
   try {
-    return perform(ticket, { act: doing.act, by: { actor: doing.by }, at }, effect, rules);
+    const toPerform = { act: doing.act, by: { actor: doing.by }, at, facts: someFacts(doing.act) };
+    return perform(ticket, toPerform as ActToPerform<Act>, effect, rules);
   } catch (error) {
     if (error instanceof ActRefused) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
-import { standingOf, tellingOf } from '../../domain/tickets/standing.ts';
+import { eventOf } from '../../domain/tickets/event-of.ts';
 import type { Contact, Submission, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { without } from '../../domain/vocabulary/without.ts';
@@ -13,16 +13,13 @@ export const aStoredTicket = (details: Partial<Ticket> = {}): Ticket => ({
   ...details,
 });
 
-const submitted = (ticket: Ticket): TicketEvent => ({
-  v: 1,
-  type: 'submit',
-  number: ticket.number,
-  version: 1,
-  at: ticket.submittedAt,
-  by: { actor: 'citizen' },
-  after: standingOf(ticket),
-  telling: tellingOf(ticket, true),
-});
+const submitted = (ticket: Ticket): TicketEvent<'submit'> =>
+  eventOf(ticket, {
+    act: 'submit',
+    by: { actor: 'citizen' },
+    at: ticket.submittedAt,
+    facts: { secretKey: ticket.secret.key },
+  });
 
 export const someTexts: TicketTexts = {
   subject: 'Maji hayatoki mtaa wa Sinza',
@@ -56,6 +53,8 @@ export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
   };
 }
 
+const by = { actor: 'system' } as const;
+
 /** A reminder that came `seconds` after the ticket was sent: one version more, and a later wake time. */
 export function aReminderOf(before: Ticket, seconds = 3600): Change {
   const at = plusSeconds(before.submittedAt, seconds);
@@ -65,7 +64,11 @@ export function aReminderOf(before: Ticket, seconds = 3600): Change {
     cycle: { ...before.cycle, steps: ['reminder-first'] },
     nextWakeAt: plusSeconds(at, 3600),
   };
-  return { before, ticket, event: eventOf('remind', before, ticket, at) };
+  return {
+    before,
+    ticket,
+    event: eventOf(ticket, { act: 'remind', by, at, before, facts: { step: 'reminder-first' } }),
+  };
 }
 
 /** A reply of the assigned officer that came a minute after the ticket was sent. */
@@ -76,7 +79,7 @@ export function aReplyTo(before: Ticket, parts: WrittenParts): Change {
   return {
     before,
     ticket,
-    event: { ...eventOf('reply', before, ticket, at), commitment: written.commitment },
+    event: eventOf(ticket, { act: 'reply', by, at, before, facts: {}, commitment: written.commitment }),
     written,
   };
 }
@@ -89,17 +92,5 @@ export function aClosingOf(before: Ticket, at: Instant = before.submittedAt): Ch
     status: 'closed',
     closedBecause: 'noted',
   };
-  return { before, ticket, event: eventOf('settle', before, ticket, at) };
+  return { before, ticket, event: eventOf(ticket, { act: 'settle', by, at, before, facts: {} }) };
 }
-
-const eventOf = (type: TicketEvent['type'], before: Ticket, after: Ticket, at: Instant): TicketEvent => ({
-  v: 1,
-  type,
-  number: after.number,
-  version: after.version,
-  at,
-  by: { actor: 'system' },
-  before: standingOf(before),
-  after: standingOf(after),
-  telling: tellingOf(after, false),
-});

@@ -18,7 +18,7 @@ const common = {
 const ended = {
   ...common,
   sent: z.looseObject({ size: count, digest: z.string() }).exactOptional(),
-  salt: z.string().exactOptional(),
+  salt: z.string(),
   checkedAt: instant,
 };
 

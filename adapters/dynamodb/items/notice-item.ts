@@ -40,7 +40,7 @@ const aboutTicket = {
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
 };
-const complaintAbout = aboutSchema.extend({ holder: z.string().exactOptional() }).exactOptional();
+const complaintAbout = aboutSchema.extend({ holder: z.string() }).exactOptional();
 
 const smsNotice = z.looseObject({
   ...aboutTicket,
@@ -118,7 +118,7 @@ export const digestLineItem = z.looseObject({
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
   complaintAbout,
-  digest: z.enum(digests).exactOptional(),
+  digest: z.enum(digests),
   says: ticketEmail.exactOptional(),
 }) satisfies z.ZodType<DigestLine>;
 

@@ -19,7 +19,7 @@ const cycle = z.looseObject({
   startedAt: instant,
   acknowledgeBy: instant,
   respondBy: instant.exactOptional(),
-  calendarVersion: count.exactOptional(),
+  calendarVersion: count,
   steps: z.array(storedStep),
   reminders: count,
   remindedAt: instant.exactOptional(),

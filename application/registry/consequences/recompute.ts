@@ -26,7 +26,7 @@ function following({ shard }: Place, page: readonly DueTicket[], shards: number)
  * Counts the deadlines of open tickets by the newest calendar, a page of them. One whose clock wakes later by
  * it comes up again further on, and is left as it is then.
  */
-export const drawRecompute: Draw<'recompute'> = async ({ calendar: version }, cursor, drawing, log) => {
+export const drawRecompute: Draw<'recompute'> = async (_, cursor, drawing, log) => {
   const { tickets, records, followers, policies, now } = drawing;
   const place = placeOf(cursor);
   const [calendar, page] = await Promise.all([
@@ -39,7 +39,7 @@ export const drawRecompute: Draw<'recompute'> = async ({ calendar: version }, cu
     async (number) => {
       const change = await changeByHistory(tickets, number, async (history) => {
         const { ticket } = history;
-        const countedBy = ticket.cycle.calendarVersion ?? version - 1;
+        const countedBy = ticket.cycle.calendarVersion;
         if (countedBy === calendar.version) return undefined;
         const [before, policy] = await Promise.all([
           followers.calendarOf(countedBy),

@@ -43,7 +43,7 @@ export function appeal(
         'not-due-yet': remedyMissing === true && promisedBy !== undefined && received < promisedBy,
         'window-over': windowEndsAt !== undefined && received > windowEndsAt,
       },
-      facts: remedyMissing === true ? { remedied: false } : {},
+      facts: remedyMissing === true ? { remedied: false as const } : {},
     },
     (before) =>
       arriving(before, { to: to?.id ?? before.holder, began: 'appealed', at, climbed: true }, rules),

@@ -60,7 +60,6 @@ export const shownParts: Readonly<Record<Act, readonly WrittenPart[]>> = {
   'lapse-identity': [],
   attach: [],
   'refuse-file': [],
-  'replace-secret': [],
 };
 
 /** What the citizen reads of what was written with an event. */

@@ -22,4 +22,4 @@ export const giverOf = (history: TicketHistory): string =>
 
 /** The category that undoing the last reclassification would restore. */
 export const formerCategoryOf = (history: TicketHistory): string =>
-  lastOf(history, 'reclassify', 'undo-reclassification')?.facts?.categoryBefore ?? history.ticket.category;
+  lastOf(history, 'reclassify', 'undo-reclassification')?.facts.categoryBefore ?? history.ticket.category;

@@ -60,7 +60,7 @@ function againstReopening(history: TicketHistory, at: Instant, { policy, calenda
 function reopened(history: TicketHistory, at: Instant, rules: TimeRules): Ticket {
   const { ticket } = history;
   const closedAt = withdrawnAt(history, at);
-  const { acknowledge, respond = 0 } = ticket.timeLeft ?? timeLeftOf(ticket, closedAt, rules);
+  const { acknowledge, respond = 0 } = ticket.timeLeft ?? {};
   const startedAt = clockThrough(eventsOfCycle(history)).standsSince ?? closedAt;
   return {
     ...without(ticket, 'pause', 'timeLeft', 'closedBecause'),

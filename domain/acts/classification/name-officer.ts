@@ -7,7 +7,7 @@ import { arriving } from '../../routing/arriving.ts';
 import { isInReach } from '../../routing/can-take.ts';
 import { barsScribe } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
-import { answerers } from '../../tickets/history.ts';
+import { answerers, submissionIn } from '../../tickets/history.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
@@ -36,8 +36,7 @@ function climbing(history: TicketHistory, known: Ticket, { context, at }: Naming
 
 /** It started at this level only because the words could mean a head below, and has been nowhere else. */
 const waitsForTheName = ({ ticket, events }: TicketHistory): boolean =>
-  events.find(({ type }) => type === 'submit')?.facts?.couldMeanHead === true &&
-  ticket.heldBefore.length === 0;
+  submissionIn({ events })?.facts.couldMeanHead === true && ticket.heldBefore.length === 0;
 
 /**
  * Down to where it would have started: no transfer, but its first cycle there, as if it had been sent now.
@@ -65,7 +64,11 @@ function moved(history: TicketHistory, known: Ticket, naming: Naming, rules: Tim
  * reach, in a new cycle; where it waited for this above the institution that it was sent to, it goes down.
  * Throws ActRefused. Source: docs/rules.md, A name in free text; docs/adr/0188.
  */
-export function nameOfficer(history: TicketHistory, naming: Naming, rules: TimeRules): Change {
+export function nameOfficer(
+  history: TicketHistory,
+  naming: Naming,
+  rules: TimeRules,
+): Change<'name-officer'> {
   const { ticket } = history;
   const { officer } = naming;
   const deed = without(naming, 'officer', 'context', 'receiver');

@@ -35,7 +35,7 @@ function isUrgentAgain({ ticket, events }: TicketHistory, kind: Kind): boolean {
   const decided = events
     .slice(undone)
     .some(({ type }) => type === 'raise-urgency' || type === 'lower-urgency');
-  const was = decided ? ticket.urgent : (events[undone - 1]?.telling.urgent ?? ticket.urgent);
+  const was = decided ? ticket.urgent : (events[undone - 1]?.subject.urgent ?? ticket.urgent);
   return kind === 'complaint' && was;
 }
 
@@ -52,7 +52,7 @@ export function undoReclassification(
   const { at } = deed;
   const { undoWithin } = rules.policy.limits.reclassification;
   const last = lastOf(history, 'reclassify', 'undo-reclassification');
-  const kind = last?.facts?.kindBefore ?? ticket.kind;
+  const kind = last?.facts.kindBefore ?? ticket.kind;
   const closed = ticket.status === 'closed';
   const reopens: StatusAfter = ticket.respondedAt === undefined ? reopenedStatus(history) : 'responded';
   return perform(
@@ -63,7 +63,7 @@ export function undoReclassification(
       ...(closed && { to: reopens }),
       unless: {
         'wrong-status': closed && ticket.closedBecause !== 'noted',
-        'undone-already': last?.type !== 'reclassify' || last.facts?.fewerRights !== true,
+        'undone-already': last?.type !== 'reclassify' || !last.facts.fewerRights,
         'window-over': last !== undefined && at > after(last.at, undoWithin, rules.calendar),
       },
       facts: { kindBefore: ticket.kind, categoryBefore: ticket.category },

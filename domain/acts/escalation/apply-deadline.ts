@@ -39,5 +39,5 @@ export function applyDeadline(ticket: Ticket, context: DeadlineContext): Change 
   const [due] = whatIsDue(ticket, rules, now);
   if (due !== undefined) return clockActs[due.step](ticket, due, moment);
   const wokeInVain = ticket.nextWakeAt === undefined || ticket.nextWakeAt <= now;
-  return healing || wokeInVain ? actInCycle(ticket, 'rearm', {}, moment, (before) => before) : undefined;
+  return healing || wokeInVain ? actInCycle(ticket, { act: 'rearm' }, moment, (before) => before) : undefined;
 }

@@ -5,8 +5,8 @@ import type { Instant } from '../../time/instant.ts';
 import type { Due } from '../../clock/next-wake.ts';
 import { endPause } from '../../clock/pause.ts';
 import type { Act } from '../../vocabulary/acts.ts';
-import type { Change, TicketEvent } from '../../tickets/event.ts';
-import { type Effect, perform } from '../perform.ts';
+import type { Change } from '../../tickets/event.ts';
+import { type Effect, perform, type ActWithItsFacts } from '../perform.ts';
 import type { ClosingReason } from '../../vocabulary/statuses.ts';
 import type { ClockStep, RepeatedStep, Ticket } from '../../tickets/ticket.ts';
 import { without } from '../../vocabulary/without.ts';
@@ -23,19 +23,16 @@ export interface Moment extends TimeRules {
 
 export type ClockAct = (ticket: Ticket, due: Due, moment: Moment) => Change;
 
-type Says = Pick<TicketEvent, 'step' | 'count' | 'facts'>;
-
 /** An act of the system that keeps the cycle. */
-export function actInCycle(
+export function actInCycle<A extends Act>(
   ticket: Ticket,
-  act: Act,
-  { facts, ...says }: Says,
+  act: ActWithItsFacts<A>,
   { now, arming, policy, calendar }: Moment,
   effect: Effect,
 ): Change {
-  return perform(
+  return perform<A>(
     ticket,
-    { act, by: { actor: 'system' }, at: now, says, ...(facts && { facts }) },
+    { ...act, by: { actor: 'system' }, at: now },
     (before) => effect({ ...before, arming }),
     { policy, calendar },
   );
@@ -65,23 +62,22 @@ const noting =
 const remindOnce =
   (step: ClockStep): ClockAct =>
   (ticket, _due, moment) =>
-    actInCycle(ticket, 'remind', { step }, moment, noting(step));
+    actInCycle(ticket, { act: 'remind', facts: { step } }, moment, noting(step));
 
 /** Of a kind that needs no response, a missed acknowledgement begins the recurring reminders. */
 const missAcknowledgement: ClockAct = (ticket, due, moment) => {
   const step = 'acknowledgement-missed';
   if (ticket.urgent && moment.target !== undefined)
-    return escalate(ticket, { to: moment.target, at: moment.now, says: { step } }, moment);
+    return escalate(ticket, { to: moment.target, at: moment.now, facts: { step } }, moment);
   const recursFrom =
     ticket.cycle.respondBy === undefined ? countsFrom(due, recurrence(ticket, moment), moment) : undefined;
-  return actInCycle(ticket, 'remind', { step }, moment, noting(step, recursFrom));
+  return actInCycle(ticket, { act: 'remind', facts: { step } }, moment, noting(step, recursFrom));
 };
 
 const missResponse: ClockAct = (ticket, due, moment) => {
   if (moment.target !== undefined) return escalate(ticket, { to: moment.target, at: moment.now }, moment);
-  const step = 'flagged';
   const recursFrom = countsFrom(due, recurrence(ticket, moment), moment);
-  return actInCycle(ticket, 'flag', { step }, moment, noting(step, recursFrom));
+  return actInCycle(ticket, { act: 'flag' }, moment, noting('flagged', recursFrom));
 };
 
 /** A level above that was vacant when the ticket was flagged, and can take it now, does. */
@@ -90,7 +86,7 @@ const remindAgain: ClockAct = (ticket, due, moment) => {
     return escalate(ticket, { to: moment.target, at: moment.now }, moment);
   const count = ticket.cycle.reminders + 1;
   const remindedAt = countsFrom(due, recurrence(ticket, moment), moment);
-  return actInCycle(ticket, 'remind', { step: 'recurring', count }, moment, (before) => ({
+  return actInCycle(ticket, { act: 'remind', facts: { step: 'recurring', count } }, moment, (before) => ({
     ...before,
     cycle: { ...before.cycle, reminders: count, remindedAt },
   }));
@@ -102,14 +98,13 @@ const remindOfDirection =
   (ticket, _due, moment) =>
     actInCycle(
       ticket,
-      'remind',
-      { step, ...(ticket.directedBy && { facts: { dueBy: ticket.directedBy } }) },
+      { act: 'remind', facts: { step, ...(ticket.directedBy && { dueBy: ticket.directedBy }) } },
       moment,
       effect,
     );
 
 const resume: ClockAct = (ticket, _due, moment) =>
-  actInCycle(ticket, 'resume', {}, moment, (before) => endPause(before, moment.now, moment));
+  actInCycle(ticket, { act: 'resume' }, moment, (before) => endPause(before, moment.now, moment));
 
 /** A response that was the last one closes as final, one to what needed none as noted. */
 const settle: ClockAct = (ticket, due, moment) =>
@@ -123,9 +118,9 @@ const lapse: ClockAct = (ticket, due, moment) =>
   close('lapse', ticket.outcome === 'set-aside' ? 'set-aside' : 'lapsed')(ticket, due, moment);
 
 const close =
-  (act: Act, closedBecause: ClosingReason): ClockAct =>
+  (act: 'settle' | 'lapse', closedBecause: ClosingReason): ClockAct =>
   (ticket, _due, moment) =>
-    actInCycle(ticket, act, {}, moment, (before) => ({ ...before, closedBecause }));
+    actInCycle(ticket, { act }, moment, (before) => ({ ...before, closedBecause }));
 
 /** What the clock does for each step that falls due. */
 export const clockActs: Readonly<Record<DueStep, ClockAct>> = {
@@ -139,7 +134,7 @@ export const clockActs: Readonly<Record<DueStep, ClockAct>> = {
   'window-closing': remindOnce('window-closing'),
   'objection-missed': remindOnce('objection-missed'),
   'objection-lapsed': (ticket, _due, moment) =>
-    actInCycle(ticket, 'keep-transfer', {}, moment, (before) => without(before, 'objectionDueAt')),
+    actInCycle(ticket, { act: 'keep-transfer' }, moment, (before) => without(before, 'objectionDueAt')),
   'direction-due': remindOfDirection('direction-due', (ticket) => ({ ...ticket, directionIsNear: true })),
   'direction-missed': remindOfDirection('direction-missed', (ticket) =>
     without(ticket, 'directedBy', 'directionIsNear'),

@@ -1,15 +1,19 @@
 import type { TimeRules } from '../../clock/clock-steps.ts';
-import type { Change, TicketEvent } from '../../tickets/event.ts';
-import { type ActToPerform, perform } from '../perform.ts';
+import type { Change, EventAuthor } from '../../tickets/event.ts';
+import type { FactsOf } from '../../tickets/facts.ts';
+import { type Deed, perform } from '../perform.ts';
+import type { Unless } from '../refusals.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import { arriving } from '../../routing/arriving.ts';
 
-export interface Escalation extends Omit<ActToPerform, 'act' | 'to' | 'by'> {
+export interface Escalation extends Omit<Deed, 'by'> {
+  readonly facts?: FactsOf<'escalate'>;
   /** The level that takes it. */
   readonly to: string;
   /** Whoever escalates it; the clock, unless somebody is named. */
-  readonly by?: ActToPerform['by'];
-  readonly says?: Pick<TicketEvent, 'step'>;
+  readonly by?: EventAuthor;
+  /** What the rules hold against it, beside the table. */
+  readonly unless?: Unless;
 }
 
 const clock = { actor: 'system' } as const;
@@ -17,12 +21,12 @@ const clock = { actor: 'system' } as const;
 /** Hands a ticket to the level above, where it begins anew. Throws ActRefused. */
 export const escalate = (
   ticket: Ticket,
-  { to, by = clock, ...doing }: Escalation,
+  { to, by = clock, facts = {}, ...doing }: Escalation,
   rules: TimeRules,
-): Change =>
+): Change<'escalate'> =>
   perform(
     ticket,
-    { act: 'escalate', by, ...doing },
+    { act: 'escalate', by, facts, ...doing },
     (before) => arriving(before, { to, began: 'escalated', at: doing.at, climbed: true }, rules),
     rules,
   );

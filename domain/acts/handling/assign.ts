@@ -70,7 +70,7 @@ function assigning(
       }),
       facts: {
         ...(officer !== undefined && { officer: officer.id }),
-        ...(unit !== undefined && { institution: unit.institution.id }),
+        ...(unit !== undefined && { unit: unit.institution.id }),
       },
     },
     (before) => given(before, to),

@@ -46,7 +46,7 @@ export function setAside(
       facts: {
         because,
         ...(final && { final }),
-        ...(because === 'already-answered' && another !== undefined && { ticket: another.number }),
+        ...(because === 'already-answered' && another !== undefined && { answeredIn: another.number }),
       },
     },
     (before) => answered(before, { outcome: 'set-aside', at, final }, rules),

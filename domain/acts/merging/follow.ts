@@ -1,9 +1,9 @@
 import { appealable, type AppealContext } from '../appeals/appealable.ts';
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { Change, TicketEvent } from '../../tickets/event.ts';
+import { type Change, isEventOf, type TicketEvent } from '../../tickets/event.ts';
 import { answered } from '../handling/respond.ts';
-import { lastOf } from '../../tickets/history.ts';
+import { eventsOfActs, lastOf } from '../../tickets/history.ts';
 import { type Deed, perform } from '../perform.ts';
 import { statuses } from '../../vocabulary/statuses.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
@@ -22,11 +22,10 @@ export interface Follower {
 
 /** Those that joined a main ticket by these events of it. Some may have parted since. */
 export const joinedBy = (events: readonly TicketEvent[]): readonly Follower[] =>
-  events.flatMap(({ type, facts, request }) =>
-    type === 'take-in' && facts?.ticket !== undefined
-      ? [{ number: facts.ticket, ...(request !== undefined && { request }) }]
-      : [],
-  );
+  eventsOfActs({ events }, 'take-in').map(({ facts: { joined }, request }) => ({
+    number: joined,
+    ...(request !== undefined && { request }),
+  }));
 
 const isOpen = ({ status }: Pick<Ticket, 'status'>): boolean => statuses[status].group !== 'completed';
 
@@ -36,24 +35,25 @@ export const follows = (history: TicketHistory, main: string, { request }: Follo
   isOpen(history.ticket) &&
   lastOf(history, 'merge')?.request === request;
 
-/** They are answered with it, or go on by themselves. */
-export type AskedOfFollowers = 'respond' | 'part';
+/** Whether the ticket is of another kind by it. */
+const changesKind = (event: TicketEvent): boolean =>
+  isEventOf(event, 'reclassify', 'undo-reclassification') && event.facts.kindBefore !== event.subject.kind;
+
+/** They are answered with the main one's answer, or go on by themselves. */
+export type AskedOfFollowers =
+  { readonly act: 'respond'; readonly answer: TicketEvent<'respond'> } | { readonly act: 'part' };
 
 /**
  * What an event of a main ticket asks of those that follow it; undefined: nothing. The successor of a closed
  * institution takes them all, so they stay together.
  */
-export function askedOfFollowers({
-  type,
-  before,
-  after,
-  telling,
-}: TicketEvent): AskedOfFollowers | undefined {
-  if (before === undefined || !isOpen(before) || type === 'succeed') return undefined;
-  const leaves = before.holder !== after.holder || before.kind !== after.kind || telling.sensitive;
-  if (leaves) return 'part';
-  if (type === 'respond') return 'respond';
-  return isOpen(after) ? undefined : 'part';
+export function askedOfFollowers(event: TicketEvent): AskedOfFollowers | undefined {
+  const { before, after, subject } = event;
+  if (before === undefined || !isOpen(before) || event.type === 'succeed') return undefined;
+  const leaves = before.holder !== after.holder || changesKind(event) || subject.sensitive;
+  if (leaves) return { act: 'part' };
+  if (isEventOf(event, 'respond')) return { act: 'respond', answer: event };
+  return isOpen(after) ? undefined : { act: 'part' };
 }
 
 /** Whether an event is anything to the tickets that follow: it asks something of those that joined. */
@@ -62,7 +62,7 @@ export const concernsMergers = (event: TicketEvent): boolean =>
 
 export interface MainAnswer {
   /** The event by which the main ticket was answered. */
-  readonly answer: TicketEvent;
+  readonly answer: TicketEvent<'respond'>;
   /** Its texts, under a salt of their own. */
   readonly written: Written;
   readonly context: AppealContext;
@@ -77,11 +77,11 @@ export function answerAlong(
   history: TicketHistory,
   { answer, written, context, at }: MainAnswer,
   rules: TimeRules,
-): Change {
+): Change<'respond'> {
   const { ticket } = history;
-  const { finding = 'answered', promisedBy, officer: answeredFirst } = answer.facts ?? {};
-  const officer = answer.by.officer ?? answeredFirst; // the main one may have followed another itself
-  const final = ticket.cycle.respondBy !== undefined && !appealable(history, context, at, officer);
+  const { finding, promisedBy, answeredBy: answeredFirst } = answer.facts;
+  const answeredBy = answer.by.officer ?? answeredFirst; // the main one may have followed another itself
+  const final = ticket.cycle.respondBy !== undefined && !appealable(history, context, at, answeredBy);
   return perform(
     ticket,
     {
@@ -91,10 +91,10 @@ export function answerAlong(
       written,
       facts: {
         finding,
-        ticket: answer.number,
+        main: answer.number,
         ...(final && { final }),
         ...(promisedBy !== undefined && { promisedBy }),
-        ...(officer !== undefined && { officer }),
+        ...(answeredBy !== undefined && { answeredBy }),
       },
     },
     (before) => answered(before, { outcome: finding, at, final, promisedBy }, rules),

@@ -73,7 +73,7 @@ export function object(
         'objected-already': timesOf(since(history, 'transfer'), 'object') > 0,
         'window-over': arrival !== undefined && at > after(arrival.at, objectWithin, calendar),
       },
-      facts: { dueBy, ...(decider !== undefined && { institution: decider.id }) },
+      facts: { dueBy, ...(decider !== undefined && { decider: decider.id }) },
     },
     (before) => ({ ...before, objectionDueAt: dueBy }),
     rules,

@@ -1,3 +1,4 @@
+import { anAbout } from '../../builders/ticket-event.ts';
 import { describe, expect, it } from 'vitest';
 import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
 import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
@@ -52,7 +53,7 @@ export function outboxContract(open: () => Promise<Outbox>): void {
   describe('adding', () => {
     it('keeps every kind of notice whole, and pending', async () => {
       const outbox = await open();
-      const complaintAbout = { officer: 'juma', headOf: 'kituo' };
+      const complaintAbout = { ...anAbout({ officer: 'juma', headOf: 'kituo' }), holder: 'kituo' };
       for (const notice of [
         anSms(),
         anOfficerSms({ complaintAbout }),
@@ -270,6 +271,7 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       kind: 'complaint',
       urgent: false,
       date: '2026-12-01T12:30:00Z',
+      digest: 'root-digest',
     } as const;
 
     it('has each line once, for its recipient and day', async () => {

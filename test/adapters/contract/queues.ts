@@ -5,7 +5,7 @@ import type { Cursors } from '../../../domain/queues/cursors.ts';
 import type { QueueFilter, QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { allOf, someCursors } from '../../builders/queues.ts';
-import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
+import { anAbout, aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 
 export interface QueuesUnderTest {
   readonly keeper: QueueKeeper;
@@ -30,14 +30,14 @@ const closing = anEvent({
   version: 3,
   at: '2026-12-31T22:00:00Z',
   before: escalation.after,
-  after: aStanding({ status: 'closed', holder: 'wizara', cycle: 2 }),
+  after: aState({ status: 'closed', holder: 'wizara', cycle: 2 }),
 });
 
 const numberAt = (place: number): string => String(261_100_000_000 + place);
 
 /** A submission that is due so many seconds after the usual one. */
 const aSubmissionDue = (place: number, seconds: number): TicketEvent =>
-  anEvent({ number: numberAt(place), after: aStanding({ respondBy: plusSeconds(due, seconds) }) });
+  anEvent({ number: numberAt(place), after: aState({ respondBy: plusSeconds(due, seconds) }) });
 
 /** What every pair of keeper and reader does. `open` gives one that knows of no ticket. */
 export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTest>): void {
@@ -67,11 +67,12 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
 
   describe('the queue of an institution', () => {
     it('has what waits there and under it, with all that a reader must know', async () => {
-      const about = { officer: 'juma', headOf: 'kituo' };
+      const about = anAbout({ officer: 'juma', headOf: 'kituo' });
       const { queues } = await having(
         anEvent({
-          after: aStanding({ assignee: 'neema' }),
-          telling: { ...submission.telling, sensitive: true, urgent: true, about },
+          after: aState({ assignee: 'neema' }),
+          subject: { sensitive: true, urgent: true },
+          about,
         }),
       );
 
@@ -114,10 +115,10 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
     });
 
     it('is filtered by status, by kind or by assignee', async () => {
-      const question = anEvent({ number: numberAt(1), after: aStanding({ kind: 'question' }) });
+      const question = anEvent({ number: numberAt(1), subject: { kind: 'question' } });
       const assigned = anEvent({
         number: numberAt(2),
-        after: aStanding({ status: 'in-progress', assignee: 'neema' }),
+        after: aState({ status: 'in-progress', assignee: 'neema' }),
       });
       const { numbersAt } = await having(submission, question, assigned);
 
@@ -128,11 +129,17 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
     });
 
     it('leaves no line behind under a former status, kind or assignee', async () => {
-      const first = aStanding({ assignee: 'neema' });
-      const then = aStanding({ kind: 'question', status: 'acknowledged', assignee: 'juma' });
+      const first = aState({ assignee: 'neema' });
+      const then = aState({ status: 'acknowledged', assignee: 'juma' });
       const { numbersAt, queues } = await having(
         anEvent({ after: first }),
-        anEvent({ type: 'reclassify', version: 2, before: first, after: then }),
+        anEvent({
+          type: 'reclassify',
+          version: 2,
+          before: first,
+          after: then,
+          subject: { kind: 'question' },
+        }),
       );
 
       expect(await numbersAt('kituo', { status: 'submitted' })).toEqual([]);
@@ -187,11 +194,12 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
 
     it('says anew whom the ticket is about once somebody is named', async () => {
       const named = anEvent({
-        ...escalation,
         type: 'name-officer',
         version: 3,
+        at: escalation.at,
         before: escalation.after,
-        telling: { ...submission.telling, about: { officer: 'juma' } },
+        after: escalation.after,
+        about: anAbout({ officer: 'juma' }),
       });
       const { queues } = await having(submission, escalation, named);
 

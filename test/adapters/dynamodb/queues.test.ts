@@ -6,7 +6,7 @@ import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import { BusyCountry, levelsAbove, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { readListings, recount } from '../../builders/recount.ts';
-import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
+import { aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 import { queuesContract } from '../contract/queues.ts';
 import { clientFor, createTables } from '../tables.ts';
 
@@ -51,9 +51,9 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     it('write only the lines that an event changes', async () => {
       const { table, keeper } = await openTable();
       await keeper.hear(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
-      const before = aStanding();
+      const before = aState();
       await keeper.hear(
-        anEvent({ type: 'acknowledge', version: 2, before, after: aStanding({ status: 'acknowledged' }) }),
+        anEvent({ type: 'acknowledge', version: 2, before, after: aState({ status: 'acknowledged' }) }),
         { levels: ['kituo', 'wizara'], timeZone },
       );
 

@@ -1,8 +1,9 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { attributesOf, parse, serialise } from '../../../contracts/events/message.ts';
-import { UnreadableMessage, type TicketEventMessage } from '../../../contracts/events/ticket-event.ts';
+import { UnreadableMessage, type EventMessage } from '../../../contracts/events/ticket-event.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
+import { actNames } from '../../../domain/vocabulary/acts.ts';
+import { aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 
 /** What both types name, without what a later release may add, and without who may write it. */
 type Named<Type> = Type extends readonly unknown[]
@@ -11,20 +12,33 @@ type Named<Type> = Type extends readonly unknown[]
     ? { -readonly [Key in keyof Type as string extends Key ? never : Key]: Named<Type[Key]> }
     : Type;
 
+type Common = Omit<Named<TicketEvent>, 'facts'>;
+
 const bodyOf = (changes: object): string => JSON.stringify({ ...anEvent(), ...changes });
 
 describe('the message about an event of a ticket', () => {
   test('names exactly what the domain names', () => {
-    expectTypeOf<Named<TicketEventMessage>>().toEqualTypeOf<Named<TicketEvent>>();
+    expectTypeOf<Omit<Named<EventMessage>, 'facts'>>().toEqualTypeOf<Common>();
   });
 
   test('arrives as it was sent', () => {
-    const event = anEscalation({ step: 'acknowledgement-missed' });
+    const event = anEscalation({ facts: { step: 'acknowledgement-missed' } });
     expect(parse(serialise(event))).toEqual(event);
   });
 
+  test.each(actNames)('states the facts of its act: %s', (type) => {
+    const event = anEvent({ type });
+    expect(parse(serialise(event))).toEqual(event);
+  });
+
+  test('is refused without a fact that its act needs, and names it', () => {
+    expect(() => parse(bodyOf({ type: 'respond', facts: { final: true } }))).toThrow(/facts\.finding/);
+    expect(() => parse(bodyOf({ facts: { secretKey: '1', way: 'dove' } }))).toThrow(/facts\.way/);
+  });
+
   test('keeps what only a later release knows, at every depth', () => {
-    const later = { ...anEvent(), after: { ...aStanding(), fee: 3 }, mood: 'calm' };
+    const facts = { secretKey: '1', weather: 'fair' };
+    const later = { ...anEvent(), facts, after: { ...aState(), fee: 3 }, mood: 'calm' };
     expect(parse(JSON.stringify(later))).toEqual(later);
   });
 
@@ -40,7 +54,7 @@ describe('the message about an event of a ticket', () => {
     ['a number with letters', bodyOf({ number: '2611ABC00007' })],
     ['a time with fractions of a second', bodyOf({ at: '2026-11-24T09:00:00.123Z' })],
     ['a day that no calendar has', bodyOf({ at: '2026-13-41T09:00:00Z' })],
-    ['an unknown status', bodyOf({ after: { ...aStanding(), status: 'lost' } })],
+    ['an unknown status', bodyOf({ after: { ...aState(), status: 'lost' } })],
   ])('is refused with %s', (_, body) => {
     expect(() => parse(body)).toThrow(UnreadableMessage);
   });
@@ -56,22 +70,17 @@ describe('its attributes, by which subscriptions filter', () => {
   test.each([
     ['submit', 'changed', 'changed', anEvent()],
     ['escalate', 'changed', 'changed', anEscalation()],
-    ['remind', 'same', 'same', anEvent({ type: 'remind', before: aStanding() })],
-    ['raise-urgency', 'same', 'changed', anEvent({ type: 'raise-urgency', before: aStanding() })],
-    [
-      'rearm',
-      'changed',
-      'same',
-      anEvent({ type: 'rearm', before: aStanding(), after: aStanding({ arming: 1 }) }),
-    ],
+    ['remind', 'same', 'same', anEvent({ type: 'remind', before: aState() })],
+    ['raise-urgency', 'same', 'changed', anEvent({ type: 'raise-urgency', before: aState() })],
+    ['rearm', 'changed', 'same', anEvent({ type: 'rearm', before: aState(), after: aState({ arming: 1 }) })],
     [
       'accept',
       'changed',
       'changed',
       anEvent({
         type: 'accept',
-        before: aStanding({ status: 'responded' }),
-        after: { status: 'closed', holder: 'kituo', kind: 'complaint', cycle: 1, arming: 0 },
+        before: aState({ status: 'responded' }),
+        after: { status: 'closed', holder: 'kituo', cycle: 1, arming: 0 },
       }),
     ],
   ])('say of %s that the clock is %s, and the queues are %s', (type, clock, queues, event) => {
@@ -80,18 +89,18 @@ describe('its attributes, by which subscriptions filter', () => {
 
   const answered = anEvent({
     type: 'respond',
-    before: aStanding(),
-    after: aStanding({ status: 'responded' }),
+    before: aState(),
+    after: aState({ status: 'responded' }),
   });
   test.each([
-    ['taking in another', 'same', anEvent({ type: 'take-in', before: aStanding() })],
-    ['a merger', 'same', anEvent({ type: 'merge', before: aStanding() })],
+    ['taking in another', 'same', anEvent({ type: 'take-in', before: aState() })],
+    ['a merger', 'same', anEvent({ type: 'merge', before: aState() })],
     ['the answer to a main ticket', 'changed', { ...answered, after: { ...answered.after, tookIn: true } }],
     ['any other answer', 'same', answered],
     [
       'a note on a main ticket',
       'same',
-      anEvent({ type: 'note', before: aStanding({ tookIn: true }), after: aStanding({ tookIn: true }) }),
+      anEvent({ type: 'note', before: aState({ tookIn: true }), after: aState({ tookIn: true }) }),
     ],
   ] as const)('say of %s that mergers are %s', (_, mergers, event) => {
     expect(attributesOf(event).mergers).toBe(mergers);

@@ -24,9 +24,9 @@ describe('an act', () => {
 
   it('that the table refuses is refused, whoever asks', () => {
     const closed = aTicket().closed('accepted').build();
-    expect(() => perform(closed, { act: 'respond', by: byHead, at }, (ticket) => ticket)).toThrow(
-      new ActRefused('wrong-status', 'respond', { actor: 'head', status: 'closed' }),
-    );
+    expect(() =>
+      perform(closed, { act: 'respond', by: byHead, at, facts: { finding: 'upheld' } }, (ticket) => ticket),
+    ).toThrow(new ActRefused('wrong-status', 'respond', { actor: 'head', status: 'closed' }));
   });
 
   it('sets the clock anew under the rules that it is given', () => {

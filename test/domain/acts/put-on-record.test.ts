@@ -67,10 +67,6 @@ describe('the history of a ticket', () => {
     const next = { ...again, upload: 'ombi-2', turn: 2 };
     expect(putOnRecord(then, next, aTuesdayNoon, hashing)?.event.version).toBe(first.event.version + 1);
   });
-
-  it('does not name an attachment of before, of which there is no salt', () => {
-    expect(onRecord(aCheckedAttachment(clean))).toBeUndefined();
-  });
 });
 
 describe('the commitment to a file', () => {

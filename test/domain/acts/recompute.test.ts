@@ -9,7 +9,6 @@ import { recompute } from '../../../domain/acts/recompute.ts';
 import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
 import { requestInformation } from '../../../domain/acts/handling/request-information.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aLife, by } from '../../builders/life.ts';
@@ -253,17 +252,6 @@ describe('whatever day is closed or open again, whenever it is declared', () => 
         });
         const sameWake = change.ticket.nextWakeAt === ticket.nextWakeAt;
         expect(change.ticket.arming - ticket.arming).toBe(sameWake ? 0 : 1);
-      }),
-    );
-  });
-
-  it('a ticket of before that says no calendar is counted by the one that it is told', () => {
-    checkProperty(
-      fc.property(aChange, ({ ticket, calendar, now }) => {
-        const ofBefore = { ...ticket, cycle: without(ticket.cycle, 'calendarVersion') };
-        expect(recomputed(ofBefore, calendar, now)?.ticket.cycle).toEqual(
-          recomputed(ticket, calendar, now)?.ticket.cycle,
-        );
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clockOrders } from '../../../domain/clock/clock-orders.ts';
-import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
+import { aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 
 const clock = (cycle: number, arming: number) => ({ number: aNumber, cycle, arming });
 const closed = { status: 'closed', holder: 'kituo', kind: 'complaint', cycle: 1, arming: 0 } as const;
@@ -14,8 +14,8 @@ describe('what an event asks of the waiting executions', () => {
   });
 
   test('a reminder leaves the clock as it is', () => {
-    const after = aStanding({ nextWakeAt: '2026-12-01T12:33:07Z' });
-    const event = anEvent({ type: 'remind', version: 2, before: aStanding(), after });
+    const after = aState({ nextWakeAt: '2026-12-01T12:33:07Z' });
+    const event = anEvent({ type: 'remind', version: 2, before: aState(), after });
     expect(clockOrders(event, event.at)).toEqual({});
   });
 
@@ -32,12 +32,12 @@ describe('what an event asks of the waiting executions', () => {
   });
 
   test('a new arming starts a new clock within the cycle', () => {
-    const event = anEvent({ type: 'rearm', before: aStanding(), after: aStanding({ arming: 1 }) });
+    const event = anEvent({ type: 'rearm', before: aState(), after: aState({ arming: 1 }) });
     expect(clockOrders(event, event.at)).toMatchObject({ start: { clock: clock(1, 1) }, stop: clock(1, 0) });
   });
 
   test('closing stops the clock and starts none', () => {
-    const event = anEvent({ type: 'accept', before: aStanding({ status: 'responded' }), after: closed });
+    const event = anEvent({ type: 'accept', before: aState({ status: 'responded' }), after: closed });
     expect(clockOrders(event, event.at)).toEqual({ stop: clock(1, 0) });
   });
 
@@ -55,8 +55,8 @@ describe('what an event asks of the waiting executions', () => {
   });
 
   test('a fresh event whose wake time passed long ago starts its clock: a step is to be caught up', () => {
-    const after = aStanding({ arming: 3, nextWakeAt: '2026-11-26T12:33:07Z' });
-    const event = anEvent({ type: 'remind', at: '2026-12-03T09:00:00Z', before: aStanding(), after });
+    const after = aState({ arming: 3, nextWakeAt: '2026-11-26T12:33:07Z' });
+    const event = anEvent({ type: 'remind', at: '2026-12-03T09:00:00Z', before: aState(), after });
     expect(clockOrders(event, event.at)).toMatchObject({ start: { clock: clock(1, 3) } });
   });
 });

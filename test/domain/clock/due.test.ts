@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { dueOf } from '../../../domain/clock/due.ts';
-import { standingOf } from '../../../domain/tickets/standing.ts';
+import { stateOf } from '../../../domain/tickets/state.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { direct } from '../../../domain/acts/handling/direct.ts';
 import { without } from '../../../domain/vocabulary/without.ts';
 import { local } from '../../builders/calendar.ts';
 import { by } from '../../builders/life.ts';
 import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
-import { aStanding } from '../../builders/ticket-event.ts';
+import { aState } from '../../builders/ticket-event.ts';
 
 const anHourLater = local('2026-11-24 13:00:00');
 const sent = aTicket();
@@ -55,24 +55,12 @@ it.each<[string, Ticket, string]>([
     local('2026-12-16 13:00'),
   ],
 ])('the due time of %s', (_, ticket, due) => {
-  expect(dueOf(standingOf(ticket), aTuesdayNoon)).toBe(due);
+  expect(dueOf(stateOf(ticket), aTuesdayNoon)).toBe(due);
 });
 
 it('of a suggestion that nobody acknowledged stays past, however often somebody is reminded', () => {
   const acknowledgeBy = '2026-12-01T09:00:00Z';
-  const standing = without(aStanding({ kind: 'suggestion', acknowledgeBy }), 'respondBy');
+  const standing = without(aState({ acknowledgeBy }), 'respondBy');
 
   expect(dueOf({ ...standing, nextWakeAt: '2027-03-01T09:00:00Z' }, aTuesdayNoon)).toBe(acknowledgeBy);
-});
-
-it('of an event of before, which did not state when a complaint is to be acknowledged: its response', () => {
-  const standing = aStanding({ status: 'submitted' });
-
-  expect(dueOf(standing, aTuesdayNoon)).toBe(standing.respondBy);
-});
-
-it('of an event of before, which did not state when a suggestion is to be acknowledged: its next wake', () => {
-  const standing = without(aStanding({ kind: 'suggestion' }), 'respondBy');
-
-  expect(dueOf(standing, aTuesdayNoon)).toBe(standing.nextWakeAt);
 });

@@ -12,7 +12,8 @@ import { start } from '../../../domain/acts/handling/start.ts';
 import type { Kind } from '../../../domain/vocabulary/kinds.ts';
 import { local } from '../../builders/calendar.ts';
 import { aCategory } from '../../builders/category.ts';
-import { aLife, by, Life } from '../../builders/life.ts';
+import type { Life } from '../../builders/life.ts';
+import { aLife, by } from '../../builders/life.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { theRules } from '../../builders/ticket.ts';
 
@@ -90,15 +91,6 @@ describe('an extension that the citizen was told of', () => {
     expect(dueOf(becoming(question, local('2026-11-27 10:00:00'), 'complaint'))).toBe(
       local('2026-12-21 12:00:00'),
     );
-  });
-
-  it('is read from histories of before, which name the date alone', () => {
-    const events = extended.events.map((event) =>
-      event.type === 'extend' ? { ...event, facts: { dueBy: told } } : event,
-    );
-    const ofBefore = new Life({ ticket: extended.ticket, events }, extended.rules, extended.chain);
-    const urgent = raised(ofBefore, local('2026-12-15 09:00:00'));
-    expect(dueOf(lowered(urgent, local('2026-12-16 09:00:00')))).toBe(told);
   });
 });
 

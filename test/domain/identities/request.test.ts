@@ -150,7 +150,7 @@ describe('a request that nobody decides', () => {
   it('lapses then: silence reveals nothing', () => {
     const reminded = swept(waiting, plusSeconds(tuesday, 1));
     const lapsed = swept(reminded, plusSeconds(thursday, 1));
-    expect(lapsed.event).toMatchObject({ type: 'lapse-identity', facts: { officer: 'mkuu-kituo' } });
+    expect(lapsed.event).toMatchObject({ type: 'lapse-identity', facts: { asker: 'mkuu-kituo' } });
     expect(lastRequest(lapsed).state).toBe('lapsed');
     expect(viewOf(lapsed, 'mkuu-kituo', thursday)).toBeUndefined();
   });

@@ -4,10 +4,11 @@ import { aLineage } from '../../builders/lineage.ts';
 import { failsItsCitizen } from '../../../domain/notices/failed-notices.ts';
 import { planNotices } from '../../../domain/notices/plan-notices.ts';
 import { anOfficerSms, anSms } from '../../builders/notice.ts';
-import { anEscalation, anEvent, aNumber, aStanding } from '../../builders/ticket-event.ts';
+import { anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { aContext, byCitizen, byOfficer, headed, planned } from './planned.ts';
 
-const urgent = { telling: { ...anEvent().telling, urgent: true } };
+const urgent = { subject: { urgent: true } };
+const former = { kindBefore: 'complaint', categoryBefore: 'roads' } as const;
 const onDuty = { dutyOfficers: ['zawadi', 'elia'] };
 const told = [
   'officer:zawadi urgent-here by SMS',
@@ -23,14 +24,14 @@ const urgentMattersArrive: readonly (readonly [string, TicketEvent])[] = [
   ['is transferred back', byOfficer('undo-transfer', urgent)],
   ['escalates', anEscalation(urgent)],
   ['is handed up', anEscalation({ ...urgent, by: { actor: 'head', officer: 'mkuu-kituo' } })],
-  ['is appealed', { ...byCitizen('appeal'), ...urgent }],
+  ['is appealed', byCitizen('appeal', urgent)],
+  ['moves out of reach', byOfficer('name-officer', { ...urgent, after: aState({ holder: 'halmashauri' }) })],
   [
-    'moves out of reach',
-    byOfficer('name-officer', { ...urgent, after: aStanding({ holder: 'halmashauri' }) }),
+    'becomes urgent by its category',
+    byOfficer('reclassify', { ...urgent, facts: { ...former, fewerRights: false, becameUrgent: true } }),
   ],
-  ['becomes urgent by its category', byOfficer('reclassify', { ...urgent, facts: { becameUrgent: true } })],
   ['goes on without its citizen, who withdrew it', byOfficer('carry-on', urgent)],
-  ['is taken up again by its citizen, who withdrew it', { ...byCitizen('undo-withdrawal'), ...urgent }],
+  ['is taken up again by its citizen, who withdrew it', byCitizen('undo-withdrawal', urgent)],
 ];
 
 describe('the officers on duty are told at once when an urgent matter', () => {
@@ -88,9 +89,8 @@ describe('of whom a complaint must be kept from', () => {
 });
 
 describe('the SMS to the officers on duty', () => {
-  const complaint = anEvent({
-    telling: { ...anEvent().telling, urgent: true, about: { officer: 'juma' } },
-  });
+  const about = { officer: 'juma', filedAt: anEvent().at };
+  const complaint = anEvent({ ...urgent, about });
 
   it('states neither institution nor date, and from whom the ticket is kept', () => {
     const { notices } = planNotices(complaint, aContext(onDuty));
@@ -105,7 +105,7 @@ describe('the SMS to the officers on duty', () => {
       kind: 'complaint',
       urgent: true,
       at: complaint.at,
-      complaintAbout: { officer: 'juma', holder: 'kituo' },
+      complaintAbout: { ...about, holder: 'kituo' },
     });
   });
 });

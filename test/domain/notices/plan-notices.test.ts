@@ -3,11 +3,10 @@ import { noticeRules } from '../../../domain/notices/notice-rules.ts';
 import { noticeName } from '../../../domain/notices/notice.ts';
 import { planNotices } from '../../../domain/notices/plan-notices.ts';
 import { smsTemplates } from '../../../domain/notices/templates.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
-import { anEscalation, anEvent, aNumber, aStanding } from '../../builders/ticket-event.ts';
+import { anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { headed, aContext, aReminder, told, planned, byOfficer, suggestion } from './planned.ts';
 
 describe('the date of a direction', () => {
@@ -15,7 +14,7 @@ describe('the date of a direction', () => {
 
   it('is told when it is given and near, and when it has passed to the head above too', () => {
     const { notices } = planNotices(
-      aReminder({ step: 'direction-missed', facts: { dueBy } }),
+      aReminder({ step: 'direction-missed', dueBy }),
       aContext({ assignee: 'neema' }),
     );
     expect(notices.map((notice) => `${notice.recipient} ${notice.template}`)).toEqual([
@@ -25,7 +24,7 @@ describe('the date of a direction', () => {
     ]);
     for (const event of [
       byOfficer('direct', { facts: { dueBy } }),
-      aReminder({ step: 'direction-due', facts: { dueBy } }),
+      aReminder({ step: 'direction-due', dueBy }),
     ])
       expect(planNotices(event, aContext()).notices).toMatchObject([{ doneBy: dueBy }]);
   });
@@ -36,25 +35,24 @@ describe('a request for an identity', () => {
     [false, { amount: 2, unit: 'working-days' }],
     [true, { amount: 4, unit: 'hours' }],
   ])('tells how long the policy gives, where a life is at risk: %j', (lifeAtRisk, within) => {
-    const event = byOfficer('request-identity', { facts: lifeAtRisk ? { lifeAtRisk } : {} });
+    const event = byOfficer('request-identity', {
+      facts: { dueBy: local('2026-11-27 15:30:00'), ...(lifeAtRisk && { lifeAtRisk }) },
+    });
     const { notices } = planNotices(event, aContext({ custodians: ['benard'] }));
     expect(notices).toMatchObject([{ template: 'identity-asked-for', within }]);
   });
 });
 
 describe('the citizen', () => {
-  const telling = anEvent().telling;
-  const about = (details: Partial<TicketEvent['telling']>) => ({ telling: { ...telling, ...details } });
-
   it.each([
     ['contact is not safe', { safeToContact: false }],
     ['there is no phone', { canBeTold: false }],
   ])('hears nothing when %s, and the officers hear as ever', (_, details) => {
-    expect(planned(anEvent(about(details)))).toEqual(['officer:mkuu-kituo new-in-queue']);
+    expect(planned(anEvent(details))).toEqual(['officer:mkuu-kituo new-in-queue']);
   });
 
   it('of a sensitive ticket reads no institution, nor do the officers', () => {
-    const event = anEscalation(about({ sensitive: true }));
+    const event = anEscalation({ subject: { sensitive: true } });
 
     const { notices } = planNotices(event, aContext({ former: aLineage(headed('kituo')) }));
 
@@ -64,14 +62,10 @@ describe('the citizen', () => {
 
   it('never reads an institution of a sensitive ticket, whatever happens', () => {
     const events = noticeRules.flatMap(({ on, step }) =>
-      [suggestion, aStanding()].map((after) =>
-        anEvent({
-          ...about({ sensitive: true }),
-          type: on,
-          after,
-          count: 10,
-          ...(step !== undefined && { step }),
-        }),
+      [suggestion, aState()].map((after) =>
+        step === undefined
+          ? anEvent({ type: on, subject: { sensitive: true }, after })
+          : aReminder({ step, count: 10 }, { subject: { sensitive: true }, after }),
       ),
     );
 
@@ -90,8 +84,7 @@ describe('the citizen', () => {
   });
 
   it.each(kinds)('of a %s gets from what the secret derives with the first notice alone', (kind) => {
-    const secret = { secretGeneration: 0, secretKey: '1' };
-    const first = planNotices(anEvent({ ...about(secret), after: aStanding({ kind }) }), aContext());
+    const first = planNotices(anEvent({ facts: { secretKey: '1' }, subject: { kind } }), aContext());
     const later = planNotices(anEscalation(), aContext());
 
     expect(first.notices[0]).toMatchObject({ secret: { generation: 0, key: '1' } });
@@ -100,13 +93,13 @@ describe('the citizen', () => {
 
   it('reads the date of the answer after an escalation', () => {
     const respondBy = '2026-12-29T12:30:00Z';
-    const event = anEscalation({ after: aStanding({ holder: 'wizara', respondBy }) });
+    const event = anEscalation({ after: aState({ holder: 'wizara', respondBy }) });
 
     expect(planNotices(event, aContext()).notices[0]).toMatchObject({ date: respondBy });
   });
 
   it('reads at the flag when the next word comes: ten working days on', () => {
-    const event = anEvent({ type: 'flag', step: 'flagged', at: local('2026-12-15 14:00') });
+    const event = anEvent({ type: 'flag', at: local('2026-12-15 14:00') });
 
     expect(planNotices(event, aContext()).notices[0]).toMatchObject({ date: local('2026-12-30 14:00') });
   });
@@ -141,7 +134,7 @@ describe('officers', () => {
 
   it('of oversight hear nothing of an independent tree', () => {
     const holder = aLineage({ ...headed('mahakama'), kind: 'independent' });
-    const flagged = anEvent({ type: 'flag', step: 'flagged' });
+    const flagged = anEvent({ type: 'flag' });
 
     expect(planned(flagged, { holder })).toEqual([
       'citizen flagged',
@@ -154,7 +147,7 @@ describe('officers', () => {
 
   it('who are several of those told are told once, by the first rule', () => {
     const holder = aLineage({ id: 'ikulu', head: { officer: 'katibu' } });
-    const flagged = anEvent({ type: 'flag', step: 'flagged' });
+    const flagged = anEvent({ type: 'flag' });
 
     expect(planned(flagged, { holder })).toEqual(['citizen flagged', 'officer:katibu flagged-at-yours']);
     expect(planned(aReminder({ step: 'recurring', count: 1 }), { holder })).toEqual([
@@ -164,7 +157,7 @@ describe('officers', () => {
 
   it('get one digest for each working day, known by its day', () => {
     const holder = aLineage(headed('ikulu'));
-    const onFriday = aReminder({ step: 'recurring', count: 1, at: local('2026-12-11 14:00') });
+    const onFriday = aReminder({ step: 'recurring', count: 1 }, { at: local('2026-12-11 14:00') });
 
     const { notices } = planNotices(onFriday, aContext({ holder, oversight: [] }));
 

@@ -2,11 +2,12 @@ import { isDigestNotice, type Notice, type Plan } from '../../../domain/notices/
 import { type PlanContext, planNotices } from '../../../domain/notices/plan-notices.ts';
 import type { Act } from '../../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { FactsOf } from '../../../domain/tickets/facts.ts';
 import { without } from '../../../domain/vocabulary/without.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { anEvent, aStanding } from '../../builders/ticket-event.ts';
+import { anEvent, aState, type EventDetails } from '../../builders/ticket-event.ts';
 
 export const headed = (id: string) => ({ id, head: { officer: `mkuu-${id}` } });
 
@@ -21,8 +22,8 @@ export function aContext(details: Partial<PlanContext> = {}): PlanContext {
   };
 }
 
-export const aReminder = (details: Partial<TicketEvent>): TicketEvent =>
-  anEvent({ type: 'remind', version: 2, by: { actor: 'system' }, before: aStanding(), ...details });
+export const aReminder = (facts: FactsOf<'remind'>, details: EventDetails<'remind'> = {}): TicketEvent =>
+  anEvent({ type: 'remind', version: 2, by: { actor: 'system' }, before: aState(), facts, ...details });
 
 const byWhat = ({ recipient, channel }: Notice) =>
   recipient !== 'citizen' && channel === 'sms' ? ' by SMS' : '';
@@ -37,17 +38,19 @@ export const told = ({ notices, digestLines }: Plan): readonly string[] => [
 export const planned = (event: TicketEvent, details: Partial<PlanContext> = {}) =>
   told(planNotices(event, aContext(details)));
 
-export const byOfficer = (type: Act, details: Partial<TicketEvent> = {}): TicketEvent =>
+export const byOfficer = <A extends Act>(type: A, details: EventDetails<A> = {}): TicketEvent =>
   anEvent({
     type,
     version: 3,
     by: { actor: 'head', officer: 'mkuu-kituo' },
-    before: aStanding(),
+    before: aState(),
     ...details,
   });
 export const bySystem = (type: Act): TicketEvent =>
-  anEvent({ type, version: 3, by: { actor: 'system' }, before: aStanding() });
-export const byCitizen = (type: Act): TicketEvent => anEvent({ type, version: 3, before: aStanding() });
+  anEvent({ type, version: 3, by: { actor: 'system' }, before: aState() });
+export const byCitizen = <A extends Act>(type: A, details: EventDetails<A> = {}): TicketEvent =>
+  anEvent({ type, version: 3, before: aState(), ...details });
 
-export const answered = aStanding({ status: 'responded', windowEndsAt: '2027-01-14T20:59:59Z' });
-export const suggestion = without(aStanding({ kind: 'suggestion' }), 'respondBy');
+export const answered = aState({ status: 'responded', windowEndsAt: '2027-01-14T20:59:59Z' });
+/** Where a suggestion stands, which waits for no response. */
+export const suggestion = without(aState(), 'respondBy');

@@ -117,6 +117,7 @@ describe('an e-mail', () => {
 describe('a digest', () => {
   const aLine = (number: string, date: DigestLine['date'] & string, version = 9): DigestLine => ({
     v: 1,
+    digest: 'root-digest',
     recipient: 'officer:katibu',
     day: '2026-12-14',
     at: '2026-12-14T04:30:00Z',

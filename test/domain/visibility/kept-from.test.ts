@@ -11,7 +11,8 @@ import { aTuesdayNoon } from '../../builders/ticket.ts';
 
 const country = aSmallTree();
 
-function keptFrom(officer: Partial<Officer>, about: About, holder = 'wakala'): boolean {
+function keptFrom(officer: Partial<Officer>, whom: Partial<About>, holder = 'wakala'): boolean {
+  const about = { filedAt: aTuesdayNoon, ...whom };
   const viewer = country.viewer(officer);
   const place = sentToOf(about);
   const posts = viewer.places.map(({ institution, ...dates }) => ({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../domain/registry/officer.ts';
-import { tellingOf } from '../../../domain/tickets/standing.ts';
+import { eventOf } from '../../../domain/tickets/event-of.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { type ListedTicket, sightOfLine } from '../../../domain/visibility/line.ts';
 import { sentToOf } from '../../../domain/visibility/matter.ts';
@@ -14,8 +14,13 @@ const country = aSmallTree();
 
 /** The line of a ticket, as its last event makes it. */
 function lineOf(ticket: Ticket): ListedTicket {
-  const { sensitive, about } = tellingOf(ticket, false);
-  const { holder, assignee, unit } = ticket;
+  const { holder, assignee, unit, sensitive } = ticket;
+  const { about } = eventOf(ticket, {
+    act: 'note',
+    by: { actor: 'head' },
+    at: ticket.submittedAt,
+    facts: {},
+  });
   return {
     holder,
     sensitive,

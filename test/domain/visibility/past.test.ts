@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pastOf } from '../../../domain/visibility/past.ts';
 import { aTicket } from '../../builders/ticket.ts';
-import { anEvent, aStanding } from '../../builders/ticket-event.ts';
+import { anEvent, aState } from '../../builders/ticket-event.ts';
 
 const inCycle = (number: number) => {
   const ticket = aTicket().build();
   return { ...ticket, cycle: { ...ticket.cycle, number } };
 };
-const moved = { before: aStanding(), after: aStanding({ holder: 'kata', cycle: 2 }) };
+const moved = { before: aState(), after: aState({ holder: 'kata', cycle: 2 }) };
 const officer = { actor: 'head', officer: 'mkuu', institution: 'kituo' } as const;
 
 describe('the past of a ticket', () => {
@@ -18,8 +18,8 @@ describe('the past of a ticket', () => {
 
   it('names who responded before the cycle that runs, and nobody who did in it', () => {
     const events = [
-      anEvent({ type: 'respond', by: officer, before: aStanding() }),
-      anEvent({ type: 'set-aside', by: { ...officer, officer: 'kaimu' }, after: aStanding({ cycle: 2 }) }),
+      anEvent({ type: 'respond', by: officer, before: aState() }),
+      anEvent({ type: 'set-aside', by: { ...officer, officer: 'kaimu' }, after: aState({ cycle: 2 }) }),
     ];
     expect(pastOf({ ticket: inCycle(2), events }).respondedBelow).toEqual(['mkuu']);
   });

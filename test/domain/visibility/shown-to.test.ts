@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { isShownTo } from '../../../domain/visibility/shown-to.ts';
 import { anAttachment } from '../../builders/attachment.ts';
+import { someFacts } from '../../builders/event-facts.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
+
+const attached = (place: number) => ({
+  file: { ...someFacts('attach').file, place, upload: `ombi-${place}` },
+});
 
 const events = [
   anEvent({ version: 1 }),
-  anEvent({ version: 2, type: 'attach', facts: { file: { place: 1, upload: 'ombi-1' } } }),
+  anEvent({ version: 2, type: 'attach', facts: attached(1) }),
   anEvent({ version: 3, type: 'transfer' }),
-  anEvent({ version: 4, type: 'attach', facts: { file: { place: 2, upload: 'ombi-2' } } }),
+  anEvent({ version: 4, type: 'attach', facts: attached(2) }),
 ];
 
 describe('an attachment', () => {

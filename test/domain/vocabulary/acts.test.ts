@@ -109,7 +109,6 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   'lapse-identity': { system: statusNames },
   attach: { citizen: statusNames },
   'refuse-file': { system: statusNames },
-  'replace-secret': { citizen: statusNames },
 };
 
 const rulesOf = (act: Act): readonly ActRule[] => acts[act];

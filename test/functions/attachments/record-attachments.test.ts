@@ -1,3 +1,4 @@
+import { eventsOfActs } from '../../../domain/tickets/history.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
@@ -21,7 +22,7 @@ import { AttachmentDesk } from './an-attachment-desk.ts';
 const salt = '5a'.repeat(16);
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url');
 const filesOf = async ({ citizens, number }: AttachmentDesk) =>
-  (await citizens.tickets.eventsOf(number)).filter(({ facts }) => facts?.file !== undefined);
+  eventsOfActs({ events: await citizens.tickets.eventsOf(number) }, 'attach', 'refuse-file');
 
 describe('a file whose check ended', () => {
   it('is in the history of its ticket, so that both what was sent and what is kept can be shown to be it', async () => {
@@ -33,7 +34,7 @@ describe('a file whose check ended', () => {
     const kept = [...desk.files.files.values()][0] ?? new Uint8Array();
     const { salt: under = '' } = (await desk.standing()) as { readonly salt?: string };
     expect(event).toMatchObject({ type: 'attach', version: 2, at: desk.citizens.now });
-    expect(event?.facts?.file).toMatchObject({
+    expect(event?.facts.file).toMatchObject({
       sent: {
         size: photo.length,
         commitment: commitmentToFile({ what: 'sent', digest: digestOf(photo) }, under, hashing),
@@ -64,7 +65,7 @@ describe('a file whose check ended', () => {
     await desk.records(await desk.standing());
     await desk.records(first);
 
-    expect((await filesOf(desk)).map(({ type, facts }) => [type, facts?.file?.place])).toEqual([
+    expect((await filesOf(desk)).map(({ type, facts }) => [type, facts.file.place])).toEqual([
       ['attach', 1],
       ['refuse-file', 1],
     ]);

@@ -26,6 +26,7 @@ function folderOf(record: RecordBuilder): string {
   const folder = mkdtempSync(join(tmpdir(), 'mrejesho-export-'));
   const lines = (file: string, values: readonly unknown[]): void =>
     writeFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+  for (const file of Object.values(exportFiles)) lines(file, []);
   lines(exportFiles.checkpoints, record.checkpoints);
   lines(
     exportFiles.events,
@@ -124,7 +125,7 @@ describe('the report on attachments', () => {
     expect(lines.join(' ')).toContain(words);
   });
 
-  it('finds nothing that shows a file in an export of before', () => {
+  it('finds nothing that shows a file in an export without attachments', () => {
     const { files, stored, keys } = readExport(folderOf(record));
     const { log } = verify(stored, trusting(keys), hashing);
     expect(filesReport(verifyFiles({ ...stored, files }, log, hashing)).sound).toBe(false);

@@ -143,7 +143,7 @@ export class Oracle {
    * Towards this ticket: O A H U of the table of acts, C complaints officer, P head of the root to which it has
    * not come and Q the complaints officer of that head, F f former holder, S oversight, T auditor.
    */
-  standsAs(officer: Officer, history: TicketHistory, reason = false): readonly Standing[] {
+  standsAs(officer: Officer, history: TicketHistory, reason = false): readonly TicketState[] {
     if (this.isConcerned(officer, history) || this.#mixesRoles(officer)) return [];
     const { ticket } = history;
     const { holder, unit, assignee, heldBefore } = ticket;
@@ -171,7 +171,7 @@ export class Oracle {
     const worksOnIt = (place: string | undefined) =>
       place !== undefined && place === unit && this.#isSameInstitution(place, holder);
     const assignable = has('officer', 'duty-officer') || isHead || this.heads(officer).length > 0;
-    const tests: Readonly<Record<Standing, boolean>> = {
+    const tests: Readonly<Record<TicketState, boolean>> = {
       O: at('officer', 'duty-officer') === holder || atWork.some(worksOnIt),
       A:
         assignee === officer.id &&
@@ -209,7 +209,7 @@ export class Oracle {
   }
 
   /** The standings in which the officer is shown a sensitive ticket, or one whose free text names somebody. */
-  #shownTo(officer: Officer, history: TicketHistory, reason = false): readonly Standing[] {
+  #shownTo(officer: Officer, history: TicketHistory, reason = false): readonly TicketState[] {
     const { sensitive, unboundName = false } = history.ticket;
     const guarded = (sensitive && !officer.trained) || unboundName;
     return this.standsAs(officer, history, reason).filter((one) => !guarded || 'HUFN'.includes(one));
@@ -229,7 +229,7 @@ export class Oracle {
   }
 
   /** In which standings the officer may act: none of its scribe; none that decides, of who answered it below. */
-  actsAs(officer: Officer, history: TicketHistory): readonly Standing[] {
+  actsAs(officer: Officer, history: TicketHistory): readonly TicketState[] {
     if (scribeOf(history) === officer.id) return [];
     const answered = answeredBelow(history).includes(officer.id);
     return this.#shownTo(officer, history).filter((one) => !answered || !'OAHUPS'.includes(one));
@@ -339,7 +339,7 @@ const standings = ['O', 'A', 'H', 'U', 'C', 'P', 'Q', 'F', 'f', 'N', 'n', 'T', '
  * F heads a former holder and f works for one, N and n for one below the holder; T audits, and R oversees and
  * gave a reason.
  */
-export type Standing = (typeof standings)[number];
+export type TicketState = (typeof standings)[number];
 
 export type Shown = 'nothing' | 'status' | `history to ${number}` | 'all';
 

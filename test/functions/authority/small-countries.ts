@@ -7,13 +7,14 @@ import type { RegistryContent } from '../../../domain/registry/registry-writer.t
 import { growTree } from '../../../domain/registry/tree.ts';
 import { officerRoles, type Officer, type OfficerRole } from '../../../domain/registry/officer.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { standingOf, tellingOf } from '../../../domain/tickets/standing.ts';
+import { eventOf } from '../../../domain/tickets/event-of.ts';
+import { someFacts } from '../../builders/event-facts.ts';
 import type { Status } from '../../../domain/vocabulary/statuses.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
-import { anEvent } from '../../builders/ticket-event.ts';
+import type { Act } from '../../../domain/vocabulary/acts.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
 import { aStaffedCountry } from '../officers/a-staffed-country.ts';
 import { viewer } from './scenes.ts';
@@ -213,17 +214,8 @@ const citizen = { actor: 'citizen' } as const;
 const happened = (
   before: Ticket | undefined,
   after: Ticket,
-  type: TicketEvent['type'],
+  act: Act,
   by: TicketEvent['by'],
   at: Instant = before === undefined ? filing : aTuesdayNoon,
 ): TicketEvent =>
-  anEvent({
-    number: after.number,
-    version: after.version,
-    type,
-    by,
-    at,
-    ...(before !== undefined && { before: standingOf(before) }),
-    after: standingOf(after),
-    telling: tellingOf(after, false),
-  });
+  eventOf(after, { act, by, at, facts: someFacts(act), ...(before !== undefined && { before }) });

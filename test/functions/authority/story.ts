@@ -18,7 +18,7 @@ import { respond } from '../../../domain/acts/handling/respond.ts';
 import { start } from '../../../domain/acts/handling/start.ts';
 import { receiptSecretHash } from '../../../domain/tickets/receipt-secret.ts';
 import type { Status } from '../../../domain/vocabulary/statuses.ts';
-import { standingOf } from '../../../domain/tickets/standing.ts';
+import { stateOf } from '../../../domain/tickets/state.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
@@ -182,7 +182,7 @@ function standing(life: Life, status: Status, at: (minutes: number) => Instant):
 /** Its last event says so too. */
 function overridden(life: Life, details: Partial<Ticket>): Life {
   const { ticket, event } = life.having(details);
-  const events = [...life.events.slice(0, -1), { ...event, after: standingOf(ticket) }];
+  const events = [...life.events.slice(0, -1), { ...event, after: stateOf(ticket) }];
   return new Life({ ticket, events }, life.rules, life.chain);
 }
 

@@ -1,3 +1,4 @@
+import { stepOf } from '../../builders/ticket-event.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { accept, undoAcceptance } from '../../../domain/acts/citizen/accept.ts';
@@ -38,7 +39,7 @@ const ticket = async (): Promise<Ticket> => {
 const doneSince = async (from: Instant) =>
   (await country.storyOf(number))
     .filter(({ at, by: { actor } }) => actor === 'system' && at >= from)
-    .map(({ type, step, at }) => [step ?? type, (Date.parse(at) - Date.parse(from)) / 1000]);
+    .map((event) => [stepOf(event) ?? event.type, (Date.parse(event.at) - Date.parse(from)) / 1000]);
 
 /** The clocks that wait for it: one, or none of a ticket that is closed. */
 const waiting = () => country.clocks.running.map(({ nextWakeAt }) => nextWakeAt);

@@ -4,14 +4,14 @@ import type { Clocks } from '../../../domain/clock/clocks.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
-import { aNumber, aStanding, anEscalation, anEvent } from '../../builders/ticket-event.ts';
+import { aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 import { aCall } from '../lambda/call-of.ts';
 import { aCapturedLog } from '../lambda/captured-log.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 
 const submission = anEvent();
 const escalation = anEscalation();
-const rearming = anEvent({ type: 'rearm', version: 2, before: aStanding(), after: aStanding({ arming: 1 }) });
+const rearming = anEvent({ type: 'rearm', version: 2, before: aState(), after: aState({ arming: 1 }) });
 
 function aKeeper({
   clocks = new MemoryClocks(),

@@ -1,3 +1,5 @@
+import { stepOf } from '../../builders/ticket-event.ts';
+import { eventsOfActs } from '../../../domain/tickets/history.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { republish } from '../../../operations/replay/republish.ts';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
@@ -30,7 +32,7 @@ describe('a complaint that nobody answers', () => {
   test('is reminded of at each level and flagged at the root', async () => {
     const country = await aCountryWith(number);
     await country.lives(untilFlagged);
-    const steps = (await country.storyOf(number)).map(({ type, step }) => step ?? type);
+    const steps = (await country.storyOf(number)).map((event) => stepOf(event) ?? event.type);
     expect(steps.filter((step) => step === 'reminder-first')).toHaveLength(4);
     expect(steps.filter((step) => step === 'flagged')).toHaveLength(1);
   });
@@ -46,8 +48,10 @@ describe('a complaint that nobody answers', () => {
   test('lives its daily life at the root with the same clock', async () => {
     const country = await aCountryWith(number);
     await country.lives(untilFlagged + 35);
-    const reminders = (await country.storyOf(number)).filter(({ step }) => step === 'recurring');
-    expect(reminders.map(({ count }) => count)).toEqual([1, 2, 3]);
+    const reminders = eventsOfActs({ events: await country.storyOf(number) }, 'remind').filter(
+      ({ facts }) => facts.step === 'recurring',
+    );
+    expect(reminders.map(({ facts }) => facts.count)).toEqual([1, 2, 3]);
     expect(country.clocks.running).toHaveLength(1);
   });
 });

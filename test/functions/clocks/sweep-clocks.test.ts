@@ -47,7 +47,10 @@ describe('the sweeper', () => {
     country.now = plusSeconds(country.now, 2 * 86_400 + 10);
     await country.sweeps();
     const after = { cycle: 1, arming: 1 };
-    expect((await country.storyOf(number)).at(-1)).toMatchObject({ step: 'acknowledgement-missed', after });
+    expect((await country.storyOf(number)).at(-1)).toMatchObject({
+      facts: { step: 'acknowledgement-missed' },
+      after,
+    });
     await country.delivers(await country.undelivered());
     expect(country.clocks.started).toContain(`${number}-1-1`);
   });

@@ -29,7 +29,7 @@ describe('when the main ticket is answered, the keeper of mergers', () => {
       expect(answers[place]).toMatchObject({
         type: 'respond',
         by: { actor: 'system' },
-        facts: { finding: 'upheld', ticket: main, officer: head },
+        facts: { finding: 'upheld', main, answeredBy: head },
       });
       const file = await office.tickets.open(number);
       expect(file?.page.written.get(answers[place]?.version ?? 0)).toEqual({
@@ -130,7 +130,7 @@ describe('when the main ticket is answered, the keeper of mergers', () => {
 
     expect(await office.lastOf(second)).toMatchObject({
       type: 'respond',
-      facts: { finding: 'upheld', ticket: first, officer: head },
+      facts: { finding: 'upheld', main: first, answeredBy: head },
     });
   });
 });

@@ -21,10 +21,14 @@ async function timeline(office: MergingOffice, number: string) {
 /** What an officer reads of the history, act by act, with what each says besides. */
 async function history(office: MergingOffice, officer: string, number: string) {
   const { body } = await office.opens(officer, number);
-  const entries = body['history'] as readonly { act: { code: string }; facts: { ticket?: string } }[];
-  return entries.flatMap(({ act, facts }) =>
-    facts.ticket === undefined ? [] : [`${act.code} ${facts.ticket}`],
-  );
+  const entries = body['history'] as readonly {
+    act: { code: string };
+    facts: { main?: string; joined?: string };
+  }[];
+  return entries.flatMap(({ act, facts: { main: toldMain, joined } }) => {
+    const told = toldMain ?? joined;
+    return told === undefined ? [] : [`${act.code} ${told}`];
+  });
 }
 
 describe('of a merger', () => {

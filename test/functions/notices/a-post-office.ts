@@ -18,7 +18,7 @@ import { aCalendar, local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { anEvent, aNumber } from '../../builders/ticket-event.ts';
+import { anEvent, aNumber, type EventDetails } from '../../builders/ticket-event.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { aCall } from '../lambda/call-of.ts';
 import { aCapturedLog } from '../lambda/captured-log.ts';
@@ -30,11 +30,8 @@ const seed = 'seed-of-the-canary';
 const key = '2';
 
 /** The submission as intake tells it: its secret derives under the current key. */
-export const aSubmission = (details: Partial<TicketEvent> = {}): TicketEvent =>
-  anEvent({
-    ...details,
-    telling: { ...anEvent().telling, secretGeneration: 0, secretKey: key, ...details.telling },
-  });
+export const aSubmission = (details: EventDetails<'submit'> = {}): TicketEvent =>
+  anEvent({ facts: { secretKey: key }, ...details });
 
 /** The first receipt secret of the ticket. */
 export const theSecret = (number = aNumber): string =>

@@ -5,7 +5,7 @@ import { noticeName } from '../../../domain/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';
-import { anEscalation, anEvent, aStanding } from '../../builders/ticket-event.ts';
+import { anEscalation, anEvent, aState } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
 vi.setConfig({ testTimeout: 300_000 * timesAsOften });
@@ -15,7 +15,7 @@ const numbers = ['261100000007', '261100000015', '261100000023'] as const;
 /** What happens to each ticket, and the notices that follow, by name. */
 const storyOf = (number: string): readonly TicketEvent[] => [
   aSubmission({ number }),
-  anEvent({ type: 'remind', step: 'reminder-second', number, version: 2, before: aStanding() }),
+  anEvent({ type: 'remind', facts: { step: 'reminder-second' }, number, version: 2, before: aState() }),
   anEscalation({ number, version: 3 }),
 ];
 const noticesOf = (number: string): readonly string[] => [

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { anEscalation, aStanding } from '../../builders/ticket-event.ts';
+import { anEscalation, aState } from '../../builders/ticket-event.ts';
 import { aName, aPhone, aSubmission, phoneOfOfficer, PostOffice, theSecret } from './a-post-office.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,13 +63,13 @@ it('the phone of an officer on duty is in no log line and no entry, whatever bec
     outcome: 'failed',
     reason: 'invalid-recipient',
   });
-  const { telling } = anEscalation();
   for (const version of [2, 3, 4, 5, 6])
     await office.hears(
       anEscalation({
         version,
-        after: aStanding(),
-        telling: { ...telling, urgent: true, canBeTold: false },
+        after: aState(),
+        subject: { urgent: true },
+        canBeTold: false,
       }),
     );
   office.passes(3600);

@@ -5,14 +5,14 @@ import type { RegistryContent } from '../../../domain/registry/registry-writer.t
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
-import { anEvent, aNumber } from '../../builders/ticket-event.ts';
+import { anAbout, aNumber, type EventDetails } from '../../builders/ticket-event.ts';
 import { aSubmission, phoneOfOfficer, PostOffice, type PostOfficeDetails } from './a-post-office.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const urgentMatter = (telling: Partial<TicketEvent['telling']> = {}, version = 1): TicketEvent =>
-  aSubmission({ version, telling: { ...anEvent().telling, urgent: true, ...telling } });
-const about = (officer: About) => urgentMatter({ about: officer });
+const urgentMatter = (details: EventDetails<'submit'> = {}): TicketEvent =>
+  aSubmission({ subject: { urgent: true }, ...details });
+const about = (whom: Partial<About>) => urgentMatter({ about: anAbout(whom) });
 const anOffice = (details: PostOfficeDetails = {}) => new PostOffice({ onDuty: ['zawadi'], ...details });
 
 /** Who got an SMS of those who are officers. */
@@ -52,7 +52,7 @@ describe('an urgent matter', () => {
     const limits = { ...publishedLimits, sms: { perTicketPerDay: 1, perPhonePerDay: 1 } };
     const office = anOffice({ policy: { limits } });
 
-    for (const version of [1, 2, 3]) await office.hears(urgentMatter({}, version));
+    for (const version of [1, 2, 3]) await office.hears(urgentMatter({ version }));
 
     expect(office.sms.taken.filter(({ to }) => to === phoneOfOfficer('zawadi'))).toHaveLength(3);
     expect(office.statesOf('citizen')).toContain('received sent');

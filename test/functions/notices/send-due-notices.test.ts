@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { claimSeconds } from '../../../domain/notices/attempts.ts';
 import { local } from '../../builders/calendar.ts';
-import { anEvent, aNumber, aStanding } from '../../builders/ticket-event.ts';
+import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -134,13 +134,12 @@ describe('late at the root', () => {
   const late = (number: string, version: number, at = local('2026-12-14 14:00')) =>
     anEvent({
       type: 'remind',
-      step: 'recurring',
-      count: version,
+      facts: { step: 'recurring', count: version },
       number,
       version,
       at,
       by: { actor: 'system' },
-      after: aStanding({ holder: 'ikulu', respondBy: '2026-12-10T12:30:00Z' }),
+      after: aState({ holder: 'ikulu', respondBy: '2026-12-10T12:30:00Z' }),
     });
 
   it('head and oversight get one e-mail as offices open, with all tickets of the day before', async () => {
@@ -165,10 +164,9 @@ describe('late at the root', () => {
   it('whoever the complaint is about reads no line of it, and no empty digest', async () => {
     const office = new PostOffice();
     office.now = local('2026-12-14 14:00');
-    const { telling } = anEvent();
     const event = late(aNumber, 11);
 
-    await office.hears({ ...event, telling: { ...telling, about: { officer: 'mkuu-ikulu' } } });
+    await office.hears({ ...event, about: anAbout({ officer: 'mkuu-ikulu' }) });
     office.now = local('2026-12-15 07:30');
     await office.runs();
 

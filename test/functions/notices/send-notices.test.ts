@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
-import { anEscalation, anEvent, aNumber, aStanding } from '../../builders/ticket-event.ts';
+import { anAbout, anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { aPhone, aSubmission, PostOffice, theSecret } from './a-post-office.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -78,9 +78,8 @@ describe('an escalation', () => {
 
   it('of a sensitive matter names no institution to anybody', async () => {
     const office = new PostOffice();
-    const { telling } = anEvent();
 
-    await office.hears(anEscalation({ telling: { ...telling, sensitive: true } }));
+    await office.hears(anEscalation({ subject: { sensitive: true } }));
 
     const texts = [...office.sms.taken, ...office.email.taken].map(({ text }) => text);
     expect(texts).toHaveLength(3);
@@ -89,15 +88,13 @@ describe('an escalation', () => {
 });
 
 describe('a complaint about an officer', () => {
-  const { telling } = anEvent();
-
   it('is told neither to that officer nor to anybody under them', async () => {
     const office = new PostOffice();
-    const about = { officer: 'mkuu-halmashauri' };
+    const about = anAbout({ officer: 'mkuu-halmashauri' });
 
     await office.hears(
-      aSubmission({ telling: { ...telling, about } }),
-      aSubmission({ version: 2, telling: { ...telling, about }, after: aStanding({ holder: 'wizara' }) }),
+      aSubmission({ about }),
+      aSubmission({ version: 2, about, after: aState({ holder: 'wizara' }) }),
     );
 
     expect(office.statesOf('officer:mkuu-kituo')).toEqual(['new-in-queue failed not-for-this-officer']);
@@ -107,7 +104,7 @@ describe('a complaint about an officer', () => {
   it('about the head of an office is not told to who heads it when it goes out', async () => {
     const office = new PostOffice();
 
-    await office.hears(aSubmission({ telling: { ...telling, about: { headOf: 'kituo' } } }));
+    await office.hears(aSubmission({ about: anAbout({ headOf: 'kituo' }) }));
 
     expect(office.email.taken).toEqual([]);
   });
@@ -145,9 +142,8 @@ describe('what may not go now', () => {
   it('is no urgent matter: whoever is on duty is told at night too, without what it is about', async () => {
     const office = new PostOffice({ onDuty: ['zawadi'] });
     office.now = local('2026-11-24 23:40');
-    const { telling } = anEvent();
 
-    await office.hears(anEvent({ telling: { ...telling, urgent: true, sensitive: true } }));
+    await office.hears(anEvent({ subject: { urgent: true, sensitive: true } }));
 
     const mail = office.email.taken.find(({ to }) => to === 'zawadi@example.go.tz');
     expect(mail?.subject).toContain(aNumber);
@@ -169,18 +165,9 @@ describe('what may not go now', () => {
     expect(office.sms.taken).toHaveLength(1);
   });
 
-  const { telling } = anEvent();
   it.each([
     ['the first notice', aSubmission()],
-    [
-      'a new secret',
-      anEvent({
-        type: 'replace-secret',
-        version: 2,
-        telling: { ...telling, secretGeneration: 1, secretKey: '2' },
-      }),
-    ],
-    ['an urgent matter', anEscalation({ telling: { ...telling, urgent: true } })],
+    ['an urgent matter', anEscalation({ subject: { urgent: true } })],
   ])('but %s goes at night', async (_, event) => {
     const office = new PostOffice();
     office.now = local('2026-11-24 23:00');
@@ -205,16 +192,14 @@ describe('an event that cannot be told', () => {
   it('of an institution that there is not comes again, and tells nobody', async () => {
     const office = new PostOffice();
 
-    expect(await office.hears(aSubmission({ after: aStanding({ holder: 'hakuna' }) }))).toEqual(['m-1']);
+    expect(await office.hears(aSubmission({ after: aState({ holder: 'hakuna' }) }))).toEqual(['m-1']);
     expect(office.outbox.entries()).toEqual([]);
   });
 
   it('of an act without a notice reads and writes nothing more', async () => {
     const office = new PostOffice({ institutions: [aLineage('ikulu').institution] });
 
-    expect(await office.hears(anEvent({ type: 'rearm', after: aStanding({ holder: 'hakuna' }) }))).toEqual(
-      [],
-    );
+    expect(await office.hears(anEvent({ type: 'rearm', after: aState({ holder: 'hakuna' }) }))).toEqual([]);
     expect(office.outbox.entries()).toEqual([]);
   });
 });

@@ -178,7 +178,10 @@ describe('the lines of a queue', () => {
 
   it('cost one reading for each office that they are about, however many there are', async () => {
     const registry = askedRegistry();
-    const lines = Array.from({ length: 25 }, () => ({ ...line, about: { headOf: 'dawasa-kinondoni' } }));
+    const lines = Array.from({ length: 25 }, () => ({
+      ...line,
+      about: { headOf: 'dawasa-kinondoni', filedAt: now },
+    }));
     await listable({ officer: officer(), queue: 'dawasa', now }, registry)(lines);
     expect(registry.asked).toHaveLength(3);
   });

@@ -18,7 +18,7 @@ import { aBatch } from '../../builders/queue-message.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { readListings, recount } from '../../builders/recount.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
-import { aStanding, anEvent } from '../../builders/ticket-event.ts';
+import { aState, anEvent } from '../../builders/ticket-event.ts';
 import { aCall } from '../lambda/call-of.ts';
 import { aCapturedLog } from '../lambda/captured-log.ts';
 
@@ -49,7 +49,7 @@ function aKeeper(faults: SchedulerOptions = {}) {
 describe('the keeper of queues', () => {
   test('puts a line at the holder and at every level above, and none at a node that is no level', async () => {
     const { queues, delivers } = aKeeper();
-    await delivers([anEvent({ after: aStanding({ holder: 'kituo-a' }) })]);
+    await delivers([anEvent({ after: aState({ holder: 'kituo-a' }) })]);
 
     const found = await Promise.all(
       busyInstitutions.map(async ({ id }) => {
@@ -63,14 +63,14 @@ describe('the keeper of queues', () => {
 
   test('puts a line at a holder that is no level itself', async () => {
     const { queues, delivers } = aKeeper();
-    await delivers([anEvent({ after: aStanding({ holder: 'mkoa' }) })]);
+    await delivers([anEvent({ after: aState({ holder: 'mkoa' }) })]);
 
     expect((await queues.page('mkoa', undefined, { by: 'asha' })).items).toHaveLength(1);
   });
 
   test('puts a line at the unit that works on it too', async () => {
     const { queues, delivers } = aKeeper();
-    await delivers([anEvent({ after: aStanding({ holder: 'halmashauri', unit: 'dawati' }) })]);
+    await delivers([anEvent({ after: aState({ holder: 'halmashauri', unit: 'dawati' }) })]);
 
     expect((await queues.page('dawati', undefined, { by: 'asha' })).items).toMatchObject([
       { holder: 'halmashauri', unit: 'dawati' },
@@ -80,7 +80,7 @@ describe('the keeper of queues', () => {
 
   test('shows nobody outside an independent tree what waits in it', async () => {
     const { queues, delivers } = aKeeper();
-    await delivers([anEvent({ after: aStanding({ holder: 'ofisi-ya-tume' }) })]);
+    await delivers([anEvent({ after: aState({ holder: 'ofisi-ya-tume' }) })]);
 
     expect((await queues.page('tume', undefined, { by: 'asha' })).items).toHaveLength(1);
     expect((await queues.page('ikulu', undefined, { by: 'asha' })).items).toEqual([]);
@@ -88,7 +88,7 @@ describe('the keeper of queues', () => {
 
   test('passes over what changes no line, without asking anybody', async () => {
     const { entries, delivers } = aKeeper();
-    const standing = aStanding({ holder: 'gone' });
+    const standing = aState({ holder: 'gone' });
     await delivers([anEvent({ type: 'remind', version: 2, before: standing, after: standing })]);
 
     expect(entries()).not.toContain('queues-heard');
@@ -97,7 +97,7 @@ describe('the keeper of queues', () => {
   test('gives back an event whose holder the registry does not know', async () => {
     const { handler } = aKeeper();
 
-    const answer = await handler(aBatch(anEvent({ after: aStanding({ holder: 'gone' }) })), aCall());
+    const answer = await handler(aBatch(anEvent({ after: aState({ holder: 'gone' }) })), aCall());
 
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] });
   });

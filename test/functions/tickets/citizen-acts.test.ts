@@ -86,7 +86,7 @@ describe('a new ticket', () => {
     await earlier.does('withdraw', { pressure: false });
     const ticket = await FollowedTicket.sent(aNewTicket({ cites: earlier.number }), earlier.service);
     expect((await ticket.follows()).body).toMatchObject({ cites: earlier.number });
-    expect((await ticket.events())[0]?.facts).toEqual({ ticket: earlier.number });
+    expect((await ticket.events())[0]?.facts).toMatchObject({ cites: earlier.number });
   });
 
   it('is answered the same whether the number that it names exists', async () => {
@@ -109,7 +109,7 @@ describe('an objection', () => {
     expect(body['next']).toContain(
       'The level above decides on your objection by 26/11/2026. Meanwhile the work goes on at: Office of dodoma.',
     );
-    expect((await ticket.events()).at(-1)?.facts).toMatchObject({ institution: 'ikulu' });
+    expect((await ticket.events()).at(-1)?.facts).toMatchObject({ decider: 'ikulu' });
   });
 
   it('without a transfer is refused in words', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import { carryOn, undoWithdrawal, withdraw } from '../../../../domain/acts/citizen/withdraw.ts';
 import { acknowledge } from '../../../../domain/acts/handling/acknowledge.ts';
 import { requestInformation } from '../../../../domain/acts/handling/request-information.ts';
-import { without } from '../../../../domain/vocabulary/without.ts';
 import { aCalendar, local } from '../../../builders/calendar.ts';
 import { aLife, by, Life } from '../../../builders/life.ts';
 import { aLineage } from '../../../builders/lineage.ts';
@@ -70,17 +69,6 @@ describe('a withdrawal', () => {
     const calendar = aCalendar({ version: 2, holidays: ['2026-11-30', ...holidays] });
     const life = new Life(withdrawn(acknowledged), theRules({ calendar }), acknowledged.chain);
     const { ticket } = life.did(undoWithdrawal, by.citizen(local('2026-12-02 12:00:00')));
-    expect(ticket.cycle.respondBy).toBe(local('2026-12-21 12:00:00'));
-  });
-
-  it('is undone as well where it was withdrawn before what was left of it was kept', () => {
-    const { ticket: known, events } = withdrawn(acknowledged);
-    const ofBefore = new Life(
-      { ticket: without(known, 'timeLeft'), events },
-      acknowledged.rules,
-      acknowledged.chain,
-    );
-    const { ticket } = ofBefore.did(undoWithdrawal, by.citizen(local('2026-12-02 12:00:00')));
     expect(ticket.cycle.respondBy).toBe(local('2026-12-21 12:00:00'));
   });
 

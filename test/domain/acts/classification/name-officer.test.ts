@@ -24,7 +24,7 @@ describe('a name in free text', () => {
     for (const gone of ['unboundName', 'assignee']) expect(life.ticket).not.toHaveProperty(gone);
     expect(life.event).toMatchObject({
       facts: { officer: 'afisa-9' },
-      telling: { about: { officer: 'afisa-9' } },
+      about: { officer: 'afisa-9' },
     });
   });
 
@@ -91,7 +91,7 @@ describe('a ticket that waits above, since the name could mean a head', () => {
     });
     for (const gone of ['unboundName', 'clearedHeads']) expect(life.ticket).not.toHaveProperty(gone);
     expect(life.event.before?.holder).toBe('halmashauri');
-    expect(life.event.telling.about?.clearedHeads).toBeUndefined();
+    expect(life.event.about?.clearedHeads).toBeUndefined();
   });
 
   it('goes up again to that level when it is late below, and may be transferred as if it had just come', () => {

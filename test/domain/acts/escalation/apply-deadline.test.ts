@@ -1,3 +1,4 @@
+import { stepOf } from '../../../builders/ticket-event.ts';
 import { describe, expect, it, test } from 'vitest';
 import type { TimeRules } from '../../../../domain/clock/clock-steps.ts';
 import type { TicketEvent } from '../../../../domain/tickets/event.ts';
@@ -13,10 +14,12 @@ const stored = (
   { rules = theRules(), path = chain }: { rules?: TimeRules; path?: typeof chain } = {},
 ) => new StoredTicket(ticket, path, rules);
 const story = (events: readonly TicketEvent[]) =>
-  events.map(({ type, step, count, at, after }) => [
-    [type, step, count].filter((part) => part !== undefined).join(' '),
-    at,
-    after.holder,
+  events.map((event) => [
+    [event.type, stepOf(event), event.type === 'remind' ? event.facts.count : undefined]
+      .filter((part) => part !== undefined)
+      .join(' '),
+    event.at,
+    event.after.holder,
   ]);
 
 describe('a complaint that nobody answers', () => {
@@ -199,7 +202,11 @@ describe('healing a clock that died', () => {
 
   it('does what is due and arms a new clock in the same write', () => {
     const change = stored(acknowledged).decide(local('2026-12-04 09:00'), { healing: true });
-    expect(change?.event).toMatchObject({ type: 'remind', step: 'reminder-first', after: { arming: 1 } });
+    expect(change?.event).toMatchObject({
+      type: 'remind',
+      facts: { step: 'reminder-first' },
+      after: { arming: 1 },
+    });
   });
 
   it('begins with a clock of its own where a new cycle begins', () => {

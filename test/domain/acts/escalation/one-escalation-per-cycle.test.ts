@@ -1,3 +1,4 @@
+import { stepOf } from '../../../builders/ticket-event.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { after } from '../../../../domain/time/add-duration.ts';
@@ -37,7 +38,7 @@ const aCall = fc.record({
 const ofType = (events: readonly TicketEvent[], type: TicketEvent['type']) =>
   events.filter((event) => event.type === type);
 
-const isStepOnce = ({ step }: TicketEvent) => step !== undefined && step !== 'recurring';
+const isStepOnce = (event: TicketEvent) => ![undefined, 'recurring'].includes(stepOf(event));
 
 describe('whatever is repeated, late or concurrent', () => {
   const run = fc.property(
@@ -68,7 +69,7 @@ describe('whatever is repeated, late or concurrent', () => {
       expect(events.map(({ version }) => version)).toEqual(events.map((_, count) => count + 2));
       const once = events
         .filter(isStepOnce)
-        .map(({ step, before }) => `${step ?? ''} in cycle ${before?.cycle ?? 0}`);
+        .map((event) => `${stepOf(event) ?? ''} in cycle ${event.before?.cycle ?? 0}`);
       expect(new Set(once).size).toBe(once.length);
       expect(clock.ticket.nextWakeAt).toBeDefined();
       expect(clock.ticket.heldBefore).toEqual(levels.slice(0, escalations.length));

@@ -1,3 +1,4 @@
+import { stepOf } from '../../../builders/ticket-event.ts';
 import { describe, expect, it } from 'vitest';
 import { acknowledge } from '../../../../domain/acts/handling/acknowledge.ts';
 import { direct } from '../../../../domain/acts/handling/direct.ts';
@@ -12,7 +13,7 @@ const acknowledged = aLife({ at: monday }).did(acknowledge, by.head(monday));
 const directed = acknowledged.did(direct, { ...by.headAbove(monday), dueBy });
 
 /** What the clock reminded of: `direction-due`. */
-const reminders = ({ events }: Life) => events.flatMap(({ step }) => step ?? []);
+const reminders = ({ events }: Life) => events.flatMap((event) => stepOf(event) ?? []);
 
 describe('a direction', () => {
   it('moves no deadline, and wakes the clock two working days before its date ends', () => {
@@ -24,10 +25,10 @@ describe('a direction', () => {
 
   it('reminds before its date, and once that has passed, each once, and says the date', () => {
     const reminded = directed.wokenAt(dayBefore);
-    expect(reminded.event).toMatchObject({ type: 'remind', step: 'direction-due', facts: { dueBy } });
+    expect(reminded.event).toMatchObject({ type: 'remind', facts: { step: 'direction-due', dueBy } });
     expect(reminded.wokenAt(dueBy)).toBe(reminded);
     const missed = reminded.wokenAt(local('2026-11-27 15:30:01'));
-    expect(missed.event).toMatchObject({ type: 'remind', step: 'direction-missed', facts: { dueBy } });
+    expect(missed.event).toMatchObject({ type: 'remind', facts: { step: 'direction-missed', dueBy } });
     expect(missed.ticket.directedBy).toBeUndefined();
     expect(missed.wokenAt(local('2026-11-28 12:00:00'))).toBe(missed);
   });

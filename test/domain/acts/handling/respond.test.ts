@@ -76,7 +76,7 @@ describe('a promised remedy', () => {
       nextWakeAt: local('2027-01-15 15:30:00'),
     });
     const asked = promised.wokenAt(local('2027-01-15 15:30:00'));
-    expect(asked.event).toMatchObject({ type: 'remind', step: 'remedy-due' });
+    expect(asked.event).toMatchObject({ type: 'remind', facts: { step: 'remedy-due' } });
     expect(asked.ticket.nextWakeAt).toBe(local('2027-02-07 00:00:00'));
   });
 
@@ -146,7 +146,7 @@ describe('setting aside', () => {
 
   it('says the number of the other ticket', () => {
     const life = aLife().did(setAside, aside('already-answered', final));
-    expect(life.event.facts).toEqual({ because: 'already-answered', ticket: '261100000017' });
+    expect(life.event.facts).toEqual({ because: 'already-answered', answeredIn: '261100000017' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { asEventOf } from '../../../builders/ticket-event.ts';
 import { describe, expect, it, test } from 'vitest';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { refer } from '../../../../domain/acts/handling/refer.ts';
@@ -89,7 +90,7 @@ describe('two tickets about the same', () => {
 describe('when the main ticket is answered', () => {
   const when = local('2026-12-01 10:00:00');
   const answered = main.did(respond, answering(main, when));
-  const along = { answer: answered.event, written: words, at: when };
+  const along = { answer: asEventOf('respond', answered.event), written: words, at: when };
   const told = answerAlong(follower, { ...along, context: follower.context() }, follower.rules);
 
   it('the other is answered by the system, with a window of its own', () => {
@@ -119,8 +120,8 @@ describe('when the main ticket is answered', () => {
     const { event } = answerAlong(last, { ...along, answer, context: last.context() }, last.rules);
     expect(event.facts).toMatchObject({
       finding: 'upheld',
-      officer: 'neema',
-      ticket: follower.ticket.number,
+      answeredBy: 'neema',
+      main: follower.ticket.number,
     });
   });
 });
@@ -146,7 +147,7 @@ describe('a ticket follows by its last merger', () => {
 });
 
 describe('the others follow the main ticket', () => {
-  const asks = (life: Life) => askedOfFollowers(life.event);
+  const asks = (life: Life) => askedOfFollowers(life.event)?.act;
   it('no further than its answer at their common holder', () => {
     expect(asks(main.did(start, by.head(at)))).toBeUndefined();
     expect(asks(main.did(note, by.head(at)))).toBeUndefined();

@@ -39,7 +39,7 @@ describe('an objection to a transfer', () => {
   it('is decided by the nearest level above both, in two working days, while the clock runs', () => {
     // Monday 10:00, Tuesday, not Wednesday the 9th, Thursday.
     const dueBy = local('2026-12-10 10:00:00');
-    expect(objected.event.facts).toEqual({ dueBy, institution: 'wizara' });
+    expect(objected.event.facts).toEqual({ dueBy, decider: 'wizara' });
     expect(objected.ticket).toMatchObject({ objectionDueAt: dueBy, cycle: transferred.ticket.cycle });
   });
 
@@ -76,7 +76,7 @@ describe('an objection to a transfer', () => {
   it('that nobody decided in time reminds, once, and stays', () => {
     const acknowledgedMeanwhile = objected.having({ status: 'acknowledged' });
     const reminded = acknowledgedMeanwhile.wokenAt(local('2026-12-10 10:00:01'));
-    expect(reminded.event).toMatchObject({ type: 'remind', step: 'objection-missed' });
+    expect(reminded.event).toMatchObject({ type: 'remind', facts: { step: 'objection-missed' } });
     expect(reminded.ticket.objectionDueAt).toBe(local('2026-12-10 10:00:00'));
   });
 });

@@ -1,0 +1,73 @@
+import type { Act } from '../vocabulary/acts.ts';
+import type { About, EventAuthor, EventSubject, TicketEvent } from './event.ts';
+import type { FactsOf } from './facts.ts';
+import { stateOf } from './state.ts';
+import type { Ticket } from './ticket.ts';
+import type { Instant } from '../time/instant.ts';
+
+const subjectOf = (ticket: Ticket): EventSubject => ({
+  kind: ticket.kind,
+  category: ticket.category,
+  channel: ticket.channel,
+  language: ticket.language,
+  openness: ticket.openness,
+  urgent: ticket.urgent,
+  sensitive: ticket.sensitive,
+  ...(ticket.place?.region !== undefined && { region: ticket.place.region }),
+  ...(ticket.place?.council !== undefined && { council: ticket.place.council }),
+});
+
+function aboutOf(ticket: Ticket): About | undefined {
+  const { aboutHead, aboutOfficer, unboundName, clearedHeads, sentTo, holder, heldBefore, submittedAt } =
+    ticket;
+  const start = heldBefore[0] ?? holder;
+  if (!aboutHead && aboutOfficer === undefined && !unboundName && start === sentTo) return undefined;
+  return {
+    ...(aboutOfficer !== undefined && { officer: aboutOfficer }),
+    ...(aboutHead && { headOf: sentTo }),
+    ...(unboundName && { unboundName }),
+    ...(clearedHeads !== undefined && { clearedHeads }),
+    ...(start !== sentTo && { sentTo }),
+    ...(start !== holder && { start }),
+    filedAt: submittedAt,
+  };
+}
+
+/** What an act did, beside what it made of the ticket. */
+interface ActDoneTo<A extends Act> {
+  readonly act: A;
+  readonly by: EventAuthor;
+  readonly at: Instant;
+  /** What the ticket was before it; absent for the submission. */
+  readonly before?: Ticket;
+  readonly facts: FactsOf<A>;
+  readonly request?: string | undefined;
+  readonly commitment?: string | undefined;
+}
+
+/** The event of an act that made the ticket what it is. */
+export function eventOf<A extends Act>(
+  ticket: Ticket,
+  { act, by, at, before, facts, request, commitment }: ActDoneTo<A>,
+): TicketEvent<A> {
+  const about = aboutOf(ticket);
+  const event = {
+    v: 1 as const,
+    type: act,
+    number: ticket.number,
+    version: ticket.version,
+    at,
+    by,
+    ...(before !== undefined && { before: stateOf(before) }),
+    after: stateOf(ticket),
+    facts,
+    subject: subjectOf(ticket),
+    ...(about !== undefined && { about }),
+    canBeTold: ticket.canBeTold,
+    safeToContact: ticket.safeToContact,
+    policyVersion: ticket.policyVersion,
+    ...(request !== undefined && { request }),
+    ...(commitment !== undefined && { commitment }),
+  };
+  return event as TicketEvent<A>; // type and facts are of one act
+}

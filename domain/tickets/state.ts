@@ -1,0 +1,21 @@
+import type { Ticket, TicketState } from './ticket.ts';
+
+/** Of a kind that needs no response it is the only deadline, and stated in every status. */
+const waitsForAcknowledgement = ({ status, cycle }: Ticket): boolean =>
+  status === 'submitted' || cycle.respondBy === undefined;
+
+/** The parts of a ticket that its events state. */
+export const stateOf = (ticket: Ticket): TicketState => ({
+  status: ticket.status,
+  holder: ticket.holder,
+  ...(waitsForAcknowledgement(ticket) && { acknowledgeBy: ticket.cycle.acknowledgeBy }),
+  ...(ticket.cycle.respondBy !== undefined && { respondBy: ticket.cycle.respondBy }),
+  ...(ticket.windowEndsAt !== undefined && { windowEndsAt: ticket.windowEndsAt }),
+  ...(ticket.assignee !== undefined && { assignee: ticket.assignee }),
+  ...(ticket.unit !== undefined && { unit: ticket.unit }),
+  ...(ticket.tookIn && { tookIn: ticket.tookIn }),
+  ...(ticket.pause !== undefined && { pausedAt: ticket.pause.startedAt, resumeAt: ticket.pause.resumeAt }),
+  cycle: ticket.cycle.number,
+  arming: ticket.arming,
+  ...(ticket.nextWakeAt !== undefined && { nextWakeAt: ticket.nextWakeAt }),
+});
