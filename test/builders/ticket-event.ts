@@ -7,10 +7,11 @@ import { someFacts } from './event-facts.ts';
 export const aNumber = '261100000007';
 
 /** Where a complaint stands at its first institution, unless the test says otherwise. */
-export function aState(details: Partial<TicketState> = {}): TicketState {
+export function aState({ status = 'submitted', ...details }: Partial<TicketState> = {}): TicketState {
   return {
-    status: 'submitted',
+    status,
     holder: 'kituo',
+    ...(status === 'submitted' && { acknowledgeBy: '2026-11-26T12:30:00Z' }),
     respondBy: '2026-12-15T12:30:00Z',
     cycle: 1,
     arming: 0,

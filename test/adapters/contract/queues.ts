@@ -20,7 +20,7 @@ const levels: Readonly<Record<string, readonly string[]>> = {
   wizara: ['wizara'],
 };
 const by = 'asha';
-const due = '2026-12-15T12:30:00Z';
+const due = '2026-11-26T12:30:00Z';
 
 const submission = anEvent();
 const escalation = anEscalation();
@@ -37,7 +37,7 @@ const numberAt = (place: number): string => String(261_100_000_000 + place);
 
 /** A submission that is due so many seconds after the usual one. */
 const aSubmissionDue = (place: number, seconds: number): TicketEvent =>
-  anEvent({ number: numberAt(place), after: aState({ respondBy: plusSeconds(due, seconds) }) });
+  anEvent({ number: numberAt(place), after: aState({ acknowledgeBy: plusSeconds(due, seconds) }) });
 
 /** What every pair of keeper and reader does. `open` gives one that knows of no ticket. */
 export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTest>): void {
