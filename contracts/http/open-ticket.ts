@@ -3,7 +3,7 @@ import { fileRefusals } from '../../domain/attachments/attachment.ts';
 import { outcomes } from '../../domain/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
-import { writtenParts } from '../../domain/tickets/written.ts';
+import { writtenParts } from '../../domain/vocabulary/written-parts.ts';
 import { factSchemas } from '../events/event-facts.ts';
 import { attachment, mediaTypes } from './attachments.ts';
 import { idempotencyKey } from './headers.ts';

@@ -22,7 +22,7 @@ export const actorFor = (act: Act, actors: ReadonlySet<Actor>, status: Status): 
 
 /** Whether the act is theirs in some status. */
 export const isActOf = (act: Act, actors: ReadonlySet<Actor>): boolean => {
-  const rules: readonly ActRule[] = acts[act];
+  const rules: readonly ActRule[] = acts[act].rules;
   return rules.some(({ by }) => by.some((actor) => actors.has(actor)));
 };
 

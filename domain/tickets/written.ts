@@ -1,6 +1,4 @@
-/** The parts of what people write with an act. Which act takes which, its contract says. */
-export const writtenParts = ['message', 'reason', 'remedy', 'body'] as const;
-export type WrittenPart = (typeof writtenParts)[number];
+import type { WrittenPart } from '../vocabulary/written-parts.ts';
 
 export type WrittenParts = Readonly<Partial<Record<WrittenPart, string>>>;
 

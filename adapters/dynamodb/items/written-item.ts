@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Written, WrittenPart } from '../../../domain/tickets/written.ts';
+import type { Written } from '../../../domain/tickets/written.ts';
+import type { WrittenPart } from '../../../domain/vocabulary/written-parts.ts';
 import { ticketKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count } from './scalars.ts';

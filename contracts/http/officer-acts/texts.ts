@@ -1,6 +1,5 @@
-import type { Act } from '../../../domain/vocabulary/acts.ts';
-import { shownParts } from '../../../domain/acts/citizen/shown.ts';
-import type { WrittenPart } from '../../../domain/tickets/written.ts';
+import { type Act, partsShownToCitizen } from '../../../domain/vocabulary/acts.ts';
+import type { WrittenPart } from '../../../domain/vocabulary/written-parts.ts';
 import { textSchema } from '../text.ts';
 
 /** Below it nobody can say why, or what is to be done. Source: docs/rules.md, Reasons and messages. */
@@ -19,7 +18,7 @@ export const officersText = (description: string, example: string) =>
 /** What an officer writes with an act: to the citizen, where the citizen reads that part of it. */
 export const textOfAct = (act: Act, part: WrittenPart, description: string, example: string) =>
   textSchema({
-    atLeast: shownParts[act].includes(part) && !isName(part) ? shortestToCitizen : 1,
+    atLeast: partsShownToCitizen(act).includes(part) && !isName(part) ? shortestToCitizen : 1,
     atMost: longest,
     lines: true,
     description,

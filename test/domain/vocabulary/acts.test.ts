@@ -111,7 +111,7 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   'refuse-file': { system: statusNames },
 };
 
-const rulesOf = (act: Act): readonly ActRule[] => acts[act];
+const rulesOf = (act: Act): readonly ActRule[] => acts[act].rules;
 
 describe('the table of acts', () => {
   const questions = actNames.flatMap((act) => actors.map((actor) => ({ act, actor })));
