@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { hear, type KnownTicket } from '../../domain/queues/known-ticket.ts';
+import { hear, type KnownTicket } from '../../domain/queues/ticket-projection.ts';
 import type { Line } from '../../domain/queues/line.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueKeeper, QueueContext } from '../../domain/queues/queues.ts';
-import { knownTicketItem, newKnownTicketItem } from './items/known-ticket-item.ts';
+import { knownTicketItem, newKnownTicketItem } from './items/ticket-projection-item.ts';
 import { keyOfLine, newLineItem, newTombstone } from './items/line-item.ts';
 import { projectionKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';

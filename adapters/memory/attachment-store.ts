@@ -1,7 +1,7 @@
 import type { Attachment, AttachmentPlace, Checked, Upload } from '../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { without } from '../../domain/vocabulary/without.ts';
+import { without } from '../../domain/vocabulary/omit.ts';
 import { Scheduler } from './scheduler.ts';
 
 const keyOf = ({ number, place }: AttachmentPlace): string => `${number} ${place}`;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '../../domain/registry/registry.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
-import { hear, type KnownTicket } from '../../domain/queues/known-ticket.ts';
+import { hear, type KnownTicket } from '../../domain/queues/ticket-projection.ts';
 import type { Line, Link, LinkState, QueueLine } from '../../domain/queues/line.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';

@@ -1,7 +1,7 @@
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Container } from '../container.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { lookAt } from './look-at.ts';
+import { lookAt } from './view-ticket.ts';
 
 /** Another ticket that an act names, as it is now; undefined where there is none, or none that whoever acts may see. */
 export type OtherTicket = (number: string) => Promise<TicketHistory | undefined>;

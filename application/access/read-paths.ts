@@ -3,7 +3,7 @@ import type { FormerParent } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { pathOf } from '../../domain/registry/levels.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import type { Path, Post } from '../../domain/visibility/facts.ts';
+import type { Path, Post } from '../../domain/visibility/access-request.ts';
 import type { Viewer } from '../../domain/visibility/viewer.ts';
 
 type Lineages = Pick<Registry, 'lineage'>;

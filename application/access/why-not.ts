@@ -5,7 +5,7 @@ import { answeredBelow, scribeOf } from '../../domain/tickets/history.ts';
 import { ActRefused, type RefusalReason } from '../../domain/acts/refusals.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
-import type { SeenTicket } from './look-at.ts';
+import type { SeenTicket } from './view-ticket.ts';
 
 const assignee: ReadonlySet<Actor> = new Set(['assignee']);
 

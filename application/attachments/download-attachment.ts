@@ -1,6 +1,6 @@
 import type { Container } from '../container.ts';
 import { admitted, type Admitting, type SecretHolder } from './admitted.ts';
-import { demandClean } from './demand-clean.ts';
+import { demandClean } from './require-clean.ts';
 import { linkTo, type FileLink } from './link-to.ts';
 
 /** Gives a citizen their own attachment back, as it was cleaned. */

@@ -1,7 +1,7 @@
 import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { demandSight } from '../access/demand-sight.ts';
+import { demandSight } from '../access/require-visible-ticket.ts';
 import type { Container } from '../container.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';
 

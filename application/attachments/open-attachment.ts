@@ -3,12 +3,12 @@ import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { demandSight } from '../access/demand-sight.ts';
+import { demandSight } from '../access/require-visible-ticket.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { actRequest } from '../tickets/act-request.ts';
-import { demandClean } from './demand-clean.ts';
+import { demandClean } from './require-clean.ts';
 import { linkTo, type FileLink } from './link-to.ts';
 
 type Ports = Pick<Container, 'tickets' | 'registry' | 'reads' | 'now' | 'attachments' | 'links'>;

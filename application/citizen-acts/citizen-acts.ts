@@ -2,7 +2,7 @@ import { appeal } from '../../domain/acts/appeals/appeal.ts';
 import { accept, undoAcceptance } from '../../domain/acts/citizen/accept.ts';
 import { confirmRemedy } from '../../domain/acts/citizen/confirm-remedy.ts';
 import { rate } from '../../domain/acts/citizen/rate.ts';
-import type { Situation } from '../../domain/acts/citizen/situation.ts';
+import type { Situation } from '../../domain/acts/citizen/citizen-act-context.ts';
 import { undoWithdrawal, withdraw } from '../../domain/acts/citizen/withdraw.ts';
 import { undoReclassification } from '../../domain/acts/classification/undo-reclassification.ts';
 import type { Rating } from '../../domain/vocabulary/findings.ts';

@@ -16,7 +16,7 @@ import { seedOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { citizenActs, type CitizenAct, type CitizenActDetails, type CitizenActName } from './citizen-acts.ts';
 import { nextAfterAct } from './next-after-act.ts';
-import { situationOf } from './situation.ts';
+import { situationOf } from './citizen-act-context.ts';
 
 interface CitizenActAsked<Name extends CitizenActName> {
   readonly act: Name;

@@ -5,7 +5,7 @@ import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { changeTicket, type TicketDecision } from '../tickets/change-ticket.ts';
 import { dueChangeOf } from './due-change.ts';
-import { handsOver, type WokenClock } from './hands-over.ts';
+import { handsOver, type WokenClock } from './continue-as-new.ts';
 
 /** Over: it never wakes again. Else it waits; a time that has passed already means at once. */
 export type NextWait = { readonly over: true } | { readonly over: false; readonly nextWakeAt: Instant };

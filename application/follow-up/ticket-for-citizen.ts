@@ -15,7 +15,7 @@ import {
 } from '../../domain/tickets/ticket-store.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
-import { situationOf } from '../citizen-acts/situation.ts';
+import { situationOf } from '../citizen-acts/citizen-act-context.ts';
 import type { Locale } from '../locale.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';

@@ -5,7 +5,7 @@ import type { Registry } from '../../domain/registry/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
-import { factsAbout } from '../access/facts-about.ts';
+import { factsAbout } from '../access/access-context.ts';
 import { readPath } from '../access/read-paths.ts';
 import { RequestRefused } from '../request-refused.ts';
 

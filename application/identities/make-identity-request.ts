@@ -6,7 +6,7 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { actorFor, authorOf } from '../../domain/acts/acting.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { demandNotTooOften } from '../../domain/acts/times-a-day.ts';
-import { demandSight } from '../access/demand-sight.ts';
+import { demandSight } from '../access/require-visible-ticket.ts';
 import { whyNot } from '../access/why-not.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { viewOf } from '../../domain/identities/view.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { isActOf } from '../../domain/acts/acting.ts';
-import { demandSight } from '../access/demand-sight.ts';
+import { demandSight } from '../access/require-visible-ticket.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

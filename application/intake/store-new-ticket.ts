@@ -16,7 +16,7 @@ import type {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
-import type { ReceivedBy } from './demand-receiver.ts';
+import type { ReceivedBy } from './require-receiver.ts';
 import type { NewTicket } from './new-ticket.ts';
 
 /** A submission whose every field was found valid and whose way is decided. */

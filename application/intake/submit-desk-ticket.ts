@@ -4,7 +4,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { faultOfStamp } from '../../domain/acts/desk-stamp.ts';
 import type { DeskWay } from '../../domain/vocabulary/kinds.ts';
-import { without } from '../../domain/vocabulary/without.ts';
+import { without } from '../../domain/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';

@@ -13,7 +13,7 @@ import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { Worded } from '../worded.ts';
-import { demandReadable } from './demand-readable.ts';
+import { demandReadable } from './require-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
 
 interface Listing {

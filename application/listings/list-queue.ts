@@ -2,10 +2,10 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { QueueLine } from '../../domain/queues/line.ts';
 import type { QueueFilter } from '../../domain/queues/queues.ts';
-import { without } from '../../domain/vocabulary/without.ts';
+import { without } from '../../domain/vocabulary/omit.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
-import { demandReadable } from './demand-readable.ts';
+import { demandReadable } from './require-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
 import { shownLines, type QueuePage } from './shown-lines.ts';
 

@@ -2,9 +2,9 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { DigestLine, EmailNotice, OfficerSms } from '../../domain/notices/notice.ts';
 import { presentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Post } from '../../domain/visibility/facts.ts';
-import { isKeptFrom } from '../../domain/visibility/kept-from.ts';
-import { sentToOf } from '../../domain/visibility/matter.ts';
+import type { Post } from '../../domain/visibility/access-request.ts';
+import { isKeptFrom } from '../../domain/visibility/excluded.ts';
+import { sentToOf } from '../../domain/visibility/accessed-ticket.ts';
 import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
 import { readPath, readPosts } from '../access/read-paths.ts';
 

@@ -3,10 +3,10 @@ import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import { assign, type Assignment } from '../../domain/acts/handling/assign.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { isKeptFromOfficer, isKeptFromPlace } from '../../domain/visibility/kept-from.ts';
+import { isKeptFromOfficer, isKeptFromPlace } from '../../domain/visibility/excluded.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
 import { readPath, readPosts } from '../access/read-paths.ts';
-import { knownInstitution, knownOfficer } from './known.ts';
+import { knownInstitution, knownOfficer } from './require-known.ts';
 import type { ActToDecide } from './officer-act.ts';
 
 type Receiver = Pick<Assignment, 'officer' | 'unit'>;

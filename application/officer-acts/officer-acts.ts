@@ -15,7 +15,7 @@ import { setAside } from '../../domain/acts/handling/set-aside.ts';
 import { start } from '../../domain/acts/handling/start.ts';
 import { part } from '../../domain/acts/merging/follow.ts';
 import { decideAssignment } from './assign.ts';
-import { knownInstitution } from './known.ts';
+import { knownInstitution } from './require-known.ts';
 import { decideMerger } from './merge.ts';
 import type { OfficerAct, OfficerActName } from './officer-act.ts';
 import { decideClassification, decideNamedOfficer } from './reclassify.ts';

@@ -4,7 +4,7 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { actorFor, authorOf } from '../../domain/acts/acting.ts';
 import { demandNotTooOften } from '../../domain/acts/times-a-day.ts';
 import { actsOnWhatIsRead } from '../../domain/acts/unread.ts';
-import { demandSight } from '../access/demand-sight.ts';
+import { demandSight } from '../access/require-visible-ticket.ts';
 import { otherTicketFor } from '../access/other-ticket.ts';
 import { whyNot } from '../access/why-not.ts';
 import type { Container } from '../container.ts';

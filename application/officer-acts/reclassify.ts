@@ -5,7 +5,7 @@ import { reclassify } from '../../domain/acts/classification/reclassify.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
-import { knownCategory, knownOfficer } from './known.ts';
+import { knownCategory, knownOfficer } from './require-known.ts';
 import type { ActToDecide, RegistryForActs } from './officer-act.ts';
 
 /** What the details do not name stays as it is. */

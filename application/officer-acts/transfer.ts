@@ -3,7 +3,7 @@ import { keepTransfer, undoTransfer } from '../../domain/acts/transfers/decide-o
 import { transferHere } from '../../domain/acts/transfers/object.ts';
 import { transfer } from '../../domain/acts/transfers/transfer.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
-import { knownInstitution } from './known.ts';
+import { knownInstitution } from './require-known.ts';
 import type { ActToDecide } from './officer-act.ts';
 
 export async function decideTransfer({

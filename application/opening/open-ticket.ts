@@ -2,7 +2,7 @@ import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { demandSight } from '../access/demand-sight.ts';
+import { demandSight } from '../access/require-visible-ticket.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart } from '../listings/older-pages.ts';

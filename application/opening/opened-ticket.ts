@@ -10,7 +10,7 @@ import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/
 import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
 import { actWords } from '../../words/acts.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
-import type { SeenTicket } from '../access/look-at.ts';
+import type { SeenTicket } from '../access/view-ticket.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import type { Locale } from '../locale.ts';
 import { shownEventsOf, type NamesInHistory, type ShownEvent } from '../record/shown-events.ts';

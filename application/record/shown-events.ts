@@ -8,7 +8,7 @@ import type { AnyFacts, AttachedFile, RefusedFile } from '../../domain/tickets/f
 import type { Status } from '../../domain/vocabulary/statuses.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/vocabulary/without.ts';
+import { without } from '../../domain/vocabulary/omit.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { actWords } from '../../words/acts.ts';
 import { fileRefusalWords } from '../../words/attachments.ts';

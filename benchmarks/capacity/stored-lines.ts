@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeBatch } from '../../adapters/dynamodb/batch.ts';
 import { newLineItem } from '../../adapters/dynamodb/items/line-item.ts';
 import { patience } from '../../adapters/dynamodb/retry.ts';
-import { hear } from '../../domain/queues/known-ticket.ts';
+import { hear } from '../../domain/queues/ticket-projection.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueFilter, QueueContext } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';

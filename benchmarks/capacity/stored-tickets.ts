@@ -10,7 +10,7 @@ import type { Item } from '../../adapters/dynamodb/read-item.ts';
 import { patience } from '../../adapters/dynamodb/retry.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import type { Submission } from '../../domain/tickets/ticket-store.ts';
-import { without } from '../../domain/vocabulary/without.ts';
+import { without } from '../../domain/vocabulary/omit.ts';
 import type { TableName } from '../../lib/config/tables.ts';
 import { anSms } from '../../test/builders/notice.ts';
 import { aSubmissionToStore, someTexts } from '../../test/builders/submission.ts';

@@ -7,7 +7,7 @@ import { eventOf } from '../tickets/event-of.ts';
 import type { ActWithFacts, FactsOf } from '../tickets/facts.ts';
 import { ActRefused, reasonAgainst, type Unless } from './refusals.ts';
 import type { Ticket } from '../tickets/ticket.ts';
-import { without } from '../vocabulary/without.ts';
+import { without } from '../vocabulary/omit.ts';
 import type { Written } from '../tickets/written.ts';
 
 /** Who does an act and when, and what they send with it. */

@@ -1,7 +1,7 @@
 import { type Bounds, isInBox } from '../registry/bounds.ts';
 import type { Institution, Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
-import { standsFor } from '../registry/stands-for.ts';
+import { standsFor } from '../registry/predecessors.ts';
 import type { Place } from '../tickets/ticket.ts';
 
 /** The parts of a place that the registry knows, each by the kind of institution that governs it; widest first. */

@@ -1,6 +1,6 @@
 import type { Institution } from '../registry/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../registry/levels.ts';
-import { takingThePlaceOf } from '../registry/stands-for.ts';
+import { takingThePlaceOf } from '../registry/predecessors.ts';
 import { withFormerParents } from '../registry/with-the-past.ts';
 import type { Text } from '../vocabulary/language.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
@@ -8,7 +8,7 @@ import { withoutAnyHead } from './headships.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 import { settle } from './settle.ts';
-import { demandItsNames, demandItsPlace, demandShortNameFits } from './standing-in-tree.ts';
+import { demandItsNames, demandItsPlace, demandShortNameFits } from './place-in-tree.ts';
 import { administeredOpen } from './subtree.ts';
 
 /** What a new institution is said to be. It begins without anybody: a ticket to it is held by the level above. */

@@ -1,6 +1,6 @@
 import type { OfficerContact } from '../registry/registry-writer.ts';
 import type { Officer, OfficerRole } from '../registry/officer.ts';
-import { without } from '../vocabulary/without.ts';
+import { without } from '../vocabulary/omit.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import { withoutHeadshipsOf } from './headships.ts';
 import type { Records } from './records.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { OfficerRole } from '../registry/officer.ts';
-import { without } from '../vocabulary/without.ts';
+import { without } from '../vocabulary/omit.ts';
 import type { Written } from '../tickets/written.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Cycle, Ticket } from '../tickets/ticket.ts';
-import { without } from '../vocabulary/without.ts';
+import { without } from '../vocabulary/omit.ts';
 import { after } from '../time/add-duration.ts';
 import type { TimeRules } from './clock-steps.ts';
 import { type Instant, later } from '../time/instant.ts';

@@ -1,6 +1,6 @@
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import type { ClockStep, Cycle, Ticket } from '../tickets/ticket.ts';
-import { without } from '../vocabulary/without.ts';
+import { without } from '../vocabulary/omit.ts';
 import type { TimeRules } from './clock-steps.ts';
 import { beginCycle } from './cycle.ts';
 import { earlier, later, type Instant } from '../time/instant.ts';

@@ -1,8 +1,8 @@
 import { runs } from '../registry/head-of.ts';
-import { isConflicted } from '../visibility/conflict.ts';
-import type { Look, Path } from '../visibility/facts.ts';
+import { isConflicted } from '../visibility/conflict-of-interest.ts';
+import type { Look, Path } from '../visibility/access-request.ts';
 import { isSameInstitution } from '../visibility/same-institution.ts';
-import { isShut } from '../visibility/shut.ts';
+import { isShut } from '../visibility/place-excluded.ts';
 import type { IdentityRequest } from './identity-request.ts';
 
 /** A request, with the asking institution and everything above it, as the registry has them now. */

@@ -1,4 +1,4 @@
-import { without } from '../vocabulary/without.ts';
+import { without } from '../vocabulary/omit.ts';
 import type { SmsNotice } from './notice.ts';
 import { type SmsTemplateRule, smsTemplates } from './templates.ts';
 

@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import { timeToDecide } from '../identities/ask.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import { firstGeneration } from '../tickets/receipt-secret.ts';
-import { without } from '../vocabulary/without.ts';
+import { without } from '../vocabulary/omit.ts';
 import { type DigestTime, nextDigest } from './digest-day.ts';
 import type { DigestLine, DigestNotice, EmailNotice, Notice, OfficerSms, Plan, SmsNotice } from './notice.ts';
 import {

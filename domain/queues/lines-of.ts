@@ -1,6 +1,6 @@
 import { type Instant, secondsOf } from '../time/instant.ts';
 import { dateOf, dayOf, wallSecondsAt } from '../time/local-time.ts';
-import type { Holding, KnownTicket } from './known-ticket.ts';
+import type { Holding, KnownTicket } from './ticket-projection.ts';
 import type { Line, Link } from './line.ts';
 
 /** The month of `instant` on the wall of `timeZone`: `2026-11`. */

@@ -1,5 +1,5 @@
 import type { Heading, Officer } from './officer.ts';
-import { without } from '../vocabulary/without.ts';
+import { without } from '../vocabulary/omit.ts';
 import type { Institution } from './institution.ts';
 
 /** By institution, then by time: the same whatever the order of the files. */

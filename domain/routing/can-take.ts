@@ -3,7 +3,7 @@ import { complainedAbout, couldBeMeant } from '../registry/complained-about.ts';
 import { headsOf } from '../registry/head-of.ts';
 import type { Institution, Lineage } from '../registry/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../registry/levels.ts';
-import { standsFor } from '../registry/stands-for.ts';
+import { standsFor } from '../registry/predecessors.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** Whether a node is headed by, or lies under, one of those whom the ticket is about, or could be about. */

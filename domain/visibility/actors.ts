@@ -1,7 +1,7 @@
 import type { Actor } from '../vocabulary/acts.ts';
 import { capacitiesOf, depthIn } from './capacities.ts';
-import type { Facts, Look } from './facts.ts';
-import type { Matter } from './matter.ts';
+import type { Facts, Look } from './access-request.ts';
+import type { Matter } from './accessed-ticket.ts';
 import type { Viewer } from './viewer.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Actor } from '../vocabulary/acts.ts';
-import { isConflicted } from './conflict.ts';
-import type { Look } from './facts.ts';
+import { isConflicted } from './conflict-of-interest.ts';
+import type { Look } from './access-request.ts';
 import {
   assignedTo,
   audits,

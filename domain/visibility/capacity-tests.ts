@@ -1,6 +1,6 @@
-import { standsFor } from '../registry/stands-for.ts';
+import { standsFor } from '../registry/predecessors.ts';
 import type { OfficerRole } from '../registry/officer.ts';
-import type { Look, Path } from './facts.ts';
+import type { Look, Path } from './access-request.ts';
 import { seatOfDuties } from './head-duties.ts';
 import { headedBy, standingFor, workplaceOf } from './places.ts';
 import { rootAhead } from './root.ts';

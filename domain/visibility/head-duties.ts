@@ -1,8 +1,8 @@
 import { couldBeMeant } from '../registry/complained-about.ts';
 import { headsOf } from '../registry/head-of.ts';
-import { isUnder, namedIn } from './conflict.ts';
-import type { Look } from './facts.ts';
-import { isShut } from './shut.ts';
+import { isUnder, namedIn } from './conflict-of-interest.ts';
+import type { Look } from './access-request.ts';
+import { isShut } from './place-excluded.ts';
 
 /**
  * The institution whose heads have the duties of the holder's head: the holder, or where its place is vacant,

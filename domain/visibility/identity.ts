@@ -1,8 +1,8 @@
 import type { Actor } from '../vocabulary/acts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { actorsOf } from './actors.ts';
-import type { Facts } from './facts.ts';
-import type { Matter } from './matter.ts';
+import type { Facts } from './access-request.ts';
+import type { Matter } from './accessed-ticket.ts';
 import type { Viewer } from './viewer.ts';
 
 const toldTheName: readonly Actor[] = ['assignee', 'head'];

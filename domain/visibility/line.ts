@@ -1,6 +1,6 @@
 import type { QueueLine } from '../queues/line.ts';
-import type { Facts } from './facts.ts';
-import { matterOf } from './matter.ts';
+import type { Facts } from './access-request.ts';
+import { matterOf } from './accessed-ticket.ts';
 import { noPast } from './past.ts';
 import { sightOf, type Sight } from './sight.ts';
 import type { Viewer } from './viewer.ts';

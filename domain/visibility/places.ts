@@ -1,8 +1,8 @@
 import { runs } from '../registry/head-of.ts';
-import { standsFor } from '../registry/stands-for.ts';
+import { standsFor } from '../registry/predecessors.ts';
 import type { OfficerRole } from '../registry/officer.ts';
-import type { Look, Path } from './facts.ts';
-import { isShut } from './shut.ts';
+import type { Look, Path } from './access-request.ts';
+import { isShut } from './place-excluded.ts';
 
 /** The path of an institution where the viewer is now, unless it is shut to the ticket. */
 function openPath(look: Look, institution: string): Path | undefined {

@@ -1,6 +1,6 @@
 import { assignedTo, complaintsPlaces, isHead, worksForHolder } from './capacity-tests.ts';
-import type { Facts, Look } from './facts.ts';
-import type { Matter } from './matter.ts';
+import type { Facts, Look } from './access-request.ts';
+import type { Matter } from './accessed-ticket.ts';
 import { sightOf } from './sight.ts';
 import type { Viewer } from './viewer.ts';
 

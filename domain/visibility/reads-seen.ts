@@ -1,7 +1,7 @@
 import { capacities, capacitiesOf, depthIn, type CapacityRule } from './capacities.ts';
 import { complaintsPlaces, headedPlaces } from './capacity-tests.ts';
-import type { Facts, Look, Path } from './facts.ts';
-import type { Matter } from './matter.ts';
+import type { Facts, Look, Path } from './access-request.ts';
+import type { Matter } from './accessed-ticket.ts';
 import type { Viewer } from './viewer.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { standsFor } from '../registry/stands-for.ts';
-import type { Look } from './facts.ts';
+import { standsFor } from '../registry/predecessors.ts';
+import type { Look } from './access-request.ts';
 import { isSameInstitution } from './same-institution.ts';
 
 /**

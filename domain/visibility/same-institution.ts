@@ -1,4 +1,4 @@
-import type { Path } from './facts.ts';
+import type { Path } from './access-request.ts';
 
 /** The institution that a node is, or is a unit of: the nearest that is no unit. */
 const wholeOf = (path: Path): string | undefined => path.find(({ kind }) => kind !== 'unit')?.id;

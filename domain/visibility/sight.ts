@@ -1,7 +1,7 @@
 import { capacitiesOf, depthIn, depths, type Depth } from './capacities.ts';
 import { formerPlaces } from './capacity-tests.ts';
-import type { Facts, Look } from './facts.ts';
-import type { Matter } from './matter.ts';
+import type { Facts, Look } from './access-request.ts';
+import type { Matter } from './accessed-ticket.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What somebody may see of a ticket. */

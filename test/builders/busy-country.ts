@@ -12,7 +12,7 @@ import { type ActToPerform, perform, type Effect } from '../../domain/acts/perfo
 import { ActRefused } from '../../domain/acts/refusals.ts';
 import { submit } from '../../domain/acts/submit.ts';
 import type { CycleBeginning, Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/vocabulary/without.ts';
+import { without } from '../../domain/vocabulary/omit.ts';
 import { aCalendar } from './calendar.ts';
 import { aCategory } from './category.ts';
 import { someFacts } from './event-facts.ts';

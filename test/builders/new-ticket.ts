@@ -1,4 +1,4 @@
-import { without } from '../../domain/vocabulary/without.ts';
+import { without } from '../../domain/vocabulary/omit.ts';
 
 /** A complaint about roads as a web page sends it, with a phone, unless the test says otherwise. */
 export const aNewTicket = (details: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({

@@ -3,7 +3,7 @@ import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import { eventOf } from '../../domain/tickets/event-of.ts';
 import type { Contact, Submission, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/vocabulary/without.ts';
+import { without } from '../../domain/vocabulary/omit.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { aTicket } from './ticket.ts';
 

@@ -5,7 +5,7 @@ import { nextWakeAt } from '../../domain/clock/next-wake.ts';
 import { beginPause } from '../../domain/clock/pause.ts';
 import { submit, type ValidSubmission } from '../../domain/acts/submit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/vocabulary/without.ts';
+import { without } from '../../domain/vocabulary/omit.ts';
 import { aCalendar, local } from './calendar.ts';
 import { aCategory } from './category.ts';
 import { lasting, aPolicy } from './policy.ts';

@@ -1,4 +1,4 @@
-import { levelsOf } from '../../../domain/queues/known-ticket.ts';
+import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import type { Page } from '../../../domain/registry/registry.ts';
 import type { QueueLine } from '../../../domain/queues/line.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';

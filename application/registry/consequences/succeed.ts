@@ -1,4 +1,4 @@
-import { heirOf } from '../../../domain/administration/heir.ts';
+import { heirOf } from '../../../domain/administration/open-successor.ts';
 import { succeed } from '../../../domain/acts/handling/succeed.ts';
 import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';

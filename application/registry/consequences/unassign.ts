@@ -1,4 +1,4 @@
-import { keeps } from '../../../domain/administration/keeps.ts';
+import { keeps } from '../../../domain/administration/can-keep-ticket.ts';
 import { unassign } from '../../../domain/acts/handling/unassign.ts';
 import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';

@@ -4,7 +4,7 @@ import type { Change } from '../../tickets/event.ts';
 import { isAnsweredFinally } from '../../tickets/history.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
-import { arriving } from '../../routing/arriving.ts';
+import { arriving } from '../../routing/arrive-at.ts';
 import { appealTarget, type AppealContext } from './appealable.ts';
 
 export interface Appeal extends Deed {

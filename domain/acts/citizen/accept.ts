@@ -5,7 +5,7 @@ import type { Change } from '../../tickets/event.ts';
 import { closingOf } from '../../tickets/history.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 /** The citizen is content with the response. Throws ActRefused. */
 export const accept = ({ ticket }: TicketHistory, deed: Deed, rules: TimeRules): Change =>

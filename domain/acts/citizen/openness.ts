@@ -2,7 +2,7 @@ import type { Change } from '../../tickets/event.ts';
 import { opennesses, type Openness } from '../../vocabulary/kinds.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 const howOpen = (openness: Openness): number => opennesses.indexOf(openness);
 

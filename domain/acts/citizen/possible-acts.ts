@@ -17,7 +17,7 @@ import { accept, undoAcceptance } from './accept.ts';
 import { confirmRemedy } from './confirm-remedy.ts';
 import { hideAgain, openUp } from './openness.ts';
 import { rate } from './rate.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from './citizen-act-context.ts';
 import { undoWithdrawal, withdraw } from './withdraw.ts';
 
 /** What a citizen can be offered to do, in the order in which it is offered. */

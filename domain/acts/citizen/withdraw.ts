@@ -12,7 +12,7 @@ import type { Unless } from '../refusals.ts';
 import { reopenedStatus } from '../reopened-status.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket, TimeLeft } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 /** What is left at `at` of the deadlines that run, or stand while the citizen is asked. */
 function timeLeftOf(ticket: Ticket, at: Instant, { calendar }: TimeRules): TimeLeft {

@@ -3,7 +3,7 @@ import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Instant } from '../../time/instant.ts';
 import { targetAbove } from '../../routing/escalation-target.ts';
 import { couldBeMeant } from '../../registry/complained-about.ts';
-import { arriving } from '../../routing/arriving.ts';
+import { arriving } from '../../routing/arrive-at.ts';
 import { isInReach } from '../../routing/can-take.ts';
 import { barsScribe } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
@@ -11,7 +11,7 @@ import { answerers, submissionIn } from '../../tickets/history.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 export interface Naming extends Deed {
   /** Registry id of the officer whom the name in free text means; undefined: it means none. */

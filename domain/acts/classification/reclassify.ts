@@ -2,7 +2,7 @@ import { after } from '../../time/add-duration.ts';
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import { hastened, recounted } from '../../clock/recount.ts';
 import type { Category } from '../../registry/registry.ts';
-import { arrivedAt } from '../transfers/arrived.ts';
+import { arrivedAt } from '../transfers/arrival-time.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { hasClimbed } from '../../tickets/history.ts';

@@ -11,7 +11,7 @@ import { type Deed, perform } from '../perform.ts';
 import { reopenedStatus } from '../reopened-status.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 export interface UndoReclassification extends Deed {
   /** The category that the ticket had before. */

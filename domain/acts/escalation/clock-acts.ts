@@ -9,7 +9,7 @@ import type { Change } from '../../tickets/event.ts';
 import { type Effect, perform, type ActWithItsFacts } from '../perform.ts';
 import type { ClosingReason } from '../../vocabulary/statuses.ts';
 import type { ClockStep, RepeatedStep, Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 import { escalate } from './escalate.ts';
 
 /** What a clock acts on. */

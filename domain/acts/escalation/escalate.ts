@@ -4,7 +4,7 @@ import type { FactsOf } from '../../tickets/facts.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { Unless } from '../refusals.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { arriving } from '../../routing/arriving.ts';
+import { arriving } from '../../routing/arrive-at.ts';
 
 export interface Escalation extends Omit<Deed, 'by'> {
   readonly facts?: FactsOf<'escalate'>;

@@ -9,7 +9,7 @@ import { type Deed, perform } from '../perform.ts';
 import { anyOf, type Unless } from '../refusals.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 /** To whom: an officer, a unit, or an officer of that unit. As the registry has them now. */
 export interface Assignment {

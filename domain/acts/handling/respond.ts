@@ -10,7 +10,7 @@ import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import { barsUnread } from '../unread.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 export interface Response extends Deed {
   readonly finding: Finding;

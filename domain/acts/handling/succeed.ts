@@ -2,7 +2,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Change } from '../../tickets/event.ts';
 import { perform } from '../perform.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 /**
  * The holder was closed: its successor takes the ticket with its deadlines and windows, and no transfer is

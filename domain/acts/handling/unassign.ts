@@ -2,7 +2,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Change } from '../../tickets/event.ts';
 import { perform } from '../perform.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 /**
  * Takes a ticket from an officer who was removed or moved; clocks don't change. Undefined: somebody else,

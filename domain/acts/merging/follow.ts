@@ -9,7 +9,7 @@ import { statuses } from '../../vocabulary/statuses.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { Written } from '../../tickets/written.ts';
-import { without } from '../../vocabulary/without.ts';
+import { without } from '../../vocabulary/omit.ts';
 
 /**
  * A ticket that joined a main one, by the request that both events of the merger name: one that parted and

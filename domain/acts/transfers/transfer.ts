@@ -9,8 +9,8 @@ import { atLevel, levelOf } from '../level.ts';
 import { type Deed, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { arrivedAt, withoutVoid } from './arrived.ts';
-import { arriving } from '../../routing/arriving.ts';
+import { arrivedAt, withoutVoid } from './arrival-time.ts';
+import { arriving } from '../../routing/arrive-at.ts';
 import { canTake, heldItBefore } from '../../routing/can-take.ts';
 
 /** Where a ticket goes, as the registry has it now. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { newTicketItem, readTicket } from '../../../adapters/dynamodb/items/ticket-item.ts';
 import { aStoredTicket } from '../../builders/submission.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 
 const heldBefore = ['kata', 'halmashauri', 'mkoa', 'wizara'];
 const stored = (handedOn: readonly string[]) => newTicketItem(aStoredTicket({ heldBefore, handedOn }));

@@ -6,7 +6,7 @@ import { ticketKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { chainLinkTo } from '../../../domain/audit/chain.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 import { aClosingOf, aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { clientFor, createTables } from '../tables.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { commitmentToFile } from '../../../domain/audit/file-commitment.ts';
 import { putOnRecord } from '../../../domain/acts/put-on-record.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 import { aCheckedAttachment, clean, refused } from '../../builders/attachment.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
 import { anEvent } from '../../builders/ticket-event.ts';

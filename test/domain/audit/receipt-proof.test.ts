@@ -5,7 +5,7 @@ import { chainLinkTo } from '../../../domain/audit/chain.ts';
 import { commitmentTo } from '../../../domain/audit/commitment.ts';
 import { readBatchText } from '../../../domain/audit/read-stored.ts';
 import { receiptProof, verifyProof, type ReceiptProof } from '../../../domain/audit/receipt-proof.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 import { RecordBuilder, aKeyPair } from '../../builders/record.ts';
 
 const ticket = '261100000017';

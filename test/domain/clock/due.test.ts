@@ -3,7 +3,7 @@ import { dueOf } from '../../../domain/clock/due.ts';
 import { stateOf } from '../../../domain/tickets/state.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { direct } from '../../../domain/acts/handling/direct.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 import { local } from '../../builders/calendar.ts';
 import { by } from '../../builders/life.ts';
 import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';

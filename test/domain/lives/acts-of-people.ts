@@ -11,7 +11,7 @@ import { nameOfficer } from '../../../domain/acts/classification/name-officer.ts
 import { reclassify } from '../../../domain/acts/classification/reclassify.ts';
 import { undoReclassification } from '../../../domain/acts/classification/undo-reclassification.ts';
 import { lowerUrgency, raiseUrgency } from '../../../domain/acts/classification/urgency.ts';
-import { formerCategoryOf } from '../../../domain/acts/citizen/situation.ts';
+import { formerCategoryOf } from '../../../domain/acts/citizen/citizen-act-context.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
 import { assignToSelf } from '../../../domain/acts/handling/assign.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
 import { nextOpening } from '../../../domain/time/working-time.ts';
-import { formerCategoryOf, giverOf } from '../../../domain/acts/citizen/situation.ts';
+import { formerCategoryOf, giverOf } from '../../../domain/acts/citizen/citizen-act-context.ts';
 import { possibleActs } from '../../../domain/acts/citizen/possible-acts.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import type { Actor } from '../../../domain/vocabulary/acts.ts';

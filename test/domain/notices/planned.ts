@@ -3,7 +3,7 @@ import { type PlanContext, planNotices } from '../../../domain/notices/plan-noti
 import type { Act } from '../../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { FactsOf } from '../../../domain/tickets/facts.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';

@@ -3,7 +3,7 @@ import type { Duration } from '../../../domain/time/duration.ts';
 import type { DigestLine } from '../../../domain/notices/notice.ts';
 import { fillWithoutGap, MissingParameter } from '../../../words/fill.ts';
 import { digestText, emailText, smsText } from '../../../words/notices/render.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 import { noticeTexts as texts } from '../../../words/notices/notice-texts.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOverdue } from '../../../domain/clock/overdue.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
-import { hear } from '../../../domain/queues/known-ticket.ts';
+import { hear } from '../../../domain/queues/ticket-projection.ts';
 import { isLineOverdue } from '../../../domain/queues/line.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';

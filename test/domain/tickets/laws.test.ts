@@ -11,7 +11,7 @@ import { confirmRemedy } from '../../../domain/acts/citizen/confirm-remedy.ts';
 import { loseTouch } from '../../../domain/acts/citizen/lose-touch.ts';
 import { hideAgain, openUp } from '../../../domain/acts/citizen/openness.ts';
 import { rate } from '../../../domain/acts/citizen/rate.ts';
-import { giverOf } from '../../../domain/acts/citizen/situation.ts';
+import { giverOf } from '../../../domain/acts/citizen/citizen-act-context.ts';
 import { carryOn, undoWithdrawal, withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { nameOfficer } from '../../../domain/acts/classification/name-officer.ts';
 import { reclassify } from '../../../domain/acts/classification/reclassify.ts';

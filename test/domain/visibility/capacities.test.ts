@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
-import type { Facts } from '../../../domain/visibility/facts.ts';
+import type { Facts } from '../../../domain/visibility/access-request.ts';
 import { seesIdentity } from '../../../domain/visibility/identity.ts';
 import { noPast } from '../../../domain/visibility/past.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';

@@ -4,7 +4,7 @@ import type { Officer } from '../../../domain/registry/officer.ts';
 import { eventOf } from '../../../domain/tickets/event-of.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { type ListedTicket, sightOfLine } from '../../../domain/visibility/line.ts';
-import { sentToOf } from '../../../domain/visibility/matter.ts';
+import { sentToOf } from '../../../domain/visibility/accessed-ticket.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aSmallTree } from '../../builders/country.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { readsForHolder } from '../../../domain/visibility/reads-for-holder.ts';
-import type { Facts } from '../../../domain/visibility/facts.ts';
+import type { Facts } from '../../../domain/visibility/access-request.ts';
 import { aSmallTree, type Country } from '../../builders/country.ts';
 import { aTicket } from '../../builders/ticket.ts';
 

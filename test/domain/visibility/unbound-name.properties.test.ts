@@ -9,7 +9,7 @@ import { officerRoles } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
 import { seatOfDuties } from '../../../domain/visibility/head-duties.ts';
-import { isKeptFromOfficer } from '../../../domain/visibility/kept-from.ts';
+import { isKeptFromOfficer } from '../../../domain/visibility/excluded.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
 import { nameRules } from '../../../application/tickets/name-rules.ts';
 import { local } from '../../builders/calendar.ts';

@@ -6,7 +6,7 @@ import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { commitmentToFile } from '../../../domain/audit/file-commitment.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { actOnce } from '../../../application/tickets/act-once.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';

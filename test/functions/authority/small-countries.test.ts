@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, test } from 'vitest';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';

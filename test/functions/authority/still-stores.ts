@@ -4,7 +4,7 @@ import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { levelsOf } from '../../../domain/queues/known-ticket.ts';
+import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import type { TicketFile } from '../../../domain/tickets/ticket-store.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { someTexts } from '../../builders/submission.ts';

@@ -21,7 +21,7 @@ import { routes } from '../../../contracts/http/routes.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { withHeadings } from '../../../domain/registry/headings.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { levelsOf } from '../../../domain/queues/known-ticket.ts';
+import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';
 import { edgeWith } from '../../../functions/http/edge.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';

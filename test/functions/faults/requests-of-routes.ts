@@ -1,6 +1,6 @@
 import { local } from '../../builders/calendar.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
-import { without } from '../../../domain/vocabulary/without.ts';
+import { without } from '../../../domain/vocabulary/omit.ts';
 import { aTicketOfSomebody, personal, type Asked, type FaultyCountry } from './a-faulty-country.ts';
 
 /** A request that is answered as it should be where nothing fails. */

@@ -59,7 +59,7 @@ import { putOnRecord } from '../../../domain/acts/put-on-record.ts';
 import type { TimeRules } from '../../../domain/clock/clock-steps.ts';
 import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
-import { levelsOf } from '../../../domain/queues/known-ticket.ts';
+import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import type { Actor } from '../../../domain/vocabulary/acts.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';

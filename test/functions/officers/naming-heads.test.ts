@@ -3,7 +3,7 @@ import { MemoryAdministration } from '../../../adapters/memory/administration.ts
 import { appointHead } from '../../../domain/administration/headships.ts';
 import { markOf } from '../../../domain/registry/head-mark.ts';
 import { submit } from '../../../domain/acts/submit.ts';
-import { demandReceiver } from '../../../application/intake/demand-receiver.ts';
+import { demandReceiver } from '../../../application/intake/require-receiver.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aSubmissionToStore, someTexts } from '../../builders/submission.ts';

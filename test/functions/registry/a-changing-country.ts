@@ -6,7 +6,7 @@ import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
 import type { Administration } from '../../../domain/administration/records.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
-import { levelsOf } from '../../../domain/queues/known-ticket.ts';
+import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { drawConsequences, type JobPorts } from '../../../application/registry/draw-consequences.ts';

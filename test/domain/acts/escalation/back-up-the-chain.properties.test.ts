@@ -14,7 +14,7 @@ import { ActRefused } from '../../../../domain/acts/refusals.ts';
 import { undoTransfer } from '../../../../domain/acts/transfers/decide-objection.ts';
 import { object, transferHere } from '../../../../domain/acts/transfers/object.ts';
 import { transfer } from '../../../../domain/acts/transfers/transfer.ts';
-import { startOf } from '../../../../domain/visibility/matter.ts';
+import { startOf } from '../../../../domain/visibility/accessed-ticket.ts';
 import { local } from '../../../builders/calendar.ts';
 import { aLife, by, type Life } from '../../../builders/life.ts';
 import { checkProperty } from '../../../builders/chance.ts';

@@ -10,7 +10,7 @@ import { succeed } from '../../../../domain/acts/handling/succeed.ts';
 import { undoTransfer } from '../../../../domain/acts/transfers/decide-objection.ts';
 import { object } from '../../../../domain/acts/transfers/object.ts';
 import { transfer } from '../../../../domain/acts/transfers/transfer.ts';
-import { startOf } from '../../../../domain/visibility/matter.ts';
+import { startOf } from '../../../../domain/visibility/accessed-ticket.ts';
 import { local } from '../../../builders/calendar.ts';
 import { aLife, by, Life, type LifeDetails } from '../../../builders/life.ts';
 import { aLineage } from '../../../builders/lineage.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import { complainedAbout, couldBeMeant } from '../registry/complained-about.ts';
 import { headsOf, runs } from '../registry/head-of.ts';
 import type { Institution } from '../registry/institution.ts';
-import type { Look, Path } from './facts.ts';
+import type { Look, Path } from './access-request.ts';
 
 /**
  * Everybody whom the ticket complains about: the officer named and, where it is about the head of an office,

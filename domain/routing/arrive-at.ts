@@ -3,7 +3,7 @@ import { beginCycle } from '../clock/cycle.ts';
 import type { Instant } from '../time/instant.ts';
 import { formerHoldersAfter } from '../tickets/former-holders.ts';
 import type { CycleBeginning, Ticket } from '../tickets/ticket.ts';
-import { without } from '../vocabulary/without.ts';
+import { without } from '../vocabulary/omit.ts';
 
 export interface Arrival {
   /** The institution that takes it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { KnownTicket } from '../../../domain/queues/known-ticket.ts';
+import type { KnownTicket } from '../../../domain/queues/ticket-projection.ts';
 import { projectionKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { queueLineItem } from './line-item.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import type { Facts } from '../../domain/visibility/facts.ts';
+import type { Facts } from '../../domain/visibility/access-request.ts';
 import { noPast, pastOf } from '../../domain/visibility/past.ts';
 import type { Viewer } from '../../domain/visibility/viewer.ts';
 import { readPath, readPosts } from './read-paths.ts';

@@ -1,7 +1,7 @@
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { lookAt, type Looking, type SeenTicket } from './look-at.ts';
+import { lookAt, type Looking, type SeenTicket } from './view-ticket.ts';
 
 /**
  * The ticket as the officer sees it. Throws the problem `no-such-ticket`, the same after the same readings

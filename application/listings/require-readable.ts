@@ -1,5 +1,5 @@
 import type { Registry } from '../../domain/registry/registry.ts';
-import { standsFor } from '../../domain/registry/stands-for.ts';
+import { standsFor } from '../../domain/registry/predecessors.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { isReadable } from '../../domain/queues/readable.ts';
 import { RequestRefused } from '../request-refused.ts';

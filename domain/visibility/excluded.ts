@@ -1,10 +1,10 @@
 import { runs } from '../registry/head-of.ts';
 import type { About } from '../tickets/event.ts';
-import { isConflicted, isUnder, namedIn } from './conflict.ts';
-import type { Facts, Path } from './facts.ts';
-import { type Matter, matterOf } from './matter.ts';
+import { isConflicted, isUnder, namedIn } from './conflict-of-interest.ts';
+import type { Facts, Path } from './access-request.ts';
+import { type Matter, matterOf } from './accessed-ticket.ts';
 import { noPast } from './past.ts';
-import { isShut } from './shut.ts';
+import { isShut } from './place-excluded.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A ticket of which somebody would be told. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { Institution } from '../registry/institution.ts';
 import type { Placement } from '../registry/officer.ts';
-import type { Matter } from './matter.ts';
+import type { Matter } from './accessed-ticket.ts';
 import type { Past } from './past.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -6,7 +6,7 @@ import type { Officer } from '../../../domain/registry/officer.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { listable } from '../../../application/access/listable.ts';
-import { lookAt } from '../../../application/access/look-at.ts';
+import { lookAt } from '../../../application/access/view-ticket.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';

@@ -1,7 +1,7 @@
 import type { Institution } from '../registry/institution.ts';
-import { standsFor } from '../registry/stands-for.ts';
-import type { Look, Path } from './facts.ts';
-import { isAboutSomebody, startOf } from './matter.ts';
+import { standsFor } from '../registry/predecessors.ts';
+import type { Look, Path } from './access-request.ts';
+import { isAboutSomebody, startOf } from './accessed-ticket.ts';
 
 type Question = Pick<Look, 'matter' | 'facts'>;
 

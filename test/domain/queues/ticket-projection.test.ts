@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actNames, acts, type ActRule } from '../../../domain/vocabulary/acts.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { changesQueues } from '../../../domain/queues/changes-queues.ts';
-import { hear, levelsOf, type KnownTicket } from '../../../domain/queues/known-ticket.ts';
+import { hear, levelsOf, type KnownTicket } from '../../../domain/queues/ticket-projection.ts';
 import { linesOf } from '../../../domain/queues/lines-of.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { BusyCountry, levelsAbove } from '../../builders/busy-country.ts';

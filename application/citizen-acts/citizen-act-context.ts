@@ -1,5 +1,5 @@
 import type { Registry } from '../../domain/registry/registry.ts';
-import { formerCategoryOf, giverOf, type Situation } from '../../domain/acts/citizen/situation.ts';
+import { formerCategoryOf, giverOf, type Situation } from '../../domain/acts/citizen/citizen-act-context.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { officeOf } from '../tickets/office-of.ts';
 

@@ -4,13 +4,13 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Actor } from '../../domain/vocabulary/acts.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { actorsOf } from '../../domain/visibility/actors.ts';
-import type { Path } from '../../domain/visibility/facts.ts';
+import type { Path } from '../../domain/visibility/access-request.ts';
 import { seesIdentity } from '../../domain/visibility/identity.ts';
 import { readsForHolder } from '../../domain/visibility/reads-for-holder.ts';
 import { readsSeen } from '../../domain/visibility/reads-seen.ts';
 import { sightOf, type Sight } from '../../domain/visibility/sight.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
-import { factsAbout } from './facts-about.ts';
+import { factsAbout } from './access-context.ts';
 
 /** A ticket as one officer sees it now. */
 export interface SeenTicket {
