@@ -14,7 +14,7 @@ import { assign } from '../domain/acts/handling/assign.ts';
 import { replyOfCitizen, replyOfOfficer } from '../domain/acts/handling/reply.ts';
 import { requestInformation } from '../domain/acts/handling/request-information.ts';
 import { respond } from '../domain/acts/handling/respond.ts';
-import type { Deed } from '../domain/acts/perform.ts';
+import type { ActInput } from '../domain/acts/perform.ts';
 import type { TicketHistory } from '../domain/tickets/ticket-store.ts';
 import { actsOnWhatIsRead } from '../domain/acts/unread.ts';
 import { actsThatTell } from '../lib/config/acts-that-tell.ts';
@@ -66,7 +66,7 @@ const message =
   'Tunaomba mtueleze lini mafundi watafika, na ni nani wa kuwasiliana naye hapo mtaani. '.repeat(2);
 const saying = (parts: Parameters<typeof written>[0]) => written(parts, randomSalt(), hashing);
 
-type Decide = (history: TicketHistory, deed: Deed) => Change;
+type Decide = (history: TicketHistory, deed: ActInput) => Change;
 
 /** The life as the issue of officers names it: what happens, by whom, hours after the submission. */
 const acts: readonly (readonly [name: string, by: Actor, hours: number, decide: Decide])[] = [
@@ -91,14 +91,14 @@ const acts: readonly (readonly [name: string, by: Actor, hours: number, decide: 
           'a message to the citizen',
           'assignee',
           hours,
-          (history: TicketHistory, deed: Deed) =>
+          (history: TicketHistory, deed: ActInput) =>
             replyOfOfficer(history, { ...deed, written: saying({ message }) }),
         ],
         [
           'a message of the citizen',
           'citizen',
           hours + 8,
-          (history: TicketHistory, deed: Deed) =>
+          (history: TicketHistory, deed: ActInput) =>
             replyOfCitizen(history, { ...deed, written: saying({ message }) }, rules),
         ],
       ] as const,
@@ -123,7 +123,7 @@ const acts: readonly (readonly [name: string, by: Actor, hours: number, decide: 
   ['accepted: closed', 'citizen', 120, (history, deed) => accept(history, deed, rules)],
 ];
 
-const authors: Readonly<Partial<Record<Actor, Deed['by']>>> = {
+const authors: Readonly<Partial<Record<Actor, ActInput['by']>>> = {
   citizen: { actor: 'citizen' },
   head: { actor: 'head', officer: 'mkuu-dawasa-kinondoni-bili', institution: holder.institution.id },
   assignee: { actor: 'assignee', officer: handler.id, institution: holder.institution.id },
@@ -159,7 +159,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
     const { start } = clockOrders(event, event.at);
     const kept =
       attributes.queues === 'changed'
-        ? await meter.of(() => stores.keeper.hear(event, { levels, timeZone: rules.calendar.timeZone }))
+        ? await meter.of(() => stores.keeper.apply(event, { levels, timeZone: rules.calendar.timeZone }))
         : undefined;
     const { assignee } = event.after;
     const plan = planNotices(event, { holder, oversight: [], ...rules, ...(assignee && { assignee }) });

@@ -146,7 +146,7 @@ export const secrets = /* @__PURE__ */ once(() =>
 export const reads = /* @__PURE__ */ once(() => dynamoReadLog({ client: client(), table: ticketsTable() }));
 
 /** Of what was read, only how far each institution did. */
-export const readMarks = /* @__PURE__ */ once(() => dynamoReadUpTo(client(), ticketsTable()));
+export const readsUpTo = /* @__PURE__ */ once(() => dynamoReadUpTo(client(), ticketsTable()));
 
 export const trails = /* @__PURE__ */ once(() => dynamoTrails(client(), ticketsTable()));
 

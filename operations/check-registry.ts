@@ -26,7 +26,7 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
       },
     }),
   );
-  demandWhatTravelsWithTheRelease();
+  requireWhatTravelsWithTheRelease();
   const { content, holidays } = await filesOrProblems(values.folder, values.instead);
   const expected = holidays.filter(({ certainty }) => certainty === 'expected');
   const lines = [
@@ -52,7 +52,7 @@ function endOf(calendar: Calendar, today: string): readonly string[] {
 }
 
 /** What travels with the release, whichever folder is checked. Throws with every fault. */
-function demandWhatTravelsWithTheRelease(): void {
+function requireWhatTravelsWithTheRelease(): void {
   const faults = [
     ...faultsOfTexts(texts).map((fault) => `registry/texts/notices.json: ${fault}`),
     ...faultsOfNameRules(names).map((fault) => `registry/names.json: ${fault}`),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { hear, type KnownTicket } from '../../domain/queues/ticket-projection.ts';
+import { applyEvent, type TicketProjection } from '../../domain/queues/ticket-projection.ts';
 import type { Line } from '../../domain/queues/line.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueKeeper, QueueContext } from '../../domain/queues/queues.ts';
@@ -22,7 +22,7 @@ export interface QueueKeeperOptions {
 
 /** What is known of a ticket, and which write of it this was: 0 when nothing is. */
 interface Remembered {
-  readonly known?: KnownTicket;
+  readonly known?: TicketProjection;
   readonly revision: number;
 }
 
@@ -44,12 +44,12 @@ export function dynamoQueueKeeper({ client, table, ...options }: QueueKeeperOpti
   }
 
   return {
-    hear: (event, surroundings) =>
+    apply: (event, context) =>
       persistently<'kept' | 'nothing-new'>(waiting, async () => {
         const { known, revision } = await remembered(event.number);
-        const heard = hear(known, event, surroundings.levels);
+        const heard = applyEvent(known, event, context.levels);
         if (isDeepStrictEqual(known, heard)) return 'nothing-new';
-        const lines = changedItems(known, heard, event, surroundings);
+        const lines = changedItems(known, heard, event, context);
         const { outcome } = await transact(client, {
           known: putKnown(table, heard, revision),
           ...Object.fromEntries(
@@ -61,7 +61,7 @@ export function dynamoQueueKeeper({ client, table, ...options }: QueueKeeperOpti
   };
 }
 
-const putKnown = (table: string, known: KnownTicket, revision: number) => ({
+const putKnown = (table: string, known: TicketProjection, revision: number) => ({
   Put: {
     TableName: table,
     Item: newKnownTicketItem(known, revision + 1),
@@ -73,8 +73,8 @@ const putKnown = (table: string, known: KnownTicket, revision: number) => ({
 
 /** Lines that are new or differ, and tombstones in the place of those that are no more. */
 function changedItems(
-  known: KnownTicket | undefined,
-  heard: KnownTicket,
+  known: TicketProjection | undefined,
+  heard: TicketProjection,
   { at }: TicketEvent,
   { timeZone }: QueueContext,
 ): readonly Item[] {

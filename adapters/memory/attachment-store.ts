@@ -1,7 +1,7 @@
 import type { Attachment, AttachmentPlace, Checked, Upload } from '../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { Scheduler } from './scheduler.ts';
 
 const keyOf = ({ number, place }: AttachmentPlace): string => `${number} ${place}`;
@@ -41,14 +41,14 @@ export class MemoryAttachmentStore implements AttachmentStore {
 
   begin(upload: Upload): Promise<boolean> {
     return this.#step(upload, ['awaited', 'checking'], (standing) => ({
-      ...without(standing, 'state'),
+      ...omit(standing, 'state'),
       state: 'checking',
     }));
   }
 
   settle(upload: Upload, checked: Checked, checkedAt: Instant): Promise<boolean> {
     return this.#step(upload, ['checking'], (standing) => ({
-      ...without(standing, 'state'),
+      ...omit(standing, 'state'),
       ...checked,
       checkedAt,
     }));

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '../../domain/registry/registry.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
-import { hear, type KnownTicket } from '../../domain/queues/ticket-projection.ts';
+import { applyEvent, type TicketProjection } from '../../domain/queues/ticket-projection.ts';
 import type { Line, Link, LinkState, QueueLine } from '../../domain/queues/line.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
@@ -18,7 +18,7 @@ const pageSize = 25;
 export class MemoryQueues implements QueueKeeper, Queues {
   readonly #cursors: Cursors;
   readonly #scheduler: Scheduler;
-  readonly #known = new Map<string, KnownTicket>();
+  readonly #known = new Map<string, TicketProjection>();
   readonly #lines = new Map<string, readonly Line[]>();
 
   constructor(cursors: Cursors, scheduler: Scheduler = new Scheduler()) {
@@ -26,10 +26,10 @@ export class MemoryQueues implements QueueKeeper, Queues {
     this.#scheduler = scheduler;
   }
 
-  hear(event: TicketEvent, { levels, timeZone }: QueueContext): Promise<'kept' | 'nothing-new'> {
+  apply(event: TicketEvent, { levels, timeZone }: QueueContext): Promise<'kept' | 'nothing-new'> {
     return this.#scheduler.write(() => {
       const known = this.#known.get(event.number);
-      const heard = structuredClone(hear(known, event, levels));
+      const heard = structuredClone(applyEvent(known, event, levels));
       if (isDeepStrictEqual(known, heard)) return 'nothing-new';
       this.#known.set(event.number, heard);
       this.#lines.set(event.number, linesOf(heard, timeZone));

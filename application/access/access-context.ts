@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import type { Facts } from '../../domain/visibility/access-request.ts';
+import type { AccessContext } from '../../domain/visibility/access-request.ts';
 import { noPast, pastOf } from '../../domain/visibility/past.ts';
 import type { Viewer } from '../../domain/visibility/viewer.ts';
 import { readPath, readPosts } from './read-paths.ts';
@@ -12,12 +12,12 @@ import { readPath, readPosts } from './read-paths.ts';
  * the viewer's own institution is read. So nobody can tell a foreign ticket from a missing one by what the
  * answer costs. Throws `CorruptItem` and what the registry throws.
  */
-export async function factsAbout(
+export async function accessContextOf(
   viewer: Viewer,
   history: TicketHistory | undefined,
   registry: Pick<Registry, 'lineage'>,
   now: Instant,
-): Promise<Facts> {
+): Promise<AccessContext> {
   const { holder, sentTo } = history?.ticket ?? { holder: viewer.institution, sentTo: viewer.institution };
   const [posts, holderPath, sentToPath] = await Promise.all([
     readPosts(registry, viewer),

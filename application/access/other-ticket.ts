@@ -1,7 +1,7 @@
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Container } from '../container.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { lookAt } from './view-ticket.ts';
+import { viewTicket } from './view-ticket.ts';
 
 /** Another ticket that an act names, as it is now; undefined where there is none, or none that whoever acts may see. */
 export type OtherTicket = (number: string) => Promise<TicketHistory | undefined>;
@@ -13,4 +13,4 @@ export const otherTicketFor =
     officer: PresentOfficer,
   ): OtherTicket =>
   async (number) =>
-    (await lookAt(await tickets.history(number), { officer, now: now() }, registry))?.history;
+    (await viewTicket(await tickets.history(number), { officer, now: now() }, registry))?.history;

@@ -1,18 +1,18 @@
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { lookAt, type Looking, type SeenTicket } from './view-ticket.ts';
+import { viewTicket, type ViewRequest, type SeenTicket } from './view-ticket.ts';
 
 /**
  * The ticket as the officer sees it. Throws the problem `no-such-ticket`, the same after the same readings
  * whether there is none or none that this officer may see.
  */
-export async function demandSight(
+export async function requireVisibleTicket(
   history: TicketHistory | undefined,
-  looking: Looking,
+  viewing: ViewRequest,
   registry: Pick<Registry, 'lineage'>,
 ): Promise<SeenTicket> {
-  const seen = await lookAt(history, looking, registry);
+  const seen = await viewTicket(history, viewing, registry);
   if (seen === undefined) throw new RequestRefused({ code: 'no-such-ticket' });
   return seen;
 }

@@ -10,7 +10,7 @@ import { readsForHolder } from '../../domain/visibility/reads-for-holder.ts';
 import { readsSeen } from '../../domain/visibility/reads-seen.ts';
 import { sightOf, type Sight } from '../../domain/visibility/sight.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
-import { factsAbout } from './access-context.ts';
+import { accessContextOf } from './access-context.ts';
 
 /** A ticket as one officer sees it now. */
 export interface SeenTicket {
@@ -26,7 +26,7 @@ export interface SeenTicket {
   readonly seesIdentity: boolean;
 }
 
-export interface Looking {
+export interface ViewRequest {
   readonly officer: PresentOfficer;
   readonly now: Instant;
   /** The officer gave a reason to read the text, and it is recorded. */
@@ -37,24 +37,24 @@ export interface Looking {
  * What the officer sees of the ticket: undefined for one that is not theirs to see and for one that does not
  * exist, after the same readings. Every path to a ticket goes through here or `listable`.
  */
-export async function lookAt(
+export async function viewTicket(
   history: TicketHistory | undefined,
-  { officer, now, reasonRecorded = false }: Looking,
+  { officer, now, reasonRecorded = false }: ViewRequest,
   registry: Pick<Registry, 'lineage'>,
 ): Promise<SeenTicket | undefined> {
   const viewer = viewerOf(officer);
-  const facts = { ...(await factsAbout(viewer, history, registry, now)), reasonRecorded };
+  const context = { ...(await accessContextOf(viewer, history, registry, now)), reasonRecorded };
   if (history === undefined) return undefined;
   const { ticket } = history;
-  const sight = sightOf(viewer, ticket, facts);
+  const sight = sightOf(viewer, ticket, context);
   if (sight.sees === 'nothing') return undefined;
-  const seen = readsSeen(viewer, ticket, facts);
+  const seen = readsSeen(viewer, ticket, context);
   return {
     history,
     sight,
-    actors: actorsOf(viewer, ticket, facts),
+    actors: actorsOf(viewer, ticket, context),
     ...(seen !== undefined && { readsSeen: seen }),
-    readsForHolder: readsForHolder(viewer, ticket, facts),
-    seesIdentity: seesIdentity(viewer, ticket, facts),
+    readsForHolder: readsForHolder(viewer, ticket, context),
+    seesIdentity: seesIdentity(viewer, ticket, context),
   };
 }

@@ -1,6 +1,6 @@
 import type { Container } from '../container.ts';
 import { admitted, type Admitting, type SecretHolder } from './admitted.ts';
-import { demandClean } from './require-clean.ts';
+import { requireClean } from './require-clean.ts';
 import { linkTo, type FileLink } from './link-to.ts';
 
 /** Gives a citizen their own attachment back, as it was cleaned. */
@@ -10,5 +10,5 @@ export async function downloadAttachment(
 ): Promise<FileLink> {
   const { ticket, at } = await admitted(ports, holder);
   const found = await ports.attachments.find({ number: ticket.number, place });
-  return linkTo(demandClean(found), ports.links, at);
+  return linkTo(requireClean(found), ports.links, at);
 }

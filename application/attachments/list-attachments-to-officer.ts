@@ -1,7 +1,7 @@
 import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { demandSight } from '../access/require-visible-ticket.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import type { Container } from '../container.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';
 
@@ -20,7 +20,7 @@ export async function listAttachmentsToOfficer(
   { number, officer, language }: Asked,
 ): Promise<readonly ShownAttachment[]> {
   const [history, found] = await Promise.all([tickets.history(number), attachments.of(number)]);
-  const seen = await demandSight(history, { officer, now: now() }, registry);
+  const seen = await requireVisibleTicket(history, { officer, now: now() }, registry);
   return found
     .filter((attachment) => isShownTo(seen.sight, attachment, seen.history))
     .map((attachment) => shownAttachment(attachment, language));

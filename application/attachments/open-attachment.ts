@@ -3,12 +3,12 @@ import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { demandSight } from '../access/require-visible-ticket.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { actRequest } from '../tickets/act-request.ts';
-import { demandClean } from './require-clean.ts';
+import { requireClean } from './require-clean.ts';
 import { linkTo, type FileLink } from './link-to.ts';
 
 type Ports = Pick<Container, 'tickets' | 'registry' | 'reads' | 'now' | 'attachments' | 'links'>;
@@ -30,12 +30,12 @@ export async function openAttachment(
 ): Promise<FileLink> {
   const at = now();
   const [history, found] = await Promise.all([tickets.history(number), attachments.find({ number, place })]);
-  const looking = { officer, now: at, reasonRecorded: reason !== undefined };
-  const { sight, actors } = await demandSight(history, looking, registry);
+  const viewing = { officer, now: at, reasonRecorded: reason !== undefined };
+  const { sight, actors } = await requireVisibleTicket(history, viewing, registry);
   if (history === undefined || found === undefined || !isShownTo(sight, found, history)) {
     throw new RequestRefused({ code: 'attachment-not-found' });
   }
-  const attachment = demandClean(found);
+  const attachment = requireClean(found);
   await reads.record({
     number,
     at,

@@ -2,7 +2,7 @@ import type { Attachment, CleanAttachment } from '../../domain/attachments/attac
 import { RequestRefused } from '../request-refused.ts';
 
 /** The attachment, if it can be opened. Throws the problem that says why it cannot. */
-export function demandClean(attachment: Attachment | undefined): CleanAttachment {
+export function requireClean(attachment: Attachment | undefined): CleanAttachment {
   switch (attachment?.state) {
     case undefined:
       throw new RequestRefused({ code: 'attachment-not-found' });

@@ -1,13 +1,17 @@
 import type { Registry } from '../../domain/registry/registry.ts';
-import { formerCategoryOf, giverOf, type Situation } from '../../domain/acts/citizen/citizen-act-context.ts';
+import {
+  formerCategoryOf,
+  giverOf,
+  type CitizenActContext,
+} from '../../domain/acts/citizen/citizen-act-context.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { officeOf } from '../tickets/office-of.ts';
 
 /** Reads from the registry what the acts of a citizen are decided on. Throws `CorruptItem` where it lacks that. */
-export async function situationOf(
+export async function citizenActContextOf(
   history: TicketHistory,
   registry: Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution' | 'category'>,
-): Promise<Situation> {
+): Promise<CitizenActContext> {
   const { ticket } = history;
   const [policy, calendar, lineage, office, giver, formerCategory] = await Promise.all([
     registry.policy(ticket.policyVersion),

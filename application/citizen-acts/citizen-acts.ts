@@ -2,12 +2,12 @@ import { appeal } from '../../domain/acts/appeals/appeal.ts';
 import { accept, undoAcceptance } from '../../domain/acts/citizen/accept.ts';
 import { confirmRemedy } from '../../domain/acts/citizen/confirm-remedy.ts';
 import { rate } from '../../domain/acts/citizen/rate.ts';
-import type { Situation } from '../../domain/acts/citizen/citizen-act-context.ts';
+import type { CitizenActContext } from '../../domain/acts/citizen/citizen-act-context.ts';
 import { undoWithdrawal, withdraw } from '../../domain/acts/citizen/withdraw.ts';
 import { undoReclassification } from '../../domain/acts/classification/undo-reclassification.ts';
 import type { Rating } from '../../domain/vocabulary/findings.ts';
 import { replyOfCitizen } from '../../domain/acts/handling/reply.ts';
-import type { Deed } from '../../domain/acts/perform.ts';
+import type { ActInput } from '../../domain/acts/perform.ts';
 import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { object } from '../../domain/acts/transfers/object.ts';
@@ -37,10 +37,10 @@ export type CitizenActName = keyof CitizenActDetails;
 /** What a citizen asks for, with all that it is decided on. */
 interface ActToDecide<Details> {
   readonly history: TicketHistory;
-  readonly situation: Situation;
+  readonly actContext: CitizenActContext;
   readonly details: Details;
   /** Who and when, and what was written. */
-  readonly deed: Deed;
+  readonly input: ActInput;
   /** The hashed idempotency key. */
   readonly seed: string;
 }
@@ -60,50 +60,50 @@ const reasonOf = ({ reason }: { readonly reason?: string }) => (reason === undef
 export const citizenActs: { readonly [Name in CitizenActName]: CitizenAct<CitizenActDetails[Name]> } = {
   reply: {
     writes: ({ message }) => ({ message }),
-    decide: ({ history, deed, situation: { rules } }) => {
+    decide: ({ history, input, actContext: { rules } }) => {
       if (history.ticket.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
-      return replyOfCitizen(history, deed, rules);
+      return replyOfCitizen(history, input, rules);
     },
   },
   object: {
     writes: ({ reason }) => ({ reason }),
-    decide: ({ history, deed, situation: { context, giver, rules } }) =>
-      object(history, { ...deed, receiver: context.lineage, giver, office: context.office }, rules),
+    decide: ({ history, input, actContext: { context, giver, rules } }) =>
+      object(history, { ...input, receiver: context.lineage, giver, office: context.office }, rules),
   },
-  accept: { decide: ({ history, deed, situation: { rules } }) => accept(history, deed, rules) },
+  accept: { decide: ({ history, input, actContext: { rules } }) => accept(history, input, rules) },
   'undo-acceptance': {
-    decide: ({ history, deed, situation: { rules } }) => undoAcceptance(history, deed, rules),
+    decide: ({ history, input, actContext: { rules } }) => undoAcceptance(history, input, rules),
   },
   'confirm-remedy': {
     writes: reasonOf,
-    decide: ({ history, deed, details: { done }, situation: { context, rules } }) =>
+    decide: ({ history, input, details: { done }, actContext: { context, rules } }) =>
       done
-        ? confirmRemedy(history, deed, rules)
-        : appeal(history, { ...deed, context, remedyMissing: true }, rules),
+        ? confirmRemedy(history, input, rules)
+        : appeal(history, { ...input, context, remedyMissing: true }, rules),
   },
   appeal: {
     writes: ({ grounds: reason }) => ({ reason }),
-    decide: ({ history, deed, situation: { context, rules } }) =>
-      appeal(history, { ...deed, context }, rules),
+    decide: ({ history, input, actContext: { context, rules } }) =>
+      appeal(history, { ...input, context }, rules),
   },
   rate: {
     writes: ({ message }) => (message === undefined ? {} : { message }),
-    decide: ({ history, deed, details: { rating }, situation: { rules } }) =>
-      rate(history, { ...deed, rating }, rules),
+    decide: ({ history, input, details: { rating }, actContext: { rules } }) =>
+      rate(history, { ...input, rating }, rules),
   },
   withdraw: {
     writes: reasonOf,
-    decide: ({ history, deed, details: { pressure }, situation: { rules } }) =>
-      withdraw(history, { ...deed, pressure }, rules),
+    decide: ({ history, input, details: { pressure }, actContext: { rules } }) =>
+      withdraw(history, { ...input, pressure }, rules),
   },
   'undo-withdrawal': {
-    decide: ({ history, deed, situation: { rules } }) => undoWithdrawal(history, deed, rules),
+    decide: ({ history, input, actContext: { rules } }) => undoWithdrawal(history, input, rules),
   },
   'undo-reclassification': {
-    decide: ({ history, deed, situation: { formerCategory: category, rules } }) =>
-      undoReclassification(history, { ...deed, category }, rules),
+    decide: ({ history, input, actContext: { formerCategory: category, rules } }) =>
+      undoReclassification(history, { ...input, category }, rules),
   },
   'change-openness': {
-    decide: ({ history, deed, details, seed }) => changeOpenness(history, deed, details, seed),
+    decide: ({ history, input, details, seed }) => changeOpenness(history, input, details, seed),
   },
 };

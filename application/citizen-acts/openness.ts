@@ -1,6 +1,6 @@
 import { hideAgain, openUp } from '../../domain/acts/citizen/openness.ts';
 import type { Openness } from '../../domain/vocabulary/kinds.ts';
-import type { Deed } from '../../domain/acts/perform.ts';
+import type { ActInput } from '../../domain/acts/perform.ts';
 import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
@@ -24,17 +24,17 @@ export interface OpennessChosen {
  */
 export function changeOpenness(
   history: TicketHistory,
-  deed: Deed,
+  input: ActInput,
   { openness, contact }: OpennessChosen,
   seed: string,
 ): ChangeToSave {
   const { ticket } = history;
   if (openness === 'confidential' && ticket.openness === 'identified') {
     if (contact !== undefined) throw mistakeIn(['contact'], 'hidden-without-contact');
-    return hideAgain(history, deed);
+    return hideAgain(history, input);
   }
   checkPhone(ticket, contact?.phone);
-  const change = openUp(history, { ...deed, openness, contactLeft: contact?.phone !== undefined });
+  const change = openUp(history, { ...input, openness, contactLeft: contact?.phone !== undefined });
   return contact === undefined ? change : { ...change, contact: { ...contact, seed } };
 }
 

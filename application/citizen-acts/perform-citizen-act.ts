@@ -1,8 +1,8 @@
 import { written } from '../../domain/audit/commitment.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
-import type { Deed } from '../../domain/acts/perform.ts';
-import { demandNotTooOften } from '../../domain/acts/times-a-day.ts';
+import type { ActInput } from '../../domain/acts/perform.ts';
+import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
 import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
 import { admissionBySecret } from '../access/admission.ts';
 import type { Container } from '../container.ts';
@@ -16,7 +16,7 @@ import { seedOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { citizenActs, type CitizenAct, type CitizenActDetails, type CitizenActName } from './citizen-acts.ts';
 import { nextAfterAct } from './next-after-act.ts';
-import { situationOf } from './citizen-act-context.ts';
+import { citizenActContextOf } from './citizen-act-context.ts';
 
 interface CitizenActAsked<Name extends CitizenActName> {
   readonly act: Name;
@@ -50,15 +50,15 @@ export async function performCitizenAct<Name extends CitizenActName>(
 
   const request = actRequest(hashing, { asker: 'citizen', idempotencyKey, act, body: details });
   const texts = sealed(writes(details), salt(), hashing);
-  const deed: Deed = { by: { actor: 'citizen' }, at, request, ...texts };
+  const input: ActInput = { by: { actor: 'citizen' }, at, request, ...texts };
   const { event } = await actOnce(tickets, number, request, {
     admit,
     decide: async (asStored) => {
       const ticket = await withHeadsCompared(asStored.ticket, { tickets, registry }, at);
       const history = { ...asStored, ticket };
-      const situation = await situationOf(history, registry);
-      const change = decide({ history, situation, details, deed, seed: seedOf(hashing, idempotencyKey) });
-      demandNotTooOften(history, change, situation.rules);
+      const actContext = await citizenActContextOf(history, registry);
+      const change = decide({ history, actContext, details, input, seed: seedOf(hashing, idempotencyKey) });
+      requireNotTooOften(history, change, actContext.rules);
       return change;
     },
   });

@@ -22,7 +22,7 @@ const millisecondsADay = 86_400_000;
  * Whether a clock has run so long that it hands its ticket over to a new one: the next act of the clock then
  * raises the arming.
  */
-export function handsOver({ rounds = 0, startedAt }: WokenClock, now: Instant): boolean {
+export function continuesAsNew({ rounds = 0, startedAt }: WokenClock, now: Instant): boolean {
   const age = startedAt === undefined ? 0 : millisecondsOf(now) - Date.parse(startedAt);
   return rounds >= mostRounds || age >= mostDays * millisecondsADay;
 }

@@ -5,7 +5,7 @@ import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { changeTicket, type TicketDecision } from '../tickets/change-ticket.ts';
 import { dueChangeOf } from './due-change.ts';
-import { handsOver, type WokenClock } from './continue-as-new.ts';
+import { continuesAsNew, type WokenClock } from './continue-as-new.ts';
 
 /** Over: it never wakes again. Else it waits; a time that has passed already means at once. */
 export type NextWait = { readonly over: true } | { readonly over: false; readonly nextWakeAt: Instant };
@@ -22,7 +22,7 @@ export async function wakeClock(
   const at = now();
   const decided = await changeTicket(tickets, clock.number, (ticket) =>
     isClockOf(ticket, clock) && hasWoken(ticket, at)
-      ? dueChangeOf(ticket, { tickets, registry }, { now: at, healing: handsOver(clock, at) })
+      ? dueChangeOf(ticket, { tickets, registry }, { now: at, healing: continuesAsNew(clock, at) })
       : undefined,
   );
   const { number, cycle, arming } = clock;

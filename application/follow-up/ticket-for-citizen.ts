@@ -15,7 +15,7 @@ import {
 } from '../../domain/tickets/ticket-store.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
-import { situationOf } from '../citizen-acts/citizen-act-context.ts';
+import { citizenActContextOf } from '../citizen-acts/citizen-act-context.ts';
 import type { Locale } from '../locale.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
@@ -81,18 +81,18 @@ export async function ticketForCitizen(
   const { language, timeZone, now } = reader;
   const holders = [...page.events, ...answers.events].map(({ after }) => after.holder);
   const readers = reads.map(({ by }) => by.institution);
-  const [situation, category, institutionOf] = await Promise.all([
-    situationOf(file, registry),
+  const [actContext, category, institutionOf] = await Promise.all([
+    citizenActContextOf(file, registry),
     registry.category(ticket.category),
     institutionsById(registry, [ticket.sentTo, ...holders, ...readers]),
   ]);
   if (category === undefined) throw new CorruptItem('The registry lacks what a ticket names.');
   const { number, kind, openness, submittedAt } = ticket;
-  const { lineage, office } = situation.context;
+  const { lineage, office } = actContext.context;
   const { institution } = lineage;
   const facts = { kind, timeZone, language };
   const escalates = escalationTarget(ticket, lineage, now, office) !== undefined;
-  const possible = possibleActs(file, now, situation);
+  const possible = possibleActs(file, now, actContext);
   return {
     number,
     kind: { code: kind, word: kindWords[kind].name[language] },

@@ -13,7 +13,7 @@ interface Next {
   readonly date?: Instant | undefined;
 }
 
-interface Prospect {
+interface NextContext {
   readonly history: TicketHistory;
   /** Whether the clock would take it higher. */
   readonly escalates: boolean;
@@ -23,29 +23,29 @@ interface Prospect {
 }
 
 /** What comes next for a ticket as it stands, and what its citizen should know. */
-export function nextFor(prospect: Prospect): readonly string[] {
-  const { facts } = prospect;
-  return nextOf(prospect).map(({ word, date }) => sentence(nextWords[word], { ...facts, date }));
+export function nextFor(context: NextContext): readonly string[] {
+  const { facts } = context;
+  return nextOf(context).map(({ word, date }) => sentence(nextWords[word], { ...facts, date }));
 }
 
-function nextOf(prospect: Prospect): readonly Next[] {
-  const { ticket } = prospect.history;
+function nextOf(context: NextContext): readonly Next[] {
+  const { ticket } = context.history;
   const notices = { word: noticeWord(ticket) };
   switch (ticket.status) {
     case 'submitted':
     case 'acknowledged':
     case 'in-progress':
-      return [...nextOfRunning(prospect), notices];
+      return [...nextOfRunning(context), notices];
     case 'awaiting-citizen':
       return [{ word: 'reply-awaited' }, { word: 'resumes', date: ticket.pause?.resumeAt }, notices];
     case 'responded':
-      return [...nextOfResponded(prospect), notices];
+      return [...nextOfResponded(context), notices];
     case 'closed':
-      return nextOfClosed(prospect);
+      return nextOfClosed(context);
   }
 }
 
-function nextOfRunning({ history, escalates, facts }: Prospect): readonly Next[] {
+function nextOfRunning({ history, escalates, facts }: NextContext): readonly Next[] {
   const { objectionDueAt } = history.ticket;
   return [
     ...when(isAskedStill(history), { word: 'question-open' }),
@@ -71,7 +71,7 @@ function dueOf({ cycle }: Ticket, escalates: boolean, facts: SentenceFacts): rea
   return [{ word: 'answer', date }, { word: dueWord(escalates, facts) }];
 }
 
-function nextOfResponded({ history, possible }: Prospect): readonly Next[] {
+function nextOfResponded({ history, possible }: NextContext): readonly Next[] {
   const { windowEndsAt, promisedBy, outcome } = history.ticket;
   const said = [
     ...when(promisedBy !== undefined, { word: 'remedy-promised', date: promisedBy }),
@@ -89,7 +89,7 @@ const left = [
   { act: 'undo-withdrawal', word: 'withdrawal-undoable' },
 ] as const satisfies readonly { readonly act: PossibleAct['act']; readonly word: NextWord }[];
 
-function nextOfClosed({ history, possible }: Prospect): readonly Next[] {
+function nextOfClosed({ history, possible }: NextContext): readonly Next[] {
   const { outcome } = history.ticket;
   return [
     { word: 'closed' },

@@ -11,7 +11,7 @@ import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
 import type { Worded } from '../worded.ts';
-import { demandIdentityRequest } from './find-identity-request.ts';
+import { requireIdentityRequest } from './find-identity-request.ts';
 
 const decisions = { grant: grantIdentity, refuse: refuseIdentity } as const;
 
@@ -59,11 +59,11 @@ export async function decideIdentityRequest(
   const by = { actor: 'custodian', officer: officer.id, institution: officer.institution } as const;
 
   const { event } = await actOnce(tickets, number, request, {
-    admit: (history) => demandIdentityRequest(history, asked, { officer, now: now() }, registry),
+    admit: (history) => requireIdentityRequest(history, asked, { officer, now: now() }, registry),
     async decide(history, found) {
       const rules = await rulesFor(history.ticket, registry);
-      const deed = { by, at: now(), request, written: texts, on: found.request };
-      return decisions[decision](history, deed, rules);
+      const input = { by, at: now(), request, written: texts, on: found.request };
+      return decisions[decision](history, input, rules);
     },
   });
 

@@ -5,7 +5,7 @@ import type { Registry } from '../../domain/registry/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
-import { factsAbout } from '../access/access-context.ts';
+import { accessContextOf } from '../access/access-context.ts';
 import { readPath } from '../access/read-paths.ts';
 import { RequestRefused } from '../request-refused.ts';
 
@@ -32,18 +32,18 @@ export async function findIdentityRequest(
 ): Promise<FoundIdentityRequest | undefined> {
   const viewer = viewerOf(officer);
   const request = history && requestAskedAt(history, asked);
-  const [facts, asking] = await Promise.all([
-    factsAbout(viewer, history, registry, now),
+  const [context, asking] = await Promise.all([
+    accessContextOf(viewer, history, registry, now),
     readPath(registry, request?.institution ?? viewer.institution),
   ]);
   if (history === undefined || request === undefined) return undefined;
-  return mayDecide({ viewer, matter: history.ticket, facts }, { request, asking })
+  return mayDecide({ viewer, ticket: history.ticket, context }, { request, asking })
     ? { history, request }
     : undefined;
 }
 
 /** The same, where there must be one. Throws the problem `no-such-request`. */
-export async function demandIdentityRequest(
+export async function requireIdentityRequest(
   ...sought: Parameters<typeof findIdentityRequest>
 ): Promise<FoundIdentityRequest> {
   const found = await findIdentityRequest(...sought);

@@ -5,8 +5,8 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { actorFor, authorOf } from '../../domain/acts/acting.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { demandNotTooOften } from '../../domain/acts/times-a-day.ts';
-import { demandSight } from '../access/require-visible-ticket.ts';
+import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { whyNot } from '../access/why-not.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -51,7 +51,7 @@ export async function makeIdentityRequest(
   const reason = written({ reason: motivation }, salt(), hashing);
 
   const { event } = await actOnce(tickets, number, request, {
-    admit: (history) => demandSight(history, { officer, now: now() }, registry),
+    admit: (history) => requireVisibleTicket(history, { officer, now: now() }, registry),
     async decide(history, seen) {
       const actor = actorFor(act, seen.actors, history.ticket.status);
       if (actor === undefined) throw whyNot(act, seen, officer);
@@ -61,7 +61,7 @@ export async function makeIdentityRequest(
       ]);
       const by = authorOf(actor, officer, lineage);
       const change = requestIdentity(history, { by, at: now(), request, written: reason, lifeAtRisk }, rules);
-      demandNotTooOften(history, change, rules);
+      requireNotTooOften(history, change, rules);
       return change;
     },
   });

@@ -6,7 +6,7 @@ import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
 import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
-import { demandIdentityRequest } from './find-identity-request.ts';
+import { requireIdentityRequest } from './find-identity-request.ts';
 import { listedIdentityRequest, type ListedIdentityRequest } from './shown-identity-request.ts';
 
 interface Opening {
@@ -36,7 +36,7 @@ export async function openIdentityRequest(
 ): Promise<OpenedIdentityRequest> {
   const at = now();
   const history = await tickets.history(number);
-  const found = await demandIdentityRequest(history, asked, { officer, now: at }, registry);
+  const found = await requireIdentityRequest(history, asked, { officer, now: at }, registry);
   await reads.record({
     number,
     at,

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { viewOf } from '../../domain/identities/view.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { isActOf } from '../../domain/acts/acting.ts';
-import { demandSight } from '../access/require-visible-ticket.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -42,7 +42,7 @@ export async function revealIdentity(
 ): Promise<RevealedIdentity> {
   const at = now();
   const history = await tickets.history(number);
-  const seen = await demandSight(history, { officer, now: at }, registry);
+  const seen = await requireVisibleTicket(history, { officer, now: at }, registry);
   const view = viewOf(seen.history, officer.id, at);
   if (view === undefined || !isActOf('request-identity', seen.actors)) {
     throw new RequestRefused({ code: 'identity-not-granted' });

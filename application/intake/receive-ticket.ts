@@ -12,9 +12,9 @@ import { RequestRefused } from '../request-refused.ts';
 import { phoneHashOf, seedOf, sourceHashOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
-import { checkPlace } from './require-valid-place.ts';
+import { requireValidPlace } from './require-valid-place.ts';
 import { takeShares, type LimitedShare } from './daily-shares.ts';
-import { demandReceiver } from './require-receiver.ts';
+import { requireReceiver } from './require-receiver.ts';
 import type { NewTicket } from './new-ticket.ts';
 import { repeatedTicket } from './repeated-ticket.ts';
 import { storeNewTicket, type AcceptedSubmission, type StoringOutcome } from './store-new-ticket.ts';
@@ -75,10 +75,10 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
     keys(),
     categoryOf(sent, registry),
     rulesInForce(registry),
-    checkPlace(sent.place, registry),
+    requireValidPlace(sent.place, registry),
   ]);
   check?.(at, rules);
-  const { receiver, naming } = await demandReceiver(sent, category, registry, at);
+  const { receiver, naming } = await requireReceiver(sent, category, registry, at);
   const day = localDateAt(at, rules.calendar.timeZone);
   const taken = await takeShares(counts, sharesOf(intake, serverKeys, day, rules.policy), at, log);
   if (taken.outcome === 'used-up') {

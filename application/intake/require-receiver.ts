@@ -15,7 +15,7 @@ export interface ReceivedBy {
 }
 
 /** Which institution really receives a ticket. Throws what stands in its way. */
-export async function demandReceiver(
+export async function requireReceiver(
   ticket: Pick<NewTicket, 'institution' | 'aboutHead' | 'aboutOfficer' | 'officerName'>,
   category: Category,
   registry: Pick<Registry, 'lineage' | 'officer'>,

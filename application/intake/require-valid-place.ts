@@ -28,7 +28,7 @@ const contradictedAt = ({ part, lies, outside }: Contradiction) =>
  * Throws `unknown-place` where the place names what is no region, council or ward of the registry, and
  * `place-contradicts-itself` where its parts do not lie in each other.
  */
-export async function checkPlace(
+export async function requireValidPlace(
   place: NewTicket['place'],
   registry: Pick<Registry, 'lineage'>,
 ): Promise<void> {

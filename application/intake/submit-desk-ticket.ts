@@ -4,7 +4,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { faultOfStamp } from '../../domain/acts/desk-stamp.ts';
 import type { DeskWay } from '../../domain/vocabulary/kinds.ts';
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -59,7 +59,7 @@ export async function submitDeskTicket(
     source: scribe,
     perDay: ({ limits }) => limits.desk.ticketsPerDay,
     tooMany: 'too-many-desk-tickets',
-    check: (at, rules) => demandStamp(receivedAt, at, rules),
+    check: (at, rules) => requireStamp(receivedAt, at, rules),
     log,
   });
   const { ticket, event, secret } = received;
@@ -71,10 +71,10 @@ export async function submitDeskTicket(
   ]);
   const institution = institutionOf(holder);
   const slip = slipOf({ ticket, secret, institution, respondBy, timeZone, address });
-  return { receipt: without(receipt, 'secret'), slip, isNew };
+  return { receipt: omit(receipt, 'secret'), slip, isNew };
 }
 
-function demandStamp(receivedAt: Instant, at: Instant, rules: TimeRules): void {
+function requireStamp(receivedAt: Instant, at: Instant, rules: TimeRules): void {
   const code = faultOfStamp(receivedAt, at, rules);
   if (code === undefined) return;
   throw new RequestRefused({ code: 'invalid-request', fields: [{ path: ['receivedAt'], code }] });

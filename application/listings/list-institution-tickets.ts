@@ -13,7 +13,7 @@ import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { Worded } from '../worded.ts';
-import { demandReadable } from './require-readable.ts';
+import { requireReadable } from './require-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
 
 interface Listing {
@@ -80,7 +80,7 @@ export async function listInstitutionTickets(
   { officer, language, cursor, ...listing }: InstitutionTickets,
 ): Promise<ShownLinkPage> {
   const { institution, role } = listing;
-  const { isOwn } = await demandReadable(officer, institution, registry);
+  const { isOwn } = await requireReadable(officer, institution, registry);
   if (role === 'held' && !isOwn) throw new RequestRefused({ code: 'not-allowed' });
   const shownOf = linksShown(institution, listable({ officer, now: now() }, registry));
   const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };

@@ -2,10 +2,10 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { QueueLine } from '../../domain/queues/line.ts';
 import type { QueueFilter } from '../../domain/queues/queues.ts';
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
-import { demandReadable } from './require-readable.ts';
+import { requireReadable } from './require-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
 import { shownLines, type QueuePage } from './shown-lines.ts';
 
@@ -22,14 +22,14 @@ interface Queue {
 const asStatus =
   (filter: QueueFilter | undefined) =>
   (line: QueueLine): QueueLine | undefined =>
-    filter !== undefined && 'assignee' in filter ? undefined : without(line, 'assignee');
+    filter !== undefined && 'assignee' in filter ? undefined : omit(line, 'assignee');
 
 /** Lists what waits at an institution and under it: the lines that the officer may see. */
 export async function listQueue(
   { queues, registry, now }: Pick<Container, 'queues' | 'registry' | 'now'>,
   { institution, filter, officer, language, cursor }: Queue,
 ): Promise<QueuePage> {
-  await demandReadable(officer, institution, registry);
+  await requireReadable(officer, institution, registry);
   const at = now();
   const reading = { officer, queue: institution, now: at, asStatus: asStatus(filter) };
   const shownOf = listable(reading, registry);

@@ -1,5 +1,5 @@
 import type { Registry } from '../../domain/registry/registry.ts';
-import { standsFor } from '../../domain/registry/predecessors.ts';
+import { idsWithPredecessors } from '../../domain/registry/predecessors.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { isReadable } from '../../domain/queues/readable.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -9,7 +9,7 @@ import { RequestRefused } from '../request-refused.ts';
  * Throws the problem `not-allowed`, the same after the same readings for an institution that is not there
  * and for one not open to them.
  */
-export async function demandReadable(
+export async function requireReadable(
   officer: PresentOfficer,
   institution: string,
   registry: Pick<Registry, 'lineage'>,
@@ -17,7 +17,7 @@ export async function demandReadable(
   const [lineage, ...places] = await Promise.all(
     [institution, officer.institution, ...officer.heads].map((id) => registry.lineage(id)),
   );
-  const own = places.some((place) => place && standsFor(place.institution).includes(institution));
+  const own = places.some((place) => place && idsWithPredecessors(place.institution).includes(institution));
   if (lineage === undefined || !(own || isReadable(officer, lineage)))
     throw new RequestRefused({ code: 'not-allowed' });
   return { isOwn: own };

@@ -3,7 +3,7 @@ import type { Registry } from '../../domain/registry/registry.ts';
 import type { DigestLine, EmailNotice, OfficerSms } from '../../domain/notices/notice.ts';
 import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Post } from '../../domain/visibility/access-request.ts';
-import { isKeptFrom } from '../../domain/visibility/excluded.ts';
+import { isExcluded } from '../../domain/visibility/excluded.ts';
 import { sentToOf } from '../../domain/visibility/accessed-ticket.ts';
 import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
 import { readPath, readPosts } from '../access/read-paths.ts';
@@ -39,5 +39,5 @@ export async function isHidden(
   if (about === undefined) return false;
   const place = sentToOf(about);
   const sentTo = place === undefined ? [] : await readPath(registry, place);
-  return isKeptFrom(viewer, { about, holder: about.holder }, { now, posts, sentTo });
+  return isExcluded(viewer, { about, holder: about.holder }, { now, posts, sentTo });
 }

@@ -79,7 +79,7 @@ async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanCo
     custodiansToTell(registry, event),
     toDuty ? registry.dutyOfficers(event.after.holder) : [],
   ]);
-  const keptFrom = toDuty ? await whomItIsKeptFrom(registry, event, holder, dutyOfficers) : undefined;
+  const excluded = toDuty ? await excludedFrom(registry, event, holder, dutyOfficers) : undefined;
   const { assignee } = event.after;
   const asker = 'asker' in event.facts ? event.facts.asker : undefined;
   return {
@@ -89,7 +89,7 @@ async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanCo
     ...(decider !== undefined && { decider }),
     oversight: oversight.map(({ id }) => id),
     dutyOfficers: dutyOfficers.map(({ id }) => id),
-    ...(keptFrom !== undefined && { keptFrom }),
+    ...(excluded !== undefined && { excluded }),
     custodians,
     ...(asker !== undefined && { asker }),
     policy,
@@ -98,7 +98,7 @@ async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanCo
 }
 
 /** Of those on duty and the heads who could stand in for them: who must not know of the ticket. */
-async function whomItIsKeptFrom(
+async function excludedFrom(
   registry: Registry,
   { at, after: { holder: id }, about }: TicketEvent,
   holder: Lineage,

@@ -3,40 +3,40 @@ import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import { assign, type Assignment } from '../../domain/acts/handling/assign.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { isKeptFromOfficer, isKeptFromPlace } from '../../domain/visibility/excluded.ts';
+import { isOfficerExcluded, isWholePlaceExcluded } from '../../domain/visibility/excluded.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
 import { readPath, readPosts } from '../access/read-paths.ts';
-import { knownInstitution, knownOfficer } from './require-known.ts';
+import { requireInstitution, requireOfficer } from './require-known.ts';
 import type { ActToDecide } from './officer-act.ts';
 
 type Receiver = Pick<Assignment, 'officer' | 'unit'>;
 
 /** Whether one of those to whom it is given must not know of it. */
-async function isKeptFromThem(
+async function isAnyExcluded(
   ticket: Ticket,
   { officer, unit }: Receiver,
-  { registry, deed: { at: now } }: Pick<ActToDecide, 'registry' | 'deed'>,
+  { registry, input: { at: now } }: Pick<ActToDecide, 'registry' | 'input'>,
 ): Promise<boolean> {
   const sentTo = await readPath(registry, ticket.sentTo);
-  if (unit !== undefined && isKeptFromPlace(pathOf(unit), ticket, { now, sentTo })) return true;
+  if (unit !== undefined && isWholePlaceExcluded(pathOf(unit), ticket, { now, sentTo })) return true;
   if (officer === undefined) return false;
   const viewer = viewerOf(presentOfficer(officer, now));
-  return isKeptFromOfficer(viewer, ticket, { now, posts: await readPosts(registry, viewer), sentTo });
+  return isOfficerExcluded(viewer, ticket, { now, posts: await readPosts(registry, viewer), sentTo });
 }
 
 /** Gives it to those whom the details name. */
 export async function decideAssignment({
   details,
   history,
-  deed,
+  input,
   context,
   registry,
 }: ActToDecide<'assign'>): Promise<Change> {
-  const officer = details.officer === undefined ? undefined : await knownOfficer(registry, details.officer);
+  const officer = details.officer === undefined ? undefined : await requireOfficer(registry, details.officer);
   const unit =
-    details.unit === undefined ? undefined : await knownInstitution(registry, details.unit, 'unit');
+    details.unit === undefined ? undefined : await requireInstitution(registry, details.unit, 'unit');
   const receiver = { ...(officer && { officer }), ...(unit && { unit }) };
-  const kept = await isKeptFromThem(history.ticket, receiver, { registry, deed });
-  const to = { ...receiver, holder: context.lineage, isKeptFromThem: kept };
-  return assign(history, { to, ...deed });
+  const isExcluded = await isAnyExcluded(history.ticket, receiver, { registry, input });
+  const to = { ...receiver, holder: context.lineage, isExcluded };
+  return assign(history, { to, ...input });
 }

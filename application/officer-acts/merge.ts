@@ -1,6 +1,6 @@
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { merge, takeIn } from '../../domain/acts/merging/merge.ts';
-import type { Deed } from '../../domain/acts/perform.ts';
+import type { ActInput } from '../../domain/acts/perform.ts';
 import { ActRefused } from '../../domain/acts/refusals.ts';
 import type { ChangeToSave } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -8,7 +8,7 @@ import { rulesFor } from '../tickets/rules-for.ts';
 import type { ActToDecide } from './officer-act.ts';
 
 /** Whether the same key and details were used before, to merge another ticket with this main one. */
-const isOfAnother = (event: TicketEvent, joining: string, asked: Deed['request']): boolean =>
+const isOfAnother = (event: TicketEvent, joining: string, asked: ActInput['request']): boolean =>
   event.request !== undefined &&
   event.request === asked &&
   !(event.type === 'take-in' && event.facts.joined === joining);
@@ -17,7 +17,7 @@ const isOfAnother = (event: TicketEvent, joining: string, asked: Deed['request']
 export async function decideMerger({
   details: { into },
   history,
-  deed,
+  input,
   rules,
   registry,
   otherTicket,
@@ -26,16 +26,16 @@ export async function decideMerger({
   const { ticket: joining } = history;
   const main = await otherTicket(into);
   if (main === undefined) {
-    throw new ActRefused('not-alike', 'merge', { actor: deed.by.actor, status: joining.status });
+    throw new ActRefused('not-alike', 'merge', { actor: input.by.actor, status: joining.status });
   }
-  if (main.events.some((event) => isOfAnother(event, joining.number, deed.request))) {
+  if (main.events.some((event) => isOfAnother(event, joining.number, input.request))) {
     throw new RequestRefused({ code: 'idempotency-key-reused' });
   }
-  const joins = merge(history, { main: main.ticket, ...deed }, rules);
+  const joins = merge(history, { main: main.ticket, ...input }, rules);
   const [rulesOfMain, readUpTo] = await Promise.all([
     rulesFor(main.ticket, registry),
     readUpToOf(main.ticket),
   ]);
-  const takesIn = takeIn(main, { joining, ...deed, readUpTo }, rulesOfMain);
+  const takesIn = takeIn(main, { joining, ...input, readUpTo }, rulesOfMain);
   return { ...joins, besides: takesIn };
 }

@@ -6,7 +6,7 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { Finding, SettingAsideReason } from '../../domain/vocabulary/findings.ts';
 import type { Kind } from '../../domain/vocabulary/kinds.ts';
-import type { Deed } from '../../domain/acts/perform.ts';
+import type { ActInput } from '../../domain/acts/perform.ts';
 import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
@@ -75,7 +75,7 @@ export interface ActToDecide<Name extends OfficerActName = OfficerActName> {
   readonly details: OfficerActDetails[Name];
   readonly history: TicketHistory;
   /** By whom and as whom, when, and what is written with it. */
-  readonly deed: Deed;
+  readonly input: ActInput;
   /** The policy that the ticket keeps, and the calendar of today. */
   readonly rules: TimeRules;
   readonly officer: PresentOfficer;

@@ -15,7 +15,7 @@ import { setAside } from '../../domain/acts/handling/set-aside.ts';
 import { start } from '../../domain/acts/handling/start.ts';
 import { part } from '../../domain/acts/merging/follow.ts';
 import { decideAssignment } from './assign.ts';
-import { knownInstitution } from './require-known.ts';
+import { requireInstitution } from './require-known.ts';
 import { decideMerger } from './merge.ts';
 import type { OfficerAct, OfficerActName } from './officer-act.ts';
 import { decideClassification, decideNamedOfficer } from './reclassify.ts';
@@ -33,46 +33,46 @@ const urgencies = {
 export const officerActs: { readonly [Name in OfficerActName]: OfficerAct<Name> } = {
   acknowledge: {
     act: () => 'acknowledge',
-    decide: ({ history, deed, rules }) => acknowledge(history, deed, rules),
+    decide: ({ history, input, rules }) => acknowledge(history, input, rules),
   },
   assign: { act: () => 'assign', decide: decideAssignment },
   'assign-to-self': {
     act: () => 'assign-to-self',
-    decide({ history, deed, context, officer: { id, institution, name, roles, trained } }) {
+    decide({ history, input, context, officer: { id, institution, name, roles, trained } }) {
       const officer = { v: 1, id, institution, name, roles, trained, active: true } as const;
-      return assignToSelf(history, { officer, holder: context.lineage, ...deed });
+      return assignToSelf(history, { officer, holder: context.lineage, ...input });
     },
   },
-  start: { act: () => 'start', decide: ({ history, deed, rules }) => start(history, deed, rules) },
+  start: { act: () => 'start', decide: ({ history, input, rules }) => start(history, input, rules) },
   'request-information': {
     act: () => 'request-information',
     writes: withMessage,
-    decide: ({ history, deed, rules }) => requestInformation(history, deed, rules),
+    decide: ({ history, input, rules }) => requestInformation(history, input, rules),
   },
   'write-to-citizen': {
     act: () => 'reply',
     writes: withMessage,
-    decide: ({ history, deed }) => replyOfOfficer(history, deed),
+    decide: ({ history, input }) => replyOfOfficer(history, input),
   },
   note: {
     act: () => 'note',
     writes: withMessage,
-    decide: ({ history, deed }) => note(history, deed),
+    decide: ({ history, input }) => note(history, input),
   },
   respond: {
     act: () => 'respond',
     writes: ({ reason, remedy }) => ({ reason, ...(remedy !== undefined && { remedy }) }),
-    decide({ details: { finding, promisedFor }, history, deed, rules, context }) {
+    decide({ details: { finding, promisedFor }, history, input, rules, context }) {
       const promise = promisedFor === undefined ? {} : { promisedFor };
-      return respond(history, { finding, ...promise, context, ...deed }, rules);
+      return respond(history, { finding, ...promise, context, ...input }, rules);
     },
   },
   extend: {
     act: () => 'extend',
     writes: withMessage,
-    decide({ details, history, deed, rules }) {
+    decide({ details, history, input, rules }) {
       const extension = { amount: details.workingDays, unit: 'working-days' } as const;
-      return extend(history, { extension, ...deed }, rules);
+      return extend(history, { extension, ...input }, rules);
     },
   },
   transfer: { act: () => 'transfer', writes: withReason, decide: decideTransfer },
@@ -84,39 +84,42 @@ export const officerActs: { readonly [Name in OfficerActName]: OfficerAct<Name> 
   escalate: {
     act: () => 'escalate',
     writes: withReason,
-    decide: ({ history, deed, rules, context }) => escalateByHead(history, { context, ...deed }, rules),
+    decide: ({ history, input, rules, context }) => escalateByHead(history, { context, ...input }, rules),
   },
   direct: {
     act: () => 'direct',
     writes: withMessage,
-    async decide({ details, history, deed, rules, registry }) {
+    async decide({ details, history, input, rules, registry }) {
       const { institution } = details;
-      if (institution !== undefined) await knownInstitution(registry, institution, 'institution');
+      if (institution !== undefined) await requireInstitution(registry, institution, 'institution');
       const dueBy = closingTimeOn(details.dueBy, rules.calendar);
-      return direct(history, { dueBy, ...(institution !== undefined && { institution }), ...deed }, rules);
+      return direct(history, { dueBy, ...(institution !== undefined && { institution }), ...input }, rules);
     },
   },
   reclassify: { act: () => 'reclassify', writes: withReason, decide: decideClassification },
   'change-urgency': {
     act: ({ urgency }) => urgencies[urgency].act,
     writes: withReason,
-    decide: ({ details, history, deed, rules }) => urgencies[details.urgency].decide(history, deed, rules),
+    decide: ({ details, history, input, rules }) => urgencies[details.urgency].decide(history, input, rules),
   },
   'name-officer': { act: () => 'name-officer', decide: decideNamedOfficer },
   refer: {
     act: () => 'refer',
     writes: ({ body, reason }) => ({ body, reason }),
-    decide: ({ history, deed, rules, context }) => refer(history, { context, ...deed }, rules),
+    decide: ({ history, input, rules, context }) => refer(history, { context, ...input }, rules),
   },
   'set-aside': {
     act: () => 'set-aside',
     writes: withReason,
-    async decide({ details: { because, ticket }, history, deed, rules, context, otherTicket }) {
+    async decide({ details: { because, ticket }, history, input, rules, context, otherTicket }) {
       const answered = ticket === undefined ? undefined : await otherTicket(ticket);
-      return setAside(history, { because, answeredIn: answered?.ticket, context, ...deed }, rules);
+      return setAside(history, { because, answeredIn: answered?.ticket, context, ...input }, rules);
     },
   },
   merge: { act: () => 'merge', decide: decideMerger },
-  part: { act: () => 'part', decide: ({ history, deed }) => part(history, deed) },
-  'carry-on': { act: () => 'carry-on', decide: ({ history, deed, rules }) => carryOn(history, deed, rules) },
+  part: { act: () => 'part', decide: ({ history, input }) => part(history, input) },
+  'carry-on': {
+    act: () => 'carry-on',
+    decide: ({ history, input, rules }) => carryOn(history, input, rules),
+  },
 };

@@ -2,9 +2,9 @@ import { written } from '../../domain/audit/commitment.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { actorFor, authorOf } from '../../domain/acts/acting.ts';
-import { demandNotTooOften } from '../../domain/acts/times-a-day.ts';
+import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
 import { actsOnWhatIsRead } from '../../domain/acts/unread.ts';
-import { demandSight } from '../access/require-visible-ticket.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { otherTicketFor } from '../access/other-ticket.ts';
 import { whyNot } from '../access/why-not.ts';
 import type { Container } from '../container.ts';
@@ -58,7 +58,7 @@ export async function performOfficerAct<Name extends OfficerActName>(
   const texts = writes === undefined ? undefined : written(writes(details), salt(), hashing);
 
   const { event } = await actOnce(tickets, number, request, {
-    admit: (history) => demandSight(history, { officer, now: now() }, registry),
+    admit: (history) => requireVisibleTicket(history, { officer, now: now() }, registry),
     async decide(asStored, asSeen) {
       const stores = { tickets, registry };
       const history = { ...asStored, ticket: await withHeadsCompared(asStored.ticket, stores, now()) };
@@ -66,7 +66,7 @@ export async function performOfficerAct<Name extends OfficerActName>(
       const seen =
         history.ticket === asStored.ticket
           ? asSeen
-          : await demandSight(history, { officer, now: now() }, registry);
+          : await requireVisibleTicket(history, { officer, now: now() }, registry);
       const actor = actorFor(act, seen.actors, history.ticket.status);
       if (actor === undefined) throw whyNot(act, seen, officer);
       const [rules, context, readUpTo] = await Promise.all([
@@ -75,7 +75,7 @@ export async function performOfficerAct<Name extends OfficerActName>(
         actsOnWhatIsRead.has(act) ? readUpToOf(history.ticket) : undefined,
       ]);
       const by = authorOf(actor, officer, context.lineage);
-      const deed = {
+      const input = {
         by,
         at: now(),
         request,
@@ -83,10 +83,10 @@ export async function performOfficerAct<Name extends OfficerActName>(
         readUpTo,
       };
       const otherTicket = otherTicketFor({ tickets, registry, now }, officer);
-      const headsClearedAt: HeadsClearedAt = (ticket, to) => headsClearedOf(ticket, to, stores, deed.at);
+      const headsClearedAt: HeadsClearedAt = (ticket, to) => headsClearedOf(ticket, to, stores, input.at);
       const around = { officer, context, registry, otherTicket, readUpToOf, headsClearedAt };
-      const change = await decide({ details, history, deed, rules, ...around });
-      demandNotTooOften(history, change, rules);
+      const change = await decide({ details, history, input, rules, ...around });
+      requireNotTooOften(history, change, rules);
       return change;
     },
   });

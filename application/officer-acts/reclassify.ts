@@ -5,39 +5,39 @@ import { reclassify } from '../../domain/acts/classification/reclassify.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
-import { knownCategory, knownOfficer } from './require-known.ts';
+import { requireCategory, requireOfficer } from './require-known.ts';
 import type { ActToDecide, RegistryForActs } from './officer-act.ts';
 
 /** What the details do not name stays as it is. */
 export async function decideClassification({
   details,
   history,
-  deed,
+  input,
   rules,
   registry,
 }: ActToDecide<'reclassify'>): Promise<Change> {
   const { ticket } = history;
   const [categoryBefore, category] = await Promise.all([
     categoryOfTicket(ticket, registry),
-    knownCategory(registry, details.category ?? ticket.category),
+    requireCategory(registry, details.category ?? ticket.category),
   ]);
   const kind = details.kind ?? ticket.kind;
-  return reclassify(history, { kind, category, categoryBefore, ...deed }, rules);
+  return reclassify(history, { kind, category, categoryBefore, ...input }, rules);
 }
 
 /** Binds a name that the citizen wrote to an officer of the registry, or says that it means none. */
 export async function decideNamedOfficer({
   details,
   history,
-  deed,
+  input,
   rules,
   context,
   registry,
 }: ActToDecide<'name-officer'>): Promise<Change> {
-  const named = details.officer === null ? undefined : await knownOfficer(registry, details.officer);
+  const named = details.officer === null ? undefined : await requireOfficer(registry, details.officer);
   const who = named && { officer: named.id };
-  const receiver = await receiverNow(history.ticket, named?.id, registry, deed.at);
-  return nameOfficer(history, { ...who, context, receiver, ...deed }, rules);
+  const receiver = await receiverNow(history.ticket, named?.id, registry, input.at);
+  return nameOfficer(history, { ...who, context, receiver, ...input }, rules);
 }
 
 /** Who would receive the ticket if it were sent now about that officer, or about none. */

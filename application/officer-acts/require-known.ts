@@ -5,7 +5,7 @@ import { RequestRefused } from '../request-refused.ts';
 import type { RegistryForActs } from './officer-act.ts';
 
 /** The officer whom the details name. Throws the problem `unknown-officer`. */
-export async function knownOfficer(registry: RegistryForActs, id: string): Promise<Officer> {
+export async function requireOfficer(registry: RegistryForActs, id: string): Promise<Officer> {
   const officer = await registry.officer(id);
   if (officer !== undefined) return officer;
   throw new RequestRefused({
@@ -15,7 +15,7 @@ export async function knownOfficer(registry: RegistryForActs, id: string): Promi
 }
 
 /** The institution that the details name in `field`, with all above it. Throws the problem `unknown-institution`. */
-export async function knownInstitution(
+export async function requireInstitution(
   registry: RegistryForActs,
   id: string,
   field: string,
@@ -29,7 +29,7 @@ export async function knownInstitution(
 }
 
 /** The category that the details name. Throws the problem `unknown-category`. */
-export async function knownCategory(registry: RegistryForActs, id: string): Promise<Category> {
+export async function requireCategory(registry: RegistryForActs, id: string): Promise<Category> {
   const category = await registry.category(id);
   if (category !== undefined) return category;
   throw new RequestRefused({

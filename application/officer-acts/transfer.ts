@@ -3,42 +3,42 @@ import { keepTransfer, undoTransfer } from '../../domain/acts/transfers/decide-o
 import { transferHere } from '../../domain/acts/transfers/object.ts';
 import { transfer } from '../../domain/acts/transfers/transfer.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
-import { knownInstitution } from './require-known.ts';
+import { requireInstitution } from './require-known.ts';
 import type { ActToDecide } from './officer-act.ts';
 
 export async function decideTransfer({
   details,
   history,
-  deed,
+  input,
   rules,
   context: { office },
   registry,
   headsClearedAt,
 }: ActToDecide<'transfer'>): Promise<Change> {
   const [to, category] = await Promise.all([
-    knownInstitution(registry, details.to, 'to'),
+    requireInstitution(registry, details.to, 'to'),
     categoryOfTicket(history.ticket, registry),
   ]);
   const clearedHeads = await headsClearedAt(history.ticket, to);
-  return transfer(history, { to, office, category, clearedHeads, ...deed }, rules);
+  return transfer(history, { to, office, category, clearedHeads, ...input }, rules);
 }
 
 /** Decides on a citizen's objection to a transfer. */
 export async function decideObjection({
   details,
   history,
-  deed,
+  input,
   rules,
   context: { lineage: receiver, office },
   registry,
   headsClearedAt,
 }: ActToDecide<'decide-transfer'>): Promise<Change> {
   const gaveIt = transferHere(history)?.before?.holder ?? history.ticket.holder;
-  const giver = await knownInstitution(registry, gaveIt, 'decision');
-  const decision = { receiver, giver, office, ...deed };
+  const giver = await requireInstitution(registry, gaveIt, 'decision');
+  const decision = { receiver, giver, office, ...input };
   if (details.decision === 'keep') return keepTransfer(history, decision, rules);
   const [to, category] = await Promise.all([
-    details.to === undefined ? giver : knownInstitution(registry, details.to, 'to'),
+    details.to === undefined ? giver : requireInstitution(registry, details.to, 'to'),
     categoryOfTicket(history.ticket, registry),
   ]);
   const clearedHeads = await headsClearedAt(history.ticket, to);

@@ -2,7 +2,7 @@ import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { demandSight } from '../access/require-visible-ticket.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart } from '../listings/older-pages.ts';
@@ -39,8 +39,8 @@ export async function openTicket(
 ): Promise<OpenedPage> {
   const at = now();
   const file = await tickets.open(number);
-  const looking = { officer, now: at, reasonRecorded: reason !== undefined };
-  const seen = await demandSight(file, looking, registry);
+  const viewing = { officer, now: at, reasonRecorded: reason !== undefined };
+  const seen = await requireVisibleTicket(file, viewing, registry);
   if (file === undefined) throw new TypeError('A ticket was seen that does not exist.');
   const owner = { reader: officer.id, listing: `open-ticket ${number}` };
   const start = await pageStart(cursors, cursor, owner);

@@ -22,7 +22,7 @@ export async function keepQueues(
     unit === undefined ? undefined : lineageOf(registry, unit),
     registry.calendar(),
   ]);
-  const outcome = await keeper.hear(event, { levels: levelsOf(ofHolder, ofUnit), timeZone });
+  const outcome = await keeper.apply(event, { levels: levelsOf(ofHolder, ofUnit), timeZone });
   log.info('queues-heard', { outcome });
 }
 

@@ -8,7 +8,7 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Path } from '../../domain/visibility/access-request.ts';
 import { roleWords } from '../../words/roles.ts';
-import { demandSight } from '../access/require-visible-ticket.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { readPath } from '../access/read-paths.ts';
 import type { Container } from '../container.ts';
 import { pageStart, readsPerPage, sealedStart } from '../listings/older-pages.ts';
@@ -89,7 +89,7 @@ export async function listReads(
   { number, officer, language, cursor }: ReadsOfTicket,
 ): Promise<SeenReadsPage> {
   const history = await tickets.history(number);
-  const { readsSeen } = await demandSight(history, { officer, now: now() }, registry);
+  const { readsSeen } = await requireVisibleTicket(history, { officer, now: now() }, registry);
   if (readsSeen === undefined) throw new RequestRefused({ code: 'not-allowed' });
   const owner = { reader: officer.id, listing: `list-reads ${number}` };
   const start = await pageStart(cursors, cursor, owner);

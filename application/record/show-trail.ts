@@ -6,9 +6,9 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import type { OfficerRole } from '../../domain/registry/officer.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { roleWords } from '../../words/roles.ts';
-import { demandSight } from '../access/require-visible-ticket.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { entriesPerPage, olderThan, pageStart } from '../listings/older-pages.ts';
@@ -62,7 +62,7 @@ const commitmentOf = ({ commitment }: { readonly commitment?: string }) =>
 const shownEvent = (linked: Linked<TicketEvent>, names: NamesInHistory): TrailEvent => ({
   ...historyEntryOf(linked.entry, names),
   ...commitmentOf(linked.entry),
-  ...without(linked, 'entry'),
+  ...omit(linked, 'entry'),
 });
 
 function shownRead(
@@ -78,7 +78,7 @@ function shownRead(
     role: { code: by.role, word: roleWords[by.role][language] },
     institution: named(institutionOf(by.institution)),
     ...commitmentOf(linked.entry),
-    ...without(linked, 'entry'),
+    ...omit(linked, 'entry'),
   };
 }
 
@@ -124,7 +124,7 @@ export async function showTrail(
   { number, officer, language, cursor, request, log }: TrailOfTicket,
 ): Promise<ShownTrail> {
   const at = now();
-  await demandSight(await tickets.history(number), { officer, now: at }, registry);
+  await requireVisibleTicket(await tickets.history(number), { officer, now: at }, registry);
   const owner = { reader: officer.id, listing: `show-trail ${number}` };
   const start = await pageStart(cursors, cursor, owner);
   await reads.record({ number, at, by: readerAs(officer, 'auditor'), opened: 'trail', request });

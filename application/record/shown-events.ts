@@ -8,7 +8,7 @@ import type { AnyFacts, AttachedFile, RefusedFile } from '../../domain/tickets/f
 import type { Status } from '../../domain/vocabulary/statuses.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { actWords } from '../../words/acts.ts';
 import { fileRefusalWords } from '../../words/attachments.ts';
@@ -114,7 +114,7 @@ interface Reading {
  */
 function factsOf({ after, facts }: TicketEvent, { holder, actors, language }: Reading): ShownFacts {
   const all: AnyFacts = facts;
-  const { file, main, joined, pressure, ...shown } = without(all, ...notShown);
+  const { file, main, joined, pressure, ...shown } = omit(all, ...notShown);
   const isHere = after.holder === holder;
   return {
     ...shown,

@@ -57,7 +57,7 @@ async function pageOf(
 }
 
 /** An administrator may read what they may change, an auditor everything. */
-async function demandReadable(
+async function requireReadable(
   { administration, now }: Ports,
   { id, institution, roles }: PresentOfficer,
   asked: string,
@@ -76,7 +76,7 @@ export async function showInstitutionHistory(
   ports: Ports,
   { institution: id, asking, cursor }: AskedBy & { readonly institution: string },
 ): Promise<HistoryPage> {
-  await demandReadable(ports, asking, id);
+  await requireReadable(ports, asking, id);
   return pageOf(ports, { part: 'institution', id }, cursor);
 }
 
@@ -87,7 +87,7 @@ export async function showOfficerHistory(
 ): Promise<HistoryPage> {
   const officer = await ports.administration.officer(id);
   if (officer === undefined) throw changeRefusal('no-such-officer');
-  await demandReadable(ports, asking, officer.institution);
+  await requireReadable(ports, asking, officer.institution);
   return pageOf(ports, { part: 'officer', id }, cursor);
 }
 

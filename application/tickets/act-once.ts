@@ -11,7 +11,7 @@ export interface ActPerformed {
   readonly event: TicketEvent;
 }
 
-export interface Acting<Admission> {
+export interface ActSteps<Admission> {
   /**
    * Lets whoever asks act on the ticket, as it is now, or throws: the same whether the ticket is not theirs
    * or there is none.
@@ -34,7 +34,7 @@ export async function actOnce<Admission>(
   tickets: Pick<TicketStore, 'history' | 'save'>,
   number: string,
   request: ActRequest,
-  { admit, decide }: Acting<Admission>,
+  { admit, decide }: ActSteps<Admission>,
 ): Promise<ActPerformed> {
   for (let decided = 0; decided < decisions; decided += 1) {
     const history = await tickets.history(number);

@@ -70,7 +70,7 @@ const submissionOf = (place: number): TicketEvent => {
   return { ...event, after: { ...event.after, holder: 'kitengo' } };
 };
 const hearing = (stores: Stores, event: TicketEvent, from = 0) =>
-  stores.keeper.hear(event, { ...around('kitengo'), levels: levels.slice(from) });
+  stores.keeper.apply(event, { ...around('kitengo'), levels: levels.slice(from) });
 
 const next = (event: TicketEvent, after: Partial<TicketEvent['after']>): TicketEvent<'escalate'> => ({
   ...event,

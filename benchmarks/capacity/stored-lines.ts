@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeBatch } from '../../adapters/dynamodb/batch.ts';
 import { newLineItem } from '../../adapters/dynamodb/items/line-item.ts';
 import { patience } from '../../adapters/dynamodb/retry.ts';
-import { hear } from '../../domain/queues/ticket-projection.ts';
+import { applyEvent } from '../../domain/queues/ticket-projection.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueFilter, QueueContext } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
@@ -50,7 +50,7 @@ export async function storeLines(
   const items = places.flatMap((place) => {
     const event = lineEventAt(place);
     const { levels, timeZone } = around(event.after.holder);
-    const lines = linesOf(hear(undefined, event, levels), timeZone);
+    const lines = linesOf(applyEvent(undefined, event, levels), timeZone);
     return lines.filter(({ at }) => at === 'level').map((line) => newLineItem(line, event.version));
   });
   await writeBatch(

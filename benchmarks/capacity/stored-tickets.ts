@@ -10,7 +10,7 @@ import type { Item } from '../../adapters/dynamodb/read-item.ts';
 import { patience } from '../../adapters/dynamodb/retry.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import type { Submission } from '../../domain/tickets/ticket-store.ts';
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import type { TableName } from '../../lib/config/tables.ts';
 import { anSms } from '../../test/builders/notice.ts';
 import { aSubmissionToStore, someTexts } from '../../test/builders/submission.ts';
@@ -73,5 +73,5 @@ export async function storeTickets(
 /** A notice that was sent waits for nothing: it is in no index. */
 function sentNotice(number: string, at: Instant): Item {
   const item = newNoticeItem(anSms({ about: `${number}#000001`, number, at }), at);
-  return { ...without(item, 'GSI1PK', 'GSI1SK', 'nextAttemptAt'), state: 'sent', settledAt: at };
+  return { ...omit(item, 'GSI1PK', 'GSI1SK', 'nextAttemptAt'), state: 'sent', settledAt: at };
 }

@@ -7,11 +7,11 @@ import { eventOf } from '../tickets/event-of.ts';
 import type { ActWithFacts, FactsOf } from '../tickets/facts.ts';
 import { ActRefused, reasonAgainst, type Unless } from './refusals.ts';
 import type { Ticket } from '../tickets/ticket.ts';
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { Written } from '../tickets/written.ts';
 
 /** Who does an act and when, and what they send with it. */
-export interface Deed {
+export interface ActInput {
   readonly by: EventAuthor;
   readonly at: Instant;
   readonly written?: Written;
@@ -26,7 +26,7 @@ export type ActWithItsFacts<A extends Act> = { readonly act: A } & (A extends Ac
   ? { readonly facts: FactsOf<A> }
   : { readonly facts?: undefined });
 
-interface Doing extends Deed {
+interface Doing extends ActInput {
   /** Where it leads, where the table leaves a choice. */
   readonly to?: StatusAfter;
   /** What the rules hold against it, beside the table. */
@@ -61,7 +61,7 @@ function statusAfter(before: Ticket, rule: ActRule, { act, to = rule.to }: Doing
 function waking(before: Ticket, ticket: Ticket, rules: TimeRules | undefined): Ticket {
   if (rules === undefined) return ticket;
   const at = nextWakeAt(ticket, rules);
-  const still = without(ticket, 'nextWakeAt');
+  const still = omit(ticket, 'nextWakeAt');
   if (at === undefined) return still;
   const sameClock = ticket.cycle.number === before.cycle.number && ticket.arming === before.arming;
   const nearer = before.nextWakeAt === undefined || at < before.nextWakeAt;
@@ -85,7 +85,7 @@ export function perform<A extends Act>(
   const ticket = waking(
     before,
     {
-      ...without(effect(before), 'lastHash'),
+      ...omit(effect(before), 'lastHash'),
       ...(acknowledged && { acknowledgedAt: at }),
       version: before.version + 1,
       status: statusAfter(before, rule, doing),

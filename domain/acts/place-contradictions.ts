@@ -1,7 +1,7 @@
 import { type Bounds, isInBox } from '../registry/bounds.ts';
 import type { Institution, Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
-import { standsFor } from '../registry/predecessors.ts';
+import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { Place } from '../tickets/ticket.ts';
 
 /** The parts of a place that the registry knows, each by the kind of institution that governs it; widest first. */
@@ -21,7 +21,7 @@ export interface Contradiction {
 
 /** Also what lies under an institution whose place another took. */
 const liesIn = (part: Lineage, whole: Lineage): boolean =>
-  pathOf(part).some((node) => standsFor(node).includes(whole.institution.id));
+  pathOf(part).some((node) => idsWithPredecessors(node).includes(whole.institution.id));
 
 /** Of two parts next to each other in the place, the narrower one where it does not lie in the wider. */
 function amongGoverned(known: KnownPlace): readonly Contradiction[] {

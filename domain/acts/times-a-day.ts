@@ -19,7 +19,7 @@ const dayAt = (at: Instant, timeZone: string): number => dayOf(wallSecondsAt(sec
  * number. It counts in the history, so that a repeat of a request is no act of its own. Throws ActRefused
  * `too-often-today`. Source: docs/rules.md, How often in a day.
  */
-export function demandNotTooOften(
+export function requireNotTooOften(
   { events }: Pick<TicketHistory, 'events'>,
   { before, event }: Change,
   { policy, calendar: { timeZone } }: TimeRules,

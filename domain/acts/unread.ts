@@ -1,6 +1,6 @@
 import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import type { Deed } from './perform.ts';
+import type { ActInput } from './perform.ts';
 import type { Unless } from './refusals.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 
@@ -18,10 +18,10 @@ const areWordsOfCitizen = ({ type, by, commitment }: TicketEvent): boolean =>
  */
 export const isUnread = (
   { ticket, events }: TicketHistory,
-  { readUpTo = 0 }: Pick<Deed, 'readUpTo'>,
+  { readUpTo = 0 }: Pick<ActInput, 'readUpTo'>,
 ): boolean => readUpTo < (events.findLast(areWordsOfCitizen)?.version ?? ticket.version);
 
 /** What bars from answering a ticket that nobody of its holder read. */
-export const barsUnread = (history: TicketHistory, deed: Pick<Deed, 'readUpTo'>): Unless => ({
-  'not-read': isUnread(history, deed),
+export const barsUnread = (history: TicketHistory, input: Pick<ActInput, 'readUpTo'>): Unless => ({
+  'not-read': isUnread(history, input),
 });

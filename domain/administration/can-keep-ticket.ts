@@ -3,7 +3,7 @@ import { handlesTickets } from '../registry/roles.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** Whether an officer, as the registry has them now, may keep a ticket that is assigned to them. */
-export const keeps = (
+export const canKeepTicket = (
   officer: Officer | undefined,
   { holder, unit, sensitive }: Pick<Ticket, 'holder' | 'unit' | 'sensitive'>,
 ): boolean =>

@@ -37,7 +37,7 @@ function lengthens(row: PolicyRow, common: PolicyRow, compare: CompareDurations)
 }
 
 /** What must hold of all rows together. Throws `ChangeRefused`. */
-function demandSoundRows(rows: readonly PolicyRow[], calendar: Calendar): void {
+function requireSoundRows(rows: readonly PolicyRow[], calendar: Calendar): void {
   const compare = comparing(calendar);
   const commonOf = ({ kind, urgent }: Pick<PolicyRow, 'kind' | 'urgent'>) =>
     rows.find((row) => isForAll(row) && row.kind === kind && row.urgent === urgent);
@@ -80,6 +80,6 @@ export async function setDeadlines(
   const own = rows.map((row): PolicyRow => ({ ...row, ...(institution !== undefined && { institution }) }));
   const others = before.rows.filter((row) => row.institution !== institution);
   const after: Policy = { ...before, version: before.version + 1, rows: [...others, ...own] };
-  demandSoundRows(after.rows, calendar);
+  requireSoundRows(after.rows, calendar);
   return { act: 'set-deadlines', policy: { before, after } };
 }

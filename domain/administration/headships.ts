@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { Headship, Institution } from '../registry/institution.ts';
 import type { Officer } from '../registry/officer.ts';
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { RegistryDecision, ChangeContext, Replaced } from './change.ts';
 import type { Records } from './records.ts';
 import { ChangeRefused, refuseIf } from './refusals.ts';
@@ -19,7 +19,7 @@ function withoutActing(
   const acting = (institution.actingHeads ?? []).filter(
     (headship) => isOver(headship, at) || !ends(headship),
   );
-  return acting.length === 0 ? without(institution, 'actingHeads') : { ...institution, actingHeads: acting };
+  return acting.length === 0 ? omit(institution, 'actingHeads') : { ...institution, actingHeads: acting };
 }
 
 const of =
@@ -29,7 +29,7 @@ const of =
 
 /** The institution as nobody heads it any more, for good or acting. */
 export const withoutAnyHead = (institution: Institution, at: Instant): Institution =>
-  withoutActing(without(institution, 'head'), at);
+  withoutActing(omit(institution, 'head'), at);
 
 /** The institutions that the officer heads, without that: only for good, or in any way. */
 export async function withoutHeadshipsOf(
@@ -42,7 +42,7 @@ export async function withoutHeadshipsOf(
   const found = await Promise.all(ids.map((headed) => records.institution(headed)));
   return found.flatMap((before) => {
     if (before === undefined) return [];
-    const headless = before.head?.officer === id ? without(before, 'head') : before;
+    const headless = before.head?.officer === id ? omit(before, 'head') : before;
     return [{ before, after: which === 'any' ? withoutActing(headless, at, of(id)) : headless }];
   });
 }
@@ -105,7 +105,7 @@ export async function endHeadship(
     (headship) => headship.officer === named && !isOver(headship, doing.at),
   );
   refuseIf(!heads && !acts, 'no-such-headship');
-  const after = withoutActing(heads ? without(before, 'head') : before, doing.at, of(named));
+  const after = withoutActing(heads ? omit(before, 'head') : before, doing.at, of(named));
   const settled = await settle(records, { institutions: [{ before, after }] }, doing.at);
   return { act: 'end-headship', ...settled };
 }

@@ -1,6 +1,6 @@
 import type { Institution } from '../registry/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../registry/levels.ts';
-import { takingThePlaceOf } from '../registry/predecessors.ts';
+import { withPredecessor } from '../registry/predecessors.ts';
 import { withFormerParents } from '../registry/with-the-past.ts';
 import type { Text } from '../vocabulary/language.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
@@ -8,7 +8,7 @@ import { withoutAnyHead } from './headships.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 import { settle } from './settle.ts';
-import { demandItsNames, demandItsPlace, demandShortNameFits } from './place-in-tree.ts';
+import { requireFreeNames, requirePlaceInTree, requireShortNameFits } from './place-in-tree.ts';
 import { administeredOpen } from './subtree.ts';
 
 /** What a new institution is said to be. It begins without anybody: a ticket to it is held by the level above. */
@@ -27,8 +27,8 @@ export async function createInstitution(
   refuseIf((await records.institution(id)) !== undefined, 'id-taken');
   const ancestors = pathOf(above).map((node) => node.id);
   const after: Institution = { v: 1, id, parent, ancestors, ...stated, activeOfficers: 0 };
-  demandShortNameFits(after);
-  await demandItsPlace(records, after, above);
+  requireShortNameFits(after);
+  await requirePlaceInTree(records, after, above);
   return { act: 'create-institution', institutions: [{ after }] };
 }
 
@@ -41,7 +41,7 @@ export async function renameInstitution(
   const { institution: before } = await administeredOpen(records, doing, id);
   const after = { ...before, ...names };
   refuseIf(JSON.stringify(after) === JSON.stringify(before), 'nothing-changes');
-  await demandItsNames(records, after);
+  await requireFreeNames(records, after);
   return { act: 'rename-institution', institutions: [{ before, after }] };
 }
 
@@ -62,7 +62,7 @@ export async function moveInstitution(
   refuseIf(isWithin(above, id), 'under-itself');
   const moved = { ...before, parent, ancestors: pathOf(above).map((node) => node.id) };
   const after = withFormerParents(before, moved, doing.at);
-  await demandItsPlace(records, after, above);
+  await requirePlaceInTree(records, after, above);
   return {
     act: 'move-institution',
     institutions: [{ before, after }],
@@ -94,7 +94,7 @@ export async function closeInstitution(
     'officers-remain',
   );
   const after = { ...withoutAnyHead(before, doing.at), closed: { at: doing.at, successor } };
-  const heirAfter = takingThePlaceOf(before, heir.institution);
+  const heirAfter = withPredecessor(before, heir.institution);
   const settled = await settle(
     records,
     {

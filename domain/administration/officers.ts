@@ -1,6 +1,6 @@
 import type { OfficerContact } from '../registry/registry-writer.ts';
 import type { Officer, OfficerRole } from '../registry/officer.ts';
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import { withoutHeadshipsOf } from './headships.ts';
 import type { Records } from './records.ts';
@@ -20,7 +20,7 @@ const differing = (before: readonly OfficerRole[], after: readonly OfficerRole[]
 ];
 
 /** What reaches beyond the subtree is given and taken by the administrator of the whole tree alone. */
-async function demandReach(
+async function requireReach(
   records: Records,
   { by }: ChangeContext,
   before: readonly OfficerRole[],
@@ -51,7 +51,7 @@ export async function createOfficer(
   const { id, institution, roles } = stated;
   await administeredOpen(records, doing, institution);
   refuseIf((await records.officer(id)) !== undefined, 'id-taken');
-  await demandReach(records, doing, [], roles);
+  await requireReach(records, doing, [], roles);
   refuseIf(roles.includes('duty-officer') && contact?.phone === undefined, 'duty-without-phone');
   const after: Officer = {
     v: 1,
@@ -67,7 +67,7 @@ export async function createOfficer(
 }
 
 /** Whoever takes up duty states a phone, and keeps one while on duty. */
-function demandPhone(before: Officer, after: Officer, contact: Reached | undefined): void {
+function requirePhone(before: Officer, after: Officer, contact: Reached | undefined): void {
   const onDuty = ({ roles }: Officer) => roles.includes('duty-officer');
   const isKnown = contact === undefined ? onDuty(before) : contact.phone !== undefined;
   refuseIf(onDuty(after) && !isKnown, 'duty-without-phone');
@@ -96,8 +96,8 @@ export async function changeOfficer(
     ...(roles !== undefined && { roles: [...heads, ...roles] }),
   };
   refuseIf(contact === undefined && JSON.stringify(after) === JSON.stringify(before), 'nothing-changes');
-  await demandReach(records, doing, before.roles, after.roles);
-  demandPhone(before, after, contact);
+  await requireReach(records, doing, before.roles, after.roles);
+  requirePhone(before, after, contact);
   return {
     act: 'change-officer',
     ...(await settle(records, { officers: [{ before, after }] }, doing.at)),
@@ -132,8 +132,8 @@ export async function removeOfficer(
   { id }: { readonly id: string },
 ): Promise<RegistryDecision> {
   const before = await administeredActive(records, doing, id);
-  await demandReach(records, doing, before.roles, []);
-  const after: Officer = { ...without(before, 'heads'), active: false };
+  await requireReach(records, doing, before.roles, []);
+  const after: Officer = { ...omit(before, 'heads'), active: false };
   const institutions = await withoutHeadshipsOf(records, before, doing.at, 'any');
   return {
     act: 'remove-officer',

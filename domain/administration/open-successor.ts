@@ -3,7 +3,10 @@ import { CorruptItem } from '../tickets/ticket-store.ts';
 import type { Records } from './records.ts';
 
 /** Who takes what is sent to an institution: itself, or where it was closed, the successor that is still open. */
-export async function heirOf(records: Pick<Records, 'institution'>, id: string): Promise<Institution> {
+export async function openSuccessorOf(
+  records: Pick<Records, 'institution'>,
+  id: string,
+): Promise<Institution> {
   const seen = new Set<string>();
   for (let next = id; !seen.has(next);) {
     seen.add(next);

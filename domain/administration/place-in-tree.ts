@@ -6,7 +6,7 @@ import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 
 /** A unit that is a level has no other such unit between it and its head office. */
-function demandTwoLevels({ kind, level }: Institution, parent: Lineage): void {
+function requireTwoLevels({ kind, level }: Institution, parent: Lineage): void {
   if (kind !== 'unit' || !level) return;
   const path = pathOf(parent);
   const headOffice = path.findIndex((node) => node.kind !== 'unit');
@@ -17,7 +17,7 @@ function demandTwoLevels({ kind, level }: Institution, parent: Lineage): void {
   );
 }
 
-function demandOneJurisdiction({ jurisdiction }: Institution, { institution: parent }: Lineage): void {
+function requireOneJurisdiction({ jurisdiction }: Institution, { institution: parent }: Lineage): void {
   const pair = [jurisdiction, parent.jurisdiction];
   refuseIf(pair.includes('mainland') && pair.includes('zanzibar'), 'jurisdictions-differ');
 }
@@ -25,7 +25,7 @@ function demandOneJurisdiction({ jurisdiction }: Institution, { institution: par
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Two under one parent that nobody could tell apart. */
-async function demandOwnName(records: Records, { id, name }: Institution, parent: string): Promise<void> {
+async function requireOwnName(records: Records, { id, name }: Institution, parent: string): Promise<void> {
   const siblings = (await records.childrenOf(parent)).filter((sibling) => sibling.id !== id);
   refuseIf(
     siblings.some((sibling) =>
@@ -35,7 +35,7 @@ async function demandOwnName(records: Records, { id, name }: Institution, parent
   );
 }
 
-export function demandShortNameFits({ shortName }: Pick<Institution, 'shortName'>): void {
+export function requireShortNameFits({ shortName }: Pick<Institution, 'shortName'>): void {
   const faults = languages.map((language) => shortNameFaults(shortName[language]));
   refuseIf(
     faults.some(({ tooLong, foreign }) => tooLong !== undefined || foreign.length > 0),
@@ -44,15 +44,19 @@ export function demandShortNameFits({ shortName }: Pick<Institution, 'shortName'
 }
 
 /** What must hold of an institution under this parent. Throws `ChangeRefused`. */
-export async function demandItsPlace(records: Records, node: Institution, parent: Lineage): Promise<void> {
+export async function requirePlaceInTree(
+  records: Records,
+  node: Institution,
+  parent: Lineage,
+): Promise<void> {
   refuseIf(node.kind === 'independent', 'tops-a-tree');
-  demandOneJurisdiction(node, parent);
-  demandTwoLevels(node, parent);
-  await demandOwnName(records, node, parent.institution.id);
+  requireOneJurisdiction(node, parent);
+  requireTwoLevels(node, parent);
+  await requireOwnName(records, node, parent.institution.id);
 }
 
 /** The same of its names alone, where it stands. Throws `ChangeRefused`. */
-export async function demandItsNames(records: Records, node: Institution): Promise<void> {
-  demandShortNameFits(node);
-  if (node.parent !== undefined) await demandOwnName(records, node, node.parent);
+export async function requireFreeNames(records: Records, node: Institution): Promise<void> {
+  requireShortNameFits(node);
+  if (node.parent !== undefined) await requireOwnName(records, node, node.parent);
 }

@@ -109,7 +109,7 @@ async function settleCounts(
 }
 
 /** Every chain upward ends at the top of its tree: somebody works there, and somebody heads it. */
-function demandStaffedTop({ before, after }: Replaced<Institution>, at: Instant): void {
+function requireStaffedTop({ before, after }: Replaced<Institution>, at: Instant): void {
   if (after.parent !== undefined || after.notServed !== undefined) return;
   refuseIf(isStaffed(before ?? after) && !isStaffed(after), 'top-unstaffed');
   const hasHead = ({ head, actingHeads = [] }: Institution) =>
@@ -138,7 +138,7 @@ export async function settle(records: Records, stated: Stated, at: Instant): Pro
   await settleCounts(records, institutions, officers);
   for (const { after } of officers.values())
     refuseIf(conflictingRoles(after.roles) !== undefined, 'roles-conflict');
-  for (const institution of institutions.values()) demandStaffedTop(institution, at);
+  for (const institution of institutions.values()) requireStaffedTop(institution, at);
   const changed = [...officers.values()].filter(isChanged).map((officer) => ({
     ...officer,
     after: withFormerHeadings(officer.before, withPlacements(officer.before, officer.after, at), at),

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { OfficerRole } from '../registry/officer.ts';
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { Written } from '../tickets/written.ts';
 
 /**
@@ -45,7 +45,7 @@ export interface NewRead extends Omit<TicketRead, 'v' | 'count' | 'commitment'> 
 export function readAt(count: number, read: NewRead): TicketRead {
   const commitment = read.reason?.commitment;
   return {
-    ...without(read, 'request', 'reason'),
+    ...omit(read, 'request', 'reason'),
     v: 1,
     count,
     ...(commitment !== undefined && { commitment }),

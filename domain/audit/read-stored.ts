@@ -59,7 +59,7 @@ class Reading {
   }
 
   /** Another form than this release knows must wait, and not be misread. */
-  demandValue(name: string, value: unknown): void {
+  requireValue(name: string, value: unknown): void {
     if (this.#attributes[name] !== value) throw new UnreadableRecord(`${this.#what} has another ${name}.`);
   }
 }
@@ -95,7 +95,7 @@ export function readChainEnd(value: unknown, what = 'The end of a chain'): Chain
 export function readBatchText(text: string): Batch {
   const [first = '', ...lines] = text.split('\n').filter((line) => line !== '');
   const head = new Reading('A batch', json('A batch', first));
-  head.demandValue('v', 1);
+  head.requireValue('v', 1);
   const leaves = lines.map((line): Leaf => readChainEnd(json('A leaf', line), 'A leaf'));
   return { sequence: head.count('sequence'), until: head.instant('until'), leaves, text };
 }
@@ -112,8 +112,8 @@ export function readCheckpoint(value: unknown): Checkpoint {
 export const readCheckpointText = (text: string): Checkpoint => readCheckpoint(json('A checkpoint', text));
 
 function readStatement(statement: Reading): Statement {
-  statement.demandValue('v', 1);
-  statement.demandValue('domain', checkpointDomain);
+  statement.requireValue('v', 1);
+  statement.requireValue('domain', checkpointDomain);
   const batch = statement.inside('batch');
   return {
     v: 1,

@@ -1,5 +1,5 @@
 import type { Cycle, Ticket } from '../tickets/ticket.ts';
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 import { after } from '../time/add-duration.ts';
 import type { TimeRules } from './clock-steps.ts';
 import { type Instant, later } from '../time/instant.ts';
@@ -68,6 +68,6 @@ export function goingOn(
 /** Ends the pause at `now`, whoever ends it: the citizen's reply, or the clock after ten days. */
 export function endPause(ticket: Ticket, now: Instant, rules: TimeRules): Ticket {
   const { pause } = ticket;
-  const running = without(ticket, 'pause');
+  const running = omit(ticket, 'pause');
   return pause === undefined ? running : { ...running, cycle: goingOn(ticket, pause, now, rules) };
 }

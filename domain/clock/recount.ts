@@ -1,6 +1,6 @@
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import type { ClockStep, Cycle, Ticket } from '../tickets/ticket.ts';
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { TimeRules } from './clock-steps.ts';
 import { beginCycle } from './cycle.ts';
 import { earlier, later, type Instant } from '../time/instant.ts';
@@ -67,7 +67,7 @@ function stood(standstills: readonly Standstill[], ticket: Ticket, { calendar }:
 
 /** Nothing is late any more; the head of what is still unacknowledged goes on being reminded. */
 const needingNoResponse = (cycle: Cycle, at: Instant): Cycle => ({
-  ...without(cycle, 'respondBy'),
+  ...omit(cycle, 'respondBy'),
   steps: cycle.steps.filter((step) => step !== 'flagged'),
   remindedAt: at,
 });
@@ -104,7 +104,7 @@ const dateThatStood = (history: TicketHistory): Instant | undefined =>
 export function recounted(history: TicketHistory, ticket: Ticket, counting: Counting): Ticket {
   const counted = countedAnew(history, ticket, counting);
   const cycle: Cycle = {
-    ...without(ticket.cycle, 'pausedSeconds'),
+    ...omit(ticket.cycle, 'pausedSeconds'),
     ...stood(standstillsOf(history), ticket, counting),
     acknowledgeBy: acknowledgementOf(ticket, counted.acknowledgeBy, counting.at),
   };
@@ -138,7 +138,7 @@ export function hastened(
   return {
     ...urgent,
     cycle: {
-      ...without(urgent.cycle, 'pausedSeconds'),
+      ...omit(urgent.cycle, 'pausedSeconds'),
       ...stood([...standstillsOf(history), ...ended], urgent, rules),
       ...(!isAcknowledged && {
         acknowledgeBy: isMissed ? fresh.acknowledgeBy : earlier(acknowledgeBy, fresh.acknowledgeBy),

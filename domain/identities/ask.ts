@@ -2,11 +2,11 @@ import { after } from '../time/add-duration.ts';
 import type { TimeRules } from '../clock/clock-steps.ts';
 import { barsScribe } from '../acts/barred.ts';
 import type { Change } from '../tickets/event.ts';
-import { type Deed, perform } from '../acts/perform.ts';
+import { type ActInput, perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import { requestsOn } from './identity-request.ts';
 
-export interface Asking extends Deed {
+export interface IdentityRequestInput extends ActInput {
   /** Somebody's life is at risk: the decision is due in hours, by the clock. */
   readonly lifeAtRisk: boolean;
 }
@@ -21,20 +21,20 @@ export const timeToDecide = (lifeAtRisk: boolean, { policy: { limits } }: TimeRu
  */
 export function requestIdentity(
   history: TicketHistory,
-  { lifeAtRisk, ...deed }: Asking,
+  { lifeAtRisk, ...input }: IdentityRequestInput,
   rules: TimeRules,
 ): Change {
-  const dueBy = after(deed.at, timeToDecide(lifeAtRisk, rules), rules.calendar);
+  const dueBy = after(input.at, timeToDecide(lifeAtRisk, rules), rules.calendar);
   const change = perform(
     history.ticket,
     {
       act: 'request-identity',
-      ...deed,
+      ...input,
       unless: {
-        ...barsScribe(history, deed.by),
+        ...barsScribe(history, input.by),
         'nothing-to-reveal': history.ticket.openness === 'anonymous',
         'identity-asked-already': requestsOn(history).some(
-          ({ asker, state }) => state === 'requested' && asker === deed.by.officer,
+          ({ asker, state }) => state === 'requested' && asker === input.by.officer,
         ),
       },
       facts: { dueBy, ...(lifeAtRisk && { lifeAtRisk }) },

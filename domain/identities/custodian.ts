@@ -1,8 +1,8 @@
 import { runs } from '../registry/head-of.ts';
-import { isConflicted } from '../visibility/conflict-of-interest.ts';
-import type { Look, Path } from '../visibility/access-request.ts';
+import { hasConflictOfInterest } from '../visibility/conflict-of-interest.ts';
+import type { AccessRequest, Path } from '../visibility/access-request.ts';
 import { isSameInstitution } from '../visibility/same-institution.ts';
-import { isShut } from '../visibility/place-excluded.ts';
+import { isPlaceExcluded } from '../visibility/place-excluded.ts';
 import type { IdentityRequest } from './identity-request.ts';
 
 /** A request, with the asking institution and everything above it, as the registry has them now. */
@@ -19,14 +19,14 @@ export const sitsOutside = (place: Path, asking: Path): boolean => !isSameInstit
  * institution, and nobody whom the ticket complains about, nor under them. Decided anew at each read.
  * Source: docs/rules.md, Revealing an identity.
  */
-export function mayDecide(look: Look, { request, asking }: AskedFor): boolean {
-  const { viewer, matter, facts } = look;
-  const places = facts.posts.filter((post) => runs(post, facts.now)).map(({ path }) => path);
+export function mayDecide(access: AccessRequest, { request, asking }: AskedFor): boolean {
+  const { viewer, ticket, context } = access;
+  const places = context.posts.filter((post) => runs(post, context.now)).map(({ path }) => path);
   return (
     viewer.roles.includes('custodian') &&
     viewer.id !== request.asker &&
     places.every((place) => sitsOutside(place, asking)) &&
-    places.some((place) => !isShut(place, { matter, facts })) &&
-    !isConflicted(look)
+    places.some((place) => !isPlaceExcluded(place, { ticket, context })) &&
+    !hasConflictOfInterest(access)
   );
 }

@@ -1,34 +1,37 @@
 import { after } from '../time/add-duration.ts';
 import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Change } from '../tickets/event.ts';
-import { type Deed, perform } from '../acts/perform.ts';
+import { type ActInput, perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import type { IdentityRequest } from './identity-request.ts';
 
-export interface Deciding extends Deed {
+export interface IdentityDecisionInput extends ActInput {
   /** As the history has it now. */
   readonly on: IdentityRequest;
 }
 
 /** What a custodian's decision is put on record as. It settles the request, whether it came in time or late. */
-function settling({ on: { asked, asker, state }, ...deed }: Deciding) {
-  return { ...deed, unless: { 'decided-already': state !== 'requested' }, facts: { asked, asker } };
+function settling({ on: { asked, asker, state }, ...input }: IdentityDecisionInput) {
+  return { ...input, unless: { 'decided-already': state !== 'requested' }, facts: { asked, asker } };
 }
 
 /** The asker sees the identity from now on, for so long as the policy says. Throws ActRefused. */
 export function grantIdentity(
   { ticket }: TicketHistory,
-  decision: Deciding,
+  decision: IdentityDecisionInput,
   { policy, calendar }: TimeRules,
 ): Change<'grant-identity'> {
-  const { facts, ...deed } = settling(decision);
+  const { facts, ...input } = settling(decision);
   const viewUntil = after(decision.at, policy.limits.identities.viewFor, calendar);
-  const grant = { act: 'grant-identity', ...deed, facts: { ...facts, viewUntil } } as const;
+  const grant = { act: 'grant-identity', ...input, facts: { ...facts, viewUntil } } as const;
   return { ...perform(ticket, grant, (before) => before), listing: { asked: facts.asked } };
 }
 
 /** The request is settled, and nothing is shown. Throws ActRefused. */
-export function refuseIdentity({ ticket }: TicketHistory, decision: Deciding): Change<'refuse-identity'> {
+export function refuseIdentity(
+  { ticket }: TicketHistory,
+  decision: IdentityDecisionInput,
+): Change<'refuse-identity'> {
   const refusal = { act: 'refuse-identity', ...settling(decision) } as const;
   return { ...perform(ticket, refusal, (before) => before), listing: { asked: refusal.facts.asked } };
 }

@@ -1,4 +1,4 @@
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { SmsNotice } from './notice.ts';
 import { type SmsTemplateRule, smsTemplates } from './templates.ts';
 
@@ -13,7 +13,7 @@ export function alwaysGoes({ template }: SmsNotice): boolean {
  * to read them. One a ticket and day.
  */
 export const gatheredOf = (notice: SmsNotice, date: string): SmsNotice => ({
-  ...without(notice, 'institution', 'date', 'secret'),
+  ...omit(notice, 'institution', 'date', 'secret'),
   about: `${notice.number}#gathered-${date}`,
   template: 'gathered',
 });

@@ -55,7 +55,7 @@ export interface SmsNotice extends AboutTicket {
 }
 
 /** From whom the ticket is kept: neither whom it complains about nor anybody under them is told. */
-export interface KeptFrom extends About {
+export interface ComplaintAbout extends About {
   /** Who holds it, also where the notice must not say so. */
   readonly holder: string;
 }
@@ -68,7 +68,7 @@ export interface OfficerSms extends Omit<AboutTicket, 'institution' | 'date'> {
   readonly channel: 'sms';
   readonly recipient: `officer:${string}`;
   readonly template: OfficerSmsTemplate;
-  readonly complaintAbout?: KeptFrom;
+  readonly complaintAbout?: ComplaintAbout;
 }
 
 /** An e-mail to an officer about one ticket. */
@@ -76,7 +76,7 @@ export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
   readonly template: TicketEmail;
-  readonly complaintAbout?: KeptFrom;
+  readonly complaintAbout?: ComplaintAbout;
   /** Of a direction: until when it is to be done. */
   readonly doneBy?: Instant;
   /** How much time there is, where the message says so. */
@@ -112,7 +112,7 @@ export interface DigestLine {
   readonly urgent: boolean;
   readonly institution?: string;
   readonly date?: Instant;
-  readonly complaintAbout?: KeptFrom;
+  readonly complaintAbout?: ComplaintAbout;
   /** In which digest. */
   readonly digest: Digest;
   /** What happened, in the words of this e-mail's subject. */

@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import { timeToDecide } from '../identities/ask.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import { firstGeneration } from '../tickets/receipt-secret.ts';
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 import { type DigestTime, nextDigest } from './digest-day.ts';
 import type { DigestLine, DigestNotice, EmailNotice, Notice, OfficerSms, Plan, SmsNotice } from './notice.ts';
 import {
@@ -114,7 +114,7 @@ function emailNotice(
 }
 
 const officerSms = (event: TicketEvent, template: OfficerSmsTemplate, officer: string): OfficerSms => ({
-  ...without(factsOf(event), 'institution'),
+  ...omit(factsOf(event), 'institution'),
   ...complaintAboutOf(event),
   about: aboutEvent(event),
   recipient: `officer:${officer}`,

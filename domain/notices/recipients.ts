@@ -12,7 +12,7 @@ export interface NoticeContext {
   /** Those of the holder, where the event is told to them. */
   readonly dutyOfficers?: readonly string[];
   /** Those of them, and of the heads from the holder upward, who must not know of the ticket. */
-  readonly keptFrom?: ReadonlySet<string>;
+  readonly excluded?: ReadonlySet<string>;
   readonly assignee?: string;
   /** The level that decides on the citizen's objection, where that is what the event is about. */
   readonly decider?: Lineage;
@@ -43,28 +43,28 @@ const present = (...officers: readonly (string | undefined)[]): readonly string[
   officers.filter((officer) => officer !== undefined);
 
 /** The first head upward who may know of the ticket. */
-function headWhoMayKnow({ holder, keptFrom }: NoticeContext, at: Instant): string | undefined {
+function headWhoMayKnow({ holder, excluded }: NoticeContext, at: Instant): string | undefined {
   const heads = pathOf(holder).flatMap((node) => ownHeadOf(node, at)?.officer ?? []);
-  return heads.find((head) => keptFrom?.has(head) !== true);
+  return heads.find((head) => excluded?.has(head) !== true);
 }
 
-function onDuty(surroundings: NoticeContext, at: Instant): readonly string[] {
-  const { dutyOfficers = [], keptFrom } = surroundings;
-  const told = dutyOfficers.filter((officer) => keptFrom?.has(officer) !== true);
-  return told.length > 0 ? told : present(headWhoMayKnow(surroundings, at));
+function onDuty(context: NoticeContext, at: Instant): readonly string[] {
+  const { dutyOfficers = [], excluded } = context;
+  const told = dutyOfficers.filter((officer) => excluded?.has(officer) !== true);
+  return told.length > 0 ? told : present(headWhoMayKnow(context, at));
 }
 
 /** Finds the officers, by registry id. None: nobody up to the top has these duties. */
 export const findOfficers: Readonly<
-  Record<NoticedOfficer, (surroundings: NoticeContext, at: Instant) => readonly string[]>
+  Record<NoticedOfficer, (context: NoticeContext, at: Instant) => readonly string[]>
 > = {
   head: ({ holder }, at) => present(headOf(holder, at)?.officer),
   'duty-officer': onDuty,
   assignee: ({ assignee }) => present(assignee),
   handler: ({ assignee, holder }, at) => present(assignee ?? headOf(holder, at)?.officer),
-  'head-above': (surroundings, at) => {
-    const above = headAbove(surroundings.holder, at);
-    return above === undefined ? overseers(surroundings) : [above.officer];
+  'head-above': (context, at) => {
+    const above = headAbove(context.holder, at);
+    return above === undefined ? overseers(context) : [above.officer];
   },
   'former-head': ({ former }, at) => present(former && headOf(former, at)?.officer),
   decider: ({ decider }, at) => present(decider && headOf(decider, at)?.officer),

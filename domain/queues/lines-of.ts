@@ -1,6 +1,6 @@
 import { type Instant, secondsOf } from '../time/instant.ts';
 import { dateOf, dayOf, wallSecondsAt } from '../time/local-time.ts';
-import type { Holding, KnownTicket } from './ticket-projection.ts';
+import type { Holding, TicketProjection } from './ticket-projection.ts';
 import type { Line, Link } from './line.ts';
 
 /** The month of `instant` on the wall of `timeZone`: `2026-11`. */
@@ -11,11 +11,11 @@ export const monthOf = (instant: Instant, timeZone: string): string =>
  * Every line of a ticket. While it is not closed: one at its holder and at each level above, and one of its
  * assignee. Always: a link of each institution that holds it or did.
  */
-export function linesOf(known: KnownTicket, timeZone: string): readonly Line[] {
+export function linesOf(known: TicketProjection, timeZone: string): readonly Line[] {
   return [...(known.shows.status === 'closed' ? [] : waiting(known)), ...links(known, timeZone)];
 }
 
-function waiting({ shows, levels }: KnownTicket): readonly Line[] {
+function waiting({ shows, levels }: TicketProjection): readonly Line[] {
   const { assignee } = shows;
   return [
     ...levels.map((institution): Line => ({ at: 'level', institution, shows })),
@@ -23,13 +23,13 @@ function waiting({ shows, levels }: KnownTicket): readonly Line[] {
   ];
 }
 
-const links = (known: KnownTicket, timeZone: string): readonly Line[] =>
+const links = (known: TicketProjection, timeZone: string): readonly Line[] =>
   Object.entries(known.holdings).map(([institution, holding]) => {
     const shows = linkOf(known, institution, holding);
     return { at: 'link', institution, month: monthOf(shows.since, timeZone), shows };
   });
 
-function linkOf({ shows, closedAt }: KnownTicket, institution: string, holding: Holding): Link {
+function linkOf({ shows, closedAt }: TicketProjection, institution: string, holding: Holding): Link {
   const { number, kind, urgent, sensitive, about, due } = shows;
   const role = institution === shows.holder ? 'holding' : 'held';
   const state = shows.status === 'closed' ? 'closed' : 'open';

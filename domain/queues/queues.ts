@@ -57,5 +57,5 @@ export interface QueueKeeper {
    * All lines of the ticket change together or none. Throws `StoreUnavailable` when the store cannot be
    * reached; the lines may have been written then, and hearing the event again does no harm.
    */
-  hear(event: TicketEvent, surroundings: QueueContext): Promise<'kept' | 'nothing-new'>;
+  apply(event: TicketEvent, context: QueueContext): Promise<'kept' | 'nothing-new'>;
 }

@@ -15,7 +15,7 @@ export interface Holding {
  * All that queues know of a ticket, out of the events heard so far in whatever order. Every line of the
  * ticket follows from it, so the same events give the same lines.
  */
-export interface KnownTicket {
+export interface TicketProjection {
   readonly v: 1;
   /** That of the newest event. */
   readonly version: number;
@@ -42,11 +42,11 @@ export function levelsOf(holder: Lineage, unit?: Lineage): readonly string[] {
  * got the ticket, when it left, and when it was closed, each event adds. So neither order nor repeats
  * matter. The newest event heard again takes up `levels` anew: a replay follows an institution that moved.
  */
-export function hear(
-  known: KnownTicket | undefined,
+export function applyEvent(
+  known: TicketProjection | undefined,
   event: TicketEvent,
   levels: readonly string[],
-): KnownTicket {
+): TicketProjection {
   const closedAt = latest(known?.closedAt, closingOf(event));
   const holdings = withHoldings(known?.holdings ?? {}, event);
   const isNewest = known === undefined || event.version >= known.version;
@@ -84,9 +84,9 @@ const latest = (one: Instant | undefined, other: Instant | undefined): Instant |
   one === undefined || other === undefined ? (one ?? other) : later(one, other);
 
 function withHoldings(
-  holdings: KnownTicket['holdings'],
+  holdings: TicketProjection['holdings'],
   { at, before, after }: TicketEvent,
-): KnownTicket['holdings'] {
+): TicketProjection['holdings'] {
   if (before?.holder === after.holder) return { [after.holder]: {}, ...holdings };
   const came = holdings[after.holder];
   const arrived = {

@@ -1,5 +1,5 @@
 import type { Heading, Officer } from './officer.ts';
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { Institution } from './institution.ts';
 
 /** By institution, then by time: the same whatever the order of the files. */
@@ -38,7 +38,7 @@ export function withHeadings(
   const headings = headingsIn(institutions);
   return officers.map((officer) => {
     const heads = headings.get(officer.id);
-    return heads === undefined ? without(officer, 'heads') : { ...officer, heads };
+    return heads === undefined ? omit(officer, 'heads') : { ...officer, heads };
   });
 }
 
@@ -47,5 +47,5 @@ export function withHeadingsOf(officer: Officer, changed: readonly Institution[]
   const ids = new Set(changed.map(({ id }) => id));
   const elsewhere = (officer.heads ?? []).filter(({ institution }) => !ids.has(institution));
   const heads = [...elsewhere, ...(headingsIn(changed).get(officer.id) ?? [])].toSorted(inOrder);
-  return heads.length === 0 ? without(officer, 'heads') : { ...officer, heads };
+  return heads.length === 0 ? omit(officer, 'heads') : { ...officer, heads };
 }

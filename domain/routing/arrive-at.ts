@@ -3,7 +3,7 @@ import { beginCycle } from '../clock/cycle.ts';
 import type { Instant } from '../time/instant.ts';
 import { formerHoldersAfter } from '../tickets/former-holders.ts';
 import type { CycleBeginning, Ticket } from '../tickets/ticket.ts';
-import { without } from '../vocabulary/omit.ts';
+import { omit } from '../vocabulary/omit.ts';
 
 export interface Arrival {
   /** The institution that takes it. */
@@ -18,10 +18,10 @@ export interface Arrival {
  * A ticket that comes to an institution: nobody there knows it yet, so it begins anew, in a cycle of its
  * own that counts from now, with a clock of its own.
  */
-export function arriving(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ticket {
+export function arriveAt(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ticket {
   const { to, began, at, climbed } = arrival;
   return {
-    ...without(
+    ...omit(
       ticket,
       'assignee',
       'unit',

@@ -3,11 +3,11 @@ import { complainedAbout, couldBeMeant } from '../registry/complained-about.ts';
 import { headsOf } from '../registry/head-of.ts';
 import type { Institution, Lineage } from '../registry/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../registry/levels.ts';
-import { standsFor } from '../registry/predecessors.ts';
+import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** Whether a node is headed by, or lies under, one of those whom the ticket is about, or could be about. */
-export function isInReach(
+export function isUnderComplainedAbout(
   { aboutOfficer, aboutHead, sentTo, ...unbound }: Ticket,
   node: Lineage,
   office: Institution | undefined,
@@ -24,10 +24,10 @@ export function isInReach(
  * time. From below it comes back by escalation or appeal alone, to one that only handed it on.
  */
 export const heldItBefore = ({ holder, heldBefore }: Ticket, { institution }: Lineage): boolean =>
-  standsFor(institution).some((id) => id === holder || heldBefore.includes(id));
+  idsWithPredecessors(institution).some((id) => id === holder || heldBefore.includes(id));
 
 /** Whether an institution can take a ticket that is sent to it: staffed, served, and out of reach. */
 export const canTake = (ticket: Ticket, to: Lineage, office: Institution | undefined, at: Instant): boolean =>
   isStaffed(to.institution) &&
   pathOf(to).every(({ notServed }) => notServed === undefined) &&
-  !isInReach(ticket, to, office, at);
+  !isUnderComplainedAbout(ticket, to, office, at);

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { Institution } from '../registry/institution.ts';
 import type { Placement } from '../registry/officer.ts';
-import type { Matter } from './accessed-ticket.ts';
+import type { AccessedTicket } from './accessed-ticket.ts';
 import type { Past } from './past.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -14,7 +14,7 @@ export interface Post extends Pick<Placement, 'from' | 'until'> {
 }
 
 /** What the registry and the history say besides the ticket and the officer. */
-export interface Facts {
+export interface AccessContext {
   readonly now: Instant;
   /** For each of the viewer's places. A place without one gives no sight. */
   readonly posts: readonly Post[];
@@ -28,8 +28,8 @@ export interface Facts {
 }
 
 /** Somebody looks at a ticket: everything that is asked in order to decide what they see of it. */
-export interface Look {
+export interface AccessRequest {
   readonly viewer: Viewer;
-  readonly matter: Matter;
-  readonly facts: Facts;
+  readonly ticket: AccessedTicket;
+  readonly context: AccessContext;
 }

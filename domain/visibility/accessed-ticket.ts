@@ -3,10 +3,10 @@ import type { About } from '../tickets/event.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /**
- * What of a ticket decides who may see it. Every ticket is one, and `matterOf` makes one of what events say, so
+ * What of a ticket decides who may see it. Every ticket is one, and `accessedTicketOf` makes one of what events say, so
  * that lines of queues and notices follow the same rules.
  */
-export type Matter = Pick<
+export type AccessedTicket = Pick<
   Ticket,
   | 'holder'
   | 'heldBefore'
@@ -22,17 +22,17 @@ export type Matter = Pick<
 >;
 
 /** Whether it is about a person whom the registry knows. */
-export const isAboutSomebody = ({ aboutHead, aboutOfficer }: Matter): boolean =>
+export const isAboutSomebody = ({ aboutHead, aboutOfficer }: AccessedTicket): boolean =>
   aboutHead || aboutOfficer !== undefined;
 
 /** The institution at which it started: shown to none below, where it is about a person. */
-export const startOf = ({ heldBefore, holder }: Matter): string => heldBefore[0] ?? holder;
+export const startOf = ({ heldBefore, holder }: AccessedTicket): string => heldBefore[0] ?? holder;
 
 /** The institution that a ticket was sent to, where that decides anything. */
 export const sentToOf = (about: About | undefined): string | undefined => about?.headOf ?? about?.sentTo;
 
 /** What of a ticket its events say, of one that `holder` holds. */
-export const matterOf = (about: About | undefined, holder: string, now: Instant): Matter => ({
+export const accessedTicketOf = (about: About | undefined, holder: string, now: Instant): AccessedTicket => ({
   holder,
   heldBefore: about?.start === undefined ? [] : [about.start],
   sentTo: sentToOf(about) ?? holder,

@@ -1,7 +1,7 @@
 import type { Actor } from '../vocabulary/acts.ts';
 import { capacitiesOf, depthIn } from './capacities.ts';
-import type { Facts, Look } from './access-request.ts';
-import type { Matter } from './accessed-ticket.ts';
+import type { AccessContext, AccessRequest } from './access-request.ts';
+import type { AccessedTicket } from './accessed-ticket.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
@@ -9,13 +9,13 @@ import type { Viewer } from './viewer.ts';
  * never handles it, and whoever responded below decides nothing about it: both still see what their place
  * shows. Nobody acts on what they do not see.
  */
-export function actorsOf(viewer: Viewer, matter: Matter, facts: Facts): ReadonlySet<Actor> {
-  const { scribe, respondedBelow } = facts.past;
+export function actorsOf(viewer: Viewer, ticket: AccessedTicket, context: AccessContext): ReadonlySet<Actor> {
+  const { scribe, respondedBelow } = context.past;
   if (viewer.id === scribe) return new Set();
-  const look: Look = { viewer, matter, facts };
+  const request: AccessRequest = { viewer, ticket, context };
   const responded = respondedBelow.includes(viewer.id);
-  const acting = capacitiesOf(look).filter(
-    (capacity) => depthIn(capacity, look) !== 'nothing' && !(responded && capacity.decides),
+  const acting = capacitiesOf(request).filter(
+    (capacity) => depthIn(capacity, request) !== 'nothing' && !(responded && capacity.decides),
   );
   return new Set(acting.flatMap(({ actor }) => actor ?? []));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../vocabulary/acts.ts';
-import { isConflicted } from './conflict-of-interest.ts';
-import type { Look } from './access-request.ts';
+import { hasConflictOfInterest } from './conflict-of-interest.ts';
+import type { AccessRequest } from './access-request.ts';
 import {
   assignedTo,
   audits,
@@ -23,7 +23,7 @@ export const depths = ['nothing', 'status', 'history', 'all'] as const;
 export type Depth = (typeof depths)[number];
 
 export interface CapacityRule {
-  readonly isHeldIn: (look: Look) => boolean;
+  readonly isHeldIn: (request: AccessRequest) => boolean;
   readonly sees: Depth;
   /** Of a sensitive ticket without training, and of one that names somebody whom no head has bound yet. */
   readonly seesGuarded: Depth;
@@ -117,9 +117,9 @@ export const capacities = {
 const rules: readonly CapacityRule[] = Object.values(capacities);
 
 /** The rows of the table that hold for the viewer: none for one with a conflict of interest. */
-export const capacitiesOf = (look: Look): readonly CapacityRule[] =>
-  isConflicted(look) ? [] : rules.filter(({ isHeldIn }) => isHeldIn(look));
+export const capacitiesOf = (request: AccessRequest): readonly CapacityRule[] =>
+  hasConflictOfInterest(request) ? [] : rules.filter(({ isHeldIn }) => isHeldIn(request));
 
 /** What one capacity shows to this viewer of this ticket. */
-export const depthIn = ({ sees, seesGuarded }: CapacityRule, { viewer, matter }: Look): Depth =>
-  (matter.sensitive && !viewer.trained) || matter.unboundName === true ? seesGuarded : sees;
+export const depthIn = ({ sees, seesGuarded }: CapacityRule, { viewer, ticket }: AccessRequest): Depth =>
+  (ticket.sensitive && !viewer.trained) || ticket.unboundName === true ? seesGuarded : sees;

@@ -1,8 +1,8 @@
-import { standsFor } from '../registry/predecessors.ts';
+import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { OfficerRole } from '../registry/officer.ts';
-import type { Look, Path } from './access-request.ts';
+import type { AccessRequest, Path } from './access-request.ts';
 import { seatOfDuties } from './head-duties.ts';
-import { headedBy, standingFor, workplaceOf } from './places.ts';
+import { headedBy, idsOfPlace, workplaceOf } from './places.ts';
 import { rootAhead } from './root.ts';
 import { isSameInstitution } from './same-institution.ts';
 
@@ -14,99 +14,104 @@ const auditors: readonly OfficerRole[] = ['auditor'];
 const complaintsOfficers: readonly OfficerRole[] = ['complaints-officer'];
 
 /** An officer of the holder, or somebody of the unit of its institution that was given the ticket. */
-export function worksForHolder(look: Look): boolean {
-  const { holder, unit } = look.matter;
-  const workplace = workplaceOf(look, officers);
-  if (standingFor(workplace).includes(holder)) return true;
-  return [workplace, ...headedBy(look)].some(
+export function worksForHolder(request: AccessRequest): boolean {
+  const { holder, unit } = request.ticket;
+  const workplace = workplaceOf(request, officers);
+  if (idsOfPlace(workplace).includes(holder)) return true;
+  return [workplace, ...headedBy(request)].some(
     (path) =>
       path !== undefined &&
       unit !== undefined &&
-      standingFor(path).includes(unit) &&
-      isSameInstitution(path, look.facts.holder),
+      idsOfPlace(path).includes(unit) &&
+      isSameInstitution(path, request.context.holder),
   );
 }
 
 /** Also from another unit of the institution that holds it; not after moving elsewhere. */
-export function assignedTo(look: Look): boolean {
-  if (look.matter.assignee !== look.viewer.id) return false;
-  const workplace = workplaceOf(look, assignable);
-  return workplace !== undefined && isSameInstitution(workplace, look.facts.holder);
+export function assignedTo(request: AccessRequest): boolean {
+  if (request.ticket.assignee !== request.viewer.id) return false;
+  const workplace = workplaceOf(request, assignable);
+  return workplace !== undefined && isSameInstitution(workplace, request.context.holder);
 }
 
 /** A head who is away still is one, beside whoever acts. */
-export const isHead = (look: Look): boolean => {
-  const seats = [look.matter.holder, seatOfDuties(look)];
-  return headedBy(look).some((path) => standingFor(path).some((id) => seats.includes(id)));
+export const isHead = (request: AccessRequest): boolean => {
+  const seats = [request.ticket.holder, seatOfDuties(request)];
+  return headedBy(request).some((path) => idsOfPlace(path).some((id) => seats.includes(id)));
 };
 
 /** Those whose heads read what lies below: not the root, as long as the ticket has not come there. */
-const levelsAbove = (look: Look): readonly string[] => {
-  const apart = [look.matter.holder, rootAhead(look)];
-  return look.facts.holder.map(({ id }) => id).filter((id) => !apart.includes(id));
+const levelsAbove = (request: AccessRequest): readonly string[] => {
+  const apart = [request.ticket.holder, rootAhead(request)];
+  return request.context.holder.map(({ id }) => id).filter((id) => !apart.includes(id));
 };
 
-export const isHeadAbove = (look: Look): boolean =>
-  headedBy(look).some((path) => standingFor(path).some((id) => levelsAbove(look).includes(id)));
+export const isHeadAbove = (request: AccessRequest): boolean =>
+  headedBy(request).some((path) => idsOfPlace(path).some((id) => levelsAbove(request).includes(id)));
 
 /** Named by the head of the holder, or of a level above. */
-export function isComplaintsOfficer(look: Look): boolean {
-  const named = [look.matter.holder, ...levelsAbove(look)];
-  return standingFor(workplaceOf(look, complaintsOfficers)).some((id) => named.includes(id));
+export function isComplaintsOfficer(request: AccessRequest): boolean {
+  const named = [request.ticket.holder, ...levelsAbove(request)];
+  return idsOfPlace(workplaceOf(request, complaintsOfficers)).some((id) => named.includes(id));
 }
 
-const isRootAhead = (look: Look, path: Path | undefined): boolean => {
-  const root = rootAhead(look);
-  return root !== undefined && standingFor(path).includes(root);
+const isRootAhead = (request: AccessRequest, path: Path | undefined): boolean => {
+  const root = rootAhead(request);
+  return root !== undefined && idsOfPlace(path).includes(root);
 };
 
-export const headsRoot = (look: Look): boolean => headedBy(look).some((path) => isRootAhead(look, path));
+export const headsRoot = (request: AccessRequest): boolean =>
+  headedBy(request).some((path) => isRootAhead(request, path));
 
 /** Named by the head of the root, and so shown no more than that head is. */
-export const isComplaintsOfficerOfRoot = (look: Look): boolean =>
-  isRootAhead(look, workplaceOf(look, complaintsOfficers));
+export const isComplaintsOfficerOfRoot = (request: AccessRequest): boolean =>
+  isRootAhead(request, workplaceOf(request, complaintsOfficers));
 
 /** Where the path begins, and the closed institutions that it succeeds: those of them that held the ticket. */
-const heldThrough = ({ matter }: Look, path: Path | undefined): readonly string[] =>
-  standingFor(path).filter((id) => matter.heldBefore.includes(id) && id !== matter.holder);
+const heldThrough = ({ ticket }: AccessRequest, path: Path | undefined): readonly string[] =>
+  idsOfPlace(path).filter((id) => ticket.heldBefore.includes(id) && id !== ticket.holder);
 
-const heldBefore = (look: Look, path: Path | undefined): boolean => heldThrough(look, path).length > 0;
+const heldBefore = (request: AccessRequest, path: Path | undefined): boolean =>
+  heldThrough(request, path).length > 0;
 
-const isBelowHolder = ({ matter }: Look, path: Path | undefined): boolean =>
-  path?.slice(1).some((node) => standsFor(node).includes(matter.holder)) ?? false;
+const isBelowHolder = ({ ticket }: AccessRequest, path: Path | undefined): boolean =>
+  path?.slice(1).some((node) => idsWithPredecessors(node).includes(ticket.holder)) ?? false;
 
-const worksForFormer = (look: Look): Path | undefined => {
-  const workplace = workplaceOf(look, [...officers, ...complaintsOfficers]);
-  return heldBefore(look, workplace) ? workplace : undefined;
+const worksForFormer = (request: AccessRequest): Path | undefined => {
+  const workplace = workplaceOf(request, [...officers, ...complaintsOfficers]);
+  return heldBefore(request, workplace) ? workplace : undefined;
 };
 
-const formerHeaded = (look: Look): readonly Path[] => headedBy(look).filter((path) => heldBefore(look, path));
+const formerHeaded = (request: AccessRequest): readonly Path[] =>
+  headedBy(request).filter((path) => heldBefore(request, path));
 
-export const belongsToFormer = (look: Look): boolean => worksForFormer(look) !== undefined;
-export const belongsToFormerBelow = (look: Look): boolean => isBelowHolder(look, worksForFormer(look));
-export const headedFormer = (look: Look): boolean => formerHeaded(look).length > 0;
-export const headedFormerBelow = (look: Look): boolean =>
-  formerHeaded(look).some((path) => isBelowHolder(look, path));
+export const belongsToFormer = (request: AccessRequest): boolean => worksForFormer(request) !== undefined;
+export const belongsToFormerBelow = (request: AccessRequest): boolean =>
+  isBelowHolder(request, worksForFormer(request));
+export const headedFormer = (request: AccessRequest): boolean => formerHeaded(request).length > 0;
+export const headedFormerBelow = (request: AccessRequest): boolean =>
+  formerHeaded(request).some((path) => isBelowHolder(request, path));
 
 /** The institutions that held the ticket, through which the viewer reads what they handed over. */
-export const formerPlaces = (look: Look): readonly string[] =>
-  [worksForFormer(look), ...formerHeaded(look)].flatMap((path) => heldThrough(look, path));
+export const formerPlaces = (request: AccessRequest): readonly string[] =>
+  [worksForFormer(request), ...formerHeaded(request)].flatMap((path) => heldThrough(request, path));
 
 /** The institutions that the viewer is over as a head, and the closed ones whose place those took. */
-export const headedPlaces = (look: Look): readonly string[] => headedBy(look).flatMap(standingFor);
+export const headedPlaces = (request: AccessRequest): readonly string[] =>
+  headedBy(request).flatMap(idsOfPlace);
 
 /** The same as a complaints officer. */
-export const complaintsPlaces = (look: Look): readonly string[] =>
-  standingFor(workplaceOf(look, complaintsOfficers));
+export const complaintsPlaces = (request: AccessRequest): readonly string[] =>
+  idsOfPlace(workplaceOf(request, complaintsOfficers));
 
 /** Of independent trees oversight sees only counts; and nothing of what its own office must not know. */
-export const oversees = (look: Look): boolean =>
-  workplaceOf(look, overseers) !== undefined && look.facts.holder.at(-1)?.kind !== 'independent';
+export const oversees = (request: AccessRequest): boolean =>
+  workplaceOf(request, overseers) !== undefined && request.context.holder.at(-1)?.kind !== 'independent';
 
 /** Auditors go through the record of the whole country, and read no text. */
-export const audits = (look: Look): boolean => workplaceOf(look, auditors) !== undefined;
+export const audits = (request: AccessRequest): boolean => workplaceOf(request, auditors) !== undefined;
 
 /** Oversight, and who counts as it. */
-export const overseesWithReason = (look: Look): boolean =>
-  look.facts.reasonRecorded === true &&
-  (oversees(look) || headsRoot(look) || isComplaintsOfficerOfRoot(look));
+export const overseesWithReason = (request: AccessRequest): boolean =>
+  request.context.reasonRecorded === true &&
+  (oversees(request) || headsRoot(request) || isComplaintsOfficerOfRoot(request));

@@ -2,16 +2,16 @@ import type { Instant } from '../time/instant.ts';
 import { complainedAbout, couldBeMeant } from '../registry/complained-about.ts';
 import { headsOf, runs } from '../registry/head-of.ts';
 import type { Institution } from '../registry/institution.ts';
-import type { Look, Path } from './access-request.ts';
+import type { AccessRequest, Path } from './access-request.ts';
 
 /**
  * Everybody whom the ticket complains about: the officer named and, where it is about the head of an office,
  * who headed it at filing and who heads it now, for good or acting.
  */
-export function namedIn({ matter, facts }: Pick<Look, 'matter' | 'facts'>): readonly string[] {
-  const office = matter.aboutHead ? facts.sentTo[0] : undefined;
-  const named = [facts.now, matter.submittedAt].flatMap((at) =>
-    complainedAbout(matter.aboutOfficer, office, at),
+export function namedIn({ ticket, context }: Pick<AccessRequest, 'ticket' | 'context'>): readonly string[] {
+  const office = ticket.aboutHead ? context.sentTo[0] : undefined;
+  const named = [context.now, ticket.submittedAt].flatMap((at) =>
+    complainedAbout(ticket.aboutOfficer, office, at),
   );
   return [...new Set(named)];
 }
@@ -37,14 +37,14 @@ export const isUnder = (path: Path, named: readonly string[], at: Instant, holde
  * unbound, whoever it could mean. Decided anew at each read.
  * Source: docs/rules.md, Complaints about a person.
  */
-export function isConflicted(look: Look): boolean {
-  const { viewer, matter, facts } = look;
+export function hasConflictOfInterest(request: AccessRequest): boolean {
+  const { viewer, ticket, context } = request;
   // Without the office nobody knows who heads it.
-  if (matter.aboutHead && facts.sentTo[0]?.id !== matter.sentTo) return true;
-  const named = namedIn(look);
+  if (ticket.aboutHead && context.sentTo[0]?.id !== ticket.sentTo) return true;
+  const named = namedIn(request);
   if (named.includes(viewer.id)) return true;
-  if (viewer.heads.length > 0 && couldBeMeant(matter, viewer.id)) return true;
-  return [facts.now, matter.submittedAt].some((at) =>
-    facts.posts.some((post) => runs(post, at) && isUnder(post.path, named, at, matter.holder)),
+  if (viewer.heads.length > 0 && couldBeMeant(ticket, viewer.id)) return true;
+  return [context.now, ticket.submittedAt].some((at) =>
+    context.posts.some((post) => runs(post, at) && isUnder(post.path, named, at, ticket.holder)),
   );
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../vocabulary/acts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { actorsOf } from './actors.ts';
-import type { Facts } from './access-request.ts';
-import type { Matter } from './accessed-ticket.ts';
+import type { AccessContext } from './access-request.ts';
+import type { AccessedTicket } from './accessed-ticket.ts';
 import type { Viewer } from './viewer.ts';
 
 const toldTheName: readonly Actor[] = ['assignee', 'head'];
@@ -14,10 +14,10 @@ const toldTheName: readonly Actor[] = ['assignee', 'head'];
  */
 export function seesIdentity(
   viewer: Viewer,
-  matter: Matter & Pick<Ticket, 'openness'>,
-  facts: Facts,
+  ticket: AccessedTicket & Pick<Ticket, 'openness'>,
+  context: AccessContext,
 ): boolean {
-  if (matter.openness !== 'identified') return false;
-  const actors = actorsOf(viewer, matter, facts);
+  if (ticket.openness !== 'identified') return false;
+  const actors = actorsOf(viewer, ticket, context);
   return toldTheName.some((actor) => actors.has(actor));
 }

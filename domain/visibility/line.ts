@@ -1,6 +1,6 @@
 import type { QueueLine } from '../queues/line.ts';
-import type { Facts } from './access-request.ts';
-import { matterOf } from './accessed-ticket.ts';
+import type { AccessContext } from './access-request.ts';
+import { accessedTicketOf } from './accessed-ticket.ts';
 import { noPast } from './past.ts';
 import { sightOf, type Sight } from './sight.ts';
 import type { Viewer } from './viewer.ts';
@@ -12,19 +12,19 @@ export type ListedTicket = Pick<QueueLine, 'holder' | 'assignee' | 'unit' | 'sen
  * What is known when a queue is read. `sentTo` is the path from `sentToOf` of the line, empty where that is
  * undefined.
  */
-export type LineFacts = Pick<Facts, 'now' | 'posts' | 'holder' | 'sentTo'>;
+export type LineContext = Pick<AccessContext, 'now' | 'posts' | 'holder' | 'sentTo'>;
 
 /** How much of the line's ticket the viewer may see: of a line with `nothing`, not even that it is there. */
 export function sightOfLine(
   viewer: Viewer,
   { holder, assignee, unit, sensitive, about }: ListedTicket,
-  facts: LineFacts,
+  context: LineContext,
 ): Sight['sees'] {
-  const matter = {
-    ...matterOf(about, holder, facts.now),
+  const ticket = {
+    ...accessedTicketOf(about, holder, context.now),
     ...(assignee !== undefined && { assignee }),
     ...(unit !== undefined && { unit }),
     sensitive,
   };
-  return sightOf(viewer, matter, { ...facts, past: noPast }).sees;
+  return sightOf(viewer, ticket, { ...context, past: noPast }).sees;
 }

@@ -1,31 +1,31 @@
 import { runs } from '../registry/head-of.ts';
-import { standsFor } from '../registry/predecessors.ts';
+import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { OfficerRole } from '../registry/officer.ts';
-import type { Look, Path } from './access-request.ts';
-import { isShut } from './place-excluded.ts';
+import type { AccessRequest, Path } from './access-request.ts';
+import { isPlaceExcluded } from './place-excluded.ts';
 
 /** The path of an institution where the viewer is now, unless it is shut to the ticket. */
-function openPath(look: Look, institution: string): Path | undefined {
-  const { facts } = look;
-  const post = facts.posts.find(
-    ({ path, ...dates }) => path[0]?.id === institution && runs(dates, facts.now),
+function openPath(request: AccessRequest, institution: string): Path | undefined {
+  const { context } = request;
+  const post = context.posts.find(
+    ({ path, ...dates }) => path[0]?.id === institution && runs(dates, context.now),
   );
-  return post === undefined || isShut(post.path, look) ? undefined : post.path;
+  return post === undefined || isPlaceExcluded(post.path, request) ? undefined : post.path;
 }
 
 /** Where the viewer works, for one who has one of the roles there. */
-export const workplaceOf = (look: Look, roles: readonly OfficerRole[]): Path | undefined =>
-  look.viewer.roles.some((role) => roles.includes(role))
-    ? openPath(look, look.viewer.institution)
+export const workplaceOf = (request: AccessRequest, roles: readonly OfficerRole[]): Path | undefined =>
+  request.viewer.roles.some((role) => roles.includes(role))
+    ? openPath(request, request.viewer.institution)
     : undefined;
 
 /** What the viewer heads now. */
-export const headedBy = (look: Look): readonly Path[] =>
-  look.viewer.heads.flatMap((institution) => {
-    const path = openPath(look, institution);
+export const headedBy = (request: AccessRequest): readonly Path[] =>
+  request.viewer.heads.flatMap((institution) => {
+    const path = openPath(request, institution);
     return path === undefined ? [] : [path];
   });
 
 /** The institution of a path, and the closed ones whose place it took. */
-export const standingFor = (path: Path | undefined): readonly string[] =>
-  path?.[0] === undefined ? [] : standsFor(path[0]);
+export const idsOfPlace = (path: Path | undefined): readonly string[] =>
+  path?.[0] === undefined ? [] : idsWithPredecessors(path[0]);

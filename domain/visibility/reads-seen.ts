@@ -1,7 +1,7 @@
 import { capacities, capacitiesOf, depthIn, type CapacityRule } from './capacities.ts';
 import { complaintsPlaces, headedPlaces } from './capacity-tests.ts';
-import type { Facts, Look, Path } from './access-request.ts';
-import type { Matter } from './accessed-ticket.ts';
+import type { AccessContext, AccessRequest, Path } from './access-request.ts';
+import type { AccessedTicket } from './accessed-ticket.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
@@ -11,17 +11,17 @@ import type { Viewer } from './viewer.ts';
  */
 export function readsSeen(
   viewer: Viewer,
-  matter: Matter,
-  facts: Facts,
+  ticket: AccessedTicket,
+  context: AccessContext,
 ): ((reader: Path) => boolean) | undefined {
-  const look: Look = { viewer, matter, facts };
-  const isOver = (capacity: CapacityRule) => capacity.seesReads && depthIn(capacity, look) !== 'nothing';
-  const over = capacitiesOf(look).filter(isOver);
+  const request: AccessRequest = { viewer, ticket, context };
+  const isOver = (capacity: CapacityRule) => capacity.seesReads && depthIn(capacity, request) !== 'nothing';
+  const over = capacitiesOf(request).filter(isOver);
   if (over.length === 0) return undefined;
   if (over.includes(capacities.oversight)) return () => true;
   const places = [
-    ...headedPlaces(look),
-    ...(over.some(({ actor }) => actor === 'complaints-officer') ? complaintsPlaces(look) : []),
+    ...headedPlaces(request),
+    ...(over.some(({ actor }) => actor === 'complaints-officer') ? complaintsPlaces(request) : []),
   ];
   return (reader) => reader.some(({ id }) => places.includes(id));
 }

@@ -1,5 +1,5 @@
-import { standsFor } from '../registry/predecessors.ts';
-import type { Look } from './access-request.ts';
+import { idsWithPredecessors } from '../registry/predecessors.ts';
+import type { AccessRequest } from './access-request.ts';
 import { isSameInstitution } from './same-institution.ts';
 
 /**
@@ -7,9 +7,12 @@ import { isSameInstitution } from './same-institution.ts';
  * as oversight till then. Undefined once it came, and in an independent tree, where the head of the root is
  * the head of the institution itself. Source: docs/rules.md, Oversight; docs/adr/0186.
  */
-export function rootAhead({ matter, facts }: Pick<Look, 'matter' | 'facts'>): string | undefined {
-  const root = facts.holder.at(-1);
+export function rootAhead({
+  ticket,
+  context,
+}: Pick<AccessRequest, 'ticket' | 'context'>): string | undefined {
+  const root = context.holder.at(-1);
   if (root === undefined || root.kind === 'independent') return undefined;
-  const came = [matter.holder, ...matter.heldBefore].some((id) => standsFor(root).includes(id));
-  return came || isSameInstitution(facts.holder, [root]) ? undefined : root.id;
+  const came = [ticket.holder, ...ticket.heldBefore].some((id) => idsWithPredecessors(root).includes(id));
+  return came || isSameInstitution(context.holder, [root]) ? undefined : root.id;
 }

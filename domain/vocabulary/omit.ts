@@ -1,5 +1,5 @@
 /** A copy that lacks `keys`. */
-export function without<Whole extends object, Key extends keyof Whole>(
+export function omit<Whole extends object, Key extends keyof Whole>(
   whole: Whole,
   ...keys: readonly Key[]
 ): Omit<Whole, Key> {

@@ -9,7 +9,7 @@ import { edgeOfStage, type Edge } from './edge.ts';
 import { functionLog, logOfCall } from '../lambda/function-log.ts';
 import type { Log } from '../../application/log.ts';
 import { problemOf } from './problem.ts';
-import { demandJson, parseJson, readBytes } from './read-body.ts';
+import { requireJson, parseJson, readBytes } from './read-body.ts';
 import { problemResult, replyResult } from './reply.ts';
 import { parseParts, type Caller, type RequestOf } from './request.ts';
 
@@ -17,13 +17,13 @@ import { parseParts, type Caller, type RequestOf } from './request.ts';
 export type Answer<R extends Route> = (request: RequestOf<R>) => Promise<ReplyTo<R>>;
 
 /** What stands around a handler. */
-export interface ApiSurroundings {
+export interface ApiContext {
   readonly edge: () => Edge;
   readonly log: () => Log;
   /** Of officers' routes, and of no other. */
   readonly authority?: () => Authority;
 }
-const surroundingsOfStage: ApiSurroundings = { edge: edgeOfStage, log: functionLog };
+const contextOfStage: ApiContext = { edge: edgeOfStage, log: functionLog };
 
 /** A request, and its caller as far as the steps before found out. */
 type ApiEvent = APIGatewayProxyEventV2 & { caller?: Caller; officer?: PresentOfficer };
@@ -42,12 +42,8 @@ const outOfTime = (): never => {
  * schema of the reply. `build` wires the answer's dependencies with the first request. An officers' route is
  * served by `officersApi`; here it throws TypeError.
  */
-export function api<R extends Route>(
-  route: R,
-  build: () => Answer<R>,
-  surroundings: Partial<ApiSurroundings> = {},
-) {
-  const { edge, log, authority } = { ...surroundingsOfStage, ...surroundings };
+export function api<R extends Route>(route: R, build: () => Answer<R>, context: Partial<ApiContext> = {}) {
+  const { edge, log, authority } = { ...contextOfStage, ...context };
   let answer: Answer<R> | undefined;
   return middy<ApiEvent, Result>(
     async (event: ApiEvent) => {
@@ -139,7 +135,7 @@ function knowingTheOfficer(
 
 const sayingJson = (route: Route): Step => ({
   before({ event }) {
-    if (route.body !== undefined) demandJson(event);
+    if (route.body !== undefined) requireJson(event);
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Route } from '../../contracts/http/route.ts';
-import { api, type Answer, type ApiSurroundings } from './api.ts';
+import { api, type Answer, type ApiContext } from './api.ts';
 import { authorityOfStage } from './authority.ts';
 
 /**
@@ -9,5 +9,5 @@ import { authorityOfStage } from './authority.ts';
 export const officersApi = <R extends Route>(
   route: R,
   build: () => Answer<R>,
-  surroundings: Partial<ApiSurroundings> = {},
-) => api(route, build, { authority: authorityOfStage, ...surroundings });
+  context: Partial<ApiContext> = {},
+) => api(route, build, { authority: authorityOfStage, ...context });

@@ -6,7 +6,7 @@ import { Problem } from './problem.ts';
 const json = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
 /** Throws `unsupported-media-type` unless the body says that it is plain JSON. */
-export function demandJson({ headers }: APIGatewayProxyEventV2): void {
+export function requireJson({ headers }: APIGatewayProxyEventV2): void {
   const encoding = headers['content-encoding'] ?? 'identity';
   if (!json.test((headers['content-type'] ?? '').trim()) || encoding.toLowerCase() !== 'identity') {
     throw new Problem({ code: 'unsupported-media-type' });

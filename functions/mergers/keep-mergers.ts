@@ -42,7 +42,7 @@ export const mergersQueue = (build: () => Ports, log?: () => Log) =>
 export const handler = mergersQueue(() => ({
   tickets: ports.tickets(),
   registry: ports.registry(),
-  reads: ports.readMarks(),
+  reads: ports.readsUpTo(),
   orders: ports.orders(),
   salt: ports.salt,
   hashing: ports.hashing,

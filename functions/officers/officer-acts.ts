@@ -75,7 +75,7 @@ const container = (): Ports => ({
   // An act writes no contact: the vault is out of its reach.
   tickets: ports.tickets(),
   registry: ports.registry(),
-  reads: ports.readMarks(),
+  reads: ports.readsUpTo(),
   hashing: ports.hashing,
   salt: ports.salt,
   now: ports.now,

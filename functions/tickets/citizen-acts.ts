@@ -13,7 +13,7 @@ import { undoReclassificationRoute } from '../../contracts/http/citizen-acts/und
 import { undoWithdrawalRoute, withdrawRoute } from '../../contracts/http/citizen-acts/withdraw.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
-import { api, type Answer, type ApiSurroundings } from '../http/api.ts';
+import { api, type Answer, type ApiContext } from '../http/api.ts';
 import { family } from '../http/family.ts';
 
 type Ports = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'>;
@@ -40,15 +40,12 @@ const answerTo =
 /** An act of citizens: its route, and what answers it. */
 interface CitizenActHandler {
   readonly route: Route;
-  readonly handler: (
-    container: () => Ports,
-    surroundings?: Partial<ApiSurroundings>,
-  ) => ReturnType<typeof family>;
+  readonly handler: (container: () => Ports, context?: Partial<ApiContext>) => ReturnType<typeof family>;
 }
 
 const answered = <Name extends CitizenActName>(route: RouteOf<Name>): CitizenActHandler => ({
   route,
-  handler: (container, surroundings) => api(route, () => answerTo(route, container()), surroundings),
+  handler: (container, context) => api(route, () => answerTo(route, container()), context),
 });
 
 /** What citizens can do on their tickets, each at its route. */

@@ -9,7 +9,7 @@ import type { Settings } from '../supervision/settings.ts';
 import { cloudFolder, type CloudFolder } from '../system/folder.ts';
 import { writeJson } from '../system/json-file.ts';
 import { whileLocked } from '../system/lock.ts';
-import { demandFreePorts, type Ports } from '../system/ports.ts';
+import { requireFreePorts, type Ports } from '../system/ports.ts';
 import { Trouble } from '../system/trouble.ts';
 import { connectCloud, type Cloud } from './cloud.ts';
 import { describe } from './description.ts';
@@ -66,7 +66,7 @@ async function bringUp(folder: CloudFolder, earlier: Earlier, options: CloudOpti
     options.say(`It is already running, at http://127.0.0.1:${earlier.settings.ports.edge}.`);
     return { settings: earlier.settings, kept: false };
   }
-  await demandFreePorts(options.ports);
+  await requireFreePorts(options.ports);
   const settings: Settings = {
     ports: options.ports,
     region,

@@ -15,7 +15,7 @@ export const usualPorts: Ports = { edge: 8080, aws: 4566 };
 const flags: Readonly<Record<keyof Ports, string>> = { edge: '--port', aws: '--aws-port' };
 
 /** Throws a sentence that names the port and the way out when one of them is taken. */
-export async function demandFreePorts(ports: Ports): Promise<void> {
+export async function requireFreePorts(ports: Ports): Promise<void> {
   for (const use of ['aws', 'edge'] as const) {
     const port = ports[use];
     if (await isFree(port)) continue;

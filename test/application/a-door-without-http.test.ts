@@ -141,9 +141,9 @@ class Caller {
     if (history === undefined || lineage === undefined) throw new Error('The ticket is nowhere.');
     const { id } = lineage.institution;
     const texts = written({ reason: 'Tulikagua.', remedy: 'Shimo litazibwa.' }, '0f'.repeat(16), hashing);
-    const deed = { ...by.head(aTuesdayNoon, `mkuu-${id}`, id), written: texts };
+    const input = { ...by.head(aTuesdayNoon, `mkuu-${id}`, id), written: texts };
     const context = { lineage, office: undefined };
-    await this.#tickets.save(respond(history, { finding: 'upheld', ...deed, context }, theRules()));
+    await this.#tickets.save(respond(history, { finding: 'upheld', ...input, context }, theRules()));
   }
 }
 

@@ -12,7 +12,7 @@ import { type ActToPerform, perform, type Effect } from '../../domain/acts/perfo
 import { ActRefused } from '../../domain/acts/refusals.ts';
 import { submit } from '../../domain/acts/submit.ts';
 import type { CycleBeginning, Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { aCalendar } from './calendar.ts';
 import { aCategory } from './category.ts';
 import { someFacts } from './event-facts.ts';
@@ -94,7 +94,7 @@ const movedTo =
   (ticket) => {
     const holder = chooses(ticket, chance) ?? ticket.holder;
     return {
-      ...without(ticket, 'assignee', 'unit', 'acknowledgedAt', 'windowEndsAt'),
+      ...omit(ticket, 'assignee', 'unit', 'acknowledgedAt', 'windowEndsAt'),
       ...formerHoldersAfter(ticket, { to: holder, began }),
       holder,
       cycle: beginCycle(
@@ -122,9 +122,9 @@ const doings: Readonly<Record<string, Doing>> = {
     by: 'head',
     act: 'assign',
     effect: () => (ticket) =>
-      ticket.holder === 'halmashauri' ? { ...without(ticket, 'assignee'), unit: 'dawati' } : ticket,
+      ticket.holder === 'halmashauri' ? { ...omit(ticket, 'assignee'), unit: 'dawati' } : ticket,
   },
-  unassign: { by: 'system', act: 'unassign', effect: () => (ticket) => without(ticket, 'assignee', 'unit') },
+  unassign: { by: 'system', act: 'unassign', effect: () => (ticket) => omit(ticket, 'assignee', 'unit') },
   'raise urgency': {
     by: 'head',
     act: 'raise-urgency',

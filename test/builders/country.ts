@@ -4,8 +4,8 @@ import { growTree } from '../../domain/registry/tree.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Officer } from '../../domain/registry/officer.ts';
 import { presentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Facts, Path } from '../../domain/visibility/access-request.ts';
-import type { Matter } from '../../domain/visibility/accessed-ticket.ts';
+import type { AccessContext, Path } from '../../domain/visibility/access-request.ts';
+import type { AccessedTicket } from '../../domain/visibility/accessed-ticket.ts';
 import { noPast } from '../../domain/visibility/past.ts';
 import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
 import { anInstitution } from './lineage.ts';
@@ -45,12 +45,12 @@ export class Country {
   }
 
   /** What there is to know when the viewer looks at the ticket. */
-  facts(viewer: Viewer, matter: Matter, details: Partial<Facts> = {}): Facts {
+  context(viewer: Viewer, ticket: AccessedTicket, details: Partial<AccessContext> = {}): AccessContext {
     return {
       now: this.now,
       posts: viewer.places.map(({ institution, ...dates }) => ({ ...dates, path: this.path(institution) })),
-      holder: this.path(matter.holder),
-      sentTo: this.path(matter.sentTo),
+      holder: this.path(ticket.holder),
+      sentTo: this.path(ticket.sentTo),
       past: noPast,
       ...details,
     };

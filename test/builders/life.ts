@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { applyDeadline } from '../../domain/acts/escalation/apply-deadline.ts';
 import type { Institution, Lineage } from '../../domain/registry/institution.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
-import type { Deed } from '../../domain/acts/perform.ts';
+import type { ActInput } from '../../domain/acts/perform.ts';
 import { ActRefused, type RefusalReason } from '../../domain/acts/refusals.ts';
 import { submit } from '../../domain/acts/submit.ts';
 import { stillDeciding } from '../../domain/tickets/snapshot.ts';
@@ -17,7 +17,7 @@ import { aSubmission, aTuesdayNoon, theRules, type TicketDetails } from './ticke
 /** An act of a person, as the domain has them all. */
 export type ActOfPerson<How> = (history: TicketHistory, how: How, rules: TimeRules) => Change;
 
-const author = (actor: Deed['by']['actor'], officer: string, institution: string): Deed['by'] => ({
+const author = (actor: ActInput['by']['actor'], officer: string, institution: string): ActInput['by'] => ({
   actor,
   officer,
   institution,
@@ -28,23 +28,23 @@ const hasRead = { readUpTo: Number.MAX_SAFE_INTEGER };
 
 /** Who does it: `...by.head(at)`. */
 export const by = {
-  citizen: (at: Instant): Deed => ({ by: { actor: 'citizen' }, at }),
-  officer: (at: Instant, officer = 'afisa-1', institution = 'kituo'): Deed => ({
+  citizen: (at: Instant): ActInput => ({ by: { actor: 'citizen' }, at }),
+  officer: (at: Instant, officer = 'afisa-1', institution = 'kituo'): ActInput => ({
     by: author('officer', officer, institution),
     at,
     ...hasRead,
   }),
-  assignee: (at: Instant, officer = 'afisa-1', institution = 'kituo'): Deed => ({
+  assignee: (at: Instant, officer = 'afisa-1', institution = 'kituo'): ActInput => ({
     by: author('assignee', officer, institution),
     at,
     ...hasRead,
   }),
-  head: (at: Instant, officer = 'mkuu-kituo', institution = 'kituo'): Deed => ({
+  head: (at: Instant, officer = 'mkuu-kituo', institution = 'kituo'): ActInput => ({
     by: author('head', officer, institution),
     at,
     ...hasRead,
   }),
-  headAbove: (at: Instant, officer = 'mkuu-mkoa', institution = 'mkoa'): Deed => ({
+  headAbove: (at: Instant, officer = 'mkuu-mkoa', institution = 'mkoa'): ActInput => ({
     by: author('head-above', officer, institution),
     at,
   }),

@@ -1,4 +1,4 @@
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 
 /** A complaint about roads as a web page sends it, with a phone, unless the test says otherwise. */
 export const aNewTicket = (details: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
@@ -15,5 +15,5 @@ export const aNewTicket = (details: Readonly<Record<string, unknown>> = {}): Rec
 
 /** The same without a trace of who sends it. */
 export function anAnonymousTicket(details: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return { ...without(aNewTicket(details), 'contact'), openness: 'anonymous' };
+  return { ...omit(aNewTicket(details), 'contact'), openness: 'anonymous' };
 }

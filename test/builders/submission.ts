@@ -3,7 +3,7 @@ import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import { eventOf } from '../../domain/tickets/event-of.ts';
 import type { Contact, Submission, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { aTicket } from './ticket.ts';
 
@@ -59,7 +59,7 @@ const by = { actor: 'system' } as const;
 export function aReminderOf(before: Ticket, seconds = 3600): Change {
   const at = plusSeconds(before.submittedAt, seconds);
   const ticket: Ticket = {
-    ...without(before, 'lastHash'),
+    ...omit(before, 'lastHash'),
     version: before.version + 1,
     cycle: { ...before.cycle, steps: ['reminder-first'] },
     nextWakeAt: plusSeconds(at, 3600),
@@ -74,7 +74,7 @@ export function aReminderOf(before: Ticket, seconds = 3600): Change {
 /** A reply of the assigned officer that came a minute after the ticket was sent. */
 export function aReplyTo(before: Ticket, parts: WrittenParts): Change {
   const at = plusSeconds(before.submittedAt, 60);
-  const ticket: Ticket = { ...without(before, 'lastHash'), version: before.version + 1 };
+  const ticket: Ticket = { ...omit(before, 'lastHash'), version: before.version + 1 };
   const written = { salt: '5a'.repeat(16), commitment: 'c0'.repeat(32), parts };
   return {
     before,
@@ -87,7 +87,7 @@ export function aReplyTo(before: Ticket, parts: WrittenParts): Change {
 /** What a settled ticket becomes: closed, waiting for nothing. */
 export function aClosingOf(before: Ticket, at: Instant = before.submittedAt): Change {
   const ticket: Ticket = {
-    ...without(before, 'nextWakeAt', 'lastHash'),
+    ...omit(before, 'nextWakeAt', 'lastHash'),
     version: before.version + 1,
     status: 'closed',
     closedBecause: 'noted',

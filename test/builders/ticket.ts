@@ -5,7 +5,7 @@ import { nextWakeAt } from '../../domain/clock/next-wake.ts';
 import { beginPause } from '../../domain/clock/pause.ts';
 import { submit, type ValidSubmission } from '../../domain/acts/submit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { without } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { aCalendar, local } from './calendar.ts';
 import { aCategory } from './category.ts';
 import { lasting, aPolicy } from './policy.ts';
@@ -96,7 +96,7 @@ export class TicketBuilder {
   }
 
   build(): Ticket {
-    const ticket = without(this.#ticket, 'nextWakeAt');
+    const ticket = omit(this.#ticket, 'nextWakeAt');
     const wake = nextWakeAt(ticket, this.#rules);
     return wake === undefined ? ticket : { ...ticket, nextWakeAt: wake };
   }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { demandFreePorts, freePort } from '../../local/system/ports.ts';
+import { requireFreePorts, freePort } from '../../local/system/ports.ts';
 
 /** A port that another program listens on. */
 async function takenPort(host: string): Promise<number> {
@@ -16,19 +16,21 @@ async function takenPort(host: string): Promise<number> {
 
 describe('the ports of the local cloud', () => {
   it('are used when both are free', async () => {
-    await expect(demandFreePorts({ edge: await freePort(), aws: await freePort() })).resolves.toBeUndefined();
+    await expect(
+      requireFreePorts({ edge: await freePort(), aws: await freePort() }),
+    ).resolves.toBeUndefined();
   });
 
   it('are refused by name when another program has one, with the way out', async () => {
     const taken = await takenPort('127.0.0.1');
-    await expect(demandFreePorts({ edge: taken, aws: await freePort() })).rejects.toThrow(
+    await expect(requireFreePorts({ edge: taken, aws: await freePort() })).rejects.toThrow(
       `Port ${taken} is taken by another program. Stop that program, or choose another port: npm start -- --port ${taken + 1}`,
     );
   });
 
   it('are refused when another program listens to the whole network', async () => {
     const taken = await takenPort('0.0.0.0');
-    await expect(demandFreePorts({ edge: await freePort(), aws: taken })).rejects.toThrow(
+    await expect(requireFreePorts({ edge: await freePort(), aws: taken })).rejects.toThrow(
       `npm start -- --aws-port ${taken + 1}`,
     );
   });

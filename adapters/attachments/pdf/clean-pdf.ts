@@ -1,6 +1,6 @@
 import { readPdf } from './document.ts';
 import { pagesOf } from './pages.ts';
-import { demandPlain } from './plain.ts';
+import { requirePlain } from './plain.ts';
 import { writePdf } from './writer.ts';
 
 /**
@@ -9,6 +9,6 @@ import { writePdf } from './writer.ts';
  */
 export function cleanPdf(bytes: Uint8Array): Uint8Array {
   const document = readPdf(bytes);
-  demandPlain(document);
+  requirePlain(document);
   return writePdf(document, pagesOf(document));
 }

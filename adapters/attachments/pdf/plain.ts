@@ -30,7 +30,7 @@ const filters: readonly string[] = [
 ];
 
 /** Throws `FileRefused` for a document that does more than show its pages, wherever in it that stands. */
-export function demandPlain({ objects, trailers }: PdfDocument): void {
+export function requirePlain({ objects, trailers }: PdfDocument): void {
   for (const trailer of trailers) check(trailer);
   for (const value of objects.values()) check(value);
 }

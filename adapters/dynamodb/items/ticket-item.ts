@@ -4,7 +4,7 @@ import { outcomes } from '../../../domain/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../../domain/vocabulary/statuses.ts';
 import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { ticketKeys, wakeIndex } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
 import { count, firstVersion, language } from './scalars.ts';
@@ -111,7 +111,7 @@ export const readTicket = (item: Item): Ticket =>
 /** What an update of the head sets. */
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
-  ...shortened(withPlaces(withShortSteps(without(ticket, 'number', 'nextWakeAt'))), ticketNames),
+  ...shortened(withPlaces(withShortSteps(omit(ticket, 'number', 'nextWakeAt'))), ticketNames),
 });
 
 /** The whole head item of a new ticket. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { KnownTicket } from '../../../domain/queues/ticket-projection.ts';
+import type { TicketProjection } from '../../../domain/queues/ticket-projection.ts';
 import { projectionKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { queueLineItem } from './line-item.ts';
@@ -16,12 +16,12 @@ const knownTicket = z.looseObject({
     z.string(),
     z.looseObject({ cameAt: instant.exactOptional(), leftAt: instant.exactOptional() }),
   ),
-}) satisfies z.ZodType<KnownTicket>;
+}) satisfies z.ZodType<TicketProjection>;
 
 /** What all lines of a ticket follow from. `revision` rises with each write, and every write is conditional on it. */
 export const knownTicketItem = z.looseObject({ known: knownTicket, revision: count });
 
-export const newKnownTicketItem = (known: KnownTicket, revision: number): Item => ({
+export const newKnownTicketItem = (known: TicketProjection, revision: number): Item => ({
   ...projectionKeys.known(known.shows.number),
   entity: 'known-ticket',
   v: 1,

@@ -29,7 +29,7 @@ async function takeUpLevels(number: string, timeZone: string, drawing: Drawing):
     lineageOf(drawing, holder),
     unit === undefined ? undefined : lineageOf(drawing, unit),
   ]);
-  return (await drawing.keeper.hear(event, { levels: levelsOf(ofHolder, ofUnit), timeZone })) === 'kept';
+  return (await drawing.keeper.apply(event, { levels: levelsOf(ofHolder, ofUnit), timeZone })) === 'kept';
 }
 
 const heldBy = ({ items }: Page<QueueLine>, institution: string): readonly string[] =>

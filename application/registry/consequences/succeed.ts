@@ -1,4 +1,4 @@
-import { heirOf } from '../../../domain/administration/open-successor.ts';
+import { openSuccessorOf } from '../../../domain/administration/open-successor.ts';
 import { succeed } from '../../../domain/acts/handling/succeed.ts';
 import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';
@@ -6,7 +6,7 @@ import { onEach, reader, type Draw } from './drawing.ts';
 /** Hands the open tickets of a closed institution to its successor, a page of them. Their clocks go on. */
 export const drawSucceed: Draw<'succeed'> = async ({ closed, successor }, cursor, drawing, log) => {
   const { tickets, queues, records, now } = drawing;
-  const heir = await heirOf(records, successor);
+  const heir = await openSuccessorOf(records, successor);
   const page = await queues.page(closed, undefined, { by: reader, ...(cursor !== undefined && { cursor }) });
   const numbers = page.items.filter(({ holder }) => holder === closed).map(({ number }) => number);
   const drawn = await onEach(numbers, log, async (number) => {

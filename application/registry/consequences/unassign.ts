@@ -1,4 +1,4 @@
-import { keeps } from '../../../domain/administration/can-keep-ticket.ts';
+import { canKeepTicket } from '../../../domain/administration/can-keep-ticket.ts';
 import { unassign } from '../../../domain/acts/handling/unassign.ts';
 import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';
@@ -11,7 +11,7 @@ export const drawUnassign: Draw<'unassign'> = async ({ officer: id }, cursor, dr
   const numbers = page.items.map(({ number }) => number);
   const drawn = await onEach(numbers, log, async (number) => {
     const decided = await changeTicket(tickets, number, (ticket) =>
-      keeps(officer, ticket) ? undefined : unassign(ticket, { officer: id, at: now() }),
+      canKeepTicket(officer, ticket) ? undefined : unassign(ticket, { officer: id, at: now() }),
     );
     return decided?.change !== undefined;
   });

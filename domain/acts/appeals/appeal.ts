@@ -2,12 +2,12 @@ import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Change } from '../../tickets/event.ts';
 import { isAnsweredFinally } from '../../tickets/history.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
-import { arriving } from '../../routing/arrive-at.ts';
+import { arriveAt } from '../../routing/arrive-at.ts';
 import { appealTarget, type AppealContext } from './appealable.ts';
 
-export interface Appeal extends Deed {
+export interface Appeal extends ActInput {
   /** When it was received, where that was earlier: received in time counts, whenever processed. */
   readonly receivedAt?: Instant;
   readonly context: AppealContext;
@@ -21,11 +21,11 @@ export interface Appeal extends Deed {
  */
 export function appeal(
   history: TicketHistory,
-  { receivedAt, context, remedyMissing, ...deed }: Appeal,
+  { receivedAt, context, remedyMissing, ...input }: Appeal,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const { at } = deed;
+  const { at } = input;
   const received = receivedAt ?? at;
   const { windowEndsAt, promisedBy, closedBecause } = ticket;
   const to = isAnsweredFinally(history) ? undefined : appealTarget(history, context, at);
@@ -34,7 +34,7 @@ export function appeal(
     ticket,
     {
       act: 'appeal',
-      ...deed,
+      ...input,
       unless: {
         'needs-no-response': ticket.cycle.respondBy === undefined,
         'wrong-status': ticket.status === 'closed' && !lapsed,
@@ -46,7 +46,7 @@ export function appeal(
       facts: remedyMissing === true ? { remedied: false as const } : {},
     },
     (before) =>
-      arriving(before, { to: to?.id ?? before.holder, began: 'appealed', at, climbed: true }, rules),
+      arriveAt(before, { to: to?.id ?? before.holder, began: 'appealed', at, climbed: true }, rules),
     rules,
   );
 }

@@ -7,7 +7,7 @@ import { lastOf } from '../../tickets/history.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
 /** What the acts of a citizen are decided on besides the ticket's history: the registry as it is now. */
-export interface Situation {
+export interface CitizenActContext {
   readonly rules: TimeRules;
   readonly context: AppealContext;
   /** Who gave the ticket away by the transfer that brought it here; the holder, where there was none. */

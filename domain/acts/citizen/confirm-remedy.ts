@@ -1,18 +1,18 @@
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Change } from '../../tickets/event.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
 /**
  * The citizen says that the promised remedy is there: that accepts the response. A no is an appeal.
  * Throws ActRefused.
  */
-export const confirmRemedy = ({ ticket }: TicketHistory, deed: Deed, rules: TimeRules): Change =>
+export const confirmRemedy = ({ ticket }: TicketHistory, input: ActInput, rules: TimeRules): Change =>
   perform(
     ticket,
     {
       act: 'confirm-remedy',
-      ...deed,
+      ...input,
       unless: { 'nothing-promised': ticket.promisedBy === undefined },
       facts: { remedied: true },
     },

@@ -1,12 +1,12 @@
 import type { Change } from '../../tickets/event.ts';
 import { opennesses, type Openness } from '../../vocabulary/kinds.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
 const howOpen = (openness: Openness): number => opennesses.indexOf(openness);
 
-export interface OpeningUp extends Deed {
+export interface OpennessChange extends ActInput {
   readonly openness: Exclude<Openness, 'anonymous'>;
   /** A phone or an address was left with it, and is saved in the vault together with this. */
   readonly contactLeft: boolean;
@@ -16,12 +16,15 @@ export interface OpeningUp extends Deed {
  * The citizen becomes more open, at any time, or leaves another phone where messages did not reach the one
  * that is kept. Throws ActRefused. Source: docs/rules.md, Citizens.
  */
-export const openUp = ({ ticket }: TicketHistory, { openness, contactLeft, ...deed }: OpeningUp): Change =>
+export const openUp = (
+  { ticket }: TicketHistory,
+  { openness, contactLeft, ...input }: OpennessChange,
+): Change =>
   perform(
     ticket,
     {
       act: 'open-up',
-      ...deed,
+      ...input,
       unless: {
         'nothing-changes':
           howOpen(openness) < howOpen(ticket.openness) ||
@@ -30,16 +33,16 @@ export const openUp = ({ ticket }: TicketHistory, { openness, contactLeft, ...de
       facts: { opennessBefore: ticket.openness },
     },
     (before) =>
-      contactLeft ? { ...without(before, 'outOfReach'), openness, canBeTold: true } : { ...before, openness },
+      contactLeft ? { ...omit(before, 'outOfReach'), openness, canBeTold: true } : { ...before, openness },
   );
 
 /** The citizen's name is shown no longer, from now on; who read it, read it. Throws ActRefused. */
-export const hideAgain = ({ ticket }: TicketHistory, deed: Deed): Change =>
+export const hideAgain = ({ ticket }: TicketHistory, input: ActInput): Change =>
   perform(
     ticket,
     {
       act: 'hide-again',
-      ...deed,
+      ...input,
       unless: { 'nothing-changes': ticket.openness !== 'identified' },
       facts: { opennessBefore: ticket.openness },
     },

@@ -9,15 +9,15 @@ import { undoReclassification } from '../classification/undo-reclassification.ts
 import type { Change, TicketEvent } from '../../tickets/event.ts';
 import { replyOfCitizen } from '../handling/reply.ts';
 import { closingOf, lastOf } from '../../tickets/history.ts';
-import type { Deed } from '../perform.ts';
+import type { ActInput } from '../perform.ts';
 import { ActRefused } from '../refusals.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
-import { demandNotTooOften } from '../times-a-day.ts';
+import { requireNotTooOften } from '../times-a-day.ts';
 import { accept, undoAcceptance } from './accept.ts';
 import { confirmRemedy } from './confirm-remedy.ts';
 import { hideAgain, openUp } from './openness.ts';
 import { rate } from './rate.ts';
-import type { Situation } from './citizen-act-context.ts';
+import type { CitizenActContext } from './citizen-act-context.ts';
 import { undoWithdrawal, withdraw } from './withdraw.ts';
 
 /** What a citizen can be offered to do, in the order in which it is offered. */
@@ -37,29 +37,29 @@ export const actsOfferedToCitizens = [
 ] as const satisfies readonly Act[];
 export type OfferedAct = (typeof actsOfferedToCitizens)[number];
 
-type Try = (history: TicketHistory, deed: Deed, situation: Situation) => Change;
+type Try = (history: TicketHistory, input: ActInput, actContext: CitizenActContext) => Change;
 
 /** Each act as the citizen would do it now: what is offered and what is taken never differ. */
 const tries: Readonly<Record<OfferedAct, Try>> = {
-  reply: (history, deed, { rules }) => replyOfCitizen(history, deed, rules),
-  accept: (history, deed, { rules }) => accept(history, deed, rules),
-  'confirm-remedy': (history, deed, { rules }) => confirmRemedy(history, deed, rules),
-  appeal: (history, deed, { context, rules }) => appeal(history, { ...deed, context }, rules),
-  rate: (history, deed, { rules }) => rate(history, { ...deed, rating: 5 }, rules),
-  'undo-acceptance': (history, deed, { rules }) => undoAcceptance(history, deed, rules),
-  object: (history, deed, { giver, context: { lineage: receiver, office }, rules }) =>
-    object(history, { ...deed, receiver, giver, office }, rules),
-  'undo-reclassification': (history, deed, { formerCategory: category, rules }) =>
-    undoReclassification(history, { ...deed, category }, rules),
-  'open-up': (history, deed) =>
+  reply: (history, input, { rules }) => replyOfCitizen(history, input, rules),
+  accept: (history, input, { rules }) => accept(history, input, rules),
+  'confirm-remedy': (history, input, { rules }) => confirmRemedy(history, input, rules),
+  appeal: (history, input, { context, rules }) => appeal(history, { ...input, context }, rules),
+  rate: (history, input, { rules }) => rate(history, { ...input, rating: 5 }, rules),
+  'undo-acceptance': (history, input, { rules }) => undoAcceptance(history, input, rules),
+  object: (history, input, { giver, context: { lineage: receiver, office }, rules }) =>
+    object(history, { ...input, receiver, giver, office }, rules),
+  'undo-reclassification': (history, input, { formerCategory: category, rules }) =>
+    undoReclassification(history, { ...input, category }, rules),
+  'open-up': (history, input) =>
     openUp(history, {
-      ...deed,
+      ...input,
       openness: 'identified',
       contactLeft: history.ticket.outOfReach === true, // another phone may be left
     }),
-  'hide-again': (history, deed) => hideAgain(history, deed),
-  withdraw: (history, deed, { rules }) => withdraw(history, { ...deed, pressure: false }, rules),
-  'undo-withdrawal': (history, deed, { rules }) => undoWithdrawal(history, deed, rules),
+  'hide-again': (history, input) => hideAgain(history, input),
+  withdraw: (history, input, { rules }) => withdraw(history, { ...input, pressure: false }, rules),
+  'undo-withdrawal': (history, input, { rules }) => undoWithdrawal(history, input, rules),
 };
 
 /** From which event an act can be done, and how long after it. */
@@ -83,7 +83,11 @@ const terms: Readonly<Partial<Record<OfferedAct, Term>>> = {
 const ofTheWindow: readonly OfferedAct[] = ['accept', 'confirm-remedy', 'appeal'];
 
 /** The last second in which an act that is possible now still will be; undefined: nobody set one. */
-export function endOf(act: OfferedAct, history: TicketHistory, { rules }: Situation): Instant | undefined {
+export function endOf(
+  act: OfferedAct,
+  history: TicketHistory,
+  { rules }: CitizenActContext,
+): Instant | undefined {
   const { ticket } = history;
   if (ofTheWindow.includes(act)) return ticket.windowEndsAt;
   if (act === 'rate' && ticket.status !== 'closed') return undefined;
@@ -93,10 +97,15 @@ export function endOf(act: OfferedAct, history: TicketHistory, { rules }: Situat
   return after(from, term.within(rules.policy.limits), rules.calendar);
 }
 
-function isPossible(act: OfferedAct, history: TicketHistory, at: Instant, situation: Situation): boolean {
+function isPossible(
+  act: OfferedAct,
+  history: TicketHistory,
+  at: Instant,
+  actContext: CitizenActContext,
+): boolean {
   try {
-    const change = tries[act](history, { by: { actor: 'citizen' }, at }, situation);
-    demandNotTooOften(history, change, situation.rules);
+    const change = tries[act](history, { by: { actor: 'citizen' }, at }, actContext);
+    requireNotTooOften(history, change, actContext.rules);
     return true;
   } catch (error) {
     if (error instanceof ActRefused) return false;
@@ -111,10 +120,14 @@ export interface PossibleAct {
 }
 
 /** What the citizen of a ticket can do at `at`, as the rules would decide it. */
-export const possibleActs = (history: TicketHistory, at: Instant, situation: Situation): PossibleAct[] =>
+export const possibleActs = (
+  history: TicketHistory,
+  at: Instant,
+  actContext: CitizenActContext,
+): PossibleAct[] =>
   actsOfferedToCitizens
-    .filter((act) => isPossible(act, history, at, situation))
+    .filter((act) => isPossible(act, history, at, actContext))
     .map((act) => {
-      const until = endOf(act, history, situation);
+      const until = endOf(act, history, actContext);
       return { act, ...(until !== undefined && { until }) };
     });

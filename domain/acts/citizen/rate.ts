@@ -3,13 +3,13 @@ import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Change } from '../../tickets/event.ts';
 import type { Rating } from '../../vocabulary/findings.ts';
 import { closingOf } from '../../tickets/history.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
 /** The citizen rates the response, from 1 to 5; a later rating takes the place of the earlier. Throws ActRefused. */
 export function rate(
   history: TicketHistory,
-  { rating, ...deed }: Deed & { readonly rating: Rating },
+  { rating, ...input }: ActInput & { readonly rating: Rating },
   { policy, calendar }: TimeRules,
 ): Change {
   const { ticket } = history;
@@ -18,11 +18,11 @@ export function rate(
     ticket,
     {
       act: 'rate',
-      ...deed,
+      ...input,
       unless: {
         'no-response-to-rate': ticket.respondedAt === undefined,
         'window-over':
-          closedAt !== undefined && deed.at > after(closedAt, policy.limits.rateWithin, calendar),
+          closedAt !== undefined && input.at > after(closedAt, policy.limits.rateWithin, calendar),
       },
       facts: { rating },
     },

@@ -7,12 +7,12 @@ import { clockThrough, eventsOfCycle } from '../../clock/standstills.ts';
 import { barsScribe } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { closingOf } from '../../tickets/history.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { Unless } from '../refusals.ts';
 import { reopenedStatus } from '../reopened-status.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket, TimeLeft } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
 /** What is left at `at` of the deadlines that run, or stand while the citizen is asked. */
 function timeLeftOf(ticket: Ticket, at: Instant, { calendar }: TimeRules): TimeLeft {
@@ -28,15 +28,15 @@ function timeLeftOf(ticket: Ticket, at: Instant, { calendar }: TimeRules): TimeL
 /** The citizen withdraws a ticket, and says whether there was pressure to do so. Throws ActRefused. */
 export const withdraw = (
   { ticket }: TicketHistory,
-  { pressure, ...deed }: Deed & { readonly pressure: boolean },
+  { pressure, ...input }: ActInput & { readonly pressure: boolean },
   rules: TimeRules,
 ): Change =>
   perform(
     ticket,
-    { act: 'withdraw', ...deed, facts: { pressure } },
+    { act: 'withdraw', ...input, facts: { pressure } },
     (before) => ({
-      ...without(before, 'mergedInto', 'objectionDueAt', 'pause'),
-      timeLeft: timeLeftOf(before, deed.at, rules),
+      ...omit(before, 'mergedInto', 'objectionDueAt', 'pause'),
+      timeLeft: timeLeftOf(before, input.at, rules),
       closedBecause: 'withdrawn',
     }),
     rules,
@@ -63,7 +63,7 @@ function reopened(history: TicketHistory, at: Instant, rules: TimeRules): Ticket
   const { acknowledge, respond = 0 } = ticket.timeLeft ?? {};
   const startedAt = clockThrough(eventsOfCycle(history)).standsSince ?? closedAt;
   return {
-    ...without(ticket, 'pause', 'timeLeft', 'closedBecause'),
+    ...omit(ticket, 'pause', 'timeLeft', 'closedBecause'),
     cycle: {
       ...goingOn(ticket, { startedAt, secondsLeft: respond }, at, rules),
       ...(acknowledge !== undefined && {
@@ -74,33 +74,33 @@ function reopened(history: TicketHistory, at: Instant, rules: TimeRules): Ticket
 }
 
 /** The citizen takes the withdrawal back, within some days; the clock goes on. Throws ActRefused. */
-export const undoWithdrawal = (history: TicketHistory, deed: Deed, rules: TimeRules): Change =>
+export const undoWithdrawal = (history: TicketHistory, input: ActInput, rules: TimeRules): Change =>
   perform(
     history.ticket,
     {
       act: 'undo-withdrawal',
-      ...deed,
+      ...input,
       to: reopenedStatus(history),
-      unless: againstReopening(history, deed.at, rules),
+      unless: againstReopening(history, input.at, rules),
     },
-    () => reopened(history, deed.at, rules),
+    () => reopened(history, input.at, rules),
     rules,
   );
 
 /** The head goes on with an urgent matter without the citizen, within the same days. Throws ActRefused. */
-export const carryOn = (history: TicketHistory, deed: Deed, rules: TimeRules): Change =>
+export const carryOn = (history: TicketHistory, input: ActInput, rules: TimeRules): Change =>
   perform(
     history.ticket,
     {
       act: 'carry-on',
-      ...deed,
+      ...input,
       to: reopenedStatus(history),
       unless: {
-        ...againstReopening(history, deed.at, rules),
-        ...barsScribe(history, deed.by),
+        ...againstReopening(history, input.at, rules),
+        ...barsScribe(history, input.by),
         'not-urgent': !history.ticket.urgent,
       },
     },
-    () => reopened(history, deed.at, rules),
+    () => reopened(history, input.at, rules),
     rules,
   );

@@ -3,17 +3,17 @@ import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Instant } from '../../time/instant.ts';
 import { targetAbove } from '../../routing/escalation-target.ts';
 import { couldBeMeant } from '../../registry/complained-about.ts';
-import { arriving } from '../../routing/arrive-at.ts';
-import { isInReach } from '../../routing/can-take.ts';
+import { arriveAt } from '../../routing/arrive-at.ts';
+import { isUnderComplainedAbout } from '../../routing/can-take.ts';
 import { barsScribe } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { answerers, submissionIn } from '../../tickets/history.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
-export interface Naming extends Deed {
+export interface OfficerNaming extends ActInput {
   /** Registry id of the officer whom the name in free text means; undefined: it means none. */
   readonly officer?: string;
   readonly context: AppealContext;
@@ -22,16 +22,16 @@ export interface Naming extends Deed {
 }
 
 function bound(ticket: Ticket, officer: string | undefined): Ticket {
-  const known = without(ticket, 'unboundName', 'clearedHeads');
+  const known = omit(ticket, 'unboundName', 'clearedHeads');
   if (officer === undefined) return known;
-  const kept = known.assignee === officer ? without(known, 'assignee') : known;
+  const kept = known.assignee === officer ? omit(known, 'assignee') : known;
   return { ...kept, aboutOfficer: officer };
 }
 
 /** Out of the reach of whom the name means: to the nearest level above, as what climbed. */
-function climbing(history: TicketHistory, known: Ticket, { context, at }: Naming, rules: TimeRules) {
+function climbing(history: TicketHistory, known: Ticket, { context, at }: OfficerNaming, rules: TimeRules) {
   const to = targetAbove(known, { ...context, answeredBy: answerers(history) }, at);
-  return to && arriving(known, { to: to.id, began: 'escalated', at, climbed: true }, rules);
+  return to && arriveAt(known, { to: to.id, began: 'escalated', at, climbed: true }, rules);
 }
 
 /** It started at this level only because the words could mean a head below, and has been nowhere else. */
@@ -43,15 +43,20 @@ const waitsForTheName = ({ ticket, events }: TicketHistory): boolean =>
  * The level that decided is above it as ever, and in its chain.
  */
 const comingDown = (known: Ticket, to: string, at: Instant, rules: TimeRules): Ticket => ({
-  ...arriving(known, { to, began: 'submitted', at, climbed: false }, rules),
+  ...arriveAt(known, { to, began: 'submitted', at, climbed: false }, rules),
   heldBefore: [],
   handedOn: [],
 });
 
 /** Where the ticket goes by that; undefined: it stays. */
-function moved(history: TicketHistory, known: Ticket, naming: Naming, rules: TimeRules): Ticket | undefined {
+function moved(
+  history: TicketHistory,
+  known: Ticket,
+  naming: OfficerNaming,
+  rules: TimeRules,
+): Ticket | undefined {
   const { officer, receiver, context, at } = naming;
-  if (officer !== undefined && isInReach(known, context.lineage, context.office, at))
+  if (officer !== undefined && isUnderComplainedAbout(known, context.lineage, context.office, at))
     return climbing(history, known, naming, rules);
   return receiver !== undefined && receiver !== known.holder && waitsForTheName(history)
     ? comingDown(known, receiver, at, rules)
@@ -66,24 +71,24 @@ function moved(history: TicketHistory, known: Ticket, naming: Naming, rules: Tim
  */
 export function nameOfficer(
   history: TicketHistory,
-  naming: Naming,
+  naming: OfficerNaming,
   rules: TimeRules,
 ): Change<'name-officer'> {
   const { ticket } = history;
   const { officer } = naming;
-  const deed = without(naming, 'officer', 'context', 'receiver');
+  const input = omit(naming, 'officer', 'context', 'receiver');
   const known = bound(ticket, officer);
   const elsewhere = moved(history, known, naming, rules);
   return perform(
     ticket,
     {
       act: 'name-officer',
-      ...deed,
+      ...input,
       ...(elsewhere !== undefined && { to: 'submitted' as const }),
       unless: {
-        ...barsScribe(history, deed.by),
+        ...barsScribe(history, input.by),
         'no-name-to-bind': ticket.unboundName !== true,
-        'is-about-them': deed.by.officer !== undefined && couldBeMeant(ticket, deed.by.officer),
+        'is-about-them': input.by.officer !== undefined && couldBeMeant(ticket, input.by.officer),
       },
       facts: officer === undefined ? {} : { officer },
     },

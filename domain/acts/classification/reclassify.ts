@@ -2,12 +2,12 @@ import { after } from '../../time/add-duration.ts';
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import { hastened, recounted } from '../../clock/recount.ts';
 import type { Category } from '../../registry/registry.ts';
-import { arrivedAt } from '../transfers/arrival-time.ts';
+import { arrivalTimeOf } from '../transfers/arrival-time.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { hasClimbed } from '../../tickets/history.ts';
 import type { Kind } from '../../vocabulary/kinds.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import { losesRights, type Receiving } from './rights.ts';
@@ -27,11 +27,11 @@ export interface Classification {
  */
 export function reclassify(
   history: TicketHistory,
-  { kind, category, categoryBefore, ...deed }: Deed & Classification,
+  { kind, category, categoryBefore, ...input }: ActInput & Classification,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const { at, by } = deed;
+  const { at, by } = input;
   const { within } = rules.policy.limits.reclassification;
   const fewerRights = losesRights(ticket, kind, category, categoryBefore);
   const becomesUrgent = kind === 'complaint' && category.urgent && !ticket.urgent;
@@ -42,7 +42,7 @@ export function reclassify(
     ticket,
     {
       act: 'reclassify',
-      ...deed,
+      ...input,
       ...(becomesUrgent && ticket.status === 'awaiting-citizen' && { to: 'in-progress' as const }),
       unless: {
         ...barsFromWork(history, by),
@@ -50,7 +50,7 @@ export function reclassify(
         'not-of-this-category': !category.kinds.includes(kind),
         'lower-urgency-first': ticket.urgent && kind !== 'complaint',
         'head-only': fewerRights && by.actor !== 'head',
-        'too-late-to-reclassify': fewerRights && at > after(arrivedAt(history), within, rules.calendar),
+        'too-late-to-reclassify': fewerRights && at > after(arrivalTimeOf(history), within, rules.calendar),
       },
       facts: {
         kindBefore: ticket.kind,

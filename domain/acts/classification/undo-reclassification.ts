@@ -7,13 +7,13 @@ import type { StatusAfter } from '../../vocabulary/acts.ts';
 import type { Change } from '../../tickets/event.ts';
 import { hasClimbed, lastOf } from '../../tickets/history.ts';
 import type { Kind } from '../../vocabulary/kinds.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import { reopenedStatus } from '../reopened-status.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
-export interface UndoReclassification extends Deed {
+export interface UndoReclassification extends ActInput {
   /** The category that the ticket had before. */
   readonly category: Category;
 }
@@ -23,7 +23,7 @@ function withWindow(ticket: Ticket, rules: TimeRules): Ticket {
   const { respondedAt: at, promisedBy, status } = ticket;
   if (at === undefined || (status !== 'responded' && status !== 'closed')) return ticket;
   const windowEndsAt = windowFor(ticket, { at, promisedBy }, rules);
-  return { ...without(ticket, 'windowEndsAt'), ...(windowEndsAt !== undefined && { windowEndsAt }) };
+  return { ...omit(ticket, 'windowEndsAt'), ...(windowEndsAt !== undefined && { windowEndsAt }) };
 }
 
 /**
@@ -45,11 +45,11 @@ function isUrgentAgain({ ticket, events }: TicketHistory, kind: Kind): boolean {
  */
 export function undoReclassification(
   history: TicketHistory,
-  { category, ...deed }: UndoReclassification,
+  { category, ...input }: UndoReclassification,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const { at } = deed;
+  const { at } = input;
   const { undoWithin } = rules.policy.limits.reclassification;
   const last = lastOf(history, 'reclassify', 'undo-reclassification');
   const kind = last?.facts.kindBefore ?? ticket.kind;
@@ -59,7 +59,7 @@ export function undoReclassification(
     ticket,
     {
       act: 'undo-reclassification',
-      ...deed,
+      ...input,
       ...(closed && { to: reopens }),
       unless: {
         'wrong-status': closed && ticket.closedBecause !== 'noted',
@@ -70,7 +70,7 @@ export function undoReclassification(
     },
     (before) => {
       const restored = {
-        ...without(before, 'closedBecause', 'mergedInto'), // what it is now, its main ticket may not be
+        ...omit(before, 'closedBecause', 'mergedInto'), // what it is now, its main ticket may not be
         kind,
         category: category.id,
         sensitive: category.sensitive,

@@ -9,11 +9,11 @@ import type { Change } from '../../tickets/event.ts';
 import { type Effect, perform, type ActWithItsFacts } from '../perform.ts';
 import type { ClosingReason } from '../../vocabulary/statuses.ts';
 import type { ClockStep, RepeatedStep, Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 import { escalate } from './escalate.ts';
 
 /** What a clock acts on. */
-export interface Moment extends TimeRules {
+export interface ClockActContext extends TimeRules {
   /** The level above that can take the ticket; none at the root. */
   readonly target: string | undefined;
   readonly now: Instant;
@@ -21,13 +21,13 @@ export interface Moment extends TimeRules {
   readonly arming: number;
 }
 
-export type ClockAct = (ticket: Ticket, due: Due, moment: Moment) => Change;
+export type ClockAct = (ticket: Ticket, due: Due, moment: ClockActContext) => Change;
 
 /** An act of the system that keeps the cycle. */
 export function actInCycle<A extends Act>(
   ticket: Ticket,
   act: ActWithItsFacts<A>,
-  { now, arming, policy, calendar }: Moment,
+  { now, arming, policy, calendar }: ClockActContext,
   effect: Effect,
 ): Change {
   return perform<A>(
@@ -42,10 +42,10 @@ export function actInCycle<A extends Act>(
  * From when the next recurring reminder counts: from the moment by the rules, so that no wake shifts the
  * next one; after a clock slept through that next one from now, so that the missed ones don't all come.
  */
-const countsFrom = (due: Due, every: Duration, { calendar, now }: Moment): Instant =>
+const countsFrom = (due: Due, every: Duration, { calendar, now }: ClockActContext): Instant =>
   after(due.at, every, calendar) > now ? due.at : now;
 
-const recurrence = (ticket: Ticket, { policy }: Moment): Duration =>
+const recurrence = (ticket: Ticket, { policy }: ClockActContext): Duration =>
   ticket.cycle.respondBy === undefined ? policy.noResponse.remindEvery : policy.root.remindEvery;
 
 const noting =
@@ -134,10 +134,10 @@ export const clockActs: Readonly<Record<DueStep, ClockAct>> = {
   'window-closing': remindOnce('window-closing'),
   'objection-missed': remindOnce('objection-missed'),
   'objection-lapsed': (ticket, _due, moment) =>
-    actInCycle(ticket, { act: 'keep-transfer' }, moment, (before) => without(before, 'objectionDueAt')),
+    actInCycle(ticket, { act: 'keep-transfer' }, moment, (before) => omit(before, 'objectionDueAt')),
   'direction-due': remindOfDirection('direction-due', (ticket) => ({ ...ticket, directionIsNear: true })),
   'direction-missed': remindOfDirection('direction-missed', (ticket) =>
-    without(ticket, 'directedBy', 'directionIsNear'),
+    omit(ticket, 'directedBy', 'directionIsNear'),
   ),
   'remedy-due': remindOnce('remedy-due'),
   lapse,

@@ -3,7 +3,7 @@ import type { TimeRules } from '../../clock/clock-steps.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { answerers } from '../../tickets/history.ts';
-import type { Deed } from '../perform.ts';
+import type { ActInput } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import { escalate } from './escalate.ts';
 import { targetAbove } from '../../routing/escalation-target.ts';
@@ -14,18 +14,18 @@ import { targetAbove } from '../../routing/escalation-target.ts';
  */
 export function escalateByHead(
   history: TicketHistory,
-  { context, ...deed }: Deed & { readonly context: AppealContext },
+  { context, ...input }: ActInput & { readonly context: AppealContext },
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const to = targetAbove(ticket, { ...context, answeredBy: answerers(history) }, deed.at);
+  const to = targetAbove(ticket, { ...context, answeredBy: answerers(history) }, input.at);
   return escalate(
     ticket,
     {
       to: to?.id ?? ticket.holder,
-      ...deed,
+      ...input,
       unless: {
-        ...barsFromWork(history, deed.by),
+        ...barsFromWork(history, input.by),
         'needs-no-response': ticket.cycle.respondBy === undefined,
         'nobody-above': to === undefined,
       },

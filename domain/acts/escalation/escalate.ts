@@ -1,12 +1,12 @@
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Change, EventAuthor } from '../../tickets/event.ts';
 import type { FactsOf } from '../../tickets/facts.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { Unless } from '../refusals.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { arriving } from '../../routing/arrive-at.ts';
+import { arriveAt } from '../../routing/arrive-at.ts';
 
-export interface Escalation extends Omit<Deed, 'by'> {
+export interface Escalation extends Omit<ActInput, 'by'> {
   readonly facts?: FactsOf<'escalate'>;
   /** The level that takes it. */
   readonly to: string;
@@ -27,6 +27,6 @@ export const escalate = (
   perform(
     ticket,
     { act: 'escalate', by, facts, ...doing },
-    (before) => arriving(before, { to, began: 'escalated', at: doing.at, climbed: true }, rules),
+    (before) => arriveAt(before, { to, began: 'escalated', at: doing.at, climbed: true }, rules),
     rules,
   );

@@ -1,14 +1,14 @@
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
 /** The institution says that it has the ticket. Throws ActRefused. */
-export const acknowledge = (history: TicketHistory, deed: Deed, rules: TimeRules): Change =>
+export const acknowledge = (history: TicketHistory, input: ActInput, rules: TimeRules): Change =>
   perform(
     history.ticket,
-    { act: 'acknowledge', ...deed, unless: barsFromWork(history, deed.by) },
+    { act: 'acknowledge', ...input, unless: barsFromWork(history, input.by) },
     (before) => before,
     rules,
   );

@@ -5,11 +5,11 @@ import { handlesTickets } from '../../registry/roles.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { answeredBelow, scribeOf } from '../../tickets/history.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import { anyOf, type Unless } from '../refusals.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
 /** To whom: an officer, a unit, or an officer of that unit. As the registry has them now. */
 export interface Assignment {
@@ -17,7 +17,7 @@ export interface Assignment {
   readonly unit?: Lineage;
   readonly holder: Lineage;
   /** The officer or the unit must not know of the ticket. */
-  readonly isKeptFromThem?: boolean;
+  readonly isExcluded?: boolean;
 }
 
 /** The institution that a node belongs to: itself, or what the unit is part of. */
@@ -42,7 +42,7 @@ function againstOfficer(history: TicketHistory, { officer, unit, holder }: Assig
 
 /** A unit without an officer named: whoever had the ticket before has it no longer. */
 function given(ticket: Ticket, { officer, unit }: Assignment): Ticket {
-  const kept = unit === undefined ? ticket : without(ticket, 'assignee');
+  const kept = unit === undefined ? ticket : omit(ticket, 'assignee');
   return {
     ...kept,
     ...(officer !== undefined && { assignee: officer.id }),
@@ -53,18 +53,18 @@ function given(ticket: Ticket, { officer, unit }: Assignment): Ticket {
 function assigning(
   act: 'assign' | 'assign-to-self',
   history: TicketHistory,
-  deed: Deed,
+  input: ActInput,
   to: Assignment,
 ): Change {
-  const { officer, unit, holder, isKeptFromThem = false } = to;
+  const { officer, unit, holder, isExcluded = false } = to;
   return perform(
     history.ticket,
     {
       act,
-      ...deed,
-      unless: anyOf(barsFromWork(history, deed.by), againstOfficer(history, to), {
+      ...input,
+      unless: anyOf(barsFromWork(history, input.by), againstOfficer(history, to), {
         'name-unbound': unit !== undefined && history.ticket.unboundName === true,
-        'kept-from-them': isKeptFromThem,
+        'kept-from-them': isExcluded,
         'nobody-named': officer === undefined && unit === undefined,
         'not-of-this-institution': unit !== undefined && institutionOf(unit) !== institutionOf(holder),
       }),
@@ -81,11 +81,11 @@ function assigning(
  * The head gives a ticket to an officer, or to a unit of the same institution: that is no transfer, and
  * the clock goes on as it was. Throws ActRefused.
  */
-export const assign = (history: TicketHistory, { to, ...deed }: Deed & { to: Assignment }): Change =>
-  assigning('assign', history, deed, to);
+export const assign = (history: TicketHistory, { to, ...input }: ActInput & { to: Assignment }): Change =>
+  assigning('assign', history, input, to);
 
 /** An officer of the holder, or of the unit that works on it, takes a ticket. Throws ActRefused. */
 export const assignToSelf = (
   history: TicketHistory,
-  { officer, holder, ...deed }: Deed & { officer: Officer; holder: Lineage },
-): Change => assigning('assign-to-self', history, deed, { officer, holder });
+  { officer, holder, ...input }: ActInput & { officer: Officer; holder: Lineage },
+): Change => assigning('assign-to-self', history, input, { officer, holder });

@@ -1,11 +1,11 @@
 import { beforeDirected, type TimeRules } from '../../clock/clock-steps.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Change } from '../../tickets/event.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
-export interface Direction extends Deed {
+export interface Direction extends ActInput {
   readonly dueBy: Instant;
   /** Who is to do it, where that is not the holder: a level below prepares. */
   readonly institution?: string;
@@ -18,21 +18,21 @@ export interface Direction extends Deed {
  */
 export const direct = (
   { ticket }: TicketHistory,
-  { dueBy, institution, ...deed }: Direction,
+  { dueBy, institution, ...input }: Direction,
   rules: TimeRules,
 ): Change =>
   perform(
     ticket,
     {
       act: 'direct',
-      ...deed,
-      unless: { 'date-not-ahead': dueBy <= deed.at },
+      ...input,
+      unless: { 'date-not-ahead': dueBy <= input.at },
       facts: { dueBy, ...(institution !== undefined && { institution }) },
     },
     (before) => ({
-      ...without(before, 'directionIsNear'),
+      ...omit(before, 'directionIsNear'),
       directedBy: dueBy,
-      ...(beforeDirected(dueBy, rules) <= deed.at && { directionIsNear: true as const }),
+      ...(beforeDirected(dueBy, rules) <= input.at && { directionIsNear: true as const }),
     }),
     rules,
   );

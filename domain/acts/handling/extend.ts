@@ -5,7 +5,7 @@ import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { timesOf } from '../../tickets/history.ts';
 import { atLevel } from '../level.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
 /**
@@ -15,12 +15,12 @@ import type { TicketHistory } from '../../tickets/ticket-store.ts';
  */
 export function extend(
   history: TicketHistory,
-  { extension, ...deed }: Deed & { readonly extension: Duration },
+  { extension, ...input }: ActInput & { readonly extension: Duration },
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
   const { policy, calendar } = rules;
-  const { respondBy = deed.at } = ticket.cycle;
+  const { respondBy = input.at } = ticket.cycle;
   const { atMost, perTicket } = policy.limits.extensions;
   const most = atMost.find(({ kind, urgent }) => kind === ticket.kind && urgent === ticket.urgent)?.atMost;
   const dueBy = after(respondBy, extension, calendar);
@@ -28,13 +28,13 @@ export function extend(
     ticket,
     {
       act: 'extend',
-      ...deed,
+      ...input,
       unless: {
-        ...barsFromWork(history, deed.by),
+        ...barsFromWork(history, input.by),
         'not-extendable': most === undefined,
         'already-extended': atLevel(history, 'extend').length > 0,
         'no-more-extensions': timesOf(history, 'extend') >= perTicket,
-        'deadline-passed': deed.at > respondBy,
+        'deadline-passed': input.at > respondBy,
         'too-long': most !== undefined && dueBy > after(respondBy, most, calendar),
       },
       facts: { dueBy, extension },

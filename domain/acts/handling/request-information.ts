@@ -3,7 +3,7 @@ import { beginPause } from '../../clock/pause.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { atLevel } from '../level.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import { canCountOnNotices } from '../../tickets/can-count-on-notices.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
@@ -17,22 +17,22 @@ const pausesAtLevel = (history: TicketHistory): number =>
  * question at the follow-up; the clock runs on, and the ticket does not wait. Throws ActRefused.
  * Source: docs/rules.md, Pauses.
  */
-export function requestInformation(history: TicketHistory, deed: Deed, rules: TimeRules): Change {
+export function requestInformation(history: TicketHistory, input: ActInput, rules: TimeRules): Change {
   const { ticket } = history;
   const stops = canCountOnNotices(ticket);
   return perform(
     ticket,
     {
       act: 'request-information',
-      ...deed,
+      ...input,
       to: stops ? 'awaiting-citizen' : 'in-progress',
       unless: {
-        ...barsFromWork(history, deed.by),
+        ...barsFromWork(history, input.by),
         'urgent-never-pauses': stops && ticket.urgent,
         'no-more-pauses': stops && pausesAtLevel(history) >= rules.policy.limits.pauses,
       },
     },
-    (before) => (stops ? beginPause(before, deed.at, rules) : before),
+    (before) => (stops ? beginPause(before, input.at, rules) : before),
     rules,
   );
 }

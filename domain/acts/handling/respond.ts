@@ -6,13 +6,13 @@ import type { Instant } from '../../time/instant.ts';
 import { barsFromDeciding } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import type { Finding, Outcome } from '../../vocabulary/findings.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import { barsUnread } from '../unread.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
-export interface Response extends Deed {
+export interface Response extends ActInput {
   readonly finding: Finding;
   /** Local date, `YYYY-MM-DD`, for which a remedy is promised. */
   readonly promisedFor?: string;
@@ -35,7 +35,7 @@ export function answered(
 ): Ticket {
   const windowEndsAt = final ? undefined : windowFor(ticket, { at, promisedBy }, rules);
   return {
-    ...without(ticket, 'pause', 'objectionDueAt', 'mergedInto', 'windowEndsAt', 'promisedBy'),
+    ...omit(ticket, 'pause', 'objectionDueAt', 'mergedInto', 'windowEndsAt', 'promisedBy'),
     outcome,
     respondedAt: at,
     ...(promisedBy !== undefined && { promisedBy }),
@@ -49,21 +49,21 @@ export function answered(
  */
 export function respond(
   history: TicketHistory,
-  { finding, promisedFor, context, ...deed }: Response,
+  { finding, promisedFor, context, ...input }: Response,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const { at } = deed;
-  const final = ticket.cycle.respondBy !== undefined && !appealable(history, context, at, deed.by.officer);
+  const { at } = input;
+  const final = ticket.cycle.respondBy !== undefined && !appealable(history, context, at, input.by.officer);
   const promisedBy = promisedFor === undefined ? undefined : closingTimeOn(promisedFor, rules.calendar);
   return perform(
     ticket,
     {
       act: 'respond',
-      ...deed,
+      ...input,
       unless: {
-        ...barsFromDeciding(history, deed.by),
-        ...barsUnread(history, deed),
+        ...barsFromDeciding(history, input.by),
+        ...barsUnread(history, input),
         'date-not-ahead': promisedBy !== undefined && promisedBy <= at,
       },
       facts: {

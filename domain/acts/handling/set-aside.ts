@@ -3,13 +3,13 @@ import type { TimeRules } from '../../clock/clock-steps.ts';
 import { barsFromDeciding } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import type { SettingAsideReason } from '../../vocabulary/findings.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import { barsUnread } from '../unread.ts';
 import { answered } from './respond.ts';
 
-export interface SettingAside extends Deed {
+export interface SettingAside extends ActInput {
   readonly because: SettingAsideReason;
   /** The ticket with the final answer, where that is the reason; undefined: there is no such ticket. */
   readonly answeredIn?: Ticket | undefined;
@@ -26,21 +26,21 @@ const isFinallyAnswered = (ticket: Ticket | undefined): boolean =>
  */
 export function setAside(
   history: TicketHistory,
-  { because, answeredIn, context, ...deed }: SettingAside,
+  { because, answeredIn, context, ...input }: SettingAside,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const { at } = deed;
-  const final = ticket.cycle.respondBy !== undefined && !appealable(history, context, at, deed.by.officer);
+  const { at } = input;
+  const final = ticket.cycle.respondBy !== undefined && !appealable(history, context, at, input.by.officer);
   const another = answeredIn?.number === ticket.number ? undefined : answeredIn;
   return perform(
     ticket,
     {
       act: 'set-aside',
-      ...deed,
+      ...input,
       unless: {
-        ...barsFromDeciding(history, deed.by),
-        ...barsUnread(history, deed),
+        ...barsFromDeciding(history, input.by),
+        ...barsUnread(history, input),
         'not-finally-answered': because === 'already-answered' && !isFinallyAnswered(another),
       },
       facts: {

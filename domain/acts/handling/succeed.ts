@@ -2,7 +2,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Change } from '../../tickets/event.ts';
 import { perform } from '../perform.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
 /**
  * The holder was closed: its successor takes the ticket with its deadlines and windows, and no transfer is
@@ -15,7 +15,7 @@ export function succeed(
 ): Change | undefined {
   if (ticket.holder !== closed || ticket.status === 'closed') return undefined;
   return perform(ticket, { act: 'succeed', by: { actor: 'system' }, at }, (before) => ({
-    ...without(before, 'assignee', 'unit'),
+    ...omit(before, 'assignee', 'unit'),
     holder: successor,
   }));
 }

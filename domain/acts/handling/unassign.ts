@@ -2,7 +2,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Change } from '../../tickets/event.ts';
 import { perform } from '../perform.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
 /**
  * Takes a ticket from an officer who was removed or moved; clocks don't change. Undefined: somebody else,
@@ -14,6 +14,6 @@ export function unassign(
 ): Change | undefined {
   if (ticket.assignee !== officer || ticket.status === 'closed') return undefined;
   return perform(ticket, { act: 'unassign', by: { actor: 'system' }, at, facts: { officer } }, (before) =>
-    without(before, 'assignee'),
+    omit(before, 'assignee'),
   );
 }

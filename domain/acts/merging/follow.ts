@@ -4,12 +4,12 @@ import type { Instant } from '../../time/instant.ts';
 import { type Change, isEventOf, type TicketEvent } from '../../tickets/event.ts';
 import { answered } from '../handling/respond.ts';
 import { eventsOfActs, lastOf } from '../../tickets/history.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import { statuses } from '../../vocabulary/statuses.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import type { Written } from '../../tickets/written.ts';
-import { without } from '../../vocabulary/omit.ts';
+import { omit } from '../../vocabulary/omit.ts';
 
 /**
  * A ticket that joined a main one, by the request that both events of the merger name: one that parted and
@@ -103,9 +103,9 @@ export function answerAlong(
 }
 
 /** A ticket follows its main one no longer, and is worked on by itself. Throws ActRefused. */
-export const part = (history: TicketHistory, deed: Deed): Change =>
+export const part = (history: TicketHistory, input: ActInput): Change =>
   perform(
     history.ticket,
-    { act: 'part', ...deed, unless: { 'not-merged': history.ticket.mergedInto === undefined } },
-    (before) => without(before, 'mergedInto'),
+    { act: 'part', ...input, unless: { 'not-merged': history.ticket.mergedInto === undefined } },
+    (before) => omit(before, 'mergedInto'),
   );

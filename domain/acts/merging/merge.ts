@@ -4,7 +4,7 @@ import { endPause } from '../../clock/pause.ts';
 import { runningSecondsBetween } from '../../time/running-time.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import { anyOf } from '../refusals.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
@@ -32,17 +32,17 @@ function noLaterThan(other: Ticket, ticket: Ticket, { calendar }: TimeRules): Ti
  */
 export const takeIn = (
   history: TicketHistory,
-  { joining, ...deed }: Deed & { readonly joining: Ticket },
+  { joining, ...input }: ActInput & { readonly joining: Ticket },
   rules: TimeRules,
 ): Change =>
   perform(
     history.ticket,
     {
       act: 'take-in',
-      ...deed,
-      unless: anyOf(barsFromWork(history, deed.by), againstMerging(history.ticket, joining), {
+      ...input,
+      unless: anyOf(barsFromWork(history, input.by), againstMerging(history.ticket, joining), {
         merged: joining.mergedInto !== undefined,
-        ...barsUnread(history, deed),
+        ...barsUnread(history, input),
       }),
       facts: { joined: joining.number },
     },
@@ -56,21 +56,21 @@ export const takeIn = (
  */
 export const merge = (
   history: TicketHistory,
-  { main, ...deed }: Deed & { readonly main: Ticket },
+  { main, ...input }: ActInput & { readonly main: Ticket },
   rules: TimeRules,
 ): Change =>
   perform(
     history.ticket,
     {
       act: 'merge',
-      ...deed,
+      ...input,
       unless: anyOf(
-        barsFromWork(history, deed.by),
+        barsFromWork(history, input.by),
         againstMerging(main, history.ticket),
-        barsUnread(history, deed),
+        barsUnread(history, input),
       ),
       facts: { main: main.number },
     },
-    (before) => ({ ...noLaterThan(main, endPause(before, deed.at, rules), rules), mergedInto: main.number }),
+    (before) => ({ ...noLaterThan(main, endPause(before, input.at, rules), rules), mergedInto: main.number }),
     rules,
   );

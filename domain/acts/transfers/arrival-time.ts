@@ -27,7 +27,7 @@ export const withoutVoid = ({ events }: Events): Events => ({
  * from then, and is not had anew where the ticket comes back. To its receiver a transfer that was taken back
  * brought nothing.
  */
-export function arrivedAt({ ticket, events }: TicketHistory): Instant {
+export function arrivalTimeOf({ ticket, events }: TicketHistory): Instant {
   const arrival = firstArrivalOf({ ticket, ...withoutVoid({ events }) });
   return arrival === undefined || arrival.type === 'submit' ? ticket.submittedAt : arrival.at;
 }

@@ -2,20 +2,20 @@ import { after } from '../../time/add-duration.ts';
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import { earlier, type Instant, later } from '../../time/instant.ts';
 import { headOf } from '../../registry/head-of.ts';
-import { standsFor } from '../../registry/predecessors.ts';
+import { idsWithPredecessors } from '../../registry/predecessors.ts';
 import type { Change, TicketEvent } from '../../tickets/event.ts';
 import { hasClimbed } from '../../tickets/history.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { Unless } from '../refusals.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { without } from '../../vocabulary/omit.ts';
-import { arriving } from '../../routing/arrive-at.ts';
+import { omit } from '../../vocabulary/omit.ts';
+import { arriveAt } from '../../routing/arrive-at.ts';
 import { canTake, heldItBefore } from '../../routing/can-take.ts';
 import { decidingLevel, transferHere, type Disputed } from './object.ts';
 import { asOf, type TransferTarget } from './transfer.ts';
 
-type Decision = Deed & Disputed;
+type Decision = ActInput & Disputed;
 
 /**
  * Who has the head's duties at the level that decides, as it is now: whoever was told of the objection may be
@@ -33,11 +33,11 @@ function againstDeciding({ ticket }: TicketHistory, { by, at, ...disputed }: Dec
 
 /** The ticket stays where it is. Throws ActRefused. */
 export function keepTransfer(history: TicketHistory, decision: Decision, rules: TimeRules): Change {
-  const deed = without(decision, 'receiver', 'giver', 'office');
+  const input = omit(decision, 'receiver', 'giver', 'office');
   return perform(
     history.ticket,
-    { act: 'keep-transfer', ...deed, unless: againstDeciding(history, decision) },
-    (before) => without(before, 'objectionDueAt'),
+    { act: 'keep-transfer', ...input, unless: againstDeciding(history, decision) },
+    (before) => omit(before, 'objectionDueAt'),
     rules,
   );
 }
@@ -71,17 +71,17 @@ export function undoTransfer(
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const deed = without(decision, 'receiver', 'giver', 'office');
+  const input = omit(decision, 'receiver', 'giver', 'office');
   const { at, office } = decision;
   const transferred = transferHere(history);
   const gaveIt = transferred?.before?.holder;
-  const isGiver = gaveIt !== undefined && standsFor(to.institution).includes(gaveIt);
+  const isGiver = gaveIt !== undefined && idsWithPredecessors(to.institution).includes(gaveIt);
   const voided = isGiver ? transferred : undefined;
   return perform(
     ticket,
     {
       act: 'undo-transfer',
-      ...deed,
+      ...input,
       unless: {
         ...againstDeciding(history, decision),
         'only-one-receives': category.onlyReceiver !== undefined && !isGiver,
@@ -96,7 +96,7 @@ export function undoTransfer(
         at,
         climbed: hasClimbed(history),
       } as const;
-      const arrived = arriving(asOf(before, { clearedHeads }), arrival, rules);
+      const arrived = arriveAt(asOf(before, { clearedHeads }), arrival, rules);
       return voided === undefined ? arrived : annulled(voided, arrived, at, rules);
     },
     rules,

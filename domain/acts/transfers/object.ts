@@ -6,7 +6,7 @@ import type { Institution, Lineage } from '../../registry/institution.ts';
 import { isWithin } from '../../registry/levels.ts';
 import type { Change, TicketEvent } from '../../tickets/event.ts';
 import { lastOf, since, timesOf } from '../../tickets/history.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 
@@ -44,7 +44,7 @@ export function decidingLevel(
   );
 }
 
-export type ObjectionTo = Deed & Disputed;
+export type ObjectionTo = ActInput & Disputed;
 
 /**
  * The citizen objects to a transfer, once, within some days. The nearest level above both institutions
@@ -52,11 +52,11 @@ export type ObjectionTo = Deed & Disputed;
  */
 export function object(
   history: TicketHistory,
-  { receiver, giver, office, ...deed }: ObjectionTo,
+  { receiver, giver, office, ...input }: ObjectionTo,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const { at } = deed;
+  const { at } = input;
   const { policy, calendar } = rules;
   const { objectWithin, decideWithin } = policy.limits.transfers;
   const arrival = transferHere(history);
@@ -66,7 +66,7 @@ export function object(
     ticket,
     {
       act: 'object',
-      ...deed,
+      ...input,
       unless: {
         'nothing-to-object-to': arrival === undefined,
         'nobody-above': decider === undefined,

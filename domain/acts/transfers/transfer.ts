@@ -6,11 +6,11 @@ import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { hasClimbed, since, timesOf } from '../../tickets/history.ts';
 import { atLevel, levelOf } from '../level.ts';
-import { type Deed, perform } from '../perform.ts';
+import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
-import { arrivedAt, withoutVoid } from './arrival-time.ts';
-import { arriving } from '../../routing/arrive-at.ts';
+import { arrivalTimeOf, withoutVoid } from './arrival-time.ts';
+import { arriveAt } from '../../routing/arrive-at.ts';
 import { canTake, heldItBefore } from '../../routing/can-take.ts';
 
 /** Where a ticket goes, as the registry has it now. */
@@ -52,31 +52,31 @@ export const asOf = (ticket: Ticket, { clearedHeads }: Pick<TransferTarget, 'cle
  */
 export function transfer(
   history: TicketHistory,
-  { to, office, category, clearedHeads, ...deed }: Deed & TransferTarget,
+  { to, office, category, clearedHeads, ...input }: ActInput & TransferTarget,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
-  const { at } = deed;
+  const { at } = input;
   const { transfers } = rules.policy.limits;
   const standing = withoutVoid(history);
   return perform(
     ticket,
     {
       act: 'transfer',
-      ...deed,
+      ...input,
       unless: {
-        ...barsFromWork(history, deed.by),
+        ...barsFromWork(history, input.by),
         'only-one-receives': category.onlyReceiver !== undefined,
         'held-it-before': heldItBefore(ticket, to),
         'cannot-take-it': !canTake(asOf(ticket, { clearedHeads }), to, office, at),
         'third-transfer-done': timesOf(standing, 'transfer') >= transfers.perTicket,
         'transferred-since-escalated': transfersOfEscalated(history) >= transfers.afterEscalation,
         'appeals-stay': timesOf(history, 'appeal') > 0,
-        'too-late-to-transfer': at > after(arrivedAt(history), transfers.within, rules.calendar),
+        'too-late-to-transfer': at > after(arrivalTimeOf(history), transfers.within, rules.calendar),
       },
     },
     (before) =>
-      arriving(
+      arriveAt(
         asOf(before, { clearedHeads }),
         { to: to.institution.id, began: 'transferred', at, climbed: hasClimbed(history) },
         rules,

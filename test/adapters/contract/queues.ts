@@ -44,7 +44,7 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
   async function having(...events: readonly TicketEvent[]) {
     const { keeper, queues } = await open(someCursors());
     const hear = (event: TicketEvent) =>
-      keeper.hear(event, { levels: levels[event.after.holder] ?? [], timeZone });
+      keeper.apply(event, { levels: levels[event.after.holder] ?? [], timeZone });
     for (const event of events) await hear(event);
     const numbersAt = async (institution: string, filter?: QueueFilter): Promise<readonly string[]> =>
       (await allOf((asked) => queues.page(institution, filter, asked))).map(({ number }) => number);
@@ -240,9 +240,9 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
 
     it('heard again after the institution moved take the line along', async () => {
       const { keeper, queues } = await open(someCursors());
-      await keeper.hear(submission, { levels: ['kituo', 'halmashauri', 'wizara'], timeZone });
+      await keeper.apply(submission, { levels: ['kituo', 'halmashauri', 'wizara'], timeZone });
 
-      await keeper.hear(submission, { levels: ['kituo', 'mkoa'], timeZone });
+      await keeper.apply(submission, { levels: ['kituo', 'mkoa'], timeZone });
 
       expect((await queues.page('halmashauri', undefined, { by })).items).toEqual([]);
       expect((await queues.page('mkoa', undefined, { by })).items).toHaveLength(1);
@@ -305,7 +305,7 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
     async function aCursor() {
       now = '2026-11-24T09:00:00Z';
       const { keeper, queues } = await open(someCursors(() => now));
-      for (const event of many) await keeper.hear(event, { levels: ['kituo', 'wizara'], timeZone });
+      for (const event of many) await keeper.apply(event, { levels: ['kituo', 'wizara'], timeZone });
       const { next = '' } = await queues.page('kituo', { kind: 'complaint' }, { by });
       return { queues, cursor: next };
     }

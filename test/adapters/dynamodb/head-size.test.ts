@@ -3,7 +3,7 @@ import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
 import { markOf } from '../../../domain/registry/head-mark.ts';
 import { clockSteps } from '../../../domain/tickets/ticket.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aStoredTicket } from '../../builders/submission.ts';
 
 /** Longer than any id of the sample registry: its longest has 24 characters. */
@@ -55,7 +55,7 @@ const longest = aStoredTicket({
  * notices fail, no clock stands.
  */
 const longestUnbound = {
-  ...without(longest, 'aboutOfficer', 'unit', 'outOfReach'),
+  ...omit(longest, 'aboutOfficer', 'unit', 'outOfReach'),
   holder: 'kata-upanga-mashariki',
   assignee: 'agnes-mbilinyi',
   unboundName: true as const,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newPolicyItems, policyItem } from '../../../adapters/dynamodb/items/policy-item.ts';
 import { publishedLimits } from '../../builders/limits.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aPolicy } from '../../builders/policy.ts';
 
 describe('a stored policy', () => {
@@ -13,7 +13,7 @@ describe('a stored policy', () => {
   it.each(['sms', 'guesses', 'desk', 'poorRating'] as const)(
     'that lacks %s is none: every number of the rules is stored with it',
     (missing) => {
-      const policy = { ...aPolicy(), limits: without(publishedLimits, missing) };
+      const policy = { ...aPolicy(), limits: omit(publishedLimits, missing) };
       expect(policyItem.safeParse({ policy }).success).toBe(false);
     },
   );

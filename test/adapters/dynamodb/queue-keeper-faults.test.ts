@@ -34,7 +34,7 @@ it.each([
   const { mock, keeper } = aKeeper();
   mock.on(TransactWriteCommand).rejectsOnce(refusal).resolves({});
 
-  expect(await keeper.hear(anEvent(), around)).toBe('kept');
+  expect(await keeper.apply(anEvent(), around)).toBe('kept');
 
   expect(mock.commandCalls(GetCommand)).toHaveLength(2);
 });
@@ -43,7 +43,7 @@ it('a ticket that others keep writing is left for the queue to bring again', asy
   const { mock, keeper } = aKeeper();
   mock.on(TransactWriteCommand).rejects(cancelled('ConditionalCheckFailed'));
 
-  await expect(keeper.hear(anEvent(), around)).rejects.toThrow(StoreUnavailable);
+  await expect(keeper.apply(anEvent(), around)).rejects.toThrow(StoreUnavailable);
 
   expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(6);
 });
@@ -53,5 +53,5 @@ it('a refusal that is no meeting of writes stays what it is', async () => {
   const defect = new ConditionalCheckFailedException({ $metadata: {}, message: 'strange' });
   mock.on(TransactWriteCommand).rejects(defect);
 
-  await expect(keeper.hear(anEvent(), around)).rejects.toBe(defect);
+  await expect(keeper.apply(anEvent(), around)).rejects.toBe(defect);
 });

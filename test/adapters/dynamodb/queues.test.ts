@@ -28,8 +28,8 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
 
     it('leave a tombstone where a line was: in no index, with a version and an end', async () => {
       const { table, keeper } = await openTable();
-      await keeper.hear(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
-      await keeper.hear(anEscalation(), { levels: ['wizara'], timeZone });
+      await keeper.apply(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
+      await keeper.apply(anEscalation(), { levels: ['wizara'], timeZone });
 
       const { Item: item } = await client.send(
         new GetCommand({
@@ -50,9 +50,9 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
 
     it('write only the lines that an event changes', async () => {
       const { table, keeper } = await openTable();
-      await keeper.hear(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
+      await keeper.apply(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
       const before = aState();
-      await keeper.hear(
+      await keeper.apply(
         anEvent({ type: 'acknowledge', version: 2, before, after: aState({ status: 'acknowledged' }) }),
         { levels: ['kituo', 'wizara'], timeZone },
       );
@@ -83,7 +83,7 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
         const batch = events.slice(start, start + 10);
         await Promise.all(
           batch.map((event) =>
-            keeper.hear(event, { levels: levelsAbove(event.after.holder, event.after.unit), timeZone }),
+            keeper.apply(event, { levels: levelsAbove(event.after.holder, event.after.unit), timeZone }),
           ),
         );
       }

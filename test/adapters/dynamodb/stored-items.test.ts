@@ -6,7 +6,7 @@ import { ticketKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { chainLinkTo } from '../../../domain/audit/chain.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aClosingOf, aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { clientFor, createTables } from '../tables.ts';
 
@@ -71,7 +71,7 @@ describe.each(inject('engines'))('items on $name', ({ endpoint }) => {
 
     const [first, second] = [await itemAt(1), await itemAt(2)];
 
-    const stored = without(second, 'PK', 'SK', 'GSI2PK', 'GSI2SK', 'previous', 'hash');
+    const stored = omit(second, 'PK', 'SK', 'GSI2PK', 'GSI2SK', 'previous', 'hash');
     const whose = { chain: 'events', number } as const;
     expect(first).not.toHaveProperty('previous');
     expect(second['previous']).toBe(first['hash']);

@@ -21,7 +21,7 @@ const shortLived = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 /** AWS's DynamoDB Local in memory, fetched from Maven Central the first time. Needs Java 17 or newer, and Maven. */
 export async function startDynamoDbLocal(): Promise<StartedEngine> {
-  await demandJava();
+  await requireJava();
   if (!existsSync(library)) await fetchLibrary();
   const port = await freePort();
   const child = spawn(
@@ -52,7 +52,7 @@ export async function startDynamoDbLocal(): Promise<StartedEngine> {
   };
 }
 
-async function demandJava(): Promise<void> {
+async function requireJava(): Promise<void> {
   const { stderr } = await run('java', ['-version']).catch(() => ({ stderr: '' }));
   const version = Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
   if (version >= 17) return;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { commitmentToFile } from '../../../domain/audit/file-commitment.ts';
 import { putOnRecord } from '../../../domain/acts/put-on-record.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aCheckedAttachment, clean, refused } from '../../builders/attachment.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
@@ -51,7 +51,7 @@ describe('the history of a ticket', () => {
           aTuesdayNoon,
           hashing,
         );
-        expect(change && without(change.ticket, 'version')).toEqual(without(ticket, 'version'));
+        expect(change && omit(change.ticket, 'version')).toEqual(omit(ticket, 'version'));
         expect(change?.event.after).toEqual(change?.event.before);
       }
     }

@@ -6,7 +6,7 @@ import { note } from '../../../domain/acts/handling/note.ts';
 import { replyOfCitizen, replyOfOfficer } from '../../../domain/acts/handling/reply.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import { ActRefused } from '../../../domain/acts/refusals.ts';
-import { demandNotTooOften } from '../../../domain/acts/times-a-day.ts';
+import { requireNotTooOften } from '../../../domain/acts/times-a-day.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aLife, by, type Life } from '../../builders/life.ts';
 import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
@@ -18,7 +18,7 @@ const tomorrow = plusSeconds(aTuesdayNoon, 86_400);
 /** The life with the act, where its number a day allows it; else why not. */
 function asAllowed(life: Life, change: Change): Life | string {
   try {
-    demandNotTooOften(life, change, rules);
+    requireNotTooOften(life, change, rules);
     return life.saved(change);
   } catch (error) {
     if (error instanceof ActRefused) return error.reason;
@@ -30,12 +30,12 @@ function asAllowed(life: Life, change: Change): Life | string {
 function looped(): { readonly life: Life; readonly done: number } {
   let life = aLife();
   for (let done = 0; ; done += 1) {
-    const deed = by.citizen(minutes(done));
+    const input = by.citizen(minutes(done));
     const next = asAllowed(
       life,
       life.ticket.status === 'closed'
-        ? undoWithdrawal(life, deed, rules)
-        : withdraw(life, { ...deed, pressure: false }, rules),
+        ? undoWithdrawal(life, input, rules)
+        : withdraw(life, { ...input, pressure: false }, rules),
     );
     if (typeof next === 'string') return { life, done };
     life = next;

@@ -6,7 +6,7 @@ import { respond } from '../../../domain/acts/handling/respond.ts';
 import { setAside } from '../../../domain/acts/handling/set-aside.ts';
 import { hideAgain } from '../../../domain/acts/citizen/openness.ts';
 import { merge, takeIn } from '../../../domain/acts/merging/merge.ts';
-import type { Deed } from '../../../domain/acts/perform.ts';
+import type { ActInput } from '../../../domain/acts/perform.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLife, by, type Life } from '../../builders/life.ts';
 
@@ -14,17 +14,17 @@ const at = local('2026-12-01 10:00:00'); // a Tuesday
 const words = { salt: 'bb', commitment: 'dd', parts: { message: 'Maji hayajarudi hadi leo.' } };
 
 /** The head, whose institution opened the ticket at that version the last time. */
-const readAt = (readUpTo?: number): Deed => ({ ...by.head(at), readUpTo });
+const readAt = (readUpTo?: number): ActInput => ({ ...by.head(at), readUpTo });
 
-const answers: readonly (readonly [string, (life: Life, deed: Deed) => string | undefined])[] = [
+const answers: readonly (readonly [string, (life: Life, input: ActInput) => string | undefined])[] = [
   [
     'a response',
-    (life, deed) => life.refused(respond, { ...deed, finding: 'upheld', context: life.context() }),
+    (life, input) => life.refused(respond, { ...input, finding: 'upheld', context: life.context() }),
   ],
-  ['a referral', (life, deed) => life.refused(refer, { ...deed, context: life.context() })],
+  ['a referral', (life, input) => life.refused(refer, { ...input, context: life.context() })],
   [
     'setting it aside',
-    (life, deed) => life.refused(setAside, { ...deed, because: 'abuse', context: life.context() }),
+    (life, input) => life.refused(setAside, { ...input, because: 'abuse', context: life.context() }),
   ],
 ];
 
@@ -45,8 +45,8 @@ describe.each(answers)('%s', (_, refused) => {
 
   it('goes by what was shown and not by the clock: who opened it before the words were there did not read them', () => {
     // Both happen in the same second: the reply is version 2, and version 1 was shown.
-    const [before, after] = [readAt(1), readAt(2)].map((deed) => ({ ...deed, at: replied.event.at }));
-    expect([before, after].map((deed) => deed && refused(replied, deed))).toEqual(['not-read', undefined]);
+    const [before, after] = [readAt(1), readAt(2)].map((input) => ({ ...input, at: replied.event.at }));
+    expect([before, after].map((input) => input && refused(replied, input))).toEqual(['not-read', undefined]);
   });
 
   it('needs no opening anew for what officers write, nor for what the citizen does without words', () => {

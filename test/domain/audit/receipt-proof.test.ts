@@ -5,7 +5,7 @@ import { chainLinkTo } from '../../../domain/audit/chain.ts';
 import { commitmentTo } from '../../../domain/audit/commitment.ts';
 import { readBatchText } from '../../../domain/audit/read-stored.ts';
 import { receiptProof, verifyProof, type ReceiptProof } from '../../../domain/audit/receipt-proof.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { RecordBuilder, aKeyPair } from '../../builders/record.ts';
 
 const ticket = '261100000017';
@@ -61,7 +61,7 @@ describe('the proof of a receipt', () => {
 
   it('says nothing of the content once the salt is erased', () => {
     const { proof, record } = aProof();
-    const rest = without(proof, 'salt');
+    const rest = omit(proof, 'salt');
 
     const verdict = verifyProof(rest, trusting([record.key]), hashing, texts);
 

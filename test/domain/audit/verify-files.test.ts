@@ -3,7 +3,7 @@ import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
 import { sentenceOfFile, verifyFiles, type StoredFile } from '../../../domain/audit/verify-files.ts';
 import { verifyLog } from '../../../domain/audit/verify-log.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { anAttachedFile, digestOf } from '../../builders/attached-file.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 
@@ -62,7 +62,7 @@ describe('an attachment', () => {
     ['lies in another place', [{ ...file, place: 2, found }], ['exchanged']],
     ['is said to be of another size', [{ ...file, size: 1, found }], ['exchanged']],
     ['was removed from the store', [], ['unshown']],
-    ['lost its salt', [without(file, 'salt')], ['unshown']],
+    ['lost its salt', [omit(file, 'salt')], ['unshown']],
     [
       'was planted beside the history',
       [

@@ -3,7 +3,7 @@ import { dueOf } from '../../../domain/clock/due.ts';
 import { stateOf } from '../../../domain/tickets/state.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { direct } from '../../../domain/acts/handling/direct.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { local } from '../../builders/calendar.ts';
 import { by } from '../../builders/life.ts';
 import { aTicket, aTuesdayNoon, theRules } from '../../builders/ticket.ts';
@@ -60,7 +60,7 @@ it.each<[string, Ticket, string]>([
 
 it('of a suggestion that nobody acknowledged stays past, however often somebody is reminded', () => {
   const acknowledgeBy = '2026-12-01T09:00:00Z';
-  const standing = without(aState({ acknowledgeBy }), 'respondBy');
+  const standing = omit(aState({ acknowledgeBy }), 'respondBy');
 
   expect(dueOf({ ...standing, nextWakeAt: '2027-03-01T09:00:00Z' }, aTuesdayNoon)).toBe(acknowledgeBy);
 });

@@ -10,15 +10,15 @@ const country = aSmallTree();
 /** Whether a custodian at that place decides on a request of the agency, or of another institution. */
 function decides(
   officer: Partial<Officer>,
-  ticket: Partial<Ticket> = {},
+  details: Partial<Ticket> = {},
   { asker = 'mkuu', institution = 'wakala' } = {},
 ): boolean {
   const viewer = country.viewer({ id: 'mtunza', roles: ['custodian'], ...officer });
-  const matter = aTicket({ receiver: 'wakala' })
-    .having({ holder: 'wakala', sentTo: 'wakala', ...ticket })
+  const ticket = aTicket({ receiver: 'wakala' })
+    .having({ holder: 'wakala', sentTo: 'wakala', ...details })
     .build();
-  const look = { viewer, matter, facts: country.facts(viewer, matter) };
-  return mayDecide(look, { request: { asker }, asking: country.path(institution) });
+  const access = { viewer, ticket, context: country.context(viewer, ticket) };
+  return mayDecide(access, { request: { asker }, asking: country.path(institution) });
 }
 
 describe('a custodian', () => {

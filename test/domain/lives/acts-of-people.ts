@@ -27,7 +27,7 @@ import { start } from '../../../domain/acts/handling/start.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { part } from '../../../domain/acts/merging/follow.ts';
 import { merge } from '../../../domain/acts/merging/merge.ts';
-import type { Deed } from '../../../domain/acts/perform.ts';
+import type { ActInput } from '../../../domain/acts/perform.ts';
 import { keepTransfer, undoTransfer } from '../../../domain/acts/transfers/decide-objection.ts';
 import { object } from '../../../domain/acts/transfers/object.ts';
 import { transfer } from '../../../domain/acts/transfers/transfer.ts';
@@ -77,7 +77,7 @@ const one = <Item>(items: readonly Item[], pick: number): Item => {
 
 const as =
   (actor: Actor) =>
-  ({ ticket }: Life, { at, pick }: Chance): Deed => ({
+  ({ ticket }: Life, { at, pick }: Chance): ActInput => ({
     by: { actor, officer: one(officers, pick), institution: ticket.holder },
     at,
   });

@@ -69,7 +69,7 @@ describe('the officers on duty', () => {
 
 describe('of whom a complaint must be kept from', () => {
   const toldBySms = (...keptFrom: readonly string[]) =>
-    planned(anEvent(urgent), { ...onDuty, keptFrom: new Set(keptFrom) }).filter((notice) =>
+    planned(anEvent(urgent), { ...onDuty, excluded: new Set(keptFrom) }).filter((notice) =>
       notice.endsWith('SMS'),
     );
 

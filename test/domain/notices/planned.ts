@@ -3,7 +3,7 @@ import { type PlanContext, planNotices } from '../../../domain/notices/plan-noti
 import type { Act } from '../../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { FactsOf } from '../../../domain/tickets/facts.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';
@@ -53,4 +53,4 @@ export const byCitizen = <A extends Act>(type: A, details: EventDetails<A> = {})
 
 export const answered = aState({ status: 'responded', windowEndsAt: '2027-01-14T20:59:59Z' });
 /** Where a suggestion stands, which waits for no response. */
-export const suggestion = without(aState(), 'respondBy');
+export const suggestion = omit(aState(), 'respondBy');

@@ -3,7 +3,7 @@ import type { Duration } from '../../../domain/time/duration.ts';
 import type { DigestLine } from '../../../domain/notices/notice.ts';
 import { fillWithoutGap, MissingParameter } from '../../../words/fill.ts';
 import { digestText, emailText, smsText } from '../../../words/notices/render.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { noticeTexts as texts } from '../../../words/notices/notice-texts.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';
@@ -105,7 +105,7 @@ describe('an e-mail', () => {
   });
 
   it('says first that it is urgent, and leaves out what there is not', () => {
-    const notice = without(anEmail({ urgent: true }), 'date');
+    const notice = omit(anEmail({ urgent: true }), 'date');
 
     const { subject, text } = emailText(notice, texts, { timeZone });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOverdue } from '../../../domain/clock/overdue.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
-import { hear } from '../../../domain/queues/ticket-projection.ts';
+import { applyEvent } from '../../../domain/queues/ticket-projection.ts';
 import { isLineOverdue } from '../../../domain/queues/line.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
@@ -10,8 +10,8 @@ import { seedsFrom, tryEach } from '../../builders/chance.ts';
 
 /** What the queues show of a ticket once all of its events were heard. */
 function lineOf(events: readonly TicketEvent[]) {
-  const known = events.reduce<ReturnType<typeof hear> | undefined>(
-    (before, event) => hear(before, event, []),
+  const known = events.reduce<ReturnType<typeof applyEvent> | undefined>(
+    (before, event) => applyEvent(before, event, []),
     undefined,
   );
   if (known === undefined) throw new Error('Nothing happened to it.');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actNames, acts, type ActRule } from '../../../domain/vocabulary/acts.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { changesQueues } from '../../../domain/queues/changes-queues.ts';
-import { hear, levelsOf, type KnownTicket } from '../../../domain/queues/ticket-projection.ts';
+import { applyEvent, levelsOf, type TicketProjection } from '../../../domain/queues/ticket-projection.ts';
 import { linesOf } from '../../../domain/queues/lines-of.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { BusyCountry, levelsAbove } from '../../builders/busy-country.ts';
@@ -13,9 +13,9 @@ import { aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 
 const timeZone = 'Africa/Dar_es_Salaam';
 
-const known = (events: readonly TicketEvent[]): KnownTicket | undefined =>
-  events.reduce<KnownTicket | undefined>(
-    (before, event) => hear(before, event, levelsAbove(event.after.holder, event.after.unit)),
+const known = (events: readonly TicketEvent[]): TicketProjection | undefined =>
+  events.reduce<TicketProjection | undefined>(
+    (before, event) => applyEvent(before, event, levelsAbove(event.after.holder, event.after.unit)),
     undefined,
   );
 const linesAfter = (events: readonly TicketEvent[]) => {
@@ -58,7 +58,7 @@ describe('the lines of a ticket', () => {
       after: aState({ holder: 'wizara', cycle: 2 }),
     });
 
-    const lines = linesOf(hear(known([escalation]), submission, levelsAbove('kituo-a')), timeZone);
+    const lines = linesOf(applyEvent(known([escalation]), submission, levelsAbove('kituo-a')), timeZone);
 
     const levels = lines.flatMap((line) => (line.at === 'level' ? [line.institution] : []));
     expect(levels).toEqual(['wizara', 'ikulu']);

@@ -59,15 +59,15 @@ function found(role: OfficerRole, position: Position, kind: TicketSort) {
       })
       .build(),
   };
-  const facts = country.facts(viewer, ticket, {
+  const context = country.context(viewer, ticket, {
     past: {
       ...noPast,
       handOvers: new Map([['idara-a', handOver]]),
       respondedBelow: kind === 'answered by me below' ? [viewer.id] : [],
     },
   });
-  const sight = sightOf(viewer, ticket, facts);
-  const actors = actorsOf(viewer, ticket, facts);
+  const sight = sightOf(viewer, ticket, context);
+  const actors = actorsOf(viewer, ticket, context);
   return {
     sees: sight.sees === 'history' ? `history to ${sight.upTo}` : sight.sees,
     acts: officersActs.filter((act) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
-import type { Facts } from '../../../domain/visibility/access-request.ts';
+import type { AccessContext } from '../../../domain/visibility/access-request.ts';
 import { seesIdentity } from '../../../domain/visibility/identity.ts';
 import { noPast } from '../../../domain/visibility/past.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
@@ -13,14 +13,19 @@ import { aTicket } from '../../builders/ticket.ts';
 const at = (holder: string, details: Partial<Ticket> = {}): Ticket =>
   aTicket({ sentTo: holder, receiver: holder }).having(details).build();
 
-function look(officer: Partial<Officer>, ticket: Ticket, details: Partial<Facts> = {}, country?: Country) {
+function request(
+  officer: Partial<Officer>,
+  ticket: Ticket,
+  details: Partial<AccessContext> = {},
+  country?: Country,
+) {
   const around = country ?? aSmallTree();
   const viewer = around.viewer(officer);
-  const facts = around.facts(viewer, ticket, details);
+  const context = around.context(viewer, ticket, details);
   return {
-    sight: sightOf(viewer, ticket, facts),
-    actors: [...actorsOf(viewer, ticket, facts)],
-    identity: seesIdentity(viewer, ticket, facts),
+    sight: sightOf(viewer, ticket, context),
+    actors: [...actorsOf(viewer, ticket, context)],
+    identity: seesIdentity(viewer, ticket, context),
   };
 }
 
@@ -30,13 +35,13 @@ const katibu = { id: 'katibu', institution: 'wizara', roles: ['head'] } as const
 
 describe('an assigned officer', () => {
   it('may be of another unit of the same institution', () => {
-    const { actors, sight } = look({ institution: 'idara-b' }, at('wakala', { assignee: me }));
+    const { actors, sight } = request({ institution: 'idara-b' }, at('wakala', { assignee: me }));
     expect(actors).toEqual(['assignee']);
     expect(sight.sees).toBe('all');
   });
 
   it('is so no longer after moving to another institution', () => {
-    expect(look({ institution: 'wakala-2' }, at('wakala', { assignee: me })).sight.sees).toBe('nothing');
+    expect(request({ institution: 'wakala-2' }, at('wakala', { assignee: me })).sight.sees).toBe('nothing');
   });
 });
 
@@ -44,18 +49,20 @@ describe('the unit that was given a ticket', () => {
   const given = at('wakala', { unit: 'idara-a' });
 
   it('works on it, its officers and its head', () => {
-    expect(look({ institution: 'idara-a' }, given).actors).toEqual(['officer']);
-    expect(look({ id: 'mkuu-a', institution: 'idara-a', roles: ['head'] }, given).actors).toEqual([
+    expect(request({ institution: 'idara-a' }, given).actors).toEqual(['officer']);
+    expect(request({ id: 'mkuu-a', institution: 'idara-a', roles: ['head'] }, given).actors).toEqual([
       'officer',
     ]);
   });
 
   it('leaves the other units without it', () => {
-    expect(look({ institution: 'idara-b' }, given).sight.sees).toBe('nothing');
+    expect(request({ institution: 'idara-b' }, given).sight.sees).toBe('nothing');
   });
 
   it('works on it no longer once it belongs to another institution', () => {
-    expect(look({ institution: 'wakala-2' }, at('wakala', { unit: 'wakala-2' })).sight.sees).toBe('nothing');
+    expect(request({ institution: 'wakala-2' }, at('wakala', { unit: 'wakala-2' })).sight.sees).toBe(
+      'nothing',
+    );
   });
 });
 
@@ -63,35 +70,35 @@ describe("a head's duties", () => {
   it('are those of the acting head and of the head, who is away', () => {
     const acting = { officer: me, from: local('2026-11-01 00:00:00'), until: local('2026-12-01 00:00:00') };
     const country = aSmallTree().with({ id: 'wakala', actingHeads: [acting] });
-    expect(look({ institution: 'wakala-2' }, at('wakala'), {}, country).actors).toEqual(['head']);
-    expect(look(head, at('wakala'), {}, country).actors).toEqual(['head']);
+    expect(request({ institution: 'wakala-2' }, at('wakala'), {}, country).actors).toEqual(['head']);
+    expect(request(head, at('wakala'), {}, country).actors).toEqual(['head']);
   });
 
   it('end with the last second of acting', () => {
     const acting = { officer: me, from: local('2026-11-01 00:00:00'), until: local('2026-11-24 11:59:59') };
     const country = aSmallTree().with({ id: 'wakala', actingHeads: [acting] });
-    expect(look({ institution: 'wakala-2' }, at('wakala'), {}, country).sight.sees).toBe('nothing');
+    expect(request({ institution: 'wakala-2' }, at('wakala'), {}, country).sight.sees).toBe('nothing');
   });
 
   it('go to the next head above where the place is vacant, and no higher', () => {
-    expect(look(head, at('idara-b')).actors).toEqual(['head', 'head-above']);
-    expect(look(katibu, at('idara-b')).actors).toEqual(['head-above']);
+    expect(request(head, at('idara-b')).actors).toEqual(['head', 'head-above']);
+    expect(request(katibu, at('idara-b')).actors).toEqual(['head-above']);
   });
 
   it('go to the next head above where the head answered it below or wrote it down', () => {
     const answered = { past: { ...noPast, respondedBelow: ['mkuu'] } };
     const written = { past: { ...noPast, scribe: 'mkuu' } };
-    expect(look(katibu, at('wakala'), answered).actors).toEqual(['head', 'head-above']);
-    expect(look(katibu, at('wakala'), written).actors).toEqual(['head', 'head-above']);
+    expect(request(katibu, at('wakala'), answered).actors).toEqual(['head', 'head-above']);
+    expect(request(katibu, at('wakala'), written).actors).toEqual(['head', 'head-above']);
   });
 
   it('go to the next head above where the ticket is about the head', () => {
-    expect(look(katibu, at('wakala', { aboutOfficer: 'mkuu' })).actors).toEqual(['head', 'head-above']);
+    expect(request(katibu, at('wakala', { aboutOfficer: 'mkuu' })).actors).toEqual(['head', 'head-above']);
   });
 
   it('go past every head who is under the one whom the ticket is about', () => {
     const top = { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] } as const;
-    expect(look(top, at('wakala', { aboutOfficer: 'katibu' })).actors).toEqual(['head', 'head-above']);
+    expect(request(top, at('wakala', { aboutOfficer: 'katibu' })).actors).toEqual(['head', 'head-above']);
   });
 
   it('go past every head who was under that officer when it was filed, though the officer acts no more', () => {
@@ -106,9 +113,9 @@ describe("a head's duties", () => {
       .build();
     const top = { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] } as const;
 
-    expect(look(head, aboutA, {}, country).sight.sees).toBe('nothing');
-    expect(look(katibu, aboutA, {}, country).sight.sees).toBe('nothing');
-    expect(look(top, aboutA, {}, country).actors).toEqual(['head', 'head-above']);
+    expect(request(head, aboutA, {}, country).sight.sees).toBe('nothing');
+    expect(request(katibu, aboutA, {}, country).sight.sees).toBe('nothing');
+    expect(request(top, aboutA, {}, country).actors).toEqual(['head', 'head-above']);
   });
 });
 
@@ -116,25 +123,27 @@ describe('oversight', () => {
   const overseer = { institution: 'utumishi', roles: ['oversight'] } as const;
 
   it('reads the text with a recorded reason', () => {
-    expect(look(overseer, at('wakala'), { reasonRecorded: true }).sight.sees).toBe('all');
+    expect(request(overseer, at('wakala'), { reasonRecorded: true }).sight.sees).toBe('all');
   });
 
   it('does not read a sensitive text without training, for any reason', () => {
     const sensitive = at('wakala', { sensitive: true });
-    expect(look(overseer, sensitive, { reasonRecorded: true }).sight.sees).toBe('nothing');
-    expect(look({ ...overseer, trained: true }, sensitive, { reasonRecorded: true }).sight.sees).toBe('all');
+    expect(request(overseer, sensitive, { reasonRecorded: true }).sight.sees).toBe('nothing');
+    expect(request({ ...overseer, trained: true }, sensitive, { reasonRecorded: true }).sight.sees).toBe(
+      'all',
+    );
   });
 
   it('sees nothing of an independent tree', () => {
-    const ofCourt = look(overseer, at('mahakama'), { reasonRecorded: true });
+    const ofCourt = request(overseer, at('mahakama'), { reasonRecorded: true });
     expect(ofCourt).toMatchObject({ sight: { sees: 'nothing' }, actors: [] });
   });
 });
 
 describe('the head of the root', () => {
   const top = { id: 'katibu-kiongozi', institution: 'kmk', roles: ['head'] } as const;
-  const shown = (ticket: Ticket, details: Partial<Facts> = {}, country?: Country) =>
-    look(top, ticket, details, country).sight.sees;
+  const shown = (ticket: Ticket, details: Partial<AccessContext> = {}, country?: Country) =>
+    request(top, ticket, details, country).sight.sees;
 
   it('is shown the status of a ticket that has not come to the root, and its text with a recorded reason', () => {
     for (const holder of ['idara-a', 'wakala', 'wizara', 'utumishi']) {
@@ -144,7 +153,7 @@ describe('the head of the root', () => {
   });
 
   it('acts on it as the table lets a head above: without that nobody would decide between two ministries', () => {
-    expect(look(top, at('wizara')).actors).toEqual(['head-above']);
+    expect(request(top, at('wizara')).actors).toEqual(['head-above']);
   });
 
   it('reads like any holder what the root holds or held', () => {
@@ -168,7 +177,7 @@ describe('the head of the root', () => {
   it('is as little shown while acting', () => {
     const acting = { officer: me, until: local('2026-12-31 23:59:59') };
     const country = aSmallTree().with({ id: 'kmk', actingHeads: [acting] });
-    const { sight } = look({ institution: 'utumishi' }, at('wakala'), {}, country);
+    const { sight } = request({ institution: 'utumishi' }, at('wakala'), {}, country);
     expect(sight.sees).toBe('status');
   });
 
@@ -176,8 +185,8 @@ describe('the head of the root', () => {
     const sensitive = at('wakala', { sensitive: true });
     expect(shown(sensitive, { reasonRecorded: true })).toBe('nothing');
     const trained = { ...top, trained: true };
-    expect(look(trained, sensitive).sight.sees).toBe('status');
-    expect(look(trained, sensitive, { reasonRecorded: true }).sight.sees).toBe('all');
+    expect(request(trained, sensitive).sight.sees).toBe('status');
+    expect(request(trained, sensitive, { reasonRecorded: true }).sight.sees).toBe('all');
   });
 
   it('never sees what is about them, for any reason', () => {
@@ -187,25 +196,28 @@ describe('the head of the root', () => {
   it('is shown as much as ever in an independent tree, whose root is the institution itself', () => {
     const country = aSmallTree().with({ id: 'wakala-2', parent: 'mahakama' });
     const registrar = { id: 'msajili', institution: 'mahakama', roles: ['head'] } as const;
-    expect(look(registrar, at('wakala-2'), {}, country).sight.sees).toBe('all');
+    expect(request(registrar, at('wakala-2'), {}, country).sight.sees).toBe('all');
   });
 
   it('names complaints officers who are shown no more than they are, and note', () => {
     const named = { institution: 'kmk', roles: ['complaints-officer'] } as const;
-    expect(look(named, at('wakala'))).toMatchObject({
+    expect(request(named, at('wakala'))).toMatchObject({
       sight: { sees: 'status' },
       actors: ['complaints-officer'],
     });
-    expect(look(named, at('wakala'), { reasonRecorded: true }).sight.sees).toBe('all');
-    expect(look(named, at('kmk')).sight.sees).toBe('all');
+    expect(request(named, at('wakala'), { reasonRecorded: true }).sight.sees).toBe('all');
+    expect(request(named, at('kmk')).sight.sees).toBe('all');
   });
 });
 
 describe('a sensitive ticket', () => {
   it('is seen by trained officers, the assigned one too', () => {
     const sensitive = at('wakala', { sensitive: true, assignee: me });
-    expect(look({ institution: 'wakala', trained: true }, sensitive).actors).toEqual(['officer', 'assignee']);
-    expect(look({ institution: 'wakala' }, sensitive)).toMatchObject({
+    expect(request({ institution: 'wakala', trained: true }, sensitive).actors).toEqual([
+      'officer',
+      'assignee',
+    ]);
+    expect(request({ institution: 'wakala' }, sensitive)).toMatchObject({
       sight: { sees: 'nothing' },
       actors: [],
     });
@@ -214,7 +226,7 @@ describe('a sensitive ticket', () => {
 
 describe('a role that is apart from tickets', () => {
   it('gives nothing, and takes what another role would give', () => {
-    expect(look({ institution: 'wakala', roles: ['officer', 'auditor'] }, at('wakala')).sight.sees).toBe(
+    expect(request({ institution: 'wakala', roles: ['officer', 'auditor'] }, at('wakala')).sight.sees).toBe(
       'nothing',
     );
   });
@@ -224,7 +236,7 @@ describe('the scribe of a desk ticket', () => {
   it('sees it from where they work and never handles it, in no capacity', () => {
     const past = { ...noPast, scribe: me };
     const country = aSmallTree().with({ id: 'wakala', head: { officer: me } });
-    const found = look({ institution: 'wakala' }, at('wakala', { assignee: me }), { past }, country);
+    const found = request({ institution: 'wakala' }, at('wakala', { assignee: me }), { past }, country);
     expect(found).toMatchObject({ sight: { sees: 'all' }, actors: [] });
   });
 });
@@ -233,12 +245,12 @@ describe('a former holder', () => {
   const climbed = at('wakala', { sentTo: 'idara-a', heldBefore: ['idara-a'] });
 
   it('reads no version where the history does not say when it handed over', () => {
-    expect(look({ institution: 'idara-a' }, climbed).sight).toEqual({ sees: 'history', upTo: 0 });
+    expect(request({ institution: 'idara-a' }, climbed).sight).toEqual({ sees: 'history', upTo: 0 });
   });
 
   it('that does not lie below the holder adds no notes', () => {
     const transferred = at('wakala-2', { sentTo: 'wakala', heldBefore: ['wakala'] });
-    expect(look({ institution: 'wakala' }, transferred)).toMatchObject({
+    expect(request({ institution: 'wakala' }, transferred)).toMatchObject({
       sight: { sees: 'history' },
       actors: [],
     });
@@ -249,24 +261,24 @@ describe('the name of a citizen who chose to be known is shown to', () => {
   const known = at('wakala', { openness: 'identified', assignee: me });
 
   it('the assigned officer and the head of the holder', () => {
-    expect(look({ institution: 'wakala' }, known).identity).toBe(true);
-    expect(look(head, known).identity).toBe(true);
+    expect(request({ institution: 'wakala' }, known).identity).toBe(true);
+    expect(request(head, known).identity).toBe(true);
   });
 
   it('no other officer, head or overseer', () => {
     for (const officer of [{ id: 'mwingine', institution: 'wakala' }, katibu]) {
-      expect(look(officer, known).identity).toBe(false);
+      expect(request(officer, known).identity).toBe(false);
     }
     const overseer = { id: 'msimamizi', institution: 'utumishi', roles: ['oversight'] } as const;
-    expect(look(overseer, known, { reasonRecorded: true }).identity).toBe(false);
+    expect(request(overseer, known, { reasonRecorded: true }).identity).toBe(false);
   });
 
   it('no earlier holder', () => {
     const climbed = at('wizara', { openness: 'identified', sentTo: 'wakala', heldBefore: ['wakala'] });
-    expect(look(head, climbed).identity).toBe(false);
+    expect(request(head, climbed).identity).toBe(false);
   });
 
   it('nobody where the citizen chose otherwise', () => {
-    expect(look(head, { ...known, openness: 'confidential' }).identity).toBe(false);
+    expect(request(head, { ...known, openness: 'confidential' }).identity).toBe(false);
   });
 });

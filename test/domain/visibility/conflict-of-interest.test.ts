@@ -15,7 +15,7 @@ const heldBy = (holder: string, details: Partial<Ticket> = {}): Ticket =>
 
 function seen(country: Country, officer: Partial<Officer>, ticket: Ticket): string {
   const viewer = country.viewer(officer);
-  return sightOf(viewer, ticket, country.facts(viewer, ticket)).sees;
+  return sightOf(viewer, ticket, country.context(viewer, ticket)).sees;
 }
 
 const movedFrom = (before: string, now: string): Partial<Officer> => ({
@@ -36,8 +36,8 @@ describe('a complaint about an officer is unknown to', () => {
   it('the officer as oversight, with a recorded reason', () => {
     const country = aSmallTree();
     const viewer = country.viewer({ id: 'mkuu-a', institution: 'kmk', roles: ['oversight'] });
-    const facts = country.facts(viewer, aboutA('wakala'), { reasonRecorded: true });
-    expect(sightOf(viewer, aboutA('wakala'), facts).sees).toBe('nothing');
+    const context = country.context(viewer, aboutA('wakala'), { reasonRecorded: true });
+    expect(sightOf(viewer, aboutA('wakala'), context).sees).toBe('nothing');
   });
 
   it('whoever is under the officer now and has a place above besides', () => {
@@ -122,7 +122,9 @@ describe('a complaint about the head of an office is unknown to', () => {
   it('everybody, when nobody says who heads the office', () => {
     const country = aSmallTree();
     const viewer = country.viewer({ institution: 'wakala' });
-    expect(sightOf(viewer, aboutHead, country.facts(viewer, aboutHead, { sentTo: [] })).sees).toBe('nothing');
+    expect(sightOf(viewer, aboutHead, country.context(viewer, aboutHead, { sentTo: [] })).sees).toBe(
+      'nothing',
+    );
   });
 });
 
@@ -225,6 +227,6 @@ describe('a name in free text that nobody has bound', () => {
   it('gives nobody an act whom it gives no sight', () => {
     const country = aSmallTree();
     const viewer = country.viewer({ institution: 'kmk', roles: ['oversight'] });
-    expect([...actorsOf(viewer, unbound, country.facts(viewer, unbound))]).toEqual([]);
+    expect([...actorsOf(viewer, unbound, country.context(viewer, unbound))]).toEqual([]);
   });
 });

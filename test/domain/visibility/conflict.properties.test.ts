@@ -98,11 +98,11 @@ const past = fc.record({ respondedBelow: fc.subarray([...people]) }).map((some) 
 /** Everything that somebody gets of a ticket. */
 function given(around: Country, who: Partial<Officer>, what: Ticket, earlier: typeof noPast) {
   const viewer = around.viewer(who);
-  const facts = around.facts(viewer, what, { past: earlier, reasonRecorded: true });
+  const context = around.context(viewer, what, { past: earlier, reasonRecorded: true });
   return {
-    sees: sightOf(viewer, what, facts).sees,
-    actors: [...actorsOf(viewer, what, facts)],
-    name: seesIdentity(viewer, what, facts),
+    sees: sightOf(viewer, what, context).sees,
+    actors: [...actorsOf(viewer, what, context)],
+    name: seesIdentity(viewer, what, context),
   };
 }
 const nothing = { sees: 'nothing', actors: [], name: false };

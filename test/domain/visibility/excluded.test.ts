@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complainedAbout } from '../../../domain/registry/complained-about.ts';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import type { About } from '../../../domain/tickets/event.ts';
-import { isKeptFrom } from '../../../domain/visibility/excluded.ts';
+import { isExcluded } from '../../../domain/visibility/excluded.ts';
 import { sentToOf } from '../../../domain/visibility/accessed-ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { aSmallTree } from '../../builders/country.ts';
@@ -11,7 +11,7 @@ import { aTuesdayNoon } from '../../builders/ticket.ts';
 
 const country = aSmallTree();
 
-function keptFrom(officer: Partial<Officer>, whom: Partial<About>, holder = 'wakala'): boolean {
+function excludes(officer: Partial<Officer>, whom: Partial<About>, holder = 'wakala'): boolean {
   const about = { filedAt: aTuesdayNoon, ...whom };
   const viewer = country.viewer(officer);
   const place = sentToOf(about);
@@ -20,16 +20,16 @@ function keptFrom(officer: Partial<Officer>, whom: Partial<About>, holder = 'wak
     path: country.path(institution),
   }));
   const sentTo = place === undefined ? [] : country.path(place);
-  return isKeptFrom(viewer, { about, holder }, { now: aTuesdayNoon, posts, sentTo });
+  return isExcluded(viewer, { about, holder }, { now: aTuesdayNoon, posts, sentTo });
 }
 
 describe('a notice about a complaint is kept', () => {
   it('from the officer it is about', () => {
-    expect(keptFrom({ id: 'juma', institution: 'wakala' }, { officer: 'juma' })).toBe(true);
+    expect(excludes({ id: 'juma', institution: 'wakala' }, { officer: 'juma' })).toBe(true);
   });
 
   it('from everybody under that officer', () => {
-    expect(keptFrom({ institution: 'idara-a' }, { officer: 'mkuu' })).toBe(true);
+    expect(excludes({ institution: 'idara-a' }, { officer: 'mkuu' })).toBe(true);
   });
 
   it('from whoever was under that officer when it was filed', () => {
@@ -41,19 +41,19 @@ describe('a notice about a complaint is kept', () => {
         { institution: 'wizara', from: moved },
       ],
     };
-    expect(keptFrom(officer, { officer: 'mkuu', filedAt: local('2026-11-02 10:00:00') })).toBe(true);
-    expect(keptFrom(officer, { officer: 'mkuu', filedAt: local('2026-11-17 10:00:00') })).toBe(false);
+    expect(excludes(officer, { officer: 'mkuu', filedAt: local('2026-11-02 10:00:00') })).toBe(true);
+    expect(excludes(officer, { officer: 'mkuu', filedAt: local('2026-11-17 10:00:00') })).toBe(false);
   });
 
   it('from nobody beside or above', () => {
-    expect(keptFrom({ institution: 'wakala-2' }, { officer: 'juma' })).toBe(false);
-    expect(keptFrom({ id: 'katibu', institution: 'wizara' }, { officer: 'mkuu' })).toBe(false);
+    expect(excludes({ institution: 'wakala-2' }, { officer: 'juma' })).toBe(false);
+    expect(excludes({ id: 'katibu', institution: 'wizara' }, { officer: 'mkuu' })).toBe(false);
   });
 
   it('from the institution named in a matter with one receiver, though it is over the receiver', () => {
     const head = { id: 'katibu-utumishi', institution: 'utumishi' };
-    expect(keptFrom(head, { sentTo: 'utumishi' }, 'takukuru')).toBe(true);
-    expect(keptFrom(head, { sentTo: 'wakala' }, 'takukuru')).toBe(false);
+    expect(excludes(head, { sentTo: 'utumishi' }, 'takukuru')).toBe(true);
+    expect(excludes(head, { sentTo: 'wakala' }, 'takukuru')).toBe(false);
   });
 
   it('from who works now where nobody may know of it, wherever they worked before', () => {
@@ -65,7 +65,7 @@ describe('a notice about a complaint is kept', () => {
         { institution: 'wakala', from: moved },
       ],
     };
-    expect(keptFrom(officer, { sentTo: 'wakala' }, 'takukuru')).toBe(true);
+    expect(excludes(officer, { sentTo: 'wakala' }, 'takukuru')).toBe(true);
   });
 });
 

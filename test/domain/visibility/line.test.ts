@@ -33,15 +33,15 @@ function lineOf(ticket: Ticket): ListedTicket {
 const listed = (officer: Partial<Officer>, ticket: Ticket): boolean => {
   const viewer = country.viewer(officer);
   const line = lineOf(ticket);
-  const { now, posts } = country.facts(viewer, ticket);
+  const { now, posts } = country.context(viewer, ticket);
   const sentTo = sentToOf(line.about);
-  const facts = {
+  const context = {
     now,
     posts,
     holder: country.path(ticket.holder),
     sentTo: sentTo === undefined ? [] : country.path(sentTo),
   };
-  return sightOfLine(viewer, line, facts) !== 'nothing';
+  return sightOfLine(viewer, line, context) !== 'nothing';
 };
 
 const heldBy = (holder: string, details: Partial<Ticket> = {}): Ticket =>
@@ -78,8 +78,8 @@ describe('a line of a queue', () => {
   it('is hidden where the reader does not look up who heads the office', () => {
     const viewer = country.viewer({ institution: 'wakala' });
     const ticket = heldBy('wakala', { aboutHead: true, sentTo: 'idara-a' });
-    const facts = { ...country.facts(viewer, ticket), sentTo: [] };
-    expect(sightOfLine(viewer, lineOf(ticket), facts)).toBe('nothing');
+    const context = { ...country.context(viewer, ticket), sentTo: [] };
+    expect(sightOfLine(viewer, lineOf(ticket), context)).toBe('nothing');
   });
 });
 
@@ -105,7 +105,7 @@ describe('the line of a ticket', () => {
             ...(aboutOfficer !== undefined && { aboutOfficer }),
           });
           const viewer = country.viewer(officer);
-          const { sees } = sightOf(viewer, ticket, country.facts(viewer, ticket));
+          const { sees } = sightOf(viewer, ticket, country.context(viewer, ticket));
           expect(listed(officer, ticket)).toBe(sees !== 'nothing');
         },
       ),

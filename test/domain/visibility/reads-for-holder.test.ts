@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { readsForHolder } from '../../../domain/visibility/reads-for-holder.ts';
-import type { Facts } from '../../../domain/visibility/access-request.ts';
+import type { AccessContext } from '../../../domain/visibility/access-request.ts';
 import { aSmallTree, type Country } from '../../builders/country.ts';
 import { aTicket } from '../../builders/ticket.ts';
 
@@ -12,11 +12,11 @@ const at = (holder: string, details: Partial<Ticket> = {}): Ticket =>
 function reads(
   officer: Partial<Officer>,
   ticket: Ticket,
-  details: Partial<Facts> = {},
+  details: Partial<AccessContext> = {},
   country: Country = aSmallTree(),
 ): boolean {
   const viewer = country.viewer(officer);
-  return readsForHolder(viewer, ticket, country.facts(viewer, ticket, details));
+  return readsForHolder(viewer, ticket, country.context(viewer, ticket, details));
 }
 
 const me = 'mtazamaji';

@@ -17,15 +17,15 @@ const after = aSmallTree().with(
 
 const handedOver = { ...noPast, handOvers: new Map([['idara-a', 4]]) };
 
-function look(officer: Partial<Officer>, details: Partial<Ticket>, country = after) {
+function request(officer: Partial<Officer>, details: Partial<Ticket>, country = after) {
   const holder = details.holder ?? 'wakala';
   const ticket = aTicket({ sentTo: 'idara-a', receiver: holder }).having(details).build();
   const viewer = country.viewer(officer);
-  const facts = country.facts(viewer, ticket, { past: handedOver });
+  const context = country.context(viewer, ticket, { past: handedOver });
   return {
-    sight: sightOf(viewer, ticket, facts),
-    actors: [...actorsOf(viewer, ticket, facts)],
-    listed: sightOfLine(viewer, ticket, facts) !== 'nothing',
+    sight: sightOf(viewer, ticket, context),
+    actors: [...actorsOf(viewer, ticket, context)],
+    listed: sightOfLine(viewer, ticket, context) !== 'nothing',
   };
 }
 
@@ -36,27 +36,33 @@ const complaints = { institution: 'wakala-2', roles: ['complaints-officer'] } as
 describe('who took the place of a closed institution', () => {
   it.each([officer, head, complaints])('reads as a former holder what that one handed on: %j', (viewer) => {
     const climbed = { holder: 'wakala', heldBefore: ['idara-a'] };
-    expect(look(viewer, climbed).sight).toEqual({ sees: 'history', upTo: 4 });
-    expect(look(viewer, climbed).actors).toEqual([]);
+    expect(request(viewer, climbed).sight).toEqual({ sees: 'history', upTo: 4 });
+    expect(request(viewer, climbed).actors).toEqual([]);
   });
 
   it('reads all of what that one held to the end, and acts for it', () => {
     const held = { holder: 'idara-a' };
-    expect(look(officer, held)).toMatchObject({ sight: { sees: 'all' }, actors: ['officer'], listed: true });
-    expect(look(head, held)).toMatchObject({ sight: { sees: 'all' }, actors: ['head'], listed: true });
-    expect(look(complaints, held)).toMatchObject({ actors: ['complaints-officer'], listed: true });
+    expect(request(officer, held)).toMatchObject({
+      sight: { sees: 'all' },
+      actors: ['officer'],
+      listed: true,
+    });
+    expect(request(head, held)).toMatchObject({ sight: { sees: 'all' }, actors: ['head'], listed: true });
+    expect(request(complaints, held)).toMatchObject({ actors: ['complaints-officer'], listed: true });
   });
 
   it('is not told from anybody else while it has not taken it', () => {
     const before = aSmallTree();
-    expect(look(officer, { holder: 'wakala', heldBefore: ['idara-a'] }, before).sight.sees).toBe('nothing');
-    expect(look(officer, { holder: 'idara-a' }, before).sight.sees).toBe('nothing');
+    expect(request(officer, { holder: 'wakala', heldBefore: ['idara-a'] }, before).sight.sees).toBe(
+      'nothing',
+    );
+    expect(request(officer, { holder: 'idara-a' }, before).sight.sees).toBe('nothing');
   });
 
   it('adds notes where it lies under the holder, as the closed one did', () => {
     const units = aSmallTree().with({ id: 'idara-a', ...closed }, { id: 'idara-b', succeeds: ['idara-a'] });
     const climbed = { holder: 'wakala', heldBefore: ['idara-a'] };
-    expect(look({ institution: 'idara-b' }, climbed, units)).toMatchObject({
+    expect(request({ institution: 'idara-b' }, climbed, units)).toMatchObject({
       sight: { sees: 'history', upTo: 4 },
       actors: ['former-holder'],
     });
@@ -65,21 +71,21 @@ describe('who took the place of a closed institution', () => {
   it('works on what was given to a unit that it succeeds', () => {
     const units = aSmallTree().with({ id: 'idara-a', ...closed }, { id: 'idara-b', succeeds: ['idara-a'] });
     const given = { holder: 'wakala', unit: 'idara-a' };
-    expect(look({ institution: 'idara-b' }, given, units).actors).toEqual(['officer']);
+    expect(request({ institution: 'idara-b' }, given, units).actors).toEqual(['officer']);
   });
 
   it('sees nothing sensitive without training, and nothing about those who were over it', () => {
     const climbed = { holder: 'wakala', heldBefore: ['idara-a'] };
-    expect(look(officer, { ...climbed, sensitive: true }).sight.sees).toBe('nothing');
-    expect(look(officer, { ...climbed, aboutOfficer: 'mkuu-2' }).sight.sees).toBe('nothing');
-    expect(look(officer, { ...climbed, aboutOfficer: 'katibu' }).sight.sees).toBe('nothing');
+    expect(request(officer, { ...climbed, sensitive: true }).sight.sees).toBe('nothing');
+    expect(request(officer, { ...climbed, aboutOfficer: 'mkuu-2' }).sight.sees).toBe('nothing');
+    expect(request(officer, { ...climbed, aboutOfficer: 'katibu' }).sight.sees).toBe('nothing');
   });
 
   it('is kept from what was kept from that one: corruption there', () => {
     const corruption = { holder: 'takukuru', heldBefore: [] };
     const over = after.with({ id: 'wizara', ...closed }, { id: 'utumishi', succeeds: ['idara-a', 'wizara'] });
     const above = { id: 'katibu-utumishi', institution: 'utumishi', roles: ['head'] } as const;
-    expect(look(above, corruption, over).sight.sees).toBe('nothing');
-    expect(look(above, corruption).sight.sees).toBe('all');
+    expect(request(above, corruption, over).sight.sees).toBe('nothing');
+    expect(request(above, corruption).sight.sees).toBe('all');
   });
 });

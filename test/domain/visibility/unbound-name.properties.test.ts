@@ -9,7 +9,7 @@ import { officerRoles } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
 import { seatOfDuties } from '../../../domain/visibility/head-duties.ts';
-import { isKeptFromOfficer } from '../../../domain/visibility/excluded.ts';
+import { isOfficerExcluded } from '../../../domain/visibility/excluded.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
 import { nameRules } from '../../../application/tickets/name-rules.ts';
 import { local } from '../../builders/calendar.ts';
@@ -122,11 +122,11 @@ function given(around: Country, id: string, institution: string, ticket: Ticket)
     trained: true,
     roles: ['head', ...officerRoles.slice(0, 4)],
   });
-  const facts = around.facts(viewer, ticket, { reasonRecorded: true });
+  const context = around.context(viewer, ticket, { reasonRecorded: true });
   return {
-    sees: sightOf(viewer, ticket, facts).sees,
-    actors: [...actorsOf(viewer, ticket, facts)],
-    isTold: viewer.heads.length > 0 && !isKeptFromOfficer(viewer, ticket, facts),
+    sees: sightOf(viewer, ticket, context).sees,
+    actors: [...actorsOf(viewer, ticket, context)],
+    isTold: viewer.heads.length > 0 && !isOfficerExcluded(viewer, ticket, context),
   };
 }
 const nothing = { sees: 'nothing', actors: [], isTold: false };
@@ -186,7 +186,7 @@ describe('of a ticket with a name in free text that nobody has bound', () => {
         const holder = around.path(ticket.holder);
         const heads = holder.flatMap((node) => headsOf(node, aTuesdayNoon));
         const anybody = around.viewer({ id: 'yeyote', institution: 'n0' });
-        const seat = seatOfDuties({ matter: ticket, facts: around.facts(anybody, ticket) });
+        const seat = seatOfDuties({ ticket: ticket, context: around.context(anybody, ticket) });
         fc.pre(heads.some((head) => !meant.includes(head as Person)));
         expect(seat).toBeDefined();
         const seated = around.path(seat ?? '')[0];

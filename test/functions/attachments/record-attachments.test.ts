@@ -6,7 +6,7 @@ import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { commitmentToFile } from '../../../domain/audit/file-commitment.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { actOnce } from '../../../application/tickets/act-once.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';
@@ -76,8 +76,8 @@ describe('a file whose check ended', () => {
     const before = await desk.citizens.tickets.load(desk.number);
     await desk.has(aJpeg());
     const after = await desk.citizens.tickets.load(desk.number);
-    expect(after && without(after, 'version', 'lastHash')).toEqual(
-      before && without(before, 'version', 'lastHash'),
+    expect(after && omit(after, 'version', 'lastHash')).toEqual(
+      before && omit(before, 'version', 'lastHash'),
     );
     expect(after?.version).toBe(2);
   });

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { officerRoles, type Officer, type OfficerRole } from '../../../domain/registry/officer.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { positions } from '../../builders/authority.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
@@ -149,5 +149,5 @@ const asHeldBy =
   (holder: string) =>
   (story: Story): Story => ({
     ...story,
-    ticket: { ...without(story.ticket, 'assignee', 'unit'), holder, heldBefore: [] },
+    ticket: { ...omit(story.ticket, 'assignee', 'unit'), holder, heldBefore: [] },
   });

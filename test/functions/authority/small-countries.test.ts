@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, test } from 'vitest';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
@@ -89,7 +89,7 @@ describe('in any small country, whoever looks at any ticket', () => {
           const officer = officerIn(content);
           const isConcerned = (inCountry: RegistryContent) =>
             new Oracle(inCountry, aTuesdayNoon).isConcerned(officer, told);
-          const institutions = content.institutions.map((node) => without(node, 'formerParents'));
+          const institutions = content.institutions.map((node) => omit(node, 'formerParents'));
           fc.pre(isConcerned(content) && !isConcerned({ ...content, institutions }));
           api.in(content, await StillStores.of([told], content));
           const found = new Deviations();

@@ -104,12 +104,12 @@ export const country: fc.Arbitrary<RegistryContent> = fc.tuple(institutions, off
       .filter(({ officer }) => officer === viewer)
       .map(({ until }) => ({ institution, ...(until !== undefined && { until }) })),
   );
-  const looking = { ...who, ...(formerHeads.length > 0 && { formerHeads }) };
+  const viewing = { ...who, ...(formerHeads.length > 0 && { formerHeads }) };
   const others = people.slice(1).map((id) => anOfficer({ id, institution: 'n0' }));
   return {
     ...aStaffedCountry(),
     institutions: nodes,
-    officers: withHeadings([looking, ...others], nodes),
+    officers: withHeadings([viewing, ...others], nodes),
   };
 });
 

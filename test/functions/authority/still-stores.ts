@@ -55,7 +55,7 @@ export class StillStores {
       ]);
       if (holder === undefined) throw new Error(`The country has no ${event.after.holder}.`);
       const levels = levelsOf(holder, unit);
-      await stores.queues.hear(event, { levels, timeZone: 'Africa/Dar_es_Salaam' });
+      await stores.queues.apply(event, { levels, timeZone: 'Africa/Dar_es_Salaam' });
     }
     return stores;
   }

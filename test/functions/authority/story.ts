@@ -226,8 +226,8 @@ export function askedFor(
 ): Story {
   const at = local('2026-11-24 11:00:00');
   const life = lived(story, country);
-  const deed = { ...by.head(at, asker, from), written: { salt: '', commitment: '', parts: { reason: '' } } };
-  const asking = requestIdentity(life, { ...deed, lifeAtRisk: false }, life.rules);
+  const input = { ...by.head(at, asker, from), written: { salt: '', commitment: '', parts: { reason: '' } } };
+  const asking = requestIdentity(life, { ...input, lifeAtRisk: false }, life.rules);
   const asked = life.saved(asking);
   const [on] = requestsOn(asked);
   if (on === undefined) throw new Error('Nobody asked for it.');

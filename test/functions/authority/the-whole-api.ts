@@ -320,21 +320,21 @@ export class TheWholeApi {
       logins: this.#store('logins'),
       now: () => this.now,
     });
-    const surroundings = {
+    const context = {
       edge: () => () => Promise.resolve('196.41.0.1'),
       log: () => this.#log,
       authority: () => authority,
     };
     const answered = <R extends Route>(route: R, answer: Answer<R>): readonly [string, Handler] => [
       route.name,
-      api(route, () => answer, surroundings),
+      api(route, () => answer, context),
     ];
     return new Map([
       answered(submitTicketRoute, submitTicketAnswer(stores)),
       answered(followTicketRoute, followTicketAnswer(stores)),
       answered(replaceSecretRoute, replaceSecretAnswer(stores)),
       ...citizenActHandlers.map(
-        ({ route, handler }) => [route.name, handler(() => stores, surroundings)] as const,
+        ({ route, handler }) => [route.name, handler(() => stores, context)] as const,
       ),
       answered(attachmentRoutes.attachFileRoute, attachFileAnswer(stores)),
       answered(attachmentRoutes.listAttachmentsRoute, listAttachmentsAnswer(stores)),

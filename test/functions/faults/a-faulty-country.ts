@@ -269,7 +269,7 @@ export class FaultyCountry implements Stores {
     for (const event of await this.tickets.eventsOf(this.ticket.number)) {
       const lineage = await this.registry.lineage(event.after.holder);
       if (lineage === undefined) throw new Error(`There is no ${event.after.holder}.`);
-      await this.queues.hear(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
+      await this.queues.apply(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
     }
   }
 

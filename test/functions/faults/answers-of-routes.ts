@@ -78,7 +78,7 @@ import type { Cursors } from '../../../domain/queues/cursors.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
 import { officerActAnswers } from '../../../functions/officers/officer-acts.ts';
-import { api, type Answer, type ApiSurroundings } from '../../../functions/http/api.ts';
+import { api, type Answer, type ApiContext } from '../../../functions/http/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
@@ -118,7 +118,7 @@ type Handler = (
   event: APIGatewayProxyEventV2,
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
-type Made = readonly [name: string, handler: (given: Given, around: Partial<ApiSurroundings>) => Handler];
+type Made = readonly [name: string, handler: (given: Given, around: Partial<ApiContext>) => Handler];
 
 const answered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>): Made => [
   route.name,

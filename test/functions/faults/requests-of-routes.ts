@@ -1,6 +1,6 @@
 import { local } from '../../builders/calendar.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
-import { without } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aTicketOfSomebody, personal, type Asked, type FaultyCountry } from './a-faulty-country.ts';
 
 /** A request that is answered as it should be where nothing fails. */
@@ -418,7 +418,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
         route: 'submit-desk-ticket',
         officer: 'asha',
         body: {
-          ...without(aTicketOfSomebody(), 'channel'),
+          ...omit(aTicketOfSomebody(), 'channel'),
           way: 'letter',
           receivedAt: local('2026-11-20 14:00:00'),
         },

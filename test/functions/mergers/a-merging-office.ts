@@ -117,9 +117,9 @@ export class MergingOffice extends Office {
     for (const number of numbers) {
       const [joining, history] = [await this.historyOf(number), await this.historyOf(main)];
       const request = `${number}0000.asked`;
-      const deed = { ...by.head(this.now, head, 'wakala'), request };
-      const joins = merge(joining, { ...deed, main: history.ticket }, theRules());
-      const besides = takeIn(history, { ...deed, joining: joining.ticket }, theRules());
+      const input = { ...by.head(this.now, head, 'wakala'), request };
+      const joins = merge(joining, { ...input, main: history.ticket }, theRules());
+      const besides = takeIn(history, { ...input, joining: joining.ticket }, theRules());
       await this.tickets.save({ ...joins, besides });
     }
   }

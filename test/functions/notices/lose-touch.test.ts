@@ -154,8 +154,8 @@ describe('touch with a citizen', () => {
 
   test('stays as it is on a closed ticket, whose failures are dealt with', async () => {
     const letters = await Correspondence.begun();
-    const deed = { ...by.citizen(letters.now), pressure: false };
-    await letters.tickets.save(withdraw(await letters.history(), deed, theRules()));
+    const input = { ...by.citizen(letters.now), pressure: false };
+    await letters.tickets.save(withdraw(await letters.history(), input, theRules()));
     await letters.fails();
     await letters.fails();
     await letters.runs();

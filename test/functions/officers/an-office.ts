@@ -274,7 +274,7 @@ export class Office {
       const lineage = await this.registry.lineage(holder);
       if (lineage === undefined) throw new Error(`There is no institution ${holder}.`);
       const ofUnit = unit === undefined ? undefined : await this.registry.lineage(unit);
-      await this.queues.hear(event, { levels: levelsOf(lineage, ofUnit), timeZone: 'Africa/Dar_es_Salaam' });
+      await this.queues.apply(event, { levels: levelsOf(lineage, ofUnit), timeZone: 'Africa/Dar_es_Salaam' });
     }
   }
 

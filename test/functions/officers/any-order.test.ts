@@ -5,7 +5,7 @@ import { undoWithdrawal, withdraw } from '../../../domain/acts/citizen/withdraw.
 import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
 import type { TimeRules } from '../../../domain/clock/clock-steps.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
-import type { Deed } from '../../../domain/acts/perform.ts';
+import type { ActInput } from '../../../domain/acts/perform.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { ActRefused } from '../../../domain/acts/refusals.ts';
@@ -42,12 +42,12 @@ const bodies: Readonly<Record<string, fc.Arbitrary<object>>> = {
   'request-identity': fc.record({ motivation: fc.constant(reason), lifeAtRisk: fc.boolean() }),
 };
 
-type OfCitizen = (history: TicketHistory, deed: Deed, rules: TimeRules) => Change;
+type OfCitizen = (history: TicketHistory, input: ActInput, rules: TimeRules) => Change;
 const citizens: readonly OfCitizen[] = [
   replyOfCitizen,
   accept,
   undoAcceptance,
-  (history, deed, rules) => withdraw(history, { ...deed, pressure: false }, rules),
+  (history, input, rules) => withdraw(history, { ...input, pressure: false }, rules),
   undoWithdrawal,
 ];
 

@@ -3,7 +3,7 @@ import { MemoryAdministration } from '../../../adapters/memory/administration.ts
 import { appointHead } from '../../../domain/administration/headships.ts';
 import { markOf } from '../../../domain/registry/head-mark.ts';
 import { submit } from '../../../domain/acts/submit.ts';
-import { demandReceiver } from '../../../application/intake/require-receiver.ts';
+import { requireReceiver } from '../../../application/intake/require-receiver.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aSubmissionToStore, someTexts } from '../../builders/submission.ts';
@@ -30,7 +30,7 @@ const named = {
 async function anOfficeWith(officerName: string, institution = 'wakala'): Promise<Office> {
   const office = new Office(named);
   const asked = { institution, aboutHead: false, officerName };
-  const { receiver, naming } = await demandReceiver(asked, aCategory(), office.registry, office.now);
+  const { receiver, naming } = await requireReceiver(asked, aCategory(), office.registry, office.now);
   const sent = submit(
     aSubmission({ number, sentTo: institution, receiver: receiver.id, ...naming }),
     theRules(),

@@ -6,7 +6,7 @@ import type { Officer } from '../../../domain/registry/officer.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { listable } from '../../../application/access/listable.ts';
-import { lookAt } from '../../../application/access/view-ticket.ts';
+import { viewTicket } from '../../../application/access/view-ticket.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
@@ -36,7 +36,7 @@ const historyOf = (details: Partial<Ticket> = {}): TicketHistory => ({
 
 describe('looking at a ticket', () => {
   it('shows it to an officer of the holder, with what they may do', async () => {
-    const seen = await lookAt(historyOf(), { officer: officer(), now }, askedRegistry());
+    const seen = await viewTicket(historyOf(), { officer: officer(), now }, askedRegistry());
     expect(seen?.sight).toEqual({ sees: 'all' });
     expect([...(seen?.actors ?? [])]).toEqual(['officer']);
   });
@@ -52,7 +52,7 @@ describe('looking at a ticket', () => {
     ];
     const counts = histories.map(async (history) => {
       const registry = askedRegistry();
-      await lookAt(history, { officer: officer(), now }, registry);
+      await viewTicket(history, { officer: officer(), now }, registry);
       return registry.asked.length;
     });
     expect(new Set(await Promise.all(counts))).toEqual(new Set([3]));
@@ -61,7 +61,7 @@ describe('looking at a ticket', () => {
   it('answers the same for a foreign ticket and a missing one', async () => {
     const foreign = historyOf({ holder: 'wizara-maji', sentTo: 'wizara-maji' });
     for (const history of [foreign, undefined]) {
-      expect(await lookAt(history, { officer: officer(), now }, askedRegistry())).toBeUndefined();
+      expect(await viewTicket(history, { officer: officer(), now }, askedRegistry())).toBeUndefined();
     }
   });
 
@@ -74,7 +74,7 @@ describe('looking at a ticket', () => {
       ],
     });
     const history = historyOf({ aboutOfficer: 'katibu' });
-    expect(await lookAt(history, { officer: moved, now }, askedRegistry())).toBeUndefined();
+    expect(await viewTicket(history, { officer: moved, now }, askedRegistry())).toBeUndefined();
   });
 });
 
@@ -110,8 +110,8 @@ describe('an institution that was moved', () => {
   });
   const sees = async (aboutOfficer: string, submittedAt: Instant, institution = 'kitengo') => {
     const history = historyOf({ holder: institution, sentTo: institution, aboutOfficer, submittedAt });
-    const looking = { officer: officer({ institution }), now };
-    return (await lookAt(history, looking, askedRegistry(content)))?.sight.sees ?? 'nothing';
+    const viewing = { officer: officer({ institution }), now };
+    return (await viewTicket(history, viewing, askedRegistry(content)))?.sight.sees ?? 'nothing';
   };
   const [before, after] = [plusSeconds(moved, -day), plusSeconds(moved, 1)];
 
@@ -130,7 +130,7 @@ describe('an institution that was moved', () => {
     const histories = [undefined, historyOf(), historyOf({ aboutOfficer: 'mkuu-dawasa' })];
     const counts = histories.map(async (history) => {
       const registry = askedRegistry(content);
-      await lookAt(history, { officer: officer({ institution: 'dawati' }), now }, registry);
+      await viewTicket(history, { officer: officer({ institution: 'dawati' }), now }, registry);
       return registry.asked.length;
     });
     expect(await Promise.all(counts)).toEqual([4, 4, 4]);
@@ -157,7 +157,7 @@ describe('two institutions of which each lay under the other once', () => {
         }),
       ],
     });
-    const seen = await lookAt(historyOf(), { officer: officer(), now }, askedRegistry(content));
+    const seen = await viewTicket(historyOf(), { officer: officer(), now }, askedRegistry(content));
     expect(seen?.sight.sees).toBe('all');
   });
 });

@@ -58,7 +58,7 @@ export class ChangingCountry {
     if (event.version <= (this.#heard.get(event.number) ?? 0)) return;
     const lineage = await this.registry.lineage(event.after.holder);
     if (lineage === undefined) throw new Error(`There is no ${event.after.holder}.`);
-    await this.queues.hear(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
+    await this.queues.apply(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
     this.#heard.set(event.number, event.version);
   }
 

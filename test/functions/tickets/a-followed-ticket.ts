@@ -68,7 +68,7 @@ export class FollowedTicket {
     return lineage;
   }
 
-  async #deed(parts?: WrittenParts) {
+  async #input(parts?: WrittenParts) {
     const { institution } = await this.#lineage();
     return {
       ...by.head(this.service.now, `mkuu-${institution.id}`, institution.id),
@@ -77,51 +77,51 @@ export class FollowedTicket {
   }
 
   async isAcknowledged(): Promise<void> {
-    const deed = await this.#deed();
-    await this.service.happens(this.number, (history) => acknowledge(history, deed, theRules()));
+    const input = await this.#input();
+    await this.service.happens(this.number, (history) => acknowledge(history, input, theRules()));
   }
 
   async isAsked(message: string): Promise<void> {
-    const deed = await this.#deed({ message });
-    await this.service.happens(this.number, (history) => requestInformation(history, deed, theRules()));
+    const input = await this.#input({ message });
+    await this.service.happens(this.number, (history) => requestInformation(history, input, theRules()));
   }
 
   async isWrittenTo(message: string): Promise<void> {
-    const deed = await this.#deed({ message });
-    await this.service.happens(this.number, (history) => replyOfOfficer(history, deed));
+    const input = await this.#input({ message });
+    await this.service.happens(this.number, (history) => replyOfOfficer(history, input));
   }
 
   async isNoted(message: string): Promise<void> {
-    const deed = await this.#deed({ message });
-    await this.service.happens(this.number, (history) => note(history, deed));
+    const input = await this.#input({ message });
+    await this.service.happens(this.number, (history) => note(history, input));
   }
 
   async isAnswered(details: Partial<Pick<Response, 'finding' | 'promisedFor'>> = {}): Promise<void> {
-    const deed = await this.#deed({ reason: 'Tulikagua.', remedy: 'Shimo litazibwa.' });
+    const input = await this.#input({ reason: 'Tulikagua.', remedy: 'Shimo litazibwa.' });
     const context = { lineage: await this.#lineage(), office: undefined };
     await this.service.happens(this.number, (history) =>
-      respond(history, { finding: 'upheld', ...details, ...deed, context }, theRules()),
+      respond(history, { finding: 'upheld', ...details, ...input, context }, theRules()),
     );
   }
 
   async isReferred(to: string): Promise<void> {
-    const deed = await this.#deed({ body: to, reason: 'Shauri liko huko tayari.' });
+    const input = await this.#input({ body: to, reason: 'Shauri liko huko tayari.' });
     const context = { lineage: await this.#lineage(), office: undefined };
-    await this.service.happens(this.number, (history) => refer(history, { ...deed, context }, theRules()));
+    await this.service.happens(this.number, (history) => refer(history, { ...input, context }, theRules()));
   }
 
   async isTransferred(to: string, reason = 'Si kazi yetu.'): Promise<void> {
-    const deed = await this.#deed({ reason });
+    const input = await this.#input({ reason });
     const receiver = await this.#lineage(to);
     await this.service.happens(this.number, (history) =>
-      transfer(history, { ...deed, to: receiver, office: undefined, category: {} }, theRules()),
+      transfer(history, { ...input, to: receiver, office: undefined, category: {} }, theRules()),
     );
   }
 
   async isMadeAn(kind: 'opinion' | 'question'): Promise<void> {
-    const deed = await this.#deed({ reason: 'Ni maoni.' });
+    const input = await this.#input({ reason: 'Ni maoni.' });
     await this.service.happens(this.number, (history) =>
-      reclassify(history, { ...deed, kind, category: aCategory(), categoryBefore: {} }, theRules()),
+      reclassify(history, { ...input, kind, category: aCategory(), categoryBefore: {} }, theRules()),
     );
   }
 }

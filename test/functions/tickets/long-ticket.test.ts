@@ -19,11 +19,11 @@ async function wrote(tickets: MemoryTicketStore, number: string, messages: numbe
     const history = await tickets.history(number);
     if (history === undefined) throw new Error('There is no such ticket.');
     const at = plusSeconds(from, Math.floor(place / 10) * 86_400 + (place % 10) * 60);
-    const deed = {
+    const input = {
       ...by.citizen(at),
       written: written({ message: `${place}: ${message}` }, '5a'.repeat(16), hashing),
     };
-    const change = replyOfCitizen(history, deed, theRules());
+    const change = replyOfCitizen(history, input, theRules());
     if ((await tickets.save(change)) !== 'saved') throw new Error('It was not saved.');
   }
 }

@@ -30,20 +30,20 @@ describe('a citizen', () => {
     'leaves another phone where messages did not reach the one that is kept, and stays %s',
     (openness) => {
       const life = aLife({ openness });
-      const deed = { ...by.citizen(at), openness, contactLeft: true } as const;
-      expect(life.refused(openUp, deed)).toBe('nothing-changes');
-      const { ticket } = life.having({ outOfReach: true }).did(openUp, deed);
+      const input = { ...by.citizen(at), openness, contactLeft: true } as const;
+      expect(life.refused(openUp, input)).toBe('nothing-changes');
+      const { ticket } = life.having({ outOfReach: true }).did(openUp, input);
       expect(ticket.openness).toBe(openness);
       expect(ticket).not.toHaveProperty('outOfReach');
-      const without = { ...deed, contactLeft: false };
+      const without = { ...input, contactLeft: false };
       expect(life.having({ outOfReach: true }).refused(openUp, without)).toBe('nothing-changes');
     },
   );
 
   it('does not become less open by another phone', () => {
     const life = aLife({ openness: 'identified' }).having({ outOfReach: true });
-    const deed = { ...by.citizen(at), openness: 'confidential', contactLeft: true } as const;
-    expect(life.refused(openUp, deed)).toBe('nothing-changes');
+    const input = { ...by.citizen(at), openness: 'confidential', contactLeft: true } as const;
+    expect(life.refused(openUp, input)).toBe('nothing-changes');
   });
 
   it('cannot become what the ticket is already, nor hide what was never shown', () => {

@@ -54,8 +54,8 @@ describe('towards fewer rights', () => {
     ['the head', by.head(wednesday), undefined],
     ['the head after three working days', by.head(local('2026-11-27 12:00:01')), 'too-late-to-reclassify'],
     ['the head in their last second', by.head(local('2026-11-27 12:00:00')), undefined],
-  ])('only the head does, and soon: %s', (_, deed, reason) => {
-    expect(complaint.refused(reclassify, { ...deed, ...as('question') })).toBe(reason);
+  ])('only the head does, and soon: %s', (_, input, reason) => {
+    expect(complaint.refused(reclassify, { ...input, ...as('question') })).toBe(reason);
   });
 
   it('so does leaving a sensitive category', () => {
