@@ -4,7 +4,6 @@ import type { NameRules } from '../names/name-rules.ts';
 import { handlesTickets } from '../registry/roles.ts';
 import type { Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
-import { openLineage } from './open-lineage.ts';
 import {
   highestNotMeant,
   receiverOfAddress,
@@ -13,6 +12,13 @@ import {
   type Receiver,
 } from './receiver.ts';
 import type { Category, Registry } from '../registry/registry.ts';
+
+/** An institution, or where it was closed, who took its place. */
+async function openLineage(registry: Pick<Registry, 'lineage'>, id: string): Promise<Lineage | undefined> {
+  const lineage = await registry.lineage(id);
+  const { closed } = lineage?.institution ?? {};
+  return closed === undefined ? lineage : openLineage(registry, closed.successor);
+}
 
 /** What a submission says about where it should go. */
 export interface Addressee {
