@@ -23,7 +23,7 @@ import { authorityWith } from '../../../functions/http/authority.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { aGovernedCountry, aTicketOfSomebody } from '../../functions/faults/a-faulty-country.ts';
-import { answersOfRoutes, type Given } from '../../functions/faults/answers-of-routes.ts';
+import { answersOfRoutes, type Given } from '../../builders/system/answers-of-routes.ts';
 import { aCall } from '../../functions/lambda/call-of.ts';
 import { aCapturedLog } from '../../functions/lambda/captured-log.ts';
 import { clientFor, createTables } from '../tables.ts';

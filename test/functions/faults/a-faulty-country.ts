@@ -31,7 +31,7 @@ import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aStaffedCountry } from '../officers/a-staffed-country.ts';
 import { aCall } from '../lambda/call-of.ts';
 import { aCapturedLog } from '../lambda/captured-log.ts';
-import { answersOfRoutes } from './answers-of-routes.ts';
+import { answersOfRoutes } from '../../builders/system/answers-of-routes.ts';
 import { FaultPlan } from './fault-plan.ts';
 import type { Stores } from './stored.ts';
 
