@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../adapters/crypto/hashing.ts';
-import { MemoryAttachmentStore } from '../../adapters/memory/attachment-store.ts';
-import { MemoryDailyCounts } from '../../adapters/memory/daily-counts.ts';
-import { MemoryGuessLog } from '../../adapters/memory/guess-log.ts';
-import { MemoryIdentityVault } from '../../adapters/memory/identity-vault.ts';
-import { MemoryReadLog } from '../../adapters/memory/read-log.ts';
-import { MemoryRegistry } from '../../adapters/memory/registry.ts';
-import { Scheduler } from '../../adapters/memory/scheduler.ts';
-import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
-import { MemoryTicketStore } from '../../adapters/memory/ticket-store.ts';
 import { performCitizenAct } from '../../application/citizen-acts/perform-citizen-act.ts';
 import type { Container } from '../../application/container.ts';
 import { followTicket } from '../../application/follow-up/follow-ticket.ts';
@@ -22,7 +13,7 @@ import { fieldErrors } from '../../words/field-errors.ts';
 import { fill } from '../../words/fill.ts';
 import { refusalTexts } from '../../words/refusals.ts';
 import { by } from '../builders/life.ts';
-import { someCursors } from '../builders/queues.ts';
+import { aSystem } from '../builders/system/system.ts';
 import { aTuesdayNoon, theRules } from '../builders/ticket.ts';
 import { aSmallCountry } from '../functions/tickets/a-small-country.ts';
 
@@ -103,26 +94,8 @@ const phoneDoor =
 
 /** Somebody with a phone, before a country in memory. */
 class Caller {
-  readonly #scheduler = new Scheduler();
-  readonly #keys = memoryServerKeys();
-  readonly #tickets = new MemoryTicketStore({
-    scheduler: this.#scheduler,
-    vault: new MemoryIdentityVault(),
-    attachments: new MemoryAttachmentStore(this.#scheduler),
-  });
-  readonly #registry = new MemoryRegistry(aSmallCountry());
-  readonly #door = phoneDoor({
-    tickets: this.#tickets,
-    counts: new MemoryDailyCounts(this.#scheduler),
-    guesses: new MemoryGuessLog(),
-    reads: new MemoryReadLog(),
-    registry: this.#registry,
-    keys: () => Promise.resolve(this.#keys),
-    hashing,
-    salt: () => '5a'.repeat(16),
-    cursors: someCursors(() => aTuesdayNoon),
-    now: () => aTuesdayNoon,
-  });
+  readonly #system = aSystem({ content: aSmallCountry() });
+  readonly #door = phoneDoor(this.#system.ports);
   #sent = 0;
 
   writes(text: string, id = `ujumbe-${(this.#sent += 1)}`): Promise<string> {
@@ -136,14 +109,14 @@ class Caller {
 
   /** The institution that holds the ticket answers it. */
   async isAnswered(number: string): Promise<void> {
-    const history = await this.#tickets.history(number);
-    const lineage = await this.#registry.lineage(history?.ticket.holder ?? '');
+    const history = await this.#system.tickets.history(number);
+    const lineage = await this.#system.registry.lineage(history?.ticket.holder ?? '');
     if (history === undefined || lineage === undefined) throw new Error('The ticket is nowhere.');
     const { id } = lineage.institution;
     const texts = written({ reason: 'Tulikagua.', remedy: 'Shimo litazibwa.' }, '0f'.repeat(16), hashing);
     const input = { ...by.head(aTuesdayNoon, `mkuu-${id}`, id), written: texts };
     const context = { lineage, office: undefined };
-    await this.#tickets.save(respond(history, { finding: 'upheld', ...input, context }, theRules()));
+    await this.#system.tickets.save(respond(history, { finding: 'upheld', ...input, context }, theRules()));
   }
 }
 

@@ -12,7 +12,13 @@ export interface ChosenRequest {
   /** The viewer's address as the edge states it. */
   readonly from?: string;
   readonly isBase64Encoded?: boolean;
+  /** What API Gateway calls it. */
+  readonly requestId?: string;
 }
+
+let keysMade = 0;
+/** A key as a client makes it, another one each time. */
+export const aKey = (): string => `00000000-0000-4000-8000-${(keysMade += 1).toString(16).padStart(12, '0')}`;
 
 /** The value of the origin secret in tests. */
 export const originSecretValue = 'the-edge-knows-this';
@@ -43,7 +49,7 @@ export function aRequest(chosen: ChosenRequest = {}): APIGatewayProxyEventV2 {
       domainName: 'api.example',
       domainPrefix: 'api',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
-      requestId: 'request',
+      requestId: chosen.requestId ?? 'request',
       routeKey: `${method} ${path}`,
       stage: '$default',
       time: '24/Nov/2026:09:00:00 +0000',

@@ -3,7 +3,7 @@ import { hashing } from '../../adapters/crypto/hashing.ts';
 import { publicKeyOf } from '../../adapters/crypto/signatures.ts';
 import { batchOf, type Leaf } from '../../domain/audit/batch.ts';
 import { chainLinkTo, type ChainEnd, type ChainName, type Entry } from '../../domain/audit/chain.ts';
-import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
+import type { PublicKey, Signer } from '../../domain/audit/checkpoint-store.ts';
 import {
   signedText,
   statementAfter,
@@ -23,11 +23,18 @@ export function aKeyPair(): TestKey {
   return { ...publicKeyOf(publicKey.export({ format: 'der', type: 'spki' })), privateKey };
 }
 
+const signatureOf = (text: string, { privateKey }: TestKey): string =>
+  sign('sha256', Buffer.from(text), privateKey).toString('base64url');
+
 export const signedWith = (key: TestKey, statement: Statement): Checkpoint => ({
   statement,
-  signature: sign('sha256', Buffer.from(signedText(statement, hashing)), key.privateKey).toString(
-    'base64url',
-  ),
+  signature: signatureOf(signedText(statement, hashing), key),
+});
+
+/** Signs with this key. */
+export const signerWith = (key: TestKey): Signer => ({
+  publicKey: () => Promise.resolve(key),
+  sign: (text) => Promise.resolve(signatureOf(text, key)),
 });
 
 const began: Instant = '2026-11-24T06:00:00Z';

@@ -114,7 +114,8 @@ export interface Given extends Omit<Container, BehindTheApi> {
   readonly links: FileLinks;
 }
 
-type Handler = (
+/** A handler of requests. */
+export type Handler = (
   event: APIGatewayProxyEventV2,
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;

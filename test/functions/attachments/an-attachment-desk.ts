@@ -30,12 +30,13 @@ import { presentOfficer } from '../../../domain/officers/present-officer.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { api, type Answer } from '../../../functions/http/api.ts';
-import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
+import { aKey, aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRecordOfAttachment } from '../events/stream-record.ts';
 import { aCall } from '../lambda/call-of.ts';
-import { aKey, Service, type Seen } from '../tickets/service.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import { Service } from '../tickets/service.ts';
 
 type Handler = (
   event: APIGatewayProxyEventV2,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { aJpeg } from '../../builders/files.ts';
-import { aKey } from '../tickets/service.ts';
+import { aKey } from '../../builders/http-request.ts';
 import { AttachmentDesk } from './an-attachment-desk.ts';
 
 const wrongSecret = { headers: { 'mrejesho-secret': '00000000', 'accept-language': 'en' } };

@@ -16,7 +16,8 @@ import { aCategory } from '../../builders/category.ts';
 import { by } from '../../builders/life.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { theRules } from '../../builders/ticket.ts';
-import { Service, type Seen } from './service.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import { Service } from './service.ts';
 
 const day = 24 * 3600;
 

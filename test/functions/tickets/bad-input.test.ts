@@ -4,7 +4,8 @@ import { fieldErrors, type FieldErrorCode } from '../../../words/field-errors.ts
 import { languages } from '../../../domain/vocabulary/language.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
-import { Service, type Seen } from './service.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import { Service } from './service.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,8 @@ import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
 import { aSmallCountry } from './a-small-country.ts';
-import { aKey, Service } from './service.ts';
+import { aKey } from '../../builders/http-request.ts';
+import { Service } from './service.ts';
 
 const english = { headers: { 'accept-language': 'en' } };
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { Service, type Seen } from './service.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import { Service } from './service.ts';
 
 /** Nobody's stack, class or path. */
 const inside = /Error:|node_modules|\.ts:|\bat .+:\d+/;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
-import { aKey, Service } from './service.ts';
+import { aKey } from '../../builders/http-request.ts';
+import { Service } from './service.ts';
 
 describe('sending a ticket', () => {
   it('gives a receipt with number, secret, receiver and the date of the answer', async () => {

@@ -1,0 +1,20 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
+/** A reply as a client reads it. */
+export interface Seen {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+export const seen = ({
+  statusCode = 0,
+  headers = {},
+  body = '',
+}: APIGatewayProxyStructuredResultV2): Seen => ({
+  status: statusCode,
+  headers,
+  body: JSON.parse(body) as Seen['body'],
+  text: body,
+});

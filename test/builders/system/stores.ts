@@ -1,0 +1,136 @@
+import { sealedCursors } from '../../../adapters/crypto/sealed-cursors.ts';
+import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
+import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
+import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
+import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
+import { MemoryClocks } from '../../../adapters/memory/clocks.ts';
+import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
+import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
+import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
+import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
+import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
+import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
+import { MemoryQueues } from '../../../adapters/memory/queues.ts';
+import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
+import { MemoryReceiptSecrets } from '../../../adapters/memory/receipt-secrets.ts';
+import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import { memoryTrails } from '../../../adapters/memory/trails.ts';
+import type { ServerKeys } from '../../../domain/keys/server-keys.ts';
+import type { Policy } from '../../../domain/policy/policy.ts';
+import type { Cursors } from '../../../domain/queues/cursors.ts';
+import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { aKeyPair, signerWith } from '../record.ts';
+import { aRegistryContent } from '../small-registry.ts';
+import { aTuesdayNoon } from '../ticket.ts';
+import { entriesOf } from './entries.ts';
+
+/** A store whose calls a scheduler orders, and can let fail. */
+export type ScheduledStore =
+  | 'tickets'
+  | 'vault'
+  | 'identityRequests'
+  | 'attachments'
+  | 'reads'
+  | 'guesses'
+  | 'secrets'
+  | 'counts'
+  | 'queues'
+  | 'registry'
+  | 'administration'
+  | 'outbox';
+
+/** What a test may choose of a system. */
+export interface SystemOptions {
+  /** The registry's. Without: the small registry. */
+  readonly content?: RegistryContent;
+  /** What is otherwise in its policy. */
+  readonly policy?: Partial<Policy>;
+  readonly startsAt?: Instant;
+  /** In which order calls that go on at once reach the stores, and what happens to them by chance. */
+  readonly faults?: SchedulerOptions;
+  /** The scheduler itself, in the place of one with these faults. */
+  readonly scheduler?: Scheduler;
+  /** The stores that meet the scheduler's faults: all, unless told otherwise. The others never fail. */
+  readonly faulty?: readonly ScheduledStore[];
+  /** Who may be reached. */
+  readonly recipients?: 'all' | ReadonlySet<string>;
+}
+
+const signingKey = aKeyPair();
+
+/** Everything that a system stores and sends, in memory, in a time that the test moves. */
+export class Stores {
+  readonly scheduler: Scheduler;
+  readonly vault: MemoryIdentityVault;
+  readonly identityRequests: MemoryIdentityRequests;
+  readonly attachments: MemoryAttachmentStore;
+  readonly tickets: MemoryTicketStore;
+  readonly reads: MemoryReadLog;
+  readonly guesses: MemoryGuessLog;
+  readonly secrets: MemoryReceiptSecrets;
+  readonly counts: MemoryDailyCounts;
+  readonly cursors: Cursors;
+  readonly queues: MemoryQueues;
+  readonly registry: MemoryRegistry;
+  readonly administration: MemoryAdministration;
+  readonly outbox: MemoryOutbox;
+  readonly quarantine = new MemoryQuarantine();
+  readonly files = new MemoryCleanFiles();
+  readonly clocks = new MemoryClocks();
+  readonly orders = new MemoryFollowOrders();
+  readonly publisher = new MemoryEventPublisher();
+  readonly sms = memorySmsSender();
+  readonly email = memoryEmailSender();
+  readonly checkpoints = new MemoryCheckpointStore();
+  readonly signer = signerWith(signingKey);
+  now: Instant;
+  readonly #keys = memoryServerKeys();
+
+  constructor(options: SystemOptions = {}) {
+    const { content = aRegistryContent(), policy, startsAt = aTuesdayNoon, faulty } = options;
+    const scheduler = options.scheduler ?? new Scheduler(options.faults);
+    const of = (store: ScheduledStore) => (faulty?.includes(store) === false ? new Scheduler() : scheduler);
+    this.scheduler = scheduler;
+    this.now = startsAt;
+    this.vault = new MemoryIdentityVault(of('vault'));
+    this.identityRequests = new MemoryIdentityRequests(of('identityRequests'));
+    this.attachments = new MemoryAttachmentStore(of('attachments'));
+    this.tickets = new MemoryTicketStore({
+      scheduler: of('tickets'),
+      vault: this.vault,
+      requests: this.identityRequests,
+      attachments: this.attachments,
+    });
+    this.reads = new MemoryReadLog(of('reads'));
+    this.guesses = new MemoryGuessLog(of('guesses'));
+    this.secrets = new MemoryReceiptSecrets(this.tickets, of('secrets'));
+    this.counts = new MemoryDailyCounts(of('counts'));
+    this.cursors = sealedCursors({ keys: () => this.keys(), now: () => this.now });
+    this.queues = new MemoryQueues(this.cursors, of('queues'));
+    this.registry = new MemoryRegistry(
+      { ...content, policy: { ...content.policy, ...policy } },
+      of('registry'),
+    );
+    this.administration = new MemoryAdministration(this.registry, of('administration'));
+    this.outbox = new MemoryOutbox(of('outbox'));
+  }
+
+  /** The server's secret keys. */
+  keys(): Promise<ServerKeys> {
+    return Promise.resolve(this.#keys);
+  }
+
+  get trails() {
+    return memoryTrails(this.tickets, this.reads);
+  }
+
+  get entries() {
+    return entriesOf(this.tickets, this.trails);
+  }
+}

@@ -1,0 +1,128 @@
+import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { routes } from '../../../contracts/http/routes.ts';
+import type { Cleaning } from '../../../domain/attachments/files.ts';
+import type { EventPublisher } from '../../../domain/tickets/event-publisher.ts';
+import type { Container } from '../../../application/container.ts';
+import type { JobPorts } from '../../../application/registry/draw-consequences.ts';
+import type { ApiContext } from '../../../functions/http/api.ts';
+import { authorityWith } from '../../../functions/http/authority.ts';
+import { edgeWith } from '../../../functions/http/edge.ts';
+import { aCall } from '../../functions/lambda/call-of.ts';
+import { aCapturedLog } from '../../functions/lambda/captured-log.ts';
+import { aRequest, originSecretValue, type ChosenRequest } from '../http-request.ts';
+import { answersOfRoutes, type Handler } from './answers-of-routes.ts';
+import { seen, type Seen } from './seen.ts';
+import { Stores, type SystemOptions } from './stores.ts';
+
+/** What use cases and the functions behind the API work with. */
+type Ports = Container & JobPorts & { readonly publisher: EventPublisher };
+
+/**
+ * The whole system over stores in memory: every port, and what answers each route of the API. A token is the
+ * officer's id.
+ */
+export class System extends Stores {
+  readonly captured = aCapturedLog();
+  /** The milliseconds that use cases waited on purpose. */
+  readonly waits: number[] = [];
+  /** How they wait: not at all, unless a test says otherwise. */
+  waitsFor = (milliseconds: number): Promise<unknown> => Promise.resolve(this.waits.push(milliseconds));
+  /** What the cleaner makes of a file. */
+  clean: (bytes: Uint8Array) => Cleaning = cleanFile;
+  readonly #recipients: Container['recipients'];
+  readonly #handlers = new Map<string, Handler>();
+  #salts = 0;
+  #claims = 0;
+
+  constructor(options: SystemOptions = {}) {
+    super(options);
+    this.#recipients = options.recipients ?? 'all';
+  }
+
+  /** A store of this name, as it is given to those who call it. */
+  protected given<Store extends object>(_name: string, store: Store): Store {
+    return store;
+  }
+
+  get ports(): Ports {
+    return {
+      tickets: this.given('tickets', this.tickets),
+      vault: this.given('vault', this.vault),
+      identityRequests: this.given('identityRequests', this.identityRequests),
+      queues: this.given('queues', this.queues),
+      keeper: this.given('keeper', this.queues),
+      guesses: this.given('guesses', this.guesses),
+      secrets: this.given('secrets', this.secrets),
+      counts: this.given('counts', this.counts),
+      attachments: this.given('attachments', this.attachments),
+      quarantine: this.given('quarantine', this.quarantine),
+      files: this.given('files', this.files),
+      reads: this.given('reads', this.reads),
+      trails: this.given('trails', this.trails),
+      entries: this.given('entries', this.entries),
+      checkpoints: this.given('checkpoints', this.checkpoints),
+      signer: this.given('signer', this.signer),
+      registry: this.given('registry', this.registry),
+      policies: this.given('policies', this.registry),
+      directory: this.given('directory', this.registry),
+      administration: this.given('administration', this.administration),
+      jobs: this.given('jobs', this.administration),
+      records: this.given('records', this.administration),
+      followers: this.given('followers', this.administration),
+      clocks: this.given('clocks', this.clocks),
+      orders: this.given('orders', this.orders),
+      outbox: this.given('outbox', this.outbox),
+      failedNotices: this.given('failedNotices', this.outbox),
+      publisher: this.given('publisher', this.publisher),
+      forms: this.quarantine,
+      links: this.files,
+      sms: this.sms,
+      email: this.email,
+      cursors: this.cursors,
+      clean: (bytes) => this.clean(bytes),
+      recipients: this.#recipients,
+      newClaimant: () => `claim-${(this.#claims += 1)}`,
+      graceSeconds: 5,
+      webAddress: 'https://mrejesho.example',
+      keys: () => this.keys(),
+      hashing,
+      salt: () => String((this.#salts += 1)).padStart(32, '0'),
+      now: () => this.now,
+      wait: (milliseconds) => this.waitsFor(milliseconds),
+    };
+  }
+
+  /** What stands around the handlers of routes. */
+  protected get apiContext(): ApiContext {
+    const origin = {
+      admits: (presented: string | undefined) => Promise.resolve(presented === originSecretValue),
+    };
+    const authority = authorityWith({
+      verify: (subject) => Promise.resolve({ issuer: 'mtoaji', subject }),
+      logins: this.given('logins', {
+        officerOf: ({ subject }: { readonly subject: string }) => this.registry.officer(subject),
+      }),
+      now: () => this.now,
+    });
+    return {
+      edge: () => edgeWith(this.given('edge', origin)),
+      log: () => this.captured.log,
+      authority: () => authority,
+    };
+  }
+
+  /** What it answers a request on the route of this name. */
+  async answers(name: string, request: ChosenRequest = {}, context?: Partial<ApiContext>): Promise<Seen> {
+    const route = routes.find((known) => known.name === name);
+    const answer = answersOfRoutes.get(name);
+    if (route === undefined || answer === undefined) throw new Error(`Nothing answers the route ${name}.`);
+    const made = () => answer(this.ports, { ...this.apiContext, ...context });
+    const handler = context === undefined ? (this.#handlers.get(name) ?? made()) : made();
+    if (context === undefined) this.#handlers.set(name, handler);
+    return seen(await handler(aRequest({ method: route.method, path: route.path, ...request }), aCall()));
+  }
+}
+
+/** A system of which a test needs no more than its ports and its answers. */
+export const aSystem = (options: SystemOptions = {}): System => new System(options);
