@@ -3,7 +3,7 @@ import { plusSeconds } from '../../../domain/time/instant.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
-import { aKey } from '../officers/an-office.ts';
+import { aKey } from '../../builders/http-request.ts';
 import { aConfidentialTicket, motivation } from './a-request.ts';
 
 const requestsIn = ({ body }: { readonly body: Readonly<Record<string, unknown>> }) =>

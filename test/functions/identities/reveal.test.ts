@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
-import { aKey } from '../officers/an-office.ts';
+import { aKey } from '../../builders/http-request.ts';
 import { aConfidentialTicket, motivation, phone } from './a-request.ts';
 
 const day = 24 * 3600;

@@ -6,16 +6,10 @@ import type { Office } from '../officers/an-office.ts';
 import { aConfidentialTicket } from './a-request.ts';
 
 const sweeps = (office: Office, millisecondsLeft = 30_000): Promise<void> =>
-  sweepIdentityRequests(swept(office), {
+  sweepIdentityRequests(office.ports, {
     log: office.captured.log,
     millisecondsLeft: () => millisecondsLeft,
   });
-const swept = ({ requests, tickets, registry, now }: Office) => ({
-  identityRequests: requests,
-  tickets,
-  registry,
-  now: () => now,
-});
 
 /** Tuesday noon and two working days. */
 const decideBy = local('2026-11-26 12:00:00');

@@ -1,15 +1,14 @@
-import { hashing } from '../../../adapters/crypto/hashing.ts';
-import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
 import { attributesOf, serialise } from '../../../contracts/events/message.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { merge, takeIn } from '../../../domain/acts/merging/merge.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
+import { counted } from '../../builders/counted.ts';
 import { by } from '../../builders/life.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { theRules } from '../../builders/ticket.ts';
-import { counted, Office } from '../officers/an-office.ts';
+import { Office } from '../officers/an-office.ts';
 import { aCall } from '../lambda/call-of.ts';
 
 export const main = '261100000021';
@@ -33,12 +32,10 @@ const mostTries = 5;
 
 /** An officers' API with the queue behind it that mergers are kept by. */
 export class MergingOffice extends Office {
-  readonly orders = new MemoryFollowOrders();
   /** Messages that failed as often as the queue brings one. */
   readonly setAside: string[] = [];
   /** The calls of the stores that each message cost. */
   readonly callsOfMessages: string[][] = [];
-  #salts = 0;
 
   /** The main ticket, and so many others, all alike and at the agency. */
   static async with(followers: number): Promise<MergingOffice> {
@@ -95,14 +92,14 @@ export class MergingOffice extends Office {
 
   async #brings(body: string): Promise<boolean> {
     const calls: string[] = [];
+    const count = (call: string) => calls.push(call);
     const handler = mergersQueue(
       () => ({
-        tickets: counted(this.tickets, calls),
+        ...this.ports,
+        tickets: counted(this.tickets, count),
         registry: this.registry,
-        reads: counted(this.reads, calls),
-        orders: counted(this.orders, calls),
-        salt: () => String((this.#salts += 1)).padStart(32, '0'),
-        hashing,
+        reads: counted(this.reads, count),
+        orders: counted(this.orders, count),
         now: () => (this.now = plusSeconds(this.now, 1)),
       }),
       () => this.captured.log,

@@ -1,6 +1,5 @@
 import { asEventOf } from '../../builders/ticket-event.ts';
 import { describe, expect, it } from 'vitest';
-import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { moveOfficer } from '../../../domain/administration/officers.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
@@ -8,7 +7,8 @@ import { object } from '../../../domain/acts/transfers/object.ts';
 import { by } from '../../builders/life.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTicket } from '../../builders/ticket.ts';
-import { aKey, Office } from './an-office.ts';
+import { aKey } from '../../builders/http-request.ts';
+import { Office } from './an-office.ts';
 
 const heldByWakala = { number: '261100000013', holder: 'wakala', sentTo: 'wakala' };
 
@@ -130,8 +130,7 @@ describe('an act that answers the citizen', () => {
       refusal: 'not-the-deciding-level',
     });
     const top = fromTheTop({ by: { id: 'msimamizi-mkuu', institution: 'kmk' }, at: office.now });
-    const administration = new MemoryAdministration(office.registry);
-    await administer(administration, moveOfficer, { id: 'mkuu-wizara', institution: 'bili' }, top);
+    await administer(office.administration, moveOfficer, { id: 'mkuu-wizara', institution: 'bili' }, top);
     expect((await office.does('mkuu-kmk', 'decide-transfer', number, body)).body).toMatchObject({
       act: 'keep-transfer',
     });

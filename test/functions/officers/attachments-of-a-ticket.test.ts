@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { anAttachment, clean, refused } from '../../builders/attachment.ts';
-import { aKey, Office, type Seen } from './an-office.ts';
+import { aKey } from '../../builders/http-request.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import { Office } from './an-office.ts';
 
 const number = '261100000013';
 const missing = '261100000021';

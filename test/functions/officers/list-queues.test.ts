@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { moveInstitution } from '../../../domain/administration/institutions.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { withHeadings } from '../../../domain/registry/headings.ts';
@@ -10,7 +9,8 @@ import { by } from '../../builders/life.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
-import { Office, type Seen } from './an-office.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import { Office } from './an-office.ts';
 import { aStaffedCountry } from './a-staffed-country.ts';
 
 const number = '261100000013';
@@ -296,9 +296,8 @@ describe('the queues of an institution that was moved', () => {
         officers: [...country.officers, ...withHeadings([head], [ministry])],
       }),
     );
-    const administration = new MemoryAdministration(office.registry);
     await administer(
-      administration,
+      office.administration,
       moveInstitution,
       { id: 'wakala', parent: 'bodi' },
       fromTheTop({ by: { id: 'msimamizi-mkuu', institution: 'kmk' }, at: office.now }),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { appointHead } from '../../../domain/administration/headships.ts';
 import { markOf } from '../../../domain/registry/head-mark.ts';
 import { submit } from '../../../domain/acts/submit.ts';
@@ -115,12 +114,7 @@ describe('whoever came to head something since', () => {
   /** From now on this officer heads the agency, as nobody expected when the complaint was sent. */
   const nowHeads = async (office: Office, officer: string) => {
     const top = fromTheTop({ by: { id: 'msimamizi-mkuu', institution: 'kmk' }, at: office.now });
-    await administer(
-      new MemoryAdministration(office.registry),
-      appointHead,
-      { institution: 'wakala', officer },
-      top,
-    );
+    await administer(office.administration, appointHead, { institution: 'wakala', officer }, top);
   };
 
   it('sees nothing of it until they are compared, and then only if it cannot mean them', async () => {

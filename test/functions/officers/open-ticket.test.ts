@@ -3,7 +3,8 @@ import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
 import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { by } from '../../builders/life.ts';
-import { aKey, Office } from './an-office.ts';
+import { aKey } from '../../builders/http-request.ts';
+import { Office } from './an-office.ts';
 
 const number = '261100000013';
 const missing = '261100000021';

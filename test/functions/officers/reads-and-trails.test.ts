@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aStaffedCountry } from './a-staffed-country.ts';
-import { Office, type Seen } from './an-office.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import { Office } from './an-office.ts';
 
 const number = '261100000013';
 const missing = '261100000021';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { closeInstitution } from '../../../domain/administration/institutions.ts';
 import { moveOfficer } from '../../../domain/administration/officers.ts';
 import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { by } from '../../builders/life.ts';
-import { Office, type Seen } from './an-office.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import { Office } from './an-office.ts';
 
 const [escalated, withdrawn] = ['261100000013', '261100000021'];
 const month = '2026-11';
@@ -24,11 +24,10 @@ async function aSucceededUnit(): Promise<Office> {
     withdraw(history, { ...by.citizen(office.now), pressure: false }, rules),
   );
   for (const number of [escalated, withdrawn]) await office.listed(number);
-  const administration = new MemoryAdministration(office.registry);
   const top = fromTheTop({ by: { id: 'msimamizi-mkuu', institution: 'kmk' }, at: office.now });
   for (const id of ['karani', 'mkuu-idara', 'mtunza-idara'])
-    await administer(administration, moveOfficer, { id, institution: 'jirani' }, top);
-  await administer(administration, closeInstitution, { id: 'idara', successor: 'bili' }, top);
+    await administer(office.administration, moveOfficer, { id, institution: 'jirani' }, top);
+  await administer(office.administration, closeInstitution, { id: 'idara', successor: 'bili' }, top);
   return office;
 }
 
