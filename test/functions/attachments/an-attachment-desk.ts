@@ -1,58 +1,22 @@
-import { hashing } from '../../../adapters/crypto/hashing.ts';
-import {
-  listAttachmentsToOfficerAnswer,
-  openAttachmentAnswer,
-} from '../../../functions/attachments/officer-attachments.ts';
-import {
-  attachFileAnswer,
-  downloadAttachmentAnswer,
-  listAttachmentsAnswer,
-} from '../../../functions/attachments/citizen-attachments.ts';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
-import { randomSalt } from '../../../adapters/crypto/salt.ts';
-import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
-import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
-import { Scheduler } from '../../../adapters/memory/scheduler.ts';
-import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
-import {
-  attachFileRoute,
-  downloadAttachmentRoute,
-  listAttachmentsRoute,
-  listAttachmentsToOfficerRoute,
-  openAttachmentRoute,
-} from '../../../contracts/http/attachments.ts';
-import type { Route } from '../../../contracts/http/route.ts';
 import type { Attachment } from '../../../domain/attachments/attachment.ts';
-import type { Cleaning } from '../../../domain/attachments/files.ts';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
-import { api, type Answer } from '../../../functions/http/api.ts';
-import { aKey, aRequest, type ChosenRequest } from '../../builders/http-request.ts';
+import { aKey, type ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
-import { aRecordOfAttachment } from '../events/stream-record.ts';
-import { aCall } from '../lambda/call-of.ts';
 import type { Seen } from '../../builders/system/seen.ts';
+import { aRecordOfAttachment } from '../events/stream-record.ts';
 import { Service } from '../tickets/service.ts';
-
-type Handler = (
-  event: APIGatewayProxyEventV2,
-  context: Context,
-) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** Where citizens attach files and officers open them, over stores in memory. One ticket was sent. */
 export class AttachmentDesk {
   readonly citizens = new Service();
-  readonly scheduler = new Scheduler();
   readonly attachments = this.citizens.attachments;
-  readonly quarantine = new MemoryQuarantine();
-  readonly files = new MemoryCleanFiles();
-  readonly reads = new MemoryReadLog(this.scheduler);
-  /** What the cleaner makes of a file. */
-  clean: (bytes: Uint8Array) => Cleaning = cleanFile;
+  readonly quarantine = this.citizens.quarantine;
+  readonly files = this.citizens.files;
+  readonly reads = this.citizens.reads;
   number = '';
   secret = '';
 
@@ -67,9 +31,7 @@ export class AttachmentDesk {
   /** The citizen asks for a place, under a key of its own unless one is given. */
   attaches(request: ChosenRequest & { readonly key?: string } = {}): Promise<Seen> {
     const { key = aKey(), ...rest } = request;
-    const answer = attachFileAnswer(this.#citizen());
-    return this.#asCitizen(attachFileRoute, answer, {
-      method: 'POST',
+    return this.#asCitizen('attach-file', {
       body: { type: 'image/jpeg' },
       ...rest,
       headers: { 'idempotency-key': key, ...rest.headers },
@@ -77,12 +39,11 @@ export class AttachmentDesk {
   }
 
   lists(request: ChosenRequest = {}): Promise<Seen> {
-    return this.#asCitizen(listAttachmentsRoute, listAttachmentsAnswer(this.#citizen()), request);
+    return this.#asCitizen('list-attachments', request);
   }
 
   downloads(place = 1, request: ChosenRequest = {}): Promise<Seen> {
-    const answer = downloadAttachmentAnswer(this.#citizen());
-    return this.#asCitizen(downloadAttachmentRoute, answer, {
+    return this.#asCitizen('download-attachment', {
       ...request,
       params: { place: String(place), ...request.params },
     });
@@ -90,31 +51,16 @@ export class AttachmentDesk {
 
   /** An officer of the holder opens it, unless the test says another. */
   opens(place = 1, officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
-    const answer = openAttachmentAnswer({ ...this.#officer(), reads: this.reads, links: this.files });
-    return this.#asOfficer(openAttachmentRoute, answer, officer, { number, place: String(place) });
+    return this.#asOfficer('open-attachment', officer, { number, place: String(place) });
   }
 
   /** An officer of the holder lists them, unless the test says another. */
   listsToOfficer(officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
-    const answer = listAttachmentsToOfficerAnswer(this.#officer());
-    return this.#asOfficer(listAttachmentsToOfficerRoute, answer, officer, { number });
+    return this.#asOfficer('list-attachments-to-officer', officer, { number });
   }
 
-  #officer() {
-    const { tickets, registry } = this.citizens;
-    return {
-      tickets,
-      registry,
-      attachments: this.attachments,
-      salt: randomSalt,
-      hashing,
-      now: () => this.citizens.now,
-    };
-  }
-
-  async #asOfficer<R extends Route>(
-    route: R,
-    answer: Answer<R>,
+  #asOfficer(
+    route: string,
     officer: Partial<Officer>,
     params: Readonly<Record<string, string>>,
   ): Promise<Seen> {
@@ -122,14 +68,11 @@ export class AttachmentDesk {
       anOfficer({ id: 'afisa-1', institution: 'kituo', ...officer }),
       this.citizens.now,
     );
-    const handler = api(route, () => answer, {
-      edge: () => () => Promise.resolve('196.41.0.1'),
-      log: () => this.citizens.captured.log,
-      authority: () => () => Promise.resolve(present),
-    });
-    const event = aRequest({ params });
-    const requestContext = { ...event.requestContext, requestId: aKey() };
-    return seen(await handler({ ...event, requestContext }, aCall()));
+    return this.citizens.answers(
+      route,
+      { params, requestId: aKey() },
+      { authority: () => () => Promise.resolve(present) },
+    );
   }
 
   /** A file is sent by the form of this place. */
@@ -141,25 +84,15 @@ export class AttachmentDesk {
 
   /** The cleaner hears of a file. */
   async cleans(attachment: Attachment, attempt = 1): Promise<void> {
-    const { attachments, quarantine, files, clean } = this;
-    const { captured } = this.citizens;
-    const ports = {
-      attachments,
-      quarantine,
-      files,
-      clean,
-      hashing,
-      salt: randomSalt,
-      now: () => this.citizens.now,
-    };
+    const { captured, ports } = this.citizens;
     await cleanAttachment(ports, { upload: attachment, log: captured.log, attempt });
   }
 
   /** The stream tells that this attachment was written, to whom puts it into the history. */
   async records(...attachments: readonly Attachment[]): Promise<readonly string[]> {
-    const { captured, tickets } = this.citizens;
+    const { captured, ports } = this.citizens;
     const records = attachments.map((attachment, place) => aRecordOfAttachment(attachment, place + 1));
-    const record = recordAttachments({ tickets, hashing, now: () => this.citizens.now });
+    const record = recordAttachments(ports);
     const { batchItemFailures } = await record(records, captured.log);
     return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
   }
@@ -180,38 +113,11 @@ export class AttachmentDesk {
     return attachment;
   }
 
-  #citizen() {
-    const { tickets, guesses, registry } = this.citizens;
-    const keys = memoryServerKeys();
-    return {
-      ...{ tickets, guesses, registry },
-      ...{ attachments: this.attachments, forms: this.quarantine, links: this.files },
-      keys: () => Promise.resolve(keys),
-      hashing,
-      now: () => this.citizens.now,
-    };
-  }
-
-  #asCitizen<R extends Route>(route: R, answer: Answer<R>, request: ChosenRequest): Promise<Seen> {
-    const handler = api(route, () => answer, {
-      edge: () => () => Promise.resolve(request.from ?? '196.41.0.1'),
-      log: () => this.citizens.captured.log,
-    });
-    return this.#ask(handler, {
+  #asCitizen(route: string, request: ChosenRequest): Promise<Seen> {
+    return this.citizens.answers(route, {
       ...request,
       params: { number: this.number, ...request.params },
       headers: { 'mrejesho-secret': this.secret, ...request.headers },
     });
   }
-
-  async #ask(handler: Handler, request: ChosenRequest): Promise<Seen> {
-    return seen(await handler(aRequest(request), aCall()));
-  }
 }
-
-const seen = ({ statusCode = 0, headers = {}, body = '' }: APIGatewayProxyStructuredResultV2): Seen => ({
-  status: statusCode,
-  headers,
-  body: JSON.parse(body) as Seen['body'],
-  text: body,
-});

@@ -77,7 +77,7 @@ describe('the cleaner', () => {
 
   it('refuses a file that ended it three times, without opening it once more', async () => {
     const desk = await AttachmentDesk.open();
-    desk.clean = () => {
+    desk.citizens.clean = () => {
       throw new Error('The memory is used up.');
     };
     await desk.attaches();

@@ -2,8 +2,6 @@ import { eventsOfActs } from '../../../domain/tickets/history.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
-import { Scheduler } from '../../../adapters/memory/scheduler.ts';
-import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { commitmentToFile } from '../../../domain/audit/file-commitment.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
@@ -16,7 +14,7 @@ import { by } from '../../builders/life.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 import { aRecordOfAttachment } from '../events/stream-record.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
+import { aSystem } from '../../builders/system/system.ts';
 import { AttachmentDesk } from './an-attachment-desk.ts';
 
 const salt = '5a'.repeat(16);
@@ -134,8 +132,8 @@ describe('a file that is recorded through a store that fails', () => {
 describe('files that are recorded while an officer acts, in 500 orders, with conflicts between', () => {
   it('refuse no act, and are all in the history', async () => {
     await tryEach(seedsFrom(1, 500), async (seed) => {
-      const scheduler = new Scheduler({ seed });
-      const tickets = new MemoryTicketStore({ scheduler });
+      const system = aSystem({ faults: { seed } });
+      const { scheduler, tickets } = system;
       const submission = aSubmissionToStore();
       const { number } = submission.ticket;
       await tickets.submit(submission);
@@ -143,14 +141,14 @@ describe('files that are recorded while an officer acts, in 500 orders, with con
       const ended = [clean, refused].map((outcome, place) =>
         checked(anAttachment({ number, place: place + 1, upload: `ombi-${place}` }), { ...outcome, salt }),
       );
-      const record = recordAttachments({ tickets, hashing, now: () => aTuesdayNoon });
+      const record = recordAttachments(system.ports);
       const [acted, told] = await Promise.all([
         actOnce(tickets, number, 'ombi.1', {
           admit: () => undefined,
           decide: (history) =>
             acknowledge(history, { ...by.head(aTuesdayNoon), request: 'ombi.1' }, theRules()),
         }),
-        record(ended.map(aRecordOfAttachment), aCapturedLog().log),
+        record(ended.map(aRecordOfAttachment), system.captured.log),
       ]);
 
       scheduler.calm();
