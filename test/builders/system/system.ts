@@ -15,6 +15,9 @@ import { answersOfRoutes, type Handler } from './answers-of-routes.ts';
 import { seen, type Seen } from './seen.ts';
 import { Stores, type SystemOptions } from './stores.ts';
 
+/** A clock that is late by less is left alone. */
+export const graceSeconds = 5;
+
 /** What use cases and the functions behind the API work with. */
 type Ports = Container & JobPorts & { readonly publisher: EventPublisher };
 
@@ -83,7 +86,7 @@ export class System extends Stores {
       clean: (bytes) => this.clean(bytes),
       recipients: this.#recipients,
       newClaimant: () => `claim-${(this.#claims += 1)}`,
-      graceSeconds: 5,
+      graceSeconds,
       webAddress: 'https://mrejesho.example',
       keys: () => this.keys(),
       hashing,

@@ -1,8 +1,5 @@
-import { MemoryClocks, type RunningClock } from '../../../adapters/memory/clocks.ts';
-import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
-import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import type { RunningClock } from '../../../adapters/memory/clocks.ts';
+import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import type { Calendar } from '../../../domain/time/calendar.ts';
 import type { TimeRules } from '../../../domain/clock/clock-steps.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
@@ -19,17 +16,14 @@ import { openAllDay } from '../../builders/calendar.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aPolicyOfSeconds } from '../../builders/policy.ts';
-import { aSubmission, aTuesdayNoon } from '../../builders/ticket.ts';
+import { System } from '../../builders/system/system.ts';
+import { aSubmission } from '../../builders/ticket.ts';
 import { aRecord } from '../events/stream-record.ts';
 import { aCall } from '../lambda/call-of.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 
 /** From a health centre up to the root, each level above the other. */
 export const levels = ['kituo', 'halmashauri', 'wizara', 'ikulu'] as const;
-
-/** A clock that is late by less is left alone. */
-export const graceSeconds = 5;
 
 interface CountryDetails {
   readonly policy?: Policy;
@@ -41,29 +35,22 @@ interface CountryDetails {
  * All that happens behind an event, in memory and in a time that the test moves: stream, topic, queue,
  * clocks, sweeper.
  */
-export class Country {
-  readonly scheduler: Scheduler;
-  readonly tickets: MemoryTicketStore;
-  readonly registry: MemoryRegistry;
-  readonly clocks = new MemoryClocks();
-  readonly captured = aCapturedLog();
+export class Country extends System {
   readonly policy: Policy;
   readonly #relayed = new Map<string, number>();
-  now: Instant = aTuesdayNoon;
 
   constructor({ policy = aPolicyOfSeconds(), calendar = openAllDay(), faults = {} }: CountryDetails = {}) {
-    this.policy = policy;
-    this.scheduler = new Scheduler(faults);
-    this.tickets = new MemoryTicketStore({ scheduler: this.scheduler });
     const { institution, above } = aLineage(...levels);
-    this.registry = new MemoryRegistry({
+    const content = {
       institutions: [institution, ...above],
       officers: [],
       contacts: [],
       categories: [aCategory()],
       policy,
       calendar,
-    });
+    };
+    super({ content, faults, faulty: ['tickets'] });
+    this.policy = policy;
   }
 
   /** A complaint to the lowest level, stored as intake stores it. */
@@ -101,11 +88,11 @@ export class Country {
 
   /** Stream, relay, topic, queue and keeper, for events that were written, `times` over. */
   async delivers(events: readonly TicketEvent[], times = 1): Promise<void> {
-    const publisher = new MemoryEventPublisher();
-    const relay = relayEvents({ publisher });
+    const before = this.publisher.messages.length;
+    const relay = relayEvents(this.ports);
     const keep = consumer(
       keepClocks,
-      () => ({ clocks: this.clocks, now: () => this.now }),
+      () => this.ports,
       () => this.captured.log,
     );
     for (let time = 0; time < times; time += 1) {
@@ -114,7 +101,7 @@ export class Country {
         this.captured.log,
       );
     }
-    await keep(aBatch(...publisher.messages), aCall());
+    await keep(aBatch(...this.publisher.messages.slice(before)), aCall());
     for (const { number, version } of events) {
       this.#relayed.set(number, Math.max(this.#relayed.get(number) ?? 0, version));
     }
@@ -122,18 +109,15 @@ export class Country {
 
   /** One waiting execution wakes, asks what is due, and waits on or ends. */
   async wakes({ clock }: RunningClock, rounds = 0): Promise<NextWait> {
-    const ports = { tickets: this.tickets, registry: this.registry, now: () => this.now };
     const woken = { ...clock, rounds };
-    const answer = await wakeClock(ports, { clock: woken, log: this.captured.log });
+    const answer = await wakeClock(this.ports, { clock: woken, log: this.captured.log });
     if (answer.over) this.clocks.end(clock);
     else this.clocks.waitOn(clock, answer.nextWakeAt);
     return answer;
   }
 
   async sweeps(millisecondsLeft = 240_000): Promise<void> {
-    const { tickets, registry } = this;
-    const ports = { tickets, registry, now: () => this.now, graceSeconds };
-    await sweepClocks(ports, { log: this.captured.log, millisecondsLeft: () => millisecondsLeft });
+    await sweepClocks(this.ports, { log: this.captured.log, millisecondsLeft: () => millisecondsLeft });
   }
 
   /** Time passes, second by second, with everything alive that is alive. */

@@ -3,7 +3,8 @@ import { plusSeconds } from '../../../domain/time/instant.ts';
 import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { Country, graceSeconds } from './a-country.ts';
+import { graceSeconds } from '../../builders/system/system.ts';
+import { Country } from './a-country.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
