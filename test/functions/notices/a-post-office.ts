@@ -1,11 +1,7 @@
 import type { SQSEvent } from 'aws-lambda';
-import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
-import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
-import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
+import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { Policy } from '../../../domain/policy/policy.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
 import type { OutboxEntry } from '../../../domain/notices/outbox.ts';
@@ -20,8 +16,8 @@ import { anOfficer } from '../../builders/officer.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { anEvent, aNumber, type EventDetails } from '../../builders/ticket-event.ts';
 import { aBatch } from '../../builders/queue-message.ts';
+import { System } from '../../builders/system/system.ts';
 import { aCall } from '../lambda/call-of.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
 
 export const aPhone = '+255754000111';
 /** A name that must be seen nowhere but in the vault. */
@@ -54,18 +50,7 @@ export const phoneOfOfficer = (id: string): string => `+2556000002${String(offic
 const headed = (id: string) => ({ id, head: { officer: `mkuu-${id}` } });
 
 /** Everything between an event and the phone, in memory and in a time that the test moves. */
-export class PostOffice {
-  readonly scheduler: Scheduler;
-  readonly outbox: MemoryOutbox;
-  readonly vault: MemoryIdentityVault;
-  readonly registry: MemoryRegistry;
-  readonly sms = memorySmsSender();
-  readonly email = memoryEmailSender();
-  readonly captured = aCapturedLog();
-  readonly #recipients: 'all' | ReadonlySet<string>;
-  #claims = 0;
-  now: Instant = local('2026-11-24 12:00');
-
+export class PostOffice extends System {
   constructor({
     policy = {},
     recipients = 'all',
@@ -74,9 +59,6 @@ export class PostOffice {
     onDuty = [],
     withoutPhone = [],
   }: PostOfficeDetails = {}) {
-    this.scheduler = new Scheduler(faults);
-    this.outbox = new MemoryOutbox(this.scheduler);
-    this.vault = new MemoryIdentityVault(this.scheduler);
     const { institution, above } = aLineage(
       headed('kituo'),
       headed('halmashauri'),
@@ -89,22 +71,20 @@ export class PostOffice {
     );
     const duty = onDuty.map((id) => anOfficer({ id, institution: 'kituo', roles: ['duty-officer'] }));
     const katibu = anOfficer({ id: 'katibu', institution: 'ikulu', roles: ['oversight'] });
-    this.registry = new MemoryRegistry(
-      {
-        institutions: tree,
-        officers: [...heads, ...duty, katibu],
-        contacts: [...heads, ...duty, katibu].map(({ id }) => ({
-          officer: id,
-          email: `${id}@example.go.tz`,
-          ...(!withoutPhone.includes(id) && { phone: phoneOfOfficer(id) }),
-        })),
-        categories: [],
-        policy: aPolicy({ night: { from: '21:00', until: '07:00' }, ...policy }),
-        calendar: aCalendar(),
-      },
-      this.scheduler,
-    );
-    this.#recipients = recipients;
+    const content = {
+      institutions: tree,
+      officers: [...heads, ...duty, katibu],
+      contacts: [...heads, ...duty, katibu].map(({ id }) => ({
+        officer: id,
+        email: `${id}@example.go.tz`,
+        ...(!withoutPhone.includes(id) && { phone: phoneOfOfficer(id) }),
+      })),
+      categories: [],
+      policy: aPolicy({ night: { from: '21:00', until: '07:00' }, ...policy }),
+      calendar: aCalendar(),
+    };
+    const startsAt = local('2026-11-24 12:00');
+    super({ content, recipients, startsAt, faults, faulty: ['outbox', 'vault', 'registry'] });
     this.knows(aNumber);
   }
 
@@ -113,26 +93,11 @@ export class PostOffice {
     this.vault.keep({ v: 1, number, seed, name: aName, phone: aPhone });
   }
 
-  get #dependencies() {
-    return {
-      outbox: this.outbox,
-      vault: this.vault,
-      directory: this.registry,
-      registry: this.registry,
-      keys: () => Promise.resolve(memoryServerKeys()),
-      sms: this.sms,
-      email: this.email,
-      recipients: this.#recipients,
-      now: () => this.now,
-      newClaimant: () => `claim-${(this.#claims += 1)}`,
-    };
-  }
-
   /** The queue delivers events, as one batch; gives the ids of the messages that come again. */
   async hears(...events: readonly (TicketEvent | string)[]): Promise<readonly string[]> {
     const hear = consumer(
       sendNotices,
-      () => this.#dependencies,
+      () => this.ports,
       () => this.captured.log,
     );
     const batch: SQSEvent = aBatch(...events);
@@ -142,7 +107,7 @@ export class PostOffice {
 
   /** The schedule runs once. */
   async runs(millisecondsLeft: () => number = () => 240_000): Promise<void> {
-    await sendDueNotices(this.#dependencies, { log: this.captured.log, millisecondsLeft });
+    await sendDueNotices(this.ports, { log: this.captured.log, millisecondsLeft });
   }
 
   passes(seconds: number): void {

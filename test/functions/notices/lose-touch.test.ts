@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import { Scheduler } from '../../../adapters/memory/scheduler.ts';
-import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { FailureReason } from '../../../domain/notices/senders.ts';
 import { publishedLimits } from '../../builders/limits.ts';
 import { openUp } from '../../../domain/acts/citizen/openness.ts';
@@ -13,26 +9,18 @@ import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.t
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { by } from '../../builders/life.ts';
 import { anSms } from '../../builders/notice.ts';
-import { aPolicy } from '../../builders/policy.ts';
-import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
-import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
+import { System } from '../../builders/system/system.ts';
+import { theRules } from '../../builders/ticket.ts';
 import { aNumber } from '../../builders/ticket-event.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
 
 /** A ticket with a phone, whose notices end as the test says. */
-class Correspondence {
-  readonly scheduler = new Scheduler();
-  readonly outbox = new MemoryOutbox(this.scheduler);
-  readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler });
-  readonly captured = aCapturedLog();
-  readonly registry: MemoryRegistry;
-  now: Instant = aTuesdayNoon;
+class Correspondence extends System {
   #version = 0;
 
   constructor(failedNotices = 2) {
-    const policy = aPolicy({ limits: { ...publishedLimits, failedNotices } });
-    this.registry = new MemoryRegistry({ ...aRegistryContent(), policy });
+    const policy = { limits: { ...publishedLimits, failedNotices } };
+    super({ policy, faulty: ['outbox', 'tickets'] });
   }
 
   static async begun(failedNotices?: number): Promise<Correspondence> {
@@ -54,9 +42,7 @@ class Correspondence {
 
   async runs(millisecondsLeft = () => 60_000): Promise<void> {
     this.now = plusSeconds(this.now, 60);
-    const { outbox: failedNotices, tickets, registry } = this;
-    const ports = { failedNotices, tickets, registry, now: () => this.now };
-    await loseTouchWithCitizens(ports, { log: this.captured.log, millisecondsLeft });
+    await loseTouchWithCitizens(this.ports, { log: this.captured.log, millisecondsLeft });
   }
 
   async history() {
