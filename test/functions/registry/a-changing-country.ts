@@ -1,34 +1,23 @@
-import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
-import { MemoryQueues } from '../../../adapters/memory/queues.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import { Scheduler } from '../../../adapters/memory/scheduler.ts';
-import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
 import type { Administration } from '../../../domain/administration/records.ts';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { drawConsequences, type JobPorts } from '../../../application/registry/draw-consequences.ts';
 import { administer, aTree, fromTheTop } from '../../builders/administration.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
+import { System } from '../../builders/system/system.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
 
 /** A registry that administrators change while tickets are open, over stores in memory. */
-export class ChangingCountry {
-  readonly scheduler = new Scheduler();
-  readonly registry = new MemoryRegistry(aTree());
-  readonly administration = new MemoryAdministration(this.registry);
-  readonly tickets = new MemoryTicketStore({ scheduler: this.scheduler });
-  readonly queues = new MemoryQueues({
-    seal: (place) => Promise.resolve(place),
-    open: (cursor) => Promise.resolve(cursor),
-  });
-  readonly captured = aCapturedLog();
-  now: Instant = aTuesdayNoon;
+export class ChangingCountry extends System {
   #made = 0;
   readonly #heard = new Map<string, number>();
+
+  constructor() {
+    super({ content: aTree(), faulty: ['tickets'] });
+  }
 
   /** A ticket of the agency that its officer works on, unless told otherwise: its number. */
   async receives(details: Partial<Ticket> = {}): Promise<string> {
@@ -72,18 +61,7 @@ export class ChangingCountry {
 
   /** The scheduled function runs once, over stores that may differ, with so much time. */
   async runs(stores: Partial<JobPorts> = {}, millisecondsLeft = () => 240_000): Promise<void> {
-    const ports = {
-      jobs: this.administration,
-      tickets: this.tickets,
-      queues: this.queues,
-      keeper: this.queues,
-      records: this.administration,
-      followers: this.administration,
-      policies: this.registry,
-      now: () => this.now,
-      ...stores,
-    };
-    await drawConsequences(ports, { log: this.captured.log, millisecondsLeft });
+    await drawConsequences({ ...this.ports, ...stores }, { log: this.captured.log, millisecondsLeft });
     this.scheduler.calm();
     await this.queuesHear();
   }

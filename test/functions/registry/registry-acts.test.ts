@@ -2,7 +2,8 @@ import { registryActAnswers } from '../../../functions/registry/registry-acts.ts
 import { describe, expect, it } from 'vitest';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
-import { aKey, RegistryOffice } from './a-registry-office.ts';
+import { aKey } from '../../builders/http-request.ts';
+import { RegistryOffice } from './a-registry-office.ts';
 
 const office = {
   id: 'mpya',
