@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
-import { FaultyCountry, type Seen } from './a-faulty-country.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import { FaultyCountry } from './a-faulty-country.ts';
 import type { Scenario } from './requests-of-routes.ts';
 import { byTheDay, comparable, everythingIn } from './stored.ts';
 

@@ -33,7 +33,7 @@ export async function headOf(country: FaultyCountry): Promise<Ticket> {
 
 /** The clock of a ticket wakes once. */
 export function clockOf(country: FaultyCountry, { number, cycle, arming }: Ticket) {
-  const { tickets, registry, now } = country.stores;
+  const { tickets, registry, now } = country.ports;
   const clock = { number, cycle: cycle.number, arming };
   return () => wakeClock({ tickets, registry, now }, { clock, log: country.captured.log });
 }

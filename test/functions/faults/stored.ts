@@ -1,20 +1,4 @@
-import type { MemoryAdministration } from '../../../adapters/memory/administration.ts';
-import type { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
-import type { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
-import type { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
-import type { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
-import type { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import type { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
-
-export interface Stores {
-  readonly tickets: MemoryTicketStore;
-  readonly vault: MemoryIdentityVault;
-  readonly requests: MemoryIdentityRequests;
-  readonly reads: MemoryReadLog;
-  readonly attachments: MemoryAttachmentStore;
-  readonly registry: MemoryRegistry;
-  readonly administration: MemoryAdministration;
-}
+import type { Stores } from '../../builders/system/stores.ts';
 
 const always = ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z'] as const;
 
@@ -38,7 +22,7 @@ export const byTheDay = (stored: unknown): unknown =>
 
 /** Everything that is stored of tickets and of the registry, to be compared. */
 export async function everythingIn(stores: Stores): Promise<unknown> {
-  const { tickets, vault, requests, reads, attachments, registry, administration } = stores;
+  const { tickets, vault, identityRequests, reads, attachments, registry, administration } = stores;
   const numbers = new Set<string>();
   for await (const { number } of tickets.eventsBetween(...always)) numbers.add(number);
   const opened = [];
@@ -52,7 +36,7 @@ export async function everythingIn(stores: Stores): Promise<unknown> {
   }
   return comparable({
     opened,
-    requests: await requests.open(1_000),
+    requests: await identityRequests.open(1_000),
     registry: await registry.read(),
     jobs: await administration.unfinished(),
   });

@@ -18,10 +18,10 @@ const secondsBetween = 20 * 60;
 /** They come as often as it takes, after a first time: what lies in the stores then. */
 async function endOf(worker: Worker, at: Backstage, ...coming: readonly Comes[]): Promise<unknown> {
   for (let attempt = 2; attempt <= times; attempt += 1) {
-    at.country.now = plusSeconds(at.country.now, secondsBetween);
+    at.now = plusSeconds(at.now, secondsBetween);
     for (const comes of coming) await comes(attempt);
   }
-  const stored = await everythingIn(at.country);
+  const stored = await everythingIn(at);
   return byTheDay(comparable({ stored, left: (await worker.left?.(at)) ?? null }));
 }
 
@@ -30,7 +30,7 @@ async function comesAgainAndAgain(worker: Worker, planned?: PlannedFault) {
   const at = new Backstage();
   await worker.given(at);
   const comes = await worker.starts(at);
-  const calls = await at.country.plan.during(planned, () => comes(1).catch(ignore(planned)));
+  const calls = await at.plan.during(planned, () => comes(1).catch(ignore(planned)));
   return { calls, end: await endOf(worker, at, comes) };
 }
 
@@ -63,7 +63,7 @@ describe.each(Object.entries(workers))('%s', (_, worker) => {
     expect(calls).not.toEqual([]);
     const idle = new Backstage();
     await worker.given(idle);
-    const stored = await everythingIn(idle.country);
+    const stored = await everythingIn(idle);
     expect(end).not.toEqual(byTheDay(comparable({ stored, left: (await worker.left?.(idle)) ?? null })));
   });
 

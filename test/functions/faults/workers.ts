@@ -1,18 +1,6 @@
-import { sign } from 'node:crypto';
 import type { DynamoDBRecord, SQSBatchResponse, SQSEvent, Context } from 'aws-lambda';
-import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
-import { hashing } from '../../../adapters/crypto/hashing.ts';
-import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
-import { MemoryClocks } from '../../../adapters/memory/clocks.ts';
-import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
-import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
-import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
-import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
-import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import { serialise } from '../../../contracts/events/message.ts';
 import type { Attachment } from '../../../domain/attachments/attachment.ts';
-import type { Leaf } from '../../../domain/audit/batch.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { noticeName } from '../../../domain/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
@@ -35,15 +23,13 @@ import { consumer } from '../../../functions/lambda/consumer.ts';
 import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';
 import { aBatch } from '../../builders/queue-message.ts';
-import { aKeyPair } from '../../builders/record.ts';
 import { aRecord, aRecordOfAttachment } from '../events/stream-record.ts';
 import { aCall } from '../lambda/call-of.ts';
-import { aGovernedCountry, FaultyCountry, personal, type Asked } from './a-faulty-country.ts';
+import { aGovernedCountry, FaultyCountry, personal } from './a-faulty-country.ts';
 import { headOf } from './moments.ts';
 
 const text = personal.written;
 const head = 'mkuu-wakala';
-const key = aKeyPair();
 
 function aCountryWithMailboxes(): RegistryContent {
   const country = aGovernedCountry();
@@ -53,72 +39,15 @@ function aCountryWithMailboxes(): RegistryContent {
   };
 }
 
-/** What stands behind the API, over stores of which any call can fail. */
-export class Backstage {
-  readonly country: FaultyCountry;
-  readonly publisher = new MemoryEventPublisher();
-  readonly clocks = new MemoryClocks();
-  readonly orders = new MemoryFollowOrders();
-  readonly outbox: MemoryOutbox;
-  readonly sms = memorySmsSender();
-  readonly email = memoryEmailSender();
-  readonly checkpoints = new MemoryCheckpointStore();
-  #claims = 0;
-
+/** The country, with what stands behind its API. */
+export class Backstage extends FaultyCountry {
   /** Calls that go on at once reach the stores in an order that `seed` decides. */
   constructor(seed = 1) {
-    this.country = new FaultyCountry(seed, aCountryWithMailboxes());
-    this.outbox = new MemoryOutbox(this.country.scheduler);
-  }
-
-  get stores() {
-    const { plan, stores, registry, administration, queues, quarantine, files } = this.country;
-    return {
-      ...stores,
-      publisher: plan.watched('publisher', this.publisher),
-      clocks: plan.watched('clocks', this.clocks),
-      orders: plan.watched('orders', this.orders),
-      outbox: plan.watched('outbox', this.outbox),
-      failedNotices: plan.watched('failed notices', this.outbox),
-      keeper: plan.watched('keeper', queues),
-      directory: plan.watched('directory', registry),
-      jobs: plan.watched('jobs', administration),
-      records: plan.watched('records', administration),
-      followers: plan.watched('followers', administration),
-      policies: plan.watched('policies', registry),
-      quarantine: plan.watched('quarantine', quarantine),
-      files: plan.watched('files', files),
-      entries: plan.watched('entries', {
-        leavesBetween: (from: Instant, until: Instant) => this.#leaves(from, until),
-      }),
-      checkpoints: plan.watched('checkpoints', this.checkpoints),
-      signer: plan.watched('signer', {
-        publicKey: () => Promise.resolve(key),
-        sign: (signed: string) =>
-          Promise.resolve(sign('sha256', Buffer.from(signed), key.privateKey).toString('base64url')),
-      }),
-      // What the providers of messages answer is no fault of a store: at-most-once.test.ts.
-      sms: this.sms,
-      email: this.email,
-      recipients: 'all' as const,
-      hashing,
-      newClaimant: () => `claim-${(this.#claims += 1)}`,
-      clean: cleanFile,
-      graceSeconds: 5,
-    };
-  }
-
-  async *#leaves(from: Instant, until: Instant): AsyncGenerator<Leaf> {
-    const { tickets, reads, ticket } = this.country;
-    const { events } = await memoryTrails(tickets, reads).trailBefore(ticket.number, 1000);
-    for (const { entry, hash } of events) {
-      const { number, version: count, at } = entry;
-      if (at >= from && at < until && hash !== undefined) yield { chain: 'events', number, count, hash };
-    }
+    super(seed, aCountryWithMailboxes());
   }
 
   get log() {
-    return this.country.captured.log;
+    return this.captured.log;
   }
 
   run() {
@@ -126,15 +55,11 @@ export class Backstage {
   }
 
   does(officer: string, route: string, body: object = {}): Promise<unknown> {
-    return this.country.did(this.country.byOfficer(officer, route, body, { key: `${route} before` }));
-  }
-
-  did(asked: Asked): Promise<unknown> {
-    return this.country.did(asked);
+    return this.did(this.byOfficer(officer, route, body, { key: `${route} before` }));
   }
 
   events(): Promise<readonly TicketEvent[]> {
-    return this.country.tickets.eventsOf(this.country.ticket.number);
+    return this.tickets.eventsOf(this.ticket.number);
   }
 }
 
@@ -192,24 +117,24 @@ function until(work: (attempt: number) => Promise<unknown>): Comes {
 }
 
 const worked = async (at: Backstage): Promise<void> => {
-  await at.country.sends();
+  await at.sends();
   await at.does(head, 'acknowledge');
   await at.does(head, 'assign', { officer: 'asha' });
   await at.does(head, 'escalate', { reason: text });
 };
 
 const overdue = async (at: Backstage): Promise<void> => {
-  await at.country.sends();
-  const { nextWakeAt } = await headOf(at.country);
+  await at.sends();
+  const { nextWakeAt } = await headOf(at);
   if (nextWakeAt === undefined) throw new Error('Its clock never wakes.');
-  at.country.now = nextWakeAt;
+  at.now = nextWakeAt;
 };
 
 const bodiesOf = async (at: Backstage): Promise<readonly string[]> => (await at.events()).map(serialise);
 
 async function sentAFile(at: Backstage): Promise<Attachment> {
-  const { attachments, ticket, quarantine } = at.country;
-  await at.did(at.country.byCitizen('attach-file', { type: 'image/png' }));
+  const { attachments, ticket, quarantine } = at;
+  await at.did(at.byCitizen('attach-file', { type: 'image/png' }));
   const [attachment] = await attachments.of(ticket.number);
   if (attachment === undefined) throw new Error('Nobody attached anything.');
   quarantine.receive(attachment, aPng());
@@ -231,14 +156,14 @@ const noticesLeft = ({ outbox, sms, email }: Backstage) => {
 /** What follows from a change of the registry, for a ticket that an officer of the agency works on. */
 const drawing = (route: string, params: Readonly<Record<string, string>>, body: object = {}): Worker => ({
   async given(at) {
-    await at.country.sends();
+    await at.sends();
     await at.does(head, 'assign', { officer: 'asha' });
-    await at.country.isListed();
+    await at.isListed();
     await at.did({ route, officer: 'msimamizi-rejista', params, body: { why: 'Barua ya Novemba', ...body } });
   },
   starts: (at) => {
-    const { stores } = at;
-    return Promise.resolve(() => drawConsequences(stores, at.run()));
+    const { ports } = at;
+    return Promise.resolve(() => drawConsequences(ports, at.run()));
   },
 });
 
@@ -248,7 +173,7 @@ export const workers: Readonly<Record<string, Worker>> = {
     given: worked,
     starts: async (at) => {
       const records = (await at.events()).map((event, place) => aRecord(event, place + 1));
-      return stream(relayEvents(at.stores), records, at);
+      return stream(relayEvents(at.ports), records, at);
     },
     left: ({ publisher }) => [...new Set(publisher.messages)].toSorted(),
   },
@@ -258,7 +183,7 @@ export const workers: Readonly<Record<string, Worker>> = {
       queue(
         consumer(
           keepClocks,
-          () => at.stores,
+          () => at.ports,
           () => at.log,
         ),
         await bodiesOf(at),
@@ -268,20 +193,20 @@ export const workers: Readonly<Record<string, Worker>> = {
   'apply-deadline': {
     given: overdue,
     async starts(at) {
-      const { number, cycle, arming } = await headOf(at.country);
+      const { number, cycle, arming } = await headOf(at);
       const clock = { number, cycle: cycle.number, arming };
-      const { stores } = at;
-      return until(() => wakeClock(stores, { clock, log: at.log }));
+      const { ports } = at;
+      return until(() => wakeClock(ports, { clock, log: at.log }));
     },
   },
   'sweep-clocks': {
     async given(at) {
       await overdue(at);
-      at.country.passDays(1);
+      at.passDays(1);
     },
     starts: (at) => {
-      const { stores } = at;
-      return Promise.resolve(() => sweepClocks(stores, at.run()));
+      const { ports } = at;
+      return Promise.resolve(() => sweepClocks(ports, at.run()));
     },
   },
   'keep-queues': {
@@ -290,26 +215,25 @@ export const workers: Readonly<Record<string, Worker>> = {
       queue(
         consumer(
           keepQueues,
-          () => at.stores,
+          () => at.ports,
           () => at.log,
         ),
         await bodiesOf(at),
       ),
-    left: ({ country: { queues } }) =>
+    left: ({ queues }) =>
       Promise.all(
         ['wakala', 'wizara', 'kmk'].map((institution) => queues.page(institution, undefined, { by: 'mtu' })),
       ),
   },
   'keep-mergers': {
     async given(at) {
-      const { country } = at;
-      await country.sends();
-      await country.sends({}, 'the second ticket');
-      await country.sends({}, 'the third ticket');
-      const into = { into: country.ticket.number };
-      await country.isOpened();
+      await at.sends();
+      await at.sends({}, 'the second ticket');
+      await at.sends({}, 'the third ticket');
+      const into = { into: at.ticket.number };
+      await at.isOpened();
       for (const number of await followersIn(at)) {
-        await country.isOpened({ ...country.ticket, number });
+        await at.isOpened({ ...at.ticket, number });
         await at.did({
           route: 'merge',
           officer: head,
@@ -323,7 +247,7 @@ export const workers: Readonly<Record<string, Worker>> = {
     starts: async (at) =>
       queue(
         mergersQueue(
-          () => at.stores,
+          () => at.ports,
           () => at.log,
         ),
         await bodiesOf(at),
@@ -332,19 +256,19 @@ export const workers: Readonly<Record<string, Worker>> = {
   },
   'lose-touch': {
     async given(at) {
-      await at.country.sends();
-      const { number } = at.country.ticket;
+      await at.sends();
+      const { number } = at.ticket;
       for (const version of ['000001', '000002']) {
         const notice = anSms({ about: `${number}#${version}`, number });
-        await at.outbox.add(notice, at.country.now);
-        await at.outbox.claim(notice, 'mtumaji', at.country.now);
+        await at.outbox.add(notice, at.now);
+        await at.outbox.claim(notice, 'mtumaji', at.now);
         const failure = { state: 'failed', reason: 'opted-out' } as const;
-        await at.outbox.settle(notice, 'mtumaji', failure, at.country.now);
+        await at.outbox.settle(notice, 'mtumaji', failure, at.now);
       }
     },
     starts: (at) => {
-      const { stores } = at;
-      return Promise.resolve(() => loseTouchWithCitizens(stores, at.run()));
+      const { ports } = at;
+      return Promise.resolve(() => loseTouchWithCitizens(ports, at.run()));
     },
     async left({ outbox }) {
       const shards = Array.from({ length: outbox.shards }, (_, shard) => shard);
@@ -357,15 +281,15 @@ export const workers: Readonly<Record<string, Worker>> = {
       const hear = queue(
         consumer(
           sendNotices,
-          () => at.stores,
+          () => at.ports,
           () => at.log,
         ),
         await bodiesOf(at),
       );
-      const { stores } = at;
+      const { ports } = at;
       return async (attempt) => {
         await hear(attempt);
-        if (attempt > 1) await sendDueNotices(stores, at.run());
+        if (attempt > 1) await sendDueNotices(ports, at.run());
       };
     },
     left: noticesLeft,
@@ -373,53 +297,53 @@ export const workers: Readonly<Record<string, Worker>> = {
   'send-due-notices': {
     async given(at) {
       await worked(at);
-      at.country.registry.holdNotices(true);
+      at.registry.holdNotices(true);
       const hear = consumer(
         sendNotices,
-        () => at.stores,
+        () => at.ports,
         () => at.log,
       );
       await hear(aBatch(...(await bodiesOf(at))), aCall());
-      at.country.registry.holdNotices(false);
+      at.registry.holdNotices(false);
     },
     starts: (at) => {
-      const { stores } = at;
-      return Promise.resolve(() => sendDueNotices(stores, at.run()));
+      const { ports } = at;
+      return Promise.resolve(() => sendDueNotices(ports, at.run()));
     },
     left: noticesLeft,
   },
   'clean-attachments': {
-    given: (at) => at.country.sends(),
+    given: (at) => at.sends(),
     async starts(at) {
       const upload = await sentAFile(at);
-      const { stores } = at;
-      return until((attempt) => cleanAttachment(stores, { upload, log: at.log, attempt }));
+      const { ports } = at;
+      return until((attempt) => cleanAttachment(ports, { upload, log: at.log, attempt }));
     },
-    left: async ({ country: { files, quarantine, attachments, ticket } }) => {
+    left: async ({ files, quarantine, attachments, ticket }) => {
       const [attachment] = await attachments.of(ticket.number);
       const waits = attachment === undefined ? undefined : await quarantine.fetch(attachment);
       return { kept: [...files.files.keys()], waits: waits !== undefined };
     },
   },
   'record-attachments': {
-    given: (at) => at.country.sends(),
+    given: (at) => at.sends(),
     async starts(at) {
       const upload = await sentAFile(at);
-      await cleanAttachment(at.stores, { upload, log: at.log, attempt: 1 });
-      const [checked] = await at.country.attachments.of(upload.number);
+      await cleanAttachment(at.ports, { upload, log: at.log, attempt: 1 });
+      const [checked] = await at.attachments.of(upload.number);
       if (checked === undefined) throw new Error('The attachment is gone.');
-      return stream(recordAttachments(at.stores), [aRecordOfAttachment(checked, 1)], at);
+      return stream(recordAttachments(at.ports), [aRecordOfAttachment(checked, 1)], at);
     },
   },
   'sweep-identity-requests': {
     async given(at) {
-      await at.country.sends();
+      await at.sends();
       await at.does(head, 'request-identity', { motivation: text });
-      at.country.passDays(3);
+      at.passDays(3);
     },
     starts: (at) => {
-      const { stores } = at;
-      return Promise.resolve(() => sweepIdentityRequests(stores, at.run()));
+      const { ports } = at;
+      return Promise.resolve(() => sweepIdentityRequests(ports, at.run()));
     },
   },
   'draw-consequences of a removal': drawing('remove-officer', { officer: 'asha' }),
@@ -428,14 +352,14 @@ export const workers: Readonly<Record<string, Worker>> = {
   'write-checkpoint': {
     given: worked,
     starts: (at) => {
-      const { stores } = at;
-      const ports = { ...stores, signingKey: publishedKey(stores) };
-      const { now } = at.country;
+      const { ports } = at;
+      const given = { ...ports, signingKey: publishedKey(ports) };
+      const { now } = at;
       return Promise.resolve(async () => {
-        const later = at.country.now;
-        at.country.now = now; // it writes of the same moment, so that what it wrote can be compared
-        await writeCheckpoint(ports, at.run()).finally(() => {
-          at.country.now = later;
+        const later = at.now;
+        at.now = now; // it writes of the same moment, so that what it wrote can be compared
+        await writeCheckpoint(given, at.run()).finally(() => {
+          at.now = later;
         });
       });
     },
@@ -447,7 +371,7 @@ export const workers: Readonly<Record<string, Worker>> = {
   },
 };
 
-async function followersIn({ country: { tickets, ticket } }: Backstage): Promise<readonly string[]> {
+async function followersIn({ tickets, ticket }: Backstage): Promise<readonly string[]> {
   const numbers = new Set<string>();
   for await (const { number } of tickets.eventsBetween('0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z')) {
     if (number !== ticket.number) numbers.add(number);
