@@ -1,14 +1,9 @@
-import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
-import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
-import { MemoryQueues } from '../../../adapters/memory/queues.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import type { TicketFile } from '../../../domain/tickets/ticket-store.ts';
-import { someCursors } from '../../builders/queues.ts';
+import { aSystem, type System } from '../../builders/system/system.ts';
 import { someTexts } from '../../builders/submission.ts';
-import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { attachmentsOf, type Story } from './story.ts';
 
 /** Calls go on at once, in their order: nothing here is concurrent. */
@@ -26,28 +21,28 @@ class AtOnce extends Scheduler {
 
 const scheduler = new AtOnce();
 
-export const aRegistryOf = (content: RegistryContent): MemoryRegistry =>
-  new MemoryRegistry(content, scheduler);
+/** A system with this registry whose stores answer at once. */
+export const aStillSystem = (content: RegistryContent): System => aSystem({ content, scheduler });
 
 /** What is stored of some stories. No request changes it: see `TheWholeApi`. */
 export class StillStores {
   readonly files: ReadonlyMap<string, TicketFile>;
-  readonly queues = new MemoryQueues(
-    someCursors(() => aTuesdayNoon),
-    scheduler,
-  );
-  readonly requests = new MemoryIdentityRequests(scheduler);
+  readonly queues: System['queues'];
+  readonly identityRequests: System['identityRequests'];
 
-  private constructor(stories: readonly Story[]) {
+  private constructor(stories: readonly Story[], { queues, identityRequests }: System) {
     this.files = new Map(stories.map((story) => [story.ticket.number, fileOf(story)]));
+    this.queues = queues;
+    this.identityRequests = identityRequests;
     for (const { ticket, listings } of stories)
-      for (const listing of listings) this.requests.list(ticket.number, listing);
+      for (const listing of listings) identityRequests.list(ticket.number, listing);
   }
 
   /** With the queues as their keeper leaves them, in this country. */
   static async of(stories: readonly Story[], content: RegistryContent): Promise<StillStores> {
-    const stores = new StillStores(stories);
-    const registry = aRegistryOf(content);
+    const system = aStillSystem(content);
+    const stores = new StillStores(stories, system);
+    const { registry } = system;
     for (const event of stories.flatMap(({ events }) => events)) {
       const [holder, unit] = await Promise.all([
         registry.lineage(event.after.holder),
@@ -69,6 +64,3 @@ const fileOf = ({ ticket, events }: Story): TicketFile => ({
   attachments: attachmentsOf(ticket.number),
   page: { events, written: new Map(events.map(({ version }) => [version, { reason: 'Kwa sababu hii.' }])) },
 });
-
-export const anAdministration = (registry: MemoryRegistry): MemoryAdministration =>
-  new MemoryAdministration(registry);
