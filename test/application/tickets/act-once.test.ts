@@ -1,7 +1,6 @@
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { describe, expect, it } from 'vitest';
-import { Scheduler, type Fault } from '../../../adapters/memory/scheduler.ts';
-import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
+import type { Fault, SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
 import { note } from '../../../domain/acts/handling/note.ts';
@@ -13,6 +12,7 @@ import { actRequest } from '../../../application/tickets/act-request.ts';
 import { StillContended } from '../../../application/tickets/change-ticket.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
+import { System } from '../../builders/system/system.ts';
 import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 
 type Decide = (history: TicketHistory, request: string) => Change;
@@ -32,24 +32,20 @@ const doings: Readonly<Record<string, (officer: string) => Decide>> = {
 
 const outsider = new Error('There is no such ticket for you.');
 
-class Office {
-  readonly scheduler: Scheduler;
-  readonly tickets: MemoryTicketStore;
+class Office extends System {
   readonly number: string;
 
-  private constructor(scheduler: Scheduler, tickets: MemoryTicketStore, number: string) {
-    this.scheduler = scheduler;
-    this.tickets = tickets;
+  private constructor(number: string, seed: number) {
+    super({ faults: { seed }, faulty: ['tickets'] });
     this.number = number;
   }
 
-  static async open(options: ConstructorParameters<typeof Scheduler>[0] = {}): Promise<Office> {
-    const scheduler = new Scheduler({ seed: options.seed ?? 1 });
-    const tickets = new MemoryTicketStore({ scheduler });
+  static async open({ seed = 1, rates = {} }: SchedulerOptions = {}): Promise<Office> {
     const submission = aSubmissionToStore();
-    await tickets.submit(submission);
-    scheduler.begin(options.rates ?? {});
-    return new Office(scheduler, tickets, submission.ticket.number);
+    const office = new Office(submission.ticket.number, seed);
+    await office.tickets.submit(submission);
+    office.scheduler.begin(rates);
+    return office;
   }
 
   does(officer: string, act: keyof typeof doings, key = `${officer}-${act}`, body: unknown = {}) {

@@ -3,7 +3,9 @@ import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import type { Cleaning } from '../../../domain/attachments/files.ts';
 import type { EventPublisher } from '../../../domain/tickets/event-publisher.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Container } from '../../../application/container.ts';
+import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import type { JobPorts } from '../../../application/registry/draw-consequences.ts';
 import type { ApiContext } from '../../../functions/http/api.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';
@@ -113,6 +115,12 @@ export class System extends Stores {
       log: () => this.captured.log,
       authority: () => authority,
     };
+  }
+
+  /** The keeper of queues hears these events. */
+  async lists(events: Iterable<TicketEvent>): Promise<void> {
+    const { queues: keeper, registry, captured } = this;
+    for (const event of events) await keepQueues({ keeper, registry }, { event, log: captured.log });
   }
 
   /** What it answers a request on the route of this name. */

@@ -1,6 +1,5 @@
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import type { TicketFile } from '../../../domain/tickets/ticket-store.ts';
 import { aSystem, type System } from '../../builders/system/system.ts';
 import { someTexts } from '../../builders/submission.ts';
@@ -42,16 +41,7 @@ export class StillStores {
   static async of(stories: readonly Story[], content: RegistryContent): Promise<StillStores> {
     const system = aStillSystem(content);
     const stores = new StillStores(stories, system);
-    const { registry } = system;
-    for (const event of stories.flatMap(({ events }) => events)) {
-      const [holder, unit] = await Promise.all([
-        registry.lineage(event.after.holder),
-        event.after.unit === undefined ? undefined : registry.lineage(event.after.unit),
-      ]);
-      if (holder === undefined) throw new Error(`The country has no ${event.after.holder}.`);
-      const levels = levelsOf(holder, unit);
-      await stores.queues.apply(event, { levels, timeZone: 'Africa/Dar_es_Salaam' });
-    }
+    await system.lists(stories.flatMap(({ events }) => events));
     return stores;
   }
 }

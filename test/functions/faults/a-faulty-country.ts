@@ -3,7 +3,6 @@ import { routes } from '../../../contracts/http/routes.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { withHeadings } from '../../../domain/registry/headings.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aStaffedCountry } from '../officers/a-staffed-country.ts';
@@ -156,11 +155,7 @@ export class FaultyCountry extends System {
 
   /** The keeper of queues hears of everything that happened to the ticket. */
   async isListed(): Promise<void> {
-    for (const event of await this.tickets.eventsOf(this.ticket.number)) {
-      const lineage = await this.registry.lineage(event.after.holder);
-      if (lineage === undefined) throw new Error(`There is no ${event.after.holder}.`);
-      await this.queues.apply(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
-    }
+    await this.lists(await this.tickets.eventsOf(this.ticket.number));
   }
 
   /** The ticket has an attachment that was found clean. */

@@ -3,7 +3,6 @@ import type { Checked } from '../../../domain/attachments/attachment.ts';
 import { putOnRecord } from '../../../domain/acts/put-on-record.ts';
 import type { TimeRules } from '../../../domain/clock/clock-steps.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
-import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import type { Actor } from '../../../domain/vocabulary/acts.ts';
 import type { Change, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
@@ -104,13 +103,7 @@ export class Office extends System {
 
   /** The keeper of queues hears everything that happened to it. */
   async listed(number: string): Promise<void> {
-    for (const event of (await this.historyOf(number)).events) {
-      const { holder, unit } = event.after;
-      const lineage = await this.registry.lineage(holder);
-      if (lineage === undefined) throw new Error(`There is no institution ${holder}.`);
-      const ofUnit = unit === undefined ? undefined : await this.registry.lineage(unit);
-      await this.queues.apply(event, { levels: levelsOf(lineage, ofUnit), timeZone: 'Africa/Dar_es_Salaam' });
-    }
+    await this.lists((await this.historyOf(number)).events);
   }
 
   async ticket(number: string): Promise<Ticket> {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MemoryQueues } from '../../../adapters/memory/queues.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../../domain/vocabulary/statuses.ts';
@@ -15,21 +13,19 @@ import {
 } from '../../builders/busy-country.ts';
 import { seedsFrom } from '../../builders/chance.ts';
 import { aBatch } from '../../builders/queue-message.ts';
-import { someCursors } from '../../builders/queues.ts';
 import { readListings, recount } from '../../builders/recount.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
+import { aSystem } from '../../builders/system/system.ts';
 import { aState, anEvent } from '../../builders/ticket-event.ts';
 import { aCall } from '../lambda/call-of.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
 
 function aKeeper(faults: SchedulerOptions = {}) {
-  const scheduler = new Scheduler(faults);
-  const queues = new MemoryQueues(someCursors(), scheduler);
-  const registry = new MemoryRegistry(aRegistryContent({ institutions: busyInstitutions }));
-  const captured = aCapturedLog();
+  const content = aRegistryContent({ institutions: busyInstitutions });
+  const system = aSystem({ content, faults, faulty: ['queues'] });
+  const { captured, scheduler, queues } = system;
   const handler = consumer(
     keepQueues,
-    () => ({ keeper: queues, registry }),
+    () => system.ports,
     () => captured.log,
   );
   /** Delivers, ten messages a batch, and again what failed. */

@@ -1,7 +1,6 @@
 import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
 import type { Administration } from '../../../domain/administration/records.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
-import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { drawConsequences, type JobPorts } from '../../../application/registry/draw-consequences.ts';
@@ -45,9 +44,7 @@ export class ChangingCountry extends System {
 
   async #hear(event: TicketEvent): Promise<void> {
     if (event.version <= (this.#heard.get(event.number) ?? 0)) return;
-    const lineage = await this.registry.lineage(event.after.holder);
-    if (lineage === undefined) throw new Error(`There is no ${event.after.holder}.`);
-    await this.queues.apply(event, { levels: levelsOf(lineage), timeZone: 'Africa/Dar_es_Salaam' });
+    await this.lists([event]);
     this.#heard.set(event.number, event.version);
   }
 
