@@ -1,9 +1,7 @@
-import { sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
-import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import type { Leaf } from '../../../domain/audit/batch.ts';
 import { MissingBatch } from '../../../domain/audit/next-batch.ts';
 import { readBatchText } from '../../../domain/audit/read-stored.ts';
@@ -12,33 +10,29 @@ import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import { checkProperty } from '../../builders/chance.ts';
-import { aKeyPair } from '../../builders/record.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
+import { aKeyPair, signerWith } from '../../builders/record.ts';
+import { System } from '../../builders/system/system.ts';
 
 const key = aKeyPair();
 
 /** A country whose entries appear in the index when the test says so, and what is written of it. */
-class Office {
-  now: Instant = '2026-11-24T06:00:00Z';
+class Office extends System {
   keyIsThere = true;
-  readonly store = new MemoryCheckpointStore();
-  readonly captured = aCapturedLog();
+  readonly store = this.checkpoints;
   readonly #visible: { readonly at: Instant; readonly leaf: Leaf }[] = [];
-  readonly #kept = {
-    checkpoints: this.store,
-    signer: {
-      publicKey: () => (this.keyIsThere ? Promise.resolve(key) : Promise.reject(new Error('throttled'))),
-      sign: (text: string) =>
-        Promise.resolve(sign('sha256', Buffer.from(text), key.privateKey).toString('base64url')),
-    },
+  override readonly signer = {
+    ...signerWith(key),
+    publicKey: () => (this.keyIsThere ? Promise.resolve(key) : Promise.reject(new Error('throttled'))),
   };
-  readonly #ports = {
-    ...this.#kept,
-    signingKey: publishedKey(this.#kept),
-    entries: { leavesBetween: (from: Instant, until: Instant) => this.#between(from, until) },
-    hashing,
-    now: () => this.now,
-  };
+  readonly #ports = { ...this.ports, signingKey: publishedKey(this.ports) };
+
+  constructor() {
+    super({ startsAt: '2026-11-24T06:00:00Z' });
+  }
+
+  override get entries() {
+    return { leavesBetween: (from: Instant, until: Instant) => this.#between(from, until) };
+  }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, memory is not
   async *#between(from: Instant, until: Instant): AsyncGenerator<Leaf> {

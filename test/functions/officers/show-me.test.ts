@@ -1,27 +1,18 @@
-import { showMeAnswer } from '../../../functions/officers/show-me.ts';
 import { describe, expect, it } from 'vitest';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import { showMeRoute } from '../../../contracts/http/show-me.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
-import { api } from '../../../functions/http/api.ts';
-import { aRequest } from '../../builders/http-request.ts';
 import { anOfficer } from '../../builders/officer.ts';
-import { aRegistryContent } from '../../builders/small-registry.ts';
-import { aCall } from '../lambda/call-of.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
+import { aSystem } from '../../builders/system/system.ts';
 
 /** What this officer is shown at that time. */
 async function seenBy(officer: Officer, at: Instant, language = 'en') {
-  const registry = new MemoryRegistry(aRegistryContent());
-  const handler = api(showMeRoute, () => showMeAnswer({ registry }), {
-    edge: () => () => Promise.resolve('196.41.0.1'),
-    log: () => aCapturedLog().log,
-    authority: () => () => Promise.resolve(presentOfficer(officer, at)),
-  });
-  const reply = await handler(aRequest({ headers: { 'accept-language': language } }), aCall());
-  return { status: reply.statusCode, body: JSON.parse(reply.body ?? '') as Record<string, unknown> };
+  const { status, body } = await aSystem().answers(
+    'show-me',
+    { headers: { 'accept-language': language } },
+    { authority: () => () => Promise.resolve(presentOfficer(officer, at)) },
+  );
+  return { status, body };
 }
 
 const acting = {
