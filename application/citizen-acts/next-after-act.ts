@@ -56,9 +56,7 @@ const afterAcceptance: NextAfter = ({ at }, { policy, calendar }) => [
   { word: 'acceptance-undoable', date: after(at, policy.limits.undoAcceptanceWithin, calendar) },
 ];
 
-const afterOpenness: NextAfter = ({ canBeTold, safeToContact }) => [
-  { word: canBeTold && safeToContact ? 'notices' : 'no-notices' },
-];
+const afterOpenness: NextAfter = ({ notify }) => [{ word: notify === true ? 'notices' : 'no-notices' }];
 
 /** What the citizen is told of what comes after each act. */
 const nextAfter: { readonly [A in OfferedAct]: NextAfter<A> } = {
@@ -94,7 +92,7 @@ export async function nextAfterAct(
   { language, timeZone }: Locale,
 ): Promise<readonly string[]> {
   if (!wasOffered(event)) return [];
-  const [policy, calendar] = await Promise.all([registry.policy(event.policyVersion), registry.calendar()]);
+  const [policy, calendar] = await Promise.all([registry.policy(event.policy), registry.calendar()]);
   const facts = { kind: event.subject.kind, timeZone, language, institution };
   return nextAfterEvent(event, { policy, calendar }).map(({ word, date }) =>
     sentence(nextWords[word], { ...facts, date }),

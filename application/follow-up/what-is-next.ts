@@ -4,7 +4,7 @@ import { isAnsweredFinally } from '../../domain/tickets/history.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
-import { dueWord, isApart, noticeWord } from '../tickets/due-words.ts';
+import { dueWord, isApart } from '../tickets/due-words.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 
 /** A sentence, and the date that it names. */
@@ -26,6 +26,12 @@ interface NextContext {
 export function nextFor(context: NextContext): readonly string[] {
   const { facts } = context;
   return nextOf(context).map(({ word, date }) => sentence(nextWords[word], { ...facts, date }));
+}
+
+/** Whether the citizen hears of it, or has to look. */
+function noticeWord({ canBeTold, safeToContact, outOfReach }: Ticket): NextWord {
+  if (!canBeTold || !safeToContact) return 'no-notices';
+  return outOfReach === true ? 'out-of-reach' : 'notices';
 }
 
 function nextOf(context: NextContext): readonly Next[] {

@@ -2,7 +2,7 @@ import type { Category } from '../../domain/registry/registry.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { elsewhereWords, nextWords, type ElsewhereReason, type NextWord } from '../../words/next.ts';
-import { dueWord, noticeWord, type Reachability } from '../tickets/due-words.ts';
+import { dueWord } from '../tickets/due-words.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 
 const say = (word: NextWord, facts: SentenceFacts): string => sentence(nextWords[word], facts);
@@ -21,18 +21,19 @@ export function elsewhereReason(
 }
 
 interface Received {
-  readonly ticket: Reachability;
+  /** The citizen gets notices. */
+  readonly notified: boolean;
   readonly elsewhere: ElsewhereReason | undefined;
   readonly escalates: boolean;
   readonly facts: SentenceFacts;
 }
 
 /** What a receipt says of what comes. */
-export function nextAfterReceipt({ ticket, elsewhere, escalates, facts }: Received): readonly string[] {
+export function nextAfterReceipt({ notified, elsewhere, escalates, facts }: Received): readonly string[] {
   const answer: NextWord[] = facts.date === undefined ? ['no-answer'] : ['answer', dueWord(escalates, facts)];
   return [
     say('keep', facts),
     ...(elsewhere === undefined ? [] : [sentence(elsewhereWords[elsewhere], facts)]),
-    ...[...answer, noticeWord(ticket)].map((word) => say(word, facts)),
+    ...[...answer, notified ? ('notices' as const) : ('no-notices' as const)].map((word) => say(word, facts)),
   ];
 }

@@ -61,7 +61,7 @@ export async function receiptOf(
     institution: named(institution),
     ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
     next: nextAfterReceipt({
-      ticket: event,
+      notified: event.notify === true,
       elsewhere: elsewhereReason(ticket, event, category),
       escalates: escalationTarget(asSent, lineage, event.at, office) !== undefined,
       facts: { kind, timeZone, language, institution, date: respondBy },

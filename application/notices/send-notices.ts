@@ -61,7 +61,7 @@ async function deliverOrLeave(delivery: Delivery, notice: Notice, log: Log): Pro
 
 /** Undefined: nobody is told of such an event, and nothing needs to be read. */
 async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanContext | undefined> {
-  const policy = await registry.policy(event.policyVersion);
+  const policy = await registry.policy(event.policy);
   const rules = noticeRulesFor(event, policy.root.tellCitizenEvery);
   if (rules.length === 0) return undefined;
 

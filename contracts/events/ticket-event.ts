@@ -41,8 +41,8 @@ const subject = z.looseObject({
   channel: z.enum(channels),
   language: z.enum(languages),
   openness: z.enum(opennesses),
-  urgent: z.boolean(),
-  sensitive: z.boolean(),
+  urgent: z.literal(true).exactOptional(),
+  sensitive: z.literal(true).exactOptional(),
   region: z.string().exactOptional(),
   council: z.string().exactOptional(),
 } satisfies Record<keyof EventSubject, z.ZodType>);
@@ -63,9 +63,8 @@ const event = z.looseObject({
   facts: z.looseObject({}),
   subject,
   about: aboutSchema.exactOptional(),
-  canBeTold: z.boolean(),
-  safeToContact: z.boolean(),
-  policyVersion: z.int().positive(),
+  notify: z.literal(true).exactOptional(),
+  policy: z.int().positive(),
   request: z.string().exactOptional(),
   commitment: z.string().exactOptional(),
 } satisfies Record<keyof TicketEvent, z.ZodType>);

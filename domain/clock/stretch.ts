@@ -19,8 +19,9 @@ export function stretchOf(history: TicketHistory, { urgent }: Running): CycleStr
   const events = eventsOfCycle(history);
   if (!urgent) return { startedAt, events };
   const { events: all } = history;
-  const raising =
-    all[all.findLastIndex(({ subject }, at) => subject.urgent && all[at - 1]?.subject.urgent === false)];
+  const raising = all.findLast(
+    ({ subject }, at) => subject.urgent === true && all[at - 1]?.subject.urgent !== true && at > 0,
+  );
   if (raising === undefined || !events.includes(raising)) return { startedAt, events };
   return { startedAt: raising.at, events: events.slice(events.indexOf(raising) + 1) };
 }

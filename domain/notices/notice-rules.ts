@@ -43,9 +43,9 @@ const conditions = {
   'under-pressure': ({ type, facts }) => type === 'withdraw' && facts.pressure,
   /** It went to another institution by it. */
   moved: ({ before, after }) => before?.holder !== after.holder,
-  urgent: ({ subject }) => subject.urgent,
+  urgent: ({ subject }) => subject.urgent === true,
   'became-urgent': ({ type, facts }) => type === 'reclassify' && facts.becameUrgent === true,
-  'not-urgent': ({ subject }) => !subject.urgent,
+  'not-urgent': ({ subject }) => subject.urgent !== true,
 } as const satisfies Record<string, (event: TicketEvent) => boolean>;
 type Condition = keyof typeof conditions;
 

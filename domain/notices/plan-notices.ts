@@ -52,7 +52,7 @@ const factsOf = ({ number, at, after: { holder }, subject: { kind, urgent, sensi
   v: 1 as const,
   number,
   kind,
-  urgent,
+  urgent: urgent === true,
   at,
   ...(!sensitive && { institution: holder }),
 });
@@ -156,9 +156,6 @@ function digestLine(
   };
 }
 
-/** The citizen can be told, and it is safe. */
-const mayTellCitizen = ({ canBeTold, safeToContact }: TicketEvent): boolean => canBeTold && safeToContact;
-
 /**
  * Whom an event is told to, by what, and in which words: pure, so that the same event gives the same
  * notices with the same keys however often it is heard.
@@ -170,7 +167,7 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
 
   const sms = rules
     .filter((rule): rule is CitizenRule => rule.to === 'citizen')
-    .filter(() => mayTellCitizen(event))
+    .filter(() => event.notify === true)
     .map((rule) => smsNotice(event, rule, context));
 
   const toOfficers = rules

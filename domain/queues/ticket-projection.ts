@@ -70,8 +70,8 @@ function showing({ number, at, after, subject, about }: TicketEvent): QueueLine 
     holder,
     ...(assignee !== undefined && { assignee }),
     ...(unit !== undefined && { unit }),
-    urgent,
-    sensitive,
+    urgent: urgent === true,
+    sensitive: sensitive === true,
     ...(about !== undefined && { about }),
   };
 }

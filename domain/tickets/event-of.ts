@@ -11,8 +11,8 @@ const subjectOf = (ticket: Ticket): EventSubject => ({
   channel: ticket.channel,
   language: ticket.language,
   openness: ticket.openness,
-  urgent: ticket.urgent,
-  sensitive: ticket.sensitive,
+  ...(ticket.urgent && { urgent: true as const }),
+  ...(ticket.sensitive && { sensitive: true as const }),
   ...(ticket.place?.region !== undefined && { region: ticket.place.region }),
   ...(ticket.place?.council !== undefined && { council: ticket.place.council }),
 });
@@ -63,9 +63,8 @@ export function eventOf<A extends Act>(
     facts,
     subject: subjectOf(ticket),
     ...(about !== undefined && { about }),
-    canBeTold: ticket.canBeTold,
-    safeToContact: ticket.safeToContact,
-    policyVersion: ticket.policyVersion,
+    ...(ticket.canBeTold && ticket.safeToContact && { notify: true as const }),
+    policy: ticket.policyVersion,
     ...(request !== undefined && { request }),
     ...(commitment !== undefined && { commitment }),
   };

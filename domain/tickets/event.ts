@@ -16,11 +16,10 @@ export interface EventAuthor {
  * What the ticket is about and how it came, as it was once the event had happened: figures count by what was
  * then, and need no second read.
  */
-export interface EventSubject extends Pick<
-  Ticket,
-  'category' | 'channel' | 'language' | 'openness' | 'urgent' | 'sensitive'
-> {
+export interface EventSubject extends Pick<Ticket, 'category' | 'channel' | 'language' | 'openness'> {
   readonly kind: Kind;
+  readonly urgent?: true;
+  readonly sensitive?: true;
   /** Where it happened, as the citizen said. */
   readonly region?: string;
   readonly council?: string;
@@ -60,11 +59,10 @@ interface EventOf<A extends Act> {
   readonly facts: FactsOf<A>;
   readonly subject: EventSubject;
   readonly about?: About;
-  /** There is a phone or an e-mail address in the vault. */
-  readonly canBeTold: boolean;
-  readonly safeToContact: boolean;
+  /** The citizen is notified of it: there is a phone in the vault, and it is safe to contact. */
+  readonly notify?: true;
   /** The version of the policy that the ticket keeps. */
-  readonly policyVersion: number;
+  readonly policy: number;
   /**
    * Hash of the idempotency key that a person's client gave the act: the same request, sent again, finds
    * this event and does nothing.

@@ -20,25 +20,31 @@ export function aState({ status = 'submitted', ...details }: Partial<TicketState
   };
 }
 
+interface SubjectDetails extends Partial<Omit<EventSubject, 'urgent' | 'sensitive'>> {
+  readonly urgent?: boolean;
+  readonly sensitive?: boolean;
+}
+
 /** A complaint about water that came by the web, unless the test says otherwise. */
-export const aSubject = (details: Partial<EventSubject> = {}): EventSubject => ({
+const aSubject = ({ urgent, sensitive, ...details }: SubjectDetails = {}): EventSubject => ({
   kind: 'complaint',
   category: 'water-supply',
   channel: 'web',
   language: 'sw',
   openness: 'confidential',
-  urgent: false,
-  sensitive: false,
+  ...(urgent === true && { urgent }),
+  ...(sensitive === true && { sensitive }),
   ...details,
 });
 
 /** What a test says of an event; what it leaves out is as `anEvent` has it. */
 export interface EventDetails<A extends Act = Act> extends Partial<
-  Omit<TicketEvent, 'type' | 'facts' | 'subject'>
+  Omit<TicketEvent, 'type' | 'facts' | 'subject' | 'notify'>
 > {
   readonly type?: A;
   readonly facts?: FactsOf<A>;
-  readonly subject?: Partial<EventSubject>;
+  readonly subject?: SubjectDetails;
+  readonly notify?: boolean;
 }
 
 /** A submission on Tuesday 24 November 2026, unless the test says otherwise; with some facts of its act. */
@@ -46,6 +52,7 @@ export function anEvent<A extends Act = 'submit'>({
   type = 'submit' as A,
   facts = someFacts(type),
   subject = {},
+  notify = true,
   ...details
 }: EventDetails<A> = {}): TicketEvent<A> {
   const event = {
@@ -58,9 +65,8 @@ export function anEvent<A extends Act = 'submit'>({
     after: aState(),
     facts,
     subject: aSubject(subject),
-    canBeTold: true,
-    safeToContact: true,
-    policyVersion: 1,
+    ...(notify && { notify }),
+    policy: 1,
     ...details,
   };
   return event as unknown as TicketEvent<A>;

@@ -35,7 +35,8 @@ function isUrgentAgain({ ticket, events }: TicketHistory, kind: Kind): boolean {
   const decided = events
     .slice(undone)
     .some(({ type }) => type === 'raise-urgency' || type === 'lower-urgency');
-  const was = decided ? ticket.urgent : (events[undone - 1]?.subject.urgent ?? ticket.urgent);
+  const earlier = events[undone - 1];
+  const was = decided || earlier === undefined ? ticket.urgent : earlier.subject.urgent === true;
   return kind === 'complaint' && was;
 }
 

@@ -50,7 +50,7 @@ export type AskedOfFollowers =
 export function askedOfFollowers(event: TicketEvent): AskedOfFollowers | undefined {
   const { before, after, subject } = event;
   if (before === undefined || !isOpen(before) || event.type === 'succeed') return undefined;
-  const leaves = before.holder !== after.holder || changesKind(event) || subject.sensitive;
+  const leaves = before.holder !== after.holder || changesKind(event) || subject.sensitive === true;
   if (leaves) return { act: 'part' };
   if (isEventOf(event, 'respond')) return { act: 'respond', answer: event };
   return isOpen(after) ? undefined : { act: 'part' };

@@ -92,6 +92,14 @@ describe('the event of a submission', () => {
   });
 
   test.each([
+    ['has a phone, and is safe to contact', {}, true],
+    ['is not safe to contact', { safeToContact: false }, undefined],
+    ['has no phone', { canBeTold: false }, undefined],
+  ] as const)('notifies a citizen who %s: %s', (_, details, notify) => {
+    expect(submitted({ canBeTold: true, safeToContact: true, ...details }).event.notify).toBe(notify);
+  });
+
+  test.each([
     ['nobody', {}, undefined],
     ['an officer', { aboutOfficer: 'afisa-9' }, { officer: 'afisa-9', filedAt: aTuesdayNoon }],
     ['the head of the office', { aboutHead: true }, { headOf: 'kituo', filedAt: aTuesdayNoon }],

@@ -69,7 +69,7 @@ it('the phone of an officer on duty is in no log line and no entry, whatever bec
         version,
         after: aState(),
         subject: { urgent: true },
-        canBeTold: false,
+        notify: false,
       }),
     );
   office.passes(3600);
