@@ -19,7 +19,7 @@ import { systemTime } from '../functions/lambda/system-time.ts';
 import { submitTicketAnswer } from '../functions/tickets/submit-ticket.ts';
 import { itemSize } from '../adapters/dynamodb/item-size.ts';
 import { aRequest } from '../test/builders/http-request.ts';
-import { aCall } from '../test/functions/lambda/call-of.ts';
+import { aCall } from '../test/builders/call-of.ts';
 import { median } from './median.ts';
 
 const rounds = 5;

@@ -24,8 +24,8 @@ import { aRequest } from '../../builders/http-request.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { aGovernedCountry, aTicketOfSomebody } from '../../functions/faults/a-faulty-country.ts';
 import { answersOfRoutes, type Given } from '../../builders/system/answers-of-routes.ts';
-import { aCall } from '../../functions/lambda/call-of.ts';
-import { aCapturedLog } from '../../functions/lambda/captured-log.ts';
+import { aCall } from '../../builders/call-of.ts';
+import { aCapturedLog } from '../../builders/captured-log.ts';
 import { clientFor, createTables } from '../tables.ts';
 import { EngineFaults, faultsOfCommand, type PlannedEngineFault } from './engine-faults.ts';
 

@@ -10,8 +10,8 @@ import type { JobPorts } from '../../../application/registry/draw-consequences.t
 import type { ApiContext } from '../../../functions/http/api.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';
 import { edgeWith } from '../../../functions/http/edge.ts';
-import { aCall } from '../../functions/lambda/call-of.ts';
-import { aCapturedLog } from '../../functions/lambda/captured-log.ts';
+import { aCall } from '../call-of.ts';
+import { aCapturedLog } from '../captured-log.ts';
 import { aRequest, originSecretValue, type ChosenRequest } from '../http-request.ts';
 import { answersOfRoutes, type Handler } from './answers-of-routes.ts';
 import { seen, type Seen } from './seen.ts';

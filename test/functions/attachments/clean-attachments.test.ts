@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { queueMessages } from '../../../functions/lambda/queue-messages.ts';
 import { aJpeg, cameraWords, exifSegment } from '../../builders/files.ts';
 import { aBatch } from '../../builders/queue-message.ts';
-import { aCall } from '../lambda/call-of.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
+import { aCall } from '../../builders/call-of.ts';
+import { aCapturedLog } from '../../builders/captured-log.ts';
 import { AttachmentDesk } from './an-attachment-desk.ts';
 
 const stateOf = async (desk: AttachmentDesk, place = 1) =>

@@ -19,7 +19,7 @@ import { aPolicyOfSeconds } from '../../builders/policy.ts';
 import { System } from '../../builders/system/system.ts';
 import { aSubmission } from '../../builders/ticket.ts';
 import { aRecord } from '../events/stream-record.ts';
-import { aCall } from '../lambda/call-of.ts';
+import { aCall } from '../../builders/call-of.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 
 /** From a health centre up to the root, each level above the other. */

@@ -7,7 +7,7 @@ import {
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { applyDeadlineTask } from '../../../functions/clocks/apply-deadline.ts';
 import { task } from '../../../functions/lambda/task.ts';
-import { aCall } from '../lambda/call-of.ts';
+import { aCall } from '../../builders/call-of.ts';
 import { Country } from './a-country.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -5,8 +5,8 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
-import { aCall } from '../lambda/call-of.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
+import { aCall } from '../../builders/call-of.ts';
+import { aCapturedLog } from '../../builders/captured-log.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 
 const submission = anEvent();

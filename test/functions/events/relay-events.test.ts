@@ -3,7 +3,7 @@ import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.t
 import type { EventPublisher } from '../../../domain/tickets/event-publisher.ts';
 import { relayEvents } from '../../../functions/events/relay-events.ts';
 import { anEscalation, anEvent } from '../../builders/ticket-event.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
+import { aCapturedLog } from '../../builders/captured-log.ts';
 import { aRecord, aRecordOf } from './stream-record.ts';
 
 const submission = anEvent();

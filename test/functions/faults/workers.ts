@@ -24,7 +24,7 @@ import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { aRecord, aRecordOfAttachment } from '../events/stream-record.ts';
-import { aCall } from '../lambda/call-of.ts';
+import { aCall } from '../../builders/call-of.ts';
 import { aGovernedCountry, FaultyCountry, personal } from './a-faulty-country.ts';
 import { headOf } from './moments.ts';
 

@@ -5,8 +5,8 @@ import { CorruptItem, StoreUnavailable } from '../../../domain/tickets/ticket-st
 import { api, type Answer } from '../../../functions/http/api.ts';
 import { StillContended } from '../../../application/tickets/change-ticket.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
-import { aCall } from '../lambda/call-of.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
+import { aCall } from '../../builders/call-of.ts';
+import { aCapturedLog } from '../../builders/captured-log.ts';
 
 const route = {
   method: 'GET',

@@ -21,8 +21,8 @@ import {
   withSubject,
   type Signer,
 } from '../../builders/tokens.ts';
-import { aCall } from '../lambda/call-of.ts';
-import { aCapturedLog } from '../lambda/captured-log.ts';
+import { aCall } from '../../builders/call-of.ts';
+import { aCapturedLog } from '../../builders/captured-log.ts';
 
 const route = {
   method: 'POST',

@@ -9,7 +9,7 @@ import { by } from '../../builders/life.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { theRules } from '../../builders/ticket.ts';
 import { Office } from '../officers/an-office.ts';
-import { aCall } from '../lambda/call-of.ts';
+import { aCall } from '../../builders/call-of.ts';
 
 export const main = '261100000021';
 

@@ -17,7 +17,7 @@ import { aPolicy } from '../../builders/policy.ts';
 import { anEvent, aNumber, type EventDetails } from '../../builders/ticket-event.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { System } from '../../builders/system/system.ts';
-import { aCall } from '../lambda/call-of.ts';
+import { aCall } from '../../builders/call-of.ts';
 
 export const aPhone = '+255754000111';
 /** A name that must be seen nowhere but in the vault. */

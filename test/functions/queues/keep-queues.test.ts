@@ -17,7 +17,7 @@ import { readListings, recount } from '../../builders/recount.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSystem } from '../../builders/system/system.ts';
 import { aState, anEvent } from '../../builders/ticket-event.ts';
-import { aCall } from '../lambda/call-of.ts';
+import { aCall } from '../../builders/call-of.ts';
 
 function aKeeper(faults: SchedulerOptions = {}) {
   const content = aRegistryContent({ institutions: busyInstitutions });

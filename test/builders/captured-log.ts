@@ -1,5 +1,5 @@
-import type { Log } from '../../../application/log.ts';
-import { createLog } from '../../../functions/lambda/log.ts';
+import type { Log } from '../../application/log.ts';
+import { createLog } from '../../functions/lambda/log.ts';
 
 /** A log that a test can read. */
 export interface CapturedLog {
