@@ -126,12 +126,23 @@ export class System extends Stores {
   /** What it answers a request on the route of this name. */
   async answers(name: string, request: ChosenRequest = {}, context?: Partial<ApiContext>): Promise<Seen> {
     const route = routes.find((known) => known.name === name);
-    const answer = answersOfRoutes.get(name);
-    if (route === undefined || answer === undefined) throw new Error(`Nothing answers the route ${name}.`);
-    const made = () => answer(this.ports, { ...this.apiContext, ...context });
-    const handler = context === undefined ? (this.#handlers.get(name) ?? made()) : made();
-    if (context === undefined) this.#handlers.set(name, handler);
+    if (route === undefined) throw new Error(`There is no route ${name}.`);
+    const handler = context === undefined ? this.#handlerOf(name) : this.#handlerIn(context, name);
     return seen(await handler(aRequest({ method: route.method, path: route.path, ...request }), aCall()));
+  }
+
+  /** One for all its requests, as a function that stays warm. */
+  #handlerOf(name: string): Handler {
+    const handler = this.#handlers.get(name) ?? this.#handlerIn({}, name);
+    this.#handlers.set(name, handler);
+    return handler;
+  }
+
+  #handlerIn(context: Partial<ApiContext>, name: string): Handler {
+    const answer = answersOfRoutes.get(name);
+    if (answer === undefined)
+      throw new Error(`Nothing answers ${name}: say in answers-of-routes.ts what does.`);
+    return answer(this.ports, { ...this.apiContext, ...context });
   }
 }
 

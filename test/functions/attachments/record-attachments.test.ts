@@ -12,9 +12,9 @@ import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aJpeg } from '../../builders/files.ts';
 import { by } from '../../builders/life.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
+import { aSystem } from '../../builders/system/system.ts';
 import { aTuesdayNoon, theRules } from '../../builders/ticket.ts';
 import { aRecordOfAttachment } from '../events/stream-record.ts';
-import { aSystem } from '../../builders/system/system.ts';
 import { AttachmentDesk } from './an-attachment-desk.ts';
 
 const salt = '5a'.repeat(16);

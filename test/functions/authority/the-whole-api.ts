@@ -8,9 +8,9 @@ import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { aRead } from '../../builders/read.ts';
+import { System } from '../../builders/system/system.ts';
 import { shapeOf } from './shape.ts';
 import { aStillSystem, type StillStores } from './still-stores.ts';
-import { System } from '../../builders/system/system.ts';
 
 /** What somebody was answered, and what it took. */
 export interface Answered {

@@ -13,14 +13,14 @@ import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { relayEvents } from '../../../functions/events/relay-events.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { openAllDay } from '../../builders/calendar.ts';
+import { aCall } from '../../builders/call-of.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aPolicyOfSeconds } from '../../builders/policy.ts';
+import { aBatch } from '../../builders/queue-message.ts';
 import { System } from '../../builders/system/system.ts';
 import { aSubmission } from '../../builders/ticket.ts';
 import { aRecord } from '../events/stream-record.ts';
-import { aCall } from '../../builders/call-of.ts';
-import { aBatch } from '../../builders/queue-message.ts';
 
 /** From a health centre up to the root, each level above the other. */
 export const levels = ['kituo', 'halmashauri', 'wizara', 'ikulu'] as const;

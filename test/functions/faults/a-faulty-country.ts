@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { routes } from '../../../contracts/http/routes.ts';
+import type { ServerKeys } from '../../../domain/keys/server-keys.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { withHeadings } from '../../../domain/registry/headings.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
-import { aStaffedCountry } from '../officers/a-staffed-country.ts';
-import { FaultPlan } from './fault-plan.ts';
-import type { ServerKeys } from '../../../domain/keys/server-keys.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { System } from '../../builders/system/system.ts';
+import { aStaffedCountry } from '../officers/a-staffed-country.ts';
+import { FaultPlan } from './fault-plan.ts';
 
 /** A request as a client makes it, and makes it again: the same key, the same everything. */
 export interface Asked {

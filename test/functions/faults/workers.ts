@@ -20,11 +20,11 @@ import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
+import { aCall } from '../../builders/call-of.ts';
 import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { aRecord, aRecordOfAttachment } from '../events/stream-record.ts';
-import { aCall } from '../../builders/call-of.ts';
 import { aGovernedCountry, FaultyCountry, personal } from './a-faulty-country.ts';
 import { headOf } from './moments.ts';
 

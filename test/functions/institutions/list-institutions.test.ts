@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anInstitution } from '../../builders/lineage.ts';
-import { aSmallCountry } from '../tickets/a-small-country.ts';
 import type { Seen } from '../../builders/system/seen.ts';
+import { aSmallCountry } from '../tickets/a-small-country.ts';
 import { Service } from '../tickets/service.ts';
 
 const idsOf = ({ body }: Seen): readonly string[] =>

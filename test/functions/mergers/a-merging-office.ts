@@ -4,12 +4,12 @@ import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { merge, takeIn } from '../../../domain/acts/merging/merge.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
+import { aCall } from '../../builders/call-of.ts';
 import { counted } from '../../builders/counted.ts';
 import { by } from '../../builders/life.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { theRules } from '../../builders/ticket.ts';
 import { Office } from '../officers/an-office.ts';
-import { aCall } from '../../builders/call-of.ts';
 
 export const main = '261100000021';
 

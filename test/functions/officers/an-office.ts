@@ -11,10 +11,10 @@ import { anAttachment, checked, clean } from '../../builders/attachment.ts';
 import { counted } from '../../builders/counted.ts';
 import { aKey, type ChosenRequest } from '../../builders/http-request.ts';
 import { aSubmissionToStore, type ChosenSubmission } from '../../builders/submission.ts';
-import { theRules } from '../../builders/ticket.ts';
-import { aStaffedCountry } from './a-staffed-country.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { System } from '../../builders/system/system.ts';
+import { theRules } from '../../builders/ticket.ts';
+import { aStaffedCountry } from './a-staffed-country.ts';
 
 /** What is asked before a use case is. */
 const atTheDoor: ReadonlySet<string> = new Set(['edge', 'logins']);

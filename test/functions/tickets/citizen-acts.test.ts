@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import type { Fault } from '../../../adapters/memory/scheduler.ts';
+import { aKey } from '../../builders/http-request.ts';
 import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
 import { aSmallCountry } from './a-small-country.ts';
-import { aKey } from '../../builders/http-request.ts';
 import { Service } from './service.ts';
 
 const english = { headers: { 'accept-language': 'en' } };

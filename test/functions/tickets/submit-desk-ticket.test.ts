@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
-import { anInstitution } from '../../builders/lineage.ts';
 import { aKey } from '../../builders/http-request.ts';
+import { anInstitution } from '../../builders/lineage.ts';
+import { aPolicy } from '../../builders/policy.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { Office } from '../officers/an-office.ts';
 import { aStaffedCountry } from '../officers/a-staffed-country.ts';
-import { aPolicy } from '../../builders/policy.ts';
 
 const phone = '0712345678';
 
