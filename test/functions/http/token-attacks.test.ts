@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
+import type { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import { api } from '../../../functions/http/api.ts';
@@ -10,6 +10,7 @@ import { IssuerUnavailable, verifyToken } from '../../../functions/http/verify-t
 import { aRequest } from '../../builders/http-request.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
+import { aSystem } from '../../builders/system/system.ts';
 import {
   aSigner,
   aToken,
@@ -51,13 +52,12 @@ beforeAll(async () => {
 
 /** The API of an issuer and a registry; `word` is what the request says, good or not. */
 async function theApi(content = aRegistryContent({ officers: [officer, auditor] })) {
-  const registry = new MemoryRegistry(content);
+  const { registry, captured } = aSystem({ content });
   const logins = new MemoryOfficerLogins(registry);
   const by = { by: 'Msimamizi', at } as const;
   await logins.link({ login: { issuer, subject: 'mtumiaji-1' }, officer: 'karani', ...by });
   await logins.link({ login: { issuer, subject: 'mtumiaji-2' }, officer: 'mkaguzi', ...by });
   const keys = await keysOf(signer, elliptic);
-  const captured = aCapturedLog();
   const handler = api(
     route,
     () => (request) => Promise.resolve({ status: 200, body: { officer: request.officer.id } }),

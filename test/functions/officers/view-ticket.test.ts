@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { presentOfficer } from '../../../domain/officers/present-officer.ts';
 import type { Officer } from '../../../domain/registry/officer.ts';
@@ -10,12 +9,13 @@ import { viewTicket } from '../../../application/access/view-ticket.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
+import { aSystem } from '../../builders/system/system.ts';
 import { aTicket, aTuesdayNoon as now } from '../../builders/ticket.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 
 /** The small registry, which writes down what it is asked for. */
 function askedRegistry(content = aRegistryContent()) {
-  const registry = new MemoryRegistry(content);
+  const { registry } = aSystem({ content });
   const asked: string[] = [];
   return {
     asked,
