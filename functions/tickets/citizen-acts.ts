@@ -1,16 +1,8 @@
 import type { CitizenActDetails, CitizenActName } from '../../application/citizen-acts/citizen-acts.ts';
 import { performCitizenAct } from '../../application/citizen-acts/perform-citizen-act.ts';
 import type { Container } from '../../application/container.ts';
-import { acceptRoute, undoAcceptanceRoute } from '../../contracts/http/citizen-acts/accept.ts';
-import { appealRoute } from '../../contracts/http/citizen-acts/appeal.ts';
+import { citizenActRoutes } from '../../contracts/http/citizen-acts/routes.ts';
 import type { CitizenActRoute } from '../../contracts/http/citizen-acts/citizen-act.ts';
-import { confirmRemedyRoute } from '../../contracts/http/citizen-acts/confirm-remedy.ts';
-import { objectRoute } from '../../contracts/http/citizen-acts/object.ts';
-import { opennessRoute } from '../../contracts/http/citizen-acts/openness.ts';
-import { rateRoute } from '../../contracts/http/citizen-acts/rate.ts';
-import { replyRoute } from '../../contracts/http/citizen-acts/reply.ts';
-import { undoReclassificationRoute } from '../../contracts/http/citizen-acts/undo-reclassification.ts';
-import { undoWithdrawalRoute, withdrawRoute } from '../../contracts/http/citizen-acts/withdraw.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer, type ApiContext } from '../http/api.ts';
@@ -48,20 +40,11 @@ const answered = <Name extends CitizenActName>(route: RouteOf<Name>): CitizenAct
   handler: (container, context) => api(route, () => answerTo(route, container()), context),
 });
 
+const routes: { readonly [Name in CitizenActName]: RouteOf<Name> } = citizenActRoutes;
+
 /** What citizens can do on their tickets, each at its route. */
-export const citizenActHandlers: readonly CitizenActHandler[] = [
-  answered(replyRoute),
-  answered(objectRoute),
-  answered(acceptRoute),
-  answered(undoAcceptanceRoute),
-  answered(confirmRemedyRoute),
-  answered(appealRoute),
-  answered(rateRoute),
-  answered(withdrawRoute),
-  answered(undoWithdrawalRoute),
-  answered(undoReclassificationRoute),
-  answered(opennessRoute),
-];
+export const citizenActHandlers: readonly CitizenActHandler[] =
+  Object.values<RouteOf<CitizenActName>>(routes).map(answered);
 
 const container = (): Ports => ({
   tickets: ports.ticketsWithIdentities(),

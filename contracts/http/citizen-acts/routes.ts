@@ -9,17 +9,17 @@ import { replyRoute } from './reply.ts';
 import { undoReclassificationRoute } from './undo-reclassification.ts';
 import { undoWithdrawalRoute, withdrawRoute } from './withdraw.ts';
 
-/** What citizens can do on their tickets. */
-export const citizenActRoutes: readonly Route[] = [
-  replyRoute,
-  objectRoute,
-  acceptRoute,
-  undoAcceptanceRoute,
-  confirmRemedyRoute,
-  appealRoute,
-  rateRoute,
-  withdrawRoute,
-  undoWithdrawalRoute,
-  undoReclassificationRoute,
-  opennessRoute,
-];
+/** What citizens can do on their tickets: each act with its route, by its name. */
+export const citizenActRoutes = {
+  reply: replyRoute,
+  object: objectRoute,
+  accept: acceptRoute,
+  'undo-acceptance': undoAcceptanceRoute,
+  'confirm-remedy': confirmRemedyRoute,
+  appeal: appealRoute,
+  rate: rateRoute,
+  withdraw: withdrawRoute,
+  'undo-withdrawal': undoWithdrawalRoute,
+  'undo-reclassification': undoReclassificationRoute,
+  'change-openness': opennessRoute,
+} as const satisfies Record<string, Route>;

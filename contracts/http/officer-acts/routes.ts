@@ -10,27 +10,27 @@ import { respondRoute } from './respond.ts';
 import { referRoute, setAsideRoute } from './set-aside.ts';
 import { decideTransferRoute, escalateRoute, transferRoute } from './transfer.ts';
 
-/** What officers can do on tickets. */
-export const officerActRoutes: readonly Route[] = [
-  acknowledgeRoute,
-  assignRoute,
-  assignToSelfRoute,
-  startRoute,
-  requestInformationRoute,
-  writeToCitizenRoute,
-  noteRoute,
-  respondRoute,
-  extendRoute,
-  transferRoute,
-  decideTransferRoute,
-  escalateRoute,
-  directRoute,
-  reclassifyRoute,
-  changeUrgencyRoute,
-  nameOfficerRoute,
-  referRoute,
-  setAsideRoute,
-  mergeRoute,
-  partRoute,
-  carryOnRoute,
-];
+/** What officers can do on tickets: each act with its route, by its name. */
+export const officerActRoutes = {
+  acknowledge: acknowledgeRoute,
+  assign: assignRoute,
+  'assign-to-self': assignToSelfRoute,
+  start: startRoute,
+  'request-information': requestInformationRoute,
+  'write-to-citizen': writeToCitizenRoute,
+  note: noteRoute,
+  respond: respondRoute,
+  extend: extendRoute,
+  transfer: transferRoute,
+  'decide-transfer': decideTransferRoute,
+  escalate: escalateRoute,
+  direct: directRoute,
+  reclassify: reclassifyRoute,
+  'change-urgency': changeUrgencyRoute,
+  'name-officer': nameOfficerRoute,
+  refer: referRoute,
+  'set-aside': setAsideRoute,
+  merge: mergeRoute,
+  part: partRoute,
+  'carry-on': carryOnRoute,
+} as const satisfies Record<string, Route>;

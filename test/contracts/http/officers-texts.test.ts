@@ -8,7 +8,7 @@ const nineteen = twenty.slice(0, -1);
 
 /** What is wrong with a body that has this text there. */
 function wrongWith(route: string, part: string, text: string): readonly unknown[] {
-  const { body: schema } = officerActRoutes.find(({ name }) => name === route) ?? {};
+  const { body: schema } = Object.values(officerActRoutes).find(({ name }) => name === route) ?? {};
   if (schema === undefined) throw new Error(`There is no route ${route}.`);
   const body = { ...bodiesOfActs[route], [part]: text };
   const parsed = schema.safeParse(body);
