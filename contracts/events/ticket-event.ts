@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { type Act, actNames, actors } from '../../domain/vocabulary/acts.ts';
-import type { About, EventSubject, TicketEvent } from '../../domain/tickets/event.ts';
+import type { EventSubject, TicketEvent } from '../../domain/tickets/event.ts';
 import type { ActWithFacts } from '../../domain/tickets/facts.ts';
 import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../domain/vocabulary/statuses.ts';
+import { aboutSchema } from './about.ts';
 import { factsSchemas } from './event-facts.ts';
 import { instant } from './instant.ts';
 
@@ -23,17 +24,6 @@ const state = z.looseObject({
   pausedAt: instant.exactOptional(),
   resumeAt: instant.exactOptional(),
 });
-
-/** From whom a ticket is kept, as lines of queues and notices copy it from events. */
-export const aboutSchema = z.looseObject({
-  officer: z.string().exactOptional(),
-  headOf: z.string().exactOptional(),
-  unboundName: z.literal(true).exactOptional(),
-  clearedHeads: z.array(z.string()).readonly().exactOptional(),
-  sentTo: z.string().exactOptional(),
-  start: z.string().exactOptional(),
-  filedAt: instant,
-} satisfies Record<keyof About, z.ZodType>);
 
 const subject = z.looseObject({
   kind: z.enum(kinds),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { aboutSchema } from '../../../contracts/events/ticket-event.ts';
+import { aboutSchema } from '../../../contracts/events/about.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { linkRoles, linkStates, type Line, type Link, type QueueLine } from '../../../domain/queues/line.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { aboutSchema } from '../../../contracts/events/ticket-event.ts';
+import { aboutSchema } from '../../../contracts/events/about.ts';
 import { durationUnits } from '../../../domain/time/duration.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { languages } from '../../../domain/vocabulary/language.ts';
