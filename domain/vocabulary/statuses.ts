@@ -16,10 +16,8 @@ export const closingReasons = [
   'accepted',
   'lapsed',
   'withdrawn',
-  'merged',
   'set-aside',
   'noted',
-  'referred',
   'final',
 ] as const;
 export type ClosingReason = (typeof closingReasons)[number];

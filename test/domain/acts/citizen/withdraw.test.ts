@@ -91,7 +91,7 @@ describe('a withdrawal', () => {
   });
 
   it('is the only closing that is undone so', () => {
-    const closed = acknowledged.having({ status: 'closed', closedBecause: 'referred' });
+    const closed = acknowledged.having({ status: 'closed', closedBecause: 'accepted' });
     expect(closed.refused(undoWithdrawal, by.citizen(friday))).toBe('wrong-status');
   });
 });

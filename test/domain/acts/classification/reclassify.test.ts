@@ -109,7 +109,7 @@ describe('the citizen', () => {
   });
 
   it('opens nothing that closed for another reason', () => {
-    const closed = question.having({ status: 'closed', closedBecause: 'referred' });
+    const closed = question.having({ status: 'closed', closedBecause: 'accepted' });
     expect(closed.refused(undoReclassification, undoing('2026-11-26 09:00'))).toBe('wrong-status');
   });
 });

@@ -191,9 +191,4 @@ describe('a referral', () => {
     const life = referred(aLife({ kind: 'suggestion' }));
     expect(life.wokenAt(local('2027-01-31 00:00')).ticket.closedBecause).toBe('noted');
   });
-
-  it('of before, which closed the ticket, stays closed', () => {
-    const closed = aLife().having({ status: 'closed', closedBecause: 'referred', outcome: 'referred' });
-    expect(closed.refused(appeal, { ...by.citizen(at), context: closed.context() })).toBe('wrong-status');
-  });
 });
