@@ -27,9 +27,11 @@ export function formerHoldersAfter(
 ): Required<Pick<Ticket, 'heldBefore' | 'handedOn'>> {
   const { holder, heldBefore } = ticket;
   const others = onlyHandedOn(ticket).filter((id) => id !== holder);
-  const decides = to === holder || upwards.includes(began) || outOfChain(ticket).includes(holder);
+  const stays = to === holder;
+  const decides = upwards.includes(began) || outOfChain(ticket).includes(holder);
+  const isFirst = stays && !heldBefore.includes(holder);
   return {
-    heldBefore: to === holder || heldBefore.includes(holder) ? heldBefore : [...heldBefore, holder],
-    handedOn: decides ? others : [...others, holder],
+    heldBefore: stays || heldBefore.includes(holder) ? heldBefore : [...heldBefore, holder],
+    handedOn: decides || isFirst ? others : [...others, holder],
   };
 }

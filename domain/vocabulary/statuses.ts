@@ -12,12 +12,5 @@ export type StatusGroup = (typeof statuses)[Status]['group'];
 export const statusNames = Object.keys(statuses) as readonly Status[];
 
 /** Why a ticket is closed. */
-export const closingReasons = [
-  'accepted',
-  'lapsed',
-  'withdrawn',
-  'set-aside',
-  'noted',
-  'final',
-] as const;
+export const closingReasons = ['accepted', 'lapsed', 'withdrawn', 'set-aside', 'noted', 'final'] as const;
 export type ClosingReason = (typeof closingReasons)[number];

@@ -1,3 +1,4 @@
+import { untilAvailable } from '../../builders/until-available.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { describe, expect, it } from 'vitest';
 import type { Fault, SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
@@ -129,8 +130,8 @@ describe('two officers who act at once, in a thousand orders, with conflicts bet
     await tryEach(seeds, async (seed) => {
       const office = await Office.open({ seed, rates: { conflict: 0.2 } });
       const outcomes = await Promise.allSettled([
-        office.does('asha', 'acknowledge'),
-        office.does('juma', 'note'),
+        untilAvailable(() => office.does('asha', 'acknowledge', 'key-1')),
+        untilAvailable(() => office.does('juma', 'note', 'key-2')),
       ]);
       const done = outcomes.flatMap((outcome) =>
         outcome.status === 'fulfilled' ? [outcome.value.event.type] : [],
@@ -144,8 +145,8 @@ describe('two officers who act at once, in a thousand orders, with conflicts bet
     await tryEach(seeds, async (seed) => {
       const office = await Office.open({ seed, rates: { conflict: 0.2 } });
       const outcomes = await Promise.allSettled([
-        office.does('asha', 'acknowledge'),
-        office.does('juma', 'acknowledge'),
+        untilAvailable(() => office.does('asha', 'acknowledge', 'key-1')),
+        untilAvailable(() => office.does('juma', 'acknowledge', 'key-2')),
       ]);
       const refused = outcomes.flatMap((outcome) =>
         outcome.status === 'rejected' ? [outcome.reason as unknown] : [],

@@ -1,3 +1,4 @@
+import { untilAvailable } from '../../builders/until-available.ts';
 import { eventsOfActs } from '../../../domain/tickets/history.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -143,11 +144,13 @@ describe('files that are recorded while an officer acts, in 500 orders, with con
       );
       const record = recordAttachments(system.ports);
       const [acted, told] = await Promise.all([
-        actOnce(tickets, number, 'ombi.1', {
-          admit: () => undefined,
-          decide: (history) =>
-            acknowledge(history, { ...by.head(aTuesdayNoon), request: 'ombi.1' }, theRules()),
-        }),
+        untilAvailable(() =>
+          actOnce(tickets, number, 'ombi.1', {
+            admit: () => undefined,
+            decide: (history) =>
+              acknowledge(history, { ...by.head(aTuesdayNoon), request: 'ombi.1' }, theRules()),
+          }),
+        ),
         record(ended.map(aRecordOfAttachment), system.captured.log),
       ]);
 
