@@ -153,7 +153,7 @@ describe('a complaint that is handed on', () => {
 
     it('has who decides reminded by its clock, and goes on waiting', async () => {
       await until('the reminder', 90, async () =>
-        (await eventsOf(receipt.number)).find(({ step }) => step === 'objection-missed'),
+        (await eventsOf(receipt.number)).find(({ facts }) => facts.step === 'objection-missed'),
       );
       expect((await follow()).timeline.at(-1)?.text).toBe('Ngazi ya juu imekumbushwa kuamua pingamizi lako.');
       expect(await stored()).toMatchObject({ holder: 'dawasa-ubungo', cycle: { number: 2 } });

@@ -11,7 +11,7 @@ export interface StoredEvent {
   readonly version: number;
   readonly at: Instant;
   readonly by: { readonly actor: string };
-  readonly step?: string;
+  readonly facts: { readonly step?: string };
   readonly after: { readonly holder: string; readonly cycle: number; readonly arming: number };
 }
 
