@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { PossibleAct } from '../../domain/acts/citizen/possible-acts.ts';
 import { isAnsweredFinally } from '../../domain/tickets/history.ts';
+import { isNotified } from '../../domain/tickets/notified.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
@@ -29,9 +30,9 @@ export function nextFor(context: NextContext): readonly string[] {
 }
 
 /** Whether the citizen hears of it, or has to look. */
-function noticeWord({ canBeTold, safeToContact, outOfReach }: Ticket): NextWord {
-  if (!canBeTold || !safeToContact) return 'no-notices';
-  return outOfReach === true ? 'out-of-reach' : 'notices';
+function noticeWord(ticket: Ticket): NextWord {
+  if (!isNotified(ticket)) return 'no-notices';
+  return ticket.outOfReach === true ? 'out-of-reach' : 'notices';
 }
 
 function nextOf(context: NextContext): readonly Next[] {

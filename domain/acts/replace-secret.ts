@@ -2,6 +2,7 @@ import { after } from '../time/add-duration.ts';
 import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Instant } from '../time/instant.ts';
 import { sameDigest } from '../keys/digest-text.ts';
+import { isNotified } from '../tickets/notified.ts';
 import type { Contact } from '../tickets/ticket-store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
@@ -25,7 +26,7 @@ export function mayReceiveSecret(
 ): { readonly ticket: Ticket; readonly contact: Contact } | undefined {
   const isSame = sameDigest(contact?.phone ?? '', phone);
   if (ticket === undefined || contact?.phone === undefined || !isSame) return undefined;
-  if (!ticket.canBeTold || !ticket.safeToContact) return undefined;
+  if (!isNotified(ticket)) return undefined;
   const { replacedAt } = ticket.secret;
   const isTooSoon =
     replacedAt !== undefined && after(replacedAt, policy.limits.replaceSecretEvery, calendar) > now;

@@ -17,7 +17,8 @@ const leadsTo = {
 } as const satisfies Readonly<Partial<Record<Act, RequestState>>>;
 
 type AnswerToRequest = TicketEvent<keyof typeof leadsTo>;
-const isAnswer = (event: TicketEvent): event is AnswerToRequest => Object.hasOwn(leadsTo, event.type);
+const isAnswerToRequest = (event: TicketEvent): event is AnswerToRequest =>
+  Object.hasOwn(leadsTo, event.type);
 
 /**
  * A request to be shown who sent a ticket, as its events tell it: nothing else is stored of it but the
@@ -72,7 +73,7 @@ function afterwards(request: IdentityRequest, { type, facts }: AnswerToRequest):
 export const requestsOn = ({ events }: Pick<TicketHistory, 'events'>): readonly IdentityRequest[] =>
   eventsOfActs({ events }, 'request-identity')
     .flatMap((event) => askedBy(event) ?? [])
-    .map((request) => events.filter(isAnswer).reduce(afterwards, request));
+    .map((request) => events.filter(isAnswerToRequest).reduce(afterwards, request));
 
 /** The request that the event of this version made. */
 export const requestAskedAt = (

@@ -1,6 +1,7 @@
 import type { Act } from '../vocabulary/acts.ts';
 import type { About, EventAuthor, EventSubject, TicketEvent } from './event.ts';
 import type { FactsOf } from './facts.ts';
+import { isNotified } from './notified.ts';
 import { stateOf } from './state.ts';
 import type { Ticket } from './ticket.ts';
 import type { Instant } from '../time/instant.ts';
@@ -63,7 +64,7 @@ export function eventOf<A extends Act>(
     facts,
     subject: subjectOf(ticket),
     ...(about !== undefined && { about }),
-    ...(ticket.canBeTold && ticket.safeToContact && { notify: true as const }),
+    ...(isNotified(ticket) && { notify: true as const }),
     policy: ticket.policyVersion,
     ...(request !== undefined && { request }),
     ...(commitment !== undefined && { commitment }),

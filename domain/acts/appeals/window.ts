@@ -2,7 +2,7 @@ import { after } from '../../time/add-duration.ts';
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import { policyRowFor } from '../../clock/cycle.ts';
 import { type Instant, later } from '../../time/instant.ts';
-import { canCountOnNotices } from '../../tickets/can-count-on-notices.ts';
+import { canCountOnNotices } from '../../tickets/notified.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 
 /**

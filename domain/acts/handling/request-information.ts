@@ -4,7 +4,7 @@ import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { atLevel } from '../level.ts';
 import { type ActInput, perform } from '../perform.ts';
-import { canCountOnNotices } from '../../tickets/can-count-on-notices.ts';
+import { canCountOnNotices } from '../../tickets/notified.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
 /** How often the clock stood at the level that holds it: a question to a citizen who cannot be told stops none. */
