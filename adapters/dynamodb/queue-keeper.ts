@@ -5,7 +5,7 @@ import { applyEvent, type TicketProjection } from '../../domain/queues/ticket-pr
 import type { Line } from '../../domain/queues/line.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueKeeper, QueueContext } from '../../domain/queues/queues.ts';
-import { knownTicketItem, newKnownTicketItem } from './items/ticket-projection-item.ts';
+import { ticketProjectionItem, newTicketProjectionItem } from './items/ticket-projection-item.ts';
 import { keyOfLine, newLineItem, newTombstone } from './items/line-item.ts';
 import { projectionKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';
@@ -40,7 +40,7 @@ export function dynamoQueueKeeper({ client, table, ...options }: QueueKeeperOpti
       ConsistentRead: true,
     });
     const { Item: item } = await reachingStore(() => client.send(command));
-    return item === undefined ? { revision: 0 } : readItem(knownTicketItem, item);
+    return item === undefined ? { revision: 0 } : readItem(ticketProjectionItem, item);
   }
 
   return {
@@ -64,7 +64,7 @@ export function dynamoQueueKeeper({ client, table, ...options }: QueueKeeperOpti
 const putKnown = (table: string, known: TicketProjection, revision: number) => ({
   Put: {
     TableName: table,
-    Item: newKnownTicketItem(known, revision + 1),
+    Item: newTicketProjectionItem(known, revision + 1),
     ...(revision === 0
       ? { ConditionExpression: 'attribute_not_exists(PK)' }
       : { ConditionExpression: 'revision = :read', ExpressionAttributeValues: { ':read': revision } }),

@@ -19,9 +19,9 @@ const knownTicket = z.looseObject({
 }) satisfies z.ZodType<TicketProjection>;
 
 /** What all lines of a ticket follow from. `revision` rises with each write, and every write is conditional on it. */
-export const knownTicketItem = z.looseObject({ known: knownTicket, revision: count });
+export const ticketProjectionItem = z.looseObject({ known: knownTicket, revision: count });
 
-export const newKnownTicketItem = (known: TicketProjection, revision: number): Item => ({
+export const newTicketProjectionItem = (known: TicketProjection, revision: number): Item => ({
   ...projectionKeys.known(known.shows.number),
   entity: 'known-ticket',
   v: 1,
