@@ -21,9 +21,11 @@ import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
+import type { DynamoTable } from '../adapters/dynamodb/table.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
 import { kmsSigner } from '../adapters/kms/signer.ts';
+import type { SignedBucket } from '../adapters/s3/bucket-address.ts';
 import { s3CheckpointStore } from '../adapters/s3/checkpoint-store.ts';
 import { s3CleanFiles } from '../adapters/s3/clean-files.ts';
 import { s3Client } from '../adapters/s3/client.ts';
@@ -55,19 +57,33 @@ const once = <Port>(make: () => Port): (() => Port) => {
 
 const client = /* @__PURE__ */ once(() => documentClient());
 
-const ticketsTable = (): string => environment(['ticketsTable']).ticketsTable;
-const identitiesTable = (): string => environment(['identitiesTable']).identitiesTable;
-const projectionsTable = (): string => environment(['projectionsTable']).projectionsTable;
+type Table = 'ticketsTable' | 'identitiesTable' | 'outboxTable' | 'projectionsTable' | 'registryTable';
+
+const tableOf = (table: Table): string => environment([table])[table];
+
+/** A port of which all lies in one table. */
+const onTable = <Port>(table: Table, adapter: (store: DynamoTable) => Port): (() => Port) =>
+  once(() => adapter({ client: client(), table: tableOf(table) }));
+
+/** A port to one bucket of files, addressed as this stage does. */
+const inBucket = <Port>(
+  setting: 'quarantineBucket' | 'attachmentsBucket',
+  adapter: (files: SignedBucket) => Port,
+): (() => Port) =>
+  once(() => {
+    const { [setting]: bucket, bucketInPath: inPath } = environment([setting, 'bucketInPath']);
+    return adapter({ bucket, settings: { inPath } });
+  });
 
 export const tickets = /* @__PURE__ */ once(() =>
-  dynamoTicketStore({ client: client(), tables: { tickets: ticketsTable() } }),
+  dynamoTicketStore({ client: client(), tables: { tickets: tableOf('ticketsTable') } }),
 );
 
 /** The same where tickets are sent: what identifies their citizens goes into the vault by the same write. */
 export const ticketsWithIdentities = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
     client: client(),
-    tables: { tickets: ticketsTable(), identities: identitiesTable() },
+    tables: { tickets: tableOf('ticketsTable'), identities: tableOf('identitiesTable') },
   }),
 );
 
@@ -80,75 +96,53 @@ export const registry = /* @__PURE__ */ once(() => {
   return dynamoRegistry({ client: client(), table, rememberedSeconds });
 });
 
-const registryTable = (): string => environment(['registryTable']).registryTable;
-
 /** The registry as administrators read and change it: nothing of it is remembered. */
 export const administration = /* @__PURE__ */ once(() =>
   dynamoAdministration({
     client: client(),
-    tables: { registry: registryTable(), identities: identitiesTable() },
+    tables: { registry: tableOf('registryTable'), identities: tableOf('identitiesTable') },
   }),
 );
 
-export const records = /* @__PURE__ */ once(() =>
-  dynamoRecords({ client: client(), table: registryTable() }),
-);
+export const records = /* @__PURE__ */ onTable('registryTable', dynamoRecords);
 
-export const followers = /* @__PURE__ */ once(() =>
-  dynamoFollowers({ client: client(), table: registryTable() }),
-);
+export const followers = /* @__PURE__ */ onTable('registryTable', dynamoFollowers);
 
-export const jobs = /* @__PURE__ */ once(() => dynamoJobs({ client: client(), table: registryTable() }));
+export const jobs = /* @__PURE__ */ onTable('registryTable', dynamoJobs);
 
-export const vault = /* @__PURE__ */ once(() =>
-  dynamoIdentityVault({ client: client(), table: identitiesTable() }),
-);
+export const vault = /* @__PURE__ */ onTable('identitiesTable', dynamoIdentityVault);
 
-export const identityRequests = /* @__PURE__ */ once(() =>
-  dynamoIdentityRequests({ client: client(), table: ticketsTable() }),
-);
+export const identityRequests = /* @__PURE__ */ onTable('ticketsTable', dynamoIdentityRequests);
 
-export const attachments = /* @__PURE__ */ once(() =>
-  dynamoAttachmentStore({ client: client(), table: ticketsTable() }),
-);
+export const attachments = /* @__PURE__ */ onTable('ticketsTable', dynamoAttachmentStore);
 
-/** A bucket of files, and how this stage addresses it. */
-const bucketOf = (setting: 'quarantineBucket' | 'attachmentsBucket') => {
-  const { [setting]: bucket, bucketInPath: inPath } = environment([setting, 'bucketInPath']);
-  return { bucket, settings: { inPath } };
-};
+export const forms = /* @__PURE__ */ inBucket('quarantineBucket', s3UploadForms);
 
-export const forms = /* @__PURE__ */ once(() => s3UploadForms(bucketOf('quarantineBucket')));
+export const links = /* @__PURE__ */ inBucket('attachmentsBucket', s3FileLinks);
 
-export const links = /* @__PURE__ */ once(() => s3FileLinks(bucketOf('attachmentsBucket')));
+export const quarantine = /* @__PURE__ */ inBucket('quarantineBucket', s3Quarantine);
 
-export const quarantine = /* @__PURE__ */ once(() => s3Quarantine(bucketOf('quarantineBucket')));
+export const files = /* @__PURE__ */ inBucket('attachmentsBucket', s3CleanFiles);
 
-export const files = /* @__PURE__ */ once(() => s3CleanFiles(bucketOf('attachmentsBucket')));
+export const guesses = /* @__PURE__ */ onTable('ticketsTable', dynamoGuessLog);
 
-export const guesses = /* @__PURE__ */ once(() =>
-  dynamoGuessLog({ client: client(), table: ticketsTable() }),
-);
-
-export const counts = /* @__PURE__ */ once(() =>
-  dynamoDailyCounts({ client: client(), table: ticketsTable() }),
-);
+export const counts = /* @__PURE__ */ onTable('ticketsTable', dynamoDailyCounts);
 
 export const webAddress = (): string => environment(['webAddress']).webAddress;
 
 export const secrets = /* @__PURE__ */ once(() =>
   dynamoReceiptSecrets({
     client: client(),
-    tables: { tickets: ticketsTable(), outbox: outboxTable() },
+    tables: { tickets: tableOf('ticketsTable'), outbox: tableOf('outboxTable') },
   }),
 );
 
-export const reads = /* @__PURE__ */ once(() => dynamoReadLog({ client: client(), table: ticketsTable() }));
+export const reads = /* @__PURE__ */ onTable('ticketsTable', dynamoReadLog);
 
 /** Of what was read, only how far each institution did. */
-export const readsUpTo = /* @__PURE__ */ once(() => dynamoReadUpTo(client(), ticketsTable()));
+export const readsUpTo = /* @__PURE__ */ onTable('ticketsTable', dynamoReadUpTo);
 
-export const trails = /* @__PURE__ */ once(() => dynamoTrails(client(), ticketsTable()));
+export const trails = /* @__PURE__ */ onTable('ticketsTable', dynamoTrails);
 
 export const keys = /* @__PURE__ */ once(() =>
   secretServerKeys({
@@ -163,16 +157,14 @@ export const origin = /* @__PURE__ */ once(() => {
   return secret === undefined ? undefined : originSecret({ client: secretsClient(), secret });
 });
 
-export const logins = /* @__PURE__ */ once(() =>
-  dynamoOfficerLogins({ client: client(), table: registryTable() }),
-);
+export const logins = /* @__PURE__ */ onTable('registryTable', dynamoOfficerLogins);
 
 export const cursors = /* @__PURE__ */ once(() => sealedCursors({ keys: keys(), now: systemTime }));
 
 export const queues = /* @__PURE__ */ once(() =>
   dynamoQueues({
     client: client(),
-    table: projectionsTable(),
+    table: tableOf('projectionsTable'),
     cursors: cursors(),
   }),
 );
@@ -181,14 +173,12 @@ export const queues = /* @__PURE__ */ once(() =>
 export const queuesUnsealed = /* @__PURE__ */ once(() =>
   dynamoQueues({
     client: client(),
-    table: projectionsTable(),
+    table: tableOf('projectionsTable'),
     cursors: { seal: (place) => Promise.resolve(place), open: (cursor) => Promise.resolve(cursor) },
   }),
 );
 
-export const keeper = /* @__PURE__ */ once(() =>
-  dynamoQueueKeeper({ client: client(), table: projectionsTable() }),
-);
+export const keeper = /* @__PURE__ */ onTable('projectionsTable', dynamoQueueKeeper);
 
 export const clocks = /* @__PURE__ */ once(() =>
   stepFunctionsClocks({ stateMachineArn: environment(['responseDeadlineArn']).responseDeadlineArn }),
@@ -200,11 +190,11 @@ export const orders = /* @__PURE__ */ once(() =>
   sqsFollowOrders({ queueUrl: environment(['mergersQueueUrl']).mergersQueueUrl }),
 );
 
-const outboxTable = (): string => environment(['outboxTable']).outboxTable;
+const outbox = /* @__PURE__ */ onTable('outboxTable', dynamoOutbox);
 
-export const failedNotices = /* @__PURE__ */ once(() =>
-  dynamoFailedNotices({ client: client(), table: outboxTable() }),
-);
+const directory = /* @__PURE__ */ onTable('identitiesTable', dynamoOfficerDirectory);
+
+export const failedNotices = /* @__PURE__ */ onTable('outboxTable', dynamoFailedNotices);
 
 /** What both functions that send notices work with. */
 export const delivery = () => {
@@ -214,12 +204,9 @@ export const delivery = () => {
     noticeRecipients: recipients,
   } = environment(['emailSender', 'smsSenderId', 'noticeRecipients']);
   return {
-    outbox: dynamoOutbox({ client: client(), table: outboxTable() }),
+    outbox: outbox(),
     vault: vault(),
-    directory: dynamoOfficerDirectory({
-      client: client(),
-      table: identitiesTable(),
-    }),
+    directory: directory(),
     registry: registry(),
     keys: keys(),
     sms: snsSmsSender({ senderId }),
@@ -230,7 +217,7 @@ export const delivery = () => {
   };
 };
 
-export const entries = /* @__PURE__ */ once(() => dynamoRecordedEntries(client(), ticketsTable()));
+export const entries = /* @__PURE__ */ onTable('ticketsTable', dynamoRecordedEntries);
 
 export const checkpoints = /* @__PURE__ */ once(() => {
   const { recordBucket: bucket, bucketInPath: inPath } = environment(['recordBucket', 'bucketInPath']);

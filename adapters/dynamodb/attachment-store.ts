@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Attachment, Upload } from '../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
 import { ifStill } from './if-still.ts';
@@ -6,16 +6,11 @@ import { attachmentItem, newAttachmentItem } from './items/attachment-item.ts';
 import { ticketKeys } from './keys.ts';
 import { queryItems } from './query.ts';
 import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
-export interface AttachmentStoreOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `tickets`. */
-  readonly table: string;
-}
-
 /** Attachments in the partition of their ticket: each step is one conditional write on the place's item. */
-export function dynamoAttachmentStore({ client, table }: AttachmentStoreOptions): AttachmentStore {
+export function dynamoAttachmentStore({ client, table }: DynamoTable): AttachmentStore {
   const update = (command: UpdateCommand): Promise<boolean> => ifStill(() => client.send(command));
   return {
     async of(number) {

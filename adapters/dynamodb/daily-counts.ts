@@ -1,20 +1,15 @@
-import { UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DailyCounts } from '../../domain/tickets/daily-counts.ts';
 import { ifStill } from './if-still.ts';
 import { counterExpiry, ticketKeys } from './keys.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
-
-export interface DailyCountsOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `tickets`. */
-  readonly table: string;
-}
 
 /**
  * Tickets of a day, each count an item that expires. A single update waits its turn where another is under way,
  * and its condition holds against the newest count; in a transaction it would be refused.
  */
-export function dynamoDailyCounts({ client, table }: DailyCountsOptions): DailyCounts {
+export function dynamoDailyCounts({ client, table }: DynamoTable): DailyCounts {
   return {
     take: (share, at) =>
       ifStill(() =>

@@ -1,15 +1,10 @@
-import { PutCommand, QueryCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type FailedNotices, numberOf } from '../../domain/notices/failed-notices.ts';
 import { ifStill } from './if-still.ts';
 import { readFailedNotice } from './items/due-notice.ts';
 import { dueShards, failedIndex, outboxKeys } from './keys.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
-
-export interface FailedNoticesOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `outbox`. */
-  readonly table: string;
-}
 
 /** Below every time. */
 const beginning = '0';
@@ -20,7 +15,7 @@ const last = '~';
  * Failed notices in the outbox: the write that settles one puts it into GSI2. Counting it puts an item of its
  * own beside the others of its ticket, where it can be read strongly consistent.
  */
-export function dynamoFailedNotices({ client, table }: FailedNoticesOptions): FailedNotices {
+export function dynamoFailedNotices({ client, table }: DynamoTable): FailedNotices {
   return {
     shards: dueShards,
 

@@ -1,24 +1,18 @@
-import { UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Guesses, GuessLog, GuessTarget } from '../../domain/guesses/guess-log.ts';
 import { readBatch } from './batch.ts';
 import { guessesItem } from './items/guesses-item.ts';
 import { counterExpiry, ticketKeys, type Key } from './keys.ts';
 import { readItem } from './read-item.ts';
-import { patience, type Patience } from './retry.ts';
+import { patience } from './retry.ts';
+import type { PatientTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
-
-export interface GuessLogOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `tickets`. */
-  readonly table: string;
-  readonly patience?: Patience;
-}
 
 const none: Guesses = { count: 0 };
 
 /** Wrong guesses, each counter an item that expires: read in one call, counted by one write each. */
-export function dynamoGuessLog({ client, table, ...options }: GuessLogOptions): GuessLog {
+export function dynamoGuessLog({ client, table, ...options }: PatientTable): GuessLog {
   const waiting = options.patience ?? patience;
 
   const countOne = (key: Key, at: Instant): Promise<unknown> => {

@@ -1,21 +1,16 @@
-import { QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { IdentityRequests } from '../../domain/identities/identity-requests.ts';
 import { openRequestEntry } from './items/identity-request-item.ts';
 import { openRequestIndex } from './keys.ts';
 import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
-
-export interface IdentityRequestsOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `tickets`. */
-  readonly table: string;
-}
 
 /** Below every time. */
 const beginning = '0';
 
 /** Open requests to reveal identities, by the index that the ticket store keeps with the events. */
-export function dynamoIdentityRequests({ client, table }: IdentityRequestsOptions): IdentityRequests {
+export function dynamoIdentityRequests({ client, table }: DynamoTable): IdentityRequests {
   return {
     async open(limit, after) {
       const from =

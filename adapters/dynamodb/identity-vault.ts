@@ -1,18 +1,13 @@
-import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
 import { contactItem } from './items/contact-item.ts';
 import { identityKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
-export interface IdentitiesOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `identities`. */
-  readonly table: string;
-}
-
 /** Contacts of citizens, strongly consistent. Intake writes them in its own transaction. */
-export function dynamoIdentityVault({ client, table }: IdentitiesOptions): IdentityVault {
+export function dynamoIdentityVault({ client, table }: DynamoTable): IdentityVault {
   return {
     async contactOf(number) {
       const key = identityKeys.contact(number);

@@ -1,13 +1,13 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
-import type { IdentitiesOptions } from './identity-vault.ts';
 import { officerContactItem } from './items/officer-contact-item.ts';
 import { identityKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
 /** Addresses and phones of officers. The registry's import and its administrators write them. */
-export function dynamoOfficerDirectory({ client, table }: IdentitiesOptions): OfficerDirectory {
+export function dynamoOfficerDirectory({ client, table }: DynamoTable): OfficerDirectory {
   async function contactOf(officer: string) {
     const command = new GetCommand({ TableName: table, Key: identityKeys.officer(officer) });
     const { Item: item } = await reachingStore(() => client.send(command));

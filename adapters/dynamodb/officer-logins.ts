@@ -1,22 +1,17 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import type { LoginLinks, OfficerLogins } from '../../domain/officers/officer-logins.ts';
 import { officerItem } from './items/officer-item.ts';
 import { newOfficerLoginItem, officerLoginItem } from './items/officer-login-item.ts';
 import { registryKeys, type Key } from './keys.ts';
 import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
-
-export interface OfficerLoginsOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `registry`. */
-  readonly table: string;
-}
 
 /** One item, strongly consistent: what it says is so at this moment. */
 async function readNow<Content>(
-  { client, table }: OfficerLoginsOptions,
+  { client, table }: DynamoTable,
   schema: z.ZodType<Content>,
   key: Key,
 ): Promise<Content | undefined> {
@@ -26,7 +21,7 @@ async function readNow<Content>(
 }
 
 /** Two reads, one after the other: the login's item names the officer, the officer's says the rest. */
-export function dynamoOfficerLogins(options: OfficerLoginsOptions): OfficerLogins {
+export function dynamoOfficerLogins(options: DynamoTable): OfficerLogins {
   return {
     async officerOf(login) {
       const link = await readNow(options, officerLoginItem, registryKeys.login(login));
@@ -37,7 +32,7 @@ export function dynamoOfficerLogins(options: OfficerLoginsOptions): OfficerLogin
 }
 
 /** Links are written for good; officers are never removed, so one that was read stays. */
-export function dynamoLoginLinks(options: OfficerLoginsOptions): LoginLinks {
+export function dynamoLoginLinks(options: DynamoTable): LoginLinks {
   return {
     async link(link) {
       const officer = await readNow(options, officerItem, registryKeys.officer(link.officer));

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Outbox } from '../../domain/notices/outbox.ts';
 import { readDueNotice } from './items/due-notice.ts';
 import { digestLineItem, newDigestLineItem, newNoticeItem, noticeItem } from './items/notice-item.ts';
@@ -6,6 +6,7 @@ import { dueIndex, dueShards, outboxKeys } from './keys.ts';
 import { ifStill } from './if-still.ts';
 import { queryItems } from './query.ts';
 import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 import {
   claimUpdate,
@@ -16,14 +17,8 @@ import {
   settleUpdate,
 } from './outbox-updates.ts';
 
-export interface OutboxOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `outbox`. */
-  readonly table: string;
-}
-
 /** Notices in DynamoDB: each step of a notice's life is one conditional write on its own item. */
-export function dynamoOutbox({ client, table }: OutboxOptions): Outbox {
+export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
   const put = (item: Readonly<Record<string, unknown>>): Promise<boolean> =>
     ifStill(() =>
       client.send(

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { applyEvent, type TicketProjection } from '../../domain/queues/ticket-projection.ts';
 import type { Line } from '../../domain/queues/line.ts';
@@ -9,16 +9,10 @@ import { ticketProjectionItem, newTicketProjectionItem } from './items/ticket-pr
 import { keyOfLine, newLineItem, newTombstone } from './items/line-item.ts';
 import { projectionKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';
-import { again, patience, persistently, type Patience } from './retry.ts';
+import { again, patience, persistently } from './retry.ts';
 import { transact } from './transaction.ts';
+import type { PatientTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
-
-export interface QueueKeeperOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `projections`. */
-  readonly table: string;
-  readonly patience?: Patience;
-}
 
 /** What is known of a ticket, and which write of it this was: 0 when nothing is. */
 interface Remembered {
@@ -30,7 +24,7 @@ interface Remembered {
  * Lines in DynamoDB. One item a ticket remembers what was heard of it; it is read first, and written under
  * the condition that nobody else wrote it since, in one transaction with the lines that differ.
  */
-export function dynamoQueueKeeper({ client, table, ...options }: QueueKeeperOptions): QueueKeeper {
+export function dynamoQueueKeeper({ client, table, ...options }: PatientTable): QueueKeeper {
   const waiting = options.patience ?? patience;
 
   async function remembered(number: string): Promise<Remembered> {

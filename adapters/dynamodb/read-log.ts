@@ -1,4 +1,4 @@
-import { QueryCommand, type DynamoDBDocumentClient, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { ChainLink } from '../../domain/audit/chain.ts';
 import {
   readAt,
@@ -21,22 +21,16 @@ import { readHourIndex, readKeys } from './keys.ts';
 import { queryItems } from './query.ts';
 import { readItem, type Item } from './read-item.ts';
 import { dynamoReadUpTo, readReadsHead, type ReadsHead } from './reads-head.ts';
-import { again, patience, persistently, type Patience } from './retry.ts';
+import { again, patience, persistently } from './retry.ts';
 import { transact } from './transaction.ts';
+import type { PatientTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
-
-export interface ReadLogOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `tickets`. */
-  readonly table: string;
-  readonly patience?: Patience;
-}
 
 /** Officers may open a ticket at the same moment; each waits for the others, and a page waits for it. */
 const triesMore = 12;
 
 /** Reads in a partition of their own beside the ticket's: its head, version and deadlines never hear of them. */
-export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): ReadLog {
+export function dynamoReadLog({ client, table, ...options }: PatientTable): ReadLog {
   const waiting = options.patience ?? patience;
 
   const headOf = (number: string): Promise<ReadsHead> => readReadsHead(client, table, number);
@@ -63,7 +57,7 @@ export function dynamoReadLog({ client, table, ...options }: ReadLogOptions): Re
         triesMore,
       ),
 
-    ...dynamoReadUpTo(client, table),
+    ...dynamoReadUpTo({ client, table }),
 
     async readsOf(number) {
       const reads = await queryItems(client, between(number, readKeys.readPrefix, everyRead));

@@ -4,6 +4,7 @@ import type { Openings, ReadLog } from '../../domain/audit/read-log.ts';
 import { count, firstVersion } from './items/scalars.ts';
 import { readKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
 /** How many reads of a ticket there are, the hash of the last, and up to which version whose people read. */
@@ -32,6 +33,6 @@ export async function readReadsHead(
 }
 
 /** What answers ask of the reads, and no more: their functions stay small. */
-export const dynamoReadUpTo = (client: DynamoDBDocumentClient, table: string): Pick<ReadLog, 'readUpTo'> => ({
+export const dynamoReadUpTo = ({ client, table }: DynamoTable): Pick<ReadLog, 'readUpTo'> => ({
   readUpTo: async (number, holder) => (await readReadsHead(client, table, number)).openings?.[holder],
 });

@@ -1,10 +1,10 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { chainNames, type ChainName } from '../../domain/audit/chain.ts';
 import type { RecordedEntries } from '../../domain/audit/checkpoint-store.ts';
 import { itemsBetween } from './items-between.ts';
 import { hourIndex, readHourIndex, secretHourIndex, type HourListing } from './keys.ts';
 import { patience } from './retry.ts';
 import { storedEntry } from './stored-entry.ts';
+import type { DynamoTable } from './table.ts';
 
 const listings: Readonly<Record<ChainName, HourListing>> = {
   events: hourIndex,
@@ -13,7 +13,7 @@ const listings: Readonly<Record<ChainName, HourListing>> = {
 };
 
 /** What was stored in every chain, by the listings of hours. What has no hash is not on record, and no leaf. */
-export const dynamoRecordedEntries = (client: DynamoDBDocumentClient, table: string): RecordedEntries => ({
+export const dynamoRecordedEntries = ({ client, table }: DynamoTable): RecordedEntries => ({
   async *leavesBetween(from, until) {
     for (const chain of chainNames) {
       for await (const item of itemsBetween(client, table, patience, listings[chain], from, until)) {

@@ -1,17 +1,18 @@
-import { QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import type { Linked, Trails, TrailStart } from '../../domain/audit/trail.ts';
 import { eventItem } from './items/event-item.ts';
 import { ticketReadItem } from './items/ticket-read-item.ts';
 import { readKeys, ticketKeys, type Key } from './keys.ts';
 import { linkOf, readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
 /** Behind every place of six digits. */
 const newest: TrailStart = { version: 1_000_000, count: 1_000_000 };
 
 /** The chains of tickets in the table `tickets`, one Query each. */
-export function dynamoTrails(client: DynamoDBDocumentClient, table: string): Trails {
+export function dynamoTrails({ client, table }: DynamoTable): Trails {
   async function chainIn<Entry>(
     { PK, SK }: Key,
     prefix: string,

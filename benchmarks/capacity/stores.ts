@@ -23,7 +23,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   tickets: dynamoTicketStore({ client, tables }),
   vault: dynamoIdentityVault({ client, table: tables.identities }),
   reads: dynamoReadLog({ client, table: tables.tickets }),
-  trails: dynamoTrails(client, tables.tickets),
+  trails: dynamoTrails({ client, table: tables.tickets }),
   counts: dynamoDailyCounts({ client, table: tables.tickets }),
   secrets: dynamoReceiptSecrets({ client, tables }),
   guesses: dynamoGuessLog({ client, table: tables.tickets }),

@@ -1,4 +1,4 @@
-import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Followers } from '../../../domain/administration/records.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
 import { searchPhrases } from '../../../domain/registry/search-phrases.ts';
@@ -7,22 +7,16 @@ import { calendarItem } from '../items/calendar-item.ts';
 import { institutionItem } from '../items/institution-item.ts';
 import { registryKeys, type Key } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
-import { again, patience, persistently, type Patience } from '../retry.ts';
+import { again, patience, persistently } from '../retry.ts';
 import { transact } from '../transaction.ts';
+import type { PatientTable } from '../table.ts';
 import { reachingStore } from '../unavailable.ts';
-
-export interface FollowersOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `registry`. */
-  readonly table: string;
-  readonly patience?: Patience;
-}
 
 /**
  * What follows a moved institution in DynamoDB. Only the ancestors are written, under the condition that
  * nothing about them was changed meanwhile, so that no administrator's change is undone by it.
  */
-export function dynamoFollowers({ client, table, ...options }: FollowersOptions): Followers {
+export function dynamoFollowers({ client, table, ...options }: PatientTable): Followers {
   const waiting = options.patience ?? patience;
 
   async function read(key: Key): Promise<Item> {

@@ -1,13 +1,14 @@
-import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Jobs } from '../../../domain/administration/job-store.ts';
 import { ifStill } from '../if-still.ts';
 import { jobItem, newJobItem, overJobItem } from '../items/job-item.ts';
 import { jobIndex } from '../keys.ts';
 import { queryItems } from '../query.ts';
 import { readItem } from '../read-item.ts';
+import type { DynamoTable } from '../table.ts';
 
 /** Jobs in the table `registry`: one that is over is in no index. */
-export function dynamoJobs({ client, table }: { client: DynamoDBDocumentClient; table: string }): Jobs {
+export function dynamoJobs({ client, table }: DynamoTable): Jobs {
   return {
     async unfinished() {
       const items = await queryItems(client, {

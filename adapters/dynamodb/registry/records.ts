@@ -1,4 +1,4 @@
-import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import type { Records } from '../../../domain/administration/records.ts';
 import { aboveOf } from '../../../domain/routing/above.ts';
@@ -12,18 +12,12 @@ import { policyItem } from '../items/policy-item.ts';
 import { childrenIndex, registryKeys, staffIndex, type Key } from '../keys.ts';
 import { queryItems } from '../query.ts';
 import { readItem } from '../read-item.ts';
-import { patience, type Patience } from '../retry.ts';
+import { patience } from '../retry.ts';
+import type { PatientTable } from '../table.ts';
 import { reachingStore } from '../unavailable.ts';
 
-export interface RecordsOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `registry`. */
-  readonly table: string;
-  readonly patience?: Patience;
-}
-
 /** The registry in DynamoDB as it is at this moment: nothing is remembered. */
-export function dynamoRecords({ client, table, ...options }: RecordsOptions): Records {
+export function dynamoRecords({ client, table, ...options }: PatientTable): Records {
   const waiting = options.patience ?? patience;
 
   async function read<Content>(schema: z.ZodType<Content>, key: Key): Promise<Content | undefined> {

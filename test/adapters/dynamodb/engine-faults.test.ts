@@ -68,7 +68,7 @@ class Service {
       counts: dynamoDailyCounts(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
-      trails: dynamoTrails(client, tables.tickets),
+      trails: dynamoTrails({ client, table: tables.tickets }),
       identityRequests: dynamoIdentityRequests(inTickets),
       attachments: dynamoAttachmentStore(inTickets),
       // What it remembers it keeps, so that the same request sends the same commands.

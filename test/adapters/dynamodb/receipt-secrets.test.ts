@@ -123,7 +123,9 @@ describe.each(inject('engines'))('receipt secrets on $name', ({ endpoint }) => {
     expect(findings).toEqual([]);
     expect(unanchored.filter(({ chain }) => chain === 'secrets')).toMatchObject([{ count: 1 }, { count: 2 }]);
     const until = plusSeconds(at, 2 * 86_400);
-    const leaves = await collected(dynamoRecordedEntries(client, tables.tickets).leavesBetween(at, until));
+    const leaves = await collected(
+      dynamoRecordedEntries({ client, table: tables.tickets }).leavesBetween(at, until),
+    );
     expect(leaves.filter(({ chain }) => chain === 'secrets')).toHaveLength(2);
 
     await client.send(

@@ -49,14 +49,14 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
   it('is given for one ticket with its links, in order', async () => {
     const { table } = await aRecord();
 
-    const { events, reads } = await dynamoTrails(client, table).trailBefore(number, 50);
+    const { events, reads } = await dynamoTrails({ client, table }).trailBefore(number, 50);
 
     expect(events.map(({ entry }) => entry.type)).toEqual(['submit', 'remind', 'reply']);
     expect(reads.map(({ entry }) => entry.count)).toEqual([1, 2]);
     expect(events.map(({ previous }) => previous)).toEqual([undefined, events[0]?.hash, events[1]?.hash]);
     expect(reads[1]?.previous).toBe(reads[0]?.hash);
     expect(JSON.stringify([events, reads])).not.toContain('Bunge');
-    expect(await dynamoTrails(client, table).trailBefore('261100000033', 50)).toEqual({
+    expect(await dynamoTrails({ client, table }).trailBefore('261100000033', 50)).toEqual({
       events: [],
       reads: [],
     });
@@ -86,7 +86,7 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
     const { stored } = await verified(table);
 
     const leaves = await collected(
-      dynamoRecordedEntries(client, table).leavesBetween('2026-11-24T00:00:00Z', '2026-11-25T00:00:00Z'),
+      dynamoRecordedEntries({ client, table }).leavesBetween('2026-11-24T00:00:00Z', '2026-11-25T00:00:00Z'),
     );
 
     const named = ({ hash, ...place }: EntryPlace & { readonly hash?: string }): string =>
