@@ -22,6 +22,7 @@ import type { EmailSender, SmsSender } from '../domain/notices/senders.ts';
 import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
+import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
 import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
 import type { FollowOrders } from '../domain/acts/merging/follow-orders.ts';
 import type { GuessLog } from '../domain/guesses/guess-log.ts';
@@ -46,6 +47,8 @@ export interface Container {
   readonly secrets: ReceiptSecrets;
   /** How many tickets came today, by phone and by source. */
   readonly counts: DailyCounts;
+  /** What phones are in the midst of. */
+  readonly sessions: PhoneSessions;
   readonly attachments: AttachmentStore;
   /** What takes a file into quarantine. */
   readonly forms: UploadForms;

@@ -149,7 +149,15 @@ const checkpointed: Usage = { 'DynamoDB read unit': 1 };
  */
 export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLife> {
   const raw = clientFor(endpoint);
-  const tables = await createTables(raw, 'tickets', 'identities', 'registry', 'outbox', 'projections');
+  const tables = await createTables(
+    raw,
+    'tickets',
+    'identities',
+    'registry',
+    'outbox',
+    'projections',
+    'sessions',
+  );
   const meter = new Meter(raw, tables);
   const stores = storesOver(meter.client, tables);
 

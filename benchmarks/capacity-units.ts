@@ -42,7 +42,15 @@ export async function measureCapacityUnits({
   say = () => undefined,
 }: CapacityOptions): Promise<readonly PathCosts[]> {
   const raw = clientFor(endpoint);
-  const tables = await createTables(raw, 'tickets', 'identities', 'registry', 'outbox', 'projections');
+  const tables = await createTables(
+    raw,
+    'tickets',
+    'identities',
+    'registry',
+    'outbox',
+    'projections',
+    'sessions',
+  );
   const meter = new Meter(raw, tables);
   await dynamoRegistryWriter({ client: raw, tables }).write(theImport);
   const { outbox } = storesOver(raw, tables);

@@ -21,7 +21,15 @@ export async function measureRareFilters({
   say = () => undefined,
 }: CapacityOptions): Promise<readonly PathCosts[]> {
   const raw = clientFor(endpoint);
-  const tables = await createTables(raw, 'tickets', 'identities', 'registry', 'outbox', 'projections');
+  const tables = await createTables(
+    raw,
+    'tickets',
+    'identities',
+    'registry',
+    'outbox',
+    'projections',
+    'sessions',
+  );
   const meter = new Meter(raw, tables);
   const measured = new Map<string, Omit<PathCosts, 'costs'> & { readonly costs: Cost[] }>();
   let stored = 0;

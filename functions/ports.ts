@@ -33,7 +33,7 @@ import { s3FileLinks } from '../adapters/s3/file-links.ts';
 import { s3Quarantine } from '../adapters/s3/quarantine.ts';
 import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
-import { originSecret } from '../adapters/secrets-manager/origin-secret.ts';
+import { sharedSecret } from '../adapters/secrets-manager/shared-secret.ts';
 import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
 import { sesEmailSender } from '../adapters/ses/email-sender.ts';
 import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
@@ -154,7 +154,7 @@ export const keys = /* @__PURE__ */ once(() =>
 /** By what our edge proves itself; undefined in a stage without one. */
 export const origin = /* @__PURE__ */ once(() => {
   const { originSecret: secret } = environment(['originSecret']);
-  return secret === undefined ? undefined : originSecret({ client: secretsClient(), secret });
+  return secret === undefined ? undefined : sharedSecret({ client: secretsClient(), secret });
 });
 
 export const logins = /* @__PURE__ */ onTable('registryTable', dynamoOfficerLogins);

@@ -1,13 +1,10 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
 import { InvalidCursor } from '../../domain/registry/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
+import { openSealed, sealText, type RandomBytes, type Seal } from './sealing.ts';
 
-const algorithm = 'aes-256-gcm';
-const nonceBytes = 12;
-const tagBytes = 16;
 const hour = 3600;
 
 /** Longer ones are not ours: the longest place is two names and a time. */
@@ -24,26 +21,22 @@ const sealed = z.object({
 export interface SealedCursorsOptions {
   readonly keys: () => Promise<ServerKeys>;
   readonly now: () => Instant;
-  readonly random?: (bytes: number) => Uint8Array;
+  readonly random?: RandomBytes;
 }
 
 /**
- * Cursors sealed by AES-256-GCM under a key that derives from the server's. Reader and listing are not in
- * them: they are bound to them as additional data, so that nobody else's and no other listing opens.
+ * Cursors sealed under a key that derives from the server's. Reader and listing are not in them: they are bound to
+ * them, so that nobody else's and no other listing opens.
  */
-export function sealedCursors({ keys, now, random = randomBytes }: SealedCursorsOptions): Cursors {
+export function sealedCursors({ keys, now, random }: SealedCursorsOptions): Cursors {
   return {
     async seal(place, owner) {
       const ring = await keys();
-      const nonce = random(nonceBytes);
-      const cipher = createCipheriv(algorithm, ring.mac(ring.current, 'cursor'), nonce).setAAD(
-        boundTo(owner),
-      );
       const content = JSON.stringify({ place, until: secondsOf(now()) + hour } satisfies z.input<
         typeof sealed
       >);
-      const hidden = [nonce, cipher.update(content, 'utf8'), cipher.final(), cipher.getAuthTag()];
-      return `${ring.current}.${Buffer.concat(hidden).toString('base64url')}`;
+      const hidden = sealText(content, sealOf(ring, ring.current, owner), random);
+      return `${ring.current}.${Buffer.from(hidden).toString('base64url')}`;
     },
 
     async open(cursor, owner) {
@@ -54,22 +47,18 @@ export function sealedCursors({ keys, now, random = randomBytes }: SealedCursors
   };
 }
 
-/** A list in JSON: no two owners make the same bytes. */
-const boundTo = ({ reader, listing }: CursorOwner): Buffer => Buffer.from(JSON.stringify([reader, listing]));
+/** Bound to a list in JSON: no two owners make the same text. */
+const sealOf = (keys: ServerKeys, version: string, { reader, listing }: CursorOwner): Seal => ({
+  key: keys.mac(version, 'cursor'),
+  boundTo: JSON.stringify([reader, listing]),
+});
 
 function contentOf(cursor: string, owner: CursorOwner, keys: ServerKeys): z.output<typeof sealed> {
   const [, version = '', text = ''] = shape.exec(cursor) ?? [];
   const bytes = Buffer.from(text, 'base64url');
   if (cursor.length > longest || bytes.toString('base64url') !== text) throw new InvalidCursor();
   try {
-    const nonce = bytes.subarray(0, nonceBytes);
-    const decipher = createDecipheriv(algorithm, keys.mac(version, 'cursor'), nonce, {
-      authTagLength: tagBytes,
-    })
-      .setAAD(boundTo(owner))
-      .setAuthTag(bytes.subarray(-tagBytes));
-    const content = decipher.update(bytes.subarray(nonceBytes, -tagBytes), undefined, 'utf8');
-    return sealed.parse(JSON.parse(content + decipher.final('utf8')));
+    return sealed.parse(JSON.parse(openSealed(bytes, sealOf(keys, version, owner))));
   } catch (cause) {
     // An unknown key, a wrong tag, bytes that are too few: none of them is a cursor of ours.
     throw new InvalidCursor(undefined, { cause });

@@ -349,6 +349,13 @@ export const listings = {
   sortKey: (at: Instant, number: string): string => `${at}#${number}`,
 } as const;
 
+/** Every key in the table `sessions`: a phone is one partition, by a keyed hash of it. */
+export const sessionKeys = {
+  partition: (hash: string): string => `PHONE#${hash}`,
+  session: (hash: string): Key => ({ PK: sessionKeys.partition(hash), SK: 'SESSION' }),
+  wish: (hash: string): Key => ({ PK: sessionKeys.partition(hash), SK: 'WISH' }),
+} as const;
+
 const day = 24 * 60 * 60;
 
 /** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */

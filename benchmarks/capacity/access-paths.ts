@@ -4,6 +4,7 @@ import { registryPaths } from './registry-paths.ts';
 import { outboxPaths } from './outbox-paths.ts';
 import { queuePaths } from './queue-paths.ts';
 import { readPaths } from './read-paths.ts';
+import { sessionPaths } from './session-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 
 /** One way to reach what is stored. */
@@ -26,4 +27,5 @@ export const accessPaths: readonly AccessPath[] = [
   ...registryPaths,
   ...outboxPaths,
   ...queuePaths,
+  ...sessionPaths,
 ];

@@ -6,6 +6,7 @@ import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../../adapters/dynamodb/officer-directory.ts';
 import { dynamoLoginLinks, dynamoOfficerLogins } from '../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
+import { dynamoPhoneSessions } from '../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
@@ -13,6 +14,7 @@ import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
+import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
 import type { TableName } from '../../lib/config/tables.ts';
 import { someCursors } from '../../test/builders/queues.ts';
 
@@ -33,6 +35,11 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   links: dynamoLoginLinks({ client, table: tables.registry }),
   outbox: dynamoOutbox({ client, table: tables.outbox }),
   failed: dynamoFailedNotices({ client, table: tables.outbox }),
+  sessions: dynamoPhoneSessions({
+    client,
+    table: tables.sessions,
+    keys: () => Promise.resolve(memoryServerKeys()),
+  }),
   keeper: dynamoQueueKeeper({ client, table: tables.projections }),
   queues: dynamoQueues({ client, table: tables.projections, cursors }),
   /** The same with pages so small that a few lines fill a hundred. */

@@ -23,5 +23,7 @@ export const keyPurposes = [
   'phone-of-day',
   'told-phone',
   'cursor',
+  'ussd-phone',
+  'ussd-session',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];

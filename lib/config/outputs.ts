@@ -4,7 +4,7 @@
  *   {
  *     "mrejesho-<stage>-data": {
  *       "TicketsTable", "IdentitiesTable", "RegistryTable", "OutboxTable",
- *       "ProjectionsTable", "TicketEventsTopicArn", "ServerKeysSecret"
+ *       "ProjectionsTable", "SessionsTable", "TicketEventsTopicArn", "ServerKeysSecret"
  *     },
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
  *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl", "MergersQueueUrl", "MergersDeadLettersUrl" },
@@ -27,6 +27,7 @@ export const outputs = {
     'RegistryTable',
     'OutboxTable',
     'ProjectionsTable',
+    'SessionsTable',
     'TicketEventsTopicArn',
     'ServerKeysSecret',
   ],

@@ -10,6 +10,8 @@ export interface TableDescription {
   readonly stream?: 'NEW_IMAGE';
   /** `own`: a key of its own, which only named functions may use. `aws`: the key that DynamoDB owns. */
   readonly encryption: 'own' | 'aws';
+  /** What it can be brought back to: any second of so many days; none, where nothing in it may outlive its time. */
+  readonly recoveryDays: 35 | 'none';
 }
 
 /** The keys of each index. All keys of tables and indexes are strings. */
@@ -32,18 +34,25 @@ export const tables = {
     indexes: { GSI1: 'KEYS_ONLY', GSI2: 'KEYS_ONLY' },
     stream: 'NEW_IMAGE',
     encryption: 'aws',
+    recoveryDays: 35,
   },
   /** How citizens and officers are reached, and nothing else. */
-  identities: { indexes: {}, encryption: 'own' },
+  identities: { indexes: {}, encryption: 'own', recoveryDays: 35 },
   /** Institutions, officers, categories, policies, calendars, with their versions. */
-  registry: { indexes: { GSI1: 'ALL', GSI2: 'ALL' }, encryption: 'aws' },
+  registry: { indexes: { GSI1: 'ALL', GSI2: 'ALL' }, encryption: 'aws', recoveryDays: 35 },
   /** Notices on their way. GSI1: what is due. GSI2: what failed its citizen. */
-  outbox: { indexes: { GSI1: 'KEYS_ONLY', GSI2: 'KEYS_ONLY' }, encryption: 'aws' },
+  outbox: { indexes: { GSI1: 'KEYS_ONLY', GSI2: 'KEYS_ONLY' }, encryption: 'aws', recoveryDays: 35 },
   /**
    * What follows from tickets' events and can be made again of them: lines of queues and links. GSI1: every
    * listing unfiltered. GSI2, GSI3, GSI4: queues by status, by kind, by assignee.
    */
-  projections: { indexes: { GSI1: 'ALL', GSI2: 'ALL', GSI3: 'ALL', GSI4: 'ALL' }, encryption: 'aws' },
+  projections: {
+    indexes: { GSI1: 'ALL', GSI2: 'ALL', GSI3: 'ALL', GSI4: 'ALL' },
+    encryption: 'aws',
+    recoveryDays: 35,
+  },
+  /** What phones are in the midst of, for minutes, and what their owners wished to be remembered. */
+  sessions: { indexes: {}, encryption: 'aws', recoveryDays: 'none' },
 } as const satisfies Record<string, TableDescription>;
 
 export type TableName = keyof typeof tables;

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib/core';
+import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import {
   AttributeType,
   Billing,
@@ -6,6 +6,7 @@ import {
   StreamViewType,
   TableEncryptionV2,
   TableV2,
+  type TablePropsV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
@@ -30,7 +31,7 @@ export interface TableProps {
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** A table as lib/config/tables.ts describes it, with recovery to any second of the last 35 days. */
+/** A table as lib/config/tables.ts describes it. */
 export class Table extends Construct {
   readonly table: TableV2;
 
@@ -52,9 +53,29 @@ export class Table extends Construct {
       ...(description.stream === undefined ? {} : { dynamoStream: StreamViewType.NEW_IMAGE }),
       encryption:
         key === undefined ? TableEncryptionV2.dynamoOwnedKey() : TableEncryptionV2.customerManagedKey(key),
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-      deletionProtection: stage.keepsData,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      ...lastingOf(description, stage),
     });
+    if (description.recoveryDays === 'none') {
+      Validations.of(this.table).acknowledge({
+        id: 'AwsSolutions-DDB3',
+        reason: 'What lives for minutes must not lie in backups for weeks.',
+      });
+    }
   }
 }
+
+/** What is kept of a table, should it be damaged or taken down. */
+const lastingOf = (
+  { recoveryDays }: TableDescription,
+  { keepsData }: Stage,
+): Pick<TablePropsV2, 'pointInTimeRecoverySpecification' | 'deletionProtection' | 'removalPolicy'> =>
+  recoveryDays === 'none'
+    ? { removalPolicy: RemovalPolicy.DESTROY }
+    : {
+        pointInTimeRecoverySpecification: {
+          pointInTimeRecoveryEnabled: true,
+          recoveryPeriodInDays: recoveryDays,
+        },
+        deletionProtection: keepsData,
+        removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      };

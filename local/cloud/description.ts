@@ -18,6 +18,7 @@ export const CloudDescription = z.strictObject({
     registry: z.string(),
     outbox: z.string(),
     projections: z.string(),
+    sessions: z.string(),
   }),
   /** Where the checkpoints of the record lie. */
   recordBucket: z.string(),
@@ -69,6 +70,7 @@ export function describe(deployed: Deployed, settings: Settings, outbox: string)
       registry: outputOf(deployed, 'data', 'RegistryTable'),
       outbox: outputOf(deployed, 'data', 'OutboxTable'),
       projections: outputOf(deployed, 'data', 'ProjectionsTable'),
+      sessions: outputOf(deployed, 'data', 'SessionsTable'),
     },
     recordBucket: outputOf(deployed, 'audit', 'RecordBucket'),
     attachmentsBucket: outputOf(deployed, 'attachments', 'AttachmentsBucket'),

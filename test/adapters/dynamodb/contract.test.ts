@@ -6,6 +6,7 @@ import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requ
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoLoginLinks, dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
+import { dynamoPhoneSessions } from '../../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
 import { dynamoFollowers } from '../../../adapters/dynamodb/registry/followers.ts';
@@ -13,11 +14,13 @@ import { dynamoJobs } from '../../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
 import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
+import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
@@ -68,6 +71,14 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
         logins: dynamoOfficerLogins(options),
         links: dynamoLoginLinks(options),
       };
+    });
+  });
+
+  describe('the sessions of phones', () => {
+    phoneSessionsContract(async () => {
+      const { sessions } = await createTables(client, 'sessions');
+      const keys = () => Promise.resolve(memoryServerKeys());
+      return dynamoPhoneSessions({ client, table: sessions, keys });
     });
   });
 

@@ -6,6 +6,7 @@ import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
+import { MemoryPhoneSessions } from '../../../adapters/memory/phone-sessions.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
@@ -17,6 +18,7 @@ import { administrationContract } from '../contract/administration.ts';
 import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
+import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
@@ -41,6 +43,10 @@ describe('the guess log in memory', () => {
 
 describe('the counts of a day in memory', () => {
   dailyCountsContract(() => Promise.resolve(new MemoryDailyCounts()));
+});
+
+describe('the sessions of phones in memory', () => {
+  phoneSessionsContract(() => Promise.resolve(new MemoryPhoneSessions()));
 });
 
 describe('the log of reads in memory', () => {

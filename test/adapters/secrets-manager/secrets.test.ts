@@ -9,7 +9,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { secretsClient } from '../../../adapters/secrets-manager/client.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { serverKeysOf, UnreadableKeys } from '../../../adapters/secrets-manager/hmac-keys.ts';
-import { originSecret } from '../../../adapters/secrets-manager/origin-secret.ts';
+import { sharedSecret } from '../../../adapters/secrets-manager/shared-secret.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
 
 const secrets = mockClient(SecretsManagerClient);
@@ -94,7 +94,7 @@ describe('server keys', () => {
   });
 });
 
-describe('the origin secret', () => {
+describe('a shared secret', () => {
   const stages = (current: string, previous?: string): void => {
     secrets.on(GetSecretValueCommand, { VersionStage: 'AWSCURRENT' }).resolves({ SecretString: current });
     const asked = secrets.on(GetSecretValueCommand, { VersionStage: 'AWSPREVIOUS' });
@@ -102,7 +102,7 @@ describe('the origin secret', () => {
     else asked.rejects(new ResourceNotFoundException({ message: 'none', $metadata: {} }));
   };
 
-  const origin = (now = aClock().now) => originSecret({ client: secretsClient(), secret: 'origin', now });
+  const origin = (now = aClock().now) => sharedSecret({ client: secretsClient(), secret: 'origin', now });
 
   it.each([
     ['the current value', 'new', true],

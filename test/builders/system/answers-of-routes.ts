@@ -88,6 +88,7 @@ import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts'
 
 /** What only those work with whom nobody asks over the API. */
 type BehindTheApi =
+  | 'sessions'
   | 'clocks'
   | 'graceSeconds'
   | 'keeper'

@@ -11,6 +11,7 @@ import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
+import { MemoryPhoneSessions } from '../../../adapters/memory/phone-sessions.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryReceiptSecrets } from '../../../adapters/memory/receipt-secrets.ts';
@@ -40,6 +41,7 @@ export type ScheduledStore =
   | 'guesses'
   | 'secrets'
   | 'counts'
+  | 'sessions'
   | 'queues'
   | 'registry'
   | 'administration'
@@ -75,6 +77,7 @@ export class Stores {
   readonly guesses: MemoryGuessLog;
   readonly secrets: MemoryReceiptSecrets;
   readonly counts: MemoryDailyCounts;
+  readonly sessions: MemoryPhoneSessions;
   readonly cursors: Cursors;
   readonly queues: MemoryQueues;
   readonly registry: MemoryRegistry;
@@ -111,6 +114,7 @@ export class Stores {
     this.guesses = new MemoryGuessLog(of('guesses'));
     this.secrets = new MemoryReceiptSecrets(this.tickets, of('secrets'));
     this.counts = new MemoryDailyCounts(of('counts'));
+    this.sessions = new MemoryPhoneSessions(of('sessions'));
     this.cursors = sealedCursors({ keys: () => this.keys(), now: () => this.now });
     this.queues = new MemoryQueues(this.cursors, of('queues'));
     this.registry = new MemoryRegistry(

@@ -60,6 +60,7 @@ export class System extends Stores {
       guesses: this.given('guesses', this.guesses),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),
+      sessions: this.given('sessions', this.sessions),
       attachments: this.given('attachments', this.attachments),
       quarantine: this.given('quarantine', this.quarantine),
       files: this.given('files', this.files),

@@ -5,6 +5,10 @@ import { local, prod } from './synthesised.ts';
 
 const tablesOfProd = () => resourcesOf([prod().template('data')], 'AWS::DynamoDB::GlobalTable');
 
+/** Those that can be brought back, or those that cannot. */
+const tablesKept = (kept: boolean) =>
+  tablesOfProd().filter((table) => (textOf(table, 'TableName') !== 'mrejesho-prod-sessions') === kept);
+
 describe('a table in prod', () => {
   it('is there for each description, under its own name', () => {
     const names = tablesOfProd().map((table) => textOf(table, 'TableName'));
@@ -16,7 +20,7 @@ describe('a table in prod', () => {
   });
 
   it('outlives its stack, refuses deletion, and comes back to any second of 35 days', () => {
-    for (const table of tablesOfProd()) {
+    for (const table of tablesKept(true)) {
       expect(table.deletionPolicy).toBe('Retain');
       expect(table.properties).toMatchObject({
         Replicas: [
@@ -29,6 +33,17 @@ describe('a table in prod', () => {
     }
   });
 
+  it('of what phones are in the midst of is in no backup, and goes with its stack', () => {
+    const passing = tablesKept(false);
+    expect(passing).toHaveLength(1);
+    for (const { deletionPolicy, properties } of passing) {
+      expect(deletionPolicy).toBe('Delete');
+      const [replica] = properties['Replicas'] as readonly Record<string, unknown>[];
+      expect(replica).not.toHaveProperty('PointInTimeRecoverySpecification');
+      expect(replica).not.toMatchObject({ DeletionProtectionEnabled: true });
+    }
+  });
+
   it('is paid by the request and lets expired items go', () => {
     for (const { properties } of tablesOfProd()) {
       expect(properties).toMatchObject({
@@ -38,7 +53,7 @@ describe('a table in prod', () => {
     }
   });
 
-  it('has its generic indexes from the start, except the vault, which is read by key alone', () => {
+  it('has its generic indexes from the start, except where it is read by key alone', () => {
     const indexes = tablesOfProd().map(({ properties }) => {
       const written = (properties['GlobalSecondaryIndexes'] ?? []) as readonly { IndexName: string }[];
       return [properties['TableName'], written.map(({ IndexName }) => IndexName)];
@@ -49,6 +64,7 @@ describe('a table in prod', () => {
       'mrejesho-prod-registry': ['GSI1', 'GSI2'],
       'mrejesho-prod-outbox': ['GSI1', 'GSI2'],
       'mrejesho-prod-projections': ['GSI1', 'GSI2', 'GSI3', 'GSI4'],
+      'mrejesho-prod-sessions': [],
     });
   });
 

@@ -8,8 +8,8 @@ import { reachingStore } from '../dynamodb/unavailable.ts';
 import { remembered } from './remembered.ts';
 import type { SecretOptions } from './server-keys.ts';
 
-/** Says whether a request came through our edge. */
-export interface OriginSecretCheck {
+/** Says whether somebody knows the secret that we share with them. */
+export interface SharedSecretCheck {
   /** Whether `presented` is the current secret or the previous one, compared in constant time. */
   admits(presented: string | undefined): Promise<boolean>;
 }
@@ -39,8 +39,8 @@ async function previousValueOf(client: SecretsManagerClient, secret: string): Pr
 /** A value that is not known may be a new one, if what we know is older than this, in milliseconds. */
 const worthAskingAgain = 10_000;
 
-/** The origin secret, fetched when first needed and again after five minutes: a rotation locks nobody out. */
-export function originSecret({ client, secret, now = Date.now }: SecretOptions): OriginSecretCheck {
+/** A secret that we share with others, fetched when first needed and again after five minutes: a rotation locks nobody out. */
+export function sharedSecret({ client, secret, now = Date.now }: SecretOptions): SharedSecretCheck {
   const accepted = remembered(now, async () => {
     const values = await Promise.all([
       valueOf(client, secret, 'AWSCURRENT'),
