@@ -29,6 +29,7 @@ import type { GuessLog } from '../domain/guesses/guess-log.ts';
 import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
 import type { ReceiptSecrets } from '../domain/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/tickets/ticket-store.ts';
+import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 
 /**
  * Everything that use cases work with, by the names under which they ask for it. Each door builds
@@ -92,8 +93,8 @@ export interface Container {
   readonly hashing: Hashing;
   /** Another one each time, of 32 hexadecimal digits: what a commitment is made under. */
   readonly salt: () => string;
-  /** Where citizens follow tickets up on the web. */
-  readonly webAddress: string;
+  /** Where citizens read and write about their tickets. */
+  readonly accessPoints: AccessPoints;
   /** The time now. */
   readonly now: () => Instant;
   /** Resolves when so many milliseconds have passed. */

@@ -40,6 +40,7 @@ import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
+import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 import { environment } from './lambda/environment.ts';
 import { systemTime } from './lambda/system-time.ts';
 
@@ -128,7 +129,8 @@ export const guesses = /* @__PURE__ */ onTable('ticketsTable', dynamoGuessLog);
 
 export const counts = /* @__PURE__ */ onTable('ticketsTable', dynamoDailyCounts);
 
-export const webAddress = (): string => environment(['webAddress']).webAddress;
+/** Where citizens of the stage read and write: what it has not is left out. */
+export const accessPoints = (): AccessPoints => environment(['webAddress', 'ussdCode']);
 
 export const secrets = /* @__PURE__ */ once(() =>
   dynamoReceiptSecrets({
@@ -212,6 +214,7 @@ export const delivery = () => {
     sms: snsSmsSender({ senderId }),
     email: sesEmailSender({ sender }),
     recipients,
+    accessPoints: accessPoints(),
     now: systemTime,
     newClaimant: () => randomUUID(),
   };

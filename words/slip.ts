@@ -1,6 +1,9 @@
 import type { Text } from '../domain/vocabulary/language.ts';
 
-/** What is printed for a citizen who came to the desk. `{…}` as in the timeline; `{address}` is the web app's. */
+/**
+ * What is printed for a citizen who came to the desk. `{…}` as in the timeline; `{ussdCode}` and `{webAddress}` are the
+ * access points of the stage.
+ */
 export const slipWords = {
   received: { sw: '{Yours} {li}mepokelewa.', en: '{Yours} was received.' },
   institution: { sw: 'Taasisi: {institution}', en: 'Institution: {institution}' },
@@ -8,9 +11,12 @@ export const slipWords = {
   secret: { sw: 'Msimbo wa siri:', en: 'Receipt secret:' },
   date: { sw: 'Tarehe ya mwisho ya kujibu: {date}', en: 'To be answered by: {date}' },
   'no-date': { sw: 'Hoja ya aina hii haihitaji jibu.', en: 'A ticket of this kind needs no answer.' },
-  follow: { sw: 'Fuatilia kwa namba na msimbo:', en: 'Follow it up by number and secret:' },
-  web: { sw: 'Mtandaoni: {address}', en: 'On the web: {address}' },
-  ussd: { sw: 'Kwa simu: *152*00#, kisha 9, kisha 2', en: 'By phone: *152*00#, then 9, then 2' },
+  follow: {
+    sw: 'Fuatilia kwa namba na msimbo wa siri.',
+    en: 'Follow it up with number and secret.',
+  },
+  ussd: { sw: 'Kwa simu yoyote, piga: {ussdCode}', en: 'On any phone, dial: {ussdCode}' },
+  web: { sw: 'Kwenye mtandao: {webAddress}', en: 'On the web: {webAddress}' },
   keep: {
     sw: 'Tunza karatasi hii na usimpe mtu yeyote msimbo wako. Msimbo hauhifadhiwi hapa dawatini.',
     en: 'Keep this slip, and give the secret to nobody. The desk does not keep it.',

@@ -1,6 +1,8 @@
+import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { fill } from '../../words/fill.ts';
 import { slipWords } from '../../words/slip.ts';
 import { sentence } from '../tickets/sentence.ts';
 
@@ -15,8 +17,7 @@ export interface Printed {
   /** Until when it is to be answered; absent where the kind needs no answer. */
   readonly respondBy?: Instant | undefined;
   readonly timeZone: string;
-  /** The address of the web app. */
-  readonly address: string;
+  readonly accessPoints: AccessPoints;
 }
 
 /** Lines of at most 40 characters, broken between words. A longer word has a line of its own and is cut. */
@@ -32,12 +33,22 @@ export function wrapped(text: string): readonly string[] {
 
 const inGroups = (digits: string): string => digits.replaceAll(/\d{4}(?=\d)/g, '$& ');
 
+/** Where it is followed up: each place that the stage has in a line of its own, and no other. */
+function places({ webAddress, ussdCode }: AccessPoints, { language }: Printed['ticket']): readonly string[] {
+  const { follow, web, ussd } = slipWords;
+  return [
+    follow[language],
+    ...(ussdCode === undefined ? [] : [fill(ussd, { ussdCode }, language)]),
+    ...(webAddress === undefined ? [] : [fill(web, { webAddress }, language)]),
+  ];
+}
+
 /**
  * The slip that is printed for a citizen at the desk, in the ticket's language. It is the only place of the
  * receipt secret, and is kept nowhere.
  */
 export function slipOf(printed: Printed): string {
-  const { ticket, secret, institution, respondBy: date, timeZone, address } = printed;
+  const { ticket, secret, institution, respondBy: date, timeZone, accessPoints } = printed;
   const { number, kind, language } = ticket;
   const say = (word: keyof typeof slipWords): string =>
     sentence(slipWords[word], { kind, timeZone, language, institution, date });
@@ -54,9 +65,7 @@ export function slipOf(printed: Printed): string {
     '',
     ...wrapped(say(date === undefined ? 'no-date' : 'date')),
     '',
-    ...wrapped(say('follow')),
-    ...wrapped(say('web').replace('{address}', () => address)),
-    ...wrapped(say('ussd')),
+    ...places(accessPoints, ticket).flatMap(wrapped),
     '',
     ...wrapped(say('keep')),
     rule,

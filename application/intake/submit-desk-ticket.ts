@@ -43,10 +43,10 @@ interface DeskTicketSubmitted {
  * never handles it. The receipt secret stands in the slip alone, which is printed.
  */
 export async function submitDeskTicket(
-  ports: IntakePorts & Pick<Container, 'webAddress'>,
+  ports: IntakePorts & Pick<Container, 'accessPoints'>,
   { ticket: writtenDown, officer, idempotencyKey, language, log }: TicketWrittenDown,
 ): Promise<DeskTicketSubmitted> {
-  const { registry, webAddress: address } = ports;
+  const { registry, accessPoints } = ports;
   const { way, receivedAt } = writtenDown;
   const scribe = `officer:${officer.id}`;
   const { isNew, ...received } = await receiveTicket(ports, {
@@ -70,7 +70,7 @@ export async function submitDeskTicket(
     registry.calendar(),
   ]);
   const institution = institutionOf(holder);
-  const slip = slipOf({ ticket, secret, institution, respondBy, timeZone, address });
+  const slip = slipOf({ ticket, secret, institution, respondBy, timeZone, accessPoints });
   return { receipt: omit(receipt, 'secret'), slip, isNew };
 }
 

@@ -7,7 +7,7 @@ import type { Answer } from '../http/api.ts';
 import { officersApi } from '../http/officers-api.ts';
 
 export const submitDeskTicketAnswer =
-  (container: IntakePorts & Pick<Container, 'webAddress'>): Answer<typeof submitDeskTicketRoute> =>
+  (container: IntakePorts & Pick<Container, 'accessPoints'>): Answer<typeof submitDeskTicketRoute> =>
   async ({ body: ticket, headers, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
     const writtenDown = { ticket, officer, idempotencyKey, language, log };
@@ -24,6 +24,6 @@ export const handler = officersApi(submitDeskTicketRoute, () =>
     hashing: ports.hashing,
     salt: ports.salt,
     now: ports.now,
-    webAddress: ports.webAddress(),
+    accessPoints: ports.accessPoints(),
   }),
 );

@@ -34,7 +34,7 @@ export interface FunctionDescription {
   /** Actions without the service's prefix, by what they are done to. Nothing else is allowed. */
   readonly may: Readonly<Partial<Record<ReachName, readonly string[]>>>;
   /** Variables beside those that come with what it may reach. */
-  readonly settings?: readonly ('SWEEP_GRACE_SECONDS' | 'WEB_ADDRESS')[];
+  readonly settings?: readonly ('SWEEP_GRACE_SECONDS' | 'WEB_ADDRESS' | 'USSD_CODE')[];
 }
 
 /** What reading single entries of the registry, and several at once, takes. */
@@ -47,6 +47,8 @@ const changeTicket = ['GetItem', 'Query', 'PutItem', 'UpdateItem'] as const;
 /** What finding the officer of a login takes, of the registry: each function of officers has it. */
 const knowOfficer = ['GetItem'] as const;
 const readSecret = ['GetSecretValue'] as const;
+/** Where texts may say that citizens read and write. */
+const whereCitizensRead = ['WEB_ADDRESS', 'USSD_CODE'] as const;
 
 /** All functions. Each is deployed as `mrejesho-<stage>-<name>`, with a role of the same name. */
 export const functions = {
@@ -269,7 +271,7 @@ export const functions = {
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
-    settings: ['WEB_ADDRESS'],
+    settings: whereCitizensRead,
   },
   'draw-consequences': {
     entry: 'functions/registry/draw-consequences.ts',
@@ -347,6 +349,7 @@ export const functions = {
       phones: ['Publish'],
       email: ['SendEmail'],
     },
+    settings: whereCitizensRead,
   },
   'send-due-notices': {
     entry: 'functions/notices/send-due-notices.ts',
@@ -362,6 +365,7 @@ export const functions = {
       phones: ['Publish'],
       email: ['SendEmail'],
     },
+    settings: whereCitizensRead,
   },
   'lose-touch': {
     entry: 'functions/notices/lose-touch.ts',

@@ -19,6 +19,8 @@ export const givenValues = {
   emailDomain: 'the domain that notices are sent from',
   alarmEmail: 'who is told when something needs a person',
   webOrigins: 'the web addresses that may call the API, with commas between',
+  webAddress: 'the short address where citizens follow tickets up on the web, without https://',
+  ussdCode: 'what citizens dial, for example *152*00#',
   publicDomain: 'the host name that citizens use',
   publicCertificate: 'ARN of the ACM certificate for publicDomain, in us-east-1',
   originDomain: 'the host name under which the edge reaches the API',

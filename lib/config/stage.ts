@@ -63,6 +63,10 @@ export interface Stage {
   readonly logRetentionDays: number;
   /** Web pages from these origins may call the API. */
   readonly webOrigins: readonly string[];
+  /** Where citizens follow tickets up on the web, without scheme. Absent: texts name no such place. */
+  readonly webAddress?: string;
+  /** What citizens dial. Absent: texts name no such place. */
+  readonly ussdCode?: string;
   /** Of the whole API, before any function runs. */
   readonly throttling: { readonly requestsPerSecond: number; readonly burst: number };
   readonly sweepEveryMinutes: number;

@@ -12,6 +12,8 @@ const local = (given: Given): Stage => ({
   tlsOnly: false,
   logRetentionDays: 1,
   webOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173'],
+  webAddress: 'localhost:5173',
+  ussdCode: '*152*00#',
   throttling: { requestsPerSecond: 1000, burst: 2000 },
   sweepEveryMinutes: 1,
   sendDueNoticesEveryMinutes: 1,
@@ -44,6 +46,7 @@ const dev = (given: Given): Stage => ({
   tlsOnly: true,
   logRetentionDays: 14,
   webOrigins: listOf(given('webOrigins') ?? 'http://localhost:5173'),
+  ...accessPoints(given),
   throttling: { requestsPerSecond: 20, burst: 40 },
   sweepEveryMinutes: 5,
   sendDueNoticesEveryMinutes: 5,
@@ -81,6 +84,7 @@ function prod(given: Given): Stage {
     tlsOnly: true,
     logRetentionDays: 365,
     webOrigins: listOf(value('webOrigins')),
+    ...accessPoints(given),
     throttling: { requestsPerSecond: 500, burst: 1000 },
     sweepEveryMinutes: 5,
     sendDueNoticesEveryMinutes: 5,
@@ -156,4 +160,22 @@ function senderId(value: string): string {
 function alarmEmail(given: Given): Pick<Stage, 'alarmEmail'> {
   const address = given('alarmEmail');
   return address === undefined ? {} : { alarmEmail: address };
+}
+
+/** Where citizens read and write: SMS and slips name what is given, and nothing else. */
+function accessPoints(given: Given): Pick<Stage, 'webAddress' | 'ussdCode'> {
+  const webAddress = given('webAddress');
+  const ussdCode = given('ussdCode');
+  if (
+    webAddress !== undefined &&
+    !/^(?=.{4,24}$)[a-z0-9-]+(\.[a-z0-9-]+)+(\/[a-z0-9-]+)*$/.test(webAddress)
+  ) {
+    throw new ConfigurationError(
+      `"${webAddress}" cannot be named in an SMS: an address of at most 24 characters without https://.`,
+    );
+  }
+  if (ussdCode !== undefined && !/^(?=.{3,12}$)(\*\d+)+#$/.test(ussdCode)) {
+    throw new ConfigurationError(`"${ussdCode}" is no code to dial, of at most 12 characters: *152*00#.`);
+  }
+  return { ...(webAddress !== undefined && { webAddress }), ...(ussdCode !== undefined && { ussdCode }) };
 }

@@ -94,10 +94,17 @@ export class ServiceFunction extends Construct {
 const exists = (name: ReachName, { edge }: Stage): boolean =>
   name !== 'origin-secret' || edge.kind !== 'none';
 
+/** What the stage says of itself; what it has not said is no variable. */
 const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Record<string, string> => {
   const values = {
     SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds),
-    WEB_ADDRESS: stage.webOrigins[0] ?? '',
+    WEB_ADDRESS: stage.webAddress,
+    USSD_CODE: stage.ussdCode,
   };
-  return Object.fromEntries(settings.map((setting) => [setting, values[setting]]));
+  return Object.fromEntries(
+    settings.flatMap((setting) => {
+      const value = values[setting];
+      return value === undefined ? [] : [[setting, value]];
+    }),
+  );
 };

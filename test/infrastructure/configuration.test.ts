@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settlingSeconds } from '../../domain/administration/jobs.ts';
+import { accessPointLimits } from '../../domain/vocabulary/access-points.ts';
 import { ConfigurationError, givenBy, variableOf } from '../../lib/config/given.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { givenFor, givenForProd } from '../builders/given-values.ts';
@@ -65,6 +66,32 @@ describe('an issuer of its own', () => {
   it('is refused without the client and the keys that go with it', () => {
     const alone = () => stageFrom(givenForProd({ loginIssuer: 'https://login.example' }));
     expect(alone).toThrow(/loginClientId[^]*loginKeys/);
+  });
+});
+
+describe('where citizens read and write', () => {
+  it('is what was given, and nothing where nothing was', () => {
+    const points = { webAddress: 'mrejesho.go.tz', ussdCode: '*152*00#' };
+    expect(stageFrom(givenForProd(points))).toMatchObject(points);
+    for (const place of ['webAddress', 'ussdCode'])
+      expect(stageFrom(givenForProd())).not.toHaveProperty(place);
+  });
+
+  it.each([
+    { webAddress: 'https://mrejesho.go.tz' },
+    { webAddress: `${'a'.repeat(accessPointLimits.webAddress - 5)}.go.tz` },
+    { ussdCode: '152' },
+    { ussdCode: `*${'1'.repeat(accessPointLimits.ussdCode - 1)}#` },
+  ])('is refused where an SMS cannot name it: %j', (point) => {
+    expect(() => stageFrom(givenForProd(point))).toThrow(ConfigurationError);
+  });
+
+  it('may be as long as every SMS has room for', () => {
+    const points = {
+      webAddress: `${'a'.repeat(accessPointLimits.webAddress - 6)}.go.tz`,
+      ussdCode: `*${'1'.repeat(accessPointLimits.ussdCode - 2)}#`,
+    };
+    expect(stageFrom(givenForProd(points))).toMatchObject(points);
   });
 });
 

@@ -77,7 +77,7 @@ class Service {
       cursors: someCursors(),
       forms: new MemoryQuarantine(),
       links: new MemoryCleanFiles(),
-      webAddress: 'https://mrejesho.example',
+      accessPoints: { webAddress: 'mrejesho.example', ussdCode: '*152*00#' },
       wait: () => Promise.resolve(),
       keys,
       hashing,

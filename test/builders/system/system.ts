@@ -90,7 +90,7 @@ export class System extends Stores {
       recipients: this.#recipients,
       newClaimant: () => `claim-${(this.#claims += 1)}`,
       graceSeconds,
-      webAddress: 'https://mrejesho.example',
+      accessPoints: { webAddress: 'mrejesho.example', ussdCode: '*152*00#' },
       keys: () => this.keys(),
       hashing,
       salt: () => String((this.#salts += 1)).padStart(32, '0'),

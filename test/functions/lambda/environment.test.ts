@@ -17,7 +17,7 @@ describe("a function's environment", () => {
   });
 
   it('leaves out what a stage may leave out', () => {
-    expect(environment(['originSecret', 'smsSenderId'], {})).toEqual({});
+    expect(environment(['originSecret', 'smsSenderId', 'webAddress', 'ussdCode'], {})).toEqual({});
   });
 
   it('reaches everybody, or those listed', () => {

@@ -18,7 +18,7 @@ const aSlip = (details: Partial<Printed> = {}): string =>
     }),
     respondBy: local('2026-12-16 12:00:00'),
     timeZone: 'Africa/Dar_es_Salaam',
-    address: 'https://mrejesho.example',
+    accessPoints: { webAddress: 'mrejesho.go.tz', ussdCode: '*152*00#' },
     ...details,
   });
 
@@ -38,9 +38,9 @@ describe('the slip that a desk prints', () => {
 
       Tarehe ya mwisho ya kujibu: 16/12/2026
 
-      Fuatilia kwa namba na msimbo:
-      Mtandaoni: https://mrejesho.example
-      Kwa simu: *152*00#, kisha 9, kisha 2
+      Fuatilia kwa namba na msimbo wa siri.
+      Kwa simu yoyote, piga: *152*00#
+      Kwenye mtandao: mrejesho.go.tz
 
       Tunza karatasi hii na usimpe mtu yeyote
       msimbo wako. Msimbo hauhifadhiwi hapa
@@ -66,15 +66,25 @@ describe('the slip that a desk prints', () => {
 
       To be answered by: 16/12/2026
 
-      Follow it up by number and secret:
-      On the web: https://mrejesho.example
-      By phone: *152*00#, then 9, then 2
+      Follow it up with number and secret.
+      On any phone, dial: *152*00#
+      On the web: mrejesho.go.tz
 
       Keep this slip, and give the secret to
       nobody. The desk does not keep it.
       ----------------------------------------
       "
     `);
+  });
+
+  it.each([
+    [{ ussdCode: '*152*00#' }, ['Kwa simu yoyote, piga: *152*00#']],
+    [{ webAddress: 'mrejesho.go.tz' }, ['Kwenye mtandao: mrejesho.go.tz']],
+    [{}, []],
+  ])('names the places that the stage has, and no other: %j', (accessPoints, places) => {
+    const lines = aSlip({ accessPoints }).split('\n');
+    const from = lines.indexOf('Fuatilia kwa namba na msimbo wa siri.');
+    expect(lines.slice(from + 1, lines.indexOf('', from))).toEqual(places);
   });
 
   it('promises no date where the kind needs no answer', () => {

@@ -149,6 +149,21 @@ describe('a function', () => {
     }
   });
 
+  it('is told where citizens read, if it says so in texts and the stage has such a place', () => {
+    const told = ({ templates }: ReturnType<typeof prod>) =>
+      resourcesOf(templates, 'AWS::Lambda::Function').flatMap((lambda) => {
+        const { Variables } = lambda.properties['Environment'] as { Variables: Record<string, unknown> };
+        const places = [Variables['WEB_ADDRESS'], Variables['USSD_CODE']].filter(Boolean);
+        return places.length === 0 ? [] : [[textOf(lambda, 'FunctionName'), ...places].join(' ')];
+      });
+    expect(told(prod())).toEqual([]);
+    expect(told(local()).toSorted()).toEqual(
+      ['send-due-notices', 'send-notices', 'submit-desk-ticket'].map(
+        (name) => `mrejesho-local-${name} localhost:5173 *152*00#`,
+      ),
+    );
+  });
+
   it('is told of a table only where it may touch it', () => {
     const variables = inProd('AWS::Lambda::Function').filter(({ properties }) => {
       const environment = properties['Environment'] as { Variables: Record<string, unknown> };
