@@ -41,7 +41,8 @@ import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
-import { environment } from './lambda/environment.ts';
+import * as environment from './lambda/environment.ts';
+import type { Setting } from './lambda/environment.ts';
 import { systemTime } from './lambda/system-time.ts';
 
 /*
@@ -58,115 +59,105 @@ const once = <Port>(make: () => Port): (() => Port) => {
 
 const client = /* @__PURE__ */ once(() => documentClient());
 
-type Table = 'ticketsTable' | 'identitiesTable' | 'outboxTable' | 'projectionsTable' | 'registryTable';
-
-const tableOf = (table: Table): string => environment([table])[table];
-
 /** A port of which all lies in one table. */
-const onTable = <Port>(table: Table, adapter: (store: DynamoTable) => Port): (() => Port) =>
-  once(() => adapter({ client: client(), table: tableOf(table) }));
+const onTable = <Port>(table: Setting<string>, adapter: (store: DynamoTable) => Port): (() => Port) =>
+  once(() => adapter({ client: client(), table: table() }));
 
 /** A port to one bucket of files, addressed as this stage does. */
-const inBucket = <Port>(
-  setting: 'quarantineBucket' | 'attachmentsBucket',
-  adapter: (files: SignedBucket) => Port,
-): (() => Port) =>
-  once(() => {
-    const { [setting]: bucket, bucketInPath: inPath } = environment([setting, 'bucketInPath']);
-    return adapter({ bucket, settings: { inPath } });
-  });
+const inBucket = <Port>(bucket: Setting<string>, adapter: (files: SignedBucket) => Port): (() => Port) =>
+  once(() => adapter({ bucket: bucket(), settings: { inPath: environment.bucketInPath() } }));
 
 export const tickets = /* @__PURE__ */ once(() =>
-  dynamoTicketStore({ client: client(), tables: { tickets: tableOf('ticketsTable') } }),
+  dynamoTicketStore({ client: client(), tables: { tickets: environment.ticketsTable() } }),
 );
 
 /** The same where tickets are sent: what identifies their citizens goes into the vault by the same write. */
 export const ticketsWithIdentities = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
     client: client(),
-    tables: { tickets: tableOf('ticketsTable'), identities: tableOf('identitiesTable') },
+    tables: { tickets: environment.ticketsTable(), identities: environment.identitiesTable() },
   }),
 );
 
 /** The registry, remembered for as long as the stage says. */
 export const registry = /* @__PURE__ */ once(() => {
-  const { registryTable: table, registryRememberedSeconds: rememberedSeconds } = environment([
-    'registryTable',
-    'registryRememberedSeconds',
-  ]);
-  return dynamoRegistry({ client: client(), table, rememberedSeconds });
+  const rememberedSeconds = environment.registryRememberedSeconds();
+  return dynamoRegistry({ client: client(), table: environment.registryTable(), rememberedSeconds });
 });
 
 /** The registry as administrators read and change it: nothing of it is remembered. */
 export const administration = /* @__PURE__ */ once(() =>
   dynamoAdministration({
     client: client(),
-    tables: { registry: tableOf('registryTable'), identities: tableOf('identitiesTable') },
+    tables: { registry: environment.registryTable(), identities: environment.identitiesTable() },
   }),
 );
 
-export const records = /* @__PURE__ */ onTable('registryTable', dynamoRecords);
+export const records = /* @__PURE__ */ onTable(environment.registryTable, dynamoRecords);
 
-export const followers = /* @__PURE__ */ onTable('registryTable', dynamoFollowers);
+export const followers = /* @__PURE__ */ onTable(environment.registryTable, dynamoFollowers);
 
-export const jobs = /* @__PURE__ */ onTable('registryTable', dynamoJobs);
+export const jobs = /* @__PURE__ */ onTable(environment.registryTable, dynamoJobs);
 
-export const vault = /* @__PURE__ */ onTable('identitiesTable', dynamoIdentityVault);
+export const vault = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoIdentityVault);
 
-export const identityRequests = /* @__PURE__ */ onTable('ticketsTable', dynamoIdentityRequests);
+export const identityRequests = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoIdentityRequests);
 
-export const attachments = /* @__PURE__ */ onTable('ticketsTable', dynamoAttachmentStore);
+export const attachments = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoAttachmentStore);
 
-export const forms = /* @__PURE__ */ inBucket('quarantineBucket', s3UploadForms);
+export const forms = /* @__PURE__ */ inBucket(environment.quarantineBucket, s3UploadForms);
 
-export const links = /* @__PURE__ */ inBucket('attachmentsBucket', s3FileLinks);
+export const links = /* @__PURE__ */ inBucket(environment.attachmentsBucket, s3FileLinks);
 
-export const quarantine = /* @__PURE__ */ inBucket('quarantineBucket', s3Quarantine);
+export const quarantine = /* @__PURE__ */ inBucket(environment.quarantineBucket, s3Quarantine);
 
-export const files = /* @__PURE__ */ inBucket('attachmentsBucket', s3CleanFiles);
+export const files = /* @__PURE__ */ inBucket(environment.attachmentsBucket, s3CleanFiles);
 
-export const guesses = /* @__PURE__ */ onTable('ticketsTable', dynamoGuessLog);
+export const guesses = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoGuessLog);
 
-export const counts = /* @__PURE__ */ onTable('ticketsTable', dynamoDailyCounts);
+export const counts = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoDailyCounts);
 
 /** Where citizens of the stage read and write: what it has not is left out. */
-export const accessPoints = (): AccessPoints => environment(['webAddress', 'ussdCode']);
+export const accessPoints = (): AccessPoints => ({
+  webAddress: environment.webAddress(),
+  ussdCode: environment.ussdCode(),
+});
 
 export const secrets = /* @__PURE__ */ once(() =>
   dynamoReceiptSecrets({
     client: client(),
-    tables: { tickets: tableOf('ticketsTable'), outbox: tableOf('outboxTable') },
+    tables: { tickets: environment.ticketsTable(), outbox: environment.outboxTable() },
   }),
 );
 
-export const reads = /* @__PURE__ */ onTable('ticketsTable', dynamoReadLog);
+export const reads = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoReadLog);
 
 /** Of what was read, only how far each institution did. */
-export const readsUpTo = /* @__PURE__ */ onTable('ticketsTable', dynamoReadUpTo);
+export const readsUpTo = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoReadUpTo);
 
-export const trails = /* @__PURE__ */ onTable('ticketsTable', dynamoTrails);
+export const trails = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoTrails);
 
 export const keys = /* @__PURE__ */ once(() =>
   secretServerKeys({
     client: secretsClient(),
-    secret: environment(['serverKeysSecret']).serverKeysSecret,
+    secret: environment.serverKeysSecret(),
   }),
 );
 
 /** By what our edge proves itself; undefined in a stage without one. */
 export const origin = /* @__PURE__ */ once(() => {
-  const { originSecret: secret } = environment(['originSecret']);
+  const secret = environment.originSecretName();
   return secret === undefined ? undefined : sharedSecret({ client: secretsClient(), secret });
 });
 
-export const logins = /* @__PURE__ */ onTable('registryTable', dynamoOfficerLogins);
+export const logins = /* @__PURE__ */ onTable(environment.registryTable, dynamoOfficerLogins);
 
 export const cursors = /* @__PURE__ */ once(() => sealedCursors({ keys: keys(), now: systemTime }));
 
 export const queues = /* @__PURE__ */ once(() =>
   dynamoQueues({
     client: client(),
-    table: tableOf('projectionsTable'),
+    table: environment.projectionsTable(),
     cursors: cursors(),
   }),
 );
@@ -175,64 +166,58 @@ export const queues = /* @__PURE__ */ once(() =>
 export const queuesUnsealed = /* @__PURE__ */ once(() =>
   dynamoQueues({
     client: client(),
-    table: tableOf('projectionsTable'),
+    table: environment.projectionsTable(),
     cursors: { seal: (place) => Promise.resolve(place), open: (cursor) => Promise.resolve(cursor) },
   }),
 );
 
-export const keeper = /* @__PURE__ */ onTable('projectionsTable', dynamoQueueKeeper);
+export const keeper = /* @__PURE__ */ onTable(environment.projectionsTable, dynamoQueueKeeper);
 
 export const clocks = /* @__PURE__ */ once(() =>
-  stepFunctionsClocks({ stateMachineArn: environment(['responseDeadlineArn']).responseDeadlineArn }),
+  stepFunctionsClocks({ stateMachineArn: environment.responseDeadlineArn() }),
 );
-
-export const graceSeconds = (): number => environment(['sweepGraceSeconds']).sweepGraceSeconds;
 
 export const orders = /* @__PURE__ */ once(() =>
-  sqsFollowOrders({ queueUrl: environment(['mergersQueueUrl']).mergersQueueUrl }),
+  sqsFollowOrders({ queueUrl: environment.mergersQueueUrl() }),
 );
 
-const outbox = /* @__PURE__ */ onTable('outboxTable', dynamoOutbox);
+const outbox = /* @__PURE__ */ onTable(environment.outboxTable, dynamoOutbox);
 
-const directory = /* @__PURE__ */ onTable('identitiesTable', dynamoOfficerDirectory);
+const directory = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoOfficerDirectory);
 
-export const failedNotices = /* @__PURE__ */ onTable('outboxTable', dynamoFailedNotices);
+export const failedNotices = /* @__PURE__ */ onTable(environment.outboxTable, dynamoFailedNotices);
 
 /** What both functions that send notices work with. */
 export const delivery = () => {
-  const {
-    emailSender: sender,
-    smsSenderId: senderId,
-    noticeRecipients: recipients,
-  } = environment(['emailSender', 'smsSenderId', 'noticeRecipients']);
   return {
     outbox: outbox(),
     vault: vault(),
     directory: directory(),
     registry: registry(),
     keys: keys(),
-    sms: snsSmsSender({ senderId }),
-    email: sesEmailSender({ sender }),
-    recipients,
+    sms: snsSmsSender({ senderId: environment.smsSenderId() }),
+    email: sesEmailSender({ sender: environment.emailSender() }),
+    recipients: environment.noticeRecipients(),
     accessPoints: accessPoints(),
     now: systemTime,
     newClaimant: () => randomUUID(),
   };
 };
 
-export const entries = /* @__PURE__ */ onTable('ticketsTable', dynamoRecordedEntries);
+export const entries = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoRecordedEntries);
 
 export const checkpoints = /* @__PURE__ */ once(() => {
-  const { recordBucket: bucket, bucketInPath: inPath } = environment(['recordBucket', 'bucketInPath']);
-  return s3CheckpointStore({ client: s3Client({ inPath }), bucket });
+  const client = s3Client({ inPath: environment.bucketInPath() });
+  return s3CheckpointStore({ client, bucket: environment.recordBucket() });
 });
 
-export const signer = /* @__PURE__ */ once(() => kmsSigner({ key: environment(['recordKey']).recordKey }));
+export const signer = /* @__PURE__ */ once(() => kmsSigner({ key: environment.recordKey() }));
 
 export const publisher = /* @__PURE__ */ once(() =>
-  snsEventPublisher({ topicArn: environment(['ticketEventsTopicArn']).ticketEventsTopicArn }),
+  snsEventPublisher({ topicArn: environment.ticketEventsTopicArn() }),
 );
 
+export { sweepGraceSeconds as graceSeconds } from './lambda/environment.ts';
 export { hashing, sha256 } from '../adapters/crypto/hashing.ts';
 export { randomSalt as salt } from '../adapters/crypto/salt.ts';
 export { cleanFile as clean } from '../adapters/attachments/clean-file.ts';

@@ -4,7 +4,7 @@ import type { Login, OfficerLogins } from '../../domain/officers/officer-logins.
 import { isAllowed, type Permission } from '../../domain/officers/permissions.ts';
 import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
 import * as ports from '../ports.ts';
-import { environment } from '../lambda/environment.ts';
+import { oidcClientId, oidcIssuer, oidcKeysUrl } from '../lambda/environment.ts';
 import { Problem } from './problem.ts';
 import { keysAt, TokenRefused, verifyToken } from './verify-token.ts';
 
@@ -62,11 +62,10 @@ function notAllowed(log: Log, outcome: string): Problem {
 
 /** The authority of the stage that the function runs in. */
 export function authorityOfStage(): Authority {
-  const settings = environment(['oidcIssuer', 'oidcClientId', 'oidcKeysUrl']);
   const rules = {
-    issuer: settings.oidcIssuer,
-    clientId: settings.oidcClientId,
-    keys: keysAt(settings.oidcKeysUrl),
+    issuer: oidcIssuer(),
+    clientId: oidcClientId(),
+    keys: keysAt(oidcKeysUrl()),
     now: () => new Date(),
   };
   return authorityWith({

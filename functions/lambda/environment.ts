@@ -3,69 +3,61 @@ import { logLevels, type LogLevel } from '../../application/log.ts';
 /** Who may be reached by notices: everybody, or outside prod only the phones and addresses listed. */
 export type NoticeRecipients = 'all' | ReadonlySet<string>;
 
-/** Each setting of a function: the variable it comes from and how that is read. */
-const settings = {
-  stage: { variable: 'STAGE', parse: text },
-  ticketsTable: { variable: 'TICKETS_TABLE', parse: text },
-  identitiesTable: { variable: 'IDENTITIES_TABLE', parse: text },
-  registryTable: { variable: 'REGISTRY_TABLE', parse: text },
-  registryRememberedSeconds: { variable: 'REGISTRY_REMEMBERED_SECONDS', parse: wholeSeconds },
-  outboxTable: { variable: 'OUTBOX_TABLE', parse: text },
-  projectionsTable: { variable: 'PROJECTIONS_TABLE', parse: text },
-  ticketEventsTopicArn: { variable: 'TICKET_EVENTS_TOPIC_ARN', parse: text },
-  mergersQueueUrl: { variable: 'MERGERS_QUEUE_URL', parse: text },
-  responseDeadlineArn: { variable: 'RESPONSE_DEADLINE_ARN', parse: text },
-  serverKeysSecret: { variable: 'SERVER_KEYS_SECRET', parse: text },
-  originSecret: { variable: 'ORIGIN_SECRET', parse: optional(text) },
-  oidcIssuer: { variable: 'OIDC_ISSUER', parse: text },
-  oidcClientId: { variable: 'OIDC_CLIENT_ID', parse: text },
-  oidcKeysUrl: { variable: 'OIDC_KEYS_URL', parse: text },
-  emailSender: { variable: 'EMAIL_SENDER', parse: text },
-  smsSenderId: { variable: 'SMS_SENDER_ID', parse: optional(text) },
-  noticeRecipients: { variable: 'NOTICE_RECIPIENTS', parse: recipients },
-  webAddress: { variable: 'WEB_ADDRESS', parse: optional(text) },
-  ussdCode: { variable: 'USSD_CODE', parse: optional(text) },
-  sweepGraceSeconds: { variable: 'SWEEP_GRACE_SECONDS', parse: wholeSeconds },
-  recordBucket: { variable: 'RECORD_BUCKET', parse: text },
-  recordKey: { variable: 'RECORD_KEY', parse: text },
-  quarantineBucket: { variable: 'QUARANTINE_BUCKET', parse: text },
-  attachmentsBucket: { variable: 'ATTACHMENTS_BUCKET', parse: text },
-  bucketInPath: { variable: 'BUCKET_IN_PATH', parse: yesOrNo },
-  logLevel: { variable: 'LOG_LEVEL', parse: logLevel },
-} as const;
-
-export type Environment = {
-  readonly [Setting in keyof typeof settings]: ReturnType<(typeof settings)[Setting]['parse']>;
-};
-
 /** The environment is not what the function needs. The message names the variable, never its value. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
 
+type Variables = Readonly<Record<string, string | undefined>>;
+type Parse<Value> = (value: string | undefined, variable: string) => Value;
+
 /**
- * The settings named, from environment variables. Throws `EnvironmentError` for the first that is
- * missing or makes no sense. Called when a function first works, never when a module is loaded.
+ * A setting of a function: called, it reads its variable, which is done when a function first works and never when a
+ * module is loaded. Throws `EnvironmentError` where the variable is missing or makes no sense.
  */
-export function environment<Setting extends keyof Environment>(
-  names: readonly Setting[],
-  variables: Readonly<Record<string, string | undefined>> = process.env,
-): Pick<Environment, Setting> {
-  const read = names.map((name) => {
-    const { variable, parse } = settings[name];
-    return [name, parse(variables[variable], variable)] as const;
-  });
-  return Object.fromEntries(read) as Pick<Environment, Setting>;
-}
+export type Setting<Value> = (variables?: Variables) => Value;
+
+const setting =
+  <Value>(variable: string, parse: Parse<Value>): Setting<Value> =>
+  (variables = process.env) =>
+    parse(variables[variable], variable);
+
+/* Each setting is an export of its own, so that a bundle holds those that its handler asks for and no others. */
+
+export const ticketsTable = /* @__PURE__ */ setting('TICKETS_TABLE', text);
+export const identitiesTable = /* @__PURE__ */ setting('IDENTITIES_TABLE', text);
+export const registryTable = /* @__PURE__ */ setting('REGISTRY_TABLE', text);
+export const registryRememberedSeconds = /* @__PURE__ */ setting('REGISTRY_REMEMBERED_SECONDS', wholeSeconds);
+export const outboxTable = /* @__PURE__ */ setting('OUTBOX_TABLE', text);
+export const projectionsTable = /* @__PURE__ */ setting('PROJECTIONS_TABLE', text);
+export const ticketEventsTopicArn = /* @__PURE__ */ setting('TICKET_EVENTS_TOPIC_ARN', text);
+export const mergersQueueUrl = /* @__PURE__ */ setting('MERGERS_QUEUE_URL', text);
+export const responseDeadlineArn = /* @__PURE__ */ setting('RESPONSE_DEADLINE_ARN', text);
+export const serverKeysSecret = /* @__PURE__ */ setting('SERVER_KEYS_SECRET', text);
+export const originSecretName = /* @__PURE__ */ setting('ORIGIN_SECRET', optionalText);
+export const oidcIssuer = /* @__PURE__ */ setting('OIDC_ISSUER', text);
+export const oidcClientId = /* @__PURE__ */ setting('OIDC_CLIENT_ID', text);
+export const oidcKeysUrl = /* @__PURE__ */ setting('OIDC_KEYS_URL', text);
+export const emailSender = /* @__PURE__ */ setting('EMAIL_SENDER', text);
+export const smsSenderId = /* @__PURE__ */ setting('SMS_SENDER_ID', optionalText);
+export const noticeRecipients = /* @__PURE__ */ setting('NOTICE_RECIPIENTS', recipients);
+export const webAddress = /* @__PURE__ */ setting('WEB_ADDRESS', optionalText);
+export const ussdCode = /* @__PURE__ */ setting('USSD_CODE', optionalText);
+export const sweepGraceSeconds = /* @__PURE__ */ setting('SWEEP_GRACE_SECONDS', wholeSeconds);
+export const recordBucket = /* @__PURE__ */ setting('RECORD_BUCKET', text);
+export const recordKey = /* @__PURE__ */ setting('RECORD_KEY', text);
+export const quarantineBucket = /* @__PURE__ */ setting('QUARANTINE_BUCKET', text);
+export const attachmentsBucket = /* @__PURE__ */ setting('ATTACHMENTS_BUCKET', text);
+export const bucketInPath = /* @__PURE__ */ setting('BUCKET_IN_PATH', yesOrNo);
+export const logLevel = /* @__PURE__ */ setting('LOG_LEVEL', knownLevel);
 
 function text(value: string | undefined, variable: string): string {
   if (value === undefined || value === '') throw new EnvironmentError(`${variable} is not set.`);
   return value;
 }
 
-function optional<Value>(parse: (value: string, variable: string) => Value) {
-  return (value: string | undefined, variable: string): Value | undefined =>
-    value === undefined || value === '' ? undefined : parse(value, variable);
+function optionalText(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
 }
 
 function recipients(value: string | undefined, variable: string): NoticeRecipients {
@@ -86,7 +78,7 @@ function yesOrNo(value: string | undefined, variable: string): boolean {
   return said === 'yes';
 }
 
-function logLevel(value: string | undefined, variable: string): LogLevel {
+function knownLevel(value: string | undefined, variable: string): LogLevel {
   if (value === undefined || value === '') return 'info';
   const level = logLevels.find((known) => known === value);
   if (level === undefined) throw new EnvironmentError(`${variable} is none of ${logLevels.join(', ')}.`);

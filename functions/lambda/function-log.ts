@@ -1,10 +1,10 @@
 import type { Context } from 'aws-lambda';
-import { environment } from './environment.ts';
+import { logLevel } from './environment.ts';
 import type { Log } from '../../application/log.ts';
 import { createLog } from './log.ts';
 
 /** The log of a function, as talkative as its environment says. */
-export const functionLog = (): Log => createLog({ level: environment(['logLevel']).logLevel });
+export const functionLog = (): Log => createLog({ level: logLevel() });
 
 /** The same log for one call of the function: each line says which. */
 export const logOfCall = (log: Log, { functionName, awsRequestId }: Context): Log =>

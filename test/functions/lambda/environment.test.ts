@@ -1,36 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { environment, EnvironmentError } from '../../../functions/lambda/environment.ts';
+import {
+  bucketInPath,
+  EnvironmentError,
+  logLevel,
+  noticeRecipients,
+  originSecretName,
+  smsSenderId,
+  sweepGraceSeconds,
+  ticketsTable,
+} from '../../../functions/lambda/environment.ts';
 
-describe("a function's environment", () => {
-  it('gives the settings that were asked for', () => {
-    const variables = { STAGE: 'test', TICKETS_TABLE: 'mrejesho-test-tickets', REGISTRY_TABLE: 'other' };
-    expect(environment(['stage', 'ticketsTable'], variables)).toEqual({
-      stage: 'test',
-      ticketsTable: 'mrejesho-test-tickets',
-    });
+describe("a function's setting", () => {
+  it('is read from its variable, and from no other', () => {
+    const variables = { TICKETS_TABLE: 'mrejesho-test-tickets', REGISTRY_TABLE: 'other' };
+    expect(ticketsTable(variables)).toBe('mrejesho-test-tickets');
   });
 
-  it.each([{}, { TICKETS_TABLE: '' }])('names the variable that is missing: %j', (variables) => {
-    expect(() => environment(['ticketsTable'], variables)).toThrow(
-      new EnvironmentError('TICKETS_TABLE is not set.'),
-    );
+  it.each([{}, { TICKETS_TABLE: '' }])('names the variable where it is missing: %j', (variables) => {
+    expect(() => ticketsTable(variables)).toThrow(new EnvironmentError('TICKETS_TABLE is not set.'));
   });
 
-  it('leaves out what a stage may leave out', () => {
-    expect(environment(['originSecret', 'smsSenderId', 'webAddress', 'ussdCode'], {})).toEqual({});
+  it('is none where a stage may leave it out', () => {
+    expect(originSecretName({})).toBeUndefined();
+    expect(smsSenderId({ SMS_SENDER_ID: '' })).toBeUndefined();
   });
 
   it('reaches everybody, or those listed', () => {
-    expect(environment(['noticeRecipients'], { NOTICE_RECIPIENTS: 'all' }).noticeRecipients).toBe('all');
-    expect(
-      environment(['noticeRecipients'], { NOTICE_RECIPIENTS: '+255712345678, a@example.org' })
-        .noticeRecipients,
-    ).toEqual(new Set(['+255712345678', 'a@example.org']));
+    expect(noticeRecipients({ NOTICE_RECIPIENTS: 'all' })).toBe('all');
+    expect(noticeRecipients({ NOTICE_RECIPIENTS: '+255712345678, a@example.org' })).toEqual(
+      new Set(['+255712345678', 'a@example.org']),
+    );
+  });
+
+  it('is a number of seconds, a yes or a no, and nothing else', () => {
+    expect(sweepGraceSeconds({ SWEEP_GRACE_SECONDS: '90' })).toBe(90);
+    expect(() => sweepGraceSeconds({ SWEEP_GRACE_SECONDS: 'soon' })).toThrow(EnvironmentError);
+    expect(bucketInPath({ BUCKET_IN_PATH: 'no' })).toBe(false);
+    expect(() => bucketInPath({ BUCKET_IN_PATH: 'maybe' })).toThrow(EnvironmentError);
   });
 
   it('logs from info on unless told otherwise, and refuses a level that there is not', () => {
-    expect(environment(['logLevel'], {}).logLevel).toBe('info');
-    expect(environment(['logLevel'], { LOG_LEVEL: 'debug' }).logLevel).toBe('debug');
-    expect(() => environment(['logLevel'], { LOG_LEVEL: 'loud' })).toThrow(EnvironmentError);
+    expect(logLevel({})).toBe('info');
+    expect(logLevel({ LOG_LEVEL: 'debug' })).toBe('debug');
+    expect(() => logLevel({ LOG_LEVEL: 'loud' })).toThrow(EnvironmentError);
   });
 });
