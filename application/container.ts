@@ -27,6 +27,7 @@ import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
 import type { FollowOrders } from '../domain/acts/merging/follow-orders.ts';
 import type { GuessLog } from '../domain/guesses/guess-log.ts';
 import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
+import type { PhoneTickets } from '../domain/tickets/phone-tickets.ts';
 import type { ReceiptSecrets } from '../domain/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/tickets/ticket-store.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
@@ -38,6 +39,8 @@ import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 export interface Container {
   readonly tickets: TicketStore;
   readonly vault: IdentityVault;
+  /** Which tickets came from a phone. */
+  readonly phoneTickets: PhoneTickets;
   /** The open requests to see what lies in the vault. */
   readonly identityRequests: IdentityRequests;
   readonly queues: Queues;

@@ -5,6 +5,7 @@ import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
 import type { NoticeDay } from '../../domain/notices/outbox.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 
 /** The key of an item, the same in every table. */
 export type Key = Readonly<Record<'PK' | 'SK', string>>;
@@ -160,6 +161,13 @@ export const standInKey = (hash: string, place: string): Key => ({ PK: `SECRET-R
 /** Every key in the table `identities`. */
 export const identityKeys = {
   contact: (number: string): Key => ({ PK: ticketPartition(number), SK: 'CONTACT' }),
+  /** Everything that is kept of a phone, by its mark. */
+  phone: (mark: string): string => `PHONE#${mark}`,
+  ticketOfPhone: (mark: string, { number, submittedAt }: Pick<Ticket, 'number' | 'submittedAt'>): Key => ({
+    PK: identityKeys.phone(mark),
+    SK: `${identityKeys.ticketOfPhonePrefix}${submittedAt}#${number}`,
+  }),
+  ticketOfPhonePrefix: 'TICKET#',
   officer: (officer: string): Key => ({
     PK: registryPartition('OFFICERS', officer),
     SK: `OFFICER#${officer}`,

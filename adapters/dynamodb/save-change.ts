@@ -4,11 +4,13 @@ import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type { ChangeToSave, ContactLeft } from '../../domain/tickets/ticket-store.ts';
 import { snapshotOf, takesSnapshot, type Snapshot } from '../../domain/tickets/snapshot.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { linkOfEvent } from '../record/links.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
 import { newIdentityRequestItem } from './items/identity-request-item.ts';
+import { newPhoneTicketItem } from './items/phone-ticket-item.ts';
 import { newSnapshotItem } from './items/snapshot-item.ts';
 import { newWrittenItem } from './items/written-item.ts';
 import { identityKeys, ticketKeys } from './keys.ts';
@@ -77,7 +79,7 @@ const putNew = (table: string, item: Item) => ({
  * still wait tell the secret that derives from it.
  */
 function leaveContact(table: string, number: string, contact: ContactLeft) {
-  const { seed, ...left } = contact;
+  const { seed, ...left } = omit(contact, 'phoneMark');
   const values = Object.entries({ ...left, number, entity: 'contact', v: 1 });
   const assignments = values.map(([name]) => `#${name} = :${name}`);
   return {
@@ -132,6 +134,11 @@ function writesOf(tables: TicketTables, change: Completed) {
       snapshot: { Put: { TableName: table, Item: newSnapshotItem(number, snapshot) } },
     }),
     ...(contact !== undefined && { contact: leaveContact(vaultOf(tables), number, contact) }),
+    ...(contact?.phoneMark !== undefined && {
+      'ticket-of-phone': {
+        Put: { TableName: vaultOf(tables), Item: newPhoneTicketItem(contact.phoneMark, ticket) },
+      },
+    }),
     ...(listing !== undefined && {
       listing: { Put: { TableName: table, Item: newIdentityRequestItem(number, listing) } },
     }),

@@ -4,6 +4,7 @@ import { linkOfEvent } from '../record/links.ts';
 import { newContactItem } from './items/contact-item.ts';
 import { newEventItem } from './items/event-item.ts';
 import { idempotencyItem, newIdempotencyItem } from './items/idempotency-item.ts';
+import { newPhoneTicketItem } from './items/phone-ticket-item.ts';
 import { newTextsItem } from './items/texts-item.ts';
 import { newTicketItem } from './items/ticket-item.ts';
 import { ticketKeys } from './keys.ts';
@@ -19,7 +20,7 @@ const putNew = (table: string, item: Item) => ({
 
 function writesOf(tables: TicketTables, submission: Submission) {
   const { tickets } = tables;
-  const { event, texts, salt, contact } = submission;
+  const { event, texts, salt, contact, phoneMark } = submission;
   const link = linkOfEvent(event);
   const ticket = { ...submission.ticket, lastHash: link.hash };
   return {
@@ -28,6 +29,9 @@ function writesOf(tables: TicketTables, submission: Submission) {
     event: putNew(tickets, { ...newEventItem(event), ...link }),
     texts: putNew(tickets, newTextsItem(ticket.number, texts, salt)),
     ...(contact === undefined ? {} : { contact: putNew(vaultOf(tables), newContactItem(contact)) }),
+    ...(phoneMark !== undefined && {
+      listing: putNew(vaultOf(tables), newPhoneTicketItem(phoneMark, ticket)),
+    }),
   };
 }
 

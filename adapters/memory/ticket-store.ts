@@ -11,6 +11,7 @@ import {
 import {
   eventsPerPage,
   type ChangeToSave,
+  type ContactLeft,
   type DueTicket,
   type HistoryPage,
   type IdempotencyRecord,
@@ -27,6 +28,7 @@ import { linkOfEvent } from '../record/links.ts';
 import { MemoryAttachmentStore } from './attachment-store.ts';
 import { MemoryIdentityRequests } from './identity-requests.ts';
 import { MemoryIdentityVault } from './identity-vault.ts';
+import { MemoryPhoneTickets } from './phone-tickets.ts';
 import { Scheduler } from './scheduler.ts';
 
 interface Stored {
@@ -41,6 +43,8 @@ export interface MemoryTicketStoreOptions {
   readonly scheduler?: Scheduler;
   /** Where contacts go. */
   readonly vault?: MemoryIdentityVault;
+  /** Where tickets are listed by the phone that they came with. */
+  readonly phoneTickets?: MemoryPhoneTickets;
   /** Where requests to reveal identities are listed. */
   readonly requests?: MemoryIdentityRequests;
   /** What else lies in the partition of a ticket. */
@@ -52,6 +56,7 @@ export class MemoryTicketStore implements TicketStore {
   readonly wakeShards = 2;
   readonly #scheduler: Scheduler;
   readonly #vault: MemoryIdentityVault;
+  readonly #phoneTickets: MemoryPhoneTickets;
   readonly #requests: MemoryIdentityRequests;
   readonly #attachments: MemoryAttachmentStore;
   readonly #tickets = new Map<string, Stored>();
@@ -60,11 +65,13 @@ export class MemoryTicketStore implements TicketStore {
   constructor({
     scheduler = new Scheduler(),
     vault = new MemoryIdentityVault(),
+    phoneTickets = new MemoryPhoneTickets(),
     requests = new MemoryIdentityRequests(),
     attachments = new MemoryAttachmentStore(),
   }: MemoryTicketStoreOptions = {}) {
     this.#scheduler = scheduler;
     this.#vault = vault;
+    this.#phoneTickets = phoneTickets;
     this.#requests = requests;
     this.#attachments = attachments;
   }
@@ -73,7 +80,7 @@ export class MemoryTicketStore implements TicketStore {
     return this.#scheduler.write(() => this.#submit(structuredClone(submission)));
   }
 
-  #submit({ ticket, event, texts, contact, idempotency }: Submission): SubmitOutcome {
+  #submit({ ticket, event, texts, contact, phoneMark, idempotency }: Submission): SubmitOutcome {
     const record = this.#records.get(idempotency.seed);
     if (record !== undefined) return { outcome: 'repeated', record };
     if (this.#tickets.has(ticket.number)) return { outcome: 'number-taken' };
@@ -87,6 +94,7 @@ export class MemoryTicketStore implements TicketStore {
       written: new Map(),
     });
     if (contact !== undefined) this.#vault.keep(contact);
+    if (phoneMark !== undefined) this.#phoneTickets.list(phoneMark, ticket);
     return { outcome: 'stored' };
   }
 
@@ -105,8 +113,13 @@ export class MemoryTicketStore implements TicketStore {
     const changes = besides === undefined ? [change] : [change, besides];
     if (!changes.every((each) => this.#isCurrent(each))) return 'stale';
     for (const each of changes) this.#put(each);
-    if (contact !== undefined) this.#vault.leave(number, contact);
+    if (contact !== undefined) this.#leave(change.ticket, contact);
     return 'saved';
+  }
+
+  #leave(ticket: Ticket, { phoneMark, ...contact }: ContactLeft): void {
+    this.#vault.leave(ticket.number, contact);
+    if (phoneMark !== undefined) this.#phoneTickets.list(phoneMark, ticket);
   }
 
   #isCurrent({ before, event }: Change): boolean {

@@ -22,6 +22,7 @@ export function serverKeysOf(secret: string): ServerKeys {
   const keys = new Map(Object.entries(ring));
   return {
     current,
+    versions: [...keys.keys()],
     mac(version, purpose, ...parts) {
       const key = keys.get(version);
       if (key === undefined) throw new UnreadableKeys('There is no server key of this version.');

@@ -2,8 +2,11 @@ import type { TimeRules } from '../../domain/clock/clock-steps.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { GuessLog } from '../../domain/guesses/guess-log.ts';
+import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
+import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
 import { opens } from '../../domain/tickets/receipt-secret.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { beforeTrying } from './guessing.ts';
 
 /** Somebody says to be the citizen of a ticket. */
@@ -37,4 +40,20 @@ export async function admissionBySecret(
     await count();
     throw refusal;
   };
+}
+
+/**
+ * Admits whoever speaks from the phone of the ticket, which its network proves: no secret is asked, and nothing can be
+ * guessed. A ticket that does not exist and one of another phone are one answer, the problem `ticket-not-found`.
+ * Throws `StoreUnavailable`.
+ */
+export async function admissionByPhone(
+  vault: Pick<IdentityVault, 'contactOf'>,
+  { number, phone }: { readonly number: string; readonly phone: string },
+): Promise<Admission> {
+  const contact = await vault.contactOf(number);
+  return (found) =>
+    found !== undefined && isTicketOfPhone(found.ticket, contact, phone)
+      ? Promise.resolve(found)
+      : Promise.reject(new RequestRefused({ code: 'ticket-not-found' }));
 }

@@ -12,7 +12,7 @@ import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-st
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { object } from '../../domain/acts/transfers/object.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { changeOpenness, type OpennessChosen } from './openness.ts';
+import { changeOpenness, type ContactKeeping, type OpennessChosen } from './openness.ts';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -35,14 +35,12 @@ export interface CitizenActDetails {
 export type CitizenActName = keyof CitizenActDetails;
 
 /** What a citizen asks for, with all that it is decided on. */
-interface ActToDecide<Details> {
+interface ActToDecide<Details> extends ContactKeeping {
   readonly history: TicketHistory;
   readonly actContext: CitizenActContext;
   readonly details: Details;
   /** Who and when, and what was written. */
   readonly input: ActInput;
-  /** The hashed idempotency key. */
-  readonly seed: string;
 }
 
 /** How an act of citizens is done. */
@@ -104,6 +102,6 @@ export const citizenActs: { readonly [Name in CitizenActName]: CitizenAct<Citize
       undoReclassification(history, { ...input, category }, rules),
   },
   'change-openness': {
-    decide: ({ history, input, details, seed }) => changeOpenness(history, input, details, seed),
+    decide: ({ history, input, details, ...kept }) => changeOpenness(history, input, details, kept),
   },
 };

@@ -17,6 +17,14 @@ export interface OpennessChosen {
   };
 }
 
+/** By what a contact that is left is kept. */
+export interface ContactKeeping {
+  /** The hashed idempotency key. */
+  readonly seed: string;
+  /** What the tickets of a phone are listed under. */
+  readonly phoneMarkOf: (phone: string) => string;
+}
+
 /**
  * The citizen becomes more open, or hides again. What is left of a contact goes to the vault with the same
  * write. Throws ActRefused, and `invalid-request` where the phone is missing or kept.
@@ -26,7 +34,7 @@ export function changeOpenness(
   history: TicketHistory,
   input: ActInput,
   { openness, contact }: OpennessChosen,
-  seed: string,
+  { seed, phoneMarkOf }: ContactKeeping,
 ): ChangeToSave {
   const { ticket } = history;
   if (openness === 'confidential' && ticket.openness === 'identified') {
@@ -35,7 +43,10 @@ export function changeOpenness(
   }
   checkPhone(ticket, contact?.phone);
   const change = openUp(history, { ...input, openness, contactLeft: contact?.phone !== undefined });
-  return contact === undefined ? change : { ...change, contact: { ...contact, seed } };
+  if (contact === undefined) return change;
+  const isFound = contact.phone !== undefined && ticket.safeToContact;
+  const listed = isFound ? { phoneMark: phoneMarkOf(contact.phone) } : {};
+  return { ...change, contact: { ...contact, seed, ...listed } };
 }
 
 /**

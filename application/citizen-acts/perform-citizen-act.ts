@@ -1,10 +1,14 @@
 import { written } from '../../domain/audit/commitment.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { ActInput } from '../../domain/acts/perform.ts';
 import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
+import { phoneMarkOf } from '../../domain/tickets/phone-tickets.ts';
 import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
-import { admissionBySecret } from '../access/admission.ts';
+import { admissionByPhone, admissionBySecret, type Admission } from '../access/admission.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
@@ -22,11 +26,21 @@ interface CitizenActAsked<Name extends CitizenActName> {
   readonly act: Name;
   readonly details: CitizenActDetails[Name];
   readonly number: string;
-  readonly secret: string;
   readonly idempotencyKey: string;
   readonly language: Language;
-  readonly source: string;
   readonly log: Log;
+}
+
+/** By whoever has the receipt secret, from a network that is counted when it is wrong. */
+interface AskedBySecret<Name extends CitizenActName> extends CitizenActAsked<Name> {
+  readonly secret: string;
+  readonly source: string;
+}
+
+/** From a phone, which its network proves. */
+interface AskedByPhone<Name extends CitizenActName> extends CitizenActAsked<Name> {
+  /** International: `+255712345678`. */
+  readonly phone: string;
 }
 
 interface CitizenActDone extends ActDone {
@@ -34,30 +48,76 @@ interface CitizenActDone extends ActDone {
   readonly next: readonly string[];
 }
 
+type ActPorts = Pick<Container, 'tickets' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'>;
+
 /**
  * Does an act of a citizen once, for whoever has the receipt secret of the ticket. Throws what
  * `admissionBySecret`, `actOnce` and the act itself say.
  */
 export async function performCitizenAct<Name extends CitizenActName>(
-  ports: Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'>,
-  { act, details, number, secret, idempotencyKey, language, source, log }: CitizenActAsked<Name>,
+  { guesses, ...ports }: ActPorts & Pick<Container, 'guesses'>,
+  { secret, source, ...asked }: AskedBySecret<Name>,
 ): Promise<CitizenActDone> {
-  const { tickets, guesses, registry, keys, hashing, salt, now } = ports;
-  const { writes = () => ({}), decide }: CitizenAct<CitizenActDetails[Name]> = citizenActs[act];
+  const deciding = await decidingNow(ports);
+  const { serverKeys, rules, at } = deciding;
+  const claim = { number: asked.number, secret, source, at, rules };
+  return performAdmitted(ports, asked, await admissionBySecret(guesses, serverKeys, claim), deciding);
+}
+
+/**
+ * Does an act of a citizen once, for whoever speaks from the phone of the ticket. Throws what `admissionByPhone`,
+ * `actOnce` and the act itself say.
+ */
+export async function performActByPhone<Name extends CitizenActName>(
+  { vault, ...ports }: ActPorts & Pick<Container, 'vault'>,
+  { phone, ...asked }: AskedByPhone<Name>,
+): Promise<CitizenActDone> {
+  const { number } = asked;
+  const [admit, deciding] = await Promise.all([
+    admissionByPhone(vault, { number, phone }),
+    decidingNow(ports),
+  ]);
+  return performAdmitted(ports, asked, admit, deciding);
+}
+
+/** What an act is decided under. */
+interface Deciding {
+  readonly at: Instant;
+  readonly serverKeys: ServerKeys;
+  readonly rules: TimeRules;
+}
+
+async function decidingNow({
+  keys,
+  registry,
+  now,
+}: Pick<ActPorts, 'keys' | 'registry' | 'now'>): Promise<Deciding> {
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-  const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
+  return { at, serverKeys, rules };
+}
 
+async function performAdmitted<Name extends CitizenActName>(
+  { tickets, registry, hashing, salt }: ActPorts,
+  { act, details, number, idempotencyKey, language, log }: CitizenActAsked<Name>,
+  admit: Admission,
+  { at, serverKeys, rules }: Deciding,
+): Promise<CitizenActDone> {
+  const { writes = () => ({}), decide }: CitizenAct<CitizenActDetails[Name]> = citizenActs[act];
   const request = actRequest(hashing, { asker: 'citizen', idempotencyKey, act, body: details });
   const texts = sealed(writes(details), salt(), hashing);
   const input: ActInput = { by: { actor: 'citizen' }, at, request, ...texts };
+  const kept = {
+    seed: seedOf(hashing, idempotencyKey),
+    phoneMarkOf: (phone: string) => phoneMarkOf(serverKeys, phone),
+  };
   const { event } = await actOnce(tickets, number, request, {
     admit,
     decide: async (asStored) => {
       const ticket = await withHeadsCompared(asStored.ticket, { tickets, registry }, at);
       const history = { ...asStored, ticket };
       const actContext = await citizenActContextOf(history, registry);
-      const change = decide({ history, actContext, details, input, seed: seedOf(hashing, idempotencyKey) });
+      const change = decide({ history, actContext, details, input, ...kept });
       requireNotTooOften(history, change, actContext.rules);
       return change;
     },

@@ -7,6 +7,7 @@ import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
 import { submit, type ValidSubmission } from '../../domain/acts/submit.ts';
+import { phoneMarkOf } from '../../domain/tickets/phone-tickets.ts';
 import { ticketNumber } from '../../domain/tickets/ticket-number.ts';
 import type {
   IdempotencyRecord,
@@ -136,6 +137,7 @@ function submissionOf(
       texts,
       salt,
       ...(contact !== undefined && { contact: { v: 1, number, ...contact, seed } }),
+      ...(contact !== undefined && safeToContact && { phoneMark: phoneMarkOf(keys, contact.phone) }),
       idempotency: { seed, bodyHash, key, attempt },
     },
   };

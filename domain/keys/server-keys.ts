@@ -5,6 +5,8 @@
 export interface ServerKeys {
   /** The version that new hashes are made under. */
   readonly current: string;
+  /** Every version that there is, the current one among them. */
+  readonly versions: readonly string[];
   /**
    * HMAC-SHA-256 under the key of `version` over `purpose` and `parts`, unambiguously joined:
    * different parts never give the same message. Throws when the version is unknown.
@@ -22,6 +24,7 @@ export const keyPurposes = [
   'request-source',
   'phone-of-day',
   'told-phone',
+  'phone-mark',
   'cursor',
   'ussd-phone',
   'ussd-session',

@@ -30,6 +30,8 @@ export interface ContactLeft {
   readonly name?: string;
   /** The hashed idempotency key of the act. Where the vault has a seed already, that one stays. */
   readonly seed: string;
+  /** Under which the ticket is listed from now on; absent where no phone is left, or contact is not safe. */
+  readonly phoneMark?: string;
 }
 
 /** A change as it is saved: with the contact that was left, where one was. */
@@ -47,6 +49,8 @@ export interface Submission {
   /** Of the commitment to the texts that the event holds: 32 hexadecimal digits, kept beside the texts. */
   readonly salt: string;
   readonly contact?: Contact;
+  /** Under which the ticket is listed; absent where there is no phone, or contact is not safe. */
+  readonly phoneMark?: string;
   readonly idempotency: {
     /** Hash of the client's key: the key itself is not stored. */
     readonly seed: string;
@@ -110,7 +114,7 @@ export interface DueTicket {
  * throttles; nothing is half done then, though a write may have happened.
  */
 export interface TicketStore {
-  /** One transaction: head, event, texts, contact and idempotency record. No two tickets share an item of it. */
+  /** One transaction: head, event, texts, contact with its listing, and idempotency record. No two tickets share an item of it. */
   submit(submission: Submission): Promise<SubmitOutcome>;
   /** What a key was used for, by its hash; strongly consistent. */
   submittedUnder(seed: string): Promise<IdempotencyRecord | undefined>;

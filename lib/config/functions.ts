@@ -98,7 +98,7 @@ export const functions = {
     timeoutSeconds: 15,
     may: {
       tickets: [...changeTicket, 'BatchGetItem'],
-      identities: ['UpdateItem'], // leaves a contact, and reads none
+      identities: ['PutItem', 'UpdateItem'], // leaves a contact and lists its ticket, and reads none
       registry: [...readEntries, 'Query'],
       'server-keys': readSecret,
       'origin-secret': readSecret,

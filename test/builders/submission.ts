@@ -32,6 +32,8 @@ export interface ChosenSubmission {
   readonly ticket?: Partial<Ticket>;
   readonly texts?: TicketTexts;
   readonly phone?: string;
+  /** Under which it is listed. */
+  readonly phoneMark?: string;
   readonly seed?: string;
   readonly bodyHash?: string;
 }
@@ -49,6 +51,7 @@ export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
     texts: chosen.texts ?? someTexts,
     salt: '5a'.repeat(16),
     ...(contact === undefined ? {} : { contact }),
+    ...(chosen.phoneMark !== undefined && { phoneMark: chosen.phoneMark }),
     idempotency: { seed, bodyHash: chosen.bodyHash ?? 'body-1', key: '1', attempt: 0 },
   };
 }

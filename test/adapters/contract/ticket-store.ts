@@ -1,5 +1,6 @@
 import { eventsBetweenContract } from './tickets/events-between.ts';
 import { identityRequestsContract } from './tickets/identity-requests.ts';
+import { phoneTicketsContract } from './tickets/phone-tickets.ts';
 import { readingContract } from './tickets/reading.ts';
 import { savingContract } from './tickets/saving.ts';
 import { submittingContract } from './tickets/submitting.ts';
@@ -11,6 +12,7 @@ export function ticketStoreContract(open: () => Promise<StoreUnderTest>): void {
   submittingContract(open);
   identityRequestsContract(open);
   savingContract(open);
+  phoneTicketsContract(open);
   readingContract(open);
   whatIsDueContract(open);
   eventsBetweenContract(open);

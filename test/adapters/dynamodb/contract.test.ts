@@ -7,6 +7,7 @@ import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.t
 import { dynamoLoginLinks, dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
 import { dynamoPhoneSessions } from '../../../adapters/dynamodb/phone-sessions.ts';
+import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
 import { dynamoFollowers } from '../../../adapters/dynamodb/registry/followers.ts';
@@ -35,6 +36,7 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       return {
         store: dynamoTicketStore({ client, tables }),
         vault: dynamoIdentityVault({ client, table: tables.identities }),
+        phoneTickets: dynamoPhoneTickets({ client, table: tables.identities }),
         requests: dynamoIdentityRequests({ client, table: tables.tickets }),
         attachments: dynamoAttachmentStore({ client, table: tables.tickets }),
       };

@@ -7,6 +7,7 @@ import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
+import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
@@ -63,6 +64,7 @@ class Service {
     return new Service(new EngineFaults(client), {
       tickets: dynamoTicketStore({ client, tables }),
       vault: dynamoIdentityVault({ client, table: tables.identities }),
+      phoneTickets: dynamoPhoneTickets({ client, table: tables.identities }),
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       guesses: dynamoGuessLog(inTickets),
       counts: dynamoDailyCounts(inTickets),

@@ -7,6 +7,7 @@ import { MemoryIdentityRequests } from '../../../adapters/memory/identity-reques
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
 import { MemoryPhoneSessions } from '../../../adapters/memory/phone-sessions.ts';
+import { MemoryPhoneTickets } from '../../../adapters/memory/phone-tickets.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
@@ -28,8 +29,9 @@ describe('the ticket store in memory', () => {
     const vault = new MemoryIdentityVault();
     const requests = new MemoryIdentityRequests();
     const attachments = new MemoryAttachmentStore();
-    const store = new MemoryTicketStore({ vault, requests, attachments });
-    return Promise.resolve({ store, vault, requests, attachments });
+    const phoneTickets = new MemoryPhoneTickets();
+    const store = new MemoryTicketStore({ vault, phoneTickets, requests, attachments });
+    return Promise.resolve({ store, vault, phoneTickets, requests, attachments });
   });
 });
 

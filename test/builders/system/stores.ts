@@ -12,6 +12,7 @@ import { MemoryIdentityRequests } from '../../../adapters/memory/identity-reques
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
 import { MemoryPhoneSessions } from '../../../adapters/memory/phone-sessions.ts';
+import { MemoryPhoneTickets } from '../../../adapters/memory/phone-tickets.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryReceiptSecrets } from '../../../adapters/memory/receipt-secrets.ts';
@@ -35,6 +36,7 @@ import { entriesOf } from './entries.ts';
 export type ScheduledStore =
   | 'tickets'
   | 'vault'
+  | 'phoneTickets'
   | 'identityRequests'
   | 'attachments'
   | 'reads'
@@ -70,6 +72,7 @@ const signingKey = aKeyPair();
 export class Stores {
   readonly scheduler: Scheduler;
   readonly vault: MemoryIdentityVault;
+  readonly phoneTickets: MemoryPhoneTickets;
   readonly identityRequests: MemoryIdentityRequests;
   readonly attachments: MemoryAttachmentStore;
   readonly tickets: MemoryTicketStore;
@@ -102,11 +105,13 @@ export class Stores {
     this.scheduler = scheduler;
     this.now = startsAt;
     this.vault = new MemoryIdentityVault(of('vault'));
+    this.phoneTickets = new MemoryPhoneTickets(of('phoneTickets'));
     this.identityRequests = new MemoryIdentityRequests(of('identityRequests'));
     this.attachments = new MemoryAttachmentStore(of('attachments'));
     this.tickets = new MemoryTicketStore({
       scheduler: of('tickets'),
       vault: this.vault,
+      phoneTickets: this.phoneTickets,
       requests: this.identityRequests,
       attachments: this.attachments,
     });

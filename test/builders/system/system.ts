@@ -54,6 +54,7 @@ export class System extends Stores {
     return {
       tickets: this.given('tickets', this.tickets),
       vault: this.given('vault', this.vault),
+      phoneTickets: this.given('phoneTickets', this.phoneTickets),
       identityRequests: this.given('identityRequests', this.identityRequests),
       queues: this.given('queues', this.queues),
       keeper: this.given('keeper', this.queues),

@@ -2,12 +2,14 @@ import { expect } from 'vitest';
 import type { AttachmentStore } from '../../../../domain/attachments/attachment-store.ts';
 import type { IdentityRequests } from '../../../../domain/identities/identity-requests.ts';
 import type { IdentityVault } from '../../../../domain/tickets/identity-vault.ts';
+import type { PhoneTickets } from '../../../../domain/tickets/phone-tickets.ts';
 import type { TicketStore } from '../../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../../domain/tickets/ticket.ts';
 
 export interface StoreUnderTest {
   readonly store: TicketStore;
   readonly vault: IdentityVault;
+  readonly phoneTickets: PhoneTickets;
   readonly requests: IdentityRequests;
   readonly attachments: AttachmentStore;
 }

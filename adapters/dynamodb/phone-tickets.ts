@@ -1,0 +1,37 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { PhoneTickets } from '../../domain/tickets/phone-tickets.ts';
+
+import { phoneTicketItem } from './items/phone-ticket-item.ts';
+import { identityKeys } from './keys.ts';
+import { readItem, type Item } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
+import { reachingStore } from './unavailable.ts';
+
+/** The tickets of phones, strongly consistent: one Query for each version of the server key. */
+export function dynamoPhoneTickets({ client, table }: DynamoTable): PhoneTickets {
+  const listed = async (mark: string, limit: number): Promise<readonly Item[]> => {
+    const command = new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'PK = :phone AND begins_with(SK, :ticket)',
+      ExpressionAttributeValues: {
+        ':phone': identityKeys.phone(mark),
+        ':ticket': identityKeys.ticketOfPhonePrefix,
+      },
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: limit,
+    });
+    const { Items: items = [] } = await reachingStore(() => client.send(command));
+    return items;
+  };
+  return {
+    async ticketsOf(marks, limit) {
+      const found = await Promise.all(marks.map((mark) => listed(mark, limit)));
+      return found
+        .flat()
+        .toSorted((a, b) => (String(a['SK']) < String(b['SK']) ? 1 : -1))
+        .map((item) => readItem(phoneTicketItem, item).number)
+        .slice(0, limit);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { hexOf } from '../keys/digest-text.ts';
+import type { ServerKeys } from '../keys/server-keys.ts';
+import type { Contact } from './ticket-store.ts';
+import type { Ticket } from './ticket.ts';
+
+const markUnder = (keys: ServerKeys, version: string, phone: string): string =>
+  hexOf(keys.mac(version, 'phone-mark', phone));
+
+/** What stands for a phone wherever something is kept of it: a keyed hash, under the current server key. */
+export const phoneMarkOf = (keys: ServerKeys, phone: string): string => markUnder(keys, keys.current, phone);
+
+/** The marks under every version of the server key, the current one first: what is kept was marked under one of them. */
+export const phoneMarksOf = (keys: ServerKeys, phone: string): readonly string[] =>
+  [keys.current, ...keys.versions.filter((version) => version !== keys.current)].map((version) =>
+    markUnder(keys, version, phone),
+  );
+
+/**
+ * Which tickets came from a phone, or were given it later. A ticket may be listed under a phone that is its contact
+ * no more, for whoever leaves another one reads none: the vault alone says whose it is (`isTicketOfPhone`).
+ * Source: docs/design/identities.md, The tickets of a phone.
+ */
+export interface PhoneTickets {
+  /**
+   * The numbers that are listed under these marks, the newest submission first, at most `limit`. Strongly
+   * consistent. Throws `StoreUnavailable`.
+   */
+  ticketsOf(marks: readonly string[], limit: number): Promise<readonly string[]>;
+}
+
+/**
+ * Whether a ticket can be found by a phone: it is the contact, the citizen is not anonymous, and contact is safe, for
+ * then nobody else who holds the phone must learn of the ticket. Source: docs/rules.md, By phone.
+ */
+export const isTicketOfPhone = (
+  { openness, safeToContact }: Pick<Ticket, 'openness' | 'safeToContact'>,
+  contact: Pick<Contact, 'phone'> | undefined,
+  phone: string,
+): boolean => openness !== 'anonymous' && safeToContact && contact?.phone === phone;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { ticketOfPhone, ticketsOfPhone } from '../../application/access/tickets-of-phone.ts';
+import { performActByPhone } from '../../application/citizen-acts/perform-citizen-act.ts';
+import { serverKeysOf } from '../../adapters/secrets-manager/hmac-keys.ts';
+import { plusSeconds } from '../../domain/time/instant.ts';
+import { anAnonymousTicket, aNewTicket } from '../builders/new-ticket.ts';
+import { FollowedTicket } from '../functions/tickets/a-followed-ticket.ts';
+import { Service } from '../functions/tickets/service.ts';
+
+const phone = '+255712345678';
+const stranger = '+255754999999';
+
+const replies = (service: Service, number: string, from = phone, key = 'sms-1') =>
+  performActByPhone(service.ports, {
+    act: 'reply',
+    details: { message: 'Mtaa ni Bwawani.' },
+    number,
+    phone: from,
+    idempotencyKey: key,
+    language: 'en',
+    log: service.captured.log,
+  });
+
+describe('the tickets of a phone', () => {
+  it('are its own, newest first, without a secret', async () => {
+    const service = new Service();
+    const first = await FollowedTicket.sent(aNewTicket(), service);
+    service.now = plusSeconds(service.now, 60);
+    const second = await FollowedTicket.sent(aNewTicket(), service);
+    await FollowedTicket.sent(aNewTicket({ contact: { phone: '0754999999' } }), service);
+
+    const found = await ticketsOfPhone(service.ports, phone, 10);
+
+    expect(found.map(({ number }) => number)).toEqual([second.number, first.number]);
+    expect((await ticketsOfPhone(service.ports, phone, 1)).map(({ number }) => number)).toEqual([
+      second.number,
+    ]);
+  });
+
+  it('never hold an anonymous one, nor one whose contact is not safe', async () => {
+    const service = new Service();
+    await FollowedTicket.sent(anAnonymousTicket(), service);
+    const unsafe = await FollowedTicket.sent(aNewTicket({ safeToContact: false }), service);
+
+    expect(await ticketsOfPhone(service.ports, phone, 10)).toEqual([]);
+    expect(await ticketOfPhone(service.ports, phone, unsafe.number)).toBeUndefined();
+    expect(service.phoneTickets.entries()).toEqual([]);
+  });
+
+  it('hold one to which the phone was left later', async () => {
+    const ticket = await FollowedTicket.sent(anAnonymousTicket());
+    expect(await ticketsOfPhone(ticket.service.ports, phone, 10)).toEqual([]);
+
+    await ticket.does('change-openness', { openness: 'confidential', contact: { phone: '0712345678' } });
+
+    expect(await ticketsOfPhone(ticket.service.ports, phone, 10)).toMatchObject([{ number: ticket.number }]);
+  });
+
+  it('hold one that hides its name again: its citizen is still told by this phone', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.does('change-openness', { openness: 'identified', contact: { name: 'Asha Juma' } });
+    await ticket.does('change-openness', { openness: 'confidential' });
+
+    expect(await ticketsOfPhone(ticket.service.ports, phone, 10)).toHaveLength(1);
+  });
+
+  it('hold one no more whose contact is another phone by now, wherever it is still listed', async () => {
+    const ticket = await FollowedTicket.sent();
+    const { service, number } = ticket;
+    service.vault.leave(number, { phone: stranger, seed: 'x' });
+
+    expect(await ticketsOfPhone(service.ports, phone, 10)).toEqual([]);
+    expect(await ticketOfPhone(service.ports, phone, number)).toBeUndefined();
+  });
+
+  it('are found after the server key was replaced', async () => {
+    const service = new Service();
+    const ticket = await FollowedTicket.sent(aNewTicket(), service);
+    const rotated = { current: '3', 1: '1'.repeat(64), 2: '2'.repeat(64), 3: '3'.repeat(64) };
+    const keys = () => Promise.resolve(serverKeysOf(JSON.stringify(rotated)));
+
+    const found = await ticketsOfPhone({ ...service.ports, keys }, phone, 10);
+
+    expect(found).toMatchObject([{ number: ticket.number }]);
+  });
+
+  it('are listed under a hash that says nothing of the phone', async () => {
+    const { service } = await FollowedTicket.sent();
+
+    expect(service.phoneTickets.entries()).toHaveLength(1);
+    expect(service.phoneTickets.entries().join()).not.toContain('712345678');
+  });
+});
+
+describe('an act by phone', () => {
+  it('is done once, without a secret, however often it is asked for', async () => {
+    const { service, number, ...ticket } = await FollowedTicket.sent();
+
+    const done = await replies(service, number);
+    const again = await replies(service, number);
+
+    expect(done).toMatchObject({ number, act: 'reply', version: 2 });
+    expect(again).toEqual(done);
+    expect((await service.tickets.eventsOf(number)).map(({ type }) => type)).toEqual(['submit', 'reply']);
+    expect(ticket.secret).toMatch(/^\d{8}$/);
+  });
+
+  it.each([
+    ['another phone', {}, stranger],
+    ['a phone with which contact is not safe', { safeToContact: false }, phone],
+  ])('from %s finds no ticket, and counts as no wrong guess', async (_, details, from) => {
+    const { service, number } = await FollowedTicket.sent(aNewTicket(details));
+
+    await expect(replies(service, number, from)).rejects.toThrow('ticket-not-found');
+    await expect(replies(service, '261199999996', from)).rejects.toThrow('ticket-not-found');
+    expect((await service.tickets.eventsOf(number)).map(({ type }) => type)).toEqual(['submit']);
+  });
+});
