@@ -1,6 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { PhoneTickets } from '../../domain/tickets/phone-tickets.ts';
-
 import { phoneTicketItem } from './items/phone-ticket-item.ts';
 import { identityKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';

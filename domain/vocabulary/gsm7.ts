@@ -24,8 +24,22 @@ export const outsideGsm7 = (text: string): readonly string[] => [
 export const septetsOf = (text: string): number =>
   Array.from(text).reduce((septets, character) => septets + (extended.has(character) ? 2 : 1), 0);
 
-/** How many messages are sent, and paid, for the text. It must be GSM-7. */
+/**
+ * How many messages are sent, and paid, for the text. It must be GSM-7. The two halves of an extended character are
+ * never parted: where only one has room left, both go into the next part (3GPP TS 23.040, 9.2.3.24.1). Source:
+ * https://www.3gpp.org/dynareport/23040.htm.
+ */
 export function partsOf(text: string): number {
-  const septets = septetsOf(text);
-  return septets <= onePart ? 1 : Math.ceil(septets / partOfSeveral);
+  if (septetsOf(text) <= onePart) return 1;
+  let parts = 1;
+  let room = partOfSeveral;
+  for (const character of text) {
+    const needed = extended.has(character) ? 2 : 1;
+    if (needed > room) {
+      parts += 1;
+      room = partOfSeveral;
+    }
+    room -= needed;
+  }
+  return parts;
 }

@@ -18,23 +18,34 @@ import {
   smsTemplates,
 } from '../../domain/notices/templates.ts';
 
-/** The longest that each parameter gets in practice. */
+/** Names at their longest: also such as fall on the edge of a part with half of a character, which cannot be cut. */
+const longestNames = [
+  'W'.repeat(shortNameLimit),
+  '€'.repeat(shortNameLimit / 2),
+  `W${'€'.repeat(shortNameLimit / 2 - 1)}W`,
+];
+
+/** The longest that each other parameter gets in practice. */
 const longest = {
   number: '9'.repeat(12),
   secret: '9'.repeat(8),
-  institution: 'W'.repeat(shortNameLimit),
   date: '31/12/2026',
   count: '9'.repeat(6),
 } as const;
 
-/** An SMS at its longest, over all kinds, in one language. */
+const isLonger = (a: string, b: string): boolean =>
+  partsOf(a) === partsOf(b) ? septetsOf(a) > septetsOf(b) : partsOf(a) > partsOf(b);
+
+/** An SMS at its longest, over all kinds and names, in one language. */
 export function longestSms(texts: NoticeTexts, template: SmsTemplate, language: keyof Text): string {
-  const all = kinds.map((kind) => {
+  const all = kinds.flatMap((kind) => {
     const { yours, concord: li } = texts.kinds[kind];
-    const parameters = { ...longest, Yours: yours[language], yours: yours[language].toLowerCase(), li };
-    return fillWithoutGap(texts.sms[template], parameters, language);
+    const words = { Yours: yours[language], yours: yours[language].toLowerCase(), li };
+    return longestNames.map((institution) =>
+      fillWithoutGap(texts.sms[template], { ...longest, ...words, institution }, language),
+    );
   });
-  return all.reduce((a, b) => (septetsOf(b) > septetsOf(a) ? b : a));
+  return all.reduce((a, b) => (isLonger(b, a) ? b : a));
 }
 
 const missing = (text: string, expected: readonly Parameter[]): readonly string[] =>

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outsideGsm7, partsOf, septetsOf } from '../../../domain/vocabulary/gsm7.ts';
+import { checkProperty } from '../../builders/chance.ts';
 
 describe('the alphabet of SMS', () => {
   it('has plain text, and not the apostrophe that word processors make', () => {
@@ -21,5 +23,30 @@ describe('the number of messages', () => {
     [307, 3],
   ])('for %i characters is %i', (characters, parts) => {
     expect(partsOf('a'.repeat(characters))).toBe(parts);
+  });
+
+  it('is one more where an extended character falls on the edge of a part, which cannot be cut', () => {
+    const before = (characters: number) => `${'a'.repeat(characters)}€`;
+    expect(septetsOf(`${before(152)}${'a'.repeat(152)}`)).toBe(306);
+    expect(partsOf(`${before(152)}${'a'.repeat(151)}`)).toBe(2);
+    expect(partsOf(`${before(152)}${'a'.repeat(152)}`)).toBe(3);
+    expect(partsOf(`${before(151)}${'a'.repeat(153)}`)).toBe(2);
+  });
+
+  it('is one as long as extended characters fit into 160 with the room of two each', () => {
+    expect(partsOf('€'.repeat(80))).toBe(1);
+    expect(partsOf(`${'€'.repeat(80)}a`)).toBe(2);
+  });
+
+  it('holds all that is written, and loses one character of room a part at most', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '€', '{', ' '), maxLength: 700 });
+    checkProperty(
+      fc.property(text, (written) => {
+        const septets = septetsOf(written);
+        const parts = partsOf(written);
+        expect(parts).toBeGreaterThanOrEqual(septets <= 160 ? 1 : Math.ceil(septets / 153));
+        expect(parts).toBeLessThanOrEqual(septets <= 160 ? 1 : Math.ceil(septets / 152));
+      }),
+    );
   });
 });
