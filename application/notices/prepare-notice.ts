@@ -23,7 +23,7 @@ import { roomFor } from './room-for.ts';
 /** What preparing a notice asks of the stores, and who sends it. */
 export type Preparation = Pick<
   Container,
-  'outbox' | 'vault' | 'directory' | 'registry' | 'keys' | 'sms' | 'email' | 'recipients'
+  'outbox' | 'vault' | 'directory' | 'registry' | 'keys' | 'sms' | 'email' | 'recipients' | 'accessPoints'
 >;
 
 /** What is to be done with a notice, all that it needs read. */
@@ -81,6 +81,7 @@ async function prepareSms(preparation: Preparation, notice: SmsNotice, at: Insta
   const room = await roomFor(preparation, notice, to, at);
   if (room.next !== 'go') return room;
   const text = smsText(notice, noticeTexts, {
+    accessPoints: preparation.accessPoints,
     timeZone,
     ...(institution !== undefined && { institution }),
     ...(secret !== undefined && { secret }),

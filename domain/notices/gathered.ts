@@ -13,7 +13,7 @@ export function alwaysGoes({ template }: SmsNotice): boolean {
  * to read them. One a ticket and day.
  */
 export const gatheredOf = (notice: SmsNotice, date: string): SmsNotice => ({
-  ...omit(notice, 'institution', 'date', 'secret'),
+  ...omit(notice, 'institution', 'date', 'until', 'secret'),
   about: `${notice.number}#gathered-${date}`,
   template: 'gathered',
 });

@@ -1,4 +1,6 @@
+import type { TimeLimitedAct } from '../acts/citizen/time-limits.ts';
 import type { Act } from '../vocabulary/acts.ts';
+import { statuses } from '../vocabulary/statuses.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { ClockStep, RepeatedStep } from '../tickets/ticket.ts';
 import type { Digest, OfficerSmsTemplate, SmsTemplate, TicketEmail } from './templates.ts';
@@ -24,11 +26,15 @@ export const noticedOfficers = [
 ] as const;
 export type NoticedOfficer = (typeof noticedOfficers)[number];
 
+const isCompleted = ({ status }: TicketEvent['after']): boolean => statuses[status].group === 'completed';
+
 /** What an event must be for a row to count. */
 const conditions = {
-  /** The ticket waits for a response, or is of a kind that gets none. */
-  answered: ({ after }) => after.respondBy !== undefined,
-  unanswered: ({ after }) => after.respondBy === undefined,
+  /** Its kind gets an answer by a date, or needs none. */
+  'wants-response': ({ after }) => after.respondBy !== undefined,
+  'wants-no-response': ({ after }) => after.respondBy === undefined,
+  /** Nobody answered it or set it aside, which would have been told by itself. */
+  'not-answered': ({ before }) => before?.status !== 'responded',
   'by-citizen': ({ by }) => by.actor === 'citizen',
   'by-clock': ({ by }) => by.actor === 'system',
   'by-officer': ({ by }) => by.actor !== 'citizen' && by.actor !== 'system',
@@ -36,13 +42,16 @@ const conditions = {
   paused: ({ after }) => after.status === 'awaiting-citizen',
   'not-paused': ({ after }) => after.status !== 'awaiting-citizen',
   appealable: ({ after }) => after.windowEndsAt !== undefined,
-  final: ({ after }) => after.windowEndsAt === undefined,
+  'not-appealable': ({ after }) => after.windowEndsAt === undefined,
   /** It lost rights, and the citizen may undo that. */
   'fewer-rights': ({ type, facts }) => type === 'reclassify' && facts.fewerRights,
   /** Somebody made the citizen withdraw it. */
   'under-pressure': ({ type, facts }) => type === 'withdraw' && facts.pressure,
   /** It went to another institution by it. */
   moved: ({ before, after }) => before?.holder !== after.holder,
+  /** It was closed, and waits for the institution again. */
+  reopened: ({ before, after }) => before?.status === 'closed' && !isCompleted(after),
+  'not-reopened': ({ before, after }) => before?.status !== 'closed' || isCompleted(after),
   urgent: ({ subject }) => subject.urgent === true,
   'became-urgent': ({ type, facts }) => type === 'reclassify' && facts.becameUrgent === true,
   'not-urgent': ({ subject }) => subject.urgent !== true,
@@ -61,6 +70,8 @@ export interface CitizenRule extends When {
   readonly to: 'citizen';
   readonly sms: SmsTemplate;
   readonly date?: StatedDate;
+  /** What the text offers, for a time: it states until when. */
+  readonly until?: TimeLimitedAct;
   /** Only every so many of the recurring reminders at the root: the policy says how many. */
   readonly everySoMany?: true;
 }
@@ -112,14 +123,26 @@ export const noticeRules: readonly NoticeRule[] = [
   {
     on: 'remind',
     step: 'recurring',
-    only: ['answered'],
+    only: ['wants-response'],
     to: 'citizen',
     sms: 'still-at-root',
     date: 'next-notice',
     everySoMany: true,
   },
-  { on: 'remind', step: 'recurring', only: ['answered'], to: ['head', 'oversight'], digest: 'root-digest' },
-  { on: 'remind', step: 'recurring', only: ['unanswered'], to: ['head'], email: 'acknowledgement-missed' },
+  {
+    on: 'remind',
+    step: 'recurring',
+    only: ['wants-response'],
+    to: ['head', 'oversight'],
+    digest: 'root-digest',
+  },
+  {
+    on: 'remind',
+    step: 'recurring',
+    only: ['wants-no-response'],
+    to: ['head'],
+    email: 'acknowledgement-missed',
+  },
 
   { on: 'escalate', only: ['by-clock'], to: 'citizen', sms: 'escalated', date: 'respond-by' },
   { on: 'escalate', only: ['by-clock'], to: ['head'], email: 'escalated-to-you' },
@@ -135,7 +158,7 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'resume', to: ['assignee', 'head'], email: 'work-resumed' },
 
   { on: 'lapse', to: 'citizen', sms: 'lapsed' },
-  { on: 'settle', only: ['unanswered'], to: 'citizen', sms: 'noted' },
+  { on: 'settle', only: ['wants-no-response', 'not-answered'], to: 'citizen', sms: 'noted' },
 
   { on: 'acknowledge', to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
   { on: 'assign', only: ['urgent'], to: ['assignee'], email: 'assigned-to-you' },
@@ -158,22 +181,46 @@ export const noticeRules: readonly NoticeRule[] = [
     line: 'citizen-replied',
   },
   { on: 'extend', to: 'citizen', sms: 'extended', date: 'respond-by' },
-  { on: 'transfer', to: 'citizen', sms: 'transferred', date: 'respond-by' },
+  { on: 'transfer', to: 'citizen', sms: 'transferred', date: 'respond-by', until: 'object' },
   { on: 'transfer', to: ['head'], email: 'transferred-to-you' },
   { on: 'direct', to: ['assignee', 'head'], email: 'directed' },
   { on: 'raise-urgency', to: ['assignee', 'head'], email: 'made-urgent' },
   { on: 'lower-urgency', to: 'citizen', sms: 'no-longer-urgent', date: 'respond-by' },
 
   { on: 'respond', only: ['appealable'], to: 'citizen', sms: 'responded', date: 'window-end' },
-  { on: 'respond', only: ['final'], to: 'citizen', sms: 'responded-finally' },
+  {
+    on: 'respond',
+    only: ['not-appealable', 'wants-response'],
+    to: 'citizen',
+    sms: 'responded-finally',
+  },
+  {
+    on: 'respond',
+    only: ['not-appealable', 'wants-no-response'],
+    to: 'citizen',
+    sms: 'responded-without-appeal',
+  },
   { on: 'set-aside', only: ['appealable'], to: 'citizen', sms: 'set-aside', date: 'window-end' },
+  {
+    on: 'set-aside',
+    only: ['not-appealable', 'wants-response'],
+    to: 'citizen',
+    sms: 'set-aside-finally',
+  },
+  {
+    on: 'set-aside',
+    only: ['not-appealable', 'wants-no-response'],
+    to: 'citizen',
+    sms: 'set-aside-without-appeal',
+  },
   { on: 'refer', only: ['appealable'], to: 'citizen', sms: 'referred-appealable', date: 'window-end' },
-  { on: 'refer', only: ['final'], to: 'citizen', sms: 'referred' },
-  { on: 'accept', to: 'citizen', sms: 'accepted' },
+  { on: 'refer', only: ['not-appealable'], to: 'citizen', sms: 'referred' },
+  { on: 'accept', to: 'citizen', sms: 'accepted', until: 'undo-acceptance' },
+  { on: 'confirm-remedy', to: 'citizen', sms: 'remedy-confirmed', until: 'undo-acceptance' },
   { on: 'appeal', to: 'citizen', sms: 'appeal-received', date: 'respond-by' },
   { on: 'appeal', to: ['head'], email: 'appeal-to-you' },
   { on: 'appeal', to: ['former-head'], email: 'appealed-from-you' },
-  { on: 'withdraw', to: 'citizen', sms: 'withdrawn' },
+  { on: 'withdraw', to: 'citizen', sms: 'withdrawn', until: 'undo-withdrawal' },
   { on: 'withdraw', only: ['under-pressure'], to: ['head-above'], email: 'withdrawn-under-pressure' },
   { on: 'withdraw', to: ['handler'], digest: 'work-digest', line: 'withdrawn-by-citizen' },
 
@@ -182,13 +229,32 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'keep-transfer', only: ['by-clock'], to: 'citizen', sms: 'objection-lapsed' },
   { on: 'undo-transfer', to: 'citizen', sms: 'objection-upheld', date: 'respond-by' },
   { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
-  { on: 'reclassify', only: ['fewer-rights'], to: 'citizen', sms: 'reclassified' },
+  {
+    on: 'reclassify',
+    only: ['fewer-rights'],
+    to: 'citizen',
+    sms: 'reclassified',
+    until: 'undo-reclassification',
+  },
   { on: 'reclassify', only: ['became-urgent'], to: ['assignee', 'head'], email: 'made-urgent' },
   { on: 'name-officer', only: ['moved'], to: 'citizen', sms: 'moved', date: 'respond-by' },
   { on: 'name-officer', only: ['moved'], to: ['head'], email: 'transferred-to-you' },
-  { on: 'undo-reclassification', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
+  {
+    on: 'undo-reclassification',
+    only: ['reopened'],
+    to: ['handler'],
+    digest: 'work-digest',
+    line: 'reopened-by-citizen',
+  },
+  {
+    on: 'undo-reclassification',
+    only: ['not-reopened'],
+    to: ['handler'],
+    digest: 'work-digest',
+    line: 'undone-by-citizen',
+  },
   { on: 'undo-acceptance', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
-  { on: 'undo-withdrawal', to: ['handler'], digest: 'work-digest', line: 'undone-by-citizen' },
+  { on: 'undo-withdrawal', to: ['handler'], digest: 'work-digest', line: 'reopened-by-citizen' },
   { on: 'request-identity', to: ['custodian'], email: 'identity-asked-for' },
   { on: 'remind-custodians', to: ['custodian', 'oversight'], email: 'identity-decision-missed' },
   { on: 'grant-identity', to: 'citizen', sms: 'identity-revealed' },

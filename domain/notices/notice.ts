@@ -50,6 +50,8 @@ export interface SmsNotice extends AboutTicket {
   readonly recipient: 'citizen';
   readonly template: SmsTemplate;
   readonly language: Language;
+  /** The last second in which the citizen may do what the notice offers: objecting, or taking something back. */
+  readonly until?: Instant;
   /** From what the receipt secret derives that this notice carries; the secret is stored nowhere. */
   readonly secret?: { readonly generation: number; readonly key: string };
 }

@@ -1,3 +1,4 @@
+import { timeLimits } from '../acts/citizen/time-limits.ts';
 import { after } from '../time/add-duration.ts';
 import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Duration } from '../time/duration.ts';
@@ -5,6 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import { timeToDecide } from '../identities/ask.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import { firstGeneration } from '../tickets/receipt-secret.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
 import { omit } from '../vocabulary/omit.ts';
 import { type DigestTime, nextDigest } from './digest-day.ts';
 import type { DigestLine, DigestNotice, EmailNotice, Notice, OfficerSms, Plan, SmsNotice } from './notice.ts';
@@ -57,18 +59,26 @@ const factsOf = ({ number, at, after: { holder }, subject: { kind, urgent, sensi
   ...(!sensitive && { institution: holder }),
 });
 
+/** As the citizen sent it, where the notice tells that it became something else. */
+const kindToldOf = ({ type, facts, subject: { kind } }: TicketEvent): Kind =>
+  type === 'reclassify' ? facts.kindBefore : kind;
+
 function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext): SmsNotice {
   const { sensitive, language } = event.subject;
+  const { policy, calendar } = context;
   const date = rule.date && stated[rule.date](event, context);
+  const until = rule.until && after(event.at, timeLimits[rule.until](policy.limits), calendar);
   const named = sensitive ? insteadOf(rule.sms, 'unnamed') : rule.sms;
   return {
     ...factsOf(event),
+    kind: kindToldOf(event),
     about: aboutEvent(event),
     recipient: 'citizen',
     channel: 'sms',
     template: date === undefined ? insteadOf(named, 'undated') : named,
     language,
     ...(date !== undefined && { date }),
+    ...(until !== undefined && { until }),
     ...(event.type === 'submit' && { secret: { generation: firstGeneration, key: event.facts.secretKey } }),
   };
 }

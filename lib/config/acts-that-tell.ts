@@ -8,6 +8,7 @@ export const actsThatTell = [
   'appeal',
   'assign',
   'carry-on',
+  'confirm-remedy',
   'direct',
   'escalate',
   'extend',

@@ -94,7 +94,7 @@ describe('what people can do on a complaint', () => {
     expect((await act('head', receipt, 'urgency', lowering)).status).toBe(403);
 
     expect(await act('headAbove', receipt, 'urgency', lowering)).toMatchObject(done('lower-urgency'));
-    await told(receipt, 'umepunguzwa');
+    await told(receipt, 'si kwa dharura');
     expect((await lastOf(receipt))?.reason).toBe(lowering.reason);
   });
 
@@ -131,7 +131,7 @@ describe('what people can do on a complaint', () => {
     const referral = { body: 'Mahakama ya Mwanzo Kariakoo', reason: 'Shauri liko mahakamani.' };
     expect(await answer(receipt, 'referral', referral)).toMatchObject(done('refer'));
 
-    await told(receipt, 'limeelekezwa kwa chombo cha nje');
+    await told(receipt, 'limeelekezwa kwa taasisi iliyo nje ya mfumo huu');
     const { status, responses } = await citizen.follow(receipt);
     expect(status).toMatchObject({ code: 'responded' });
     expect(responses).toMatchObject([{ outcome: { code: 'referred' }, ...referral, final: false }]);
@@ -171,10 +171,26 @@ describe('what people can do on a complaint', () => {
     );
   });
 
+  it('the citizen says that a promised remedy is there, and is told until when to undo that', async () => {
+    const receipt = await sent();
+    const promisedFor = inDays(2).slice(0, 'YYYY-MM-DD'.length);
+    const response = {
+      finding: 'upheld',
+      reason: 'Ni kweli, bomba limepasuka.',
+      remedy: 'Bomba jipya litawekwa.',
+    };
+    expect(await answer(receipt, 'response', { ...response, promisedFor })).toMatchObject(done('respond'));
+    expect(await citizen.act(receipt, 'remedy-confirmation', { done: true })).toMatchObject({
+      status: { code: 'closed' },
+    });
+    await told(receipt, 'kilichoahidiwa kimefanyika. Asante. Unaweza kubadili uamuzi hadi');
+  });
+
   it('the citizen withdraws under pressure, and the head above is told', async () => {
     const receipt = await sent();
     const withdrawn = await citizen.act(receipt, 'withdrawal', { pressure: true, reason: 'Nilitishwa.' });
     expect(withdrawn.next).toContain('Ulisema kuwa ulishinikizwa: mkuu wa ngazi ya juu anajulishwa.');
+    await told(receipt, 'umebadili mawazo, lirudishe hadi');
     await email('headAbove', receipt, `Hoja ${receipt.number} imeondolewa kwa shinikizo`);
     expect(await act('head', receipt, 'carrying-on')).toMatchObject(refusedFor('not-urgent'));
     expect(await citizen.act(receipt, 'withdrawal-undoing')).toMatchObject({ status: { code: 'submitted' } });

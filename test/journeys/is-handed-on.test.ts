@@ -186,7 +186,7 @@ describe('a complaint that is handed on', () => {
       expect(ticket.cycle).toEqual(cycle);
       expect(ticket).not.toHaveProperty('objectionDueAt');
       await until('an SMS that it stays', 60, () =>
-        smsTo(citizen).find((text) => text.includes('litabaki kwenye taasisi liliyohamishiwa')),
+        smsTo(citizen).find((text) => text.includes('litabaki liliko sasa')),
       );
       const seen = await follow();
       expect(seen.timeline.at(-1)).toMatchObject({
@@ -303,12 +303,12 @@ describe('a complaint that is handed on', () => {
     const steps = [
       'limepokelewa na mfumo',
       'imekiri kupokea',
-      'limehamishiwa DAWASA Ubungo.*Kama hukubali, pinga',
-      'litabaki kwenye taasisi liliyohamishiwa',
-      'limehamishiwa EWURA.*Kama hukubali, pinga',
+      'limehamishiwa DAWASA Ubungo.*Kama hukubali, pinga hadi',
+      'litabaki liliko sasa',
+      'limehamishiwa EWURA.*Kama hukubali, pinga hadi',
       `^Pingamizi lako limekubaliwa: lalamiko lako ${receipt.number} sasa liko DAWASA Ubungo\\. ((?!pinga).)*$`,
-      'limehamishiwa TANESCO.*Kama hukubali, pinga',
-      'limehamishiwa Manispaa Kinondoni.*Kama hukubali, pinga',
+      'limehamishiwa TANESCO.*Kama hukubali, pinga hadi',
+      'limehamishiwa Manispaa Kinondoni.*Kama hukubali, pinga hadi',
     ];
     expect(smsTo(citizen)).toEqual(steps.map((step) => expect.stringMatching(new RegExp(step)) as unknown));
   });

@@ -141,7 +141,7 @@ describe('a complaint that lives its whole life', () => {
 
   it('asks by SMS, and the reply is what the citizen is offered first', async () => {
     await told(
-      /^Taasisi inahitaji maelezo zaidi kuhusu lalamiko lako \d{12}\..*kufikia \d\d\/\d\d\/\d{4}\.$/,
+      /^Taasisi inahitaji maelezo zaidi kuhusu lalamiko lako \d{12}\..*kufikia \d\d\/\d\d\/\d{4}: piga [^]*\.$/,
     );
     const seen = await follow();
     expect(seen.status).toMatchObject({ code: 'awaiting-citizen', word: 'inasubiri jibu lako' });
@@ -329,7 +329,7 @@ describe('a complaint that lives its whole life', () => {
       return later.slice(answered + 1).find((sms) => sms.includes('Baada ya hapo litafungwa'));
     });
     expect(text).toMatch(
-      /^Lalamiko lako \d{12} limejibiwa\. Kama hukuridhika, unaweza kukata rufaa hadi \d\d\/\d\d\/\d{4}\./,
+      /^Lalamiko lako \d{12} limejibiwa\. Kama hukuridhika, kata rufaa hadi \d\d\/\d\d\/\d{4}: piga /,
     );
   });
 
@@ -366,15 +366,15 @@ describe('a complaint that lives its whole life', () => {
   it('told the citizen of each step by one SMS in Swahili, with the date where there is one', () => {
     const date = '\\d\\d/\\d\\d/\\d{4}';
     const yours = `Lalamiko lako ${receipt.number}`;
-    const warning = `^${yours} limejibiwa\\. Kama hukuridhika, .* hadi ${date}\\. Baada ya hapo litafungwa\\.$`;
+    const warning = `^${yours} limejibiwa\\. Kama hukuridhika, .* hadi ${date}: .*\\. Baada ya hapo litafungwa\\.$`;
     const steps = [
-      `^Lalamiko lako limepokelewa na mfumo\\. .*${receipt.secret}.* ${date}\\.$`,
+      `^Lalamiko lako limepokelewa na mfumo\\. .*${receipt.secret}.* ${date}\\. Fuatilia: .*\\.$`,
       `^${yours}: taasisi \\(Muhimbili\\) imekiri kupokea\\. .* ${date}\\.`,
-      `^Taasisi inahitaji maelezo zaidi kuhusu lalamiko lako ${receipt.number}\\. .* ${date}\\.$`,
-      `^${yours} limejibiwa\\. Soma jibu .* hadi ${date}\\.$`,
+      `^Taasisi inahitaji maelezo zaidi kuhusu lalamiko lako ${receipt.number}\\. .* ${date}: .*\\.$`,
+      `^${yours} limejibiwa\\. Soma jibu: .* hadi ${date}\\.$`,
       `^Rufaa yako kuhusu lalamiko lako ${receipt.number} .* Wizara ya Afya\\. .* ${date}\\.`,
       `^${yours}: taasisi \\(Wizara ya Afya\\) imekiri kupokea\\. .* ${date}\\.`,
-      `^${yours} limejibiwa\\. Soma jibu .* hadi ${date}\\.$`,
+      `^${yours} limejibiwa\\. Soma jibu: .* hadi ${date}\\.$`,
       warning,
       `^${yours} limefungwa kwa kuwa muda wa kukata rufaa umekwisha\\.`,
     ];

@@ -53,7 +53,7 @@ describe('an urgent matter', () => {
   it('reaches the officer on duty at once by one SMS in both languages, which names no more than the number', async () => {
     await until('the SMS to the officer on duty', 60, () => ofIt(smsToOfficer(onDuty))[0]);
     expect(ofIt(smsToOfficer(onDuty))).toEqual([
-      `DHARURA! Hoja ${receipt.number} inakusubiri. Ifungue na uishughulikie sasa. / URGENT! Ticket ${receipt.number} waits for you. Open it and see to it now.`,
+      `DHARURA! Hoja ${receipt.number} inakusubiri. Ifungue na uishughulikie sasa. / URGENT! Ticket ${receipt.number} is waiting for you. Open it and see to it now.`,
     ]);
   });
 

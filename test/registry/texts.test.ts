@@ -6,6 +6,7 @@ import {
   emailTemplateNames,
   officerSmsTemplateNames,
   smsTemplateNames,
+  smsTemplates,
 } from '../../domain/notices/templates.ts';
 import type { NoticeTexts } from '../../words/notices/notice-texts.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
@@ -16,6 +17,12 @@ const withReceived = (sw: string): NoticeTexts => ({
   sms: { ...good.sms, received: { ...good.sms.received, sw } },
 });
 const received = good.sms.received.sw;
+
+const stages = [
+  { ussdCode: '*152*00#' },
+  { webAddress: 'mrejesho.go.tz' },
+  { ussdCode: '*152*00#', webAddress: 'mrejesho.go.tz' },
+];
 
 describe('the texts of notices', () => {
   it('are without a fault', () => {
@@ -28,19 +35,50 @@ describe('the texts of notices', () => {
     expect(Object.keys(texts.email)).toEqual(emailTemplateNames);
   });
 
-  it.each(smsTemplateNames)('fit one SMS in each language, with the longest names: %s', (template) => {
-    expect(languages.map((language) => partsOf(longestSms(good, template, language)))).toEqual([1, 1]);
+  it.each(smsTemplateNames)(
+    'fit one SMS in each language, with the longest names, wherever citizens read: %s',
+    (template) => {
+      const parts = stages.flatMap((stage) =>
+        languages.map((language) => partsOf(longestSms(good, template, language, stage))),
+      );
+      expect(parts).toEqual(parts.map(() => 1));
+    },
+  );
+
+  it('say where, whenever they ask to read, to write or to decide', () => {
+    const asks = /\b(read|follow|reply|rate|send|was it done|you can|object by|appeal by|back by)\b/i;
+    const asking = smsTemplateNames.filter((template) => asks.test(good.sms[template].en));
+    const saying = smsTemplateNames.filter((template) =>
+      (smsTemplates[template].parameters as readonly string[]).includes('where'),
+    );
+    expect(saying).toEqual(asking);
+    expect(saying.length).toBeGreaterThan(30);
+  });
+
+  it('name no place of their own: what the stage has stands for it', () => {
+    expect(JSON.stringify(texts)).not.toMatch(/\*\d|https?:|www\.|\.tz\b/);
   });
 });
 
 describe('a text is refused', () => {
   it.each([
     ['without its number', received.replace('{number}', ''), '{number} is missing'],
+    ['without where it is followed up', received.replace('{where}', '*152*00#'), '{where} is missing'],
     ['with a parameter that it is not given', `${received} {institution}`, '{institution} is not among'],
     ['with a curly apostrophe', `${received} ng’ombe`, 'SMS has no "’"'],
     ['longer than two messages', received + 'a'.repeat(160), 'takes 3 messages at its longest, 2 at most'],
   ])('%s', (_, sw, fault) => {
     expect(faultsOfTexts(withReceived(sw))).toEqual([expect.stringContaining(`sms.received.sw: ${fault}`)]);
+  });
+
+  it.each([
+    ['ussd', 'piga *152*00#', '{ussdCode} is missing'],
+    ['neither', 'piga {ussdCode}', '{ussdCode} is not among its parameters'],
+    ['web', 'ingia “{webAddress}”', 'SMS has no "“", "”"'],
+  ] as const)('when it says where wrongly: %s', (wording, sw, fault) => {
+    const where = { ...good.where, [wording]: { ...good.where[wording], sw } };
+
+    expect(faultsOfTexts({ ...good, where })).toEqual([`where.${wording}.sw: ${fault}`]);
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import { shortNameLimit } from '../../domain/registry/institution.ts';
-import { languages, type Text } from '../../domain/vocabulary/language.ts';
+import { accessPointLimits, type AccessPoints } from '../../domain/vocabulary/access-points.ts';
+import { type Language, languages } from '../../domain/vocabulary/language.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/vocabulary/gsm7.ts';
-import { fillWithoutGap, placeholdersOf } from '../fill.ts';
+import { placeholdersOf } from '../fill.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 import { officerSmsText } from './render.ts';
+import { fillWithPlaces, placesNamed, whereWordings } from './where-to-read.ts';
 import {
   concord,
   emailTemplateNames,
@@ -12,7 +14,6 @@ import {
   messageParameters,
   officerSmsTemplateNames,
   officerSmsTemplates,
-  type Parameter,
   type SmsTemplate,
   smsTemplateNames,
   smsTemplates,
@@ -30,84 +31,124 @@ const longest = {
   number: '9'.repeat(12),
   secret: '9'.repeat(8),
   date: '31/12/2026',
-  count: '9'.repeat(6),
+  until: '31/12/2026',
 } as const;
+
+/** A stage with an address alone, with a code alone, each as long as one may be, and with neither. */
+const mostDemandingStages: readonly AccessPoints[] = [
+  { webAddress: 'w'.repeat(accessPointLimits.webAddress) },
+  { ussdCode: '9'.repeat(accessPointLimits.ussdCode) },
+  {},
+];
 
 const isLonger = (a: string, b: string): boolean =>
   partsOf(a) === partsOf(b) ? septetsOf(a) > septetsOf(b) : partsOf(a) > partsOf(b);
 
-/** An SMS at its longest, over all kinds and names, in one language. */
-export function longestSms(texts: NoticeTexts, template: SmsTemplate, language: keyof Text): string {
+const longestOf = (all: readonly string[]): string => all.reduce((a, b) => (isLonger(b, a) ? b : a));
+
+/** An SMS at its longest in a stage, over all kinds and names, in one language. */
+export function longestSms(
+  texts: NoticeTexts,
+  template: SmsTemplate,
+  language: Language,
+  accessPoints: AccessPoints,
+): string {
+  const text = texts.sms[template];
   const all = kinds.flatMap((kind) => {
     const { yours, concord: li } = texts.kinds[kind];
     const words = { Yours: yours[language], yours: yours[language].toLowerCase(), li };
-    return longestNames.map((institution) =>
-      fillWithoutGap(texts.sms[template], { ...longest, ...words, institution }, language),
-    );
+    return longestNames.map((institution) => {
+      const parameters = { ...longest, ...words, institution };
+      return fillWithPlaces({ text, parameters, language }, texts.where, accessPoints);
+    });
   });
-  return all.reduce((a, b) => (isLonger(b, a) ? b : a));
+  return longestOf(all);
 }
 
-const missing = (text: string, expected: readonly Parameter[]): readonly string[] =>
+const missing = (text: string, expected: readonly string[]): readonly string[] =>
   expected.filter((name) => !placeholdersOf(text).includes(name)).map((name) => `{${name}} is missing`);
 
-const surplus = (text: string, expected: readonly Parameter[]): readonly string[] => {
-  const known: readonly string[] = [...expected, concord];
-  return placeholdersOf(text)
+const surplus = (text: string, known: readonly string[]): readonly string[] =>
+  placeholdersOf(text)
     .filter((name) => !known.includes(name))
     .map((name) => `{${name}} is not among its parameters`);
+
+/** What a text about a ticket has too few or too many; the concord goes without saying. */
+const misfilled = (text: string, expected: readonly string[]): readonly string[] => [
+  ...missing(text, expected),
+  ...surplus(text, [...expected, concord]),
+];
+
+const unsendable = (text: string): readonly string[] => {
+  const strange = outsideGsm7(text).map((character) => `"${character}"`);
+  return strange.length > 0 ? [`SMS has no ${strange.join(', ')}`] : [];
 };
 
 /** What is wrong with the length or the letters of an SMS, at its longest. Its parameters are right. */
 function unfit(text: string, most: number): readonly string[] {
-  const strange = outsideGsm7(text);
-  if (strange.length > 0) return [`SMS has no ${strange.map((character) => `"${character}"`).join(', ')}`];
+  const strange = unsendable(text);
+  if (strange.length > 0) return strange;
   const parts = partsOf(text);
   return parts > most ? [`takes ${parts} messages at its longest, ${most} at most`] : [];
 }
+
+/** What is said for `{where}` names the places that it is for, and no others. */
+const faultsOfWhere = ({ where }: NoticeTexts): readonly string[] =>
+  whereWordings.flatMap((wording) =>
+    languages.flatMap((language) => {
+      const text = where[wording][language];
+      const places = placesNamed[wording];
+      const faults = [...missing(text, places), ...surplus(text, places), ...unsendable(text)];
+      return faults.map((fault) => `where.${wording}.${language}: ${fault}`);
+    }),
+  );
+
+/** To be asked once what is said for `{where}` is right. */
+const faultsOfSms = (texts: NoticeTexts): readonly string[] =>
+  smsTemplateNames.flatMap((template) =>
+    languages.flatMap((language) => {
+      const wrong = misfilled(texts.sms[template][language], smsTemplates[template].parameters);
+      const longestIn = (stage: AccessPoints) => longestSms(texts, template, language, stage);
+      const whole = () => unfit(longestOf(mostDemandingStages.map(longestIn)), mostParts);
+      const faults = wrong.length > 0 ? wrong : whole();
+      return faults.map((fault) => `sms.${template}.${language}: ${fault}`);
+    }),
+  );
 
 /** An officer's SMS holds both languages in one message. */
 function faultsOfOfficerSms(texts: NoticeTexts): readonly string[] {
   return officerSmsTemplateNames.flatMap((template) => {
     const expected = officerSmsTemplates[template];
-    const wrong = languages.flatMap((language) => {
-      const text = texts.officerSms[template][language];
-      return [...missing(text, expected), ...surplus(text, expected)].map(
-        (fault) => `.${language}: ${fault}`,
-      );
-    });
+    const wrong = languages.flatMap((language) =>
+      misfilled(texts.officerSms[template][language], expected).map((fault) => `.${language}: ${fault}`),
+    );
     const whole = () => unfit(officerSmsText({ template, number: longest.number }, texts), 1);
     const faults = wrong.length > 0 ? wrong : whole().map((fault) => `: ${fault}`);
     return faults.map((fault) => `officerSms.${template}${fault}`);
   });
 }
 
-/**
- * What is wrong with the texts of notices, one sentence for each fault, with its place. An SMS must be
- * GSM-7 and take two messages at most, for any kind, with the longest names; an officer's takes one.
- */
-export function faultsOfTexts(texts: NoticeTexts): readonly string[] {
-  const sms = smsTemplateNames.flatMap((template) =>
-    languages.flatMap((language) => {
-      const text = texts.sms[template][language];
-      const { parameters } = smsTemplates[template];
-      const wrong = [...missing(text, parameters), ...surplus(text, parameters)];
-      const faults = wrong.length > 0 ? wrong : unfit(longestSms(texts, template, language), mostParts);
-      return faults.map((fault) => `sms.${template}.${language}: ${fault}`);
-    }),
-  );
-  const email = emailTemplateNames.flatMap((template) =>
+const faultsOfEmail = (texts: NoticeTexts): readonly string[] =>
+  emailTemplateNames.flatMap((template) =>
     languages.flatMap((language) => {
       const { subject, message } = texts.email[template];
-      const inMessage = messageParameters[template] ?? [];
       const at = (part: string) => (fault: string) => `email.${template}.${part}.${language}: ${fault}`;
       return [
-        ...missing(subject[language], emailTemplates[template]).map(at('subject')),
-        ...surplus(subject[language], emailTemplates[template]).map(at('subject')),
-        ...missing(message[language], inMessage).map(at('message')),
-        ...surplus(message[language], inMessage).map(at('message')),
+        ...misfilled(subject[language], emailTemplates[template]).map(at('subject')),
+        ...misfilled(message[language], messageParameters[template] ?? []).map(at('message')),
       ];
     }),
   );
-  return [...sms, ...faultsOfOfficerSms(texts), ...email];
+
+/**
+ * What is wrong with the texts of notices, one sentence for each fault, with its place. An SMS must be
+ * GSM-7 and take two messages at most, for any kind, with the longest names, in any stage; an officer's takes one.
+ */
+export function faultsOfTexts(texts: NoticeTexts): readonly string[] {
+  const where = faultsOfWhere(texts);
+  return [
+    ...(where.length > 0 ? where : faultsOfSms(texts)),
+    ...faultsOfOfficerSms(texts),
+    ...faultsOfEmail(texts),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/vocabulary/language.ts';
 import type { EmailTemplate, OfficerSmsTemplate, SmsTemplate } from '../../domain/notices/templates.ts';
 import type { Kind } from '../../domain/vocabulary/kinds.ts';
+import type { WhereTexts } from './where-to-read.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
 
 /** What a kind is called in a notice. */
@@ -15,6 +16,8 @@ export interface NoticeKindWords {
 /** The texts of all notices: registry/texts/notices.json, which an operator replaces. */
 export interface NoticeTexts {
   readonly kinds: Readonly<Record<Kind, NoticeKindWords>>;
+  /** What stands for `{where}` in SMS to citizens: where they read and write, by what the stage has. */
+  readonly where: WhereTexts;
   /** SMS to citizens. */
   readonly sms: Readonly<Record<SmsTemplate, Text>>;
   /** SMS to officers: Swahili first, English behind it, in one message. */

@@ -1,4 +1,5 @@
 import { inWords } from '../durations.ts';
+import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import { type Language, languages, type Text } from '../../domain/vocabulary/language.ts';
 import { localDate } from '../../domain/time/local-date.ts';
@@ -6,6 +7,7 @@ import type { DigestLine, EmailNotice, OfficerSms, SmsNotice } from '../../domai
 import type { Digest, Parameter } from '../../domain/notices/templates.ts';
 import { fillWithoutGap } from '../fill.ts';
 import type { NoticeTexts } from './notice-texts.ts';
+import { fillWithPlaces } from './where-to-read.ts';
 
 type Values = Readonly<Partial<Record<Parameter, string>>>;
 
@@ -13,6 +15,7 @@ const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() 
 
 export interface SmsFacts {
   readonly timeZone: string;
+  readonly accessPoints: AccessPoints;
   /** The institution that the notice names. */
   readonly institution?: Institution;
   /** The receipt secret that the notice carries. */
@@ -21,22 +24,21 @@ export interface SmsFacts {
 
 /** The text of an SMS. It may hold the receipt secret: it is sent, and kept nowhere. Throws `MissingParameter`. */
 export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: SmsFacts): string {
-  const { language, number, date } = notice;
+  const { language, number, date, until } = notice;
   const words = texts.kinds[notice.kind];
-  const { institution, secret, timeZone } = facts;
-  return fillWithoutGap(
-    texts.sms[notice.template],
-    {
-      Yours: words.yours[language],
-      yours: withSmallInitial(words.yours[language]),
-      li: words.concord,
-      number,
-      ...(institution !== undefined && { institution: institution.shortName[language] }),
-      ...(secret !== undefined && { secret }),
-      ...(date !== undefined && { date: localDate(date, timeZone) }),
-    },
-    language,
-  );
+  const { institution, secret, timeZone, accessPoints } = facts;
+  const parameters = {
+    Yours: words.yours[language],
+    yours: withSmallInitial(words.yours[language]),
+    li: words.concord,
+    number,
+    ...(institution !== undefined && { institution: institution.shortName[language] }),
+    ...(secret !== undefined && { secret }),
+    ...(date !== undefined && { date: localDate(date, timeZone) }),
+    ...(until !== undefined && { until: localDate(until, timeZone) }),
+  };
+  const text = texts.sms[notice.template];
+  return fillWithPlaces({ text, parameters, language }, texts.where, accessPoints);
 }
 
 export interface Email {

@@ -48,6 +48,7 @@ const smsNotice = z.looseObject({
   recipient: z.literal('citizen'),
   template: z.enum(smsTemplateNames),
   language: z.enum(languages),
+  until: instant.exactOptional(),
   secret: z.looseObject({ generation: count, key: z.string() }).exactOptional(),
 }) satisfies z.ZodType<SmsNotice>;
 

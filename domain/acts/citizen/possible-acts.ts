@@ -1,8 +1,6 @@
 import { appeal } from '../appeals/appeal.ts';
 import { after } from '../../time/add-duration.ts';
-import type { Duration } from '../../time/duration.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { Limits } from '../../policy/limits.ts';
 import { object, transferHere } from '../transfers/object.ts';
 import type { Act } from '../../vocabulary/acts.ts';
 import { undoReclassification } from '../classification/undo-reclassification.ts';
@@ -18,6 +16,7 @@ import { confirmRemedy } from './confirm-remedy.ts';
 import { hideAgain, openUp } from './openness.ts';
 import { rate } from './rate.ts';
 import type { CitizenActContext } from './citizen-act-context.ts';
+import { timeLimits, type TimeLimitedAct } from './time-limits.ts';
 import { undoWithdrawal, withdraw } from './withdraw.ts';
 
 /** What a citizen can be offered to do, in the order in which it is offered. */
@@ -62,22 +61,16 @@ const tries: Readonly<Record<OfferedAct, Try>> = {
   'undo-withdrawal': (history, input, { rules }) => undoWithdrawal(history, input, rules),
 };
 
-/** From which event an act can be done, and how long after it. */
-interface Term {
-  readonly from: (history: TicketHistory) => TicketEvent | undefined;
-  readonly within: (limits: Limits) => Duration;
-}
-
-const terms: Readonly<Partial<Record<OfferedAct, Term>>> = {
-  rate: { from: closingOf, within: ({ rateWithin }) => rateWithin },
-  'undo-acceptance': { from: closingOf, within: ({ undoAcceptanceWithin }) => undoAcceptanceWithin },
-  'undo-withdrawal': { from: closingOf, within: ({ undoWithdrawalWithin }) => undoWithdrawalWithin },
-  object: { from: transferHere, within: ({ transfers }) => transfers.objectWithin },
-  'undo-reclassification': {
-    from: (history) => lastOf(history, 'reclassify'),
-    within: ({ reclassification }) => reclassification.undoWithin,
-  },
+/** From which event on an act can be done for a time. */
+const beginnings: Readonly<Record<TimeLimitedAct, (history: TicketHistory) => TicketEvent | undefined>> = {
+  rate: closingOf,
+  'undo-acceptance': closingOf,
+  'undo-withdrawal': closingOf,
+  object: transferHere,
+  'undo-reclassification': (history) => lastOf(history, 'reclassify'),
 };
+
+const isTimeLimited = (act: OfferedAct): act is TimeLimitedAct => Object.hasOwn(beginnings, act);
 
 /** The acts that are open as long as the window is. */
 const ofTheWindow: readonly OfferedAct[] = ['accept', 'confirm-remedy', 'appeal'];
@@ -91,10 +84,10 @@ export function endOf(
   const { ticket } = history;
   if (ofTheWindow.includes(act)) return ticket.windowEndsAt;
   if (act === 'rate' && ticket.status !== 'closed') return undefined;
-  const term = terms[act];
-  const from = term?.from(history)?.at;
-  if (term === undefined || from === undefined) return undefined;
-  return after(from, term.within(rules.policy.limits), rules.calendar);
+  if (!isTimeLimited(act)) return undefined;
+  const from = beginnings[act](history)?.at;
+  if (from === undefined) return undefined;
+  return after(from, timeLimits[act](rules.policy.limits), rules.calendar);
 }
 
 function isPossible(

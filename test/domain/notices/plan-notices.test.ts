@@ -7,7 +7,7 @@ import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
-import { headed, aContext, aReminder, told, planned, byOfficer, suggestion } from './planned.ts';
+import { headed, aContext, aReminder, told, planned, byCitizen, byOfficer, suggestion } from './planned.ts';
 
 describe('the date of a direction', () => {
   const dueBy = local('2026-11-27 15:30:00');
@@ -27,6 +27,44 @@ describe('the date of a direction', () => {
       aReminder({ step: 'direction-due', dueBy }),
     ])
       expect(planNotices(event, aContext()).notices).toMatchObject([{ doneBy: dueBy }]);
+  });
+});
+
+describe('what the citizen can do for a time', () => {
+  const at = local('2026-11-24 12:00:00');
+  const fewerRights = { kindBefore: 'complaint', categoryBefore: 'roads', fewerRights: true } as const;
+
+  it.each([
+    ['object to a transfer', byOfficer('transfer', { at }), '2026-11-29'],
+    ['undo a reclassification', byOfficer('reclassify', { at, facts: fewerRights }), '2026-12-04'],
+    ['undo the acceptance', byCitizen('accept', { at }), '2026-11-27'],
+    ['undo the confirmation of a remedy', byCitizen('confirm-remedy', { at }), '2026-11-27'],
+    ['take a withdrawal back', byCitizen('withdraw', { at }), '2026-12-01'],
+  ])('is told with its last second: %s', (_, event, lastDay) => {
+    expect(planNotices(event, aContext()).notices[0]).toMatchObject({ until: local(`${lastDay} 23:59:59`) });
+  });
+
+  it('has its date in each text that a rule offers it by, and in no other', () => {
+    const wrong = noticeRules.filter(
+      (rule) =>
+        rule.to === 'citizen' &&
+        (rule.until !== undefined) !==
+          (smsTemplates[rule.sms].parameters as readonly string[]).includes('until'),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a reclassification', () => {
+  it('is told of the kind that the citizen sent', () => {
+    const event = byOfficer('reclassify', {
+      subject: { kind: 'suggestion' },
+      after: suggestion,
+      facts: { kindBefore: 'complaint', categoryBefore: 'roads', fewerRights: true },
+    });
+    expect(planNotices(event, aContext()).notices).toMatchObject([
+      { template: 'reclassified', kind: 'complaint' },
+    ]);
   });
 });
 

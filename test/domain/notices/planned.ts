@@ -52,5 +52,6 @@ export const byCitizen = <A extends Act>(type: A, details: EventDetails<A> = {})
   anEvent({ type, version: 3, before: aState(), ...details });
 
 export const answered = aState({ status: 'responded', windowEndsAt: '2027-01-14T20:59:59Z' });
+export const closed = aState({ status: 'closed' });
 /** Where a suggestion stands, which waits for no response. */
 export const suggestion = omit(aState(), 'respondBy');

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Duration } from '../../../domain/time/duration.ts';
-import type { DigestLine } from '../../../domain/notices/notice.ts';
+import type { DigestLine, SmsNotice } from '../../../domain/notices/notice.ts';
 import { fillWithoutGap, MissingParameter } from '../../../words/fill.ts';
 import { digestText, emailText, smsText } from '../../../words/notices/render.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { noticeTexts as texts } from '../../../words/notices/notice-texts.ts';
+import type { AccessPoints } from '../../../domain/vocabulary/access-points.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';
 import { aNumber } from '../../builders/ticket-event.ts';
 
 const timeZone = 'Africa/Dar_es_Salaam';
+const accessPoints = { ussdCode: '*152*00#' };
 const institution = anInstitution({
   name: { sw: 'Wizara ya Afya', en: 'Ministry of Health' },
   shortName: { sw: 'W. Afya', en: 'Min. Health' },
@@ -17,16 +19,16 @@ const institution = anInstitution({
 
 describe('an SMS', () => {
   it('is in the language of the ticket, with number, secret and local date', () => {
-    const sw = smsText(anSms(), texts, { timeZone, secret: '40718255' });
-    const en = smsText(anSms({ language: 'en' }), texts, { timeZone, secret: '40718255' });
+    const sw = smsText(anSms(), texts, { timeZone, accessPoints, secret: '40718255' });
+    const en = smsText(anSms({ language: 'en' }), texts, { timeZone, accessPoints, secret: '40718255' });
 
     expect(sw).toBe(
       'Lalamiko lako limepokelewa na mfumo. Namba ya kumbukumbu 261100000007, msimbo wa siri 40718255: ' +
-        'vitunze ili kufuatilia. Tarehe ya mwisho ya kujibu 15/12/2026.',
+        'vitunze. Mwisho wa kujibu 15/12/2026. Fuatilia: piga *152*00#.',
     );
     expect(en).toBe(
-      'Your complaint has been received by the system. Number 261100000007, receipt secret 40718255: ' +
-        'keep both to follow it up. To be answered by 15/12/2026.',
+      'Your complaint was received by the system. Number 261100000007, receipt secret 40718255: ' +
+        'keep both. To be answered by 15/12/2026. Follow it up: dial *152*00#.',
     );
   });
 
@@ -37,24 +39,61 @@ describe('an SMS', () => {
   ] as const)('agrees with the noun: %s', (kind, beginning) => {
     const notice = anSms({ kind, template: 'received-without-date' });
 
-    expect(smsText(notice, texts, { timeZone, secret: '1' }).startsWith(beginning)).toBe(true);
+    expect(smsText(notice, texts, { timeZone, accessPoints, secret: '1' }).startsWith(beginning)).toBe(true);
   });
 
   it('names the institution by its short name', () => {
     const notice = anSms({ template: 'escalated' });
 
-    expect(smsText(notice, texts, { timeZone, institution })).toContain('ngazi ya juu (W. Afya)');
+    expect(smsText(notice, texts, { timeZone, accessPoints, institution })).toContain(
+      'ngazi ya juu (W. Afya)',
+    );
   });
 
   it('states the date in Tanzania, where the day begins three hours earlier than in UTC', () => {
     const notice = anSms({ date: '2026-12-14T21:30:00Z' });
 
-    expect(smsText(notice, texts, { timeZone, secret: '1' })).toContain('15/12/2026');
+    expect(smsText(notice, texts, { timeZone, accessPoints, secret: '1' })).toContain('15/12/2026');
+  });
+
+  it('states until when something can be done, beside the deadline', () => {
+    const notice = anSms({ template: 'transferred', language: 'en', until: '2026-11-29T20:59:59Z' });
+
+    expect(smsText(notice, texts, { timeZone, accessPoints, institution })).toContain(
+      'To be answered by 15/12/2026. If you disagree, object by 29/11/2026:',
+    );
   });
 
   it('is not sent with a gap: a text that asks for what is not there is refused', () => {
-    expect(() => smsText(anSms(), texts, { timeZone })).toThrow(MissingParameter);
+    expect(() => smsText(anSms(), texts, { timeZone, accessPoints })).toThrow(MissingParameter);
     expect(() => fillWithoutGap({ sw: '{constructor}', en: '' }, {}, 'sw')).toThrow(MissingParameter);
+  });
+});
+
+describe('where an SMS says that its citizen can read', () => {
+  const ussdCode = '*152*00#';
+  const webAddress = 'mrejesho.go.tz';
+  const saidIn = (accessPoints: AccessPoints, details: Partial<SmsNotice> = { template: 'message' }) =>
+    smsText(anSms({ language: 'en', ...details }), texts, { timeZone, accessPoints, secret: '40718255' });
+
+  it.each([
+    [{ ussdCode, webAddress }, 'dial *152*00# or visit mrejesho.go.tz.'],
+    [{ ussdCode }, 'dial *152*00#.'],
+    [{ webAddress }, 'mrejesho.go.tz.'],
+    [{}, 'use the number and secret.'],
+  ])('is what the stage has: %j', (accessPoints, said) => {
+    expect(saidIn(accessPoints)).toBe(
+      `You have a new message about your complaint ${aNumber}. Read it, and reply if you wish: ${said}`,
+    );
+  });
+
+  it.each([
+    [{ ussdCode, webAddress }, 'dial *152*00#.'],
+    [{ ussdCode: '*152*00*9*2#', webAddress: 'mr.go.tz' }, 'mr.go.tz.'],
+  ])('is the shorter alone, where both would take a second message: %j', (accessPoints, said) => {
+    const text = saidIn(accessPoints, { template: 'received' });
+    expect(text.endsWith(`Follow it up: ${said}`)).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(160);
   });
 });
 

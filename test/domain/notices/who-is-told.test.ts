@@ -16,6 +16,7 @@ import {
   bySystem,
   byCitizen,
   answered,
+  closed,
   suggestion,
 } from './planned.ts';
 
@@ -114,6 +115,12 @@ describe('who is told what', () => {
       {},
       ['citizen noted'],
     ],
+    [
+      'a compliment that was answered is closed',
+      anEvent({ type: 'settle', before: aState({ status: 'responded' }), after: suggestion }),
+      {},
+      [],
+    ],
     ['a clock is armed anew', anEvent({ type: 'rearm', version: 2 }), {}, []],
     ['it is acknowledged', byOfficer('acknowledge'), {}, ['citizen acknowledged']],
     [
@@ -158,9 +165,22 @@ describe('who is told what', () => {
     ],
     ['it is answered', byOfficer('respond', { after: answered }), {}, ['citizen responded']],
     ['the last answer is given', byOfficer('respond'), {}, ['citizen responded-finally']],
+    [
+      'a compliment is answered',
+      byOfficer('respond', { after: suggestion }),
+      {},
+      ['citizen responded-without-appeal'],
+    ],
     ['it is referred', byOfficer('refer', { after: answered }), {}, ['citizen referred-appealable']],
     ['it is referred for good', byOfficer('refer'), {}, ['citizen referred']],
     ['it is set aside', byOfficer('set-aside', { after: answered }), {}, ['citizen set-aside']],
+    ['it is set aside for good', byOfficer('set-aside'), {}, ['citizen set-aside-finally']],
+    [
+      'a suggestion is set aside',
+      byOfficer('set-aside', { after: suggestion }),
+      {},
+      ['citizen set-aside-without-appeal'],
+    ],
     [
       'the citizen appeals',
       byCitizen('appeal'),
@@ -178,6 +198,12 @@ describe('who is told what', () => {
       ['officer:neema assigned-to-you'],
     ],
     ['the citizen accepts', byCitizen('accept'), {}, ['citizen accepted']],
+    [
+      'the citizen confirms the promised remedy',
+      byCitizen('confirm-remedy'),
+      {},
+      ['citizen remedy-confirmed'],
+    ],
     [
       'the citizen withdraws',
       byCitizen('withdraw'),
@@ -225,10 +251,10 @@ describe('who is told what', () => {
       ['citizen moved', 'officer:mkuu-halmashauri transferred-to-you'],
     ],
     [
-      'the citizen takes it back',
+      'the citizen takes the withdrawal back',
       byCitizen('undo-withdrawal'),
       {},
-      ['officer:mkuu-kituo digest undone-by-citizen'],
+      ['officer:mkuu-kituo digest reopened-by-citizen'],
     ],
     [
       'an identity is asked for',
@@ -260,6 +286,30 @@ describe('who is told what', () => {
       { asker: 'neema' },
       ['officer:neema identity-request-lapsed'],
     ],
+    [
+      'the citizen takes the acceptance back',
+      byCitizen('undo-acceptance', { before: closed, after: answered }),
+      {},
+      ['officer:mkuu-kituo digest undone-by-citizen'],
+    ],
+    [
+      'the citizen restores the kind of an open one',
+      byCitizen('undo-reclassification'),
+      {},
+      ['officer:mkuu-kituo digest undone-by-citizen'],
+    ],
+    [
+      'the citizen restores the kind of a closed one',
+      byCitizen('undo-reclassification', { before: closed }),
+      {},
+      ['officer:mkuu-kituo digest reopened-by-citizen'],
+    ],
+    [
+      'the citizen restores the kind of one that was answered',
+      byCitizen('undo-reclassification', { before: closed, after: answered }),
+      {},
+      ['officer:mkuu-kituo digest undone-by-citizen'],
+    ],
     ['its officer left', bySystem('unassign'), {}, ['officer:mkuu-kituo unassigned']],
     [
       'its institution was closed',
@@ -285,7 +335,6 @@ describe('who is told what', () => {
     const untold = [
       'assign-to-self',
       'attach',
-      'confirm-remedy',
       'hide-again',
       'lose-touch',
       'merge',

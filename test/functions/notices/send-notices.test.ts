@@ -17,7 +17,7 @@ describe('a complaint that arrives', () => {
         to: aPhone,
         text:
           `Lalamiko lako limepokelewa na mfumo. Namba ya kumbukumbu ${aNumber}, msimbo wa siri ` +
-          `${theSecret()}: vitunze ili kufuatilia. Tarehe ya mwisho ya kujibu 15/12/2026.`,
+          `${theSecret()}: vitunze. Mwisho wa kujibu 15/12/2026. Fuatilia: piga *152*00#.`,
       },
     ]);
     expect(office.email.taken.map(({ to, subject }) => [to, subject])).toEqual([

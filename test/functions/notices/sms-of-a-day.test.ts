@@ -36,7 +36,7 @@ describe('the SMS of a day', () => {
     await office.runs();
     expect(office.sms.taken).toHaveLength(4);
     expect(gathered(office).map(({ text }) => text)).toEqual([
-      `Mambo kadhaa yametokea kuhusu lalamiko lako ${aNumber}. Yasome kwa namba na msimbo wa siri, au piga *152*00#.`,
+      `Mambo kadhaa yametokea kuhusu lalamiko lako ${aNumber}. Yasome: piga *152*00# au ingia mrejesho.example.`,
     ]);
     expect(office.statesOf('citizen').filter((state) => state.endsWith('gathered'))).toHaveLength(57);
   });

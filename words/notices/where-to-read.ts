@@ -1,0 +1,55 @@
+import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
+import { partsOf } from '../../domain/vocabulary/gsm7.ts';
+import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import { fillWithoutGap, type Parameters } from '../fill.ts';
+
+/** The ways to say where citizens read and write. */
+export const whereWordings = ['ussdOrWeb', 'ussd', 'web', 'neither'] as const;
+type WhereWording = (typeof whereWordings)[number];
+
+/** What each of them names. */
+export const placesNamed: Readonly<Record<WhereWording, readonly (keyof AccessPoints)[]>> = {
+  ussdOrWeb: ['ussdCode', 'webAddress'],
+  ussd: ['ussdCode'],
+  web: ['webAddress'],
+  neither: [],
+};
+
+/** What stands for `{where}`. */
+export type WhereTexts = Readonly<Record<WhereWording, Text>>;
+
+/** What can be said in a stage: all that it has first, then each alone, the shortest first. Never nothing. */
+function waysToSay(
+  where: WhereTexts,
+  { ussdCode, webAddress }: AccessPoints,
+  language: Language,
+): readonly string[] {
+  const alone = [
+    ...(ussdCode === undefined ? [] : [fillWithoutGap(where.ussd, { ussdCode }, language)]),
+    ...(webAddress === undefined ? [] : [fillWithoutGap(where.web, { webAddress }, language)]),
+  ].toSorted((a, b) => a.length - b.length);
+  if (alone.length === 0) return [where.neither[language]];
+  if (ussdCode === undefined || webAddress === undefined) return alone;
+  return [fillWithoutGap(where.ussdOrWeb, { ussdCode, webAddress }, language), ...alone];
+}
+
+export interface UnplacedText {
+  readonly text: Text;
+  /** All that the text asks for but `where`. */
+  readonly parameters: Parameters;
+  readonly language: Language;
+}
+
+/**
+ * The text of an SMS that says where: at every access point of the stage, if that takes no more messages than the
+ * shortest one alone, else at that one. Throws `MissingParameter`. Source: docs/rules.md, What is said.
+ */
+export function fillWithPlaces(
+  { text, parameters, language }: UnplacedText,
+  where: WhereTexts,
+  accessPoints: AccessPoints,
+): string {
+  return waysToSay(where, accessPoints, language)
+    .map((places) => fillWithoutGap(text, { ...parameters, where: places }, language))
+    .reduce((fuller, shorter) => (partsOf(shorter) < partsOf(fuller) ? shorter : fuller));
+}
