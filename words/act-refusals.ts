@@ -4,11 +4,11 @@ import type { RefusalReason } from '../domain/acts/refusals.ts';
 /** What whoever asked for an act reads when the rules do not allow it. */
 export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   'wrong-status': {
-    sw: 'Hoja iko katika hatua ambayo hilo haliruhusiwi, au mwingine ameshalifanya. Ifungue tena uone.',
+    sw: 'Hilo haliwezekani katika hatua hii ya hoja, au mwingine ameshalifanya. Ifungue tena uone.',
     en: 'The ticket is at a stage where that is not allowed, or somebody else did it first. Open it again.',
   },
   'wrote-it-down': {
-    sw: 'Uliiandika hoja hii dawatini, kwa hiyo haishughulikiwi nawe.',
+    sw: 'Uliiandika hoja hii dawatini, kwa hiyo itashughulikiwa na mwingine.',
     en: 'You wrote this ticket down at the desk, so somebody else handles it.',
   },
   'answered-below': {
@@ -16,7 +16,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'Whoever answered this ticket at a level below does not decide the appeal.',
   },
   'no-longer-theirs': {
-    sw: 'Taasisi yako haishiki tena hoja hii.',
+    sw: 'Hoja hii haiko tena kwenye taasisi yako.',
     en: 'Your institution no longer holds this ticket.',
   },
   'no-longer-assigned': {
@@ -37,7 +37,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'That officer or unit is not of this institution. For another institution, transfer the ticket.',
   },
   'kept-from-them': {
-    sw: 'Afisa au kitengo hicho hakipaswi kuijua hoja hii. Chagua mwingine.',
+    sw: 'Afisa au kitengo hicho hakitakiwi kuijua hoja hii. Chagua mwingine.',
     en: 'That officer or unit must not know of this ticket. Choose another.',
   },
   'nobody-named': { sw: 'Taja afisa au kitengo.', en: 'Name an officer or a unit.' },
@@ -46,7 +46,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'Another level decides on this objection.',
   },
   'head-only': {
-    sw: 'Mkuu pekee ndiye anayeweza kubadilisha hivi, kwa kuwa kunampunguzia mwananchi haki.',
+    sw: 'Mkuu pekee ndiye anayeweza kubadilisha hivi, kwa kuwa mwananchi anapunguziwa haki.',
     en: 'Only the head can change it so, because the citizen loses rights by it.',
   },
   'nobody-above': {
@@ -58,7 +58,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'Matters of this category have one receiver alone, so this ticket is not transferred.',
   },
   'held-it-before': {
-    sw: 'Hoja haihamishiwi kwenye taasisi iliyowahi kuishika.',
+    sw: 'Hoja haihamishiwi kwenye taasisi iliyowahi kuwa nayo.',
     en: 'A ticket is not transferred to an institution that held it before.',
   },
   'cannot-take-it': {
@@ -94,7 +94,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Hili limeshafanyika kwenye hoja hii mara nyingi inavyoruhusiwa kwa siku moja. Jaribu tena kesho.',
     en: 'This was done on this ticket as often as one day allows. Try again tomorrow.',
   },
-  'undone-already': { sw: 'Hakuna kilichobaki cha kutengua.', en: 'There is nothing left to undo.' },
+  'undone-already': { sw: 'Hakuna kilichobaki cha kurudisha.', en: 'There is nothing left to undo.' },
   'too-late-to-transfer': {
     sw: 'Muda wa kuhamisha umepita. Ijibu, au ipeleke ngazi ya juu.',
     en: 'The time to transfer is over. Answer it, or pass it to the level above.',
@@ -162,8 +162,8 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'no-objection': { sw: 'Mwananchi hakupinga uhamisho.', en: 'The citizen did not object to a transfer.' },
   'final-answer': {
-    sw: 'Jibu la mwisho limeshatolewa. Vyombo vingine vimetajwa kwenye jibu.',
-    en: 'The final answer was given. It names the bodies that remain.',
+    sw: 'Jibu la mwisho limeshatolewa. Linataja mahali pengine pa kwenda.',
+    en: 'The final answer was given. It names where else to go.',
   },
   'not-finally-answered': {
     sw: 'Hoja uliyoitaja haina jibu la mwisho.',
@@ -179,11 +179,11 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'This ticket is handled through the one it was merged with.',
   },
   'nothing-to-reveal': {
-    sw: 'Hoja hii ilitumwa bila kujulikana: hakuna utambulisho uliohifadhiwa.',
+    sw: 'Hoja hii ilitumwa bila kujulikana: hakuna jina wala mawasiliano yaliyohifadhiwa.',
     en: 'This ticket was sent anonymously: no identity is stored.',
   },
   'identity-asked-already': {
-    sw: 'Ombi lako la kuona utambulisho bado linasubiri uamuzi.',
+    sw: 'Ombi lako la kumjua aliyetuma bado linasubiri uamuzi.',
     en: 'Your request to see the identity still waits for its decision.',
   },
   'decided-already': {

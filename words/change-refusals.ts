@@ -86,7 +86,7 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
     en: 'The top of the tree would be left without a head, and without anybody who acts for one.',
   },
   'roles-conflict': {
-    sw: 'Msimamizi wa mfumo, mtunza utambulisho na mkaguzi hawachanganywi, wala hawashughulikii hoja.',
+    sw: 'Mtu mmoja hawezi kuwa na zaidi ya moja ya kazi hizi: usimamizi wa mfumo, utunzaji wa utambulisho, ukaguzi na kushughulikia hoja.',
     en: 'Administrator, custodian and auditor exclude each other, and the handling of tickets.',
   },
   'duty-without-phone': {

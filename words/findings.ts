@@ -7,7 +7,7 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
   'partly-upheld': { sw: 'imekubaliwa kwa sehemu', en: 'partly upheld' },
   'not-upheld': { sw: 'haikukubaliwa', en: 'not upheld' },
   answered: { sw: 'imejibiwa', en: 'answered' },
-  referred: { sw: 'imeelekezwa kwa chombo kingine', en: 'referred to another body' },
+  referred: { sw: 'imeelekezwa nje ya mfumo huu', en: 'referred to another body' },
   'set-aside': { sw: 'imewekwa kando', en: 'set aside' },
 };
 
@@ -15,6 +15,9 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
 export const settingAsideWords: Readonly<Record<SettingAsideReason, Text>> = {
   unintelligible: { sw: 'haieleweki', en: 'it cannot be understood' },
   advertisement: { sw: 'ni tangazo la biashara', en: 'it is an advertisement' },
-  abuse: { sw: 'ina matusi bila jambo la kushughulikia', en: 'it is abuse without a matter' },
-  'already-answered': { sw: 'jambo hili lilishapewa jibu la mwisho', en: 'the matter has its final answer' },
+  abuse: { sw: 'ina matusi bila jambo la kushughulikia', en: 'it is abuse, with nothing to work on' },
+  'already-answered': {
+    sw: 'jambo hili lilishapewa jibu la mwisho',
+    en: 'the matter already has its final answer',
+  },
 };

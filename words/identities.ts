@@ -6,5 +6,5 @@ export const requestStateWords: Readonly<Record<RequestState, Text>> = {
   requested: { sw: 'linasubiri uamuzi', en: 'awaiting a decision' },
   granted: { sw: 'limekubaliwa', en: 'granted' },
   refused: { sw: 'limekataliwa', en: 'refused' },
-  lapsed: { sw: 'limebatilika', en: 'lapsed' },
+  lapsed: { sw: 'limepitwa na wakati', en: 'lapsed' },
 };

@@ -12,23 +12,23 @@ export const nextWords = {
   },
   escalates: {
     sw: 'Jibu lisipotolewa kwa wakati, {yours} {li}tapelekwa ngazi ya juu bila wewe kufanya lolote.',
-    en: 'If there is no answer in time, {yours} goes to the level above; you need do nothing.',
+    en: 'If there is no answer in time, {yours} goes to the level above by itself.',
   },
   'last-level': {
     sw: 'Jibu lisipotolewa kwa wakati, usimamizi wa juu utajulishwa, na taasisi itaendelea kukumbushwa.',
-    en: 'If there is no answer in time, oversight is told, and the institution goes on being reminded.',
+    en: 'If there is no answer in time, oversight is told, and the institution is reminded until it answers.',
   },
   overdue: {
     sw: 'Muda wa kujibu umepita. Usimamizi wa juu umejulishwa, na taasisi inaendelea kukumbushwa.',
-    en: 'The time to answer is over. Oversight was told, and the institution goes on being reminded.',
+    en: 'The time to answer is over. Oversight was told, and the institution is reminded until it answers.',
   },
   'last-level-apart': {
     sw: 'Jibu lisipotolewa kwa wakati, taasisi itaendelea kukumbushwa.',
-    en: 'If there is no answer in time, the institution goes on being reminded.',
+    en: 'If there is no answer in time, the institution is reminded until it answers.',
   },
   'overdue-apart': {
     sw: 'Muda wa kujibu umepita, na taasisi inaendelea kukumbushwa.',
-    en: 'The time to answer is over, and the institution goes on being reminded.',
+    en: 'The time to answer is over, and the institution is reminded until it answers.',
   },
   'no-answer': {
     sw: 'Taasisi itasoma {yours} na kukiri kupokea. Hakuna tarehe ya kujibu.',
@@ -55,19 +55,19 @@ export const nextWords = {
     en: 'If you do not reply by {date}, the institution goes on without it.',
   },
   'remedy-promised': {
-    sw: 'Kilichoahidiwa kitafanyika ifikapo {date}. Siku hiyo utaulizwa kama kimefanyika.',
+    sw: 'Kilichoahidiwa kitafanyika kufikia {date}. Siku hiyo utaulizwa kama kimefanyika.',
     en: 'What was promised is to be done by {date}. On that day you are asked whether it was.',
   },
   final: {
-    sw: 'Hili ni jibu la mwisho hapa. Vyombo vingine unavyoweza kwenda vimetajwa kwenye jibu.',
-    en: 'This is the final answer here. The bodies that remain are named in it.',
+    sw: 'Hili ni jibu la mwisho hapa. Mahali pengine unapoweza kwenda pametajwa kwenye jibu.',
+    en: 'This is the final answer here. It names where else you can go.',
   },
   closes: {
     sw: 'Taasisi imejibu, na {yours} {li}tafungwa.',
     en: 'The institution responded, and {yours} is about to be closed.',
   },
   referred: {
-    sw: 'Peleka jambo hili kwa chombo kilichotajwa kwenye jibu.',
+    sw: 'Peleka jambo hili kwa taasisi iliyotajwa kwenye jibu.',
     en: 'Take the matter to the body that the response names.',
   },
   'new-ticket': {
@@ -96,11 +96,11 @@ export const nextWords = {
     en: 'The response was given before, and a message does not change it.',
   },
   'objection-decided': {
-    sw: 'Ngazi ya juu itaamua pingamizi lako hadi {date}. Wakati huo {institution} inaendelea na kazi.',
+    sw: 'Ngazi ya juu itatoa uamuzi wa pingamizi lako kufikia {date}. Wakati huo {institution} inaendelea na kazi.',
     en: 'The level above decides on your objection by {date}. Meanwhile the work goes on at: {institution}.',
   },
   'acceptance-undoable': {
-    sw: 'Ukibadili mawazo, unaweza kufuta kukubali jibu hadi {date}.',
+    sw: 'Unaweza kubadili uamuzi wako wa kukubali jibu hadi {date}.',
     en: 'If you change your mind, you can take the acceptance back until {date}.',
   },
   rated: { sw: 'Asante kwa tathmini yako.', en: 'Thank you for your rating.' },
@@ -110,7 +110,7 @@ export const nextWords = {
   },
   'withdrawal-undoable': {
     sw: 'Ukibadili mawazo, unaweza kurudisha {yours} hadi {date}.',
-    en: 'If you change your mind, you can take the withdrawal of {yours} back until {date}.',
+    en: 'If you change your mind, you can bring {yours} back until {date}.',
   },
   'pressure-told': {
     sw: 'Ulisema kuwa ulishinikizwa: mkuu wa ngazi ya juu anajulishwa.',
@@ -142,7 +142,7 @@ export const elsewhereWords = {
     en: 'As {yours} is about an officer, it went where nobody is under that officer: {institution}.',
   },
   'could-mean-head': {
-    sw: 'Jina uliloandika linaweza kuwa la mkuu wa ofisi, hivyo {yours} {li}mepelekwa kwanza ngazi ya juu, bila kuonyeshwa kwa walio chini yake: {institution}. Likiwa halimhusu mkuu, {li}tarudishwa ulikotuma nawe utajulishwa.',
+    sw: 'Jina uliloandika linaweza kuwa la mkuu wa ofisi, hivyo {yours} {li}mepelekwa kwanza ngazi ya juu, bila kuonyeshwa kwa walio chini yake: {institution}. Kama halimhusu mkuu, {li}tarudishwa ulikotuma, na utajulishwa.',
     en: 'The name that you wrote could be that of a head, so {yours} went to a level above first, unseen by those below it: {institution}. If it is about no head, it comes down to where you sent it, and you are told.',
   },
   unstaffed: {

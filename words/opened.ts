@@ -9,11 +9,11 @@ export const openedWords: Readonly<Record<OpenedThing, Text>> = {
     en: 'An attachment was opened by: {role}, {institution}.',
   },
   identity: {
-    sw: 'Utambulisho wako umeonyeshwa kwa: {role}, {institution}.',
+    sw: 'Jina na mawasiliano yako yameonyeshwa kwa: {role}, {institution}.',
     en: 'Your identity was shown to: {role}, {institution}.',
   },
   'identity-request': {
-    sw: 'Ombi la kuona utambulisho wako limesomwa na: {role}, {institution}.',
+    sw: 'Ombi la kujua wewe ni nani limesomwa na: {role}, {institution}.',
     en: 'A request to see your identity was read by: {role}, {institution}.',
   },
   trail: {

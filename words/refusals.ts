@@ -39,35 +39,35 @@ export const refusalTexts = {
   'no-such-ticket': {
     title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
     detail: {
-      sw: 'Hakuna hoja yenye namba hii unayoruhusiwa kuiona.',
+      sw: 'Hakuna hoja yenye namba hii ambayo unaruhusiwa kuiona.',
       en: 'There is no ticket with this number that you may see.',
     },
   },
   'no-such-request': {
     title: { sw: 'Ombi halikupatikana', en: 'The request was not found' },
     detail: {
-      sw: 'Hakuna ombi la utambulisho lenye kitambulisho hiki unaloruhusiwa kuliona.',
+      sw: 'Hakuna ombi lenye kitambulisho hiki ambalo unaruhusiwa kuliona.',
       en: 'There is no request for an identity with this id that you may see.',
     },
   },
   'identity-not-granted': {
-    title: { sw: 'Utambulisho hauonekani', en: 'The identity is not shown' },
+    title: { sw: 'Aliyetuma haonyeshwi', en: 'The identity is not shown' },
     detail: {
-      sw: 'Huna ruhusa ya kuona utambulisho wa hoja hii kwa sasa. Omba, na mtunza utambulisho ataamua.',
+      sw: 'Huna ruhusa ya kumjua aliyetuma hoja hii kwa sasa. Omba, na mtunza utambulisho ataamua.',
       en: 'You are not allowed to see who sent this ticket now. Ask, and a custodian decides.',
     },
   },
   'too-many-guesses': {
     title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },
     detail: {
-      sw: 'Namba au msimbo si sahihi, na leo umekosewa mara nyingi kutoka mtandao huu. Ukiandika namba na msimbo sahihi, utaingia mara moja. La sivyo, subiri kabla ya kujaribu tena. Dakika za kusubiri: {minutes}.',
+      sw: 'Namba au msimbo si sahihi, na leo kumekuwa na makosa mengi kutoka mtandao huu. Ukiandika namba na msimbo sahihi, utaingia mara moja. La sivyo, subiri kabla ya kujaribu tena. Dakika za kusubiri: {minutes}.',
       en: 'The number or the secret is not right, and there were many wrong tries from this connection today. The right ones open the ticket at once. Otherwise wait before you try again. Minutes to wait: {minutes}.',
     },
   },
   'guesses-closed': {
     title: { sw: 'Majaribio yamefungwa kwa leo', en: 'No more tries today' },
     detail: {
-      sw: 'Namba au msimbo umekosewa mara nyingi mno leo. Jaribu tena kesho, au kwa kutumia mtandao mwingine.',
+      sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Jaribu tena kesho, au kwa kutumia mtandao mwingine.',
       en: 'There were too many wrong tries today. Try again tomorrow, or over another connection.',
     },
   },
@@ -144,7 +144,7 @@ export const refusalTexts = {
   'outside-body': {
     title: { sw: 'Hakuna ngazi ya juu hapa', en: 'Nobody here stands above it' },
     detail: {
-      sw: 'Hoja kumhusu mkuu wa taasisi hii huamuliwa na {body}. Ipeleke huko.',
+      sw: 'Hoja kuhusu mkuu wa taasisi hii huamuliwa na {body}. Ipeleke huko.',
       en: 'A ticket about the head of this institution is decided by {body}. Take it there.',
     },
   },

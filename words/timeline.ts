@@ -53,8 +53,8 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     en: 'You objected to the transfer. The level above decides.',
   },
   'keep-transfer': {
-    sw: 'Ngazi ya juu imeamua: {yours} {li}nabaki: {institution}.',
-    en: 'The level above decided: {yours} stays at: {institution}.',
+    sw: 'Ngazi ya juu imeamua {yours} {li}baki: {institution}.',
+    en: 'The level above decided that {yours} stays at: {institution}.',
   },
   'undo-transfer': {
     sw: 'Ngazi ya juu imekubali pingamizi lako. {Yours} {li}mepelekwa: {institution}.',
@@ -75,10 +75,10 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     en: 'The calendar of working days was changed, and the deadlines of {yours} were counted anew.',
   },
   direct: { sw: 'Ngazi ya juu imetoa maelekezo.', en: 'The level above gave directions.' },
-  reclassify: { sw: 'Aina ya {yours} imebadilishwa.', en: 'The classification of {yours} was changed.' },
+  reclassify: { sw: 'Aina ya {yours} imebadilishwa.', en: 'The kind of {yours} was changed.' },
   'undo-reclassification': {
     sw: 'Umerudisha aina ya awali ya {yours}.',
-    en: 'You restored the former classification of {yours}.',
+    en: 'You changed the kind of {yours} back.',
   },
   'raise-urgency': {
     sw: 'Sasa {yours} {li}nashughulikiwa kwa dharura.',
@@ -90,12 +90,12 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   },
   'name-officer': undefined,
   refer: {
-    sw: '{Yours} {li}meelekezwa kwa chombo kingine.',
-    en: '{Yours} was referred to an outside body.',
+    sw: '{Yours} {li}meelekezwa kwa taasisi iliyo nje ya mfumo huu.',
+    en: '{Yours} was referred to a body outside this system.',
   },
   'set-aside': { sw: '{Yours} {li}mewekwa kando.', en: '{Yours} was set aside.' },
   accept: { sw: 'Umekubali jibu.', en: 'You accepted the response.' },
-  'undo-acceptance': { sw: 'Umefuta kukubali jibu.', en: 'You took back your acceptance.' },
+  'undo-acceptance': { sw: 'Umebadili uamuzi wako wa kukubali jibu.', en: 'You took back your acceptance.' },
   'confirm-remedy': {
     sw: 'Umethibitisha kuwa kilichoahidiwa kimefanyika.',
     en: 'You confirmed that what was promised was done.',
@@ -111,7 +111,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   settle: { sw: '{Yours} {li}mezingatiwa na kufungwa.', en: '{Yours} was noted and closed.' },
   rate: { sw: 'Umetoa tathmini yako.', en: 'You gave your rating.' },
   withdraw: { sw: 'Umeondoa {yours}.', en: 'You withdrew {yours}.' },
-  'undo-withdrawal': { sw: 'Umerudisha {yours}.', en: 'You took back the withdrawal of {yours}.' },
+  'undo-withdrawal': { sw: 'Umerudisha {yours}.', en: 'You brought {yours} back.' },
   'carry-on': {
     sw: 'Taasisi inaendelea na {yours} kwa sababu ya uharaka wake.',
     en: 'The institution goes on with {yours} because it is urgent.',
@@ -134,12 +134,12 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     en: 'From now on your name is not shown.',
   },
   'lose-touch': {
-    sw: 'Ujumbe haukukufikia: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
-    en: 'Messages did not reach you: follow it up with the number and the receipt secret.',
+    sw: 'Ujumbe wetu haukukufikia: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
+    en: 'Our messages did not reach you: follow it up with the number and the receipt secret.',
   },
   'request-identity': undefined,
   'grant-identity': {
-    sw: 'Afisa anayeshughulikia {yours} ameruhusiwa kuona jina na mawasiliano yako kwa muda maalumu.',
+    sw: 'Afisa anayeshughulikia {yours} ameruhusiwa kuona jina na mawasiliano yako kwa muda mfupi.',
     en: 'The officer who handles {yours} was allowed to see your name and contact for a limited time.',
   },
   'refuse-identity': undefined,
@@ -183,16 +183,16 @@ export const exactWords = {
     en: 'A new receipt secret was sent to your phone.',
   },
   'objection-lapsed': {
-    sw: 'Pingamizi lako halikuamuliwa kwa wakati: {yours} {li}nabaki: {institution}.',
-    en: 'Your objection was not decided in time: {yours} stays at: {institution}.',
+    sw: 'Pingamizi lako halikuamuliwa kwa wakati, hivyo {yours} {li}nabaki: {institution}.',
+    en: 'Your objection was not decided in time, so {yours} stays at: {institution}.',
   },
   'name-decided': {
     sw: 'Imeamuliwa jina uliloandika linamhusu nani. {Yours} sasa {li}ko: {institution}.',
-    en: 'It was decided whom the name that you wrote means. {Yours} is now at: {institution}.',
+    en: 'It was decided who is meant by the name that you wrote. {Yours} is now at: {institution}.',
   },
   'institution-wrote': { sw: 'Taasisi imekuandikia ujumbe.', en: 'The institution wrote to you.' },
   unacknowledged: {
-    sw: 'Taasisi haijakiri kupokea kwa wakati; mkuu amejulishwa.',
+    sw: 'Taasisi haikukiri kupokea kwa wakati; mkuu amejulishwa.',
     en: 'The institution did not acknowledge in time; its head was told.',
   },
   'unacknowledged-again': {

@@ -84,7 +84,7 @@ export const citizenActReplies: Readonly<Record<string, Examples>> = {
     act: 'accept',
     at: '2026-12-10T08:12:00Z',
     version: 7,
-    next: ['Lalamiko lako limefungwa.', 'Ukibadili mawazo, unaweza kufuta kukubali jibu hadi 13/12/2026.'],
+    next: ['Lalamiko lako limefungwa.', 'Unaweza kubadili uamuzi wako wa kukubali jibu hadi 13/12/2026.'],
   }),
   'undo-acceptance': reply('Kukubali kumefutwa', {
     ...responded,
@@ -98,7 +98,7 @@ export const citizenActReplies: Readonly<Record<string, Examples>> = {
     act: 'confirm-remedy',
     at: '2026-12-20T08:12:00Z',
     version: 7,
-    next: ['Lalamiko lako limefungwa.', 'Ukibadili mawazo, unaweza kufuta kukubali jibu hadi 23/12/2026.'],
+    next: ['Lalamiko lako limefungwa.', 'Unaweza kubadili uamuzi wako wa kukubali jibu hadi 23/12/2026.'],
   }),
   appeal: reply('Rufaa imepokelewa', {
     ...running,

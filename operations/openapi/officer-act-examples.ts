@@ -63,7 +63,7 @@ const examples: Readonly<Record<string, Example>> = {
   },
   extend: {
     summary: 'Kuongeza siku tano',
-    asks: { workingDays: 5, message: 'Tunasubiri vipuri; jibu kamili litatolewa ifikapo tarehe mpya.' },
+    asks: { workingDays: 5, message: 'Tunasubiri vipuri; jibu kamili litatolewa kufikia tarehe mpya.' },
     act: 'extend',
     status: 'in-progress',
   },

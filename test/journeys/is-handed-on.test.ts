@@ -133,7 +133,9 @@ describe('a complaint that is handed on', () => {
         institution: { id: 'dawasa-ubungo' },
         respondBy: before.cycle.respondBy,
       });
-      expect(objected.next[0]).toMatch(/^Ngazi ya juu itaamua pingamizi lako hadi \d\d\/\d\d\/\d{4}\./);
+      expect(objected.next[0]).toMatch(
+        /^Ngazi ya juu itatoa uamuzi wa pingamizi lako kufikia \d\d\/\d\d\/\d{4}\./,
+      );
       const ticket = await stored();
       expect(ticket.cycle).toEqual(before.cycle);
       expect(ticket.objectionDueAt).toBe(
@@ -190,7 +192,7 @@ describe('a complaint that is handed on', () => {
       );
       const seen = await follow();
       expect(seen.timeline.at(-1)).toMatchObject({
-        text: 'Ngazi ya juu imeamua: lalamiko lako linabaki: DAWASA Mkoa wa Kihuduma Ubungo.',
+        text: 'Ngazi ya juu imeamua lalamiko lako libaki: DAWASA Mkoa wa Kihuduma Ubungo.',
         reason: keeping.reason,
       });
       expect(offered(seen)).not.toContain('object');
@@ -321,7 +323,7 @@ describe('a complaint that is handed on', () => {
       'Taasisi imekiri kupokea lalamiko lako.',
       'Lalamiko lako limehamishiwa: DAWASA Mkoa wa Kihuduma Ubungo.',
       'Umepinga uhamisho. Ngazi ya juu itaamua.',
-      'Ngazi ya juu imeamua: lalamiko lako linabaki: DAWASA Mkoa wa Kihuduma Ubungo.',
+      'Ngazi ya juu imeamua lalamiko lako libaki: DAWASA Mkoa wa Kihuduma Ubungo.',
       'Lalamiko lako limehamishiwa: Mamlaka ya Udhibiti wa Huduma za Nishati na Maji (EWURA).',
       'Umepinga uhamisho. Ngazi ya juu itaamua.',
       'Ngazi ya juu imekubali pingamizi lako. Lalamiko lako limepelekwa: DAWASA Mkoa wa Kihuduma Ubungo.',

@@ -10,7 +10,7 @@ export const requestIdentityRoute = {
   name: 'request-identity',
   family: 'identity-requests',
   for: 'identities:request',
-  summary: { sw: 'Omba kuona utambulisho wa mwananchi', en: 'Ask to be shown who sent a ticket' },
+  summary: { sw: 'Omba kumjua mwananchi aliyetuma', en: 'Ask to be shown who sent a ticket' },
   params: ticketParams,
   headers: z.object({ 'idempotency-key': idempotencyKey }),
   body: z.strictObject({

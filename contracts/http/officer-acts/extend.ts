@@ -17,7 +17,7 @@ export const extendRoute = {
       'extend',
       'message',
       'The interim reply, which the citizen reads with the new date.',
-      'Tunasubiri vipuri; jibu kamili litatolewa ifikapo tarehe mpya.',
+      'Tunasubiri vipuri; jibu kamili litatolewa kufikia tarehe mpya.',
     ),
   }),
 } as const satisfies Route;

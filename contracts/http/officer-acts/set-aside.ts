@@ -28,7 +28,7 @@ export const referRoute = {
   ...officerAct,
   path: '/v1/officer/tickets/{number}/referral',
   name: 'refer',
-  summary: { sw: 'Elekeza hoja kwa chombo cha nje', en: 'Refer a ticket to an outside body' },
+  summary: { sw: 'Elekeza hoja nje ya mfumo', en: 'Refer a ticket to an outside body' },
   body: z.strictObject({
     body: textOfAct('refer', 'body', 'The outside body to which it belongs.', 'Mahakama ya Mwanzo Kariakoo'),
     reason: textOfAct(

@@ -243,7 +243,7 @@ describe('a withdrawal', () => {
     const { body } = await ticket.does('withdraw', { pressure: false }, english);
     expect(body).toMatchObject({ status: { code: 'closed' } });
     expect(body['next']).toEqual([
-      'If you change your mind, you can take the withdrawal of your complaint back until 01/12/2026.',
+      'If you change your mind, you can bring your complaint back until 01/12/2026.',
     ]);
     ticket.passDays(7);
     expect((await ticket.does('undo-withdrawal')).body).toMatchObject({ status: { code: 'submitted' } });

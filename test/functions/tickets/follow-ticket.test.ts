@@ -54,7 +54,7 @@ describe('following a ticket up', () => {
       timeline: [{ text: 'Your complaint was received by the system and sent to: Office of kituo.' }],
       next: [
         'It is to be answered by 16/12/2026.',
-        'If there is no answer in time, your complaint goes to the level above; you need do nothing.',
+        'If there is no answer in time, your complaint goes to the level above by itself.',
         'You are told by SMS at the important steps.',
       ],
     });
@@ -69,7 +69,7 @@ describe('following a ticket up', () => {
     while ((await service.tickets.load(number))?.holder === 'wizara') await service.wakesClockOf(number);
     expect(await texts()).toEqual([
       'Lalamiko lako limepokelewa na mfumo na kupelekwa: Ofisi ya wizara.',
-      'Taasisi haijakiri kupokea kwa wakati; mkuu amejulishwa.',
+      'Taasisi haikukiri kupokea kwa wakati; mkuu amejulishwa.',
       'Taasisi bado haijakiri kupokea; mkuu wa ngazi ya juu amejulishwa.',
       'Taasisi imekumbushwa kujibu lalamiko lako.',
       'Taasisi imekumbushwa tena kujibu lalamiko lako.',

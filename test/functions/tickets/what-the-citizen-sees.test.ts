@@ -268,7 +268,7 @@ describe('what comes next', () => {
     expect(await sentences(ticket)).toEqual([
       'The institution asked you something and has no reply yet. Read its message, then reply.',
       'It is to be answered by 16/12/2026.',
-      'If there is no answer in time, your complaint goes to the level above; you need do nothing.',
+      'If there is no answer in time, your complaint goes to the level above by itself.',
       'No message will be sent to you: follow it up with the number and the receipt secret.',
     ]);
     await ticket.does('reply', { message: 'Mbezi.' });
@@ -291,7 +291,7 @@ describe('what comes next', () => {
     const ticket = await FollowedTicket.sent(aNewTicket({ institution: 'ikulu' }));
     await ticket.isAnswered();
     expect(await sentences(ticket)).toContain(
-      'This is the final answer here. The bodies that remain are named in it.',
+      'This is the final answer here. It names where else you can go.',
     );
   });
 
@@ -300,7 +300,7 @@ describe('what comes next', () => {
     await ticket.does('withdraw', { pressure: false });
     expect(await sentences(ticket)).toEqual([
       'Your complaint is closed.',
-      'If you change your mind, you can take the withdrawal of your complaint back until 01/12/2026.',
+      'If you change your mind, you can bring your complaint back until 01/12/2026.',
       'For something new, send a new ticket that names the number of this one.',
     ]);
   });
@@ -308,7 +308,7 @@ describe('what comes next', () => {
   it('promises no oversight in an independent tree', async () => {
     const ticket = await FollowedTicket.sent(aNewTicket({ institution: 'mahakama' }));
     expect(await sentences(ticket)).toContain(
-      'If there is no answer in time, the institution goes on being reminded.',
+      'If there is no answer in time, the institution is reminded until it answers.',
     );
   });
 });
