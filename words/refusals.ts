@@ -123,8 +123,8 @@ export const refusalTexts = {
   'unknown-place': {
     title: { sw: 'Mahali hapajulikani', en: 'Unknown place' },
     detail: {
-      sw: 'Mkoa, halmashauri na kata hutajwa kwa vitambulisho vyake vya /v1/institutions.',
-      en: 'Region, council and ward are given by their ids of /v1/institutions.',
+      sw: 'Mkoa, halmashauri na kata hutajwa kwa vitambulisho vyake vya /v1/places.',
+      en: 'Region, council and ward are given by their ids of /v1/places.',
     },
   },
   'place-contradicts-itself': {
@@ -153,6 +153,13 @@ export const refusalTexts = {
     detail: {
       sw: 'Hakuna taasisi yenye kitambulisho hiki.',
       en: 'There is no institution with this id.',
+    },
+  },
+  'no-such-institution': {
+    title: { sw: 'Taasisi haikupatikana', en: 'The institution was not found' },
+    detail: {
+      sw: 'Hakuna taasisi yenye kitambulisho hiki. Itafute kwa jina kwenye /v1/institutions.',
+      en: 'There is no institution with this id. Search for it by name at /v1/institutions.',
     },
   },
   'attachment-not-found': {

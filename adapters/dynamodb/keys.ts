@@ -188,17 +188,14 @@ export const registryKeys = {
   }),
   institutions: (shard: number): string => `INSTITUTIONS#${shard}`,
   institutionPrefix: 'INSTITUTION#',
-  phrases: (institution: string): string => `PHRASES#${institution}`,
-  phrase: (institution: string, phrase: string): Key => ({
-    PK: registryKeys.phrases(institution),
-    SK: `PHRASE#${phrase}`,
-  }),
   officer: (id: string): Key => ({ PK: registryPartition('OFFICERS', id), SK: `OFFICER#${id}` }),
   officers: (shard: number): string => `OFFICERS#${shard}`,
   /** An issuer's address has no fragment (OpenID Connect Discovery, section 3): no other pair gives this key. */
   login: ({ issuer, subject }: Login): Key => ({ PK: `LOGIN#${issuer}#${subject}`, SK: 'OFFICER' }),
   categories: 'CATEGORIES',
   category: (id: string): Key => ({ PK: registryKeys.categories, SK: `CATEGORY#${id}` }),
+  routing: 'ROUTING',
+  routingOf: (category: string): Key => ({ PK: registryKeys.routing, SK: `CATEGORY#${category}` }),
   currentPolicy: { PK: 'POLICIES', SK: 'CURRENT' },
   policy: (version: number): Key => ({ PK: 'POLICIES', SK: `POLICY#${sixDigits(version)}` }),
   currentCalendar: { PK: 'CALENDARS', SK: 'CURRENT' },
@@ -254,21 +251,12 @@ export const jobIndex = {
   }),
 } as const;
 
-/** GSI2 of `registry` too: who works at an institution. */
+/** GSI2 of `registry`: who works at an institution. */
 export const staffIndex = {
   partition: (institution: string): string => `STAFF#${institution}`,
   key: (institution: string, officer: string): SecondIndexKey => ({
     GSI2PK: staffIndex.partition(institution),
     GSI2SK: officer,
-  }),
-} as const;
-
-/** GSI2 of `registry`: what an institution is found by, in one partition for each first letter. */
-export const phraseIndex = {
-  partition: (phrase: string): string => `PHRASES#${/^./u.exec(phrase)?.[0] ?? ''}`,
-  key: (phrase: string, institution: string): SecondIndexKey => ({
-    GSI2PK: phraseIndex.partition(phrase),
-    GSI2SK: `${phrase}#${institution}`,
   }),
 } as const;
 

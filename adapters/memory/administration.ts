@@ -87,6 +87,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
         officers: officers.map(({ after }) => after),
         contacts: contact === undefined ? [] : [contact],
         categories: [],
+        routing: [],
         ...(policy !== undefined && { policy: policy.after }),
         ...(calendar !== undefined && { calendar: calendar.after }),
         ...(consequences !== undefined && { consequences }),

@@ -2,6 +2,7 @@ import { jobsOf, type Job } from '../../domain/administration/jobs.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { aboveOf } from '../../domain/routing/above.ts';
+import type { Catalogue } from '../../domain/registry/catalogue.ts';
 import type { Institution, Lineage } from '../../domain/registry/institution.ts';
 import type {
   OfficerContact,
@@ -10,17 +11,13 @@ import type {
   RegistryWriter,
   StoredRegistry,
 } from '../../domain/registry/registry-writer.ts';
-import type { Category, Page, Registry } from '../../domain/registry/registry.ts';
-import { listsBy, searchPhrases, searchText } from '../../domain/registry/search-phrases.ts';
-import { wordsOf } from '../../domain/registry/search-words.ts';
+import type { Category, Registry } from '../../domain/registry/registry.ts';
+import type { CategoryRouting } from '../../domain/registry/routing.ts';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
 import type { Officer, OfficerRole } from '../../domain/registry/officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { jobIndex } from '../dynamodb/keys.ts';
-import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
 import { Scheduler } from './scheduler.ts';
-
-const pageSize = 25;
 
 /** The registry in memory: what requests read, what an import writes, and how officers are reached. */
 export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirectory {
@@ -31,6 +28,9 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   readonly #officers = new Map<string, Officer>();
   readonly #contacts = new Map<string, OfficerContact>();
   readonly #categories = new Map<string, Category>();
+  readonly #routing = new Map<string, CategoryRouting>();
+  /** Of what is stored now; made anew after each change. */
+  #catalogue: Catalogue | undefined;
   readonly #policies = new Map<number, Policy>();
   #policy: Policy | undefined;
   readonly #calendars = new Map<number, Calendar>();
@@ -62,28 +62,14 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     return institution && { institution, above: await aboveOf(institution, read) };
   }
 
-  childrenOf(id: string | undefined, cursor?: string): Promise<Page<Institution>> {
+  catalogue(): Promise<Catalogue> {
     return this.#scheduler.read(() => {
-      const children = [...this.#institutions.values()].filter(
-        ({ parent, closed }) => parent === id && closed === undefined,
-      );
-      return page(
-        children.map((child) => [`${wordsOf(child.name.sw).join(' ')}#${child.id}`, child]),
-        cursor === undefined ? '' : sortKeyOf(cursor),
-      );
-    });
-  }
-
-  search(typed: string, cursor?: string): Promise<Page<Institution>> {
-    const text = searchText(typed);
-    return this.#scheduler.read(() => {
-      if (text === '') return { items: [] };
-      const found = [...this.#institutions.values()].flatMap((institution) =>
-        searchPhrases(institution)
-          .filter((phrase) => listsBy(institution, phrase, text))
-          .map((phrase): Entry => [`${phrase}#${institution.id}`, institution]),
-      );
-      return page(found, cursor === undefined ? '' : sortKeyOf(cursor, text));
+      this.#catalogue ??= {
+        version: this.#version,
+        institutions: byId(this.#institutions),
+        routing: [...this.#routing.values()],
+      };
+      return this.#catalogue;
     });
   }
 
@@ -142,6 +128,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
       const ancestors = [parent.id, ...parent.ancestors];
       if (ancestors.join() === institution.ancestors.join()) return false;
       this.#institutions.set(id, { ...institution, ancestors });
+      this.#catalogue = undefined;
       return true;
     });
   }
@@ -166,6 +153,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
         officers: byId(this.#officers),
         contacts: [...this.#contacts.values()],
         categories: byId(this.#categories),
+        routing: [...this.#routing.values()],
         policy: this.#demand(this.#policy),
         calendar: this.#demand(this.#calendar),
       };
@@ -185,6 +173,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
       if (this.#version !== change.basedOn || !before.every(lies)) return 'stale';
       this.#put(structuredClone(change));
       this.#version = change.version;
+      this.#catalogue = undefined;
       for (const job of jobsOf(change)) this.jobs.set(jobIndex.key(job.version, job.place).GSI1SK, job);
       besides();
       return 'written';
@@ -196,6 +185,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     for (const officer of change.officers) this.#officers.set(officer.id, officer);
     for (const contact of change.contacts) this.#contacts.set(contact.officer, contact);
     for (const category of change.categories) this.#categories.set(category.id, category);
+    for (const routing of change.routing) this.#routing.set(routing.category, routing);
     if (change.policy !== undefined) {
       this.#policies.set(change.policy.version, change.policy);
       this.#policy = change.policy;
@@ -210,16 +200,6 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     if (content === undefined) throw new CorruptItem('The registry lacks what it cannot be without.');
     return content;
   }
-}
-
-/** A node and its place in a listing. */
-type Entry = readonly [sortKey: string, institution: Institution];
-
-function page(entries: readonly Entry[], after: string): Page<Institution> {
-  const rest = entries.filter(([key]) => key > after).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const items = rest.slice(0, pageSize).map(([, institution]) => institution);
-  const last = rest.length > pageSize ? rest[pageSize - 1] : undefined;
-  return last === undefined ? { items } : { items, next: cursorAfter(last[0]) };
 }
 
 const byId = <Entity extends { readonly id: string }>(entities: ReadonlyMap<string, Entity>): Entity[] =>

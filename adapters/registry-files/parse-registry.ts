@@ -2,21 +2,25 @@ import type { Bounds } from '../../domain/registry/bounds.ts';
 import { withHeadings } from '../../domain/registry/headings.ts';
 import type { Headship, Institution } from '../../domain/registry/institution.ts';
 import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import type { CategoryRouting } from '../../domain/registry/routing.ts';
 import { handlesTickets } from '../../domain/registry/roles.ts';
 import { checkCategories, checkUrgentCategories } from './check-categories.ts';
 import { checkHeadships } from './check-headships.ts';
 import { checkInstitutions, type PlacedInstitution } from './check-institutions.ts';
 import { checkOfficers } from './check-officers.ts';
 import { checkPolicy } from './check-policy.ts';
+import { checkRouting } from './check-routing.ts';
 import { checkStaffing } from './check-staffing.ts';
 import { checkTree } from './check-tree.ts';
 import { Problems, type FileProblem } from './problem.ts';
+import { readAreas } from './read-areas.ts';
 import { readBounds } from './read-bounds.ts';
 import { readCalendar, readHolidays, type Holiday } from './read-calendar.ts';
 import { readCategories } from './read-categories.ts';
 import { readInstitutions, type InstitutionRow } from './read-institutions.ts';
 import { readActingHeads, readOfficers, type OfficerRow } from './read-officers.ts';
 import { readPolicy } from './read-policy.ts';
+import { readRouting, type RoutingEntry } from './read-routing.ts';
 import type { RegistryFiles } from './registry-files.ts';
 
 export type ParsedRegistry =
@@ -60,6 +64,7 @@ function complete(
   ancestors: readonly string[],
   acting: readonly Headship[] | undefined,
   bounds: Bounds | undefined,
+  areas: readonly string[] | undefined,
   activeOfficers: number,
 ): Institution {
   return {
@@ -67,9 +72,18 @@ function complete(
     ancestors,
     ...(acting === undefined ? {} : { actingHeads: acting }),
     ...(bounds === undefined ? {} : { bounds }),
+    ...(areas === undefined ? {} : { areas }),
     activeOfficers,
   };
 }
+
+/** The rules of each category, in the order of the file. */
+const byCategory = (entries: readonly RoutingEntry[]): readonly CategoryRouting[] =>
+  [...Map.groupBy(entries, ({ category }) => category)].map(([category, own]) => ({
+    v: 1,
+    category,
+    rules: own.map(({ rule }) => rule),
+  }));
 
 /** When the calendar is wrong, dates are still read: the problem is the calendar's, not theirs. */
 const anyTimeZone = 'UTC';
@@ -86,6 +100,8 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   const categories = readCategories(files.categories, problems);
   const rows = files.institutions.flatMap((file) => readInstitutions(file, problems));
   const bounds = readBounds(files.bounds, rows, problems);
+  const areas = readAreas(files.areas, rows, problems);
+  const routing = readRouting(files.routing, problems);
   const officerRows = files.officers.flatMap((file) => readOfficers(file, problems));
   const acting = readActingHeads(files.actingHeads, calendar?.timeZone ?? anyTimeZone, problems);
 
@@ -101,7 +117,7 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   const institutions = placed.map((institution) => {
     const { id } = institution.stated;
     const [ancestors, handlers] = [ancestorsOf.get(id) ?? [], handling.get(id) ?? 0];
-    return complete(institution, ancestors, actingHeads.get(id), bounds.get(id), handlers);
+    return complete(institution, ancestors, actingHeads.get(id), bounds.get(id), areas.get(id), handlers);
   });
   // A row that is wrong is one problem already; who it leaves unstaffed is not another.
   const allPlaced =
@@ -109,6 +125,7 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   if (allPlaced) checkStaffing(institutions, new Map(rows.map(({ id, place }) => [id, place])), problems);
   const byId = new Map(institutions.map((institution) => [institution.id, institution]));
   checkCategories(categories, ids, byId, problems);
+  checkRouting(routing, categories, { ids, institutions: byId }, problems);
   if (policy !== undefined && calendar !== undefined) {
     const known = {
       institutions: ids,
@@ -132,6 +149,7 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
       ),
       contacts: officerRows.flatMap(({ contact }) => contact ?? []),
       categories: categories.map(({ category }) => category),
+      routing: byCategory(routing),
       policy: policy.value,
       calendar,
     },

@@ -26,6 +26,7 @@ export type StatedInstitution = Omit<
   Institution,
   | 'ancestors'
   | 'bounds'
+  | 'areas'
   | 'activeOfficers'
   | 'actingHeads'
   | 'formerHeads'

@@ -8,10 +8,14 @@ export interface RegistryFiles {
   readonly officers: readonly SourceFile[];
   /** `bounds.csv` */
   readonly bounds: SourceFile;
+  /** `areas.csv` */
+  readonly areas: SourceFile;
   /** `acting-heads.csv` */
   readonly actingHeads: SourceFile;
   /** `categories.yaml` */
   readonly categories: SourceFile;
+  /** `routing.csv` */
+  readonly routing: SourceFile;
   /** `policy.yaml` */
   readonly policy: SourceFile;
   /** `calendar.yaml` */

@@ -1,36 +1,33 @@
 import type { Lineage } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
-import {
-  type Contradiction,
-  contradictionsIn,
-  type GovernedPart,
-  governedParts,
-} from '../../domain/acts/place-contradictions.ts';
+import { type Contradiction, contradictionsIn } from '../../domain/acts/place-contradictions.ts';
+import { type GovernedPart, governedParts } from '../../domain/registry/governed-parts.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
 import type { Parameters } from '../../words/fill.ts';
 import { RequestRefused } from '../request-refused.ts';
-import type { NewTicket } from './new-ticket.ts';
+import type { Place } from '../../domain/tickets/ticket.ts';
 
 /** How the point is named where it contradicts the rest. */
 const pointWords: Text = { sw: 'alama ya ramani', en: 'the point on the map' };
 
-const wrongAt = (part: string, code: FieldErrorCode, parameters?: Parameters) => ({
-  path: ['place', part],
+const wrongAt = (path: readonly string[], code: FieldErrorCode, parameters?: Parameters) => ({
+  path,
   code,
   ...(parameters && { parameters }),
 });
 
-const contradictedAt = ({ part, lies, outside }: Contradiction) =>
-  wrongAt(part, 'lies-elsewhere', { part: lies?.shortName ?? pointWords, whole: outside.shortName });
+const contradictedAt = (at: readonly string[], { part, lies, outside }: Contradiction) =>
+  wrongAt([...at, part], 'lies-elsewhere', { part: lies?.shortName ?? pointWords, whole: outside.shortName });
 
 /**
  * Throws `unknown-place` where the place names what is no region, council or ward of the registry, and
- * `place-contradicts-itself` where its parts do not lie in each other.
+ * `place-contradicts-itself` where its parts do not lie in each other. `at`: where the place stands in what was sent.
  */
 export async function requireValidPlace(
-  place: NewTicket['place'],
+  place: Place | undefined,
   registry: Pick<Registry, 'lineage'>,
+  at: readonly string[] = ['place'],
 ): Promise<void> {
   if (place === undefined) return;
   const named = governedParts.flatMap((part) =>
@@ -42,13 +39,13 @@ export async function requireValidPlace(
       return [part, lineage?.institution.kind === part ? lineage : undefined];
     }),
   );
-  const unknown = found.flatMap(([part, lineage]) => (lineage ? [] : [wrongAt(part, 'unknown')]));
+  const unknown = found.flatMap(([part, lineage]) => (lineage ? [] : [wrongAt([...at, part], 'unknown')]));
   if (unknown.length > 0) throw new RequestRefused({ code: 'unknown-place', fields: unknown });
 
   const contradictions = contradictionsIn(place, Object.fromEntries(found));
   if (contradictions.length > 0)
     throw new RequestRefused({
       code: 'place-contradicts-itself',
-      fields: contradictions.map(contradictedAt),
+      fields: contradictions.map((contradiction) => contradictedAt(at, contradiction)),
     });
 }

@@ -1,5 +1,4 @@
 import type { AccessPath } from './access-paths.ts';
-import { cursorOf } from './pages.ts';
 import { firstMoment } from './stored-tickets.ts';
 import type { Stores } from './stores.ts';
 
@@ -11,8 +10,6 @@ const path = (name: string, how: string, act: (stores: Stores) => Promise<unknow
   ready: () => Promise.resolve(act),
 });
 
-const children = 'halmashauri';
-const typed = 'kata';
 const login = { issuer: 'https://login.example', subject: 'kipimo' };
 
 /** As a function reads that remembers nothing yet: warm ones ask once a minute. */
@@ -23,32 +20,11 @@ export const registryPaths: readonly AccessPath[] = [
   path('a node and the 3 above it', 'the same; BatchGetItem of those above, eventual', ({ registry }) =>
     registry.lineage('kitengo'),
   ),
-  path('children of a node, 25 a page, page 1', 'Query GSI1 CHILDREN#id, eventual', ({ registry }) =>
-    registry.childrenOf(children),
-  ),
-  {
-    name: 'children of a node, page 100',
-    table: 'registry',
-    how: 'the same, from after a name',
-    ready: async ({ registry }) => {
-      const cursor = await cursorOf(100, (before) => registry.childrenOf(children, before));
-      return (stores) => stores.registry.childrenOf(children, cursor);
-    },
-  },
   path(
-    'search, 25 a page, page 1',
-    'Query GSI2 PHRASES#letter, from what was typed, eventual',
-    ({ registry }) => registry.search(typed),
+    'the whole catalogue, by a function that knows none',
+    'GetItem REGISTRY VERSION, eventual and strong; Query INSTITUTIONS#shard for each shard, and ROUTING, strong',
+    ({ registry }) => registry.catalogue(),
   ),
-  {
-    name: 'search, page 100',
-    table: 'registry',
-    how: 'the same, from after a phrase',
-    ready: async ({ registry }) => {
-      const cursor = await cursorOf(100, (before) => registry.search(typed, before));
-      return (stores) => stores.registry.search(typed, cursor);
-    },
-  },
   path('all categories (2)', 'Query CATEGORIES, eventual', ({ registry }) => registry.categories()),
   path('an officer', 'GetItem OFFICERS#shard OFFICER#id, eventual', ({ registry }) =>
     registry.officer('katibu'),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { institutionKinds, jurisdictions } from '../../domain/registry/institution.ts';
+import { institutionKinds } from '../../domain/registry/institution.ts';
+import { institutionReply } from './institution-reply.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';
-import { textReply } from './replies.ts';
 import type { Route } from './route.ts';
 import { textSchema } from './text.ts';
 
@@ -14,13 +14,15 @@ const query = z
     search: textSchema({
       atMost: 100,
       lines: false,
-      description: 'The beginning of a word of the name, or of several in their order, in either language.',
-      example: 'wizara ya afya',
+      description: 'Words of a name or their beginnings, in any order and in either language.',
+      example: 'hospitali mwananyamala',
     }).exactOptional(),
     parent: registryId('the institution whose children are listed', 'afya').exactOptional(),
+    kind: z.enum(institutionKinds).meta({ description: 'Only institutions of this kind.' }).exactOptional(),
+    under: registryId('the institution under which all else is left out', 'mkoa-dar').exactOptional(),
     cursor: z
       .string()
-      .meta({ description: '`next` of the page before, with the same search or parent.' })
+      .meta({ description: '`next` of the page before, with all else the same.' })
       .transform((cursor, context) =>
         cursor.length <= longestCursor ? cursor : refuse(context, { field: 'not-a-cursor' }),
       )
@@ -32,35 +34,31 @@ const query = z
     }
   });
 
-const listedInstitution = z
-  .object({
-    id: z.string(),
-    kind: z.enum(institutionKinds),
-    parent: z.string().exactOptional(),
-    jurisdiction: z.enum(jurisdictions),
-    name: textReply,
-    shortName: textReply,
-    served: z.boolean().meta({ description: 'Whether tickets can be sent to it here.' }),
-    address: z
-      .string()
-      .exactOptional()
-      .meta({ description: 'Not served here: where it takes tickets instead.' }),
-  })
-  .meta({ id: 'Institution' });
-
 export const listInstitutionsRoute = {
   method: 'GET',
   path: '/v1/institutions',
   name: 'list-institutions',
+  family: 'find-institutions',
   for: 'everybody',
   summary: { sw: 'Tafuta taasisi', en: 'Find institutions' },
   query,
   keepSeconds: 60,
   replies: {
     200: {
-      description: 'Those found, or the children of a node; without either, the tops of all trees.',
+      description:
+        'Those found by name, the best first; else those of a kind, under an institution or right under one, by name; without anything said, the tops of all trees.',
       body: z
-        .object({ institutions: z.array(listedInstitution), next: z.string().exactOptional() })
+        .object({
+          institutions: z.array(institutionReply),
+          didYouMean: z
+            .string()
+            .exactOptional()
+            .meta({
+              description: 'What was searched for instead: nothing has a name as it was typed.',
+              examples: ['tanesco'],
+            }),
+          next: z.string().exactOptional(),
+        })
         .meta({ id: 'InstitutionPage' }),
     },
   },

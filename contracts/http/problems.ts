@@ -24,6 +24,7 @@ const statusOfRefusal = {
   'jurisdiction-not-served': 422,
   'outside-body': 422,
   'unknown-parent': 404,
+  'no-such-institution': 404,
   'attachment-not-found': 404,
   'attachment-not-checked': 409,
   'attachment-refused': 409,

@@ -11,6 +11,7 @@ import { followTicketRoute } from './follow-ticket.ts';
 import { identityRoutes } from './identities/routes.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
+import { listPlacesRoute } from './list-places.ts';
 import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
 import { listReadsRoute } from './list-reads.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
@@ -18,10 +19,12 @@ import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import { registryRoutes } from './registry-acts/routes.ts';
 import type { Route } from './route.ts';
+import { showInstitutionRoute } from './show-institution.ts';
 import { showMeRoute } from './show-me.ts';
 import { showTrailRoute } from './show-trail.ts';
 import { submitDeskTicketRoute } from './submit-desk-ticket.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
+import { suggestInstitutionsRoute } from './suggest-institutions.ts';
 
 /** All routes of the API: those of citizens, then those of officers. */
 export const routes: readonly Route[] = [
@@ -33,6 +36,9 @@ export const routes: readonly Route[] = [
   listAttachmentsRoute,
   downloadAttachmentRoute,
   listInstitutionsRoute,
+  suggestInstitutionsRoute,
+  showInstitutionRoute,
+  listPlacesRoute,
   listCategoriesRoute,
   showMeRoute,
   listQueueRoute,

@@ -1,12 +1,9 @@
 import { type Bounds, isInBox } from '../registry/bounds.ts';
+import { governedParts, type GovernedPart } from '../registry/governed-parts.ts';
 import type { Institution, Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
 import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { Place } from '../tickets/ticket.ts';
-
-/** The parts of a place that the registry knows, each by the kind of institution that governs it; widest first. */
-export const governedParts = ['region', 'council', 'ward'] as const;
-export type GovernedPart = (typeof governedParts)[number];
 
 /** Those parts of a place, as the registry has them now. */
 export type KnownPlace = Readonly<Partial<Record<GovernedPart, Lineage>>>;

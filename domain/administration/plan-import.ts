@@ -45,7 +45,7 @@ export function planImport(
   const differs = new Set(difference.map(({ part, id }) => `${part} ${id}`));
   const toWrite = (part: RegistryPart) => (id: string) => differs.has(`${part} ${id}`);
   const [institution, officer, contact] = [toWrite('institution'), toWrite('officer'), toWrite('contact')];
-  const category = toWrite('category');
+  const [category, routing] = [toWrite('category'), toWrite('routing')];
   const basedOn = stored?.version ?? 0;
   const following = (version: number | undefined) => (version ?? 0) + 1;
   const change = {
@@ -57,6 +57,7 @@ export function planImport(
     officers: content.officers.filter(({ id }) => officer(id)),
     contacts: files.contacts.filter((item) => contact(item.officer)),
     categories: files.categories.filter(({ id }) => category(id)),
+    routing: files.routing.filter((item) => routing(item.category)),
     ...(toWrite('policy')('policy')
       ? { policy: { ...files.policy, version: following(stored?.content.policy.version) } }
       : {}),

@@ -9,6 +9,7 @@ export const institutionKinds = [
   'independent',
   'region',
   'council',
+  'commissioner',
   'ward',
   'facility',
   'unit',
@@ -74,6 +75,8 @@ export interface Institution {
   readonly succeeds?: readonly string[];
   /** Of a region: the box around it. Absent: points are not held against it. */
   readonly bounds?: Bounds;
+  /** Regions, councils and wards that it serves, where it does not lie under them. Absent: none is stated. */
+  readonly areas?: readonly string[];
   /** How many active officers who handle tickets work there, its head included. Without one it holds no ticket. */
   readonly activeOfficers: number;
 }

@@ -1,7 +1,15 @@
 import type { RegistryContent } from './registry-writer.ts';
 
 /** The parts of a registry, in the order in which they are shown. */
-export const registryParts = ['institution', 'officer', 'contact', 'category', 'policy', 'calendar'] as const;
+export const registryParts = [
+  'institution',
+  'officer',
+  'contact',
+  'category',
+  'routing',
+  'policy',
+  'calendar',
+] as const;
 export type RegistryPart = (typeof registryParts)[number];
 
 /** One field that differs: `name.sw`, `head.officer`, `rows.0.respond`. Undefined: it is not there. */
@@ -39,6 +47,7 @@ function itemsOf(content: RegistryContent | undefined): Items {
     ...content.officers.map((item) => ({ part: 'officer' as const, id: item.id, item })),
     ...content.contacts.map((item) => ({ part: 'contact' as const, id: item.officer, item })),
     ...content.categories.map((item) => ({ part: 'category' as const, id: item.id, item })),
+    ...content.routing.map((item) => ({ part: 'routing' as const, id: item.category, item })),
     { part: 'policy' as const, id: 'policy', item: withoutVersion(content.policy) },
     { part: 'calendar' as const, id: 'calendar', item: withoutVersion(content.calendar) },
   ];

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Officer } from './officer.ts';
 import type { Institution } from './institution.ts';
 import type { Category } from './registry.ts';
+import type { CategoryRouting } from './routing.ts';
 
 /** How an officer is reached. Kept in the identity vault, never beside the officer. */
 export interface OfficerContact {
@@ -20,6 +21,7 @@ export interface RegistryContent {
   readonly officers: readonly Officer[];
   readonly contacts: readonly OfficerContact[];
   readonly categories: readonly Category[];
+  readonly routing: readonly CategoryRouting[];
   readonly policy: Policy;
   readonly calendar: Calendar;
 }
@@ -49,6 +51,7 @@ export interface RegistryChange {
   readonly officers: readonly Officer[];
   readonly contacts: readonly OfficerContact[];
   readonly categories: readonly Category[];
+  readonly routing: readonly CategoryRouting[];
   /** Becomes the current policy. Earlier versions stay: tickets keep the one of their submission. */
   readonly policy?: Policy;
   readonly calendar?: Calendar;

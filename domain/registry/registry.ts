@@ -2,6 +2,7 @@ import type { Calendar } from '../time/calendar.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Text } from '../vocabulary/language.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Institution, Lineage } from './institution.ts';
 import type { Officer } from './officer.ts';
 
@@ -37,13 +38,8 @@ export interface Registry {
   institution(id: string): Promise<Institution | undefined>;
   /** The node and everything above it. */
   lineage(id: string): Promise<Lineage | undefined>;
-  /** In the order of their Swahili names. Throws `InvalidCursor`, as `search` does. */
-  childrenOf(id: string | undefined, cursor?: string): Promise<Page<Institution>>;
-  /**
-   * Nodes of which a word of the name or the short name, in either language, begins with `text`; several
-   * words find what has them in this order. Each node once, on pages that are full or the last.
-   */
-  search(text: string, cursor?: string): Promise<Page<Institution>>;
+  /** All institutions, and to which offices categories go. */
+  catalogue(): Promise<Catalogue>;
   category(id: string): Promise<Category | undefined>;
   categories(): Promise<readonly Category[]>;
   officer(id: string): Promise<Officer | undefined>;

@@ -149,17 +149,12 @@ export const functions = {
     timeoutSeconds: 60,
     may: { tickets: changeTicket },
   },
-  'list-institutions': {
-    entry: 'functions/institutions/list-institutions.ts',
-    description: 'Lists the children of an institution, or those found by name.',
+  'find-institutions': {
+    entry: 'functions/institutions/find-institutions.ts',
+    description: 'Finds institutions by name, by what a matter is about, and by place.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
-    may: {
-      registry: readEntries,
-      'registry/GSI1': ['Query'],
-      'registry/GSI2': ['Query'],
-      'origin-secret': readSecret,
-    },
+    may: { registry: ['GetItem', 'Query'], 'origin-secret': readSecret },
   },
   'list-categories': {
     entry: 'functions/institutions/list-categories.ts',

@@ -13,6 +13,26 @@ import { registryActReplies, registryActRequests } from './registry-act-examples
 import { readReplies } from './read-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
+const topOfTree = {
+  id: 'kmk',
+  shortName: { sw: 'Katibu Mkuu Kiongozi', en: 'Chief Secretary' },
+};
+
+const electricity = {
+  id: 'tanesco',
+  kind: 'agency',
+  parent: 'nishati',
+  jurisdiction: 'mainland',
+  name: {
+    sw: 'Shirika la Umeme Tanzania (TANESCO)',
+    en: 'Tanzania Electric Supply Company (TANESCO)',
+  },
+  shortName: { sw: 'TANESCO', en: 'TANESCO' },
+  path: [topOfTree, { id: 'nishati', shortName: { sw: 'Wizara ya Nishati', en: 'Min. of Energy' } }],
+  children: 4,
+  served: true,
+} as const;
+
 /** Requests, by the name of the route. */
 export const requestExamples: Readonly<Record<string, Examples>> = {
   ...citizenActRequests,
@@ -163,7 +183,55 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       summary: 'Taasisi zilizopatikana',
       value: {
         institutions: [
-          { ...ministry, kind: 'ministry', parent: 'kmk', jurisdiction: 'mainland', served: true },
+          {
+            ...ministry,
+            kind: 'ministry',
+            parent: 'kmk',
+            jurisdiction: 'mainland',
+            path: [topOfTree],
+            children: 20,
+            served: true,
+          },
+        ],
+      },
+    },
+    nearly: {
+      summary: 'Jina lililokosewa herufi moja',
+      value: { institutions: [electricity], didYouMean: 'tanesco' },
+    },
+  },
+  'show-institution': {
+    found: { summary: 'Taasisi na mahali pake', value: { ...electricity, level: true } },
+  },
+  'suggest-institutions': {
+    electricity: {
+      summary: 'Umeme, Kinondoni',
+      value: {
+        institutions: [
+          {
+            id: electricity.id,
+            name: electricity.name,
+            shortName: electricity.shortName,
+            kind: 'agency',
+            reason: 'TANESCO husambaza umeme na kurekebisha hitilafu.',
+          },
+        ],
+      },
+    },
+  },
+  'list-places': {
+    council: {
+      summary: 'Kata za halmashauri',
+      value: {
+        places: [
+          {
+            id: 'kata-mwananyamala',
+            kind: 'ward',
+            name: { sw: 'Ofisi ya Kata ya Mwananyamala', en: 'Mwananyamala Ward Office' },
+            shortName: { sw: 'Kata ya Mwananyamala', en: 'Mwananyamala Ward' },
+            served: true,
+            parts: [],
+          },
         ],
       },
     },

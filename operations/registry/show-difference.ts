@@ -5,6 +5,7 @@ const plurals = {
   officer: 'officers',
   contact: "officers' contacts",
   category: 'categories',
+  routing: 'routing of categories',
   policy: 'policy',
   calendar: 'calendar',
 } as const;

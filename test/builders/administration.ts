@@ -84,6 +84,7 @@ export function aTree(details: Partial<RegistryContent> = {}): RegistryContent {
     ],
     contacts: [],
     categories: [aCategory()],
+    routing: [],
     policy: aPolicy(),
     calendar: aCalendar(),
     ...details,

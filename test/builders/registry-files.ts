@@ -13,6 +13,8 @@ const headers = {
   actingHeads: 'institution,officer,from,until',
   holidays: 'date,name_sw,name_en,certainty,source',
   bounds: 'region,west,south,east,north',
+  areas: 'institution,place',
+  routing: 'category,place,words,to,reason_sw,reason_en',
 } as const;
 
 /** A small country that is in order: a root, a ministry, an agency with a unit, and a tree that is not served. */
@@ -37,6 +39,13 @@ const rows = {
   actingHeads: ['maji-bili,kaimu,2026-11-01,2026-12-31'],
   holidays: ['2026-12-09,Siku ya Uhuru,Independence Day,fixed,Public Holidays Act (Cap. 35)'],
   bounds: [],
+  areas: [],
+  routing: [
+    'rushwa,,,takukuru,Rushwa hupokelewa na TAKUKURU pekee.,PCCB alone receives corruption.',
+    'huduma,,,named,Umeitaja.,You named it.',
+    'huduma,,bili | ankara,maji,Mamlaka ya Maji hutoa bili.,The Water Authority sends bills.',
+    'huduma,,,utumishi,UTUMISHI husimamia huduma.,Public Service oversees services.',
+  ],
 } as const;
 type Table = keyof typeof headers;
 
@@ -69,6 +78,8 @@ const names = {
   actingHeads: 'acting-heads.csv',
   holidays: 'holidays.csv',
   bounds: 'bounds.csv',
+  areas: 'areas.csv',
+  routing: 'routing.csv',
   categories: 'categories.yaml',
   policy: 'policy.yaml',
   calendar: 'calendar.yaml',
@@ -87,6 +98,8 @@ export class RegistryFilesBuilder {
       actingHeads: table('actingHeads'),
       holidays: table('holidays'),
       bounds: table('bounds'),
+      areas: table('areas'),
+      routing: table('routing'),
     };
   }
 
@@ -123,6 +136,8 @@ export class RegistryFilesBuilder {
       calendar: file('calendar'),
       holidays: file('holidays'),
       bounds: file('bounds'),
+      areas: file('areas'),
+      routing: file('routing'),
     };
   }
 

@@ -43,6 +43,7 @@ export function aRegistryContent(details: Partial<RegistryContent> = {}): Regist
       aCategory({ id: 'maji', name: { sw: 'Maji', en: 'Water' } }),
       aCategory({ id: 'rushwa', name: { sw: 'Rushwa', en: 'Corruption' } }),
     ],
+    routing: [],
     policy: aPolicy(),
     calendar: aCalendar(),
     ...details,

@@ -48,6 +48,30 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
     'bounds.csv:2: "-94.0" in "south" is no number of degrees; write for example -6.79',
   ],
   [
+    'an area of nobody',
+    (files) => files.adding('areas', 'majji,maji'),
+    'areas.csv:2: the institution "majji" does not exist',
+  ],
+  [
+    'an area that is no place',
+    (files) => files.adding('areas', 'maji,utumishi'),
+    'areas.csv:2: "utumishi" is no region, council or ward of the institutions',
+  ],
+  [
+    'an area that is not there',
+    (files) => files.adding('areas', 'maji,mkoa-ziwa'),
+    'areas.csv:2: "mkoa-ziwa" is no region, council or ward of the institutions',
+  ],
+  [
+    'an area twice',
+    (files) =>
+      files
+        .adding('institutions', 'mkoa,region,utumishi,mainland,yes,Mkoa,Region,Mkoa,Region,,,,,')
+        .adding('areas', 'maji,mkoa')
+        .adding('areas', 'maji,mkoa'),
+    'areas.csv:3: that "maji" serves "mkoa" stands in an earlier line too',
+  ],
+  [
     'a unit at the top',
     (files) =>
       files.adding('institutions', 'huru,unit,,union,yes,Huru,Loose,Huru,Loose,,https://huru.example,,,'),
@@ -319,6 +343,77 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
     'YAML that is none',
     (files) => files.with('categories', 'kinds: [complaint]', 'kinds: [complaint'),
     /categories\.yaml:\d+: no valid YAML/,
+  ],
+  // Routing
+  [
+    'a category without an office anywhere',
+    (files) => files.with('routing', 'huduma,,,utumishi', 'huduma,*,,utumishi'),
+    /categories\.yaml:9: no office for "huduma" everywhere: routing\.csv has no row for it/,
+  ],
+  [
+    'a category that no row names',
+    (files) => files.containing('routing', 'category,place,words,to,reason_sw,reason_en\n'),
+    /categories\.yaml:4: no office for "rushwa" everywhere/,
+  ],
+  [
+    'a rule of an unknown category',
+    (files) => files.adding('routing', 'umeme,,,maji,Sababu,Reason'),
+    'routing.csv:6: the category "umeme" does not exist',
+  ],
+  [
+    'a rule to an unknown institution',
+    (files) => files.adding('routing', 'huduma,*,,majji local,Sababu,Reason'),
+    'routing.csv:6: the institution "majji" does not exist',
+  ],
+  [
+    'a rule to what is not served',
+    (files) => files.adding('routing', 'huduma,,,zanzibar,Sababu,Reason'),
+    'routing.csv:6: "zanzibar" takes no tickets here: its tree is not served',
+  ],
+  [
+    'a rule that says no office',
+    (files) => files.adding('routing', 'huduma,,,maji karibu,Sababu,Reason'),
+    /routing\.csv:6: "maji karibu" says no office/,
+  ],
+  [
+    'a rule for a place that is none',
+    (files) => files.adding('routing', 'huduma,maji,,maji,Sababu,Reason'),
+    'routing.csv:6: "maji" is no region, council or ward; write * for any place',
+  ],
+  [
+    'a reason that names a place where none may be known',
+    (files) => files.adding('routing', 'huduma,,,maji,Huhudumia {place},It serves {place}'),
+    'routing.csv:6: the reason names the place, but the row holds without one too',
+  ],
+  [
+    'a reason that names the place in one language',
+    (files) => files.adding('routing', 'huduma,*,,maji,Huhudumia {place},It serves it'),
+    /routing\.csv:6: the reason names the place in one language only/,
+  ],
+  [
+    'a reason with a gap that nothing fills',
+    (files) => files.adding('routing', 'huduma,,,maji,Ni {office},It is {office}'),
+    /routing\.csv:6: the reason "Ni \{office\}" may have \{place\} in braces, and nothing else/,
+  ],
+  [
+    'a reason that fits on no phone',
+    (files) => files.adding('routing', `huduma,,,maji,${'Sababu '.repeat(15)},Reason`),
+    /routing\.csv:6: the reason ".*" takes 104 characters; 100 are allowed/,
+  ],
+  [
+    'a reason that a phone cannot show',
+    (files) => files.adding('routing', 'huduma,,,maji,Ng’ombe,Cattle'),
+    'routing.csv:6: the reason "Ng’ombe" has a character that a phone cannot show: ’',
+  ],
+  [
+    'a rule twice',
+    (files) => files.adding('routing', 'huduma,,,utumishi,Sababu,Reason'),
+    'routing.csv:6: the category "huduma" goes there by line 5 already',
+  ],
+  [
+    'a rule that leads corruption elsewhere',
+    (files) => files.adding('routing', 'rushwa,,,named,Umeitaja.,You named it.'),
+    'routing.csv:6: "rushwa" has one receiver alone, "takukuru": no row leads elsewhere',
   ],
   // The calendar
   [

@@ -57,6 +57,46 @@ describe('a registry that is in order', () => {
     expect(institution(content, 'mkoa-nyanda')).not.toHaveProperty('bounds');
   });
 
+  it('knows which places an office serves that does not lie under them', () => {
+    const region = (id: string) => `${id},region,utumishi,mainland,yes,${id},${id} region,${id},${id},,,,,`;
+    const files = registryFiles()
+      .adding('institutions', region('mkoa-ziwa'))
+      .adding('institutions', region('mkoa-nyanda'))
+      .adding('areas', 'maji,mkoa-ziwa')
+      .adding('areas', 'maji,mkoa-nyanda');
+    expect(institution(contentOf(files), 'maji')?.areas).toEqual(['mkoa-nyanda', 'mkoa-ziwa']);
+    expect(institution(contentOf(files), 'takukuru')).not.toHaveProperty('areas');
+  });
+
+  it('knows to which offices its categories go, in the order of the file', () => {
+    const files = registryFiles()
+      .adding('routing', 'huduma,*,,council,Halmashauri ya {place}.,The council of {place}.')
+      .adding('routing', 'huduma,,,named agency,Umeitaja.,You named it.')
+      .adding('routing', 'huduma,,,named utumishi,Umeitaja.,You named it.')
+      .adding('routing', 'huduma,,,maji local,Ni ya karibu.,It is near.');
+    const routing = contentOf(files).routing.find(({ category }) => category === 'huduma');
+    expect(routing?.rules.map(({ place, words, target }) => ({ place, words, target }))).toEqual([
+      { target: { to: 'named' } },
+      { words: ['bili', 'ankara'], target: { to: 'institution', id: 'maji' } },
+      { target: { to: 'institution', id: 'utumishi' } },
+      { place: '*', target: { to: 'kind', kind: 'council' } },
+      { target: { to: 'named', kind: 'agency' } },
+      { target: { to: 'named', under: 'utumishi' } },
+      { target: { to: 'local-office', id: 'maji' } },
+    ]);
+  });
+
+  it('can send one row to several categories', () => {
+    const files = registryFiles()
+      .adding('categories', '  - { id: maji, name: { sw: Maji, en: Water }, kinds: [complaint] }')
+      .with('routing', 'huduma,,,utumishi', 'huduma maji,,,utumishi');
+    expect(contentOf(files).routing.map(({ category, rules }) => [category, rules.length])).toEqual([
+      ['rushwa', 1],
+      ['huduma', 3],
+      ['maji', 1],
+    ]);
+  });
+
   it('keeps addresses of officers apart from the officers', () => {
     const { officers, contacts } = contentOf(registryFiles());
     expect(contacts).toContainEqual({ officer: 'karani', email: 'petro@example.org' });
@@ -128,6 +168,8 @@ describe('a registry that is in order', () => {
         'officers',
         'actingHeads',
         'holidays',
+        'areas',
+        'routing',
         'categories',
         'policy',
         'calendar',

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
 import { institutionKinds, jurisdictions, type Institution } from '../../../domain/registry/institution.ts';
 import { wordsOf } from '../../../domain/registry/search-words.ts';
-import { searchPhrases } from '../../../domain/registry/search-phrases.ts';
-import { childrenIndex, phraseIndex, registryKeys, tombstoneExpiry, type Key } from '../keys.ts';
+import { childrenIndex, registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion, text } from './scalars.ts';
 
@@ -38,10 +36,11 @@ export const institutionShape = z.looseObject({
   bounds: z
     .looseObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
     .exactOptional(),
+  areas: z.array(z.string()).exactOptional(),
   activeOfficers: count,
 } satisfies Record<keyof Institution, z.ZodType>);
 
-/** A node as it is stored: by its id, among its siblings, and by each phrase that finds it. */
+/** A node as it is stored. */
 export const institutionItem = z.object({ institution: institutionShape }) satisfies z.ZodType<{
   institution: Institution;
 }>;
@@ -56,26 +55,4 @@ export const newInstitutionItem = (institution: Institution): Item => ({
   entity: 'institution',
   v: 1,
   institution,
-});
-
-/** One item for each phrase: it holds the whole node, so that a search is one Query. */
-export const newPhraseItems = (institution: Institution): readonly Item[] =>
-  searchPhrases(institution).map((phrase) => ({
-    ...registryKeys.phrase(institution.id, phrase),
-    ...phraseIndex.key(phrase, institution.id),
-    entity: 'phrase',
-    v: 1,
-    phrase,
-    institution,
-  }));
-
-/** A node as a search finds it, with the phrase that found it. */
-export const phraseItem = z.object({ phrase: z.string(), institution: institutionShape });
-
-/** What is left of a phrase that finds an institution no more: no index has it. */
-export const phraseTombstone = (key: Key, at: Instant): Item => ({
-  ...key,
-  entity: 'tombstone',
-  v: 1,
-  ttl: tombstoneExpiry(at),
 });

@@ -3,9 +3,8 @@ import type { AdministeredChange, Replaced } from '../../../domain/administratio
 import { eventsOf } from '../../../domain/administration/history.ts';
 import { jobsOf } from '../../../domain/administration/jobs.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
-import { searchPhrases } from '../../../domain/registry/search-phrases.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
-import { newInstitutionItem, newPhraseItems, phraseTombstone } from '../items/institution-item.ts';
+import { newInstitutionItem } from '../items/institution-item.ts';
 import { newJobItem } from '../items/job-item.ts';
 import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
@@ -42,17 +41,6 @@ function stillUnder({ before }: Replaced<Institution>): object {
       };
 }
 
-const phraseKeysOf = (institution: Institution | undefined) =>
-  institution === undefined
-    ? []
-    : searchPhrases(institution).map((phrase) => registryKeys.phrase(institution.id, phrase));
-
-/** The phrases that found an institution before and no longer do. */
-function outlivedPhraseKeys({ before, after }: Replaced<Institution>) {
-  const current = new Set(phraseKeysOf(after).map(({ SK }) => SK));
-  return phraseKeysOf(before).filter(({ SK }) => !current.has(SK));
-}
-
 /** Every write of a change but those that stand for its version, in no particular order. */
 export function writesOf(change: AdministeredChange, { registry, identities }: Tables): readonly Write[] {
   const { institutions = [], officers = [], contact, policy, calendar, request } = change;
@@ -61,8 +49,6 @@ export function writesOf(change: AdministeredChange, { registry, identities }: T
   });
   return [
     ...institutions.map((institution) => put(newInstitutionItem(institution.after), stillUnder(institution))),
-    ...institutions.flatMap(({ after }) => newPhraseItems(after)).map((item) => put(item)),
-    ...institutions.flatMap(outlivedPhraseKeys).map((key) => put(phraseTombstone(key, change.at))),
     ...officers.map(({ before, after }) =>
       put(
         newOfficerItem(after),

@@ -1,7 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Followers } from '../../../domain/administration/records.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
-import { searchPhrases } from '../../../domain/registry/search-phrases.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { calendarItem } from '../items/calendar-item.ts';
 import { institutionItem } from '../items/institution-item.ts';
@@ -50,21 +49,12 @@ export function dynamoFollowers({ client, table, ...options }: PatientTable): Fo
         const parent = await institution(node.parent);
         const ancestors = [parent.id, ...parent.ancestors];
         if (ancestors.join() === node.ancestors.join()) return false;
-        const phrases = Object.fromEntries(
-          searchPhrases(node).map((phrase, place): [string, ReturnType<typeof update>] => [
-            `phrase-${place}`,
-            update(registryKeys.phrase(id, phrase), 'attribute_exists(institution)', {
-              ':ancestors': ancestors,
-            }),
-          ]),
-        );
-        const { outcome } = await transact<string>(client, {
+        const { outcome } = await transact(client, {
           node: update(
             registryKeys.institution(id),
             'institution.parent = :parent AND institution.ancestors = :before',
             { ':ancestors': ancestors, ':parent': node.parent, ':before': node.ancestors },
           ),
-          ...phrases,
         });
         return outcome === 'written' ? true : again;
       }),

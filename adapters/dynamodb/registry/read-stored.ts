@@ -9,18 +9,17 @@ import { officerContactItem } from '../items/officer-contact-item.ts';
 import { officerItem } from '../items/officer-item.ts';
 import { policyItem } from '../items/policy-item.ts';
 import { registryVersionItem } from '../items/registry-version-item.ts';
-import { identityKeys, registryKeys, registryShards, type Key } from '../keys.ts';
-import { queryItems } from '../query.ts';
+import { routingItem } from '../items/routing-item.ts';
+import { identityKeys, registryKeys, type Key } from '../keys.ts';
 import { readItem } from '../read-item.ts';
 import { reachingStore } from '../unavailable.ts';
+import { readPartitions, shardsOfRegistry } from './read-partitions.ts';
 import { isUnfinished } from './unfinished-import.ts';
 
 interface Tables {
   readonly registry: string;
   readonly identities: string;
 }
-
-const shards = Array.from({ length: registryShards }, (_, shard) => shard);
 
 async function readOne<Content>(
   client: DynamoDBDocumentClient,
@@ -46,31 +45,14 @@ export async function readStored(
   client: DynamoDBDocumentClient,
   { registry, identities }: Tables,
 ): Promise<StoredRegistry | undefined> {
-  async function readAll<Content>(
-    table: string,
-    schema: z.ZodType<Content>,
-    partitions: readonly string[],
-  ): Promise<readonly Content[]> {
-    const items = await Promise.all(
-      partitions.map((partition) =>
-        queryItems(client, {
-          TableName: table,
-          KeyConditionExpression: 'PK = :partition',
-          ExpressionAttributeValues: { ':partition': partition },
-          ConsistentRead: true,
-        }),
-      ),
-    );
-    return items.flat().map((item) => readItem(schema, item));
-  }
-
   const version = await readVersion(client, registry);
   if (version === undefined) return undefined;
-  const [institutions, officers, contacts, categories, policy, calendar] = await Promise.all([
-    readAll(registry, institutionItem, shards.map(registryKeys.institutions)),
-    readAll(registry, officerItem, shards.map(registryKeys.officers)),
-    readAll(identities, officerContactItem, shards.map(identityKeys.officers)),
-    readAll(registry, categoryItem, [registryKeys.categories]),
+  const [institutions, officers, contacts, categories, routing, policy, calendar] = await Promise.all([
+    readPartitions(client, registry, institutionItem, shardsOfRegistry.map(registryKeys.institutions)),
+    readPartitions(client, registry, officerItem, shardsOfRegistry.map(registryKeys.officers)),
+    readPartitions(client, identities, officerContactItem, shardsOfRegistry.map(identityKeys.officers)),
+    readPartitions(client, registry, categoryItem, [registryKeys.categories]),
+    readPartitions(client, registry, routingItem, [registryKeys.routing]),
     readOne(client, registry, policyItem, registryKeys.currentPolicy),
     readOne(client, registry, calendarItem, registryKeys.currentCalendar),
   ]);
@@ -85,6 +67,7 @@ export async function readStored(
       officers: officers.map(({ officer }) => officer),
       contacts: contacts.map(({ contact }) => contact),
       categories: categories.map(({ category }) => category),
+      routing: routing.map(({ routing: of }) => of),
       ...policy,
       ...calendar,
     },

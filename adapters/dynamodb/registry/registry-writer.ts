@@ -4,16 +4,16 @@ import type { RegistryChange, RegistryWriter } from '../../../domain/registry/re
 import { writeBatch, type BatchedWrite } from '../batch.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
 import { newCategoryItem } from '../items/category-item.ts';
-import { newInstitutionItem, newPhraseItems } from '../items/institution-item.ts';
+import { newInstitutionItem } from '../items/institution-item.ts';
 import { newJobItem } from '../items/job-item.ts';
 import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
+import { newRoutingItem } from '../items/routing-item.ts';
 import type { Item } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
-import { outlivedPhrases } from './outlived-phrases.ts';
 import { readStored } from './read-stored.ts';
-import { beginImport, endImport, isUnfinished } from './unfinished-import.ts';
+import { beginImport, endImport } from './unfinished-import.ts';
 
 export interface RegistryWriterOptions {
   readonly client: DynamoDBDocumentClient;
@@ -22,28 +22,20 @@ export interface RegistryWriterOptions {
   readonly patience?: Patience;
 }
 
-/**
- * The registry in DynamoDB, as an import reads and writes it. Phrases go before their node: an import
- * that broke off finds the old node when it is repeated, and writes both again.
- */
+/** The registry in DynamoDB, as an import reads and writes it. */
 export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWriterOptions): RegistryWriter {
   const waiting = options.patience ?? patience;
 
-  async function writeItems(change: RegistryChange, brokeOff: boolean): Promise<void> {
+  async function writeItems(change: RegistryChange): Promise<void> {
     const put = (item: Item): BatchedWrite => ({ put: { ...item, import: importOf(change) } });
     // Before what they follow from: one that finds nothing to do yet is repeated for two minutes.
     await writeBatch(client, waiting, tables.registry, jobsOf(change).map(newJobItem).map(put));
-    const outlived = await outlivedPhrases(client, waiting, tables.registry, change.institutions, brokeOff);
-    const phrases = change.institutions.flatMap(newPhraseItems).map(put);
-    await writeBatch(client, waiting, tables.registry, [
-      ...outlived.map((remove) => ({ remove })),
-      ...phrases,
-    ]);
     await writeBatch(client, waiting, tables.identities, change.contacts.map(newOfficerContactItem).map(put));
     const items = [
       ...change.institutions.map(newInstitutionItem),
       ...change.officers.map(newOfficerItem),
       ...change.categories.map(newCategoryItem),
+      ...change.routing.map(newRoutingItem),
       ...(change.policy === undefined ? [] : newPolicyItems(change.policy)),
       ...(change.calendar === undefined ? [] : newCalendarItems(change.calendar)),
     ];
@@ -54,10 +46,9 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
     read: () => readStored(client, tables),
 
     async write(change) {
-      const brokeOff = await isUnfinished(client, tables.registry);
       const begun = await beginImport(client, waiting, tables.registry, change.basedOn);
       if (begun === 'stale') return 'stale';
-      await writeItems(change, brokeOff);
+      await writeItems(change);
       return endImport(client, waiting, tables.registry, change);
     },
   };

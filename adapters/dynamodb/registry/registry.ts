@@ -1,6 +1,7 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import { aboveOf } from '../../../domain/routing/above.ts';
+import type { Catalogue } from '../../../domain/registry/catalogue.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
 import type { Registry } from '../../../domain/registry/registry.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
@@ -11,12 +12,13 @@ import { institutionItem } from '../items/institution-item.ts';
 import { noticesSwitchItem } from '../items/notices-switch-item.ts';
 import { officerItem } from '../items/officer-item.ts';
 import { policyItem } from '../items/policy-item.ts';
+import { registryVersionItem } from '../items/registry-version-item.ts';
 import { custodianIndex, oversightIndex, registryKeys, staffIndex, type Key } from '../keys.ts';
 import { queryItems } from '../query.ts';
 import { readItem } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
 import { reachingStore } from '../unavailable.ts';
-import { readChildren, readFound } from './listings.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { shortCache } from './short-cache.ts';
 
 export interface RegistryOptions {
@@ -32,7 +34,7 @@ export interface RegistryOptions {
 
 const mostAnswers = 5_000;
 
-/** The registry in DynamoDB, as requests read it: remembered for a while, except the listings. */
+/** The registry in DynamoDB, as requests read it: remembered for a while. */
 export function dynamoRegistry({
   client,
   table,
@@ -82,6 +84,14 @@ export function dynamoRegistry({
       return items.map((item) => readItem(categoryItem, item).category);
     });
 
+  /** The newest that was read: the same for as long as the registry has the version that it is of. */
+  let newest: Catalogue | undefined;
+  const catalogue = async (): Promise<Catalogue> => {
+    const version = (await read(registryVersionItem, registryKeys.version))?.version ?? 0;
+    if (newest?.version !== version) newest = await readCatalogue(client, table);
+    return newest;
+  };
+
   /** The officers of a listing of GSI1. */
   const officersIn = (listing: string, index: 'GSI1' | 'GSI2' = 'GSI1') =>
     cache.remember(`officers ${listing}`, async () => {
@@ -102,8 +112,7 @@ export function dynamoRegistry({
       return node && { institution: node, above: await aboveOf(node, institutions) };
     },
 
-    childrenOf: (id, cursor) => readChildren(client, table, id, cursor),
-    search: (typed, cursor) => readFound(client, table, typed, cursor),
+    catalogue: () => cache.remember('catalogue', catalogue),
 
     categories,
     category: async (id) => (await categories()).find((category) => category.id === id),

@@ -13,7 +13,7 @@ export interface OfficerLoginsUnderTest {
 
 const login = { issuer: 'https://login.example/maafisa', subject: 'mtumiaji-1' };
 const by = { by: 'Msimamizi', at: '2026-11-24T06:00:00Z' } as const;
-const nothing = { institutions: [], officers: [], contacts: [], categories: [] };
+const nothing = { institutions: [], officers: [], contacts: [], categories: [], routing: [] };
 
 /** What all logins of officers do. `open` gives an empty registry. */
 export function officerLoginsContract(open: () => Promise<OfficerLoginsUnderTest>): void {

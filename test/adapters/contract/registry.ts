@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Institution } from '../../../domain/registry/institution.ts';
 import type {
   RegistryChange,
   RegistryContent,
   RegistryWriter,
 } from '../../../domain/registry/registry-writer.ts';
-import { InvalidCursor, type Page, type Registry } from '../../../domain/registry/registry.ts';
+import type { Registry } from '../../../domain/registry/registry.ts';
+import type { CategoryRouting } from '../../../domain/registry/routing.ts';
 import type { OfficerDirectory } from '../../../domain/officers/officer-directory.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { anInstitution } from '../../builders/lineage.ts';
@@ -20,7 +20,7 @@ export interface RegistryUnderTest {
   readonly officers: OfficerDirectory;
 }
 
-const nothing = { institutions: [], officers: [], contacts: [], categories: [] };
+const nothing = { institutions: [], officers: [], contacts: [], categories: [], routing: [] };
 
 const importOf = (changed: Partial<RegistryContent>, basedOn: number): RegistryChange => ({
   ...nothing,
@@ -31,18 +31,28 @@ const importOf = (changed: Partial<RegistryContent>, basedOn: number): RegistryC
   at: '2026-11-24T06:00:00Z',
 });
 
-const idsOf = ({ items }: Page<Institution>): readonly string[] => items.map(({ id }) => id);
+/** One rule of each form. */
+const routed: CategoryRouting = {
+  v: 1,
+  category: 'maji',
+  rules: [
+    { target: { to: 'named', under: 'wizara-maji' }, reason: { sw: 'Umeitaja.', en: 'You named it.' } },
+    {
+      words: ['bili', 'ankara'],
+      target: { to: 'named', kind: 'unit' },
+      reason: { sw: 'Umeitaja.', en: 'You named it.' },
+    },
+    {
+      place: '*',
+      target: { to: 'local-office', id: 'dawasa' },
+      reason: { sw: 'Ni ya {place}.', en: 'It is of {place}.' },
+    },
+    { target: { to: 'kind', kind: 'council' }, reason: { sw: 'Halmashauri.', en: 'The council.' } },
+    { target: { to: 'institution', id: 'wizara-maji' }, reason: { sw: 'Wizara.', en: 'The ministry.' } },
+  ],
+};
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-
-/** Every page of a listing. */
-async function pagesOf(
-  list: (cursor: string | undefined) => Promise<Page<Institution>>,
-): Promise<readonly Page<Institution>[]> {
-  const pages = [await list(undefined)];
-  for (let next = pages[0]?.next; next !== undefined; next = pages.at(-1)?.next) pages.push(await list(next));
-  return pages;
-}
 
 /** What every registry does. `open` gives an empty one. */
 export function registryContract(open: () => Promise<RegistryUnderTest>): void {
@@ -60,7 +70,7 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
     });
 
     it('gives back all that was imported', async () => {
-      const content = aRegistryContent();
+      const content = aRegistryContent({ routing: [routed] });
       const { writer } = await filled(content);
 
       const stored = await writer.read();
@@ -69,6 +79,7 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
       expect(stored?.content.institutions.toSorted(byId)).toEqual(content.institutions.toSorted(byId));
       expect(stored?.content.officers.toSorted(byId)).toEqual(content.officers.toSorted(byId));
       expect(stored?.content.categories.toSorted(byId)).toEqual(content.categories.toSorted(byId));
+      expect(stored?.content.routing).toEqual(content.routing);
       expect(stored?.content.contacts).toEqual(content.contacts);
       expect(stored?.content.policy).toEqual(content.policy);
       expect(stored?.content.calendar).toEqual(content.calendar);
@@ -113,19 +124,11 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
       expect(await fresh().calendar()).toEqual(calendar);
     });
 
-    it('forgets the words of an earlier name', async () => {
-      const { writer, fresh } = await filled();
-      const renamed = anInstitution({
-        id: 'dawasa',
-        parent: 'wizara-maji',
-        ancestors: ['wizara-maji'],
-        name: { sw: 'Mamlaka ya Majisafi', en: 'Clean Water Authority' },
-        shortName: { sw: 'MAJISAFI', en: 'MAJISAFI' },
-      });
-      await writer.write(importOf({ institutions: [renamed] }, 1));
+    it('puts the routing of a category in the place of what it was', async () => {
+      const { writer, fresh } = await filled(aRegistryContent({ routing: [routed] }));
+      await writer.write(importOf({ routing: [{ ...routed, rules: routed.rules.slice(0, 1) }] }, 1));
 
-      expect(idsOf(await fresh().search('mamlaka ya maji dar'))).toEqual([]);
-      expect(idsOf(await fresh().search('majisafi'))).toEqual(['dawasa']);
+      expect((await fresh().catalogue()).routing).toEqual([{ ...routed, rules: routed.rules.slice(0, 1) }]);
     });
 
     it('stores more than one call takes', async () => {
@@ -208,77 +211,49 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
     });
   });
 
-  describe('listing', () => {
-    const many = Array.from({ length: 60 }, (_, place) =>
-      anInstitution({
-        id: `kata-${place}`,
-        parent: 'mkoa',
-        ancestors: ['mkoa'],
-        name: { sw: `Kata ya ${String(60 - place).padStart(2, '0')}`, en: `Ward ${place}` },
-        shortName: { sw: `K${place}`, en: `W${place}` },
-      }),
-    );
-    const region = anInstitution({ id: 'mkoa', name: { sw: 'Mkoa wa Mwanza', en: 'Mwanza Region' } });
-
-    it('gives the tops of all trees, and the children of a node', async () => {
-      const { fresh } = await filled();
-
-      expect(idsOf(await fresh().childrenOf(undefined))).toEqual(['wizara-maji']);
-      expect(idsOf(await fresh().childrenOf('wizara-maji'))).toEqual(['dawasa']);
-      expect(idsOf(await fresh().childrenOf('dawasa-kinondoni'))).toEqual([]);
+  describe('the catalogue', () => {
+    const closed = anInstitution({
+      id: 'zamani',
+      closed: { at: '2026-11-01T06:00:00Z', successor: 'dawasa' },
     });
 
-    it('gives children page after page in the order of their names, each once', async () => {
-      const { fresh } = await filled(aRegistryContent({ institutions: [region, ...many] }));
+    it('has every institution, closed ones too, and the routing, of a version', async () => {
+      const content = aRegistryContent({
+        institutions: [...aRegistryContent().institutions, closed],
+        routing: [routed],
+      });
+      const { fresh } = await filled(content);
+
+      const catalogue = await fresh().catalogue();
+
+      expect(catalogue.version).toBe(1);
+      expect(catalogue.institutions.toSorted(byId)).toEqual(content.institutions.toSorted(byId));
+      expect(catalogue.routing).toEqual([routed]);
+    });
+
+    it('is the same as long as nothing changed', async () => {
+      const { fresh } = await filled();
       const registry = fresh();
 
-      const pages = await pagesOf((cursor) => registry.childrenOf('mkoa', cursor));
-
-      expect(pages.map(({ items }) => items.length)).toEqual([25, 25, 10]);
-      expect(pages.flatMap(idsOf)).toEqual(many.map(({ id }) => id).toReversed());
+      expect(await registry.catalogue()).toBe(await registry.catalogue());
     });
 
-    it.each([
-      ['the beginning of a word', 'mam', ['dawasa']],
-      ['a word in the middle', 'maji', ['dawasa', 'wizara-maji']],
-      ['English', 'water', ['dawasa', 'wizara-maji']],
-      ['a short name, in any case', 'DawAsa', ['dawasa', 'dawasa-kinondoni']],
-      ['several words in their order', 'dar es sal', ['dawasa']],
-      ['words with what lies between them', '  Wizara, ya  maji ', ['wizara-maji']],
-      ['one letter', 'k', ['dawasa-kinondoni']],
-      ['nothing that is there', 'umeme', []],
-      ['no letter at all', ' …! ', []],
-    ])('finds by %s', async (_, typed, ids) => {
-      const { fresh } = await filled();
+    it('is another once something changed', async () => {
+      const { writer, fresh } = await filled();
+      const before = await fresh().catalogue();
+      await writer.write(importOf({ institutions: [anInstitution({ id: 'mpya' })] }, 1));
 
-      expect(idsOf(await fresh().search(typed)).toSorted()).toEqual(ids);
+      const after = await fresh().catalogue();
+
+      expect([before.version, after.version]).toEqual([1, 2]);
+      expect(after.institutions.map(({ id }) => id)).toContain('mpya');
+      expect(before.institutions.map(({ id }) => id)).not.toContain('mpya');
     });
 
-    it('finds page after page, each once, though several of its words match', async () => {
-      const { fresh } = await filled(aRegistryContent({ institutions: [region, ...many] }));
-      const registry = fresh();
+    it('is empty before the first import', async () => {
+      const { fresh } = await open();
 
-      const pages = await pagesOf((cursor) => registry.search('k', cursor));
-
-      const found = pages.flatMap(idsOf);
-      expect(found.toSorted()).toEqual(many.map(({ id }) => id).toSorted());
-      expect(pages.length).toBeGreaterThan(2);
-    });
-
-    it.each(['', 'not base64url!', 'a'.repeat(500), '____'])(
-      'refuses the cursor "%s", which no page gave',
-      async (cursor) => {
-        const { fresh } = await filled();
-
-        await expect(fresh().search('maji', cursor)).rejects.toThrow(InvalidCursor);
-      },
-    );
-
-    it('refuses the cursor of another search', async () => {
-      const { fresh } = await filled(aRegistryContent({ institutions: [region, ...many] }));
-      const { next = '' } = await fresh().search('k');
-
-      await expect(fresh().search('maji', next)).rejects.toThrow(InvalidCursor);
+      expect(await fresh().catalogue()).toEqual({ version: 0, institutions: [], routing: [] });
     });
   });
 }

@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { newInstitutionItem } from '../../../adapters/dynamodb/items/institution-item.ts';
-import { registryKeys } from '../../../adapters/dynamodb/keys.ts';
+import { registryKeys, registryShards } from '../../../adapters/dynamodb/keys.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { CorruptItem, StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aLineage } from '../../builders/lineage.ts';
@@ -127,19 +127,59 @@ describe('the registry of a warm function', () => {
     await expect(registry.lineage('kitengo')).rejects.toThrow(CorruptItem);
   });
 
-  it.each([
-    [
-      'the children of a node',
-      (registry: ReturnType<typeof dynamoRegistry>) => registry.childrenOf('wizara'),
-    ],
-    ['a search', (registry: ReturnType<typeof dynamoRegistry>) => registry.search('wizara ya maji')],
-  ])('lists %s by one Query, without a Scan and without a filter', async (_, list) => {
-    const { registry } = aRegistry();
-    dynamo.on(QueryCommand).resolves({ Items: [] });
+  describe('and its catalogue', () => {
+    const version = (of: number) => ({ Item: { ...registryKeys.version, version: of } });
+    /** The version, eventually and strongly consistent; the partitions of the nodes, and that of the routing. */
+    const [callsToLook, callsToRead] = [1, 1 + registryShards + 1];
 
-    await list(registry);
+    beforeEach(() => {
+      dynamo.on(GetCommand, { Key: registryKeys.version }).resolves(version(7));
+      dynamo.on(QueryCommand).resolves({ Items: [] });
+    });
 
-    expect(dynamo.calls()).toHaveLength(1);
-    expect(dynamo.commandCalls(QueryCommand)[0]?.args[0].input).not.toHaveProperty('FilterExpression');
+    it('reads each partition by one Query, without a Scan and without a filter', async () => {
+      const { registry } = aRegistry();
+
+      await registry.catalogue();
+
+      expect(dynamo.calls()).toHaveLength(callsToLook + callsToRead);
+      for (const call of dynamo.commandCalls(QueryCommand)) {
+        expect(call.args[0].input).not.toHaveProperty('FilterExpression');
+        expect(call.args[0].input.ConsistentRead).toBe(true);
+      }
+    });
+
+    it('asks nothing for a minute, and then for the version alone as long as it is the same', async () => {
+      const { registry, later } = aRegistry();
+      const first = await registry.catalogue();
+      later(59);
+      expect(await registry.catalogue()).toBe(first);
+      expect(dynamo.calls()).toHaveLength(callsToLook + callsToRead);
+      later(1);
+
+      expect(await registry.catalogue()).toBe(first);
+
+      expect(dynamo.calls()).toHaveLength(2 * callsToLook + callsToRead);
+    });
+
+    it('reads all again once the version is another', async () => {
+      const { registry, later } = aRegistry();
+      const first = await registry.catalogue();
+      dynamo.on(GetCommand, { Key: registryKeys.version }).resolves(version(8));
+      later(60);
+
+      const second = await registry.catalogue();
+
+      expect([first.version, second.version]).toEqual([7, 8]);
+      expect(dynamo.calls()).toHaveLength(2 * (callsToLook + callsToRead));
+    });
+
+    it('does not remember that the store was unavailable', async () => {
+      const { registry } = aRegistry();
+      dynamo.on(QueryCommand).rejectsOnce(failing('ThrottlingException')).resolves({ Items: [] });
+
+      await expect(registry.catalogue()).rejects.toThrow(StoreUnavailable);
+      expect((await registry.catalogue()).version).toBe(7);
+    });
   });
 });

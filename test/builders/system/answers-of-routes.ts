@@ -52,6 +52,9 @@ import { requestIdentityRoute } from '../../../contracts/http/identities/request
 import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
 import { listCategoriesRoute } from '../../../contracts/http/list-categories.ts';
 import { listInstitutionsRoute } from '../../../contracts/http/list-institutions.ts';
+import { listPlacesRoute } from '../../../contracts/http/list-places.ts';
+import { showInstitutionRoute } from '../../../contracts/http/show-institution.ts';
+import { suggestInstitutionsRoute } from '../../../contracts/http/suggest-institutions.ts';
 import {
   listInstitutionTicketsRoute,
   listOwnTicketsRoute,
@@ -76,7 +79,12 @@ import type { AttachmentStore } from '../../../domain/attachments/attachment-sto
 import type { FileLinks, UploadForms } from '../../../domain/attachments/files.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
-import { listInstitutionsAnswer } from '../../../functions/institutions/list-institutions.ts';
+import {
+  listInstitutionsAnswer,
+  listPlacesAnswer,
+  showInstitutionAnswer,
+  suggestInstitutionsAnswer,
+} from '../../../functions/institutions/find-institutions.ts';
 import { officerActAnswers } from '../../../functions/officers/officer-acts.ts';
 import { api, type Answer, type ApiContext } from '../../../functions/http/api.ts';
 import type { Container } from '../../../application/container.ts';
@@ -140,6 +148,9 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listAttachmentsRoute, listAttachmentsAnswer),
   answered(downloadAttachmentRoute, downloadAttachmentAnswer),
   answered(listInstitutionsRoute, listInstitutionsAnswer),
+  answered(suggestInstitutionsRoute, suggestInstitutionsAnswer),
+  answered(showInstitutionRoute, showInstitutionAnswer),
+  answered(listPlacesRoute, listPlacesAnswer),
   answered(listCategoriesRoute, listCategoriesAnswer),
   answered(showMeRoute, showMeAnswer),
   answered(listQueueRoute, listQueueAnswer),

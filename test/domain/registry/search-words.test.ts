@@ -9,7 +9,7 @@ describe('the words of a text', () => {
     ['Wanging’ombe', ['wangingombe']],
     ['Hôpital Ñandu', ['hopital', 'nandu']],
     ['TANESCO (Kawe)', ['tanesco', 'kawe']],
-    ['maji Maji MAJI', ['maji']],
+    ['manispaa ya mji ya', ['manispaa', 'ya', 'mji', 'ya']],
     ['e-GA', ['e', 'ga']],
     ['  ', []],
   ])('%s', (text, words) => {

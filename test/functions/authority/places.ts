@@ -77,6 +77,9 @@ const newTicket = {
 export const places: Readonly<Record<string, Place>> = {
   'submit-ticket': of('public', { body: { ...newTicket, channel: 'web' } }),
   'list-institutions': of('public', { query: {} }),
+  'suggest-institutions': of('public', { query: { category: 'barabara' } }),
+  'show-institution': of('public', { params: { id: 'wakala' } }),
+  'list-places': of('public', { query: {} }),
   'list-categories': of('public'),
   'replace-secret': of('citizen', { body: { phone: '0713000001' } }),
   'follow-ticket': of('citizen'),

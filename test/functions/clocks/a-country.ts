@@ -46,6 +46,7 @@ export class Country extends System {
       officers: [],
       contacts: [],
       categories: [aCategory()],
+      routing: [],
       policy,
       calendar,
     };

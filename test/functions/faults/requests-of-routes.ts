@@ -213,6 +213,11 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     { asks: () => ({ route: 'list-institutions', query: { search: 'ofisi' } }) },
     { asks: () => ({ route: 'list-institutions', query: { parent: 'wizara' } }) },
   ],
+  'suggest-institutions': [
+    { asks: () => ({ route: 'suggest-institutions', query: { category: 'barabara', text: 'wakala' } }) },
+  ],
+  'show-institution': [{ asks: () => ({ route: 'show-institution', params: { id: 'wizara' } }) }],
+  'list-places': [{ asks: () => ({ route: 'list-places', query: {} }) }],
   'list-categories': [{ asks: () => ({ route: 'list-categories' }) }],
   'show-me': [{ asks: () => ({ route: 'show-me', officer: head }) }],
   'list-queue': [

@@ -90,6 +90,7 @@ const replaceOfficer = (registry: MemoryRegistry, basedOn: number, changed: Offi
     officers: [changed],
     contacts: [],
     categories: [],
+    routing: [],
   });
 
 const bearer = (token: string): string => `Bearer ${token}`;

@@ -24,6 +24,12 @@ describe('listing institutions', () => {
           jurisdiction: 'mainland',
           name: { sw: 'Ofisi ya kituo', en: 'Office of kituo' },
           shortName: { sw: 'kituo', en: 'kituo' },
+          path: [
+            { id: 'ikulu', shortName: { sw: 'ikulu', en: 'ikulu' } },
+            { id: 'wizara', shortName: { sw: 'wizara', en: 'wizara' } },
+            { id: 'halmashauri', shortName: { sw: 'halmashauri', en: 'halmashauri' } },
+          ],
+          children: 0,
           served: true,
         },
       ],
@@ -34,6 +40,34 @@ describe('listing institutions', () => {
     const service = new Service();
     expect(idsOf(await service.listsInstitutions({ search: 'taku' }))).toEqual(['takukuru']);
     expect(idsOf(await service.listsInstitutions({ search: 'office of kit' }))).toEqual(['kituo']);
+  });
+
+  it('finds them by words in any order, and with a slip of the finger says what it looked for', async () => {
+    const service = new Service();
+    expect(idsOf(await service.listsInstitutions({ search: 'kituo ofisi' }))).toEqual(['kituo']);
+    const nearly = await service.listsInstitutions({ search: 'ofisi ya takukru' });
+    expect([idsOf(nearly), nearly.body['didYouMean']]).toEqual([['takukuru'], 'ofisi ya takukuru']);
+    expect((await service.listsInstitutions({ search: 'takukuru' })).body).not.toHaveProperty('didYouMean');
+  });
+
+  it('finds those of a kind, and those under an institution however deep, in the order of their names', async () => {
+    const service = new Service();
+    expect(idsOf(await service.listsInstitutions({ kind: 'region' }))).toEqual(['dodoma', 'mwanza']);
+    expect(idsOf(await service.listsInstitutions({ under: 'wizara' }))).toEqual([
+      'halmashauri',
+      'kituo',
+      'tupu',
+      'wizara',
+    ]);
+    expect(
+      idsOf(await service.listsInstitutions({ search: 'ofisi', kind: 'council', under: 'ikulu' })),
+    ).toEqual(['nyamagana']);
+    expect(idsOf(await service.listsInstitutions({ search: 'takukuru', under: 'wizara' }))).toEqual([]);
+  });
+
+  it('counts what lies right under each', async () => {
+    const reply = await new Service().listsInstitutions({ search: 'mwanza' });
+    expect(reply.body['institutions']).toMatchObject([{ id: 'mwanza', children: 1 }]);
   });
 
   it('says where to go with what is not served here, all that lies under it included', async () => {
@@ -61,6 +95,8 @@ describe('listing institutions', () => {
 
   it.each([
     [{ parent: 'hakuna' }, 404, 'unknown-parent', undefined],
+    [{ under: 'hakuna' }, 404, 'unknown-parent', undefined],
+    [{ kind: 'mkoa' }, 400, 'invalid-request', 'unknown-value'],
     [{ cursor: 'zzz' }, 400, 'invalid-request', 'not-a-cursor'],
     [{ search: 'a', parent: 'kituo' }, 400, 'invalid-request', 'search-and-parent'],
     [{ search: '' }, 400, 'invalid-request', 'empty'],

@@ -80,6 +80,7 @@ export class PostOffice extends System {
         ...(!withoutPhone.includes(id) && { phone: phoneOfOfficer(id) }),
       })),
       categories: [],
+      routing: [],
       policy: aPolicy({ night: { from: '21:00', until: '07:00' }, ...policy }),
       calendar: aCalendar(),
     };

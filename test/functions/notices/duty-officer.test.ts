@@ -22,7 +22,7 @@ const everybody = ['zawadi', 'elia', 'mkuu-kituo', 'mkuu-halmashauri', 'mkuu-wiz
 
 const imports = ({ registry, now: at }: PostOffice, changed: Partial<RegistryContent>) =>
   registry.write({ ...nothing, ...changed, basedOn: 1, version: 2, by: 'msimamizi', at });
-const nothing = { institutions: [], officers: [], contacts: [], categories: [] };
+const nothing = { institutions: [], officers: [], contacts: [], categories: [], routing: [] };
 
 describe('an urgent matter', () => {
   it('is told to the officer on duty by SMS and e-mail at night, in both languages, and not what it is about', async () => {

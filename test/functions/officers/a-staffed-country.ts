@@ -53,6 +53,7 @@ export function aStaffedCountry(): RegistryContent {
       aCategory({ id: 'rushwa', name: { sw: 'Rushwa', en: 'Corruption' }, onlyReceiver: 'wakala' }),
       aCategory({ id: 'ukatili', name: { sw: 'Ukatili', en: 'Violence' }, sensitive: true }),
     ],
+    routing: [],
     policy: aPolicy(),
     calendar: aCalendar(),
   };

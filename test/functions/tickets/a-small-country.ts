@@ -70,6 +70,7 @@ export function aSmallCountry(details: Partial<RegistryContent> = {}): RegistryC
       }),
       aCategory({ id: 'hatari', urgent: true, emergencyNumbers: [police] }),
     ],
+    routing: [],
     policy: aPolicy(),
     calendar: aCalendar(),
     ...details,

@@ -37,7 +37,11 @@ export const heldOutCases: readonly LabelledCase[] = [
     office: 'temeke-rrh',
   },
   { category: 'afya', place: 'hai-dc', text: 'Zahanati ya kijiji haina dawa.', office: 'hai-dc' },
-  { category: 'afya', text: 'My mother waited nine hours at Muhimbili before anybody came.', office: 'muhimbili' },
+  {
+    category: 'afya',
+    text: 'My mother waited nine hours at Muhimbili before anybody came.',
+    office: 'muhimbili',
+  },
   {
     category: 'elimu',
     place: 'dar-es-salaam-cc',

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { institutionKinds } from '../../../domain/registry/institution.ts';
+import type { CategoryRouting, RoutingRule } from '../../../domain/registry/routing.ts';
+import { registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { firstVersion, text } from './scalars.ts';
+
+const kind = z.enum(institutionKinds);
+
+const target = z.discriminatedUnion('to', [
+  z.looseObject({ to: z.literal('institution'), id: z.string() }),
+  z.looseObject({ to: z.literal('local-office'), id: z.string() }),
+  z.looseObject({ to: z.literal('kind'), kind }),
+  z.looseObject({ to: z.literal('named'), kind: kind.exactOptional(), under: z.string().exactOptional() }),
+]);
+
+const rule = z.looseObject({
+  place: z.string().exactOptional(),
+  words: z.array(z.string()).exactOptional(),
+  target,
+  reason: text,
+} satisfies Record<keyof RoutingRule, z.ZodType>);
+
+const routing = z.looseObject({
+  v: firstVersion,
+  category: z.string(),
+  rules: z.array(rule),
+} satisfies Record<keyof CategoryRouting, z.ZodType>);
+
+/** To which offices a category goes, as it is stored. */
+export const routingItem = z.object({ routing }) satisfies z.ZodType<{ routing: CategoryRouting }>;
+
+export const newRoutingItem = (of: CategoryRouting): Item => ({
+  ...registryKeys.routingOf(of.category),
+  entity: 'routing',
+  v: 1,
+  routing: of,
+});

@@ -1,0 +1,87 @@
+import type { Catalogue } from '../../domain/registry/catalogue.ts';
+import { familyTreeOf, type FamilyTree } from '../../domain/registry/family-tree.ts';
+import type { Institution, InstitutionKind } from '../../domain/registry/institution.ts';
+import { InvalidCursor, type Page, type Registry } from '../../domain/registry/registry.ts';
+import { findByName, type FoundByName } from '../../domain/search/find-by-name.ts';
+import { readByCursor } from '../listings/read-by-cursor.ts';
+import { RequestRefused } from '../request-refused.ts';
+import { listedInstitution, type ListedInstitution } from './listed-institution.ts';
+
+interface Searching {
+  /** Words of a name or their beginnings, in any order and in either language. */
+  readonly search?: string | undefined;
+  /** The institution whose children are listed. */
+  readonly parent?: string | undefined;
+  /** Only institutions of this kind. */
+  readonly kind?: InstitutionKind | undefined;
+  /** Only this institution and what lies under it, however deep. */
+  readonly under?: string | undefined;
+  /** `next` of the page before, with all else the same. */
+  readonly cursor?: string | undefined;
+}
+
+interface InstitutionPage {
+  readonly institutions: readonly ListedInstitution[];
+  /** What was searched for instead: nothing has a name as it was typed. */
+  readonly didYouMean?: string;
+  readonly next?: string;
+}
+
+/** As many as a phone shows before somebody asks for more. */
+const pageSize = 25;
+
+/**
+ * Finds institutions by name, the best first; without a name those of a kind, under an institution or right under
+ * one, in the order of their Swahili names; with nothing said, the tops of all trees. Refused: `unknown-parent`,
+ * and a cursor that no page gave.
+ */
+export async function searchInstitutions(
+  { registry }: { readonly registry: Pick<Registry, 'catalogue'> },
+  { cursor, ...sought }: Searching,
+): Promise<InstitutionPage> {
+  const catalogue = await registry.catalogue();
+  const tree = familyTreeOf(catalogue);
+  for (const id of [sought.parent, sought.under])
+    if (id !== undefined && tree.find(id) === undefined) throw new RequestRefused({ code: 'unknown-parent' });
+  const { institutions, didYouMean } = selected(catalogue, tree, sought);
+  const { items, next } = await readByCursor(() => pageAfter(institutions, cursor));
+  return {
+    institutions: items.map((institution) => listedInstitution(tree, institution)),
+    ...(didYouMean !== undefined && items.length > 0 && { didYouMean }),
+    ...(next !== undefined && { next }),
+  };
+}
+
+function selected(catalogue: Catalogue, tree: FamilyTree, sought: Omit<Searching, 'cursor'>): FoundByName {
+  const { search, parent, kind, under } = sought;
+  const among = (): FoundByName => {
+    if (search !== undefined) return findByName(catalogue, search);
+    if (parent !== undefined) return { institutions: tree.children(parent) };
+    const isAll = kind !== undefined || under !== undefined;
+    return { institutions: isAll ? tree.all : tree.children() };
+  };
+  const isUnder = (institution: Institution) =>
+    under === undefined || [institution, ...tree.above(institution)].some(({ id }) => id === under);
+  const found = among();
+  return {
+    ...found,
+    institutions: found.institutions.filter(
+      (institution) => (kind === undefined || institution.kind === kind) && isUnder(institution),
+    ),
+  };
+}
+
+/**
+ * The page after the institution that a cursor names, which was the last of the page before. A forged one only
+ * moves where a public listing begins.
+ */
+async function pageAfter(
+  all: readonly Institution[],
+  cursor: string | undefined,
+): Promise<Page<Institution>> {
+  const last = cursor === undefined ? -1 : all.findIndex(({ id }) => id === cursor);
+  if (cursor !== undefined && last === -1) throw new InvalidCursor();
+  const items = all.slice(last + 1, last + 1 + pageSize);
+  const next = all.length > last + 1 + pageSize ? items.at(-1)?.id : undefined;
+  return Promise.resolve({ items, ...(next !== undefined && { next }) });
+}

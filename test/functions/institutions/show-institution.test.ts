@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { anInstitution } from '../../builders/lineage.ts';
+import { aSmallCountry } from '../tickets/a-small-country.ts';
+import { Service } from '../tickets/service.ts';
+
+const shows = (id: string, service = new Service()) =>
+  service.answers('show-institution', { params: { id } });
+
+describe('showing an institution', () => {
+  it('tells its place in the tree, and how many lie under it', async () => {
+    const reply = await shows('halmashauri');
+    expect(reply.body).toMatchObject({
+      id: 'halmashauri',
+      level: true,
+      parent: 'wizara',
+      path: [{ id: 'ikulu' }, { id: 'wizara' }],
+      children: 1,
+      served: true,
+    });
+    expect(reply.headers['cache-control']).toBe('public, max-age=60');
+  });
+
+  it('tells where tickets go of what is not served here', async () => {
+    expect((await shows('smz-fedha')).body).toMatchObject({
+      served: false,
+      address: 'https://malalamiko.smz.example',
+    });
+  });
+
+  it('tells of a closed one since when it is no more, and what has its place', async () => {
+    const country = aSmallCountry();
+    const closed = anInstitution({
+      id: 'zamani',
+      parent: 'wizara',
+      ancestors: ['wizara', 'ikulu'],
+      closed: { at: '2026-11-01T06:00:00Z', successor: 'kituo' },
+    });
+    const service = new Service({ ...country, institutions: [...country.institutions, closed] });
+    expect((await shows('zamani', service)).body['closed']).toMatchObject({
+      at: '2026-11-01T06:00:00Z',
+      successor: { id: 'kituo' },
+    });
+    expect((await shows('wizara', service)).body['children']).toBe(2);
+  });
+
+  it.each([
+    ['hakuna', 404, 'no-such-institution'],
+    ['SI-SAHIHI', 400, 'invalid-request'],
+  ])('refuses %s', async (id, status, code) => {
+    const reply = await shows(id);
+    expect([reply.status, reply.body['code']]).toEqual([status, code]);
+  });
+});
