@@ -75,7 +75,7 @@ export const citizenActReplies: Readonly<Record<string, Examples>> = {
     at: '2026-11-26T08:12:00Z',
     version: 4,
     next: [
-      'Ngazi ya juu itaamua pingamizi lako hadi 30/11/2026. Wakati huo Wizara ya Afya inaendelea na kazi.',
+      'Ngazi ya juu itatoa uamuzi wa pingamizi lako kufikia 30/11/2026. Wakati huo Wizara ya Afya inaendelea na kazi.',
       answer,
     ],
   }),

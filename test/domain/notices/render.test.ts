@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Duration } from '../../../domain/time/duration.ts';
 import type { DigestLine, SmsNotice } from '../../../domain/notices/notice.ts';
@@ -5,7 +6,12 @@ import { fillWithoutGap, MissingParameter } from '../../../words/fill.ts';
 import { digestText, emailText, smsText } from '../../../words/notices/render.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { noticeTexts as texts } from '../../../words/notices/notice-texts.ts';
-import type { AccessPoints } from '../../../domain/vocabulary/access-points.ts';
+import { smsTemplateNames } from '../../../domain/notices/templates.ts';
+import { accessPointLimits, type AccessPoints } from '../../../domain/vocabulary/access-points.ts';
+import { partsOf } from '../../../domain/vocabulary/gsm7.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { languages } from '../../../domain/vocabulary/language.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';
 import { aNumber } from '../../builders/ticket-event.ts';
@@ -94,6 +100,32 @@ describe('where an SMS says that its citizen can read', () => {
     const text = saidIn(accessPoints, { template: 'received' });
     expect(text.endsWith(`Follow it up: ${said}`)).toBe(true);
     expect(text.length).toBeLessThanOrEqual(160);
+  });
+
+  it('is told whenever it is asked for, and never costs a message more than one place alone would', () => {
+    const asking = smsTemplateNames.filter((template) => texts.sms[template].sw.includes('{where}'));
+    checkProperty(
+      fc.property(
+        fc.constantFrom(...asking),
+        fc.constantFrom(...kinds),
+        fc.constantFrom(...languages),
+        fc.string({ unit: fc.constantFrom('W', 'i', ' ', '€'), minLength: 1, maxLength: 20 }),
+        fc.string({ unit: fc.constantFrom('a', '.'), minLength: 4, maxLength: accessPointLimits.webAddress }),
+        (template, kind, language, name, address) => {
+          const notice = anSms({ template, kind, language, until: '2026-11-29T20:59:59Z' });
+          const facts = {
+            timeZone,
+            secret: '40718255',
+            institution: anInstitution({ shortName: { sw: name, en: name } }),
+          };
+          const saidIn = (points: AccessPoints) => smsText(notice, texts, { ...facts, accessPoints: points });
+          const said = saidIn({ ussdCode, webAddress: address });
+          const alone = [saidIn({ ussdCode }), saidIn({ webAddress: address })];
+          expect(partsOf(said)).toBe(Math.min(...alone.map(partsOf)));
+          expect([ussdCode, address].some((place) => said.includes(place))).toBe(true);
+        },
+      ),
+    );
   });
 });
 
