@@ -77,3 +77,14 @@ export function outcomeOfError(error: unknown): SendOutcome {
   if (status >= 400 && status < 500) return { outcome: 'failed', reason: reasonOf(error) };
   return { outcome: 'uncertain' };
 }
+
+/** The same of a failed `fetch`: whether it reached the provider is told by what caused it. */
+export function outcomeOfFetchError(error: unknown): SendOutcome {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined;
+  const neverLeft =
+    cause !== undefined && (notReached.has(codeOf(cause)) || codeOf(cause) === connectTimeout);
+  return neverLeft ? { outcome: 'later' } : { outcome: 'uncertain' };
+}
+
+/** What `fetch` says where no connection was made in time. */
+const connectTimeout = 'UND_ERR_CONNECT_TIMEOUT';

@@ -16,21 +16,25 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { IdentityRequests } from '../domain/identities/identity-requests.ts';
 import type { Registry } from '../domain/registry/registry.ts';
 import type { ServerKeys } from '../domain/keys/server-keys.ts';
+import type { Deliveries } from '../domain/notices/deliveries.ts';
 import type { FailedNotices } from '../domain/notices/failed-notices.ts';
 import type { Outbox } from '../domain/notices/outbox.ts';
+import type { MessagesPerSecond, Pace } from '../domain/notices/pace.ts';
 import type { EmailSender, SmsSender } from '../domain/notices/senders.ts';
+import type { OptOuts } from '../domain/sms/opt-outs.ts';
+import type { SmsInbox } from '../domain/sms/sms-inbox.ts';
 import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
 import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
+import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 import type { FollowOrders } from '../domain/acts/merging/follow-orders.ts';
 import type { GuessLog } from '../domain/guesses/guess-log.ts';
 import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
 import type { PhoneTickets } from '../domain/tickets/phone-tickets.ts';
 import type { ReceiptSecrets } from '../domain/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/tickets/ticket-store.ts';
-import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 
 /**
  * Everything that use cases work with, by the names under which they ask for it. Each door builds
@@ -84,6 +88,15 @@ export interface Container {
   /** Notices on their way. */
   readonly outbox: Outbox;
   readonly failedNotices: FailedNotices;
+  /** Which notices providers took. */
+  readonly deliveries: Deliveries;
+  /** Phones to which no SMS goes. */
+  readonly optOuts: OptOuts;
+  /** What is known of SMS that came in. */
+  readonly inbox: SmsInbox;
+  /** The pace of providers, which all senders share. */
+  readonly pace: Pace;
+  readonly messagesPerSecond: MessagesPerSecond;
   /** How officers are reached. */
   readonly directory: OfficerDirectory;
   readonly sms: SmsSender;

@@ -9,6 +9,7 @@ export type LogLevel = (typeof logLevels)[number];
 export const logFields = [
   'arming',
   'attempt',
+  'channel',
   'code',
   'count',
   'cycle',
@@ -24,6 +25,7 @@ export const logFields = [
   'remaining',
   'request',
   'route',
+  'seconds',
   'sequence',
   'shard',
   'stage',

@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { africasTalkingSmsSender } from '../adapters/africas-talking/sms-sender.ts';
 import { sealedCursors } from '../adapters/crypto/sealed-cursors.ts';
 import { dynamoAttachmentStore } from '../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
+import { dynamoDeliveries } from '../adapters/dynamodb/deliveries.ts';
 import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
 import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
+import { dynamoOptOuts } from '../adapters/dynamodb/opt-outs.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
+import { dynamoPace } from '../adapters/dynamodb/pace.ts';
 import { dynamoQueueKeeper } from '../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
@@ -32,6 +37,7 @@ import { s3Client } from '../adapters/s3/client.ts';
 import { s3FileLinks } from '../adapters/s3/file-links.ts';
 import { s3Quarantine } from '../adapters/s3/quarantine.ts';
 import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
+import { secretAggregatorAccount } from '../adapters/secrets-manager/aggregator-account.ts';
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
 import { sharedSecret } from '../adapters/secrets-manager/shared-secret.ts';
 import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
@@ -40,6 +46,8 @@ import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
+import type { MessagesPerSecond } from '../domain/notices/pace.ts';
+import type { SmsSender } from '../domain/notices/senders.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 import * as environment from './lambda/environment.ts';
 import type { Setting } from './lambda/environment.ts';
@@ -181,24 +189,49 @@ export const orders = /* @__PURE__ */ once(() =>
   sqsFollowOrders({ queueUrl: environment.mergersQueueUrl() }),
 );
 
-const outbox = /* @__PURE__ */ onTable(environment.outboxTable, dynamoOutbox);
+export const outbox = /* @__PURE__ */ onTable(environment.outboxTable, dynamoOutbox);
+
+export const deliveries = /* @__PURE__ */ onTable(environment.outboxTable, dynamoDeliveries);
+
+const pace = /* @__PURE__ */ onTable(environment.outboxTable, dynamoPace);
+
+const optOuts = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoOptOuts);
 
 const directory = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoOfficerDirectory);
 
 export const failedNotices = /* @__PURE__ */ onTable(environment.outboxTable, dynamoFailedNotices);
 
+/** By whom SMS go out: SNS, or the aggregator of the stage. */
+const sms = /* @__PURE__ */ once((): SmsSender => {
+  const senderId = environment.smsSenderId();
+  const secret = environment.smsAggregatorSecret();
+  if (secret === undefined) return snsSmsSender({ senderId });
+  const account = secretAggregatorAccount({ client: secretsClient(), secret });
+  return africasTalkingSmsSender({ account, senderId });
+});
+
+const messagesPerSecond = (): MessagesPerSecond => ({
+  sms: environment.smsPerSecond(),
+  email: environment.emailsPerSecond(),
+});
+
 /** What both functions that send notices work with. */
 export const delivery = () => {
   return {
     outbox: outbox(),
+    deliveries: deliveries(),
     vault: vault(),
+    optOuts: optOuts(),
     directory: directory(),
     registry: registry(),
     keys: keys(),
-    sms: snsSmsSender({ senderId: environment.smsSenderId() }),
+    sms: sms(),
     email: sesEmailSender({ sender: environment.emailSender() }),
     recipients: environment.noticeRecipients(),
     accessPoints: accessPoints(),
+    pace: pace(),
+    messagesPerSecond: messagesPerSecond(),
+    wait,
     now: systemTime,
     newClaimant: () => randomUUID(),
   };
@@ -224,5 +257,5 @@ export { cleanFile as clean } from '../adapters/attachments/clean-file.ts';
 export { checkedInStream } from '../adapters/dynamodb/attachment-in-stream.ts';
 export { eventInStream } from '../adapters/dynamodb/event-in-stream.ts';
 export { uploadOfKey } from '../adapters/s3/upload-keys.ts';
-export { setTimeout as wait } from 'node:timers/promises';
+export { wait };
 export { systemTime as now };

@@ -1,8 +1,9 @@
 import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
-import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
+import type { DigestLine, NoticeChannel, NoticeKey } from '../../domain/notices/notice.ts';
 import type { NoticeDay } from '../../domain/notices/outbox.ts';
+import type { AnswerOfDay } from '../../domain/sms/sms-inbox.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -168,6 +169,7 @@ export const identityKeys = {
     SK: `${identityKeys.ticketOfPhonePrefix}${submittedAt}#${number}`,
   }),
   ticketOfPhonePrefix: 'TICKET#',
+  optOut: (mark: string): Key => ({ PK: identityKeys.phone(mark), SK: 'OPT-OUT' }),
   officer: (officer: string): Key => ({
     PK: registryPartition('OFFICERS', officer),
     SK: `OFFICER#${officer}`,
@@ -278,6 +280,18 @@ export const outboxKeys = {
     PK: 'number' in of ? `TOLD-TICKET#${date}#${of.number}` : `TOLD-PHONE#${date}#${of.phoneHash}`,
     SK: 'COUNT',
   }),
+  /** What was decided about an SMS that came in, by a hash of its name. */
+  inboundSms: (message: string): Key => ({ PK: `INBOUND-SMS#${message}`, SK: 'DECISION' }),
+  smsAnswer: ({ date, phoneHash, kind }: AnswerOfDay): Key => ({
+    PK: `SMS-ANSWER#${date}#${phoneHash}#${kind}`,
+    SK: 'GIVEN',
+  }),
+  /** Which notice an SMS was that the provider took, by the provider's name of it. */
+  sentSms: (providerId: string): Key => ({ PK: `SENT-SMS#${providerId}`, SK: 'NOTICE' }),
+  /** The messages of a channel in one second. */
+  paceOf: (channel: NoticeChannel, at: Instant): Key => ({ PK: `PACE#${channel}#${at}`, SK: 'COUNT' }),
+  /** The run through what is due. */
+  run: { PK: 'PACE', SK: 'RUN' },
   digest: (recipient: string, date: string): string => `DIGEST#${date}#${recipient}`,
   digestLine: ({ recipient, day: date, number, version }: DigestLine): Key => ({
     PK: outboxKeys.digest(recipient, date),
@@ -365,6 +379,9 @@ export const jobExpiry = (at: Instant): number => secondsOf(at) + 90 * day;
 
 /** When the lines of a digest may go that went out at `at`, or soon after. Epoch seconds. */
 export const digestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
+
+/** When what a provider tells of an SMS comes no more, nor the SMS itself once again. Epoch seconds. */
+export const deliveryExpiry = (at: Instant): number => secondsOf(at) + 10 * day;
 
 /** When what is left of a removed line may go: no event is on its way for so long. Epoch seconds. */
 export const tombstoneExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

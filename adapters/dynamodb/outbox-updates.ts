@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { claimEnds } from '../../domain/notices/attempts.ts';
 import { failsItsCitizen } from '../../domain/notices/failed-notices.ts';
 import { noticeName, type NoticeKey } from '../../domain/notices/notice.ts';
-import type { NoticeDay, NoticeState, Settlement } from '../../domain/notices/outbox.ts';
+import type { LostSms, NoticeDay, NoticeState, Settlement } from '../../domain/notices/outbox.ts';
 import { counterExpiry, dueIndex, failedIndex, outboxKeys } from './keys.ts';
 
 /** The states that a step begins in and ends in, with what else it needs, writes and takes away. */
@@ -91,6 +91,24 @@ export const settleUpdate = (
       providerId: settlement.state === 'sent' ? settlement.providerId : undefined,
     },
     remove: dueNoMore,
+  });
+
+/** What was sent under this name, and did not arrive. */
+export const loseUpdate = (
+  table: string,
+  key: NoticeKey,
+  { providerId, reason }: LostSms,
+  at: Instant,
+): UpdateCommand =>
+  update(table, key, {
+    when: '#state = :sent AND #providerId = :took',
+    given: { ':sent': 'sent', ':took': providerId },
+    state: 'failed',
+    set: {
+      settledAt: at,
+      reason,
+      ...(failsItsCitizen(key, { state: 'failed', reason }) && failedIndex.key(key, at)),
+    },
   });
 
 export const postponeUpdate = (table: string, key: NoticeKey, until: Instant): UpdateCommand =>

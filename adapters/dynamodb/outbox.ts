@@ -12,6 +12,7 @@ import {
   claimUpdate,
   countUpdate,
   giveUpUpdate,
+  loseUpdate,
   postponeUpdate,
   releaseUpdate,
   settleUpdate,
@@ -79,6 +80,7 @@ export function dynamoOutbox({ client, table }: DynamoTable): Outbox {
     claim: (key, claimant, at) => update(claimUpdate(table, key, claimant, at)),
     release: (key, claimant, until) => update(releaseUpdate(table, key, claimant, until)),
     settle: (key, claimant, settlement, at) => update(settleUpdate(table, key, claimant, settlement, at)),
+    lose: (key, lost, at) => update(loseUpdate(table, key, lost, at)),
     postpone: (key, until) => update(postponeUpdate(table, key, until)),
     giveUp: (key, at) => update(giveUpUpdate(table, key, at)),
   };

@@ -7,7 +7,14 @@ import {
   failsItsCitizen,
   numberOf,
 } from '../../domain/notices/failed-notices.ts';
-import type { DueNotice, NoticeDay, Outbox, OutboxEntry, Settlement } from '../../domain/notices/outbox.ts';
+import type {
+  DueNotice,
+  LostSms,
+  NoticeDay,
+  Outbox,
+  OutboxEntry,
+  Settlement,
+} from '../../domain/notices/outbox.ts';
 import { dueIndex, dueShards, failedIndex, outboxKeys } from '../dynamodb/keys.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -122,6 +129,15 @@ export class MemoryOutbox implements Outbox, FailedNotices {
       if (failsItsCitizen(key, settlement))
         this.#uncounted.set(noticeName(key), { ...keyOf(key), failedAt: at });
       return { notice, attempts, ...settlement, settledAt: at };
+    });
+  }
+
+  lose(key: NoticeKey, { providerId, reason }: LostSms, at: Instant): Promise<boolean> {
+    return this.#step(key, ({ notice, state, attempts, providerId: took }) => {
+      if (state !== 'sent' || took !== providerId) return undefined;
+      if (failsItsCitizen(key, { state: 'failed', reason }))
+        this.#uncounted.set(noticeName(key), { ...keyOf(key), failedAt: at });
+      return { notice, attempts, state: 'failed', reason, settledAt: at, providerId };
     });
   }
 

@@ -6,7 +6,8 @@ import type { Log } from '../log.ts';
 import { prepareNotice, type Preparation, type Prepared } from './prepare-notice.ts';
 
 /** What delivering a notice takes. */
-export type Delivery = Preparation & Pick<Container, 'now' | 'newClaimant'>;
+export type Delivery = Preparation &
+  Pick<Container, 'deliveries' | 'pace' | 'messagesPerSecond' | 'wait' | 'now' | 'newClaimant'>;
 
 /** What became of a notice: it may also wait for morning, be told by another, or be in other hands. */
 export type Delivered = SendOutcome['outcome'] | 'waits' | 'gathered' | 'elsewhere';
@@ -42,6 +43,7 @@ export async function deliverNotice(
   const outcome = await outcomeOf(prepared, log, about.notice);
   try {
     await write(delivery, notice, claimant, outcome, attempts + 1);
+    await expectDelivery(delivery, notice, outcome);
   } catch (error) {
     log.error('notice-outcome-not-written', { ...about, outcome: outcome.outcome }, error);
   }
@@ -85,6 +87,17 @@ async function write(
     case 'failed':
       await outbox.settle(notice, claimant, { state: 'failed', reason: outcome.reason }, now());
   }
+}
+
+/** What a provider tells of an SMS to a citizen later is told by its own name of it. */
+async function expectDelivery(
+  { deliveries, now }: Delivery,
+  notice: Notice,
+  outcome: SendOutcome,
+): Promise<void> {
+  if (outcome.outcome !== 'sent' || outcome.providerId === undefined) return;
+  if (notice.channel !== 'sms' || notice.recipient !== 'citizen') return;
+  await deliveries.expect(outcome.providerId, notice, now());
 }
 
 function report(

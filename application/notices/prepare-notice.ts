@@ -14,6 +14,7 @@ import { morningAfter } from '../../domain/notices/night.ts';
 import { digestText, type Email, emailText, officerSmsText, smsText } from '../../words/notices/render.ts';
 import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts';
 import { noticeTexts } from '../../words/notices/notice-texts.ts';
+import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
@@ -23,7 +24,16 @@ import { roomFor } from './room-for.ts';
 /** What preparing a notice asks of the stores, and who sends it. */
 export type Preparation = Pick<
   Container,
-  'outbox' | 'vault' | 'directory' | 'registry' | 'keys' | 'sms' | 'email' | 'recipients' | 'accessPoints'
+  | 'outbox'
+  | 'vault'
+  | 'optOuts'
+  | 'directory'
+  | 'registry'
+  | 'keys'
+  | 'sms'
+  | 'email'
+  | 'recipients'
+  | 'accessPoints'
 >;
 
 /** What is to be done with a notice, all that it needs read. */
@@ -72,6 +82,7 @@ async function prepareSms(preparation: Preparation, notice: SmsNotice, at: Insta
   const to = contact?.phone;
   if (contact === undefined || to === undefined) return fail('no-address');
   if (!isReached(preparation, to)) return fail('not-allow-listed');
+  if (await hasStopped(preparation, to)) return fail('opted-out');
 
   const [institution, { timeZone }, secret] = await Promise.all([
     namedInstitution(preparation, notice),
@@ -88,6 +99,10 @@ async function prepareSms(preparation: Preparation, notice: SmsNotice, at: Insta
   });
   return { next: 'send', send: () => preparation.sms.send({ to, text }) };
 }
+
+/** Whether whoever has this phone wants no SMS, which they said by one. */
+const hasStopped = async ({ optOuts, keys }: Preparation, phone: string): Promise<boolean> =>
+  optOuts.hasStopped(phoneMarksOf(await keys(), phone));
 
 async function derivedSecret(
   { keys }: Preparation,

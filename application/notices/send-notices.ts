@@ -4,7 +4,13 @@ import { ownHeadOf } from '../../domain/registry/head-of.ts';
 import type { Lineage } from '../../domain/registry/institution.ts';
 import { pathOf } from '../../domain/registry/levels.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
-import { isDigestNotice, noticeName, type Notice } from '../../domain/notices/notice.ts';
+import {
+  isDigestNotice,
+  noticeChannels,
+  noticeName,
+  type Notice,
+  type NoticeChannel,
+} from '../../domain/notices/notice.ts';
 import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
 import { noticeRulesFor } from '../../domain/notices/notice-rules.ts';
 import type { Officer } from '../../domain/registry/officer.ts';
@@ -40,7 +46,47 @@ export async function sendNotices(delivery: Delivery, { event, log }: EventHeard
     log.info('notices-held', { count: due.length });
     return;
   }
-  await Promise.all(due.map((notice) => deliverOrLeave(delivery, notice, log)));
+  await Promise.all(
+    noticeChannels.map((channel) =>
+      deliverAtPace(
+        delivery,
+        channel,
+        due.filter((notice) => notice.channel === channel),
+        log,
+      ),
+    ),
+  );
+}
+
+/**
+ * Sends as many of a channel as its provider may be given in this second, by what all senders share. The others wait
+ * their turn: `send-due-notices` finds them, after those that wait for longer.
+ */
+async function deliverAtPace(
+  delivery: Delivery,
+  channel: NoticeChannel,
+  due: readonly Notice[],
+  log: Log,
+): Promise<void> {
+  if (due.length === 0) return;
+  const places = await placesOf(delivery, channel, due.length, log);
+  if (places < due.length) log.info('notices-wait-their-turn', { channel, count: due.length - places });
+  await Promise.all(due.slice(0, places).map((notice) => deliverOrLeave(delivery, notice, log)));
+}
+
+/** None, where that cannot be asked now. */
+async function placesOf(
+  { pace, now, messagesPerSecond }: Delivery,
+  channel: NoticeChannel,
+  wanted: number,
+  log: Log,
+): Promise<number> {
+  try {
+    return await pace.take(channel, now(), wanted, messagesPerSecond[channel]);
+  } catch (error) {
+    log.warn('pace-not-known', { channel }, error);
+    return 0;
+  }
 }
 
 /** A digest waits for its morning, an SMS for the end of the night. */

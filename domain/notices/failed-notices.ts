@@ -5,7 +5,14 @@ import { tellsSecret } from './secret-notice.ts';
 import type { FailureReason } from './senders.ts';
 
 /** Why a citizen was not reached; the other reasons are our own settings, or are about officers. */
-const unreached: readonly FailureReason[] = ['invalid-recipient', 'opted-out', 'refused', 'no-address'];
+const unreached: readonly FailureReason[] = [
+  'invalid-recipient',
+  'opted-out',
+  'refused',
+  'unreachable',
+  'blocked',
+  'no-address',
+];
 
 /**
  * Whether a notice ended so that its citizen does not know of it, and may not learn of the next one. That a new

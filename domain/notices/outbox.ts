@@ -4,7 +4,7 @@ import type { FailureReason } from './senders.ts';
 
 /**
  * The life of a notice: pending → claimed → sent, uncertain, failed or gathered; a claim goes back to pending when
- * the attempt surely sent nothing.
+ * the attempt surely sent nothing, and what was sent and did not arrive failed.
  */
 export const noticeStates = ['pending', 'claimed', 'sent', 'uncertain', 'failed', 'gathered'] as const;
 export type NoticeState = (typeof noticeStates)[number];
@@ -29,6 +29,12 @@ export interface OutboxEntry {
   readonly settledAt?: Instant;
   readonly reason?: FailureReason;
   readonly providerId?: string;
+}
+
+/** What a provider took and could not deliver. */
+export interface LostSms {
+  readonly providerId: string;
+  readonly reason: FailureReason;
 }
 
 /** A pending notice whose time has come, or a claim that has run out. */
@@ -82,6 +88,11 @@ export interface Outbox {
   release(key: NoticeKey, claimant: string, nextAttemptAt: Instant): Promise<boolean>;
   /** Ends a claim. False: it was no longer the claimant's, and stays what it is. */
   settle(key: NoticeKey, claimant: string, settlement: Settlement, at: Instant): Promise<boolean>;
+  /**
+   * Ends what was sent as failed: the provider, which took it under this name, says that it did not arrive. False: it
+   * is not sent, or no longer.
+   */
+  lose(key: NoticeKey, lost: LostSms, at: Instant): Promise<boolean>;
   /** Lets a pending notice wait. False: it is not pending. */
   postpone(key: NoticeKey, until: Instant): Promise<boolean>;
   /** A claim that ran out becomes uncertain. False: it did not run out, or is no claim. */

@@ -3,6 +3,8 @@ export const failureReasons = [
   'invalid-recipient',
   'opted-out',
   'refused', // the provider takes no such message, today or ever
+  'unreachable', // the provider took it, and the network did not bring it to the phone
+  'blocked', // the provider took it, and the network does not pass it on
   'no-address', // nothing in the vault to reach the recipient by
   'not-allow-listed', // outside prod: a recipient that is not on the list
   'not-for-this-officer', // the complaint is about this officer, or somebody above them

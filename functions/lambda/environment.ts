@@ -40,6 +40,9 @@ export const oidcClientId = /* @__PURE__ */ setting('OIDC_CLIENT_ID', text);
 export const oidcKeysUrl = /* @__PURE__ */ setting('OIDC_KEYS_URL', text);
 export const emailSender = /* @__PURE__ */ setting('EMAIL_SENDER', text);
 export const smsSenderId = /* @__PURE__ */ setting('SMS_SENDER_ID', optionalText);
+export const smsAggregatorSecret = /* @__PURE__ */ setting('SMS_AGGREGATOR_SECRET', optionalText);
+export const smsPerSecond = /* @__PURE__ */ setting('SMS_PER_SECOND', wholeNumber);
+export const emailsPerSecond = /* @__PURE__ */ setting('EMAILS_PER_SECOND', wholeNumber);
 export const noticeRecipients = /* @__PURE__ */ setting('NOTICE_RECIPIENTS', recipients);
 export const webAddress = /* @__PURE__ */ setting('WEB_ADDRESS', optionalText);
 export const ussdCode = /* @__PURE__ */ setting('USSD_CODE', optionalText);
@@ -70,6 +73,12 @@ function wholeSeconds(value: string | undefined, variable: string): number {
   const seconds = text(value, variable);
   if (!/^\d{1,6}$/.test(seconds)) throw new EnvironmentError(`${variable} is no number of seconds.`);
   return Number(seconds);
+}
+
+function wholeNumber(value: string | undefined, variable: string): number {
+  const number = text(value, variable);
+  if (!/^[1-9]\d{0,5}$/.test(number)) throw new EnvironmentError(`${variable} is no whole number.`);
+  return Number(number);
 }
 
 function yesOrNo(value: string | undefined, variable: string): boolean {

@@ -16,6 +16,7 @@ export type ReachName =
   | 'response-deadline'
   | 'response-deadline-executions'
   | 'phones'
+  | 'sms-aggregator'
   | 'email'
   | 'record'
   | 'record-objects'
@@ -342,22 +343,25 @@ export const functions = {
       'registry/GSI2': ['Query'], // who is on duty at an institution
       'server-keys': readSecret,
       phones: ['Publish'],
+      'sms-aggregator': readSecret,
       email: ['SendEmail'],
     },
     settings: whereCitizensRead,
   },
   'send-due-notices': {
     entry: 'functions/notices/send-due-notices.ts',
-    description: 'Sends the notices that waited: for morning, for the provider, for the switch.',
+    description:
+      'Sends the notices that waited: for morning, for the provider, for their turn, for the switch.',
     memoryMegabytes: 256,
-    timeoutSeconds: 240,
+    timeoutSeconds: 600, // it keeps the provider's pace through whatever waits,
     may: {
-      outbox: ['GetItem', 'UpdateItem', 'Query'],
+      outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI1': ['Query'],
       identities: ['GetItem'],
       registry: readEntries,
       'server-keys': readSecret,
       phones: ['Publish'],
+      'sms-aggregator': readSecret,
       email: ['SendEmail'],
     },
     settings: whereCitizensRead,
@@ -373,6 +377,13 @@ export const functions = {
       'outbox/GSI2': ['Query'], // notices that failed
       registry: readEntries,
     },
+  },
+  'record-deliveries': {
+    entry: 'functions/notices/record-deliveries.ts',
+    description: 'Puts down which SMS did not arrive, by what their provider says.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    may: { outbox: ['GetItem', 'UpdateItem'] },
   },
   'write-checkpoint': {
     entry: 'functions/audit/write-checkpoint.ts',

@@ -18,7 +18,11 @@ export const tableNameOf = (stage: Stage, table: TableName): string =>
 export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms' } as const;
 /** A queue that a function puts work into. */
 export const queueNames = { mergers: 'mergers' } as const;
-export const stageSecrets = { serverKeys: 'server-keys', origin: 'origin' } as const;
+export const stageSecrets = {
+  serverKeys: 'server-keys',
+  origin: 'origin',
+  smsAggregator: 'sms-aggregator',
+} as const;
 export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 
 /** The bucket of checkpoints. Names of buckets are the whole world's, so the account is in it. */

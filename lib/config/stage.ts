@@ -43,6 +43,10 @@ export type StageLogin =
       readonly keysUrl: string;
     };
 
+/** By whom SMS go out. */
+export const smsThroughs = ['sns', 'africas-talking'] as const;
+export type SmsThrough = (typeof smsThroughs)[number];
+
 /** A restored table that takes the place of the stack's own; see docs/deploying.md. */
 export interface AdoptedTable {
   readonly name: string;
@@ -70,7 +74,9 @@ export interface Stage {
   /** Of the whole API, before any function runs. */
   readonly throttling: { readonly requestsPerSecond: number; readonly burst: number };
   readonly sweepEveryMinutes: number;
-  readonly sendDueNoticesEveryMinutes: number;
+  readonly loseTouchEveryMinutes: number;
+  /** How many messages each provider is given in a second, by all functions together. */
+  readonly messagesPerSecond: Readonly<Record<'sms' | 'email', number>>;
   /** What happens is under a signed checkpoint after so many minutes. */
   readonly writeCheckpointEveryMinutes: number;
   /**
@@ -89,6 +95,8 @@ export interface Stage {
   readonly sweepGraceSeconds: number;
   /** Outside prod only these phones and addresses are reached. */
   readonly noticeRecipients: 'all' | readonly string[];
+  /** Who takes SMS: SNS, or an aggregator in the region, at a tenth of its price. */
+  readonly smsThrough: SmsThrough;
   readonly smsSenderId: string;
   readonly emailDomain: string;
   /** Permissions to send name the domain. The local cloud knows no identity there, only all. */

@@ -1,7 +1,18 @@
 import { ConfigurationError, demand, listOf, type Given } from './given.ts';
-import { stageNames, type StageEdge, type StageLogin, type Stage, type StageName } from './stage.ts';
+import {
+  smsThroughs,
+  stageNames,
+  type SmsThrough,
+  type Stage,
+  type StageEdge,
+  type StageLogin,
+  type StageName,
+} from './stage.ts';
 
 const defaultRegion = 'af-south-1';
+
+/** What one sender id carries in Tanzania, and what SES gives an account that left its sandbox. */
+const messagesPerSecond = { sms: 10, email: 14 } as const;
 
 /** The local cloud: short waits, no edge but the loopback one, nothing kept. */
 const local = (given: Given): Stage => ({
@@ -16,12 +27,14 @@ const local = (given: Given): Stage => ({
   ussdCode: '*152*00#',
   throttling: { requestsPerSecond: 1000, burst: 2000 },
   sweepEveryMinutes: 1,
-  sendDueNoticesEveryMinutes: 1,
+  loseTouchEveryMinutes: 1,
+  messagesPerSecond: { sms: 50, email: 50 }, // nothing waits longer than it must
   writeCheckpointEveryMinutes: 1,
   registryRememberedSeconds: 5, // who changes the registry here looks at once what became of it
   bucketInPath: true,
   sweepGraceSeconds: 20,
   noticeRecipients: 'all', // nothing leaves the machine
+  smsThrough: 'sns',
   smsSenderId: 'MREJESHO',
   emailDomain: 'mrejesho.example',
   emailByIdentity: false,
@@ -49,13 +62,15 @@ const dev = (given: Given): Stage => ({
   ...accessPoints(given),
   throttling: { requestsPerSecond: 20, burst: 40 },
   sweepEveryMinutes: 5,
-  sendDueNoticesEveryMinutes: 5,
+  loseTouchEveryMinutes: 5,
+  messagesPerSecond,
   writeCheckpointEveryMinutes: 5,
   registryRememberedSeconds: 60,
   recordLockDays: 1,
   bucketInPath: false,
   sweepGraceSeconds: 120,
   noticeRecipients: listOf(given('noticeRecipients')),
+  smsThrough: smsThrough(given('smsThrough')),
   smsSenderId: senderId(given('smsSenderId') ?? 'MREJESHO'),
   emailDomain: demand(given, 'dev', ['emailDomain'])('emailDomain'),
   emailByIdentity: true,
@@ -87,13 +102,15 @@ function prod(given: Given): Stage {
     ...accessPoints(given),
     throttling: { requestsPerSecond: 500, burst: 1000 },
     sweepEveryMinutes: 5,
-    sendDueNoticesEveryMinutes: 5,
+    loseTouchEveryMinutes: 5,
+    messagesPerSecond,
     writeCheckpointEveryMinutes: 5,
     registryRememberedSeconds: 60,
     recordLockDays: 10 * 365,
     bucketInPath: false,
     sweepGraceSeconds: 120,
     noticeRecipients: 'all',
+    smsThrough: smsThrough(given('smsThrough')),
     smsSenderId: senderId(value('smsSenderId')),
     emailDomain: value('emailDomain'),
     emailByIdentity: true,
@@ -155,6 +172,14 @@ function senderId(value: string): string {
     );
   }
   return value;
+}
+
+function smsThrough(value = 'sns'): SmsThrough {
+  const known = smsThroughs.find((name) => name === value);
+  if (known === undefined) {
+    throw new ConfigurationError(`SMS cannot go through "${value}". Say one of: ${smsThroughs.join(', ')}.`);
+  }
+  return known;
 }
 
 function alarmEmail(given: Given): Pick<Stage, 'alarmEmail'> {

@@ -3,7 +3,12 @@ import type { FunctionName } from './functions.ts';
 /** Where the figures of a watch come from. */
 export type Figures =
   /** Lines with this entry in the logs of these functions. */
-  | { readonly logged: string; readonly by: readonly FunctionName[] }
+  | {
+      readonly logged: string;
+      readonly by: readonly FunctionName[];
+      /** The greatest figure in this field of theirs; without, how many there are. */
+      readonly figure?: 'seconds';
+    }
   | { readonly metric: string; readonly ofFunction: FunctionName; readonly statistic: 'Sum' | 'Maximum' }
   | { readonly metric: string; readonly ofQueue: string; readonly statistic: 'Maximum' }
   | { readonly metric: string; readonly ofStateMachine: string; readonly statistic: 'Sum' }
@@ -147,6 +152,14 @@ export const watches = {
     figures: { logged: 'notice-waits-for-provider', by: ['send-notices', 'send-due-notices'] },
     minutes: 30,
     rings: { above: 20 },
+  },
+  'notices-behind': {
+    peopleSuffer:
+      "People are told hours late what happened: more SMS or e-mails wait than the provider's pace takes.",
+    figures: { logged: 'oldest-due', by: ['send-due-notices'], figure: 'seconds' },
+    minutes: 5,
+    stretches: 3,
+    rings: { above: seconds(30) },
   },
   'notices-uncertain': {
     peopleSuffer: 'Some people may not have been told: nobody knows whether their SMS or e-mail went out.',

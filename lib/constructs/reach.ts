@@ -80,8 +80,17 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
       return {
         service: 'sns',
         arn: '*',
-        environment: { SMS_SENDER_ID: stage.smsSenderId, NOTICE_RECIPIENTS: recipientsOf(stage) },
+        environment: sendingSms(stage),
         wideBecause: 'A phone number has no ARN. Topics are denied to the same role.',
+      };
+    case 'sms-aggregator':
+      return {
+        service: 'secretsmanager',
+        arn: secretArn(stageSecrets.smsAggregator),
+        environment: {
+          ...sendingSms(stage),
+          SMS_AGGREGATOR_SECRET: nameOf(stage, stageSecrets.smsAggregator),
+        },
       };
     case 'email':
       return {
@@ -89,7 +98,11 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         arn: stage.emailByIdentity
           ? stack.formatArn({ service: 'ses', resource: 'identity', resourceName: stage.emailDomain })
           : '*',
-        environment: { EMAIL_SENDER: emailSenderOf(stage), NOTICE_RECIPIENTS: recipientsOf(stage) },
+        environment: {
+          EMAIL_SENDER: emailSenderOf(stage),
+          EMAILS_PER_SECOND: String(stage.messagesPerSecond.email),
+          NOTICE_RECIPIENTS: recipientsOf(stage),
+        },
       };
     case 'record':
       return { service: 's3', arn: recordBucketArn(stage), environment: {} };
@@ -185,6 +198,13 @@ export const roleArn = (stage: Stage, functionName: string): string =>
 /** Every session of that role. */
 export const sessionsArn = (stage: Stage, functionName: string): string =>
   `arn:${Aws.PARTITION}:sts::${Aws.ACCOUNT_ID}:assumed-role/${nameOf(stage, functionName)}/*`;
+
+/** What whoever sends SMS is told, by whomever they go out. */
+const sendingSms = (stage: Stage): Record<string, string> => ({
+  SMS_SENDER_ID: stage.smsSenderId,
+  SMS_PER_SECOND: String(stage.messagesPerSecond.sms),
+  NOTICE_RECIPIENTS: recipientsOf(stage),
+});
 
 const recipientsOf = ({ noticeRecipients }: Stage): string =>
   noticeRecipients === 'all' ? 'all' : noticeRecipients.join(',') || 'none';

@@ -90,9 +90,14 @@ export class ServiceFunction extends Construct {
   }
 }
 
-/** A stage that believes no edge has no secret of one. */
-const exists = (name: ReachName, { edge }: Stage): boolean =>
-  name !== 'origin-secret' || edge.kind !== 'none';
+/** What a stage may lack: a stage that believes no edge has no secret of one, and SMS go out one way. */
+const onlyWhere: Readonly<Partial<Record<ReachName, (stage: Stage) => boolean>>> = {
+  'origin-secret': ({ edge }) => edge.kind !== 'none',
+  phones: ({ smsThrough }) => smsThrough === 'sns',
+  'sms-aggregator': ({ smsThrough }) => smsThrough !== 'sns',
+};
+
+const exists = (name: ReachName, stage: Stage): boolean => onlyWhere[name]?.(stage) ?? true;
 
 /** What the stage says of itself; what it has not said is no variable. */
 const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Record<string, string> => {

@@ -15,7 +15,7 @@ export interface WatchedFiguresProps extends Pick<Watch, 'figures' | 'minutes'> 
   readonly apiId: string;
 }
 
-/** The metric behind a watch; for what functions log, also the filters that make one of their lines. */
+/** The metric behind a watch; for what functions log, also the filters that make it of their lines. */
 export class WatchedFigures extends Construct {
   readonly metric: Metric;
 
@@ -23,16 +23,17 @@ export class WatchedFigures extends Construct {
     super(scope, 'Figures');
     const period = Duration.minutes(minutes);
     if ('logged' in figures) {
-      this.countLines(stage, figures);
+      this.readLines(stage, figures);
       const namespace = metricsNamespaceOf(stage);
-      this.metric = new Metric({ namespace, metricName: figures.logged, statistic: 'Sum', period });
+      const statistic = figures.figure === undefined ? 'Sum' : 'Maximum';
+      this.metric = new Metric({ namespace, metricName: figures.logged, statistic, period });
     } else {
       const { metric: metricName, statistic } = figures;
       this.metric = new Metric({ ...this.whose(figures, stage, apiId), metricName, statistic, period });
     }
   }
 
-  private countLines(stage: Stage, { logged, by }: Logged): void {
+  private readLines(stage: Stage, { logged, by, figure }: Logged): void {
     for (const name of by) {
       const logs = LogGroup.fromLogGroupName(this, `${name}-logs`, `/aws/lambda/${nameOf(stage, name)}`);
       new MetricFilter(this, name, {
@@ -40,8 +41,7 @@ export class WatchedFigures extends Construct {
         filterPattern: FilterPattern.stringValue('$.entry', '=', logged),
         metricNamespace: metricsNamespaceOf(stage),
         metricName: logged,
-        metricValue: '1',
-        defaultValue: 0,
+        ...(figure === undefined ? { metricValue: '1', defaultValue: 0 } : { metricValue: `$.${figure}` }),
       });
     }
   }

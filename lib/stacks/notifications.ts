@@ -1,10 +1,13 @@
 import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { actsThatTell } from '../config/acts-that-tell.ts';
+import { DeliveryRule } from '../constructs/delivery-rule.ts';
 import { EmailDomain } from '../constructs/email-domain.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
+import { SmsAggregatorAccount } from '../constructs/sms-aggregator-account.ts';
 import { Timetable } from '../constructs/timetable.ts';
+import { WorkQueue } from '../constructs/work-queue.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 /** Who is told, and by what: SMS to citizens, e-mail to citizens and officers. */
@@ -13,6 +16,7 @@ export class NotificationsStack extends StageStack<'notifications'> {
     super(scope, 'notifications', props, 'Mrejesho: notices');
     const { stage } = props;
     new EmailDomain(this, stage);
+    if (stage.smsThrough !== 'sns') new SmsAggregatorAccount(this, stage);
     const notices = new QueueConsumer(this, {
       ...props,
       name: 'notices',
@@ -25,16 +29,28 @@ export class NotificationsStack extends StageStack<'notifications'> {
     new Timetable(this, {
       stage,
       runs: new ServiceFunction(this, { ...props, name: 'send-due-notices' }),
-      everyMinutes: stage.sendDueNoticesEveryMinutes,
+      everyMinutes: 1, // a run goes on for as long as anything waits, and another follows it soon
     });
     new Timetable(this, {
       stage,
       runs: new ServiceFunction(this, { ...props, name: 'lose-touch' }),
-      everyMinutes: stage.sendDueNoticesEveryMinutes,
+      everyMinutes: stage.loseTouchEveryMinutes,
     });
+    const deliveries = new WorkQueue(this, {
+      ...props,
+      name: 'deliveries',
+      consumer: 'record-deliveries',
+      batchSize: 10,
+      maxConcurrency: 2,
+      peopleSuffer:
+        'Citizens whom SMS do not reach count as told: the time that they have is not lengthened for them.',
+    });
+    new DeliveryRule(this, { stage, tells: deliveries.queue });
     this.tell({
       NoticesQueueUrl: notices.queue.queueUrl,
       NoticesDeadLettersUrl: notices.deadLetters.queueUrl,
+      DeliveriesQueueUrl: deliveries.queue.queueUrl,
+      DeliveriesDeadLettersUrl: deliveries.deadLetters.queueUrl,
     });
   }
 }

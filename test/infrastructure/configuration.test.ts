@@ -37,6 +37,16 @@ describe('how long functions remember the registry', () => {
   );
 });
 
+describe('by whom SMS go out', () => {
+  it('is SNS, unless an aggregator is named that we know', () => {
+    expect(stageFrom(givenForProd()).smsThrough).toBe('sns');
+    expect(stageFrom(givenForProd({ smsThrough: 'africas-talking' })).smsThrough).toBe('africas-talking');
+    expect(() => stageFrom(givenForProd({ smsThrough: 'pigeons' }))).toThrow(
+      'SMS cannot go through "pigeons". Say one of: sns, africas-talking.',
+    );
+  });
+});
+
 describe('prod', () => {
   it.each(['personalDataPermit', 'smsSenderId', 'emailDomain', 'alarmEmail', 'originDomain'] as const)(
     'refuses to be deployed without %s and says how to give it',

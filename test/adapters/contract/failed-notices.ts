@@ -9,6 +9,7 @@ import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aNumber } from '../../builders/ticket-event.ts';
 
 const now: Instant = '2026-11-24T09:00:00Z';
+const later = plusSeconds(now, 60);
 const optedOut: Settlement = { state: 'failed', reason: 'opted-out' };
 
 interface Opened {
@@ -55,6 +56,29 @@ export function failedNoticesContract(open: () => Promise<Opened>): void {
     ])('is none that %s', async (_, settlement) => {
       const opened = await open();
       await ended(opened, theSms(1), settlement);
+      expect(await uncounted(opened)).toEqual([]);
+    });
+
+    it('is listed once its provider says that it did not arrive, and says so once', async () => {
+      const opened = await open();
+      await ended(opened, theSms(1), { state: 'sent', providerId: 'p-1' });
+      const lost = { providerId: 'p-1', reason: 'unreachable' } as const;
+      expect(await opened.outbox.lose(theSms(1), lost, later)).toBe(true);
+      expect(await opened.outbox.lose(theSms(1), lost, later)).toBe(false);
+      expect(await opened.outbox.find(theSms(1))).toMatchObject({ state: 'failed', reason: 'unreachable' });
+      expect(await uncounted(opened)).toEqual([asFailed(1, later)]);
+    });
+
+    it.each<readonly [string, Settlement]>([
+      ['was taken under another name', { state: 'sent', providerId: 'p-2' }],
+      ['is uncertain', { state: 'uncertain' }],
+      ['failed', { state: 'failed', reason: 'not-allow-listed' }],
+    ])('is none that %s, whatever a provider says of another', async (_, settlement) => {
+      const opened = await open();
+      await ended(opened, theSms(1), settlement);
+      expect(await opened.outbox.lose(theSms(1), { providerId: 'p-1', reason: 'blocked' }, later)).toBe(
+        false,
+      );
       expect(await uncounted(opened)).toEqual([]);
     });
 

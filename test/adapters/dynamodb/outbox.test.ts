@@ -2,11 +2,19 @@ import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoFailedNotices } from '../../../adapters/dynamodb/failed-notices.ts';
 import { outboxKeys } from '../../../adapters/dynamodb/keys.ts';
+import { dynamoDeliveries } from '../../../adapters/dynamodb/deliveries.ts';
+import { dynamoOptOuts } from '../../../adapters/dynamodb/opt-outs.ts';
+import { dynamoSmsInbox } from '../../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
+import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { anSms } from '../../builders/notice.ts';
 import { failedNoticesContract } from '../contract/failed-notices.ts';
+import { deliveriesContract } from '../contract/deliveries.ts';
+import { optOutsContract } from '../contract/opt-outs.ts';
+import { smsInboxContract } from '../contract/sms-inbox.ts';
 import { outboxContract } from '../contract/outbox.ts';
+import { paceContract } from '../contract/pace.ts';
 import { clientFor, createTables } from '../tables.ts';
 
 const now = '2026-11-24T09:00:00Z';
@@ -22,6 +30,34 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     failedNoticesContract(async () => {
       const { table, outbox } = await openTable();
       return { outbox, failed: dynamoFailedNotices({ client, table }) };
+    });
+  });
+
+  describe('what is remembered of deliveries', () => {
+    deliveriesContract(async () => {
+      const { table } = await openTable();
+      return dynamoDeliveries({ client, table });
+    });
+  });
+
+  describe('the inbox of SMS', () => {
+    smsInboxContract(async () => {
+      const { table } = await openTable();
+      return dynamoSmsInbox({ client, table });
+    });
+  });
+
+  describe('the opt-outs', () => {
+    optOutsContract(async () => {
+      const { identities: table } = await createTables(client, 'identities');
+      return dynamoOptOuts({ client, table });
+    });
+  });
+
+  describe('the pace', () => {
+    paceContract(async () => {
+      const { table } = await openTable();
+      return dynamoPace({ client, table });
     });
   });
 

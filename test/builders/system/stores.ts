@@ -5,13 +5,16 @@ import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store
 import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import { MemoryClocks } from '../../../adapters/memory/clocks.ts';
 import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
+import { MemoryDeliveries } from '../../../adapters/memory/deliveries.ts';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
 import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryOptOuts } from '../../../adapters/memory/opt-outs.ts';
 import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
 import { MemoryPhoneSessions } from '../../../adapters/memory/phone-sessions.ts';
+import { MemoryPace } from '../../../adapters/memory/pace.ts';
 import { MemoryPhoneTickets } from '../../../adapters/memory/phone-tickets.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
@@ -20,6 +23,7 @@ import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { MemorySmsInbox } from '../../../adapters/memory/sms-inbox.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import type { ServerKeys } from '../../../domain/keys/server-keys.ts';
@@ -47,7 +51,11 @@ export type ScheduledStore =
   | 'queues'
   | 'registry'
   | 'administration'
-  | 'outbox';
+  | 'outbox'
+  | 'pace'
+  | 'deliveries'
+  | 'optOuts'
+  | 'inbox';
 
 /** What a test may choose of a system. */
 export interface SystemOptions {
@@ -86,6 +94,10 @@ export class Stores {
   readonly registry: MemoryRegistry;
   readonly administration: MemoryAdministration;
   readonly outbox: MemoryOutbox;
+  readonly pace: MemoryPace;
+  readonly deliveries: MemoryDeliveries;
+  readonly optOuts: MemoryOptOuts;
+  readonly inbox: MemorySmsInbox;
   readonly quarantine = new MemoryQuarantine();
   readonly files = new MemoryCleanFiles();
   readonly clocks = new MemoryClocks();
@@ -128,6 +140,10 @@ export class Stores {
     );
     this.administration = new MemoryAdministration(this.registry, of('administration'));
     this.outbox = new MemoryOutbox(of('outbox'));
+    this.pace = new MemoryPace(of('pace'));
+    this.deliveries = new MemoryDeliveries(of('deliveries'));
+    this.optOuts = new MemoryOptOuts(of('optOuts'));
+    this.inbox = new MemorySmsInbox(of('inbox'));
   }
 
   /** The server's secret keys. */

@@ -33,6 +33,8 @@ export class System extends Stores {
   readonly waits: number[] = [];
   /** How they wait: not at all, unless a test says otherwise. */
   waitsFor = (milliseconds: number): Promise<unknown> => Promise.resolve(this.waits.push(milliseconds));
+  /** More than any test sends in a second, unless it says otherwise. */
+  messagesPerSecond: Container['messagesPerSecond'] = { sms: 1_000, email: 1_000 };
   /** What the cleaner makes of a file. */
   clean: (bytes: Uint8Array) => Cleaning = cleanFile;
   readonly #recipients: Container['recipients'];
@@ -81,6 +83,11 @@ export class System extends Stores {
       orders: this.given('orders', this.orders),
       outbox: this.given('outbox', this.outbox),
       failedNotices: this.given('failedNotices', this.outbox),
+      pace: this.given('pace', this.pace),
+      deliveries: this.given('deliveries', this.deliveries),
+      optOuts: this.given('optOuts', this.optOuts),
+      inbox: this.given('inbox', this.inbox),
+      messagesPerSecond: this.messagesPerSecond,
       publisher: this.given('publisher', this.publisher),
       forms: this.quarantine,
       links: this.files,

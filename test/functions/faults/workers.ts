@@ -14,6 +14,7 @@ import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { relayEvents } from '../../../functions/events/relay-events.ts';
 import { sweepIdentityRequests } from '../../../application/identities/sweep-identity-requests.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
+import { deliveriesQueue } from '../../../functions/notices/record-deliveries.ts';
 import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
@@ -273,6 +274,34 @@ export const workers: Readonly<Record<string, Worker>> = {
     async left({ outbox }) {
       const shards = Array.from({ length: outbox.shards }, (_, shard) => shard);
       return (await Promise.all(shards.map((shard) => outbox.uncounted(shard, 50)))).flat();
+    },
+  },
+  'record-deliveries': {
+    async given(at) {
+      await at.sends();
+      const { number } = at.ticket;
+      const notice = anSms({ about: `${number}#000001`, number });
+      await at.outbox.add(notice, at.now);
+      await at.outbox.claim(notice, 'mtumaji', at.now);
+      await at.outbox.settle(notice, 'mtumaji', { state: 'sent', providerId: 'sms-1' }, at.now);
+      await at.deliveries.expect('sms-1', notice);
+    },
+    starts: (at) =>
+      Promise.resolve(
+        queue(
+          deliveriesQueue(
+            () => at.ports,
+            () => at.log,
+          ),
+          ['TEXT_UNREACHABLE', 'TEXT_UNREACHABLE', 'TEXT_CARRIER_BLOCKED'].map((eventType) =>
+            JSON.stringify({ messageId: 'sms-1', eventType }),
+          ),
+        ),
+      ),
+    async left({ outbox }) {
+      const shards = Array.from({ length: outbox.shards }, (_, shard) => shard);
+      const failed = await Promise.all(shards.map((shard) => outbox.uncounted(shard, 50)));
+      return { failed: failed.flat().length, states: outbox.entries().map(({ state }) => state) };
     },
   },
   'send-notices': {

@@ -87,6 +87,14 @@ describe('touch with a citizen', () => {
     expect(await letters.types()).toEqual(['submit', 'lose-touch']);
   });
 
+  test('is lost by two that the provider took and could not deliver', async () => {
+    const letters = await Correspondence.begun();
+    await letters.fails('unreachable');
+    await letters.fails('blocked');
+    await letters.runs();
+    expect(await letters.types()).toEqual(['submit', 'lose-touch']);
+  });
+
   test('is kept where our own list held both back', async () => {
     const letters = await Correspondence.begun();
     await letters.fails('not-allow-listed');

@@ -55,22 +55,6 @@ describe('a provider that', () => {
     expect(office.statesOf('citizen')).toEqual(['received failed opted-out']);
     expect(office.captured.lines.join('')).toContain('"code":"opted-out"');
   });
-
-  it('asks to wait is left alone for the rest of the run, and the other one is not', async () => {
-    const office = new PostOffice();
-    const versions = Array.from({ length: 30 }, (_, place) => place + 1);
-    office.registry.holdNotices(true);
-    for (const version of versions) await office.hears(aSubmission({ version }));
-    office.registry.holdNotices(false);
-    const asked = vi.spyOn(office.sms, 'send');
-    office.sms.answer(...versions.map(() => ({ outcome: 'later' }) as const));
-
-    await office.runs();
-
-    // Shards are read side by side: each may have asked once before it heard.
-    expect(asked.mock.calls.length).toBeLessThanOrEqual(office.outbox.dueShards);
-    expect(office.email.taken).toHaveLength(versions.length);
-  });
 });
 
 describe('a claim that nobody ended', () => {

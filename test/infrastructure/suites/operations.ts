@@ -62,6 +62,50 @@ describe('an alarm', () => {
   });
 });
 
+describe('the figure of what has been due for longest', () => {
+  it('is the greatest that the log says, and rings after a quarter of an hour above half an hour', () => {
+    const filters = inProd('AWS::Logs::MetricFilter').filter(
+      ({ properties }) => properties['FilterPattern'] === '{ $.entry = "oldest-due" }',
+    );
+    expect(filters).toMatchObject([
+      {
+        properties: {
+          LogGroupName: '/aws/lambda/mrejesho-prod-send-due-notices',
+          MetricTransformations: [{ MetricName: 'oldest-due', MetricValue: '$.seconds' }],
+        },
+      },
+    ]);
+    const its = alarms().filter((alarm) => textOf(alarm, 'AlarmName') === 'mrejesho-prod-notices-behind');
+    expect(its).toMatchObject([
+      { properties: { Statistic: 'Maximum', Threshold: 1800, Period: 300, EvaluationPeriods: 3 } },
+    ]);
+  });
+});
+
+describe('what is told of the delivery of an SMS', () => {
+  it('is its name and how it ended, and not the phone', () => {
+    const rules = inProd('AWS::Events::Rule').filter(
+      (rule) => textOf(rule, 'Name') === 'mrejesho-prod-sms-delivered',
+    );
+    expect(rules).toHaveLength(1);
+    expect(rules[0]?.properties['EventPattern']).toEqual({
+      source: ['aws.sms-voice'],
+      'detail-type': ['Text Message Delivery Status Updated'],
+      detail: { isFinal: [true] },
+    });
+    expect(rules[0]?.properties['Targets']).toMatchObject([
+      {
+        InputTransformer: {
+          InputPathsMap: {
+            'detail-messageId': '$.detail.messageId',
+            'detail-eventType': '$.detail.eventType',
+          },
+        },
+      },
+    ]);
+  });
+});
+
 describe('a queue', () => {
   it('has a queue for its dead letters, or is one', () => {
     const without = inProd('AWS::SQS::Queue').filter(
@@ -79,6 +123,7 @@ describe('a queue', () => {
       'mrejesho-prod-attachment-record-dead-letters',
       'mrejesho-prod-attachments-dead-letters',
       'mrejesho-prod-clocks-dead-letters',
+      'mrejesho-prod-deliveries-dead-letters',
       'mrejesho-prod-mergers-dead-letters',
       'mrejesho-prod-notices-dead-letters',
       'mrejesho-prod-queues-dead-letters',
@@ -207,7 +252,7 @@ describe('the schedules', () => {
         'sweep-identity-requests': rate,
         'draw-consequences': 'rate(1 minute)',
         'lose-touch': rate,
-        'send-due-notices': rate,
+        'send-due-notices': 'rate(1 minute)',
         'write-checkpoint': rate,
       });
     },

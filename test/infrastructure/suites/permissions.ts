@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { functionNames } from '../../../lib/config/functions.ts';
 import { resourcesOf, textOf } from './resources.ts';
 import { rolesThatMay, statementsOf } from './statements.ts';
-import { local, prod } from './synthesised.ts';
+import { local, prod, prodThroughAggregator } from './synthesised.ts';
 
 const statements = () => statementsOf(prod().templates);
 const anything = /^/;
@@ -162,6 +162,18 @@ describe('the outside world', () => {
     expect(denied.map(({ role, resources }) => [role, resources])).toEqual(
       ['send-notices', 'send-due-notices'].map((name) => [`mrejesho-prod-${name}`, ['arn:*:sns:*:*:*']]),
     );
+  });
+});
+
+describe('SMS through an aggregator', () => {
+  it('need its account, and no permission to publish to phones', () => {
+    const there = statementsOf(prodThroughAggregator().templates);
+    expect(rolesThatMay(there, /^sns:Publish$/, /^\*$/)).toEqual([]);
+    expect(rolesThatMay(there, /^secretsmanager:GetSecretValue$/, /-sms-aggregator-/)).toEqual([
+      'send-due-notices',
+      'send-notices',
+    ]);
+    expect(rolesThatMay(statements(), anything, /-sms-aggregator-/)).toEqual([]);
   });
 });
 

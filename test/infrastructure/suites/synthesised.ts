@@ -34,6 +34,8 @@ export const prodWithItsOwnIssuer = once(() =>
     }),
   ),
 );
+/** SMS go out through an aggregator. */
+export const prodThroughAggregator = once(() => synthesise(givenForProd({ smsThrough: 'africas-talking' })));
 export const dev = once(() => synthesise(givenFor('dev', { emailDomain: 'dev.example' })));
 export const local = once(() => synthesise(givenFor('local')));
 

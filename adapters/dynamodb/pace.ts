@@ -1,0 +1,67 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Pace } from '../../domain/notices/pace.ts';
+import { ifStill } from './if-still.ts';
+import { paceItem } from './items/pace-item.ts';
+import { counterExpiry, outboxKeys } from './keys.ts';
+import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
+import { reachingStore } from './unavailable.ts';
+
+/**
+ * The pace of channels: a counter for each second, which expires. It is only added to, without a condition, so that
+ * nobody tries twice: who took too many knows by the sum how many of them count.
+ */
+export function dynamoPace({ client, table }: DynamoTable): Pace {
+  return {
+    async take(channel, at, wanted, perSecond) {
+      const command = new UpdateCommand({
+        TableName: table,
+        Key: outboxKeys.paceOf(channel, at),
+        UpdateExpression: 'ADD #taken :wanted SET #ttl = :ttl, #entity = :entity, #v = :v',
+        ExpressionAttributeNames: { '#taken': 'taken', '#ttl': 'ttl', '#entity': 'entity', '#v': 'v' },
+        ExpressionAttributeValues: {
+          ':wanted': wanted,
+          ':ttl': counterExpiry(at),
+          ':entity': 'pace',
+          ':v': 1,
+        },
+        ReturnValues: 'ALL_NEW',
+      });
+      const { Attributes: item = {} } = await reachingStore(() => client.send(command));
+      const before = readItem(paceItem, item).taken - wanted;
+      return Math.max(0, Math.min(wanted, perSecond - before));
+    },
+
+    begin: (run, at, until) =>
+      ifStill(() =>
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: outboxKeys.run,
+            UpdateExpression: 'SET #run = :run, #until = :until, #entity = :entity, #v = :v',
+            ConditionExpression: 'attribute_not_exists(#until) OR #until <= :at OR #run = :run',
+            ExpressionAttributeNames: { '#run': 'run', '#until': 'until', '#entity': 'entity', '#v': 'v' },
+            ExpressionAttributeValues: {
+              ':run': run,
+              ':until': until,
+              ':at': at,
+              ':entity': 'due-run',
+              ':v': 1,
+            },
+          }),
+        ),
+      ),
+
+    async end(run, at) {
+      const command = new UpdateCommand({
+        TableName: table,
+        Key: outboxKeys.run,
+        UpdateExpression: 'SET #until = :at',
+        ConditionExpression: '#run = :run',
+        ExpressionAttributeNames: { '#run': 'run', '#until': 'until' },
+        ExpressionAttributeValues: { ':run': run, ':at': at },
+      });
+      await ifStill(() => client.send(command));
+    },
+  };
+}

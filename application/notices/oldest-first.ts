@@ -1,0 +1,51 @@
+import type { Instant } from '../../domain/time/instant.ts';
+import { type NoticeChannel, noticeName } from '../../domain/notices/notice.ts';
+import type { DueNotice, Outbox } from '../../domain/notices/outbox.ts';
+
+/** Entries read at once. */
+const pageSize = 25;
+
+interface Reading {
+  readonly outbox: Pick<Outbox, 'due' | 'dueShards'>;
+  readonly channel: NoticeChannel;
+  readonly now: () => Instant;
+  /** Told where a shard could not be read to its end. */
+  readonly notRead: (shard: number, error: unknown) => void;
+}
+
+const placeOf = (due: DueNotice): string => `${due.nextAttemptAt} ${noticeName(due)}`;
+
+/**
+ * What is due of a channel, in all shards together, the longest due first: what becomes due while it is read comes at
+ * its end. Each channel reads for itself, so that none waits behind what another one's provider takes slowly.
+ */
+export async function* oldestFirst(reading: Reading): AsyncGenerator<DueNotice, void> {
+  const shards = Array.from({ length: reading.outbox.dueShards }, (_, shard) => dueOf(reading, shard));
+  const heads = await Promise.all(shards.map((shard) => shard.next()));
+  for (;;) {
+    const waiting = heads.flatMap(({ value }, place) => (value === undefined ? [] : [{ value, place }]));
+    const [first, ...others] = waiting;
+    if (first === undefined) return;
+    const oldest = others.reduce((a, b) => (placeOf(b.value) < placeOf(a.value) ? b : a), first);
+    yield oldest.value;
+    const next = await shards[oldest.place]?.next();
+    if (next !== undefined) heads[oldest.place] = next;
+  }
+}
+
+/** One shard. It ends where it cannot be read: the others go on. */
+async function* dueOf(
+  { outbox, channel, now, notRead }: Reading,
+  shard: number,
+): AsyncGenerator<DueNotice, undefined> {
+  try {
+    let page = await outbox.due(now(), shard, pageSize);
+    while (page.length > 0) {
+      yield* page.filter((due) => due.channel === channel);
+      page = page.length < pageSize ? [] : await outbox.due(now(), shard, pageSize, page.at(-1));
+    }
+  } catch (error) {
+    notRead(shard, error);
+  }
+  return undefined;
+}
