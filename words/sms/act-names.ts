@@ -1,0 +1,17 @@
+import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
+
+/** What somebody wants to do who begins an SMS with the word of an act, at the beginning of a sentence. */
+export const smsActNames: Readonly<Record<Exclude<OfferedAct, 'reply'>, Text>> = {
+  accept: { sw: 'Kukubali jibu', en: 'To accept the answer' },
+  'confirm-remedy': { sw: 'Kuthibitisha kilichoahidiwa', en: 'To confirm what was promised' },
+  appeal: { sw: 'Kukata rufaa', en: 'To appeal' },
+  rate: { sw: 'Kutathmini jibu', en: 'To rate the answer' },
+  'undo-acceptance': { sw: 'Kubadili uamuzi wako', en: 'To change your mind' },
+  object: { sw: 'Kupinga kuhamishwa kwa hoja', en: 'To object to a transfer' },
+  'undo-reclassification': { sw: 'Kurudisha aina ya awali', en: 'To have its kind back' },
+  'open-up': { sw: 'Kujitambulisha', en: 'To give your name' },
+  'hide-again': { sw: 'Kuficha jina lako', en: 'To hide your name' },
+  withdraw: { sw: 'Kuondoa hoja yako', en: 'To withdraw it' },
+  'undo-withdrawal': { sw: 'Kuirudisha hoja yako', en: 'To take it up again' },
+};

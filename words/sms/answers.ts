@@ -1,0 +1,109 @@
+import type { SmsAnswer } from '../../domain/sms/sms-inbox.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
+
+/** What an SMS is answered, in one message of its own. */
+interface SmsAnswerText {
+  readonly says: Text;
+  /** Where to go on. It is left out where the stage has no place: `{place}` is one of `smsPlaces`. */
+  readonly goesOn?: Text;
+  /** What is said behind that, in any case. */
+  readonly ends?: Text;
+}
+
+export const smsAnswerTexts: Readonly<Record<SmsAnswer, SmsAnswerText>> = {
+  'nothing-written': {
+    says: {
+      sw: 'Ujumbe wako hauna maneno. Tuma namba ya kumbukumbu pamoja na unachotaka kusema.',
+      en: 'Your message has no words. Send the number of the ticket together with what you want to say.',
+    },
+    goesOn: {
+      sw: 'Kufuatilia, {place}.',
+      en: 'To follow up, {place}.',
+    },
+  },
+  received: {
+    says: {
+      sw: 'Ujumbe wako umepokelewa kwenye hoja {number}. Taasisi itausoma.',
+      en: 'Your message has arrived at ticket {number}. The institution will read it.',
+    },
+  },
+  closed: {
+    says: {
+      sw: 'Hoja {number} imefungwa, hivyo ujumbe wako haukupokelewa.',
+      en: 'Ticket {number} is closed, so your message was not taken.',
+    },
+    goesOn: {
+      sw: 'Kuona unachoweza kufanya, {place}.',
+      en: 'To see what you can do, {place}.',
+    },
+  },
+  'too-often': {
+    says: {
+      sw: 'Hoja {number} imefikisha ujumbe wote wa leo. Ujumbe wako haukupokelewa: utume tena kesho.',
+      en: 'Ticket {number} has had all its messages for today. Yours was not taken: send it again tomorrow.',
+    },
+  },
+  'which-ticket': {
+    says: {
+      sw: 'Una hoja zaidi ya moja. Tuma tena, ukianza na namba ya kumbukumbu ya hoja unayoandikia.',
+      en: 'You have more than one ticket. Send it again, beginning with the number of the ticket that you mean.',
+    },
+  },
+  'not-of-phone': {
+    says: {
+      sw: 'Hakuna hoja yenye namba hiyo inayopatikana kwa simu hii. Angalia namba.',
+      en: 'No ticket with that number is found by this phone. Check the number.',
+    },
+    goesOn: {
+      sw: 'Ukiwa na msimbo wa siri, {place}.',
+      en: 'If you have the receipt secret, {place}.',
+    },
+  },
+  'how-to-send': {
+    says: {
+      sw: 'Simu hii haina hoja inayosubiri jibu.',
+      en: 'This phone has no open ticket.',
+    },
+    goesOn: {
+      sw: 'Kutuma hoja mpya au kufuatilia, {place}.',
+      en: 'To send a new one or to follow one up, {place}.',
+    },
+  },
+  'how-to-act': {
+    says: {
+      sw: 'Hilo halifanyiki kwa SMS.',
+      en: 'That cannot be done by SMS.',
+    },
+    goesOn: {
+      sw: '{Act}, {place}. Uwe na namba ya kumbukumbu na msimbo wa siri.',
+      en: '{Act}, {place}. Have the number and the receipt secret ready.',
+    },
+  },
+  stopped: {
+    says: {
+      sw: 'Hutatumiwa SMS tena.',
+      en: 'You get no more SMS.',
+    },
+    goesOn: {
+      sw: 'Majibu na tarehe utaziona ukifuatilia: {place}.',
+      en: 'To see answers and dates, {place}.',
+    },
+    ends: {
+      sw: 'Ukitaka SMS tena, tuma ANZA.',
+      en: 'To get SMS again, send START.',
+    },
+  },
+  started: {
+    says: {
+      sw: 'Utatumiwa SMS tena kuhusu hoja zako. Ukitaka ziache, tuma ACHA.',
+      en: 'You get SMS about your tickets again. To stop them, send STOP.',
+    },
+  },
+};
+
+/** Where citizens read and write, by what the stage has. */
+export const smsPlaces = {
+  both: { sw: 'piga {ussd} au fungua {web}', en: 'dial {ussd} or open {web}' },
+  ussd: { sw: 'piga {ussd}', en: 'dial {ussd}' },
+  web: { sw: 'fungua {web}', en: 'open {web}' },
+} as const satisfies Record<string, Text>;
