@@ -21,7 +21,7 @@ export const registryPaths: readonly AccessPath[] = [
     registry.lineage('kitengo'),
   ),
   path(
-    'the whole catalogue, by a function that knows none',
+    'the whole catalogue (2,606 institutions), by a function that knows none',
     'GetItem REGISTRY VERSION, eventual and strong; Query INSTITUTIONS#shard for each shard, and ROUTING, strong',
     ({ registry }) => registry.catalogue(),
   ),

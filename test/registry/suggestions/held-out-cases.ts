@@ -1,9 +1,9 @@
 import type { LabelledCase } from './labelled-case.ts';
 
 /**
- * Written before `registry/routing.csv` and before the ranking, and never looked at while either was made: what
- * they show is what people may expect who write something that nobody thought of. Whoever changes the rules for
- * a case of these moves it to the other file and writes a new one here.
+ * Written before they were ever tried, most of them before there were rules or a ranking, and nothing was made to
+ * fit them: they show what people may expect who write something that nobody thought of. Whoever changes the
+ * rules for one of these moves it to the other file and writes a new one here.
  */
 export const heldOutCases: readonly LabelledCase[] = [
   {
@@ -126,4 +126,91 @@ export const heldOutCases: readonly LabelledCase[] = [
     office: 'mahakama-mwanzo-kariakoo',
   },
   { category: 'kodi', place: 'arusha-cc', office: 'tra' },
+  // As people type on a phone.
+  { category: 'maji', place: 'temeke-mc', text: "maji hayatoki chang'ombe toka jumatatu", office: 'dawasa' },
+  { category: 'umeme', place: 'mbeya-cc', text: 'luku yangu haikubali token', office: 'tanesco' },
+  {
+    category: 'barabara',
+    place: 'kata-nzuguni',
+    text: 'njia ya kwenda shuleni imekatika',
+    office: 'tarura-dodoma',
+  },
+  {
+    category: 'afya',
+    place: 'kinondoni-mc',
+    text: 'manesi wa mwananyamala hosp wanauza damu',
+    office: 'mwananyamala-rrh',
+  },
+  {
+    category: 'afya',
+    place: 'mkoa-mwanza',
+    text: 'sekou toure hawana dawa za kisukari',
+    office: 'sekou-toure-rrh',
+  },
+  {
+    category: 'elimu',
+    place: 'arusha-dc',
+    text: 'mwl mkuu wa ilboru anachangisha pesa',
+    office: 'ilboru-sec',
+  },
+  { category: 'elimu', text: 'UDSM wamechelewesha transcript', office: 'udsm' },
+  {
+    category: 'vitambulisho',
+    place: 'mkoa-dar',
+    text: 'passport yangu imechukua miezi 4',
+    office: 'uhamiaji-pasipoti',
+  },
+  {
+    category: 'ajira-mafao',
+    place: 'moshi-mc',
+    text: 'mume wangu alikuwa mwalimu amefariki sijalipwa mirathi',
+    office: 'psssf',
+  },
+  {
+    category: 'usafiri',
+    place: 'kinondoni-mc',
+    text: 'dereva wa bodaboda amezidisha nauli',
+    office: 'latra',
+  },
+  { category: 'kodi', text: 'nimekadiriwa kodi kubwa kuliko biashara yangu', office: 'tra' },
+  {
+    category: 'biashara',
+    place: 'ubungo-mc',
+    text: 'soko la manzese wanatoza mara mbili',
+    office: 'ubungo-mc',
+  },
+  {
+    category: 'polisi-usalama',
+    place: 'dodoma-cc',
+    text: 'wizi umezidi makole polisi hawaji',
+    office: 'polisi-dodoma',
+  },
+  {
+    category: 'usafi-mazingira',
+    place: 'kata-keko',
+    text: 'mtaro umejaa takataka unanuka',
+    office: 'temeke-mc',
+  },
+  {
+    category: 'mahakama',
+    text: 'hukumu yangu haijaandikwa miaka miwili mahakama kuu dar',
+    office: 'mahakama-kuu-dar',
+  },
+  {
+    category: 'lugha-mbaya',
+    place: 'kata-magomeni',
+    text: 'daktari kituo cha afya magomeni alinitukana',
+    office: 'magomeni-hc',
+  },
+  { category: 'huduma-nzuri', text: 'asanteni TASAF kwa msaada', office: 'tasaf' },
+  { category: 'ukatili', place: 'kata-sinza', text: 'jirani anampiga mke wake kila siku', office: 'polisi' },
+  {
+    category: 'watoto',
+    place: 'kinondoni-mc',
+    text: 'child is being beaten by stepmother',
+    office: 'polisi-kinondoni',
+  },
+  { category: 'mengineyo', place: 'bukoba-mc', office: 'bukoba-mc' },
+  { category: 'bima-afya', place: 'kinondoni-mc', text: 'NHIF card rejected at hospital', office: 'nhif' },
+  { category: 'hatari-umeme', place: 'temeke-mc', text: 'transfoma inatoa cheche', office: 'tanesco' },
 ];
