@@ -28,10 +28,11 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
   );
   requireWhatTravelsWithTheRelease();
   const { content, holidays } = await filesOrProblems(values.folder, values.instead);
+  const rules = content.routing.reduce((sum, { rules: own }) => sum + own.length, 0);
   const expected = holidays.filter(({ certainty }) => certainty === 'expected');
   const lines = [
     `${values.folder} is in order: ${content.institutions.length} institutions, ${content.officers.length} officers, ` +
-      `${content.categories.length} categories, ${content.calendar.holidays.length} public holidays.`,
+      `${content.categories.length} categories with ${rules} rules to which office, ${content.calendar.holidays.length} public holidays.`,
     ...(expected.length === 0
       ? []
       : ['These holidays wait for the moon; confirm each when it is announced:']),

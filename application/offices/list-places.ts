@@ -1,5 +1,5 @@
 import { madeOnce, type Catalogue } from '../../domain/registry/catalogue.ts';
-import { familyTreeOf, type FamilyTree } from '../../domain/registry/family-tree.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
 import { isGovernedPart, type GovernedPart } from '../../domain/registry/governed-parts.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
@@ -17,7 +17,7 @@ export interface PlaceInTree extends Pick<Institution, 'id' | 'name' | 'shortNam
 }
 
 /** The places nearest below a node, whatever lies between: a council may lie under a department of its region. */
-function placesBelow(tree: FamilyTree, below?: string): readonly PlaceInTree[] {
+function placesBelow(tree: Hierarchy, below?: string): readonly PlaceInTree[] {
   return tree.children(below).flatMap((institution) => {
     const { id, kind, name, shortName } = institution;
     if (!isGovernedPart(kind)) return placesBelow(tree, id);
@@ -38,7 +38,7 @@ const inOrderOfNames = (a: PlaceInTree, b: PlaceInTree): number =>
 
 /** All places of a catalogue, the regions that are served first, and each place by its id. */
 const placesOf = madeOnce((catalogue: Catalogue) => {
-  const regions = placesBelow(familyTreeOf(catalogue)).toSorted(inOrderOfNames);
+  const regions = placesBelow(hierarchyOf(catalogue)).toSorted(inOrderOfNames);
   const byId = new Map<string, PlaceInTree>();
   const note = (place: PlaceInTree): void => {
     byId.set(place.id, place);

@@ -1,4 +1,4 @@
-import type { FamilyTree } from '../../domain/registry/family-tree.ts';
+import type { Hierarchy } from '../../domain/registry/hierarchy.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 
 /** An institution as listings show it. */
@@ -17,7 +17,7 @@ export interface ListedInstitution extends Pick<
 }
 
 /** An institution with its place in the tree. */
-export function listedInstitution(tree: FamilyTree, institution: Institution): ListedInstitution {
+export function listedInstitution(tree: Hierarchy, institution: Institution): ListedInstitution {
   const { id, kind, parent, jurisdiction, name, shortName } = institution;
   const unserved = tree.unserved(institution);
   return {

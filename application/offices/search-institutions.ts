@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/registry/catalogue.ts';
-import { familyTreeOf, type FamilyTree } from '../../domain/registry/family-tree.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
 import type { Institution, InstitutionKind } from '../../domain/registry/institution.ts';
 import { InvalidCursor, type Page, type Registry } from '../../domain/registry/registry.ts';
 import { findByName, type FoundByName } from '../../domain/search/find-by-name.ts';
@@ -40,7 +40,7 @@ export async function searchInstitutions(
   { cursor, ...sought }: Searching,
 ): Promise<InstitutionPage> {
   const catalogue = await registry.catalogue();
-  const tree = familyTreeOf(catalogue);
+  const tree = hierarchyOf(catalogue);
   for (const id of [sought.parent, sought.under])
     if (id !== undefined && tree.find(id) === undefined) throw new RequestRefused({ code: 'unknown-parent' });
   const { institutions, didYouMean } = selected(catalogue, tree, sought);
@@ -52,7 +52,7 @@ export async function searchInstitutions(
   };
 }
 
-function selected(catalogue: Catalogue, tree: FamilyTree, sought: Omit<Searching, 'cursor'>): FoundByName {
+function selected(catalogue: Catalogue, tree: Hierarchy, sought: Omit<Searching, 'cursor'>): FoundByName {
   const { search, parent, kind, under } = sought;
   const among = (): FoundByName => {
     if (search !== undefined) return findByName(catalogue, search);

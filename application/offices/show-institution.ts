@@ -1,4 +1,4 @@
-import { familyTreeOf } from '../../domain/registry/family-tree.ts';
+import { hierarchyOf } from '../../domain/registry/hierarchy.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -16,7 +16,7 @@ export async function showInstitution(
   { registry }: { readonly registry: Pick<Registry, 'catalogue'> },
   { id }: { readonly id: string },
 ): Promise<ShownInstitution> {
-  const tree = familyTreeOf(await registry.catalogue());
+  const tree = hierarchyOf(await registry.catalogue());
   const institution = tree.find(id);
   if (institution === undefined) throw new RequestRefused({ code: 'no-such-institution' });
   const { level, closed } = institution;

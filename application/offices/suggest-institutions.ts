@@ -1,4 +1,4 @@
-import { familyTreeOf, type FamilyTree } from '../../domain/registry/family-tree.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
 import { governedParts } from '../../domain/registry/governed-parts.ts';
 import type { Institution, Lineage } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
@@ -31,13 +31,13 @@ interface Suggestions {
   readonly elsewhere?: NamedInstitution & { readonly address: string };
 }
 
-const lineageIn = (tree: FamilyTree, id: string): Lineage | undefined => {
+const lineageIn = (tree: Hierarchy, id: string): Lineage | undefined => {
   const institution = tree.find(id);
   return institution && { institution, above: tree.above(institution) };
 };
 
 /** The ward, council and region of a place, the narrowest first: a ward tells the rest. */
-function partsOf(tree: FamilyTree, { region, council, ward }: Place): readonly Institution[] {
+function partsOf(tree: Hierarchy, { region, council, ward }: Place): readonly Institution[] {
   const narrowest = ward ?? council ?? region;
   const lineage = narrowest === undefined ? undefined : lineageIn(tree, narrowest);
   if (lineage === undefined) return [];
@@ -58,7 +58,7 @@ export async function suggestInstitutions(
   if (category === undefined) {
     throw new RequestRefused({ code: 'unknown-category', fields: [{ path: ['category'], code: 'unknown' }] });
   }
-  const tree = familyTreeOf(catalogue);
+  const tree = hierarchyOf(catalogue);
   await requireValidPlace(place, { lineage: (part) => Promise.resolve(lineageIn(tree, part)) }, []);
   const parts = partsOf(tree, place);
   const { offices, elsewhere } = suggestOffices(catalogue, { category, place: parts, text });

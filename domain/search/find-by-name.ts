@@ -1,5 +1,5 @@
 import type { Catalogue } from '../registry/catalogue.ts';
-import { familyTreeOf, type FamilyTree } from '../registry/family-tree.ts';
+import { hierarchyOf, type Hierarchy } from '../registry/hierarchy.ts';
 import { institutionKinds, type Institution } from '../registry/institution.ts';
 import { wordsOf } from '../registry/search-words.ts';
 import {
@@ -128,7 +128,7 @@ const isUnit = ({ kind }: Institution): boolean => kind === 'unit';
 
 /** Which of two that were found comes first. Before the order of the words counts whom tickets reach, and who is higher. */
 const comparing =
-  (tree: FamilyTree) =>
+  (tree: Hierarchy) =>
   ([one, fit]: readonly [Institution, Fit], [other, otherFit]: readonly [Institution, Fit]): number =>
     compareFits(fit, otherFit, ['slips', 'notTheName', 'begun']) ||
     Number(tree.unserved(one) !== undefined) - Number(tree.unserved(other) !== undefined) ||
@@ -144,7 +144,7 @@ function ranked(
   typed: readonly TypedWord[],
   wordsIn: WordsIn,
 ): readonly IndexedInstitution[] {
-  const compare = comparing(familyTreeOf(catalogue));
+  const compare = comparing(hierarchyOf(catalogue));
   return entries
     .map((entry) => ({ entry, found: [entry.institution, bestFit(entry, typed, wordsIn)] as const }))
     .toSorted((a, b) => compare(a.found, b.found))

@@ -1,11 +1,11 @@
-import type { FamilyTree } from '../registry/family-tree.ts';
+import type { Hierarchy } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
 import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { RoutingTarget } from '../registry/routing.ts';
 
 /** What is known when a rule looks for its offices. */
 export interface RoutingContext {
-  readonly tree: FamilyTree;
+  readonly tree: Hierarchy;
   readonly institutions: readonly Institution[];
   /** The ward, council and region of the place, as far as they are known: the narrowest first. */
   readonly place: readonly Institution[];
@@ -13,11 +13,11 @@ export interface RoutingContext {
   readonly named: readonly Institution[];
 }
 
-const isAtOrUnder = (tree: FamilyTree, institution: Institution, id: string): boolean =>
+const isAtOrUnder = (tree: Hierarchy, institution: Institution, id: string): boolean =>
   [institution, ...tree.above(institution)].some((node) => node.id === id);
 
 /** Levels first, then those nearest to the top. */
-const higherFirst = (tree: FamilyTree) => (a: Institution, b: Institution) =>
+const higherFirst = (tree: Hierarchy) => (a: Institution, b: Institution) =>
   Number(b.level) - Number(a.level) || tree.above(a).length - tree.above(b).length;
 
 /** Those of some institutions that serve a place: the ward before the council, the council before the region. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../registry/catalogue.ts';
-import { familyTreeOf, type FamilyTree, type Unserved } from '../registry/family-tree.ts';
+import { hierarchyOf, type Hierarchy, type Unserved } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
 import { idsWithPredecessors } from '../registry/predecessors.ts';
 import { anyPlace, type RoutingRule } from '../registry/routing.ts';
@@ -75,7 +75,7 @@ function applicable(
 }
 
 /** The institution that has the place of a closed one by now. */
-function presentOf(tree: FamilyTree, institution: Institution): Institution | undefined {
+function presentOf(tree: Hierarchy, institution: Institution): Institution | undefined {
   const seen = new Set<string>();
   let present: Institution | undefined = institution;
   while (present?.closed !== undefined && !seen.has(present.id)) {
@@ -97,7 +97,7 @@ export function suggestOffices(
   catalogue: Catalogue,
   { category, place, text = '' }: Looking,
 ): SuggestedOffices {
-  const tree = familyTreeOf(catalogue);
+  const tree = hierarchyOf(catalogue);
   const { institutions } = catalogue;
   const named = namedInText(catalogue, text);
   const context: RoutingContext = { tree, institutions, place, named };

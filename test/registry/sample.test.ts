@@ -72,6 +72,34 @@ describe('the sample of Tanzania', () => {
     expect(tops.map(({ outsideBody }) => outsideBody?.sw)).not.toContain(undefined);
   });
 
+  it('has the commissioners of the 26 regions and of the 139 districts, each with the places served', () => {
+    const commissioners = ofKind('commissioner');
+    const districts = commissioners.filter(({ parent }) => byId.get(parent ?? '')?.kind === 'commissioner');
+    const regions = commissioners.filter(({ parent }) => parent === 'tamisemi');
+    expect([regions.length, districts.length, commissioners.length]).toEqual([26, 139, 165]);
+    const servedBy = (offices: readonly Institution[]) =>
+      offices.flatMap(({ areas = [] }) => areas).toSorted();
+    const ids = (kind: Institution['kind']) => ofKind(kind).map(({ id }) => id);
+    expect(servedBy(regions)).toEqual(ids('region').toSorted());
+    expect(servedBy(districts)).toEqual(ids('council').toSorted());
+  });
+
+  it('has each district commissioner under the commissioner of the region in which the councils lie', () => {
+    const astray = ofKind('commissioner').filter(({ areas = [], parent }) => {
+      const regions = areas.map((area) => byId.get(area)?.parent ?? '');
+      const ofParent = byId.get(parent ?? '')?.areas ?? ['tamisemi'];
+      return regions.some((region) => !ofParent.includes(region));
+    });
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no commissioner above a council or a ward', () => {
+    const under = [...ofKind('council'), ...ofKind('ward')].filter(({ ancestors }) =>
+      ancestors.some((id) => byId.get(id)?.kind === 'commissioner'),
+    );
+    expect(under.map(({ id }) => id)).toEqual([]);
+  });
+
   it('is six deep in places', () => {
     const deepest = Math.max(...content.institutions.map(({ ancestors }) => ancestors.length + 1));
     expect(deepest).toBe(6);
@@ -174,6 +202,16 @@ describe('in the sample, a ticket', () => {
   it('about corruption goes to TAKUKURU', () => {
     const rushwa = content.categories.find(({ id }) => id === 'rushwa');
     expect(rushwa).toMatchObject({ onlyReceiver: 'takukuru', defaultOpenness: 'confidential' });
+  });
+
+  it('to a district commissioner escalates to that of the region, and on to the ministry and the root', () => {
+    const levels = pathOf(lineage('mkuu-wilaya-hai')).filter((node) => node.level && isStaffed(node));
+    expect(levels.map(({ id }) => id)).toEqual([
+      'mkuu-wilaya-hai',
+      'mkuu-mkoa-kilimanjaro',
+      'tamisemi',
+      'kmk',
+    ]);
   });
 
   it('from a unit escalates through its institution and ministry to the root', () => {

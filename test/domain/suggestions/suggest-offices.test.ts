@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyTreeOf } from '../../../domain/registry/family-tree.ts';
+import { hierarchyOf } from '../../../domain/registry/hierarchy.ts';
 import type { RoutingRule, RoutingTarget } from '../../../domain/registry/routing.ts';
 import { suggestOffices, type Looking } from '../../../domain/suggestions/suggest-offices.ts';
 import { aCatalogue } from '../../builders/catalogue.ts';
@@ -34,7 +34,7 @@ function suggested(
   more: Partial<Looking> = {},
 ) {
   const catalogue = aCatalogue(institutions, rules);
-  const tree = familyTreeOf(catalogue);
+  const tree = hierarchyOf(catalogue);
   const parts = place.flatMap((id) => tree.find(id) ?? []);
   const { offices, elsewhere } = suggestOffices(catalogue, {
     category: { id: 'barabara' },

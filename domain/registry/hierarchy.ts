@@ -9,7 +9,7 @@ export interface Unserved {
 }
 
 /** The institutions of a catalogue as a tree to walk in. What lies above follows from each parent. */
-export interface FamilyTree {
+export interface Hierarchy {
   /** Closed ones too. */
   readonly find: (id: string) => Institution | undefined;
   /** Nearest first, up to the top. */
@@ -28,7 +28,7 @@ const inOrderOfNames = (a: Institution, b: Institution): number => {
 };
 
 /** The tree of a catalogue. */
-export const familyTreeOf = madeOnce(({ institutions }: Catalogue): FamilyTree => {
+export const hierarchyOf = madeOnce(({ institutions }: Catalogue): Hierarchy => {
   const byId = new Map(institutions.map((institution) => [institution.id, institution]));
   const all = institutions.filter(({ closed }) => closed === undefined).toSorted(inOrderOfNames);
   const byParent = Map.groupBy(all, ({ parent }) => parent);
