@@ -1,0 +1,66 @@
+const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const lineEnds = /\r\n?|[\u2028\u2029]/gu;
+const controls = /\p{Cc}/u;
+const controlsButLinesAndTabs = /[^\P{Cc}\n\t]/u;
+/** Something that leaves ink: letters, digits, symbols, punctuation. */
+const visible = /[\p{L}\p{N}\p{S}\p{P}]/u;
+
+/** So many code points may at most make up one character; beyond it, marks are piled up to harm a reader. */
+export const codePointsPerCharacter = 4;
+
+/** Made when a text is first long enough to be counted: making it takes longer than reading a schema. */
+let graphemes: Intl.Segmenter | undefined;
+
+/** The characters that a person sees in `text`: grapheme clusters, so that a flag or n̄ is one. */
+function charactersOf(text: string): readonly string[] {
+  graphemes ??= new Intl.Segmenter('sw', { granularity: 'grapheme' });
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+/** How many characters a person sees in `text`. */
+export const charactersIn = (text: string): number => charactersOf(text).length;
+
+/** The first so many characters of `text`, as a person counts them. */
+export const firstCharacters = (text: string, count: number): string =>
+  text.length <= count ? text : charactersOf(text).slice(0, count).join('');
+
+/** How long a text may be, and whether it may have several lines and tabs. */
+export interface TextRules {
+  /** Characters as a person counts them, after normalisation and without the space around; 1 unless told otherwise. */
+  readonly atLeast?: number;
+  readonly atMost: number;
+  readonly lines: boolean;
+}
+
+/** What is wrong with what a person wrote. */
+export type TextFault =
+  'not-unicode' | 'control-character' | 'bidi-character' | 'empty' | 'too-long' | 'too-short';
+
+/** What a person wrote, as it is kept, or why it is not. */
+export type ReadText =
+  { readonly text: string } | { readonly fault: TextFault; readonly parameters?: { readonly limit: number } };
+
+/**
+ * What a person wrote: Unicode in NFC, line ends as `\n`, without the space around it. Control
+ * characters are refused, and so are those that turn the direction of writing: they make a text read
+ * otherwise than it is. Source: docs/rules.md, Texts.
+ */
+export function readText(written: string, { atLeast = 1, atMost, lines }: TextRules): ReadText {
+  if (!written.isWellFormed()) return { fault: 'not-unicode' };
+  const text = written.normalize('NFC').replaceAll(lineEnds, '\n').trim();
+  if ((lines ? controlsButLinesAndTabs : controls).test(text)) return { fault: 'control-character' };
+  if (bidiControls.test(text)) return { fault: 'bidi-character' };
+  if (!visible.test(text)) return { fault: 'empty' };
+  if (isTooLong(text, atMost)) return { fault: 'too-long', parameters: { limit: atMost } };
+  if (isTooShort(text, atLeast)) return { fault: 'too-short', parameters: { limit: atLeast } };
+  return { text };
+}
+
+function isTooLong(text: string, atMost: number): boolean {
+  if (text.length <= atMost) return false;
+  return Array.from(text).length > atMost * codePointsPerCharacter || charactersIn(text) > atMost;
+}
+
+/** Space between words is one character, however long. */
+const isTooShort = (text: string, atLeast: number): boolean =>
+  atLeast > 1 && charactersIn(text.replaceAll(/\s+/gu, ' ')) < atLeast;
