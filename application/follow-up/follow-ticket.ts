@@ -1,18 +1,31 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
-import { admissionBySecret } from '../access/admission.ts';
+import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
+import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart, readsPerPage } from '../listings/older-pages.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { answersOf } from './responses.ts';
 import { ticketForCitizen, type TicketForCitizen } from './ticket-for-citizen.ts';
 
-interface Following {
+type Ports = Pick<Container, 'tickets' | 'reads' | 'registry' | 'cursors' | 'now'>;
+
+interface PageAsked {
   readonly number: string;
-  readonly secret: string;
   /** `older` of a page that was shown; absent: the newest page is asked for. */
   readonly cursor?: string | undefined;
   readonly language: Language;
+}
+
+interface Following extends PageAsked {
+  readonly secret: string;
   readonly source: string;
+}
+
+interface FollowingByPhone extends PageAsked {
+  /** International, as the network says it: `+255712345678`. */
+  readonly phone: string;
 }
 
 interface FollowedPage extends TicketForCitizen {
@@ -22,14 +35,38 @@ interface FollowedPage extends TicketForCitizen {
 
 /** Shows a ticket to whoever has its receipt secret. Throws what `admissionBySecret` and `pageStart` say. */
 export async function followTicket(
-  ports: Pick<Container, 'tickets' | 'guesses' | 'reads' | 'registry' | 'keys' | 'cursors' | 'now'>,
-  { number, secret, cursor, language, source }: Following,
+  ports: Ports & Pick<Container, 'guesses' | 'keys'>,
+  { secret, source, ...asked }: Following,
 ): Promise<FollowedPage> {
-  const { tickets, guesses, reads, registry, keys, cursors, now } = ports;
+  const { number } = asked;
+  const { tickets, guesses, registry, keys, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
   const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
-  const file = await admit(await tickets.open(number));
+  return followedPage(ports, await admit(await tickets.open(number)), asked, { at, rules });
+}
+
+/** Shows a ticket to whoever speaks from its phone. Throws what `admissionByPhone` and `pageStart` say. */
+export async function followTicketByPhone(
+  { vault, ...ports }: Ports & Pick<Container, 'vault'>,
+  { phone, ...asked }: FollowingByPhone,
+): Promise<FollowedPage> {
+  const { number } = asked;
+  const { tickets, registry, now } = ports;
+  const [rules, admit, found] = await Promise.all([
+    rulesInForce(registry),
+    admissionByPhone(vault, { number, phone }),
+    tickets.open(number),
+  ]);
+  return followedPage(ports, await admit(found), asked, { at: now(), rules });
+}
+
+async function followedPage(
+  { tickets, reads, registry, cursors }: Ports,
+  file: TicketFile,
+  { number, cursor, language }: PageAsked,
+  { at, rules }: { readonly at: Instant; readonly rules: TimeRules },
+): Promise<FollowedPage> {
   const owner = { reader: 'citizen', listing: `follow-ticket ${number}` };
   const start = await pageStart(cursors, cursor, owner);
   const [page, readsOfPage, answers] = await Promise.all([

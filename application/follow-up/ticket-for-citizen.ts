@@ -42,6 +42,8 @@ export interface TicketForCitizen extends TicketDates, TicketTexts {
   /** The language of its notices. */
   readonly language: Language;
   readonly openness: Worded<Openness>;
+  /** A phone is kept for it that messages reach, as far as is known. */
+  readonly phoneReached: boolean;
   readonly status: ShownStatus;
   readonly sentTo: NamedInstitution;
   /** Who holds it now. */
@@ -99,6 +101,7 @@ export async function ticketForCitizen(
     category: { id: category.id, name: category.name },
     language: ticket.language,
     openness: { code: openness, word: opennessWords[openness][language] },
+    phoneReached: ticket.canBeTold && ticket.outOfReach !== true,
     status: shownStatus(ticket, language),
     sentTo: named(institutionOf(ticket.sentTo)),
     institution: named(institution),
