@@ -10,26 +10,37 @@ import { RequestRefused } from '../request-refused.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
 import type { NewTicket } from './new-ticket.ts';
 
-/**
- * The ticket that was sent before under the same key, with its first secret, derived again. Throws
- * `idempotency-key-reused` when something else was sent then.
- */
-export async function repeatedTicket(
-  { tickets, hashing }: { readonly tickets: Pick<TicketStore, 'open'>; readonly hashing: Hashing },
+/** A ticket as it was sent, with its first secret, derived again. */
+interface SentTicket {
+  readonly ticket: Ticket;
+  readonly event: TicketEvent<'submit'>;
+  readonly secret: string;
+}
+
+/** The ticket that was sent under this key, whatever is sent now. */
+export async function ticketSentUnder(
+  tickets: Pick<TicketStore, 'open'>,
   keys: ServerKeys,
   seed: string,
-  { number, key, bodyHash }: IdempotencyRecord,
-  sent: NewTicket,
-): Promise<{ readonly ticket: Ticket; readonly event: TicketEvent<'submit'>; readonly secret: string }> {
-  if (!sameDigest(bodyHashOf(hashing, keys, { version: key, seed, body: sent }), bodyHash)) {
-    throw new RequestRefused({ code: 'idempotency-key-reused' });
-  }
+  { number, key }: IdempotencyRecord,
+): Promise<SentTicket> {
   const file = await tickets.open(number);
   const event = file && submissionIn(file);
   if (file === undefined || event === undefined) throw new CorruptItem('A ticket lacks its submission.');
-  return {
-    ticket: file.ticket,
-    event,
-    secret: receiptSecret(keys, { key, seed, number, generation: 0 }),
-  };
+  return { ticket: file.ticket, event, secret: receiptSecret(keys, { key, seed, number, generation: 0 }) };
+}
+
+/** The same where it is sent again. Throws `idempotency-key-reused` when something else was sent then. */
+export function repeatedTicket(
+  { tickets, hashing }: { readonly tickets: Pick<TicketStore, 'open'>; readonly hashing: Hashing },
+  keys: ServerKeys,
+  seed: string,
+  record: IdempotencyRecord,
+  sent: NewTicket,
+): Promise<SentTicket> {
+  const { key: version, bodyHash } = record;
+  if (!sameDigest(bodyHashOf(hashing, keys, { version, seed, body: sent }), bodyHash)) {
+    throw new RequestRefused({ code: 'idempotency-key-reused' });
+  }
+  return ticketSentUnder(tickets, keys, seed, record);
 }
