@@ -43,3 +43,53 @@ export function partsOf(text: string): number {
   }
   return parts;
 }
+
+/** What people and word processors write, as SMS and simple phones have it. */
+const likenesses: Readonly<Record<string, string>> = {
+  ...{
+    '‘': "'",
+    '’': "'",
+    ʼ: "'",
+    '‚': ',',
+    '`': "'",
+    '´': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+  },
+  ...{
+    '–': '-',
+    '—': '-',
+    '‐': '-',
+    '‑': '-',
+    '−': '-',
+    '…': '...',
+    '·': '.',
+    '•': '*',
+    '×': 'x',
+    '\t': ' ',
+  },
+  ...{ '\u00A0': ' ', '\u202F': ' ', '\u2009': ' ' },
+};
+
+const marks = /\p{M}/gu;
+
+/** What joins, varies or colours the sign before it, and takes no room of its own. */
+const unseen = /\p{Cf}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu;
+
+function nearest(character: string): string {
+  if (basic.has(character) || extended.has(character)) return character;
+  const likeness = likenesses[character];
+  if (likeness !== undefined) return likeness;
+  const bare = character.normalize('NFKD').replaceAll(marks, '');
+  return bare !== '' && outsideGsm7(bare).length === 0 ? bare : '?';
+}
+
+/**
+ * The text as a simple phone can show it: what GSM-7 lacks becomes what is nearest to it, or a question mark. One
+ * other character and a screen of USSD would have room for 91 characters instead of 182.
+ */
+export const toGsm7 = (text: string): string =>
+  Array.from(text.normalize('NFC').replaceAll(unseen, ''), nearest).join('');

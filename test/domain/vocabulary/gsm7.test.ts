@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outsideGsm7, partsOf, septetsOf } from '../../../domain/vocabulary/gsm7.ts';
 import { checkProperty } from '../../builders/chance.ts';
+import { outsideGsm7, partsOf, septetsOf, toGsm7 } from '../../../domain/vocabulary/gsm7.ts';
 
 describe('the alphabet of SMS', () => {
   it('has plain text, and not the apostrophe that word processors make', () => {
@@ -11,6 +11,19 @@ describe('the alphabet of SMS', () => {
 
   it('gives braces the room of two', () => {
     expect(septetsOf('a{b}')).toBe(6);
+  });
+});
+
+describe('a text on a simple phone', () => {
+  it.each([
+    ['ng’ombe – “maji”… 5×3', 'ng\'ombe - "maji"... 5x3'],
+    ['Café São Tomé', 'Café Sao Tomé'],
+    ['Asante 👍🏾!', 'Asante ?!'],
+    ['e\u0301', 'é'],
+    ['{a}', '{a}'],
+    ['水', '?'],
+  ])('shows %s as %s', (text, shown) => {
+    expect(toGsm7(text)).toBe(shown);
   });
 });
 

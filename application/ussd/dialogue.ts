@@ -1,0 +1,168 @@
+import type { Rating } from '../../domain/vocabulary/findings.ts';
+import type { Kind, Openness } from '../../domain/vocabulary/kinds.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
+
+/** A part of the country, as it is chosen from a list. */
+export interface ChosenPlace {
+  readonly id: string;
+  /** In the language of the session. */
+  readonly name: string;
+}
+
+/** Where something happened, from the whole to the part. */
+export interface ChosenPlaces {
+  readonly region?: ChosenPlace;
+  readonly council?: ChosenPlace;
+  readonly ward?: ChosenPlace;
+}
+
+/** A ticket that is being filled in. */
+export interface Draft extends ChosenPlaces {
+  /** Another one for each draft: sent twice, it is one ticket. */
+  readonly id: string;
+  readonly kind?: Kind;
+  readonly category?: { readonly id: string; readonly name: string };
+  readonly office?: { readonly id: string; readonly name: string };
+  readonly description?: string;
+  readonly aboutHead?: boolean;
+  readonly openness?: Openness;
+  readonly name?: string;
+  /** Whether SMS may come to the phone. */
+  readonly safe?: boolean;
+}
+
+/** By what somebody shows that a ticket is theirs: its receipt secret, or that the network says whose phone it is. */
+export type TicketProof = { readonly by: 'phone' } | { readonly by: 'secret'; readonly secret: string };
+
+export interface TicketAccess {
+  readonly number: string;
+  readonly proof: TicketProof;
+}
+
+/** What is said with an act, as far as keys and texts have said it. */
+export interface ActSaid {
+  readonly text?: string;
+  readonly rating?: Rating;
+  /** Of a promised remedy: whether it was done. Of a withdrawal: whether there was pressure. */
+  readonly yes?: boolean;
+  /** Of becoming more open. */
+  readonly openness?: Exclude<Openness, 'anonymous'>;
+}
+
+interface AtTicket {
+  readonly access: TicketAccess;
+}
+
+interface AtAct extends AtTicket {
+  readonly act: OfferedAct;
+  /** Another one each time that the act was chosen: done twice, it is done once. */
+  readonly key: string;
+}
+
+/** The places of the menu, and what each is opened with. */
+interface StopArguments {
+  readonly home: object;
+  readonly resume: object;
+  readonly goodbye: object;
+  readonly kind: object;
+  readonly category: object;
+  readonly emergency: object;
+  readonly where: object;
+  readonly region: object;
+  readonly council: object;
+  readonly ward: object;
+  readonly forgotten: object;
+  readonly office: object;
+  readonly 'office-name': object;
+  readonly 'offices-found': { readonly text: string };
+  readonly what: object;
+  readonly more: object;
+  readonly 'what-more': object;
+  readonly 'about-head': object;
+  readonly openness: object;
+  readonly safe: object;
+  readonly name: object;
+  readonly 'read-back': object;
+  readonly sent: object;
+  readonly remembered: { readonly places: ChosenPlaces };
+  readonly follow: object;
+  readonly mine: object;
+  readonly number: object;
+  readonly secret: { readonly number: string };
+  readonly ticket: AtTicket;
+  readonly responses: AtTicket;
+  readonly messages: AtTicket;
+  readonly readers: AtTicket;
+  readonly steps: AtTicket;
+  readonly acts: AtTicket;
+  readonly act: AtAct;
+  readonly 'act-text': AtAct & { readonly said: ActSaid };
+  readonly 'act-read-back': AtAct & { readonly said: ActSaid };
+  readonly done: AtAct & { readonly said: ActSaid };
+  readonly 'new-secret': { readonly number: string };
+  readonly 'secret-sent': { readonly number: string };
+  readonly refused: { readonly text: string };
+}
+export type StopName = keyof StopArguments;
+
+/** A place of the menu with what it is opened with. */
+export type Stop<Name extends StopName = StopName> = {
+  [Each in Name]: { readonly to: Each } & StopArguments[Each];
+}[Name];
+
+/** Where a key leads: to a place, with what is known of the draft from then on, or back, or to what was paused. */
+export type Move =
+  | { readonly go: Stop; readonly draft?: DraftChange; readonly language?: Language }
+  | { readonly turns: 'back' | 'to-paused' };
+
+/** What becomes known of a draft; null: known no more. */
+export type DraftChange = { readonly [Field in keyof Draft]?: Draft[Field] | null };
+
+/** Something that a key chooses. */
+export interface Choice {
+  readonly label: string;
+  readonly move: Move;
+}
+
+/** What a place shows, before it is laid out on screens. */
+export interface Shown {
+  /** On each of its screens. */
+  readonly head: string;
+  /** To read, on as many screens as it takes. */
+  readonly body?: string;
+  /** To choose from, at most five a screen, on as many screens as it takes; letters narrow it. */
+  readonly options?: readonly Choice[];
+  /** On each of its screens, below: numbered on after a screen's options. */
+  readonly choices?: readonly Choice[];
+  /** `9` on each of its screens. */
+  readonly ninth?: Choice;
+  /** A text is expected. */
+  readonly asks?: true;
+  /** There is no way back: what was done is done. */
+  readonly final?: true;
+  /** The session is over with its last screen. */
+  readonly ends?: true;
+}
+
+/** A place that was left in the midst of, to go back to. */
+export interface Paused {
+  readonly at: Stop;
+  readonly shown: Shown;
+  /** The way back. */
+  readonly trail: readonly Stop[];
+  readonly draft: Draft;
+}
+
+/** One dialogue, from one key to the next. */
+export interface Dialogue extends Paused {
+  readonly language: Language;
+  /** The screen of what is shown, from 0. */
+  readonly page: number;
+  /** The letters by which the options were narrowed. */
+  readonly filter?: string;
+  /** A sentence on top of the screen, once: why it is shown again. */
+  readonly notice?: string;
+  /** What the phone was in the midst of when its session broke off. */
+  readonly paused?: Paused;
+}

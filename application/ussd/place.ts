@@ -1,0 +1,53 @@
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
+import type { Dialogue, Move, Shown, Stop, StopName } from './dialogue.ts';
+
+/** What the menu works with. */
+export type UssdPorts = Pick<
+  Container,
+  | 'sessions'
+  | 'tickets'
+  | 'phoneTickets'
+  | 'vault'
+  | 'counts'
+  | 'guesses'
+  | 'secrets'
+  | 'reads'
+  | 'registry'
+  | 'keys'
+  | 'hashing'
+  | 'salt'
+  | 'cursors'
+  | 'now'
+  | 'wait'
+>;
+
+/** Somebody at a place: who, with what behind them. */
+export interface Visit {
+  readonly ports: UssdPorts;
+  /** International: `+255712345678`. Only what is sent by name or in confidence keeps it. */
+  readonly phone: string;
+  /** What was wished to be remembered of it. */
+  readonly wish: string | undefined;
+  readonly dialogue: Dialogue;
+  readonly log: Log;
+}
+
+/** A text does not do here, and why: the place is shown again. */
+export interface Again {
+  readonly again: string;
+}
+
+/** A place of the menu. */
+export interface MenuPlace<Name extends StopName = StopName> {
+  /**
+   * What it shows to whoever comes, or where they go on to at once. Throws what use cases refuse: then whoever came
+   * stays where they were, and reads why.
+   */
+  readonly open: (stop: Stop<Name>, visit: Visit) => Shown | Move | Promise<Shown | Move>;
+  /** What a text leads to that is written here, where one is asked for. Throws as `open` does. */
+  readonly take?: (text: string, stop: Stop<Name>, visit: Visit) => Move | Again | Promise<Move | Again>;
+}
+
+/** Some of the places. */
+export type MenuPlaces<Names extends StopName> = { readonly [Name in Names]: MenuPlace<Name> };

@@ -1,0 +1,83 @@
+import { localDateAt } from '../../../domain/time/local-day.ts';
+import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { statusWords } from '../../../words/statuses.ts';
+import { ticketsOfPhone } from '../../access/tickets-of-phone.ts';
+import { replaceSecret } from '../../citizen-acts/replace-secret.ts';
+import { institutionsById } from '../../tickets/institutions-by-id.ts';
+import type { Choice } from '../dialogue.ts';
+import type { MenuPlaces } from '../place.ts';
+import { wordsIn } from '../words-in.ts';
+import { writtenDay } from '../written-date.ts';
+
+/** So many tickets of a phone are listed: ten can be sent in a day. */
+const mostListed = 20;
+
+const digitsIn = (typed: string): string => typed.replaceAll(/[\s-]/gu, '');
+
+/** The way to a ticket: of those of this phone, or by its number and secret. */
+export const followPlaces: MenuPlaces<
+  'follow' | 'mine' | 'number' | 'secret' | 'new-secret' | 'secret-sent'
+> = {
+  follow: {
+    open: (_, { dialogue: { language } }) => {
+      const { line, way } = wordsIn(language);
+      return {
+        head: line('follow'),
+        choices: [way('of-this-phone', { to: 'mine' }), way('by-number', { to: 'number' })],
+      };
+    },
+  },
+  mine: {
+    open: async (_, { ports, phone, dialogue: { language } }) => {
+      const { line, way } = wordsIn(language);
+      const tickets = await ticketsOfPhone(ports, phone, mostListed);
+      if (tickets.length === 0) {
+        return { head: '', body: line('mine-none'), choices: [way('by-number', { to: 'number' })] };
+      }
+      const { timeZone } = await ports.registry.calendar();
+      const institutionOf = await institutionsById(
+        ports.registry,
+        tickets.map(({ holder }) => holder),
+      );
+      const optionOf = ({ number, holder, status, submittedAt }: Ticket): Choice => ({
+        label: `${writtenDay(localDateAt(submittedAt, timeZone))} ${institutionOf(holder).shortName[language]}: ${statusWords[status][language]}`,
+        move: { go: { to: 'ticket', access: { number, proof: { by: 'phone' } } } },
+      });
+      return { head: line('mine'), options: tickets.map(optionOf) };
+    },
+  },
+  number: {
+    open: (_, { dialogue: { language } }) => ({ head: wordsIn(language).line('number'), asks: true }),
+    take: (typed, _, { dialogue: { language } }) => {
+      const number = digitsIn(typed);
+      return isTicketNumber(number)
+        ? { go: { to: 'secret', number } }
+        : { again: wordsIn(language).line('number-mistyped') };
+    },
+  },
+  secret: {
+    open: ({ number }, { dialogue: { language } }) => {
+      const { line, way } = wordsIn(language);
+      return { head: line('secret'), asks: true, choices: [way('new-secret', { to: 'new-secret', number })] };
+    },
+    take: (typed, { number }) => ({
+      go: { to: 'ticket', access: { number, proof: { by: 'secret', secret: digitsIn(typed) } } },
+    }),
+  },
+  'new-secret': {
+    open: ({ number }, { dialogue: { language } }) => {
+      const { line, way, choice } = wordsIn(language);
+      return {
+        head: line('new-secret'),
+        choices: [way('yes', { to: 'secret-sent', number }), choice('no', { turns: 'back' })],
+      };
+    },
+  },
+  'secret-sent': {
+    open: async ({ number }, { ports, phone, dialogue: { language }, log }) => {
+      const { next } = await replaceSecret(ports, { number, phone, language, source: phone, log });
+      return { head: '', body: next.join(' '), final: true, ends: true };
+    },
+  },
+};

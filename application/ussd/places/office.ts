@@ -1,0 +1,71 @@
+import { searchInstitutions } from '../../offices/search-institutions.ts';
+import { suggestInstitutions } from '../../offices/suggest-institutions.ts';
+import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Choice, Stop } from '../dialogue.ts';
+import type { MenuPlaces, Visit } from '../place.ts';
+import { wordsIn } from '../words-in.ts';
+
+interface Office {
+  readonly id: string;
+  readonly name: Text;
+  readonly shortName: Text;
+  /** It takes no tickets here: where it does. */
+  readonly address?: string;
+}
+
+/** So many offices that a name finds are shown: whoever does not find theirs types more of it. */
+const mostFound = 15;
+
+const byName: Stop = { to: 'office-name' };
+
+function optionOf({ id, name, shortName, address }: Office, { dialogue: { language } }: Visit): Choice {
+  const label = shortName[language];
+  if (address === undefined) {
+    return { label, move: { go: { to: 'what' }, draft: { office: { id, name: label } } } };
+  }
+  const text = wordsIn(language).line('not-served', { office: name, address });
+  return { label, move: { go: { to: 'refused', text } } };
+}
+
+const found = async (text: string, { ports }: Visit): Promise<readonly Office[]> =>
+  (await searchInstitutions(ports, { search: text })).institutions.slice(0, mostFound);
+
+/** Which office it goes to: suggested with the reason, or found by a part of its name. */
+export const officePlaces: MenuPlaces<'office' | 'office-name' | 'offices-found'> = {
+  office: {
+    open: async (_, visit) => {
+      const { language, draft } = visit.dialogue;
+      const { category, region, council, ward } = draft;
+      const { institutions, elsewhere } = await suggestInstitutions(visit.ports, {
+        category: category?.id ?? '',
+        ...(region !== undefined && { region: region.id }),
+        ...(council !== undefined && { council: council.id }),
+        ...(ward !== undefined && { ward: ward.id }),
+        language,
+      });
+      const { line, way } = wordsIn(language);
+      const offices: readonly Office[] =
+        elsewhere === undefined ? institutions : [...institutions, elsewhere];
+      const [first] = institutions;
+      if (offices.length === 0) return { go: byName };
+      return {
+        head: first === undefined ? line('office') : `${line('office')} ${first.reason}`,
+        options: offices.map((office) => optionOf(office, visit)),
+        ninth: way('another-office', byName),
+      };
+    },
+  },
+  'office-name': {
+    open: (_, { dialogue: { language } }) => ({ head: wordsIn(language).line('office-name'), asks: true }),
+    take: async (text, _, visit) =>
+      (await found(text, visit)).length === 0
+        ? { again: wordsIn(visit.dialogue.language).line('no-office-of-this-name') }
+        : { go: { to: 'offices-found', text } },
+  },
+  'offices-found': {
+    open: async ({ text }, visit) => ({
+      head: wordsIn(visit.dialogue.language).line('offices-found'),
+      options: (await found(text, visit)).map((office) => optionOf(office, visit)),
+    }),
+  },
+};

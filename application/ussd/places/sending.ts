@@ -1,0 +1,150 @@
+import { firstCharacters } from '../../../domain/vocabulary/plain-text.ts';
+import { opennessWords } from '../../../words/kinds.ts';
+import { menuKinds } from '../../../words/ussd/screens.ts';
+import type { NewTicket } from '../../intake/new-ticket.ts';
+import { findReceipt } from '../../intake/find-receipt.ts';
+import { submitTicket } from '../../intake/submit-ticket.ts';
+import { RequestRefused } from '../../request-refused.ts';
+import type { ChosenPlaces, Draft } from '../dialogue.ts';
+import type { MenuPlaces, Visit } from '../place.ts';
+import { nameOfPlaces, wishOf } from '../wish.ts';
+import { wordsIn } from '../words-in.ts';
+import { writtenDate } from '../written-date.ts';
+
+/** A draft of which everything was asked. */
+type FilledIn = Draft & Required<Pick<Draft, 'kind' | 'category' | 'office' | 'description' | 'openness'>>;
+
+const isFilledIn = (draft: Draft): draft is FilledIn =>
+  draft.kind !== undefined &&
+  draft.category !== undefined &&
+  draft.office !== undefined &&
+  draft.description !== undefined &&
+  draft.openness !== undefined;
+
+/** Somebody came to the end without what is asked on the way: a menu that lost a step. */
+function filledIn({ dialogue: { draft } }: Visit): FilledIn {
+  if (!isFilledIn(draft)) throw new RequestRefused({ code: 'invalid-request' });
+  return draft;
+}
+
+/** A subject is the beginning of what happened: nobody is asked for two texts. */
+const subjectCharacters = 80;
+
+function subjectOf(description: string): string {
+  const [line = ''] = description.split('\n');
+  const beginning = firstCharacters(line, subjectCharacters);
+  if (beginning === line) return line;
+  const words = beginning.replace(/\s+\S*$/u, '');
+  return words === '' ? beginning : words;
+}
+
+function placeOf({ region, council, ward }: ChosenPlaces): Pick<NewTicket, 'place'> {
+  if (region === undefined) return {};
+  return {
+    place: {
+      region: region.id,
+      ...(council !== undefined && { council: council.id }),
+      ...(ward !== undefined && { ward: ward.id }),
+    },
+  };
+}
+
+/** The ticket, and of the phone what its sender wants to be kept: of who is anonymous nothing. */
+function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): NewTicket {
+  const { kind, category, office, description, openness, name } = draft;
+  return {
+    channel: 'ussd',
+    ...{ kind, description, openness, language },
+    category: category.id,
+    institution: office.id,
+    subject: subjectOf(description),
+    aboutHead: draft.aboutHead === true,
+    ...(openness !== 'anonymous' && {
+      contact: { phone, ...(openness === 'identified' && name !== undefined && { name }) },
+    }),
+    safeToContact: openness === 'anonymous' || draft.safe === true,
+    ...placeOf(draft),
+  };
+}
+
+/**
+ * Sends it, once. Where the draft was sent before and its answer was lost, and it was written anew since, the ticket is
+ * what it was then: whoever wrote on has to get its number.
+ */
+async function send(ticket: NewTicket, draft: string, { ports, phone, dialogue: { language }, log }: Visit) {
+  const idempotencyKey = `ussd ${draft}`;
+  try {
+    const { receipt } = await submitTicket(ports, { ticket, idempotencyKey, source: phone, language, log });
+    return { receipt, isAsWritten: true };
+  } catch (error) {
+    const isSent = error instanceof RequestRefused && error.facts.code === 'idempotency-key-reused';
+    const receipt = isSent ? await findReceipt(ports, idempotencyKey, language) : undefined;
+    if (receipt === undefined) throw error;
+    return { receipt, isAsWritten: false };
+  }
+}
+
+/** What is read before a ticket goes, and what comes back when it went. */
+export const sendingPlaces: MenuPlaces<'read-back' | 'sent'> = {
+  'read-back': {
+    open: (_, visit) => {
+      const draft = filledIn(visit);
+      const { language } = visit.dialogue;
+      const { line, choice, way } = wordsIn(language);
+      const place = nameOfPlaces(draft);
+      return {
+        head: line('read-back'),
+        body: line('summary', {
+          kind: menuKinds[draft.kind],
+          openness: opennessWords[draft.openness],
+          office: draft.office.name,
+          category: draft.category.name,
+          place: place === '' ? '' : `${place}. `,
+          head: draft.aboutHead === true ? line('summary-head') : '',
+          text: draft.description,
+        }),
+        choices: [
+          way('send-now', { to: 'sent' }),
+          choice('rewrite', { go: { to: 'what' }, draft: { description: null } }),
+          way('discard', { to: 'home' }),
+        ],
+      };
+    },
+  },
+  sent: {
+    open: async (_, visit) => {
+      const { wish, dialogue } = visit;
+      const draft = filledIn(visit);
+      const ticket = ticketOf(draft, visit);
+      const { receipt, isAsWritten } = await send(ticket, draft.id, visit);
+      const { line, way } = wordsIn(dialogue.language);
+      const isTold = ticket.contact !== undefined && ticket.safeToContact;
+      const says = [
+        ...(isAsWritten ? [] : [line('sent-as-before')]),
+        line('sent', {
+          office: receipt.institution.shortName,
+          number: receipt.number,
+          secret: receipt.secret,
+        }),
+        ...(receipt.respondByDate === undefined
+          ? []
+          : [line('sent-answer-by', { date: writtenDate(receipt.respondByDate) })]),
+        ...(isAsWritten ? [line(isTold ? 'sent-sms-comes' : 'sent-write-down')] : []),
+      ];
+      const canRemember =
+        ticket.contact !== undefined && draft.region !== undefined && wishOf(draft) !== wish;
+      const { region, council, ward } = draft;
+      const places: ChosenPlaces = {
+        ...(region !== undefined && { region }),
+        ...(council !== undefined && { council }),
+        ...(ward !== undefined && { ward }),
+      };
+      return {
+        head: '',
+        body: says.join('\n'),
+        final: true,
+        ...(canRemember ? { choices: [way('remember', { to: 'remembered', places })] } : { ends: true }),
+      };
+    },
+  },
+};

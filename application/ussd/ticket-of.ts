@@ -1,0 +1,14 @@
+import { followTicket, followTicketByPhone } from '../follow-up/follow-ticket.ts';
+import type { TicketForCitizen } from '../follow-up/ticket-for-citizen.ts';
+import type { TicketAccess } from './dialogue.ts';
+import type { Visit } from './place.ts';
+
+/** The ticket as it is now, if it is theirs who ask. Refused as `followTicket` refuses. */
+export function ticketOf(
+  { number, proof }: TicketAccess,
+  { ports, phone, dialogue: { language } }: Visit,
+): Promise<TicketForCitizen> {
+  return proof.by === 'phone'
+    ? followTicketByPhone(ports, { number, phone, language })
+    : followTicket(ports, { number, secret: proof.secret, source: phone, language });
+}

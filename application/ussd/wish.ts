@@ -1,0 +1,29 @@
+import type { ChosenPlace, ChosenPlaces } from './dialogue.ts';
+
+/** What is remembered of a phone that wished it: where its owner lives. */
+export const wishOf = ({ region, council, ward }: ChosenPlaces): string =>
+  JSON.stringify([region, council, ward].filter((place) => place !== undefined));
+
+/** The same read again. What is no such list is nothing: it is asked anew. */
+export function wishedPlaces(wish: string | undefined): ChosenPlaces | undefined {
+  const places: unknown = wish === undefined ? undefined : JSON.parse(wish);
+  if (!Array.isArray(places) || places.length === 0 || !places.every(isChosenPlace)) return undefined;
+  const [region, council, ward] = places;
+  return {
+    ...(region !== undefined && { region }),
+    ...(council !== undefined && { council }),
+    ...(ward !== undefined && { ward }),
+  };
+}
+
+const isChosenPlace = (place: unknown): place is ChosenPlace =>
+  typeof place === 'object' &&
+  place !== null &&
+  'id' in place &&
+  'name' in place &&
+  typeof place.id === 'string' &&
+  typeof place.name === 'string';
+
+/** What a place is called: its parts, the smallest first. */
+export const nameOfPlaces = ({ region, council, ward }: ChosenPlaces): string =>
+  [ward, council, region].flatMap((place) => (place === undefined ? [] : [place.name])).join(', ');

@@ -1,0 +1,19 @@
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { fill, type Parameters } from '../../words/fill.ts';
+import { keyWords, screenWords, type KeyWord, type ScreenWord } from '../../words/ussd/screens.ts';
+import type { Choice, Move, Stop } from './dialogue.ts';
+
+/** What is said of screens in one language. */
+interface WordsIn {
+  readonly line: (word: ScreenWord, parameters?: Parameters) => string;
+  /** A choice that leads somewhere. */
+  readonly choice: (word: KeyWord, move: Move) => Choice;
+  /** The same where nothing becomes known by it. */
+  readonly way: (word: KeyWord, go: Stop) => Choice;
+}
+
+export const wordsIn = (language: Language): WordsIn => ({
+  line: (word, parameters) => fill(screenWords[word], parameters, language),
+  choice: (word, move) => ({ label: keyWords[word][language], move }),
+  way: (word, go) => ({ label: keyWords[word][language], move: { go } }),
+});

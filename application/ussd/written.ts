@@ -1,0 +1,24 @@
+import { readText, type TextRules } from '../../domain/vocabulary/plain-text.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { fieldErrors } from '../../words/field-errors.ts';
+import { fill } from '../../words/fill.ts';
+import { ussdTextFaults } from '../../words/ussd/refusals.ts';
+import type { Again } from './place.ts';
+
+/** What a description may be. Source: docs/rules.md, Texts. */
+export const storyText: TextRules = { atMost: 4_000, lines: true };
+/** What is written with an act. */
+export const actText: TextRules = { atMost: 2_000, lines: true };
+/** And a person's name. */
+export const nameText: TextRules = { atMost: 100, lines: false };
+
+/** What was typed, as it is kept; or why it does not do. */
+export function writtenOn(
+  typed: string,
+  rules: TextRules,
+  language: Language,
+): { readonly text: string } | Again {
+  const read = readText(typed, rules);
+  if ('text' in read) return read;
+  return { again: fill(ussdTextFaults[read.fault] ?? fieldErrors[read.fault], read.parameters, language) };
+}

@@ -1,0 +1,105 @@
+import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
+import { written } from '../../../domain/audit/commitment.ts';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { respond } from '../../../domain/acts/handling/respond.ts';
+import type { Change } from '../../../domain/tickets/event.ts';
+import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
+import type { Lineage } from '../../../domain/registry/institution.ts';
+import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
+import { by } from '../../builders/life.ts';
+import type { SystemOptions } from '../../builders/system/stores.ts';
+import { System } from '../../builders/system/system.ts';
+import { theRules } from '../../builders/ticket.ts';
+import { Phone } from './a-phone.ts';
+
+/** The registry that the product comes with. */
+export async function theSampleRegistry(): Promise<RegistryContent> {
+  const parsed = await loadRegistry('registry');
+  if (parsed.outcome === 'broken') throw new Error('The sample registry is broken.');
+  return parsed.content;
+}
+
+const content = await theSampleRegistry();
+
+/** The service behind `*152*00#`, over stores in memory and the registry that the product comes with. */
+export class Line extends System {
+  constructor(options: SystemOptions = {}) {
+    super({ content, ...options });
+  }
+
+  /** A phone that dials it. */
+  phone(number?: string): Phone {
+    return new Phone(() => ({ ports: this.ports, log: this.captured.log }), number);
+  }
+
+  /** The numbers of all tickets that were sent. */
+  async sentTickets(): Promise<readonly string[]> {
+    const numbers = new Set<string>();
+    for await (const { number } of this.tickets.eventsBetween(
+      '0000-01-01T00:00:00Z',
+      '9999-12-31T23:59:59Z',
+    )) {
+      numbers.add(number);
+    }
+    return [...numbers];
+  }
+
+  /** So many seconds go by. */
+  passes(seconds: number): void {
+    this.now = plusSeconds(this.now, seconds);
+  }
+
+  /** Whoever holds the ticket does something, as the domain decides it. */
+  async happens(number: string, decide: (history: TicketHistory, lineage: Lineage) => Change): Promise<void> {
+    const history = await this.tickets.history(number);
+    const lineage = await this.registry.lineage(history?.ticket.holder ?? '');
+    if (history === undefined || lineage === undefined) throw new Error('The ticket is nowhere.');
+    if ((await this.tickets.save(decide(history, lineage))) !== 'saved') throw new Error('It was not saved.');
+  }
+
+  /** Its head answers it. */
+  isAnswered(number: string, reason = 'Bomba lilipasuka na limerekebishwa jana.'): Promise<void> {
+    return this.happens(number, (history, lineage) => {
+      const { id } = lineage.institution;
+      const texts = written({ reason, remedy: 'Maji yamerudi.' }, '0f'.repeat(16), hashing);
+      const input = { ...by.head(this.now, `mkuu-${id}`, id), written: texts };
+      return respond(
+        history,
+        { finding: 'upheld', ...input, context: { lineage, office: undefined } },
+        theRules(),
+      );
+    });
+  }
+}
+
+export const aLine = (options?: SystemOptions): Line => new Line(options);
+
+/** The number and the secret on a screen that says both. */
+export function receiptOn(screen: string): { readonly number: string; readonly secret: string } {
+  const [, number = ''] = /\b(\d{12})\b/.exec(screen) ?? [];
+  const [, secret = ''] = /\b(\d{8})\b/.exec(screen) ?? [];
+  return { number, secret };
+}
+
+/** Dials, and takes nothing up that was left before. */
+export async function dialsAnew(phone: Phone): Promise<string> {
+  const screen = await phone.dials();
+  return /\n2 (Hapana|No),/.test(screen) ? phone.types('2') : screen;
+}
+
+/** What a phone types from the first screen to what is read before it goes. */
+export async function fillsIn(phone: Phone, openness: readonly string[] = ['Bila']): Promise<string> {
+  await dialsAnew(phone);
+  await phone.chooses(
+    'Tuma',
+    'Lalamiko',
+    'Maji',
+    'Mkoa Dar es Salaam',
+    'Manispaa Kinondoni',
+    'Ruka',
+    'DAWASA',
+  );
+  await phone.types('Hakuna maji Mwananyamala tangu Jumatatu.');
+  return phone.chooses('Inatosha', 'Hapana', ...openness);
+}

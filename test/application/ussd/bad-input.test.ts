@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { aLine, fillsIn, receiptOn } from './a-line.ts';
+
+describe('a wrong key', () => {
+  it.each(['7', '99', '*', '#', 'abc', '👍', '{}', '-1', '1 1', '٣'])(
+    '(%s) asks again and ends nothing',
+    async (key) => {
+      const phone = aLine().phone();
+      const before = await phone.dials();
+      await phone.types(key);
+      expect(phone.isOver).toBe(false);
+      expect(phone.screen).toContain(before.split('\n').slice(1).join('\n'));
+      expect(await phone.chooses('Tuma')).toContain('Unataka kutuma nini?');
+    },
+  );
+
+  it('that is none at all asks again', async () => {
+    const phone = aLine().phone();
+    await phone.dials();
+    await phone.types('1', '');
+    expect(phone.screen).toContain('Hujaandika kitu');
+    expect(phone.screen).toContain('Lalamiko');
+  });
+});
+
+describe('0 and 00', () => {
+  it('lead back and home, from wherever somebody is', async () => {
+    const phone = aLine().phone();
+    const home = await phone.dials();
+    const kind = await phone.chooses('Tuma');
+    await phone.chooses('Lalamiko');
+    expect(await phone.types('0')).toBe(kind);
+    expect(await phone.types('0')).toBe(home);
+    await phone.chooses('Tuma', 'Lalamiko', 'Maji');
+    expect(await phone.types('00')).toBe(home);
+  });
+
+  it('lead back from a question for a text too', async () => {
+    const phone = aLine().phone();
+    await phone.dials();
+    const follow = await phone.chooses('Fuatilia');
+    await phone.chooses('Kwa namba');
+    expect(await phone.types('0')).toBe(follow);
+  });
+
+  it('leave, at home', async () => {
+    const phone = aLine().phone();
+    await phone.dials();
+    expect(await phone.types('0')).toContain('Kwaheri');
+    expect(phone.isOver).toBe(true);
+  });
+});
+
+describe('letters', () => {
+  it('narrow a list to what has them', async () => {
+    const phone = aLine().phone();
+    await phone.dials();
+    await phone.chooses('Tuma', 'Lalamiko');
+    expect(await phone.types('ardhi')).toContain('1 Ardhi');
+    await phone.types('1');
+    await phone.types('mbeya');
+    expect(phone.screen).toContain('Mbeya');
+    expect(phone.screen).not.toContain('Dodoma');
+  });
+
+  it('that nothing has leave the list as it is, and say so', async () => {
+    const phone = aLine().phone();
+    await phone.dials();
+    const before = await phone.chooses('Tuma', 'Lalamiko');
+    expect(await phone.types('xyzzy')).toBe(`Hakuna chenye neno hilo.\n${before}`);
+  });
+});
+
+describe('a text', () => {
+  const what = async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    await phone.chooses('Andika upya');
+    return { line, phone };
+  };
+
+  it.each([
+    ['of 4,001 characters', 'a'.repeat(4_001), 'Yasizidi herufi 4000'],
+    ['of nothing that can be seen', '\u200b', 'Hujaandika kitu'],
+    ['with hidden signs', 'maji\u202eijam', 'Kuna alama zisizoruhusiwa'],
+  ])('%s is asked for again', async (_, text, says) => {
+    const { phone } = await what();
+    expect(await phone.types(text)).toContain(says);
+    expect(phone.screen).toContain('Eleza kilichotokea');
+  });
+
+  it.each([
+    ['of 4,000 characters', 'a'.repeat(4_000)],
+    ['of one emoji', '👍'],
+    ['with GSM extension characters', 'Bei ni {5€} [leo] ~ ^|\\'],
+    ['with Swahili as word processors write it', 'Ng’ombe wa “jirani” – wanaharibu…'],
+  ])('%s is kept as it was typed', async (_, text) => {
+    const { line, phone } = await what();
+    await phone.types(text);
+    await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
+    const file = await line.tickets.open(receiptOn(phone.screen).number);
+    expect(file?.texts.description).toBe(text);
+  });
+});
+
+describe('what the registry has no more', () => {
+  it('is said at the end, and nothing that was written is lost', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    const before = await fillsIn(phone);
+    const lineage = line.registry.lineage.bind(line.registry);
+    line.registry.lineage = (id) => (id === 'dawasa' ? Promise.resolve(undefined) : lineage(id));
+    expect(await phone.chooses('Tuma')).toContain('Taasisi hiyo haipo tena');
+    expect(await phone.chooses('Endelea')).toBe(before);
+  });
+
+  it('is not offered where it lies in a tree that is not served: its address is', async () => {
+    const phone = aLine().phone();
+    await phone.dials();
+    await phone.chooses('Tuma', 'Lalamiko', 'Maji', 'Ruka', 'Nyingine');
+    await phone.types('zanzibar');
+    await phone.types('1');
+    expect(phone.screen).toContain('malalamiko.smz.example');
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { endSession } from '../../../application/ussd/answer-hop.ts';
+import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { aLine, fillsIn, receiptOn, type Line } from './a-line.ts';
+
+const ticketsIn = async (line: Line): Promise<number> => (await line.sentTickets()).length;
+
+describe('a session that breaks off', () => {
+  it('is taken up where it was', async () => {
+    const phone = aLine().phone();
+    const before = await fillsIn(phone);
+    expect(await phone.dials()).toContain('Endelea ulipoishia?');
+    expect(await phone.chooses('Ndiyo')).toBe(before);
+  });
+
+  it('begins anew where its owner wants that', async () => {
+    const phone = aLine().phone();
+    await fillsIn(phone);
+    await phone.dials();
+    expect(await phone.chooses('Hapana')).toContain('1 Tuma hoja');
+    expect(await phone.dials()).toContain('1 Tuma hoja');
+  });
+
+  it('is forgotten after five minutes', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    line.passes(301);
+    expect(await phone.dials()).toContain('1 Tuma hoja');
+  });
+
+  it('shows the receipt again where it broke off with the ticket sent', async () => {
+    const phone = aLine().phone();
+    await fillsIn(phone);
+    const receipt = await phone.chooses('Tuma');
+    expect(await phone.dials()).toContain('Uione namba yake tena?');
+    expect(receiptOn(await phone.chooses('Ndiyo'))).toEqual(receiptOn(receipt));
+  });
+
+  it('is not taken up where a secret had opened a ticket: the phone may be in other hands', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    const { number, secret } = receiptOn(await phone.chooses('Tuma'));
+    await phone.dials();
+    await phone.chooses('Hapana', 'Fuatilia', 'Kwa namba');
+    await phone.types(number, secret);
+    expect(await phone.dials()).toContain('1 Tuma hoja');
+  });
+
+  it('is not offered to another phone, whatever the session is called', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    const other = line.phone('+255767000009');
+    await other.dials();
+    expect(other.screen).toContain('1 Tuma hoja');
+    await other.hops(phone.typed);
+    expect(other.screen).not.toContain('Mwananyamala');
+  });
+
+  it('is forgotten when the gateway says that it ended, where nothing is to be taken up', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await phone.dials();
+    await phone.chooses('Fuatilia');
+    await endSession(line.ports, { phone: phone.number, sessionId: phone.session });
+    expect((await line.ports.sessions.of(phone.number, line.now)).session).toBeUndefined();
+  });
+
+  it('is kept when the gateway says so in the midst of a draft, and of a session that nobody knows', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    await endSession(line.ports, { phone: phone.number, sessionId: phone.session });
+    await endSession(line.ports, { phone: '+255767000008', sessionId: 'unknown' });
+    expect(await phone.dials()).toContain('Endelea ulipoishia?');
+  });
+});
+
+describe('a hop', () => {
+  it('that comes three times is answered the same, and one ticket is made', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    const screens = [await phone.chooses('Tuma'), await phone.hops(), await phone.hops()];
+    expect(new Set(screens).size).toBe(1);
+    expect(await ticketsIn(line)).toBe(1);
+  });
+
+  it('that comes twice at once makes one ticket, and both read the same', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    const text = `${phone.typed}*1`;
+    const screens = await Promise.all([phone.hops(text), phone.hops(text), phone.hops(text)]);
+    expect(new Set(screens).size).toBe(1);
+    expect(receiptOn(screens[0]).number).toMatch(/^\d{12}$/);
+    expect(await ticketsIn(line)).toBe(1);
+  });
+
+  it('of which the answer was lost after the ticket was stored finds the same ticket', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    const keep = line.sessions.keep.bind(line.sessions);
+    line.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
+    expect(await phone.chooses('Tuma')).toContain('Samahani');
+    expect(phone.isOver).toBe(true);
+    line.sessions.keep = keep;
+    await phone.dials();
+    await phone.chooses('Ndiyo', 'Tuma');
+    expect(receiptOn(phone.screen).number).toMatch(/^\d{12}$/);
+    expect(await ticketsIn(line)).toBe(1);
+  });
+
+  it('of which the answer was lost gives the number, though it was written anew meanwhile', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    const keep = line.sessions.keep.bind(line.sessions);
+    line.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
+    await phone.chooses('Tuma');
+    line.sessions.keep = keep;
+    await phone.dials();
+    await phone.chooses('Ndiyo', 'Andika upya');
+    await phone.types('Hakuna maji hata leo.');
+    const screen = await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
+    expect(screen).toContain('Ilishatumwa');
+    expect(await line.sentTickets()).toEqual([receiptOn(screen).number]);
+  });
+
+  it('that meets a store which is down loses no draft, and says so', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    const before = await fillsIn(phone);
+    const submit = line.tickets.submit.bind(line.tickets);
+    line.tickets.submit = () => Promise.reject(new StoreUnavailable('down'));
+    expect(await phone.chooses('Tuma')).toContain('kimehifadhiwa');
+    line.tickets.submit = submit;
+    expect(await phone.chooses('Endelea')).toBe(before);
+    expect(receiptOn(await phone.chooses('Tuma')).number).toMatch(/^\d{12}$/);
+    expect(await ticketsIn(line)).toBe(1);
+  });
+
+  it('brings several keys where they were dialled at once', async () => {
+    const phone = aLine().phone();
+    expect(await phone.dials('1*1')).toContain('Inahusu nini?');
+  });
+
+  it('brings a text with stars in it whole', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    await phone.chooses('Andika upya');
+    await phone.types('Piga *150*00# hapa # haifanyi kazi *');
+    await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
+    const file = await line.tickets.open(receiptOn(phone.screen).number);
+    expect(file?.texts).toMatchObject({ description: 'Piga *150*00# hapa # haifanyi kazi *' });
+  });
+});

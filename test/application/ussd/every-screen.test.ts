@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { advance, begin, type Visitor } from '../../../application/ussd/advance.ts';
+import type { Dialogue, Draft } from '../../../application/ussd/dialogue.ts';
+import { screenOf } from '../../../application/ussd/screen.ts';
+import { places } from '../../../application/ussd/places.ts';
+import { outsideGsm7, septetsOf } from '../../../domain/vocabulary/gsm7.ts';
+import { languages, type Language } from '../../../domain/vocabulary/language.ts';
+import { aLine, fillsIn, receiptOn } from './a-line.ts';
+
+/** A screen that can be reached, and over how many keys at least. */
+interface Reached {
+  readonly dialogue: Dialogue;
+  readonly text: string;
+  readonly hops: number;
+  readonly ends: boolean;
+}
+
+/** Where the phone wished to be remembered. */
+const wished = { id: 'mkoa-mbeya', name: 'Mkoa wa Mbeya' };
+const wish = JSON.stringify([wished]);
+
+/** What is typed where a text is asked for: each is an answer of its own. */
+const texts: Readonly<Record<string, readonly string[]>> = {
+  'office-name': ['dawasa', 'hospitali', 'xyzzy', ''],
+  what: ['Hakuna maji tangu Jumatatu, na watoto hawaendi shule. '.repeat(5), ''],
+  'what-more': ['Ni siku ya tano sasa.'],
+  name: ['Asha Juma Mwananyamala'],
+  'act-text': ['Bado maji hayajarudi nyumbani.'],
+};
+
+/** Whether a place was chosen, and whether it is the one that the phone wished. */
+const placed = ({ region }: Draft): string =>
+  region === undefined ? 'nowhere' : region.id === wished.id ? 'as wished' : 'elsewhere';
+
+/** Screens that differ in what they are about, and not in what they ask: one of each is walked on from. */
+function kindOfScreen({ at, draft, shown, page, notice }: Dialogue): string {
+  const said = { at, page, notice: notice !== undefined, placed: placed(draft) };
+  if (at.to === 'office') return JSON.stringify([said, draft.category?.id, draft.council === undefined]);
+  if (['about-head', 'read-back', 'sent', 'more', 'offices-found'].includes(at.to)) {
+    return JSON.stringify([{ ...said, at: at.to }, draft.kind, draft.openness, shown.choices?.length]);
+  }
+  return JSON.stringify([
+    { ...said, at: { ...at, key: '' } },
+    shown.head,
+    shown.options?.map(({ label }) => label),
+  ]);
+}
+
+async function walk(
+  language: Language,
+): Promise<{ readonly screens: readonly Reached[]; readonly edges: number }> {
+  const line = aLine();
+  const phone = line.phone();
+  await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+  const { number, secret } = receiptOn(await phone.chooses('Tuma'));
+  await line.isAnswered(number, 'Bomba kuu lilipasuka na limerekebishwa. '.repeat(20));
+  await fillsIn(phone, ['Kwa siri', 'Ndiyo']).then(() => phone.chooses('Tuma'));
+  const visitor: Visitor = {
+    ports: line.ports,
+    phone: phone.number,
+    wish,
+    log: line.captured.log,
+  };
+  const typedAt = (to: string): readonly string[] =>
+    texts[to] ?? { number: [number, '123'], secret: [secret, '1234'] }[to] ?? [];
+
+  const reached = new Map<string, Reached>();
+  const queue: Reached[] = [];
+  const reach = (dialogue: Dialogue, hops: number): void => {
+    const kind = kindOfScreen(dialogue);
+    if (reached.has(kind)) return;
+    const { text, ends } = screenOf(dialogue);
+    const screen = { dialogue, text, hops, ends };
+    reached.set(kind, screen);
+    if (!screen.ends) queue.push(screen);
+  };
+  reach(await begin(visitor, language), 1);
+  let edges = 0;
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { dialogue, hops } = next;
+    const asks = dialogue.shown.asks === true ? typedAt(dialogue.at.to) : ['7'];
+    for (const input of [...screenOf(dialogue).keys.keys(), '98', '0', ...asks]) {
+      edges += 1;
+      // Ten tickets a day are enough: a walk sends many.
+      line.passes(24 * 3600 * (dialogue.at.to === 'read-back' ? 1 : 0));
+      const draft = { ...dialogue.draft, id: `rasimu ${edges}` }; // each way that forks off is another ticket
+      reach(await advance(visitor, { ...dialogue, draft }, input), hops + 1);
+    }
+  }
+  return { screens: [...reached.values()], edges };
+}
+
+describe.each(languages)('every screen in %s', (language) => {
+  let screens: readonly Reached[] = [];
+  let edges = 0;
+  beforeAll(async () => {
+    ({ screens, edges } = await walk(language));
+    console.info(`${language}: ${screens.length} screens, ${edges} edges`);
+  }, 120_000);
+
+  it('is one of every place of the menu but the one that needs a broken session', () => {
+    const seen = new Set(screens.map(({ dialogue }) => dialogue.at.to));
+    const unseen = Object.keys(places).filter((name) => !seen.has(name as never));
+    expect(unseen).toEqual(['resume']);
+  });
+
+  it('has what every network can show', () => {
+    for (const { text } of screens) expect(outsideGsm7(text)).toEqual([]);
+  });
+
+  it('takes 160 characters at most, and 182 with a notice on top', () => {
+    const long = screens.filter(
+      ({ text, dialogue }) => septetsOf(text) > (dialogue.notice === undefined ? 160 : 182),
+    );
+    expect(long.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('has no gap that was not filled', () => {
+    expect(screens.filter(({ text }) => /\{\w+\}/.test(text)).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('offers five things at most', () => {
+    for (const { text } of screens) {
+      expect(
+        text.split('\n').filter((line) => /^\d \S/.test(line) && !line.startsWith('0 ')).length,
+      ).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('has a way back, or is the last one', () => {
+    const stuck = screens.filter(({ text, ends }) => !ends && !/(^|\n)(0|00) /.test(text));
+    expect(stuck.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('comes to something useful in four hops', () => {
+    const first = (to: string): number =>
+      Math.min(...screens.filter(({ dialogue }) => dialogue.at.to === to).map(({ hops }) => hops));
+    expect(first('emergency')).toBeLessThanOrEqual(6);
+    expect(first('category')).toBeLessThanOrEqual(3);
+    expect(first('mine')).toBeLessThanOrEqual(3);
+    expect(first('ticket')).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('what is asked about each office', () => {
+  it('fits, whatever the office is called', async () => {
+    const line = aLine();
+    const visitor: Visitor = {
+      ports: line.ports,
+      phone: '+255712345678',
+      wish: undefined,
+      log: line.captured.log,
+    };
+    for (const language of languages) {
+      const from = await begin(visitor, language);
+      const office = { id: 'x', name: 'W'.repeat(20) };
+      const draft = { ...from.draft, kind: 'complaint' as const, office, description: 'maji' };
+      const more = await advance(
+        visitor,
+        {
+          ...from,
+          draft,
+          at: { to: 'more' },
+          shown: { head: '', choices: [{ label: '', move: { go: { to: 'about-head' } } }] },
+        },
+        '1',
+      );
+      expect(more.at.to).toBe('about-head');
+      expect(septetsOf(screenOf(more).text)).toBeLessThanOrEqual(160);
+    }
+  });
+});

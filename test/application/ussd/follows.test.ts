@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { accept } from '../../../domain/acts/citizen/accept.ts';
+import { by } from '../../builders/life.ts';
+import { theRules } from '../../builders/ticket.ts';
+import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';
+import type { Phone } from './a-phone.ts';
+
+/** A phone that sent a complaint, and what it was given. */
+async function whoSent(line: Line, openness = ['Kwa siri', 'Ndiyo']) {
+  const phone = line.phone();
+  await fillsIn(phone, openness);
+  return { phone, ...receiptOn(await phone.chooses('Tuma')) };
+}
+
+async function followsByNumber(phone: Phone, number: string, secret: string): Promise<string> {
+  await dialsAnew(phone);
+  await phone.chooses('Fuatilia', 'Kwa namba');
+  return phone.types(number, secret);
+}
+
+describe('whoever follows a ticket up on a simple phone', () => {
+  it('finds the tickets of the phone, and types no secret', async () => {
+    const line = aLine();
+    const { phone, number } = await whoSent(line);
+    await dialsAnew(phone);
+    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    expect(phone.screen).toContain('DAWASA');
+    await phone.types('1');
+    expect(phone.screen).toContain(number);
+    expect(phone.screen).toContain('imepokelewa na mfumo');
+  });
+
+  it('finds none that was sent without a name, nor one whose contact is not safe', async () => {
+    const line = aLine();
+    const { phone } = await whoSent(line, ['Bila']);
+    await fillsIn(phone, ['Kwa siri', 'Hapana']);
+    await phone.chooses('Tuma');
+    await dialsAnew(phone);
+    expect(await phone.chooses('Fuatilia', 'Hoja za simu hii')).toContain('Simu hii haina hoja');
+  });
+
+  it('finds none of another phone', async () => {
+    const line = aLine();
+    await whoSent(line);
+    const other = line.phone('+255767000001');
+    await other.dials();
+    expect(await other.chooses('Fuatilia', 'Hoja za simu hii')).toContain('Simu hii haina hoja');
+  });
+
+  it('opens an anonymous one by its number and its secret, from any phone', async () => {
+    const line = aLine();
+    const { number, secret } = await whoSent(line, ['Bila']);
+    const screen = await followsByNumber(line.phone('+255767000001'), number, secret);
+    expect(screen).toContain(number);
+    expect(screen).toContain('DAWASA');
+  });
+
+  it('is told that a number is mistyped before a secret is asked for', async () => {
+    const line = aLine();
+    const { phone, number } = await whoSent(line);
+    const wrong = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
+    await dialsAnew(phone);
+    await phone.chooses('Fuatilia', 'Kwa namba');
+    expect(await phone.types(wrong)).toContain('Namba hiyo si sahihi');
+  });
+
+  it('is slowed down after five wrong secrets, and is let in again later', async () => {
+    const line = aLine();
+    const { number, secret } = await whoSent(line, ['Bila']);
+    const guesser = line.phone('+255767000002');
+    const wrong = secret === '00000000' ? '00000001' : '00000000';
+    for (let guess = 0; guess < 5; guess += 1) {
+      expect(await followsByNumber(guesser, number, wrong)).toContain('Hakuna hoja');
+    }
+    expect(await followsByNumber(guesser, number, wrong)).not.toContain('Hakuna hoja');
+    line.passes(24 * 3600);
+    expect(await followsByNumber(guesser, number, secret)).toContain('DAWASA');
+  });
+
+  it('reads the answer in pages, and appeals to the level above', async () => {
+    const line = aLine();
+    const { phone, number } = await whoSent(line);
+    await line.isAnswered(number, 'Bomba kuu la Mwananyamala lilipasuka. '.repeat(12));
+    await dialsAnew(phone);
+    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    await phone.types('1');
+    expect(phone.screen).toContain('imejibiwa');
+    const first = await phone.chooses('Soma jibu');
+    expect(first).toContain('98 Zaidi');
+    expect(await phone.types('98')).not.toBe(first);
+    await phone.types('0');
+    await phone.chooses('La kufanya', 'Kata rufaa');
+    await phone.types('Maji bado hayajarudi nyumbani.');
+    expect(phone.screen).toContain('Maji bado hayajarudi');
+    expect(await phone.chooses('Tuma')).toContain('Imefanyika');
+    const ticket = await line.tickets.load(number);
+    expect(ticket?.status).toBe('submitted');
+    expect(ticket?.holder).not.toBe('dawasa');
+  });
+
+  it.each([
+    { key: 'Kubali jibu', answers: ['Ndiyo'], status: 'closed' },
+    { key: 'Ondoa hoja', answers: ['Hapana'], status: 'closed' },
+    { key: 'Tathmini jibu', answers: ['Zuri sana'], status: 'responded' },
+  ])('can press $key, and it is done', async ({ key, answers, status }) => {
+    const line = aLine();
+    const { phone, number } = await whoSent(line);
+    if (key !== 'Ondoa hoja') await line.isAnswered(number);
+    await dialsAnew(phone);
+    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    await phone.types('1');
+    await phone.chooses('La kufanya', key, ...answers);
+    expect(phone.screen).toContain('Imefanyika');
+    expect(await line.tickets.load(number)).toMatchObject({ status });
+  });
+
+  it('can become more open with an anonymous ticket, and leaves this phone with it', async () => {
+    const line = aLine();
+    const { phone, number, secret } = await whoSent(line, ['Bila']);
+    await followsByNumber(phone, number, secret);
+    await phone.chooses('La kufanya', 'Jitambulishe', 'Kwa siri');
+    expect(phone.screen).toContain('Imefanyika');
+    expect(await line.vault.contactOf(number)).toMatchObject({ phone: phone.number });
+    await dialsAnew(phone);
+    expect(await phone.chooses('Fuatilia', 'Hoja za simu hii')).toContain('DAWASA');
+  });
+
+  it('is told in words why something cannot be done by now, and goes back to where it was', async () => {
+    const line = aLine();
+    const { phone, number } = await whoSent(line);
+    await line.isAnswered(number);
+    await dialsAnew(phone);
+    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    await phone.types('1');
+    await phone.chooses('La kufanya', 'Kata rufaa');
+    const readBack = await phone.types('Maji bado.');
+    await line.happens(number, (history) => accept(history, by.citizen(line.now), theRules()));
+    expect(await phone.chooses('Tuma')).toContain('Sababu:');
+    expect(await phone.chooses('Endelea')).toBe(readBack);
+  });
+
+  it('gets a new secret by SMS to the phone that the ticket was sent with', async () => {
+    const line = aLine();
+    const { phone, number, secret } = await whoSent(line);
+    await dialsAnew(phone);
+    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    await phone.types('1');
+    await phone.chooses('La kufanya', 'Msimbo mpya', 'Ndiyo');
+    expect(phone.screen).toContain('utapokea msimbo mpya');
+    expect(await followsByNumber(phone, number, secret)).toContain('Hakuna hoja');
+  });
+});

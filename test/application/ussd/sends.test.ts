@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { aLine, dialsAnew, fillsIn, receiptOn } from './a-line.ts';
+
+describe('somebody with a simple phone', () => {
+  it('sends a complaint without a name, and reads its number and its secret', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    expect(phone.screen).toContain('bila kujulikana');
+    const screen = await phone.chooses('Tuma');
+    const { number, secret } = receiptOn(screen);
+    expect(screen).toContain('DAWASA');
+    expect(screen).toContain('hutatumiwa SMS');
+    expect(phone.isOver).toBe(true);
+    const ticket = await line.tickets.load(number);
+    expect(ticket).toMatchObject({
+      channel: 'ussd',
+      openness: 'anonymous',
+      sentTo: 'dawasa',
+      canBeTold: false,
+    });
+    expect(secret).toMatch(/^\d{8}$/);
+  });
+
+  it('is told before it that the network knows the number', async () => {
+    const phone = aLine().phone();
+    await phone.dials();
+    await phone.chooses('Tuma', 'Swali', 'Taarifa', 'Ruka', 'Nyingine');
+    await phone.types('dawasa');
+    await phone.chooses('DAWASA');
+    await phone.types('Ofisi hufunguliwa lini?');
+    expect(await phone.chooses('Inatosha')).toContain('Mtandao wako unajua namba hii');
+  });
+
+  it('leaves nothing of the phone behind where it chose to be anonymous', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    const { number } = receiptOn(await phone.chooses('Tuma'));
+    expect(await line.vault.contactOf(number)).toBeUndefined();
+    expect(await line.ports.phoneTickets.ticketsOf([], 10)).toEqual([]);
+    const everything = JSON.stringify([...line.captured.lines, await line.tickets.open(number)]);
+    expect(everything).not.toContain('712345678');
+  });
+
+  it('gives the phone where it sends in confidence, and gets SMS there', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    const screen = await phone.chooses('Tuma');
+    const { number } = receiptOn(screen);
+    expect(screen).toContain('SMS inakuja');
+    expect(await line.vault.contactOf(number)).toMatchObject({ phone: phone.number });
+    expect(await line.tickets.load(number)).toMatchObject({ openness: 'confidential', safeToContact: true });
+  });
+
+  it('is never written to where that is not safe', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone, ['Kwa siri', 'Hapana']);
+    const screen = await phone.chooses('Tuma');
+    expect(screen).toContain('hutatumiwa SMS');
+    expect(await line.tickets.load(receiptOn(screen).number)).toMatchObject({ safeToContact: false });
+  });
+
+  it('gives a name, and only then', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone, ['Kwa jina']);
+    await phone.types('Asha Juma');
+    await phone.chooses('Ndiyo', 'Tuma');
+    const { number } = receiptOn(phone.screen);
+    expect(await line.vault.contactOf(number)).toMatchObject({ name: 'Asha Juma' });
+  });
+
+  it('can have the place remembered, and is not asked for it the next time', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    await phone.chooses('Tuma', 'Kumbuka');
+    expect(phone.isOver).toBe(true);
+    await dialsAnew(phone);
+    await phone.chooses('Tuma', 'Lalamiko', 'Maji');
+    expect(phone.screen).toContain('Kinondoni');
+    expect(await phone.chooses('Manispaa Kinondoni')).toContain('DAWASA');
+  });
+
+  it('has the place forgotten again', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await line.ports.sessions.remember(
+      phone.number,
+      JSON.stringify([{ id: 'mkoa-dar', name: 'Dar' }]),
+      line.now,
+    );
+    await phone.dials();
+    await phone.chooses('Tuma', 'Lalamiko', 'Maji', 'Sahau', 'Endelea');
+    expect(phone.screen).toContain('Mkoa gani');
+    await phone.types('00');
+    await phone.chooses('Tuma', 'Lalamiko', 'Maji');
+    expect(phone.screen).toContain('Mkoa gani');
+  });
+
+  it('is shown whom to call before all else where waiting would be dangerous', async () => {
+    const phone = aLine().phone();
+    await phone.dials();
+    expect(await phone.chooses('Tuma', 'Lalamiko', 'Ukatili')).toMatch(/112/);
+  });
+
+  it('speaks English where that is chosen, and its notices do', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await phone.dials();
+    await phone.chooses(
+      'English',
+      'Send',
+      'Complaint',
+      'Water',
+      'Dar es Salaam',
+      'Kinondoni',
+      'Skip',
+      'DAWASA',
+    );
+    await phone.types('No water since Monday.');
+    await phone.chooses('That is all', 'No', 'Confidential', 'Yes', 'Send');
+    expect(await line.tickets.load(receiptOn(phone.screen).number)).toMatchObject({ language: 'en' });
+  });
+
+  it('says the head of an office is meant, and the ticket starts above', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await phone.dials();
+    await phone.chooses(
+      'Tuma',
+      'Lalamiko',
+      'Maji',
+      'Mkoa Dar es Salaam',
+      'Manispaa Kinondoni',
+      'Ruka',
+      'DAWASA',
+    );
+    await phone.types('Mkuu anadai fedha.');
+    await phone.chooses('Inatosha', 'Ndiyo', 'Bila', 'Tuma');
+    const ticket = await line.tickets.load(receiptOn(phone.screen).number);
+    expect(ticket).toMatchObject({ aboutHead: true, sentTo: 'dawasa' });
+    expect(ticket?.holder).not.toBe('dawasa');
+  });
+
+  it('writes in two texts what does not go into one', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    await phone.chooses('Andika upya');
+    await phone.types('Hakuna maji.');
+    await phone.chooses('Ongeza');
+    await phone.types('Ni siku ya tano.');
+    await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
+    const file = await line.tickets.open(receiptOn(phone.screen).number);
+    expect(file?.texts).toMatchObject({ description: 'Hakuna maji. Ni siku ya tano.' });
+  });
+});

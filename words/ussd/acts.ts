@@ -1,0 +1,79 @@
+import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
+
+interface ActWords {
+  /** On a menu. */
+  readonly key: Text;
+  /** What is asked before it is done. */
+  readonly question: Text;
+}
+
+/** What a citizen can do on a ticket, as a simple phone has room for it. */
+export const ussdActWords: Readonly<Record<OfferedAct, ActWords>> = {
+  reply: {
+    key: { sw: 'Andikia taasisi', en: 'Write to the office' },
+    question: { sw: 'Andika ujumbe wako kwa taasisi:', en: 'Type your message to the office:' },
+  },
+  accept: {
+    key: { sw: 'Kubali jibu', en: 'Accept the response' },
+    question: { sw: 'Unakubali jibu? Hoja itafungwa.', en: 'Accept the response? The ticket closes.' },
+  },
+  'confirm-remedy': {
+    key: { sw: 'Kimefanyika au la', en: 'Done or not' },
+    question: { sw: 'Kilichoahidiwa kimefanyika?', en: 'Was done what was promised?' },
+  },
+  appeal: {
+    key: { sw: 'Kata rufaa', en: 'Appeal' },
+    question: {
+      sw: 'Kwa nini hukubaliani na jibu? Andika. Itapelekwa ngazi ya juu.',
+      en: 'Why do you disagree with the response? Type it. It goes to the level above.',
+    },
+  },
+  rate: {
+    key: { sw: 'Tathmini jibu', en: 'Rate the response' },
+    question: { sw: 'Jibu lilikuwaje?', en: 'How was the response?' },
+  },
+  'undo-acceptance': {
+    key: { sw: 'Futa kukubali', en: 'Undo accepting' },
+    question: { sw: 'Unafuta kukubali jibu?', en: 'Take the acceptance back?' },
+  },
+  object: {
+    key: { sw: 'Pinga uhamisho', en: 'Object to transfer' },
+    question: {
+      sw: 'Kwa nini unapinga uhamisho? Andika:',
+      en: 'Why do you object to the transfer? Type it:',
+    },
+  },
+  'undo-reclassification': {
+    key: { sw: 'Rudisha aina ya awali', en: 'Undo new category' },
+    question: { sw: 'Unarudisha aina ya awali?', en: 'Restore what you had sent it as?' },
+  },
+  'open-up': {
+    key: { sw: 'Jitambulishe', en: 'Become more open' },
+    question: { sw: 'Ujulikane vipi?', en: 'How open?' },
+  },
+  'hide-again': {
+    key: { sw: 'Ficha jina langu', en: 'Hide my name' },
+    question: { sw: 'Jina lako lisionyeshwe tena?', en: 'Show your name no more?' },
+  },
+  withdraw: {
+    key: { sw: 'Ondoa hoja', en: 'Withdraw it' },
+    question: {
+      sw: 'Hoja itafungwa. Kuna aliyekushinikiza uiondoe? Ni siri.',
+      en: 'The ticket closes. Did anybody press you to withdraw? We keep it secret.',
+    },
+  },
+  'undo-withdrawal': {
+    key: { sw: 'Rudisha niliyoiondoa', en: 'Undo the withdrawal' },
+    question: { sw: 'Unairudisha hoja uliyoiondoa?', en: 'Take the withdrawal back?' },
+  },
+};
+
+/** One to five, as a key says them. */
+export const ratingWords: Readonly<Record<1 | 2 | 3 | 4 | 5, Text>> = {
+  1: { sw: 'Baya sana', en: 'Very bad' },
+  2: { sw: 'Baya', en: 'Bad' },
+  3: { sw: 'La kawaida', en: 'Fair' },
+  4: { sw: 'Zuri', en: 'Good' },
+  5: { sw: 'Zuri sana', en: 'Very good' },
+};

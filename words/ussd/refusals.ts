@@ -1,0 +1,64 @@
+import type { Text } from '../../domain/vocabulary/language.ts';
+import type { FieldErrorCode } from '../field-errors.ts';
+import type { RefusalCode } from '../refusals.ts';
+
+/**
+ * Why something is not done, on a phone: no address of the API, nothing that only a computer has. What has no
+ * sentence here is said by the one of `refusalTexts`.
+ */
+export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
+  'store-unavailable': {
+    sw: 'Huduma haipatikani kwa sasa. Ulichoandika kimehifadhiwa kwa dakika 5: jaribu tena.',
+    en: 'The service is not available now. What you wrote is kept for 5 minutes: try again.',
+  },
+  'kind-not-in-category': {
+    sw: 'Jambo hilo haliendani na aina ya hoja. Chagua jingine.',
+    en: 'That category does not go with what you send. Choose another.',
+  },
+  'place-contradicts-itself': {
+    sw: 'Sehemu ulizotaja hazikubaliani. Chagua mahali upya.',
+    en: 'The places that you named do not agree. Choose the place again.',
+  },
+  'idempotency-key-reused': { sw: 'Hilo limeshafanyika.', en: 'That was done already.' },
+  'too-many-tickets': {
+    sw: 'Simu hii imetuma hoja nyingi leo. Jaribu tena kesho.',
+    en: 'This phone sent many tickets today. Try again tomorrow.',
+  },
+  'too-many-tickets-of-phone': {
+    sw: 'Simu hii imetuma hoja {limit} leo. Jaribu tena kesho.',
+    en: 'This phone sent {limit} tickets today. Try again tomorrow.',
+  },
+  'ticket-not-found': {
+    sw: 'Hakuna hoja yenye namba na msimbo huo. Viangalie vyote viwili.',
+    en: 'There is no ticket with that number and secret. Check both.',
+  },
+  'ticket-closed': {
+    sw: 'Hoja hii imefungwa na haipokei ujumbe tena. Kwa jambo jipya tuma hoja mpya.',
+    en: 'This ticket is closed and takes no more messages. For something new, send a new one.',
+  },
+};
+
+/** What is wrong with a part of what was filled in that only keys can choose, by the field's name. */
+export const ussdFieldRefusals: Readonly<Record<string, Text>> = {
+  category: {
+    sw: 'Jambo hilo halipo tena kwenye orodha. Chagua jingine.',
+    en: 'That matter is no longer listed. Choose another.',
+  },
+  institution: {
+    sw: 'Taasisi hiyo haipo tena. Chagua nyingine.',
+    en: 'That office is no more. Choose another.',
+  },
+  place: {
+    sw: 'Mahali hapo hapapo tena. Chagua mahali upya.',
+    en: 'That place is no more. Choose the place again.',
+  },
+};
+
+/** What is wrong with a text that was written on a phone, where the web's sentence would be too long. */
+export const ussdTextFaults: Readonly<Partial<Record<FieldErrorCode, Text>>> = {
+  empty: { sw: 'Hujaandika kitu.', en: 'You wrote nothing.' },
+  'too-long': { sw: 'Yasizidi herufi {limit}.', en: 'At most {limit} characters.' },
+  'control-character': { sw: 'Kuna alama zisizoruhusiwa.', en: 'It holds signs that are not allowed.' },
+  'bidi-character': { sw: 'Kuna alama zisizoruhusiwa.', en: 'It holds signs that are not allowed.' },
+  'not-unicode': { sw: 'Maandishi yameharibika. Andika tena.', en: 'The text is damaged. Type it again.' },
+};

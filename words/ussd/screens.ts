@@ -1,0 +1,165 @@
+import type { Text } from '../../domain/vocabulary/language.ts';
+
+/**
+ * What the screens of a simple phone say, one text a screen: a question, or what is above a list. With all that is
+ * filled in, and the keys below it, a screen has room for 160 characters.
+ */
+export const screenWords = {
+  home: { sw: 'Mrejesho: sema na taasisi za umma', en: 'Mrejesho: talk to public offices' },
+  resume: { sw: 'Uliacha njiani. Endelea ulipoishia?', en: 'You broke off. Go on from there?' },
+  'sent-before': {
+    sw: 'Hoja yako ilitumwa. Uione namba yake tena?',
+    en: 'Your ticket was sent. See its number again?',
+  },
+  kind: { sw: 'Unataka kutuma nini?', en: 'What do you want to send?' },
+  category: { sw: 'Inahusu nini? Chagua, au andika neno', en: 'What about? Choose, or type a word' },
+  'nothing-matches': { sw: 'Hakuna chenye neno hilo.', en: 'Nothing has that word.' },
+  emergency: { sw: 'Ukiwa hatarini piga sasa:', en: 'If in danger, call now:' },
+  where: { sw: 'Ni wapi?', en: 'Where is it?' },
+  region: { sw: 'Mkoa gani? Chagua, au andika', en: 'Which region? Choose, or type' },
+  council: { sw: 'Halmashauri gani? Chagua, au andika', en: 'Which council? Choose, or type' },
+  ward: { sw: 'Kata gani? Chagua, au andika', en: 'Which ward? Choose, or type' },
+  office: { sw: 'Itume wapi?', en: 'Send it where?' },
+  'no-office': {
+    sw: 'Hatukupata taasisi ya jambo hili. Andika jina lake, au sehemu yake:',
+    en: 'No office was found for this. Type its name, or a part of it:',
+  },
+  'office-name': {
+    sw: 'Andika jina la taasisi, au sehemu yake (mfano: hospitali temeke):',
+    en: 'Type the name of the office, or a part of it (such as: hospital temeke):',
+  },
+  'offices-found': { sw: 'Chagua taasisi', en: 'Choose the office' },
+  'no-office-of-this-name': {
+    sw: 'Hakuna taasisi yenye jina hilo. Andika kwa njia nyingine:',
+    en: 'No office has that name. Type it another way:',
+  },
+  'not-served': {
+    sw: '{office} haipokei hoja hapa. Peleka: {address}',
+    en: '{office} takes no tickets here. Go to: {address}',
+  },
+  what: {
+    sw: 'Eleza kilichotokea: nini, wapi, lini. Usiandike jina lako.',
+    en: 'Say what happened: what, where, when. Leave your name out.',
+  },
+  more: {
+    sw: 'Umeandika herufi {count}. Kuna la kuongeza?',
+    en: 'You wrote {count} characters. More to say?',
+  },
+  'what-more': { sw: 'Endelea kuandika:', en: 'Go on writing:' },
+  'about-head': { sw: 'Inamhusu mkuu wa {office}?', en: 'Is it about the head of {office}?' },
+  openness: {
+    sw: 'Mtandao wako unajua namba hii. Sisi tutume vipi?',
+    en: 'Your network knows this number. How do we send it?',
+  },
+  safe: {
+    sw: 'Je, ni salama kutuma SMS kwa simu hii? Wengine wanaweza kuzisoma.',
+    en: 'Is it safe to send SMS to this phone? Others may read them.',
+  },
+  name: { sw: 'Andika jina lako kamili:', en: 'Type your full name:' },
+  'read-back': { sw: 'Soma kabla ya kutuma', en: 'Read it before it goes' },
+  summary: {
+    sw: '{kind}, {openness}, kwa {office}. {category}. {place}{head}"{text}"',
+    en: '{kind}, {openness}, to {office}. {category}. {place}{head}"{text}"',
+  },
+  'summary-head': { sw: 'Inamhusu mkuu. ', en: 'About the head. ' },
+  sent: {
+    sw: 'Imepokelewa: {office}.\nNamba: {number}\nMsimbo wa siri: {secret}',
+    en: 'Received: {office}.\nNumber: {number}\nSecret: {secret}',
+  },
+  'sent-as-before': {
+    sw: 'Ilishatumwa kama ulivyoiandika mwanzo.',
+    en: 'It had gone already, as you first wrote it.',
+  },
+  'sent-answer-by': { sw: 'Jibu kabla ya {date} kuisha.', en: 'Answer due by {date}.' },
+  'sent-write-down': { sw: 'Ziandike: hutatumiwa SMS.', en: 'Write them down: no SMS comes.' },
+  'sent-sms-comes': { sw: 'SMS inakuja.', en: 'An SMS is coming.' },
+  remembered: {
+    sw: 'Mahali hapa pamekumbukwa kwa simu hii.',
+    en: 'This place is remembered for this phone.',
+  },
+  forgotten: { sw: 'Mahali hapo pamesahauliwa.', en: 'That place is forgotten.' },
+  follow: { sw: 'Fuatilia hoja', en: 'Follow up' },
+  mine: { sw: 'Hoja za simu hii', en: 'Tickets of this phone' },
+  'mine-none': {
+    sw: 'Simu hii haina hoja. Ulizotuma bila kujulikana hufuatiliwa kwa namba na msimbo.',
+    en: 'This phone has no tickets. Anonymous ones are followed by number and secret.',
+  },
+  number: { sw: 'Andika namba ya kumbukumbu (tarakimu 12):', en: 'Type the number (12 digits):' },
+  'number-mistyped': { sw: 'Namba hiyo si sahihi.', en: 'That number is not right.' },
+  secret: { sw: 'Andika msimbo wa siri (tarakimu 8):', en: 'Type the receipt secret (8 digits):' },
+  ticket: { sw: '{number}: {status}', en: '{number}: {status}' },
+  'ticket-at': { sw: 'Ipo: {office}.', en: 'It is at: {office}.' },
+  'ticket-answer-by': { sw: 'Jibu kabla ya {date} kuisha.', en: 'Answer due by {date}.' },
+  'ticket-late': { sw: 'Imepitiliza muda.', en: 'It is overdue.' },
+  'ticket-window': { sw: 'Rufaa hadi {date}.', en: 'Appeal until {date}.' },
+  responses: { sw: 'Jibu', en: 'Response' },
+  messages: { sw: 'Ujumbe', en: 'Messages' },
+  readers: { sw: 'Waliofungua', en: 'Who opened it' },
+  steps: { sw: 'Hatua', en: 'Steps' },
+  'nothing-there': { sw: 'Hakuna bado.', en: 'Nothing yet.' },
+  you: { sw: 'Wewe', en: 'You' },
+  acts: { sw: 'Unaweza', en: 'You can' },
+  done: { sw: 'Imefanyika.', en: 'Done.' },
+  'new-secret': {
+    sw: 'Msimbo mpya utakuja kwa SMS na wa zamani utakufa. Utumwe?',
+    en: 'A new secret comes by SMS and the old one dies. Send it?',
+  },
+  'wrong-key': { sw: 'Chaguo hilo halipo.', en: 'There is no such key.' },
+  'write-something': { sw: 'Hujaandika kitu.', en: 'You wrote nothing.' },
+  sorry: {
+    sw: 'Samahani, huduma haipatikani sasa. Ulichoandika kimehifadhiwa dakika 5: piga tena.',
+    en: 'Sorry, not available now. What you wrote is kept 5 minutes: dial again.',
+  },
+  goodbye: { sw: 'Asante. Kwaheri.', en: 'Thank you. Goodbye.' },
+} as const satisfies Record<string, Text>;
+export type ScreenWord = keyof typeof screenWords;
+
+/** What a key does, beside its digit. */
+export const keyWords = {
+  send: { sw: 'Tuma hoja', en: 'Send' },
+  follow: { sw: 'Fuatilia hoja', en: 'Follow up' },
+  /** In the other language: who needs it reads it. */
+  language: { sw: 'English', en: 'Kiswahili' },
+  yes: { sw: 'Ndiyo', en: 'Yes' },
+  no: { sw: 'Hapana', en: 'No' },
+  anew: { sw: 'Hapana, anza upya', en: 'No, begin anew' },
+  'go-on': { sw: 'Endelea', en: 'Go on' },
+  skip: { sw: 'Ruka', en: 'Skip' },
+  elsewhere: { sw: 'Mahali pengine', en: 'Elsewhere' },
+  forget: { sw: 'Sahau mahali hapa', en: 'Forget this place' },
+  'another-office': { sw: 'Nyingine, kwa jina', en: 'Another, by name' },
+  enough: { sw: 'Inatosha, endelea', en: 'That is all' },
+  'add-more': { sw: 'Ongeza maelezo', en: 'Add more' },
+  anonymous: { sw: 'Bila kujulikana', en: 'Anonymous' },
+  confidential: { sw: 'Kwa siri (SMS hapa)', en: 'Confidential (SMS here)' },
+  identified: { sw: 'Kwa jina langu', en: 'By my name' },
+  'send-now': { sw: 'Tuma', en: 'Send' },
+  rewrite: { sw: 'Andika upya', en: 'Write it again' },
+  discard: { sw: 'Futa', en: 'Discard' },
+  remember: { sw: 'Kumbuka mahali hapa', en: 'Remember this place' },
+  'of-this-phone': { sw: 'Hoja za simu hii', en: 'Tickets of this phone' },
+  'by-number': { sw: 'Kwa namba na msimbo', en: 'By number and secret' },
+  response: { sw: 'Soma jibu', en: 'Read the response' },
+  acts: { sw: 'La kufanya', en: 'What you can do' },
+  messages: { sw: 'Ujumbe', en: 'Messages' },
+  readers: { sw: 'Waliofungua', en: 'Who opened it' },
+  steps: { sw: 'Hatua zake', en: 'Its steps' },
+  'new-secret': { sw: 'Msimbo mpya wa siri', en: 'A new secret' },
+  'see-ticket': { sw: 'Tazama hoja', en: 'See the ticket' },
+  'remedy-done': { sw: 'Kimefanyika', en: 'It was done' },
+  'remedy-missing': { sw: 'Hakijafanyika', en: 'It was not done' },
+  back: { sw: 'Rudi', en: 'Back' },
+  home: { sw: 'Mwanzo', en: 'Home' },
+  more: { sw: 'Zaidi', en: 'More' },
+  leave: { sw: 'Toka', en: 'Leave' },
+} as const satisfies Record<string, Text>;
+export type KeyWord = keyof typeof keyWords;
+
+/** What a kind is called on a menu, where it stands alone. */
+export const menuKinds = {
+  complaint: { sw: 'Lalamiko au kero', en: 'Complaint' },
+  question: { sw: 'Swali', en: 'Question' },
+  suggestion: { sw: 'Pendekezo', en: 'Suggestion' },
+  opinion: { sw: 'Maoni', en: 'Opinion' },
+  compliment: { sw: 'Pongezi', en: 'Compliment' },
+} as const;
