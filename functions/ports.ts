@@ -15,6 +15,8 @@ import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
 import { dynamoOptOuts } from '../adapters/dynamodb/opt-outs.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../adapters/dynamodb/pace.ts';
+import { dynamoPhoneSessions } from '../adapters/dynamodb/phone-sessions.ts';
+import { dynamoPhoneTickets } from '../adapters/dynamodb/phone-tickets.ts';
 import { dynamoQueueKeeper } from '../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
@@ -109,6 +111,8 @@ export const jobs = /* @__PURE__ */ onTable(environment.registryTable, dynamoJob
 
 export const vault = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoIdentityVault);
 
+export const phoneTickets = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoPhoneTickets);
+
 export const identityRequests = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoIdentityRequests);
 
 export const attachments = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoAttachmentStore);
@@ -157,6 +161,15 @@ export const origin = /* @__PURE__ */ once(() => {
   const secret = environment.originSecretName();
   return secret === undefined ? undefined : sharedSecret({ client: secretsClient(), secret });
 });
+
+/** What the gateway of USSD shares with us. */
+export const ussdSecret = /* @__PURE__ */ once(() =>
+  sharedSecret({ client: secretsClient(), secret: environment.ussdSecretName() }),
+);
+
+export const sessions = /* @__PURE__ */ once(() =>
+  dynamoPhoneSessions({ client: client(), table: environment.sessionsTable(), keys: keys() }),
+);
 
 export const logins = /* @__PURE__ */ onTable(environment.registryTable, dynamoOfficerLogins);
 

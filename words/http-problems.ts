@@ -30,6 +30,20 @@ export const httpProblemTexts = {
       en: 'Use the official address of this service.',
     },
   },
+  'gateway-refused': {
+    title: { sw: 'Lango hili halitambuliwi', en: 'This gateway is not known' },
+    detail: {
+      sw: 'Ombi halikuthibitisha kwamba linatoka kwenye lango la huduma hii.',
+      en: 'The request did not prove that it comes from a gateway of this service.',
+    },
+  },
+  'gateway-malformed': {
+    title: { sw: 'Ombi la lango halisomeki', en: 'The request of the gateway cannot be read' },
+    detail: {
+      sw: 'Sehemu za ombi si zile ambazo lango la huduma hii hutuma.',
+      en: 'The fields of the request are not those that a gateway of this service sends.',
+    },
+  },
   'login-required': {
     title: { sw: 'Ingia kwanza', en: 'Log in first' },
     detail: {

@@ -1,4 +1,4 @@
-import { DeleteCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
@@ -17,12 +17,10 @@ import {
 import { sessionKeys, type Key } from './keys.ts';
 import { queryItems } from './query.ts';
 import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
-export interface PhoneSessionsOptions {
-  readonly client: DynamoDBDocumentClient;
-  /** The name of the table `sessions`. */
-  readonly table: string;
+export interface PhoneSessionsOptions extends DynamoTable {
   readonly keys: () => Promise<ServerKeys>;
 }
 

@@ -43,6 +43,8 @@ const statusOfHttpProblem = {
   'unsupported-media-type': 415,
   'body-too-large': 413,
   'not-through-edge': 403,
+  'gateway-refused': 403,
+  'gateway-malformed': 400,
   'login-required': 401,
   'login-unavailable': 503,
   'idempotency-key-missing': 400,

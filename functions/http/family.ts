@@ -11,10 +11,13 @@ export class RouteAstray extends Error {
   override readonly name = 'RouteAstray';
 }
 
-const keyOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`;
+/** Where a request of whichever kind comes in. */
+type Entrance = Pick<Route, 'method' | 'path'>;
+
+const keyOf = ({ method, path }: Entrance): string => `${method} ${path}`;
 
 /** One handler for the routes of a family: each request goes to the handler of its own route. */
-export function family(members: readonly (readonly [Route, Handler])[]): Handler {
+export function family(members: readonly (readonly [Entrance, Handler])[]): Handler {
   const handlers = new Map(members.map(([route, handler]) => [keyOf(route), handler]));
   return async (event, context) => {
     const handler = handlers.get(event.routeKey);

@@ -13,11 +13,11 @@ export function requireJson({ headers }: APIGatewayProxyEventV2): void {
   }
 }
 
-/** The bytes of the body. Throws `body-too-large` before anything else looks at them. */
-export function readBytes({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): Buffer {
+/** The bytes of the body. Throws `body-too-large`, where they are more than `limit`, before anything else looks at them. */
+export function readBytes({ body = '', isBase64Encoded }: APIGatewayProxyEventV2, limit = bodyLimit): Buffer {
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.byteLength > bodyLimit) {
-    throw new Problem({ code: 'body-too-large', parameters: { kilobytes: bodyLimit / 1024 } });
+  if (bytes.byteLength > limit) {
+    throw new Problem({ code: 'body-too-large', parameters: { kilobytes: limit / 1024 } });
   }
   return bytes;
 }

@@ -35,8 +35,9 @@ const dotted = (high: string, low: string): string =>
     .flatMap((group) => [group >> 8, group & 255])
     .join('.');
 
-/** The network of `CloudFront-Viewer-Address`, which is an address and a port. */
-export function networkOfViewer(header: string | undefined): string | undefined {
-  const [, address] = /^\[?([^\]]+?)\]?:\d{1,5}$/.exec(header ?? '') ?? [];
-  return address === undefined ? undefined : networkOf(address);
-}
+/** The address in `CloudFront-Viewer-Address`, which is one and a port. It may make no sense. */
+export const addressOfViewer = (header: string | undefined): string | undefined =>
+  /^\[?([^\]]+?)\]?:\d{1,5}$/.exec(header ?? '')?.[1];
+
+/** The address itself, where it is one. */
+export const addressIn = (address: string): string | undefined => (isIP(address) === 0 ? undefined : address);

@@ -1,4 +1,5 @@
 import { logLevels, type LogLevel } from '../../application/log.ts';
+import { ussdConventionNames, type UssdConventionName } from '../../contracts/ussd/convention-names.ts';
 
 /** Who may be reached by notices: everybody, or outside prod only the phones and addresses listed. */
 export type NoticeRecipients = 'all' | ReadonlySet<string>;
@@ -30,11 +31,16 @@ export const registryTable = /* @__PURE__ */ setting('REGISTRY_TABLE', text);
 export const registryRememberedSeconds = /* @__PURE__ */ setting('REGISTRY_REMEMBERED_SECONDS', wholeSeconds);
 export const outboxTable = /* @__PURE__ */ setting('OUTBOX_TABLE', text);
 export const projectionsTable = /* @__PURE__ */ setting('PROJECTIONS_TABLE', text);
+export const sessionsTable = /* @__PURE__ */ setting('SESSIONS_TABLE', text);
 export const ticketEventsTopicArn = /* @__PURE__ */ setting('TICKET_EVENTS_TOPIC_ARN', text);
 export const mergersQueueUrl = /* @__PURE__ */ setting('MERGERS_QUEUE_URL', text);
 export const responseDeadlineArn = /* @__PURE__ */ setting('RESPONSE_DEADLINE_ARN', text);
 export const serverKeysSecret = /* @__PURE__ */ setting('SERVER_KEYS_SECRET', text);
 export const originSecretName = /* @__PURE__ */ setting('ORIGIN_SECRET', optionalText);
+export const ussdSecretName = /* @__PURE__ */ setting('USSD_SECRET', text);
+export const ussdConvention = /* @__PURE__ */ setting('USSD_CONVENTION', knownConvention);
+export const ussdPrefix = /* @__PURE__ */ setting('USSD_PREFIX', optionalText);
+export const ussdSources = /* @__PURE__ */ setting('USSD_SOURCES', list);
 export const oidcIssuer = /* @__PURE__ */ setting('OIDC_ISSUER', text);
 export const oidcClientId = /* @__PURE__ */ setting('OIDC_CLIENT_ID', text);
 export const oidcKeysUrl = /* @__PURE__ */ setting('OIDC_KEYS_URL', text);
@@ -64,9 +70,20 @@ function optionalText(value: string | undefined): string | undefined {
 }
 
 function recipients(value: string | undefined, variable: string): NoticeRecipients {
-  const list = text(value, variable);
-  if (list === 'all') return 'all';
-  return new Set(list.split(',').map((recipient) => recipient.trim()));
+  const named = text(value, variable);
+  return named === 'all' ? 'all' : new Set(list(named));
+}
+
+/** With commas between; none where it is not set. */
+function list(value: string | undefined): readonly string[] {
+  const items = (value ?? '').split(',').map((item) => item.trim());
+  return items.filter((item) => item !== '');
+}
+
+function knownConvention(value: string | undefined, variable: string): UssdConventionName {
+  const convention = ussdConventionNames.find((known) => known === text(value, variable));
+  if (convention === undefined) throw new EnvironmentError(`${variable} is no convention that we speak.`);
+  return convention;
 }
 
 function wholeSeconds(value: string | undefined, variable: string): number {

@@ -11,6 +11,7 @@ export type ReachName =
   | 'officer-contacts'
   | 'server-keys'
   | 'origin-secret'
+  | 'ussd-secret'
   | 'ticket-events'
   | 'mergers'
   | 'response-deadline'
@@ -35,7 +36,9 @@ export interface FunctionDescription {
   /** Actions without the service's prefix, by what they are done to. Nothing else is allowed. */
   readonly may: Readonly<Partial<Record<ReachName, readonly string[]>>>;
   /** Variables beside those that come with what it may reach. */
-  readonly settings?: readonly ('SWEEP_GRACE_SECONDS' | 'WEB_ADDRESS' | 'USSD_CODE')[];
+  readonly settings?: readonly (
+    'SWEEP_GRACE_SECONDS' | 'WEB_ADDRESS' | 'USSD_CODE' | 'USSD_CONVENTION' | 'USSD_PREFIX' | 'USSD_SOURCES'
+  )[];
 }
 
 /** What reading single entries of the registry, and several at once, takes. */
@@ -268,6 +271,23 @@ export const functions = {
       'origin-secret': readSecret,
     },
     settings: whereCitizensRead,
+  },
+  'answer-ussd': {
+    entry: 'functions/ussd/answer-ussd.ts',
+    description: 'Shows phones the screens of the menu, one for each key that is pressed.',
+    memoryMegabytes: 1024, // somebody waits at each screen
+    timeoutSeconds: 10, // the network ends a session that hears nothing for longer
+    may: {
+      sessions: ['Query', 'PutItem', 'DeleteItem'], // what a phone was in the midst of is forgotten at its end
+      tickets: [...changeTicket, 'BatchGetItem'],
+      identities: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], // the tickets of the phone that dials are listed there
+      outbox: ['PutItem'], // the notice of a new receipt secret: no event may tell it
+      registry: [...readEntries, 'Query'],
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+      'ussd-secret': readSecret,
+    },
+    settings: ['USSD_CONVENTION', 'USSD_PREFIX', 'USSD_SOURCES'],
   },
   'draw-consequences': {
     entry: 'functions/registry/draw-consequences.ts',

@@ -27,6 +27,9 @@ export const givenValues = {
   originDomain: 'the host name under which the edge reaches the API',
   originCertificate: 'ARN of the ACM certificate for originDomain, in the region of the stage',
   originSecretVersion: 'after a rotation: the version id of the origin secret that the edge shows',
+  ussdConvention: 'how the USSD gateway calls: africas-talking, which it is without it, or query-string',
+  ussdPrefix: 'the choices in a shared USSD menu that lead here, as the gateway sends them: 9*2',
+  ussdSources: 'the networks (CIDR) that the USSD gateway calls from, with commas between',
   noticeRecipients:
     'outside prod: the only phones and e-mail addresses that are reached, with commas between',
 } as const;

@@ -22,6 +22,7 @@ export const stageSecrets = {
   serverKeys: 'server-keys',
   origin: 'origin',
   smsAggregator: 'sms-aggregator',
+  ussd: 'ussd-gateway',
 } as const;
 export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 

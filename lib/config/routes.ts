@@ -1,4 +1,5 @@
 import { routes as contracts } from '../../contracts/http/routes.ts';
+import { ussdRoutes } from '../../contracts/ussd/routes.ts';
 import { functionNames, type FunctionName } from './functions.ts';
 
 export interface ApiRoute {
@@ -10,8 +11,8 @@ export interface ApiRoute {
   readonly forOfficers: boolean;
 }
 
-/** The routes and who answers them. Throws when a contract has no function. */
-export const apiRoutes: readonly ApiRoute[] = contracts.map(
+/** The routes, those that gateways call among them, and who answers them. Throws when a contract has no function. */
+export const apiRoutes: readonly ApiRoute[] = [...contracts, ...ussdRoutes].map(
   ({ method, path, name, family, for: audience }) => {
     const answeredBy = functionNames.find((functionName) => functionName === (family ?? name));
     if (answeredBy === undefined) throw new Error(`No function answers ${method} ${path}: ${name}`);
@@ -21,6 +22,9 @@ export const apiRoutes: readonly ApiRoute[] = contracts.map(
 
 /** Where all routes of officers lie, and no other: the edge forwards their tokens there alone. */
 export const officersPaths = '/v1/officer/';
+
+/** What all paths of the gateway of USSD begin with, and no other's. */
+export const ussdPaths = '/v1/ussd';
 
 /** Headers that the contracts ask for, in lower case. */
 export const requestHeaders: readonly string[] = [

@@ -1,3 +1,4 @@
+import type { UssdConventionName } from '../../contracts/ussd/convention-names.ts';
 import type { TableName } from './tables.ts';
 
 export const stageNames = ['local', 'dev', 'prod'] as const;
@@ -46,6 +47,15 @@ export type StageLogin =
 /** By whom SMS go out. */
 export const smsThroughs = ['sns', 'africas-talking'] as const;
 export type SmsThrough = (typeof smsThroughs)[number];
+
+/** The gateway through which phones dial. Who does not know the secret is refused, so that one that is not there harms nobody. */
+export interface UssdStage {
+  readonly convention: UssdConventionName;
+  /** The choices in the shared menu that lead here, as the gateway puts them before what is typed: `9*2`. */
+  readonly prefix?: string | undefined;
+  /** The networks that it calls from (CIDR), which the edge does not slow. None: from anywhere, slowed like everybody. */
+  readonly sources: readonly string[];
+}
 
 /** A restored table that takes the place of the stack's own; see docs/deploying.md. */
 export interface AdoptedTable {
@@ -103,6 +113,7 @@ export interface Stage {
   readonly emailByIdentity: boolean;
   readonly edge: StageEdge;
   readonly login: StageLogin;
+  readonly ussd: UssdStage;
   readonly alarmEmail?: string;
   readonly adoptedTables: Readonly<Partial<Record<TableName, AdoptedTable>>>;
   /** What the stage's resources are tagged with, beside its name. */

@@ -8,6 +8,7 @@ import {
   type StageLogin,
   type StageName,
 } from './stage.ts';
+import { ussdStage } from './ussd-stage.ts';
 
 const defaultRegion = 'af-south-1';
 
@@ -46,6 +47,7 @@ const local = (given: Given): Stage => ({
     threatProtection: false,
     keysUnder: given('cognitoAddress') ?? 'http://127.0.0.1:4566',
   },
+  ussd: { convention: 'africas-talking', sources: [] },
   adoptedTables: {},
   tags: {},
 });
@@ -76,6 +78,7 @@ const dev = (given: Given): Stage => ({
   emailByIdentity: true,
   edge: given('publicDomain') === undefined ? { kind: 'none' } : cloudFront(given, 'dev'),
   login: login(given, 'dev', { secondFactor: 'optional', threatProtection: false }),
+  ussd: ussdStage(given),
   ...alarmEmail(given),
   adoptedTables: {},
   tags: {},
@@ -116,6 +119,7 @@ function prod(given: Given): Stage {
     emailByIdentity: true,
     edge: cloudFront(given, 'prod'),
     login: login(given, 'prod', { secondFactor: 'required', threatProtection: true }),
+    ussd: ussdStage(given),
     alarmEmail: value('alarmEmail'),
     adoptedTables: {},
     tags: { 'personal-data-permit': value('personalDataPermit') },

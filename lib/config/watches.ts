@@ -9,7 +9,11 @@ export type Figures =
       /** The greatest figure in this field of theirs; without, how many there are. */
       readonly figure?: 'seconds';
     }
-  | { readonly metric: string; readonly ofFunction: FunctionName; readonly statistic: 'Sum' | 'Maximum' }
+  | {
+      readonly metric: string;
+      readonly ofFunction: FunctionName;
+      readonly statistic: 'Sum' | 'Maximum' | 'p95';
+    }
   | { readonly metric: string; readonly ofQueue: string; readonly statistic: 'Maximum' }
   | { readonly metric: string; readonly ofStateMachine: string; readonly statistic: 'Sum' }
   | { readonly metric: string; readonly ofApi: true; readonly statistic: 'Sum' };
@@ -35,6 +39,19 @@ export const watches = {
     figures: { metric: '5xx', ofApi: true, statistic: 'Sum' },
     minutes: 5,
     rings: { above: 5 },
+  },
+  'ussd-failing': {
+    peopleSuffer: 'Whoever dials reads that the fault is ours, or nothing at all.',
+    figures: { logged: 'ussd-failed', by: ['answer-ussd'] },
+    minutes: 5,
+    rings: { above: 5 },
+  },
+  'ussd-slow': {
+    peopleSuffer: 'Whoever dials waits for each screen, and networks end the sessions of some.',
+    figures: { metric: 'Duration', ofFunction: 'answer-ussd', statistic: 'p95' },
+    minutes: 5,
+    stretches: 2,
+    rings: { above: 3000 }, // milliseconds
   },
   'relay-late': {
     peopleSuffer:

@@ -110,7 +110,8 @@ export class Api extends Construct {
     for (const added of this.addRoute(route, integration)) {
       Validations.of(added).acknowledge({
         id: 'AwsSolutions-APIG4',
-        reason: 'Citizens need no account. A ticket opens by its receipt secret, which the function checks.',
+        reason:
+          "Citizens need no account, and gateways have none. The function checks the receipt secret, or the gateway's.",
       });
     }
   }

@@ -49,6 +49,12 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         arn: secretArn(stageSecrets.origin),
         environment: { ORIGIN_SECRET: nameOf(stage, stageSecrets.origin) },
       };
+    case 'ussd-secret':
+      return {
+        service: 'secretsmanager',
+        arn: secretArn(stageSecrets.ussd),
+        environment: { USSD_SECRET: nameOf(stage, stageSecrets.ussd) },
+      };
     case 'ticket-events': {
       const arn = topicArn(stack, stage, topics.ticketEvents);
       return { service: 'sns', arn, environment: { TICKET_EVENTS_TOPIC_ARN: arn } };

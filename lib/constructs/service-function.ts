@@ -105,6 +105,9 @@ const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Recor
     SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds),
     WEB_ADDRESS: stage.webAddress,
     USSD_CODE: stage.ussdCode,
+    USSD_CONVENTION: stage.ussd.convention,
+    USSD_PREFIX: stage.ussd.prefix,
+    USSD_SOURCES: stage.ussd.sources.length === 0 ? undefined : stage.ussd.sources.join(','),
   };
   return Object.fromEntries(
     settings.flatMap((setting) => {

@@ -3,6 +3,7 @@ import { nameOf, stageSecrets } from '../config/names.ts';
 import { Api } from '../constructs/api.ts';
 import type { OfficerLogin } from '../constructs/officer-login.ts';
 import { OriginSecret } from '../constructs/origin-secret.ts';
+import { SharedSecret } from '../constructs/shared-secret.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 export interface ApiStackProps extends StageStackProps {
@@ -19,6 +20,13 @@ export class ApiStack extends StageStack<'api'> {
     const { api, url } = new Api(this, props);
     this.apiId = api.apiId;
     this.tell({ ApiUrl: url });
+    new SharedSecret(this, 'UssdSecret', {
+      stage,
+      name: stageSecrets.ussd,
+      description: 'Shows the API that a request came from the gateway of USSD',
+      renewal: 'Rotated by the runbook ussd-gateway: the gateway takes a new value from a person.',
+    });
+    this.tell({ UssdSecret: nameOf(stage, stageSecrets.ussd) });
     if (stage.edge.kind !== 'none') {
       new OriginSecret(this, stage);
       this.tell({ OriginSecret: nameOf(stage, stageSecrets.origin) });

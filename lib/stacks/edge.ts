@@ -19,8 +19,9 @@ import {
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Duration, SecretValue, Validations } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { gatewayHeader } from '../../contracts/ussd/routes.ts';
 import { edgeHeaders, edgeRegion, nameOf, stageSecrets } from '../config/names.ts';
-import { officersPaths, requestHeaders } from '../config/routes.ts';
+import { officersPaths, requestHeaders, ussdPaths } from '../config/routes.ts';
 import type { StageEdge, Stage } from '../config/stage.ts';
 import { EdgeFirewall } from '../constructs/edge-firewall.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
@@ -56,7 +57,14 @@ export class EdgeStack extends StageStack<'edge'> {
       priceClass: PriceClass.PRICE_CLASS_ALL, // the points in Africa are in this class only
       webAclId: new EdgeFirewall(this, stage).attrArn,
       defaultBehavior: behavior,
-      additionalBehaviors: { [`${officersPaths}*`]: { ...behavior, cachePolicy: this.tokens(stage) } },
+      additionalBehaviors: {
+        [`${officersPaths}*`]: { ...behavior, cachePolicy: this.tokens(stage) },
+        [`${ussdPaths}*`]: {
+          ...behavior,
+          cachePolicy: this.gatewaySecrets(stage),
+          originRequestPolicy: this.forwardingOfGateways(stage),
+        },
+      },
     });
     acknowledgeOpenness(distribution);
     this.tell({ EdgeUrl: `https://${edge.publicDomain}` });
@@ -84,6 +92,28 @@ export class EdgeStack extends StageStack<'edge'> {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.seconds(1),
+    });
+  }
+
+  /** The same for gateways that show their secret as a password: they reach it on one path, and nothing is kept. */
+  private gatewaySecrets(stage: Stage): CachePolicy {
+    return new CachePolicy(this, 'GatewaySecrets', {
+      cachePolicyName: nameOf(stage, 'gateway-secrets'),
+      comment: 'The secrets of gateways reach the API',
+      headerBehavior: CacheHeaderBehavior.allowList('Authorization', gatewayHeader),
+      queryStringBehavior: CacheQueryStringBehavior.all(),
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.seconds(1),
+    });
+  }
+
+  private forwardingOfGateways(stage: Stage): OriginRequestPolicy {
+    return new OriginRequestPolicy(this, 'GatewayForwarding', {
+      originRequestPolicyName: nameOf(stage, 'gateway-forwarding'),
+      comment: 'What the API reads of gateways, and which one asks',
+      headerBehavior: OriginRequestHeaderBehavior.allowList(edgeHeaders.viewer, 'content-type'),
+      queryStringBehavior: OriginRequestQueryStringBehavior.all(),
     });
   }
 

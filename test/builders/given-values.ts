@@ -14,6 +14,8 @@ const forProd: Values = {
   publicCertificate: 'arn:aws:acm:us-east-1:111122223333:certificate/11111111-1111-1111-1111-111111111111',
   originDomain: 'origin.mrejesho.example',
   originCertificate: 'arn:aws:acm:af-south-1:111122223333:certificate/22222222-2222-2222-2222-222222222222',
+  ussdPrefix: '9*2',
+  ussdSources: '196.201.214.0/24, 2c0f:f248::/32',
 };
 
 const given =

@@ -17,11 +17,14 @@ beforeAll(async () => {
   await bundleFunctions(folder);
 });
 
+/** In bytes. The menu of simple phones is what seven functions of the API are. */
+const mostOf = (name: (typeof functionNames)[number]): number => (name === 'answer-ussd' ? 540_000 : 450_000);
+
 describe('a bundle', () => {
-  it('is one file a function, of at most 450 KB', () => {
+  it('is one file a function, of at most 450 KB, or 540 where it is the whole menu', () => {
     for (const name of functionNames) {
       expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
-      expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(450_000);
+      expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(mostOf(name));
     }
   });
 

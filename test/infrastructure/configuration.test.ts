@@ -127,3 +127,40 @@ describe('a given value', () => {
     expect(givenBy(() => undefined, environment)('region')).toBeUndefined();
   });
 });
+
+describe('the gateway of USSD', () => {
+  const ussdOf = (values: Parameters<typeof givenForProd>[0]) => stageFrom(givenForProd(values)).ussd;
+
+  it("calls as Africa's Talking does unless told otherwise, from the networks that are named", () => {
+    expect(ussdOf({ ussdPrefix: undefined, ussdSources: undefined })).toEqual({
+      convention: 'africas-talking',
+      sources: [],
+    });
+    expect(
+      ussdOf({
+        ussdConvention: 'query-string',
+        ussdPrefix: '9*2',
+        ussdSources: '196.201.214.7, 2c0f:f248::/32',
+      }),
+    ).toEqual({
+      convention: 'query-string',
+      prefix: '9*2',
+      sources: ['196.201.214.7/32', '2c0f:f248::/32'],
+    });
+  });
+
+  it.each([
+    ['ussdConvention', 'soap', 'is no convention of a USSD gateway: one of africas-talking, query-string'],
+    ['ussdPrefix', '*9*2', 'cannot be choices in a USSD menu'],
+    ['ussdPrefix', '9*2#', 'cannot be choices in a USSD menu'],
+    ['ussdSources', 'gateway.example', 'is no network'],
+    ['ussdSources', '196.201.214.0/33', 'is no network'],
+    ['ussdSources', '0.0.0.0/0', 'is no network'],
+    ['ussdSources', '196.201.214.0/', 'is no network'],
+    ['ussdSources', '196.201.214.0/24/7', 'is no network'],
+    ['ussdSources', '2c0f:f248::/32.5', 'is no network'],
+  ] as const)('is refused with %s "%s"', (name, value, why) => {
+    expect(() => ussdOf({ [name]: value })).toThrow(ConfigurationError);
+    expect(() => ussdOf({ [name]: value })).toThrow(`"${value}" ${why}`);
+  });
+});

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { noticeRules } from '../../domain/notices/notice-rules.ts';
 import { actsThatTell } from '../../lib/config/acts-that-tell.ts';
 import { routes as contracts } from '../../contracts/http/routes.ts';
+import { ussdRoutes } from '../../contracts/ussd/routes.ts';
 import { functions } from '../../lib/config/functions.ts';
-import { requestHeaders, apiRoutes } from '../../lib/config/routes.ts';
+import { requestHeaders, apiRoutes, ussdPaths } from '../../lib/config/routes.ts';
 import { watches, type Watch } from '../../lib/config/watches.ts';
 
 const sources = (folder: string): readonly { path: string; text: string }[] =>
@@ -53,7 +54,14 @@ describe('the table of functions', () => {
 describe('the routes', () => {
   it('are answered by a function of the name of their contract, or of its family', () => {
     expect(apiRoutes.map(({ path, answeredBy }) => `${path} ${answeredBy}`)).toEqual(
-      contracts.map(({ path, name, family }) => `${path} ${family ?? name}`),
+      [...contracts, ...ussdRoutes].map(({ path, name, family }) => `${path} ${family ?? name}`),
+    );
+  });
+
+  it('lie under the paths of the gateway exactly when a gateway calls them', () => {
+    const ofGateways = apiRoutes.filter(({ path }) => path.startsWith(ussdPaths));
+    expect(ofGateways.map(({ method, path }) => `${method} ${path}`)).toEqual(
+      ussdRoutes.map(({ method, path }) => `${method} ${path}`),
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf, networkOfViewer } from '../../../functions/http/source.ts';
+import { addressIn, addressOfViewer, networkOf } from '../../../functions/http/source.ts';
 
 describe('the network that a request comes from', () => {
   it.each([
@@ -26,6 +26,15 @@ describe('the network that a request comes from', () => {
     [undefined, undefined],
     ['x:1', undefined],
   ])('as the edge states it in %s is %s', (header, network) => {
-    expect(networkOfViewer(header)).toBe(network);
+    expect(networkOf(addressOfViewer(header) ?? '')).toBe(network);
+  });
+
+  it.each([
+    ['196.41.0.1', '196.41.0.1'],
+    ['2001:db8:1:2::1', '2001:db8:1:2::1'],
+    ['somewhere', undefined],
+    ['', undefined],
+  ])('may be told by the address itself: %s is %s', (address, told) => {
+    expect(addressIn(address)).toBe(told);
   });
 });

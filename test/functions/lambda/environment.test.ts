@@ -8,6 +8,8 @@ import {
   smsSenderId,
   sweepGraceSeconds,
   ticketsTable,
+  ussdConvention,
+  ussdSources,
 } from '../../../functions/lambda/environment.ts';
 
 describe("a function's setting", () => {
@@ -43,5 +45,16 @@ describe("a function's setting", () => {
     expect(logLevel({})).toBe('info');
     expect(logLevel({ LOG_LEVEL: 'debug' })).toBe('debug');
     expect(() => logLevel({ LOG_LEVEL: 'loud' })).toThrow(EnvironmentError);
+  });
+
+  it('knows how the gateway of USSD calls, and refuses a convention that nobody speaks', () => {
+    expect(ussdConvention({ USSD_CONVENTION: 'query-string' })).toBe('query-string');
+    expect(() => ussdConvention({ USSD_CONVENTION: 'soap' })).toThrow(EnvironmentError);
+    expect(() => ussdConvention({})).toThrow(EnvironmentError);
+    expect(ussdSources({ USSD_SOURCES: '196.201.214.0/24, 2c0f:f248::/32' })).toEqual([
+      '196.201.214.0/24',
+      '2c0f:f248::/32',
+    ]);
+    expect(ussdSources({})).toEqual([]);
   });
 });

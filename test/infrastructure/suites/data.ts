@@ -89,6 +89,7 @@ describe('the key of the identity vault', () => {
     const policy = JSON.stringify(key?.properties['KeyPolicy']);
     const roles = [...policy.matchAll(/:role\/mrejesho-prod-([\w-]+)/g)].map(([, role]) => role);
     expect(roles.toSorted()).toEqual([
+      'answer-ussd',
       'citizen-acts',
       'open-ticket',
       'registry-acts', // where officers lie
@@ -111,7 +112,7 @@ describe('the key of the identity vault', () => {
 describe('a secret in prod', () => {
   it('outlives its stack', () => {
     const secrets = resourcesOf(prod().templates, 'AWS::SecretsManager::Secret');
-    expect(secrets.map(({ deletionPolicy }) => deletionPolicy)).toEqual(['Retain', 'Retain']);
+    expect(secrets.map(({ deletionPolicy }) => deletionPolicy)).toEqual(['Retain', 'Retain', 'Retain']);
   });
 
   it('of the server is made of 64 random characters, as version 1 and current', () => {

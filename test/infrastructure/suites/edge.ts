@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { resourcesOf } from './resources.ts';
+import { plain, resourcesOf } from './resources.ts';
 import { local, prod } from './synthesised.ts';
 
 describe('the API', () => {
@@ -95,6 +95,61 @@ describe('the edge', () => {
     const rules = JSON.stringify(firewall?.properties['Rules']);
     expect(rules).toContain('"RateBasedStatement":{"AggregateKeyType":"IP"');
     expect(rules).toContain('{"ActionToUse":{"Count":{}},"Name":"CrossSiteScripting_BODY"}');
+  });
+
+  it('lets a gateway show its secret on its own paths, as a header or as a password, and keeps no answer', () => {
+    const template = prod().template('edge');
+    const [behavior] = (
+      resourcesOf([template], 'AWS::CloudFront::Distribution')[0]?.properties['DistributionConfig'] as {
+        readonly CacheBehaviors: readonly Record<string, unknown>[];
+      }
+    ).CacheBehaviors.filter(({ PathPattern }) => PathPattern === '/v1/ussd*');
+    const policies = resourcesOf([template], 'AWS::CloudFront::CachePolicy');
+    const its = policies.find(({ id }) => plain(behavior?.['CachePolicyId']) === `<${id}>`);
+    expect(its?.properties['CachePolicyConfig']).toMatchObject({
+      MinTTL: 0,
+      DefaultTTL: 0,
+      MaxTTL: 1,
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        HeadersConfig: { Headers: ['Authorization', 'Mrejesho-Gateway'] },
+        QueryStringsConfig: { QueryStringBehavior: 'all' },
+      },
+    });
+  });
+
+  it('slows no gateway whose addresses the stage names, and wants no browser of it', () => {
+    const template = prod().template('edge');
+    const sets = resourcesOf([template], 'AWS::WAFv2::IPSet');
+    expect(sets.map(({ properties }) => [properties['IPAddressVersion'], properties['Addresses']])).toEqual([
+      ['IPV4', ['196.201.214.0/24']],
+      ['IPV6', ['2c0f:f248::/32']],
+    ]);
+    const [firewall] = resourcesOf([template], 'AWS::WAFv2::WebACL');
+    const [slowing, reputation, badInputs, common] = firewall?.properties['Rules'] as readonly unknown[];
+    const atUssd = { ByteMatchStatement: { SearchString: '/v1/ussd', PositionalConstraint: 'STARTS_WITH' } };
+    const fromThere = {
+      OrStatement: {
+        Statements: sets.map(({ id }) => ({
+          IPSetReferenceStatement: { Arn: { 'Fn::GetAtt': [id, 'Arn'] } },
+        })),
+      },
+    };
+    const notTheGateway = {
+      ScopeDownStatement: {
+        NotStatement: { Statement: { AndStatement: { Statements: [atUssd, fromThere] } } },
+      },
+    };
+    expect(slowing).toMatchObject({ Statement: { RateBasedStatement: notTheGateway } });
+    expect(reputation).toMatchObject({ Statement: { ManagedRuleGroupStatement: notTheGateway } });
+    expect(badInputs).not.toHaveProperty('Statement.ManagedRuleGroupStatement.ScopeDownStatement');
+    expect(common).toMatchObject({
+      Statement: {
+        ManagedRuleGroupStatement: {
+          Name: 'AWSManagedRulesCommonRuleSet',
+          ScopeDownStatement: { NotStatement: { Statement: atUssd } },
+        },
+      },
+    });
   });
 
   it('is left out where the stage has none of its own, and the API still asks for its proof', () => {

@@ -215,6 +215,7 @@ describe('a function', () => {
       return 'IDENTITIES_TABLE' in environment.Variables;
     });
     expect(variables.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual([
+      'mrejesho-prod-answer-ussd',
       'mrejesho-prod-citizen-acts',
       'mrejesho-prod-open-ticket',
       'mrejesho-prod-registry-acts',
@@ -267,5 +268,24 @@ describe('the outputs', () => {
       );
       expect(told.toSorted(), stack).toEqual([...outputs[stack]].toSorted());
     }
+  });
+});
+
+describe('the function that answers phones', () => {
+  it('is told how its gateway calls, from where, and what stands before what is typed', () => {
+    const [lambda] = inProd('AWS::Lambda::Function').filter(
+      (found) => textOf(found, 'FunctionName') === 'mrejesho-prod-answer-ussd',
+    );
+    expect(lambda?.properties).toMatchObject({
+      Timeout: 10,
+      Environment: {
+        Variables: {
+          USSD_CONVENTION: 'africas-talking',
+          USSD_PREFIX: '9*2',
+          USSD_SOURCES: '196.201.214.0/24,2c0f:f248::/32',
+          USSD_SECRET: 'mrejesho-prod-ussd-gateway',
+        },
+      },
+    });
   });
 });

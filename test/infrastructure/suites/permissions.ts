@@ -53,6 +53,7 @@ describe('a role', () => {
 describe('the identity vault', () => {
   it('is written by the intake, by what citizens leave later, and by administrators where officers lie', () => {
     expect(rolesThatMay(statements(), writes, /identities/)).toEqual([
+      'answer-ussd',
       'citizen-acts',
       'registry-acts',
       'submit-desk-ticket',
@@ -67,8 +68,9 @@ describe('the identity vault', () => {
     ]);
   });
 
-  it('is read only by who sends notices, who replaces a lost secret and who shows a name to officers', () => {
+  it('is read only by who sends notices, who replaces a lost secret, who shows a name to officers, and the phones that tickets were sent from', () => {
     expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
+      'answer-ussd',
       'open-ticket',
       'replace-secret',
       'reveal-identity',
@@ -93,6 +95,7 @@ describe('the topic of events', () => {
 describe('tickets', () => {
   it('are written by the citizens, the officers, the clock, the checks of files and what follows from mergers, failed notices and the registry, never by sending notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
+      'answer-ussd',
       'apply-deadline',
       'citizen-acts',
       'citizen-attachments',
@@ -148,8 +151,19 @@ describe('the registry', () => {
 });
 
 describe('no function', () => {
-  it('scans or deletes', () => {
-    expect(rolesThatMay(statements(), /Scan|DeleteItem/, anything)).toEqual([]);
+  it('scans', () => {
+    expect(rolesThatMay(statements(), /Scan/, anything)).toEqual([]);
+  });
+
+  it('deletes anything but what phones were in the midst of', () => {
+    expect(rolesThatMay(statements(), /DeleteItem/, /-sessions$/)).toEqual(['answer-ussd']);
+    expect(rolesThatMay(statements(), /DeleteItem/, /(?<!-sessions)$/)).toEqual([]);
+  });
+});
+
+describe('the sessions of phones', () => {
+  it('are reached by the function that answers phones alone', () => {
+    expect(rolesThatMay(statements(), anything, /-sessions$/)).toEqual(['answer-ussd']);
   });
 });
 

@@ -96,7 +96,7 @@ function onIndexes(table: TableName): readonly Attempt[] {
   }));
 }
 
-const secret = (reach: 'server-keys' | 'origin-secret', SecretId: string): Attempt => ({
+const secret = (reach: 'server-keys' | 'origin-secret' | 'ussd-secret', SecretId: string): Attempt => ({
   reach,
   action: 'GetSecretValue',
   as: (credentials) =>
@@ -125,12 +125,13 @@ const onRecord: readonly Attempt[] = [
   },
 ];
 
-/** Everything that some function needs, and what none may: scanning and deleting. */
+/** Everything that some function needs, and what none may: scanning, and deleting more than sessions of phones. */
 export const attempts: readonly Attempt[] = [
   ...onRecord,
   ...(Object.keys(tables) as TableName[]).flatMap((table) => [...onTable(table), ...onIndexes(table)]),
   secret('server-keys', 'mrejesho-local-server-keys'),
   secret('origin-secret', 'mrejesho-local-origin'),
+  secret('ussd-secret', 'mrejesho-local-ussd-gateway'),
   {
     reach: 'response-deadline',
     action: 'StartExecution',

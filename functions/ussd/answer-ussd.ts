@@ -1,0 +1,130 @@
+import { answerHop, endSession, type EndedSession, type UssdHop } from '../../application/ussd/answer-hop.ts';
+import type { UssdAnswer } from '../../application/ussd/kept-hop.ts';
+import type { UssdPorts } from '../../application/ussd/place.ts';
+import { phone } from '../../contracts/http/phone.ts';
+import { ussdConventions, type UssdConvention } from '../../contracts/ussd/conventions.ts';
+import {
+  ussdEndedRoute,
+  ussdHopByQueryRoute,
+  ussdHopRoute,
+  type GatewayRoute,
+} from '../../contracts/ussd/routes.ts';
+import { gatewaySessionEnded } from '../../contracts/ussd/session-ended.ts';
+import { ussdDoorScreens } from '../../words/ussd/door.ts';
+import { family } from '../http/family.ts';
+import { gateway, type GatewayAnswer, type GatewayDoor } from '../http/gateway.ts';
+import { gatewayCheckWith } from '../http/gateway-check.ts';
+import { Problem } from '../http/problem.ts';
+import { formIn, readFields } from '../http/read-form.ts';
+import type { TellAnswer } from '../http/steps.ts';
+import * as environment from '../lambda/environment.ts';
+import * as ports from '../ports.ts';
+
+/** How the stage's gateway calls, and what its shared menu puts before what is typed. */
+interface CallingGateway {
+  readonly convention: UssdConvention;
+  /** The choices that lead here: `9*2`. Empty: none. */
+  readonly prefix: string;
+}
+
+/** What makes the next screen. */
+type Menu = (hop: UssdHop) => Promise<UssdAnswer>;
+
+const goesOn = 'CON ';
+const isOver = 'END ';
+
+const hopAnswer =
+  (menu: Menu, { convention, prefix }: CallingGateway): GatewayAnswer =>
+  async (event, log) => {
+    if (event.requestContext.http.method !== convention.method)
+      throw new Problem({ code: 'gateway-malformed' });
+    const fields = convention.method === 'GET' ? (event.queryStringParameters ?? {}) : formIn(event);
+    const { sessionId, phone: written, text } = readFields(convention.hop, fields);
+    const { data: citizens } = phone.safeParse(written);
+    if (citizens === undefined) return `${isOver}${ussdDoorScreens['not-a-phone']}`;
+    const hop = { sessionId, phone: citizens, text: withoutPrefix(text, prefix), log };
+    const screen = await menu(hop);
+    return `${screen.ends ? isOver : goesOn}${screen.text}`;
+  };
+
+/** The choices in the shared menu stand at the front, or nowhere. */
+function withoutPrefix(typed: string, prefix: string): string {
+  if (prefix === '') return typed;
+  if (typed === prefix) return '';
+  return typed.startsWith(`${prefix}*`) ? typed.slice(prefix.length + 1) : typed;
+}
+
+const inTrouble = `${isOver}${ussdDoorScreens['in-trouble']}`;
+
+/** One line a hop: how it ended, whether the session goes on, and how many characters the screen has. */
+const tellHop: TellAnswer = (log, response, milliseconds) => {
+  const { statusCode: status, body = '' } = response ?? {};
+  const fields = {
+    ...{ status, milliseconds },
+    ...(status === 200 && { ends: body.startsWith(isOver), size: body.length - isOver.length }),
+  };
+  if (body === inTrouble || Number(status) >= 500) log.error('ussd-failed', fields);
+  else log.info(status === 200 ? 'ussd-answered' : 'request-answered', fields);
+};
+
+/** The door of hops. A gateway is answered by a screen whatever happens to us. */
+export const ussdHopDoor = (
+  route: GatewayRoute,
+  build: () => readonly [Menu, CallingGateway],
+): GatewayDoor => ({ route, build: () => hopAnswer(...build()), inTrouble, tell: tellHop });
+
+/** The door of sessions that are over. One that is not heard of lapses by itself. */
+export const ussdEndedDoor = (build: () => (ended: EndedSession) => Promise<void>): GatewayDoor => ({
+  route: ussdEndedRoute,
+  build() {
+    const end = build();
+    return async (event, log) => {
+      const { sessionId, phoneNumber, status, hopsCount } = readFields(gatewaySessionEnded, formIn(event));
+      log.info('ussd-session-ended', { outcome: status, hops: hopsCount });
+      const { data: citizens } = phone.safeParse(phoneNumber);
+      if (citizens !== undefined) await end({ phone: citizens, sessionId });
+      return '';
+    };
+  },
+  inTrouble: '',
+});
+
+const container = (): UssdPorts => ({
+  sessions: ports.sessions(),
+  tickets: ports.ticketsWithIdentities(),
+  counts: ports.counts(),
+  guesses: ports.guesses(),
+  reads: ports.reads(),
+  registry: ports.registry(),
+  keys: ports.keys(),
+  hashing: ports.hashing,
+  salt: ports.salt,
+  cursors: ports.cursors(),
+  phoneTickets: ports.phoneTickets(),
+  vault: ports.vault(),
+  secrets: ports.secrets(),
+  now: ports.now,
+  wait: ports.wait,
+});
+
+function menuOfStage(): readonly [Menu, CallingGateway] {
+  const made = container();
+  const gatewayOfStage = {
+    convention: ussdConventions[environment.ussdConvention()],
+    prefix: environment.ussdPrefix() ?? '',
+  };
+  return [(hop) => answerHop(made, hop), gatewayOfStage];
+}
+
+const endOfStage = () => {
+  const container = { sessions: ports.sessions(), now: ports.now };
+  return (ended: EndedSession) => endSession(container, ended);
+};
+
+const check = () => gatewayCheckWith({ secret: ports.ussdSecret(), sources: environment.ussdSources() });
+
+export const handler = family([
+  [ussdHopRoute, gateway(ussdHopDoor(ussdHopRoute, menuOfStage), { check })],
+  [ussdHopByQueryRoute, gateway(ussdHopDoor(ussdHopByQueryRoute, menuOfStage), { check })],
+  [ussdEndedRoute, gateway(ussdEndedDoor(endOfStage), { check })],
+]);

@@ -1,0 +1,21 @@
+import type { Text } from '../../domain/vocabulary/language.ts';
+
+/** What a phone shows where there is no menu yet: nobody knows in which language, so it is said in both. */
+const ussdDoorWords = {
+  'not-a-phone': {
+    sw: 'Huduma hii ni ya namba za simu za mkononi za Tanzania.',
+    en: 'This service is for Tanzanian mobile numbers.',
+  },
+  'in-trouble': {
+    sw: 'Samahani, kuna hitilafu kwetu. Piga tena baada ya dakika chache.',
+    en: 'Sorry, the fault is ours. Dial again in a few minutes.',
+  },
+} as const satisfies Record<string, Text>;
+
+const inBoth = ({ sw, en }: Text): string => `${sw}\n${en}`;
+
+/** The same as screens. */
+export const ussdDoorScreens = {
+  'not-a-phone': inBoth(ussdDoorWords['not-a-phone']),
+  'in-trouble': inBoth(ussdDoorWords['in-trouble']),
+} as const;
