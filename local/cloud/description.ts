@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
+import { gatewayHeader, ussdHopRoute } from '../../contracts/ussd/routes.ts';
 import { outputOf, type Deployed } from '../deployment/deployed.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import { byCurl, loginReturn } from '../login/login-page.ts';
+import { secretsOf } from '../ministack/read-secret.ts';
 import type { Settings } from '../supervision/settings.ts';
 
 /** What cloud.json tells programs of a running cloud. */
@@ -25,6 +27,8 @@ export const CloudDescription = z.strictObject({
   attachmentsBucket: z.string(),
   stateMachineArn: z.string(),
   topicArn: z.string(),
+  /** Where a gateway of USSD asks, and the headers by which it proves itself. */
+  ussd: z.strictObject({ url: z.string(), headers: z.record(z.string(), z.string()) }),
   queues: z.strictObject({
     clocks: z.string(),
     clocksDeadLetters: z.string(),
@@ -55,13 +59,19 @@ export const CloudDescription = z.strictObject({
 export type CloudDescription = z.infer<typeof CloudDescription>;
 
 /** Describes a cloud from what is deployed in it and how it runs. */
-export function describe(deployed: Deployed, settings: Settings, outbox: string): CloudDescription {
+export async function describe(
+  deployed: Deployed,
+  settings: Settings,
+  outbox: string,
+): Promise<CloudDescription> {
+  const readSecret = secretsOf(settings.ports.aws, settings.region);
+  const apiUrl = `http://127.0.0.1:${settings.ports.edge}`;
   const page = {
     origin: `http://localhost:${settings.ports.aws}`,
     clientId: outputOf(deployed, 'identity', 'LoginClientId'),
   };
   return {
-    apiUrl: `http://127.0.0.1:${settings.ports.edge}`,
+    apiUrl,
     endpoint: `http://localhost:${settings.ports.aws}`,
     region: settings.region,
     tables: {
@@ -76,6 +86,10 @@ export function describe(deployed: Deployed, settings: Settings, outbox: string)
     attachmentsBucket: outputOf(deployed, 'attachments', 'AttachmentsBucket'),
     stateMachineArn: outputOf(deployed, 'workflow', 'ResponseDeadlineArn'),
     topicArn: outputOf(deployed, 'data', 'TicketEventsTopicArn'),
+    ussd: {
+      url: `${apiUrl}${ussdHopRoute.path}`,
+      headers: { [gatewayHeader]: await readSecret(outputOf(deployed, 'api', 'UssdSecret')) },
+    },
     queues: {
       clocks: outputOf(deployed, 'workflow', 'ClocksQueueUrl'),
       clocksDeadLetters: outputOf(deployed, 'workflow', 'ClocksDeadLettersUrl'),

@@ -92,9 +92,9 @@ async function tellAgainOrSay(
   }
 }
 
-function tell(folder: CloudFolder, settings: Settings): Cloud {
+async function tell(folder: CloudFolder, settings: Settings): Promise<Cloud> {
   const deployed = deployedIn(folder);
   if (deployed === undefined) throw new Error('Nothing is deployed after a deployment.');
-  writeJson(folder.cloud, describe(deployed, settings, folder.outbox));
+  writeJson(folder.cloud, await describe(deployed, settings, folder.outbox));
   return connectCloud(folder.root);
 }

@@ -6,9 +6,10 @@ import type { CloudDescription } from './description.ts';
 
 /** Where a running cloud can be reached and where its messages can be read. */
 export function addresses(cloud: CloudDescription): string {
-  const { apiUrl, endpoint, outbox, fastClock } = cloud;
+  const { apiUrl, ussd, endpoint, outbox, fastClock } = cloud;
   return [
     `  The API           ${apiUrl}`,
+    `  USSD              ${ussd.url}, as a gateway asks; npm run ussd is a phone in the terminal`,
     `  Its AWS services  ${endpoint}  (credentials test and test; region and names in .local/cloud.json)`,
     `  SMS and e-mail    ${shown(outbox)}`,
     `  Deadlines         ${fastClock ? 'run in seconds (--fast-clock)' : 'run in working days; npm start -- --fast-clock runs them in seconds'}`,
@@ -34,6 +35,7 @@ export function welcome(cloud: CloudDescription, stateDir: string): string {
     ...loginsOf(cloud),
     '',
     'Also:',
+    `  npm run ussd${state}    a simple phone: dial, press a key and Enter`,
     `  npm run demo${state}    sixty tickets and their officers, told step by step`,
     `  npm run status${state}    whether the cloud runs, and where`,
     `  npm run stop${state}    saves its state and ends it`,

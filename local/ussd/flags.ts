@@ -1,0 +1,34 @@
+import { phone as phoneSchema } from '../../contracts/http/phone.ts';
+import { parseWords } from '../system/flags.ts';
+import { usualFolder } from '../system/folder.ts';
+import { Trouble } from '../system/trouble.ts';
+
+/** What a person may ask of `npm run ussd`. */
+export interface UssdFlags {
+  /** International: `+255712000001`. */
+  readonly phone: string;
+  /** The file of a story to play, instead of a phone in the hand. */
+  readonly play?: string;
+  readonly stateDir: string;
+}
+
+/** The phone of the line that `npm start` says to try: its SMS come here too. */
+export const demoPhone = '0712000001';
+
+const known = {
+  phone: { type: 'string' },
+  play: { type: 'string' },
+  state: { type: 'string' },
+} as const;
+
+const usage =
+  'npm run ussd takes --phone (0712345678), --play (a story: local/ussd/stories/anonymous-complaint.txt) and --state ' +
+  '(the folder that npm start was given), after two dashes: npm run ussd -- --phone 0712345678';
+
+/** Reads the words after the command. Throws a sentence about the first that is not known. */
+export function readUssdFlags(words: readonly string[]): UssdFlags {
+  const { phone = demoPhone, play, state } = parseWords(words, known, usage);
+  const { data: international } = phoneSchema.safeParse(phone);
+  if (international === undefined) throw new Trouble(`"${phone}" is no Tanzanian mobile number. ${usage}.`);
+  return { phone: international, ...(play !== undefined && { play }), stateDir: state ?? usualFolder };
+}
