@@ -3,7 +3,7 @@ import { secondsOf, type Instant } from '../../domain/time/instant.ts';
 import { InvalidCursor } from '../../domain/registry/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
-import { openSealed, sealText, type RandomBytes, type Seal } from './sealing.ts';
+import { openSealedText, sealText, type RandomBytes, type Seal } from './sealing.ts';
 
 const hour = 3600;
 
@@ -58,7 +58,7 @@ function contentOf(cursor: string, owner: CursorOwner, keys: ServerKeys): z.outp
   const bytes = Buffer.from(text, 'base64url');
   if (cursor.length > longest || bytes.toString('base64url') !== text) throw new InvalidCursor();
   try {
-    return sealed.parse(JSON.parse(openSealed(bytes, sealOf(keys, version, owner))));
+    return sealed.parse(JSON.parse(openSealedText(bytes, sealOf(keys, version, owner))));
   } catch (cause) {
     // An unknown key, a wrong tag, bytes that are too few: none of them is a cursor of ours.
     throw new InvalidCursor(undefined, { cause });

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import { hexOf } from '../../domain/keys/digest-text.ts';
@@ -5,7 +6,7 @@ import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { PhoneSessions } from '../../domain/sessions/phone-sessions.ts';
 import { wishUntil } from '../../domain/sessions/wish-until.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { openSealed, sealText, type Seal } from '../crypto/sealing.ts';
+import { openSealed, sealBytes, type Seal } from '../crypto/sealing.ts';
 import { ifStill } from './if-still.ts';
 import {
   newPhoneSessionItem,
@@ -121,6 +122,11 @@ const sealOf = (keys: ServerKeys, under: string, phone: string, { SK }: Key, bou
   boundTo: JSON.stringify([SK, bound.version ?? 0, bound.until]),
 });
 
+/** A dialogue repeats itself: packed it takes a tenth of the write units. */
+export const packed = (content: string): Uint8Array => deflateRawSync(content);
+
+const unpacked = (bytes: Uint8Array): string => inflateRawSync(bytes).toString('utf8');
+
 function sealedUnderCurrent(
   keys: ServerKeys,
   phone: string,
@@ -128,7 +134,8 @@ function sealedUnderCurrent(
   { content, ...bound }: Bound & { readonly content: string },
 ): SealedContent {
   const sealedUnder = keys.current;
-  return { sealed: sealText(content, sealOf(keys, sealedUnder, phone, key, bound)), sealedUnder };
+  const seal = sealOf(keys, sealedUnder, phone, key, bound);
+  return { sealed: sealBytes(packed(content), seal), sealedUnder };
 }
 
 function opened(
@@ -138,7 +145,7 @@ function opened(
   { sealed, sealedUnder, ...bound }: SealedContent & Bound,
 ): string | undefined {
   try {
-    return openSealed(sealed, sealOf(keys, sealedUnder, phone, key, bound));
+    return unpacked(openSealed(sealed, sealOf(keys, sealedUnder, phone, key, bound)));
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSealed, sealText } from '../../../adapters/crypto/sealing.ts';
+import { openSealedText, sealText } from '../../../adapters/crypto/sealing.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const someSeal = fc.record({ key: fc.uint8Array({ minLength: 32, maxLength: 32 }), boundTo: fc.string() });
@@ -10,7 +10,7 @@ describe('what is sealed', () => {
   it('opens to what it was, under the same seal', () => {
     checkProperty(
       fc.property(someText, someSeal, (text, seal) => {
-        expect(openSealed(sealText(text, seal), seal)).toBe(text);
+        expect(openSealedText(sealText(text, seal), seal)).toBe(text);
       }),
     );
   });
@@ -20,8 +20,8 @@ describe('what is sealed', () => {
       fc.property(someText, someSeal, someSeal, (text, seal, other) => {
         fc.pre(Buffer.compare(seal.key, other.key) !== 0 && seal.boundTo !== other.boundTo);
         const sealed = sealText(text, seal);
-        expect(() => openSealed(sealed, { ...seal, key: other.key })).toThrow();
-        expect(() => openSealed(sealed, { ...seal, boundTo: other.boundTo })).toThrow();
+        expect(() => openSealedText(sealed, { ...seal, key: other.key })).toThrow();
+        expect(() => openSealedText(sealed, { ...seal, boundTo: other.boundTo })).toThrow();
       }),
     );
   });
@@ -33,8 +33,8 @@ describe('what is sealed', () => {
         const changed = sealed.map((byte, place) =>
           place === Math.floor(somewhere / 8) % sealed.length ? byte ^ (1 << (somewhere % 8)) : byte,
         );
-        expect(() => openSealed(changed, seal)).toThrow();
-        expect(() => openSealed(sealed.subarray(0, -1), seal)).toThrow();
+        expect(() => openSealedText(changed, seal)).toThrow();
+        expect(() => openSealedText(sealed.subarray(0, -1), seal)).toThrow();
       }),
     );
   });
