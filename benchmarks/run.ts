@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: bundles and imports, the intake in process, calls and capacity units of every access
+ * `npm run bench`: bundles and imports, the intake and a hop of USSD in process, calls and capacity units of every access
  * path at 1,000 and at 20,000 stored tickets, of the pages of rare filters at 10,000 to 100,000, and what the
  * lives of an unanswered and an answered ticket cost, queues and notices apart. Prints tables and writes
  * `.local/bench.json`. The units are AWS's DynamoDB Local's, which needs Java 17 or newer.
@@ -14,6 +14,7 @@ import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './ca
 import { measureIntake } from './intake.ts';
 import { dollarsOf, pricesSince } from './prices.ts';
 import { table } from './table.ts';
+import { measureHops } from './ussd-hops.ts';
 import { measureRareFilters } from './rare-filters.ts';
 import { storedSizes, unansweredLife } from './ticket-life.ts';
 
@@ -50,6 +51,28 @@ say(
   `CPU: ${intake.cpuRatio.toFixed(2)} × the bare handler. SDK calls of one request: ${JSON.stringify(intake.calls)}`,
 );
 say(table(['stored item', 'bytes'], Object.entries(intake.stored)));
+
+const hops = await measureHops();
+say(
+  'A hop of the menu of a simple phone, in process over stores in memory: an anonymous complaint, but its last hop',
+);
+say(
+  table(
+    ['hops', 'ms a hop', 'reads', 'writes', 'write units', 'at most', '$ a hop', '$ a session'],
+    [
+      [
+        hops.hops,
+        hops.milliseconds,
+        hops.reads,
+        hops.writes,
+        hops.units,
+        hops.mostUnits,
+        hops.dollars,
+        hops.sessionDollars,
+      ],
+    ],
+  ),
+);
 
 const life = unansweredLife(storedSizes(intake.stored));
 say('One unanswered ticket, up to the root and ten working days there: everything it causes, US dollars');
@@ -138,7 +161,7 @@ if (growing.length > 0) process.exitCode = 1;
 mkdirSync(local, { recursive: true });
 writeFileSync(
   join(local, 'bench.json'),
-  `${JSON.stringify({ bundles, intake, life, answered, capacity, rare }, undefined, 2)}\n`,
+  `${JSON.stringify({ bundles, intake, hops, life, answered, capacity, rare }, undefined, 2)}\n`,
 );
 
 async function measureOnDynamoDbLocal(): Promise<{
