@@ -42,8 +42,8 @@ export async function answerHop(ports: UssdPorts, hop: UssdHop): Promise<UssdAns
   try {
     return await answered(ports, hop, mostTries);
   } catch (error) {
-    if (error instanceof StoreUnavailable) hop.log.warn('ussd-unavailable', {}, error);
-    else hop.log.error('ussd-failed', {}, error);
+    const code = error instanceof StoreUnavailable ? 'store-unavailable' : 'internal-error';
+    hop.log.error('ussd-failed', { code }, error);
     return { text: sorry, ends: true };
   }
 }

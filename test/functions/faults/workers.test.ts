@@ -1,5 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { routes } from '../../../contracts/http/routes.ts';
+import { ussdRoutes } from '../../../contracts/ussd/routes.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { functions } from '../../../lib/config/functions.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
@@ -47,10 +48,10 @@ const ignore = (planned: PlannedFault | undefined) => (error: unknown) => {
   if (planned === undefined) throw error;
 };
 
-const asked = new Set(routes.map(({ family, name }) => family ?? name));
+const asked = new Set([...routes, ...ussdRoutes].map(({ family, name }) => family ?? name));
 const behind = Object.keys(functions).filter((name) => !asked.has(name));
 
-test('every function that nobody asks over the API has work over stores that fail', () => {
+test('every function that nobody asks, over the API or by a gateway, has work over stores that fail', () => {
   const worked = new Set(Object.keys(workers).map((name) => name.replace(/ .*/, '')));
   const without = behind.filter((name) => !worked.has(name));
   expect(without.map((name) => `${name}: say in workers.ts what it has to do`)).toEqual([]);
