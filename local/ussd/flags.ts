@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { phone as phoneSchema } from '../../contracts/http/phone.ts';
 import { parseWords } from '../system/flags.ts';
 import { usualFolder } from '../system/folder.ts';
@@ -15,6 +16,9 @@ export interface UssdFlags {
 /** The phone of the line that `npm start` says to try: its SMS come here too. */
 export const demoPhone = '0712000001';
 
+/** A phone that nobody held: a story begins at the first screen, with nothing left to take up. */
+const newPhone = (): string => `0712${String(randomInt(1_000_000)).padStart(6, '0')}`;
+
 const known = {
   phone: { type: 'string' },
   play: { type: 'string' },
@@ -27,7 +31,8 @@ const usage =
 
 /** Reads the words after the command. Throws a sentence about the first that is not known. */
 export function readUssdFlags(words: readonly string[]): UssdFlags {
-  const { phone = demoPhone, play, state } = parseWords(words, known, usage);
+  const { phone: said, play, state } = parseWords(words, known, usage);
+  const phone = said ?? (play === undefined ? demoPhone : newPhone());
   const { data: international } = phoneSchema.safeParse(phone);
   if (international === undefined) throw new Trouble(`"${phone}" is no Tanzanian mobile number. ${usage}.`);
   return { phone: international, ...(play !== undefined && { play }), stateDir: state ?? usualFolder };

@@ -219,6 +219,12 @@ describe('npm run ussd', () => {
     expect(readUssdFlags([])).toEqual({ phone: '+255712000001', stateDir: usualFolder });
   });
 
+  it('plays a story on a phone that was left in the midst of nothing', () => {
+    const phones = [1, 2, 3].map(() => readUssdFlags(['--play', 'story.txt']).phone);
+    expect(new Set(phones).size).toBeGreaterThan(1);
+    for (const phone of phones) expect(phone).toMatch(/^\+255712\d{6}$/);
+  });
+
   it('takes another phone, a story and another cloud', () => {
     expect(readUssdFlags(['--phone', '0754 321 098', '--play', 'story.txt', '--state', 'elsewhere'])).toEqual(
       {
