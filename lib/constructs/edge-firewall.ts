@@ -33,7 +33,7 @@ const atUssd: CfnWebACL.StatementProperty = {
     fieldToMatch: { uriPath: {} },
     positionalConstraint: 'STARTS_WITH',
     searchString: ussdPaths,
-    textTransformations: [{ priority: 0, type: 'NONE' }],
+    textTransformations: [{ priority: 0, type: 'NORMALIZE_PATH' }],
   },
 };
 
