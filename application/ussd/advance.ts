@@ -84,9 +84,11 @@ function narrow(from: Dialogue, filter: string, nothing: string): Dialogue {
   return left.length === 0 ? { ...from, notice: nothing } : { ...from, filter, page: 0 };
 }
 
-/** The way back to here, where there is one. */
-const pushed = ({ shown, trail, at }: Dialogue): readonly Stop[] =>
-  shown.final === true ? [] : [...trail, at].slice(-longestTrail);
+/** The way back to here, where there is one. Nobody goes back to a refusal: it leads to where it was met. */
+function pushed({ shown, trail, at }: Dialogue): readonly Stop[] {
+  if (shown.final === true) return [];
+  return at.to === 'refused' ? trail : [...trail, at].slice(-longestTrail);
+}
 
 async function back(way: Way): Promise<Dialogue> {
   const { trail, at } = way.from;

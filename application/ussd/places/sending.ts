@@ -90,7 +90,7 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'sent'> = {
     open: (_, visit) => {
       const draft = filledIn(visit);
       const { language } = visit.dialogue;
-      const { line, choice, way } = wordsIn(language);
+      const { line, way } = wordsIn(language);
       const place = nameOfPlaces(draft);
       return {
         head: line('read-back'),
@@ -105,7 +105,7 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'sent'> = {
         }),
         choices: [
           way('send-now', { to: 'sent' }),
-          choice('rewrite', { go: { to: 'what' }, draft: { description: null } }),
+          way('rewrite', { to: 'what' }),
           way('discard', { to: 'home' }),
         ],
       };

@@ -43,6 +43,14 @@ describe('0 and 00', () => {
     expect(await phone.types('0')).toBe(follow);
   });
 
+  it('lead back to what is read before it goes, though it was to be written again', async () => {
+    const phone = aLine().phone();
+    const readBack = await fillsIn(phone);
+    await phone.chooses('Andika upya');
+    expect(await phone.types('0')).toBe(readBack);
+    expect(receiptOn(await phone.chooses('Tuma')).number).toMatch(/^\d{12}$/);
+  });
+
   it('leave, at home', async () => {
     const phone = aLine().phone();
     await phone.dials();
