@@ -60,17 +60,32 @@ async function answered(ports: UssdPorts, hop: UssdHop, triesLeft: number): Prom
   const kept = keptHop(session?.content);
   const before = kept?.session === sessionId ? kept : undefined;
   if (before !== undefined && text.length <= before.taken) return before.answer;
+  if (kept?.earlier?.session === sessionId) return kept.earlier.answer;
 
   const visitor: Visitor = { ports, phone, wish, log };
-  const dialogue = await typedInto(visitor, await startOf(visitor, before, kept), newIn(text, before));
+  const start = await startOf(visitor, before, kept);
+  const isOffered = before === undefined && start.at.to === 'resume';
+  // Keys that were dialled with the code are meant for the first screen, and don't answer what stands before it.
+  const dialogue = isOffered ? start : await typedInto(visitor, start, newIn(text, before));
   const { text: screen, ends } = screenOf(dialogue);
   const answer: UssdAnswer = { text: screen, ends };
   const next = {
     version: (session?.version ?? 0) + 1,
     until: plusSeconds(at, keptSeconds),
-    content: keptContent({ session: sessionId, taken: text.length, answer, dialogue }),
+    content: keptContent({
+      ...{ session: sessionId, taken: text.length, answer, dialogue },
+      ...earlierThan(sessionId, kept),
+    }),
   };
   return (await sessions.keep(phone, next, at)) ? answer : answered(ports, hop, triesLeft - 1);
+}
+
+/** The session of the phone before this one: a hop of it may still come, again or late. */
+function earlierThan(sessionId: string, kept: KeptHop | undefined): Pick<KeptHop, 'earlier'> {
+  if (kept === undefined) return {};
+  const { session, answer, earlier } = kept;
+  if (session !== sessionId) return { earlier: { session, answer } };
+  return earlier === undefined ? {} : { earlier };
 }
 
 /** Where the dialogue was, or a new one: which offers what an earlier session of the phone was in the midst of. */
@@ -93,7 +108,7 @@ function newIn(text: string, before: KeptHop | undefined): string | undefined {
 
 /**
  * A text holds whatever was typed, stars too; where keys are expected a star parts them: so several can be dialled at
- * once, and what one hop brought can be all that was missed.
+ * once, and what one hop brought can be all that was missed. What was done has to be read before any other key counts.
  */
 async function typedInto(visitor: Visitor, from: Dialogue, typed: string | undefined): Promise<Dialogue> {
   let dialogue = from;
@@ -101,8 +116,8 @@ async function typedInto(visitor: Visitor, from: Dialogue, typed: string | undef
   for (let inputs = 0; rest !== undefined && inputs < mostInputs; inputs += 1) {
     const star = dialogue.shown.asks === true ? -1 : rest.indexOf('*');
     const input = star < 0 ? rest : rest.slice(0, star);
-    rest = star < 0 ? undefined : rest.slice(star + 1);
     dialogue = await advance(visitor, dialogue, input);
+    rest = star < 0 || dialogue.shown.final === true ? undefined : rest.slice(star + 1);
   }
   return dialogue;
 }

@@ -19,6 +19,8 @@ export interface KeptHop {
   /** What was answered: a hop that comes again gets the same. */
   readonly answer: UssdAnswer;
   readonly dialogue: Dialogue;
+  /** The session of the phone before this one, and what it was answered last: no hop of it does anything any more. */
+  readonly earlier?: { readonly session: string; readonly answer: UssdAnswer };
 }
 
 const form = 1;
@@ -41,7 +43,8 @@ const isKept = (kept: unknown): kept is KeptHop =>
  */
 export function pausedOf({ at, shown, trail, draft, paused }: Dialogue): Paused | undefined {
   if (paused !== undefined) return paused;
-  if ([at, ...trail].some(isBySecret)) return undefined;
+  const isOver = shown.ends === true && at.to !== 'sent';
+  if (isOver || [at, ...trail].some(isBySecret)) return undefined;
   return draft.category !== undefined || at.to === 'act-read-back' ? { at, shown, trail, draft } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { endSession } from '../../../application/ussd/answer-hop.ts';
+import { answerHop, endSession } from '../../../application/ussd/answer-hop.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
-import { aLine, fillsIn, receiptOn, type Line } from './a-line.ts';
+import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';
 
 const ticketsIn = async (line: Line): Promise<number> => (await line.sentTickets()).length;
 
@@ -76,6 +76,22 @@ describe('a session that breaks off', () => {
     await endSession(line.ports, { phone: '+255767000008', sessionId: 'unknown' });
     expect(await phone.dials()).toContain('Endelea ulipoishia?');
   });
+
+  it('offers the draft first, whatever was dialled with the code: those keys are meant for the first screen', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    const before = await fillsIn(phone);
+    expect(await phone.dials('1*1')).toContain('Endelea ulipoishia?');
+    expect(await ticketsIn(line)).toBe(0);
+    expect(await phone.chooses('Ndiyo')).toBe(before);
+  });
+
+  it('offers nothing where its last screen said that something is done', async () => {
+    const phone = aLine().phone();
+    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    await phone.chooses('Tuma', 'Kumbuka');
+    expect(await phone.dials()).toContain('1 Tuma hoja');
+  });
 });
 
 describe('a hop', () => {
@@ -141,6 +157,49 @@ describe('a hop', () => {
     expect(await phone.chooses('Endelea')).toBe(before);
     expect(receiptOn(await phone.chooses('Tuma')).number).toMatch(/^\d{12}$/);
     expect(await ticketsIn(line)).toBe(1);
+  });
+
+  it('of an earlier session that comes once more does nothing, and is answered as then', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    const { number } = receiptOn(await phone.chooses('Tuma'));
+    await line.isAnswered(number);
+    await dialsAnew(phone);
+    await phone.chooses('Fuatilia', 'Hoja za simu hii', '');
+    const done = await phone.chooses('La kufanya', 'Kubali jibu', 'Ndiyo');
+    const { session: sessionId, typed: text } = phone;
+    const later = await phone.dials();
+    await phone.chooses('Tuma');
+    const again = await answerHop(line.ports, {
+      ...{ sessionId, text, phone: phone.number },
+      log: line.captured.log,
+    });
+    expect(again.text).toBe(done);
+    expect(await line.tickets.load(number)).toMatchObject({ status: 'closed' });
+    expect(await phone.types('0')).toBe(later);
+  });
+
+  it('that comes back to where the store is down, again and again, still finds the way', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    await phone.chooses('Tuma');
+    await dialsAnew(phone);
+    const ticket = await phone.chooses('Fuatilia', 'Hoja za simu hii', '');
+    const open = line.tickets.open.bind(line.tickets);
+    line.tickets.open = () => Promise.reject(new StoreUnavailable('down'));
+    await phone.chooses('La kufanya', 'Endelea', 'Endelea', 'Endelea');
+    line.tickets.open = open;
+    expect(await phone.chooses('Endelea')).toBe(ticket);
+  });
+
+  it('that brings keys behind the one that sends shows the receipt, and those keys do nothing', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    await phone.types('1*00*1');
+    expect(await line.sentTickets()).toEqual([receiptOn(phone.screen).number]);
   });
 
   it('brings several keys where they were dialled at once', async () => {
