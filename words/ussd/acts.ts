@@ -20,7 +20,7 @@ export const ussdActWords: Readonly<Record<OfferedAct, ActWords>> = {
   },
   'confirm-remedy': {
     key: { sw: 'Kimefanyika au la', en: 'Done or not' },
-    question: { sw: 'Kilichoahidiwa kimefanyika?', en: 'Was done what was promised?' },
+    question: { sw: 'Kilichoahidiwa kimefanyika?', en: 'Did they do what they promised?' },
   },
   appeal: {
     key: { sw: 'Kata rufaa', en: 'Appeal' },
@@ -34,8 +34,8 @@ export const ussdActWords: Readonly<Record<OfferedAct, ActWords>> = {
     question: { sw: 'Jibu lilikuwaje?', en: 'How was the response?' },
   },
   'undo-acceptance': {
-    key: { sw: 'Futa kukubali', en: 'Undo accepting' },
-    question: { sw: 'Unafuta kukubali jibu?', en: 'Take the acceptance back?' },
+    key: { sw: 'Sikubali tena jibu', en: 'Accept it no more' },
+    question: { sw: 'Hukubali tena jibu?', en: 'Do you no longer accept the response?' },
   },
   object: {
     key: { sw: 'Pinga uhamisho', en: 'Object to transfer' },
@@ -45,16 +45,16 @@ export const ussdActWords: Readonly<Record<OfferedAct, ActWords>> = {
     },
   },
   'undo-reclassification': {
-    key: { sw: 'Rudisha aina ya awali', en: 'Undo new category' },
-    question: { sw: 'Unarudisha aina ya awali?', en: 'Restore what you had sent it as?' },
+    key: { sw: 'Rudisha aina ya awali', en: 'Change the kind back' },
+    question: { sw: 'Unarudisha aina ya awali?', en: 'Change it back to what you sent it as?' },
   },
   'open-up': {
-    key: { sw: 'Jitambulishe', en: 'Become more open' },
-    question: { sw: 'Ujulikane vipi?', en: 'How open?' },
+    key: { sw: 'Jitambulishe', en: 'Say who you are' },
+    question: { sw: 'Ujulikane vipi?', en: 'How do you want to be known?' },
   },
   'hide-again': {
     key: { sw: 'Ficha jina langu', en: 'Hide my name' },
-    question: { sw: 'Jina lako lisionyeshwe tena?', en: 'Show your name no more?' },
+    question: { sw: 'Jina lako lisionyeshwe tena?', en: 'Stop showing your name?' },
   },
   withdraw: {
     key: { sw: 'Ondoa hoja', en: 'Withdraw it' },
@@ -64,8 +64,8 @@ export const ussdActWords: Readonly<Record<OfferedAct, ActWords>> = {
     },
   },
   'undo-withdrawal': {
-    key: { sw: 'Rudisha niliyoiondoa', en: 'Undo the withdrawal' },
-    question: { sw: 'Unairudisha hoja uliyoiondoa?', en: 'Take the withdrawal back?' },
+    key: { sw: 'Rudisha niliyoiondoa', en: 'Bring it back' },
+    question: { sw: 'Unairudisha hoja uliyoiondoa?', en: 'Bring back the ticket that you withdrew?' },
   },
 };
 

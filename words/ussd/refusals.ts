@@ -28,6 +28,14 @@ export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
     sw: 'Simu hii imetuma hoja {limit} leo. Jaribu tena kesho.',
     en: 'This phone sent {limit} tickets today. Try again tomorrow.',
   },
+  'too-many-guesses': {
+    sw: 'Namba au msimbo si sahihi, na leo kumekuwa na makosa mengi. Vilivyo sahihi vitaifungua mara moja. La sivyo subiri dakika {minutes}.',
+    en: 'The number or the secret is not right, and there were many wrong tries today. The right ones open it at once. Otherwise wait {minutes} minutes.',
+  },
+  'guesses-closed': {
+    sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Jaribu tena kesho, au kwa simu nyingine.',
+    en: 'There were too many wrong tries today. Try again tomorrow, or from another phone.',
+  },
   'ticket-not-found': {
     sw: 'Hakuna hoja yenye namba na msimbo huo. Viangalie vyote viwili.',
     en: 'There is no ticket with that number and secret. Check both.',
@@ -46,11 +54,11 @@ export const ussdFieldRefusals: Readonly<Record<string, Text>> = {
   },
   institution: {
     sw: 'Taasisi hiyo haipo tena. Chagua nyingine.',
-    en: 'That office is no more. Choose another.',
+    en: 'That office is no longer there. Choose another.',
   },
   place: {
     sw: 'Mahali hapo hapapo tena. Chagua mahali upya.',
-    en: 'That place is no more. Choose the place again.',
+    en: 'That place is no longer there. Choose the place again.',
   },
 };
 
@@ -58,7 +66,7 @@ export const ussdFieldRefusals: Readonly<Record<string, Text>> = {
 export const ussdTextFaults: Readonly<Partial<Record<FieldErrorCode, Text>>> = {
   empty: { sw: 'Hujaandika kitu.', en: 'You wrote nothing.' },
   'too-long': { sw: 'Yasizidi herufi {limit}.', en: 'At most {limit} characters.' },
-  'control-character': { sw: 'Kuna alama zisizoruhusiwa.', en: 'It holds signs that are not allowed.' },
-  'bidi-character': { sw: 'Kuna alama zisizoruhusiwa.', en: 'It holds signs that are not allowed.' },
+  'control-character': { sw: 'Kuna alama zisizoruhusiwa.', en: 'It has signs that are not allowed.' },
+  'bidi-character': { sw: 'Kuna alama zisizoruhusiwa.', en: 'It has signs that are not allowed.' },
   'not-unicode': { sw: 'Maandishi yameharibika. Andika tena.', en: 'The text is damaged. Type it again.' },
 };

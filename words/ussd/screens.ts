@@ -1,3 +1,4 @@
+import type { Kind } from '../../domain/vocabulary/kinds.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { Text } from '../../domain/vocabulary/language.ts';
  */
 export const screenWords = {
   home: { sw: 'Mrejesho: sema na taasisi za umma', en: 'Mrejesho: talk to public offices' },
-  resume: { sw: 'Uliacha njiani. Endelea ulipoishia?', en: 'You broke off. Go on from there?' },
+  resume: { sw: 'Hukumaliza. Endelea ulipoishia?', en: 'You did not finish. Go on from there?' },
   'sent-before': {
-    sw: 'Hoja yako ilitumwa. Uione namba yake tena?',
+    sw: 'Hoja yako imetumwa. Ungependa kuona namba yake tena?',
     en: 'Your ticket was sent. See its number again?',
   },
   kind: { sw: 'Unataka kutuma nini?', en: 'What do you want to send?' },
@@ -19,11 +20,7 @@ export const screenWords = {
   region: { sw: 'Mkoa gani? Chagua, au andika', en: 'Which region? Choose, or type' },
   council: { sw: 'Halmashauri gani? Chagua, au andika', en: 'Which council? Choose, or type' },
   ward: { sw: 'Kata gani? Chagua, au andika', en: 'Which ward? Choose, or type' },
-  office: { sw: 'Itume wapi?', en: 'Send it where?' },
-  'no-office': {
-    sw: 'Hatukupata taasisi ya jambo hili. Andika jina lake, au sehemu yake:',
-    en: 'No office was found for this. Type its name, or a part of it:',
-  },
+  office: { sw: 'Itumwe wapi?', en: 'Send it where?' },
   'office-name': {
     sw: 'Andika jina la taasisi, au sehemu yake (mfano: hospitali temeke):',
     en: 'Type the name of the office, or a part of it (such as: hospital temeke):',
@@ -37,10 +34,6 @@ export const screenWords = {
     sw: '{office} haipokei hoja hapa. Peleka: {address}',
     en: '{office} takes no tickets here. Go to: {address}',
   },
-  what: {
-    sw: 'Eleza kilichotokea: nini, wapi, lini. Usiandike jina lako.',
-    en: 'Say what happened: what, where, when. Leave your name out.',
-  },
   more: {
     sw: 'Umeandika herufi {count}. Kuna la kuongeza?',
     en: 'You wrote {count} characters. More to say?',
@@ -48,7 +41,7 @@ export const screenWords = {
   'what-more': { sw: 'Endelea kuandika:', en: 'Go on writing:' },
   'about-head': { sw: 'Inamhusu mkuu wa {office}?', en: 'Is it about the head of {office}?' },
   openness: {
-    sw: 'Mtandao wako unajua namba hii. Sisi tutume vipi?',
+    sw: 'Mtandao wako unajua namba hii. Tuitume vipi?',
     en: 'Your network knows this number. How do we send it?',
   },
   safe: {
@@ -70,14 +63,14 @@ export const screenWords = {
     sw: 'Ilishatumwa kama ulivyoiandika mwanzo.',
     en: 'It had gone already, as you first wrote it.',
   },
-  'sent-answer-by': { sw: 'Jibu kabla ya {date} kuisha.', en: 'Answer due by {date}.' },
+  'sent-answer-by': { sw: 'Utajibiwa kufikia {date}.', en: 'Answer due by {date}.' },
   'sent-write-down': { sw: 'Ziandike: hutatumiwa SMS.', en: 'Write them down: no SMS comes.' },
   'sent-sms-comes': { sw: 'SMS inakuja.', en: 'An SMS is coming.' },
   remembered: {
-    sw: 'Mahali hapa pamekumbukwa kwa simu hii.',
-    en: 'This place is remembered for this phone.',
+    sw: 'Tutakumbuka mahali hapa kwa simu hii.',
+    en: 'We will remember this place for this phone.',
   },
-  forgotten: { sw: 'Mahali hapo pamesahauliwa.', en: 'That place is forgotten.' },
+  forgotten: { sw: 'Tumesahau mahali hapo.', en: 'We have forgotten that place.' },
   follow: { sw: 'Fuatilia hoja', en: 'Follow up' },
   mine: { sw: 'Hoja za simu hii', en: 'Tickets of this phone' },
   'mine-none': {
@@ -89,20 +82,20 @@ export const screenWords = {
   secret: { sw: 'Andika msimbo wa siri (tarakimu 8):', en: 'Type the receipt secret (8 digits):' },
   ticket: { sw: '{number}: {status}', en: '{number}: {status}' },
   'ticket-at': { sw: 'Ipo: {office}.', en: 'It is at: {office}.' },
-  'ticket-answer-by': { sw: 'Jibu kabla ya {date} kuisha.', en: 'Answer due by {date}.' },
-  'ticket-late': { sw: 'Imepitiliza muda.', en: 'It is overdue.' },
+  'ticket-answer-by': { sw: 'Mwisho wa kujibu: {date}.', en: 'Answer due by {date}.' },
+  'ticket-late': { sw: 'Muda wa kujibu umepita.', en: 'The answer is late.' },
   'ticket-window': { sw: 'Rufaa hadi {date}.', en: 'Appeal until {date}.' },
   responses: { sw: 'Jibu', en: 'Response' },
   messages: { sw: 'Ujumbe', en: 'Messages' },
   readers: { sw: 'Waliofungua', en: 'Who opened it' },
   steps: { sw: 'Hatua', en: 'Steps' },
-  'nothing-there': { sw: 'Hakuna bado.', en: 'Nothing yet.' },
+  'nothing-there': { sw: 'Bado hakuna.', en: 'Nothing yet.' },
   you: { sw: 'Wewe', en: 'You' },
   acts: { sw: 'Unaweza', en: 'You can' },
   done: { sw: 'Imefanyika.', en: 'Done.' },
   'new-secret': {
-    sw: 'Msimbo mpya utakuja kwa SMS na wa zamani utakufa. Utumwe?',
-    en: 'A new secret comes by SMS and the old one dies. Send it?',
+    sw: 'Msimbo mpya utakuja kwa SMS na wa zamani hautatumika tena. Utumwe?',
+    en: 'A new secret comes by SMS and the old one stops working. Send it?',
   },
   'wrong-key': { sw: 'Chaguo hilo halipo.', en: 'There is no such key.' },
   'write-something': { sw: 'Hujaandika kitu.', en: 'You wrote nothing.' },
@@ -127,7 +120,7 @@ export const keyWords = {
   skip: { sw: 'Ruka', en: 'Skip' },
   elsewhere: { sw: 'Mahali pengine', en: 'Elsewhere' },
   forget: { sw: 'Sahau mahali hapa', en: 'Forget this place' },
-  'another-office': { sw: 'Nyingine, kwa jina', en: 'Another, by name' },
+  'another-office': { sw: 'Nyingine: andika jina', en: 'Another: type its name' },
   enough: { sw: 'Inatosha, endelea', en: 'That is all' },
   'add-more': { sw: 'Ongeza maelezo', en: 'Add more' },
   anonymous: { sw: 'Bila kujulikana', en: 'Anonymous' },
@@ -154,6 +147,30 @@ export const keyWords = {
   leave: { sw: 'Toka', en: 'Leave' },
 } as const satisfies Record<string, Text>;
 export type KeyWord = keyof typeof keyWords;
+
+/** What is asked of whoever sends something of this kind: only what is complained of has happened to somebody. */
+export const storyQuestions: Readonly<Record<Kind, Text>> = {
+  complaint: {
+    sw: 'Eleza kilichotokea: nini, wapi, lini. Usiandike jina lako.',
+    en: 'Say what happened: what, where, when. Leave your name out.',
+  },
+  question: {
+    sw: 'Andika swali lako. Usiandike jina lako.',
+    en: 'Type your question. Leave your name out.',
+  },
+  suggestion: {
+    sw: 'Andika pendekezo lako: nini kifanyike? Usiandike jina lako.',
+    en: 'Type your suggestion: what should be done? Leave your name out.',
+  },
+  opinion: {
+    sw: 'Andika maoni yako. Usiandike jina lako.',
+    en: 'Type your opinion. Leave your name out.',
+  },
+  compliment: {
+    sw: 'Unampongeza nani, na kwa nini? Andika. Usiandike jina lako.',
+    en: 'Who did well, and how? Type it. Leave your own name out.',
+  },
+};
 
 /** What a kind is called on a menu, where it stands alone. */
 export const menuKinds = {

@@ -1,4 +1,5 @@
 import { charactersIn } from '../../../domain/vocabulary/plain-text.ts';
+import { storyQuestions } from '../../../words/ussd/screens.ts';
 import type { MenuPlaces, Visit } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
 import { storyText, writtenOn } from '../written.ts';
@@ -13,7 +14,10 @@ function described(typed: string, before: string | undefined, { dialogue: { lang
 /** What happened, in one text or several, and whether it is about the head of the office. */
 export const storyPlaces: MenuPlaces<'what' | 'more' | 'what-more' | 'about-head'> = {
   what: {
-    open: (_, { dialogue: { language } }) => ({ head: wordsIn(language).line('what'), asks: true }),
+    open: (_, { dialogue: { language, draft } }) => ({
+      head: storyQuestions[draft.kind ?? 'complaint'][language],
+      asks: true,
+    }),
     take: (text, _, visit) => described(text, undefined, visit),
   },
   more: {

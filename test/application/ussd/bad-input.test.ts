@@ -112,6 +112,25 @@ describe('a text', () => {
   });
 });
 
+describe('what is asked', () => {
+  it.each([
+    ['Lalamiko', 'Eleza kilichotokea'],
+    ['Swali', 'Andika swali lako'],
+    ['Pendekezo', 'Andika pendekezo lako'],
+    ['Maoni', 'Andika maoni yako'],
+    ['Pongezi', 'Unampongeza nani'],
+  ])('of a %s goes with it', async (kind, asks) => {
+    const phone = aLine().phone();
+    await phone.dials();
+    await phone.chooses('Tuma', kind);
+    await phone.types('1');
+    if (phone.screen.includes('hatarini')) await phone.chooses('Endelea');
+    await phone.chooses('Ruka', 'Nyingine');
+    await phone.types('dawasa');
+    expect(await phone.chooses('DAWASA')).toContain(asks);
+  });
+});
+
 describe('what the registry has no more', () => {
   it('is said at the end, and nothing that was written is lost', async () => {
     const line = aLine();

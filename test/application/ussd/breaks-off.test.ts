@@ -33,7 +33,7 @@ describe('a session that breaks off', () => {
     const phone = aLine().phone();
     await fillsIn(phone);
     const receipt = await phone.chooses('Tuma');
-    expect(await phone.dials()).toContain('Uione namba yake tena?');
+    expect(await phone.dials()).toContain('kuona namba yake tena?');
     expect(receiptOn(await phone.chooses('Ndiyo'))).toEqual(receiptOn(receipt));
   });
 
