@@ -28,6 +28,7 @@ import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
+import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/table.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
@@ -43,6 +44,7 @@ import { secretAggregatorAccount } from '../adapters/secrets-manager/aggregator-
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
 import { sharedSecret } from '../adapters/secrets-manager/shared-secret.ts';
 import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
+import { signedBodies } from '../adapters/secrets-manager/signed-bodies.ts';
 import { sesEmailSender } from '../adapters/ses/email-sender.ts';
 import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
@@ -204,18 +206,25 @@ export const orders = /* @__PURE__ */ once(() =>
 
 export const outbox = /* @__PURE__ */ onTable(environment.outboxTable, dynamoOutbox);
 
+export const inbox = /* @__PURE__ */ onTable(environment.outboxTable, dynamoSmsInbox);
+
+/** By what a provider of SMS proves itself. */
+export const smsSignatures = /* @__PURE__ */ once(() =>
+  signedBodies({ client: secretsClient(), secret: environment.smsWebhookSecret() }),
+);
+
 export const deliveries = /* @__PURE__ */ onTable(environment.outboxTable, dynamoDeliveries);
 
-const pace = /* @__PURE__ */ onTable(environment.outboxTable, dynamoPace);
+export const pace = /* @__PURE__ */ onTable(environment.outboxTable, dynamoPace);
 
-const optOuts = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoOptOuts);
+export const optOuts = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoOptOuts);
 
 const directory = /* @__PURE__ */ onTable(environment.identitiesTable, dynamoOfficerDirectory);
 
 export const failedNotices = /* @__PURE__ */ onTable(environment.outboxTable, dynamoFailedNotices);
 
 /** By whom SMS go out: SNS, or the aggregator of the stage. */
-const sms = /* @__PURE__ */ once((): SmsSender => {
+export const sms = /* @__PURE__ */ once((): SmsSender => {
   const senderId = environment.smsSenderId();
   const secret = environment.smsAggregatorSecret();
   if (secret === undefined) return snsSmsSender({ senderId });
@@ -223,7 +232,7 @@ const sms = /* @__PURE__ */ once((): SmsSender => {
   return africasTalkingSmsSender({ account, senderId });
 });
 
-const messagesPerSecond = (): MessagesPerSecond => ({
+export const messagesPerSecond = (): MessagesPerSecond => ({
   sms: environment.smsPerSecond(),
   email: environment.emailsPerSecond(),
 });
@@ -263,7 +272,7 @@ export const publisher = /* @__PURE__ */ once(() =>
   snsEventPublisher({ topicArn: environment.ticketEventsTopicArn() }),
 );
 
-export { sweepGraceSeconds as graceSeconds } from './lambda/environment.ts';
+export { sweepGraceSeconds as graceSeconds, noticeRecipients as recipients } from './lambda/environment.ts';
 export { hashing, sha256 } from '../adapters/crypto/hashing.ts';
 export { randomSalt as salt } from '../adapters/crypto/salt.ts';
 export { cleanFile as clean } from '../adapters/attachments/clean-file.ts';

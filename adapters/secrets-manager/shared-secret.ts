@@ -36,18 +36,21 @@ async function previousValueOf(client: SecretsManagerClient, secret: string): Pr
   }
 }
 
+/** The values of a secret that count: the current one, and the one before where there was one. */
+export async function presentAndFormer(
+  client: SecretsManagerClient,
+  secret: string,
+): Promise<readonly string[]> {
+  const values = await Promise.all([valueOf(client, secret, 'AWSCURRENT'), previousValueOf(client, secret)]);
+  return values.filter((value): value is string => value !== undefined && value !== '');
+}
+
 /** A value that is not known may be a new one, if what we know is older than this, in milliseconds. */
 const worthAskingAgain = 10_000;
 
 /** A secret that we share with others, fetched when first needed and again after five minutes: a rotation locks nobody out. */
 export function sharedSecret({ client, secret, now = Date.now }: SecretOptions): SharedSecretCheck {
-  const accepted = remembered(now, async () => {
-    const values = await Promise.all([
-      valueOf(client, secret, 'AWSCURRENT'),
-      previousValueOf(client, secret),
-    ]);
-    return values.flatMap((value) => (value ? [digestOf(value)] : []));
-  });
+  const accepted = remembered(now, async () => (await presentAndFormer(client, secret)).map(digestOf));
   return {
     async admits(presented) {
       if (presented === undefined) return false;

@@ -1,5 +1,6 @@
 import { logLevels, type LogLevel } from '../../application/log.ts';
 import { ussdConventionNames, type UssdConventionName } from '../../contracts/ussd/convention-names.ts';
+import { smsFormNames, type SmsFormName } from '../../contracts/sms/form-names.ts';
 
 /** Who may be reached by notices: everybody, or outside prod only the phones and addresses listed. */
 export type NoticeRecipients = 'all' | ReadonlySet<string>;
@@ -47,6 +48,8 @@ export const oidcKeysUrl = /* @__PURE__ */ setting('OIDC_KEYS_URL', text);
 export const emailSender = /* @__PURE__ */ setting('EMAIL_SENDER', text);
 export const smsSenderId = /* @__PURE__ */ setting('SMS_SENDER_ID', optionalText);
 export const smsAggregatorSecret = /* @__PURE__ */ setting('SMS_AGGREGATOR_SECRET', optionalText);
+export const smsWebhookSecret = /* @__PURE__ */ setting('SMS_WEBHOOK_SECRET', text);
+export const smsForm = /* @__PURE__ */ setting('SMS_FORM', knownForm);
 export const smsPerSecond = /* @__PURE__ */ setting('SMS_PER_SECOND', wholeNumber);
 export const emailsPerSecond = /* @__PURE__ */ setting('EMAILS_PER_SECOND', wholeNumber);
 export const noticeRecipients = /* @__PURE__ */ setting('NOTICE_RECIPIENTS', recipients);
@@ -96,6 +99,12 @@ function wholeNumber(value: string | undefined, variable: string): number {
   const number = text(value, variable);
   if (!/^[1-9]\d{0,5}$/.test(number)) throw new EnvironmentError(`${variable} is no whole number.`);
   return Number(number);
+}
+
+function knownForm(value: string | undefined, variable: string): SmsFormName {
+  const form = smsFormNames.find((known) => known === value);
+  if (form === undefined) throw new EnvironmentError(`${variable} is none of ${smsFormNames.join(', ')}.`);
+  return form;
 }
 
 function yesOrNo(value: string | undefined, variable: string): boolean {

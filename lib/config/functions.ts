@@ -18,6 +18,7 @@ export type ReachName =
   | 'response-deadline-executions'
   | 'phones'
   | 'sms-aggregator'
+  | 'sms-webhook'
   | 'email'
   | 'record'
   | 'record-objects'
@@ -397,6 +398,24 @@ export const functions = {
       'outbox/GSI2': ['Query'], // notices that failed
       registry: readEntries,
     },
+  },
+  'receive-sms': {
+    entry: 'functions/sms/receive-sms.ts',
+    description: 'Takes SMS of citizens in, and what providers say became of ours.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: changeTicket,
+      identities: ['GetItem', 'PutItem', 'Query'], // whose ticket it is, and who wants no SMS
+      outbox: ['GetItem', 'PutItem', 'UpdateItem'],
+      registry: [...readEntries, 'Query'],
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+      'sms-webhook': readSecret,
+      phones: ['Publish'],
+      'sms-aggregator': readSecret,
+    },
+    settings: whereCitizensRead,
   },
   'record-deliveries': {
     entry: 'functions/notices/record-deliveries.ts',

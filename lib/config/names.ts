@@ -23,6 +23,7 @@ export const stageSecrets = {
   origin: 'origin',
   smsAggregator: 'sms-aggregator',
   ussd: 'ussd-gateway',
+  smsWebhook: 'sms-webhook',
 } as const;
 export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 

@@ -10,7 +10,7 @@
  *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl", "MergersQueueUrl", "MergersDeadLettersUrl" },
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl", "DeliveriesQueueUrl", "DeliveriesDeadLettersUrl" },
  *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
- *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret", "UssdSecret" },
+ *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret", "UssdSecret", "SmsWebhookSecret" },
  *     "mrejesho-<stage>-attachments": { "QuarantineBucket", "AttachmentsBucket", "AttachmentsQueueUrl", "AttachmentsDeadLettersUrl" },
  *     "mrejesho-<stage>-audit": { "RecordBucket", "RecordKeyArn" },
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
@@ -40,7 +40,7 @@ export const outputs = {
     'DeliveriesDeadLettersUrl',
   ],
   identity: ['LoginIssuer', 'LoginClientId', 'LoginPage'],
-  api: ['ApiUrl', 'OriginSecret', 'UssdSecret'],
+  api: ['ApiUrl', 'OriginSecret', 'UssdSecret', 'SmsWebhookSecret'],
   attachments: ['QuarantineBucket', 'AttachmentsBucket', 'AttachmentsQueueUrl', 'AttachmentsDeadLettersUrl'],
   audit: ['RecordBucket', 'RecordKeyArn'],
   observability: [],

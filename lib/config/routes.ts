@@ -1,4 +1,5 @@
 import { routes as contracts } from '../../contracts/http/routes.ts';
+import { smsRoutes } from '../../contracts/sms/routes.ts';
 import { ussdRoutes } from '../../contracts/ussd/routes.ts';
 import { functionNames, type FunctionName } from './functions.ts';
 
@@ -11,8 +12,8 @@ export interface ApiRoute {
   readonly forOfficers: boolean;
 }
 
-/** The routes, those that gateways call among them, and who answers them. Throws when a contract has no function. */
-export const apiRoutes: readonly ApiRoute[] = [...contracts, ...ussdRoutes].map(
+/** The routes, those that gateways and providers call among them, and who answers them. Throws when a contract has no function. */
+export const apiRoutes: readonly ApiRoute[] = [...contracts, ...ussdRoutes, ...smsRoutes].map(
   ({ method, path, name, family, for: audience }) => {
     const answeredBy = functionNames.find((functionName) => functionName === (family ?? name));
     if (answeredBy === undefined) throw new Error(`No function answers ${method} ${path}: ${name}`);
@@ -25,6 +26,9 @@ export const officersPaths = '/v1/officer/';
 
 /** What all paths of the gateway of USSD begin with, and no other's. */
 export const ussdPaths = '/v1/ussd';
+
+/** What all paths that providers of SMS call begin with, and no other's. */
+export const smsPaths = '/v1/sms';
 
 /** Headers that the contracts ask for, in lower case. */
 export const requestHeaders: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { UssdConventionName } from '../../contracts/ussd/convention-names.ts';
+import type { SmsFormName } from '../../contracts/sms/form-names.ts';
 import type { TableName } from './tables.ts';
 
 export const stageNames = ['local', 'dev', 'prod'] as const;
@@ -107,6 +108,8 @@ export interface Stage {
   readonly noticeRecipients: 'all' | readonly string[];
   /** Who takes SMS: SNS, or an aggregator in the region, at a tenth of its price. */
   readonly smsThrough: SmsThrough;
+  /** In which form its provider tells of SMS. */
+  readonly smsForm: SmsFormName;
   readonly smsSenderId: string;
   readonly emailDomain: string;
   /** Permissions to send name the domain. The local cloud knows no identity there, only all. */

@@ -1,3 +1,4 @@
+import { smsFormNames, type SmsFormName } from '../../contracts/sms/form-names.ts';
 import { ConfigurationError, demand, listOf, type Given } from './given.ts';
 import {
   smsThroughs,
@@ -36,6 +37,7 @@ const local = (given: Given): Stage => ({
   sweepGraceSeconds: 20,
   noticeRecipients: 'all', // nothing leaves the machine
   smsThrough: 'sns',
+  smsForm: 'plain',
   smsSenderId: 'MREJESHO',
   emailDomain: 'mrejesho.example',
   emailByIdentity: false,
@@ -73,6 +75,7 @@ const dev = (given: Given): Stage => ({
   sweepGraceSeconds: 120,
   noticeRecipients: listOf(given('noticeRecipients')),
   smsThrough: smsThrough(given('smsThrough')),
+  smsForm: smsForm(given('smsForm')),
   smsSenderId: senderId(given('smsSenderId') ?? 'MREJESHO'),
   emailDomain: demand(given, 'dev', ['emailDomain'])('emailDomain'),
   emailByIdentity: true,
@@ -114,6 +117,7 @@ function prod(given: Given): Stage {
     sweepGraceSeconds: 120,
     noticeRecipients: 'all',
     smsThrough: smsThrough(given('smsThrough')),
+    smsForm: smsForm(given('smsForm')),
     smsSenderId: senderId(value('smsSenderId')),
     emailDomain: value('emailDomain'),
     emailByIdentity: true,
@@ -182,6 +186,16 @@ function smsThrough(value = 'sns'): SmsThrough {
   const known = smsThroughs.find((name) => name === value);
   if (known === undefined) {
     throw new ConfigurationError(`SMS cannot go through "${value}". Say one of: ${smsThroughs.join(', ')}.`);
+  }
+  return known;
+}
+
+function smsForm(value = 'plain'): SmsFormName {
+  const known = smsFormNames.find((name) => name === value);
+  if (known === undefined) {
+    throw new ConfigurationError(
+      `We read no form "${value}" of SMS. Say one of: ${smsFormNames.join(', ')}.`,
+    );
   }
   return known;
 }

@@ -1,7 +1,7 @@
 import { CfnIPSet, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import { nameOf } from '../config/names.ts';
-import { ussdPaths } from '../config/routes.ts';
+import { smsPaths, ussdPaths } from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';
 
 /**
@@ -19,6 +19,9 @@ const bodyRules = [
 /** Whole villages share one address of a mobile network, so the limit is far above what one person sends. */
 const requestsPerAddress = { limit: 3000, seconds: 300 };
 
+/** A provider says of each SMS what became of it, and a rush is sent at the provider's pace: all from one address. */
+const requestsPerProvider = { limit: 30_000, seconds: 300 };
+
 const tooMany = JSON.stringify({
   type: 'urn:mrejesho:problem:too-many-requests',
   code: 'too-many-requests',
@@ -27,18 +30,27 @@ const tooMany = JSON.stringify({
     'Maombi ni mengi mno; jaribu tena baada ya dakika tano. / Too many requests; try again in five minutes.',
 });
 
-/** Where the gateway of USSD asks: it names no browser, and what people type may stand in its query. */
-const atUssd: CfnWebACL.StatementProperty = {
+const under = (searchString: string): CfnWebACL.StatementProperty => ({
   byteMatchStatement: {
     fieldToMatch: { uriPath: {} },
     positionalConstraint: 'STARTS_WITH',
-    searchString: ussdPaths,
+    searchString,
     textTransformations: [{ priority: 0, type: 'NORMALIZE_PATH' }],
   },
-};
+});
+
+/** Where the gateway of USSD asks: it names no browser, and what people type may stand in its query. */
+const atUssd = under(ussdPaths);
+
+/** Where providers of SMS call: they name no browser either, and prove themselves by a signature. */
+const atSms = under(smsPaths);
 
 const isNot = (statement: CfnWebACL.StatementProperty): CfnWebACL.StatementProperty => ({
   notStatement: { statement },
+});
+
+const anyOf = (statements: CfnWebACL.StatementProperty[]): CfnWebACL.StatementProperty => ({
+  orStatement: { statements },
 });
 
 /** The firewall of the edge. It keeps no samples and no log of requests: they would hold addresses. */
@@ -46,6 +58,7 @@ export class EdgeFirewall extends CfnWebACL {
   constructor(scope: Construct, stage: Stage) {
     const gateway = gatewayOf(scope, stage);
     const notTheGateway = gateway === undefined ? {} : { scopeDownStatement: isNot(gateway) };
+    const slowedElsewhere = gateway === undefined ? atSms : anyOf([atSms, gateway]);
     super(scope, 'Firewall', {
       name: nameOf(stage, 'edge'),
       scope: 'CLOUDFRONT',
@@ -53,32 +66,12 @@ export class EdgeFirewall extends CfnWebACL {
       visibilityConfig: countedAs('edge'),
       customResponseBodies: { 'too-many': { contentType: 'APPLICATION_JSON', content: tooMany } },
       rules: [
-        {
-          name: 'requests-per-address',
-          priority: 0,
-          statement: {
-            rateBasedStatement: {
-              aggregateKeyType: 'IP',
-              limit: requestsPerAddress.limit,
-              evaluationWindowSec: requestsPerAddress.seconds,
-              ...notTheGateway,
-            },
-          },
-          action: {
-            block: {
-              customResponse: {
-                responseCode: 429,
-                customResponseBodyKey: 'too-many',
-                responseHeaders: [{ name: 'Retry-After', value: String(requestsPerAddress.seconds) }],
-              },
-            },
-          },
-          visibilityConfig: countedAs('requests-per-address'),
-        },
+        slowing(0, 'requests-per-address', requestsPerAddress, isNot(slowedElsewhere)),
+        slowing(4, 'sms-per-address', requestsPerProvider, atSms),
         rulesOfAws(1, 'AWSManagedRulesAmazonIpReputationList', notTheGateway),
         rulesOfAws(2, 'AWSManagedRulesKnownBadInputsRuleSet'),
         rulesOfAws(3, 'AWSManagedRulesCommonRuleSet', {
-          scopeDownStatement: isNot(atUssd),
+          scopeDownStatement: isNot(anyOf([atUssd, atSms])),
           ruleActionOverrides: bodyRules.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
         }),
       ],
@@ -101,7 +94,7 @@ function gatewayOf(scope: Construct, stage: Stage): CfnWebACL.StatementProperty 
   );
   const [only] = sets;
   if (only === undefined) return undefined;
-  const fromThere = sets.length === 1 ? only : { orStatement: { statements: sets } };
+  const fromThere = sets.length === 1 ? only : anyOf(sets);
   return { andStatement: { statements: [atUssd, fromThere] } };
 }
 
@@ -111,6 +104,29 @@ const countedAs = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   metricName,
   cloudWatchMetricsEnabled: true,
   sampledRequestsEnabled: false,
+});
+
+const slowing = (
+  priority: number,
+  name: string,
+  { limit, seconds }: typeof requestsPerAddress,
+  scopeDownStatement: CfnWebACL.StatementProperty,
+): CfnWebACL.RuleProperty => ({
+  name,
+  priority,
+  statement: {
+    rateBasedStatement: { aggregateKeyType: 'IP', limit, evaluationWindowSec: seconds, scopeDownStatement },
+  },
+  action: {
+    block: {
+      customResponse: {
+        responseCode: 429,
+        customResponseBodyKey: 'too-many',
+        responseHeaders: [{ name: 'Retry-After', value: String(seconds) }],
+      },
+    },
+  },
+  visibilityConfig: countedAs(name),
 });
 
 const rulesOfAws = (

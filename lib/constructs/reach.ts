@@ -98,17 +98,22 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
           SMS_AGGREGATOR_SECRET: nameOf(stage, stageSecrets.smsAggregator),
         },
       };
+    case 'sms-webhook':
+      return {
+        service: 'secretsmanager',
+        arn: secretArn(stageSecrets.smsWebhook),
+        environment: {
+          SMS_WEBHOOK_SECRET: nameOf(stage, stageSecrets.smsWebhook),
+          SMS_FORM: stage.smsForm,
+        },
+      };
     case 'email':
       return {
         service: 'ses',
         arn: stage.emailByIdentity
           ? stack.formatArn({ service: 'ses', resource: 'identity', resourceName: stage.emailDomain })
           : '*',
-        environment: {
-          EMAIL_SENDER: emailSenderOf(stage),
-          EMAILS_PER_SECOND: String(stage.messagesPerSecond.email),
-          NOTICE_RECIPIENTS: recipientsOf(stage),
-        },
+        environment: { ...sending(stage), EMAIL_SENDER: emailSenderOf(stage) },
       };
     case 'record':
       return { service: 's3', arn: recordBucketArn(stage), environment: {} };
@@ -205,11 +210,16 @@ export const roleArn = (stage: Stage, functionName: string): string =>
 export const sessionsArn = (stage: Stage, functionName: string): string =>
   `arn:${Aws.PARTITION}:sts::${Aws.ACCOUNT_ID}:assumed-role/${nameOf(stage, functionName)}/*`;
 
-/** What whoever sends SMS is told, by whomever they go out. */
-const sendingSms = (stage: Stage): Record<string, string> => ({
-  SMS_SENDER_ID: stage.smsSenderId,
+/** What whoever sends is told, by whatever channel. */
+const sending = (stage: Stage): Record<string, string> => ({
   SMS_PER_SECOND: String(stage.messagesPerSecond.sms),
+  EMAILS_PER_SECOND: String(stage.messagesPerSecond.email),
   NOTICE_RECIPIENTS: recipientsOf(stage),
+});
+
+const sendingSms = (stage: Stage): Record<string, string> => ({
+  ...sending(stage),
+  SMS_SENDER_ID: stage.smsSenderId,
 });
 
 const recipientsOf = ({ noticeRecipients }: Stage): string =>

@@ -27,6 +27,13 @@ export class ApiStack extends StageStack<'api'> {
       renewal: 'Rotated by the runbook ussd-gateway: the gateway takes a new value from a person.',
     });
     this.tell({ UssdSecret: nameOf(stage, stageSecrets.ussd) });
+    new SharedSecret(this, 'SmsWebhook', {
+      stage,
+      name: stageSecrets.smsWebhook,
+      description: 'Shows the API that an SMS was handed over by its provider',
+      renewal: 'Rotated as docs/deploying.md says: the provider takes a new value from a person.',
+    });
+    this.tell({ SmsWebhookSecret: nameOf(stage, stageSecrets.smsWebhook) });
     if (stage.edge.kind !== 'none') {
       new OriginSecret(this, stage);
       this.tell({ OriginSecret: nameOf(stage, stageSecrets.origin) });

@@ -19,9 +19,10 @@ import {
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Duration, SecretValue, Validations } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { signatureHeaders } from '../../contracts/sms/routes.ts';
 import { gatewayHeader } from '../../contracts/ussd/routes.ts';
 import { edgeHeaders, edgeRegion, nameOf, stageSecrets } from '../config/names.ts';
-import { officersPaths, requestHeaders, ussdPaths } from '../config/routes.ts';
+import { officersPaths, requestHeaders, smsPaths, ussdPaths } from '../config/routes.ts';
 import type { StageEdge, Stage } from '../config/stage.ts';
 import { EdgeFirewall } from '../constructs/edge-firewall.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
@@ -64,6 +65,7 @@ export class EdgeStack extends StageStack<'edge'> {
           cachePolicy: this.gatewaySecrets(stage),
           originRequestPolicy: this.forwardingOfGateways(stage),
         },
+        [`${smsPaths}*`]: { ...behavior, originRequestPolicy: this.forwardingOfSms(stage) },
       },
     });
     acknowledgeOpenness(distribution);
@@ -114,6 +116,19 @@ export class EdgeStack extends StageStack<'edge'> {
       comment: 'What the API reads of gateways, and which one asks',
       headerBehavior: OriginRequestHeaderBehavior.allowList(edgeHeaders.viewer, 'content-type'),
       queryStringBehavior: OriginRequestQueryStringBehavior.all(),
+    });
+  }
+
+  private forwardingOfSms(stage: Stage): OriginRequestPolicy {
+    return new OriginRequestPolicy(this, 'SmsForwarding', {
+      originRequestPolicyName: nameOf(stage, 'sms-forwarding'),
+      comment: 'What the API reads of providers of SMS, and which one asks',
+      headerBehavior: OriginRequestHeaderBehavior.allowList(
+        edgeHeaders.viewer,
+        'content-type',
+        ...Object.values(signatureHeaders).map((header) => header.toLowerCase()),
+      ),
+      queryStringBehavior: OriginRequestQueryStringBehavior.none(),
     });
   }
 

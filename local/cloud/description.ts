@@ -29,6 +29,8 @@ export const CloudDescription = z.strictObject({
   topicArn: z.string(),
   /** Where a gateway of USSD asks, and the headers by which it proves itself. */
   ussd: z.strictObject({ url: z.string(), headers: z.record(z.string(), z.string()) }),
+  /** The secret under which an SMS that comes in is signed: npm run sms does it. */
+  sms: z.strictObject({ secretName: z.string() }),
   queues: z.strictObject({
     clocks: z.string(),
     clocksDeadLetters: z.string(),
@@ -36,6 +38,8 @@ export const CloudDescription = z.strictObject({
     queuesDeadLetters: z.string(),
     notices: z.string(),
     noticesDeadLetters: z.string(),
+    deliveries: z.string(),
+    deliveriesDeadLetters: z.string(),
   }),
   /** Whether deadlines run in seconds, by the demonstration policy. */
   fastClock: z.boolean(),
@@ -90,6 +94,7 @@ export async function describe(
       url: `${apiUrl}${ussdHopRoute.path}`,
       headers: { [gatewayHeader]: await readSecret(outputOf(deployed, 'api', 'UssdSecret')) },
     },
+    sms: { secretName: outputOf(deployed, 'api', 'SmsWebhookSecret') },
     queues: {
       clocks: outputOf(deployed, 'workflow', 'ClocksQueueUrl'),
       clocksDeadLetters: outputOf(deployed, 'workflow', 'ClocksDeadLettersUrl'),
@@ -97,6 +102,8 @@ export async function describe(
       queuesDeadLetters: outputOf(deployed, 'queues', 'QueuesDeadLettersUrl'),
       notices: outputOf(deployed, 'notifications', 'NoticesQueueUrl'),
       noticesDeadLetters: outputOf(deployed, 'notifications', 'NoticesDeadLettersUrl'),
+      deliveries: outputOf(deployed, 'notifications', 'DeliveriesQueueUrl'),
+      deliveriesDeadLetters: outputOf(deployed, 'notifications', 'DeliveriesDeadLettersUrl'),
     },
     fastClock: deployed.fastClock,
     permissionsEnforced: settings.enforcePermissions,

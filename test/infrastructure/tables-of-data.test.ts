@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { noticeRules } from '../../domain/notices/notice-rules.ts';
 import { actsThatTell } from '../../lib/config/acts-that-tell.ts';
 import { routes as contracts } from '../../contracts/http/routes.ts';
+import { smsRoutes } from '../../contracts/sms/routes.ts';
 import { ussdRoutes } from '../../contracts/ussd/routes.ts';
 import { functions } from '../../lib/config/functions.ts';
-import { requestHeaders, apiRoutes, ussdPaths } from '../../lib/config/routes.ts';
+import { requestHeaders, apiRoutes, smsPaths, ussdPaths } from '../../lib/config/routes.ts';
 import { watches, type Watch } from '../../lib/config/watches.ts';
 
 const sources = (folder: string): readonly { path: string; text: string }[] =>
@@ -54,7 +55,9 @@ describe('the table of functions', () => {
 describe('the routes', () => {
   it('are answered by a function of the name of their contract, or of its family', () => {
     expect(apiRoutes.map(({ path, answeredBy }) => `${path} ${answeredBy}`)).toEqual(
-      [...contracts, ...ussdRoutes].map(({ path, name, family }) => `${path} ${family ?? name}`),
+      [...contracts, ...ussdRoutes, ...smsRoutes].map(
+        ({ path, name, family }) => `${path} ${family ?? name}`,
+      ),
     );
   });
 
@@ -62,6 +65,13 @@ describe('the routes', () => {
     const ofGateways = apiRoutes.filter(({ path }) => path.startsWith(ussdPaths));
     expect(ofGateways.map(({ method, path }) => `${method} ${path}`)).toEqual(
       ussdRoutes.map(({ method, path }) => `${method} ${path}`),
+    );
+  });
+
+  it('lie under the paths of SMS exactly when a provider of SMS calls them', () => {
+    const ofProviders = apiRoutes.filter(({ path }) => path.startsWith(smsPaths));
+    expect(ofProviders.map(({ method, path }) => `${method} ${path}`)).toEqual(
+      smsRoutes.map(({ method, path }) => `${method} ${path}`),
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { routes } from '../../../contracts/http/routes.ts';
 import { ussdRoutes } from '../../../contracts/ussd/routes.ts';
+import { smsRoutes } from '../../../contracts/sms/routes.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { functions } from '../../../lib/config/functions.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
@@ -48,10 +49,10 @@ const ignore = (planned: PlannedFault | undefined) => (error: unknown) => {
   if (planned === undefined) throw error;
 };
 
-const asked = new Set([...routes, ...ussdRoutes].map(({ family, name }) => family ?? name));
+const asked = new Set([...routes, ...ussdRoutes, ...smsRoutes].map(({ family, name }) => family ?? name));
 const behind = Object.keys(functions).filter((name) => !asked.has(name));
 
-test('every function that nobody asks, over the API or by a gateway, has work over stores that fail', () => {
+test('every function that nobody asks, over the API, by a gateway or by a provider of SMS, has work over stores that fail', () => {
   const worked = new Set(Object.keys(workers).map((name) => name.replace(/ .*/, '')));
   const without = behind.filter((name) => !worked.has(name));
   expect(without.map((name) => `${name}: say in workers.ts what it has to do`)).toEqual([]);

@@ -92,6 +92,7 @@ describe('the key of the identity vault', () => {
       'answer-ussd',
       'citizen-acts',
       'open-ticket',
+      'receive-sms',
       'registry-acts', // where officers lie
       'replace-secret',
       'reveal-identity',
@@ -112,7 +113,12 @@ describe('the key of the identity vault', () => {
 describe('a secret in prod', () => {
   it('outlives its stack', () => {
     const secrets = resourcesOf(prod().templates, 'AWS::SecretsManager::Secret');
-    expect(secrets.map(({ deletionPolicy }) => deletionPolicy)).toEqual(['Retain', 'Retain', 'Retain']);
+    expect(secrets.map(({ deletionPolicy }) => deletionPolicy)).toEqual([
+      'Retain',
+      'Retain',
+      'Retain',
+      'Retain',
+    ]);
   });
 
   it('of the server is made of 64 random characters, as version 1 and current', () => {

@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { plain, resourcesOf } from './resources.ts';
 import { local, prod } from './synthesised.ts';
 
+const under = (path: string) => ({
+  ByteMatchStatement: { SearchString: path, PositionalConstraint: 'STARTS_WITH' },
+});
+const atUssd = under('/v1/ussd');
+const atSms = under('/v1/sms');
+
 describe('the API', () => {
   it('answers in prod under its own host name only, which the edge knows', () => {
     const template = prod().template('api');
@@ -117,6 +123,31 @@ describe('the edge', () => {
     });
   });
 
+  it('forwards the signature of a provider of SMS, and slows it apart from people', () => {
+    const template = prod().template('edge');
+    const [behavior] = (
+      resourcesOf([template], 'AWS::CloudFront::Distribution')[0]?.properties['DistributionConfig'] as {
+        readonly CacheBehaviors: readonly Record<string, unknown>[];
+      }
+    ).CacheBehaviors.filter(({ PathPattern }) => PathPattern === '/v1/sms*');
+    const policies = resourcesOf([template], 'AWS::CloudFront::OriginRequestPolicy');
+    const its = policies.find(({ id }) => plain(behavior?.['OriginRequestPolicyId']) === `<${id}>`);
+    expect(its?.properties['OriginRequestPolicyConfig']).toMatchObject({
+      HeadersConfig: {
+        Headers: expect.arrayContaining([
+          'content-type',
+          'mrejesho-timestamp',
+          'mrejesho-signature',
+        ]) as unknown,
+      },
+    });
+    const [firewall] = resourcesOf([template], 'AWS::WAFv2::WebACL');
+    const [, slowing] = firewall?.properties['Rules'] as readonly unknown[];
+    expect(slowing).toMatchObject({
+      Statement: { RateBasedStatement: { Limit: 30_000, ScopeDownStatement: atSms } },
+    });
+  });
+
   it('slows no gateway whose addresses the stage names, and wants no browser of it', () => {
     const template = prod().template('edge');
     const sets = resourcesOf([template], 'AWS::WAFv2::IPSet');
@@ -125,8 +156,7 @@ describe('the edge', () => {
       ['IPV6', ['2c0f:f248::/32']],
     ]);
     const [firewall] = resourcesOf([template], 'AWS::WAFv2::WebACL');
-    const [slowing, reputation, badInputs, common] = firewall?.properties['Rules'] as readonly unknown[];
-    const atUssd = { ByteMatchStatement: { SearchString: '/v1/ussd', PositionalConstraint: 'STARTS_WITH' } };
+    const [slowing, , reputation, badInputs, common] = firewall?.properties['Rules'] as readonly unknown[];
     const fromThere = {
       OrStatement: {
         Statements: sets.map(({ id }) => ({
@@ -134,19 +164,26 @@ describe('the edge', () => {
         })),
       },
     };
-    const notTheGateway = {
-      ScopeDownStatement: {
-        NotStatement: { Statement: { AndStatement: { Statements: [atUssd, fromThere] } } },
+    const theGateway = { AndStatement: { Statements: [atUssd, fromThere] } };
+    const notTheGateway = { ScopeDownStatement: { NotStatement: { Statement: theGateway } } };
+    expect(slowing).toMatchObject({
+      Statement: {
+        RateBasedStatement: {
+          ScopeDownStatement: {
+            NotStatement: { Statement: { OrStatement: { Statements: [atSms, theGateway] } } },
+          },
+        },
       },
-    };
-    expect(slowing).toMatchObject({ Statement: { RateBasedStatement: notTheGateway } });
+    });
     expect(reputation).toMatchObject({ Statement: { ManagedRuleGroupStatement: notTheGateway } });
     expect(badInputs).not.toHaveProperty('Statement.ManagedRuleGroupStatement.ScopeDownStatement');
     expect(common).toMatchObject({
       Statement: {
         ManagedRuleGroupStatement: {
           Name: 'AWSManagedRulesCommonRuleSet',
-          ScopeDownStatement: { NotStatement: { Statement: atUssd } },
+          ScopeDownStatement: {
+            NotStatement: { Statement: { OrStatement: { Statements: [atUssd, atSms] } } },
+          },
         },
       },
     });

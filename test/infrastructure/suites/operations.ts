@@ -203,7 +203,7 @@ describe('a function', () => {
       });
     expect(told(prod())).toEqual([]);
     expect(told(local()).toSorted()).toEqual(
-      ['send-due-notices', 'send-notices', 'submit-desk-ticket'].map(
+      ['receive-sms', 'send-due-notices', 'send-notices', 'submit-desk-ticket'].map(
         (name) => `mrejesho-local-${name} localhost:5173 *152*00#`,
       ),
     );
@@ -218,6 +218,7 @@ describe('a function', () => {
       'mrejesho-prod-answer-ussd',
       'mrejesho-prod-citizen-acts',
       'mrejesho-prod-open-ticket',
+      'mrejesho-prod-receive-sms',
       'mrejesho-prod-registry-acts',
       'mrejesho-prod-replace-secret',
       'mrejesho-prod-reveal-identity',

@@ -55,6 +55,7 @@ describe('the identity vault', () => {
     expect(rolesThatMay(statements(), writes, /identities/)).toEqual([
       'answer-ussd',
       'citizen-acts',
+      'receive-sms',
       'registry-acts',
       'submit-desk-ticket',
       'submit-ticket',
@@ -68,10 +69,11 @@ describe('the identity vault', () => {
     ]);
   });
 
-  it('is read only by who sends notices, who replaces a lost secret, who shows a name to officers, and the phones that tickets were sent from', () => {
+  it('is read only by who sends notices, who takes SMS in, who replaces a lost secret, who shows a name to officers, and the phones that tickets were sent from', () => {
     expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
       'answer-ussd',
       'open-ticket',
+      'receive-sms',
       'replace-secret',
       'reveal-identity',
       'send-due-notices',
@@ -108,6 +110,7 @@ describe('tickets', () => {
       'officer-acts',
       'officer-attachments',
       'open-ticket',
+      'receive-sms',
       'record-attachments',
       'replace-secret',
       'reveal-identity',
@@ -168,13 +171,14 @@ describe('the sessions of phones', () => {
 });
 
 describe('the outside world', () => {
-  it('is reached by SMS and e-mail only by the functions of notices, and by no topic of theirs', () => {
+  it('is reached by SMS only by the functions of notices and by what answers SMS, by e-mail by the former, and by no topic of theirs', () => {
     const senders = ['send-due-notices', 'send-notices'];
-    expect(rolesThatMay(statements(), /^sns:Publish$/, /^\*$/)).toEqual(senders);
+    const sendersOfSms = ['receive-sms', ...senders];
+    expect(rolesThatMay(statements(), /^sns:Publish$/, /^\*$/)).toEqual(sendersOfSms);
     expect(rolesThatMay(statements(), /^ses:SendEmail$/, /:identity\/mrejesho\.example$/)).toEqual(senders);
     const denied = statements().filter(({ effect }) => effect === 'Deny');
-    expect(denied.map(({ role, resources }) => [role, resources])).toEqual(
-      ['send-notices', 'send-due-notices'].map((name) => [`mrejesho-prod-${name}`, ['arn:*:sns:*:*:*']]),
+    expect(denied.map(({ role, resources }) => [role, resources]).toSorted()).toEqual(
+      sendersOfSms.map((name) => [`mrejesho-prod-${name}`, ['arn:*:sns:*:*:*']]),
     );
   });
 });
@@ -184,6 +188,7 @@ describe('SMS through an aggregator', () => {
     const there = statementsOf(prodThroughAggregator().templates);
     expect(rolesThatMay(there, /^sns:Publish$/, /^\*$/)).toEqual([]);
     expect(rolesThatMay(there, /^secretsmanager:GetSecretValue$/, /-sms-aggregator-/)).toEqual([
+      'receive-sms',
       'send-due-notices',
       'send-notices',
     ]);

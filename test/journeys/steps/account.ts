@@ -8,6 +8,8 @@ import { cloud } from './under-test.ts';
 interface StoredNotice {
   readonly state: string;
   readonly providerId?: string;
+  /** Why it failed. */
+  readonly reason?: string;
 }
 
 async function noticesOf(number: string, version: number): Promise<readonly StoredNotice[]> {
@@ -24,10 +26,16 @@ async function noticesOf(number: string, version: number): Promise<readonly Stor
   return Items.map((item) => unmarshall(item) as StoredNotice);
 }
 
+/** What there is to tell of all that happened to a ticket. */
+export async function noticesAbout(number: string): Promise<readonly StoredNotice[]> {
+  const events = await eventsOf(number);
+  return (await Promise.all(events.map(({ version }) => noticesOf(number, version)))).flat();
+}
+
 /** What followed from a ticket's events, each set beside what it must equal. */
 export async function accountOf(number: string) {
   const events = await eventsOf(number);
-  const notices = (await Promise.all(events.map(({ version }) => noticesOf(number, version)))).flat();
+  const notices = await noticesAbout(number);
   const executions = await executionsOf(number);
   const messages = cloud.sent().filter(({ text, subject }) => `${text} ${subject ?? ''}`.includes(number));
   return {

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inboundSmsRoute } from '../../contracts/sms/routes.ts';
+import type { Receipt } from '../../local/demo/citizen.ts';
+import { secretsOf } from '../../local/ministack/read-secret.ts';
+import { tellEnding } from '../../local/sms/deliver.ts';
+import { signed } from '../../local/sms/sign.ts';
+import { noticesAbout } from './steps/account.ts';
+import { eventsOf } from './steps/history.ts';
+import { smsTo } from './steps/notices.ts';
+import { does, tokensOf } from './steps/officers.ts';
+import { untilRuns } from './steps/schedules.ts';
+import { aComplaint } from './steps/tickets.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
+import { until } from './steps/until.ts';
+
+/** Sent to the last level: with deadlines in seconds, it would leave any other before people could act. */
+const office = 'kmk';
+const { port } = new URL(cloud.endpoint);
+let secret: string;
+
+beforeAll(async () => {
+  secret = await secretsOf(Number(port), cloud.region)(cloud.sms.secretName);
+});
+
+/** An SMS comes in, as its provider hands it over. */
+async function comesIn(
+  { phone }: { readonly phone: string },
+  text: string,
+  { id, key = secret, at = Date.now() }: { id?: string; key?: string; at?: number } = {},
+): Promise<number> {
+  const body = JSON.stringify({ id: id ?? randomUUID(), from: phone, text });
+  const { status } = await fetch(`${cloud.apiUrl}${inboundSmsRoute.path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...signed(key, body, at) },
+    body,
+  });
+  return status;
+}
+
+const typesOf = async (number: string) => (await eventsOf(number)).map(({ type }) => type);
+
+describe('an SMS from the phone of a ticket', () => {
+  const citizen = aCitizen();
+  let receipt: Receipt;
+
+  beforeAll(async () => {
+    receipt = await citizen.send(aComplaint({ institution: office }));
+  });
+
+  it('becomes its message, once however often it is delivered, and the citizen is told', async () => {
+    const id = randomUUID();
+    const text = 'Mtaa ni Bwawani, karibu na shule.';
+    expect(await comesIn(citizen, text, { id })).toBe(200);
+    expect(await comesIn(citizen, text, { id })).toBe(200);
+
+    expect((await typesOf(receipt.number)).filter((type) => type === 'reply')).toHaveLength(1);
+    expect(JSON.stringify((await citizen.follow(receipt)).messages)).toContain(text);
+    await until('the answer', 30, () =>
+      smsTo(citizen).some((sms) => sms.startsWith(`Ujumbe wako umepokelewa kwenye hoja ${receipt.number}`)),
+    );
+  });
+
+  it.each([
+    ['whose signature is of another secret', { key: 'another' }],
+    ['that was signed six minutes ago', { at: Date.now() - 6 * 60_000 }],
+  ])('%s is refused', async (_, options) => {
+    expect(await comesIn(citizen, 'Mtaa ni mwingine.', options)).toBe(403);
+    expect((await typesOf(receipt.number)).filter((type) => type === 'reply')).toHaveLength(1);
+  });
+});
+
+describe('a phone that says ACHA', () => {
+  const citizen = aCitizen();
+
+  it('gets no SMS any more, until it says ANZA', async () => {
+    const head = (await tokensOf('neema-sanga')).access;
+    const { number } = await citizen.send(aComplaint({ institution: office }));
+    await until('the receipt', 30, () => smsTo(citizen).length > 0);
+    await comesIn(citizen, 'ACHA');
+    await until('that it is stopped', 30, () => smsTo(citizen).some((sms) => sms.includes('ANZA')));
+    const before = smsTo(citizen).length;
+    await does(head, number, 'acknowledgement');
+    await until('that it is refused', 30, async () =>
+      (await noticesAbout(number)).some(({ reason }) => reason === 'opted-out'),
+    );
+
+    await comesIn(citizen, 'ANZA');
+    await until('that it is started', 30, () => smsTo(citizen).some((sms) => sms.includes('ACHA')));
+    expect(smsTo(citizen)).toHaveLength(before + 1);
+  });
+});
+
+describe('SMS that do not arrive', () => {
+  const citizen = aCitizen();
+
+  it('are told by their provider, and two of them lose touch', async () => {
+    const head = (await tokensOf('neema-sanga')).access;
+    const { number } = await citizen.send(aComplaint({ institution: office }));
+    await does(head, number, 'acknowledgement');
+    await until('two SMS', 60, () => smsTo(citizen).length >= 2);
+    const sent = cloud
+      .sent()
+      .filter(({ channel, to }) => channel === 'sms' && to.endsWith(citizen.phone.slice(1)));
+    for (const sms of sent) await tellEnding(cloud, sms, 'unreachable');
+    for (const sms of sent) await tellEnding(cloud, sms, 'unreachable');
+
+    await untilRuns('lose-touch', 'the loss of touch', 60, async () =>
+      (await typesOf(number)).includes('lose-touch'),
+    );
+  });
+});
