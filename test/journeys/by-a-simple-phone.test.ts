@@ -4,9 +4,12 @@ import { readLogLines } from '../../adapters/cloudwatch-logs/log-lines.ts';
 import { owner, stepFunctions } from './steps/aws.ts';
 import { everythingStored } from './steps/everything-stored.ts';
 import { eventsOf, executionsOf } from './steps/history.ts';
-import { asks, does, tokensOf } from './steps/officers.ts';
+import { smsTo } from './steps/notices.ts';
+import { asks, does, readsAndDoes, tokensOf } from './steps/officers.ts';
 import { SimplePhone } from './steps/simple-phone.ts';
+import { comesIn } from './steps/sms.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
+import { until } from './steps/until.ts';
 
 const story = 'Hakuna maji Mwananyamala tangu Jumatatu.';
 
@@ -100,5 +103,67 @@ describe('a simple phone that chose to be anonymous', () => {
       );
       expect(JSON.stringify([described, history.events])).not.toContain(subscriber);
     }
+  });
+});
+
+describe('a simple phone that sends in confidence', () => {
+  const citizen = aCitizen();
+  const phone = new SimplePhone(citizen);
+  let head = '';
+  let ticket = { number: '', secret: '' };
+
+  const typesOf = async () => (await eventsOf(ticket.number)).map(({ type }) => type);
+  const opensItsTicket = async (): Promise<string> => {
+    await phone.dials();
+    if (phone.screen.includes('2 Hapana, anza upya')) await phone.types('2');
+    await phone.chooses('Fuatilia hoja', 'Hoja za simu hii');
+    return phone.types('1');
+  };
+
+  beforeAll(async () => {
+    head = (await tokensOf('neema-sanga')).access;
+  });
+
+  it('goes on where its session broke off, and sends', async () => {
+    await phone.dials();
+    await phone.chooses('Tuma hoja', 'Lalamiko au kero');
+    await phone.types('huduma mbovu');
+    await phone.chooses('Huduma mbovu au kucheleweshwa', 'Ruka', 'Nyingine: andika jina');
+    // The last level: with deadlines in seconds it would leave any other before people could act.
+    await phone.types('katibu mkuu kiongozi');
+    await phone.chooses('Katibu Mkuu Kiongozi');
+    const before = await phone.types('Barua yangu ya mwezi wa tano haijajibiwa.');
+    expect(await phone.dials()).toContain('Endelea ulipoishia?');
+    expect(await phone.types('1')).toBe(before);
+    await phone.chooses('Inatosha, endelea', 'Hapana', 'Kwa siri (SMS hapa)', 'Ndiyo');
+    ticket = receiptOn(await phone.chooses('Tuma'));
+    expect(await typesOf()).toContain('submit');
+    await phone.hangsUp();
+  });
+
+  it('gets the number and the secret by SMS as well', async () => {
+    const sms = await until('the receipt', 30, () =>
+      smsTo(citizen).find((text) => text.includes(ticket.number)),
+    );
+    expect(sms).toContain(ticket.secret);
+  });
+
+  it('finds its ticket without a secret, and answers by SMS what it is asked', async () => {
+    await readsAndDoes(head, ticket.number, 'information-request', { message: 'Barua ilihusu nini hasa?' });
+    expect(await opensItsTicket()).toContain(ticket.number);
+    expect(await phone.chooses('Ujumbe')).toContain('Barua ilihusu nini hasa?');
+    expect(await comesIn(citizen, 'Ilihusu kupandishwa daraja.')).toBe(200);
+    await opensItsTicket();
+    expect(await phone.chooses('Ujumbe')).toContain('Ilihusu kupandishwa daraja.');
+  });
+
+  it('accepts the answer, and the ticket is closed', async () => {
+    const reason = 'Barua ilipotea masjala na imejibiwa leo.';
+    const { status } = await readsAndDoes(head, ticket.number, 'response', { finding: 'upheld', reason });
+    expect(status).toBe(200);
+    await opensItsTicket();
+    await phone.chooses('La kufanya', 'Kubali jibu', 'Ndiyo');
+    expect(phone.screen).toContain('Imefanyika');
+    expect(await opensItsTicket()).toContain('imefungwa');
   });
 });

@@ -1,43 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inboundSmsRoute } from '../../contracts/sms/routes.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
-import { secretsOf } from '../../local/ministack/read-secret.ts';
 import { tellEnding } from '../../local/sms/deliver.ts';
-import { signed } from '../../local/sms/sign.ts';
 import { noticesAbout } from './steps/account.ts';
 import { eventsOf } from './steps/history.ts';
 import { smsTo } from './steps/notices.ts';
 import { does, tokensOf } from './steps/officers.ts';
 import { untilRuns } from './steps/schedules.ts';
+import { comesIn } from './steps/sms.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 
 /** Sent to the last level: with deadlines in seconds, it would leave any other before people could act. */
 const office = 'kmk';
-const { port } = new URL(cloud.endpoint);
-let secret: string;
-
-beforeAll(async () => {
-  secret = await secretsOf(Number(port), cloud.region)(cloud.sms.secretName);
-});
-
-/** An SMS comes in, as its provider hands it over. */
-async function comesIn(
-  { phone }: { readonly phone: string },
-  text: string,
-  { id, key = secret, at = Date.now() }: { id?: string; key?: string; at?: number } = {},
-): Promise<number> {
-  const body = JSON.stringify({ id: id ?? randomUUID(), from: phone, text });
-  const { status } = await fetch(`${cloud.apiUrl}${inboundSmsRoute.path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...signed(key, body, at) },
-    body,
-  });
-  return status;
-}
-
 const typesOf = async (number: string) => (await eventsOf(number)).map(({ type }) => type);
 
 describe('an SMS from the phone of a ticket', () => {
