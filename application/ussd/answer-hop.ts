@@ -6,7 +6,7 @@ import { screenWords } from '../../words/ussd/screens.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { advance, begin, type Visitor } from './advance.ts';
-import type { Dialogue } from './dialogue.ts';
+import type { Dialogue, StopName } from './dialogue.ts';
 import { keptContent, keptHop, pausedOf, type KeptHop, type UssdAnswer } from './kept-hop.ts';
 import type { UssdPorts } from './place.ts';
 import { screenOf } from './screen.ts';
@@ -66,7 +66,9 @@ async function answered(ports: UssdPorts, hop: UssdHop, triesLeft: number): Prom
   const start = await startOf(visitor, before, kept);
   const isOffered = before === undefined && start.at.to === 'resume';
   // Keys that were dialled with the code are meant for the first screen, and don't answer what stands before it.
-  const dialogue = isOffered ? start : await typedInto(visitor, start, newIn(text, before));
+  const dialogue = isOffered
+    ? start
+    : await typedInto(visitor, start, { typed: newIn(text, before), isSeen: before !== undefined });
   const { text: screen, ends } = screenOf(dialogue);
   const answer: UssdAnswer = { text: screen, ends };
   const next = {
@@ -106,16 +108,33 @@ function newIn(text: string, before: KeptHop | undefined): string | undefined {
   return text.slice(taken).replace(/^\*/, '');
 }
 
+/** What a hop brought. */
+interface Typed {
+  readonly typed: string | undefined;
+  /** Whether it was typed on a screen that the phone had shown. */
+  readonly isSeen: boolean;
+}
+
+/** Where something is done, beyond the dialogue, when somebody comes there. */
+const doing: ReadonlySet<StopName> = new Set(['sent', 'done', 'secret-sent', 'remembered', 'forgotten']);
+
+function doesSomething(dialogue: Dialogue, input: string): boolean {
+  const move = screenOf(dialogue).keys.get(input.trim());
+  return move !== undefined && 'go' in move && doing.has(move.go.to);
+}
+
 /**
  * A text holds whatever was typed, stars too; where keys are expected a star parts them: so several can be dialled at
- * once, and what one hop brought can be all that was missed. What was done has to be read before any other key counts.
+ * once, and what one hop brought can be all that was missed. Such keys lead on and do nothing: what is done needs a key
+ * on a screen that was read, and is read itself before any other key counts.
  */
-async function typedInto(visitor: Visitor, from: Dialogue, typed: string | undefined): Promise<Dialogue> {
+async function typedInto(visitor: Visitor, from: Dialogue, { typed, isSeen }: Typed): Promise<Dialogue> {
   let dialogue = from;
   let rest = typed;
   for (let inputs = 0; rest !== undefined && inputs < mostInputs; inputs += 1) {
     const star = dialogue.shown.asks === true ? -1 : rest.indexOf('*');
     const input = star < 0 ? rest : rest.slice(0, star);
+    if ((inputs > 0 || !isSeen) && doesSomething(dialogue, input)) break;
     dialogue = await advance(visitor, dialogue, input);
     rest = star < 0 || dialogue.shown.final === true ? undefined : rest.slice(star + 1);
   }

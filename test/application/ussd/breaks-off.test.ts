@@ -202,6 +202,18 @@ describe('a hop', () => {
     expect(await line.sentTickets()).toEqual([receiptOn(phone.screen).number]);
   });
 
+  it('that was dialled whole goes as far as what would be done, and asks there', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    const { number } = receiptOn(await phone.chooses('Tuma'));
+    await line.isAnswered(number);
+    line.passes(301);
+    expect(await phone.dials('2*1*1*2*2*1*1')).toContain('Unakubali jibu?');
+    expect(await line.tickets.load(number)).toMatchObject({ status: 'responded' });
+    expect(await phone.chooses('Ndiyo')).toContain('Imefanyika');
+  });
+
   it('brings several keys where they were dialled at once', async () => {
     const phone = aLine().phone();
     expect(await phone.dials('1*1')).toContain('Inahusu nini?');
