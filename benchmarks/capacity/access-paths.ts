@@ -5,6 +5,7 @@ import { outboxPaths } from './outbox-paths.ts';
 import { queuePaths } from './queue-paths.ts';
 import { readPaths } from './read-paths.ts';
 import { sessionPaths } from './session-paths.ts';
+import { smsStorePaths } from './sms-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 
 /** One way to reach what is stored. */
@@ -26,6 +27,7 @@ export const accessPaths: readonly AccessPath[] = [
   ...readPaths,
   ...registryPaths,
   ...outboxPaths,
+  ...smsStorePaths,
   ...queuePaths,
   ...sessionPaths,
 ];

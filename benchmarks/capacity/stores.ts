@@ -1,17 +1,21 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoDailyCounts } from '../../adapters/dynamodb/daily-counts.ts';
+import { dynamoDeliveries } from '../../adapters/dynamodb/deliveries.ts';
 import { dynamoFailedNotices } from '../../adapters/dynamodb/failed-notices.ts';
 import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../../adapters/dynamodb/officer-directory.ts';
 import { dynamoLoginLinks, dynamoOfficerLogins } from '../../adapters/dynamodb/officer-logins.ts';
+import { dynamoOptOuts } from '../../adapters/dynamodb/opt-outs.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
+import { dynamoPace } from '../../adapters/dynamodb/pace.ts';
 import { dynamoPhoneSessions } from '../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { dynamoSmsInbox } from '../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
 import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
@@ -35,6 +39,10 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   links: dynamoLoginLinks({ client, table: tables.registry }),
   outbox: dynamoOutbox({ client, table: tables.outbox }),
   failed: dynamoFailedNotices({ client, table: tables.outbox }),
+  pace: dynamoPace({ client, table: tables.outbox }),
+  deliveries: dynamoDeliveries({ client, table: tables.outbox }),
+  inbox: dynamoSmsInbox({ client, table: tables.outbox }),
+  optOuts: dynamoOptOuts({ client, table: tables.identities }),
   sessions: dynamoPhoneSessions({
     client,
     table: tables.sessions,

@@ -1,0 +1,73 @@
+import { plusSeconds } from '../../domain/time/instant.ts';
+import { anSms } from '../../test/builders/notice.ts';
+import type { AccessPath } from './access-paths.ts';
+import { firstMoment, numberAt } from './stored-tickets.ts';
+
+/** As long as a keyed hash is. */
+const markAt = (place: number): string => String(place).padStart(64, '0');
+const providerIdAt = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
+const noticeAt = (place: number) => anSms({ about: `${numberAt(place)}#000003`, number: numberAt(place) });
+const stopped = { stopped: true, at: firstMoment };
+const perSecond = 10;
+
+/** What SMS cost beside the notices themselves, going out and coming in. */
+export const smsStorePaths: readonly AccessPath[] = [
+  {
+    name: 'take what a channel may send in a second',
+    table: 'outbox',
+    how: 'UpdateItem PACE#channel, if any is left',
+    ready: (_, place) =>
+      Promise.resolve(({ pace }) => pace.take('sms', plusSeconds(firstMoment, place), perSecond, perSecond)),
+  },
+  {
+    name: "remember the provider's name of an SMS",
+    table: 'outbox',
+    how: 'PutItem',
+    ready: (_, place) =>
+      Promise.resolve(({ deliveries }) =>
+        deliveries.expect(providerIdAt(place), noticeAt(place), firstMoment),
+      ),
+  },
+  {
+    name: 'which notice an SMS was',
+    table: 'outbox',
+    how: 'GetItem, strong',
+    async ready({ deliveries }, place) {
+      await deliveries.expect(providerIdAt(place), noticeAt(place), firstMoment);
+      return (measured) => measured.deliveries.noticeOf(providerIdAt(place));
+    },
+  },
+  {
+    name: 'decide about an SMS that came in',
+    table: 'outbox',
+    how: 'PutItem, if it did not come before',
+    ready: (_, place) =>
+      Promise.resolve(({ inbox }) =>
+        inbox.decideOnce(markAt(place), { at: firstMoment, number: numberAt(place) }),
+      ),
+  },
+  {
+    name: 'take the answer of the day to a phone',
+    table: 'outbox',
+    how: 'PutItem, if it was not taken',
+    ready: (_, place) =>
+      Promise.resolve(({ inbox }) =>
+        inbox.takeAnswer({ date: '2026-07-15', phoneHash: markAt(place), kind: 'help' }, firstMoment),
+      ),
+  },
+  {
+    name: 'whether a phone wants SMS',
+    table: 'identities',
+    how: 'GetItem, eventual, for each version of the server key',
+    async ready({ optOuts }, place) {
+      await optOuts.put(markAt(place), stopped);
+      return (measured) => measured.optOuts.hasStopped([markAt(place)]);
+    },
+  },
+  {
+    name: 'stop the SMS to a phone',
+    table: 'identities',
+    how: 'PutItem, if no newer word is there',
+    ready: (_, place) => Promise.resolve(({ optOuts }) => optOuts.put(markAt(place), stopped)),
+  },
+];
