@@ -1,3 +1,5 @@
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Channel } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Log } from '../log.ts';
 import type { NewTicket } from './new-ticket.ts';
@@ -9,7 +11,7 @@ interface TicketSent {
   readonly idempotencyKey: string;
   /** The language of the receipt. */
   readonly language: Language;
-  /** The network that it comes from: it has so many tickets a day. */
+  /** The network, or the phone, that it comes from: it has so many tickets a day. */
   readonly source: string;
   readonly log: Log;
 }
@@ -20,6 +22,18 @@ interface TicketSubmitted {
   readonly isNew: boolean;
 }
 
+/**
+ * What a source is, by the channel: a simple phone is one, and behind an address there may be a village. Source:
+ * docs/rules.md, Tickets of a day.
+ */
+const sourceShares: Readonly<Record<Channel, keyof Policy['ticketsPerDay']>> = {
+  web: 'perAddress',
+  app: 'perAddress',
+  ussd: 'perPhone',
+  open311: 'perAddress',
+  desk: 'perAddress',
+};
+
 /** Receives a ticket that a citizen sends, once: sending it again with the same key gives the same receipt. */
 export async function submitTicket(
   ports: IntakePorts,
@@ -28,7 +42,7 @@ export async function submitTicket(
   const { isNew, ...received } = await receiveTicket(ports, {
     ...sending,
     sent: ticket,
-    perDay: ({ ticketsPerDay }) => ticketsPerDay.perAddress,
+    perDay: ({ ticketsPerDay }) => ticketsPerDay[sourceShares[ticket.channel]],
     tooMany: 'too-many-tickets',
   });
   return { receipt: await receiptOf(received, ports.registry, language), isNew };

@@ -146,6 +146,21 @@ describe('somebody with a simple phone', () => {
     expect(ticket?.holder).not.toBe('dawasa');
   });
 
+  it('sends ten in a day, also without a name, and is told to go on tomorrow', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    for (let sent = 0; sent < 10; sent += 1) {
+      await fillsIn(phone);
+      await phone.chooses('Tuma');
+    }
+    await fillsIn(phone);
+    expect(await phone.chooses('Tuma')).toContain('Jaribu tena kesho');
+    expect(await line.sentTickets()).toHaveLength(10);
+    line.passes(24 * 3600);
+    await fillsIn(phone);
+    expect(receiptOn(await phone.chooses('Tuma')).number).toMatch(/^\d{12}$/);
+  });
+
   it('writes in two texts what does not go into one', async () => {
     const line = aLine();
     const phone = line.phone();
