@@ -46,6 +46,11 @@ export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
   },
 };
 
+const noSuchPlace: Text = {
+  sw: 'Mahali hapo hapapo tena. Chagua mahali upya.',
+  en: 'That place is no longer there. Choose the place again.',
+};
+
 /** What is wrong with a part of what was filled in that only keys can choose, by the field's name. */
 export const ussdFieldRefusals: Readonly<Record<string, Text>> = {
   category: {
@@ -56,10 +61,11 @@ export const ussdFieldRefusals: Readonly<Record<string, Text>> = {
     sw: 'Taasisi hiyo haipo tena. Chagua nyingine.',
     en: 'That office is no longer there. Choose another.',
   },
-  place: {
-    sw: 'Mahali hapo hapapo tena. Chagua mahali upya.',
-    en: 'That place is no longer there. Choose the place again.',
-  },
+  place: noSuchPlace,
+  region: noSuchPlace,
+  council: noSuchPlace,
+  ward: noSuchPlace,
+  under: noSuchPlace,
 };
 
 /** What is wrong with a text that was written on a phone, where the web's sentence would be too long. */

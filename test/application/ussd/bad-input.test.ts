@@ -142,6 +142,16 @@ describe('what the registry has no more', () => {
     expect(await phone.chooses('Endelea')).toBe(before);
   });
 
+  it('is said of a place that a phone wished to be remembered, and another can be chosen', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    const gone = JSON.stringify([{ id: 'mkoa-gone', name: 'Mkoa Gone' }]);
+    await line.sessions.remember(phone.number, gone, line.now);
+    await phone.dials();
+    expect(await phone.chooses('Tuma', 'Lalamiko', 'Maji', 'Mkoa Gone')).toContain('Chagua mahali upya');
+    expect(await phone.chooses('Endelea', 'Mahali pengine')).toContain('Mkoa gani?');
+  });
+
   it('is not offered where it lies in a tree that is not served: its address is', async () => {
     const phone = aLine().phone();
     await phone.dials();
