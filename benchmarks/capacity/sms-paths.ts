@@ -1,10 +1,8 @@
 import { plusSeconds } from '../../domain/time/instant.ts';
 import { anSms } from '../../test/builders/notice.ts';
 import type { AccessPath } from './access-paths.ts';
-import { firstMoment, numberAt } from './stored-tickets.ts';
+import { firstMoment, numberAt, phoneMarkAt, submissionAt } from './stored-tickets.ts';
 
-/** As long as a keyed hash is. */
-const markAt = (place: number): string => String(place).padStart(64, '0');
 const providerIdAt = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
 const noticeAt = (place: number) => anSms({ about: `${numberAt(place)}#000003`, number: numberAt(place) });
 const stopped = { stopped: true, at: firstMoment };
@@ -43,7 +41,7 @@ export const smsStorePaths: readonly AccessPath[] = [
     how: 'PutItem, if it did not come before',
     ready: (_, place) =>
       Promise.resolve(({ inbox }) =>
-        inbox.decideOnce(markAt(place), { at: firstMoment, number: numberAt(place) }),
+        inbox.decideOnce(phoneMarkAt(place), { at: firstMoment, number: numberAt(place) }),
       ),
   },
   {
@@ -52,22 +50,31 @@ export const smsStorePaths: readonly AccessPath[] = [
     how: 'PutItem, if it was not taken',
     ready: (_, place) =>
       Promise.resolve(({ inbox }) =>
-        inbox.takeAnswer({ date: '2026-07-15', phoneHash: markAt(place), kind: 'help' }, firstMoment),
+        inbox.takeAnswer({ date: '2026-07-15', phoneHash: phoneMarkAt(place), kind: 'help' }, firstMoment),
       ),
+  },
+  {
+    name: 'the tickets of a phone',
+    table: 'identities',
+    how: 'Query PHONE#mark, newest first, strong, for each version of the server key',
+    async ready({ tickets }, place) {
+      await tickets.submit(submissionAt(place));
+      return ({ phoneTickets }) => phoneTickets.ticketsOf([phoneMarkAt(place)], 10);
+    },
   },
   {
     name: 'whether a phone wants SMS',
     table: 'identities',
     how: 'GetItem, eventual, for each version of the server key',
     async ready({ optOuts }, place) {
-      await optOuts.put(markAt(place), stopped);
-      return (measured) => measured.optOuts.hasStopped([markAt(place)]);
+      await optOuts.put(phoneMarkAt(place), stopped);
+      return (measured) => measured.optOuts.hasStopped([phoneMarkAt(place)]);
     },
   },
   {
     name: 'stop the SMS to a phone',
     table: 'identities',
     how: 'PutItem, if no newer word is there',
-    ready: (_, place) => Promise.resolve(({ optOuts }) => optOuts.put(markAt(place), stopped)),
+    ready: (_, place) => Promise.resolve(({ optOuts }) => optOuts.put(phoneMarkAt(place), stopped)),
   },
 ];

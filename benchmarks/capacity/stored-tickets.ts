@@ -26,6 +26,9 @@ export const numberAt = (place: number): string => `26${String(place).padStart(1
 
 const description = 'Tunaomba msaada wa haraka. '.repeat(50).trim();
 
+/** A phone of each ticket's own, for what is listed under one does not grow with the tickets of others. */
+export const phoneMarkAt = (place: number): string => String(place).padStart(64, '0');
+
 /** A ticket like all the others: of the same size, whatever its place. */
 export function submissionAt(place: number): Submission {
   const hours = Math.floor(place / ticketsAnHour);
@@ -42,6 +45,7 @@ export function submissionAt(place: number): Submission {
     },
     texts: { ...someTexts, description },
     phone: '+255712345678',
+    phoneMark: phoneMarkAt(place),
   });
 }
 

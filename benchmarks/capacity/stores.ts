@@ -10,6 +10,7 @@ import { dynamoOptOuts } from '../../adapters/dynamodb/opt-outs.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../../adapters/dynamodb/pace.ts';
 import { dynamoPhoneSessions } from '../../adapters/dynamodb/phone-sessions.ts';
+import { dynamoPhoneTickets } from '../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
@@ -42,6 +43,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   pace: dynamoPace({ client, table: tables.outbox }),
   deliveries: dynamoDeliveries({ client, table: tables.outbox }),
   inbox: dynamoSmsInbox({ client, table: tables.outbox }),
+  phoneTickets: dynamoPhoneTickets({ client, table: tables.identities }),
   optOuts: dynamoOptOuts({ client, table: tables.identities }),
   sessions: dynamoPhoneSessions({
     client,

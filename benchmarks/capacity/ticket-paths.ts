@@ -73,7 +73,7 @@ export const ticketPaths: readonly AccessPath[] = [
   {
     name: 'send a ticket, with a phone',
     table: 'tickets',
-    how: 'TransactWriteItems: idempotency record, head, event, texts; contact in identities',
+    how: 'TransactWriteItems: idempotency record, head, event, texts; contact and listing in identities',
     ready: (_, place) => Promise.resolve((stores) => stores.tickets.submit(submissionAt(place))),
   },
   {
