@@ -43,7 +43,7 @@ import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretAggregatorAccount } from '../adapters/secrets-manager/aggregator-account.ts';
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
 import { sharedSecret } from '../adapters/secrets-manager/shared-secret.ts';
-import { secretServerKeys } from '../adapters/secrets-manager/server-keys.ts';
+import { secretServerKeys, type SecretOptions } from '../adapters/secrets-manager/server-keys.ts';
 import { signedBodies } from '../adapters/secrets-manager/signed-bodies.ts';
 import { sesEmailSender } from '../adapters/ses/email-sender.ts';
 import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
@@ -78,6 +78,14 @@ const onTable = <Port>(table: Setting<string>, adapter: (store: DynamoTable) => 
 /** A port to one bucket of files, addressed as this stage does. */
 const inBucket = <Port>(bucket: Setting<string>, adapter: (files: SignedBucket) => Port): (() => Port) =>
   once(() => adapter({ bucket: bucket(), settings: { inPath: environment.bucketInPath() } }));
+
+/** A port to one resource, by its address: an ARN, a queue's, a sender's. */
+const onResource = <Port>(address: Setting<string>, adapter: (resource: string) => Port): (() => Port) =>
+  once(() => adapter(address()));
+
+/** A port that rests on one secret. */
+const ofSecret = <Port>(name: Setting<string>, adapter: (from: SecretOptions) => Port): (() => Port) =>
+  once(() => adapter({ client: secretsClient(), secret: name() }));
 
 export const tickets = /* @__PURE__ */ once(() =>
   dynamoTicketStore({ client: client(), tables: { tickets: environment.ticketsTable() } }),
@@ -151,12 +159,7 @@ export const readsUpTo = /* @__PURE__ */ onTable(environment.ticketsTable, dynam
 
 export const trails = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoTrails);
 
-export const keys = /* @__PURE__ */ once(() =>
-  secretServerKeys({
-    client: secretsClient(),
-    secret: environment.serverKeysSecret(),
-  }),
-);
+export const keys = /* @__PURE__ */ ofSecret(environment.serverKeysSecret, secretServerKeys);
 
 /** By what our edge proves itself; undefined in a stage without one. */
 export const origin = /* @__PURE__ */ once(() => {
@@ -165,9 +168,7 @@ export const origin = /* @__PURE__ */ once(() => {
 });
 
 /** What the gateway of USSD shares with us. */
-export const ussdSecret = /* @__PURE__ */ once(() =>
-  sharedSecret({ client: secretsClient(), secret: environment.ussdSecretName() }),
-);
+export const ussdSecret = /* @__PURE__ */ ofSecret(environment.ussdSecretName, sharedSecret);
 
 export const sessions = /* @__PURE__ */ once(() =>
   dynamoPhoneSessions({ client: client(), table: environment.sessionsTable(), keys: keys() }),
@@ -196,22 +197,16 @@ export const queuesUnsealed = /* @__PURE__ */ once(() =>
 
 export const keeper = /* @__PURE__ */ onTable(environment.projectionsTable, dynamoQueueKeeper);
 
-export const clocks = /* @__PURE__ */ once(() =>
-  stepFunctionsClocks({ stateMachineArn: environment.responseDeadlineArn() }),
-);
+export const clocks = /* @__PURE__ */ onResource(environment.responseDeadlineArn, stepFunctionsClocks);
 
-export const orders = /* @__PURE__ */ once(() =>
-  sqsFollowOrders({ queueUrl: environment.mergersQueueUrl() }),
-);
+export const orders = /* @__PURE__ */ onResource(environment.mergersQueueUrl, sqsFollowOrders);
 
 export const outbox = /* @__PURE__ */ onTable(environment.outboxTable, dynamoOutbox);
 
 export const inbox = /* @__PURE__ */ onTable(environment.outboxTable, dynamoSmsInbox);
 
 /** By what a provider of SMS proves itself. */
-export const smsSignatures = /* @__PURE__ */ once(() =>
-  signedBodies({ client: secretsClient(), secret: environment.smsWebhookSecret() }),
-);
+export const smsSignatures = /* @__PURE__ */ ofSecret(environment.smsWebhookSecret, signedBodies);
 
 export const deliveries = /* @__PURE__ */ onTable(environment.outboxTable, dynamoDeliveries);
 
@@ -232,6 +227,8 @@ export const sms = /* @__PURE__ */ once((): SmsSender => {
   return africasTalkingSmsSender({ account, senderId });
 });
 
+const email = /* @__PURE__ */ onResource(environment.emailSender, sesEmailSender);
+
 export const messagesPerSecond = (): MessagesPerSecond => ({
   sms: environment.smsPerSecond(),
   email: environment.emailsPerSecond(),
@@ -248,7 +245,7 @@ export const delivery = () => {
     registry: registry(),
     keys: keys(),
     sms: sms(),
-    email: sesEmailSender({ sender: environment.emailSender() }),
+    email: email(),
     recipients: environment.noticeRecipients(),
     accessPoints: accessPoints(),
     pace: pace(),
@@ -266,11 +263,9 @@ export const checkpoints = /* @__PURE__ */ once(() => {
   return s3CheckpointStore({ client, bucket: environment.recordBucket() });
 });
 
-export const signer = /* @__PURE__ */ once(() => kmsSigner({ key: environment.recordKey() }));
+export const signer = /* @__PURE__ */ onResource(environment.recordKey, kmsSigner);
 
-export const publisher = /* @__PURE__ */ once(() =>
-  snsEventPublisher({ topicArn: environment.ticketEventsTopicArn() }),
-);
+export const publisher = /* @__PURE__ */ onResource(environment.ticketEventsTopicArn, snsEventPublisher);
 
 export { sweepGraceSeconds as graceSeconds, noticeRecipients as recipients } from './lambda/environment.ts';
 export { hashing, sha256 } from '../adapters/crypto/hashing.ts';

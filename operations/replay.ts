@@ -12,7 +12,7 @@ async function replay(given: readonly string[]): Promise<void> {
   const { what, names = ofLocalCloud() } = requestFrom(given);
   const { told } = await republish(what, {
     tickets: dynamoTicketStore({ client: documentClient(unhurried), tables: { tickets: names.table } }),
-    publisher: snsEventPublisher({ topicArn: names.topic, client: eventsClient(unhurried) }),
+    publisher: snsEventPublisher(names.topic, eventsClient(unhurried)),
     report: showProgress,
   });
   process.stdout.write(told === 0 ? 'No event was found.\n' : `Told the topic ${told} events again.\n`);

@@ -3,14 +3,8 @@ import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms
 import type { Signer } from '../../domain/audit/checkpoint-store.ts';
 import { publicKeyOf } from '../crypto/signatures.ts';
 
-interface Settings {
-  /** ARN of the key. */
-  readonly key: string;
-  readonly client?: KMSClient;
-}
-
-/** Signs with a key that never leaves KMS. */
-export function kmsSigner({ key: KeyId, client = patientClient() }: Settings): Signer {
+/** Signs with the key of this ARN, which never leaves KMS. */
+export function kmsSigner(KeyId: string, client: KMSClient = patientClient()): Signer {
   return {
     async publicKey() {
       const { PublicKey } = await client.send(new GetPublicKeyCommand({ KeyId }));

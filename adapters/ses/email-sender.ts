@@ -2,19 +2,13 @@ import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses';
 import type { EmailSender } from '../../domain/notices/senders.ts';
 import { outcomeOfError } from '../send-outcome.ts';
 
-interface Settings {
-  /** The address that mail comes from, of a domain that SES has verified. */
-  readonly sender: string;
-  readonly client?: SESClient;
-}
-
 const utf8 = (data: string) => ({ Data: data, Charset: 'UTF-8' });
 
 /**
- * E-mail to one person through SES, in plain text. One attempt, for SES has no idempotency token either.
+ * E-mail to one person through SES, in plain text, from an address of a domain that SES has verified. One attempt, for SES has no idempotency token either.
  * Region, credentials and endpoint come from the SDK's standard environment.
  */
-export function sesEmailSender({ sender, client = impatientClient() }: Settings): EmailSender {
+export function sesEmailSender(sender: string, client: SESClient = impatientClient()): EmailSender {
   return {
     async send({ to, subject, text }) {
       try {

@@ -3,16 +3,11 @@ import { attributesOf, messageAttributes, serialise } from '../../contracts/even
 import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 
-interface Settings {
-  readonly topicArn: string;
-  readonly client?: SNSClient;
-}
-
 /**
  * Publishes on the topic `ticket-events`, one message an event. Region, credentials and endpoint come
  * from the SDK's standard environment. A message whose answer was lost is sent again: listeners bear repeats.
  */
-export function snsEventPublisher({ topicArn, client = eventsClient() }: Settings): EventPublisher {
+export function snsEventPublisher(topicArn: string, client: SNSClient = eventsClient()): EventPublisher {
   return {
     async publish(event) {
       await client.send(

@@ -1,11 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { FollowOrder, FollowOrders } from '../../domain/acts/merging/follow-orders.ts';
 
-interface Settings {
-  readonly queueUrl: string;
-  readonly client?: SQSClient;
-}
-
 /** Calls that are on their way at once. */
 const mostAtOnce = 10;
 
@@ -13,7 +8,7 @@ const mostAtOnce = 10;
  * Orders as messages of the queue that their own consumer works off. An order whose answer was lost is given
  * again: who carries it out bears repeats.
  */
-export function sqsFollowOrders({ queueUrl, client = ordersClient() }: Settings): FollowOrders {
+export function sqsFollowOrders(queueUrl: string, client: SQSClient = ordersClient()): FollowOrders {
   const send = (order: FollowOrder) =>
     client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(order) }));
   return {

@@ -8,14 +8,8 @@ import {
 import { executionName, type ExecutionInput } from '../../contracts/workflow/response-deadline.ts';
 import type { Clock, Clocks } from '../../domain/clock/clocks.ts';
 
-interface Settings {
-  /** Of the state machine `response-deadline`. */
-  readonly stateMachineArn: string;
-  readonly client?: SFNClient;
-}
-
-/** Clocks as executions of the state machine, named so that AWS starts each of them once. */
-export function stepFunctionsClocks({ stateMachineArn, client = patientClient() }: Settings): Clocks {
+/** Clocks as executions of the state machine `response-deadline`, named so that AWS starts each of them once. */
+export function stepFunctionsClocks(stateMachineArn: string, client: SFNClient = patientClient()): Clocks {
   return {
     async start(clock, nextWakeAt) {
       const input: ExecutionInput = { ...clock, nextWakeAt };

@@ -6,7 +6,7 @@ import { kmsSigner } from '../../../adapters/kms/signer.ts';
 import { aKeyPair } from '../../builders/record.ts';
 
 const kms = mockClient(KMSClient);
-const signer = kmsSigner({ key: 'arn:key', client: new KMSClient({ region: 'eu-west-1' }) });
+const signer = kmsSigner('arn:key', new KMSClient({ region: 'eu-west-1' }));
 
 describe('signing with KMS', () => {
   it('sends the digest of the text, never the text', async () => {

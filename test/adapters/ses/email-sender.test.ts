@@ -5,7 +5,7 @@ import { sesEmailSender } from '../../../adapters/ses/email-sender.ts';
 
 const client = new SESClient({ region: 'af-south-1' });
 const ses = mockClient(client);
-const sender = sesEmailSender({ sender: 'mrejesho@example.go.tz', client });
+const sender = sesEmailSender('mrejesho@example.go.tz', client);
 const message = { to: 'mkuu@maji.example', subject: 'Hoja mpya 261100000007', text: 'Hoja mpya imefika.' };
 beforeEach(() => ses.reset());
 

@@ -9,7 +9,7 @@ const topicArn = 'arn:aws:sns:af-south-1:000000000000:mrejesho-local-ticket-even
 
 function aTopic() {
   const client = new SNSClient({ region: 'af-south-1' });
-  return { calls: mockClient(client), publisher: snsEventPublisher({ topicArn, client }) };
+  return { calls: mockClient(client), publisher: snsEventPublisher(topicArn, client) };
 }
 
 test('an event is one message on the topic, with the attributes that subscriptions filter by', async () => {

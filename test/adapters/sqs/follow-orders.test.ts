@@ -10,7 +10,7 @@ const queueUrl = 'https://sqs.af-south-1.amazonaws.com/000000000000/mrejesho-loc
 
 function aQueue() {
   const client = new SQSClient({ region: 'af-south-1' });
-  return { calls: mockClient(client), orders: sqsFollowOrders({ queueUrl, client }) };
+  return { calls: mockClient(client), orders: sqsFollowOrders(queueUrl, client) };
 }
 
 const find = (after: number): FollowOrder => ({ v: 1, order: 'find', event: anEvent(), after });

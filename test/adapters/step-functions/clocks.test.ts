@@ -17,7 +17,7 @@ const refusal = { message: 'refused', $metadata: {} };
 
 function aStateMachine() {
   const client = new SFNClient({ region: 'af-south-1' });
-  return { calls: mockClient(client), clocks: stepFunctionsClocks({ stateMachineArn, client }) };
+  return { calls: mockClient(client), clocks: stepFunctionsClocks(stateMachineArn, client) };
 }
 
 describe('a clock as an execution', () => {
