@@ -79,6 +79,8 @@ describe('a complaint that is handed on', () => {
   }
 
   it('goes to another unit, begins anew there, and its citizen may object for five days', async () => {
+    // What happens within a moment may be told in either order: each step waits for the SMS of the one before.
+    await until('the receipt by SMS', 60, () => smsTo(citizen).length > 0);
     expect(await headOf('dawasa-kinondoni', 'acknowledgement')).toMatchObject({ status: 200 });
     await until('an SMS that it is acknowledged', 60, () =>
       smsTo(citizen).find((text) => text.includes('imekiri kupokea')),
