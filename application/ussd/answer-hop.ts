@@ -6,9 +6,10 @@ import { screenWords } from '../../words/ussd/screens.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { advance, begin, type Visitor } from './advance.ts';
-import type { Dialogue, StopName } from './dialogue.ts';
+import type { Dialogue } from './dialogue.ts';
 import { keptContent, keptHop, pausedOf, type KeptHop, type UssdAnswer } from './kept-hop.ts';
 import type { UssdPorts } from './place.ts';
+import { places } from './places.ts';
 import { screenOf } from './screen.ts';
 
 /** One key, or text, of somebody at a phone, as a gateway hands it on. */
@@ -115,12 +116,9 @@ interface Typed {
   readonly isSeen: boolean;
 }
 
-/** Where something is done, beyond the dialogue, when somebody comes there. */
-const doing: ReadonlySet<StopName> = new Set(['sent', 'done', 'secret-sent', 'remembered', 'forgotten']);
-
 function doesSomething(dialogue: Dialogue, input: string): boolean {
   const move = screenOf(dialogue).keys.get(input.trim());
-  return move !== undefined && 'go' in move && doing.has(move.go.to);
+  return move !== undefined && 'go' in move && places[move.go.to].does === true;
 }
 
 /**

@@ -85,7 +85,7 @@ interface StopArguments {
   readonly name: object;
   readonly 'read-back': object;
   readonly sent: object;
-  readonly remembered: { readonly places: ChosenPlaces };
+  readonly remembered: object;
   readonly follow: object;
   readonly mine: object;
   readonly number: object;

@@ -40,6 +40,8 @@ export interface Again {
 
 /** A place of the menu. */
 export interface MenuPlace<Name extends StopName = StopName> {
+  /** Something is done beyond the dialogue when somebody comes: only a key on a screen that was read leads here. */
+  readonly does?: true;
   /**
    * What it shows to whoever comes, or where they go on to at once. Throws what use cases refuse: then whoever came
    * stays where they were, and reads why.

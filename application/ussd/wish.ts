@@ -1,5 +1,7 @@
 import type { ChosenPlace, ChosenPlaces } from './dialogue.ts';
 
+type PlaceIds = Readonly<Partial<Record<keyof ChosenPlaces, string>>>;
+
 /** What is remembered of a phone that wished it: where its owner lives. */
 export const wishOf = ({ region, council, ward }: ChosenPlaces): string =>
   JSON.stringify([region, council, ward].filter((place) => place !== undefined));
@@ -23,6 +25,13 @@ const isChosenPlace = (place: unknown): place is ChosenPlace =>
   'name' in place &&
   typeof place.id === 'string' &&
   typeof place.name === 'string';
+
+/** The ids of the parts that were chosen. */
+export const idsOf = ({ region, council, ward }: ChosenPlaces): PlaceIds => ({
+  ...(region !== undefined && { region: region.id }),
+  ...(council !== undefined && { council: council.id }),
+  ...(ward !== undefined && { ward: ward.id }),
+});
 
 /** What a place is called: its parts, the smallest first. */
 export const nameOfPlaces = ({ region, council, ward }: ChosenPlaces): string =>

@@ -135,6 +135,7 @@ export const actPlaces: MenuPlaces<'acts' | 'act' | 'act-text' | 'act-read-back'
     },
   },
   done: {
+    does: true,
     open: async (stop, visit) => {
       const { line, way } = wordsIn(visit.dialogue.language);
       const next = await performAct(stop, visit);

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../domain/time/local-date.ts';
 import { localDateAt } from '../../../domain/time/local-day.ts';
 import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
@@ -8,7 +9,6 @@ import { institutionsById } from '../../tickets/institutions-by-id.ts';
 import type { Choice } from '../dialogue.ts';
 import type { MenuPlaces } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
-import { writtenDay } from '../written-date.ts';
 
 /** So many tickets of a phone are listed: ten can be sent in a day. */
 const mostListed = 20;
@@ -75,6 +75,7 @@ export const followPlaces: MenuPlaces<
     },
   },
   'secret-sent': {
+    does: true,
     open: async ({ number }, { ports, phone, dialogue: { language }, log }) => {
       const { next } = await replaceSecret(ports, { number, phone, language, source: phone, log });
       return { head: '', body: next.join(' '), final: true, ends: true };

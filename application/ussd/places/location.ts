@@ -1,6 +1,7 @@
 import { listPlaces, type PlaceInTree } from '../../offices/list-places.ts';
 import type { ChosenPlace, Choice, Move, Shown, StopName } from '../dialogue.ts';
 import type { MenuPlace, MenuPlaces, Visit } from '../place.ts';
+import { toItsAddress } from '../to-its-address.ts';
 import { nameOfPlaces, wishedPlaces, wishOf } from '../wish.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -35,10 +36,7 @@ const partPlace = <Name extends Part & StopName>(part: Name, above?: Part): Menu
 function optionOf(part: Part, each: PlaceInTree, { dialogue: { language } }: Visit): Choice {
   const { id, name, shortName, address } = each;
   const label = shortName[language];
-  if (address !== undefined) {
-    const text = wordsIn(language).line('not-served', { office: name, address });
-    return { label, move: { go: { to: 'refused', text } } };
-  }
+  if (address !== undefined) return { label, move: toItsAddress(name, address, language) };
   const chosen: ChosenPlace = { id, name: label };
   const { go, draft } = next[part];
   return { label, move: { go, draft: { ...draft, [part]: chosen, office: null } } };
@@ -72,6 +70,7 @@ export const locationPlaces: MenuPlaces<
   council: partPlace('council', 'region'),
   ward: partPlace('ward', 'council'),
   forgotten: {
+    does: true,
     open: async (_, { ports: { sessions, now }, phone, dialogue: { language } }) => {
       await sessions.remember(phone, undefined, now());
       const { line, way } = wordsIn(language);
@@ -79,8 +78,9 @@ export const locationPlaces: MenuPlaces<
     },
   },
   remembered: {
-    open: async ({ places }, { ports: { sessions, now }, phone, dialogue: { language } }) => {
-      await sessions.remember(phone, wishOf(places), now());
+    does: true,
+    open: async (_, { ports: { sessions, now }, phone, dialogue: { language, draft } }) => {
+      await sessions.remember(phone, wishOf(draft), now());
       return { head: wordsIn(language).line('remembered'), final: true, ends: true };
     },
   },

@@ -1,8 +1,10 @@
 import { searchInstitutions } from '../../offices/search-institutions.ts';
 import { suggestInstitutions } from '../../offices/suggest-institutions.ts';
 import type { Text } from '../../../domain/vocabulary/language.ts';
-import type { Choice, Stop } from '../dialogue.ts';
+import type { Choice, Move, Stop } from '../dialogue.ts';
 import type { MenuPlaces, Visit } from '../place.ts';
+import { toItsAddress } from '../to-its-address.ts';
+import { idsOf } from '../wish.ts';
 import { wordsIn } from '../words-in.ts';
 
 interface Office {
@@ -20,11 +22,11 @@ const byName: Stop = { to: 'office-name' };
 
 function optionOf({ id, name, shortName, address }: Office, { dialogue: { language } }: Visit): Choice {
   const label = shortName[language];
-  if (address === undefined) {
-    return { label, move: { go: { to: 'what' }, draft: { office: { id, name: label } } } };
-  }
-  const text = wordsIn(language).line('not-served', { office: name, address });
-  return { label, move: { go: { to: 'refused', text } } };
+  const move: Move =
+    address === undefined
+      ? { go: { to: 'what' }, draft: { office: { id, name: label } } }
+      : toItsAddress(name, address, language);
+  return { label, move };
 }
 
 const found = async (text: string, { ports }: Visit): Promise<readonly Office[]> =>
@@ -35,12 +37,10 @@ export const officePlaces: MenuPlaces<'office' | 'office-name' | 'offices-found'
   office: {
     open: async (_, visit) => {
       const { language, draft } = visit.dialogue;
-      const { category, region, council, ward } = draft;
+      const { category } = draft;
       const { institutions, elsewhere } = await suggestInstitutions(visit.ports, {
         category: category?.id ?? '',
-        ...(region !== undefined && { region: region.id }),
-        ...(council !== undefined && { council: council.id }),
-        ...(ward !== undefined && { ward: ward.id }),
+        ...idsOf(draft),
         language,
       });
       const { line, way } = wordsIn(language);

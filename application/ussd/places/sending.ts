@@ -1,3 +1,4 @@
+import { writtenDate } from '../../../domain/time/local-date.ts';
 import { firstCharacters } from '../../../domain/vocabulary/plain-text.ts';
 import { opennessWords } from '../../../words/kinds.ts';
 import { menuKinds } from '../../../words/ussd/screens.ts';
@@ -5,11 +6,10 @@ import type { NewTicket } from '../../intake/new-ticket.ts';
 import { findReceipt } from '../../intake/find-receipt.ts';
 import { submitTicket } from '../../intake/submit-ticket.ts';
 import { RequestRefused } from '../../request-refused.ts';
-import type { ChosenPlaces, Draft } from '../dialogue.ts';
+import type { Draft } from '../dialogue.ts';
 import type { MenuPlaces, Visit } from '../place.ts';
-import { nameOfPlaces, wishOf } from '../wish.ts';
+import { idsOf, nameOfPlaces, wishOf } from '../wish.ts';
 import { wordsIn } from '../words-in.ts';
-import { writtenDate } from '../written-date.ts';
 
 /** A draft of which everything was asked. */
 type FilledIn = Draft & Required<Pick<Draft, 'kind' | 'category' | 'office' | 'description' | 'openness'>>;
@@ -38,17 +38,6 @@ function subjectOf(description: string): string {
   return words === '' ? beginning : words;
 }
 
-function placeOf({ region, council, ward }: ChosenPlaces): Pick<NewTicket, 'place'> {
-  if (region === undefined) return {};
-  return {
-    place: {
-      region: region.id,
-      ...(council !== undefined && { council: council.id }),
-      ...(ward !== undefined && { ward: ward.id }),
-    },
-  };
-}
-
 /** The ticket, and of the phone what its sender wants to be kept: of who is anonymous nothing. */
 function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): NewTicket {
   const { kind, category, office, description, openness, name } = draft;
@@ -63,7 +52,7 @@ function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): Ne
       contact: { phone, ...(openness === 'identified' && name !== undefined && { name }) },
     }),
     safeToContact: openness === 'anonymous' || draft.safe === true,
-    ...placeOf(draft),
+    ...(draft.region !== undefined && { place: idsOf(draft) }),
   };
 }
 
@@ -112,6 +101,7 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'sent'> = {
     },
   },
   sent: {
+    does: true,
     open: async (_, visit) => {
       const { wish, dialogue } = visit;
       const draft = filledIn(visit);
@@ -133,17 +123,11 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'sent'> = {
       ];
       const canRemember =
         ticket.contact !== undefined && draft.region !== undefined && wishOf(draft) !== wish;
-      const { region, council, ward } = draft;
-      const places: ChosenPlaces = {
-        ...(region !== undefined && { region }),
-        ...(council !== undefined && { council }),
-        ...(ward !== undefined && { ward }),
-      };
       return {
         head: '',
         body: says.join('\n'),
         final: true,
-        ...(canRemember ? { choices: [way('remember', { to: 'remembered', places })] } : { ends: true }),
+        ...(canRemember ? { choices: [way('remember', { to: 'remembered' })] } : { ends: true }),
       };
     },
   },

@@ -1,9 +1,9 @@
+import { writtenDate, writtenDay } from '../../../domain/time/local-date.ts';
 import type { TicketForCitizen } from '../../follow-up/ticket-for-citizen.ts';
 import type { Choice, Shown, Stop } from '../dialogue.ts';
 import type { MenuPlaces, Visit } from '../place.ts';
 import { ticketOf } from '../ticket-of.ts';
 import { wordsIn } from '../words-in.ts';
-import { writtenDate, writtenDay } from '../written-date.ts';
 
 type Reading = 'responses' | 'messages' | 'readers' | 'steps';
 
