@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { openApiText } from './openapi/text.ts';
+import { openApiTexts } from './openapi/documents.ts';
 
-/** Writes docs/openapi.json from the contracts. A test fails while the committed file differs. */
-await writeFile(new URL('../docs/openapi.json', import.meta.url), openApiText());
+/** Writes the documents of the API from the contracts. A test fails while a committed one differs. */
+for (const [name, text] of Object.entries(openApiTexts)) {
+  await writeFile(new URL(`../docs/${name}`, import.meta.url), text());
+}

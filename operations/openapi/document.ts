@@ -3,13 +3,19 @@ import { idempotencyKey } from '../../contracts/http/headers.ts';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { problemDetails } from '../../contracts/http/problem-details.ts';
 import type { Route } from '../../contracts/http/route.ts';
-import { routes } from '../../contracts/http/routes.ts';
 import { requestExamples, replyExamples } from './examples.ts';
+import { namedBody } from './named-body.ts';
 import { problemResponses } from './problem-responses.ts';
 
-/** The OpenAPI 3.1 document of the API: the same for the same contracts. */
-export const openApiDocument = () =>
-  createDocument(described(), {
+/** What a document says of the API: of which routes, and whether with examples of whole requests and replies. */
+interface Extent {
+  readonly routes: readonly Route[];
+  readonly withExamples: boolean;
+}
+
+/** An OpenAPI 3.1 document of the API: the same for the same contracts. */
+export const openApiDocument = (extent: Extent) =>
+  createDocument(described(extent), {
     // A later release may add fields to replies: callers pass over what they do not know.
     override({ jsonSchema, io }) {
       if (io === 'output') delete jsonSchema.additionalProperties;
@@ -19,10 +25,10 @@ export const openApiDocument = () =>
 const secretHeader = 'mrejesho-secret';
 const keyHeader = 'idempotency-key';
 
-function described(): ZodOpenApiObject {
+function described(extent: Extent): ZodOpenApiObject {
   const paths: NonNullable<ZodOpenApiObject['paths']> = {};
-  for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+  for (const route of extent.routes) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route, extent) };
   }
   return {
     openapi: '3.1.0',
@@ -40,42 +46,43 @@ function described(): ZodOpenApiObject {
     },
     servers: [{ url: '/', description: 'The official address of the service.' }],
     security: [],
-    tags: [
-      { name: 'tickets', description: 'Hoja: kutuma na kufuatilia.' },
-      { name: 'institutions', description: 'Taasisi na aina za jambo.' },
-      { name: 'officers', description: 'Kazi za maafisa, baada ya kuingia.' },
-    ],
+    tags: tagsOf(extent.routes),
     paths,
     components: {
       securitySchemes: {
-        officerLogin: {
-          type: 'openIdConnect',
-          openIdConnectUrl: 'https://login.example/.well-known/openid-configuration',
-          description: `Kuingia kwa afisa. The issuer is configuration, so the address here is an example: each installation states its own. An access token for the scope \`${officerScopeText}\`, by authorization code with PKCE, in \`Authorization: Bearer\`. The token says who; what the officer may do is read from the registry at each request. A 401 or 403 may also come from before the API, with another body.`,
-        },
-        receiptSecret: {
-          type: 'apiKey',
-          in: 'header',
-          name: 'Mrejesho-Secret',
-          description:
-            'Msimbo wa siri: 8 digits, told once with the receipt. Spaces and hyphens between them are ignored. Five wrong tries a day cost nothing; each more doubles the wait that `Retry-After` states.',
-        },
+        ...(extent.routes.some(isForOfficers) && { officerLogin }),
+        receiptSecret,
       },
       schemas: { Problem: problemDetails },
     },
   };
 }
 
-function operationOf(route: Route): ZodOpenApiOperationObject {
+const officerLogin = {
+  type: 'openIdConnect',
+  openIdConnectUrl: 'https://login.example/.well-known/openid-configuration',
+  description: `Kuingia kwa afisa. The issuer is configuration, so the address here is an example: each installation states its own. An access token for the scope \`${officerScopeText}\`, by authorization code with PKCE, in \`Authorization: Bearer\`. The token says who; what the officer may do is read from the registry at each request. A 401 or 403 may also come from before the API, with another body.`,
+} as const;
+
+const receiptSecret = {
+  type: 'apiKey',
+  in: 'header',
+  name: 'Mrejesho-Secret',
+  description:
+    'Msimbo wa siri: 8 digits, told once with the receipt. Spaces and hyphens between them are ignored. Five wrong tries a day cost nothing; each more doubles the wait that `Retry-After` states.',
+} as const;
+
+const isForOfficers = (route: Route): boolean => route.for !== 'everybody';
+
+function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperationObject {
   const { name, summary, params, query, headers, body } = route;
   const needsSecret = headers !== undefined && secretHeader in headers.shape;
   const needsKey = headers !== undefined && keyHeader in headers.shape;
-  const forOfficers = route.for !== 'everybody';
   return {
     operationId: name,
     summary: `${summary.sw} / ${summary.en}`,
     tags: [tagOf(route)],
-    ...(forOfficers && { security: [{ officerLogin: [officerScopeText] }] }),
+    ...(isForOfficers(route) && { security: [{ officerLogin: [officerScopeText] }] }),
     ...(needsSecret && { security: [{ receiptSecret: [] }] }),
     parameters: [acceptLanguage, ...(needsKey ? [idempotencyKeyHeader()] : [])],
     requestParams: { ...(params && { path: params }), ...(query && { query }) },
@@ -83,16 +90,34 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
       requestBody: {
         required: true,
         description: 'UTF-8, 32 KB at most.',
-        content: { 'application/json': { schema: body, examples: requestExamples[name] ?? {} } },
+        content: {
+          'application/json': {
+            schema: namedBody(route, body),
+            ...(withExamples && { examples: requestExamples[name] ?? {} }),
+          },
+        },
       },
     }),
-    responses: { ...repliesOf(route), ...problemResponses(route) },
+    responses: { ...repliesOf(route, withExamples), ...problemResponses(route, withExamples) },
   };
 }
 
-function tagOf({ path, for: audience }: Route): string {
-  if (audience !== 'everybody') return 'officers';
-  return path.startsWith('/v1/tickets') ? 'tickets' : 'institutions';
+const tagDescriptions = {
+  tickets: 'Hoja: kutuma na kufuatilia.',
+  institutions: 'Taasisi na aina za jambo.',
+  officers: 'Kazi za maafisa, baada ya kuingia.',
+} as const;
+
+function tagsOf(routes: readonly Route[]): NonNullable<ZodOpenApiObject['tags']> {
+  const used = new Set(routes.map(tagOf));
+  return Object.entries(tagDescriptions)
+    .map(([name, description]) => ({ name, description }))
+    .filter(({ name }) => [...used].some((tag) => tag === name));
+}
+
+function tagOf(route: Route): keyof typeof tagDescriptions {
+  if (isForOfficers(route)) return 'officers';
+  return route.path.startsWith('/v1/tickets') ? 'tickets' : 'institutions';
 }
 
 const acceptLanguage = {
@@ -119,7 +144,10 @@ function idempotencyKeyHeader() {
 
 const textHeader = (description: string) => ({ description, schema: { type: 'string' } as const });
 
-function repliesOf({ name, replies, keepSeconds }: Route): ZodOpenApiOperationObject['responses'] {
+function repliesOf(
+  { name, replies, keepSeconds }: Route,
+  withExamples: boolean,
+): ZodOpenApiOperationObject['responses'] {
   return Object.fromEntries(
     Object.entries(replies).map(([status, { description, body, headers = {} }]) => [
       status,
@@ -139,7 +167,12 @@ function repliesOf({ name, replies, keepSeconds }: Route): ZodOpenApiOperationOb
             ]),
           ),
         },
-        content: { 'application/json': { schema: body, examples: replyExamples[name] ?? {} } },
+        content: {
+          'application/json': {
+            schema: body,
+            ...(withExamples && { examples: replyExamples[name] ?? {} }),
+          },
+        },
       },
     ]),
   );

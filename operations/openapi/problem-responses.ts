@@ -17,8 +17,8 @@ const retryAfter = {
 } as const;
 const statusesThatPass: readonly number[] = [429, 503];
 
-/** The problems of a route by their statuses, each with an example in Swahili. */
-export function problemResponses(route: Route): ZodOpenApiResponsesObject {
+/** The problems of a route by their statuses; with examples, each in Swahili. */
+export function problemResponses(route: Route, withExamples: boolean): ZodOpenApiResponsesObject {
   const codes: readonly ProblemCode[] = [
     ...problemsOfEveryRoute,
     ...(route.for === 'everybody' ? [] : problemsOfOfficers),
@@ -27,18 +27,20 @@ export function problemResponses(route: Route): ZodOpenApiResponsesObject {
   ];
   const byStatus = Map.groupBy(codes, (code) => problems[code].status);
   const sorted = [...byStatus].toSorted(([a], [b]) => a - b);
-  return Object.fromEntries(sorted.map(([status, those]) => [status, response(status, those)]));
+  return Object.fromEntries(sorted.map(([status, those]) => [status, response(status, those, withExamples)]));
 }
 
-const response = (status: number, codes: readonly ProblemCode[]) => ({
+const response = (status: number, codes: readonly ProblemCode[], withExamples: boolean) => ({
   description: codes.map((code) => `\`${code}\`: ${problems[code].title.en}.`).join('\n\n'),
   ...(statusesThatPass.includes(status) && { headers: retryAfter }),
   content: {
     'application/problem+json': {
       schema: problemDetails,
-      examples: Object.fromEntries(
-        codes.map((code) => [code, { value: problemDetailsOf({ code, ...problemFacts[code] }, 'sw') }]),
-      ),
+      ...(withExamples && {
+        examples: Object.fromEntries(
+          codes.map((code) => [code, { value: problemDetailsOf({ code, ...problemFacts[code] }, 'sw') }]),
+        ),
+      }),
     },
   },
 });

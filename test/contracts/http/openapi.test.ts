@@ -1,34 +1,88 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
+import type { Route } from '../../../contracts/http/route.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import { requestExamples, replyExamples } from '../../../operations/openapi/examples.ts';
-import { openApiText } from '../../../operations/openapi/text.ts';
+import { openApiTexts } from '../../../operations/openapi/documents.ts';
 
-describe('docs/openapi.json', () => {
+/** The routes that a document describes, in order: `POST /v1/tickets`. */
+function operationsIn(document: string): readonly string[] {
+  const { paths } = JSON.parse(document) as { readonly paths: Record<string, object> };
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  return operations.toSorted();
+}
+
+const operationsOf = (those: readonly Route[]): readonly string[] =>
+  those.map(({ method, path }) => `${method} ${path}`).toSorted();
+
+/** Of one document: which routes it describes. */
+const documents: readonly (readonly [string, readonly Route[]])[] = [
+  ['openapi.json', routes],
+  ['openapi.citizens.json', routes.filter((route) => route.for === 'everybody')],
+];
+
+it('every document is looked at here', () => {
+  expect(Object.keys(openApiTexts).toSorted()).toEqual(documents.map(([name]) => name).toSorted());
+});
+
+describe.each(documents)('docs/%s', (name, described) => {
+  const text = openApiTexts[name]?.() ?? '';
+
   it('is what the contracts say: npm run openapi writes it', async () => {
-    const committed = await readFile(new URL('../../../docs/openapi.json', import.meta.url), 'utf8');
-    expect(committed === openApiText()).toBe(true);
+    const committed = await readFile(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+    expect(committed === text).toBe(true);
   });
 
   it('is valid OpenAPI 3.1', async () => {
     const validator = new Validator();
-    const { valid, errors } = await validator.validate(JSON.parse(openApiText()) as Record<string, unknown>);
+    const { valid, errors } = await validator.validate(JSON.parse(text) as Record<string, unknown>);
     expect(errors ?? []).toEqual([]);
     expect(valid).toBe(true);
     expect(validator.version).toBe('3.1');
   });
 
   it('is the same each time', () => {
-    expect(openApiText()).toBe(openApiText());
+    expect(openApiTexts[name]?.()).toBe(text);
   });
 
-  it('holds every route', () => {
-    const { paths } = JSON.parse(openApiText()) as { readonly paths: Record<string, object> };
-    const operations = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  it('holds the routes that it is about, and no others', () => {
+    expect(operationsIn(text)).toEqual(operationsOf(described));
+  });
+
+  it('calls what each request sends by a name', () => {
+    const { paths } = JSON.parse(text) as { readonly paths: Record<string, Record<string, Operation>> };
+    const schemas = Object.values(paths).flatMap((methods) =>
+      Object.values(methods).flatMap(({ requestBody }) =>
+        requestBody === undefined ? [] : [requestBody.content['application/json'].schema],
+      ),
     );
-    expect(operations.toSorted()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).toSorted());
+    expect(schemas).toHaveLength(described.filter(({ body }) => body !== undefined).length);
+    for (const schema of schemas) {
+      expect(schema).toEqual({
+        $ref: expect.stringMatching(/^#\/components\/schemas\/[A-Z]\w+Request$/) as string,
+      });
+    }
+  });
+});
+
+interface Operation {
+  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: object } } };
+}
+
+describe('docs/openapi.citizens.json', () => {
+  const text = openApiTexts['openapi.citizens.json']?.() ?? '';
+
+  it('knows nothing of officers', () => {
+    expect(text).not.toMatch(/officerLogin|\/v1\/officer/);
+  });
+
+  it('is small: no examples of requests and replies, under 18 KB on the line', () => {
+    expect(text).not.toContain('"value":');
+    expect(gzipSync(text, { level: 9 }).byteLength).toBeLessThan(18 * 1024);
   });
 });
 
