@@ -9,6 +9,7 @@ const allowed = {
   lib: ['lib', 'contracts'],
   bin: ['bin', 'lib'],
   operations: ['operations', 'domain', 'words', 'contracts', 'adapters'],
+  web: ['web', 'words', 'contracts', 'domain'],
   local: ['local', 'operations', 'lib', 'domain', 'words', 'contracts', 'adapters'],
 };
 const house = `^(${[...Object.keys(allowed), 'test', 'benchmarks'].join('|')})/`;
@@ -48,6 +49,26 @@ module.exports = {
       to: { path: '(node_modules/|^aws-lambda$)' },
     },
     {
+      // What may be done comes from the API: of the domain, pages know the words, and how a record is verified.
+      name: 'pages-know-no-rules',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^domain/', pathNot: '^domain/(vocabulary|audit)/' },
+    },
+    {
+      // The schemas themselves weigh more than a page: of contracts only types reach a browser.
+      name: 'of-contracts-pages-know-only-types',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^contracts/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-looks-know-no-page',
+      severity: 'error',
+      from: { path: '^web/src/design/' },
+      to: { path: '^web/src/(public|citizen|officer|oversight)/' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},
@@ -79,7 +100,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },
   },

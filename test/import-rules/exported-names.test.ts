@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const product = '{domain,words,application,contracts,adapters,functions,lib,bin,operations,local,benchmarks}';
+const product =
+  '{domain,words,application,contracts,adapters,functions,lib,bin,operations,local,benchmarks,web}';
 
 const exported =
   /^export (?:async )?(?:abstract )?(?:function\*?|const|class|interface|type|enum) (?<name>[\w$]+)/gm;
@@ -9,10 +10,13 @@ const exported =
 /** Lambda asks for this one by its name, in each file of a function. */
 const askedForByName = new Set(['handler']);
 
+/** Names as the API's document has them. */
+const generated = 'web/src/api/schema.ts';
+
 /** The files that give each name to something. */
 function definitions(): ReadonlyMap<string, ReadonlySet<string>> {
   const filesOf = new Map<string, Set<string>>();
-  for (const file of globSync(`${product}/**/*.ts`).toSorted()) {
+  for (const file of globSync(`${product}/**/*.{ts,tsx}`, { exclude: [generated] }).toSorted()) {
     for (const { groups } of readFileSync(file, 'utf8').matchAll(exported)) {
       const name = groups?.['name'] ?? '';
       filesOf.set(name, (filesOf.get(name) ?? new Set()).add(file));

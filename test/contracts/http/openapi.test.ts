@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../contracts/http/route.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import { requestExamples, replyExamples } from '../../../operations/openapi/examples.ts';
+import { clientTypes } from '../../../operations/openapi/client-types.ts';
 import { openApiTexts } from '../../../operations/openapi/documents.ts';
 
 /** The routes that a document describes, in order: `POST /v1/tickets`. */
@@ -72,6 +73,11 @@ describe.each(documents)('docs/%s', (name, described) => {
 interface Operation {
   readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: object } } };
 }
+
+it("web/src/api/schema.ts, the client's types, is what the contracts say: npm run openapi writes it", async () => {
+  const committed = await readFile(new URL('../../../web/src/api/schema.ts', import.meta.url), 'utf8');
+  expect(committed === (await clientTypes())).toBe(true);
+});
 
 describe('docs/openapi.citizens.json', () => {
   const text = openApiTexts['openapi.citizens.json']?.() ?? '';

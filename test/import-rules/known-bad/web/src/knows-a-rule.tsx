@@ -1,0 +1,1 @@
+export { number as rule } from '../../domain/number.ts';

@@ -1,0 +1,1 @@
+export { hash } from '../../application/makes-a-hash.ts';

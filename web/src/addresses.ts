@@ -1,0 +1,29 @@
+import { languages, type Language, type Text } from '../../domain/vocabulary/language.ts';
+
+/**
+ * Where each page lives, in each language. A page is the folder of this name under `public/` or `citizen/`, with its
+ * `page.tsx`.
+ */
+export const pageAddresses = {
+  home: { sw: '/', en: '/en' },
+  components: { sw: '/muonekano', en: '/en/components' },
+  'not-found': { sw: '/404', en: '/en/404' },
+} as const satisfies Record<string, Text>;
+
+export type PageName = keyof typeof pageAddresses;
+
+/** Every address of the site. */
+export const everyAddress: readonly string[] = Object.values(pageAddresses).flatMap((address) =>
+  languages.map((language) => address[language]),
+);
+
+/** English pages lie under `/en`; all others speak Swahili. */
+export const languageAt = (path: string): Language =>
+  path === '/en' || path.startsWith('/en/') ? 'en' : 'sw';
+
+/** The page at an address, if there is one there. */
+export const pageAt = (path: string): PageName | undefined =>
+  pageNames.find((name) => languages.some((language) => pageAddresses[name][language] === path));
+
+const isPageName = (name: string): name is PageName => Object.hasOwn(pageAddresses, name);
+export const pageNames: readonly PageName[] = Object.keys(pageAddresses).filter(isPageName);

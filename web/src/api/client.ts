@@ -1,0 +1,15 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { languageAt } from '../addresses.ts';
+import type { paths } from './schema.ts';
+
+/** Answers come in the language of the page that asks. */
+const inTheLanguageOfThePage: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', languageAt(location.pathname));
+    return request;
+  },
+};
+
+/** The API, at the address of the pages. Nothing that it answers is kept by the browser but what it says may be. */
+export const apiClient = createClient<paths>({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+apiClient.use(inTheLanguageOfThePage);

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { ChoiceField, type Question } from './field.tsx';
+
+export interface RadioChoice<Value extends string> {
+  readonly value: Value;
+  readonly label: ComponentChildren;
+  readonly hint?: ComponentChildren;
+}
+
+export interface RadiosProps<Value extends string> extends Question {
+  readonly choices: readonly RadioChoice<Value>[];
+  readonly chosen: Value | undefined;
+  readonly onChange: (value: Value) => void;
+  /** Each choice in a frame of its own, where choices are few and weigh much. */
+  readonly cards?: boolean;
+}
+
+/** The id of a choice in the document. The first has that of the question, where the list of mistakes leads. */
+const idOf = (id: string, index: number): string => (index === 0 ? id : `${id}-${index}`);
+
+/** One of several. */
+export function Radios<Value extends string>(props: RadiosProps<Value>) {
+  const { choices, chosen, onChange, cards = false, ...question } = props;
+  return (
+    <ChoiceField {...question}>
+      <div class={cards ? 'choices cards' : 'choices'}>
+        {choices.map(({ value, label, hint }, index) => {
+          const id = idOf(question.id, index);
+          return (
+            <div class="choice" key={value}>
+              <input
+                type="radio"
+                id={id}
+                name={question.id}
+                value={value}
+                checked={value === chosen}
+                aria-describedby={hint === undefined ? undefined : `${id}-about`}
+                onChange={() => onChange(value)}
+              />
+              <label for={id}>{label}</label>
+              {hint !== undefined && (
+                <span class="hint" id={`${id}-about`}>
+                  {hint}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </ChoiceField>
+  );
+}
+
+export interface CheckboxProps {
+  readonly id: string;
+  readonly label: ComponentChildren;
+  readonly hint?: ComponentChildren;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** Yes or not, by itself. */
+export function Checkbox({ id, label, hint, checked, onChange }: CheckboxProps) {
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id={id}
+        checked={checked}
+        aria-describedby={hint === undefined ? undefined : `${id}-about`}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <span class="hint" id={`${id}-about`}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { languages } from '../../../domain/vocabulary/language.ts';
+import { pageAddresses, pageAt } from '../addresses.ts';
+import { useLocation } from 'preact-iso';
+import { useHead, type Head } from '../head.ts';
+import { useLanguage, useSay } from '../language.ts';
+import { PageLink } from './page-link.tsx';
+import { productName } from './product.ts';
+import { frameTexts, languageNames } from './texts.ts';
+
+export interface FrameProps extends Head {
+  readonly children: ComponentChildren;
+  /** Its mistakes wait to be put right: the title says so first, for who reads by ear. */
+  readonly wrong?: boolean;
+}
+
+/** What every page has around it: the name, the other language, and below it what the site says of itself. */
+export function Frame({ children, wrong = false, ...head }: FrameProps) {
+  const say = useSay();
+  useHead(head, wrong ? `${say(frameTexts.mistake)}: ` : '');
+  return (
+    <div class="frame">
+      <a class="skip" href="#content">
+        {say(frameTexts.skip)}
+      </a>
+      <header class="masthead screen-only">
+        <div class="width">
+          <PageLink class="name" to="home">
+            <Mark />
+            {productName}
+          </PageLink>
+          <OtherLanguage />
+        </div>
+      </header>
+      <p class="unofficial screen-only">
+        <span class="width">{say(frameTexts.unofficial)}</span>
+      </p>
+      <main id="content" class="width reading" tabIndex={-1}>
+        {children}
+      </main>
+      <footer class="colophon screen-only">
+        <div class="width">
+          <p class="quiet">{say(frameTexts.whatItIs)}</p>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+/** The same page in the other language. Each language names itself. */
+function OtherLanguage() {
+  const { path } = useLocation();
+  const language = useLanguage();
+  const [other = 'sw'] = languages.filter((one) => one !== language);
+  return (
+    <a href={pageAddresses[pageAt(path) ?? 'home'][other]} lang={other} hreflang={other}>
+      {languageNames[other]}
+    </a>
+  );
+}
+
+/** A speech that comes back. */
+const Mark = () => (
+  <svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <rect width="32" height="32" rx="7" fill="#0b5d3b" />
+    <path d="M7 9h18v11H15l-5 4v-4H7z" fill="none" stroke="#fff" stroke-width="2.4" stroke-linejoin="round" />
+    <path d="M19 12l-3 3 3 3M16 15h6" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" />
+  </svg>
+);

@@ -1,0 +1,35 @@
+import type { InputHTMLAttributes } from 'preact';
+import { describedBy, Field, type Question } from './field.tsx';
+
+export interface TextFieldProps extends Question {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Which keys a phone offers. */
+  readonly keys?: 'text' | 'numeric' | 'tel' | 'email' | 'search';
+  readonly autoComplete?: InputHTMLAttributes['autoComplete'];
+  /** How it looks: `digits` are large and apart, `short` is no wider than its answer. */
+  readonly look?: readonly ('digits' | 'short')[];
+  readonly name?: string;
+}
+
+/** A question that is answered in one line. */
+export function TextField(props: TextFieldProps) {
+  const { id, value, onChange, keys, autoComplete = 'off', look = [], name, ...question } = props;
+  const asked = { id, ...question };
+  return (
+    <Field {...asked}>
+      <input
+        class={['input', ...look].join(' ')}
+        id={id}
+        name={name ?? id}
+        type="text"
+        inputMode={keys}
+        autoComplete={autoComplete}
+        value={value}
+        aria-describedby={describedBy(asked)}
+        aria-invalid={asked.mistake === undefined ? undefined : true}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { vitePrerenderPlugin } from 'vite-prerender-plugin';
+import { defineConfig } from 'vite';
+import { siteFiles } from './build/site-files.ts';
+import { everyAddress } from './src/addresses.ts';
+
+const root = import.meta.dirname;
+
+/** What browsers are written for: phones that stopped at Android 5 among them. Source: docs/design/web.md. */
+const oldestBrowsers = ['chrome95', 'firefox125', 'safari15'];
+
+/** A page's script is named after the folder of the page. */
+const nameOfChunk = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string =>
+  facadeModuleId?.endsWith('/page.tsx') === true
+    ? `assets/${facadeModuleId.split('/').at(-2) ?? 'page'}-[hash].js`
+    : 'assets/[name]-[hash].js';
+
+export default defineConfig({
+  root,
+  clearScreen: false,
+  plugins: [
+    vitePrerenderPlugin({
+      renderTarget: '#app',
+      prerenderScript: join(root, 'src/main.tsx'),
+      additionalPrerenderRoutes: [...everyAddress],
+    }),
+    siteFiles(),
+  ],
+  build: {
+    outDir: join(root, '../.local/site'),
+    emptyOutDir: true,
+    target: oldestBrowsers,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { output: { chunkFileNames: nameOfChunk } },
+  },
+});
