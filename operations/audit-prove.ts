@@ -23,7 +23,7 @@ async function proveReceipt(given: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  writeFileSync(out, proofText(found.proof, await publicKeyOf(found.proof, record)));
+  writeFileSync(out, proofText({ proof: found.proof, key: await publicKeyOf(found.proof, record) }));
   process.stdout.write(`The proof is in ${out}. Check it anywhere: npm run audit:verify -- ${out}\n`);
 }
 

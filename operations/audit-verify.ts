@@ -14,10 +14,10 @@ import { runCommand } from './command-line/run-command.ts';
 import { UsageError } from './command-line/usage-error.ts';
 
 /** Checks an export or a proof, offline: `npm run audit:verify`. Exit code 1 when anything is found. */
-function verifyRecord(given: readonly string[]): void {
+async function verifyRecord(given: readonly string[]): Promise<void> {
   const request = verifyRequest(given);
   if (!existsSync(request.path)) throw new UsageError(`There is nothing at ${request.path}.`);
-  const { lines, sound } = statSync(request.path).isDirectory() ? onExport(request) : onProof(request);
+  const { lines, sound } = statSync(request.path).isDirectory() ? onExport(request) : await onProof(request);
   process.stdout.write(`${lines.join('\n')}\n`);
   if (!sound) process.exitCode = 1;
 }
@@ -31,10 +31,10 @@ function onExport({ path, keys, files: folder }: VerifyRequest): Report {
   return together(reportOf(verdict, keys !== undefined), filesReport(onFiles));
 }
 
-function onProof({ path, keys, content }: VerifyRequest): Report {
+async function onProof({ path, keys, content }: VerifyRequest): Promise<Report> {
   const { proof, keys: brought } = readProof(path);
   const texts = content === undefined ? undefined : readContent(content);
-  const verdict = verifyProof(proof, trusting(pinned(brought, keys)), hashing, texts);
+  const verdict = await verifyProof(proof, trusting(pinned(brought, keys)), hashing, texts);
   return proofReport(proof.number, verdict, proof.checkpoint.statement.key, keys !== undefined);
 }
 

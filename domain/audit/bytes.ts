@@ -7,7 +7,7 @@ export const base64UrlOf = (bytes: Uint8Array): string =>
 
 /** The bytes of such a text. None when it is no such text. */
 export function bytesOfBase64Url(text: string): Uint8Array {
-  if (!/^[\w-]*$/.test(text)) return new Uint8Array();
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return new Uint8Array();
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -47,13 +47,21 @@ const sealedForm = (
   entry,
 });
 
+/** What the hash of an entry is over, as text: RFC 8785. */
+export const sealedText = (
+  previous: Hash | undefined,
+  whose: Pick<EntryPlace, 'chain' | 'number'>,
+  entry: Entry,
+  { canonical }: Pick<Hashing, 'canonical'>,
+): string => canonical(sealedForm(whose, entry, previous));
+
 /** Ties an entry to the one before it: its hash is SHA-256 over the canonical bytes (RFC 8785). */
 export function chainLinkTo(
   previous: Hash | undefined,
   whose: Pick<EntryPlace, 'chain' | 'number'>,
   entry: Entry,
-  { canonical, sha256 }: Hashing,
+  hashing: Hashing,
 ): ChainLink {
-  const hash = base64UrlOf(sha256(canonical(sealedForm(whose, entry, previous))));
+  const hash = base64UrlOf(hashing.sha256(sealedText(previous, whose, entry, hashing)));
   return { ...(previous !== undefined && { previous }), hash };
 }

@@ -36,7 +36,8 @@ export interface Checkpoint {
 }
 
 /** The bytes that are signed, as text: RFC 8785. */
-export const signedText = (statement: Statement, { canonical }: Hashing): string => canonical(statement);
+export const signedText = (statement: Statement, { canonical }: Pick<Hashing, 'canonical'>): string =>
+  canonical(statement);
 
 /** What the next checkpoint says of this one. */
 export const statementHash = (statement: Statement, hashing: Hashing): Hash =>

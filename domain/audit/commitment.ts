@@ -1,7 +1,7 @@
 import { hexOf } from '../keys/digest-text.ts';
 import type { Written, WrittenParts } from '../tickets/written.ts';
 import { bytesOfHex } from './bytes.ts';
-import type { Hashing } from './hashing.ts';
+import type { DeferredHashing, Hashing } from './hashing.ts';
 
 /** What was written, by parts: an act's, or a submission's texts. */
 type Parts = Readonly<Partial<Record<string, string>>>;
@@ -13,6 +13,14 @@ type Parts = Readonly<Partial<Record<string, string>>>;
  */
 export const commitmentTo = (parts: Parts, salt: string, { canonical, hmacSha256 }: Hashing): string =>
   hexOf(hmacSha256(bytesOfHex(salt), canonical(parts)));
+
+/** Whether texts are those that were committed to. */
+export const isCommittedTo = async (
+  commitment: unknown,
+  parts: Parts,
+  salt: string,
+  { canonical, hmacSha256 }: DeferredHashing,
+): Promise<boolean> => hexOf(await hmacSha256(bytesOfHex(salt), canonical(parts))) === commitment;
 
 /** What somebody wrote with an act, committed to under a fresh random `salt` of 32 hexadecimal digits. */
 export const written = (parts: WrittenParts, salt: string, hashing: Hashing): Written => ({

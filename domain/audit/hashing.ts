@@ -7,3 +7,9 @@ export interface Hashing {
   /** HMAC-SHA-256 of a text by its bytes in UTF-8. */
   readonly hmacSha256: (key: Uint8Array, text: string) => Uint8Array;
 }
+
+/** The same where digests may come later, as browsers give them. What gives them at once serves too. */
+export interface DeferredHashing extends Pick<Hashing, 'canonical'> {
+  readonly sha256: (...parts: readonly (string | Uint8Array)[]) => Uint8Array | Promise<Uint8Array>;
+  readonly hmacSha256: (key: Uint8Array, text: string) => Uint8Array | Promise<Uint8Array>;
+}

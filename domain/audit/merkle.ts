@@ -1,4 +1,4 @@
-import type { Hashing } from './hashing.ts';
+import type { DeferredHashing, Hashing } from './hashing.ts';
 
 /**
  * A Merkle tree that only grows, as RFC 6962 (section 2.1) describes it. Of what is in it already only the
@@ -15,11 +15,16 @@ export const emptyTree: MerkleTree = { size: 0, peaks: [] };
 const leafMark = Uint8Array.of(0);
 const nodeMark = Uint8Array.of(1);
 
+/** What the hash of a leaf is over, part after part. */
+export const leafParts = (canonicalLeaf: string) => [leafMark, canonicalLeaf] as const;
+
+const nodeParts = (left: Uint8Array, right: Uint8Array) => [nodeMark, left, right] as const;
+
 export const leafHash = (canonicalLeaf: string, { sha256 }: Hashing): Uint8Array =>
-  sha256(leafMark, canonicalLeaf);
+  sha256(...leafParts(canonicalLeaf));
 
 const nodeHash = (left: Uint8Array, right: Uint8Array, { sha256 }: Hashing): Uint8Array =>
-  sha256(nodeMark, left, right);
+  sha256(...nodeParts(left, right));
 
 /** The tree with these leaves after its own. */
 export function grown(tree: MerkleTree, leaves: readonly Uint8Array[], hashing: Hashing): MerkleTree {
@@ -100,22 +105,36 @@ function rangesOf(before: MerkleTree, leaves: readonly Uint8Array[], hashing: Ha
 }
 
 /** The root that a leaf and its path lead to in a tree of `size`; undefined when the path has the wrong length. */
-export function rootBy(
+export async function rootBy(
   leaf: Uint8Array,
   index: number,
   size: number,
   path: readonly Uint8Array[],
-  hashing: Hashing,
-): Uint8Array | undefined {
-  const sibling = path.at(-1);
-  if (size <= 1) return size === 1 && index === 0 && sibling === undefined ? leaf : undefined;
-  if (sibling === undefined) return undefined;
-  const half = divide(size);
-  const below = path.slice(0, -1);
-  if (index < half) {
-    const left = rootBy(leaf, index, half, below, hashing);
-    return left && nodeHash(left, sibling, hashing);
+  { sha256 }: Pick<DeferredHashing, 'sha256'>,
+): Promise<Uint8Array | undefined> {
+  const sides = sidesTo(index, size);
+  if (sides?.length !== path.length) return undefined;
+  let hash = leaf;
+  for (const [step, sibling] of path.entries()) {
+    hash = await sha256(...(sides[step] === 'left' ? nodeParts(sibling, hash) : nodeParts(hash, sibling)));
   }
-  const right = rootBy(leaf, index - half, size - half, below, hashing);
-  return right && nodeHash(sibling, right, hashing);
+  return hash;
+}
+
+/** On which side the sibling stands at each step from a leaf to the root; undefined: there is no such leaf. */
+function sidesTo(index: number, size: number): readonly ('left' | 'right')[] | undefined {
+  if (!Number.isSafeInteger(index) || index < 0 || index >= size) return undefined;
+  const sides: ('left' | 'right')[] = [];
+  let [from, until] = [0, size];
+  while (until - from > 1) {
+    const middle = from + divide(until - from);
+    if (index < middle) {
+      sides.push('right');
+      until = middle;
+    } else {
+      sides.push('left');
+      from = middle;
+    }
+  }
+  return sides.toReversed();
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Batch, Leaf } from './batch.ts';
 import { chainNames, type ChainEnd, type ChainName } from './chain.ts';
 import { checkpointDomain, type Checkpoint, type Statement } from './checkpoint.ts';
+import type { ReceiptProof } from './receipt-proof.ts';
 
 /** A stored object of the record is not what it must be. Its text names the place and no content. */
 export class UnreadableRecord extends Error {
@@ -34,6 +35,10 @@ class Reading {
     return this.#demand(name, isText);
   }
 
+  salt(name: string): string {
+    return this.#demand(name, isSalt);
+  }
+
   count(name: string): number {
     return this.#demand(name, isCount);
   }
@@ -48,6 +53,10 @@ class Reading {
 
   texts(name: string): readonly string[] {
     return this.#demand(name, isListOfTexts);
+  }
+
+  map(name: string): Attributes {
+    return this.#demand(name, isMap);
   }
 
   inside(name: string): Reading {
@@ -65,6 +74,7 @@ class Reading {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isSalt = (value: unknown): value is string => isText(value) && /^[\da-f]{32}$/.test(value);
 const isListOfTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(isText);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -127,5 +137,31 @@ function readStatement(statement: Reading): Statement {
     batch: { leaves: batch.count('leaves'), hash: batch.text('hash') },
     ...(statement.has('previous') && { previous: statement.text('previous') }),
     key: statement.text('key'),
+  };
+}
+
+/** A proof of a receipt as it is handed out: with the key that its checkpoint names, so that it needs nothing else. */
+export interface ProofDocument {
+  readonly proof: ReceiptProof;
+  /** In PEM. */
+  readonly key: string;
+}
+
+/** What somebody presents as a proof. Throws `UnreadableRecord`. */
+export function readProofDocument(value: unknown): ProofDocument {
+  const document = new Reading('A proof', value);
+  const proof = document.inside('proof');
+  proof.requireValue('v', 1);
+  return {
+    proof: {
+      v: 1,
+      number: proof.text('number'),
+      entry: proof.map('entry'),
+      ...(proof.has('salt') && { salt: proof.salt('salt') }),
+      index: proof.count('index'),
+      path: proof.texts('path'),
+      checkpoint: readCheckpoint(proof.map('checkpoint')),
+    },
+    key: document.text('key'),
   };
 }

@@ -1,11 +1,11 @@
 import type { Instant } from '../time/instant.ts';
 import { leafHashes, placeName, type Batch } from './batch.ts';
 import { base64UrlOf, bytesOfBase64Url } from './bytes.ts';
-import { chainLinkTo, type Entry, type Hash } from './chain.ts';
+import { sealedText, type Entry, type Hash } from './chain.ts';
 import { signedText, treeOf, type Checkpoint, type Statement } from './checkpoint.ts';
-import { commitmentTo } from './commitment.ts';
-import type { Hashing } from './hashing.ts';
-import { emptyTree, leafHash, pathTo, rootBy } from './merkle.ts';
+import { isCommittedTo } from './commitment.ts';
+import type { DeferredHashing, Hashing } from './hashing.ts';
+import { emptyTree, leafParts, pathTo, rootBy } from './merkle.ts';
 import type { SignatureCheck } from './verify-log.ts';
 
 /**
@@ -69,20 +69,32 @@ export type ProofVerdict =
     }
   | { readonly outcome: 'refused'; readonly because: 'unknown-key' | 'wrong-signature' | 'not-in-the-log' };
 
+/** The same as `SignatureCheck`, where the answer may come later. */
+export type DeferredSignatureCheck = (
+  ...asked: Parameters<SignatureCheck>
+) => ReturnType<SignatureCheck> | Promise<ReturnType<SignatureCheck>>;
+
 /** Checks a proof offline, and the texts that somebody presents with it. */
-export function verifyProof(
+export async function verifyProof(
   { number, entry, salt, index, path, checkpoint }: ReceiptProof,
-  isSigned: SignatureCheck,
-  hashing: Hashing,
+  isSigned: DeferredSignatureCheck,
+  hashing: DeferredHashing,
   texts?: Readonly<Record<string, string>>,
-): ProofVerdict {
+): Promise<ProofVerdict> {
   const { statement, signature } = checkpoint;
-  const signed = isSigned(statement.key, signedText(statement, hashing), signature);
+  const signed = await isSigned(statement.key, signedText(statement, hashing), signature);
   if (signed === undefined) return { outcome: 'refused', because: 'unknown-key' };
   if (!signed) return { outcome: 'refused', because: 'wrong-signature' };
-  const { hash } = chainLinkTo(undefined, { chain: 'events', number }, entry, hashing);
-  const leaf = leafHash(hashing.canonical({ chain: 'events', number, count: 1, hash }), hashing);
-  const root = rootBy(leaf, index, statement.size, path.map(bytesOfBase64Url), hashing);
+  const sealed = sealedText(undefined, { chain: 'events', number }, entry, hashing);
+  const hash = base64UrlOf(await hashing.sha256(sealed));
+  const leaf = leafParts(hashing.canonical({ chain: 'events', number, count: 1, hash }));
+  const root = await rootBy(
+    await hashing.sha256(...leaf),
+    index,
+    statement.size,
+    path.map(bytesOfBase64Url),
+    hashing,
+  );
   const { type, at, commitment } = entry;
   const isInLog = root !== undefined && base64UrlOf(root) === statement.root;
   if (!isInLog || type !== 'submit' || typeof at !== 'string') {
@@ -92,6 +104,6 @@ export function verifyProof(
     outcome: 'proven',
     at,
     anchoredAt: statement.signedAt,
-    ...(texts && salt !== undefined && { content: commitmentTo(texts, salt, hashing) === commitment }),
+    ...(texts && salt !== undefined && { content: await isCommittedTo(commitment, texts, salt, hashing) }),
   };
 }

@@ -2,27 +2,12 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { publicKeyIn } from '../../adapters/crypto/signatures.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
-import { readCheckpoint } from '../../domain/audit/read-stored.ts';
+import { readProofDocument, type ProofDocument } from '../../domain/audit/read-stored.ts';
 import type { ReceiptProof } from '../../domain/audit/receipt-proof.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
-const proofFile = z.object({
-  proof: z.object({
-    v: z.literal(1),
-    number: z.string(),
-    entry: z.record(z.string(), z.unknown()),
-    salt: z.string().exactOptional(),
-    index: z.number(),
-    path: z.array(z.string()),
-    checkpoint: z.unknown().transform(readCheckpoint),
-  }),
-  /** The public key that the checkpoint names, in PEM. */
-  key: z.string(),
-});
-
 /** A proof as it is handed out: with the public key, so that it needs nothing else. */
-export const proofText = (proof: ReceiptProof, key: string): string =>
-  `${JSON.stringify({ proof, key }, undefined, 2)}\n`;
+export const proofText = (document: ProofDocument): string => `${JSON.stringify(document, undefined, 2)}\n`;
 
 /** Throws `UsageError` when the file holds no proof. */
 export function readProof(file: string): {
@@ -30,7 +15,7 @@ export function readProof(file: string): {
   readonly keys: readonly PublicKey[];
 } {
   try {
-    const { proof, key } = proofFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { proof, key } = readProofDocument(JSON.parse(readFileSync(file, 'utf8')));
     return { proof, keys: [publicKeyIn(key)] };
   } catch (error) {
     throw new UsageError(`${file} holds no proof of a receipt.`, { cause: error });
