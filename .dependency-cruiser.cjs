@@ -9,7 +9,7 @@ const allowed = {
   lib: ['lib', 'contracts'],
   bin: ['bin', 'lib'],
   operations: ['operations', 'domain', 'words', 'contracts', 'adapters'],
-  web: ['web', 'words', 'contracts', 'domain'],
+  web: ['web', 'words', 'contracts', 'domain', 'adapters'],
   local: ['local', 'operations', 'lib', 'domain', 'words', 'contracts', 'adapters'],
 };
 const house = `^(${[...Object.keys(allowed), 'test', 'benchmarks'].join('|')})/`;
@@ -54,6 +54,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^web/' },
       to: { path: '^domain/', pathNot: '^domain/(vocabulary|audit)/' },
+    },
+    {
+      name: 'pages-know-only-the-cryptography-of-browsers',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^adapters/', pathNot: '^adapters/web-crypto/' },
     },
     {
       // The schemas themselves weigh more than a page: of contracts only types reach a browser.

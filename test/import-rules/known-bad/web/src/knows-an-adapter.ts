@@ -1,0 +1,1 @@
+export { client } from '../../adapters/keeps-the-rules.ts';
