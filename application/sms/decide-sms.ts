@@ -1,5 +1,5 @@
 import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
-import { isTicketNumber } from '../../domain/tickets/ticket-number.ts';
+import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
 import { ticketsOfPhone } from '../access/tickets-of-phone.ts';

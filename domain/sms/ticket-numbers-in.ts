@@ -1,4 +1,4 @@
-import { isTicketNumber } from '../tickets/ticket-number.ts';
+import { isTicketNumber } from '../vocabulary/check-digit.ts';
 
 /** Digits as people write a number of twelve: in groups, with spaces, dots, dashes or strokes between them. */
 const groups = /\d+(?:[\s./-]{1,2}\d+)*/gu;

@@ -1,6 +1,6 @@
 import { writtenDay } from '../../../domain/time/local-date.ts';
 import { localDateAt } from '../../../domain/time/local-day.ts';
-import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { statusWords } from '../../../words/statuses.ts';
 import { ticketsOfPhone } from '../../access/tickets-of-phone.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receiveSms, type SmsReceived } from '../../../application/sms/receive-sms.ts';
-import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ticketNumbersIn } from '../../../domain/sms/ticket-numbers-in.ts';
-import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 
 /** A number whose check digit is right. */
 const right = Array.from({ length: 10 }, (_, digit) => `26110000001${digit}`).find(isTicketNumber) ?? '';

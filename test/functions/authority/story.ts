@@ -19,7 +19,7 @@ import { start } from '../../../domain/acts/handling/start.ts';
 import { receiptSecretHash } from '../../../domain/tickets/receipt-secret.ts';
 import type { Status } from '../../../domain/vocabulary/statuses.ts';
 import { stateOf } from '../../../domain/tickets/state.ts';
-import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { object } from '../../../domain/acts/transfers/object.ts';

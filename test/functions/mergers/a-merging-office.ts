@@ -2,7 +2,7 @@ import { attributesOf, serialise } from '../../../contracts/events/message.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { merge, takeIn } from '../../../domain/acts/merging/merge.ts';
-import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { counted } from '../../builders/counted.ts';

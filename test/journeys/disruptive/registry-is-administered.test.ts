@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobIndex, registryKeys } from '../../../adapters/dynamodb/keys.ts';
 import type { Job } from '../../../domain/administration/jobs.ts';
 import { later, plusSeconds } from '../../../domain/time/instant.ts';
-import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';
 import { dynamodb } from '../steps/aws.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTicketNumber } from '../../../domain/tickets/ticket-number.ts';
+import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const tenDigits = Array.from({ length: 10 }, (_, digit) => String(digit));
