@@ -46,6 +46,8 @@ export default defineConfig({
       project('infrastructure', slow),
       project('import-rules', slow),
       project('documents', busy),
+      project('web', busy),
+      project('browser', { ...slow, globalSetup: ['test/browser/browser.ts'] }),
       project('local', slow),
       journeys('journeys', 'test/journeys/*.test.ts', atOnce.shared),
       journeys('disruptive-journeys', 'test/journeys/disruptive/*.test.ts', atOnce.alone),

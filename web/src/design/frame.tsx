@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { languages } from '../../../domain/vocabulary/language.ts';
 import { pageAddresses, pageAt } from '../addresses.ts';
 import { useLocation } from 'preact-iso';
@@ -18,23 +19,26 @@ export interface FrameProps extends Head {
 export function Frame({ children, wrong = false, ...head }: FrameProps) {
   const say = useSay();
   useHead(head, wrong ? `${say(frameTexts.mistake)}: ` : '');
+  useEffect(markAsUsable, []);
   return (
     <div class="frame">
       <a class="skip" href="#content">
         {say(frameTexts.skip)}
       </a>
-      <header class="masthead screen-only">
-        <div class="width">
-          <PageLink class="name" to="home">
-            <Mark />
-            {productName}
-          </PageLink>
-          <OtherLanguage />
+      <header class="screen-only">
+        <div class="masthead">
+          <div class="width">
+            <PageLink class="name" to="home">
+              <Mark />
+              {productName}
+            </PageLink>
+            <OtherLanguage />
+          </div>
         </div>
+        <p class="unofficial">
+          <span class="width">{say(frameTexts.unofficial)}</span>
+        </p>
       </header>
-      <p class="unofficial screen-only">
-        <span class="width">{say(frameTexts.unofficial)}</span>
-      </p>
       <main id="content" class="width reading" tabIndex={-1}>
         {children}
       </main>
@@ -46,6 +50,9 @@ export function Frame({ children, wrong = false, ...head }: FrameProps) {
     </div>
   );
 }
+
+/** From here on it hears what is pressed: how long that took on a slow phone is measured by this. */
+const markAsUsable = () => void performance.mark('usable');
 
 /** The same page in the other language. Each language names itself. */
 function OtherLanguage() {

@@ -1,0 +1,10 @@
+import { chromium } from 'playwright-core';
+import { inject } from 'vitest';
+import { WatchedVisit, type Visitor } from './visitors.ts';
+
+const browser = await chromium.connect(inject('browser'));
+const folder = inject('site');
+
+/** Somebody visits the built site, in the browser of the run: `await using visit = await aVisit()`. */
+export const aVisit = (visitor?: Visitor): Promise<WatchedVisit> =>
+  WatchedVisit.begun(browser, folder, visitor);

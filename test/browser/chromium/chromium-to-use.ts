@@ -1,0 +1,39 @@
+import { installedChromium } from './installed.ts';
+import { isShipped, shippedChromium } from './shipped.ts';
+
+/** A browser, and what its environment must say. */
+export interface ChromiumToUse {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Names a browser to be used in the place of the project's own. */
+const chosenBy = 'MREJESHO_CHROMIUM';
+
+/**
+ * The browser of the tests: the one that `MREJESHO_CHROMIUM` names; else the project's own, on Linux on x64; else the
+ * Chrome or Chromium of this machine. Throws how to get one, where there is none.
+ */
+export async function chromiumToUse(): Promise<ChromiumToUse> {
+  const chosen = process.env[chosenBy];
+  if (chosen !== undefined) return { executablePath: chosen, env: {} };
+  if (isShipped) return shippedChromium();
+  const executablePath = installedChromium();
+  if (executablePath === undefined)
+    throw new Error(
+      'There is no browser for the tests: install Chrome (https://www.google.com/chrome) or Chromium, ' +
+        `or say where one is: ${chosenBy}=/path/to/chromium npm test`,
+    );
+  return { executablePath, env: {} };
+}
+
+/** What it is started with: no network of its own, no sandbox, which containers do not allow. */
+export const chromiumFlags: readonly string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--font-render-hinting=none',
+];

@@ -1,0 +1,3 @@
+import { holdInEveryState } from './hold-in-every-state.ts';
+
+holdInEveryState('sw');

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { aVisit } from './a-visit.ts';
+import { barriersOn } from './looks/accessibility.ts';
+import { longSentencesOn } from './looks/sentences.ts';
+import { sidewaysOn } from './looks/width.ts';
+import { reach, type PageState } from './page-state.ts';
+import { pageStates } from './states/index.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+/** Says in tests what holds in every state of every page, in one language. */
+export function holdInEveryState(language: Language): void {
+  describe.each(pageStates)('$page, $name', (state: PageState) => {
+    let visit: WatchedVisit;
+
+    beforeAll(async () => {
+      const serviceWorkers = state.serviceWorker === true ? 'allow' : 'block';
+      visit = await aVisit({ language, browser: { serviceWorkers } });
+      await reach(state, visit);
+    });
+    afterAll(() => visit[Symbol.asyncDispose]());
+
+    it('moves nothing while it loads', () => {
+      expect(visit.noticed.shifts).toEqual([]);
+    });
+
+    it('keeps nobody out, in light or dark colours', async () => {
+      expect(await barriersOn(visit.page)).toEqual([]);
+    });
+
+    it('fits the narrowest window, and text twice as large', async () => {
+      expect(await sidewaysOn(visit.page)).toEqual([]);
+    });
+
+    it('says nothing in long sentences', async () => {
+      expect(await longSentencesOn(visit.page, language)).toEqual([]);
+    });
+
+    it('asks no other origin, keeps to its policy, and goes without an error', () => {
+      const { foreign, violations, errors } = visit.noticed;
+      expect({ foreign, violations, errors }).toEqual({ foreign: [], violations: [], errors: [] });
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+
+/** A page of 1280 px, four times as large: what WCAG 1.4.10 asks for. */
+const narrowest = { width: 320, height: 640 } as const;
+
+/** Runs in the page: what is wider than the window. */
+function widerThanTheWindow(): readonly string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth)
+    .map((element) => `${scrollWidth} > ${clientWidth} px: ${element.outerHTML.slice(0, 120)}`);
+}
+
+function makeText(size: string): void {
+  document.documentElement.style.fontSize = size;
+}
+
+/** What makes a page scroll sideways: on the narrowest window, and with text twice as large on a small phone. */
+export async function sidewaysOn(page: Page): Promise<readonly string[]> {
+  const size = page.viewportSize() ?? narrowest;
+  await page.setViewportSize(narrowest);
+  const narrow = await page.evaluate(widerThanTheWindow);
+  await page.setViewportSize(size);
+  await page.evaluate(makeText, '200%');
+  const large = await page.evaluate(widerThanTheWindow);
+  await page.evaluate(makeText, '');
+  return [...narrow, ...large.map((one) => `with large text, ${one}`)];
+}

@@ -1,0 +1,75 @@
+import type { BrowserContext, ConsoleMessage } from 'playwright-core';
+
+/** What a page tells of itself, besides what is asked of it. */
+type Told = 'violation' | 'shift';
+
+/** Where the page tells it. */
+const ear = 'tellWhoTests';
+
+/** Runs in the page before anything else: tells what it may not load, and what moves without anybody's doing. */
+function tellWhatHappens(name: string): void {
+  const tell = (told: Told, what: string): void =>
+    (Reflect.get(globalThis, name) as (told: Told, what: string) => void)(told, what);
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+    tell('violation', `${violatedDirective} does not allow ${blockedURI} (${sourceFile})`),
+  );
+  type Shift = PerformanceEntry & {
+    readonly value: number;
+    readonly hadRecentInput: boolean;
+    readonly sources: readonly { readonly node: Node | null }[];
+  };
+  const described = (node: Node | null): string =>
+    node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? '');
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as Shift[])
+      if (!shift.hadRecentInput)
+        tell(
+          'shift',
+          `${shift.value.toFixed(4)}: ${shift.sources.map(({ node }) => described(node)).join(' | ')}`,
+        );
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Where what is read is the page's own: nothing was asked for. */
+const ownSchemes = new Set(['blob:', 'data:']);
+
+/** A reply with an error is the API's, and so is a line that breaks: the page says what follows from it. */
+const isOfTheNetwork = (message: ConsoleMessage): boolean =>
+  message.text().startsWith('Failed to load resource');
+
+/** What was noticed while somebody used the pages of one origin. */
+export class Noticed {
+  /** Addresses of other origins that were asked. */
+  readonly foreign: string[] = [];
+  /** What pages tried against their own policy. */
+  readonly violations: string[] = [];
+  /** What moved although nobody had pressed or typed anything: how far, and what. */
+  readonly shifts: string[] = [];
+  /** Errors and warnings on the console, and errors that nobody caught. */
+  readonly errors: string[] = [];
+
+  /** Begins to look: before the first page is opened. */
+  static async in(context: BrowserContext, origin: string): Promise<Noticed> {
+    const noticed = new Noticed();
+    const { foreign, violations, shifts, errors } = noticed;
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== origin && !ownSchemes.has(url.protocol)) foreign.push(request.url());
+    });
+    context.on('console', (message) => {
+      const isBad = ['error', 'warning'].includes(message.type());
+      if (isBad && !isOfTheNetwork(message)) errors.push(message.text());
+    });
+    context.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      const isOfPage = !pathname.startsWith('/v1/') && !response.request().isNavigationRequest();
+      if (isOfPage && response.status() >= 400) errors.push(`${response.status()} ${pathname}`);
+    });
+    context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
+    await context.exposeFunction(ear, (told: Told, what: string) =>
+      ({ violation: violations, shift: shifts })[told].push(what),
+    );
+    await context.addInitScript(tellWhatHappens, ear);
+    return noticed;
+  }
+}

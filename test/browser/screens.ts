@@ -1,0 +1,57 @@
+/**
+ * npm run web:screens [-- page[/state]…]: pictures of every state of every page, in both languages, both themes and on
+ * two widths, into `.local/screens`, and sheets of them. With `--manifest`: the screenshots of the app's manifest.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { usualFolder } from '../../local/system/folder.ts';
+import { launchOptions } from './chromium/launch.ts';
+import type { PageState } from './page-state.ts';
+import { contactSheets } from './screens/contact-sheets.ts';
+import { takeManifestScreenshots } from './screens/manifest-screenshots.ts';
+import type { Picture } from './screens/picture.ts';
+import { takePictures } from './screens/take-pictures.ts';
+import { buildSite } from './site/build-site.ts';
+import { pageStates } from './states/index.ts';
+
+const folder = join(usualFolder, 'screens');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { manifest: { type: 'boolean', default: false } },
+});
+
+const isAsked = ({ page, name }: PageState): boolean =>
+  positionals.length === 0 || positionals.includes(page) || positionals.includes(`${page}/${name}`);
+
+async function photograph(states: readonly PageState[]): Promise<void> {
+  const site = await buildSite();
+  const browser = await chromium.launch(await launchOptions());
+  try {
+    if (values.manifest) {
+      for (const file of await takeManifestScreenshots({ browser, site }, pageStates)) console.log(file);
+      return;
+    }
+    const pictures: Picture[] = [];
+    for (const state of states) {
+      rmSync(join(folder, state.page, state.name), { recursive: true, force: true });
+      pictures.push(...(await takePictures({ browser, site }, state, folder)));
+      console.log(`${state.page}/${state.name}`);
+    }
+    const sheets = await contactSheets(browser, pictures, folder);
+    console.log(`${pictures.length} pictures in ${folder}, on ${sheets.length} sheets:`);
+    for (const sheet of sheets) console.log(sheet);
+  } finally {
+    await browser.close();
+  }
+}
+
+const asked = pageStates.filter(isAsked);
+if (asked.length === 0) {
+  console.error(
+    `There is no such state. There are: ${pageStates.map(({ page, name }) => `${page}/${name}`).join(' ')}`,
+  );
+  process.exitCode = 1;
+} else await photograph(asked);

@@ -1,0 +1,172 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { problemDetailsOf, type ProblemFacts } from '../../../contracts/http/problem-details.ts';
+import { problems } from '../../../contracts/http/problems.ts';
+import { routes } from '../../../contracts/http/routes.ts';
+import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { operations } from '../../../web/src/api/schema.ts';
+import type { System } from '../../builders/system/system.ts';
+
+/** A route that citizens' pages ask, by the name of its contract. */
+export type AskedRoute = keyof operations;
+
+type Replies<Name extends AskedRoute> = operations[Name]['responses'];
+
+/** What a route says with a status. */
+export type BodyOf<
+  Name extends AskedRoute,
+  Status extends keyof Replies<Name>,
+> = Replies<Name>[Status] extends { readonly content: { readonly 'application/json': infer Body } }
+  ? Body
+  : never;
+
+/** A request to the API, as the edge hands it on. */
+export interface AskedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What comes back; undefined: the line breaks before it. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+type Script = (request: AskedRequest) => Promise<Answered | undefined>;
+
+const languageOf = ({ headers }: AskedRequest): Language =>
+  headers['accept-language']?.startsWith('en') === true ? 'en' : 'sw';
+
+/** Headers that are the edge's own, or its connection's. */
+const ofTheConnection = new Set(['connection', 'host', 'content-length', 'accept-encoding']);
+
+const shapes = routes.map(({ name, method, path }) => ({
+  name,
+  method,
+  shape: new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+}));
+
+/**
+ * The API behind the pages of a test: the product in memory, unless a test says what a route does instead.
+ */
+export class ScriptedApi {
+  readonly system: System;
+  readonly #scripts = new Map<string, Script>();
+  readonly #asked = new Map<string, AskedRequest[]>();
+  #ends = new AbortController();
+
+  constructor(system: System) {
+    this.system = system;
+  }
+
+  /** The requests that came to a route, in their order. */
+  asked(route: AskedRoute): readonly AskedRequest[] {
+    return this.#asked.get(route) ?? [];
+  }
+
+  /** The route answers this. */
+  says<Name extends AskedRoute, Status extends keyof Replies<Name> & number>(
+    route: Name,
+    status: Status,
+    body: BodyOf<Name, Status>,
+  ): void {
+    this.#scripts.set(route, () => Promise.resolve(json(status, body)));
+  }
+
+  /** The route refuses, as it does in words; it may say when to try again, in seconds. */
+  refuses(
+    route: AskedRoute,
+    code: ProblemFacts['code'],
+    { retryAfter, ...facts }: Partial<ProblemFacts> & { readonly retryAfter?: number } = {},
+  ): void {
+    this.#scripts.set(route, (request) => {
+      const { text } = json(0, problemDetailsOf({ code, ...facts }, languageOf(request)));
+      const headers = {
+        'content-type': 'application/problem+json',
+        ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+      };
+      return Promise.resolve({ status: problems[code].status, headers, text });
+    });
+  }
+
+  /** The route lets whoever asks wait. */
+  keepsWaiting(route: AskedRoute): void {
+    this.#scripts.set(route, () => this.#tillTheEnd());
+  }
+
+  /** The route answers as the product does, after so many milliseconds. */
+  takes(route: AskedRoute, milliseconds: number): void {
+    this.#scripts.set(route, async (request) => {
+      await wait(milliseconds, undefined, { signal: this.#ends.signal });
+      return this.#asTheProduct(request);
+    });
+  }
+
+  /** The route does what it is asked, and the line breaks before anybody hears of it. */
+  losesAnswers(route: AskedRoute): void {
+    this.#scripts.set(route, async (request) => {
+      await this.#asTheProduct(request);
+      return undefined;
+    });
+  }
+
+  /** The route answers as the product does. */
+  answersAgain(route: AskedRoute): void {
+    this.#scripts.delete(route);
+  }
+
+  /** What is answered to a request. */
+  async answers(request: AskedRequest): Promise<Answered | undefined> {
+    const name = this.#routeOf(request)?.name ?? '';
+    this.#asked.set(name, [...(this.#asked.get(name) ?? []), request]);
+    return (this.#scripts.get(name) ?? ((asked) => this.#asTheProduct(asked)))(request);
+  }
+
+  /** Nobody waits any longer. */
+  end(): void {
+    this.#ends.abort();
+  }
+
+  #routeOf({ method, path }: AskedRequest) {
+    return shapes.find((known) => known.method === method && known.shape.test(path));
+  }
+
+  async #asTheProduct(request: AskedRequest): Promise<Answered> {
+    const route = this.#routeOf(request);
+    if (route === undefined)
+      return {
+        status: 404,
+        headers: { 'content-type': 'application/json' },
+        text: '{"message":"Not Found"}',
+      };
+    const { method, path, query, headers, body } = request;
+    const seen = await this.system.answers(route.name, {
+      method: method === 'POST' ? 'POST' : 'GET',
+      path,
+      params: { ...route.shape.exec(path)?.groups },
+      query,
+      headers: Object.fromEntries(Object.entries(headers).filter(([header]) => !ofTheConnection.has(header))),
+      ...(method === 'POST' && { body }),
+    });
+    return {
+      status: seen.status,
+      headers: Object.fromEntries(
+        Object.entries(seen.headers).map(([header, value]) => [header, String(value)]),
+      ),
+      text: seen.text,
+    };
+  }
+
+  async #tillTheEnd(): Promise<undefined> {
+    await wait(2 ** 31 - 1, undefined, { signal: this.#ends.signal, ref: false }).catch(() => undefined);
+  }
+}
+
+const json = (status: number, body: unknown): Answered => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  text: JSON.stringify(body),
+});

@@ -1,0 +1,84 @@
+import { dueChangeOf } from '../../../application/clocks/due-change.ts';
+import type { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts';
+import type { officerActRoutes } from '../../../contracts/http/officer-acts/routes.ts';
+import { headOf } from '../../../domain/registry/head-of.ts';
+import { aKey } from '../../builders/http-request.ts';
+import type { Seen } from '../../builders/system/seen.ts';
+import type { System } from '../../builders/system/system.ts';
+
+/** What somebody says of the water, unless a test says otherwise. */
+const aboutWater = {
+  kind: 'complaint',
+  category: 'maji',
+  institution: 'dawasa',
+  subject: 'Hakuna maji Mbezi',
+  description: 'Mtaa wetu hatujapata maji kwa siku kumi. Tunaomba msaada.',
+  openness: 'confidential',
+  contact: { phone: '0712345678' },
+  channel: 'web',
+};
+
+/** A ticket that was sent, and what its institution and its citizen do with it. All goes through the API. */
+export class TicketOnSite {
+  readonly number: string;
+  readonly secret: string;
+  readonly #system: System;
+
+  private constructor(system: System, { number, secret }: Seen['body']) {
+    this.#system = system;
+    this.number = String(number);
+    this.secret = String(secret);
+  }
+
+  /** Without a contact where `openness` is anonymous. */
+  static async sent(system: System, changes: Readonly<Record<string, unknown>> = {}): Promise<TicketOnSite> {
+    const { contact, ...rest } = { ...aboutWater, ...changes };
+    const body = { ...rest, ...(rest.openness !== 'anonymous' && { contact }) };
+    return new TicketOnSite(
+      system,
+      done(await system.answers('submit-ticket', { body, headers: { 'idempotency-key': aKey() } })),
+    );
+  }
+
+  /** The head of the institution that holds it opens it, and does this. */
+  async officer(act: keyof typeof officerActRoutes, body: object = {}): Promise<Seen['body']> {
+    const params = { number: this.number };
+    const headers = { authorization: `Bearer ${await this.#head()}`, 'idempotency-key': aKey() };
+    done(await this.#system.answers('open-ticket', { params, headers }));
+    return done(await this.#system.answers(act, { params, headers, body }));
+  }
+
+  async citizen(act: keyof typeof citizenActRoutes, body: object = {}): Promise<Seen['body']> {
+    const headers = { 'mrejesho-secret': this.secret, 'idempotency-key': aKey() };
+    return done(await this.#system.answers(act, { params: { number: this.number }, headers, body }));
+  }
+
+  /** Time goes on to when its clock wakes next, and the clock does what is due. */
+  async wakes(): Promise<void> {
+    const system = this.#system;
+    const ticket = await this.#stored();
+    if (ticket.nextWakeAt === undefined) throw new Error('No clock waits for this ticket.');
+    system.now = ticket.nextWakeAt;
+    const change = await dueChangeOf(ticket, system, { now: system.now });
+    if (change !== undefined) await system.tickets.save(change);
+  }
+
+  async #stored() {
+    const ticket = await this.#system.tickets.load(this.number);
+    if (ticket === undefined) throw new Error('There is no such ticket.');
+    return ticket;
+  }
+
+  async #head(): Promise<string> {
+    const lineage = await this.#system.registry.lineage((await this.#stored()).holder);
+    const head = lineage && headOf(lineage, this.#system.now);
+    if (head === undefined) throw new Error('Nobody heads its holder.');
+    return head.officer;
+  }
+}
+
+/** Throws what was refused. */
+function done({ status, body, text }: Seen): Seen['body'] {
+  if (status >= 300) throw new Error(`It was answered with ${status}: ${text}`);
+  return body;
+}

@@ -1,0 +1,6 @@
+import { componentsTexts } from '../../../web/src/public/components/texts.ts';
+import type { PageState } from '../page-state.ts';
+
+export const componentsStates: readonly PageState[] = [
+  { page: 'components', name: 'all', shows: componentsTexts.dark },
+];

@@ -1,0 +1,4 @@
+import { homeTexts } from '../../../web/src/public/home/texts.ts';
+import type { PageState } from '../page-state.ts';
+
+export const homeStates: readonly PageState[] = [{ page: 'home', name: 'first', shows: homeTexts.lead }];

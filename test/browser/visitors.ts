@@ -1,0 +1,66 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { Noticed } from './noticed.ts';
+import { Site } from './site/site.ts';
+import { Visit } from './visit.ts';
+
+/** The smallest phone that many people have. */
+export const smallPhone = { width: 360, height: 640 } as const;
+
+/** Who visits, and with what. */
+export interface Visitor {
+  readonly language?: Language;
+  /** What the browser is otherwise. */
+  readonly browser?: BrowserContextOptions;
+}
+
+/** In milliseconds: what a page does at once may take a busy machine so long. */
+const patience = 20_000;
+
+/** Runs in the page before anything else: it goes by the clock of the server. */
+function goByTheClockOf(now: string): void {
+  const ahead = Date.parse(now) - Date.now();
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...given: [] | [number | string | Date]) {
+      super(...((given.length === 0 ? [RealDate.now() + ahead] : given) as [number]));
+    }
+    static override now = (): number => RealDate.now() + ahead;
+  } as DateConstructor;
+}
+
+/** A visit with what is noticed meanwhile. It ends with its browser's window and its site. */
+export class WatchedVisit extends Visit implements AsyncDisposable {
+  readonly noticed: Noticed;
+
+  private constructor(noticed: Noticed, ...visit: ConstructorParameters<typeof Visit>) {
+    super(...visit);
+    this.noticed = noticed;
+  }
+
+  /** Somebody with a small phone, and nothing kept on it, comes to a site of their own. */
+  static async begun(
+    browser: Browser,
+    folder: string,
+    { language = 'sw', browser: options = {} }: Visitor = {},
+  ): Promise<WatchedVisit> {
+    const site = await Site.serving(folder);
+    const context = await browser.newContext({
+      viewport: smallPhone,
+      locale: { sw: 'sw-TZ', en: 'en-GB' }[language],
+      timezoneId: 'Africa/Dar_es_Salaam',
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options,
+    });
+    context.setDefaultTimeout(patience);
+    await context.addInitScript(goByTheClockOf, site.system.now);
+    const noticed = await Noticed.in(context, site.origin);
+    return new WatchedVisit(noticed, await context.newPage(), site, language);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.context.close();
+    await this.site.close();
+  }
+}
