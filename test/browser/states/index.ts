@@ -1,7 +1,15 @@
+import type { PageName } from '../../../web/src/addresses.ts';
 import type { PageState } from '../page-state.ts';
 import { componentsStates } from './components.ts';
 import { homeStates } from './home.ts';
 import { notFoundStates } from './not-found.ts';
 
-/** Every page in every state that somebody may find it in: what holds for all is asked of each. */
-export const pageStates: readonly PageState[] = [...homeStates, ...componentsStates, ...notFoundStates];
+/** Each page in every state that somebody may find it in. A page without a row does not compile. */
+const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
+  home: homeStates,
+  components: componentsStates,
+  'not-found': notFoundStates,
+};
+
+/** All of them: what holds for all is asked of each. */
+export const pageStates: readonly PageState[] = Object.values(statesOfPages).flat();
