@@ -9,6 +9,7 @@ import type {
 } from '../domain/attachments/files.ts';
 import type { CheckpointStore, RecordedEntries, Signer } from '../domain/audit/checkpoint-store.ts';
 import type { Hashing } from '../domain/audit/hashing.ts';
+import type { Submissions } from '../domain/audit/receipt-proof.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
 import type { Clocks } from '../domain/clock/clocks.ts';
@@ -73,6 +74,10 @@ export interface Container {
   /** What was stored in every chain. */
   readonly entries: RecordedEntries;
   readonly checkpoints: CheckpointStore;
+  /** How far apart checkpoints are, in seconds. */
+  readonly checkpointEverySeconds: number;
+  /** The submissions of tickets, as the record has them. */
+  readonly submissions: Submissions;
   readonly signer: Signer;
   readonly registry: Registry;
   /** Where administrators change the registry. */

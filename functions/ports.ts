@@ -30,6 +30,7 @@ import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/table.ts';
+import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
 import { kmsSigner } from '../adapters/kms/signer.ts';
@@ -38,6 +39,7 @@ import { s3CheckpointStore } from '../adapters/s3/checkpoint-store.ts';
 import { s3CleanFiles } from '../adapters/s3/clean-files.ts';
 import { s3Client } from '../adapters/s3/client.ts';
 import { s3FileLinks } from '../adapters/s3/file-links.ts';
+import { s3PublishedRecord } from '../adapters/s3/published-record.ts';
 import { s3Quarantine } from '../adapters/s3/quarantine.ts';
 import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretAggregatorAccount } from '../adapters/secrets-manager/aggregator-account.ts';
@@ -258,16 +260,25 @@ export const delivery = () => {
 
 export const entries = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoRecordedEntries);
 
+export const submissions = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoSubmissions);
+
 export const checkpoints = /* @__PURE__ */ once(() => {
   const client = s3Client({ inPath: environment.bucketInPath() });
   return s3CheckpointStore({ client, bucket: environment.recordBucket() });
 });
 
+/** The same for who proves by it. */
+export const publishedRecord = /* @__PURE__ */ inBucket(environment.recordBucket, s3PublishedRecord);
+
 export const signer = /* @__PURE__ */ onResource(environment.recordKey, kmsSigner);
 
 export const publisher = /* @__PURE__ */ onResource(environment.ticketEventsTopicArn, snsEventPublisher);
 
-export { sweepGraceSeconds as graceSeconds, noticeRecipients as recipients } from './lambda/environment.ts';
+export {
+  checkpointEverySeconds,
+  sweepGraceSeconds as graceSeconds,
+  noticeRecipients as recipients,
+} from './lambda/environment.ts';
 export { hashing, sha256 } from '../adapters/crypto/hashing.ts';
 export { randomSalt as salt } from '../adapters/crypto/salt.ts';
 export { cleanFile as clean } from '../adapters/attachments/clean-file.ts';

@@ -183,6 +183,13 @@ export const refusalTexts = {
       en: 'That file was not accepted and was deleted. The list of attachments says why.',
     },
   },
+  'not-yet-anchored': {
+    title: { sw: 'Uthibitisho bado haujawa tayari', en: 'The proof is not ready yet' },
+    detail: {
+      sw: 'Hoja yako imepokelewa na imehifadhiwa. Uthibitisho wake huwa tayari dakika chache baada ya kutumwa. Jaribu tena baadaye kidogo.',
+      en: 'Your ticket was received and is kept. Its proof is ready some minutes after it was sent. Try again a little later.',
+    },
+  },
   'too-many-attachments': {
     title: { sw: 'Hakuna nafasi ya kiambatisho kingine', en: 'No room for another attachment' },
     detail: {

@@ -1,9 +1,4 @@
-import {
-  GetCommand,
-  ScanCommand,
-  type DynamoDBDocumentClient,
-  type ScanCommandOutput,
-} from '@aws-sdk/lib-dynamodb';
+import { ScanCommand, type DynamoDBDocumentClient, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import { chainNames, type ChainEnd, type ChainName } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
@@ -134,24 +129,4 @@ function chainOf(partition: string, items: readonly Item[]): StoredChain {
       },
     }),
   };
-}
-
-/** The submission of a ticket as the record sees it, with the salt of its texts; undefined: there is none. */
-export async function storedSubmission(
-  client: DynamoDBDocumentClient,
-  table: string,
-  number: string,
-): Promise<{ readonly entry: StoredEntry; readonly salt?: string } | undefined> {
-  const event = new GetCommand({ TableName: table, Key: ticketKeys.event(number, 1), ConsistentRead: true });
-  const texts = new GetCommand({
-    TableName: table,
-    Key: ticketKeys.texts(number),
-    ProjectionExpression: '#salt', // and no text
-    ExpressionAttributeNames: { '#salt': 'salt' },
-    ConsistentRead: true,
-  });
-  const { Item: item } = await reachingStore(() => client.send(event));
-  if (item === undefined) return undefined;
-  const salt: unknown = (await reachingStore(() => client.send(texts))).Item?.['salt'];
-  return { entry: storedEntry('events', item), ...(typeof salt === 'string' && { salt }) };
 }

@@ -19,6 +19,10 @@ export class MemoryCheckpointStore implements CheckpointStore {
     return Promise.resolve(this.batches.get(sequence));
   }
 
+  publicKey(fingerprint: string): Promise<string | undefined> {
+    return Promise.resolve(this.keys.get(fingerprint)?.pem);
+  }
+
   writeBatch(sequence: number, text: string): Promise<boolean> {
     return Promise.resolve(isNew(this.batches, sequence, text));
   }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Submissions, Submitted } from '../../domain/audit/receipt-proof.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import {
@@ -24,6 +25,7 @@ import {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { eventEntry } from '../dynamodb/items/event-item.ts';
 import { linkOfEvent } from '../record/links.ts';
 import { MemoryAttachmentStore } from './attachment-store.ts';
 import { MemoryIdentityRequests } from './identity-requests.ts';
@@ -35,6 +37,7 @@ interface Stored {
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];
   readonly texts: TicketTexts;
+  readonly salt: string;
   readonly written: ReadonlyMap<number, WrittenParts>;
   readonly snapshot?: Snapshot;
 }
@@ -52,7 +55,7 @@ export interface MemoryTicketStoreOptions {
 }
 
 /** Tickets in memory, with every outcome and fault of the real store. What it gives can't change what it holds. */
-export class MemoryTicketStore implements TicketStore {
+export class MemoryTicketStore implements TicketStore, Submissions {
   readonly wakeShards = 2;
   readonly #scheduler: Scheduler;
   readonly #vault: MemoryIdentityVault;
@@ -80,7 +83,7 @@ export class MemoryTicketStore implements TicketStore {
     return this.#scheduler.write(() => this.#submit(structuredClone(submission)));
   }
 
-  #submit({ ticket, event, texts, contact, phoneMark, idempotency }: Submission): SubmitOutcome {
+  #submit({ ticket, event, texts, salt, contact, phoneMark, idempotency }: Submission): SubmitOutcome {
     const record = this.#records.get(idempotency.seed);
     if (record !== undefined) return { outcome: 'repeated', record };
     if (this.#tickets.has(ticket.number)) return { outcome: 'number-taken' };
@@ -90,12 +93,22 @@ export class MemoryTicketStore implements TicketStore {
     this.#tickets.set(ticket.number, {
       ticket: { ...ticket, lastHash },
       texts,
+      salt,
       events: [event],
       written: new Map(),
     });
     if (contact !== undefined) this.#vault.keep(contact);
     if (phoneMark !== undefined) this.#phoneTickets.list(phoneMark, ticket);
     return { outcome: 'stored' };
+  }
+
+  submissionOf(number: string): Promise<Submitted | undefined> {
+    return this.#scheduler.read(() => {
+      const { events: [event] = [], salt = '' } = this.#tickets.get(number) ?? {};
+      if (event === undefined) return undefined;
+      const { at } = event;
+      return { number, at, entry: eventEntry(event), hash: linkOfEvent(event).hash, salt };
+    });
   }
 
   submittedUnder(seed: string): Promise<IdempotencyRecord | undefined> {

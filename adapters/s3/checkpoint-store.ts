@@ -41,6 +41,7 @@ export function s3CheckpointStore({ client, bucket: Bucket }: Settings): Checkpo
     },
     checkpoint: (sequence) => checkpointAt(recordKeys.checkpoint(sequence)),
     batch: (sequence) => textAt(recordKeys.batch(sequence)),
+    publicKey: (fingerprint) => textAt(recordKeys.key(fingerprint)),
     writeBatch: (sequence, text) => write(recordKeys.batch(sequence), text, 'application/jsonl'),
     writeCheckpoint: (checkpoint) =>
       write(

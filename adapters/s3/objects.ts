@@ -1,13 +1,14 @@
+import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import { addressOf, signingOf, type SignedBucket } from './bucket-address.ts';
 import { signedAddress, type SignedMethod } from './signing.ts';
 
 /** S3 did not do what it was asked. Its answer is not repeated: it may name what somebody sent. */
-export class BucketUnavailable extends Error {
-  override readonly name = 'BucketUnavailable';
-}
+export class BucketUnavailable extends StoreUnavailable {}
 
 interface Asked {
+  /** Empty: the bucket itself. */
   readonly key: string;
+  readonly parameters?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array<ArrayBuffer>;
 }
@@ -20,12 +21,13 @@ const signatureSeconds = 60;
  * Asks S3 by requests that are signed here. Its own client would double the bundle of a function that only
  * gets, puts and deletes. Whoever asks tries again. Throws `BucketUnavailable`.
  */
-export async function askBucket(bucket: SignedBucket, method: SignedMethod, { key, headers, body }: Asked) {
+export async function askBucket(
+  bucket: SignedBucket,
+  method: SignedMethod,
+  { key, parameters = {}, headers, body }: Asked,
+) {
   const address = new URL(key, addressOf(bucket));
-  const url = signedAddress(
-    { method, address, parameters: {}, seconds: signatureSeconds },
-    signingOf(bucket),
-  );
+  const url = signedAddress({ method, address, parameters, seconds: signatureSeconds }, signingOf(bucket));
   try {
     const reply = await fetch(url, {
       method,

@@ -29,6 +29,7 @@ const statusOfRefusal = {
   'attachment-not-checked': 409,
   'attachment-refused': 409,
   'too-many-attachments': 409,
+  'not-yet-anchored': 409,
   'act-refused': 409,
   'ticket-closed': 409,
   'ticket-busy': 409,

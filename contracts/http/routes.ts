@@ -16,6 +16,7 @@ import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from
 import { listReadsRoute } from './list-reads.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
+import { proveReceiptRoute } from './prove-receipt.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import { registryRoutes } from './registry-acts/routes.ts';
 import type { Route } from './route.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   attachFileRoute,
   listAttachmentsRoute,
   downloadAttachmentRoute,
+  proveReceiptRoute,
   listInstitutionsRoute,
   suggestInstitutionsRoute,
   showInstitutionRoute,

@@ -18,15 +18,21 @@ export interface Signer {
   sign(text: string): Promise<string>;
 }
 
-/**
- * Where checkpoints and their batches lie. Each is written once and can neither be changed nor removed
- * before its time. Writing answers false where there is one already.
- */
-export interface CheckpointStore {
+/** What is read of the record to prove something by it. Throws `StoreUnavailable` when it cannot be reached. */
+export interface PublishedRecord {
   newest(): Promise<Checkpoint | undefined>;
   checkpoint(sequence: number): Promise<Checkpoint | undefined>;
   /** The text of a batch. */
   batch(sequence: number): Promise<string | undefined>;
+  /** In PEM, by its fingerprint. */
+  publicKey(fingerprint: Hash): Promise<string | undefined>;
+}
+
+/**
+ * Where checkpoints and their batches lie. Each is written once and can neither be changed nor removed
+ * before its time. Writing answers false where there is one already.
+ */
+export interface CheckpointStore extends PublishedRecord {
   writeBatch(sequence: number, text: string): Promise<boolean>;
   writeCheckpoint(checkpoint: Checkpoint): Promise<boolean>;
   writeKey(key: PublicKey): Promise<boolean>;

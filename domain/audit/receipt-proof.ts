@@ -25,17 +25,25 @@ export interface ReceiptProof {
   readonly checkpoint: Checkpoint;
 }
 
-/** A submission, with what is needed to find it in the log. */
+/** A submission as the record has it, with what is needed to find it in the log. */
 export interface Submitted {
   readonly number: string;
+  readonly at: Instant;
   readonly entry: Entry;
   readonly hash: Hash;
+  /** Of the commitment to its texts; absent once they are erased. */
   readonly salt?: string;
+}
+
+/** The submissions of tickets. Throws `StoreUnavailable` when the store cannot be reached. */
+export interface Submissions {
+  /** Strongly consistent, and without a text. Undefined: there is none. */
+  submissionOf(number: string): Promise<Submitted | undefined>;
 }
 
 /** The proof, from the batch that the submission is in, or undefined when it is in another. */
 export function receiptProof(
-  { number, entry, hash, salt }: Submitted,
+  { number, entry, hash, salt }: Omit<Submitted, 'at'>,
   batch: Batch,
   checkpoint: Checkpoint,
   before: Statement | undefined,

@@ -38,7 +38,13 @@ export interface FunctionDescription {
   readonly may: Readonly<Partial<Record<ReachName, readonly string[]>>>;
   /** Variables beside those that come with what it may reach. */
   readonly settings?: readonly (
-    'SWEEP_GRACE_SECONDS' | 'WEB_ADDRESS' | 'USSD_CODE' | 'USSD_CONVENTION' | 'USSD_PREFIX' | 'USSD_SOURCES'
+    | 'CHECKPOINT_EVERY_SECONDS'
+    | 'SWEEP_GRACE_SECONDS'
+    | 'WEB_ADDRESS'
+    | 'USSD_CODE'
+    | 'USSD_CONVENTION'
+    | 'USSD_PREFIX'
+    | 'USSD_SOURCES'
   )[];
 }
 
@@ -81,6 +87,21 @@ export const functions = {
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
+  },
+  'prove-receipt': {
+    entry: 'functions/audit/prove-receipt.ts',
+    description: 'Gives whoever has the receipt secret the proof of when the ticket was sent.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query', 'BatchGetItem', 'UpdateItem'], // the last two count wrong guesses
+      registry: ['GetItem'],
+      record: ['ListBucket'], // the newest checkpoint is the first of the list
+      'record-objects': ['GetObject'],
+      'server-keys': readSecret,
+      'origin-secret': readSecret,
+    },
+    settings: ['CHECKPOINT_EVERY_SECONDS'],
   },
   'replace-secret': {
     entry: 'functions/tickets/replace-secret.ts',

@@ -102,6 +102,7 @@ const exists = (name: ReachName, stage: Stage): boolean => onlyWhere[name]?.(sta
 /** What the stage says of itself; what it has not said is no variable. */
 const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Record<string, string> => {
   const values = {
+    CHECKPOINT_EVERY_SECONDS: String(stage.writeCheckpointEveryMinutes * 60),
     SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds),
     WEB_ADDRESS: stage.webAddress,
     USSD_CODE: stage.ussdCode,

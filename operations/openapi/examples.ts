@@ -11,6 +11,7 @@ import { refusalWords } from '../../words/act-refusals.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
 import { readReplies } from './read-examples.ts';
+import { proofExample } from './proof-example.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
 const topOfTree = {
@@ -80,6 +81,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
 export const replyExamples: Readonly<Record<string, Examples>> = {
   ...citizenActReplies,
   ...attachmentReplies,
+  'prove-receipt': proofExample,
   'submit-ticket': {
     receipt: {
       summary: 'Stakabadhi ya lalamiko',

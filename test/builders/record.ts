@@ -23,8 +23,16 @@ export function aKeyPair(): TestKey {
   return { ...publicKeyOf(publicKey.export({ format: 'der', type: 'spki' })), privateKey };
 }
 
-const signatureOf = (text: string, { privateKey }: TestKey): string =>
-  sign('sha256', Buffer.from(text), privateKey).toString('base64url');
+/** What was signed, by key and text: chance is in each signature, and the same story is to have the same. */
+const signatures = new Map<string, string>();
+
+function signatureOf(text: string, { fingerprint, privateKey }: TestKey): string {
+  const name = `${fingerprint} ${text}`;
+  const signature =
+    signatures.get(name) ?? sign('sha256', Buffer.from(text), privateKey).toString('base64url');
+  signatures.set(name, signature);
+  return signature;
+}
 
 export const signedWith = (key: TestKey, statement: Statement): Checkpoint => ({
   statement,

@@ -14,6 +14,7 @@ import { dynamoFollowers } from '../../../adapters/dynamodb/registry/followers.t
 import { dynamoJobs } from '../../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
+import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
@@ -24,6 +25,7 @@ import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
+import { submissionsContract } from '../contract/submissions.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
 import { clientFor, createTables } from '../tables.ts';
 
@@ -40,6 +42,14 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
         requests: dynamoIdentityRequests({ client, table: tables.tickets }),
         attachments: dynamoAttachmentStore({ client, table: tables.tickets }),
       };
+    });
+  });
+
+  describe('submissions', () => {
+    submissionsContract(async () => {
+      const tables = await createTables(client, 'tickets', 'identities');
+      const submissions = dynamoSubmissions({ client, table: tables.tickets });
+      return { store: dynamoTicketStore({ client, tables }), submissions };
     });
   });
 

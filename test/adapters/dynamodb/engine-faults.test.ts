@@ -14,9 +14,11 @@ import { dynamoAdministration } from '../../../adapters/dynamodb/registry/admini
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
+import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
+import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
@@ -71,6 +73,9 @@ class Service {
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
       trails: dynamoTrails({ client, table: tables.tickets }),
+      submissions: dynamoSubmissions(inTickets),
+      checkpoints: new MemoryCheckpointStore(),
+      checkpointEverySeconds: 300,
       identityRequests: dynamoIdentityRequests(inTickets),
       attachments: dynamoAttachmentStore(inTickets),
       // What it remembers it keeps, so that the same request sends the same commands.

@@ -6,7 +6,7 @@ import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoRecordedEntries } from '../../../adapters/dynamodb/recorded-entries.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
-import { storedSubmission, wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
+import { wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
 import { placeName } from '../../../domain/audit/batch.ts';
 import type { EntryPlace } from '../../../domain/audit/chain.ts';
 import { verifyChains } from '../../../domain/audit/verify-chains.ts';
@@ -117,15 +117,5 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
     expect((await verified(table)).findings).toEqual([
       { place: { chain: 'events', number, count: 2 }, fault: 'head-differs' },
     ]);
-  });
-
-  it('gives what the proof of a receipt needs, and no text', async () => {
-    const { table, submission } = await aRecord();
-
-    const submitted = await storedSubmission(client, table, number);
-
-    expect(submitted?.salt).toBe(submission.salt);
-    expect(submitted?.entry).toMatchObject({ chain: 'events', count: 1, entry: { type: 'submit' } });
-    expect(await storedSubmission(client, table, '261100000033')).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
+import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
@@ -22,6 +23,8 @@ import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
+import { publishedRecordContract } from '../contract/published-record.ts';
+import { submissionsContract } from '../contract/submissions.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
 
 describe('the ticket store in memory', () => {
@@ -32,6 +35,20 @@ describe('the ticket store in memory', () => {
     const phoneTickets = new MemoryPhoneTickets();
     const store = new MemoryTicketStore({ vault, phoneTickets, requests, attachments });
     return Promise.resolve({ store, vault, phoneTickets, requests, attachments });
+  });
+});
+
+describe('submissions in memory', () => {
+  submissionsContract(() => {
+    const store = new MemoryTicketStore();
+    return Promise.resolve({ store, submissions: store });
+  });
+});
+
+describe('the record in memory', () => {
+  publishedRecordContract(() => {
+    const store = new MemoryCheckpointStore();
+    return Promise.resolve({ record: store, store });
   });
 });
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { s3CleanFiles } from '../../../adapters/s3/clean-files.ts';
-import { s3Client } from '../../../adapters/s3/client.ts';
 import { s3FileLinks } from '../../../adapters/s3/file-links.ts';
 import { BucketUnavailable } from '../../../adapters/s3/objects.ts';
 import { s3Quarantine } from '../../../adapters/s3/quarantine.ts';
@@ -12,28 +11,7 @@ import type { UploadForm } from '../../../domain/attachments/files.ts';
 import { attachmentLimits } from '../../../domain/attachments/limits.ts';
 import { anAttachment } from '../../builders/attachment.ts';
 import { quarantineContract } from '../contract/attachment-files.ts';
-
-const [ministack] = inject('engines').filter(({ name }) => name === 'MiniStack');
-const endpoint = ministack?.endpoint ?? '';
-const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-const client = s3Client({ inPath: true }, { endpoint, region: 'eu-west-1', credentials });
-/** How a function signs for a bucket there. */
-const signed = (bucket: string) => ({
-  bucket,
-  settings: { inPath: true },
-  environment: {
-    AWS_REGION: 'eu-west-1',
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-  },
-});
-
-async function aBucket(): Promise<string> {
-  const bucket = `test-${randomUUID()}`;
-  await client.send(new CreateBucketCommand({ Bucket: bucket }));
-  return bucket;
-}
+import { aBucket, client, signed } from './signed-bucket.ts';
 
 /** Sends a form as a browser does, with some of its fields changed. */
 async function send({ url, fields }: UploadForm, bytes: Uint8Array, changes: Record<string, string> = {}) {

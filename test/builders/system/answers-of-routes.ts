@@ -35,6 +35,7 @@ import {
   downloadAttachmentAnswer,
   listAttachmentsAnswer,
 } from '../../../functions/attachments/citizen-attachments.ts';
+import { proveReceiptAnswer } from '../../../functions/audit/prove-receipt.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import {
   attachFileRoute,
@@ -44,6 +45,7 @@ import {
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
 } from '../../../contracts/http/attachments.ts';
+import { proveReceiptRoute } from '../../../contracts/http/prove-receipt.ts';
 import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
 import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
 import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
@@ -117,7 +119,6 @@ type BehindTheApi =
   | 'files'
   | 'clean'
   | 'entries'
-  | 'checkpoints'
   | 'signer';
 
 /** All that routes are answered with. */
@@ -152,6 +153,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(attachFileRoute, attachFileAnswer),
   answered(listAttachmentsRoute, listAttachmentsAnswer),
   answered(downloadAttachmentRoute, downloadAttachmentAnswer),
+  answered(proveReceiptRoute, proveReceiptAnswer),
   answered(listInstitutionsRoute, listInstitutionsAnswer),
   answered(suggestInstitutionsRoute, suggestInstitutionsAnswer),
   answered(showInstitutionRoute, showInstitutionAnswer),

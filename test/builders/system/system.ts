@@ -6,6 +6,8 @@ import type { EventPublisher } from '../../../domain/tickets/event-publisher.ts'
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Container } from '../../../application/container.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
+import { publishedKey } from '../../../application/record/published-key.ts';
+import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import type { JobPorts } from '../../../application/registry/draw-consequences.ts';
 import type { ApiContext } from '../../../functions/http/api.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';
@@ -19,6 +21,9 @@ import { Stores, type SystemOptions } from './stores.ts';
 
 /** A clock that is late by less is left alone. */
 export const graceSeconds = 5;
+
+/** How far apart checkpoints are. */
+const checkpointEverySeconds = 300;
 
 /** What use cases and the functions behind the API work with. */
 type Ports = Container & JobPorts & { readonly publisher: EventPublisher };
@@ -71,6 +76,8 @@ export class System extends Stores {
       trails: this.given('trails', this.trails),
       entries: this.given('entries', this.entries),
       checkpoints: this.given('checkpoints', this.checkpoints),
+      checkpointEverySeconds,
+      submissions: this.given('submissions', this.tickets),
       signer: this.given('signer', this.signer),
       registry: this.given('registry', this.registry),
       policies: this.given('policies', this.registry),
@@ -124,6 +131,14 @@ export class System extends Stores {
       log: () => this.captured.log,
       authority: () => authority,
     };
+  }
+
+  /** What happened before now comes under a checkpoint. */
+  async anchors(): Promise<void> {
+    const { entries, checkpoints, signer, captured } = this;
+    const signingKey = publishedKey({ checkpoints, signer });
+    const ports = { entries, checkpoints, signer, signingKey, hashing, now: () => this.now };
+    await writeCheckpoint(ports, { log: captured.log, millisecondsLeft: () => Infinity });
   }
 
   /** The keeper of queues hears these events. */

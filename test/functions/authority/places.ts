@@ -96,6 +96,7 @@ export const places: Readonly<Record<string, Place>> = {
   'change-openness': of('citizen', { body: { openness: 'confidential' } }),
   'attach-file': of('citizen', { body: { type: 'image/jpeg' } }),
   'list-attachments': of('citizen'),
+  'prove-receipt': of('citizen'),
   'download-attachment': of('citizen', { params: { place: '1' } }),
 
   'show-me': of('self'),

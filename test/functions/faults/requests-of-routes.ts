@@ -1,5 +1,6 @@
 import { local } from '../../builders/calendar.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aTicketOfSomebody, personal, type Asked, type FaultyCountry } from './a-faulty-country.ts';
 
@@ -208,6 +209,17 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       },
       handsOut: 'a link lasts for a minute',
     },
+  ],
+  'prove-receipt': [
+    {
+      given: async (country) => {
+        await country.sends();
+        country.now = plusSeconds(country.now, 1);
+        await country.anchors();
+      },
+      asks: (country) => country.byCitizen('prove-receipt'),
+    },
+    { given: sent, asks: (country) => country.byCitizen('prove-receipt'), status: 409 },
   ],
   'list-institutions': [
     { asks: () => ({ route: 'list-institutions', query: { search: 'ofisi' } }) },

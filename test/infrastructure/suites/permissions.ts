@@ -110,6 +110,7 @@ describe('tickets', () => {
       'officer-acts',
       'officer-attachments',
       'open-ticket',
+      'prove-receipt',
       'receive-sms',
       'record-attachments',
       'replace-secret',
@@ -203,8 +204,9 @@ describe('clocks', () => {
 });
 
 describe('the record', () => {
-  it('is written and signed by one function, and nobody may remove anything from it', () => {
-    expect(rolesThatMay(statements(), /^s3:/, /-record-/)).toEqual(['write-checkpoint']);
+  it('is written and signed by one function, read by who proves receipts, and nobody may remove anything from it', () => {
+    expect(rolesThatMay(statements(), /^s3:Put/, /-record-/)).toEqual(['write-checkpoint']);
+    expect(rolesThatMay(statements(), /^s3:/, /-record-/)).toEqual(['prove-receipt', 'write-checkpoint']);
     expect(rolesThatMay(statements(), /^kms:Sign$/, anything)).toEqual(['write-checkpoint']);
     expect(rolesThatMay(statements(), /^s3:Delete/, /-record-/)).toEqual([]);
     expect(rolesThatMay(statements(), /^s3:Bypass/, anything)).toEqual([]);

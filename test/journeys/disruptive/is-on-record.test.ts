@@ -5,8 +5,11 @@ import {
   ListObjectsV2Command,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { verifyReceiptProof } from '../../../adapters/web-crypto/verify-receipt-proof.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';
 import { aPng } from '../../builders/files.ts';
 import { Attachments } from '../steps/attachments.ts';
@@ -85,6 +88,25 @@ describe('a ticket that is on record', () => {
     expect(right.code).toBe(0);
     expect(wrong.text).toContain('is NOT what was sent');
     expect(wrong.code).toBe(1);
+  });
+
+  it('has one whose citizen gets that proof too, and checks it in a browser', async () => {
+    const reply = await fetch(`${cloud.apiUrl}/v1/tickets/${receipt.number}/proof`, {
+      headers: { 'mrejesho-secret': receipt.secret, 'x-forwarded-for': '198.51.100.8' },
+    });
+    const document: unknown = await reply.json();
+    const { subject, description } = compliment;
+
+    expect(reply.status, JSON.stringify(document)).toBe(200);
+    expect(await verifyReceiptProof(document, { texts: { subject, description } })).toMatchObject({
+      outcome: 'proven',
+      number: receipt.number,
+      at: receipt.submittedAt,
+      content: true,
+    });
+    const file = join(mkdtempSync(join(tmpdir(), 'mrejesho-proof-')), 'proof.json');
+    writeFileSync(file, JSON.stringify(document));
+    expect((await verifiesProof(file)).code).toBe(0);
   });
 
   it('shows it when the owner of the account edits an event', async () => {

@@ -274,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{number}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uthibitisho wa risiti / The proof of a receipt */
+        get: operations["prove-receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/institutions": {
         parameters: {
             query?: never;
@@ -809,6 +826,49 @@ export interface components {
             url: string;
             endsAt: components["schemas"]["Instant"];
         };
+        /** @description Kept as it is, `npm run audit:verify` and the page that checks proofs read it, without any network. */
+        ReceiptProofDocument: {
+            proof: {
+                /** @constant */
+                v: 1;
+                number: string;
+                /** @description The submission as the first event of the ticket, without a text. */
+                entry: Record<string, never>;
+                /** @description Shows that texts are those which were sent. Absent once they are erased. */
+                salt?: string;
+                /** @description Its place in the log. */
+                index: number;
+                /** @description From it to the root. */
+                path: string[];
+                checkpoint: {
+                    statement: {
+                        /** @constant */
+                        v: 1;
+                        domain: string;
+                        sequence: number;
+                        until: components["schemas"]["Instant"];
+                        signedAt: components["schemas"]["Instant"];
+                        size: number;
+                        /** @description SHA-256, base64url. */
+                        root: string;
+                        peaks: string[];
+                        batch: {
+                            leaves: number;
+                            /** @description SHA-256, base64url. */
+                            hash: string;
+                        };
+                        /** @description SHA-256, base64url. */
+                        previous?: string;
+                        /** @description SHA-256, base64url. */
+                        key: string;
+                    };
+                    /** @description ECDSA over P-256 with SHA-256, DER, base64url. */
+                    signature: string;
+                };
+            };
+            /** @description The public key that the checkpoint names, in PEM. */
+            key: string;
+        };
         InstitutionPage: {
             institutions: components["schemas"]["Institution"][];
             /**
@@ -931,7 +991,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "too-many-attachments" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
@@ -3460,6 +3520,119 @@ export interface operations {
              *
              *     `attachment-refused`: The attachment was not accepted.
              */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `too-many-guesses`: Too many wrong tries.
+             *
+             *     `guesses-closed`: No more tries today.
+             */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "prove-receipt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What proves when the ticket was sent, and to whoever has the texts, with which. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptProofDocument"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `number-malformed`: This is not a ticket number.
+             *
+             *     `number-mistyped`: The ticket number is mistyped.
+             *
+             *     `secret-missing`: The receipt secret is missing.
+             *
+             *     `secret-malformed`: This is not a receipt secret.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket-not-found`: The ticket was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-yet-anchored`: The proof is not ready yet. */
             409: {
                 headers: {
                     [name: string]: unknown;

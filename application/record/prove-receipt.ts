@@ -1,0 +1,46 @@
+import { findReceiptProof, MissingFromRecord } from '../../domain/audit/find-receipt-proof.ts';
+import type { PublishedRecord } from '../../domain/audit/checkpoint-store.ts';
+import type { ProofDocument } from '../../domain/audit/read-stored.ts';
+import { secondsOf, type Instant } from '../../domain/time/instant.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { admitted, type Admitting, type SecretHolder } from '../attachments/admitted.ts';
+import type { Container } from '../container.ts';
+import { RequestRefused } from '../request-refused.ts';
+
+interface Ports extends Admitting, Pick<Container, 'submissions' | 'checkpointEverySeconds' | 'hashing'> {
+  /** As far as proofs need it. */
+  readonly checkpoints: PublishedRecord;
+}
+
+/** Between a checkpoint's time and when it can be read, in seconds: its batch is looked for and signed. */
+const writingSeconds = 10;
+
+/**
+ * The proof of a receipt, for whoever has its secret: what `npm run audit:prove` writes into a file. Throws what
+ * `admissionBySecret` says, `not-yet-anchored` with when the next checkpoint comes, and `MissingFromRecord`.
+ */
+export async function proveReceipt(ports: Ports, holder: SecretHolder): Promise<ProofDocument> {
+  const { submissions, checkpoints, hashing } = ports;
+  const { ticket, at } = await admitted(ports, holder);
+  const submitted = await submissions.submissionOf(ticket.number);
+  if (submitted === undefined) throw new CorruptItem('A ticket has no submission on record.');
+  const found = await findReceiptProof(submitted, checkpoints, hashing);
+  if (found.outcome === 'not-yet-anchored') {
+    const seconds = secondsToNext(found.newest, at, ports);
+    throw new RequestRefused({ code: 'not-yet-anchored' }, seconds);
+  }
+  const { proof } = found;
+  const key = await checkpoints.publicKey(proof.checkpoint.statement.key);
+  if (key === undefined) throw new MissingFromRecord('The key of a checkpoint is missing.');
+  return { proof, key };
+}
+
+/** Until the next checkpoint can be read; where one is late, until it may have come. */
+function secondsToNext(
+  newest: Instant | undefined,
+  at: Instant,
+  { checkpointEverySeconds: every }: Pick<Ports, 'checkpointEverySeconds'>,
+): number {
+  const passed = newest === undefined ? 0 : secondsOf(at) - secondsOf(newest);
+  return Math.max(every - passed, 0) + writingSeconds;
+}

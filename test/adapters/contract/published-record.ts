@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CheckpointStore, PublishedRecord } from '../../../domain/audit/checkpoint-store.ts';
+import { RecordBuilder } from '../../builders/record.ts';
+
+interface RecordUnderTest {
+  readonly record: PublishedRecord;
+  /** What writes there. */
+  readonly store: CheckpointStore;
+}
+
+/** What is read of the record, by whatever reads it. `open` gives an empty one. */
+export function publishedRecordContract(open: () => Promise<RecordUnderTest>): void {
+  describe('a record', () => {
+    const built = new RecordBuilder();
+    for (let written = 0; written < 11; written += 1) built.adds('events', '261100000017').anchors();
+    let given: RecordUnderTest;
+
+    beforeEach(async () => {
+      given = await open();
+    });
+
+    const write = async (): Promise<void> => {
+      await given.store.writeKey(built.key);
+      for (const checkpoint of built.checkpoints) {
+        const { sequence } = checkpoint.statement;
+        await given.store.writeBatch(sequence, built.batches.get(sequence) ?? '');
+        await given.store.writeCheckpoint(checkpoint);
+      }
+    };
+
+    it('is read as it was written', async () => {
+      await write();
+
+      expect(await given.record.newest()).toEqual(built.checkpoints.at(-1));
+      expect(await given.record.checkpoint(2)).toEqual(built.checkpoints[1]);
+      expect(await given.record.batch(2)).toBe(built.batches.get(2));
+      expect(await given.record.publicKey(built.key.fingerprint)).toBe(built.key.pem);
+    });
+
+    it('may be empty', async () => {
+      expect(await given.record.newest()).toBeUndefined();
+      expect(await given.record.checkpoint(1)).toBeUndefined();
+      expect(await given.record.batch(1)).toBeUndefined();
+      expect(await given.record.publicKey('none')).toBeUndefined();
+    });
+  });
+}
