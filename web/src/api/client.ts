@@ -2,10 +2,12 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { languageAt } from '../addresses.ts';
 import type { paths } from './schema.ts';
 
-/** Answers come in the language of the page that asks. */
+/** Answers come in the language of the page that asks, unless the request says another. */
 const inTheLanguageOfThePage: Middleware = {
   onRequest({ request }) {
-    request.headers.set('Accept-Language', languageAt(location.pathname));
+    if (!request.headers.has('Accept-Language')) {
+      request.headers.set('Accept-Language', languageAt(location.pathname));
+    }
     return request;
   },
 };
