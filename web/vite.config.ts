@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vite';
+import { registryData } from './build/registry-data.ts';
 import { siteFiles } from './build/site-files.ts';
 import { everyAddress } from './src/addresses.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   root,
   clearScreen: false,
   plugins: [
+    registryData(),
     vitePrerenderPlugin({
       renderTarget: '#app',
       prerenderScript: join(root, 'src/main.tsx'),

@@ -43,7 +43,7 @@ describe('the import rules', () => {
     ['functions/makes-an-adapter.ts', 'only-ports-make-adapters'],
     ['lib/knows-the-domain.ts', 'lib-imports-only-lib-contracts'],
     ['web/src/knows-a-rule.tsx', 'pages-know-no-rules'],
-    ['web/src/knows-a-use-case.ts', 'web-imports-only-web-words-contracts-domain-adapters'],
+    ['web/src/knows-a-use-case.ts', 'web-src-imports-only-web-words-contracts-domain-adapters'],
     ['web/src/knows-an-adapter.ts', 'pages-know-only-the-cryptography-of-browsers'],
     ['web/src/loads-a-schema.ts', 'of-contracts-pages-know-only-types'],
     ['web/src/design/knows-a-page.ts', 'the-looks-know-no-page'],

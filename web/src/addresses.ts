@@ -6,6 +6,12 @@ import { languages, type Language, type Text } from '../../domain/vocabulary/lan
  */
 export const pageAddresses = {
   home: { sw: '/', en: '/en' },
+  about: { sw: '/kuhusu', en: '/en/about' },
+  'how-it-works': { sw: '/utaratibu', en: '/en/how-it-works' },
+  rights: { sw: '/haki-zako', en: '/en/your-rights' },
+  privacy: { sw: '/faragha', en: '/en/privacy' },
+  accessibility: { sw: '/ufikivu', en: '/en/accessibility' },
+  help: { sw: '/msaada', en: '/en/help' },
   components: { sw: '/muonekano', en: '/en/components' },
   'not-found': { sw: '/404', en: '/en/404' },
 } as const satisfies Record<string, Text>;

@@ -1,21 +1,25 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { pageAddresses } from './addresses.ts';
+import { FrameLines } from './design/lines.tsx';
 import { showFromTheTop } from './focus.ts';
+import { frameLines } from './frame-lines.ts';
 import { notFound, pages } from './pages.tsx';
 
 /** The site: one page at a time, by its address. */
 export function App() {
   return (
     <LocationProvider>
-      <Router onRouteChange={showFromTheTop}>
-        {pages.flatMap(({ name, component }) =>
-          languages.map((language) => (
-            <Route key={`${name}-${language}`} path={pageAddresses[name][language]} component={component} />
-          )),
-        )}
-        <Route default component={notFound} />
-      </Router>
+      <FrameLines.Provider value={frameLines}>
+        <Router onRouteChange={showFromTheTop}>
+          {pages.flatMap(({ name, component }) =>
+            languages.map((language) => (
+              <Route key={`${name}-${language}`} path={pageAddresses[name][language]} component={component} />
+            )),
+          )}
+          <Route default component={notFound} />
+        </Router>
+      </FrameLines.Provider>
     </LocationProvider>
   );
 }

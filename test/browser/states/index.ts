@@ -3,10 +3,24 @@ import type { PageState } from '../page-state.ts';
 import { componentsStates } from './components.ts';
 import { homeStates } from './home.ts';
 import { notFoundStates } from './not-found.ts';
+import {
+  aboutStates,
+  accessibilityStates,
+  helpStates,
+  howItWorksStates,
+  privacyStates,
+  rightsStates,
+} from './public-pages.ts';
 
 /** Each page in every state that somebody may find it in. A page without a row does not compile. */
 const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
   home: homeStates,
+  about: aboutStates,
+  'how-it-works': howItWorksStates,
+  rights: rightsStates,
+  privacy: privacyStates,
+  accessibility: accessibilityStates,
+  help: helpStates,
   components: componentsStates,
   'not-found': notFoundStates,
 };

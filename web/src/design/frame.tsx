@@ -1,22 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { languages } from '../../../domain/vocabulary/language.ts';
-import { pageAddresses, pageAt } from '../addresses.ts';
 import { useLocation } from 'preact-iso';
+import { languages } from '../../../domain/vocabulary/language.ts';
+import { pageAddresses, pageAt, type PageName } from '../addresses.ts';
 import { useHead, type Head } from '../head.ts';
 import { useLanguage, useSay } from '../language.ts';
+import { Lines } from './lines.tsx';
 import { PageLink } from './page-link.tsx';
 import { productName } from './product.ts';
-import { frameTexts, languageNames } from './texts.ts';
+import { frameTexts, languageNames, publicPageNames, waysIn } from './texts.ts';
 
 export interface FrameProps extends Head {
   readonly children: ComponentChildren;
   /** Its mistakes wait to be put right: the title says so first, for who reads by ear. */
   readonly wrong?: boolean;
+  /** More than text to be read: a table, a list. */
+  readonly wide?: boolean;
+  /** Nothing that leads elsewhere: where somebody would lose what is shown. */
+  readonly bare?: boolean;
 }
 
-/** What every page has around it: the name, the other language, and below it what the site says of itself. */
-export function Frame({ children, wrong = false, ...head }: FrameProps) {
+/** What every page has around it: the name, the ways in, the other language, and below it what the site says of itself. */
+export function Frame({ children, wrong = false, wide = false, bare = false, ...head }: FrameProps) {
   const say = useSay();
   useHead(head, wrong ? `${say(frameTexts.mistake)}: ` : '');
   useEffect(markAsUsable, []);
@@ -26,27 +31,21 @@ export function Frame({ children, wrong = false, ...head }: FrameProps) {
         {say(frameTexts.skip)}
       </a>
       <header class="screen-only">
-        <div class="masthead">
-          <div class="width">
-            <PageLink class="name" to="home">
-              <Mark />
-              {productName}
-            </PageLink>
-            <OtherLanguage />
-          </div>
+        <Masthead bare={bare} />
+        <div class="unofficial">
+          <p class="width">{say(frameTexts.unofficial)}</p>
         </div>
-        <p class="unofficial">
-          <span class="width">{say(frameTexts.unofficial)}</span>
-        </p>
       </header>
-      <main id="content" class="width reading" tabIndex={-1}>
+      <main id="content" class={wide ? 'width' : 'width reading'} tabIndex={-1}>
         {children}
       </main>
       <footer class="colophon screen-only">
         <div class="width">
+          {!bare && <PagesOf names={publicPageNames} label={say(frameTexts.more)} />}
           <p class="quiet">{say(frameTexts.whatItIs)}</p>
         </div>
       </footer>
+      <Lines />
     </div>
   );
 }
@@ -54,13 +53,62 @@ export function Frame({ children, wrong = false, ...head }: FrameProps) {
 /** From here on it hears what is pressed: how long that took on a slow phone is measured by this. */
 const markAsUsable = () => void performance.mark('usable');
 
+function Masthead({ bare }: { readonly bare: boolean }) {
+  const say = useSay();
+  return (
+    <div class="masthead">
+      <div class="width">
+        {bare ? (
+          <span class="name">
+            <Mark />
+            {productName}
+          </span>
+        ) : (
+          <>
+            <PageLink class="name" to="home">
+              <Mark />
+              {productName}
+            </PageLink>
+            <PagesOf names={waysIn} label={say(frameTexts.ways)} />
+            <OtherLanguage />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface PagesOfProps {
+  readonly names: readonly (readonly [PageName, { readonly sw: string; readonly en: string }])[];
+  readonly label: string;
+}
+
+/** Links to pages, the one that is shown marked as such. */
+function PagesOf({ names, label }: PagesOfProps) {
+  const say = useSay();
+  const here = pageAt(useLocation().path);
+  return (
+    <nav aria-label={label}>
+      <ul>
+        {names.map(([name, text]) => (
+          <li key={name}>
+            <PageLink to={name} aria-current={name === here ? 'page' : undefined}>
+              {say(text)}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** The same page in the other language. Each language names itself. */
 function OtherLanguage() {
   const { path } = useLocation();
   const language = useLanguage();
   const [other = 'sw'] = languages.filter((one) => one !== language);
   return (
-    <a href={pageAddresses[pageAt(path) ?? 'home'][other]} lang={other} hreflang={other}>
+    <a class="language" href={pageAddresses[pageAt(path) ?? 'home'][other]} lang={other} hreflang={other}>
       {languageNames[other]}
     </a>
   );

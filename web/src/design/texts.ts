@@ -1,9 +1,12 @@
 import type { Language, Text } from '../../../domain/vocabulary/language.ts';
+import type { PageName } from '../addresses.ts';
 
 /** What every page says. */
 export const frameTexts = {
   skip: { sw: 'Nenda kwenye maudhui', en: 'Skip to the content' },
   mistake: { sw: 'Kosa', en: 'Error' },
+  ways: { sw: 'Njia kuu', en: 'Main ways' },
+  more: { sw: 'Kuhusu huduma hii', en: 'About this service' },
   unofficial: {
     sw: 'Huu ni mfumo wa mfano. Si tovuti rasmi ya Serikali.',
     en: 'This is a sample system. It is not an official website of the Government.',
@@ -13,6 +16,19 @@ export const frameTexts = {
     en: 'Mrejesho takes complaints, questions, suggestions, opinions and compliments to public institutions.',
   },
 } as const satisfies Record<string, Text>;
+
+/** The ways in, above every page. */
+export const waysIn: readonly (readonly [PageName, Text])[] = [['help', { sw: 'Msaada', en: 'Help' }]];
+
+/** What can be read of the service, below every page. */
+export const publicPageNames: readonly (readonly [PageName, Text])[] = [
+  ['about', { sw: 'Huu ni mfumo gani', en: 'What this is' }],
+  ['how-it-works', { sw: 'Jinsi inavyofanya kazi', en: 'How it works' }],
+  ['rights', { sw: 'Haki zako', en: 'Your rights' }],
+  ['privacy', { sw: 'Faragha', en: 'Privacy' }],
+  ['accessibility', { sw: 'Ufikivu', en: 'Accessibility' }],
+  ['help', { sw: 'Msaada', en: 'Help' }],
+];
 
 /** Each language by its own name. */
 export const languageNames: Readonly<Record<Language, string>> = { sw: 'Kiswahili', en: 'English' };
@@ -24,6 +40,7 @@ export const designTexts = {
   optional: { sw: 'si lazima', en: 'optional' },
   change: { sw: 'Badilisha', en: 'Change' },
   waiting: { sw: 'Inapakia…', en: 'Loading…' },
+  contents: { sw: 'Kwenye ukurasa huu', en: 'On this page' },
 } as const satisfies Record<string, Text>;
 
 /** The word that a callout begins with, so that its colour says nothing alone. */

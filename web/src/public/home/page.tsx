@@ -1,6 +1,10 @@
+import { emergencyNumbers } from 'virtual:registry/emergency-numbers';
 import { Frame } from '../../design/frame.tsx';
+import { PageLink } from '../../design/page-link.tsx';
 import { useSay } from '../../language.ts';
-import { homeTexts } from './texts.ts';
+import { EmergencyList } from '../emergency-list.tsx';
+import { doors, homeTexts, threeSteps } from './texts.ts';
+import './home.css';
 
 /** The first page: what this is, and the two doors. */
 export default function HomePage() {
@@ -8,8 +12,31 @@ export default function HomePage() {
   return (
     <Frame title={homeTexts.title} description={homeTexts.description}>
       <h1 tabIndex={-1}>{say(homeTexts.title)}</h1>
-      <p>{say(homeTexts.lead)}</p>
-      <p>{say(homeTexts.anonymous)}</p>
+      <p class="lead">{say(homeTexts.lead)}</p>
+      <ul class="doors">
+        {doors.map(({ to, name, about }) => (
+          <li key={to}>
+            <PageLink class="door" to={to}>
+              <strong>{say(name)}</strong>
+              <span>{say(about)}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+      <p class="promise">{say(homeTexts.anonymous)}</p>
+      <section class="danger" aria-labelledby="danger">
+        <h2 id="danger">{say(homeTexts.danger)}</h2>
+        <EmergencyList numbers={emergencyNumbers} />
+      </section>
+      <h2>{say(homeTexts.how)}</h2>
+      <ol class="steps">
+        {threeSteps.map(({ title, text }) => (
+          <li key={title.en}>
+            <strong>{say(title)}</strong>
+            <span>{say(text)}</span>
+          </li>
+        ))}
+      </ol>
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { PageName } from '../../addresses.ts';
 
 export const homeTexts = {
   title: { sw: 'Sema na taasisi za umma', en: 'Speak to public institutions' },
@@ -14,6 +15,33 @@ export const homeTexts = {
     sw: 'Unaweza kutuma bila kujulikana, na bado ukapata jibu.',
     en: 'You can send it anonymously, and still get an answer.',
   },
-  send: { sw: 'Tuma hoja', en: 'Send a ticket' },
-  follow: { sw: 'Fuatilia hoja', en: 'Follow up a ticket' },
+  danger: { sw: 'Uko hatarini sasa? Piga simu:', en: 'In danger now? Call:' },
+  how: { sw: 'Hatua tatu', en: 'Three steps' },
 } as const satisfies Record<string, Text>;
+
+/** What somebody comes for. */
+export const doors: readonly { readonly to: PageName; readonly name: Text; readonly about: Text }[] = [];
+
+export const threeSteps: readonly { readonly title: Text; readonly text: Text }[] = [
+  {
+    title: { sw: 'Sema', en: 'Say it' },
+    text: {
+      sw: 'Andika kilichotokea. Tunapendekeza ofisi inayohusika.',
+      en: 'Write what happened. We suggest the office that is responsible.',
+    },
+  },
+  {
+    title: { sw: 'Jibiwa kwa wakati', en: 'Get an answer in time' },
+    text: {
+      sw: 'Unaonyeshwa tarehe ya mwisho ya kujibu, na kila hatua.',
+      en: 'You are shown the date to answer by, and each step.',
+    },
+  },
+  {
+    title: { sw: 'Au panda juu', en: 'Or go higher' },
+    text: {
+      sw: 'Wasipojibu, inapanda ngazi ya juu yenyewe. Usiporidhika, kata rufaa.',
+      en: 'If nobody answers, it goes up by itself. If you disagree, appeal.',
+    },
+  },
+];

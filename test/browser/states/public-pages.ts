@@ -1,0 +1,28 @@
+import { aboutPage } from '../../../web/src/public/about/texts.ts';
+import { accessibilityPage } from '../../../web/src/public/accessibility/texts.ts';
+import { helpPage } from '../../../web/src/public/help/texts.ts';
+import { howItWorksPage } from '../../../web/src/public/how-it-works/texts.ts';
+import { privacyPage } from '../../../web/src/public/privacy/texts.ts';
+import { rightsPage } from '../../../web/src/public/rights/texts.ts';
+import type { PageState } from '../page-state.ts';
+
+/** Pages that are read, and have one state: they are there. */
+export const aboutStates: readonly PageState[] = [{ page: 'about', name: 'read', shows: aboutPage.lead }];
+
+export const howItWorksStates: readonly PageState[] = [
+  { page: 'how-it-works', name: 'read', shows: howItWorksPage.lead },
+];
+
+export const rightsStates: readonly PageState[] = [{ page: 'rights', name: 'read', shows: rightsPage.lead }];
+
+export const privacyStates: readonly PageState[] = [
+  { page: 'privacy', name: 'read', shows: privacyPage.lead },
+];
+
+export const accessibilityStates: readonly PageState[] = [
+  { page: 'accessibility', name: 'read', shows: accessibilityPage.lead },
+];
+
+export const helpStates: readonly PageState[] = [
+  { page: 'help', name: 'read', shows: helpPage.emergencyLead },
+];

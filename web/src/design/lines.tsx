@@ -1,0 +1,54 @@
+import { createContext, type ComponentType } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+
+/** Something that may have to be said on any page: what waits to be sent, that there is no connection. */
+export interface FrameLine {
+  readonly name: string;
+  /** Whether there is something to say. Asked once a page is shown and the browser has nothing else to do, and after each event. */
+  readonly wanted: () => boolean | Promise<boolean>;
+  /** Events of the window after which it is asked again. */
+  readonly wakes: readonly string[];
+  /** Loaded when it is wanted, so that no page waits for what it does not say. */
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+/** The lines of the site: the frame says them, and knows none of them. */
+export const FrameLines = createContext<readonly FrameLine[]>([]);
+
+/** They stand over the foot of the window, so that what comes and goes moves nothing that is being read. */
+export function Lines() {
+  const lines = useContext(FrameLines);
+  return (
+    <div class="lines screen-only">
+      {lines.map((line) => (
+        <Line key={line.name} {...line} />
+      ))}
+    </div>
+  );
+}
+
+/** Browsers without it get a moment of rest instead. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+  else setTimeout(work, 500);
+};
+
+function Line({ wanted, wakes, load }: FrameLine) {
+  const [Said, setSaid] = useState<ComponentType>();
+  useEffect(() => {
+    let gone = false;
+    const ask = async (): Promise<void> => {
+      const loaded = (await wanted()) ? (await load()).default : undefined;
+      if (!gone) setSaid(() => loaded);
+    };
+    // What can't be found out, or not be loaded, is not said: the page itself does not depend on it.
+    const look = (): void => void ask().catch(() => undefined);
+    whenIdle(look);
+    for (const wake of wakes) addEventListener(wake, look);
+    return () => {
+      gone = true;
+      for (const wake of wakes) removeEventListener(wake, look);
+    };
+  }, [wanted, wakes, load]);
+  return Said === undefined ? null : <Said />;
+}

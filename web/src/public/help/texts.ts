@@ -1,0 +1,120 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Section } from '../../design/sections.tsx';
+
+export const helpPage = {
+  title: { sw: 'Msaada', en: 'Help' },
+  description: {
+    sw: 'Namba za dharura, njia nyingine za kutuma hoja, na majibu ya maswali ya kawaida.',
+    en: 'Emergency numbers, other ways to send a ticket, and answers to common questions.',
+  },
+  emergency: { sw: 'Ukiwa hatarini sasa', en: 'If you are in danger now' },
+  emergencyLead: {
+    sw: 'Piga simu. Usisubiri jibu la hapa.',
+    en: 'Call. Do not wait for an answer from here.',
+  },
+  ways: { sw: 'Njia za kutuma na kufuatilia', en: 'Ways to send and to follow up' },
+  web: { sw: 'Tovuti hii', en: 'This site' },
+  webText: {
+    sw: 'Kwa simu yenye intaneti au kompyuta. Unaweza kuambatisha picha.',
+    en: 'With a phone that has internet, or a computer. You can attach pictures.',
+  },
+  ussd: { sw: 'Simu yoyote, bila intaneti', en: 'Any phone, without internet' },
+  ussdNone: {
+    sw: 'Namba fupi ya huduma hii haijatangazwa.',
+    en: 'No short code of this service has been announced.',
+  },
+  ussdText: {
+    sw: '1 ni kutuma, 2 ni kufuatilia. Hoja za simu yako unaziona bila msimbo wa siri.',
+    en: '1 is to send, 2 is to follow up. You see the tickets of your phone without a secret.',
+  },
+  sms: { sw: 'SMS', en: 'SMS' },
+  smsText: {
+    sw: 'Ukipata SMS yetu, unaweza kuijibu: ujumbe unafika kwenye hoja yako. Andika ACHA kuzuia SMS.',
+    en: 'You can answer an SMS of ours: it joins your ticket. Write STOP to stop all SMS.',
+  },
+  desk: { sw: 'Ofisini', en: 'At an office' },
+  deskText: {
+    sw: 'Nenda kwenye taasisi. Afisa ataandika unachosema, na atakupa karatasi yenye namba na msimbo.',
+    en: 'Go to the institution. An officer writes down what you say, and gives you a slip with number and secret.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What to dial, where it is known. */
+export const dialText = (code: string): Text => ({ sw: `Piga ${code}`, en: `Dial ${code}` });
+
+export const helpSections: readonly Section[] = [
+  {
+    id: 'lost-secret',
+    title: { sw: 'Nimepoteza msimbo wa siri', en: 'I lost the receipt secret' },
+    says: [
+      {
+        sw: 'Kama uliacha simu au barua pepe, omba msimbo mpya. Unakuja huko, na wa zamani unakufa.',
+        en: 'If you left a phone or an e-mail, ask for a new one. It goes there, and the old one dies.',
+      },
+      {
+        sw: 'Kama ulituma bila kujulikana, hakuna msimbo mwingine. Tuma hoja mpya.',
+        en: 'If you sent it anonymously, there is no other secret. Send a new ticket.',
+      },
+    ],
+  },
+  {
+    id: 'lost-number',
+    title: { sw: 'Nimepoteza namba ya kumbukumbu', en: 'I lost the ticket number' },
+    says: [
+      {
+        sw: 'Angalia SMS ya kwanza. Au piga namba fupi kwa simu hiyo hiyo, kisha chagua hoja za simu hii.',
+        en: 'Look at the first SMS. Or dial the short code with the same phone, and choose the tickets of this phone.',
+      },
+    ],
+  },
+  {
+    id: 'which-office',
+    title: { sw: 'Sijui ofisi gani inahusika', en: 'I do not know which office' },
+    says: [
+      {
+        sw: 'Huhitaji kujua. Andika kilichotokea na mahali: tunapendekeza ofisi na kusema kwa nini.',
+        en: 'You need not know. Write what happened and where: we suggest offices and say why.',
+      },
+      {
+        sw: 'Ukikosea, taasisi inaihamishia panapohusika, na unajulishwa.',
+        en: 'If it was the wrong one, the institution hands it on, and you are told.',
+      },
+    ],
+  },
+  {
+    id: 'no-answer',
+    title: { sw: 'Sijajibiwa', en: 'I got no answer' },
+    says: [
+      {
+        sw: 'Fuatilia hoja yako: utaona tarehe. Ikipita, inapanda ngazi ya juu yenyewe.',
+        en: 'Follow your ticket up: you see the date. When it has passed, it goes to the level above by itself.',
+      },
+    ],
+    more: { to: 'how-it-works', text: { sw: 'Jinsi inavyofanya kazi', en: 'How it works' } },
+  },
+  {
+    id: 'offline',
+    title: { sw: 'Mtandao wangu ni mbaya', en: 'My connection is bad' },
+    says: [
+      {
+        sw: 'Tovuti hii ni nyepesi. Hoja yako inasubiri kwenye simu, na inatumwa mara moja tu mtandao ukirudi.',
+        en: 'This site is light. Your ticket waits on the phone, and is sent exactly once when the line is back.',
+      },
+      {
+        sw: 'Unaweza kuiweka kama programu: chagua “Ongeza kwenye skrini” kwenye menyu ya kivinjari.',
+        en: 'You can install it like an app: choose “Add to home screen” in the menu of your browser.',
+      },
+    ],
+  },
+  {
+    id: 'shared-phone',
+    title: { sw: 'Wengine wanatumia simu hii', en: 'Others use this phone' },
+    says: [
+      {
+        sw: 'Chagua “si salama kunitafuta” unapotuma. Hatutatuma ujumbe wowote.',
+        en: 'Say that contact is not safe when you send. We then send no message at all.',
+      },
+    ],
+    more: { to: 'privacy', text: { sw: 'Kinachobaki kwenye simu', en: 'What stays on the phone' } },
+  },
+];

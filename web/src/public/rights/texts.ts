@@ -1,0 +1,167 @@
+import type { Section } from '../../design/sections.tsx';
+
+export const rightsPage = {
+  title: { sw: 'Haki zako hapa', en: 'Your rights here' },
+  description: {
+    sw: 'Unachoweza kudai kwenye Mrejesho: jibu, tarehe, rufaa na faragha.',
+    en: 'What you can claim in Mrejesho: an answer, a date, an appeal and privacy.',
+  },
+  lead: {
+    sw: 'Mfumo wenyewe unalinda haki hizi. Afisa hawezi kuziondoa.',
+    en: 'The system itself holds these rights. No officer can take them away.',
+  },
+} as const;
+
+export const rightsSections: readonly Section[] = [
+  {
+    id: 'answer',
+    title: { sw: 'Kujibiwa kwa wakati', en: 'An answer in time' },
+    says: [
+      [
+        {
+          sw: 'Lalamiko na swali lako lazima lijibiwe kufikia tarehe unayoonyeshwa.',
+          en: 'Your complaint or question must be answered by a date that you are shown.',
+        },
+        {
+          sw: 'Hakuna anayeweza kusogeza tarehe kwa kufungua tu hoja yako.',
+          en: 'Nobody moves that date by merely opening your ticket.',
+        },
+        {
+          sw: 'Mkuu anaweza kuongeza muda mara moja kwa kila ngazi. Lazima aseme sababu na tarehe mpya.',
+          en: 'A head can extend the time once at each level. The reason and the new date must be told.',
+        },
+        {
+          sw: 'Wasipojibu kwa wakati, hoja inapelekwa ngazi ya juu bila wewe kuomba.',
+          en: 'If nobody answers in time, it goes to the level above without your asking.',
+        },
+        {
+          sw: '“Hili si letu” si jibu. Taasisi lazima ihamishie hoja panapohusika.',
+          en: '“This is not ours” is no answer. The institution must hand the ticket on to where it belongs.',
+        },
+      ],
+    ],
+    more: { to: 'how-it-works', text: { sw: 'Jinsi inavyofanya kazi', en: 'How it works' } },
+  },
+  {
+    id: 'disagree',
+    title: { sw: 'Kutokubali', en: 'To disagree' },
+    says: [
+      [
+        {
+          sw: 'Unaweza kukata rufaa kwa ngazi ya juu. Aliyekujibu haamui rufaa hiyo.',
+          en: 'You can appeal to the level above. Whoever answered you does not decide it.',
+        },
+        {
+          sw: 'Unaweza kukata rufaa tena, hadi ngazi ya juu kabisa itakapojibu.',
+          en: 'You can appeal again, until the very top has answered.',
+        },
+        {
+          sw: 'Jibu la mwisho linataja mahali pengine unapoweza kwenda.',
+          en: 'The final answer names where else you can go.',
+        },
+        {
+          sw: 'Hoja ikihamishwa, unaweza kupinga uhamisho huo.',
+          en: 'If your ticket is transferred, you can object to that.',
+        },
+        {
+          sw: 'Ukikubali jibu au ukiondoa hoja kwa haraka, unaweza kubadili uamuzi kwa siku chache.',
+          en: 'If you accepted or withdrew in haste, you can take it back for some days.',
+        },
+        {
+          sw: 'Ukishinikizwa kuondoa hoja, unaweza kusema. Wakuu wa ngazi ya juu pekee ndio wanaojulishwa.',
+          en: 'If you were pressed to withdraw, you can say so. Only heads above are told.',
+        },
+      ],
+    ],
+  },
+  {
+    id: 'hidden',
+    title: { sw: 'Kutojulikana', en: 'To stay unknown' },
+    says: [
+      [
+        {
+          sw: 'Unachagua mwenyewe: bila kujulikana, kwa siri, au kwa kujulikana.',
+          en: 'You choose yourself: anonymous, confidential, or identified.',
+        },
+        {
+          sw: 'Bila kujulikana pia unajibiwa. Fuatilia kwa namba na msimbo wa siri.',
+          en: 'Anonymous tickets are answered too. Follow them up with the number and the receipt secret.',
+        },
+        {
+          sw: 'Unayemlalamikia haoni lalamiko lako, wala walio chini yake.',
+          en: 'Whoever you complain about never sees your complaint, nor does anybody under them.',
+        },
+        {
+          sw: 'Malalamiko ya rushwa yanaenda TAKUKURU moja kwa moja. Ofisi uliyoitaja haiyaoni.',
+          en: 'Complaints of corruption go straight to the PCCB. The office that you name does not see them.',
+        },
+      ],
+    ],
+    more: { to: 'privacy', text: { sw: 'Faragha kama ilivyo', en: 'Privacy as it really is' } },
+  },
+  {
+    id: 'know',
+    title: { sw: 'Kujua kinachoendelea', en: 'To know what goes on' },
+    says: [
+      [
+        {
+          sw: 'Unaona kila hatua, na nani alifungua hoja yako: wadhifa na ofisi yake.',
+          en: 'You see each step, and who opened your ticket: their role and their office.',
+        },
+        {
+          sw: 'Unaweza kuuliza na kuongeza maelezo wakati wowote kabla haijafungwa.',
+          en: 'You can ask and add to it at any time before it is closed.',
+        },
+        {
+          sw: 'Unaweza kupakua uthibitisho kuwa ulituma, lini, na kwamba haukubadilishwa.',
+          en: 'You can download a proof that you sent it, when, and that it was not changed.',
+        },
+        {
+          sw: 'Kila kitu kipo kwa Kiswahili na kwa Kiingereza.',
+          en: 'Everything is there in Swahili and in English.',
+        },
+      ],
+    ],
+  },
+  {
+    id: 'helped',
+    title: { sw: 'Kusaidiwa', en: 'To be helped' },
+    says: [
+      [
+        {
+          sw: 'Mtu mwingine anaweza kutuma kwa niaba yako.',
+          en: 'Somebody else can send for you.',
+        },
+        {
+          sw: 'Mtoto anaweza kutuma peke yake. Mzazi au mlezi hajulishwi.',
+          en: 'A child can send alone. No parent or guardian is told.',
+        },
+        {
+          sw: 'Ofisini, afisa anaweza kuandika unachosema. Aliyeandika hashughulikii hoja hiyo.',
+          en: 'At an office, an officer can write down what you say. That officer never handles it.',
+        },
+      ],
+    ],
+    more: { to: 'help', text: { sw: 'Njia nyingine za kutuma', en: 'Other ways to send' } },
+  },
+  {
+    id: 'not-yet',
+    title: { sw: 'Ambavyo bado havipo', en: 'What is not there yet' },
+    says: [
+      [
+        {
+          sw: 'Huwezi bado kufuta hoja yako au kupakua vyote vilivyohifadhiwa kuhusu wewe.',
+          en: 'You can not yet have your ticket erased, or download all that is kept about you.',
+        },
+        {
+          sw: 'Mfumo haufuti bado hoja za zamani wenyewe.',
+          en: 'The system does not yet erase old tickets by itself.',
+        },
+      ],
+      {
+        sw: 'Ukurasa huu unaeleza mfumo huu tu. Si ushauri wa kisheria.',
+        en: 'This page tells of this system alone. It is no legal advice.',
+      },
+    ],
+  },
+];
