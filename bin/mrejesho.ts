@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib/core';
 import { bundleFunctions } from '../lib/bundling/bundle-functions.ts';
+import { buildSite, SiteNotBuilt } from '../lib/bundling/build-site.ts';
 import { ConfigurationError, givenBy } from '../lib/config/given.ts';
 import { stageFrom } from '../lib/config/stages.ts';
 import { addStacks } from '../lib/mrejesho.ts';
@@ -8,11 +9,12 @@ import { checkAsSolution } from '../lib/solutions-checks.ts';
 const app = new App({ treeMetadata: false, analyticsReporting: false });
 try {
   const stage = stageFrom(givenBy((name) => app.node.tryGetContext(name) as unknown, process.env));
-  addStacks(app, stage, await bundleFunctions());
+  const [bundles, site] = await Promise.all([bundleFunctions(), buildSite()]);
+  addStacks(app, stage, { bundles, site });
   if (stage.name !== 'local') checkAsSolution(app);
   app.synth();
 } catch (error) {
-  if (!(error instanceof ConfigurationError)) throw error;
+  if (!(error instanceof ConfigurationError || error instanceof SiteNotBuilt)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -9,11 +9,16 @@ import { IdentityStack } from './stacks/identity.ts';
 import { NotificationsStack } from './stacks/notifications.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 import { QueuesStack } from './stacks/queues.ts';
+import { SiteStack } from './stacks/site.ts';
+import type { StageStackProps } from './stacks/stage-stack.ts';
 import { WorkflowStack } from './stacks/workflow.ts';
 
-/** All stacks of a stage. `bundles` is the folder that `bundleFunctions` filled. */
-export function addStacks(app: App, stage: Stage, bundles: string): void {
-  const props = { stage, bundles };
+/** What was made of the sources before: the folders that `bundleFunctions` and `buildSite` filled. */
+export type Built = Pick<StageStackProps, 'bundles' | 'site'>;
+
+/** All stacks of a stage. */
+export function addStacks(app: App, stage: Stage, built: Built): void {
+  const props = { stage, ...built };
   const data = new DataStack(app, props);
   const workflow = new WorkflowStack(app, props);
   const queues = new QueuesStack(app, props);
@@ -27,5 +32,9 @@ export function addStacks(app: App, stage: Stage, bundles: string): void {
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
   for (const stack of [data, workflow, queues, notifications, api, audit, attachments])
     observability.addStackDependency(stack);
-  if (stage.edge.kind === 'cloudfront') new EdgeStack(app, props, stage.edge).addStackDependency(api);
+  if (stage.edge.kind === 'none') return;
+  const site = new SiteStack(app, props);
+  if (stage.edge.kind !== 'cloudfront') return;
+  const edge = new EdgeStack(app, { ...props, edge: stage.edge });
+  for (const stack of [api, attachments, site]) edge.addStackDependency(stack);
 }

@@ -36,11 +36,17 @@ export const quarantineBucketOf = (stage: Stage, account: string): string =>
 export const attachmentsBucketOf = (stage: Stage, account: string): string =>
   nameOf(stage, `attachments-${account}`);
 
+/** The bucket of the site's releases. */
+export const siteBucketOf = (stage: Stage, account: string): string => nameOf(stage, `site-${account}`);
+
 /** The address that notices come from. */
 export const emailSenderOf = (stage: Stage): string => `taarifa@${stage.emailDomain}`;
 
 /** Where the login page sends an officer back to: this path of each web origin. */
 export const loginReturnPath = '/officer';
+
+/** What all paths of the API begin with: of the others, most are the site's. */
+export const apiPaths = '/v1/';
 
 /** CloudFront and its WAF can only be made there. */
 export const edgeRegion = 'us-east-1';

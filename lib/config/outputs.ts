@@ -13,12 +13,13 @@
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret", "UssdSecret", "SmsWebhookSecret" },
  *     "mrejesho-<stage>-attachments": { "QuarantineBucket", "AttachmentsBucket", "AttachmentsQueueUrl", "AttachmentsDeadLettersUrl" },
  *     "mrejesho-<stage>-audit": { "RecordBucket", "RecordKeyArn" },
+ *     "mrejesho-<stage>-site": { "SiteBucket" },
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
  *   }
  *
  * Tables and secrets are given by name, `ApiUrl` without a slash at its end. A stage without an edge
  * has no stack of that name, nor has one whose officers log in elsewhere an `identity`; one that believes no
- * edge has no `OriginSecret`.
+ * edge has no `OriginSecret` and no `site`.
  */
 export const outputs = {
   data: [
@@ -44,6 +45,7 @@ export const outputs = {
   attachments: ['QuarantineBucket', 'AttachmentsBucket', 'AttachmentsQueueUrl', 'AttachmentsDeadLettersUrl'],
   audit: ['RecordBucket', 'RecordKeyArn'],
   observability: [],
+  site: ['SiteBucket'],
   edge: ['EdgeUrl'],
 } as const;
 

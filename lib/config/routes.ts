@@ -30,6 +30,15 @@ export const ussdPaths = '/v1/ussd';
 /** What all paths that providers of SMS call begin with, and no other's. */
 export const smsPaths = '/v1/sms';
 
+/** Paths whose answers are the same for everybody and may be kept, as CloudFront writes them: any part of a path is `*`. */
+export const keptPaths: readonly string[] = [
+  ...new Set(
+    contracts
+      .filter(({ keepSeconds }) => keepSeconds !== undefined)
+      .map(({ path }) => path.replaceAll(/\{\w+\}/g, '*')),
+  ),
+].sort();
+
 /** Headers that the contracts ask for, in lower case. */
 export const requestHeaders: readonly string[] = [
   ...new Set(contracts.flatMap(({ headers }) => Object.keys(headers?.shape ?? {}))),

@@ -22,6 +22,8 @@ export type StageEdge =
       readonly originSecretVersion?: string;
     };
 
+export type CloudFrontEdge = Extract<StageEdge, { kind: 'cloudfront' }>;
+
 /**
  * Who officers log in with: a user pool of the stage's own, or an OIDC issuer that exists elsewhere. Either
  * says only who somebody is; what they may is in the registry.

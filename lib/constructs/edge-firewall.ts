@@ -1,8 +1,9 @@
 import { CfnIPSet, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import { nameOf } from '../config/names.ts';
+import { apiPaths, nameOf } from '../config/names.ts';
 import { smsPaths, ussdPaths } from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';
+import { filePaths } from '../edge-functions/files.ts';
 
 /**
  * Rules of AWS that look for attacks inside the body. A complaint may well quote an address, a path or a
@@ -16,8 +17,11 @@ const bodyRules = [
   'EC2MetaDataSSRF_BODY',
 ];
 
-/** Whole villages share one address of a mobile network, so the limit is far above what one person sends. */
+/** Of the API. Whole villages share one address of a mobile network, so the limit is far above what one person sends. */
 const requestsPerAddress = { limit: 3000, seconds: 300 };
+
+/** Of pages, which are many files each and cost next to nothing: only a flood is too much. */
+const pagesPerAddress = { limit: 30_000, seconds: 300 };
 
 /** A provider says of each SMS what became of it, and a rush is sent at the provider's pace: all from one address. */
 const requestsPerProvider = { limit: 30_000, seconds: 300 };
@@ -45,12 +49,24 @@ const atUssd = under(ussdPaths);
 /** Where providers of SMS call: they name no browser either, and prove themselves by a signature. */
 const atSms = under(smsPaths);
 
+const atApi = under(apiPaths);
+
+/**
+ * Where files of citizens pass. Links are longer than the usual rules bear, and buckets take no more than was signed
+ * for them.
+ */
+const atFiles = Object.values(filePaths).map(under);
+
 const isNot = (statement: CfnWebACL.StatementProperty): CfnWebACL.StatementProperty => ({
   notStatement: { statement },
 });
 
 const anyOf = (statements: CfnWebACL.StatementProperty[]): CfnWebACL.StatementProperty => ({
   orStatement: { statements },
+});
+
+const allOf = (statements: CfnWebACL.StatementProperty[]): CfnWebACL.StatementProperty => ({
+  andStatement: { statements },
 });
 
 /** The firewall of the edge. It keeps no samples and no log of requests: they would hold addresses. */
@@ -66,12 +82,13 @@ export class EdgeFirewall extends CfnWebACL {
       visibilityConfig: countedAs('edge'),
       customResponseBodies: { 'too-many': { contentType: 'APPLICATION_JSON', content: tooMany } },
       rules: [
-        slowing(0, 'requests-per-address', requestsPerAddress, isNot(slowedElsewhere)),
+        slowing(0, 'requests-per-address', requestsPerAddress, allOf([atApi, isNot(slowedElsewhere)])),
         slowing(4, 'sms-per-address', requestsPerProvider, atSms),
+        slowing(5, 'pages-per-address', pagesPerAddress, isNot(atApi)),
         rulesOfAws(1, 'AWSManagedRulesAmazonIpReputationList', notTheGateway),
         rulesOfAws(2, 'AWSManagedRulesKnownBadInputsRuleSet'),
         rulesOfAws(3, 'AWSManagedRulesCommonRuleSet', {
-          scopeDownStatement: isNot(anyOf([atUssd, atSms])),
+          scopeDownStatement: isNot(anyOf([atUssd, atSms, ...atFiles])),
           ruleActionOverrides: bodyRules.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
         }),
       ],
@@ -95,7 +112,7 @@ function gatewayOf(scope: Construct, stage: Stage): CfnWebACL.StatementProperty 
   const [only] = sets;
   if (only === undefined) return undefined;
   const fromThere = sets.length === 1 ? only : anyOf(sets);
-  return { andStatement: { statements: [atUssd, fromThere] } };
+  return allOf([atUssd, fromThere]);
 }
 
 const versionOf = (network: string): 'IPV4' | 'IPV6' => (network.includes(':') ? 'IPV6' : 'IPV4');

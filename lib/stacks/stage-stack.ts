@@ -3,6 +3,7 @@ import {
   CliCredentialsStackSynthesizer,
   type IStackSynthesizer,
   Stack,
+  type StackSynthesizer,
   Tags,
 } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -15,6 +16,14 @@ export interface StageStackProps {
   readonly stage: Stage;
   /** The folder that `bundleFunctions` filled. */
   readonly bundles: string;
+  /** The folder that `buildSite` filled. */
+  readonly site: string;
+}
+
+/** What one stack has otherwise than the others. */
+export interface StackPeculiarities {
+  readonly region?: string;
+  readonly synthesizer?: StackSynthesizer;
 }
 
 /** A stack of one stage: named, tagged, in the stage's region unless it says another. */
@@ -24,14 +33,18 @@ export abstract class StageStack<Name extends StackName> extends Stack {
     name: Name,
     { stage }: StageStackProps,
     description: string,
-    region = stage.region,
+    {
+      region = stage.region,
+      synthesizer = stage.bootstrapped ? undefined : ownBucket(stage),
+    }: StackPeculiarities = {},
   ) {
     super(scope, name, {
       stackName: stackName(stage.name, name),
       description,
       env: { region },
       terminationProtection: stage.keepsData,
-      ...(stage.bootstrapped ? {} : { synthesizer: ownBucket(stage) }),
+      // The CDK's own types differ where exactOptionalPropertyTypes is on.
+      ...(synthesizer === undefined ? {} : { synthesizer: synthesizer as IStackSynthesizer }),
     });
     Tags.of(this).add('mrejesho-stage', stage.name);
     for (const [tag, value] of Object.entries(stage.tags)) Tags.of(this).add(tag, value);
@@ -46,6 +59,5 @@ export abstract class StageStack<Name extends StackName> extends Stack {
 }
 
 /** Puts code into a bucket with the credentials of whoever deploys, where nothing was bootstrapped. */
-const ownBucket = (stage: Stage): IStackSynthesizer =>
-  // The CDK's own types differ where exactOptionalPropertyTypes is on.
-  new CliCredentialsStackSynthesizer({ fileAssetsBucketName: assetsBucketOf(stage) }) as IStackSynthesizer;
+const ownBucket = (stage: Stage): StackSynthesizer =>
+  new CliCredentialsStackSynthesizer({ fileAssetsBucketName: assetsBucketOf(stage) });

@@ -8,6 +8,7 @@ import './suites/edge.ts';
 import './suites/identity.ts';
 import './suites/operations.ts';
 import './suites/permissions.ts';
+import './suites/site.ts';
 import { local, prod } from './suites/synthesised.ts';
 
 beforeAll(() => void prod());

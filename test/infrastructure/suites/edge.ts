@@ -1,5 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { routes } from '../../../contracts/http/routes.ts';
+import { keptPaths } from '../../../lib/config/routes.ts';
+import { securityHeaders, type AnswerKind } from '../../../lib/config/security-headers.ts';
 import { plain, resourcesOf } from './resources.ts';
 import { local, prod } from './synthesised.ts';
 
@@ -8,6 +11,65 @@ const under = (path: string) => ({
 });
 const atUssd = under('/v1/ussd');
 const atSms = under('/v1/sms');
+
+/** What the edge does by path, the default last, in the order in which it looks. */
+const behaviors = (): readonly Record<string, unknown>[] => {
+  const [distribution] = resourcesOf([prod().template('edge')], 'AWS::CloudFront::Distribution');
+  const config = distribution?.properties['DistributionConfig'] as {
+    readonly CacheBehaviors: readonly Record<string, unknown>[];
+    readonly DefaultCacheBehavior: Record<string, unknown>;
+  };
+  return [...config.CacheBehaviors, config.DefaultCacheBehavior];
+};
+const behaviorOf = (path: string): Record<string, unknown> | undefined =>
+  behaviors().find(({ PathPattern }) => PathPattern === path);
+/** The resource that a behaviour names under this property. */
+const itsOwn = (type: string, named: unknown) =>
+  resourcesOf([prod().template('edge')], `AWS::CloudFront::${type}`).find(
+    ({ id }) => plain(named) === `<${id}>`,
+  );
+
+/** When it runs which functions. */
+const functionsOf = (behavior: Record<string, unknown> | undefined): readonly (readonly unknown[])[] =>
+  ((behavior?.['FunctionAssociations'] ?? []) as readonly Record<string, unknown>[]).map(
+    ({ EventType, FunctionARN }) => {
+      const [id] = /[^<.]+/.exec(plain(FunctionARN)) ?? [];
+      return [EventType, itsOwn('Function', { Ref: id })?.properties['Name']];
+    },
+  );
+const originOf = (behavior: Record<string, unknown> | undefined) => {
+  const [distribution] = resourcesOf([prod().template('edge')], 'AWS::CloudFront::Distribution');
+  const { Origins } = distribution?.properties['DistributionConfig'] as {
+    readonly Origins: readonly Record<string, unknown>[];
+  };
+  return Origins.find(({ Id }) => Id === behavior?.['TargetOriginId']);
+};
+
+interface HeadersPolicy {
+  readonly SecurityHeadersConfig: Record<string, Record<string, unknown>>;
+  readonly CustomHeadersConfig: {
+    readonly Items: readonly { Header: string; Value: string; Override: boolean }[];
+  };
+}
+
+/** A policy of headers as headers; what does not override the origin's own is left out. */
+function headersOf(config: unknown): Record<string, unknown> {
+  const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = config as HeadersPolicy;
+  const forced = Object.fromEntries(Object.entries(security).filter(([, { Override }]) => Override === true));
+  const transport = forced['StrictTransportSecurity'];
+  return {
+    'content-security-policy': forced['ContentSecurityPolicy']?.['ContentSecurityPolicy'],
+    'referrer-policy': forced['ReferrerPolicy']?.['ReferrerPolicy'],
+    'strict-transport-security': `max-age=${plain(transport?.['AccessControlMaxAgeSec'])}${
+      transport?.['IncludeSubdomains'] === true ? '; includeSubDomains' : ''
+    }`,
+    'x-content-type-options': 'ContentTypeOptions' in forced ? 'nosniff' : undefined,
+    'x-frame-options': forced['FrameOptions']?.['FrameOption'],
+    ...Object.fromEntries(
+      custom.Items.filter(({ Override }) => Override).map(({ Header, Value }) => [Header, Value]),
+    ),
+  };
+}
 
 describe('the API', () => {
   it('answers in prod under its own host name only, which the edge knows', () => {
@@ -51,7 +113,7 @@ describe('the edge', () => {
       .template('edge')
       .hasResourceProperties('AWS::CloudFront::Distribution', {
         DistributionConfig: {
-          Origins: [
+          Origins: Match.arrayWith([
             Match.objectLike({
               DomainName: 'origin.mrejesho.example',
               OriginCustomHeaders: [
@@ -61,7 +123,7 @@ describe('the edge', () => {
                 },
               ],
             }),
-          ],
+          ]),
         },
       });
     prod()
@@ -72,7 +134,7 @@ describe('the edge', () => {
       });
   });
 
-  it('tells the API who asks, and keeps no answer', () => {
+  it('tells the API who asks, and keeps no answer but those that are the same for everybody', () => {
     const template = prod().template('edge');
     template.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
       OriginRequestPolicyConfig: {
@@ -82,11 +144,17 @@ describe('the edge', () => {
         },
       },
     });
-    template.hasResourceProperties('AWS::CloudFront::Distribution', {
-      DistributionConfig: {
-        DefaultCacheBehavior: { CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad' }, // CachingDisabled
-      },
-    });
+    const uncached = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'; // CachingDisabled
+    const without = behaviors().filter(({ CachePolicyId }) => CachePolicyId === uncached);
+    expect(without.map(({ PathPattern }) => PathPattern)).toEqual([
+      '/v1/sms*',
+      '/files/sent/*',
+      '/files/kept/*',
+    ]);
+    for (const path of ['/v1/*', '/v1/officer/*']) {
+      const policy = itsOwn('CachePolicy', behaviorOf(path)?.['CachePolicyId']);
+      expect(policy?.properties['CachePolicyConfig']).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 1 });
+    }
   });
 
   it('keeps no log and no sample in which an address would stand', () => {
@@ -104,14 +172,7 @@ describe('the edge', () => {
   });
 
   it('lets a gateway show its secret on its own paths, as a header or as a password, and keeps no answer', () => {
-    const template = prod().template('edge');
-    const [behavior] = (
-      resourcesOf([template], 'AWS::CloudFront::Distribution')[0]?.properties['DistributionConfig'] as {
-        readonly CacheBehaviors: readonly Record<string, unknown>[];
-      }
-    ).CacheBehaviors.filter(({ PathPattern }) => PathPattern === '/v1/ussd*');
-    const policies = resourcesOf([template], 'AWS::CloudFront::CachePolicy');
-    const its = policies.find(({ id }) => plain(behavior?.['CachePolicyId']) === `<${id}>`);
+    const its = itsOwn('CachePolicy', behaviorOf('/v1/ussd*')?.['CachePolicyId']);
     expect(its?.properties['CachePolicyConfig']).toMatchObject({
       MinTTL: 0,
       DefaultTTL: 0,
@@ -124,14 +185,7 @@ describe('the edge', () => {
   });
 
   it('forwards the signature of a provider of SMS, and slows it apart from people', () => {
-    const template = prod().template('edge');
-    const [behavior] = (
-      resourcesOf([template], 'AWS::CloudFront::Distribution')[0]?.properties['DistributionConfig'] as {
-        readonly CacheBehaviors: readonly Record<string, unknown>[];
-      }
-    ).CacheBehaviors.filter(({ PathPattern }) => PathPattern === '/v1/sms*');
-    const policies = resourcesOf([template], 'AWS::CloudFront::OriginRequestPolicy');
-    const its = policies.find(({ id }) => plain(behavior?.['OriginRequestPolicyId']) === `<${id}>`);
+    const its = itsOwn('OriginRequestPolicy', behaviorOf('/v1/sms*')?.['OriginRequestPolicyId']);
     expect(its?.properties['OriginRequestPolicyConfig']).toMatchObject({
       HeadersConfig: {
         Headers: expect.arrayContaining([
@@ -141,7 +195,7 @@ describe('the edge', () => {
         ]) as unknown,
       },
     });
-    const [firewall] = resourcesOf([template], 'AWS::WAFv2::WebACL');
+    const [firewall] = resourcesOf([prod().template('edge')], 'AWS::WAFv2::WebACL');
     const [, slowing] = firewall?.properties['Rules'] as readonly unknown[];
     expect(slowing).toMatchObject({
       Statement: { RateBasedStatement: { Limit: 30_000, ScopeDownStatement: atSms } },
@@ -156,7 +210,7 @@ describe('the edge', () => {
       ['IPV6', ['2c0f:f248::/32']],
     ]);
     const [firewall] = resourcesOf([template], 'AWS::WAFv2::WebACL');
-    const [slowing, , reputation, badInputs, common] = firewall?.properties['Rules'] as readonly unknown[];
+    const [slowing, , , reputation, badInputs, common] = firewall?.properties['Rules'] as readonly unknown[];
     const fromThere = {
       OrStatement: {
         Statements: sets.map(({ id }) => ({
@@ -170,7 +224,12 @@ describe('the edge', () => {
       Statement: {
         RateBasedStatement: {
           ScopeDownStatement: {
-            NotStatement: { Statement: { OrStatement: { Statements: [atSms, theGateway] } } },
+            AndStatement: {
+              Statements: [
+                under('/v1/'),
+                { NotStatement: { Statement: { OrStatement: { Statements: [atSms, theGateway] } } } },
+              ],
+            },
           },
         },
       },
@@ -182,8 +241,141 @@ describe('the edge', () => {
         ManagedRuleGroupStatement: {
           Name: 'AWSManagedRulesCommonRuleSet',
           ScopeDownStatement: {
-            NotStatement: { Statement: { OrStatement: { Statements: [atUssd, atSms] } } },
+            NotStatement: {
+              Statement: {
+                OrStatement: { Statements: [atUssd, atSms, under('/files/sent/'), under('/files/kept/')] },
+              },
+            },
           },
+        },
+      },
+    });
+  });
+
+  it('keeps what the API answers everybody alike, in two languages, for as long as the API says', () => {
+    const paths = ['/v1/categories', '/v1/institutions', '/v1/institutions/*', '/v1/places'];
+    for (const path of paths) {
+      const behavior = behaviorOf(path);
+      expect(
+        itsOwn('CachePolicy', behavior?.['CachePolicyId'])?.properties['CachePolicyConfig'],
+      ).toMatchObject({
+        MinTTL: 0,
+        DefaultTTL: 0,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          EnableAcceptEncodingBrotli: true,
+          EnableAcceptEncodingGzip: true,
+          CookiesConfig: { CookieBehavior: 'none' },
+          HeadersConfig: { Headers: ['Accept-Language', 'Origin'] },
+          QueryStringsConfig: { QueryStringBehavior: 'all' },
+        },
+      });
+      expect(functionsOf(behavior)).toEqual([['viewer-request', 'mrejesho-prod-language-asked']]);
+      expect(behavior?.['AllowedMethods']).toEqual(['GET', 'HEAD', 'OPTIONS']);
+    }
+  });
+
+  it('keeps nothing of a path under which a secret is shown or anything is written', () => {
+    const kept = keptPaths.map((path) => new RegExp(`^${path.replaceAll('*', '.+')}$`));
+    const under = routes.filter(({ path }) => kept.some((pattern) => pattern.test(path)));
+    expect(under.length).toBeGreaterThanOrEqual(keptPaths.length);
+    for (const route of under) {
+      expect(route).toMatchObject({ method: 'GET', for: 'everybody' });
+      expect(Object.keys(route.headers?.shape ?? {})).toEqual([]);
+    }
+  });
+
+  it('would find what is for the holder of a secret, or of a token, by that alone', () => {
+    const keyed = { '/v1/*': 'Mrejesho-Secret', '/v1/officer/*': 'Authorization' };
+    for (const [path, header] of Object.entries(keyed)) {
+      const policy = itsOwn('CachePolicy', behaviorOf(path)?.['CachePolicyId']);
+      expect(policy?.properties['CachePolicyConfig']).toMatchObject({
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          EnableAcceptEncodingBrotli: true,
+          EnableAcceptEncodingGzip: true,
+          HeadersConfig: { Headers: expect.arrayContaining([header]) as unknown },
+        },
+      });
+    }
+  });
+
+  it('forwards no more headers by one policy than CloudFront takes', () => {
+    for (const { properties } of resourcesOf(
+      [prod().template('edge')],
+      'AWS::CloudFront::OriginRequestPolicy',
+    )) {
+      const { HeadersConfig } = properties['OriginRequestPolicyConfig'] as {
+        readonly HeadersConfig: { readonly Headers: readonly string[] };
+      };
+      expect(HeadersConfig.Headers.length).toBeLessThanOrEqual(10);
+    }
+  });
+
+  it('keeps no error of anybody', () => {
+    const [distribution] = resourcesOf([prod().template('edge')], 'AWS::CloudFront::Distribution');
+    expect(distribution?.properties['DistributionConfig']).toMatchObject({
+      CustomErrorResponses: [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504].map((ErrorCode) => ({
+        ErrorCode,
+        ErrorCachingMinTTL: 0,
+      })),
+    });
+  });
+
+  it('says how browsers must take an answer, as the table has it, with pages and with what is no page', () => {
+    const kinds = { pages: behaviors().at(-1), answers: behaviorOf('/v1/*') };
+    for (const [kind, behavior] of Object.entries(kinds)) {
+      const policy = itsOwn('ResponseHeadersPolicy', behavior?.['ResponseHeadersPolicyId']);
+      expect(headersOf(policy?.properties['ResponseHeadersPolicyConfig'])).toEqual(
+        securityHeaders[kind as AnswerKind],
+      );
+    }
+    const others = behaviors().slice(0, -1);
+    expect(new Set(others.map((behavior) => plain(behavior['ResponseHeadersPolicyId']))).size).toBe(1);
+  });
+
+  it('lets no script and no style into a page but from files of its own', () => {
+    const policy = securityHeaders.pages['content-security-policy'];
+    expect(policy).toContain("script-src 'self'; style-src 'self';");
+    expect(policy).not.toMatch(/unsafe|https?:|sha256|nonce|\*/);
+  });
+
+  it('hands forms and links for files on to their buckets as they were signed', () => {
+    expect(behaviorOf('/files/sent/*')?.['AllowedMethods']).toContain('POST');
+    expect(behaviorOf('/files/kept/*')?.['AllowedMethods']).toEqual(['GET', 'HEAD']);
+    for (const [path, bucket] of [
+      ['/files/sent/*', 'quarantine'],
+      ['/files/kept/*', 'attachments'],
+    ] as const) {
+      const behavior = behaviorOf(path);
+      expect(functionsOf(behavior)).toEqual([['viewer-request', 'mrejesho-prod-files-asked']]);
+      expect(originOf(behavior)).toMatchObject({
+        CustomOriginConfig: { OriginProtocolPolicy: 'https-only' },
+      });
+      expect(plain(originOf(behavior)?.['DomainName'])).toBe(
+        `mrejesho-prod-${bucket}-<AWS::AccountId>.s3.af-south-1.amazonaws.com`,
+      );
+      const forwarded = itsOwn('OriginRequestPolicy', behavior?.['OriginRequestPolicyId']);
+      expect(forwarded?.properties['OriginRequestPolicyConfig']).toMatchObject({
+        HeadersConfig: { Headers: ['content-type'] },
+        QueryStringsConfig: { QueryStringBehavior: 'all' },
+      });
+    }
+  });
+
+  it('counts pages apart from what is asked of the API, so that a village that reads may still send', () => {
+    const [firewall] = resourcesOf([prod().template('edge')], 'AWS::WAFv2::WebACL');
+    const slowing = (firewall?.properties['Rules'] as readonly Record<string, unknown>[]).filter(
+      ({ Statement }) => JSON.stringify(Statement).includes('RateBasedStatement'),
+    );
+    expect(slowing.map(({ Name }) => Name)).toEqual([
+      'requests-per-address',
+      'sms-per-address',
+      'pages-per-address',
+    ]);
+    expect(slowing[2]).toMatchObject({
+      Statement: {
+        RateBasedStatement: {
+          Limit: 30_000,
+          ScopeDownStatement: { NotStatement: { Statement: under('/v1/') } },
         },
       },
     });

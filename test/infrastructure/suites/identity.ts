@@ -65,7 +65,9 @@ describe('a route of officers', () => {
 
   it('gets its token through the edge, which forwards none elsewhere', () => {
     const template = prod().template('edge');
-    const [policy] = resourcesOf([template], 'AWS::CloudFront::CachePolicy');
+    const policy = resourcesOf([template], 'AWS::CloudFront::CachePolicy').find(({ properties }) =>
+      JSON.stringify(properties['CachePolicyConfig']).includes('mrejesho-prod-tokens'),
+    );
     template.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         CacheBehaviors: Match.arrayWith([

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
 import { functionNames } from '../../../lib/config/functions.ts';
@@ -12,6 +12,8 @@ import { checkAsSolution } from '../../../lib/solutions-checks.ts';
 import { givenFor, givenForProd } from '../../builders/given-values.ts';
 
 export interface Synthesised {
+  /** The folder into which it was written. */
+  readonly outdir: string;
   readonly template: (stack: StackName) => Template;
   readonly templates: readonly Template[];
   readonly stacks: readonly string[];
@@ -49,13 +51,14 @@ function synthesise(given: Given): Synthesised {
     context: contextOfCdkJson(),
   });
   const stage = stageFrom(given);
-  addStacks(app, stage, bundlesIn(folder));
+  addStacks(app, stage, { bundles: bundlesIn(folder), site: siteIn(folder) });
   if (stage.name !== 'local') checkAsSolution(app);
   const assembly = checked(app);
   const template = (name: string) =>
     Template.fromJSON(assembly.getStackByName(name).template as Record<string, unknown>);
   const stacks = assembly.stacks.map((stack) => stack.stackName);
   return {
+    outdir: app.outdir,
     stacks,
     template: (stack) => template(stackName(stage.name, stack)),
     templates: stacks.map(template),
@@ -70,6 +73,28 @@ function bundlesIn(folder: string): string {
     writeFileSync(join(bundles, name, 'index.mjs'), `export const handler = () => '${name}';\n`);
   }
   return bundles;
+}
+
+const smallSite: Readonly<Record<string, string>> = {
+  'index.html': '<!doctype html><title>Mrejesho</title>',
+  'en/index.html': '<!doctype html><title>Mrejesho</title>',
+  'tuma/index.html': '<!doctype html><title>Tuma</title>',
+  '404.html': '<!doctype html><title>Hakuna</title>',
+  'en/404.html': '<!doctype html><title>Not here</title>',
+  'sw.js': 'self.skipWaiting();',
+  'manifest.webmanifest': '{}',
+  'assets/main-DqKXPyOs.js': 'export {};',
+  'assets/main-DqKXPyOs.js.map': '{}',
+};
+
+/** A site as small as one can be: two pages, what a phone asks for besides, and a script. */
+function siteIn(folder: string): string {
+  const site = join(folder, 'site');
+  for (const [name, text] of Object.entries(smallSite)) {
+    mkdirSync(dirname(join(site, name)), { recursive: true });
+    writeFileSync(join(site, name), text);
+  }
+  return site;
 }
 
 /** Synthesises; an unacknowledged finding of cdk-nag, or of the CDK's own checks, is the error. */

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSite } from '../site/site.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const local = join(root, '.local');
+
+/** Where the site lies when it was built, as for `npm run web:build`. */
+export const siteFolder = join(local, 'site');
+
+/** What Vite said of a site that it could not build. */
+export class SiteNotBuilt extends Error {
+  override readonly name = 'SiteNotBuilt';
+}
+
+/**
+ * Builds the site and answers the folder in which it lies. It is built beside its place and moved there when it is
+ * whole; a site that has not changed is left alone, for another deployment may be reading it. Throws `SiteNotBuilt`.
+ */
+export async function buildSite(): Promise<string> {
+  mkdirSync(local, { recursive: true });
+  const beside = mkdtempSync(join(local, 'site-being-built-'));
+  try {
+    await runVite(beside);
+    if (releaseIn(siteFolder) !== readSite(beside).release) {
+      rmSync(siteFolder, { recursive: true, force: true });
+      renameSync(beside, siteFolder);
+    }
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+  return siteFolder;
+}
+
+/** In a process of its own: it wants to know nothing of ours, and may not stay in its way. */
+async function runVite(outDir: string): Promise<void> {
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  const words = [vite, 'build', 'web', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
+  await new Promise<void>((done, failed) => {
+    execFile(process.execPath, words, { cwd: root }, (error, out, told) => {
+      if (error === null) done();
+      else failed(new SiteNotBuilt(`The site could not be built.\n${out}${told}`.trim(), { cause: error }));
+    });
+  });
+}
+
+/** The release in a folder, or undefined where there is none that is whole. */
+function releaseIn(folder: string): string | undefined {
+  try {
+    return readSite(folder).release;
+  } catch {
+    return undefined;
+  }
+}

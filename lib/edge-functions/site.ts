@@ -1,0 +1,96 @@
+import type { KnownSite } from '../site/site.ts';
+import {
+  methodRefused,
+  type HeaderValue,
+  type QueryValue,
+  type ViewerRequest,
+  type ViewerResponse,
+} from './viewer.ts';
+
+/** How long a browser may use what it got without asking again. */
+const keeping = {
+  asset: 'public, max-age=31536000, immutable',
+  page: 'no-cache',
+  nothing: 'no-store',
+};
+
+/**
+ * From the address that a person sees to the file: `/tuma` is `tuma/index.html` of the release. `/tuma/` leads
+ * to `/tuma`; what is not known is the page that says so. A file that was shared with the site, and met no
+ * service worker, is let go: its sender comes to the page all the same.
+ */
+export function askSite(site: KnownSite, request: ViewerRequest): ViewerRequest | ViewerResponse {
+  const method = request.method;
+  const uri = request.uri;
+  const address = uri.replace(/\/(index\.html)?$/, '') || '/';
+  const isPage = site.pages.includes(address);
+  if (method === 'POST' && isPage) return goTo(303, 'See Other', address);
+  if (method !== 'GET' && method !== 'HEAD') return methodRefused('GET, HEAD');
+  if (isPage && uri !== address)
+    return goTo(301, 'Moved Permanently', address + queryOf(request.querystring));
+  if (uri.startsWith(folderOf(site))) return notHere();
+  request.uri = keyOf(site, uri);
+  if (isMissing(site, uri)) {
+    delete request.headers['if-none-match'];
+    delete request.headers['if-modified-since'];
+  }
+  return request;
+}
+
+/** The answer as it goes to whoever asked. The request may name the address or already the file. */
+export function answerOfSite(
+  site: KnownSite,
+  request: Pick<ViewerRequest, 'uri'>,
+  response: ViewerResponse,
+): ViewerResponse {
+  const headers = response.headers;
+  if (isMissing(site, request.uri)) {
+    response.statusCode = 404;
+    response.statusDescription = 'Not Found';
+    delete headers['etag'];
+    delete headers['last-modified'];
+    headers['cache-control'] = { value: keeping.nothing };
+    return response;
+  }
+  headers['cache-control'] = { value: isAsset(request.uri) ? keeping.asset : keeping.page };
+  return response;
+}
+
+const folderOf = (site: KnownSite): string => `/releases/${site.release}/`;
+const isAsset = (uri: string): boolean => uri.startsWith('/assets/');
+/** The page that says so, in the language of the address. */
+const missingKey = (site: KnownSite, uri: string): string =>
+  `${folderOf(site)}${uri.startsWith('/en/') ? 'en/' : ''}404.html`;
+
+function keyOf(site: KnownSite, uri: string): string {
+  if (isAsset(uri)) return uri;
+  if (site.pages.includes(uri)) return `/releases/${site.release}${uri === '/' ? '' : uri}/index.html`;
+  if (site.files.includes(uri)) return `/releases/${site.release}${uri}`;
+  return missingKey(site, uri);
+}
+
+/** Of an address, or of the file that was found for it. */
+const isMissing = (site: KnownSite, uri: string): boolean =>
+  (uri.startsWith(folderOf(site)) ? uri : keyOf(site, uri)).endsWith('/404.html');
+
+const goTo = (statusCode: number, statusDescription: string, location: string): ViewerResponse => ({
+  statusCode,
+  statusDescription,
+  headers: { location: { value: location }, 'cache-control': { value: keeping.nothing } },
+});
+
+const notHere = (): ViewerResponse => ({
+  statusCode: 404,
+  statusDescription: 'Not Found',
+  headers: { 'cache-control': { value: keeping.nothing } },
+});
+
+function queryOf(query: Readonly<Record<string, QueryValue>>): string {
+  const written: string[] = [];
+  Object.keys(query).forEach((name) => {
+    const value = query[name];
+    const values: readonly HeaderValue[] = value?.multiValue ?? (value === undefined ? [] : [value]);
+    values.forEach((one) => written.push(one.value === '' ? name : `${name}=${one.value}`));
+  });
+  return written.length === 0 ? '' : `?${written.join('&')}`;
+}

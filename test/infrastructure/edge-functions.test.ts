@@ -1,0 +1,259 @@
+import * as fc from 'fast-check';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../functions/http/accept-language.ts';
+import { ConfigurationError } from '../../lib/config/given.ts';
+import { bundleEdgeFunction, type EdgeCall } from '../../lib/edge-functions/bundle.ts';
+import type { ViewerRequest, ViewerResponse } from '../../lib/edge-functions/viewer.ts';
+import type { KnownSite } from '../../lib/site/site.ts';
+import { checkProperty } from '../builders/chance.ts';
+
+type Handler = (event: {
+  request: ViewerRequest;
+  response?: ViewerResponse;
+}) => ViewerRequest | ViewerResponse;
+
+/** A function as CloudFront runs it: its code alone, in a world without Node. */
+const run = (call: EdgeCall): Handler => {
+  const handler = runInNewContext(`${bundleEdgeFunction(call)};handler`, {}) as Handler;
+  return (event) => structuredClone(handler(structuredClone(event)));
+};
+
+const site: KnownSite = {
+  release: '0123456789abcdef',
+  pages: ['/', '/en', '/en/send', '/tuma'],
+  files: ['/icon.svg', '/sw.js'],
+};
+const asked = run({ from: 'site.ts', name: 'askSite', knowing: site, of: ['request'] });
+const answered = run({ from: 'site.ts', name: 'answerOfSite', knowing: site, of: ['request', 'response'] });
+
+const requestFor = (uri: string, more: Partial<ViewerRequest> = {}): ViewerRequest => ({
+  method: 'GET',
+  uri,
+  querystring: {},
+  headers: { host: { value: 'mrejesho.example' } },
+  ...more,
+});
+const fileFor = (uri: string): string => {
+  const result = asked({ request: requestFor(uri) });
+  return 'uri' in result
+    ? result.uri
+    : `${result.statusCode} ${result.headers['location']?.value ?? ''}`.trim();
+};
+const answerTo = (uri: string): ViewerResponse =>
+  answered({
+    request: requestFor(uri),
+    response: {
+      statusCode: 200,
+      statusDescription: 'OK',
+      headers: { etag: { value: '"a"' }, 'last-modified': { value: 'Thu, 26 Nov 2026 07:00:00 GMT' } },
+    },
+  }) as ViewerResponse;
+const release = '/releases/0123456789abcdef';
+
+describe('an address of the site', () => {
+  it.each([
+    ['/', `${release}/index.html`],
+    ['/en', `${release}/en/index.html`],
+    ['/tuma', `${release}/tuma/index.html`],
+    ['/sw.js', `${release}/sw.js`],
+    ['/assets/main-DqKXPyOs.js', '/assets/main-DqKXPyOs.js'],
+  ])('%s is a file of the release', (uri, file) => {
+    expect(fileFor(uri)).toBe(file);
+  });
+
+  it.each([
+    ['/tuma/', '301 /tuma'],
+    ['/tuma/index.html', '301 /tuma'],
+    ['/index.html', '301 /'],
+    ['/en/', '301 /en'],
+  ])('%s leads to the clean one', (uri, answer) => {
+    expect(fileFor(uri)).toBe(answer);
+  });
+
+  it('takes its query along to the clean one, as it was written', () => {
+    const querystring = {
+      aina: { value: 'malalamiko' },
+      nini: { value: 'maji', multiValue: [{ value: 'maji' }, { value: 'njia%20mbaya' }] },
+      kimya: { value: '' },
+    };
+    expect(asked({ request: requestFor('/tuma/', { querystring }) })).toMatchObject({
+      headers: { location: { value: '/tuma?aina=malalamiko&nini=maji&nini=njia%20mbaya&kimya' } },
+    });
+  });
+
+  it.each([
+    ['/nowhere', `${release}/404.html`],
+    ['/nowhere/', `${release}/404.html`],
+    ['/tuma/deeper', `${release}/404.html`],
+    ['/404', `${release}/404.html`],
+    ['/404.html', `${release}/404.html`],
+    ['/en/nowhere', `${release}/en/404.html`],
+    ['/constructor', `${release}/404.html`],
+  ])('%s that is none gets the page that says so', (uri, file) => {
+    expect(fileFor(uri)).toBe(file);
+  });
+
+  it('is never a file by its place in the bucket', () => {
+    expect(fileFor(`${release}/tuma/index.html`)).toBe('404');
+  });
+
+  it('never leads to another host, whatever is asked', () => {
+    const parts = fc.constantFrom(
+      '/',
+      '//',
+      '/tuma',
+      'index.html',
+      '/evil.example',
+      '\\',
+      '%2f',
+      '.',
+      ':',
+      '@',
+    );
+    checkProperty(
+      fc.property(fc.array(parts, { maxLength: 8 }), (written) => {
+        const result = asked({ request: requestFor(`/${written.join('')}`) });
+        if (!('statusCode' in result)) return;
+        expect(['/', '/en', '/en/send', '/tuma', undefined]).toContain(result.headers['location']?.value);
+      }),
+    );
+  });
+
+  it('lets whoever shares a file with it, and has no service worker, come to the page', () => {
+    expect(asked({ request: requestFor('/tuma', { method: 'POST' }) })).toMatchObject({
+      statusCode: 303,
+      headers: { location: { value: '/tuma' } },
+    });
+  });
+
+  it.each([
+    ['POST', '/sw.js'],
+    ['PUT', '/tuma'],
+    ['DELETE', '/'],
+    ['OPTIONS', '/tuma'],
+  ])('takes no %s at %s', (method, uri) => {
+    expect(asked({ request: requestFor(uri, { method }) })).toMatchObject({
+      statusCode: 405,
+      headers: { allow: { value: 'GET, HEAD' } },
+    });
+  });
+
+  it('that is none is asked for anew each time, so that its answer has a page', () => {
+    const headers = { 'if-none-match': { value: '"a"' }, 'if-modified-since': { value: 'x' } };
+    const none = asked({ request: requestFor('/nowhere', { headers: { ...headers } }) });
+    const one = asked({ request: requestFor('/tuma', { headers: { ...headers } }) });
+    expect([none.headers, one.headers]).toEqual([{}, headers]);
+  });
+});
+
+describe('an answer of the site', () => {
+  it.each([
+    ['/assets/main-DqKXPyOs.js', 'public, max-age=31536000, immutable'],
+    ['/tuma', 'no-cache'],
+    [`${release}/tuma/index.html`, 'no-cache'],
+    [`${release}/sw.js`, 'no-cache'],
+  ])('to %s is kept: %s', (uri, kept) => {
+    expect(answerTo(uri)).toMatchObject({
+      statusCode: 200,
+      headers: { 'cache-control': { value: kept }, etag: { value: '"a"' } },
+    });
+  });
+
+  it.each(['/nowhere', '/404.html', `${release}/404.html`, '/en/nowhere', `${release}/en/404.html`])(
+    'to %s says that nothing is there, and nobody keeps it',
+    (uri) => {
+      expect(answerTo(uri)).toEqual({
+        statusCode: 404,
+        statusDescription: 'Not Found',
+        headers: { 'cache-control': { value: 'no-store' } },
+      });
+    },
+  );
+
+  it('has the status of the address, whether it is told the address or the file', () => {
+    const addresses = fc.constantFrom(
+      '/',
+      '/tuma',
+      '/en',
+      '/sw.js',
+      '/x',
+      '/en/x',
+      '/assets/a.js',
+      '/404.html',
+    );
+    checkProperty(
+      fc.property(addresses, (uri) => {
+        expect(answerTo(fileFor(uri)).statusCode).toBe(answerTo(uri).statusCode);
+      }),
+    );
+  });
+});
+
+describe('a request for a file of a citizen', () => {
+  const askedOfBucket = run({ from: 'files.ts', name: 'askBucketOfFiles', of: ['request'] });
+
+  it.each([
+    ['POST', '/files/sent/', '/'],
+    ['GET', '/files/kept/a/b-c', '/a/b-c'],
+    ['HEAD', '/files/kept/a/b-c', '/a/b-c'],
+  ])('%s %s reaches its bucket as %s', (method, uri, there) => {
+    expect(askedOfBucket({ request: requestFor(uri, { method }) })).toMatchObject({ uri: there });
+  });
+
+  it.each([
+    ['GET', '/files/sent/', 'POST'],
+    ['PUT', '/files/sent/x', 'POST'],
+    ['DELETE', '/files/kept/a', 'GET, HEAD'],
+  ])('%s %s reaches none', (method, uri, allow) => {
+    expect(askedOfBucket({ request: requestFor(uri, { method }) })).toMatchObject({
+      statusCode: 405,
+      headers: { allow: { value: allow } },
+    });
+  });
+});
+
+describe('the language that is asked for at the edge', () => {
+  const inOneLanguage = run({ from: 'language.ts', name: 'askInOneLanguage', of: ['request'] });
+  const chosenFor = (accepted: string | undefined): string | undefined => {
+    const headers = accepted === undefined ? {} : { 'accept-language': { value: accepted } };
+    return inOneLanguage({ request: requestFor('/v1/places', { headers }) }).headers['accept-language']
+      ?.value;
+  };
+
+  it('is Swahili where nobody says any', () => {
+    expect(chosenFor(undefined)).toBe('sw');
+  });
+
+  it('is always the one that the API would answer in', () => {
+    const range = fc.constantFrom('sw', 'en', 'EN-gb', 'sw-TZ', 'fr', '*', '', 'en-', 'swa', 'x y');
+    const weight = fc.constantFrom('', ';q=0', ';q=0.5', ';q=0.501', '; q=1', ';q=1.5', ';q=x', ';q=0.9;x=1');
+    checkProperty(
+      fc.property(fc.array(fc.tuple(range, weight), { maxLength: 24 }), (ranges) => {
+        const accepted = ranges.map((parts) => parts.join('')).join(', ');
+        expect(chosenFor(accepted)).toBe(languageOf(accepted));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the code of a function at the edge', () => {
+  it('is refused when it is larger than CloudFront takes', () => {
+    const pages = Array.from({ length: 500 }, (_, place) => `/ukurasa-wenye-jina-refu-${place}`);
+    expect(() =>
+      bundleEdgeFunction({ from: 'site.ts', name: 'askSite', knowing: { ...site, pages }, of: ['request'] }),
+    ).toThrow(ConfigurationError);
+  });
+
+  it('has room for three hundred pages', () => {
+    const pages = Array.from({ length: 300 }, (_, place) => `/en/a-page-of-it-${place}`);
+    const code = bundleEdgeFunction({
+      from: 'site.ts',
+      name: 'askSite',
+      knowing: { ...site, pages },
+      of: ['request'],
+    });
+    expect(Buffer.byteLength(code)).toBeLessThan(10 * 1024);
+  });
+});
