@@ -25,7 +25,7 @@ const local = (given: Given): Stage => ({
   tlsOnly: false,
   logRetentionDays: 1,
   webOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173'],
-  webAddress: 'localhost:5173',
+  webAddress: given('webAddress') ?? '127.0.0.1:8080',
   ussdCode: '*152*00#',
   throttling: { requestsPerSecond: 1000, burst: 2000 },
   sweepEveryMinutes: 1,

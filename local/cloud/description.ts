@@ -5,12 +5,15 @@ import { outputOf, type Deployed } from '../deployment/deployed.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import { byCurl, loginReturn } from '../login/login-page.ts';
 import { secretsOf } from '../ministack/read-secret.ts';
+import { webAddressAt } from '../system/ports.ts';
 import type { Settings } from '../supervision/settings.ts';
 
 /** What cloud.json tells programs of a running cloud. */
 export const CloudDescription = z.strictObject({
   /** Where citizens' requests go, without a slash at its end. */
   apiUrl: z.string(),
+  /** Where the site is, without a slash at its end. */
+  webUrl: z.string(),
   /** Where the AWS services answer; credentials are `test` and `test`. */
   endpoint: z.string(),
   region: z.string(),
@@ -69,13 +72,15 @@ export async function describe(
   outbox: string,
 ): Promise<CloudDescription> {
   const readSecret = secretsOf(settings.ports.aws, settings.region);
-  const apiUrl = `http://127.0.0.1:${settings.ports.edge}`;
+  const webUrl = `http://${webAddressAt(settings.ports)}`;
+  const apiUrl = webUrl; // one origin: pages need no permission to ask
   const page = {
     origin: `http://localhost:${settings.ports.aws}`,
     clientId: outputOf(deployed, 'identity', 'LoginClientId'),
   };
   return {
     apiUrl,
+    webUrl,
     endpoint: `http://localhost:${settings.ports.aws}`,
     region: settings.region,
     tables: {

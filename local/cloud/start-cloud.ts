@@ -43,12 +43,12 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   return whileLocked(folder, async () => {
     const earlier = await lookAtEarlier(folder, options.fresh, options.say);
     const { ports } = earlier.kind === 'running' ? earlier.settings : options;
-    const synthesis = synthesise(folder, { region, awsPort: ports.aws });
+    const synthesis = synthesise(folder, { region, ports });
     synthesis.catch(() => undefined); // told below, when it is its turn
     const { settings, kept } = await bringUp(folder, earlier, options);
     const aws = awsEnvironment(folder, settings.ports.aws, settings.region);
     if (kept) await tellAgainOrSay(folder, aws, options.say);
-    await putInPlace(folder, aws, { ...options, assembly: await synthesis });
+    await putInPlace(folder, aws, { ...options, ...(await synthesis) });
     if (options.enforcePermissions) await restartMiniStack(folder, { enforcePermissions: true });
     return tell(folder, { ...settings, enforcePermissions: options.enforcePermissions });
   });

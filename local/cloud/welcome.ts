@@ -6,9 +6,10 @@ import type { CloudDescription } from './description.ts';
 
 /** Where a running cloud can be reached and where its messages can be read. */
 export function addresses(cloud: CloudDescription): string {
-  const { apiUrl, ussd, endpoint, outbox, fastClock } = cloud;
+  const { webUrl, apiUrl, ussd, endpoint, outbox, fastClock } = cloud;
   return [
-    `  The API           ${apiUrl}`,
+    `  The site          ${webUrl}  in Swahili; ${webUrl}/en in English`,
+    `  The API           ${apiUrl}/v1`,
     `  USSD              ${ussd.url}, as a gateway asks; npm run ussd is a phone in the terminal`,
     `  Its AWS services  ${endpoint}  (credentials test and test; region and names in .local/cloud.json)`,
     `  SMS and e-mail    ${shown(outbox)}`,

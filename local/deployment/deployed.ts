@@ -13,6 +13,10 @@ export const Deployed = z.strictObject({
   registry: z.string().optional(),
   /** Of the demonstration's logins that were made and linked; undefined while none were. */
   logins: z.string().optional(),
+  /** The release of the site that lies in its bucket, as the edge must know it; undefined while none does. */
+  site: z
+    .strictObject({ release: z.string(), pages: z.array(z.string()), files: z.array(z.string()) })
+    .optional(),
   fastClock: z.boolean(),
   /** Of the packages that made the state: another MiniStack may not read it. */
   requirements: z.string(),

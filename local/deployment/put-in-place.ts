@@ -1,3 +1,4 @@
+import type { Site } from '../../lib/site/site.ts';
 import type { AwsEnvironment } from '../ministack/aws-environment.ts';
 import { requirementsFingerprint } from '../python/environment.ts';
 import { readJson } from '../system/json-file.ts';
@@ -6,21 +7,24 @@ import { Settings } from '../supervision/settings.ts';
 import { emptyCloudFolder, type CloudFolder } from '../system/folder.ts';
 import { Trouble } from '../system/trouble.ts';
 import { deploy, makeAssetsBucket } from './deploy.ts';
-import { deployedIn, rememberDeployed } from './deployed.ts';
+import { deployedIn, outputOf, rememberDeployed, type Deployed } from './deployed.ts';
 import { importRegistry, registryFingerprint } from './import-registry.ts';
 import { linkLogins, loginsFingerprint } from './link-logins.ts';
 import { tellAgain } from './tell-again.ts';
+import { uploadSite } from './upload-site.ts';
 
 export interface Wanted {
   /** The fingerprint of the synthesised stacks. */
   readonly assembly: string;
+  readonly site: Site;
   readonly fastClock: boolean;
   readonly say: (line: string) => void;
 }
 
-/** Brings a running cloud to the synthesised stacks and the registry's files; does nothing if it is there. */
+/** Brings a running cloud to the synthesised stacks, the site that was built with them and the registry's files; does nothing if it is there. */
 export async function putInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted: Wanted): Promise<void> {
   await putStacksInPlace(folder, aws, wanted);
+  await putSiteInPlace(folder, aws, wanted);
   await putRegistryInPlace(folder, aws, wanted);
   await putLoginsInPlace(folder, aws, wanted);
 }
@@ -72,9 +76,22 @@ async function beginAnew(folder: CloudFolder): Promise<void> {
   await startSupervisor(folder, settings);
 }
 
+/** The first start says nothing of it, for it is a part of what it deploys. */
+async function putSiteInPlace(
+  folder: CloudFolder,
+  aws: AwsEnvironment,
+  { site, say }: Wanted,
+): Promise<void> {
+  const before = deployedNow(folder);
+  const { release, pages, files } = site;
+  if (before.site?.release === release) return;
+  if (before.site !== undefined) say('The site has changed: putting it up …');
+  await uploadSite(aws, outputOf(before, 'site', 'SiteBucket'), site);
+  rememberDeployed(folder, { ...before, site: { release, pages: [...pages], files: [...files] } });
+}
+
 async function putRegistryInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted: Wanted): Promise<void> {
-  const before = deployedIn(folder);
-  if (before === undefined) throw new Error('Nothing is deployed after a deployment.');
+  const before = deployedNow(folder);
   const registry = registryFingerprint(wanted.fastClock);
   if (before.registry === registry) return;
   wanted.say(`Loading the registry${withItsClock(wanted)} …`);
@@ -86,13 +103,18 @@ async function putRegistryInPlace(folder: CloudFolder, aws: AwsEnvironment, want
 }
 
 async function putLoginsInPlace(folder: CloudFolder, aws: AwsEnvironment, { say }: Wanted): Promise<void> {
-  const before = deployedIn(folder);
-  if (before === undefined) throw new Error('Nothing is deployed after a deployment.');
+  const before = deployedNow(folder);
   const logins = loginsFingerprint(before);
   if (before.logins === logins) return;
   say('Making logins for officers …');
   await linkLogins(folder, aws, before);
   rememberDeployed(folder, { ...before, logins });
+}
+
+function deployedNow(folder: CloudFolder): Deployed {
+  const deployed = deployedIn(folder);
+  if (deployed === undefined) throw new Error('Nothing is deployed after a deployment.');
+  return deployed;
 }
 
 const withItsClock = ({ fastClock }: Wanted): string => (fastClock ? ', with deadlines in seconds' : '');

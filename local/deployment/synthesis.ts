@@ -2,18 +2,31 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutAws } from '../ministack/aws-environment.ts';
+import { siteFolder } from '../../lib/bundling/build-site.ts';
+import { readSite, type Site } from '../../lib/site/site.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
+import { webAddressAt, type Ports } from '../system/ports.ts';
 import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
 
-/** Where the stacks will be: the region that the cloud plays, and the port on which its Cognito answers. */
+/** Where the stacks will be: the region that the cloud plays, and the ports on which its AWS and its edge answer. */
 export interface SynthesisPlace {
   readonly region: string;
-  readonly awsPort: number;
+  readonly ports: Ports;
 }
 
-/** Bundles the functions and synthesises the stacks of the local stage. Returns the fingerprint of both. */
-export async function synthesise(folder: CloudFolder, { region, awsPort }: SynthesisPlace): Promise<string> {
+/** What is to be deployed: the stacks of the local stage with the code of their functions, and the site. */
+export interface Synthesised {
+  /** The fingerprint of the stacks. */
+  readonly assembly: string;
+  readonly site: Site;
+}
+
+/** Bundles the functions, builds the site and synthesises the stacks of the local stage. */
+export async function synthesise(
+  folder: CloudFolder,
+  { region, ports }: SynthesisPlace,
+): Promise<Synthesised> {
   const { context } = JSON.parse(readFileSync(join(project, 'cdk.json'), 'utf8')) as { context: object };
   const { ok, text } = await run(process.execPath, ['bin/mrejesho.ts'], {
     cwd: project,
@@ -25,13 +38,14 @@ export async function synthesise(folder: CloudFolder, { region, awsPort }: Synth
         ...context,
         stage: 'local',
         region,
-        cognitoAddress: `http://127.0.0.1:${awsPort}`,
+        cognitoAddress: `http://127.0.0.1:${ports.aws}`,
+        webAddress: webAddressAt(ports),
       }),
     },
   });
   appendFileSync(folder.logs.start, text);
   if (!ok) throw new Trouble(sentenceFor(text, folder));
-  return fingerprint(folder.assembly);
+  return { assembly: fingerprint(folder.assembly), site: readSite(siteFolder) };
 }
 
 /** The lines of the error itself; where it came from is in the log. */

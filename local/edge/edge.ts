@@ -1,14 +1,18 @@
 import {
   createServer,
-  request,
   type IncomingHttpHeaders,
   type IncomingMessage,
   type Server,
+  type ServerResponse,
 } from 'node:http';
-import type { ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
-import { edgeHeaders } from '../../lib/config/names.ts';
+import { apiPaths, edgeHeaders } from '../../lib/config/names.ts';
+import { askBucketOfFiles, filePaths } from '../../lib/edge-functions/files.ts';
+import { answerWithSite, type ReleasedSite } from './answer-with-site.ts';
+import { handOn, headersWithout } from './hand-on.ts';
+import { sayCloudIsDown } from './cloud-is-down.ts';
+import { viewerRequest } from './viewer-request.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 /** Where the edge sends what it lets through, and how it proves that it did. */
@@ -17,12 +21,16 @@ export interface Origin {
   /** The name under which the API answers. */
   readonly host: string;
   readonly secret: string;
+  /** The buckets of files of citizens: as they are sent, and cleaned. */
+  readonly buckets: { readonly sent: string; readonly kept: string };
 }
 
 export interface EdgeSettings {
   readonly port: number;
   /** The present origin; undefined while the cloud is down or not yet deployed. */
   readonly origin: () => Promise<Origin | undefined>;
+  /** The present release of the site; undefined until one is deployed. */
+  readonly site: () => ReleasedSite | undefined;
 }
 
 /**
@@ -31,28 +39,23 @@ export interface EdgeSettings {
  */
 export const atOnce = 2 * availableParallelism();
 
-/** Of one connection only, so never handed on (RFC 9110, 7.6.1). */
-const hopByHop = [
-  'connection',
-  'keep-alive',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-];
+const notUp = 'The local cloud is not up. Wait for npm start to finish, or run it.';
 
 /**
- * Plays CloudFront on 127.0.0.1: hands each request on to the API with proof that it came this way, and
- * with the viewer's address. A client on this machine can play any viewer by `X-Forwarded-For`; what it
- * says in the edge's own headers is dropped, as CloudFront does.
+ * Plays CloudFront on 127.0.0.1: hands each request for the API on with proof that it came this way, and with the
+ * viewer's address, files of citizens to their buckets, and answers all others with the site. A client on this
+ * machine can play any viewer by `X-Forwarded-For`; what it says in the edge's own headers is dropped, as CloudFront does.
  */
 export async function startEdge(settings: EdgeSettings): Promise<Server> {
   const line = new WaitingLine(atOnce);
   const server = createServer((incoming, outgoing) => {
-    line
-      .take(async () => handOn(settings, incoming, outgoing))
-      .catch(() => refuse(outgoing, 'The local cloud could not be reached.'));
+    const { url = '/' } = incoming;
+    const answered = url.startsWith(apiPaths)
+      ? line.take(async () => askApi(settings, incoming, outgoing))
+      : url.startsWith(filePaths.sent) || url.startsWith(filePaths.kept)
+        ? askForFile(settings, incoming, outgoing)
+        : askForPage(settings, incoming, outgoing);
+    answered.catch(() => sayCloudIsDown(outgoing, 'The local cloud could not be reached.'));
   });
   server.requestTimeout = 60_000;
   return new Promise((up, failed) => {
@@ -61,7 +64,7 @@ export async function startEdge(settings: EdgeSettings): Promise<Server> {
   });
 }
 
-async function handOn(
+async function askApi(
   settings: EdgeSettings,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -69,35 +72,55 @@ async function handOn(
   if (outgoing.destroyed) return; // gave up while waiting in line
   const origin = await settings.origin();
   if (origin === undefined) {
-    refuse(outgoing, 'The local cloud is not up. Wait for npm start to finish, or run it.');
+    sayCloudIsDown(outgoing, notUp);
     return;
   }
-  await new Promise<void>((done) => {
-    outgoing.once('close', done);
-    const onward = request({
-      host: '127.0.0.1',
-      port: origin.port,
-      method: incoming.method,
-      path: incoming.url,
-      headers: headersFor(origin, incoming.headers),
-      agent: false, // a kept connection would not outlive a restart of the cloud
-    });
-    onward.once('response', (reply) => {
-      outgoing.writeHead(reply.statusCode ?? 502, without(reply.headers, hopByHop));
-      reply.pipe(outgoing);
-      reply.once('error', () => outgoing.destroy());
-    });
-    onward.once('error', () => refuse(outgoing, 'The local cloud does not answer. See npm run status.'));
-    outgoing.once('close', () => onward.destroy());
-    incoming.pipe(onward);
+  const { port } = origin;
+  const headers = headersFor(origin, incoming.headers);
+  await handOn(incoming, outgoing, { port, path: incoming.url ?? '/', headers });
+}
+
+/** To the bucket, by the name that stands in the path here: what was signed is checked there. */
+async function askForFile(
+  settings: EdgeSettings,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const origin = await settings.origin();
+  if (origin === undefined) {
+    sayCloudIsDown(outgoing, notUp);
+    return;
+  }
+  const { port, buckets } = origin;
+  const [path = '', ...query] = (incoming.url ?? '/').split('?');
+  const bucket = path.startsWith(filePaths.sent) ? buckets.sent : buckets.kept;
+  const asked = askBucketOfFiles(viewerRequest(incoming));
+  if ('statusCode' in asked) {
+    outgoing.writeHead(asked.statusCode, { allow: asked.headers['allow']?.value }).end();
+    return;
+  }
+  await handOn(incoming, outgoing, {
+    port,
+    path: [`/${bucket}${asked.uri}`, ...query].join('?'),
+    headers: { ...headersWithout(incoming.headers, ['origin', 'host']), host: `localhost:${port}` },
   });
+}
+
+async function askForPage(
+  settings: EdgeSettings,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const site = settings.site();
+  if (site === undefined) sayCloudIsDown(outgoing, notUp);
+  else await answerWithSite(site, incoming, outgoing);
 }
 
 function headersFor(origin: Origin, sent: IncomingHttpHeaders): IncomingHttpHeaders {
   const own = Object.keys(sent).filter((name) => name.startsWith('cloudfront-'));
   const proof = edgeHeaders.proof.toLowerCase();
   return {
-    ...without(sent, [...hopByHop, ...own, proof, 'x-forwarded-for', 'host']),
+    ...headersWithout(sent, [...own, proof, 'x-forwarded-for', 'host']),
     host: origin.host,
     [proof]: origin.secret,
     [edgeHeaders.viewer.toLowerCase()]: `${viewerOf(sent['x-forwarded-for'])}:40000`,
@@ -108,23 +131,4 @@ function headersFor(origin: Origin, sent: IncomingHttpHeaders): IncomingHttpHead
 function viewerOf(played: string | string[] | undefined): string {
   const [first = ''] = String(played ?? '').split(',');
   return isIP(first.trim()) === 0 ? '127.0.0.1' : first.trim();
-}
-
-const without = (headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
-
-function refuse(outgoing: ServerResponse, detail: string): void {
-  if (outgoing.headersSent) {
-    outgoing.destroy();
-    return;
-  }
-  const problem = {
-    type: 'urn:mrejesho:problem:local-cloud-down',
-    title: 'The local cloud is down',
-    status: 502,
-    code: 'local-cloud-down',
-    detail,
-  };
-  outgoing.writeHead(502, { 'content-type': 'application/problem+json', 'retry-after': '2' });
-  outgoing.end(JSON.stringify(problem));
 }

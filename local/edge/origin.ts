@@ -22,7 +22,15 @@ export function originOf(
     if (deployed === undefined) return undefined;
     const secret = await readSecret(outputOf(deployed, 'api', 'OriginSecret')).catch(() => undefined);
     if (secret === undefined) return undefined;
-    const origin = { port, host: `${apiIdOf(deployed)}.execute-api.localhost:${port}`, secret };
+    const origin = {
+      port,
+      host: `${apiIdOf(deployed)}.execute-api.localhost:${port}`,
+      secret,
+      buckets: {
+        sent: outputOf(deployed, 'attachments', 'QuarantineBucket'),
+        kept: outputOf(deployed, 'attachments', 'AttachmentsBucket'),
+      },
+    };
     known = { origin, until: Date.now() + freshFor };
     return origin;
   };

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { siteOf } from '../edge/deployed-site.ts';
 import { startEdge } from '../edge/edge.ts';
 import { originOf } from '../edge/origin.ts';
+import { awsEnvironment } from '../ministack/aws-environment.ts';
 import { startMiniStack } from '../ministack/ministack.ts';
 import { secretsOf } from '../ministack/read-secret.ts';
 import { sentBy } from '../outbox/sent-messages.ts';
@@ -38,6 +40,7 @@ export class Supervisor {
       this.#edge = await startEdge({
         port: ports.edge,
         origin: originOf(this.#folder, ports.aws, secretsOf(ports.aws, region)),
+        site: siteOf(this.#folder, awsEnvironment(this.#folder, ports.aws, region)),
       });
       await this.#startMiniStack();
     });

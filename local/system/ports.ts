@@ -11,6 +11,9 @@ export interface Ports {
 
 export const usualPorts: Ports = { edge: 8080, aws: 4566 };
 
+/** Where the site is, as a person reads it: without scheme. */
+export const webAddressAt = ({ edge }: Ports): string => `127.0.0.1:${edge}`;
+
 /** How each port is chosen, for whoever finds it taken. */
 const flags: Readonly<Record<keyof Ports, string>> = { edge: '--port', aws: '--aws-port' };
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { instantOf, plusSeconds } from '../../domain/time/instant.ts';
 import { officerAtWork } from './steps/officer-at-work.ts';
-import { aCitizen } from './steps/under-test.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
 
 it('somebody who comes to the desk leaves with a slip, by which they follow the ticket up', async () => {
   const scribe = await officerAtWork('kassimu-haule');
@@ -23,7 +23,7 @@ it('somebody who comes to the desk leaves with a slip, by which they follow the 
   expect(written).toMatchObject({ status: 201, body: { submittedAt: receivedAt } });
   const { number, slip } = written.body as { readonly number: string; readonly slip: string };
   const [, secret = ''] = /Msimbo wa siri:\n {2}([\d ]+)\n/.exec(slip) ?? [];
-  expect(slip).toContain('piga: *152*00#\nKwenye mtandao: localhost:5173\n');
+  expect(slip).toContain(`piga: *152*00#\nKwenye mtandao: ${new URL(cloud.webUrl).host}\n`);
   expect(await citizen.follow({ number, secret })).toMatchObject({ number, submittedAt: receivedAt });
 
   const handled = await scribe.sends(`tickets/${number}/acknowledgement`, {});

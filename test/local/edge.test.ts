@@ -1,6 +1,9 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { securityHeaders } from '../../lib/config/security-headers.ts';
+import type { ReleasedSite } from '../../local/edge/answer-with-site.ts';
 import { atOnce, startEdge, type Origin } from '../../local/edge/edge.ts';
+import { ServedFile } from '../../local/edge/served-file.ts';
 import { freePort } from '../../local/system/ports.ts';
 
 /** An API that keeps what reached it and answers as it is told. */
@@ -35,29 +38,57 @@ async function listening(server: Server): Promise<number> {
   return port;
 }
 
-/** The address of an edge before this origin, or before none. */
-async function edgeBefore(origin: Origin | undefined): Promise<string> {
+/** The address of an edge before this origin, or before none, with the site or without. */
+async function edgeBefore(origin: Origin | undefined, site?: ReleasedSite): Promise<string> {
   const port = await freePort();
-  const edge = await startEdge({ port, origin: () => Promise.resolve(origin) });
+  const edge = await startEdge({ port, origin: () => Promise.resolve(origin), site: () => site });
   onTestFinished(() => void edge.close());
   return `http://127.0.0.1:${port}`;
 }
 
+const longPage = `<!doctype html><title>Tuma</title>${'<p>Maji hayatoki.</p>'.repeat(100)}`;
+
+/** A release with a page, the pages of what is not there and an asset, as they lie in the bucket. */
+const released: ReleasedSite = {
+  known: { release: 'r1', pages: ['/', '/tuma'], files: ['/sw.js'] },
+  file: (key) => {
+    const files: Readonly<Record<string, readonly [text: string, mediaType: string]>> = {
+      'releases/r1/index.html': ['<!doctype html><title>Mrejesho</title>', 'text/html'],
+      'releases/r1/tuma/index.html': [longPage, 'text/html'],
+      'releases/r1/404.html': ['<!doctype html><title>Hakuna</title>', 'text/html'],
+      'releases/r1/en/404.html': ['<!doctype html><title>Not here</title>', 'text/html'],
+      'releases/r1/sw.js': ['self.skipWaiting();', 'text/javascript'],
+      'assets/main-1.js': ['export {};', 'text/javascript'],
+    };
+    const [text, mediaType = ''] = files[key] ?? [];
+    return Promise.resolve(
+      text === undefined ? undefined : new ServedFile(Buffer.from(text), mediaType, `"${key}"`),
+    );
+  },
+};
+
 let upstream: Upstream;
+/** Of the edge, and of something that it asks the API for. */
+let site: string;
 let address: string;
 
 beforeEach(async () => {
   upstream = await new Upstream().listen();
-  address = await edgeBefore({
-    port: upstream.port,
-    host: 'abc123.execute-api.localhost:4566',
-    secret: 'proof-of-the-edge',
-  });
+  site = await edgeBefore(
+    {
+      port: upstream.port,
+      host: 'abc123.execute-api.localhost:4566',
+      secret: 'proof-of-the-edge',
+      buckets: { sent: 'quarantine', kept: 'attachments' },
+    },
+    released,
+  );
+  address = `${site}/v1/anything`;
 });
 
 describe('what the edge sends on', () => {
   it('is the request as it came: method, path, query and body', async () => {
-    await fetch(`${address}/v1/tickets?x=1`, { method: 'POST', body: '{"kind":"swali"}' });
+    await fetch(`${site}/v1/tickets?x=1`, { method: 'POST', body: '{"kind":"swali"}' });
     expect(upstream.seen[0]).toMatchObject({
       method: 'POST',
       url: '/v1/tickets?x=1',
@@ -133,7 +164,7 @@ describe('what the edge answers', () => {
   });
 
   it('is a problem of status 502 while nothing is deployed', async () => {
-    const reply = await fetch(await edgeBefore(undefined));
+    const reply = await fetch(`${await edgeBefore(undefined)}/v1/tickets`);
     expect([reply.status, reply.headers.get('content-type')]).toEqual([502, 'application/problem+json']);
     expect(await reply.json()).toMatchObject({
       code: 'local-cloud-down',
@@ -142,12 +173,152 @@ describe('what the edge answers', () => {
   });
 
   it('is a problem of status 502 when the cloud is gone', async () => {
-    const nobody = await edgeBefore({ port: await freePort(), host: 'h', secret: 's' });
-    const reply = await fetch(nobody, { method: 'POST', body: '{}' });
+    const buckets = { sent: 'quarantine', kept: 'attachments' };
+    const nobody = await edgeBefore({ port: await freePort(), host: 'h', secret: 's', buckets });
+    const reply = await fetch(`${nobody}/v1/tickets`, { method: 'POST', body: '{}' });
     expect(await reply.json()).toMatchObject({
       status: 502,
       detail: 'The local cloud does not answer. See npm run status.',
     });
+  });
+});
+
+describe('the site at the edge', () => {
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(`${site}${path}`, { headers, redirect: 'manual' });
+
+  it('is there at clean addresses, and asks the API for nothing', async () => {
+    const [front, page] = await Promise.all([get('/'), get('/tuma?aina=malalamiko')]);
+    expect([front.status, page.status, await page.text()]).toEqual([200, 200, longPage]);
+    expect(page.headers.get('content-type')).toBe('text/html');
+    expect(upstream.seen).toEqual([]);
+  });
+
+  it('leads from an address with a slash at its end to the clean one, with its query', async () => {
+    const reply = await get('/tuma/?aina=malalamiko&x');
+    expect([reply.status, reply.headers.get('location')]).toEqual([301, '/tuma?aina=malalamiko&x']);
+  });
+
+  it('says with status 404 and a page that something is not there, in the language of the address', async () => {
+    const [inSwahili, inEnglish] = await Promise.all([get('/kule'), get('/en/there')]);
+    expect([inSwahili.status, inEnglish.status]).toEqual([404, 404]);
+    expect(await inSwahili.text()).toContain('Hakuna');
+    expect(await inEnglish.text()).toContain('Not here');
+    expect([inSwahili.headers.get('cache-control'), inSwahili.headers.get('etag')]).toEqual([
+      'no-store',
+      null,
+    ]);
+  });
+
+  it('has its assets kept for ever, and everything else asked for again', async () => {
+    const kept = await Promise.all(
+      ['/assets/main-1.js', '/tuma', '/sw.js'].map(async (path) =>
+        (await get(path)).headers.get('cache-control'),
+      ),
+    );
+    expect(kept).toEqual(['public, max-age=31536000, immutable', 'no-cache', 'no-cache']);
+  });
+
+  it('sends nothing that is known already, compressed or not', async () => {
+    const plain = (await get('/tuma', { 'accept-encoding': 'identity' })).headers.get('etag') ?? '';
+    const packed = (await get('/tuma', { 'accept-encoding': 'gzip' })).headers.get('etag') ?? '';
+    expect([plain, packed]).toEqual(['"releases/r1/tuma/index.html"', 'W/"releases/r1/tuma/index.html"']);
+    for (const tag of [plain, packed, '"other", ' + packed]) {
+      const again = await get('/tuma', { 'if-none-match': tag });
+      expect([again.status, await again.text(), again.headers.get('cache-control')]).toEqual([
+        304,
+        '',
+        'no-cache',
+      ]);
+    }
+    expect((await get('/tuma', { 'if-none-match': '"another"' })).status).toBe(200);
+  });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['identity', null],
+  ])('is as small as a browser that takes %s allows', async (accepted, encoding) => {
+    const reply = await get('/tuma', { 'accept-encoding': accepted });
+    expect([reply.headers.get('content-encoding'), reply.headers.get('vary')]).toEqual([
+      encoding,
+      'accept-encoding',
+    ]);
+    expect(await reply.text()).toBe(longPage);
+    expect(Number(reply.headers.get('content-length')) < longPage.length).toBe(encoding !== null);
+  });
+
+  it('is not compressed where that makes nothing smaller', async () => {
+    expect((await get('/', { 'accept-encoding': 'gzip' })).headers.get('content-encoding')).toBeNull();
+  });
+
+  it('answers HEAD with the headers alone, and a shared file with the page', async () => {
+    const head = await fetch(`${site}/tuma`, { method: 'HEAD', headers: { 'accept-encoding': 'identity' } });
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([
+      200,
+      String(longPage.length),
+      '',
+    ]);
+    const shared = await fetch(`${site}/tuma`, { method: 'POST', body: 'x', redirect: 'manual' });
+    expect([shared.status, shared.headers.get('location')]).toEqual([303, '/tuma']);
+  });
+
+  it('says beside every answer what the table of headers has', async () => {
+    const answers = await Promise.all(['/', '/kule', '/tuma/', '/assets/none.js'].map((path) => get(path)));
+    for (const { headers } of answers)
+      expect(Object.fromEntries(headers)).toMatchObject(securityHeaders.pages);
+    const { headers } = await fetch(address);
+    expect(Object.fromEntries(headers)).toMatchObject(securityHeaders.answers);
+  });
+
+  it('never waits for the API', async () => {
+    upstream.answer = () => undefined; // never
+    const stuck = new AbortController();
+    const waiting = Array.from({ length: 3 * atOnce }, async () =>
+      fetch(address, { signal: stuck.signal }).catch(() => undefined),
+    );
+    expect((await get('/tuma')).status).toBe(200);
+    stuck.abort();
+    await Promise.all(waiting);
+  });
+
+  it('is a problem of status 502 until it is deployed', async () => {
+    const reply = await fetch(await edgeBefore(undefined));
+    expect([reply.status, reply.headers.get('content-type')]).toEqual([502, 'application/problem+json']);
+  });
+});
+
+describe('a file of a citizen', () => {
+  it('goes to the quarantine as it was signed', async () => {
+    upstream.answer = (_, reply) => reply.writeHead(204).end();
+    const body = new FormData();
+    body.append('key', 'a/b');
+    body.append('file', new Blob(['jpeg']));
+    const reply = await fetch(`${site}/files/sent/`, { method: 'POST', body, headers: { Origin: site } });
+    expect(reply.status).toBe(204);
+    expect(upstream.seen[0]).toMatchObject({ method: 'POST', url: '/quarantine/' });
+    expect(upstream.seen[0]?.body).toContain('name="key"\r\n\r\na/b');
+    expect(upstream.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(upstream.headers).toMatchObject({ host: `localhost:${upstream.port}` });
+    expect(upstream.headers).not.toHaveProperty('x-origin-verify');
+  });
+
+  it('comes from where the cleaned ones lie, with the query that was signed, letter for letter', async () => {
+    await fetch(`${site}/files/kept/a/b-1?X-Amz-Date=1&response-content-type=image%2Fjpeg`);
+    expect(upstream.seen[0]).toMatchObject({
+      url: '/attachments/a/b-1?X-Amz-Date=1&response-content-type=image%2Fjpeg',
+    });
+  });
+
+  it('is reached in no other way', async () => {
+    const replies = await Promise.all([
+      fetch(`${site}/files/sent/a`),
+      fetch(`${site}/files/kept/a`, { method: 'DELETE' }),
+      fetch(`${site}/files/other/a`),
+    ]);
+    expect(replies.map(({ status }) => status)).toEqual([405, 405, 404]);
+    expect(upstream.seen).toEqual([]);
   });
 });
 

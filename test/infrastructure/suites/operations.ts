@@ -204,7 +204,7 @@ describe('a function', () => {
     expect(told(prod())).toEqual([]);
     expect(told(local()).toSorted()).toEqual(
       ['receive-sms', 'send-due-notices', 'send-notices', 'submit-desk-ticket'].map(
-        (name) => `mrejesho-local-${name} localhost:5173 *152*00#`,
+        (name) => `mrejesho-local-${name} 127.0.0.1:8080 *152*00#`,
       ),
     );
   });
