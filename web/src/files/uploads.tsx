@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureSentence } from '../api/problem.ts';
+import { Button } from '../design/button.tsx';
+import { useLanguage, useSay } from '../language.ts';
+import type { ChosenFile } from './chosen-file.ts';
+import { FileName } from './file-name.tsx';
+import { fileTexts } from './texts.ts';
+import { uploadFile, type TicketOfFiles, type UploadProgress } from './upload.ts';
+import './files.css';
+
+export interface UploadsProps {
+  readonly ticket: TicketOfFiles;
+  readonly files: readonly ChosenFile[];
+  /** Each time that a file needs nothing more: it arrived, was refused, or was given up. */
+  readonly onOver?: (file: ChosenFile) => void;
+  /** When that holds for all of them: the places of those that arrived. */
+  readonly onSettled?: (places: readonly number[]) => void;
+}
+
+const waiting: UploadProgress = { is: 'waiting' };
+const hasArrived = (progress: UploadProgress) =>
+  progress.is === 'clean' || progress.is === 'checking' ? progress : undefined;
+
+/** Sends files to a ticket, one after the other, and shows how far each is. */
+export function Uploads({ ticket, files, onOver, onSettled }: UploadsProps) {
+  const say = useSay();
+  const [progress, setProgress] = useState<Readonly<Record<string, UploadProgress>>>({});
+  const started = useRef(false);
+
+  const over = useRef(new Map<string, UploadProgress | undefined>());
+  const isOver = (file: ChosenFile, last?: UploadProgress): void => {
+    over.current.set(file.key, last);
+    onOver?.(file);
+    if (over.current.size < files.length) return;
+    onSettled?.([...over.current.values()].flatMap((one) => (one && hasArrived(one)?.place) ?? []));
+  };
+  const send = async (file: ChosenFile): Promise<void> => {
+    const last = await uploadFile(ticket, file, (now) =>
+      setProgress((before) => ({ ...before, [file.key]: now })),
+    );
+    if (last.is !== 'failed') isOver(file, last);
+  };
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    void (async () => {
+      for (const file of files) await send(file);
+    })();
+  });
+
+  return (
+    <ul class="file-list files">
+      {files.map((file, index) => {
+        const now = progress[file.key] ?? waiting;
+        return (
+          <li key={file.key}>
+            <FileName file={file} index={index} about={<Now progress={now} />} />
+            {now.is === 'failed' && (
+              <span class="buttons">
+                <Button look="plain" onClick={() => void send(file)}>
+                  {say(fileTexts.retry)} <span class="unseen">{index + 1}</span>
+                </Button>
+                <Button
+                  look="plain"
+                  onClick={() => {
+                    setProgress((before) => ({ ...before, [file.key]: { is: 'given-up' } }));
+                    isOver(file);
+                  }}
+                >
+                  {say(fileTexts.remove)} <span class="unseen">{index + 1}</span>
+                </Button>
+              </span>
+            )}
+            {now.is === 'sending' && (
+              <progress max={1} value={now.part} aria-label={say(fileTexts.sending)} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How far it is, said aloud when it changes. */
+function Now({ progress }: { readonly progress: UploadProgress }) {
+  const say = useSay();
+  const language = useLanguage();
+  switch (progress.is) {
+    case 'failed':
+      return (
+        <span class="mistake" role="alert">
+          {failureSentence(progress.failure, language)}
+        </span>
+      );
+    case 'refused':
+      return (
+        <span class="mistake" role="alert">
+          {progress.because}
+        </span>
+      );
+    case 'waiting':
+    case 'sending':
+    case 'checking':
+    case 'clean':
+    case 'given-up':
+    case 'removed':
+      return <span role="status">{say(fileTexts[progress.is])}</span>;
+  }
+}
