@@ -63,6 +63,10 @@ export const fieldErrors = {
     sw: 'Ukituma kwa kujulikana, andika jina lako.',
     en: 'When you send identified, give your name.',
   },
+  'named-twice': {
+    sw: 'Faili hili limetajwa mara mbili. Litaje mara moja.',
+    en: 'This file is named twice. Name it once.',
+  },
   'officer-twice': {
     sw: 'Mtaje afisa kwa kitambulisho au kwa jina, si kwa vyote viwili.',
     en: 'Name the officer by id or by name, not by both.',

@@ -183,6 +183,13 @@ export const refusalTexts = {
       en: 'That file was not accepted and was deleted. The list of attachments says why.',
     },
   },
+  'attachment-named-before': {
+    title: { sw: 'Faili hili limeshatajwa', en: 'That file was named before' },
+    detail: {
+      sw: 'Kiambatisho {place} kimeshatajwa katika ujumbe mwingine. Ambatisha faili jipya, au tuma ujumbe bila hilo.',
+      en: 'Attachment {place} was named in another message. Attach a new file, or send the message without it.',
+    },
+  },
   'not-yet-anchored': {
     title: { sw: 'Uthibitisho bado haujawa tayari', en: 'The proof is not ready yet' },
     detail: {

@@ -8,6 +8,10 @@ import { undoReclassification } from '../../domain/acts/classification/undo-recl
 import type { Rating } from '../../domain/vocabulary/findings.ts';
 import { replyOfCitizen } from '../../domain/acts/handling/reply.ts';
 import type { ActInput } from '../../domain/acts/perform.ts';
+import { filesToName, type FilesToName } from '../../domain/acts/name-files.ts';
+import type { Attachment } from '../../domain/attachments/attachment.ts';
+import type { NamedFile } from '../../domain/tickets/facts.ts';
+import type { RefusalCode } from '../../words/refusals.ts';
 import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { object } from '../../domain/acts/transfers/object.ts';
@@ -16,15 +20,20 @@ import { changeOpenness, type ContactKeeping, type OpennessChosen } from './open
 
 type Nothing = Readonly<Record<string, never>>;
 
+/** With what is written files of the ticket are named, by their places. */
+interface NamingPlaces {
+  readonly attachments?: readonly number[];
+}
+
 /** What a citizen says with each act, beside that it is to be done. */
 export interface CitizenActDetails {
-  readonly reply: { readonly message: string };
+  readonly reply: { readonly message: string } & NamingPlaces;
   readonly object: { readonly reason: string };
   readonly accept: Nothing;
   readonly 'undo-acceptance': Nothing;
   /** Where it was not done, it is an appeal, and the reason says what is missing. */
   readonly 'confirm-remedy': { readonly done: boolean; readonly reason?: string };
-  readonly appeal: { readonly grounds: string };
+  readonly appeal: { readonly grounds: string } & NamingPlaces;
   readonly rate: { readonly rating: Rating; readonly message?: string };
   /** Whether somebody put pressure on the citizen to withdraw it. */
   readonly withdraw: { readonly pressure: boolean; readonly reason?: string };
@@ -41,12 +50,16 @@ interface ActToDecide<Details> extends ContactKeeping {
   readonly details: Details;
   /** Who and when, and what was written. */
   readonly input: ActInput;
+  /** The files of the ticket; none where the act names none. */
+  readonly attachments: readonly Attachment[];
 }
 
 /** How an act of citizens is done. */
 export interface CitizenAct<Details> {
   /** The parts of what is written with it; none where nothing is. */
   readonly writes?: (details: Details) => WrittenParts;
+  /** The places of the files that it names. */
+  readonly names?: (details: Details) => readonly number[];
   /** Throws ActRefused, and refusals of its own. */
   readonly decide: (asked: ActToDecide<Details>) => ChangeToSave;
 }
@@ -54,13 +67,33 @@ export interface CitizenAct<Details> {
 /** What was given of a reason. */
 const reasonOf = ({ reason }: { readonly reason?: string }) => (reason === undefined ? {} : { reason });
 
+const placesNamed = ({ attachments = [] }: NamingPlaces) => attachments;
+
+const whyNotNamed = {
+  'not-there': 'attachment-not-found',
+  refused: 'attachment-refused',
+  'named-before': 'attachment-named-before',
+} as const satisfies Record<Exclude<FilesToName['outcome'], 'there'>, RefusalCode>;
+
+/** The files that are named, or the problem with the first that cannot be. */
+function namedFiles(
+  history: TicketHistory,
+  { details, attachments }: Pick<ActToDecide<NamingPlaces>, 'details' | 'attachments'>,
+): readonly NamedFile[] {
+  const found = filesToName(placesNamed(details), attachments, history);
+  if (found.outcome === 'there') return found.files;
+  const { place } = found;
+  throw new RequestRefused({ code: whyNotNamed[found.outcome], parameters: { place } });
+}
+
 /** What citizens can do on their tickets: what is written with each act, and who decides on it. */
 export const citizenActs: { readonly [Name in CitizenActName]: CitizenAct<CitizenActDetails[Name]> } = {
   reply: {
     writes: ({ message }) => ({ message }),
-    decide: ({ history, input, actContext: { rules } }) => {
+    names: placesNamed,
+    decide: ({ history, input, actContext: { rules }, ...given }) => {
       if (history.ticket.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
-      return replyOfCitizen(history, input, rules);
+      return replyOfCitizen(history, { ...input, attachments: namedFiles(history, given) }, rules);
     },
   },
   object: {
@@ -81,8 +114,9 @@ export const citizenActs: { readonly [Name in CitizenActName]: CitizenAct<Citize
   },
   appeal: {
     writes: ({ grounds: reason }) => ({ reason }),
-    decide: ({ history, input, actContext: { context, rules } }) =>
-      appeal(history, { ...input, context }, rules),
+    names: placesNamed,
+    decide: ({ history, input, actContext: { context, rules }, ...given }) =>
+      appeal(history, { ...input, context, attachments: namedFiles(history, given) }, rules),
   },
   rate: {
     writes: ({ message }) => (message === undefined ? {} : { message }),

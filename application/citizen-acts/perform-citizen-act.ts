@@ -48,7 +48,10 @@ interface CitizenActDone extends ActDone {
   readonly next: readonly string[];
 }
 
-type ActPorts = Pick<Container, 'tickets' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'>;
+interface ActPorts extends Pick<Container, 'tickets' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'> {
+  /** Where files can be named; a door that takes none gives none. */
+  readonly attachments?: Pick<Container['attachments'], 'of'>;
+}
 
 /**
  * Does an act of a citizen once, for whoever has the receipt secret of the ticket. Throws what
@@ -98,12 +101,16 @@ async function decidingNow({
 }
 
 async function performAdmitted<Name extends CitizenActName>(
-  { tickets, registry, hashing, salt }: ActPorts,
+  { tickets, registry, attachments: store, hashing, salt }: ActPorts,
   { act, details, number, idempotencyKey, language, log }: CitizenActAsked<Name>,
   admit: Admission,
   { at, serverKeys, rules }: Deciding,
 ): Promise<CitizenActDone> {
-  const { writes = () => ({}), decide }: CitizenAct<CitizenActDetails[Name]> = citizenActs[act];
+  const {
+    writes = () => ({}),
+    names = () => [],
+    decide,
+  }: CitizenAct<CitizenActDetails[Name]> = citizenActs[act];
   const request = actRequest(hashing, { asker: 'citizen', idempotencyKey, act, body: details });
   const texts = sealed(writes(details), salt(), hashing);
   const input: ActInput = { by: { actor: 'citizen' }, at, request, ...texts };
@@ -116,8 +123,11 @@ async function performAdmitted<Name extends CitizenActName>(
     decide: async (asStored) => {
       const ticket = await withHeadsCompared(asStored.ticket, { tickets, registry }, at);
       const history = { ...asStored, ticket };
-      const actContext = await citizenActContextOf(history, registry);
-      const change = decide({ history, actContext, details, input, ...kept });
+      const [actContext, attachments = []] = await Promise.all([
+        citizenActContextOf(history, registry),
+        names(details).length === 0 ? [] : store?.of(number),
+      ]);
+      const change = decide({ history, actContext, details, input, attachments, ...kept });
       requireNotTooOften(history, change, actContext.rules);
       return change;
     },

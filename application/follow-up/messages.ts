@@ -4,6 +4,8 @@ import type { Act } from '../../domain/vocabulary/acts.ts';
 import { shownOf } from '../../domain/acts/citizen/shown.ts';
 import type { Side } from '../../domain/acts/citizen/sides.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
+import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attachments/shown-named-files.ts';
+import type { Locale } from '../locale.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 
 export interface Message {
@@ -16,17 +18,21 @@ export interface Message {
   /** Who wrote it, or to whom the citizen wrote. */
   readonly institution: NamedInstitution;
   readonly text: string;
+  /** The files that it names. Absent: none. */
+  readonly attachments?: readonly ShownNamedFile[];
 }
 
 /** What the citizen and the institution wrote to each other, in order. No officer has a name in it. */
 export const messagesOf = (
   { events, written }: HistoryPage,
+  files: FilesKnown,
   institutionOf: InstitutionsById,
-  timeZone: string,
+  { language, timeZone }: Locale,
 ): readonly Message[] =>
   events.flatMap((event) => {
     const { message } = shownOf(event, written);
     if (message === undefined) return [];
+    const attachments = shownNamedFiles(event, files, language);
     return [
       {
         from: event.by.actor === 'citizen' ? 'you' : 'institution',
@@ -35,6 +41,7 @@ export const messagesOf = (
         date: localDateAt(event.at, timeZone),
         institution: named(institutionOf(event.after.holder)),
         text: message,
+        ...(attachments && { attachments }),
       } as const,
     ];
   });

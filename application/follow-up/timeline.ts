@@ -10,6 +10,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { isAnswer } from '../../domain/tickets/history.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attachments/shown-named-files.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 import { wordsFor } from './timeline-words.ts';
@@ -26,6 +27,8 @@ export interface TimelineEntry {
   readonly text: string;
   /** As it was written, by the citizen or to the citizen. */
   readonly reason?: string;
+  /** The files that were named with it. Absent: none. */
+  readonly attachments?: readonly ShownNamedFile[];
 }
 
 /** A merger is told as work that began: that there is another ticket is another citizen's matter. */
@@ -37,6 +40,7 @@ type Facts = Omit<SentenceFacts, 'institution' | 'date'>;
 export function timelineOf(
   ticket: Ticket,
   { events, written }: HistoryPage,
+  files: FilesKnown,
   institutionOf: InstitutionsById,
   facts: Facts,
 ): readonly TimelineEntry[] {
@@ -44,7 +48,7 @@ export function timelineOf(
   return events.flatMap((event) => {
     const happened = { event, institution: institutionOf(event.after.holder) };
     return [
-      ...toldOf(happened, written, facts),
+      ...toldOf(happened, written, files, facts),
       ...(replaced?.after === event ? [secretReplaced(happened, replaced.at, facts)] : []),
     ];
   });
@@ -60,11 +64,13 @@ interface Happened {
 function toldOf(
   { event, institution }: Happened,
   written: HistoryPage['written'],
+  files: FilesKnown,
   facts: Facts,
 ): readonly TimelineEntry[] {
   const words = wordsFor(event, institution);
   if (words === undefined) return [];
   const { reason } = isAnswer(event) ? {} : shownOf(event, written);
+  const attachments = shownNamedFiles(event, files, facts.language);
   return [
     {
       type: toldAs(event),
@@ -74,6 +80,7 @@ function toldOf(
       institution: named(institution),
       text: sentence(words, { ...facts, institution, date: event.after.respondBy }),
       ...(reason !== undefined && { reason }),
+      ...(attachments && { attachments }),
     },
   ];
 }

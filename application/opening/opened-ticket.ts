@@ -132,16 +132,23 @@ export async function openedTicketOf(
     ]),
   ]);
   const names = { institutionOf, officerOf, language };
+  const attachments = file.attachments.filter((attachment) => isShownTo(seen.sight, attachment, file));
   return {
     number: ticket.number,
     shows: seen.sight.sees,
     ...stateOf(ticket, institutionOf, { language, timeZone, now }),
     ...(seesText && {
       submission: submissionOf(file, institutionOf),
-      history: shownEventsOf(ticket, page, seen.actors, names),
-      attachments: file.attachments
-        .filter((attachment) => isShownTo(seen.sight, attachment, file))
-        .map((attachment) => shownAttachment(attachment, language)),
+      history: shownEventsOf(
+        ticket,
+        page,
+        {
+          actors: seen.actors,
+          files: { attachments, events: file.events.filter(({ version }) => version <= lastSeen(seen)) },
+        },
+        names,
+      ),
+      attachments: attachments.map((attachment) => shownAttachment(attachment, language)),
     }),
     ...(isWhole && {
       present: { category: { id: category.id, name: category.name }, ...presentOf(ticket, names) },

@@ -12,6 +12,7 @@ import { omit } from '../../domain/vocabulary/omit.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { actWords } from '../../words/acts.ts';
 import { fileRefusalWords } from '../../words/attachments.ts';
+import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attachments/shown-named-files.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import type { OfficerReference, OfficersById } from '../tickets/officers-by-id.ts';
 import type { Worded } from '../worded.ts';
@@ -54,8 +55,10 @@ export interface ShownFile {
 const notShown = ['calendar', 'acknowledgeByBefore', 'acknowledgeBy', 'extension', 'secretKey'] as const;
 
 /** What an event says beside act and status. */
-export interface ShownFacts extends Omit<AnyFacts, 'file' | (typeof notShown)[number]> {
+export interface ShownFacts extends Omit<AnyFacts, 'file' | 'attachments' | (typeof notShown)[number]> {
   readonly file?: ShownFile;
+  /** The files that were named with what was written. */
+  readonly attachments?: readonly ShownNamedFile[];
 }
 
 /** The same with what it says and what was written with it. */
@@ -81,6 +84,12 @@ export const historyEntryOf = (
   institution: named(institutionOf(after.holder)),
 });
 
+/** What whoever asks is to the ticket, and the files that they see of it. */
+interface Seen {
+  readonly actors: ReadonlySet<Actor>;
+  readonly files: FilesKnown;
+}
+
 /**
  * What happened, with what was written. Whether the citizen was pressed to withdraw, and the words that go
  * with every withdrawal, go to heads above alone: whoever pressed may sit below.
@@ -89,12 +98,12 @@ export const historyEntryOf = (
 export const shownEventsOf = (
   { holder }: Ticket,
   { events, written }: HistoryPage,
-  actors: ReadonlySet<Actor>,
+  { actors, files }: Seen,
   names: NamesInHistory,
 ): readonly ShownEvent[] =>
   events.map((event) => ({
     ...historyEntryOf(event, names),
-    facts: factsOf(event, { holder, actors, language: names.language }),
+    facts: factsOf(event, { holder, actors, files, language: names.language }),
     written: readsWords(event.type, actors) ? (written.get(event.version) ?? {}) : {},
   }));
 
@@ -102,9 +111,8 @@ export const shownEventsOf = (
 const readsWords = (act: Act, actors: ReadonlySet<Actor>): boolean =>
   act !== 'withdraw' || actors.has('head-above');
 
-interface Reading {
+interface Reading extends Seen {
   readonly holder: string;
-  readonly actors: ReadonlySet<Actor>;
   readonly language: Language;
 }
 
@@ -112,16 +120,19 @@ interface Reading {
  * Of a merger the other ticket's number is said as long as this one is where that was: who holds it later
  * cannot see the other.
  */
-function factsOf({ after, facts }: TicketEvent, { holder, actors, language }: Reading): ShownFacts {
-  const all: AnyFacts = facts;
-  const { file, main, joined, pressure, ...shown } = omit(all, ...notShown);
+function factsOf(event: TicketEvent, { holder, actors, files, language }: Reading): ShownFacts {
+  const { after } = event;
+  const all: AnyFacts = event.facts;
+  const { file, main, joined, pressure, ...shown } = omit(all, ...notShown, 'attachments');
   const isHere = after.holder === holder;
+  const attachments = shownNamedFiles(event, files, language);
   return {
     ...shown,
     ...(main !== undefined && isHere && { main }),
     ...(joined !== undefined && isHere && { joined }),
     ...(pressure !== undefined && actors.has('head-above') && { pressure }),
     ...(file !== undefined && { file: shownFile(file, language) }),
+    ...(attachments && { attachments }),
   };
 }
 

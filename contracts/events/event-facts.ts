@@ -9,8 +9,8 @@ import { findings, ratings, settingAsideReasons } from '../../domain/vocabulary/
 import { deskWays, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { instant } from './instant.ts';
 
-/** `file` is told to each reader in a form of its own. */
-type FactName = Exclude<keyof AnyFacts, 'file'>;
+/** Files are told to each reader in a form of its own. */
+type FactName = Exclude<keyof AnyFacts, 'file' | 'attachments'>;
 
 /**
  * Every fact that some event states; a name means one thing in all of them. `moment` is how whoever reads it is
@@ -67,6 +67,9 @@ const checkedFile = {
 
 const former = { kindBefore: fact.kindBefore, categoryBefore: fact.categoryBefore };
 const assigned = { officer: fact.officer.exactOptional(), unit: fact.unit.exactOptional() };
+const attachments = z
+  .array(z.looseObject({ place: checkedFile.place, upload: checkedFile.upload }))
+  .exactOptional();
 const final = fact.final.exactOptional();
 const settled = { asked: fact.asked, asker: fact.asker };
 
@@ -107,7 +110,8 @@ const shapes = {
   },
   'undo-reclassification': former,
   'name-officer': { officer: fact.officer.exactOptional() },
-  appeal: { remedied: z.literal(false).exactOptional() },
+  reply: { attachments },
+  appeal: { remedied: z.literal(false).exactOptional(), attachments },
   'confirm-remedy': { remedied: z.literal(true) },
   rate: { rating: fact.rating },
   withdraw: { pressure: fact.pressure },

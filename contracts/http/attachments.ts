@@ -32,6 +32,11 @@ export const attachment = z
   })
   .meta({ id: 'Attachment' });
 
+/** A file that was named beside a text: of `Attachment` what says how far it is. */
+export const namedFile = attachment
+  .omit({ askedAt: true, checkedAt: true })
+  .meta({ id: 'NamedFile', description: 'A file that was named with it, as far as it is now.' });
+
 const attachmentList = z.object({ attachments: z.array(attachment) });
 
 const uploadForm = z

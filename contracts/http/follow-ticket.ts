@@ -8,7 +8,7 @@ import { sides } from '../../domain/acts/citizen/sides.ts';
 import { outcomes, settingAsideReasons } from '../../domain/vocabulary/findings.ts';
 import { kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { closingReasons, statusNames, type StatusGroup } from '../../domain/vocabulary/statuses.ts';
-import { attachment } from './attachments.ts';
+import { attachment, namedFile } from './attachments.ts';
 import { receiptSecretHeader } from './headers.ts';
 import { older, olderQuery } from './older.ts';
 import { dateReply, instantReply, languageReply, namedInstitution, textReply, worded } from './replies.ts';
@@ -17,6 +17,11 @@ import { ticketParams } from './ticket-params.ts';
 
 /** The groups in which people see statuses. */
 export const statusGroups = ['open', 'in-progress', 'completed'] as const satisfies readonly StatusGroup[];
+
+const namedFiles = z
+  .array(namedFile)
+  .exactOptional()
+  .meta({ description: 'The files that were named with it. Absent: none.' });
 
 const timelineEntry = z
   .object({
@@ -27,6 +32,7 @@ const timelineEntry = z
     institution: namedInstitution.meta({ description: 'Who holds it by then.' }),
     text: z.string().meta({ description: "What happened, in the caller's language." }),
     reason: z.string().exactOptional().meta({ description: 'As it was written, by you or to you.' }),
+    attachments: namedFiles,
   })
   .meta({ id: 'TimelineEntry' });
 
@@ -38,6 +44,7 @@ const message = z
     date: dateReply,
     institution: namedInstitution.meta({ description: 'Who wrote it, or to whom you wrote.' }),
     text: z.string(),
+    attachments: namedFiles,
   })
   .meta({ id: 'Message' });
 

@@ -5,7 +5,7 @@ import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
 import { writtenParts } from '../../domain/vocabulary/written-parts.ts';
 import { factSchemas } from '../events/event-facts.ts';
-import { attachment, mediaTypes } from './attachments.ts';
+import { attachment, mediaTypes, namedFile } from './attachments.ts';
 import { idempotencyKey } from './headers.ts';
 import { statusGroups } from './follow-ticket.ts';
 import { openingReason } from './opening-reason.ts';
@@ -91,6 +91,9 @@ const factsOfEvent = z
     }),
     asked: z.int().positive().meta({ description: 'The version of the entry that asked for the identity.' }),
     file: fileOfEvent,
+    attachments: z
+      .array(namedFile)
+      .meta({ description: 'The files that its citizen named with what was written.' }),
   })
   .partial()
   .meta({ id: 'EventFacts' });

@@ -36,6 +36,14 @@ export interface RefusedFile extends CheckedFile {
   readonly because: FileRefusal;
 }
 
+/** A file that was named beside a text: this very upload, whatever becomes of it, or of its place. */
+export type NamedFile = Pick<CheckedFile, 'place' | 'upload'>;
+
+/** What was written names files. Events of before files could be named lack it, as do those that name none. */
+interface NamingFiles {
+  readonly attachments?: readonly NamedFile[];
+}
+
 /** What the ticket was before it was reclassified, or before that was undone. */
 interface FormerClassification {
   readonly kindBefore: Kind;
@@ -122,7 +130,8 @@ interface FactsByAct {
   readonly 'undo-reclassification': FormerClassification;
   /** Whom the name in free text means; absent: nobody. */
   readonly 'name-officer': { readonly officer?: string };
-  readonly appeal: {
+  readonly reply: NamingFiles;
+  readonly appeal: NamingFiles & {
     /** The citizen was asked about the promised remedy, and it is missing. */
     readonly remedied?: false;
   };

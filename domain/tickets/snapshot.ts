@@ -1,6 +1,7 @@
 import { plusSeconds } from '../time/instant.ts';
 import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from './event.ts';
+import type { AnyFacts } from './facts.ts';
 
 /**
  * What of a history still decides later acts, up to one of its events: an act reads this and the few events
@@ -67,6 +68,12 @@ const turns = ({ before, after }: TicketEvent): boolean =>
   before.holder !== after.holder ||
   (before.status === 'awaiting-citizen') !== (after.status === 'awaiting-citizen');
 
+/** A file is named once: each upload of a place, of which there are twenty at most. */
+function namesFiles({ facts }: TicketEvent): boolean {
+  const { attachments }: AnyFacts = facts;
+  return attachments !== undefined;
+}
+
 /**
  * The events that still decide something, in order: taken from all, or from those that were left the last
  * time and what came since, they are the same.
@@ -88,7 +95,7 @@ export function stillDeciding(events: readonly TicketEvent[]): readonly TicketEv
       const side = sideOf(event);
       const isNewest = isAmong(`${event.type} ${side}`, kept[event.type] ?? newestKept);
       const isRecent = event.at >= recentSince && isAmong(side, recentKept);
-      return isNewest || isRecent || turns(event);
+      return isNewest || isRecent || turns(event) || namesFiles(event);
     })
     .toReversed();
 }

@@ -8,7 +8,10 @@ import * as ports from '../ports.ts';
 import { api, type Answer, type ApiContext } from '../http/api.ts';
 import { family } from '../http/family.ts';
 
-type Ports = Pick<Container, 'tickets' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'>;
+type Ports = Pick<
+  Container,
+  'tickets' | 'attachments' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'
+>;
 
 /** The route of an act, which has its name, and takes what its citizen says with it. */
 type RouteOf<Name extends CitizenActName> = CitizenActRoute<CitizenActDetails[Name]> & {
@@ -48,6 +51,7 @@ export const citizenActHandlers: readonly CitizenActHandler[] =
 
 const container = (): Ports => ({
   tickets: ports.ticketsWithIdentities(),
+  attachments: ports.attachments(),
   guesses: ports.guesses(),
   registry: ports.registry(),
   keys: ports.keys(),

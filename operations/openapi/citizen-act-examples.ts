@@ -3,6 +3,10 @@ import { ministry, number, type Examples } from './example.ts';
 /** What citizens send with their acts, by the name of the route. */
 export const citizenActRequests: Readonly<Record<string, Examples>> = {
   reply: {
+    withPicture: {
+      summary: 'Ujumbe wenye picha',
+      value: { message: 'Picha ya bomba lililopasuka imeambatishwa.', attachments: [1] },
+    },
     message: { summary: 'Ujumbe', value: { message: 'Barua yangu niliipeleka tarehe 3 Agosti 2026.' } },
   },
   object: {

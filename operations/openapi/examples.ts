@@ -148,6 +148,9 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
             date: '2026-11-25',
             institution: ministry,
             text: 'Barua yangu niliipeleka tarehe 3 Agosti 2026.',
+            attachments: [
+              { place: 1, state: { code: 'clean', word: 'kipo tayari' }, type: 'image/jpeg', size: 482113 },
+            ],
           },
         ],
         responses: [],

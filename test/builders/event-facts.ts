@@ -24,6 +24,7 @@ const facts: { readonly [A in ActWithFacts]: FactsOf<A> } = {
   reclassify: { ...former, fewerRights: false },
   'undo-reclassification': former,
   'name-officer': { officer: 'afisa-1' },
+  reply: {},
   appeal: {},
   'confirm-remedy': { remedied: true },
   rate: { rating: 4 },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 import { citizenAct } from './citizen-act.ts';
+import { namedPlaces, namingProblems } from './named-places.ts';
 
 export const appealRoute = {
   ...citizenAct,
@@ -15,5 +16,7 @@ export const appealRoute = {
       description: 'Why the response is not right or not enough.',
       example: 'Jibu halielezi kwa nini maji hayajarudi.',
     }),
+    attachments: namedPlaces,
   }),
+  problems: [...citizenAct.problems, ...namingProblems],
 } as const satisfies Route;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 import { citizenAct } from './citizen-act.ts';
+import { namedPlaces, namingProblems } from './named-places.ts';
 
 export const replyRoute = {
   ...citizenAct,
@@ -15,6 +16,7 @@ export const replyRoute = {
       description: 'What the institution should know.',
       example: 'Namba ya mita yangu ni 4471203.',
     }),
+    attachments: namedPlaces,
   }),
-  problems: [...citizenAct.problems, 'ticket-closed'],
+  problems: [...citizenAct.problems, ...namingProblems, 'ticket-closed'],
 } as const satisfies Route;

@@ -2,6 +2,8 @@ import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Change } from '../../tickets/event.ts';
 import { isAnsweredFinally } from '../../tickets/history.ts';
+import type { NamedFile } from '../../tickets/facts.ts';
+import { namingFiles } from '../name-files.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import { arriveAt } from '../../routing/arrive-at.ts';
@@ -13,6 +15,8 @@ export interface Appeal extends ActInput {
   readonly context: AppealContext;
   /** The citizen was asked about the promised remedy and says no: it counts as an appeal. */
   readonly remedyMissing?: true;
+  /** The files that its grounds name. */
+  readonly attachments?: readonly NamedFile[];
 }
 
 /**
@@ -21,7 +25,7 @@ export interface Appeal extends ActInput {
  */
 export function appeal(
   history: TicketHistory,
-  { receivedAt, context, remedyMissing, ...input }: Appeal,
+  { receivedAt, context, remedyMissing, attachments, ...input }: Appeal,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
@@ -43,7 +47,7 @@ export function appeal(
         'not-due-yet': remedyMissing === true && promisedBy !== undefined && received < promisedBy,
         'window-over': windowEndsAt !== undefined && received > windowEndsAt,
       },
-      facts: remedyMissing === true ? { remedied: false as const } : {},
+      facts: { ...(remedyMissing === true && { remedied: false as const }), ...namingFiles(attachments) },
     },
     (before) =>
       arriveAt(before, { to: to?.id ?? before.holder, began: 'appealed', at, climbed: true }, rules),

@@ -15,8 +15,8 @@ import { aTuesdayNoon } from '../../builders/ticket.ts';
 const day = 24 * 3600;
 
 /** A ticket to which nothing happens but messages, so many a day. */
-function talkedAbout(messages: number, aDay = 8): Life {
-  let life = aLife();
+function talkedAbout(messages: number, aDay = 8, begun = aLife()): Life {
+  let life = begun;
   for (let message = 0; message < messages; message += 1) {
     const at = plusSeconds(aTuesdayNoon, Math.floor(message / aDay) * day + (message % aDay) * 60);
     life =
@@ -41,6 +41,15 @@ describe('what still decides of a history', () => {
     const since = plusSeconds(events.at(-1)?.at ?? aTuesdayNoon, -2 * day);
     expect(versions(kept)).toEqual(expect.arrayContaining([1, 101, 100, 99]));
     expect(kept).toEqual(expect.arrayContaining(events.filter(({ at }) => at >= since)));
+  });
+
+  it('has every message that names files, however long ago it came', () => {
+    const early = plusSeconds(aTuesdayNoon, -3600);
+    const attachments = [{ place: 1, upload: 'ombi-1' }];
+    const named = aLife().did(replyOfCitizen, { ...by.citizen(early), attachments });
+    const { events } = talkedAbout(100, 8, named);
+
+    expect(stillDeciding(events).filter(({ facts }) => 'attachments' in facts)).toHaveLength(1);
   });
 
   it('is bounded by number too, whatever was done in one day', () => {

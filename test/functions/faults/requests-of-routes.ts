@@ -150,6 +150,10 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   reply: [
     byCitizen('reply', { message: text }),
     byCitizen('reply', { message: text }, ['request-information', { message: text }]),
+    {
+      given: withAttachment,
+      asks: (country) => country.byCitizen('reply', { message: text, attachments: [1] }),
+    },
   ],
   object: [byCitizen('object', { reason: text }, transferring)],
   accept: [byCitizen('accept', {}, responding())],

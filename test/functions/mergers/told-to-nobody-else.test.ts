@@ -11,7 +11,7 @@ async function timeline(office: MergingOffice, number: string) {
   const wakala = await office.registry.institution('wakala');
   if (file === undefined || wakala === undefined) throw new Error('There is no such ticket or institution.');
   const { kind } = file.ticket;
-  return timelineOf(file.ticket, file.page, () => wakala, {
+  return timelineOf(file.ticket, file.page, file, () => wakala, {
     kind,
     timeZone: 'Africa/Dar_es_Salaam',
     language: 'en',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { anAttachment, clean, refused } from '../../builders/attachment.ts';
+import { by } from '../../builders/life.ts';
 import { aKey } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { Office } from './an-office.ts';
@@ -188,5 +190,24 @@ describe('oversight and an attachment', () => {
     const office = await anOffice('mahakama');
     await office.attached(number, 1, clean);
     expect((await opens(office)).status).toBe(404);
+  });
+});
+
+describe('files that a message or an appeal names', () => {
+  const named = { attachments: [{ place: 1, upload: 'ombi-1' }] };
+  const shown = [{ place: 1, state: { code: 'clean', word: 'ready' }, type: 'image/jpeg', size: 1234 }];
+
+  it('stand beside it in the history that an officer opens', async () => {
+    const office = await anOffice();
+    await office.attached(number);
+    await office.did(number, ['mkuu-wakala', 'start']);
+    await office.citizen(number, (history, rules) =>
+      replyOfCitizen(history, { ...by.citizen(office.now), ...named }, rules),
+    );
+    const { body, text } = await office.opens('asha', number);
+
+    const history = body['history'] as readonly { readonly facts: { readonly attachments?: unknown } }[];
+    expect(history.at(-1)?.facts.attachments).toEqual(shown);
+    expect(text).not.toContain('ombi-1');
   });
 });

@@ -179,6 +179,20 @@ describe('a promised remedy', () => {
 });
 
 describe('an appeal', () => {
+  it('names files that were attached after the answer, and shows them in the timeline', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered({ finding: 'not-upheld' });
+    expect((await ticket.does('attach-file', { type: 'image/jpeg' })).status).toBe(201);
+    const { status } = await ticket.does('appeal', { grounds: 'Picha inaonyesha shimo.', attachments: [1] });
+    expect(status).toBe(200);
+
+    const { timeline } = (await ticket.follows('en')).body as { timeline: readonly object[] };
+    expect(timeline.at(-1)).toMatchObject({
+      type: 'appeal',
+      attachments: [{ place: 1, state: { code: 'awaited', word: 'waiting for the file' } }],
+    });
+  });
+
   it('goes to the level above, in a cycle of its own', async () => {
     const ticket = await FollowedTicket.sent();
     await ticket.isAnswered({ finding: 'not-upheld' });

@@ -493,6 +493,14 @@ export interface components {
              * @example Namba ya mita yangu ni 4471203.
              */
             message: string;
+            /**
+             * @description The places of files that you attached to this ticket, and that you named with no other message. Each may still be on its way.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            attachments?: number[];
         };
         ObjectRequest: {
             /**
@@ -518,6 +526,14 @@ export interface components {
              * @example Jibu halielezi kwa nini maji hayajarudi.
              */
             grounds: string;
+            /**
+             * @description The places of files that you attached to this ticket, and that you named with no other message. Each may still be on its way.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            attachments?: number[];
         };
         RateRequest: {
             /**
@@ -696,6 +712,31 @@ export interface components {
             text: string;
             /** @description As it was written, by you or to you. */
             reason?: string;
+            /** @description The files that were named with it. Absent: none. */
+            attachments?: components["schemas"]["NamedFile"][];
+        };
+        /** @description A file that was named with it, as far as it is now. */
+        NamedFile: {
+            /** @description Which of the attachments of the ticket, from 1. */
+            place: number;
+            state: {
+                /** @enum {string} */
+                code: "awaited" | "checking" | "clean" | "refused";
+                word: string;
+            };
+            /**
+             * @description By its content, once it was checked.
+             * @enum {string}
+             */
+            type?: "image/jpeg" | "image/png" | "application/pdf";
+            /** @description Of the cleaned file, in bytes. */
+            size?: number;
+            /** @description Why it was refused and deleted. */
+            because?: {
+                /** @enum {string} */
+                code: "unknown-format" | "damaged" | "too-large" | "too-many-pixels" | "not-plain" | "not-checked";
+                word: string;
+            };
         };
         Attachment: {
             /** @description Which of the attachments of the ticket, from 1. */
@@ -735,6 +776,8 @@ export interface components {
             /** @description Who wrote it, or to whom you wrote. */
             institution: components["schemas"]["NamedInstitution"];
             text: string;
+            /** @description The files that were named with it. Absent: none. */
+            attachments?: components["schemas"]["NamedFile"][];
         };
         TicketResponse: {
             at: components["schemas"]["Instant"];
@@ -991,14 +1034,14 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
                 /** @description JSON Pointer (RFC 6901) within that part. */
                 pointer: string;
                 /** @enum {string} */
-                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-phone" | "contact-refused" | "contact-required" | "phone-required" | "phone-kept" | "hidden-without-contact" | "name-required" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "one-filter" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
+                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-phone" | "contact-refused" | "contact-required" | "phone-required" | "phone-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "one-filter" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
                 detail: string;
             }[];
             /**
@@ -1477,7 +1520,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /**
+             * @description `ticket-not-found`: The ticket was not found.
+             *
+             *     `attachment-not-found`: The attachment was not found.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1490,6 +1537,10 @@ export interface operations {
              * @description `act-refused`: That cannot be done now.
              *
              *     `ticket-busy`: The ticket is being changed.
+             *
+             *     `attachment-refused`: The attachment was not accepted.
+             *
+             *     `attachment-named-before`: That file was named before.
              *
              *     `ticket-closed`: The ticket is closed.
              */
@@ -2279,7 +2330,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /**
+             * @description `ticket-not-found`: The ticket was not found.
+             *
+             *     `attachment-not-found`: The attachment was not found.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2292,6 +2347,10 @@ export interface operations {
              * @description `act-refused`: That cannot be done now.
              *
              *     `ticket-busy`: The ticket is being changed.
+             *
+             *     `attachment-refused`: The attachment was not accepted.
+             *
+             *     `attachment-named-before`: That file was named before.
              */
             409: {
                 headers: {

@@ -1,0 +1,61 @@
+import type { Attachment, AttachmentState } from '../../domain/attachments/attachment.ts';
+import { filesNamedIn } from '../../domain/acts/name-files.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { NamedFile } from '../../domain/tickets/facts.ts';
+import { eventsOfActs } from '../../domain/tickets/history.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { attachmentWords, fileRefusalWords } from '../../words/attachments.ts';
+import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';
+
+/** A file that was named beside a text, as far as it is. */
+export type ShownNamedFile = Pick<ShownAttachment, 'place' | 'state' | 'type' | 'size' | 'because'>;
+
+/** What is known of a ticket's files: as they are now, and what became of those whose place was taken again. */
+export interface FilesKnown {
+  readonly attachments: readonly Attachment[];
+  readonly events: readonly TicketEvent[];
+}
+
+/** The files that were named beside what was written with an event; undefined: none. */
+export function shownNamedFiles(
+  event: TicketEvent,
+  known: FilesKnown,
+  language: Language,
+): readonly ShownNamedFile[] | undefined {
+  const named = filesNamedIn(event);
+  if (named.length === 0) return undefined;
+  return named.flatMap((file) => asItIs(file, known, language) ?? asItWas(file, known, language) ?? []);
+}
+
+function asItIs(
+  { upload }: NamedFile,
+  { attachments }: FilesKnown,
+  language: Language,
+): ShownNamedFile | undefined {
+  const standing = attachments.find((attachment) => attachment.upload === upload);
+  if (standing === undefined) return undefined;
+  const { place, state, type, size, because } = shownAttachment(standing, language);
+  return {
+    place,
+    state,
+    ...(type !== undefined && { type }),
+    ...(size !== undefined && { size }),
+    ...(because !== undefined && { because }),
+  };
+}
+
+function asItWas(
+  { place, upload }: NamedFile,
+  { events }: FilesKnown,
+  language: Language,
+): ShownNamedFile | undefined {
+  const refusal = eventsOfActs({ events }, 'refuse-file').find(({ facts }) => facts.file.upload === upload);
+  if (refusal === undefined) return undefined;
+  const { because } = refusal.facts.file;
+  const state = 'refused' satisfies AttachmentState;
+  return {
+    place,
+    state: { code: state, word: attachmentWords[state][language] },
+    because: { code: because, word: fileRefusalWords[because][language] },
+  };
+}
