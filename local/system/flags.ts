@@ -54,7 +54,8 @@ export function parseWords<Known extends Options>(
   }
 }
 
-function portOf(word: string | undefined): number | undefined {
+/** The port in a word, or undefined without one. Throws a sentence when it is none. */
+export function portOf(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
   const port = Number(word);
   if (Number.isInteger(port) && port >= 1024 && port <= 65_535) return port;

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { apiPaths } from '../../lib/config/names.ts';
+import { filePaths } from '../../lib/edge-functions/files.ts';
+import { project } from '../system/folder.ts';
+import { Trouble } from '../system/trouble.ts';
+
+export interface WatchSettings {
+  readonly port: number;
+  /** Of the running cloud: what is no page is asked there. */
+  readonly webUrl: string;
+}
+
+export interface Watching {
+  readonly address: string;
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Serves the pages on 127.0.0.1 from their sources until it is ended. They have one origin with the API here too.
+ * Throws `Trouble` when the port is taken.
+ */
+export async function watchPages({ port, webUrl }: WatchSettings): Promise<Watching> {
+  const server = await createServer({
+    root: join(project, 'web'),
+    server: {
+      host: '127.0.0.1',
+      port,
+      strictPort: true,
+      proxy: Object.fromEntries([apiPaths, ...Object.values(filePaths)].map((path) => [path, webUrl])),
+    },
+  });
+  try {
+    await server.listen();
+  } catch (error) {
+    await server.close();
+    throw new Trouble(`Port ${port} is taken. Choose another: npm run web -- --port ${port + 1}`, {
+      cause: error,
+    });
+  }
+  return { address: `http://127.0.0.1:${port}`, end: async () => server.close() };
+}
