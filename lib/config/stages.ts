@@ -17,42 +17,45 @@ const defaultRegion = 'af-south-1';
 const messagesPerSecond = { sms: 10, email: 14 } as const;
 
 /** The local cloud: short waits, no edge but the loopback one, nothing kept. */
-const local = (given: Given): Stage => ({
-  name: 'local',
-  region: given('region') ?? defaultRegion,
-  bootstrapped: false,
-  keepsData: false,
-  tlsOnly: false,
-  logRetentionDays: 1,
-  webOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173'],
-  webAddress: given('webAddress') ?? '127.0.0.1:8080',
-  ussdCode: '*152*00#',
-  throttling: { requestsPerSecond: 1000, burst: 2000 },
-  sweepEveryMinutes: 1,
-  loseTouchEveryMinutes: 1,
-  messagesPerSecond: { sms: 50, email: 50 }, // nothing waits longer than it must
-  writeCheckpointEveryMinutes: 1,
-  registryRememberedSeconds: 5, // who changes the registry here looks at once what became of it
-  bucketInPath: true,
-  sweepGraceSeconds: 20,
-  noticeRecipients: 'all', // nothing leaves the machine
-  smsThrough: 'sns',
-  smsForm: 'plain',
-  smsSenderId: 'MREJESHO',
-  emailDomain: 'mrejesho.example',
-  emailByIdentity: false,
-  edge: { kind: 'loopback' },
-  login: {
-    kind: 'pool',
-    pagePrefix: 'mrejesho-local',
-    secondFactor: 'optional',
-    threatProtection: false,
-    keysUnder: given('cognitoAddress') ?? 'http://127.0.0.1:4566',
-  },
-  ussd: { convention: 'africas-talking', sources: [] },
-  adoptedTables: {},
-  tags: {},
-});
+function local(given: Given): Stage {
+  const webAddress = given('webAddress') ?? '127.0.0.1:8080';
+  return {
+    name: 'local',
+    region: given('region') ?? defaultRegion,
+    bootstrapped: false,
+    keepsData: false,
+    tlsOnly: false,
+    logRetentionDays: 1,
+    webOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173', `http://${webAddress}`],
+    webAddress,
+    ussdCode: '*152*00#',
+    throttling: { requestsPerSecond: 1000, burst: 2000 },
+    sweepEveryMinutes: 1,
+    loseTouchEveryMinutes: 1,
+    messagesPerSecond: { sms: 50, email: 50 }, // nothing waits longer than it must
+    writeCheckpointEveryMinutes: 1,
+    registryRememberedSeconds: 5, // who changes the registry here looks at once what became of it
+    bucketInPath: true,
+    sweepGraceSeconds: 20,
+    noticeRecipients: 'all', // nothing leaves the machine
+    smsThrough: 'sns',
+    smsForm: 'plain',
+    smsSenderId: 'MREJESHO',
+    emailDomain: 'mrejesho.example',
+    emailByIdentity: false,
+    edge: { kind: 'loopback' },
+    login: {
+      kind: 'pool',
+      pagePrefix: 'mrejesho-local',
+      secondFactor: 'optional',
+      threatProtection: false,
+      keysUnder: given('cognitoAddress') ?? 'http://127.0.0.1:4566',
+    },
+    ussd: { convention: 'africas-talking', sources: [] },
+    adoptedTables: {},
+    tags: {},
+  };
+}
 
 /** On AWS, for trying things: reaches only the recipients it is given. */
 const dev = (given: Given): Stage => ({
@@ -62,7 +65,7 @@ const dev = (given: Given): Stage => ({
   keepsData: false,
   tlsOnly: true,
   logRetentionDays: 14,
-  webOrigins: listOf(given('webOrigins') ?? 'http://localhost:5173'),
+  webOrigins: webOrigins(given, 'http://localhost:5173'),
   ...accessPoints(given),
   throttling: { requestsPerSecond: 20, burst: 40 },
   sweepEveryMinutes: 5,
@@ -94,7 +97,6 @@ function prod(given: Given): Stage {
     'smsSenderId',
     'emailDomain',
     'alarmEmail',
-    'webOrigins',
     ...edgeValues,
   ]);
   return {
@@ -104,7 +106,7 @@ function prod(given: Given): Stage {
     keepsData: true,
     tlsOnly: true,
     logRetentionDays: 365,
-    webOrigins: listOf(value('webOrigins')),
+    webOrigins: webOrigins(given),
     ...accessPoints(given),
     throttling: { requestsPerSecond: 500, burst: 1000 },
     sweepEveryMinutes: 5,
@@ -205,14 +207,28 @@ function alarmEmail(given: Given): Pick<Stage, 'alarmEmail'> {
   return address === undefined ? {} : { alarmEmail: address };
 }
 
-/** Where citizens read and write: SMS and slips name what is given, and nothing else. */
+/** The site of the stage itself, where it has an edge, and other pages that were given. */
+const webOrigins = (given: Given, otherwise?: string): readonly string[] => {
+  const publicDomain = given('publicDomain');
+  const own = publicDomain === undefined ? [] : [`https://${publicDomain}`];
+  return [...new Set([...own, ...listOf(given('webOrigins') ?? otherwise)])];
+};
+
+/** What an SMS has room for. */
+const isShortAddress = (address: string): boolean =>
+  /^(?=.{4,24}$)[a-z0-9-]+(\.[a-z0-9-]+)+(\/[a-z0-9-]+)*$/.test(address);
+
+/** The address of the site itself where no shorter one is given, if an SMS has room for it. */
+function ownAddress(given: Given): string | undefined {
+  const publicDomain = given('publicDomain');
+  return publicDomain !== undefined && isShortAddress(publicDomain) ? publicDomain : undefined;
+}
+
+/** Where citizens read and write: SMS and slips name what is given, or the site itself, and nothing else. */
 function accessPoints(given: Given): Pick<Stage, 'webAddress' | 'ussdCode'> {
-  const webAddress = given('webAddress');
+  const webAddress = given('webAddress') ?? ownAddress(given);
   const ussdCode = given('ussdCode');
-  if (
-    webAddress !== undefined &&
-    !/^(?=.{4,24}$)[a-z0-9-]+(\.[a-z0-9-]+)+(\/[a-z0-9-]+)*$/.test(webAddress)
-  ) {
+  if (webAddress !== undefined && !isShortAddress(webAddress)) {
     throw new ConfigurationError(
       `"${webAddress}" cannot be named in an SMS: an address of at most 24 characters without https://.`,
     );

@@ -59,8 +59,8 @@ describe('prod', () => {
 
   it('names everything that is missing at once', () => {
     const withoutTwo = () =>
-      stageFrom(givenForProd({ personalDataPermit: undefined, webOrigins: undefined }));
-    expect(withoutTwo).toThrow(/personalDataPermit[^]*webOrigins/);
+      stageFrom(givenForProd({ personalDataPermit: undefined, alarmEmail: undefined }));
+    expect(withoutTwo).toThrow(/personalDataPermit[^]*alarmEmail/);
   });
 
   it.each(['MREJESHO-TZ!', '123456', 'TOO LONG NAME'])('refuses the sender id "%s"', (smsSenderId) => {
@@ -80,11 +80,28 @@ describe('an issuer of its own', () => {
 });
 
 describe('where citizens read and write', () => {
-  it('is what was given, and nothing where nothing was', () => {
+  it('is what was given', () => {
     const points = { webAddress: 'mrejesho.go.tz', ussdCode: '*152*00#' };
     expect(stageFrom(givenForProd(points))).toMatchObject(points);
-    for (const place of ['webAddress', 'ussdCode'])
-      expect(stageFrom(givenForProd())).not.toHaveProperty(place);
+  });
+
+  it('is else the site itself where an SMS has room for its name, and no code', () => {
+    expect(stageFrom(givenForProd())).toMatchObject({ webAddress: 'mrejesho.example' });
+    expect(stageFrom(givenForProd())).not.toHaveProperty('ussdCode');
+    const long = { publicDomain: 'mrejesho.wananchi.serikali.go.tz' };
+    expect(stageFrom(givenForProd(long))).not.toHaveProperty('webAddress');
+  });
+
+  it('is a page that may call the API, beside those that were given', () => {
+    const given = { webOrigins: 'https://mrejesho.example, https://wizara.example' };
+    expect(stageFrom(givenForProd()).webOrigins).toEqual(['https://mrejesho.example']);
+    expect(stageFrom(givenForProd(given)).webOrigins).toEqual([
+      'https://mrejesho.example',
+      'https://wizara.example',
+    ]);
+    expect(stageFrom(givenFor('local', { webAddress: '127.0.0.1:9000' })).webOrigins).toContain(
+      'http://127.0.0.1:9000',
+    );
   });
 
   it.each([

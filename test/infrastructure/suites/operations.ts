@@ -5,7 +5,7 @@ import { actsThatTell } from '../../../lib/config/acts-that-tell.ts';
 import { functionNames } from '../../../lib/config/functions.ts';
 import { outputs, type StackName } from '../../../lib/config/outputs.ts';
 import { plain, resourcesOf, textOf, type Resource } from './resources.ts';
-import { local, prod } from './synthesised.ts';
+import { dev, local, prod } from './synthesised.ts';
 
 const inProd = (type: string): readonly Resource[] => resourcesOf(prod().templates, type);
 const alarms = () => inProd('AWS::CloudWatch::Alarm');
@@ -201,11 +201,11 @@ describe('a function', () => {
         const places = [Variables['WEB_ADDRESS'], Variables['USSD_CODE']].filter(Boolean);
         return places.length === 0 ? [] : [[textOf(lambda, 'FunctionName'), ...places].join(' ')];
       });
-    expect(told(prod())).toEqual([]);
+    const naming = ['receive-sms', 'send-due-notices', 'send-notices', 'submit-desk-ticket'];
+    expect(told(dev())).toEqual([]);
+    expect(told(prod()).toSorted()).toEqual(naming.map((name) => `mrejesho-prod-${name} mrejesho.example`));
     expect(told(local()).toSorted()).toEqual(
-      ['receive-sms', 'send-due-notices', 'send-notices', 'submit-desk-ticket'].map(
-        (name) => `mrejesho-local-${name} 127.0.0.1:8080 *152*00#`,
-      ),
+      naming.map((name) => `mrejesho-local-${name} 127.0.0.1:8080 *152*00#`),
     );
   });
 
