@@ -114,6 +114,8 @@ export interface Container {
   readonly hashing: Hashing;
   /** Another one each time, of 32 hexadecimal digits: what a commitment is made under. */
   readonly salt: () => string;
+  /** SMS go to phones whose numbers begin with one of these: `+255`. */
+  readonly smsPrefixes: readonly string[];
   /** Where citizens read and write about their tickets. */
   readonly accessPoints: AccessPoints;
   /** The time now. */

@@ -122,6 +122,7 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
         keys: () => Promise.resolve(keys),
         hashing,
         salt: randomSalt,
+        smsPrefixes: ['+255'],
         now: systemTime,
       }),
     { edge: () => edgeWith(undefined), log: () => createLog({ write: () => undefined }) },

@@ -249,6 +249,7 @@ export const delivery = () => {
     sms: sms(),
     email: email(),
     recipients: environment.noticeRecipients(),
+    smsPrefixes: environment.smsPrefixes(),
     accessPoints: accessPoints(),
     pace: pace(),
     messagesPerSecond: messagesPerSecond(),
@@ -278,6 +279,7 @@ export {
   checkpointEverySeconds,
   sweepGraceSeconds as graceSeconds,
   noticeRecipients as recipients,
+  smsPrefixes,
 } from './lambda/environment.ts';
 export { hashing, sha256 } from '../adapters/crypto/hashing.ts';
 export { randomSalt as salt } from '../adapters/crypto/salt.ts';

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { phone } from '../contracts/http/phone.ts';
+import { tanzanianPhone } from '../contracts/http/phone.ts';
 import { inboundSmsRoute } from '../contracts/sms/routes.ts';
 import type { Cloud } from './cloud/cloud.ts';
 import { runningCloud } from './cloud/running-cloud.ts';
@@ -43,7 +43,7 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
 });
 
 function phoneIn(written: string): string {
-  const { data } = phone.safeParse(written);
+  const { data } = tanzanianPhone.safeParse(written);
   if (data === undefined) throw new Trouble(`"${written}" is no mobile number of Tanzania.`);
   return data;
 }

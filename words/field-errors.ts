@@ -36,24 +36,36 @@ export const fieldErrors = {
     en: 'This is not an id as the registry gives them.',
   },
   'not-a-phone': {
+    sw: 'Andika namba ya simu, kwa mfano 0712345678. Ya nchi nyingine ianze na + na namba ya nchi: +254712345678.',
+    en: 'Write a phone number, for example 0712345678. One of another country begins with + and its code: +254712345678.',
+  },
+  'not-a-tanzanian-phone': {
     sw: 'Andika namba ya simu ya mkononi ya Tanzania, kwa mfano 0712345678 au +255712345678.',
     en: 'Write a Tanzanian mobile phone number, for example 0712345678 or +255712345678.',
   },
+  'not-an-email': {
+    sw: 'Andika anwani ya barua pepe, kwa mfano asha@example.com.',
+    en: 'Write an e-mail address, for example asha@example.com.',
+  },
   'contact-refused': {
-    sw: 'Ukituma bila kujulikana, usiandike namba ya simu wala jina: hatuhifadhi chochote kinachokutambulisha.',
-    en: 'When you send anonymously, give no phone and no name: nothing that identifies you is stored.',
+    sw: 'Ukituma bila kujulikana, usiandike jina, simu wala barua pepe: hatuhifadhi chochote kinachokutambulisha.',
+    en: 'When you send anonymously, give no name, phone or e-mail: nothing that identifies you is stored.',
   },
   'contact-required': {
-    sw: 'Ukituma kwa siri au kwa kujulikana, andika namba yako ya simu.',
-    en: 'When you send confidentially or identified, give your phone number.',
+    sw: 'Andika namba yako ya simu au barua pepe yako.',
+    en: 'Give your phone number or your e-mail address.',
   },
-  'phone-required': {
-    sw: 'Andika namba yako ya simu: hakuna inayohifadhiwa kwa hoja hii.',
-    en: 'Give your phone number: none is kept for this ticket.',
+  'one-contact': {
+    sw: 'Andika namba ya simu au barua pepe, moja tu kati ya hizo.',
+    en: 'Give a phone number or an e-mail address, one of the two.',
   },
   'phone-kept': {
-    sw: 'Namba ya simu iliyopo inaendelea kutumika; haibadilishwi hapa.',
-    en: 'The phone that is kept stays in use; it is not changed here.',
+    sw: 'Mawasiliano yaliyopo yanaendelea kutumika; usiandike namba nyingine hapa.',
+    en: 'The contact that is kept stays in use; give no other phone here.',
+  },
+  'email-kept': {
+    sw: 'Mawasiliano yaliyopo yanaendelea kutumika; usiandike barua pepe nyingine hapa.',
+    en: 'The contact that is kept stays in use; give no other e-mail address here.',
   },
   'hidden-without-contact': {
     sw: 'Kuficha jina hakuhitaji mawasiliano mapya. Yaondoe.',

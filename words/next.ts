@@ -38,6 +38,18 @@ export const nextWords = {
     sw: 'Utajulishwa kwa SMS katika hatua muhimu.',
     en: 'You are told by SMS at the important steps.',
   },
+  'notices-by-email': {
+    sw: 'Utajulishwa kwa barua pepe katika hatua muhimu.',
+    en: 'You are told by e-mail at the important steps.',
+  },
+  'notices-by-both': {
+    sw: 'Utajulishwa kwa SMS na kwa barua pepe katika hatua muhimu.',
+    en: 'You are told by SMS and by e-mail at the important steps.',
+  },
+  'no-sms-there': {
+    sw: 'Hatutumi SMS kwa simu za nchi hiyo.',
+    en: 'We send no SMS to phones of that country.',
+  },
   'no-notices': {
     sw: 'Hutatumiwa ujumbe wowote: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
     en: 'No message will be sent to you: follow it up with the number and the receipt secret.',
@@ -119,6 +131,10 @@ export const nextWords = {
   'name-hidden': {
     sw: 'Kuanzia sasa jina lako halionyeshwi. Aliyeliona awali ameshaliona.',
     en: 'From now on your name is not shown. Whoever saw it before has seen it.',
+  },
+  'secret-requested-by-email': {
+    sw: 'Kama barua pepe hii ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri huko, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
+    en: 'If this is the e-mail address it was sent with, a new receipt secret comes to it and the old one stops working. A new one is given once in {every} only.',
   },
   'secret-requested': {
     sw: 'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',

@@ -85,6 +85,13 @@ export const refusalTexts = {
       en: '{limit} tickets were sent today with this phone number, which is the most for one day. Send this one again tomorrow.',
     },
   },
+  'too-many-tickets-of-email': {
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    detail: {
+      sw: 'Hoja {limit} zimeshatumwa leo kwa barua pepe hii, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho.',
+      en: '{limit} tickets were sent today with this e-mail address, which is the most for one day. Send this one again tomorrow.',
+    },
+  },
   'too-many-desk-tickets': {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
     detail: {

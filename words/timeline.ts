@@ -179,8 +179,8 @@ export const stepWords = {
 /** What an act says more exactly, by what the event is. */
 export const exactWords = {
   'secret-replaced': {
-    sw: 'Msimbo mpya wa siri umetumwa kwenye simu yako.',
-    en: 'A new receipt secret was sent to your phone.',
+    sw: 'Msimbo mpya wa siri umetumwa kwako.',
+    en: 'A new receipt secret was sent to you.',
   },
   'objection-lapsed': {
     sw: 'Pingamizi lako halikuamuliwa kwa wakati, hivyo {yours} {li}nabaki: {institution}.',

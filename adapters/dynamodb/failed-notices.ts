@@ -46,12 +46,12 @@ export function dynamoFailedNotices({ client, table }: DynamoTable): FailedNotic
       await reachingStore(() => client.send(new PutCommand({ TableName: table, Item: item })));
     },
 
-    async countedSince(number, since, limit) {
+    async countedSince(of, since, limit) {
       const command = new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'PK = :failed AND SK BETWEEN :since AND :last',
         ExpressionAttributeValues: {
-          ':failed': outboxKeys.failedOf(number),
+          ':failed': outboxKeys.failedOf(of),
           ':since': since === undefined ? beginning : `${since}${last}`,
           ':last': last,
         },

@@ -1,7 +1,9 @@
 import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
-import type { DigestLine, NoticeChannel, NoticeKey } from '../../domain/notices/notice.ts';
+import type { FailedOf } from '../../domain/notices/failed-notices.ts';
+import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
+import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import type { NoticeDay } from '../../domain/notices/outbox.ts';
 import type { AnswerOfDay } from '../../domain/sms/sms-inbox.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
@@ -269,15 +271,19 @@ export const outboxKeys = {
     PK: `${outboxKeys.noticePrefix}${about}`,
     SK: `${recipient}#${channel}`,
   }),
-  /** The failed notices of a ticket that were counted. */
-  failedOf: (number: string): string => `FAILED#${number}`,
+  /** The failed notices of a ticket that were counted; those by SMS stand where all stood before there were others. */
+  failedOf: ({ number, channel }: FailedOf): string =>
+    channel === 'sms' ? `FAILED#${number}` : `FAILED#${number}#${channel}`,
   failed: (number: string, notice: NoticeKey, failedAt: Instant): Key => ({
-    PK: outboxKeys.failedOf(number),
+    PK: outboxKeys.failedOf({ number, channel: notice.channel }),
     SK: failedIndex.sortKey(notice, failedAt),
   }),
-  /** The notices that were counted for a day of a ticket or of a phone. */
+  /** The notices that were counted for a day of a ticket or of a contact. */
   noticeDay: ({ date, of }: NoticeDay): Key => ({
-    PK: 'number' in of ? `TOLD-TICKET#${date}#${of.number}` : `TOLD-PHONE#${date}#${of.phoneHash}`,
+    PK:
+      'number' in of
+        ? `TOLD-TICKET#${date}#${of.number}#${of.channel}`
+        : `TOLD-CONTACT#${date}#${of.contactHash}`,
     SK: 'COUNT',
   }),
   /** What was decided about an SMS that came in, by a hash of its name. */

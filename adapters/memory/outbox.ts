@@ -4,6 +4,7 @@ import { type DigestLine, noticeName, type Notice, type NoticeKey } from '../../
 import {
   type FailedNotice,
   type FailedNotices,
+  type FailedOf,
   failsItsCitizen,
   numberOf,
 } from '../../domain/notices/failed-notices.ts';
@@ -158,10 +159,10 @@ export class MemoryOutbox implements Outbox, FailedNotices {
     });
   }
 
-  countedSince(number: string, since: Instant | undefined, limit: number): Promise<number> {
+  countedSince({ number, channel }: FailedOf, since: Instant | undefined, limit: number): Promise<number> {
     return this.#scheduler.read(() => {
       const counted = [...this.#counted.values()]
-        .filter((notice) => numberOf(notice) === number)
+        .filter((notice) => numberOf(notice) === number && notice.channel === channel)
         .filter(({ failedAt }) => since === undefined || failedAt > since);
       return Math.min(limit, counted.length);
     });

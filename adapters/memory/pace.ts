@@ -1,4 +1,4 @@
-import type { NoticeChannel } from '../../domain/notices/notice.ts';
+import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import type { Pace } from '../../domain/notices/pace.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { Scheduler } from './scheduler.ts';

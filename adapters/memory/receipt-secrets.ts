@@ -1,4 +1,4 @@
-import type { SmsNotice } from '../../domain/notices/notice.ts';
+import type { CitizenNotice } from '../../domain/notices/notice.ts';
 import type { ReceiptSecrets, SecretRequest } from '../../domain/notices/receipt-secrets.ts';
 import type { MemoryTicketStore } from './ticket-store.ts';
 import { Scheduler } from './scheduler.ts';
@@ -6,7 +6,7 @@ import { Scheduler } from './scheduler.ts';
 /** Replaced receipt secrets in memory. */
 export class MemoryReceiptSecrets implements ReceiptSecrets {
   /** The notices that were written down, in order. */
-  readonly notices: SmsNotice[] = [];
+  readonly notices: CitizenNotice[] = [];
   readonly #tickets: MemoryTicketStore;
   readonly #scheduler: Scheduler;
 

@@ -1,4 +1,4 @@
-import { phone as phoneForm } from '../../contracts/http/phone.ts';
+import { tanzanianPhone as phoneForm } from '../../contracts/http/phone.ts';
 import type { Headship } from '../../domain/registry/institution.ts';
 import type { OfficerContact } from '../../domain/registry/registry-writer.ts';
 import { officerRoles, type Officer, type OfficerRole } from '../../domain/registry/officer.ts';

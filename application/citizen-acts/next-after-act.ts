@@ -6,8 +6,10 @@ import type { Registry } from '../../domain/registry/registry.ts';
 import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
 import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { notifiedBy } from '../../domain/tickets/notified.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
 import type { Locale } from '../locale.ts';
+import { noticesWord } from '../tickets/notices-word.ts';
 import { sentence } from '../tickets/sentence.ts';
 
 /** A sentence about what comes, and the date that it names. */
@@ -56,7 +58,7 @@ const afterAcceptance: NextAfter = ({ at }, { policy, calendar }) => [
   { word: 'acceptance-undoable', date: after(at, policy.limits.undoAcceptanceWithin, calendar) },
 ];
 
-const afterOpenness: NextAfter = ({ notify }) => [{ word: notify === true ? 'notices' : 'no-notices' }];
+const afterOpenness: NextAfter = (event) => [{ word: noticesWord(notifiedBy(event)) }];
 
 /** What the citizen is told of what comes after each act. */
 const nextAfter: { readonly [A in OfferedAct]: NextAfter<A> } = {

@@ -1,8 +1,10 @@
 import { hideAgain, openUp } from '../../domain/acts/citizen/openness.ts';
 import type { Openness } from '../../domain/vocabulary/kinds.ts';
 import type { ActInput } from '../../domain/acts/perform.ts';
+import { isReached } from '../../domain/tickets/notified.ts';
 import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { waysToTell } from '../../domain/tickets/ways-to-tell.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
 import { RequestRefused } from '../request-refused.ts';
 
@@ -13,6 +15,8 @@ export interface OpennessChosen {
   readonly contact?: {
     /** International: `+255712345678`. */
     readonly phone?: string;
+    /** In small letters. */
+    readonly email?: string;
     readonly name?: string;
   };
 }
@@ -23,41 +27,46 @@ export interface ContactKeeping {
   readonly seed: string;
   /** What the tickets of a phone are listed under. */
   readonly phoneMarkOf: (phone: string) => string;
+  /** SMS go to phones whose numbers begin with one of these. */
+  readonly smsPrefixes: readonly string[];
 }
 
 /**
  * The citizen becomes more open, or hides again. What is left of a contact goes to the vault with the same
- * write. Throws ActRefused, and `invalid-request` where the phone is missing or kept.
+ * write. Throws ActRefused, and `invalid-request` where a contact is missing, or one is kept that notices reach.
  * Source: docs/design/identities.md, A contact that is left later is never read.
  */
 export function changeOpenness(
   history: TicketHistory,
   input: ActInput,
   { openness, contact }: OpennessChosen,
-  { seed, phoneMarkOf }: ContactKeeping,
+  { seed, phoneMarkOf, smsPrefixes }: ContactKeeping,
 ): ChangeToSave {
   const { ticket } = history;
   if (openness === 'confidential' && ticket.openness === 'identified') {
     if (contact !== undefined) throw mistakeIn(['contact'], 'hidden-without-contact');
     return hideAgain(history, input);
   }
-  checkPhone(ticket, contact?.phone);
-  const change = openUp(history, { ...input, openness, contactLeft: contact?.phone !== undefined });
+  checkContact(ticket, contact);
+  const isLeft = contact?.phone !== undefined || contact?.email !== undefined;
+  const left = isLeft ? { left: waysToTell(contact, smsPrefixes) } : {};
+  const change = openUp(history, { ...input, openness, ...left });
   if (contact === undefined) return change;
-  const isFound = contact.phone !== undefined && ticket.safeToContact;
-  const listed = isFound ? { phoneMark: phoneMarkOf(contact.phone) } : {};
+  const listed = contact.phone === undefined ? {} : { phoneMark: phoneMarkOf(contact.phone) };
   return { ...change, contact: { ...contact, seed, ...listed } };
 }
 
 /**
- * A phone that messages reach is never exchanged: whoever saw the receipt secret could take the ticket away
- * from its citizen with it, for a new secret goes to the phone in the vault.
+ * A contact that notices reach is never exchanged, and none joins it: whoever saw the receipt secret could take the
+ * ticket away from its citizen with one, for a new secret goes to a contact in the vault.
  */
-function checkPhone({ canBeTold, outOfReach }: Ticket, phone: string | undefined): void {
-  if (!canBeTold && phone === undefined) throw mistakeIn(['contact', 'phone'], 'phone-required');
-  if (canBeTold && outOfReach !== true && phone !== undefined) {
-    throw mistakeIn(['contact', 'phone'], 'phone-kept');
+function checkContact(ticket: Ticket, { phone, email }: NonNullable<OpennessChosen['contact']> = {}): void {
+  if (ticket.openness === 'anonymous' && phone === undefined && email === undefined) {
+    throw mistakeIn(['contact'], 'contact-required');
   }
+  if (!isReached(ticket)) return;
+  if (phone !== undefined) throw mistakeIn(['contact', 'phone'], 'phone-kept');
+  if (email !== undefined) throw mistakeIn(['contact', 'email'], 'email-kept');
 }
 
 const mistakeIn = (path: readonly string[], code: FieldErrorCode): RequestRefused =>

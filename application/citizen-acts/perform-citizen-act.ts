@@ -48,7 +48,10 @@ interface CitizenActDone extends ActDone {
   readonly next: readonly string[];
 }
 
-interface ActPorts extends Pick<Container, 'tickets' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'> {
+interface ActPorts extends Pick<
+  Container,
+  'tickets' | 'registry' | 'keys' | 'hashing' | 'salt' | 'smsPrefixes' | 'now'
+> {
   /** Where files can be named; a door that takes none gives none. */
   readonly attachments?: Pick<Container['attachments'], 'of'>;
 }
@@ -101,7 +104,7 @@ async function decidingNow({
 }
 
 async function performAdmitted<Name extends CitizenActName>(
-  { tickets, registry, attachments: store, hashing, salt }: ActPorts,
+  { tickets, registry, attachments: store, hashing, salt, smsPrefixes }: ActPorts,
   { act, details, number, idempotencyKey, language, log }: CitizenActAsked<Name>,
   admit: Admission,
   { at, serverKeys, rules }: Deciding,
@@ -117,6 +120,7 @@ async function performAdmitted<Name extends CitizenActName>(
   const kept = {
     seed: seedOf(hashing, idempotencyKey),
     phoneMarkOf: (phone: string) => phoneMarkOf(serverKeys, phone),
+    smsPrefixes,
   };
   const { event } = await actOnce(tickets, number, request, {
     admit,

@@ -4,12 +4,13 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
+import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import { secretNotice } from '../../domain/notices/secret-notice.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
 import type { SecretReplacement } from '../../domain/notices/receipt-secrets.ts';
-import { mayReceiveSecret, type LostSecret } from '../../domain/acts/replace-secret.ts';
+import { mayReceiveSecret, type LostSecret, type SecretAddress } from '../../domain/acts/replace-secret.ts';
 import { fill } from '../../words/fill.ts';
-import { nextWords } from '../../words/next.ts';
+import { nextWords, type NextWord } from '../../words/next.ts';
 import { beforeTrying } from '../access/guessing.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -23,30 +24,35 @@ type Ports = Pick<
 
 interface SecretLost {
   readonly number: string;
-  /** International: `+255712345678`. */
-  readonly phone: string;
+  readonly to: SecretAddress;
   readonly language: Language;
   readonly source: string;
   readonly log: Log;
 }
 
 interface ReplacementRequested {
-  /** What happens next, in sentences: the same whether the phone is that of the ticket. */
+  /** What happens next, in sentences: the same whether the contact is that of the ticket. */
   readonly next: readonly string[];
 }
+
+/** What is answered, by where a new secret is asked for. */
+const nextBy: Readonly<Record<NoticeChannel, NextWord>> = {
+  sms: 'secret-requested',
+  email: 'secret-requested-by-email',
+};
 
 /** Longer than any of the ways takes: how long an answer takes does not tell which way it went. */
 const answerMilliseconds = 1_000;
 
 /**
- * Sends a new receipt secret to the phone in the vault, if it is the phone given. The answer never tells, nor does
- * anything that comes after it: every request counts as a wrong guess, makes the same calls and leaves the same
- * traces, whether the ticket exists and whatever its phone is, and takes as long, also where a store fails on the
+ * Sends a new receipt secret to the phone or the e-mail address given, if it is in the vault. The answer never tells,
+ * nor does anything that comes after it: every request counts as a wrong guess, makes the same calls and leaves the
+ * same traces, whether the ticket exists and whatever its contact is, and takes as long, also where a store fails on the
  * way. Source: docs/rules.md, A lost secret; docs/adr/0193.
  */
 export async function replaceSecret(
   ports: Ports,
-  { number, phone, language, source, log }: SecretLost,
+  { number, to, language, source, log }: SecretLost,
 ): Promise<ReplacementRequested> {
   const { tickets, vault, guesses, secrets, registry, keys, now, wait } = ports;
   const at = now();
@@ -57,7 +63,7 @@ export async function replaceSecret(
   const putDown = async (): Promise<void> => {
     await count();
     const [contact, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
-    const replacement = replacementOf(serverKeys, { phone, contact, ticket }, at, rules);
+    const replacement = replacementOf(serverKeys, { to, contact, ticket }, at, rules);
     const hash = guessTargetOf(serverKeys, localDateAt(at, rules.calendar.timeZone), attempt).number;
     await secrets.putDown({ number, hash, at, ...(replacement !== undefined && { replacement }) });
     log.info(replacement === undefined ? 'secret-not-replaced' : 'secret-replaced', { number });
@@ -65,7 +71,7 @@ export async function replaceSecret(
   const [done] = await Promise.allSettled([putDown(), wait(answerMilliseconds)]);
   if (done.status === 'rejected') throw done.reason;
   const every = inWords(rules.policy.limits.replaceSecretEvery, language);
-  return { next: [fill(nextWords['secret-requested'], { every }, language)] };
+  return { next: [fill(nextWords[nextBy[to.channel]], { every }, language)] };
 }
 
 /** The new secret and what tells it. It is made also where it may go nowhere: that takes as long. */
@@ -85,6 +91,6 @@ function replacementOf(
   return {
     replaces,
     secret: { ...fresh, hash, replacedAt: at },
-    notice: secretNotice(receiver.ticket, fresh, at),
+    notice: secretNotice(receiver.ticket, lost.to.channel, fresh, at),
   };
 }

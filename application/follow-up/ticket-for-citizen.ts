@@ -21,6 +21,7 @@ import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 import { actsOffered, type ActOffered } from './acts-offered.ts';
+import { preferencesOf, type ContactPreferences } from './contact-preferences.ts';
 import { messagesOf, type Message } from './messages.ts';
 import { readsByRole, type ReadByRole } from './reads.ts';
 import { responsesOf, type TicketResponse } from './responses.ts';
@@ -42,8 +43,8 @@ export interface TicketForCitizen extends TicketDates, TicketTexts {
   /** The language of its notices. */
   readonly language: Language;
   readonly openness: Worded<Openness>;
-  /** A phone is kept for it that messages reach, as far as is known. */
-  readonly phoneReached: boolean;
+  /** How its citizen is reached. */
+  readonly preferences: ContactPreferences;
   readonly status: ShownStatus;
   readonly sentTo: NamedInstitution;
   /** Who holds it now. */
@@ -101,7 +102,7 @@ export async function ticketForCitizen(
     category: { id: category.id, name: category.name },
     language: ticket.language,
     openness: { code: openness, word: opennessWords[openness][language] },
-    phoneReached: ticket.canBeTold && ticket.outOfReach !== true,
+    preferences: preferencesOf(ticket),
     status: shownStatus(ticket, language),
     sentTo: named(institutionOf(ticket.sentTo)),
     institution: named(institution),

@@ -1,11 +1,12 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { PossibleAct } from '../../domain/acts/citizen/possible-acts.ts';
 import { isAnsweredFinally } from '../../domain/tickets/history.ts';
-import { isNotified } from '../../domain/tickets/notified.ts';
+import { channelsOf, isNotified } from '../../domain/tickets/notified.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
 import { dueWord, isApart } from '../tickets/due-words.ts';
+import { noticesWord } from '../tickets/notices-word.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 
 /** A sentence, and the date that it names. */
@@ -31,8 +32,8 @@ export function nextFor(context: NextContext): readonly string[] {
 
 /** Whether the citizen hears of it, or has to look. */
 function noticeWord(ticket: Ticket): NextWord {
-  if (!isNotified(ticket)) return 'no-notices';
-  return ticket.outOfReach === true ? 'out-of-reach' : 'notices';
+  if (isNotified(ticket) && ticket.outOfReach === true) return 'out-of-reach';
+  return noticesWord(isNotified(ticket) ? channelsOf(ticket) : []);
 }
 
 function nextOf(context: NextContext): readonly Next[] {

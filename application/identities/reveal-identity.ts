@@ -22,6 +22,8 @@ export interface RevealedIdentity {
   readonly name?: string;
   /** International, as `+255712345678`. */
   readonly phone?: string;
+  /** In small letters. */
+  readonly email?: string;
   /** The last second in which it is shown. */
   readonly viewUntil: Instant;
 }
@@ -55,11 +57,12 @@ export async function revealIdentity(
     request,
   });
   log.info('identity-opened', { number, version: view.asked });
-  const { name, phone } = (await vault.contactOf(number)) ?? {};
+  const { name, phone, email } = (await vault.contactOf(number)) ?? {};
   return {
     number,
     ...(name !== undefined && { name }),
     ...(phone !== undefined && { phone }),
+    ...(email !== undefined && { email }),
     viewUntil: view.viewUntil,
   };
 }

@@ -4,7 +4,8 @@ import type { Log } from '../log.ts';
 
 /** A share of a day, and what is answered where it is used up. */
 export interface LimitedShare extends DailyShare {
-  readonly tooMany: 'too-many-tickets' | 'too-many-tickets-of-phone' | 'too-many-desk-tickets';
+  readonly tooMany:
+    'too-many-tickets' | 'too-many-tickets-of-phone' | 'too-many-tickets-of-email' | 'too-many-desk-tickets';
 }
 
 /** What was counted in the shares of one ticket. */

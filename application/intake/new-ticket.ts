@@ -22,13 +22,15 @@ export interface NewTicket {
   /** The number of an earlier ticket that it goes on from. */
   readonly cites?: string;
   readonly openness: Openness;
-  /** Absent exactly where it is anonymous. */
+  /** Absent exactly where it is anonymous; else with a phone, an e-mail address or both. */
   readonly contact?: {
     /** International: `+255712345678`. */
-    readonly phone: string;
+    readonly phone?: string;
+    /** In small letters. */
+    readonly email?: string;
     readonly name?: string;
   };
-  /** No: nothing is ever sent to the phone. */
+  /** No: nothing is ever sent to the contact. */
   readonly safeToContact: boolean;
   /** The language of the notices about it. */
   readonly language: Language;

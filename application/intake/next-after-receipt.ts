@@ -1,8 +1,10 @@
 import type { Category } from '../../domain/registry/registry.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import { elsewhereWords, nextWords, type ElsewhereReason, type NextWord } from '../../words/next.ts';
 import { dueWord } from '../tickets/due-words.ts';
+import { noticesWord } from '../tickets/notices-word.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 
 const say = (word: NextWord, facts: SentenceFacts): string => sentence(nextWords[word], facts);
@@ -21,19 +23,29 @@ export function elsewhereReason(
 }
 
 interface Received {
-  /** The citizen gets notices. */
-  readonly notified: boolean;
+  /** By what the citizen gets notices. */
+  readonly noticesBy: readonly NoticeChannel[];
+  /** There is a phone to which no SMS go. */
+  readonly withoutSms: boolean;
   readonly elsewhere: ElsewhereReason | undefined;
   readonly escalates: boolean;
   readonly facts: SentenceFacts;
 }
 
 /** What a receipt says of what comes. */
-export function nextAfterReceipt({ notified, elsewhere, escalates, facts }: Received): readonly string[] {
+export function nextAfterReceipt({
+  noticesBy,
+  withoutSms,
+  elsewhere,
+  escalates,
+  facts,
+}: Received): readonly string[] {
   const answer: NextWord[] = facts.date === undefined ? ['no-answer'] : ['answer', dueWord(escalates, facts)];
   return [
     say('keep', facts),
     ...(elsewhere === undefined ? [] : [sentence(elsewhereWords[elsewhere], facts)]),
-    ...[...answer, notified ? ('notices' as const) : ('no-notices' as const)].map((word) => say(word, facts)),
+    ...[...answer, noticesWord(noticesBy), ...(withoutSms ? (['no-sms-there'] as const) : [])].map((word) =>
+      say(word, facts),
+    ),
   ];
 }

@@ -3,9 +3,11 @@ import { localDateAt } from '../../domain/time/local-day.ts';
 import { escalationTarget } from '../../domain/routing/escalation-target.ts';
 import type { Category, Registry } from '../../domain/registry/registry.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
+import { notifiedBy } from '../../domain/tickets/notified.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import { officeOf } from '../tickets/office-of.ts';
 import { elsewhereReason, nextAfterReceipt } from './next-after-receipt.ts';
@@ -17,6 +19,8 @@ export interface TicketReceipt {
   readonly submittedAt: Instant;
   /** Who received it. */
   readonly institution: NamedInstitution;
+  /** By what its citizen is told what happens. */
+  readonly noticesBy: readonly NoticeChannel[];
   /** The last second of the time to respond. Absent: the kind needs no response. */
   readonly respondBy?: Instant;
   /** Local date, `YYYY-MM-DD`. */
@@ -32,6 +36,8 @@ interface Sent {
   /** The event of its submission. */
   readonly event: TicketEvent<'submit'>;
   readonly secret: string;
+  /** It was sent with a phone to which no SMS go. */
+  readonly withoutSms?: boolean;
 }
 
 /**
@@ -39,7 +45,7 @@ interface Sent {
  * late, gets the same one.
  */
 export async function receiptOf(
-  { ticket, event, secret }: Sent,
+  { ticket, event, secret, withoutSms = false }: Sent,
   registry: Pick<Registry, 'lineage' | 'category' | 'calendar' | 'institution'>,
   language: Language,
 ): Promise<TicketReceipt> {
@@ -59,9 +65,11 @@ export async function receiptOf(
     secret,
     submittedAt: ticket.submittedAt,
     institution: named(institution),
+    noticesBy: notifiedBy(event),
     ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
     next: nextAfterReceipt({
-      notified: event.notify === true,
+      noticesBy: notifiedBy(event),
+      withoutSms,
       elsewhere: elsewhereReason(ticket, event, category),
       escalates: escalationTarget(asSent, lineage, event.at, office) !== undefined,
       facts: { kind, timeZone, language, institution, date: respondBy },

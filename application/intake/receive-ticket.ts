@@ -6,10 +6,11 @@ import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { secondsUntil } from '../../domain/guesses/guesses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { goesBySms } from '../../domain/tickets/ways-to-tell.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { phoneHashOf, seedOf, sourceHashOf } from '../tickets/request-hashes.ts';
+import { emailHashOf, phoneHashOf, seedOf, sourceHashOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { requireValidPlace } from './require-valid-place.ts';
@@ -21,7 +22,7 @@ import { storeNewTicket, type AcceptedSubmission, type StoringOutcome } from './
 
 export type IntakePorts = Pick<
   Container,
-  'tickets' | 'counts' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'
+  'tickets' | 'counts' | 'registry' | 'keys' | 'hashing' | 'salt' | 'smsPrefixes' | 'now'
 >;
 
 /** How a ticket comes in by one channel. */
@@ -29,10 +30,10 @@ interface Intake extends Pick<AcceptedSubmission, 'desk'> {
   /** What the channel asks for besides stands in it too: a repeat is known by all that was sent. */
   readonly sent: NewTicket;
   readonly idempotencyKey: string;
-  /** Who has so many tickets a day, beside the phone that comes with the ticket: a network, or an officer. */
+  /** Who has so many tickets a day, beside the contact that comes with the ticket: a network, or an officer. */
   readonly source: string;
   readonly perDay: (policy: Policy) => number;
-  readonly tooMany: Exclude<LimitedShare['tooMany'], 'too-many-tickets-of-phone'>;
+  readonly tooMany: Exclude<LimitedShare['tooMany'], `too-many-tickets-of-${string}`>;
   /** What the channel checks besides. Throws what stands in its way. */
   readonly check?: (at: Instant, rules: TimeRules) => void;
   readonly log: Log;
@@ -45,6 +46,8 @@ export interface ReceivedTicket {
   /** The event of its submission. */
   readonly event: TicketEvent<'submit'>;
   readonly secret: string;
+  /** It was sent with a phone to which no SMS go. */
+  readonly withoutSms: boolean;
 }
 
 /**
@@ -64,7 +67,9 @@ export async function receiveTicket(ports: IntakePorts, intake: Intake): Promise
     : await repeatedTicket(ports, await keys(), seed, stored.record, sent);
   const { number, version } = ticket;
   log.info(isNew ? 'ticket-submitted' : 'submission-repeated', { number, version });
-  return { isNew, ticket, event, secret };
+  const phone = sent.contact?.phone;
+  const withoutSms = phone !== undefined && !goesBySms(phone, ports.smsPrefixes);
+  return { isNew, ticket, event, secret, withoutSms };
 }
 
 async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promise<StoringOutcome> {
@@ -101,9 +106,9 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   }
 }
 
-/** In which shares a ticket counts: that of its source, and that of its phone where there is one. */
+/** In which shares a ticket counts: that of its source, and of its phone and its mailbox, where there are any. */
 function sharesOf(
-  { sent: { contact }, source, perDay, tooMany }: Intake,
+  { sent: { contact: { phone, email } = {} }, source, perDay, tooMany }: Intake,
   keys: ServerKeys,
   day: string,
   policy: Policy,
@@ -115,13 +120,22 @@ function sharesOf(
     limit: perDay(policy),
     tooMany,
   };
-  if (contact?.phone === undefined) return [ofSource];
-  const ofPhone: LimitedShare = {
+  const ofContact = { day, limit: policy.ticketsPerDay.perPhone };
+  const ofPhone = (hash: string): LimitedShare => ({
+    ...ofContact,
     by: 'phone',
-    hash: phoneHashOf(keys, day, contact.phone),
-    day,
-    limit: policy.ticketsPerDay.perPhone,
+    hash,
     tooMany: 'too-many-tickets-of-phone',
-  };
-  return [ofPhone, ofSource];
+  });
+  const ofEmail = (hash: string): LimitedShare => ({
+    ...ofContact,
+    by: 'email',
+    hash,
+    tooMany: 'too-many-tickets-of-email',
+  });
+  return [
+    ...(phone === undefined ? [] : [ofPhone(phoneHashOf(keys, day, phone))]),
+    ...(email === undefined ? [] : [ofEmail(emailHashOf(keys, day, email))]),
+    ofSource,
+  ];
 }

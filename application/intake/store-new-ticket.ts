@@ -8,6 +8,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
 import { submit, type ValidSubmission } from '../../domain/acts/submit.ts';
 import { phoneMarkOf } from '../../domain/tickets/phone-tickets.ts';
+import { tellingBy } from '../../domain/tickets/notified.ts';
 import { ticketNumber } from '../../domain/tickets/ticket-number.ts';
 import type {
   IdempotencyRecord,
@@ -16,6 +17,7 @@ import type {
   TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { waysToTell } from '../../domain/tickets/ways-to-tell.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
 import type { ReceivedBy } from './require-receiver.ts';
 import type { NewTicket } from './new-ticket.ts';
@@ -40,6 +42,11 @@ export interface AcceptedSubmission {
   readonly salt: string;
 }
 
+/** The same, with what the citizen can be told by. */
+interface Deliverable extends AcceptedSubmission {
+  readonly told: ReturnType<typeof tellingBy>;
+}
+
 export type StoringOutcome =
   | {
       readonly outcome: 'stored';
@@ -52,6 +59,8 @@ export type StoringOutcome =
 interface Ports {
   readonly tickets: Pick<TicketStore, 'submit'>;
   readonly hashing: Hashing;
+  /** SMS go to phones whose numbers begin with one of these. */
+  readonly smsPrefixes: readonly string[];
 }
 
 /** Of ten million numbers a month, that many taken in a row is no chance but a defect. */
@@ -67,7 +76,7 @@ export class NumbersExhausted extends Error {
  * `NumbersExhausted`, and what the store throws.
  */
 export async function storeNewTicket(
-  { tickets, hashing }: Ports,
+  { tickets, hashing, smsPrefixes }: Ports,
   keys: ServerKeys,
   accepted: AcceptedSubmission,
 ): Promise<StoringOutcome> {
@@ -76,8 +85,9 @@ export async function storeNewTicket(
     seed: accepted.seed,
     body: accepted.sent,
   });
+  const told = tellingBy(waysToTell(accepted.sent.contact ?? {}, smsPrefixes));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const { secret, submission } = submissionOf(hashing, keys, accepted, attempt, bodyHash);
+    const { secret, submission } = submissionOf(hashing, keys, { ...accepted, told }, attempt, bodyHash);
     const result = await tickets.submit(submission);
     if (result.outcome === 'stored') {
       return { outcome: 'stored', ticket: submission.ticket, event: submission.event, secret };
@@ -90,7 +100,7 @@ export async function storeNewTicket(
 function submissionOf(
   hashing: Hashing,
   keys: ServerKeys,
-  { sent, category, receiver, naming, rules, at, day, seed, salt, desk }: AcceptedSubmission,
+  { sent, category, receiver, naming, rules, at, day, seed, salt, desk, told }: Deliverable,
   attempt: number,
   bodyHash: string,
 ): { readonly secret: string; readonly submission: Submission } {
@@ -113,7 +123,7 @@ function submissionOf(
       language,
       openness,
       safeToContact,
-      canBeTold: contact !== undefined,
+      ...told,
       ...(place !== undefined && { place }),
       sentTo: sent.institution,
       aboutHead,
@@ -137,7 +147,7 @@ function submissionOf(
       texts,
       salt,
       ...(contact !== undefined && { contact: { v: 1, number, ...contact, seed } }),
-      ...(contact !== undefined && safeToContact && { phoneMark: phoneMarkOf(keys, contact.phone) }),
+      ...(contact?.phone !== undefined && { phoneMark: phoneMarkOf(keys, contact.phone) }),
       idempotency: { seed, bodyHash, key, attempt },
     },
   };

@@ -1,6 +1,7 @@
 import { type FailedNotice, type FailedNotices, numberOf } from '../../domain/notices/failed-notices.ts';
 import { noticeName } from '../../domain/notices/notice.ts';
 import { inTouchSince, loseTouch } from '../../domain/acts/citizen/lose-touch.ts';
+import { channelsOf } from '../../domain/tickets/notified.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
@@ -15,7 +16,7 @@ const pageSize = 25;
 const millisecondsForTheLast = 15_000;
 
 /**
- * Records that a citizen is out of reach, where as many notices failed as the policy says: a notice that
+ * Records that a citizen is out of reach, where as many notices failed as the policy says, by each channel there is: a notice that
  * failed is counted for its ticket, and then dealt with, so that a run that breaks off is made up for by the
  * next. One that cannot be dealt with is logged, stays, and hides no other.
  */
@@ -67,8 +68,13 @@ async function loseTouchWhereDue(
     if (ticket.outOfReach === true) return undefined;
     const rules = await rulesFor(ticket, registry);
     const enough = rules.policy.limits.failedNotices;
-    const failures = await failedNotices.countedSince(number, inTouchSince(history), enough);
-    return failures < enough ? undefined : loseTouch(ticket, now(), rules);
+    const since = inTouchSince(history);
+    const channels = channelsOf(ticket);
+    const failures = await Promise.all(
+      channels.map((channel) => failedNotices.countedSince({ number, channel }, since, enough)),
+    );
+    const isLost = channels.length > 0 && failures.every((failed) => failed >= enough);
+    return isLost ? loseTouch(ticket, now(), rules) : undefined;
   });
   if (change !== undefined) log.info('touch-lost', { number });
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
-import { type NoticeChannel, noticeName } from '../../domain/notices/notice.ts';
+import { noticeName } from '../../domain/notices/notice.ts';
+import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import type { DueNotice, Outbox } from '../../domain/notices/outbox.ts';
 
 /** Entries read at once. */

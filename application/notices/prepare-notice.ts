@@ -1,19 +1,23 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import {
+  type CitizenNotice,
   type DigestNotice,
   type EmailNotice,
   goesOutAtNight,
   isDigestNotice,
+  isToCitizen,
   type Notice,
   officerOf,
   type OfficerSms,
-  type SmsNotice,
 } from '../../domain/notices/notice.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
-import { digestText, type Email, emailText, officerSmsText, smsText } from '../../words/notices/render.ts';
+import { addressFor, goesBySms } from '../../domain/tickets/ways-to-tell.ts';
+import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
+import { citizenEmailText } from '../../words/notices/citizen-email.ts';
+import { digestText, emailText, officerSmsText, smsText } from '../../words/notices/render.ts';
 import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts';
-import { noticeTexts } from '../../words/notices/notice-texts.ts';
+import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
 import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
@@ -33,6 +37,7 @@ export type Preparation = Pick<
   | 'sms'
   | 'email'
   | 'recipients'
+  | 'smsPrefixes'
   | 'accessPoints'
 >;
 
@@ -41,7 +46,7 @@ export type Prepared =
   | { readonly next: 'send'; readonly send: () => Promise<SendOutcome> }
   | { readonly next: 'wait'; readonly until: Instant }
   /** The day had its number: it is told by another, later. */
-  | { readonly next: 'gather'; readonly into: SmsNotice; readonly notBefore: Instant }
+  | { readonly next: 'gather'; readonly into: CitizenNotice; readonly notBefore: Instant }
   | { readonly next: 'fail'; readonly reason: FailureReason };
 
 const fail = (reason: FailureReason): Prepared => ({ next: 'fail', reason });
@@ -57,9 +62,9 @@ export const prepareNotice = async (
 ): Promise<Prepared> => {
   const morning = await nightEnds(preparation, notice, at);
   if (morning !== undefined) return { next: 'wait', until: morning };
-  if (notice.channel === 'email') return prepareEmail(preparation, notice, at);
-  return notice.recipient === 'citizen'
-    ? prepareSms(preparation, notice, at)
+  if (isToCitizen(notice)) return prepareForCitizen(preparation, notice, at);
+  return notice.channel === 'email'
+    ? prepareEmail(preparation, notice, at)
     : prepareOfficerSms(preparation, notice, at);
 };
 
@@ -77,12 +82,28 @@ export async function nightEnds(
 const isReached = ({ recipients }: Pick<Preparation, 'recipients'>, address: string): boolean =>
   recipients === 'all' || recipients.has(address);
 
-async function prepareSms(preparation: Preparation, notice: SmsNotice, at: Instant): Promise<Prepared> {
+/** Why nothing goes to an address of a citizen by this channel; undefined: it goes. */
+async function reasonAgainst(
+  preparation: Preparation,
+  channel: NoticeChannel,
+  address: string,
+): Promise<FailureReason | undefined> {
+  if (!isReached(preparation, address)) return 'not-allow-listed';
+  if (channel === 'email') return undefined;
+  if (!goesBySms(address, preparation.smsPrefixes)) return 'abroad';
+  return (await hasStopped(preparation, address)) ? 'opted-out' : undefined;
+}
+
+async function prepareForCitizen(
+  preparation: Preparation,
+  notice: CitizenNotice,
+  at: Instant,
+): Promise<Prepared> {
   const contact = await preparation.vault.contactOf(notice.number);
-  const to = contact?.phone;
+  const to = contact && addressFor(contact, notice.channel);
   if (contact === undefined || to === undefined) return fail('no-address');
-  if (!isReached(preparation, to)) return fail('not-allow-listed');
-  if (await hasStopped(preparation, to)) return fail('opted-out');
+  const against = await reasonAgainst(preparation, notice.channel, to);
+  if (against !== undefined) return fail(against);
 
   const [institution, { timeZone }, secret] = await Promise.all([
     namedInstitution(preparation, notice),
@@ -91,12 +112,17 @@ async function prepareSms(preparation: Preparation, notice: SmsNotice, at: Insta
   ]);
   const room = await roomFor(preparation, notice, to, at);
   if (room.next !== 'go') return room;
-  const text = smsText(notice, noticeTexts, {
+  const facts = {
     accessPoints: preparation.accessPoints,
     timeZone,
     ...(institution !== undefined && { institution }),
     ...(secret !== undefined && { secret }),
-  });
+  };
+  if (notice.channel === 'email') {
+    const content = citizenEmailText(notice, noticeTexts, facts);
+    return { next: 'send', send: () => preparation.email.send({ to, ...content }) };
+  }
+  const text = smsText(notice, noticeTexts, facts);
   return { next: 'send', send: () => preparation.sms.send({ to, text }) };
 }
 
@@ -106,7 +132,7 @@ const hasStopped = async ({ optOuts, keys }: Preparation, phone: string): Promis
 
 async function derivedSecret(
   { keys }: Preparation,
-  { number, secret }: SmsNotice,
+  { number, secret }: CitizenNotice,
   seed: string,
 ): Promise<string | undefined> {
   return secret === undefined ? undefined : receiptSecret(await keys(), { ...secret, number, seed });
@@ -114,7 +140,7 @@ async function derivedSecret(
 
 async function namedInstitution(
   { registry }: Preparation,
-  { institution: id }: SmsNotice | EmailNotice,
+  { institution: id }: CitizenNotice | EmailNotice,
 ): Promise<Institution | undefined> {
   if (id === undefined) return undefined;
   const institution = await registry.institution(id);

@@ -1,25 +1,36 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
+import type { KeyPurpose } from '../../domain/keys/server-keys.ts';
 import { alwaysGoes, gatheredOf } from '../../domain/notices/gathered.ts';
-import type { SmsNotice } from '../../domain/notices/notice.ts';
+import type { CitizenNotice } from '../../domain/notices/notice.ts';
+import { mailboxOf } from '../../domain/tickets/mailbox.ts';
+import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import type { Container } from '../container.ts';
 
-/** Whether an SMS goes on this day, and where not, what becomes of it: it joins another, or waits for the next day. */
+/** Whether a notice goes on this day, and where not, what becomes of it: it joins another, or waits for the next day. */
 export type Room =
   | { readonly next: 'go' }
-  | { readonly next: 'gather'; readonly into: SmsNotice; readonly notBefore: Instant }
+  | { readonly next: 'gather'; readonly into: CitizenNotice; readonly notBefore: Instant }
   | { readonly next: 'wait'; readonly until: Instant };
 
+/** Under which purpose the contacts of a channel are hashed, and what of an address is. */
+const counted: Readonly<
+  Record<NoticeChannel, { readonly purpose: KeyPurpose; readonly of: (address: string) => string }>
+> = {
+  sms: { purpose: 'told-phone', of: (phone) => phone },
+  email: { purpose: 'told-email', of: mailboxOf },
+};
+
 /**
- * Takes one of the day's places of its ticket, then one of the phone's, which is known by a keyed hash of the day
- * alone. A ticket that has none left takes none of the phone's, so that nobody uses up what other tickets of the
- * same phone are told. Each notice takes its place once. Source: docs/adr/0196.
+ * Takes one of the day's places of its ticket in this channel, then one of the contact's, which is known by a keyed hash
+ * of the day alone. A ticket that has none left takes none of the contact's, so that nobody uses up what other tickets
+ * of the same phone or mailbox are told. Each notice takes its place once. Source: docs/adr/0196.
  */
 export async function roomFor(
   { outbox, registry, keys }: Pick<Container, 'outbox' | 'registry' | 'keys'>,
-  notice: SmsNotice,
-  phone: string,
+  notice: CitizenNotice,
+  address: string,
   at: Instant,
 ): Promise<Room> {
   const [{ limits }, { timeZone }, ring] = await Promise.all([
@@ -28,11 +39,13 @@ export async function roomFor(
     keys(),
   ]);
   const date = localDateAt(at, timeZone);
-  const phoneHash = hexOf(ring.mac(ring.current, 'told-phone', date, phone));
+  const { number, channel } = notice;
+  const { purpose, of: hashed } = counted[channel];
+  const contactHash = hexOf(ring.mac(ring.current, purpose, date, hashed(address)));
   const always = alwaysGoes(notice);
   const places = [
-    { of: { number: notice.number }, limit: limits.sms.perTicketPerDay },
-    { of: { phoneHash }, limit: limits.sms.perPhonePerDay },
+    { of: { number, channel }, limit: limits.sms.perTicketPerDay },
+    { of: { contactHash }, limit: limits.sms.perPhonePerDay },
   ];
   for (const { of, limit } of places) {
     if (await outbox.countOn({ date, of, limit: always ? Infinity : limit, at }, notice)) continue;

@@ -1,6 +1,7 @@
 import { secondsOf } from '../../domain/time/instant.ts';
 import { nextAttempt } from '../../domain/notices/attempts.ts';
-import { type NoticeChannel, noticeName } from '../../domain/notices/notice.ts';
+import { noticeName } from '../../domain/notices/notice.ts';
+import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import type { DueNotice } from '../../domain/notices/outbox.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';

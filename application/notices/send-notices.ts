@@ -4,13 +4,8 @@ import { ownHeadOf } from '../../domain/registry/head-of.ts';
 import type { Lineage } from '../../domain/registry/institution.ts';
 import { pathOf } from '../../domain/registry/levels.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
-import {
-  isDigestNotice,
-  noticeChannels,
-  noticeName,
-  type Notice,
-  type NoticeChannel,
-} from '../../domain/notices/notice.ts';
+import { isDigestNotice, noticeName, type Notice } from '../../domain/notices/notice.ts';
+import { noticeChannels, type NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
 import { noticeRulesFor } from '../../domain/notices/notice-rules.ts';
 import type { Officer } from '../../domain/registry/officer.ts';

@@ -37,6 +37,7 @@ export type SmsPorts = Pick<
   | 'pace'
   | 'messagesPerSecond'
   | 'recipients'
+  | 'smsPrefixes'
   | 'accessPoints'
   | 'now'
   | 'wait'

@@ -2,6 +2,7 @@ import { base64UrlOf } from '../../domain/audit/bytes.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import { mailboxOf } from '../../domain/tickets/mailbox.ts';
 import type { GuessTarget } from '../../domain/guesses/guess-log.ts';
 
 /** What is kept of an idempotency key: its SHA-256, base64url. The key itself is stored nowhere. */
@@ -25,6 +26,10 @@ export const sourceHashOf = (keys: ServerKeys, day: string, source: string): str
 /** The same of a phone that tickets came with. */
 export const phoneHashOf = (keys: ServerKeys, day: string, phone: string): string =>
   hexOf(keys.mac(keys.current, 'phone-of-day', day, phone));
+
+/** The same of the mailbox that tickets came with an address of. */
+export const emailHashOf = (keys: ServerKeys, day: string, email: string): string =>
+  hexOf(keys.mac(keys.current, 'email-of-day', day, mailboxOf(email)));
 
 /** What is kept of a guess: of the number somebody tried, existing or not, of where from, and of both together. */
 export const guessTargetOf = (

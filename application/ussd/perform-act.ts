@@ -56,7 +56,7 @@ export async function performAct(
 ): Promise<readonly string[]> {
   const { ports, phone, dialogue, log } = visit;
   const { language } = dialogue;
-  const needsPhone = act === 'open-up' && !(await ticketOf(access, visit)).phoneReached;
+  const needsPhone = act === 'open-up' && !(await ticketOf(access, visit)).preferences.reached;
   const asked = acts[act](said, needsPhone ? phone : undefined);
   const { number, proof } = access;
   const common = { ...asked, number, idempotencyKey: `ussd ${key} ${act}`, language, log };

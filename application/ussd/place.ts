@@ -18,6 +18,7 @@ export type UssdPorts = Pick<
   | 'hashing'
   | 'salt'
   | 'cursors'
+  | 'smsPrefixes'
   | 'now'
   | 'wait'
 >;

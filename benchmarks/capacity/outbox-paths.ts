@@ -138,7 +138,8 @@ export const outboxPaths: readonly AccessPath[] = [
     how: 'Query FAILED#n since a time, strong, as many as are enough',
     ready: async ({ failed: notices }, place) => {
       await notices.count(asFailed(noticeAt(place)));
-      return (stores) => stores.failed.countedSince(numberAt(place), undefined, 2);
+      return (stores) =>
+        stores.failed.countedSince({ number: numberAt(place), channel: 'sms' }, undefined, 2);
     },
   },
   {

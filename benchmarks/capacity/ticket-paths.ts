@@ -266,7 +266,7 @@ export const ticketPaths: readonly AccessPath[] = [
       const replacement = {
         replaces: 0,
         secret: { ...fresh, hash: 'b'.repeat(64), replacedAt: firstMoment },
-        notice: secretNotice(ticket, fresh, firstMoment),
+        notice: secretNotice(ticket, 'sms', fresh, firstMoment),
       };
       return (stores) => stores.secrets.putDown({ ...inVain(place), replacement });
     },

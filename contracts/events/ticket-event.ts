@@ -4,6 +4,7 @@ import { type Act, actNames, actors } from '../../domain/vocabulary/acts.ts';
 import type { EventSubject, TicketEvent } from '../../domain/tickets/event.ts';
 import type { ActWithFacts } from '../../domain/tickets/facts.ts';
 import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
+import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
 import { statusNames } from '../../domain/vocabulary/statuses.ts';
 import { aboutSchema } from './about.ts';
 import { factsSchemas } from './event-facts.ts';
@@ -54,6 +55,7 @@ const event = z.looseObject({
   subject,
   about: aboutSchema.exactOptional(),
   notify: z.literal(true).exactOptional(),
+  toldBy: z.array(z.enum(noticeChannels)).readonly().exactOptional(),
   policy: z.int().positive(),
   request: z.string().exactOptional(),
   commitment: z.string().exactOptional(),

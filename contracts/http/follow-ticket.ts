@@ -7,6 +7,7 @@ import { timelineTypes } from '../../domain/acts/citizen/timeline-types.ts';
 import { sides } from '../../domain/acts/citizen/sides.ts';
 import { outcomes, settingAsideReasons } from '../../domain/vocabulary/findings.ts';
 import { kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
+import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
 import { closingReasons, statusNames, type StatusGroup } from '../../domain/vocabulary/statuses.ts';
 import { attachment, namedFile } from './attachments.ts';
 import { receiptSecretHeader } from './headers.ts';
@@ -90,6 +91,20 @@ const possibleAct = z
   })
   .meta({ id: 'PossibleAct' });
 
+const contactPreferences = z
+  .object({
+    language: languageReply.meta({ description: 'The language of notices.' }),
+    safeToContact: z.boolean().meta({ description: 'No: nothing is sent.' }),
+    channels: z
+      .array(z.enum(noticeChannels))
+      .meta({ description: 'By what notices can go to the contact that is kept; the contact is not shown.' }),
+    reached: z.boolean().meta({
+      description:
+        'Whether notices arrive, as far as is known. No: another contact may be left by changing the openness.',
+    }),
+  })
+  .meta({ id: 'ContactPreferences' });
+
 /** A ticket as its citizen sees it. */
 export const followedTicket = z
   .object({
@@ -98,6 +113,7 @@ export const followedTicket = z
     category: z.object({ id: z.string(), name: textReply }),
     language: languageReply,
     openness: worded(opennesses),
+    preferences: contactPreferences,
     status: z.object({
       code: z.enum(statusNames),
       word: z.string(),

@@ -14,6 +14,7 @@ const statusOfRefusal = {
   'guesses-closed': 429,
   'too-many-tickets': 429,
   'too-many-tickets-of-phone': 429,
+  'too-many-tickets-of-email': 429,
   'too-many-desk-tickets': 429,
   'unknown-category': 422,
   'kind-not-in-category': 422,

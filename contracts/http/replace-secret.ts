@@ -1,7 +1,20 @@
 import * as z from 'zod';
+import type { SecretAddress } from '../../domain/acts/replace-secret.ts';
+import { email } from './email.ts';
 import { phone } from './phone.ts';
+import { refuse } from './refuse.ts';
 import type { Route } from './route.ts';
 import { ticketParams } from './ticket-params.ts';
+
+/** A phone or an e-mail address: one of the two, for a new secret goes to one place. */
+const secretAddress = z
+  .strictObject({ phone: phone.exactOptional(), email: email.exactOptional() })
+  .meta({ description: 'Exactly one of the two: the new secret goes to it.' })
+  .transform(({ phone, email }, context): SecretAddress => {
+    if (phone !== undefined && email === undefined) return { channel: 'sms', address: phone };
+    if (email !== undefined && phone === undefined) return { channel: 'email', address: email };
+    return refuse(context, { field: 'one-contact' });
+  });
 
 export const replaceSecretRoute = {
   method: 'POST',
@@ -10,11 +23,11 @@ export const replaceSecretRoute = {
   for: 'everybody',
   summary: { sw: 'Omba msimbo mpya wa siri', en: 'Ask for a new receipt secret' },
   params: ticketParams,
-  body: z.strictObject({ phone }),
+  body: secretAddress,
   replies: {
     202: {
       description:
-        'Always the same, whether the phone is that of the ticket or not. If it is, and no new secret was sent lately, one goes to it by SMS and the old one dies.',
+        'Always the same, whether it is a contact of the ticket or not. If it is, and no new secret was sent lately, one goes to it, by SMS or e-mail, and the old one dies.',
       body: z.object({ next: z.array(z.string()) }).meta({ id: 'SecretReplacementRequested' }),
     },
   },

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { kinds, opennesses, type Channel } from '../../domain/vocabulary/kinds.ts';
+import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
+import { email } from './email.ts';
 import { idempotencyKey } from './headers.ts';
 import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
@@ -15,7 +17,8 @@ import { ticketNumberParam } from './ticket-params.ts';
 export const openChannels = ['web', 'app'] as const satisfies readonly Channel[];
 
 const contact = z.strictObject({
-  phone,
+  phone: phone.exactOptional(),
+  email: email.exactOptional(),
   name: personName('Your name.', 'Asha Juma').exactOptional(),
 });
 
@@ -71,8 +74,11 @@ export const ticketFields = z.strictObject({
     description:
       'anonymous: nothing that identifies is asked or stored; confidential: no officer sees the contact; identified: the officer who handles it sees the name.',
   }),
-  contact: contact.exactOptional(),
-  safeToContact: z.boolean().default(true).meta({ description: 'No: nothing is ever sent to the phone.' }),
+  contact: contact.exactOptional().meta({
+    description:
+      'How you can be reached: a phone, an e-mail address or both. E-mail goes anywhere; SMS only to the countries that the stage names. The receipt says by what you are told (`noticesBy`).',
+  }),
+  safeToContact: z.boolean().default(true).meta({ description: 'No: nothing is ever sent to the contact.' }),
   language: z
     .enum(languages)
     .default('sw')
@@ -89,7 +95,7 @@ export function checkTogether(
   if (openness === 'anonymous' && contact !== undefined) {
     refuse(context, { field: 'contact-refused' }, ['contact']);
   }
-  if (openness !== 'anonymous' && contact === undefined) {
+  if (openness !== 'anonymous' && contact?.phone === undefined && contact?.email === undefined) {
     refuse(context, { field: 'contact-required' }, ['contact']);
   }
   if (openness === 'identified' && contact !== undefined && contact.name === undefined) {
@@ -113,6 +119,10 @@ export const receipt = z
     }),
     submittedAt: instantReply,
     institution: namedInstitution.meta({ description: 'Who received it.' }),
+    noticesBy: z.array(z.enum(noticeChannels)).meta({
+      description:
+        'By what you are told what happens. Nothing: no contact, an unsafe one, or a phone to which no SMS go.',
+    }),
     respondBy: instantReply
       .exactOptional()
       .meta({ description: 'The last second of the time to respond. Absent: the kind needs no response.' }),
@@ -138,6 +148,7 @@ export const sendingProblems = [
   'jurisdiction-not-served',
   'outside-body',
   'too-many-tickets-of-phone',
+  'too-many-tickets-of-email',
 ] as const satisfies Route['problems'];
 
 export const submitTicketRoute = {

@@ -2,31 +2,41 @@ import { after } from '../time/add-duration.ts';
 import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Instant } from '../time/instant.ts';
 import { sameDigest } from '../keys/digest-text.ts';
-import { isNotified } from '../tickets/notified.ts';
+import { channelsOf, isNotified } from '../tickets/notified.ts';
 import type { Contact } from '../tickets/ticket-store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
+import { addressFor } from '../tickets/ways-to-tell.ts';
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
+
+/** A contact to which a receipt secret is to go. */
+export interface SecretAddress {
+  readonly channel: NoticeChannel;
+  /** A phone, international, or an e-mail address in small letters. */
+  readonly address: string;
+}
 
 /** Who asks for a new receipt secret, and what there is under the number that they give. */
 export interface LostSecret {
-  /** Where the new one is to go. */
-  readonly phone: string;
+  /** Where the new one is to go: to a phone by SMS, or to an e-mail address. */
+  readonly to: SecretAddress;
   readonly ticket: Ticket | undefined;
   readonly contact: Contact | undefined;
 }
 
 /**
- * The contact to which a new receipt secret may go: where the phone given is the one in the vault, it is safe to
- * contact, and none went in a time that the policy in force names. A new secret that nobody may send would shut
+ * The contact to which a new receipt secret may go: where what was given is in the vault, notices go to it and are
+ * safe, and none went in a time that the policy in force names. A new secret that nobody may send would shut
  * the citizen out. Undefined: the old one goes on. Source: docs/rules.md, A lost secret.
  */
 export function mayReceiveSecret(
-  { phone, ticket, contact }: LostSecret,
+  { to: { channel, address }, ticket, contact }: LostSecret,
   now: Instant,
   { policy, calendar }: TimeRules,
 ): { readonly ticket: Ticket; readonly contact: Contact } | undefined {
-  const isSame = sameDigest(contact?.phone ?? '', phone);
-  if (ticket === undefined || contact?.phone === undefined || !isSame) return undefined;
-  if (!isNotified(ticket)) return undefined;
+  const kept = addressFor(contact ?? {}, channel);
+  const isSame = sameDigest(kept ?? '', address);
+  if (ticket === undefined || contact === undefined || kept === undefined || !isSame) return undefined;
+  if (!isNotified(ticket) || !channelsOf(ticket).includes(channel)) return undefined;
   const { replacedAt } = ticket.secret;
   const isTooSoon =
     replacedAt !== undefined && after(replacedAt, policy.limits.replaceSecretEvery, calendar) > now;

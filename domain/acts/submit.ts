@@ -19,6 +19,7 @@ export interface ValidSubmission extends Pick<
   | 'openness'
   | 'safeToContact'
   | 'canBeTold'
+  | 'toldBy'
   | 'place'
   | 'sentTo'
   | 'aboutHead'

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts';
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { NoticeKey } from './notice.ts';
 import type { Settlement } from './outbox.ts';
 import { tellsSecret } from './secret-notice.ts';
@@ -12,6 +13,7 @@ const unreached: readonly FailureReason[] = [
   'unreachable',
   'blocked',
   'no-address',
+  'abroad',
 ];
 
 /**
@@ -30,6 +32,12 @@ export interface FailedNotice extends NoticeKey {
   readonly failedAt: Instant;
 }
 
+/** Whose failed notices are counted: each channel's for itself, for the other may reach the citizen. */
+export interface FailedOf {
+  readonly number: string;
+  readonly channel: NoticeChannel;
+}
+
 /** The ticket that a citizen's notice is about. */
 export const numberOf = ({ about }: NoticeKey): string => about.split('#')[0] ?? '';
 
@@ -43,8 +51,11 @@ export interface FailedNotices {
   uncounted(shard: number, limit: number, after?: FailedNotice): Promise<readonly FailedNotice[]>;
   /** Counts it for its ticket: once, however often. */
   count(notice: FailedNotice): Promise<void>;
-  /** How many of a ticket were counted that failed after `since`, at most `limit`. Strongly consistent. */
-  countedSince(number: string, since: Instant | undefined, limit: number): Promise<number>;
+  /**
+   * How many of a ticket were counted that failed by this channel after `since`, at most `limit`. Strongly
+   * consistent.
+   */
+  countedSince(of: FailedOf, since: Instant | undefined, limit: number): Promise<number>;
   /** It is dealt with, and listed no longer. */
   close(notice: FailedNotice): Promise<void>;
 }

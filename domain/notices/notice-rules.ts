@@ -3,7 +3,8 @@ import type { Act } from '../vocabulary/acts.ts';
 import { statuses } from '../vocabulary/statuses.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { ClockStep, RepeatedStep } from '../tickets/ticket.ts';
-import type { Digest, OfficerSmsTemplate, SmsTemplate, TicketEmail } from './templates.ts';
+import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
+import type { Digest, OfficerSmsTemplate, TicketEmail } from './templates.ts';
 
 /** Which moment of the event a notice states the date of. `next-notice`: when the citizen hears again. */
 export type StatedDate = 'respond-by' | 'window-end' | 'next-notice' | 'reply-by';
@@ -68,7 +69,8 @@ interface When {
 
 export interface CitizenRule extends When {
   readonly to: 'citizen';
-  readonly sms: SmsTemplate;
+  /** By SMS and by e-mail, each in its own words. */
+  readonly tells: CitizenEmailTemplate;
   readonly date?: StatedDate;
   /** What the text offers, for a time: it states until when. */
   readonly until?: TimeLimitedAct;
@@ -102,7 +104,7 @@ const urgentHere = { to: ['duty-officer'], email: 'urgent-here', sms: 'urgent-he
  * An event without a row tells nobody.
  */
 export const noticeRules: readonly NoticeRule[] = [
-  { on: 'submit', to: 'citizen', sms: 'received', date: 'respond-by' },
+  { on: 'submit', to: 'citizen', tells: 'received', date: 'respond-by' },
   { on: 'submit', to: ['head'], email: 'new-in-queue' },
 
   { on: 'remind', step: 'reminder-first', to: ['assignee', 'head'], email: 'reminder-first' },
@@ -114,8 +116,8 @@ export const noticeRules: readonly NoticeRule[] = [
     to: ['head-above'],
     email: 'acknowledgement-missed-below',
   },
-  { on: 'remind', step: 'window-closing', to: 'citizen', sms: 'window-closing', date: 'window-end' },
-  { on: 'remind', step: 'remedy-due', to: 'citizen', sms: 'remedy-due', date: 'window-end' },
+  { on: 'remind', step: 'window-closing', to: 'citizen', tells: 'window-closing', date: 'window-end' },
+  { on: 'remind', step: 'remedy-due', to: 'citizen', tells: 'remedy-due', date: 'window-end' },
   { on: 'remind', step: 'direction-due', to: ['assignee', 'head'], email: 'direction-due' },
   { on: 'remind', step: 'direction-missed', to: ['assignee', 'head'], email: 'direction-missed' },
   { on: 'remind', step: 'direction-missed', to: ['head-above'], email: 'direction-missed-below' },
@@ -125,7 +127,7 @@ export const noticeRules: readonly NoticeRule[] = [
     step: 'recurring',
     only: ['wants-response'],
     to: 'citizen',
-    sms: 'still-at-root',
+    tells: 'still-at-root',
     date: 'next-notice',
     everySoMany: true,
   },
@@ -144,34 +146,34 @@ export const noticeRules: readonly NoticeRule[] = [
     email: 'acknowledgement-missed',
   },
 
-  { on: 'escalate', only: ['by-clock'], to: 'citizen', sms: 'escalated', date: 'respond-by' },
+  { on: 'escalate', only: ['by-clock'], to: 'citizen', tells: 'escalated', date: 'respond-by' },
   { on: 'escalate', only: ['by-clock'], to: ['head'], email: 'escalated-to-you' },
   { on: 'escalate', only: ['by-clock'], to: ['former-head'], email: 'escalated-from-you' },
-  { on: 'escalate', only: ['by-officer'], to: 'citizen', sms: 'handed-up', date: 'respond-by' },
+  { on: 'escalate', only: ['by-officer'], to: 'citizen', tells: 'handed-up', date: 'respond-by' },
   { on: 'escalate', only: ['by-officer'], to: ['head'], email: 'handed-up-to-you' },
 
-  { on: 'flag', to: 'citizen', sms: 'flagged', date: 'next-notice' },
+  { on: 'flag', to: 'citizen', tells: 'flagged', date: 'next-notice' },
   { on: 'flag', to: ['head'], email: 'flagged-at-yours' },
   { on: 'flag', to: ['oversight'], email: 'flagged-at-root' },
 
-  { on: 'resume', to: 'citizen', sms: 'resumed', date: 'respond-by' },
+  { on: 'resume', to: 'citizen', tells: 'resumed', date: 'respond-by' },
   { on: 'resume', to: ['assignee', 'head'], email: 'work-resumed' },
 
-  { on: 'lapse', to: 'citizen', sms: 'lapsed' },
-  { on: 'settle', only: ['wants-no-response', 'not-answered'], to: 'citizen', sms: 'noted' },
+  { on: 'lapse', to: 'citizen', tells: 'lapsed' },
+  { on: 'settle', only: ['wants-no-response', 'not-answered'], to: 'citizen', tells: 'noted' },
 
-  { on: 'acknowledge', to: 'citizen', sms: 'acknowledged', date: 'respond-by' },
+  { on: 'acknowledge', to: 'citizen', tells: 'acknowledged', date: 'respond-by' },
   { on: 'assign', only: ['urgent'], to: ['assignee'], email: 'assigned-to-you' },
   { on: 'assign', only: ['not-urgent'], to: ['assignee'], digest: 'work-digest', line: 'assigned-to-you' },
   {
     on: 'request-information',
     only: ['paused'],
     to: 'citizen',
-    sms: 'information-asked',
+    tells: 'information-asked',
     date: 'reply-by',
   },
-  { on: 'request-information', only: ['not-paused'], to: 'citizen', sms: 'information-asked-without-date' },
-  { on: 'reply', only: ['by-officer'], to: 'citizen', sms: 'message' },
+  { on: 'request-information', only: ['not-paused'], to: 'citizen', tells: 'information-asked-without-date' },
+  { on: 'reply', only: ['by-officer'], to: 'citizen', tells: 'message' },
   { on: 'reply', only: ['by-citizen', 'urgent'], to: ['handler'], email: 'citizen-replied' },
   {
     on: 'reply',
@@ -180,64 +182,70 @@ export const noticeRules: readonly NoticeRule[] = [
     digest: 'work-digest',
     line: 'citizen-replied',
   },
-  { on: 'extend', to: 'citizen', sms: 'extended', date: 'respond-by' },
-  { on: 'transfer', to: 'citizen', sms: 'transferred', date: 'respond-by', until: 'object' },
+  { on: 'extend', to: 'citizen', tells: 'extended', date: 'respond-by' },
+  { on: 'transfer', to: 'citizen', tells: 'transferred', date: 'respond-by', until: 'object' },
   { on: 'transfer', to: ['head'], email: 'transferred-to-you' },
   { on: 'direct', to: ['assignee', 'head'], email: 'directed' },
   { on: 'raise-urgency', to: ['assignee', 'head'], email: 'made-urgent' },
-  { on: 'lower-urgency', to: 'citizen', sms: 'no-longer-urgent', date: 'respond-by' },
+  { on: 'lower-urgency', to: 'citizen', tells: 'no-longer-urgent', date: 'respond-by' },
 
-  { on: 'respond', only: ['appealable'], to: 'citizen', sms: 'responded', date: 'window-end' },
+  { on: 'respond', only: ['appealable'], to: 'citizen', tells: 'responded', date: 'window-end' },
   {
     on: 'respond',
     only: ['not-appealable', 'wants-response'],
     to: 'citizen',
-    sms: 'responded-finally',
+    tells: 'responded-finally',
   },
   {
     on: 'respond',
     only: ['not-appealable', 'wants-no-response'],
     to: 'citizen',
-    sms: 'responded-without-appeal',
+    tells: 'responded-without-appeal',
   },
-  { on: 'set-aside', only: ['appealable'], to: 'citizen', sms: 'set-aside', date: 'window-end' },
+  { on: 'set-aside', only: ['appealable'], to: 'citizen', tells: 'set-aside', date: 'window-end' },
   {
     on: 'set-aside',
     only: ['not-appealable', 'wants-response'],
     to: 'citizen',
-    sms: 'set-aside-finally',
+    tells: 'set-aside-finally',
   },
   {
     on: 'set-aside',
     only: ['not-appealable', 'wants-no-response'],
     to: 'citizen',
-    sms: 'set-aside-without-appeal',
+    tells: 'set-aside-without-appeal',
   },
-  { on: 'refer', only: ['appealable'], to: 'citizen', sms: 'referred-appealable', date: 'window-end' },
-  { on: 'refer', only: ['not-appealable'], to: 'citizen', sms: 'referred' },
-  { on: 'accept', to: 'citizen', sms: 'accepted', until: 'undo-acceptance' },
-  { on: 'confirm-remedy', to: 'citizen', sms: 'remedy-confirmed', until: 'undo-acceptance' },
-  { on: 'appeal', to: 'citizen', sms: 'appeal-received', date: 'respond-by' },
+  { on: 'refer', only: ['appealable'], to: 'citizen', tells: 'referred-appealable', date: 'window-end' },
+  { on: 'refer', only: ['not-appealable'], to: 'citizen', tells: 'referred' },
+  { on: 'accept', to: 'citizen', tells: 'accepted', until: 'undo-acceptance' },
+  { on: 'confirm-remedy', to: 'citizen', tells: 'remedy-confirmed', until: 'undo-acceptance' },
+  { on: 'appeal', to: 'citizen', tells: 'appeal-received', date: 'respond-by' },
   { on: 'appeal', to: ['head'], email: 'appeal-to-you' },
   { on: 'appeal', to: ['former-head'], email: 'appealed-from-you' },
-  { on: 'withdraw', to: 'citizen', sms: 'withdrawn', until: 'undo-withdrawal' },
+  { on: 'withdraw', to: 'citizen', tells: 'withdrawn', until: 'undo-withdrawal' },
   { on: 'withdraw', only: ['under-pressure'], to: ['head-above'], email: 'withdrawn-under-pressure' },
   { on: 'withdraw', to: ['handler'], digest: 'work-digest', line: 'withdrawn-by-citizen' },
 
   { on: 'object', to: ['decider'], email: 'objection-to-decide' },
-  { on: 'keep-transfer', only: ['by-officer'], to: 'citizen', sms: 'objection-refused', date: 'respond-by' },
-  { on: 'keep-transfer', only: ['by-clock'], to: 'citizen', sms: 'objection-lapsed' },
-  { on: 'undo-transfer', to: 'citizen', sms: 'objection-upheld', date: 'respond-by' },
+  {
+    on: 'keep-transfer',
+    only: ['by-officer'],
+    to: 'citizen',
+    tells: 'objection-refused',
+    date: 'respond-by',
+  },
+  { on: 'keep-transfer', only: ['by-clock'], to: 'citizen', tells: 'objection-lapsed' },
+  { on: 'undo-transfer', to: 'citizen', tells: 'objection-upheld', date: 'respond-by' },
   { on: 'undo-transfer', to: ['head'], email: 'transferred-to-you' },
   {
     on: 'reclassify',
     only: ['fewer-rights'],
     to: 'citizen',
-    sms: 'reclassified',
+    tells: 'reclassified',
     until: 'undo-reclassification',
   },
   { on: 'reclassify', only: ['became-urgent'], to: ['assignee', 'head'], email: 'made-urgent' },
-  { on: 'name-officer', only: ['moved'], to: 'citizen', sms: 'moved', date: 'respond-by' },
+  { on: 'name-officer', only: ['moved'], to: 'citizen', tells: 'moved', date: 'respond-by' },
   { on: 'name-officer', only: ['moved'], to: ['head'], email: 'transferred-to-you' },
   {
     on: 'undo-reclassification',
@@ -257,13 +265,13 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'undo-withdrawal', to: ['handler'], digest: 'work-digest', line: 'reopened-by-citizen' },
   { on: 'request-identity', to: ['custodian'], email: 'identity-asked-for' },
   { on: 'remind-custodians', to: ['custodian', 'oversight'], email: 'identity-decision-missed' },
-  { on: 'grant-identity', to: 'citizen', sms: 'identity-revealed' },
+  { on: 'grant-identity', to: 'citizen', tells: 'identity-revealed' },
   { on: 'grant-identity', to: ['asker'], email: 'identity-granted' },
   { on: 'refuse-identity', to: ['asker'], email: 'identity-refused' },
   { on: 'lapse-identity', to: ['asker'], email: 'identity-request-lapsed' },
-  { on: 'carry-on', to: 'citizen', sms: 'carried-on' },
+  { on: 'carry-on', to: 'citizen', tells: 'carried-on' },
   { on: 'unassign', to: ['head'], email: 'unassigned' },
-  { on: 'succeed', to: 'citizen', sms: 'succeeded' },
+  { on: 'succeed', to: 'citizen', tells: 'succeeded' },
   { on: 'succeed', to: ['head'], email: 'succeeded-to-you' },
 
   // Who is told by a row above gets no second e-mail.

@@ -3,6 +3,8 @@ import type { Instant } from '../time/instant.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { About } from '../tickets/event.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
+import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
 import {
   type Digest,
   isDigest,
@@ -12,9 +14,6 @@ import {
   type SmsTemplateRule,
   type TicketEmail,
 } from './templates.ts';
-
-export const noticeChannels = ['sms', 'email'] as const;
-export type NoticeChannel = (typeof noticeChannels)[number];
 
 /** The ticket's citizen, or an officer by registry id: never a phone, an address or a name. */
 export type Recipient = 'citizen' | `officer:${string}`;
@@ -44,17 +43,29 @@ interface AboutTicket extends NoticeKey {
   readonly date?: Instant;
 }
 
-/** An SMS to a citizen. */
-export interface SmsNotice extends AboutTicket {
-  readonly channel: 'sms';
+/** What a citizen is told: the same by whatever channel, in the words of each. */
+interface ToCitizen extends AboutTicket {
   readonly recipient: 'citizen';
-  readonly template: SmsTemplate;
   readonly language: Language;
   /** The last second in which the citizen may do what the notice offers: objecting, or taking something back. */
   readonly until?: Instant;
   /** From what the receipt secret derives that this notice carries; the secret is stored nowhere. */
   readonly secret?: { readonly generation: number; readonly key: string };
 }
+
+/** An SMS to a citizen. */
+export interface SmsNotice extends ToCitizen {
+  readonly channel: 'sms';
+  readonly template: SmsTemplate;
+}
+
+/** An e-mail to a citizen. */
+export interface CitizenEmail extends ToCitizen {
+  readonly channel: 'email';
+  readonly template: CitizenEmailTemplate;
+}
+
+export type CitizenNotice = SmsNotice | CitizenEmail;
 
 /** From whom the ticket is kept: neither whom it complains about nor anybody under them is told. */
 export interface ComplaintAbout extends About {
@@ -97,7 +108,9 @@ export interface DigestNotice extends NoticeKey {
   readonly at: Instant;
 }
 
-export type Notice = SmsNotice | OfficerSms | EmailNotice | DigestNotice;
+export type Notice = CitizenNotice | OfficerSms | EmailNotice | DigestNotice;
+
+export const isToCitizen = (notice: Notice): notice is CitizenNotice => notice.recipient === 'citizen';
 
 export const isDigestNotice = (notice: Notice): notice is DigestNotice => isDigest(notice.template);
 
@@ -134,9 +147,9 @@ export const officerOf = (recipient: `officer:${string}`): string => recipient.s
 export const noticeName = ({ about, recipient, channel }: NoticeKey): string =>
   `${about}#${recipient}#${channel}`;
 
-/** What officers are told waits for no morning, nor do urgent tickets, the first notice and a new secret. */
+/** E-mail wakes nobody. Of SMS to citizens those of urgent tickets, the first and a new secret wait for no morning. */
 export function goesOutAtNight(notice: Notice): boolean {
-  if (notice.recipient !== 'citizen') return true;
+  if (!isToCitizen(notice) || notice.channel === 'email') return true;
   const rule: SmsTemplateRule = smsTemplates[notice.template];
   return notice.urgent || rule.atNight === true;
 }

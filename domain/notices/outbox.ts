@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { DigestLine, Notice, NoticeKey } from './notice.ts';
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { FailureReason } from './senders.ts';
 
 /**
@@ -42,12 +43,14 @@ export interface DueNotice extends NoticeKey {
   readonly nextAttemptAt: Instant;
 }
 
-/** What SMS are counted for on one local day. */
+/** What notices to citizens are counted for on one local day, each channel for itself. */
 export interface NoticeDay {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** The phone as a keyed hash that means nothing on another day. */
-  readonly of: { readonly number: string } | { readonly phoneHash: string };
+  readonly of:
+    | { readonly number: string; readonly channel: NoticeChannel }
+    /** A phone or a mailbox, as a keyed hash that means nothing on another day. */
+    | { readonly contactHash: string };
   /** Infinity for what is counted and always goes. */
   readonly limit: number;
   /** From when it is kept for a while. */
@@ -67,7 +70,7 @@ export interface Outbox {
   /** The lines of a day's digest. A ticket is in it once for each of its events. */
   digestLines(recipient: DigestLine['recipient'], day: string): Promise<readonly DigestLine[]>;
   /**
-   * Counts a notice for a day of its ticket or its phone: once, however often. False: others took that day's
+   * Counts a notice for a day of its ticket or its contact: once, however often. False: others took that day's
    * number, and it is not counted.
    */
   countOn(day: NoticeDay, notice: NoticeKey): Promise<boolean>;

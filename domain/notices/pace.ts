@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { NoticeChannel } from './notice.ts';
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 
 /** How many messages the provider of each channel is given in a second. */
 export type MessagesPerSecond = Readonly<Record<NoticeChannel, number>>;

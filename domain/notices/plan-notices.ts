@@ -5,11 +5,24 @@ import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { timeToDecide } from '../identities/ask.ts';
 import type { TicketEvent } from '../tickets/event.ts';
+import { notifiedBy } from '../tickets/notified.ts';
 import { firstGeneration } from '../tickets/receipt-secret.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import { omit } from '../vocabulary/omit.ts';
 import { type DigestTime, nextDigest } from './digest-day.ts';
-import type { DigestLine, DigestNotice, EmailNotice, Notice, OfficerSms, Plan, SmsNotice } from './notice.ts';
+import { citizenEmailRule } from './citizen-email-templates.ts';
+import type {
+  CitizenEmail,
+  CitizenNotice,
+  DigestLine,
+  DigestNotice,
+  EmailNotice,
+  Notice,
+  OfficerSms,
+  Plan,
+  SmsNotice,
+} from './notice.ts';
 import {
   type CitizenRule,
   type DigestRule,
@@ -63,25 +76,41 @@ const factsOf = ({ number, at, after: { holder }, subject: { kind, urgent, sensi
 const kindToldOf = ({ type, facts, subject: { kind } }: TicketEvent): Kind =>
   type === 'reclassify' ? facts.kindBefore : kind;
 
-function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext): SmsNotice {
-  const { sensitive, language } = event.subject;
+/** What a citizen is told of an event, by whatever channel. */
+function forCitizen(event: TicketEvent, rule: CitizenRule, context: PlanContext) {
   const { policy, calendar } = context;
   const date = rule.date && stated[rule.date](event, context);
   const until = rule.until && after(event.at, timeLimits[rule.until](policy.limits), calendar);
-  const named = sensitive ? insteadOf(rule.sms, 'unnamed') : rule.sms;
   return {
     ...factsOf(event),
     kind: kindToldOf(event),
     about: aboutEvent(event),
-    recipient: 'citizen',
-    channel: 'sms',
-    template: date === undefined ? insteadOf(named, 'undated') : named,
-    language,
+    recipient: 'citizen' as const,
+    language: event.subject.language,
     ...(date !== undefined && { date }),
     ...(until !== undefined && { until }),
     ...(event.type === 'submit' && { secret: { generation: firstGeneration, key: event.facts.secretKey } }),
   };
 }
+
+function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext): SmsNotice {
+  const told = forCitizen(event, rule, context);
+  const named = event.subject.sensitive ? insteadOf(rule.tells, 'unnamed') : rule.tells;
+  const template = told.date === undefined ? insteadOf(named, 'undated') : named;
+  return { ...told, channel: 'sms', template };
+}
+
+/** It names the institution where the SMS would: a mailbox has other readers too. */
+function citizenEmail(event: TicketEvent, rule: CitizenRule, context: PlanContext): CitizenEmail {
+  const told = forCitizen(event, rule, context);
+  const named = citizenEmailRule(rule.tells).names === true ? told : omit(told, 'institution');
+  return { ...named, channel: 'email', template: rule.tells };
+}
+
+/** What makes a notice to a citizen, by its channel. */
+const citizenNotices: Readonly<
+  Record<NoticeChannel, (event: TicketEvent, rule: CitizenRule, context: PlanContext) => CitizenNotice>
+> = { sms: smsNotice, email: citizenEmail };
 
 const complaintAboutOf = ({ after: { holder }, about }: TicketEvent) => ({
   ...(about !== undefined && { complaintAbout: { ...about, holder } }),
@@ -175,10 +204,9 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
   const officersOf = (roles: readonly NoticedOfficer[]) =>
     roles.flatMap((role) => findOfficers[role](context, event.at));
 
-  const sms = rules
+  const toCitizen = rules
     .filter((rule): rule is CitizenRule => rule.to === 'citizen')
-    .filter(() => event.notify === true)
-    .map((rule) => smsNotice(event, rule, context));
+    .flatMap((rule) => notifiedBy(event).map((channel) => citizenNotices[channel](event, rule, context)));
 
   const toOfficers = rules
     .filter((rule): rule is OfficerRule => 'email' in rule)
@@ -199,7 +227,7 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
 
   return {
     notices: [
-      ...sms,
+      ...toCitizen,
       ...oneEach(officersSms),
       ...oneEach(emails),
       ...forReaders(({ digest }, at, officer) => digestNotice(digest, at, officer)),

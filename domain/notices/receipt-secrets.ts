@@ -1,4 +1,4 @@
-import type { SmsNotice } from './notice.ts';
+import type { CitizenNotice } from './notice.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
@@ -8,7 +8,7 @@ export interface SecretReplacement {
   readonly replaces: number;
   readonly secret: Ticket['secret'] & { readonly replacedAt: Instant };
   /** The notice that tells it. */
-  readonly notice: SmsNotice;
+  readonly notice: CitizenNotice;
 }
 
 /** Somebody asked for a new receipt secret. */

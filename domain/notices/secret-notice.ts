@@ -1,19 +1,21 @@
 import type { Instant } from '../time/instant.ts';
 import type { Ticket } from '../tickets/ticket.ts';
-import type { NoticeKey, SmsNotice } from './notice.ts';
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
+import type { CitizenNotice, NoticeKey } from './notice.ts';
 
 const mark = '#secret-';
 
-/** The notice that tells a new receipt secret. It follows no event, or the ticket's history would tell of it. */
+/** The notice that tells a new receipt secret by a channel. It follows no event, or the ticket's history would tell of it. */
 export const secretNotice = (
   { number, kind, urgent, language }: Ticket,
+  channel: NoticeChannel,
   secret: { readonly generation: number; readonly key: string },
   at: Instant,
-): SmsNotice => ({
+): CitizenNotice => ({
   v: 1,
   about: `${number}${mark}${String(secret.generation).padStart(6, '0')}`,
   recipient: 'citizen',
-  channel: 'sms',
+  channel,
   template: 'secret-replaced',
   number,
   kind,

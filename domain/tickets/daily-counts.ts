@@ -1,12 +1,12 @@
 import type { Instant } from '../time/instant.ts';
 
-/** Whose tickets of a day are counted: an address or a desk's officer, and the phone that a ticket comes with. */
-export type Counted = 'source' | 'phone';
+/** Whose tickets of a day are counted: an address or a desk's officer, and the contact that a ticket comes with. */
+export type Counted = 'source' | 'phone' | 'email';
 
 /** How many tickets somebody may send in a day. */
 export interface DailyShare {
   readonly by: Counted;
-  /** Daily-rotated keyed hash: never an address, an officer or a phone. */
+  /** Daily-rotated keyed hash: never an address, an officer or a contact. */
   readonly hash: string;
   /** Local date, `YYYY-MM-DD`. */
   readonly day: string;

@@ -64,7 +64,10 @@ export function eventOf<A extends Act>(
     facts,
     subject: subjectOf(ticket),
     ...(about !== undefined && { about }),
-    ...(isNotified(ticket) && { notify: true as const }),
+    ...(isNotified(ticket) && {
+      notify: true as const,
+      ...(ticket.toldBy !== undefined && { toldBy: ticket.toldBy }),
+    }),
     policy: ticket.policyVersion,
     ...(request !== undefined && { request }),
     ...(commitment !== undefined && { commitment }),

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { Act, Actor } from '../vocabulary/acts.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { FactsOf } from './facts.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 import type { Written } from './written.ts';
@@ -59,8 +60,10 @@ interface EventOf<A extends Act> {
   readonly facts: FactsOf<A>;
   readonly subject: EventSubject;
   readonly about?: About;
-  /** The citizen is notified of it: there is a phone in the vault, and it is safe to contact. */
+  /** The citizen is notified of it: there is a contact in the vault that notices go to, and it is safe. */
   readonly notify?: true;
+  /** By what; absent: by SMS alone. */
+  readonly toldBy?: readonly NoticeChannel[];
   /** The version of the policy that the ticket keeps. */
   readonly policy: number;
   /**

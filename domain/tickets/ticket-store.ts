@@ -19,6 +19,8 @@ export interface Contact {
   readonly number: string;
   /** International, digits after a plus: +255712345678. */
   readonly phone?: string;
+  /** In small letters: asha@example.com. */
+  readonly email?: string;
   readonly name?: string;
   /** The hashed idempotency key: with the server key, the seed of the receipt secret. */
   readonly seed: string;
@@ -27,10 +29,11 @@ export interface Contact {
 /** What a citizen leaves of a contact with an act: it joins what the vault has of the ticket. */
 export interface ContactLeft {
   readonly phone?: string;
+  readonly email?: string;
   readonly name?: string;
   /** The hashed idempotency key of the act. Where the vault has a seed already, that one stays. */
   readonly seed: string;
-  /** Under which the ticket is listed from now on; absent where no phone is left, or contact is not safe. */
+  /** Under which the ticket is listed from now on; absent where no phone is left. */
   readonly phoneMark?: string;
 }
 
@@ -49,7 +52,7 @@ export interface Submission {
   /** Of the commitment to the texts that the event holds: 32 hexadecimal digits, kept beside the texts. */
   readonly salt: string;
   readonly contact?: Contact;
-  /** Under which the ticket is listed; absent where there is no phone, or contact is not safe. */
+  /** Under which the ticket is listed; absent where there is no phone. */
   readonly phoneMark?: string;
   readonly idempotency: {
     /** Hash of the client's key: the key itself is not stored. */

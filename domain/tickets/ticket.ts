@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { Outcome } from '../vocabulary/findings.ts';
 import type { Channel, Kind, Openness } from '../vocabulary/kinds.ts';
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { ClosingReason, Status } from '../vocabulary/statuses.ts';
 
 /** What began a cycle of deadlines. */
@@ -84,8 +85,10 @@ export interface Ticket {
   readonly urgent: boolean;
   readonly sensitive: boolean;
   readonly safeToContact: boolean;
-  /** There is a phone or an e-mail address in the vault. */
+  /** There is a phone or an e-mail address in the vault that notices go to. */
   readonly canBeTold: boolean;
+  /** By what the citizen can be told. Absent, where that is possible: by SMS alone. */
+  readonly toldBy?: readonly NoticeChannel[];
   /** Two notices failed: nobody can count on the citizen's hearing of it. */
   readonly outOfReach?: true;
   readonly place?: Place;

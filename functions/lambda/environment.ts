@@ -49,6 +49,7 @@ export const emailSender = /* @__PURE__ */ setting('EMAIL_SENDER', text);
 export const smsSenderId = /* @__PURE__ */ setting('SMS_SENDER_ID', optionalText);
 export const smsAggregatorSecret = /* @__PURE__ */ setting('SMS_AGGREGATOR_SECRET', optionalText);
 export const smsWebhookSecret = /* @__PURE__ */ setting('SMS_WEBHOOK_SECRET', text);
+export const smsPrefixes = /* @__PURE__ */ setting('SMS_PREFIXES', list);
 export const smsForm = /* @__PURE__ */ setting('SMS_FORM', knownForm);
 export const smsPerSecond = /* @__PURE__ */ setting('SMS_PER_SECOND', wholeNumber);
 export const emailsPerSecond = /* @__PURE__ */ setting('EMAILS_PER_SECOND', wholeNumber);

@@ -1,7 +1,7 @@
 import { recordDelivery } from '../../application/notices/record-delivery.ts';
 import type { Container } from '../../application/container.ts';
 import { receiveSms, type SmsPorts } from '../../application/sms/receive-sms.ts';
-import { phone } from '../../contracts/http/phone.ts';
+import { tanzanianPhone } from '../../contracts/http/phone.ts';
 import { smsForms, type SmsForm } from '../../contracts/sms/forms.ts';
 import { inboundSmsRoute, smsDeliveryRoute } from '../../contracts/sms/routes.ts';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
@@ -23,7 +23,7 @@ export const inboundSmsWork =
   (container: SmsPorts, form: SmsForm): WebhookWork =>
   async (event, log) => {
     const { id, from, text } = readFields(form.inbound, fieldsIn(form, event));
-    const { data: citizens } = phone.safeParse(from);
+    const { data: citizens } = tanzanianPhone.safeParse(from);
     if (citizens === undefined) {
       log.info('sms-of-no-phone');
       return;
@@ -53,6 +53,7 @@ const container = (): SmsPorts => ({
   pace: ports.pace(),
   messagesPerSecond: ports.messagesPerSecond(),
   recipients: ports.recipients(),
+  smsPrefixes: ports.smsPrefixes(),
   accessPoints: ports.accessPoints(),
   now: ports.now,
   wait: ports.wait,

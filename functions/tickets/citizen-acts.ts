@@ -10,7 +10,7 @@ import { family } from '../http/family.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'attachments' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'now'
+  'tickets' | 'attachments' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'smsPrefixes' | 'now'
 >;
 
 /** The route of an act, which has its name, and takes what its citizen says with it. */
@@ -57,6 +57,7 @@ const container = (): Ports => ({
   keys: ports.keys(),
   hashing: ports.hashing,
   salt: ports.salt,
+  smsPrefixes: ports.smsPrefixes(),
   now: ports.now,
 });
 

@@ -11,9 +11,9 @@ type Ports = Pick<
 
 export const replaceSecretAnswer =
   (container: Ports): Answer<typeof replaceSecretRoute> =>
-  async ({ params: { number }, body: { phone }, language, source, log }) => ({
+  async ({ params: { number }, body: to, language, source, log }) => ({
     status: 202,
-    body: await replaceSecret(container, { number, phone, language, source, log }),
+    body: await replaceSecret(container, { number, to, language, source, log }),
   });
 
 export const handler = api(replaceSecretRoute, () =>

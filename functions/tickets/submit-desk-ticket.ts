@@ -23,6 +23,7 @@ export const handler = officersApi(submitDeskTicketRoute, () =>
     keys: ports.keys(),
     hashing: ports.hashing,
     salt: ports.salt,
+    smsPrefixes: ports.smsPrefixes(),
     now: ports.now,
     accessPoints: ports.accessPoints(),
   }),

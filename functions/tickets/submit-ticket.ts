@@ -25,6 +25,7 @@ export const handler = api(submitTicketRoute, () =>
     keys: ports.keys(),
     hashing: ports.hashing,
     salt: ports.salt,
+    smsPrefixes: ports.smsPrefixes(),
     now: ports.now,
   }),
 );

@@ -1,7 +1,7 @@
 import { answerHop, endSession, type EndedSession, type UssdHop } from '../../application/ussd/answer-hop.ts';
 import type { UssdAnswer } from '../../application/ussd/kept-hop.ts';
 import type { UssdPorts } from '../../application/ussd/place.ts';
-import { phone } from '../../contracts/http/phone.ts';
+import { tanzanianPhone } from '../../contracts/http/phone.ts';
 import { ussdConventions, type UssdConvention } from '../../contracts/ussd/conventions.ts';
 import {
   ussdEndedRoute,
@@ -40,7 +40,7 @@ const hopAnswer =
       throw new Problem({ code: 'gateway-malformed' });
     const fields = convention.method === 'GET' ? (event.queryStringParameters ?? {}) : formIn(event);
     const { sessionId, phone: written, text } = readFields(convention.hop, fields);
-    const { data: citizens } = phone.safeParse(written);
+    const { data: citizens } = tanzanianPhone.safeParse(written);
     if (citizens === undefined) return `${isOver}${ussdDoorScreens['not-a-phone']}`;
     const hop = { sessionId, phone: citizens, text: withoutPrefix(text, prefix), log };
     const screen = await menu(hop);
@@ -81,7 +81,7 @@ export const ussdEndedDoor = (build: () => (ended: EndedSession) => Promise<void
     return async (event, log) => {
       const { sessionId, phoneNumber, status, hopsCount } = readFields(gatewaySessionEnded, formIn(event));
       log.info('ussd-session-ended', { outcome: status, hops: hopsCount });
-      const { data: citizens } = phone.safeParse(phoneNumber);
+      const { data: citizens } = tanzanianPhone.safeParse(phoneNumber);
       if (citizens !== undefined) await end({ phone: citizens, sessionId });
       return '';
     };
@@ -99,6 +99,7 @@ const container = (): UssdPorts => ({
   keys: ports.keys(),
   hashing: ports.hashing,
   salt: ports.salt,
+  smsPrefixes: ports.smsPrefixes(),
   cursors: ports.cursors(),
   phoneTickets: ports.phoneTickets(),
   vault: ports.vault(),

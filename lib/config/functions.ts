@@ -40,6 +40,7 @@ export interface FunctionDescription {
   readonly settings?: readonly (
     | 'CHECKPOINT_EVERY_SECONDS'
     | 'SWEEP_GRACE_SECONDS'
+    | 'SMS_PREFIXES'
     | 'WEB_ADDRESS'
     | 'USSD_CODE'
     | 'USSD_CONVENTION'
@@ -58,6 +59,8 @@ const changeTicket = ['GetItem', 'Query', 'PutItem', 'UpdateItem'] as const;
 /** What finding the officer of a login takes, of the registry: each function of officers has it. */
 const knowOfficer = ['GetItem'] as const;
 const readSecret = ['GetSecretValue'] as const;
+/** Which phones SMS go to. */
+const whereSmsGo = ['SMS_PREFIXES'] as const;
 /** Where texts may say that citizens read and write. */
 const whereCitizensRead = ['WEB_ADDRESS', 'USSD_CODE'] as const;
 
@@ -75,6 +78,7 @@ export const functions = {
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
+    settings: whereSmsGo,
   },
   'follow-ticket': {
     entry: 'functions/tickets/follow-ticket.ts',
@@ -129,6 +133,7 @@ export const functions = {
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
+    settings: whereSmsGo,
   },
   'citizen-attachments': {
     entry: 'functions/attachments/citizen-attachments.ts',
@@ -292,7 +297,7 @@ export const functions = {
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
-    settings: whereCitizensRead,
+    settings: [...whereSmsGo, ...whereCitizensRead],
   },
   'answer-ussd': {
     entry: 'functions/ussd/answer-ussd.ts',
@@ -309,7 +314,7 @@ export const functions = {
       'origin-secret': readSecret,
       'ussd-secret': readSecret,
     },
-    settings: ['USSD_CONVENTION', 'USSD_PREFIX', 'USSD_SOURCES'],
+    settings: [...whereSmsGo, 'USSD_CONVENTION', 'USSD_PREFIX', 'USSD_SOURCES'],
   },
   'draw-consequences': {
     entry: 'functions/registry/draw-consequences.ts',
@@ -388,7 +393,7 @@ export const functions = {
       'sms-aggregator': readSecret,
       email: ['SendEmail'],
     },
-    settings: whereCitizensRead,
+    settings: [...whereSmsGo, ...whereCitizensRead],
   },
   'send-due-notices': {
     entry: 'functions/notices/send-due-notices.ts',
@@ -406,7 +411,7 @@ export const functions = {
       'sms-aggregator': readSecret,
       email: ['SendEmail'],
     },
-    settings: whereCitizensRead,
+    settings: [...whereSmsGo, ...whereCitizensRead],
   },
   'lose-touch': {
     entry: 'functions/notices/lose-touch.ts',
@@ -436,7 +441,7 @@ export const functions = {
       phones: ['Publish'],
       'sms-aggregator': readSecret,
     },
-    settings: whereCitizensRead,
+    settings: [...whereSmsGo, ...whereCitizensRead],
   },
   'record-deliveries': {
     entry: 'functions/notices/record-deliveries.ts',

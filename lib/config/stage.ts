@@ -112,6 +112,8 @@ export interface Stage {
   readonly smsThrough: SmsThrough;
   /** In which form its provider tells of SMS. */
   readonly smsForm: SmsFormName;
+  /** SMS go to phones whose numbers begin with one of these: what a number abroad costs, nobody knows before. */
+  readonly smsPrefixes: readonly string[];
   readonly smsSenderId: string;
   readonly emailDomain: string;
   /** Permissions to send name the domain. The local cloud knows no identity there, only all. */

@@ -40,6 +40,7 @@ function local(given: Given): Stage {
     noticeRecipients: 'all', // nothing leaves the machine
     smsThrough: 'sns',
     smsForm: 'plain',
+    smsPrefixes: smsPrefixes(undefined),
     smsSenderId: 'MREJESHO',
     emailDomain: 'mrejesho.example',
     emailByIdentity: false,
@@ -79,6 +80,7 @@ const dev = (given: Given): Stage => ({
   noticeRecipients: listOf(given('noticeRecipients')),
   smsThrough: smsThrough(given('smsThrough')),
   smsForm: smsForm(given('smsForm')),
+  smsPrefixes: smsPrefixes(given('smsPrefixes')),
   smsSenderId: senderId(given('smsSenderId') ?? 'MREJESHO'),
   emailDomain: demand(given, 'dev', ['emailDomain'])('emailDomain'),
   emailByIdentity: true,
@@ -120,6 +122,7 @@ function prod(given: Given): Stage {
     noticeRecipients: 'all',
     smsThrough: smsThrough(given('smsThrough')),
     smsForm: smsForm(given('smsForm')),
+    smsPrefixes: smsPrefixes(given('smsPrefixes')),
     smsSenderId: senderId(value('smsSenderId')),
     emailDomain: value('emailDomain'),
     emailByIdentity: true,
@@ -200,6 +203,18 @@ function smsForm(value = 'plain'): SmsFormName {
     );
   }
   return known;
+}
+
+/** At home, unless told otherwise. Each country is a decision: SMS to some cost a hundred times as much as here. */
+function smsPrefixes(value = '+255'): readonly string[] {
+  const prefixes = listOf(value);
+  const wrong = prefixes.find((prefix) => !/^\+[1-9]\d{0,6}$/.test(prefix));
+  if (wrong !== undefined || prefixes.length === 0) {
+    throw new ConfigurationError(
+      `"${value}" says no countries that SMS go to: a plus and the first digits of their numbers, with commas between, as +255,+254.`,
+    );
+  }
+  return prefixes;
 }
 
 function alarmEmail(given: Given): Pick<Stage, 'alarmEmail'> {

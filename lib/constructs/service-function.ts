@@ -104,6 +104,7 @@ const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Recor
   const values = {
     CHECKPOINT_EVERY_SECONDS: String(stage.writeCheckpointEveryMinutes * 60),
     SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds),
+    SMS_PREFIXES: stage.smsPrefixes.join(','),
     WEB_ADDRESS: stage.webAddress,
     USSD_CODE: stage.ussdCode,
     USSD_CONVENTION: stage.ussd.convention,

@@ -31,6 +31,7 @@ export const deskReplies = {
         institution: ministry,
         respondBy: '2026-12-16T09:00:00Z',
         respondByDate: '2026-12-16',
+        noticesBy: ['sms'],
         next: ['Tarehe ya mwisho ya kujibu ni 16/12/2026.'],
         emergencyNumbers: [],
         slip: [

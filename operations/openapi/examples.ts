@@ -50,7 +50,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
           'Niliandika barua mwezi wa nane kuomba kumbukumbu zangu za matibabu. Hadi leo sijajibiwa.',
         remedySought: 'Naomba nipewe kumbukumbu zangu.',
         openness: 'confidential',
-        contact: { phone: '0712345678' },
+        contact: { phone: '0712345678', email: 'asha@example.com' },
         channel: 'web',
       },
     },
@@ -69,6 +69,7 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   },
   'replace-secret': {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
+    email: { summary: 'Barua pepe iliyotumika kutuma', value: { email: 'asha@example.com' } },
   },
   ...openTicketRequests,
   ...identityRequestExamples,
@@ -92,11 +93,12 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
         institution: ministry,
         respondBy: '2026-12-16T09:00:00Z',
         respondByDate: '2026-12-16',
+        noticesBy: ['sms', 'email'],
         next: [
           'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia lalamiko lako.',
           'Tarehe ya mwisho ya kujibu ni 16/12/2026.',
           'Jibu lisipotolewa kwa wakati, lalamiko lako litapelekwa ngazi ya juu bila wewe kufanya lolote.',
-          'Utajulishwa kwa SMS katika hatua muhimu.',
+          'Utajulishwa kwa SMS na kwa barua pepe katika hatua muhimu.',
         ],
         emergencyNumbers: [],
       },
@@ -114,6 +116,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
         },
         language: 'sw',
         openness: { code: 'confidential', word: 'kwa siri' },
+        preferences: { language: 'sw', safeToContact: true, channels: ['sms', 'email'], reached: true },
         status: {
           code: 'submitted',
           word: 'imepokelewa na mfumo',
@@ -333,6 +336,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'too-many-guesses': { parameters: { minutes: 2 } },
   'too-many-tickets': { parameters: { limit: 500 } },
   'too-many-tickets-of-phone': { parameters: { limit: 10 } },
+  'too-many-tickets-of-email': { parameters: { limit: 10 } },
   'too-many-attachments': { parameters: { limit: 5 } },
   'too-many-desk-tickets': { parameters: { limit: 100 } },
 };

@@ -59,6 +59,7 @@ export const identityReplies = {
         number: request.number,
         name: 'Asha Juma',
         phone: '+255712345678',
+        email: 'asha@example.com',
         viewUntil: '2026-11-26T10:00:00Z',
       },
     },

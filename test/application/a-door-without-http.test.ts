@@ -19,7 +19,17 @@ import { aSmallCountry } from '../functions/tickets/a-small-country.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'counts' | 'guesses' | 'reads' | 'registry' | 'keys' | 'hashing' | 'salt' | 'cursors' | 'now'
+  | 'tickets'
+  | 'counts'
+  | 'guesses'
+  | 'reads'
+  | 'registry'
+  | 'keys'
+  | 'hashing'
+  | 'salt'
+  | 'smsPrefixes'
+  | 'cursors'
+  | 'now'
 >;
 
 const nothing = (): void => undefined;

@@ -1,4 +1,11 @@
-import type { DigestNotice, EmailNotice, OfficerSms, SmsNotice } from '../../domain/notices/notice.ts';
+import type {
+  CitizenEmail,
+  DigestNotice,
+  EmailNotice,
+  OfficerSms,
+  SmsNotice,
+} from '../../domain/notices/notice.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { aNumber } from './ticket-event.ts';
 
 /** The first SMS about a complaint, unless the test says otherwise. */
@@ -57,5 +64,13 @@ export const aDigest = (details: Partial<DigestNotice> = {}): DigestNotice => ({
   template: 'root-digest',
   day: '2026-12-14',
   at: '2026-12-14T04:30:00Z',
+  ...details,
+});
+
+/** The first e-mail about that complaint to its citizen, unless the test says otherwise. */
+export const anEmailToCitizen = (details: Partial<CitizenEmail> = {}): CitizenEmail => ({
+  ...omit(anSms(), 'institution'),
+  channel: 'email',
+  template: 'received',
   ...details,
 });

@@ -32,19 +32,23 @@ export interface ChosenSubmission {
   readonly ticket?: Partial<Ticket>;
   readonly texts?: TicketTexts;
   readonly phone?: string;
+  readonly email?: string;
   /** Under which it is listed. */
   readonly phoneMark?: string;
   readonly seed?: string;
   readonly bodyHash?: string;
 }
 
-/** A submission as intake decides it: with a contact when a phone is given. */
+/** A submission as intake decides it: with a contact when a phone or an e-mail address is given. */
 export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
   const ticket = aStoredTicket(chosen.ticket);
   const { number } = ticket;
   const seed = chosen.seed ?? `seed-of-${number}`;
+  const { phone, email } = chosen;
   const contact: Contact | undefined =
-    chosen.phone === undefined ? undefined : { v: 1, number, phone: chosen.phone, seed };
+    phone === undefined && email === undefined
+      ? undefined
+      : { v: 1, number, ...(phone !== undefined && { phone }), ...(email !== undefined && { email }), seed };
   return {
     ticket,
     event: submitted(ticket),

@@ -38,6 +38,16 @@ describe('how long functions remember the registry', () => {
 });
 
 describe('by whom SMS go out', () => {
+  it('sends SMS home, and to the countries that are given', () => {
+    expect(stageFrom(givenForProd()).smsPrefixes).toEqual(['+255']);
+    const { smsPrefixes } = stageFrom(givenForProd({ smsPrefixes: '+255, +254' }));
+    expect(smsPrefixes).toEqual(['+255', '+254']);
+    for (const wrong of ['255', '+0', '+255;+254', ','])
+      expect(() => stageFrom(givenForProd({ smsPrefixes: wrong }))).toThrow(
+        'says no countries that SMS go to',
+      );
+  });
+
   it('is SNS, unless an aggregator is named that we know', () => {
     expect(stageFrom(givenForProd()).smsThrough).toBe('sns');
     expect(stageFrom(givenForProd({ smsThrough: 'africas-talking' })).smsThrough).toBe('africas-talking');

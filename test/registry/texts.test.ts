@@ -8,6 +8,7 @@ import {
   smsTemplateNames,
   smsTemplates,
 } from '../../domain/notices/templates.ts';
+import { citizenEmailTemplateNames } from '../../domain/notices/citizen-email-templates.ts';
 import type { NoticeTexts } from '../../words/notices/notice-texts.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
 
@@ -33,6 +34,7 @@ describe('the texts of notices', () => {
     expect(Object.keys(texts.sms)).toEqual(smsTemplateNames);
     expect(Object.keys(texts.officerSms)).toEqual(officerSmsTemplateNames);
     expect(Object.keys(texts.email)).toEqual(emailTemplateNames);
+    expect(Object.keys(texts.citizenEmail.messages)).toEqual(citizenEmailTemplateNames);
   });
 
   it.each(smsTemplateNames)(
@@ -54,6 +56,18 @@ describe('the texts of notices', () => {
     expect(saying).toEqual(asking);
     expect(saying.length).toBeGreaterThan(30);
   });
+
+  it.each(citizenEmailTemplateNames)(
+    'are sentences of twenty words at most in e-mails to citizens: %s',
+    (name) => {
+      const { subject, message } = good.citizenEmail.messages[name];
+      const { footer } = good.citizenEmail;
+      const sentences = languages.flatMap((language) =>
+        [subject, message, footer].flatMap((text) => text[language].split(/[.?!] ?/)),
+      );
+      expect(sentences.filter((sentence) => sentence.split(' ').length > 20)).toEqual([]);
+    },
+  );
 
   it('name no place of their own: what the stage has stands for it', () => {
     expect(JSON.stringify(texts)).not.toMatch(/\*\d|https?:|www\.|\.tz\b/);
@@ -107,5 +121,29 @@ describe('a text is refused', () => {
     };
 
     expect(faultsOfTexts({ ...good, email })).toEqual(['email.new-in-queue.subject.sw: {number} is missing']);
+  });
+
+  it.each([
+    ['subject', 'Hoja mpya', '{number} is missing'],
+    ['subject', 'Hoja {number} ya {institution}', '{institution} is not among its parameters'],
+    ['message', 'Msimbo wa siri: {secret}', '{secret} is not among its parameters'],
+    ['message', 'Hoja {number}', '{number} is not among its parameters'],
+  ] as const)('when the %s of an e-mail to a citizen is %j', (part, sw, fault) => {
+    const { messages } = good.citizenEmail;
+    const escalated = { ...messages.escalated, [part]: { ...messages.escalated[part], sw } };
+    const citizenEmail = { ...good.citizenEmail, messages: { ...messages, escalated } };
+
+    expect(faultsOfTexts({ ...good, citizenEmail })).toEqual([
+      `citizenEmail.messages.escalated.${part}.sw: ${fault}`,
+    ]);
+  });
+
+  it('when an e-mail says where wrongly', () => {
+    const places = { ...good.citizenEmail.places, web: { sw: 'Fuatilia', en: '{webAddress} {ussdCode}' } };
+
+    expect(faultsOfTexts({ ...good, citizenEmail: { ...good.citizenEmail, places } })).toEqual([
+      'citizenEmail.places.web.sw: {webAddress} is missing',
+      'citizenEmail.places.web.en: {ussdCode} is not among its parameters',
+    ]);
   });
 });

@@ -3,8 +3,9 @@ import { accessPointLimits, type AccessPoints } from '../../domain/vocabulary/ac
 import { type Language, languages } from '../../domain/vocabulary/language.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/vocabulary/gsm7.ts';
-import { placeholdersOf } from '../fill.ts';
+import { faultsOfCitizenEmail } from './check-citizen-emails.ts';
 import type { NoticeTexts } from './notice-texts.ts';
+import { missing, surplus } from './placeholders.ts';
 import { officerSmsText } from './render.ts';
 import { fillWithPlaces, placesNamed, whereWordings } from './where-to-read.ts';
 import {
@@ -64,14 +65,6 @@ export function longestSms(
   });
   return longestOf(all);
 }
-
-const missing = (text: string, expected: readonly string[]): readonly string[] =>
-  expected.filter((name) => !placeholdersOf(text).includes(name)).map((name) => `{${name}} is missing`);
-
-const surplus = (text: string, known: readonly string[]): readonly string[] =>
-  placeholdersOf(text)
-    .filter((name) => !known.includes(name))
-    .map((name) => `{${name}} is not among its parameters`);
 
 /** What a text about a ticket has too few or too many; the concord goes without saying. */
 const misfilled = (text: string, expected: readonly string[]): readonly string[] => [
@@ -150,5 +143,6 @@ export function faultsOfTexts(texts: NoticeTexts): readonly string[] {
     ...(where.length > 0 ? where : faultsOfSms(texts)),
     ...faultsOfOfficerSms(texts),
     ...faultsOfEmail(texts),
+    ...faultsOfCitizenEmail(texts),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/vocabulary/language.ts';
 import type { EmailTemplate, OfficerSmsTemplate, SmsTemplate } from '../../domain/notices/templates.ts';
 import type { Kind } from '../../domain/vocabulary/kinds.ts';
+import type { CitizenEmailTexts } from './citizen-email.ts';
 import type { WhereTexts } from './where-to-read.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
 
@@ -13,6 +14,12 @@ export interface NoticeKindWords {
   readonly concord: string;
 }
 
+/** What is sent by e-mail. */
+export interface Email {
+  readonly subject: string;
+  readonly text: string;
+}
+
 /** The texts of all notices: registry/texts/notices.json, which an operator replaces. */
 export interface NoticeTexts {
   readonly kinds: Readonly<Record<Kind, NoticeKindWords>>;
@@ -22,6 +29,8 @@ export interface NoticeTexts {
   readonly sms: Readonly<Record<SmsTemplate, Text>>;
   /** SMS to officers: Swahili first, English behind it, in one message. */
   readonly officerSms: Readonly<Record<OfficerSmsTemplate, Text>>;
+  /** E-mail to citizens, in the language of the ticket. */
+  readonly citizenEmail: CitizenEmailTexts;
   /** E-mail to officers: Swahili first, English below. */
   readonly email: Readonly<Record<EmailTemplate, { readonly subject: Text; readonly message: Text }>>;
   /** The lines below an e-mail's message. */

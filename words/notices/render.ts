@@ -1,36 +1,22 @@
 import { inWords } from '../durations.ts';
-import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import { type Language, languages, type Text } from '../../domain/vocabulary/language.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import type { DigestLine, EmailNotice, OfficerSms, SmsNotice } from '../../domain/notices/notice.ts';
 import type { Digest, Parameter } from '../../domain/notices/templates.ts';
 import { fillWithoutGap } from '../fill.ts';
-import type { NoticeTexts } from './notice-texts.ts';
+import { kindParameters, type ToldFacts } from './kind-parameters.ts';
+import type { Email, NoticeTexts } from './notice-texts.ts';
 import { fillWithPlaces } from './where-to-read.ts';
 
 type Values = Readonly<Partial<Record<Parameter, string>>>;
 
-const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-export interface SmsFacts {
-  readonly timeZone: string;
-  readonly accessPoints: AccessPoints;
-  /** The institution that the notice names. */
-  readonly institution?: Institution;
-  /** The receipt secret that the notice carries. */
-  readonly secret?: string;
-}
-
 /** The text of an SMS. It may hold the receipt secret: it is sent, and kept nowhere. Throws `MissingParameter`. */
-export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: SmsFacts): string {
+export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: ToldFacts): string {
   const { language, number, date, until } = notice;
-  const words = texts.kinds[notice.kind];
   const { institution, secret, timeZone, accessPoints } = facts;
   const parameters = {
-    Yours: words.yours[language],
-    yours: withSmallInitial(words.yours[language]),
-    li: words.concord,
+    ...kindParameters(notice, texts),
     number,
     ...(institution !== undefined && { institution: institution.shortName[language] }),
     ...(secret !== undefined && { secret }),
@@ -39,11 +25,6 @@ export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: SmsFacts):
   };
   const text = texts.sms[notice.template];
   return fillWithPlaces({ text, parameters, language }, texts.where, accessPoints);
-}
-
-export interface Email {
-  readonly subject: string;
-  readonly text: string;
 }
 
 interface EmailFacts {

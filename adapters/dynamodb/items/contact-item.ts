@@ -9,6 +9,7 @@ export const contactItem = z.looseObject({
   v: firstVersion,
   number: z.string(),
   phone: z.string().exactOptional(),
+  email: z.string().exactOptional(),
   name: z.string().exactOptional(),
   seed: z.string(),
 }) satisfies z.ZodType<Contact>;

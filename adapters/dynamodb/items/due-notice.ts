@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { FailedNotice } from '../../../domain/notices/failed-notices.ts';
-import { noticeChannels } from '../../../domain/notices/notice.ts';
+import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
 import type { DueNotice } from '../../../domain/notices/outbox.ts';
 import { outboxKeys } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';

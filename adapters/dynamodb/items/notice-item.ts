@@ -4,7 +4,9 @@ import { aboutSchema } from '../../../contracts/events/about.ts';
 import { durationUnits } from '../../../domain/time/duration.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { languages } from '../../../domain/vocabulary/language.ts';
+import { citizenEmailTemplateNames } from '../../../domain/notices/citizen-email-templates.ts';
 import type {
+  CitizenEmail,
   DigestLine,
   DigestNotice,
   EmailNotice,
@@ -42,15 +44,25 @@ const aboutTicket = {
 };
 const complaintAbout = aboutSchema.extend({ holder: z.string() }).exactOptional();
 
-const smsNotice = z.looseObject({
+const toCitizen = {
   ...aboutTicket,
-  channel: z.literal('sms'),
   recipient: z.literal('citizen'),
-  template: z.enum(smsTemplateNames),
   language: z.enum(languages),
   until: instant.exactOptional(),
   secret: z.looseObject({ generation: count, key: z.string() }).exactOptional(),
+};
+
+const smsNotice = z.looseObject({
+  ...toCitizen,
+  channel: z.literal('sms'),
+  template: z.enum(smsTemplateNames),
 }) satisfies z.ZodType<SmsNotice>;
+
+const citizenEmail = z.looseObject({
+  ...toCitizen,
+  channel: z.literal('email'),
+  template: z.enum(citizenEmailTemplateNames),
+}) satisfies z.ZodType<CitizenEmail>;
 
 const officerSms = z.looseObject({
   ...ofTicket,
@@ -84,7 +96,7 @@ const digestNotice = z.looseObject({
 
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
-  notice: z.union([smsNotice, officerSms, digestNotice, emailNotice]),
+  notice: z.union([smsNotice, officerSms, digestNotice, emailNotice, citizenEmail]),
   state: z.enum(noticeStates),
   attempts: count,
   nextAttemptAt: instant.exactOptional(),

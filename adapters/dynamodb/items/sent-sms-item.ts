@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { noticeChannels, type NoticeKey } from '../../../domain/notices/notice.ts';
+import type { NoticeKey } from '../../../domain/notices/notice.ts';
+import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
 import { firstVersion } from './scalars.ts';
 
 /** Which notice an SMS was: neither its phone nor its text. */

@@ -58,6 +58,7 @@ export const ticketNames = {
   sensitive: 'sen',
   safeToContact: 'safe',
   canBeTold: 'tell',
+  toldBy: 'by',
   outOfReach: 'lost',
   place: ['place', place],
   sentTo: 'to',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { outcomes } from '../../../domain/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/vocabulary/kinds.ts';
+import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
 import { closingReasons, statusNames } from '../../../domain/vocabulary/statuses.ts';
 import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
@@ -55,6 +56,7 @@ const ticketItem = z.looseObject({
   sensitive: z.boolean(),
   safeToContact: z.boolean(),
   canBeTold: z.boolean(),
+  toldBy: z.array(z.enum(noticeChannels)).exactOptional(),
   outOfReach: z.literal(true).exactOptional(),
   place: place.exactOptional(),
   sentTo: z.string(),

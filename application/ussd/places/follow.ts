@@ -77,7 +77,8 @@ export const followPlaces: MenuPlaces<
   'secret-sent': {
     does: true,
     open: async ({ number }, { ports, phone, dialogue: { language }, log }) => {
-      const { next } = await replaceSecret(ports, { number, phone, language, source: phone, log });
+      const to = { channel: 'sms', address: phone } as const;
+      const { next } = await replaceSecret(ports, { number, to, language, source: phone, log });
       return { head: '', body: next.join(' '), final: true, ends: true };
     },
   },

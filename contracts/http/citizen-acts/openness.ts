@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { email } from '../email.ts';
 import { personName } from '../person-name.ts';
 import { phone } from '../phone.ts';
 import { refuse } from '../refuse.ts';
@@ -13,12 +14,13 @@ const fields = z.strictObject({
   contact: z
     .strictObject({
       phone: phone.exactOptional(),
+      email: email.exactOptional(),
       name: personName('Your name.', 'Asha Juma').exactOptional(),
     })
     .exactOptional()
     .meta({
       description:
-        'What is not kept yet. The phone is needed where none is, and is changed only where messages did not reach it. Who becomes identified gives the name.',
+        'What is not kept yet. Who was anonymous gives a phone, an e-mail address or both. Another one is taken only where notices do not reach the one that is kept. Who becomes identified gives the name.',
     }),
 });
 

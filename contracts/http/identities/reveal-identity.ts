@@ -21,7 +21,8 @@ export const revealIdentityRoute = {
           phone: z
             .string()
             .exactOptional()
-            .meta({ description: 'International. Absent, as the name: none was left, or it was erased.' }),
+            .meta({ description: 'International. Absent, as the others: none was left, or it was erased.' }),
+          email: z.string().exactOptional(),
           viewUntil: instantReply,
         })
         .meta({ id: 'RevealedIdentity' }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { officerRoles } from '../../../domain/registry/officer.ts';
 import { personName } from '../person-name.ts';
-import { phone } from '../phone.ts';
+import { tanzanianPhone } from '../phone.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerParams, registryAct, why } from './registry-act.ts';
@@ -15,7 +15,7 @@ const roles = z
   .max(officerRoles.length)
   .transform((given) => [...new Set(given)]);
 const name = personName("The officer's name.", 'Zawadi Mushi');
-const contact = z.strictObject({ email: z.email().max(254), phone: phone.exactOptional() }).meta({
+const contact = z.strictObject({ email: z.email().max(254), phone: tanzanianPhone.exactOptional() }).meta({
   description:
     'How the officer is reached, whole. A duty officer has a phone. Kept in the identity vault, and shown nowhere.',
 });

@@ -1,25 +1,27 @@
 import type { Change } from '../../tickets/event.ts';
 import { opennesses, type Openness } from '../../vocabulary/kinds.ts';
 import { type ActInput, perform } from '../perform.ts';
+import { isReached, tellingBy } from '../../tickets/notified.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import type { NoticeChannel } from '../../vocabulary/notice-channels.ts';
 import { omit } from '../../vocabulary/omit.ts';
 
 const howOpen = (openness: Openness): number => opennesses.indexOf(openness);
 
 export interface OpennessChange extends ActInput {
   readonly openness: Exclude<Openness, 'anonymous'>;
-  /** A phone or an address was left with it, and is saved in the vault together with this. */
-  readonly contactLeft: boolean;
+  /**
+   * By what the citizen can be told from now on, by the phone or the address that is left with it and saved in the
+   * vault together with this. Absent: neither is left.
+   */
+  readonly left?: readonly NoticeChannel[];
 }
 
 /**
- * The citizen becomes more open, at any time, or leaves another phone where messages did not reach the one
- * that is kept. Throws ActRefused. Source: docs/rules.md, Citizens.
+ * The citizen becomes more open, at any time, or leaves another contact where notices do not reach the one that is
+ * kept: what did not reach the citizen is used no longer. Throws ActRefused. Source: docs/rules.md, Citizens.
  */
-export const openUp = (
-  { ticket }: TicketHistory,
-  { openness, contactLeft, ...input }: OpennessChange,
-): Change =>
+export const openUp = ({ ticket }: TicketHistory, { openness, left, ...input }: OpennessChange): Change =>
   perform(
     ticket,
     {
@@ -28,12 +30,14 @@ export const openUp = (
       unless: {
         'nothing-changes':
           howOpen(openness) < howOpen(ticket.openness) ||
-          (openness === ticket.openness && !(contactLeft && ticket.outOfReach === true)),
+          (openness === ticket.openness && (left === undefined || isReached(ticket))),
       },
       facts: { opennessBefore: ticket.openness },
     },
     (before) =>
-      contactLeft ? { ...omit(before, 'outOfReach'), openness, canBeTold: true } : { ...before, openness },
+      left === undefined
+        ? { ...before, openness }
+        : { ...omit(before, 'outOfReach', 'toldBy'), openness, ...tellingBy(left) },
   );
 
 /** The citizen's name is shown no longer, from now on; who read it, read it. Throws ActRefused. */

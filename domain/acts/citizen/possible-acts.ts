@@ -7,6 +7,7 @@ import { undoReclassification } from '../classification/undo-reclassification.ts
 import type { Change, TicketEvent } from '../../tickets/event.ts';
 import { replyOfCitizen } from '../handling/reply.ts';
 import { closingOf, lastOf } from '../../tickets/history.ts';
+import { channelsOf, isReached } from '../../tickets/notified.ts';
 import type { ActInput } from '../perform.ts';
 import { ActRefused } from '../refusals.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
@@ -54,7 +55,7 @@ const tries: Readonly<Record<OfferedAct, Try>> = {
     openUp(history, {
       ...input,
       openness: 'identified',
-      contactLeft: history.ticket.outOfReach === true, // another phone may be left
+      ...(!isReached(history.ticket) && { left: channelsOf(history.ticket) }), // another contact may be left
     }),
   'hide-again': (history, input) => hideAgain(history, input),
   withdraw: (history, input, { rules }) => withdraw(history, { ...input, pressure: false }, rules),

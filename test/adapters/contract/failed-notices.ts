@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
-import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
+import { noticeName, type Notice, type NoticeKey } from '../../../domain/notices/notice.ts';
 import type { FailedNotice, FailedNotices } from '../../../domain/notices/failed-notices.ts';
 import type { Outbox, Settlement } from '../../../domain/notices/outbox.ts';
 import { secretNotice } from '../../../domain/notices/secret-notice.ts';
@@ -19,7 +19,7 @@ interface Opened {
 
 /** What every keeper of failed notices does. `open` gives an empty outbox with it. */
 export function failedNoticesContract(open: () => Promise<Opened>): void {
-  const ended = async ({ outbox }: Opened, notice: ReturnType<typeof anSms>, how: Settlement, at = now) => {
+  const ended = async ({ outbox }: Opened, notice: Notice, how: Settlement, at = now) => {
     await outbox.add(notice, now);
     await outbox.claim(notice, 'a', now);
     await outbox.settle(notice, 'a', how, at);
@@ -30,6 +30,7 @@ export function failedNoticesContract(open: () => Promise<Opened>): void {
   };
   const namesOf = (keys: readonly NoticeKey[]) => keys.map(noticeName).toSorted();
   const theSms = (version: number) => anSms({ about: `${aNumber}#${String(version).padStart(6, '0')}` });
+  const bySms = (number: string) => ({ number, channel: 'sms' }) as const;
   const asFailed = (version: number, failedAt = now): FailedNotice => {
     const { about, recipient, channel } = theSms(version);
     return { about, recipient, channel, failedAt };
@@ -45,7 +46,7 @@ export function failedNoticesContract(open: () => Promise<Opened>): void {
     it('is none that told a new secret: losing touch would show officers that somebody asked with the right phone', async () => {
       const opened = await open();
       const { ticket } = aSubmissionToStore();
-      await ended(opened, secretNotice(ticket, { generation: 1, key: '1' }, now), optedOut);
+      await ended(opened, secretNotice(ticket, 'sms', { generation: 1, key: '1' }, now), optedOut);
       expect(await uncounted(opened)).toEqual([]);
     });
 
@@ -115,17 +116,25 @@ export function failedNoticesContract(open: () => Promise<Opened>): void {
       const { failed } = await open();
       await failed.count(asFailed(1));
       await failed.count(asFailed(1));
-      expect(await failed.countedSince(aNumber, undefined, 2)).toBe(1);
+      expect(await failed.countedSince(bySms(aNumber), undefined, 2)).toBe(1);
       await failed.count(asFailed(2));
-      expect(await failed.countedSince(aNumber, undefined, 2)).toBe(2);
-      expect(await failed.countedSince('261100000025', undefined, 2)).toBe(0);
+      expect(await failed.countedSince(bySms(aNumber), undefined, 2)).toBe(2);
+      expect(await failed.countedSince(bySms('261100000025'), undefined, 2)).toBe(0);
+    });
+
+    it('is counted for its channel alone', async () => {
+      const { failed } = await open();
+      await failed.count(asFailed(1));
+      await failed.count({ ...asFailed(2), channel: 'email' });
+      expect(await failed.countedSince(bySms(aNumber), undefined, 5)).toBe(1);
+      expect(await failed.countedSince({ number: aNumber, channel: 'email' }, undefined, 5)).toBe(1);
     });
 
     it('counts from a moment on, which is itself not in it, and to a limit', async () => {
       const { failed } = await open();
       for (const version of [1, 2, 3]) await failed.count(asFailed(version, plusSeconds(now, version)));
-      expect(await failed.countedSince(aNumber, plusSeconds(now, 1), 5)).toBe(2);
-      expect(await failed.countedSince(aNumber, undefined, 2)).toBe(2);
+      expect(await failed.countedSince(bySms(aNumber), plusSeconds(now, 1), 5)).toBe(2);
+      expect(await failed.countedSince(bySms(aNumber), undefined, 2)).toBe(2);
     });
 
     it('is listed no longer once it is dealt with, and stays what it was', async () => {

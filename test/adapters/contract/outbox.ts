@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
 import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
 import type { DueNotice, NoticeDay, Outbox } from '../../../domain/notices/outbox.ts';
-import { aDigest, anEmail, anOfficerSms, anSms } from '../../builders/notice.ts';
+import { aDigest, anEmail, anEmailToCitizen, anOfficerSms, anSms } from '../../builders/notice.ts';
 
 const now = '2026-11-24T09:00:00Z';
 const soon = plusSeconds(now, 60);
@@ -19,7 +19,7 @@ const namesOf = (keys: readonly NoticeKey[]): readonly string[] => keys.map(noti
 /** What every outbox does. `open` gives an empty one. */
 export function outboxContract(open: () => Promise<Outbox>): void {
   describe('counting what goes out on a day', () => {
-    const dayOf = (limit: number, of: NoticeDay['of'] = { number: 'moja' }): NoticeDay => ({
+    const dayOf = (limit: number, of: NoticeDay['of'] = { number: 'moja', channel: 'sms' }): NoticeDay => ({
       date: '2026-11-24',
       of,
       limit,
@@ -45,8 +45,9 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       expect(await outbox.countOn(dayOf(1), notice(2))).toBe(false);
       expect(await outbox.countOn(dayOf(Infinity), notice(3))).toBe(true);
       expect(await outbox.countOn({ ...dayOf(1), date: '2026-11-25' }, notice(2))).toBe(true);
-      expect(await outbox.countOn(dayOf(1, { number: 'mbili' }), notice(2))).toBe(true);
-      expect(await outbox.countOn(dayOf(1, { phoneHash: 'moja' }), notice(2))).toBe(true);
+      expect(await outbox.countOn(dayOf(1, { number: 'mbili', channel: 'sms' }), notice(2))).toBe(true);
+      expect(await outbox.countOn(dayOf(1, { number: 'moja', channel: 'email' }), notice(2))).toBe(true);
+      expect(await outbox.countOn(dayOf(1, { contactHash: 'moja' }), notice(2))).toBe(true);
     });
   });
 
@@ -57,6 +58,7 @@ export function outboxContract(open: () => Promise<Outbox>): void {
       for (const notice of [
         anSms(),
         anOfficerSms({ complaintAbout }),
+        anEmailToCitizen(),
         anEmail({ complaintAbout }),
         aDigest(),
       ]) {

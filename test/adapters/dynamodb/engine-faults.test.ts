@@ -85,6 +85,7 @@ class Service {
       forms: new MemoryQuarantine(),
       links: new MemoryCleanFiles(),
       accessPoints: { webAddress: 'mrejesho.example', ussdCode: '*152*00#' },
+      smsPrefixes: ['+255'],
       wait: () => Promise.resolve(),
       keys,
       hashing,

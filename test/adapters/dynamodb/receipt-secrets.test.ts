@@ -41,7 +41,7 @@ function aReplacement(ticket: Ticket, moment = at): SecretRequest {
     replacement: {
       replaces: secret.generation,
       secret: { ...fresh, hash: 'b'.repeat(64), replacedAt: moment },
-      notice: secretNotice(ticket, fresh, moment),
+      notice: secretNotice(ticket, 'sms', fresh, moment),
     },
   };
 }

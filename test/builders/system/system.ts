@@ -105,6 +105,7 @@ export class System extends Stores {
       recipients: this.#recipients,
       newClaimant: () => `claim-${(this.#claims += 1)}`,
       graceSeconds,
+      smsPrefixes: ['+255'],
       accessPoints: { webAddress: 'mrejesho.example', ussdCode: '*152*00#' },
       keys: () => this.keys(),
       hashing,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phone } from '../../../contracts/http/phone.ts';
+import { phone, tanzanianPhone } from '../../../contracts/http/phone.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 describe('a phone', () => {
@@ -25,6 +25,13 @@ describe('a phone', () => {
     '0222112345',
     'simu',
     '٠٧١٢٣٤٥٦٧٨',
+    '254712345678',
+    '00254712345678',
+    '+712345678',
+    '+1212555123',
+    '+0712345678',
+    '+25471',
+    '+2547123456789012',
   ])('written %j is none', (written) => {
     expect(phone.safeParse(written).success).toBe(false);
   });
@@ -36,6 +43,27 @@ describe('a phone', () => {
         for (const prefix of ['0', '255', '+255']) {
           expect(phone.parse(`${prefix}${digits}`)).toBe(`+255${digits}`);
         }
+      }),
+    );
+  });
+
+  it.each([
+    ['+254 712 345 678', '+254712345678'],
+    ['+44 7911 123456', '+447911123456'],
+    ['+1 (212) 555-1234', '+12125551234'],
+    ['+7 912 345 67 89', '+79123456789'],
+    ['+683 4002', '+6834002'],
+  ])('of another country is taken with plus and code: %s', (written, international) => {
+    expect(phone.parse(written)).toBe(international);
+    expect(tanzanianPhone.safeParse(written).success).toBe(false);
+  });
+
+  it('comes out as it goes in once it is international', () => {
+    const digits = fc.stringMatching(/^[1-9][0-9]{6,14}$/);
+    checkProperty(
+      fc.property(digits, (written) => {
+        const { data } = phone.safeParse(`+${written}`);
+        if (data !== undefined) expect(phone.parse(data)).toBe(data);
       }),
     );
   });

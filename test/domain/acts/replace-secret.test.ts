@@ -10,8 +10,16 @@ const phone = '+255712345678';
 const ticket = aTicket().build();
 const contact = { v: 1, number: ticket.number, phone, seed: 'mbegu' } as const;
 
-const lost = (details: Partial<LostSecret> = {}): LostSecret => ({ phone, ticket, contact, ...details });
+const to = { channel: 'sms', address: phone } as const;
+
+const lost = (details: Partial<LostSecret> = {}): LostSecret => ({ to, ticket, contact, ...details });
 const replacedAt = (at: Instant): Ticket => ({ ...ticket, secret: { ...ticket.secret, replacedAt: at } });
+
+const byEmail = {
+  ticket: { ...ticket, toldBy: ['email'] },
+  contact: { ...contact, email: 'asha@example.com' },
+  to: { channel: 'email', address: 'asha@example.com' },
+} as const;
 
 describe('a lost receipt secret', () => {
   it('is replaced for the phone in the vault, of a closed ticket too', () => {
@@ -20,11 +28,25 @@ describe('a lost receipt secret', () => {
     expect(mayReceiveSecret(lost({ ticket: closed }), now, theRules())?.ticket).toEqual(closed);
   });
 
+  it('is replaced for the e-mail address in the vault, beside a phone too', () => {
+    expect(mayReceiveSecret(lost(byEmail), now, theRules())).toMatchObject({ contact: byEmail.contact });
+    const both = { ...byEmail, ticket: { ...ticket, toldBy: ['sms', 'email'] } } as const;
+    expect(mayReceiveSecret(lost(both), now, theRules())).toBeDefined();
+    expect(mayReceiveSecret(lost({ ...both, to }), now, theRules())).toBeDefined();
+  });
+
   it.each([
-    ['for another phone', { phone: '+255712345679' }],
+    ['for another phone', { to: { ...to, address: '+255712345679' } }],
     ['where there is no ticket', { ticket: undefined, contact: undefined }],
     ['where nobody left a contact', { contact: undefined }],
-    ['where nobody left a phone', { contact: { v: 1, number: ticket.number, seed: 'mbegu' }, phone: '' }],
+    [
+      'where nobody left a phone',
+      { contact: { v: 1, number: ticket.number, seed: 'mbegu' }, to: { ...to, address: '' } },
+    ],
+    ['where no SMS go to the phone', { ticket: { ...ticket, canBeTold: false } }],
+    ['where notices go by e-mail alone', { ticket: { ...ticket, toldBy: ['email'] } }],
+    ['for another e-mail address', { ...byEmail, to: { channel: 'email', address: 'mwizi@example.com' } }],
+    ['for the phone as an e-mail address', { to: { channel: 'email', address: phone } }],
     ['where contact is not safe', { ticket: { ...ticket, safeToContact: false } }],
   ] as const)('stays lost %s', (_, details) => {
     expect(mayReceiveSecret(lost(details), now, theRules())).toBeUndefined();

@@ -208,7 +208,7 @@ export const ofCitizens: readonly Asking[] = [
   (life, chance) => appeal(life, { ...citizen(life, chance), context: contextOf(life) }, life.rules),
   (life, chance) => accept(life, citizen(life, chance), life.rules),
   (life, chance) => undoAcceptance(life, citizen(life, chance), life.rules),
-  (life, chance) => openUp(life, { ...citizen(life, chance), openness: 'identified', contactLeft: true }),
+  (life, chance) => openUp(life, { ...citizen(life, chance), openness: 'identified', left: ['sms'] }),
   (life, { at }) => {
     const change = loseTouch(life.ticket, at, life.rules);
     return change ?? replyOfCitizen(life, by.citizen(at), life.rules);

@@ -49,7 +49,7 @@ describe('what the citizen can do for a time', () => {
       (rule) =>
         rule.to === 'citizen' &&
         (rule.until !== undefined) !==
-          (smsTemplates[rule.sms].parameters as readonly string[]).includes('until'),
+          (smsTemplates[rule.tells].parameters as readonly string[]).includes('until'),
     );
     expect(wrong).toEqual([]);
   });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Duration } from '../../../domain/time/duration.ts';
 import type { DigestLine, SmsNotice } from '../../../domain/notices/notice.ts';
 import { fillWithoutGap, MissingParameter } from '../../../words/fill.ts';
+import { citizenEmailText } from '../../../words/notices/citizen-email.ts';
 import { digestText, emailText, smsText } from '../../../words/notices/render.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { noticeTexts as texts } from '../../../words/notices/notice-texts.ts';
+import { citizenEmailTemplateNames } from '../../../domain/notices/citizen-email-templates.ts';
 import { smsTemplateNames } from '../../../domain/notices/templates.ts';
 import { accessPointLimits, type AccessPoints } from '../../../domain/vocabulary/access-points.ts';
 import { partsOf } from '../../../domain/vocabulary/gsm7.ts';
@@ -13,7 +15,7 @@ import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { languages } from '../../../domain/vocabulary/language.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anInstitution } from '../../builders/lineage.ts';
-import { anEmail, anSms } from '../../builders/notice.ts';
+import { anEmail, anEmailToCitizen, anSms } from '../../builders/notice.ts';
 import { aNumber } from '../../builders/ticket-event.ts';
 
 const timeZone = 'Africa/Dar_es_Salaam';
@@ -241,4 +243,54 @@ describe('a digest', () => {
       'Hoja 261100000001: mwananchi ametuma ujumbe  10/12/2026',
     ]);
   });
+});
+
+describe('an e-mail to a citizen', () => {
+  it('leaves out each line that there is nothing for, and says what to do where no place is known', () => {
+    const { subject, text } = citizenEmailText(
+      omit(anEmailToCitizen({ kind: 'opinion' }), 'date', 'secret'),
+      texts,
+      { timeZone, accessPoints: {} },
+    );
+
+    expect(subject).toBe(`Maoni yako ${aNumber} yamepokelewa na mfumo`);
+    expect(text).toContain(
+      `\n\nNamba ya kumbukumbu: ${aNumber}\n\nFuatilia kwa namba ya kumbukumbu na msimbo wa siri.\n`,
+    );
+  });
+
+  it('has every line, with dates as they are in Tanzania and the whole name of the institution', () => {
+    const notice = anEmailToCitizen({
+      template: 'transferred',
+      language: 'en',
+      institution: 'afya',
+      date: '2026-12-14T21:30:00Z',
+      until: '2026-11-29T20:59:59Z',
+    });
+    const { text } = citizenEmailText(notice, texts, { timeZone, accessPoints, institution });
+
+    expect(text).toContain(
+      [
+        `Number: ${aNumber}`,
+        'Institution: Ministry of Health',
+        'To be answered by: 15/12/2026',
+        'You can do so until: 29/11/2026',
+        '',
+        'On any phone: dial *152*00#',
+      ].join('\n'),
+    );
+  });
+
+  it.each(citizenEmailTemplateNames)(
+    'leaves no placeholder, of whatever kind, in either language: %s',
+    (template) => {
+      for (const kind of kinds) {
+        for (const language of languages) {
+          const notice = anEmailToCitizen({ template, kind, language });
+          const { subject, text } = citizenEmailText(notice, texts, { timeZone, accessPoints, institution });
+          expect(`${subject} ${text}`).not.toMatch(/[{}]|undefined/);
+        }
+      }
+    },
+  );
 });

@@ -386,7 +386,8 @@ describe('who is told what', () => {
   it('plans no text that states a date for a kind without one, but where its ticket cannot come to it', () => {
     const onlyOfWhatIsAnswered = ['appeal', 'escalate', 'extend', 'lower-urgency'];
     const dated = noticeRules.filter(
-      (rule) => rule.to === 'citizen' && rule.date === 'respond-by' && !('undated' in smsTemplates[rule.sms]),
+      (rule) =>
+        rule.to === 'citizen' && rule.date === 'respond-by' && !('undated' in smsTemplates[rule.tells]),
     );
     expect([...new Set(dated.map(({ on }) => on))].toSorted()).toEqual(onlyOfWhatIsAnswered);
   });

@@ -152,7 +152,6 @@ const tries: readonly Try[] = [
   trying(openUp, (life, chance) => ({
     ...citizen(life, chance),
     openness: 'identified' as const,
-    contactLeft: false,
   })),
   trying(hideAgain, citizen),
   trying(reclassify, (life, chance) => ({

@@ -4,6 +4,7 @@ import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { Policy } from '../../../domain/policy/policy.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
+import type { Contact } from '../../../domain/tickets/ticket-store.ts';
 import type { OutboxEntry } from '../../../domain/notices/outbox.ts';
 import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
@@ -20,6 +21,7 @@ import { System } from '../../builders/system/system.ts';
 import { aCall } from '../../builders/call-of.ts';
 
 export const aPhone = '+255754000111';
+export const anAddress = 'kanari@example.com';
 /** A name that must be seen nowhere but in the vault. */
 export const aName = 'Kanari Mwananchi';
 const seed = 'seed-of-the-canary';
@@ -95,9 +97,9 @@ export class PostOffice extends System {
     this.knows(aNumber);
   }
 
-  /** The vault has a citizen's contact. */
-  knows(number: string): void {
-    this.vault.keep({ v: 1, number, seed, name: aName, phone: aPhone });
+  /** The vault has a citizen's contact: a phone, unless the test says otherwise. */
+  knows(number: string, contact: Pick<Contact, 'phone' | 'email'> = { phone: aPhone }): void {
+    this.vault.keep({ v: 1, number, seed, name: aName, ...contact });
   }
 
   /** The queue delivers events, as one batch; gives the ids of the messages that come again. */

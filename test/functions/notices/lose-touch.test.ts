@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import type { NoticeChannel } from '../../../domain/vocabulary/notice-channels.ts';
 import type { FailureReason } from '../../../domain/notices/senders.ts';
 import { publishedLimits } from '../../builders/limits.ts';
 import { openUp } from '../../../domain/acts/citizen/openness.ts';
@@ -8,7 +10,7 @@ import { requestInformation } from '../../../domain/acts/handling/request-inform
 import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { by } from '../../builders/life.ts';
-import { anSms } from '../../builders/notice.ts';
+import { anEmailToCitizen, anSms } from '../../builders/notice.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { System } from '../../builders/system/system.ts';
 import { theRules } from '../../builders/ticket.ts';
@@ -23,17 +25,17 @@ class Correspondence extends System {
     super({ policy, faulty: ['outbox', 'tickets'] });
   }
 
-  static async begun(failedNotices?: number): Promise<Correspondence> {
+  static async begun(failedNotices?: number, ticket: Partial<Ticket> = {}): Promise<Correspondence> {
     const correspondence = new Correspondence(failedNotices);
     await correspondence.tickets.submit(
-      aSubmissionToStore({ ticket: { number: aNumber }, phone: '+255712345678' }),
+      aSubmissionToStore({ ticket: { number: aNumber, ...ticket }, phone: '+255712345678' }),
     );
     return correspondence;
   }
 
-  async fails(reason: FailureReason = 'opted-out'): Promise<void> {
+  async fails(reason: FailureReason = 'opted-out', channel: NoticeChannel = 'sms'): Promise<void> {
     const about = `${aNumber}#${String((this.#version += 1)).padStart(6, '0')}`;
-    const notice = anSms({ about });
+    const notice = channel === 'sms' ? anSms({ about }) : anEmailToCitizen({ about });
     this.now = plusSeconds(this.now, 60);
     await this.outbox.add(notice, this.now);
     await this.outbox.claim(notice, 'a', this.now);
@@ -114,6 +116,26 @@ describe('touch with a citizen', () => {
     expect(await letters.types()).toEqual(['submit', 'lose-touch']);
   });
 
+  test('is kept as long as the e-mails arrive, and lost with the second of each', async () => {
+    const letters = await Correspondence.begun(2, { toldBy: ['sms', 'email'] });
+    await letters.fails();
+    await letters.fails();
+    await letters.fails('invalid-recipient', 'email');
+    await letters.runs();
+    expect(await letters.types()).toEqual(['submit']);
+    await letters.fails('invalid-recipient', 'email');
+    await letters.runs();
+    expect(await letters.types()).toEqual(['submit', 'lose-touch']);
+  });
+
+  test('is lost by two e-mails of who has no phone', async () => {
+    const letters = await Correspondence.begun(2, { toldBy: ['email'] });
+    await letters.fails('refused', 'email');
+    await letters.fails('refused', 'email');
+    await letters.runs();
+    expect(await letters.types()).toEqual(['submit', 'lose-touch']);
+  });
+
   test('ends a pause: the question may not have arrived', async () => {
     const letters = await Correspondence.begun();
     const asked = requestInformation(await letters.history(), by.head(letters.now), theRules());
@@ -165,7 +187,7 @@ describe('touch that was lost', () => {
     await letters.fails();
     await letters.runs();
     letters.now = plusSeconds(letters.now, 60);
-    const left = { ...by.citizen(letters.now), openness: 'confidential', contactLeft: true } as const;
+    const left = { ...by.citizen(letters.now), openness: 'confidential', left: ['sms'] } as const;
     await letters.tickets.save(openUp(await letters.history(), left));
     return letters;
   }

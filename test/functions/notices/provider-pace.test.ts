@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { NoticeChannel } from '../../../domain/notices/notice.ts';
+import type { NoticeChannel } from '../../../domain/vocabulary/notice-channels.ts';
 import { type Instant, plusSeconds, secondsOf } from '../../../domain/time/instant.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { local } from '../../builders/calendar.ts';

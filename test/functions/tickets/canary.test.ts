@@ -6,6 +6,7 @@ import { Service } from './service.ts';
 /** What a citizen may send and nobody may find elsewhere. */
 const canary = {
   phone: '0798765432',
+  email: 'mfichwa.wetu@example.com',
   name: 'Kanari Mfichwa',
   subject: 'Kichwa cha kanari',
   description: 'Maelezo ya kanari',
@@ -13,19 +14,22 @@ const canary = {
   officer: 'Afisa wa kanari',
   address: '203.0.113.77',
 };
-const traces = ['798765432', 'Kanari', 'kanari', canary.address];
+const traces = ['798765432', 'mfichwa.wetu', 'Kanari', 'kanari', canary.address];
 
 const aCanary = () =>
   aNewTicket({
     openness: 'identified',
-    contact: { phone: canary.phone, name: canary.name },
+    contact: { phone: canary.phone, email: canary.email, name: canary.name },
     subject: canary.subject,
     description: canary.description,
     remedySought: canary.remedy,
     officerName: canary.officer,
   });
 
-const leaving = { openness: 'identified', contact: { phone: canary.phone, name: canary.name } };
+const leaving = {
+  openness: 'identified',
+  contact: { phone: canary.phone, email: canary.email, name: canary.name },
+};
 
 /** Every way through the routes, good and bad, with the canary in it. */
 async function lifeOf(service: Service): Promise<readonly string[]> {
@@ -51,6 +55,7 @@ async function lifeOf(service: Service): Promise<readonly string[]> {
   const [other, another] = [anonymous['number'], anonymous['secret']];
   await service.does('change-openness', { number: other, secret: another }, leaving, { from });
   await service.asksForSecret(number, canary.phone, { from });
+  await service.asksForSecret(number, { email: canary.email }, { from });
   await service.asksForSecret(number, '0798765433', { from });
   await service.listsInstitutions({ search: canary.name }, { from });
   service.scheduler.plan('time-out-after-commit');
@@ -77,7 +82,7 @@ describe('the log', () => {
     const service = new Service();
     await lifeOf(service);
     const lines = service.captured.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines.filter(({ entry }) => entry === 'request-answered')).toHaveLength(21);
+    expect(lines.filter(({ entry }) => entry === 'request-answered')).toHaveLength(22);
     expect(lines).toContainEqual(
       expect.objectContaining({
         level: 'error',

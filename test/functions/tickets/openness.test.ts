@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anAnonymousTicket } from '../../builders/new-ticket.ts';
+import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
 
 const english = { headers: { 'accept-language': 'en' } };
@@ -29,10 +29,36 @@ describe('openness', () => {
     expect(await ticket.acts()).toEqual(['submit', 'open-up']);
   });
 
-  it('needs the phone of who left none', async () => {
+  it('needs a contact of who left none', async () => {
     const ticket = await anonymous();
     const { body } = await ticket.does('change-openness', toBeNamed);
-    expect(body).toMatchObject({ errors: [{ pointer: '/contact/phone', code: 'phone-required' }] });
+    expect(body).toMatchObject({ errors: [{ pointer: '/contact', code: 'contact-required' }] });
+  });
+
+  it('takes an e-mail address in the place of a phone', async () => {
+    const ticket = await anonymous();
+    const contact = { email: 'Asha@example.com' };
+    const { body } = await ticket.does('change-openness', { openness: 'confidential', contact }, english);
+    expect(body).toMatchObject({ next: ['You are told by e-mail at the important steps.'] });
+    expect(await ticket.service.vault.contactOf(ticket.number)).toMatchObject({ email: 'asha@example.com' });
+    expect((await ticket.follows()).body['preferences']).toMatchObject({
+      channels: ['email'],
+      reached: true,
+    });
+  });
+
+  it('takes an e-mail address beside a phone that no SMS go to, once', async () => {
+    const ticket = await FollowedTicket.sent(aNewTicket({ contact: { phone: '+254712345678' } }));
+    const left = { openness: 'confidential', contact: { email: 'asha@example.com' } };
+    expect((await ticket.does('change-openness', left)).status).toBe(200);
+    expect(await ticket.service.vault.contactOf(ticket.number)).toMatchObject({
+      phone: '+254712345678',
+      email: 'asha@example.com',
+    });
+    const another = { openness: 'confidential', contact: { email: 'mwizi@example.com' } };
+    expect((await ticket.does('change-openness', another)).body).toMatchObject({
+      errors: [{ pointer: '/contact/email', code: 'email-kept' }],
+    });
   });
 
   it('adds the name of a confidential citizen to the phone and the seed that are there', async () => {
@@ -42,11 +68,15 @@ describe('openness', () => {
     expect(await ticket.service.vault.contactOf(ticket.number)).toEqual({ ...before, name: 'Asha Juma' });
   });
 
-  it('exchanges no phone that messages reach', async () => {
+  it('neither exchanges a phone that messages reach, nor lets a mailbox join it', async () => {
     const ticket = await FollowedTicket.sent();
     const contact = { phone: '0799999999', name: 'Mwizi' };
     const { body } = await ticket.does('change-openness', { openness: 'identified', contact });
     expect(body).toMatchObject({ errors: [{ pointer: '/contact/phone', code: 'phone-kept' }] });
+    const email = { openness: 'identified', contact: { email: 'mwizi@example.com', name: 'Mwizi' } };
+    expect((await ticket.does('change-openness', email)).body).toMatchObject({
+      errors: [{ pointer: '/contact/email', code: 'email-kept' }],
+    });
   });
 
   it('is hidden again from then on', async () => {

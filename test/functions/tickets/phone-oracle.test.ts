@@ -7,6 +7,7 @@ import { Service } from './service.ts';
 
 const phone = '0712345678';
 const another = '0754111222';
+const email = 'asha@example.com';
 
 /** Its check digit is right, and nothing has it. */
 const aNumberOfNothing =
@@ -17,6 +18,14 @@ const cases = {
   right: { ticket: aNewTicket(), asks: (number: string) => [number, phone] },
   wrong: { ticket: aNewTicket(), asks: (number: string) => [number, another] },
   missing: { ticket: aNewTicket(), asks: () => [aNumberOfNothing, phone] },
+  'of two contacts': {
+    ticket: aNewTicket({ contact: { phone, email } }),
+    asks: (number: string) => [number, phone],
+  },
+  'a phone that no SMS go to': {
+    ticket: aNewTicket({ contact: { phone: '+254712345678' } }),
+    asks: (number: string) => [number, '+254712345678'],
+  },
   'not safe to contact': {
     ticket: aNewTicket({ safeToContact: false }),
     asks: (number: string) => [number, phone],
@@ -102,6 +111,20 @@ describe('a request for a new secret', () => {
         'secrets.putDown',
       ]);
     }
+  });
+
+  it('asks every store the same for an e-mail address, be it that of the ticket or another', async () => {
+    const asked = async (ticket: object, given: object) => {
+      const service = new Service();
+      const number = String((await service.sends(ticket)).body['number']);
+      const calls = spied(service);
+      const reply = seen(await service.asksForSecret(number, given));
+      return { calls, reply, waits: service.waits };
+    };
+    const ticket = aNewTicket({ contact: { email } });
+    const right = await asked(ticket, { email });
+    expect(await asked(ticket, { email: 'mwizi@example.com' })).toEqual(right);
+    expect(await asked(aNewTicket(), { email })).toEqual(right);
   });
 
   it('tells nothing between wrong guesses: four wrong, the candidate, any', async () => {

@@ -31,6 +31,24 @@ describe('asking for a new secret', () => {
     expect((await service.follows(number, await secretToldFor(service, number))).status).toBe(200);
   });
 
+  it('goes to the e-mail address of the ticket, by whatever capitals it is written', async () => {
+    const contact = { phone: '0712345678', email: 'Asha@Example.com' };
+    const { service, number, secret } = await aServiceWithTicket(aNewTicket({ contact }));
+    const reply = await service.asksForSecret(number, { email: 'ASHA@example.com' });
+    expect(String(reply.body['next'])).toMatch(/^Kama barua pepe hii/);
+    expect(service.secrets.notices).toMatchObject([{ channel: 'email' }]);
+    expect((await service.follows(number, secret)).status).toBe(404);
+    expect((await service.follows(number, await secretToldFor(service, number))).status).toBe(200);
+  });
+
+  it('goes to one contact at a time', async () => {
+    const { service, number } = await aServiceWithTicket();
+    for (const body of [{}, { phone: '0712345678', email: 'asha@example.com' }]) {
+      const { status, body: problem } = await service.asksForSecret(number, body);
+      expect([status, problem['errors']]).toMatchObject([400, [{ pointer: '', code: 'one-contact' }]]);
+    }
+  });
+
   it('happens once in 24 hours', async () => {
     const { service, number } = await aServiceWithTicket();
     const generation = async () => (await service.tickets.load(number))?.secret.generation;
@@ -66,7 +84,7 @@ describe('asking for a new secret', () => {
     await service.asksForSecret(number, '0712345678');
     const { body } = await service.follows(number, await secretToldFor(service, number));
     expect(body['timeline']).toContainEqual(
-      expect.objectContaining({ text: 'Msimbo mpya wa siri umetumwa kwenye simu yako.' }),
+      expect.objectContaining({ text: 'Msimbo mpya wa siri umetumwa kwako.' }),
     );
   });
 
@@ -74,6 +92,8 @@ describe('asking for a new secret', () => {
     ['with another phone', aNewTicket(), '0712345679'],
     ['for an anonymous ticket', anAnonymousTicket(), '0712345678'],
     ['where contact is not safe', aNewTicket({ safeToContact: false }), '0712345678'],
+    ['for a phone that no SMS go to', aNewTicket({ contact: { phone: '+254712345678' } }), '+254712345678'],
+    ['for an e-mail address that is not kept', aNewTicket(), { email: 'asha@example.com' }],
   ])('changes nothing %s', async (_, ticket, phone) => {
     const { service, number, secret } = await aServiceWithTicket(ticket);
     await service.asksForSecret(number, phone);

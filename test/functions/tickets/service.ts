@@ -53,9 +53,10 @@ export class Service extends System {
     if ((await this.tickets.save(decide(history))) !== 'saved') throw new Error('It was not saved.');
   }
 
-  asksForSecret(number: unknown, phone: unknown, request: ChosenRequest = {}): Promise<Seen> {
+  /** For a phone, unless it is told what for. */
+  asksForSecret(number: unknown, of: string | object, request: ChosenRequest = {}): Promise<Seen> {
     return this.answers('replace-secret', {
-      body: { phone },
+      body: typeof of === 'string' ? { phone: of } : of,
       ...request,
       params: { number: String(number) },
     });

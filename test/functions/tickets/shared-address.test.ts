@@ -81,3 +81,27 @@ describe('the eleventh ticket of a phone in a day', () => {
     expect(await sendsEach(service, [phone, phone, phone, phoneAt(1)])).toEqual([201, 429, 429, 201]);
   });
 });
+
+describe('the eleventh ticket of a mailbox on a day', () => {
+  const by = (email: string) => aNewTicket({ contact: { email } });
+
+  it('is refused whichever of its addresses it comes with, and stops no other mailbox', async () => {
+    const service = new Service();
+    for (let sent = 0; sent < 10; sent += 1) {
+      expect((await service.sends(by(`Asha+${sent}@example.com`))).status).toBe(201);
+    }
+    const refused = await service.sends(by('asha@example.com'), { headers: { 'accept-language': 'en' } });
+    expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-tickets-of-email' } });
+    expect(refused.body['detail']).toMatch(/^10 tickets were sent today with this e-mail address/);
+    expect((await service.sends(by('juma@example.com'))).status).toBe(201);
+  });
+
+  it('costs the phone that comes with it nothing', async () => {
+    const policy = aPolicy({ ticketsPerDay: { perPhone: 1, perAddress: 100 } });
+    const service = new Service(aSmallCountry({ policy }));
+    const both = aNewTicket({ contact: { phone: '0712345678', email: 'asha@example.com' } });
+    expect((await service.sends(by('asha@example.com'))).status).toBe(201);
+    expect((await service.sends(both)).body['code']).toBe('too-many-tickets-of-email');
+    expect((await service.sends(aNewTicket())).status).toBe(201);
+  });
+});

@@ -19,6 +19,7 @@ describe('sending a ticket', () => {
       },
       respondBy: '2026-12-16T09:00:00Z',
       respondByDate: '2026-12-16',
+      noticesBy: ['sms'],
       next: [
         'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia lalamiko lako.',
         'Tarehe ya mwisho ya kujibu ni 16/12/2026.',
@@ -28,6 +29,44 @@ describe('sending a ticket', () => {
       emergencyNumbers: [],
     });
   });
+
+  it.each([
+    [{ phone: '0712345678' }, ['sms'], ['Utajulishwa kwa SMS katika hatua muhimu.']],
+    [{ email: 'asha@example.com' }, ['email'], ['Utajulishwa kwa barua pepe katika hatua muhimu.']],
+    [
+      { phone: '0712345678', email: 'asha@example.com' },
+      ['sms', 'email'],
+      ['Utajulishwa kwa SMS na kwa barua pepe katika hatua muhimu.'],
+    ],
+    [
+      { phone: '+254712345678', email: 'asha@example.com' },
+      ['email'],
+      ['Utajulishwa kwa barua pepe katika hatua muhimu.', 'Hatutumi SMS kwa simu za nchi hiyo.'],
+    ],
+    [
+      { phone: '+254712345678' },
+      [],
+      [
+        'Hutatumiwa ujumbe wowote: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
+        'Hatutumi SMS kwa simu za nchi hiyo.',
+      ],
+    ],
+  ])(
+    'says by what its citizen is told, and the same when it is sent again: %j',
+    async (contact, by, words) => {
+      const service = new Service();
+      const key = aKey();
+      const { body } = await service.sends(aNewTicket({ contact }), { key });
+      expect(body['noticesBy']).toEqual(by);
+      expect((body['next'] as string[]).slice(-words.length)).toEqual(words);
+      expect((await service.sends(aNewTicket({ contact }), { key })).body).toEqual(body);
+      const number = String(body['number']);
+      expect((await service.tickets.load(number))?.canBeTold).toBe(by.length > 0);
+      const kept = await service.vault.contactOf(number);
+      expect(kept?.email).toBe('email' in contact ? contact.email : undefined);
+      expect(kept?.phone?.slice(-9)).toBe('phone' in contact ? '712345678' : undefined);
+    },
+  );
 
   it('says where to follow it up', async () => {
     const reply = await new Service().sends(aNewTicket());

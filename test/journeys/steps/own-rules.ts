@@ -43,7 +43,7 @@ export async function sentUnder(policy: Policy, ticket: DemoTicket, citizen: Cit
   await client.send(new PutCommand({ TableName: cloud.tables.registry, Item: { ...underItsVersion } }));
   const currentPolicy = () => Promise.resolve(policy);
   const ports = {
-    ...{ tickets, counts, keys, hashing, salt: randomSalt, now: systemTime },
+    ...{ tickets, counts, keys, hashing, salt: randomSalt, smsPrefixes: ['+255'], now: systemTime },
     registry: { ...registry, currentPolicy },
   };
   const submitted = await submitTicket(ports, {

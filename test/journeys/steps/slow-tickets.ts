@@ -57,6 +57,7 @@ const intake = {
   }),
   hashing,
   salt: randomSalt,
+  smsPrefixes: ['+255'],
   now: systemTime,
 };
 

@@ -433,12 +433,18 @@ export interface components {
              * @enum {string}
              */
             openness: "anonymous" | "confidential" | "identified";
+            /** @description How you can be reached: a phone, an e-mail address or both. E-mail goes anywhere; SMS only to the countries that the stage names. The receipt says by what you are told (`noticesBy`). */
             contact?: {
                 /**
-                 * @description A Tanzanian mobile number: 0712345678, 255712345678 or +255712345678; spaces, dots, hyphens and brackets may stand between the digits.
+                 * @description A phone: a Tanzanian mobile number as 0712345678, 255712345678 or +255712345678; of another country with + and its code, +254712345678. Spaces, dots, hyphens and brackets may stand between the digits.
                  * @example 0712345678
                  */
-                phone: string;
+                phone?: string;
+                /**
+                 * @description An e-mail address of at most 254 characters.
+                 * @example asha@example.com
+                 */
+                email?: string;
                 /**
                  * @description Your name. 1 to 100 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
                  * @example Asha Juma
@@ -446,7 +452,7 @@ export interface components {
                 name?: string;
             };
             /**
-             * @description No: nothing is ever sent to the phone.
+             * @description No: nothing is ever sent to the contact.
              * @default true
              */
             safeToContact: boolean;
@@ -480,12 +486,18 @@ export interface components {
             /** @enum {string} */
             channel: "web" | "app";
         };
+        /** @description Exactly one of the two: the new secret goes to it. */
         ReplaceSecretRequest: {
             /**
-             * @description A Tanzanian mobile number: 0712345678, 255712345678 or +255712345678; spaces, dots, hyphens and brackets may stand between the digits.
+             * @description A phone: a Tanzanian mobile number as 0712345678, 255712345678 or +255712345678; of another country with + and its code, +254712345678. Spaces, dots, hyphens and brackets may stand between the digits.
              * @example 0712345678
              */
-            phone: string;
+            phone?: string;
+            /**
+             * @description An e-mail address of at most 254 characters.
+             * @example asha@example.com
+             */
+            email?: string;
         };
         ReplyRequest: {
             /**
@@ -564,13 +576,18 @@ export interface components {
              * @enum {string}
              */
             openness: "confidential" | "identified";
-            /** @description What is not kept yet. The phone is needed where none is, and is changed only where messages did not reach it. Who becomes identified gives the name. */
+            /** @description What is not kept yet. Who was anonymous gives a phone, an e-mail address or both. Another one is taken only where notices do not reach the one that is kept. Who becomes identified gives the name. */
             contact?: {
                 /**
-                 * @description A Tanzanian mobile number: 0712345678, 255712345678 or +255712345678; spaces, dots, hyphens and brackets may stand between the digits.
+                 * @description A phone: a Tanzanian mobile number as 0712345678, 255712345678 or +255712345678; of another country with + and its code, +254712345678. Spaces, dots, hyphens and brackets may stand between the digits.
                  * @example 0712345678
                  */
                 phone?: string;
+                /**
+                 * @description An e-mail address of at most 254 characters.
+                 * @example asha@example.com
+                 */
+                email?: string;
                 /**
                  * @description Your name. 1 to 100 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
                  * @example Asha Juma
@@ -599,6 +616,8 @@ export interface components {
             submittedAt: components["schemas"]["Instant"];
             /** @description Who received it. */
             institution: components["schemas"]["NamedInstitution"];
+            /** @description By what you are told what happens. Nothing: no contact, an unsafe one, or a phone to which no SMS go. */
+            noticesBy: ("sms" | "email")[];
             /** @description The last second of the time to respond. Absent: the kind needs no response. */
             respondBy?: components["schemas"]["Instant"];
             respondByDate?: components["schemas"]["LocalDate"];
@@ -651,6 +670,7 @@ export interface components {
                 code: "anonymous" | "confidential" | "identified";
                 word: string;
             };
+            preferences: components["schemas"]["ContactPreferences"];
             status: {
                 /** @enum {string} */
                 code: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
@@ -698,6 +718,19 @@ export interface components {
             /** @description What you can do now. */
             acts: components["schemas"]["PossibleAct"][];
             next: string[];
+        };
+        ContactPreferences: {
+            /**
+             * @description The language of notices.
+             * @enum {string}
+             */
+            language: "sw" | "en";
+            /** @description No: nothing is sent. */
+            safeToContact: boolean;
+            /** @description By what notices can go to the contact that is kept; the contact is not shown. */
+            channels: ("sms" | "email")[];
+            /** @description Whether notices arrive, as far as is known. No: another contact may be left by changing the openness. */
+            reached: boolean;
         };
         TimelineEntry: {
             /** @enum {string} */
@@ -1034,14 +1067,14 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
                 /** @description JSON Pointer (RFC 6901) within that part. */
                 pointer: string;
                 /** @enum {string} */
-                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-phone" | "contact-refused" | "contact-required" | "phone-required" | "phone-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "one-filter" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
+                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "one-filter" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
                 detail: string;
             }[];
             /**
@@ -1193,6 +1226,8 @@ export interface operations {
             };
             /**
              * @description `too-many-tickets-of-phone`: No more tickets today.
+             *
+             *     `too-many-tickets-of-email`: No more tickets today.
              *
              *     `too-many-tickets`: No more tickets today.
              */
@@ -1356,7 +1391,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Always the same, whether the phone is that of the ticket or not. If it is, and no new secret was sent lately, one goes to it by SMS and the old one dies. */
+            /** @description Always the same, whether it is a contact of the ticket or not. If it is, and no new secret was sent lately, one goes to it, by SMS or e-mail, and the old one dies. */
             202: {
                 headers: {
                     /** @description The language of the words. */

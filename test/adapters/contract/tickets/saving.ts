@@ -71,7 +71,12 @@ export function savingContract(open: () => Promise<StoreUnderTest>): void {
       const { number } = submission.ticket;
       await store.submit(submission);
 
-      const contact = { phone: '+255754111222', name: 'Asha Juma', seed: 'of-the-act' };
+      const contact = {
+        phone: '+255754111222',
+        email: 'asha@example.com',
+        name: 'Asha Juma',
+        seed: 'of-the-act',
+      };
       await store.save({ ...aReminderOf(submission.ticket), contact });
 
       expect(await vault.contactOf(number)).toMatchObject({ v: 1, number, ...contact });

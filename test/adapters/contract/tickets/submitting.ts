@@ -66,6 +66,24 @@ export function submittingContract(open: () => Promise<StoreUnderTest>): void {
       expect(await store.load(numberAt(2))).toBeUndefined();
     });
 
+    it('keeps an e-mail address in the vault, and on the head by what its citizen is told', async () => {
+      const { store, vault } = await open();
+      const told = { canBeTold: true, toldBy: ['sms', 'email'] } as const;
+      const submission = aSubmissionToStore({
+        ticket: told,
+        phone: '+255712345678',
+        email: 'asha@example.com',
+      });
+      await store.submit(submission);
+
+      expect(await vault.contactOf(submission.ticket.number)).toMatchObject({
+        phone: '+255712345678',
+        email: 'asha@example.com',
+      });
+      expect(await store.load(submission.ticket.number)).toMatchObject(told);
+      expect(JSON.stringify(await store.open(submission.ticket.number))).not.toContain('asha');
+    });
+
     it('refuses a number that another ticket has, and keeps the other', async () => {
       const { store } = await open();
       const first = aSubmissionToStore({ seed: 'one' });

@@ -1,16 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import { hideAgain, openUp } from '../../../../domain/acts/citizen/openness.ts';
 import { kinds } from '../../../../domain/vocabulary/kinds.ts';
+import { omit } from '../../../../domain/vocabulary/omit.ts';
 import { local } from '../../../builders/calendar.ts';
 import { aLife, by } from '../../../builders/life.ts';
 
 const at = local('2026-11-25 09:00');
-const openly = { ...by.citizen(at), openness: 'identified', contactLeft: false } as const;
+const openly = { ...by.citizen(at), openness: 'identified' } as const;
 
 describe('a citizen', () => {
   it('becomes more open, and can be told once a contact is left', () => {
     const anonymous = aLife({ openness: 'anonymous', canBeTold: false });
-    const life = anonymous.did(openUp, { ...by.citizen(at), openness: 'confidential', contactLeft: true });
+    const life = anonymous.did(openUp, { ...by.citizen(at), openness: 'confidential', left: ['sms'] });
     expect(life.ticket).toMatchObject({ openness: 'confidential', canBeTold: true });
     expect(life.event.facts).toEqual({ opennessBefore: 'anonymous' });
   });
@@ -30,19 +31,30 @@ describe('a citizen', () => {
     'leaves another phone where messages did not reach the one that is kept, and stays %s',
     (openness) => {
       const life = aLife({ openness });
-      const input = { ...by.citizen(at), openness, contactLeft: true } as const;
+      const input = { ...by.citizen(at), openness, left: ['sms'] } as const;
       expect(life.refused(openUp, input)).toBe('nothing-changes');
       const { ticket } = life.having({ outOfReach: true }).did(openUp, input);
       expect(ticket.openness).toBe(openness);
       expect(ticket).not.toHaveProperty('outOfReach');
-      const without = { ...input, contactLeft: false };
+      const without = omit(input, 'left');
       expect(life.having({ outOfReach: true }).refused(openUp, without)).toBe('nothing-changes');
     },
   );
 
+  it('is told by what is left, and no longer by what did not arrive', () => {
+    const lost = aLife({ toldBy: ['sms', 'email'] }).having({ outOfReach: true });
+    const input = { ...by.citizen(at), openness: 'confidential' } as const;
+    const byEmail = lost.did(openUp, { ...input, left: ['email'] }).ticket;
+    expect(byEmail).toMatchObject({ canBeTold: true, toldBy: ['email'] });
+    const bySms = lost.did(openUp, { ...input, left: ['sms'] }).ticket;
+    expect([bySms.canBeTold, 'toldBy' in bySms]).toEqual([true, false]);
+    const byNothing = lost.did(openUp, { ...input, left: [] }).ticket;
+    expect([byNothing.canBeTold, 'toldBy' in byNothing]).toEqual([false, false]);
+  });
+
   it('does not become less open by another phone', () => {
     const life = aLife({ openness: 'identified' }).having({ outOfReach: true });
-    const input = { ...by.citizen(at), openness: 'confidential', contactLeft: true } as const;
+    const input = { ...by.citizen(at), openness: 'confidential', left: ['sms'] } as const;
     expect(life.refused(openUp, input)).toBe('nothing-changes');
   });
 

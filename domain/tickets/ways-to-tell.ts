@@ -1,0 +1,21 @@
+import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
+import type { Contact } from './ticket-store.ts';
+
+/** Whether SMS go to a phone: its number begins with one of the stage's prefixes. Source: docs/adr/0231. */
+export const goesBySms = (phone: string, smsPrefixes: readonly string[]): boolean =>
+  smsPrefixes.some((prefix) => phone.startsWith(prefix));
+
+/** By what a citizen can be told who leaves this contact: e-mail goes anywhere, SMS only to the stage's prefixes. */
+export const waysToTell = (
+  { phone, email }: Pick<Contact, 'phone' | 'email'>,
+  smsPrefixes: readonly string[],
+): readonly NoticeChannel[] => [
+  ...(phone !== undefined && goesBySms(phone, smsPrefixes) ? (['sms'] as const) : []),
+  ...(email === undefined ? [] : (['email'] as const)),
+];
+
+/** Of a contact, what a channel goes to; undefined: none was left. */
+export const addressFor = (
+  { phone, email }: Pick<Contact, 'phone' | 'email'>,
+  channel: NoticeChannel,
+): string | undefined => ({ sms: phone, email })[channel];

@@ -1,0 +1,3 @@
+/** By what people are notified. */
+export const noticeChannels = ['sms', 'email'] as const;
+export type NoticeChannel = (typeof noticeChannels)[number];

@@ -1,0 +1,25 @@
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { CitizenNotice } from '../../domain/notices/notice.ts';
+import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
+import type { NoticeTexts } from './notice-texts.ts';
+
+/** What a notice to a citizen is filled from, beside what it states itself. */
+export interface ToldFacts {
+  readonly timeZone: string;
+  readonly accessPoints: AccessPoints;
+  /** The institution that the notice names. */
+  readonly institution?: Institution;
+  /** The receipt secret that the notice carries. */
+  readonly secret?: string;
+}
+
+const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What a ticket is called in a notice to its citizen, by its kind: "Lalamiko lako". */
+export function kindParameters(
+  { kind, language }: Pick<CitizenNotice, 'kind' | 'language'>,
+  { kinds }: Pick<NoticeTexts, 'kinds'>,
+): { readonly Yours: string; readonly yours: string; readonly li: string } {
+  const { yours, concord: li } = kinds[kind];
+  return { Yours: yours[language], yours: withSmallInitial(yours[language]), li };
+}
