@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,8 +26,10 @@ export async function buildSite(): Promise<string> {
   try {
     await runVite(beside);
     if (releaseIn(siteFolder) !== readSite(beside).release) {
-      rmSync(siteFolder, { recursive: true, force: true });
+      const former = `${beside}-former`;
+      if (existsSync(siteFolder)) renameSync(siteFolder, former);
       renameSync(beside, siteFolder);
+      rmSync(former, { recursive: true, force: true });
     }
   } finally {
     rmSync(beside, { recursive: true, force: true });

@@ -57,7 +57,9 @@ export function answerOfSite(
 }
 
 const folderOf = (site: KnownSite): string => `/releases/${site.release}/`;
-const isAsset = (uri: string): boolean => uri.startsWith('/assets/');
+
+/** What has the hash of its content in its name. None lies in a folder deeper down. */
+export const isAsset = (uri: string): boolean => /^\/assets\/\w[\w.-]*$/.test(uri);
 /** The page that says so, in the language of the address. */
 const missingKey = (site: KnownSite, uri: string): string =>
   `${folderOf(site)}${uri.startsWith('/en/') ? 'en/' : ''}404.html`;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { ConfigurationError } from '../config/given.ts';
+import { isAsset } from '../edge-functions/site.ts';
 
 /** What is served of the site is one of these, by the ending of its file. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -46,9 +47,6 @@ export interface Site extends KnownSite {
   readonly objects: readonly SiteFile[];
 }
 
-/** What is named for its content, so that nobody ever asks again: these lie beside the releases, which share them. */
-const isAsset = (name: string): boolean => name.startsWith('assets/');
-
 /** Maps of sources, and what build tools leave for themselves. */
 const isForNobody = (name: string): boolean => name.endsWith('.map') || /(^|\/)\./.test(name);
 
@@ -70,17 +68,17 @@ export function readSite(folder: string): Site {
     release,
     pages: names.filter(isPage).map((name) => `/${name}`.replace(/(?<=.)\/index\.html$|index\.html$/, '')),
     files: names
-      .filter((name) => !isPage(name) && !isAsset(name) && !missingPages.includes(name))
+      .filter((name) => !isPage(name) && !isAsset(`/${name}`) && !missingPages.includes(name))
       .map((name) => `/${name}`),
     objects: names.map((name) => ({
       path: join(folder, name),
-      key: isAsset(name) ? name : `releases/${release}/${name}`,
+      key: isAsset(`/${name}`) ? name : `releases/${release}/${name}`,
       mediaType: mediaTypeOf(name),
     })),
   };
 }
 
-const isPage = (name: string): boolean => /^(.+\/)?index\.html$/.test(name) && !isAsset(name);
+const isPage = (name: string): boolean => /^(.+\/)?index\.html$/.test(name) && !isAsset(`/${name}`);
 
 /** All files that are for somebody, sorted, with slashes between folders. */
 function namesIn(folder: string): readonly string[] {

@@ -90,6 +90,9 @@ describe('an address of the site', () => {
     ['/404.html', `${release}/404.html`],
     ['/en/nowhere', `${release}/en/404.html`],
     ['/constructor', `${release}/404.html`],
+    ['/assets/', `${release}/404.html`],
+    ['/assets/../releases', `${release}/404.html`],
+    ['/assets/..', `${release}/404.html`],
   ])('%s that is none gets the page that says so', (uri, file) => {
     expect(fileFor(uri)).toBe(file);
   });

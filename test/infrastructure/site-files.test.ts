@@ -40,6 +40,13 @@ describe('the site in a folder', () => {
     expect(readSite(folder).release).toBe(release);
   });
 
+  it('shares with other releases what has the hash of its content in its name, and nothing else', () => {
+    for (const name of ['assets/main-1.js', 'assets/deeper/main.js']) put(name);
+    const { release, objects } = readSite(folder);
+    const keys = objects.map(({ key }) => key).filter((key) => key.includes('assets/'));
+    expect(keys).toEqual([`releases/${release}/assets/deeper/main.js`, 'assets/main-1.js']);
+  });
+
   it('shows nobody its sources', () => {
     const { release } = readSite(folder);
     for (const name of ['assets/main-1.js.map', '.vite/manifest.json', '.DS_Store']) put(name);
