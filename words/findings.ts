@@ -21,3 +21,25 @@ export const settingAsideWords: Readonly<Record<SettingAsideReason, Text>> = {
     en: 'the matter already has its final answer',
   },
 };
+
+/** What that says of the matter. */
+export const outcomeMeanings: Readonly<Record<Outcome, Text>> = {
+  upheld: { sw: 'Taasisi inakubali kuwa una haki.', en: 'The institution agrees that you are right.' },
+  'partly-upheld': {
+    sw: 'Taasisi inakubali sehemu ya ulichosema.',
+    en: 'The institution agrees with a part of what you said.',
+  },
+  'not-upheld': {
+    sw: 'Taasisi haikubaliani nawe. Sababu zake zimeandikwa.',
+    en: 'The institution does not agree with you. Its reasons are given.',
+  },
+  answered: { sw: 'Umejibiwa ulichouliza.', en: 'What you asked was answered.' },
+  referred: {
+    sw: 'Jambo hili ni la taasisi nje ya mfumo huu, na jibu limeitaja.',
+    en: 'The matter belongs to another body, which the answer names.',
+  },
+  'set-aside': {
+    sw: 'Haikushughulikiwa. Sababu imeandikwa, na unaweza kukata rufaa.',
+    en: 'It was not worked on. The reason is given, and you can appeal.',
+  },
+};

@@ -23,6 +23,13 @@ export const httpProblemTexts = {
       en: 'The body of the request must have at most {kilobytes} kilobytes.',
     },
   },
+  'no-such-route': {
+    title: { sw: 'Hakuna anwani hii', en: 'There is no such address' },
+    detail: {
+      sw: 'Huduma hii haina kitu kwenye anwani hii, au si kwa njia hii ya kuomba.',
+      en: 'This service has nothing at this address, or not by this method.',
+    },
+  },
   'not-through-edge': {
     title: { sw: 'Njia hii haikubaliki', en: 'This way is not accepted' },
     detail: {

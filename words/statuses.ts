@@ -16,3 +16,66 @@ export const statusGroupWords: Readonly<Record<StatusGroup, Text>> = {
   'in-progress': { sw: 'inashughulikiwa', en: 'in progress' },
   completed: { sw: 'imekamilika', en: 'completed' },
 };
+
+/** What a status means to its citizen, and what can be done now. */
+interface StatusMeaning {
+  readonly meaning: Text;
+  readonly now: Text;
+}
+
+export const statusMeanings: Readonly<Record<Status, StatusMeaning>> = {
+  submitted: {
+    meaning: {
+      sw: 'Imefika na imepelekwa kwenye taasisi, ambayo bado haijakiri kuipokea.',
+      en: 'It arrived and went to the institution, which has not acknowledged it yet.',
+    },
+    now: {
+      sw: 'Subiri. Unaweza kuandika ujumbe, kuambatisha faili au kuiondoa.',
+      en: 'Wait. You can write a message, attach a file or withdraw it.',
+    },
+  },
+  acknowledged: {
+    meaning: {
+      sw: 'Taasisi imethibitisha kuwa imeipata. Kazi bado haijaanza.',
+      en: 'The institution confirmed that it has it. Work has not begun yet.',
+    },
+    now: {
+      sw: 'Subiri hadi tarehe ya kujibu. Unaweza kuandika ujumbe, kuambatisha faili au kuiondoa.',
+      en: 'Wait until the date of the answer. You can write a message, attach a file or withdraw it.',
+    },
+  },
+  'in-progress': {
+    meaning: { sw: 'Taasisi inaifanyia kazi.', en: 'The institution is working on it.' },
+    now: {
+      sw: 'Subiri hadi tarehe ya kujibu. Unaweza kuandika ujumbe, kuambatisha faili au kuiondoa.',
+      en: 'Wait until the date of the answer. You can write a message, attach a file or withdraw it.',
+    },
+  },
+  'awaiting-citizen': {
+    meaning: {
+      sw: 'Taasisi imekuuliza swali. Muda wake wa kujibu umesimama hadi ujibu.',
+      en: 'The institution asked you something. Its time to answer stands still until you reply.',
+    },
+    now: {
+      sw: 'Soma ujumbe wa taasisi na uujibu. Usipojibu, itaendelea bila jibu lako.',
+      en: 'Read its message and reply. If you do not, it goes on without your reply.',
+    },
+  },
+  responded: {
+    meaning: { sw: 'Taasisi imetoa jibu.', en: 'The institution gave its answer.' },
+    now: {
+      sw: 'Kubali jibu, litathmini, au kata rufaa kabla ya muda wa rufaa kwisha.',
+      en: 'Accept the answer, rate it, or appeal before the time for that ends.',
+    },
+  },
+  closed: {
+    meaning: {
+      sw: 'Imekwisha. Sababu yake imeandikwa kwenye hoja.',
+      en: 'It is over. The reason stands in the ticket.',
+    },
+    now: {
+      sw: 'Kama ulijibiwa, unaweza kutathmini jibu kwa muda. Kwa jambo jipya, tuma hoja mpya.',
+      en: 'If you got an answer, you can rate it for a while. For something new, send a new ticket.',
+    },
+  },
+};

@@ -27,7 +27,7 @@ export type ParsedRegistry =
   | {
       readonly outcome: 'loaded';
       readonly content: RegistryContent;
-      /** With their names and how certain they are, which the calendar itself does not need. */
+      /** As the file has them, one by one. */
       readonly holidays: readonly Holiday[];
     }
   /** Nothing is loaded; every problem that was found, by file and line. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Calendar } from '../../domain/time/calendar.ts';
+import type { Calendar, Celebration } from '../../domain/time/calendar.ts';
 import { secondOfDay } from '../../domain/time/local-time.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 import { Cells } from './cells.ts';
@@ -87,5 +87,23 @@ export function readCalendar(
     opens,
     closes,
     holidays: [...new Set(holidays.map(({ date }) => date))].sort(),
+    celebrations: celebrationsOf(holidays),
   };
 }
+
+/** By date. Two on one day are named together, and expected only where both are: offices are closed in any case. */
+const celebrationsOf = (holidays: readonly Holiday[]): Readonly<Record<string, Celebration>> =>
+  Object.fromEntries(
+    [...Map.groupBy(holidays, ({ date }) => date)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([date, those]) => [
+        date,
+        {
+          name: {
+            sw: those.map(({ name }) => name.sw).join(' / '),
+            en: those.map(({ name }) => name.en).join(' / '),
+          },
+          ...(those.every(({ certainty }) => certainty === 'expected') && { expected: true as const }),
+        },
+      ]),
+  );

@@ -18,6 +18,7 @@ const categoriesFile = z.strictObject({
     z.strictObject({
       number: z.string().regex(/^\d{3,12}$/, 'write digits in quotation marks: "112"'),
       name: text,
+      forChildren: z.literal(true).exactOptional(),
     }),
   ),
   categories: z

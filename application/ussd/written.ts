@@ -1,3 +1,4 @@
+import { citizenTexts } from '../../domain/vocabulary/citizen-texts.ts';
 import { readText, type TextRules } from '../../domain/vocabulary/plain-text.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { fieldErrors } from '../../words/field-errors.ts';
@@ -6,11 +7,11 @@ import { ussdTextFaults } from '../../words/ussd/refusals.ts';
 import type { Again } from './place.ts';
 
 /** What a description may be. Source: docs/rules.md, Texts. */
-export const storyText: TextRules = { atMost: 4_000, lines: true };
+export const storyText: TextRules = citizenTexts.description;
 /** What is written with an act. */
 export const actText: TextRules = { atMost: 2_000, lines: true };
 /** And a person's name. */
-export const nameText: TextRules = { atMost: 100, lines: false };
+export const nameText: TextRules = citizenTexts.name;
 
 /** What was typed, as it is kept; or why it does not do. */
 export function writtenOn(

@@ -166,6 +166,7 @@ export const followTicketRoute = {
   params: ticketParams,
   query: olderQuery,
   headers: z.object({ 'mrejesho-secret': receiptSecretHeader }),
+  conditional: true,
   replies: {
     200: {
       description:

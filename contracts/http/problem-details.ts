@@ -30,6 +30,10 @@ export const problemDetails = z
           pointer: z.string().meta({ description: 'JSON Pointer (RFC 6901) within that part.' }),
           code: z.enum(fieldErrorCodes),
           detail: z.string(),
+          limit: z
+            .number()
+            .exactOptional()
+            .meta({ description: 'too-long, too-short, too-big, too-small: the number that was passed.' }),
         }),
       )
       .exactOptional(),
@@ -70,12 +74,21 @@ export function problemDetailsOf(facts: ProblemFacts, language: Language): Probl
         pointer: pointerOf(field.path),
         code: field.code,
         detail: fill(fieldErrors[field.code], field.parameters, language),
+        ...limitIn(field),
       })),
     }),
     ...(refusal !== undefined && { refusal }),
     ...(address !== undefined && { address }),
   };
 }
+
+/** The number that a sentence names, for who counts along. */
+function limitIn({ parameters = {} }: FieldError): { readonly limit?: number } {
+  const limit = ['limit', 'maximum', 'minimum'].map((name) => parameters[name]).find(isNumber);
+  return limit === undefined ? {} : { limit };
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** A token of a pointer repeats what the caller wrote: no more of it than serves to find the field. */
 const longestToken = 100;

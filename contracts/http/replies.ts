@@ -23,6 +23,12 @@ export const dateReply = z.iso.date().meta({
   examples: ['2026-12-15'],
 });
 
+/** A name for what a reply holds. */
+export const contentVersion = z.string().meta({
+  description: 'A hash of all else: the same content has the same version.',
+  examples: ['0Yv8mN4nS1c7Tq0hJ2kLwA'],
+});
+
 /** An institution, as far as a ticket names it. */
 export const namedInstitution = z
   .object({ id: z.string(), name: textReply, shortName: textReply })
@@ -35,7 +41,11 @@ export const namedOfficer = z
 
 /** A number to call when waiting would be dangerous. */
 export const emergencyNumber = z
-  .object({ number: z.string().meta({ examples: ['112'] }), name: textReply })
+  .object({
+    number: z.string().meta({ examples: ['112'] }),
+    name: textReply,
+    forChildren: z.literal(true).exactOptional().meta({ description: 'It is made for children.' }),
+  })
   .meta({ id: 'EmergencyNumber' });
 
 /** A word of the vocabulary with how the caller's language says it. */

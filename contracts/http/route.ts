@@ -33,7 +33,18 @@ export interface Route {
   readonly problems: readonly ProblemCode[];
   /** How long, in seconds, anybody may keep a reply. Absent: nobody may. */
   readonly keepSeconds?: number;
+  /** What may not be kept is named by an ETag too, so that a client who has it need not read it again. */
+  readonly conditional?: true;
 }
+
+/** Whether replies carry an ETag, and a client that names it gets 304 instead: RFC 9110, section 13. */
+export const isConditional = ({
+  keepSeconds,
+  conditional,
+}: Pick<Route, 'keepSeconds' | 'conditional'>): boolean => keepSeconds !== undefined || conditional === true;
+
+/** What such a client sends, in lower case. */
+export const conditionHeader = 'if-none-match';
 
 /** Problems that every route has, and those of every route with a body. */
 export const problemsOfEveryRoute = [

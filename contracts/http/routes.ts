@@ -20,9 +20,12 @@ import { proveReceiptRoute } from './prove-receipt.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import { registryRoutes } from './registry-acts/routes.ts';
 import type { Route } from './route.ts';
+import { showCalendarRoute } from './show-calendar.ts';
 import { showInstitutionRoute } from './show-institution.ts';
 import { showMeRoute } from './show-me.ts';
 import { showTrailRoute } from './show-trail.ts';
+import { showTreeRoute } from './show-tree.ts';
+import { showVocabularyRoute } from './show-vocabulary.ts';
 import { submitDeskTicketRoute } from './submit-desk-ticket.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
 import { suggestInstitutionsRoute } from './suggest-institutions.ts';
@@ -39,9 +42,12 @@ export const routes: readonly Route[] = [
   proveReceiptRoute,
   listInstitutionsRoute,
   suggestInstitutionsRoute,
+  showTreeRoute,
   showInstitutionRoute,
   listPlacesRoute,
   listCategoriesRoute,
+  showVocabularyRoute,
+  showCalendarRoute,
   showMeRoute,
   listQueueRoute,
   listOwnTicketsRoute,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citizenTexts } from '../../domain/vocabulary/citizen-texts.ts';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { kinds, opennesses, type Channel } from '../../domain/vocabulary/kinds.ts';
 import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
@@ -43,20 +44,17 @@ export const ticketFields = z.strictObject({
   category: registryId('a category', 'huduma-duni'),
   institution: registryId('the institution that it is sent to', 'afya'),
   subject: textSchema({
-    atMost: 200,
-    lines: false,
+    ...citizenTexts.subject,
     description: 'What it is about, in one line.',
     example: 'Sijapata cheti cha kuzaliwa',
   }),
   description: textSchema({
-    atMost: 4000,
-    lines: true,
+    ...citizenTexts.description,
     description: 'What happened.',
     example: 'Niliomba cheti cha kuzaliwa mwezi wa nane, na hadi leo sijapewa.',
   }),
   remedySought: textSchema({
-    atMost: 1000,
-    lines: true,
+    ...citizenTexts.remedySought,
     description: 'What should be done about it.',
     example: 'Naomba nipewe cheti changu.',
   }).exactOptional(),

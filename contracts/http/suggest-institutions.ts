@@ -36,6 +36,7 @@ export const suggestInstitutionsRoute = {
   for: 'everybody',
   summary: { sw: 'Pendekeza taasisi inayohusika', en: 'Suggest the institution that it is for' },
   query,
+  conditional: true,
   replies: {
     200: {
       description: 'The institutions that a matter may be for, the best first, five at most.',

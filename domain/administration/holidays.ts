@@ -1,3 +1,4 @@
+import type { Text } from '../vocabulary/language.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
@@ -7,6 +8,8 @@ import { administersTheCountry } from './subtree.ts';
 export interface Holidays {
   readonly add: readonly string[];
   readonly remove: readonly string[];
+  /** What is celebrated on days that are added. */
+  readonly celebrations?: readonly { readonly date: string; readonly name: Text }[] | undefined;
 }
 
 /**
@@ -16,14 +19,21 @@ export interface Holidays {
 export async function changeCalendar(
   records: Records,
   { by }: ChangeContext,
-  { add, remove }: Holidays,
+  { add, remove, celebrations = [] }: Holidays,
 ): Promise<RegistryDecision> {
   refuseIf(!(await administersTheCountry(records, by)), 'nation-wide');
   const before = await records.calendar();
   const kept = before.holidays.filter((date) => !remove.includes(date));
   const holidays = [...new Set([...kept, ...add])].toSorted();
   refuseIf(holidays.join() === before.holidays.toSorted().join(), 'nothing-changes');
-  const after = { ...before, version: before.version + 1, holidays };
+  const declared = celebrations.map(({ date, name }) => [date, { name }] as const);
+  const named = Object.entries({ ...before.celebrations, ...Object.fromEntries(declared) });
+  const after = {
+    ...before,
+    version: before.version + 1,
+    holidays,
+    celebrations: Object.fromEntries(named.filter(([date]) => holidays.includes(date))),
+  };
   return {
     act: 'change-calendar',
     calendar: { before, after },

@@ -6,6 +6,15 @@ import type { Catalogue } from './catalogue.ts';
 import type { Institution, Lineage } from './institution.ts';
 import type { Officer } from './officer.ts';
 
+/** Whom to call when waiting would be dangerous. */
+export interface EmergencyNumber {
+  /** As it is dialled in the country: `112`. */
+  readonly number: string;
+  readonly name: Text;
+  /** Whether it is made for children: they are told of it wherever numbers are. */
+  readonly forChildren?: true;
+}
+
 /** What a ticket can be about. */
 export interface Category {
   readonly v: 1;
@@ -19,7 +28,7 @@ export interface Category {
   readonly urgent: boolean;
   /** Anonymous unless the citizen says otherwise, or confidential. */
   readonly defaultOpenness?: 'confidential';
-  readonly emergencyNumbers: readonly { readonly number: string; readonly name: Text }[];
+  readonly emergencyNumbers: readonly EmergencyNumber[];
 }
 
 /** A page of a listing, with a cursor for the next one. */

@@ -1,3 +1,12 @@
+import type { Text } from '../vocabulary/language.ts';
+
+/** What is celebrated on a day on which offices stay closed. */
+export interface Celebration {
+  readonly name: Text;
+  /** It may lie a day from here: it is announced only when the moon is seen. Absent: by law or reckoning. */
+  readonly expected?: true;
+}
+
 /** When offices are open. Local times are `HH:MM`; `24:00` closes at midnight. Dates are `YYYY-MM-DD`. */
 export interface Calendar {
   readonly v: 1;
@@ -10,4 +19,6 @@ export interface Calendar {
   readonly closes: string;
   /** Local dates on which offices stay closed, sorted. */
   readonly holidays: readonly string[];
+  /** What is celebrated on them, by date. A day that is not here was declared without a name. */
+  readonly celebrations?: Readonly<Record<string, Celebration>>;
 }

@@ -1,10 +1,11 @@
 import middy from '@middy/core';
-import type { ReplyTo, Route } from '../../contracts/http/route.ts';
+import { conditionHeader, type ReplyTo, type Route } from '../../contracts/http/route.ts';
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import type { Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
 import { functionLog } from '../lambda/function-log.ts';
 import type { Log } from '../../application/log.ts';
+import { compressing } from './compress.ts';
 import { requireJson, parseJson, readBytes } from './read-body.ts';
 import { replyResult } from './reply.ts';
 import { parseParts, type RequestOf } from './request.ts';
@@ -52,11 +53,15 @@ export function api<R extends Route>(route: R, build: () => Answer<R>, context: 
       const parts = parseParts(route, rawPartsOf(route, event));
       const request = { ...parts, ...caller, ...(officer !== undefined && { officer }) };
       const reply = await answer(request as RequestOf<R>);
-      return replyResult(route, reply, caller.language);
+      return replyResult(route, reply, {
+        language: caller.language,
+        known: event.headers[conditionHeader],
+      });
     },
     { timeoutEarlyInMillis: millisecondsForGoodbye, timeoutEarlyResponse: outOfTime },
   )
     .use(logging(route, log))
+    .use(compressing)
     .use(explainingProblems(route))
     .use(comingThrough(edge))
     .use(knowingTheOfficer(route, authority))

@@ -1,7 +1,9 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { problemDetails, problemDetailsOf } from '../../contracts/http/problem-details.ts';
-import type { Route } from '../../contracts/http/route.ts';
+import { isConditional, type Route } from '../../contracts/http/route.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
+import { etagOf, isKnown } from './etag.ts';
 import type { Problem } from './problem.ts';
 
 /** A reply of whichever route, before its schema saw it. */
@@ -21,23 +23,46 @@ const headersOf = (language: Language, contentType: string, keepSeconds?: number
   'content-type': contentType,
   'content-language': language,
   'cache-control': keepSeconds === undefined ? 'no-store' : `public, max-age=${keepSeconds}`,
-  vary: 'accept-language',
+  vary: 'accept-language, accept-encoding',
   'x-content-type-options': 'nosniff',
 });
 
-/** The reply as its schema lets it out: a field that the contract does not know stays inside. */
+/** For whom a reply is made. */
+interface Asked {
+  readonly language: Language;
+  /** `If-None-Match` as it came. */
+  readonly known?: string | undefined;
+}
+
+/**
+ * The reply as its schema lets it out: a field that the contract does not know stays inside. Whoever has it already is
+ * told so, where the route says that this can be asked: the work is done all the same, and so is every check.
+ */
 export function replyResult(
-  { replies, keepSeconds }: Route,
+  route: Route,
   { status, body, headers }: AnyReply,
-  language: Language,
+  { language, known }: Asked,
 ): APIGatewayProxyStructuredResultV2 {
-  const parsed = replies[status]?.body.safeParse(body);
+  const parsed = route.replies[status]?.body.safeParse(body);
   if (parsed?.success !== true) throw new ReplyRefused('The reply is not what its contract says.');
-  return {
+  const text = JSON.stringify(parsed.data);
+  const result = {
     statusCode: status,
-    headers: { ...headersOf(language, 'application/json', keepSeconds), ...headers },
-    body: JSON.stringify(parsed.data),
+    headers: { ...headersOf(language, 'application/json', route.keepSeconds), ...headers },
+    body: text,
   };
+  return isConditional(route) ? orNotModified(result, etagOf(text, language), known) : result;
+}
+
+/** RFC 9110, section 15.4.5. */
+function orNotModified(
+  result: APIGatewayProxyStructuredResultV2,
+  etag: string,
+  known: string | undefined,
+): APIGatewayProxyStructuredResultV2 {
+  const headers: NonNullable<typeof result.headers> = { ...result.headers, etag };
+  if (!isKnown(etag, known)) return { ...result, headers };
+  return { statusCode: 304, headers: omit(headers, 'content-type') };
 }
 
 /** A problem in the caller's language: RFC 9457. */

@@ -36,7 +36,7 @@ const tellStatus: TellAnswer = (log, response, milliseconds) =>
 
 /** One line for each request: what was asked, how it ended, how long it took. Nothing of what was sent. */
 export function logging(
-  { name, method }: Pick<Route, 'name' | 'method'>,
+  { name, method }: Pick<Route, 'name'> & Partial<Pick<Route, 'method'>>,
   makeLog: () => Log,
   tell: TellAnswer = tellStatus,
 ): ApiStep {
@@ -54,7 +54,7 @@ export function logging(
         language: languageOf(event.headers['accept-language']),
         source: '',
         requestId: event.requestContext.requestId,
-        log: logOfCall(log, context).with({ route: name, method }),
+        log: logOfCall(log, context).with({ route: name, ...(method !== undefined && { method }) }),
       };
     },
     after: answered,

@@ -2,10 +2,12 @@ import type { Container } from '../../application/container.ts';
 import { listPlaces } from '../../application/offices/list-places.ts';
 import { searchInstitutions } from '../../application/offices/search-institutions.ts';
 import { showInstitution } from '../../application/offices/show-institution.ts';
+import { showTree } from '../../application/offices/show-tree.ts';
 import { suggestInstitutions } from '../../application/offices/suggest-institutions.ts';
 import { listInstitutionsRoute } from '../../contracts/http/list-institutions.ts';
 import { listPlacesRoute } from '../../contracts/http/list-places.ts';
 import { showInstitutionRoute } from '../../contracts/http/show-institution.ts';
+import { showTreeRoute } from '../../contracts/http/show-tree.ts';
 import { suggestInstitutionsRoute } from '../../contracts/http/suggest-institutions.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
@@ -20,6 +22,10 @@ export const listInstitutionsAnswer =
 export const showInstitutionAnswer =
   (container: Ports): Answer<typeof showInstitutionRoute> =>
   async ({ params }) => ({ status: 200, body: await showInstitution(container, params) });
+
+export const showTreeAnswer =
+  (container: Pick<Container, 'registry' | 'hashing'>): Answer<typeof showTreeRoute> =>
+  async () => ({ status: 200, body: await showTree(container) });
 
 export const suggestInstitutionsAnswer =
   (container: Ports): Answer<typeof suggestInstitutionsRoute> =>
@@ -37,6 +43,7 @@ const container = (): Ports => ({ registry: ports.registry() });
 export const handler = family([
   [listInstitutionsRoute, api(listInstitutionsRoute, () => listInstitutionsAnswer(container()))],
   [showInstitutionRoute, api(showInstitutionRoute, () => showInstitutionAnswer(container()))],
+  [showTreeRoute, api(showTreeRoute, () => showTreeAnswer({ ...container(), hashing: ports.hashing }))],
   [suggestInstitutionsRoute, api(suggestInstitutionsRoute, () => suggestInstitutionsAnswer(container()))],
   [listPlacesRoute, api(listPlacesRoute, () => listPlacesAnswer(container()))],
 ]);

@@ -194,6 +194,21 @@ export const functions = {
     timeoutSeconds: 10,
     may: { registry: ['GetItem', 'Query'], 'origin-secret': readSecret },
   },
+  'show-vocabulary': {
+    entry: 'functions/vocabulary/show-vocabulary.ts',
+    description: 'Tells words, limits, deadlines and working hours, for every client.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: { registry: ['GetItem', 'Query'], 'origin-secret': readSecret },
+    settings: whereCitizensRead,
+  },
+  'refuse-unknown-route': {
+    entry: 'functions/unknown-routes/refuse-unknown-route.ts',
+    description: 'Answers, in the words of everything else, what is asked where no route is.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 10,
+    may: { 'origin-secret': readSecret },
+  },
   'show-me': {
     entry: 'functions/officers/show-me.ts',
     description: 'Shows an officer who they are to the registry, and what they may do.',

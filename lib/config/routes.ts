@@ -1,4 +1,5 @@
 import { routes as contracts } from '../../contracts/http/routes.ts';
+import { conditionHeader, isConditional } from '../../contracts/http/route.ts';
 import { smsRoutes } from '../../contracts/sms/routes.ts';
 import { ussdRoutes } from '../../contracts/ussd/routes.ts';
 import { functionNames, type FunctionName } from './functions.ts';
@@ -21,6 +22,9 @@ export const apiRoutes: readonly ApiRoute[] = [...contracts, ...ussdRoutes, ...s
   },
 );
 
+/** Who answers what is asked where no route is. */
+export const answersUnknownRoutes: FunctionName = 'refuse-unknown-route';
+
 /** Where all routes of officers lie, and no other: the edge forwards their tokens there alone. */
 export const officersPaths = '/v1/officer/';
 
@@ -42,4 +46,5 @@ export const keptPaths: readonly string[] = [
 /** Headers that the contracts ask for, in lower case. */
 export const requestHeaders: readonly string[] = [
   ...new Set(contracts.flatMap(({ headers }) => Object.keys(headers?.shape ?? {}))),
+  ...(contracts.some(isConditional) ? [conditionHeader] : []),
 ];

@@ -6,7 +6,8 @@ import {
   DomainName,
   HttpApi,
   HttpMethod,
-  type HttpRoute,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
   SecurityPolicy,
@@ -17,7 +18,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { nameOf } from '../config/names.ts';
-import { requestHeaders, apiRoutes, type ApiRoute } from '../config/routes.ts';
+import { answersUnknownRoutes, requestHeaders, apiRoutes, type ApiRoute } from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf, type OfficerLogin } from './officer-login.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -39,7 +40,7 @@ const accessLogFields = {
 
 /** Headers by which web pages and the API talk, beside those that browsers allow of themselves. */
 const corsHeaders = ['accept-language', 'authorization', 'content-type', ...requestHeaders];
-const corsExposedHeaders = ['content-language', 'location', 'retry-after', 'www-authenticate'];
+const corsExposedHeaders = ['content-language', 'etag', 'location', 'retry-after', 'www-authenticate'];
 
 export interface ApiProps {
   readonly stage: Stage;
@@ -70,6 +71,7 @@ export class Api extends Construct {
       },
     });
     this.addRoutes(stage, bundles, login);
+    this.addUnknownRoutes(stage, bundles);
     this.addStage(stage);
     this.url = stage.edge.kind === 'cloudfront' ? `https://${stage.edge.originDomain}` : this.api.apiEndpoint;
   }
@@ -114,6 +116,20 @@ export class Api extends Construct {
           "Citizens need no account, and gateways have none. The function checks the receipt secret, or the gateway's.",
       });
     }
+  }
+
+  /** Whatever is asked elsewhere. A preflight does not come here: the API answers it itself. */
+  private addUnknownRoutes(stage: Stage, bundles: string): void {
+    const { lambda } = new ServiceFunction(this, { stage, name: answersUnknownRoutes, bundles });
+    const route = new HttpRoute(this, 'UnknownRoutes', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: new HttpLambdaIntegration(answersUnknownRoutes, lambda),
+    });
+    Validations.of(route).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'There is nothing there to guard: everything is refused.',
+    });
   }
 
   private addStage(stage: Stage): void {

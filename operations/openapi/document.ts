@@ -2,7 +2,7 @@ import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject }
 import { idempotencyKey } from '../../contracts/http/headers.ts';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { problemDetails } from '../../contracts/http/problem-details.ts';
-import type { Route } from '../../contracts/http/route.ts';
+import { isConditional, type Route } from '../../contracts/http/route.ts';
 import { requestExamples, replyExamples } from './examples.ts';
 import { namedBody } from './named-body.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -84,7 +84,11 @@ function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperatio
     tags: [tagOf(route)],
     ...(isForOfficers(route) && { security: [{ officerLogin: [officerScopeText] }] }),
     ...(needsSecret && { security: [{ receiptSecret: [] }] }),
-    parameters: [acceptLanguage, ...(needsKey ? [idempotencyKeyHeader()] : [])],
+    parameters: [
+      acceptLanguage,
+      ...(needsKey ? [idempotencyKeyHeader()] : []),
+      ...(isConditional(route) ? [ifNoneMatch] : []),
+    ],
     requestParams: { ...(params && { path: params }), ...(query && { query }) },
     ...(body !== undefined && {
       requestBody: {
@@ -98,13 +102,17 @@ function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperatio
         },
       },
     }),
-    responses: { ...repliesOf(route, withExamples), ...problemResponses(route, withExamples) },
+    responses: {
+      ...repliesOf(route, withExamples),
+      ...(isConditional(route) && { 304: notModified }),
+      ...problemResponses(route, withExamples),
+    },
   };
 }
 
 const tagDescriptions = {
   tickets: 'Hoja: kutuma na kufuatilia.',
-  institutions: 'Taasisi na aina za jambo.',
+  institutions: 'Taasisi, aina za jambo, maneno na kalenda.',
   officers: 'Kazi za maafisa, baada ya kuingia.',
 } as const;
 
@@ -142,12 +150,20 @@ function idempotencyKeyHeader() {
   } as const;
 }
 
+const ifNoneMatch = {
+  in: 'header',
+  name: 'If-None-Match',
+  required: false,
+  description: 'The `ETag` of the reply that the client has.',
+  schema: { type: 'string' },
+} as const;
+
+const notModified = { description: 'The client has it already: there is nothing new, and no content.' };
+
 const textHeader = (description: string) => ({ description, schema: { type: 'string' } as const });
 
-function repliesOf(
-  { name, replies, keepSeconds }: Route,
-  withExamples: boolean,
-): ZodOpenApiOperationObject['responses'] {
+function repliesOf(route: Route, withExamples: boolean): ZodOpenApiOperationObject['responses'] {
+  const { name, replies, keepSeconds } = route;
   return Object.fromEntries(
     Object.entries(replies).map(([status, { description, body, headers = {} }]) => [
       status,
@@ -160,6 +176,7 @@ function repliesOf(
               ? 'no-store: nobody keeps it.'
               : `Anybody may keep it for ${keepSeconds} seconds.`,
           ),
+          ...(isConditional(route) && { ETag: textHeader('Names what it says: weak.') }),
           ...Object.fromEntries(
             Object.entries(headers).map(([header, says]) => [
               header.charAt(0).toUpperCase() + header.slice(1),

@@ -12,6 +12,7 @@ import { officerActReplies, officerActRequests } from './officer-act-examples.ts
 import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
 import { readReplies } from './read-examples.ts';
 import { proofExample } from './proof-example.ts';
+import { vocabularyReplies } from './vocabulary-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
 const topOfTree = {
@@ -289,6 +290,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  ...vocabularyReplies,
   ...listQueuesReplies,
   ...openTicketReplies,
   ...readReplies,
@@ -337,6 +339,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'too-many-tickets': { parameters: { limit: 500 } },
   'too-many-tickets-of-phone': { parameters: { limit: 10 } },
   'too-many-tickets-of-email': { parameters: { limit: 10 } },
+  'attachment-named-before': { parameters: { place: 1 } },
   'too-many-attachments': { parameters: { limit: 5 } },
   'too-many-desk-tickets': { parameters: { limit: 100 } },
 };

@@ -79,7 +79,11 @@ const examples: Readonly<Record<string, Example>> = {
   'set-deadlines': { summary: 'Muda kwa wote', asks: { rows: [row] }, act: 'set-deadlines' },
   'change-calendar': {
     summary: 'Idd iliyoonekana',
-    asks: { add: ['2026-11-27'], remove: ['2026-11-26'] },
+    asks: {
+      add: ['2026-11-27'],
+      remove: ['2026-11-26'],
+      celebrations: [{ date: '2026-11-27', name: { sw: 'Idd el Fitr', en: 'Eid al-Fitr' } }],
+    },
     act: 'change-calendar',
   },
 };

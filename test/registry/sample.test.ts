@@ -236,9 +236,23 @@ describe('the categories', () => {
     const children = content.categories.find(({ id }) => id === 'watoto');
     expect(children?.emergencyNumbers.map(({ number }) => number)).toContain('116');
   });
+
+  it('say of 116, and of no other number, that it is for children', () => {
+    const numbers = content.categories.flatMap(({ emergencyNumbers }) => emergencyNumbers);
+    const forChildren = numbers.filter((shown) => shown.forChildren === true).map(({ number }) => number);
+    expect([...new Set(forChildren)]).toEqual(['116']);
+    expect(numbers.filter(({ number }) => number === '116')).toHaveLength(forChildren.length);
+  });
 });
 
 describe('the calendar', () => {
+  it('names what is celebrated on every day on which offices stay closed, and what waits for the moon', () => {
+    const { celebrations = {}, holidays: days } = content.calendar;
+    expect(Object.keys(celebrations)).toEqual(days);
+    expect(celebrations['2026-12-09']).toEqual({ name: { sw: 'Siku ya Uhuru', en: 'Independence Day' } });
+    expect(celebrations['2027-03-10']).toMatchObject({ name: { en: 'Eid al-Fitr' }, expected: true });
+  });
+
   it('has 17 public holidays in each of 2026, 2027 and 2028', () => {
     const years = Map.groupBy(holidays, ({ date }) => date.slice(0, 4));
     expect([...years].map(([year, days]) => [year, days.length])).toEqual([

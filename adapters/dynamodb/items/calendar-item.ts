@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Calendar } from '../../../domain/time/calendar.ts';
+import type { Calendar, Celebration } from '../../../domain/time/calendar.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
-import { count, firstVersion } from './scalars.ts';
+import { count, firstVersion, text } from './scalars.ts';
 
 const calendar = z.looseObject({
   v: firstVersion,
@@ -12,6 +12,15 @@ const calendar = z.looseObject({
   opens: z.string(),
   closes: z.string(),
   holidays: z.array(z.string()),
+  celebrations: z
+    .record(
+      z.string(),
+      z.looseObject({ name: text, expected: z.literal(true).exactOptional() } satisfies Record<
+        keyof Celebration,
+        z.ZodType
+      >),
+    )
+    .exactOptional(),
 } satisfies Record<keyof Calendar, z.ZodType>);
 
 export const calendarItem = z.object({ calendar }) satisfies z.ZodType<{ calendar: Calendar }>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Category } from '../../../domain/registry/registry.ts';
+import type { Category, EmergencyNumber } from '../../../domain/registry/registry.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -14,7 +14,13 @@ const category = z.looseObject({
   sensitive: z.boolean(),
   urgent: z.boolean(),
   defaultOpenness: z.literal('confidential').exactOptional(),
-  emergencyNumbers: z.array(z.looseObject({ number: z.string(), name: text })),
+  emergencyNumbers: z.array(
+    z.looseObject({
+      number: z.string(),
+      name: text,
+      forChildren: z.literal(true).exactOptional(),
+    } satisfies Record<keyof EmergencyNumber, z.ZodType>),
+  ),
 } satisfies Record<keyof Category, z.ZodType>);
 
 export const categoryItem = z.object({ category }) satisfies z.ZodType<{ category: Category }>;

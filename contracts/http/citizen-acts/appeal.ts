@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 import { citizenAct } from './citizen-act.ts';
@@ -11,8 +12,7 @@ export const appealRoute = {
   summary: { sw: 'Kata rufaa', en: 'Appeal' },
   body: z.strictObject({
     grounds: textSchema({
-      atMost: 4000,
-      lines: true,
+      ...citizenTexts.grounds,
       description: 'Why the response is not right or not enough.',
       example: 'Jibu halielezi kwa nini maji hayajarudi.',
     }),

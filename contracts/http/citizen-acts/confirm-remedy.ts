@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
 import { refuse } from '../refuse.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
@@ -9,8 +10,7 @@ const fields = z.strictObject({
     description: 'Whether what was promised was done. No counts as an appeal, and needs a reason.',
   }),
   reason: textSchema({
-    atMost: 4000,
-    lines: true,
+    ...citizenTexts.remedyMissing,
     description: 'What is still missing.',
     example: 'Bomba bado halijatengenezwa.',
   }).exactOptional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 import { citizenAct } from './citizen-act.ts';
@@ -10,8 +11,7 @@ export const objectRoute = {
   summary: { sw: 'Pinga uhamisho', en: 'Object to a transfer' },
   body: z.strictObject({
     reason: textSchema({
-      atMost: 2000,
-      lines: true,
+      ...citizenTexts.objection,
       description: 'Why it should not have gone there.',
       example: 'Mita ni ya mamlaka ya maji, si ya halmashauri.',
     }),

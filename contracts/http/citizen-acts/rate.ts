@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
 import { ratings } from '../../../domain/vocabulary/findings.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
@@ -14,8 +15,7 @@ export const rateRoute = {
       description: 'From 1, poor, to 5, good. A later rating takes the place of the earlier.',
     }),
     message: textSchema({
-      atMost: 1000,
-      lines: true,
+      ...citizenTexts.rating,
       description: 'What was good or poor about it.',
       example: 'Nilijibiwa haraka na kwa heshima.',
     }).exactOptional(),

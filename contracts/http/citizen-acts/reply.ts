@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 import { citizenAct } from './citizen-act.ts';
@@ -11,8 +12,7 @@ export const replyRoute = {
   summary: { sw: 'Andika ujumbe au jibu maswali ya taasisi', en: 'Write, or answer what was asked' },
   body: z.strictObject({
     message: textSchema({
-      atMost: 4000,
-      lines: true,
+      ...citizenTexts.reply,
       description: 'What the institution should know.',
       example: 'Namba ya mita yangu ni 4471203.',
     }),

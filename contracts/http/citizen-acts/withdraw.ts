@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 import { citizenAct } from './citizen-act.ts';
@@ -13,8 +14,7 @@ export const withdrawRoute = {
       description: 'Whether somebody put pressure on you to withdraw it. Yes goes to the head above.',
     }),
     reason: textSchema({
-      atMost: 2000,
-      lines: true,
+      ...citizenTexts.withdrawal,
       description: 'Why it is withdrawn.',
       example: 'Tatizo limetatuliwa.',
     }).exactOptional(),

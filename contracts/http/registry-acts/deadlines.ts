@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { durationUnits } from '../../../domain/time/duration.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { refuse } from '../refuse.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { institutionParams, registryAct, why } from './registry-act.ts';
 
 const duration = z.strictObject({ amount: z.int().min(1).max(1_000_000), unit: z.enum(durationUnits) });
@@ -36,14 +38,34 @@ export const setDeadlinesRoute = {
 
 const dates = z.array(z.iso.date()).max(100);
 
+const celebration = z.strictObject({
+  date: z.iso.date(),
+  name: inEveryLanguage(60, 'What is celebrated.', { sw: 'Idd el Fitr', en: 'Eid al-Fitr' }),
+});
+
+const changedDays = z
+  .strictObject({
+    add: dates.meta({ description: 'Local dates on which offices are closed.', examples: [['2026-11-27']] }),
+    remove: dates.meta({ description: 'Local dates on which they are open again.', examples: [[]] }),
+    celebrations: z
+      .array(celebration)
+      .max(100)
+      .exactOptional()
+      .meta({ description: 'What is celebrated on days that are added, as everybody reads it.' }),
+    why,
+  })
+  .superRefine(({ add, celebrations = [] }, context) => {
+    for (const [index, { date }] of celebrations.entries()) {
+      if (add.includes(date)) continue;
+      const refusal = { field: 'unknown-value', parameters: { values: add.join(', ') } } as const;
+      refuse(context, refusal, ['celebrations', String(index), 'date']);
+    }
+  });
+
 export const changeCalendarRoute = {
   ...registryAct,
   path: '/v1/officer/registry/calendar',
   name: 'change-calendar',
   summary: { sw: 'Badilisha sikukuu', en: 'Change on which days offices are closed' },
-  body: z.strictObject({
-    add: dates.meta({ description: 'Local dates on which offices are closed.', examples: [['2026-11-27']] }),
-    remove: dates.meta({ description: 'Local dates on which they are open again.', examples: [[]] }),
-    why,
-  }),
+  body: changedDays,
 } as const satisfies Route;

@@ -1,20 +1,9 @@
 import * as z from 'zod';
 import { institutionKinds, jurisdictions, shortNameLimit } from '../../../domain/registry/institution.ts';
-import { languages, type Language } from '../../../domain/vocabulary/language.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
-import { textSchema } from '../text.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { institutionParams, registryAct, why } from './registry-act.ts';
-
-const inEveryLanguage = (atMost: number, description: string, example: Readonly<Record<Language, string>>) =>
-  z.strictObject(
-    Object.fromEntries(
-      languages.map((language) => [
-        language,
-        textSchema({ atMost, lines: false, description, example: example[language] }),
-      ]),
-    ) as Record<Language, ReturnType<typeof textSchema>>,
-  );
 
 const names = {
   name: inEveryLanguage(80, 'The whole name.', { sw: 'Wakala wa Maji Vijijini', en: 'Rural Water Agency' }),

@@ -118,7 +118,13 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
 
     it('puts a new calendar in force', async () => {
       const { writer, fresh } = await filled();
-      const calendar = aCalendar({ version: 2, holidays: ['2027-01-01'] });
+      const newYear = { name: { sw: 'Mwaka Mpya', en: "New Year's Day" } };
+      const eid = { name: { sw: 'Idd el Fitr', en: 'Eid al-Fitr' }, expected: true } as const;
+      const calendar = aCalendar({
+        version: 2,
+        holidays: ['2027-01-01', '2027-03-10'],
+        celebrations: { '2027-01-01': newYear, '2027-03-10': eid },
+      });
       await writer.write(importOf({ calendar }, 1));
 
       expect(await fresh().calendar()).toEqual(calendar);

@@ -55,7 +55,10 @@ import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-i
 import { listCategoriesRoute } from '../../../contracts/http/list-categories.ts';
 import { listInstitutionsRoute } from '../../../contracts/http/list-institutions.ts';
 import { listPlacesRoute } from '../../../contracts/http/list-places.ts';
+import { showCalendarRoute } from '../../../contracts/http/show-calendar.ts';
 import { showInstitutionRoute } from '../../../contracts/http/show-institution.ts';
+import { showTreeRoute } from '../../../contracts/http/show-tree.ts';
+import { showVocabularyRoute } from '../../../contracts/http/show-vocabulary.ts';
 import { suggestInstitutionsRoute } from '../../../contracts/http/suggest-institutions.ts';
 import {
   listInstitutionTicketsRoute,
@@ -85,6 +88,7 @@ import {
   listInstitutionsAnswer,
   listPlacesAnswer,
   showInstitutionAnswer,
+  showTreeAnswer,
   suggestInstitutionsAnswer,
 } from '../../../functions/institutions/find-institutions.ts';
 import { officerActAnswers } from '../../../functions/officers/officer-acts.ts';
@@ -95,6 +99,7 @@ import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts'
 import { replaceSecretAnswer } from '../../../functions/tickets/replace-secret.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
+import { showCalendarAnswer, showVocabularyAnswer } from '../../../functions/vocabulary/show-vocabulary.ts';
 
 /** What only those work with whom nobody asks over the API. */
 type BehindTheApi =
@@ -156,9 +161,12 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(proveReceiptRoute, proveReceiptAnswer),
   answered(listInstitutionsRoute, listInstitutionsAnswer),
   answered(suggestInstitutionsRoute, suggestInstitutionsAnswer),
+  answered(showTreeRoute, showTreeAnswer),
   answered(showInstitutionRoute, showInstitutionAnswer),
   answered(listPlacesRoute, listPlacesAnswer),
   answered(listCategoriesRoute, listCategoriesAnswer),
+  answered(showVocabularyRoute, showVocabularyAnswer),
+  answered(showCalendarRoute, showCalendarAnswer),
   answered(showMeRoute, showMeAnswer),
   answered(listQueueRoute, listQueueAnswer),
   answered(listOwnTicketsRoute, listOwnTicketsAnswer),

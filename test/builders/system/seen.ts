@@ -15,6 +15,6 @@ export const seen = ({
 }: APIGatewayProxyStructuredResultV2): Seen => ({
   status: statusCode,
   headers,
-  body: JSON.parse(body) as Seen['body'],
+  body: JSON.parse(body === '' ? '{}' : body) as Seen['body'],
   text: body,
 });

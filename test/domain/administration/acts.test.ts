@@ -260,4 +260,16 @@ describe('deadlines and the calendar', () => {
     expect(holidays).not.toContain('2026-12-25');
     expect(await consequencesOf(registry)).toEqual([{ what: 'recompute', calendar: 2 }]);
   });
+
+  it('name what is celebrated on a day that is added, and forget the name of one that is taken away', async () => {
+    const registry = aRegistry();
+    const eid = { sw: 'Idd el Fitr', en: 'Eid al-Fitr' };
+    const named = (date: string) => ({ add: [date], remove: [], celebrations: [{ date, name: eid }] });
+    await administer(registry, changeCalendar, named('2026-11-26'));
+
+    await administer(registry, changeCalendar, { ...named('2026-11-27'), remove: ['2026-11-26'] });
+
+    const { celebrations } = await registry.calendar();
+    expect(celebrations).toEqual({ '2026-11-27': { name: eid } });
+  });
 });

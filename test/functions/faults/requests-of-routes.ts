@@ -235,6 +235,9 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'show-institution': [{ asks: () => ({ route: 'show-institution', params: { id: 'wizara' } }) }],
   'list-places': [{ asks: () => ({ route: 'list-places', query: {} }) }],
   'list-categories': [{ asks: () => ({ route: 'list-categories' }) }],
+  'show-vocabulary': [{ asks: () => ({ route: 'show-vocabulary' }) }],
+  'show-calendar': [{ asks: () => ({ route: 'show-calendar' }) }],
+  'show-tree': [{ asks: () => ({ route: 'show-tree' }) }],
   'show-me': [{ asks: () => ({ route: 'show-me', officer: head }) }],
   'list-queue': [
     {

@@ -141,6 +141,57 @@ describe('a wrong secret', () => {
   });
 });
 
+describe('following a ticket up again', () => {
+  const knowing = (etag: unknown) => ({ headers: { 'if-none-match': String(etag) } });
+
+  it('sends nothing to who has it already, and keeps it out of every cache', async () => {
+    const { service, number, secret } = await aServiceWithTicket();
+    const first = await service.follows(number, secret);
+    const { etag } = first.headers;
+
+    const again = await service.follows(number, secret, knowing(etag));
+
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect(again.headers).toMatchObject({ etag, 'cache-control': 'no-store' });
+  });
+
+  it('sends it once something happened, or where another language is asked for', async () => {
+    const { service, number, secret } = await aServiceWithTicket();
+    const { etag } = (await service.follows(number, secret)).headers;
+    const english = { headers: { 'accept-language': 'en', 'if-none-match': String(etag) } };
+    expect((await service.follows(number, secret, english)).status).toBe(200);
+
+    await service.does('reply', { number, secret }, { message: 'Shimo limekua.' });
+
+    const after = await service.follows(number, secret, knowing(etag));
+    expect(after.status).toBe(200);
+    expect(after.headers['etag']).not.toBe(etag);
+  });
+
+  it('is asked for the secret each time: with a wrong one an ETag opens nothing, and costs a guess', async () => {
+    const { service, number, secret } = await aServiceWithTicket();
+    const { etag } = (await service.follows(number, secret)).headers;
+    for (const known of [etag, '*']) {
+      const replies = [
+        await service.follows(number, another(secret), knowing(known)),
+        await service.follows(number, another(secret), knowing('"something else"')),
+      ];
+      expect(replies.map(({ status, body }) => [status, body['code']])).toEqual([
+        [404, 'ticket-not-found'],
+        [404, 'ticket-not-found'],
+      ]);
+      for (const { headers } of replies) expect(headers).not.toHaveProperty('etag');
+    }
+  });
+
+  it('knows nothing of one ticket by the ETag of another that says the same', async () => {
+    const { service, number, secret } = await aServiceWithTicket();
+    const { body } = await service.sends(aNewTicket());
+    const { etag } = (await service.follows(number, secret)).headers;
+    expect((await service.follows(body['number'], body['secret'], knowing(etag))).status).toBe(200);
+  });
+});
+
 describe('a number', () => {
   it('with a mistyped digit is told so, and costs no guess', async () => {
     const { service, number, secret } = await aServiceWithTicket();

@@ -53,6 +53,15 @@ describe('a route of officers', () => {
     expect(Object.fromEntries(guards)).toEqual(Object.fromEntries(expected));
   });
 
+  it('that is none has an answer too, for whoever asks', () => {
+    const [other, ...more] = resourcesOf([prod().template('api')], 'AWS::ApiGatewayV2::Route').filter(
+      (route) => textOf(route, 'RouteKey') === '$default',
+    );
+    expect(more).toEqual([]);
+    expect(other?.properties['AuthorizationType']).toBe('NONE');
+    expect(JSON.stringify(other?.properties['Target'])).toContain('refuseunknownroute');
+  });
+
   it('is answered by a function that knows the login; no other function does', () => {
     const knowing = resourcesOf(prod().templates, 'AWS::Lambda::Function').filter(({ properties }) => {
       const { Variables: variables } = properties['Environment'] as { Variables: object };

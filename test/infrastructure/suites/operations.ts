@@ -201,7 +201,13 @@ describe('a function', () => {
         const places = [Variables['WEB_ADDRESS'], Variables['USSD_CODE']].filter(Boolean);
         return places.length === 0 ? [] : [[textOf(lambda, 'FunctionName'), ...places].join(' ')];
       });
-    const naming = ['receive-sms', 'send-due-notices', 'send-notices', 'submit-desk-ticket'];
+    const naming = [
+      'receive-sms',
+      'send-due-notices',
+      'send-notices',
+      'show-vocabulary',
+      'submit-desk-ticket',
+    ];
     expect(told(dev())).toEqual([]);
     expect(told(prod()).toSorted()).toEqual(naming.map((name) => `mrejesho-prod-${name} mrejesho.example`));
     expect(told(local()).toSorted()).toEqual(

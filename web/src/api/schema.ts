@@ -325,6 +325,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/institutions/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Taasisi zote kwa pamoja / All institutions at once */
+        get: operations["show-tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/institutions/{id}": {
         parameters: {
             query?: never;
@@ -368,6 +385,40 @@ export interface paths {
         };
         /** Orodha ya aina za jambo / What a ticket can be about */
         get: operations["list-categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Maneno, vikomo na muda / Words, limits and deadlines */
+        get: operations["show-vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saa za kazi na sikukuu / Working hours and public holidays */
+        get: operations["show-calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -651,6 +702,11 @@ export interface components {
             /** @example 112 */
             number: string;
             name: components["schemas"]["Text"];
+            /**
+             * @description It is made for children.
+             * @constant
+             */
+            forChildren?: true;
         };
         FollowedTicket: {
             number: string;
@@ -998,6 +1054,25 @@ export interface components {
              */
             reason: string;
         };
+        InstitutionTree: {
+            /**
+             * @description A hash of all else: the same content has the same version.
+             * @example 0Yv8mN4nS1c7Tq0hJ2kLwA
+             */
+            version: string;
+            institutions: components["schemas"]["Branch"][];
+        };
+        /** @description An institution with all that lies under it. */
+        Branch: {
+            id: string;
+            /** @enum {string} */
+            kind: "national-office" | "ministry" | "agency" | "independent" | "region" | "council" | "commissioner" | "ward" | "facility" | "unit";
+            name: components["schemas"]["Text"];
+            shortName: components["schemas"]["Text"];
+            /** @description Not served here: where it takes tickets instead. */
+            address?: string;
+            parts?: components["schemas"]["Branch"][];
+        };
         ShownInstitution: {
             id: string;
             /** @enum {string} */
@@ -1056,6 +1131,220 @@ export interface components {
             urgent: boolean;
             emergencyNumbers: components["schemas"]["EmergencyNumber"][];
         };
+        Vocabulary: {
+            /**
+             * @description A hash of all else: the same content has the same version.
+             * @example 0Yv8mN4nS1c7Tq0hJ2kLwA
+             */
+            version: string;
+            kinds: {
+                /** @enum {string} */
+                code: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+                name: components["schemas"]["Text"];
+                meaning: components["schemas"]["Text"];
+                /** @description There is a date for the answer, and an appeal against the answer. */
+                answered: boolean;
+            }[];
+            /** @description From least to most open. */
+            opennesses: {
+                /** @enum {string} */
+                code: "anonymous" | "confidential" | "identified";
+                name: components["schemas"]["Text"];
+                meaning: {
+                    /** @description One sentence after the other. */
+                    sw: string[];
+                    /** @description One sentence after the other. */
+                    en: string[];
+                };
+            }[];
+            statuses: {
+                /** @enum {string} */
+                code: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
+                name: components["schemas"]["Text"];
+                meaning: components["schemas"]["Text"];
+                group: {
+                    /** @enum {string} */
+                    code: "open" | "in-progress" | "completed";
+                    name: components["schemas"]["Text"];
+                };
+                /** @description What its citizen can do meanwhile. */
+                now: components["schemas"]["Text"];
+            }[];
+            closingReasons: {
+                /** @enum {string} */
+                code: "accepted" | "lapsed" | "withdrawn" | "set-aside" | "noted" | "final";
+                name: components["schemas"]["Text"];
+                meaning: components["schemas"]["Text"];
+            }[];
+            outcomes: {
+                /** @enum {string} */
+                code: "upheld" | "partly-upheld" | "not-upheld" | "answered" | "referred" | "set-aside";
+                name: components["schemas"]["Text"];
+                meaning: components["schemas"]["Text"];
+            }[];
+            settingAsideReasons: {
+                /** @enum {string} */
+                code: "unintelligible" | "advertisement" | "abuse" | "already-answered";
+                name: components["schemas"]["Text"];
+            }[];
+            officerRoles: {
+                /** @enum {string} */
+                code: "officer" | "head" | "duty-officer" | "complaints-officer" | "custodian" | "oversight" | "administrator" | "auditor";
+                name: components["schemas"]["Text"];
+                meaning: components["schemas"]["Text"];
+            }[];
+            acts: {
+                /** @enum {string} */
+                code: "reply" | "accept" | "confirm-remedy" | "appeal" | "rate" | "undo-acceptance" | "object" | "undo-reclassification" | "open-up" | "hide-again" | "withdraw" | "undo-withdrawal";
+                name: components["schemas"]["Text"];
+            }[];
+            institutionKinds: {
+                /** @enum {string} */
+                code: "national-office" | "ministry" | "agency" | "independent" | "region" | "council" | "commissioner" | "ward" | "facility" | "unit";
+                name: components["schemas"]["Text"];
+            }[];
+            jurisdictions: {
+                /** @enum {string} */
+                code: "union" | "mainland" | "zanzibar";
+                name: components["schemas"]["Text"];
+            }[];
+            limits: components["schemas"]["Limits"];
+            deadlines: components["schemas"]["Deadlines"];
+            /**
+             * @description A rating of this or less offers the appeal at once.
+             * @enum {number}
+             */
+            poorRating: 1 | 2 | 3 | 4 | 5;
+            emergencyNumbers: {
+                /** @example 112 */
+                number: string;
+                name: components["schemas"]["Text"];
+                /**
+                 * @description It is made for children.
+                 * @constant
+                 */
+                forChildren?: true;
+                /** @description Ids of the categories that show it. */
+                categories: string[];
+            }[];
+            /** @description Where citizens read and write. What the service has not is absent. */
+            access: {
+                /** @example *152*00# */
+                ussdCode?: string;
+                /** @description Without its scheme. */
+                webAddress?: string;
+            };
+        };
+        Limits: {
+            texts: {
+                subject: components["schemas"]["TextLength"];
+                description: components["schemas"]["TextLength"];
+                remedySought: components["schemas"]["TextLength"];
+                name: components["schemas"]["TextLength"];
+                reply: components["schemas"]["TextLength"];
+                grounds: components["schemas"]["TextLength"];
+                objection: components["schemas"]["TextLength"];
+                withdrawal: components["schemas"]["TextLength"];
+                rating: components["schemas"]["TextLength"];
+                remedyMissing: components["schemas"]["TextLength"];
+            };
+            files: {
+                /** @description Of one ticket. */
+                atMost: number;
+                /** @description Of one file as it is sent. */
+                bytes: number;
+                /** @description Of one picture. */
+                pixels: number;
+                types: ("image/jpeg" | "image/png" | "application/pdf")[];
+            };
+            ticketsPerDay: {
+                perPhone: number;
+                perAddress: number;
+            };
+        };
+        /** @description In characters as a person counts them (grapheme clusters). */
+        TextLength: {
+            atLeast: number;
+            atMost: number;
+            lines: boolean;
+        };
+        /** @description What holds for the whole country. Institutions may only be quicker. */
+        Deadlines: {
+            rows: {
+                /** @enum {string} */
+                kind: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+                urgent: boolean;
+                acknowledge: components["schemas"]["Duration"];
+                respond?: components["schemas"]["Duration"];
+                appealWindow?: components["schemas"]["Duration"];
+            }[];
+            /** @description Then the shorter of this and the kind's own counts. */
+            afterEscalationOrAppeal: {
+                ordinary: {
+                    acknowledge: components["schemas"]["Duration"];
+                    respond: components["schemas"]["Duration"];
+                };
+                urgent: {
+                    acknowledge: components["schemas"]["Duration"];
+                    respond: components["schemas"]["Duration"];
+                };
+            };
+            undoAcceptance: components["schemas"]["Duration"];
+            undoWithdrawal: components["schemas"]["Duration"];
+            undoReclassification: components["schemas"]["Duration"];
+            objectToTransfer: components["schemas"]["Duration"];
+            /** @description After it was closed. */
+            rate: components["schemas"]["Duration"];
+            replaceSecretEvery: components["schemas"]["Duration"];
+            /** @description The institution waits so long for a reply. */
+            resumeWithoutReply: components["schemas"]["Duration"];
+            /** @description So long before the time to appeal ends a warning comes. */
+            windowWarning: components["schemas"]["Duration"];
+            /** @description The time to appeal of who cannot be told. */
+            untoldAppealWindow: components["schemas"]["Duration"];
+        };
+        /** @description A length of time, and how people read it. Days are calendar days that end at 23:59:59; a working day is as long as offices are open. */
+        Duration: {
+            amount: number;
+            /** @enum {string} */
+            unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+            words: components["schemas"]["Text"];
+        };
+        Calendar: {
+            /**
+             * @description A hash of all else: the same content has the same version.
+             * @example 0Yv8mN4nS1c7Tq0hJ2kLwA
+             */
+            version: string;
+            /** @example Africa/Dar_es_Salaam */
+            timeZone: string;
+            /** @description ISO 8601: Monday is 1. */
+            weekdays: number[];
+            /**
+             * @description Local time, HH:MM.
+             * @example 07:30
+             */
+            opens: string;
+            /**
+             * @description Local time, HH:MM.
+             * @example 07:30
+             */
+            closes: string;
+            /** @description In order. */
+            holidays: components["schemas"]["Holiday"][];
+            /** @description Until when holidays are known, where that is less than a year ahead. */
+            knownUntil?: components["schemas"]["LocalDate"];
+        };
+        Holiday: {
+            date: components["schemas"]["LocalDate"];
+            /** @description Absent: it was declared without one. */
+            name?: components["schemas"]["Text"];
+            /**
+             * @description It may move by a day, as the moon is sighted.
+             * @constant
+             */
+            expected?: true;
+        };
         /** @description Problem details (RFC 9457) in the caller's language. */
         Problem: {
             /**
@@ -1067,7 +1356,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
@@ -1076,6 +1365,8 @@ export interface components {
                 /** @enum {string} */
                 code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "one-filter" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
                 detail: string;
+                /** @description too-long, too-short, too-big, too-small: the number that was passed. */
+                limit?: number;
             }[];
             /**
              * @description act-refused, change-refused: which rule does not allow it.
@@ -1274,6 +1565,8 @@ export interface operations {
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
             };
             path: {
                 number: string;
@@ -1289,11 +1582,20 @@ export interface operations {
                     "Content-Language"?: string;
                     /** @description no-store: nobody keeps it. */
                     "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowedTicket"];
                 };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-request`: The request has mistakes.
@@ -3787,6 +4089,8 @@ export interface operations {
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3800,11 +4104,20 @@ export interface operations {
                     "Content-Language"?: string;
                     /** @description Anybody may keep it for 60 seconds. */
                     "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InstitutionPage"];
                 };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-request`: The request has mistakes. */
             400: {
@@ -3870,6 +4183,8 @@ export interface operations {
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3883,11 +4198,20 @@ export interface operations {
                     "Content-Language"?: string;
                     /** @description no-store: nobody keeps it. */
                     "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InstitutionSuggestions"];
                 };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-request`: The request has mistakes. */
             400: {
@@ -3944,6 +4268,85 @@ export interface operations {
             };
         };
     };
+    "show-tree": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tops of all trees, each with what lies under it, in the order of their Swahili names. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description Anybody may keep it for 3600 seconds. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionTree"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "show-institution": {
         parameters: {
             query?: never;
@@ -3953,6 +4356,8 @@ export interface operations {
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -3968,11 +4373,20 @@ export interface operations {
                     "Content-Language"?: string;
                     /** @description Anybody may keep it for 60 seconds. */
                     "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ShownInstitution"];
                 };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-request`: The request has mistakes. */
             400: {
@@ -4034,6 +4448,8 @@ export interface operations {
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4047,11 +4463,20 @@ export interface operations {
                     "Content-Language"?: string;
                     /** @description Anybody may keep it for 60 seconds. */
                     "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceList"];
                 };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-request`: The request has mistakes. */
             400: {
@@ -4111,6 +4536,8 @@ export interface operations {
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4124,11 +4551,178 @@ export interface operations {
                     "Content-Language"?: string;
                     /** @description Anybody may keep it for 60 seconds. */
                     "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryList"];
                 };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "show-vocabulary": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to choose, what each choice means, and by which numbers all goes. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description Anybody may keep it for 300 seconds. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "show-calendar": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When offices are open, and on which days they are not: as deadlines count them. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description Anybody may keep it for 300 seconds. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-request`: The request has mistakes. */
             400: {

@@ -1,0 +1,24 @@
+import middy from '@middy/core';
+import { edgeOfStage, type Edge } from '../http/edge.ts';
+import { Problem } from '../http/problem.ts';
+import { comingThrough, explainingProblems, logging, type ApiEvent, type Result } from '../http/steps.ts';
+import { functionLog } from '../lambda/function-log.ts';
+import type { Log } from '../../application/log.ts';
+
+/** What stands around it. */
+interface AroundUnknownRoutes {
+  readonly edge: () => Edge;
+  readonly log: () => Log;
+}
+
+/**
+ * What is asked where no route is: a problem like any other, where the gateway would answer in its own words. Of the
+ * request it reads the language, and that it came through the edge.
+ */
+export const refusingUnknownRoutes = ({ edge, log }: AroundUnknownRoutes) =>
+  middy<ApiEvent, Result>(() => Promise.reject(new Problem({ code: 'no-such-route' })))
+    .use(logging({ name: 'unknown-route' }, log))
+    .use(explainingProblems({}))
+    .use(comingThrough(edge));
+
+export const handler = refusingUnknownRoutes({ edge: edgeOfStage, log: functionLog });
