@@ -48,6 +48,7 @@ export class SendingApi {
       submittedAt: '2026-11-24T14:48:17Z',
       institution: { id: 'dawasa', name: { sw: 'D', en: 'D' }, shortName: { sw: 'D', en: 'D' } },
       next: [],
+      noticesBy: [],
       emergencyNumbers: [],
     };
     this.tickets.set(key, { body: JSON.stringify(body), receipt });
