@@ -77,9 +77,15 @@ const client = /* @__PURE__ */ once(() => documentClient());
 const onTable = <Port>(table: Setting<string>, adapter: (store: DynamoTable) => Port): (() => Port) =>
   once(() => adapter({ client: client(), table: table() }));
 
-/** A port to one bucket of files, addressed as this stage does. */
-const inBucket = <Port>(bucket: Setting<string>, adapter: (files: SignedBucket) => Port): (() => Port) =>
-  once(() => adapter({ bucket: bucket(), settings: { inPath: environment.bucketInPath() } }));
+/** A port to one bucket of files, addressed as this stage does; `behind`: where its edge stands before it. */
+const inBucket = <Port>(
+  bucket: Setting<string>,
+  adapter: (files: SignedBucket) => Port,
+  behind: Setting<string | undefined> = () => undefined,
+): (() => Port) =>
+  once(() =>
+    adapter({ bucket: bucket(), settings: { inPath: environment.bucketInPath() }, behind: behind() }),
+  );
 
 /** A port to one resource, by its address: an ARN, a queue's, a sender's. */
 const onResource = <Port>(address: Setting<string>, adapter: (resource: string) => Port): (() => Port) =>
@@ -129,9 +135,17 @@ export const identityRequests = /* @__PURE__ */ onTable(environment.ticketsTable
 
 export const attachments = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoAttachmentStore);
 
-export const forms = /* @__PURE__ */ inBucket(environment.quarantineBucket, s3UploadForms);
+export const forms = /* @__PURE__ */ inBucket(
+  environment.quarantineBucket,
+  s3UploadForms,
+  environment.sentFilesPath,
+);
 
-export const links = /* @__PURE__ */ inBucket(environment.attachmentsBucket, s3FileLinks);
+export const links = /* @__PURE__ */ inBucket(
+  environment.attachmentsBucket,
+  s3FileLinks,
+  environment.keptFilesPath,
+);
 
 export const quarantine = /* @__PURE__ */ inBucket(environment.quarantineBucket, s3Quarantine);
 

@@ -5,6 +5,8 @@ import type { RequestSigning } from './signing.ts';
 export interface SignedBucket {
   readonly bucket: string;
   readonly settings: BucketSettings;
+  /** The path under which an edge hands requests on to the bucket, with a slash at its end. */
+  readonly behind?: string | undefined;
   /** The SDK's standard environment: region, credentials, and an endpoint where it is not AWS's own. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly now?: () => Date;
@@ -36,4 +38,10 @@ export function addressOf({ bucket, settings, environment = process.env }: Signe
   if (settings.inPath) base.pathname = `/${bucket}/`;
   else base.hostname = `${bucket}.${base.hostname}`;
   return base;
+}
+
+/** The address within the bucket as clients ask for it: behind an edge by its path, on whichever host that is. */
+export function askedFrom(files: SignedBucket, address: string): string {
+  const { behind } = files;
+  return behind === undefined ? address : `${behind}${address.slice(addressOf(files).href.length)}`;
 }

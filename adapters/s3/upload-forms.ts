@@ -1,13 +1,13 @@
 import type { UploadForms } from '../../domain/attachments/files.ts';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
-import { addressOf, signingOf, type SignedBucket } from './bucket-address.ts';
+import { addressOf, askedFrom, signingOf, type SignedBucket } from './bucket-address.ts';
 import { signedForm } from './signing.ts';
 import { keyOfUpload } from './upload-keys.ts';
 
 /** Forms for the quarantine. Nothing of them is stored, and S3 is not asked. */
 export const s3UploadForms = (quarantine: SignedBucket): UploadForms => ({
   form: (upload, mediaType) => ({
-    url: addressOf(quarantine).href,
+    url: askedFrom(quarantine, addressOf(quarantine).href),
     fields: signedForm(
       quarantine.bucket,
       { key: keyOfUpload(upload), 'Content-Type': mediaType },

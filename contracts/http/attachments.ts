@@ -41,7 +41,11 @@ const attachmentList = z.object({ attachments: z.array(attachment) });
 
 const uploadForm = z
   .object({
-    url: z.string(),
+    url: z.string().meta({
+      description:
+        'Where a stage has an edge a path of this host: resolve it against the address of your request.',
+      examples: ['/files/sent/'],
+    }),
     fields: z.record(z.string(), z.string()),
     endsAt: instantReply.meta({ description: 'The form takes the file until then.' }),
     largest: z.int().meta({ description: 'Of the file, in bytes.' }),
@@ -68,7 +72,10 @@ const citizenProblems = [
 /** A short-lived address of the file itself. */
 const fileLink = z
   .object({
-    url: z.string().meta({ description: 'Gives the file out for a minute, as a download.' }),
+    url: z.string().meta({
+      description:
+        'Gives the file out for a minute, as a download. Where a stage has an edge a path of this host: resolve it against the address of your request.',
+    }),
     endsAt: instantReply,
   })
   .meta({ id: 'FileLink' });

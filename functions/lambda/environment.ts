@@ -62,6 +62,9 @@ export const recordBucket = /* @__PURE__ */ setting('RECORD_BUCKET', text);
 export const recordKey = /* @__PURE__ */ setting('RECORD_KEY', text);
 export const quarantineBucket = /* @__PURE__ */ setting('QUARANTINE_BUCKET', text);
 export const attachmentsBucket = /* @__PURE__ */ setting('ATTACHMENTS_BUCKET', text);
+/** Behind an edge: the paths of its own under which it takes files, and gives them out. */
+export const sentFilesPath = /* @__PURE__ */ setting('SENT_FILES_PATH', optionalText);
+export const keptFilesPath = /* @__PURE__ */ setting('KEPT_FILES_PATH', optionalText);
 export const bucketInPath = /* @__PURE__ */ setting('BUCKET_IN_PATH', yesOrNo);
 export const logLevel = /* @__PURE__ */ setting('LOG_LEVEL', knownLevel);
 

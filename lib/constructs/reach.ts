@@ -14,6 +14,7 @@ import {
 } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import { tables, type TableName } from '../config/tables.ts';
+import { filePaths } from '../edge-functions/files.ts';
 
 /** What a function can reach: how it is told of it, and the ARN that its role is allowed. */
 export interface Reach {
@@ -140,6 +141,7 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         environment: {
           QUARANTINE_BUCKET: quarantineBucketOf(stage, Aws.ACCOUNT_ID),
           BUCKET_IN_PATH: inPath(stage),
+          ...(stage.edge.kind !== 'none' && { SENT_FILES_PATH: filePaths.sent }),
         },
         wideBecause: 'Each file that is sent is an object of its own, of any ticket.',
       };
@@ -150,6 +152,7 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         environment: {
           ATTACHMENTS_BUCKET: attachmentsBucketOf(stage, Aws.ACCOUNT_ID),
           BUCKET_IN_PATH: inPath(stage),
+          ...(stage.edge.kind !== 'none' && { KEPT_FILES_PATH: filePaths.kept }),
         },
         wideBecause: 'Each attachment is an object of its own, of any ticket. Whose it is was asked before.',
       };

@@ -5,7 +5,7 @@ const link = {
   link: {
     summary: 'Anwani ya dakika moja',
     value: {
-      url: 'https://mrejesho-prod-attachments-123456789012.s3.af-south-1.amazonaws.com/…',
+      url: '/files/kept/261112345671/1/…',
       endsAt: '2026-11-24T09:07:00Z',
     },
   },
@@ -55,7 +55,7 @@ export const attachmentReplies: Readonly<Record<string, Examples>> = {
       value: {
         attachment: { place: 1, state: { code: 'awaited', word: 'kinasubiri faili' }, askedAt },
         form: {
-          url: 'https://mrejesho-prod-quarantine-123456789012.s3.af-south-1.amazonaws.com/',
+          url: '/files/sent/',
           fields: { 'Content-Type': 'image/jpeg', key: '261112345671/1/…', Policy: '…' },
           endsAt: '2026-11-24T09:20:00Z',
           largest: 10485760,

@@ -2,7 +2,7 @@ import { decode } from 'jpeg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { aJpeg, aPdf, cameraWords, exifSegment } from '../builders/files.ts';
-import { Attachments } from './steps/attachments.ts';
+import { atTheSite, Attachments } from './steps/attachments.ts';
 import { eventsOf } from './steps/history.ts';
 import { asks, does, sends, tokensOf } from './steps/officers.ts';
 import { sendsSlowly } from './steps/slow-tickets.ts';
@@ -62,7 +62,7 @@ describe('a photograph with the place where it was taken', () => {
     const [head, stranger] = await Promise.all([tokensOf('latifa-sichone'), tokensOf('furaha-temba')]);
     const opened = await asks(path, head.access);
     expect(opened.status).toBe(200);
-    expect((await fetch(String(opened.body['url']))).headers.get('content-disposition')).toContain(
+    expect((await fetch(atTheSite(String(opened.body['url'])))).headers.get('content-disposition')).toContain(
       'attachment',
     );
     expect((await asks(path, stranger.access)).body).toMatchObject({ code: 'no-such-ticket' });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../../../adapters/s3/bucket-address.ts';
 import { s3CleanFiles } from '../../../adapters/s3/clean-files.ts';
 import { s3FileLinks } from '../../../adapters/s3/file-links.ts';
 import { BucketUnavailable } from '../../../adapters/s3/objects.ts';
@@ -95,6 +96,24 @@ describe('a cleaned file', () => {
     const changed = new URL(s3FileLinks(signed(bucket)).link(file));
     changed.searchParams.set('response-content-disposition', 'inline');
     expect((await fetch(changed)).status).toBe(403);
+  });
+});
+
+describe('files of a stage with an edge', () => {
+  const behind = '/files/x/';
+
+  it('are sent and asked for by a path of the edge, which leads to what was signed for the bucket', async () => {
+    const bucket = await aBucket();
+    const { url, fields } = s3UploadForms({ ...signed(bucket), behind }).form(upload, 'image/jpeg');
+    expect(url).toBe(behind);
+    const atBucket = addressOf(signed(bucket)).href;
+    expect((await send({ url: atBucket, fields }, small)).status).toBe(204);
+
+    const file = { ...upload, format: 'jpeg', digest: 'muhtasari' } as const;
+    await s3CleanFiles(signed(bucket)).keep(file, small);
+    const link = s3FileLinks({ ...signed(bucket), behind }).link(file);
+    expect(link.startsWith(`${behind}${keyOfUpload(upload)}/muhtasari?`)).toBe(true);
+    expect((await fetch(link.replace(behind, atBucket))).status).toBe(200);
   });
 });
 

@@ -28,7 +28,12 @@ describe('a reply that names files', () => {
 
     const [shown] = await messagesOf(desk);
     expect(shown?.attachments).toEqual([
-      { place: 1, state: { code: 'clean', word: 'ready' }, type: 'image/jpeg', size: expect.any(Number) as unknown },
+      {
+        place: 1,
+        state: { code: 'clean', word: 'ready' },
+        type: 'image/jpeg',
+        size: expect.any(Number) as unknown,
+      },
     ]);
   });
 

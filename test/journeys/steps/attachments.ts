@@ -12,6 +12,12 @@ import { cloud } from './under-test.ts';
 type Listed = z.infer<(typeof listAttachmentsRoute)['replies'][200]['body']>['attachments'][number];
 export type Promised = z.infer<(typeof attachFileRoute)['replies'][201]['body']>;
 
+/** Where files pass through the edge: its own host, as a page of the site asks for them. */
+export function atTheSite(url: string): string {
+  if (!url.startsWith('/files/')) throw new Error(`${url} leaves the origin of the site.`);
+  return new URL(url, cloud.apiUrl).href;
+}
+
 /** The attachments of one ticket, as its citizen's app handles them. */
 export class Attachments {
   readonly #path: string;
@@ -40,7 +46,7 @@ export class Attachments {
     const data = new FormData();
     for (const [name, value] of Object.entries({ ...form?.fields, ...changes })) data.append(name, value);
     data.append('file', new Blob([Uint8Array.from(file)]), '../../<script>.jpg');
-    const { status } = await fetch(form?.url ?? '', { method: 'POST', body: data });
+    const { status } = await fetch(atTheSite(form?.url ?? ''), { method: 'POST', body: data });
     return status;
   }
 
@@ -59,7 +65,7 @@ export class Attachments {
   async link(place: number): Promise<{ readonly url?: string; readonly code?: string }> {
     const reply = await fetch(`${this.#path}/${place}`, { headers: this.#headers });
     const body: unknown = await reply.json();
-    if (reply.ok) return downloadAttachmentRoute.replies[200].body.parse(body);
+    if (reply.ok) return { url: atTheSite(downloadAttachmentRoute.replies[200].body.parse(body).url) };
     return { code: problemDetails.parse(body).code };
   }
 }

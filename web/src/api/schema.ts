@@ -946,6 +946,10 @@ export interface components {
         };
         /** @description POST it to `url` as multipart/form-data: every field as it is, and the file last, as the field `file`. */
         UploadForm: {
+            /**
+             * @description Where a stage has an edge a path of this host: resolve it against the address of your request.
+             * @example /files/sent/
+             */
             url: string;
             fields: Record<string, never>;
             /** @description The form takes the file until then. */
@@ -954,7 +958,7 @@ export interface components {
             largest: number;
         };
         FileLink: {
-            /** @description Gives the file out for a minute, as a download. */
+            /** @description Gives the file out for a minute, as a download. Where a stage has an edge a path of this host: resolve it against the address of your request. */
             url: string;
             endsAt: components["schemas"]["Instant"];
         };
