@@ -102,7 +102,8 @@ async function askForFile(
   await handOn(incoming, outgoing, {
     port,
     path: [`/${bucket}${asked.uri}`, ...query].join('?'),
-    headers: { ...headersWithout(incoming.headers, ['origin', 'host']), host: `localhost:${port}` },
+    // The cloud tells functions this address, so they sign for it.
+    headers: { ...headersWithout(incoming.headers, ['origin', 'host']), host: `127.0.0.1:${port}` },
   });
 }
 

@@ -300,7 +300,7 @@ describe('a file of a citizen', () => {
     expect(upstream.seen[0]).toMatchObject({ method: 'POST', url: '/quarantine/' });
     expect(upstream.seen[0]?.body).toContain('name="key"\r\n\r\na/b');
     expect(upstream.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
-    expect(upstream.headers).toMatchObject({ host: `localhost:${upstream.port}` });
+    expect(upstream.headers).toMatchObject({ host: `127.0.0.1:${upstream.port}` });
     expect(upstream.headers).not.toHaveProperty('x-origin-verify');
   });
 
