@@ -140,7 +140,7 @@ describe('files on the record', () => {
     const reason = 'Tunafuatilia ucheleweshaji wa mamlaka.';
     const opened = await sends(`${pathOf(1)}/openings`, access, { reason });
     expect(opened.status).toBe(200);
-    expect((await fetch(String(opened.body['url']))).status).toBe(200);
+    expect((await fetch(atTheSite(String(opened.body['url'])))).status).toBe(200);
 
     const { reads } = await aCitizen().follow(ticket);
     expect(reads.filter(({ role }) => role.code === 'oversight')).toMatchObject([
