@@ -9,7 +9,9 @@ import {
 import { Duration, Validations } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { edgeRegion, nameOf } from '../config/names.ts';
-import type { CloudFrontEdge } from '../config/stage.ts';
+import type { CloudFrontEdge, Stage } from '../config/stage.ts';
+import { Alarm } from '../constructs/alarm.ts';
+import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { AnswerHeaders } from '../constructs/answer-headers.ts';
 import { ApiBehaviors } from '../constructs/api-behaviors.ts';
 import { EdgeFirewall } from '../constructs/edge-firewall.ts';
@@ -60,7 +62,21 @@ export class EdgeStack extends StageStack<'edge'> {
       errorResponses: keptForNoTime,
     });
     acknowledgeOpenness(distribution);
+    this.watch(stage, distribution);
     this.tell({ EdgeUrl: `https://${edge.publicDomain}` });
+  }
+
+  /** What CloudFront counts is counted in its own region, and an alarm there tells a topic there. */
+  private watch(stage: Stage, distribution: Distribution): void {
+    if (stage.region !== edgeRegion) new AlarmTopic(this, stage);
+    new Alarm(this, {
+      stage,
+      name: 'edge-failing',
+      peopleSuffer: 'Of twenty who open the site or send something, one or more get an error of ours.',
+      metric: distribution.metric5xxErrorRate({ period: Duration.minutes(5) }),
+      stretches: 2,
+      rings: { above: 5 }, // of a hundred
+    });
   }
 }
 
