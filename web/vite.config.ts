@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vite';
+import { forSearch } from './build/for-search.ts';
 import { registryData } from './build/registry-data.ts';
+import { serviceWorker } from './build/service-worker.ts';
 import { siteFiles } from './build/site-files.ts';
 import { everyAddress } from './src/addresses.ts';
 
@@ -27,6 +29,8 @@ export default defineConfig({
       additionalPrerenderRoutes: [...everyAddress],
     }),
     siteFiles(),
+    forSearch(),
+    serviceWorker(),
   ],
   build: {
     outDir: join(root, '../.local/site'),

@@ -5,6 +5,6 @@ import { WatchedVisit, type Visitor } from './visitors.ts';
 const browser = await chromium.connect(inject('browser'));
 const folder = inject('site');
 
-/** Somebody visits the built site, in the browser of the run: `await using visit = await aVisit()`. */
-export const aVisit = (visitor?: Visitor): Promise<WatchedVisit> =>
-  WatchedVisit.begun(browser, folder, visitor);
+/** Somebody visits the built site, in the browser of the run: `await using visit = await aVisit()`. `of`: another build of it. */
+export const aVisit = (visitor?: Visitor, of: string = folder): Promise<WatchedVisit> =>
+  WatchedVisit.begun(browser, of, visitor);

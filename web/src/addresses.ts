@@ -12,6 +12,7 @@ export const pageAddresses = {
   privacy: { sw: '/faragha', en: '/en/privacy' },
   accessibility: { sw: '/ufikivu', en: '/en/accessibility' },
   help: { sw: '/msaada', en: '/en/help' },
+  offline: { sw: '/bila-mtandao', en: '/en/offline' },
   components: { sw: '/muonekano', en: '/en/components' },
   'not-found': { sw: '/404', en: '/en/404' },
 } as const satisfies Record<string, Text>;

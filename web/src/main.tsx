@@ -2,9 +2,12 @@ import { hydrate } from 'preact-iso';
 import { languageAt } from './addresses.ts';
 import { App } from './app.tsx';
 import { renderedHead } from './head.ts';
+import { installWhenIdle } from './service-worker/install.ts';
 import './design/design.css';
 
 hydrate(<App />, typeof document === 'undefined' ? undefined : (document.getElementById('app') ?? undefined));
+
+if (typeof document !== 'undefined') installWhenIdle();
 
 /** What the build writes into the file of an address: the page as it is before any script runs. */
 export async function prerender({ url }: { readonly url: string }) {

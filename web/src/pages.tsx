@@ -12,7 +12,19 @@ const modules = import.meta.glob<PageModule>('./*/*/page.tsx');
 function moduleOf(name: PageName): () => Promise<PageModule> {
   const found = Object.entries(modules).find(([path]) => path.split('/').at(-2) === name);
   if (found === undefined) throw new Error(`No page.tsx in a folder ${name}.`);
-  return found[1];
+  const [, load] = found;
+  return () => load().catch(askAnew);
+}
+
+/**
+ * A page's script did not come: the address is asked for as a document, which says what goes without a connection.
+ * Once: what does not come then either is a fault to be seen.
+ */
+function askAnew(fault: unknown): Promise<PageModule> {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload') throw fault;
+  location.reload();
+  return new Promise(() => undefined);
 }
 
 /** What stands where there is no page. */

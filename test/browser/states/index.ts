@@ -8,6 +8,7 @@ import {
   accessibilityStates,
   helpStates,
   howItWorksStates,
+  offlineStates,
   privacyStates,
   rightsStates,
 } from './public-pages.ts';
@@ -21,6 +22,7 @@ const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
   privacy: privacyStates,
   accessibility: accessibilityStates,
   help: helpStates,
+  offline: offlineStates,
   components: componentsStates,
   'not-found': notFoundStates,
 };

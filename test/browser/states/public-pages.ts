@@ -2,6 +2,7 @@ import { aboutPage } from '../../../web/src/public/about/texts.ts';
 import { accessibilityPage } from '../../../web/src/public/accessibility/texts.ts';
 import { helpPage } from '../../../web/src/public/help/texts.ts';
 import { howItWorksPage } from '../../../web/src/public/how-it-works/texts.ts';
+import { offlineTexts } from '../../../web/src/public/offline/texts.ts';
 import { privacyPage } from '../../../web/src/public/privacy/texts.ts';
 import { rightsPage } from '../../../web/src/public/rights/texts.ts';
 import type { PageState } from '../page-state.ts';
@@ -25,4 +26,8 @@ export const accessibilityStates: readonly PageState[] = [
 
 export const helpStates: readonly PageState[] = [
   { page: 'help', name: 'read', shows: helpPage.emergencyLead },
+];
+
+export const offlineStates: readonly PageState[] = [
+  { page: 'offline', name: 'read', shows: offlineTexts.kept },
 ];

@@ -1,0 +1,107 @@
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, it } from 'vitest';
+import { languageAt } from '../../web/src/addresses.ts';
+import { linesTexts } from '../../web/src/lines/texts.ts';
+import { aboutPage } from '../../web/src/public/about/texts.ts';
+import { homeTexts } from '../../web/src/public/home/texts.ts';
+import { offlineTexts } from '../../web/src/public/offline/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { fileAt } from './site/pages-of-site.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+/** In bytes on the line. Data costs money: what nobody may ever open is not loaded for them. */
+const mostFromTheBeginning = 40_000;
+
+/** Somebody whose browser may keep the site. */
+const aKeeper = () => aVisit({ browser: { serviceWorkers: 'allow' } });
+
+/** The worker has taken over, and what it keeps from the beginning is there. */
+const isInstalled = (visit: WatchedVisit) =>
+  visit.page.waitForFunction(async () => {
+    await navigator.serviceWorker.ready;
+    return navigator.serviceWorker.controller !== null;
+  });
+
+/** Everything that the browser keeps of the site, by its address. */
+const keptBy = (visit: WatchedVisit) =>
+  visit.page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(caches_.map((cache) => cache.keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+
+it('whoever was here once comes back without a connection', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  await visit.goesOffline();
+  await visit.page.reload();
+  await visit.canUse();
+  await visit.sees(homeTexts.lead);
+  await visit.sees(linesTexts.offline);
+});
+
+it('a page that was read is there without a connection, and one that was not says so', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  await visit.opens('about');
+  await visit.goesOffline();
+  await visit.opens('about');
+  await visit.sees(aboutPage.lead);
+  await visit.opens('privacy');
+  await visit.sees(offlineTexts.description);
+});
+
+it('whoever follows a link without a connection is told so as well', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  await visit.goesOffline();
+  await visit.page.locator(`footer a[href="${new URL(visit.addressOf('rights')).pathname}"]`).click();
+  await visit.sees(offlineTexts.description);
+});
+
+it('what is kept from the beginning costs little, and is of one language', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  const paths = (await keptBy(visit)).map((address) => new URL(address).pathname);
+  const kept = paths.map((path) => fileAt(inject('site'), path));
+  expect(paths).toContain('/');
+  expect(paths.filter((path) => languageAt(path) === 'en')).toEqual([]);
+  const bytes = kept.reduce((sum, file) => sum + gzipSync(file.bytes).length, 0);
+  expect(bytes).toBeLessThan(mostFromTheBeginning);
+});
+
+it('a newer version waits, says so, and is there when somebody wants it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  await cp(inject('site'), folder, { recursive: true });
+  await using visit = await aVisit({ browser: { serviceWorkers: 'allow' } }, folder);
+  await visit.opens('home');
+  await isInstalled(visit);
+  await visit.page.evaluate(() => void Reflect.set(globalThis, 'notLoadedAnew', true));
+  await appendFile(join(folder, 'sw.js'), '\n// newer\n');
+  await visit.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await visit.sees(linesTexts.newVersion);
+  expect(await visit.page.evaluate(() => 'notLoadedAnew' in globalThis)).toBe(true);
+  await visit.presses(linesTexts.reload);
+  await visit.page.waitForFunction(() => !('notLoadedAnew' in globalThis));
+  await visit.canUse();
+  expect(await visit.page.getByText(visit.say(linesTexts.newVersion)).count()).toBe(0);
+  await rm(folder, { recursive: true });
+});
+
+it('nothing of what was asked for in an address is kept', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  await visit.opens('about', { query: 'q=siri', hash: 'siri' });
+  expect((await keptBy(visit)).filter((address) => address.includes('siri'))).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { useSay } from '../language.ts';
+import { changeVersion } from '../service-worker/install.ts';
+import { linesTexts } from './texts.ts';
+
+/** A newer version of the site waits. Nothing is loaded anew before somebody says so. */
+export default function NewVersionLine() {
+  const say = useSay();
+  return (
+    <div role="status">
+      <div class="width">
+        <span>{say(linesTexts.newVersion)}</span>
+        <button type="button" class="button plain" onClick={() => void changeVersion()}>
+          {say(linesTexts.reload)}
+        </button>
+      </div>
+    </div>
+  );
+}

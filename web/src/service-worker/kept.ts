@@ -1,0 +1,79 @@
+import { files, pages, version } from 'virtual:shell';
+import { languages } from '../../../domain/vocabulary/language.ts';
+import { languageAt } from '../addresses.ts';
+import { keptUnder } from './ways.ts';
+
+/** Pages and files of this build: they go with it. */
+const site = `mrejesho-site-${version}`;
+
+/** Public lists: they outlive a build. */
+const publicLists = 'mrejesho-lists';
+
+/** So long, in milliseconds, a page that is kept waits for a newer one. */
+const patience = 4_000;
+
+/** Keeps what is there without a connection from the beginning, in the languages that are being read. */
+export async function keepShell(reading: readonly string[]): Promise<void> {
+  const read = new Set(reading.map((address) => languageAt(new URL(address).pathname)));
+  const wanted = languages.filter((language) => read.size === 0 || read.has(language));
+  const cache = await caches.open(site);
+  await cache.addAll([...wanted.flatMap((language) => pages[language]), ...files]);
+}
+
+/** Takes away what other builds kept. */
+export async function forgetOthers(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name !== site && name !== publicLists).map((name) => caches.delete(name)),
+  );
+}
+
+/** Only what is whole and of ours is kept: no redirect, no error, nothing of elsewhere. */
+const canBeKept = ({ ok, redirected, type }: Response): boolean => ok && !redirected && type === 'basic';
+
+async function fetchAndKeep(request: Request, cache: Cache, under: Request | string): Promise<Response> {
+  const response = await fetch(request);
+  // Where there is no room it is shown all the same.
+  if (canBeKept(response)) await cache.put(under, response.clone()).catch(() => undefined);
+  return response;
+}
+
+/** A file under `/assets/` never changes: what is kept is it. */
+export async function fileFor(request: Request): Promise<Response> {
+  const cache = await caches.open(site);
+  return (await cache.match(request)) ?? (await fetchAndKeep(request, cache, request));
+}
+
+/** What is kept is answered at once, and made new behind. `meanwhile` is to be waited for after the answer. */
+export async function listFor(
+  request: Request,
+  meanwhile: (work: Promise<unknown>) => void,
+): Promise<Response> {
+  const cache = await caches.open(publicLists);
+  const kept = await cache.match(request);
+  const fresh = fetchAndKeep(request, cache, request);
+  if (kept === undefined) return await fresh;
+  meanwhile(fresh.catch(() => undefined));
+  return kept;
+}
+
+const after = (milliseconds: number): Promise<undefined> =>
+  new Promise((done) => setTimeout(() => done(undefined), milliseconds));
+
+/** The page as it is now; what is kept of it where the line is down or slow; else the page that says what goes without one. */
+export async function pageFor(
+  request: Request,
+  meanwhile: (work: Promise<unknown>) => void,
+): Promise<Response> {
+  const cache = await caches.open(site);
+  const url = new URL(request.url);
+  const fresh = fetchAndKeep(request, cache, keptUnder(url)).catch(() => undefined);
+  const kept = await cache.match(keptUnder(url));
+  if (kept === undefined) return (await fresh) ?? Response.redirect(offlinePage(url), 302);
+  meanwhile(fresh);
+  return (await Promise.race([fresh, after(patience)])) ?? kept;
+}
+
+/** The last of the pages that are always there. */
+const offlinePage = ({ origin, pathname }: URL): string =>
+  `${origin}${pages[languageAt(pathname)].at(-1) ?? '/'}`;
