@@ -133,12 +133,12 @@ export const nextWords = {
     en: 'From now on your name is not shown. Whoever saw it before has seen it.',
   },
   'secret-requested-by-email': {
-    sw: 'Kama barua pepe hii ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri huko, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
-    en: 'If this is the e-mail address it was sent with, a new receipt secret comes to it and the old one stops working. A new one is given once in {every} only.',
+    sw: 'Kama barua pepe hii ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri huko. Wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
+    en: 'If this is the e-mail address it was sent with, a new receipt secret comes to it. The old one then stops working. A new one is given once in {every} only.',
   },
   'secret-requested': {
-    sw: 'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
-    en: 'If this is the phone it was sent with, a new receipt secret comes to it by SMS and the old one stops working. A new one is given once in {every} only.',
+    sw: 'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS. Wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
+    en: 'If this is the phone it was sent with, a new receipt secret comes to it by SMS. The old one then stops working. A new one is given once in {every} only.',
   },
 } as const satisfies Record<string, Text>;
 export type NextWord = keyof typeof nextWords;

@@ -182,7 +182,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       summary: 'Jibu ni moja daima',
       value: {
         next: [
-          'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS, na wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kwa saa 24.',
+          'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS. Wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kwa saa 24.',
         ],
       },
     },

@@ -14,6 +14,9 @@ export const pageAddresses = {
   help: { sw: '/msaada', en: '/en/help' },
   offline: { sw: '/bila-mtandao', en: '/en/offline' },
   components: { sw: '/muonekano', en: '/en/components' },
+  follow: { sw: '/fuatilia', en: '/en/follow' },
+  'new-secret': { sw: '/msimbo-mpya', en: '/en/new-secret' },
+  verify: { sw: '/thibitisha', en: '/en/verify' },
   'not-found': { sw: '/404', en: '/en/404' },
 } as const satisfies Record<string, Text>;
 

@@ -1,8 +1,11 @@
 import type { PageName } from '../../../web/src/addresses.ts';
 import type { PageState } from '../page-state.ts';
 import { componentsStates } from './components.ts';
+import { followStates } from './follow.ts';
 import { homeStates } from './home.ts';
+import { newSecretStates } from './new-secret.ts';
 import { notFoundStates } from './not-found.ts';
+import { verifyStates } from './verify.ts';
 import {
   aboutStates,
   accessibilityStates,
@@ -24,6 +27,9 @@ const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
   help: helpStates,
   offline: offlineStates,
   components: componentsStates,
+  follow: followStates,
+  'new-secret': newSecretStates,
+  verify: verifyStates,
   'not-found': notFoundStates,
 };
 

@@ -108,7 +108,15 @@ function OtherLanguage() {
   const language = useLanguage();
   const [other = 'sw'] = languages.filter((one) => one !== language);
   return (
-    <a class="language" href={pageAddresses[pageAt(path) ?? 'home'][other]} lang={other} hreflang={other}>
+    <a
+      class="language"
+      href={pageAddresses[pageAt(path) ?? 'home'][other]}
+      lang={other}
+      hreflang={other}
+      onClick={({ currentTarget }) => {
+        currentTarget.hash = location.hash; // the same step of it
+      }}
+    >
       {languageNames[other]}
     </a>
   );

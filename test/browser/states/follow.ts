@@ -1,0 +1,279 @@
+import { failureTexts } from '../../../web/src/api/texts.ts';
+import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
+import { followTexts } from '../../../web/src/citizen/follow/texts.ts';
+import { lateTexts, ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
+import type { Text } from '../../../domain/vocabulary/language.ts';
+import { offeredActWords } from '../../../words/offered-acts.ts';
+import type { OfferedAct } from '../../../domain/acts/citizen/possible-acts.ts';
+import type { PageState } from '../page-state.ts';
+import type { TicketOnSite } from '../site/ticket-on-site.ts';
+import type { Visit } from '../visit.ts';
+
+/** Types a ticket's number and its secret, and asks for it. */
+export async function asksFor(visit: Visit, { number, secret }: Pick<TicketOnSite, 'number' | 'secret'>) {
+  await visit.opens('follow');
+  await visit.fills(followTexts.number, number);
+  await visit.fills(followTexts.secret, secret);
+  await visit.presses(followTexts.open);
+}
+
+type Bring = (ticket: TicketOnSite) => Promise<unknown>;
+
+/** Opens a ticket that was sent to this site, once it was brought this far. */
+async function opensOne(
+  visit: Visit,
+  goesOn: Bring = () => Promise.resolve(),
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<TicketOnSite> {
+  const ticket = await visit.ticket(changes);
+  await goesOn(ticket);
+  await asksFor(visit, ticket);
+  await visit.sees(ticketTexts.standing);
+  return ticket;
+}
+
+const opening =
+  (goesOn?: Bring, changes?: Readonly<Record<string, unknown>>) =>
+  async (visit: Visit): Promise<void> => {
+    await opensOne(visit, goesOn, changes);
+  };
+
+const asks = async (ticket: TicketOnSite): Promise<void> => {
+  await ticket.officer('request-information', {
+    message: 'Maji yalikatika lini hasa, na je, majirani wote hawana maji?',
+  });
+};
+
+const answers = async (ticket: TicketOnSite, promise: object = {}): Promise<void> => {
+  await ticket.officer('acknowledge');
+  await ticket.officer('respond', {
+    finding: 'partly-upheld',
+    reason: 'Bomba kuu lilipasuka, na vipuri vilichelewa kufika.',
+    ...promise,
+  });
+};
+
+const promises = (ticket: TicketOnSite): Promise<void> =>
+  answers(ticket, { remedy: 'Bomba litabadilishwa lote, na mtaa utajulishwa.', promisedFor: '2026-12-01' });
+
+const isWithdrawn = (ticket: TicketOnSite) => ticket.citizen('withdraw', { pressure: false });
+const isTransferred = (ticket: TicketOnSite) =>
+  ticket.officer('transfer', {
+    to: 'ruwasa',
+    reason: 'Mtaa huu huhudumiwa na wakala wa maji vijijini.',
+  });
+
+/** The page of an act, of a ticket where it is offered. */
+const onPageOf = (
+  act: OfferedAct,
+  shows: Text,
+  goesOn?: Bring,
+  changes?: Readonly<Record<string, unknown>>,
+): PageState => ({
+  page: 'follow',
+  name: act,
+  shows,
+  reach: async (visit) => {
+    await opensOne(visit, goesOn, changes);
+    await visit.link(offeredActWords[act]).last().click();
+  },
+});
+
+const anonymous = { openness: 'anonymous' } as const;
+
+export const followStates: readonly PageState[] = [
+  { page: 'follow', name: 'empty', shows: followTexts.lead },
+  {
+    page: 'follow',
+    name: 'mistyped',
+    shows: followTexts.numberMistyped,
+    reach: async (visit) => {
+      const { number } = await visit.ticket();
+      await visit.opens('follow');
+      const mistyped = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
+      await visit.field(followTexts.number).pressSequentially(mistyped);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'nothing-typed',
+    shows: followTexts.secretShort,
+    reach: async (visit) => {
+      await visit.opens('follow');
+      await visit.presses(followTexts.open);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'wrong-secret',
+    shows: followTexts.wrongAdvice,
+    reach: async (visit) => {
+      const { number } = await visit.ticket();
+      await asksFor(visit, { number, secret: '00000000' });
+    },
+  },
+  {
+    page: 'follow',
+    name: 'too-many-guesses',
+    shows: followTexts.otherWays,
+    reach: async (visit) => {
+      visit.site.api.refuses('follow-ticket', 'too-many-guesses', { parameters: { minutes: 5 } });
+      await asksFor(visit, await visit.ticket());
+    },
+  },
+  {
+    page: 'follow',
+    name: 'opening',
+    shows: followTexts.opening,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      visit.site.api.keepsWaiting('follow-ticket');
+      await asksFor(visit, ticket);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'service-down',
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      visit.site.api.refuses('follow-ticket', 'store-unavailable');
+      await asksFor(visit, ticket);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'kept',
+    shows: followTexts.openKept,
+    reach: async (visit) => {
+      await opensOne(visit);
+      await visit.presses(ticketTexts.keep);
+      await visit.sees(ticketTexts.kept);
+      await visit.presses(ticketTexts.close);
+      await visit.page.locator('summary').click();
+    },
+  },
+  {
+    page: 'follow',
+    name: 'submitted',
+    shows: ticketTexts.answerBy,
+    reach: opening(),
+  },
+  {
+    page: 'follow',
+    name: 'in-progress',
+    shows: ticketTexts.you,
+    reach: async (visit) => {
+      await opensOne(visit, async (ticket) => {
+        await ticket.officer('acknowledge');
+        await ticket.officer('start');
+        await ticket.officer('write-to-citizen', { message: 'Mafundi wetu wapo njiani kuja mtaani kwenu.' });
+        await ticket.citizen('reply', { message: 'Asante. Namba ya mita ni 4471203.' });
+      });
+    },
+  },
+  {
+    page: 'follow',
+    name: 'awaiting-citizen',
+    shows: ticketTexts.answerQuestion,
+    reach: opening(asks),
+  },
+  {
+    page: 'follow',
+    name: 'responded',
+    shows: ticketTexts.answer,
+    reach: opening(promises),
+  },
+  {
+    page: 'follow',
+    name: 'unacknowledged',
+    shows: lateTexts.acknowledgement('2026-11-26'),
+    reach: opening((ticket) => ticket.wakes()),
+  },
+  {
+    page: 'follow',
+    name: 'closed',
+    shows: ticketTexts.answer,
+    reach: async (visit) => {
+      await opensOne(visit, async (ticket) => {
+        await answers(ticket);
+        await ticket.citizen('accept');
+      });
+    },
+  },
+  {
+    page: 'follow',
+    name: 'anonymous',
+    shows: ticketTexts.standing,
+    reach: opening(undefined, anonymous),
+  },
+  {
+    page: 'follow',
+    name: 'offline',
+    shows: ticketTexts.offlineNow,
+    reach: async (visit) => {
+      await opensOne(visit);
+      await visit.goesOffline();
+      await visit.presses(ticketTexts.refresh);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'not-allowed',
+    shows: ticketTexts.notYours,
+    reach: async (visit) => {
+      await opensOne(visit);
+      visit.site.api.refuses('follow-ticket', 'ticket-not-found');
+      await visit.presses(ticketTexts.refresh);
+    },
+  },
+  onPageOf('reply', actTexts.replyMessage, asks),
+  onPageOf('accept', actTexts.acceptLead, answers),
+  onPageOf('appeal', actTexts.appealGrounds, answers),
+  onPageOf('rate', actTexts.rateQuestion, answers),
+  onPageOf('withdraw', actTexts.withdrawPressure),
+  onPageOf('undo-withdrawal', actTexts.undoWithdrawalLead, isWithdrawn),
+  onPageOf('undo-acceptance', actTexts.undoAcceptanceLead, async (ticket) => {
+    await answers(ticket);
+    await ticket.citizen('accept');
+  }),
+  onPageOf('object', actTexts.objectReason, isTransferred),
+  onPageOf('open-up', actTexts.openUpPhone, undefined, anonymous),
+  onPageOf('hide-again', actTexts.hideLead, undefined, {
+    openness: 'identified',
+    contact: { phone: '0712345678', name: 'Asha Juma' },
+  }),
+  {
+    page: 'follow',
+    name: 'appeal-without-grounds',
+    shows: actTexts.appealMissing,
+    reach: async (visit) => {
+      await opensOne(visit, answers);
+      await visit.link(offeredActWords.appeal).last().click();
+      await visit.presses(actTexts.appealSend);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'reply-not-sent',
+    shows: ticketTexts.notSent,
+    reach: async (visit) => {
+      await opensOne(visit);
+      await visit.presses(offeredActWords.reply);
+      await visit.fills(actTexts.replyMessage, 'Maji bado hayajarudi.');
+      visit.site.api.losesAnswers('reply');
+      await visit.presses(actTexts.replySend);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'rated-poor',
+    shows: { sw: 'Imefanyika: Tathmini jibu', en: 'Done: Rate the response' },
+    reach: async (visit) => {
+      await opensOne(visit, answers);
+      await visit.link(offeredActWords.rate).last().click();
+      await visit.page.getByLabel(visit.say(actTexts.rate2), { exact: true }).check();
+      await visit.presses(actTexts.rateSend);
+    },
+  },
+];

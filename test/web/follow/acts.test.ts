@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts';
+import { actsOfferedToCitizens } from '../../../domain/acts/citizen/possible-acts.ts';
+import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
+import { actForms, isKnownAct, type Answers } from '../../../web/src/citizen/follow/act-forms.ts';
+import { askedQuestions, mistakesInAnswers } from '../../../web/src/citizen/follow/check-answers.ts';
+import type { ActName } from '../../../web/src/citizen/follow/followed.ts';
+import { aFollowedTicket } from './a-followed-ticket.ts';
+
+const ticket = aFollowedTicket();
+const anonymous = aFollowedTicket({
+  openness: { code: 'anonymous', word: 'anonymous' },
+  preferences: { ...ticket.preferences, channels: [], reached: false },
+});
+
+/** An answer to each question that is asked one after the other. */
+function answered(act: ActName, chosen: Answers = {}, of = ticket): Answers {
+  let answers = chosen;
+  for (const question of askedQuestions(actForms[act], answers, of)) {
+    const value = question.kind === 'choice' ? question.choices(of)[0]?.value : `About ${question.name}.`;
+    answers = { [question.name]: value ?? '', ...answers };
+  }
+  return answers;
+}
+
+/** What of the answers would be sent, and where to. */
+async function posted(act: ActName, answers: Answers, places: readonly number[] = []) {
+  const sent: Request[] = [];
+  const call = {
+    params: { path: { number: ticket.number }, header: { 'Idempotency-Key': 'key' } },
+    headers: { 'Mrejesho-Secret': '48213097', 'Accept-Language': 'sw' },
+    signal: new AbortController().signal,
+    baseUrl: 'http://site.example',
+    fetch: (request: Request) => {
+      sent.push(request);
+      return Promise.resolve(Response.json({}));
+    },
+  };
+  await actForms[act].post(call, answers, places);
+  const [request] = sent;
+  return { request, body: (await request?.json()) as Record<string, unknown> };
+}
+
+describe('the pages of acts', () => {
+  it('are those of the acts that citizens can be offered', () => {
+    expect(Object.keys(actForms).toSorted()).toEqual([...actsOfferedToCitizens].toSorted());
+    expect(isKnownAct('something-newer')).toBe(false);
+    expect(isKnownAct('toString')).toBe(false);
+  });
+
+  it.each(actsOfferedToCitizens)('%s sends what the contract of its route takes', async (act) => {
+    for (const of of [ticket, anonymous]) {
+      const answers = answered(act, { name: 'Asha Juma', phone: '0712345678', email: '' }, of);
+      const { request, body } = await posted(act, answers);
+      const path = new URL(request?.url ?? '').pathname.replace(ticket.number, '{number}');
+      const route = Object.values(citizenActRoutes).find((one) => one.path === path);
+      expect(route?.body.safeParse(body)).toMatchObject({ success: true });
+      expect(request?.headers.get('Mrejesho-Secret')).toBe('48213097');
+      expect(request?.headers.get('Idempotency-Key')).toBe('key');
+    }
+  });
+
+  it('name the files that go with a reply or an appeal, and nothing where there are none', async () => {
+    expect((await posted('reply', answered('reply'), [2, 3])).body).toHaveProperty('attachments', [2, 3]);
+    expect((await posted('appeal', answered('appeal'))).body).not.toHaveProperty('attachments');
+  });
+});
+
+describe('before anything is sent', () => {
+  it('nothing is wrong with an act that has no questions', () => {
+    expect(mistakesInAnswers(actForms.accept, {}, ticket)).toEqual([]);
+  });
+
+  it('what must be answered is asked for, and what may be left out is not', () => {
+    const missing = mistakesInAnswers(actForms.rate, {}, ticket).map(({ field }) => field);
+    expect(missing).toEqual(['rating']);
+  });
+
+  it('blank words are no answer, and too many are told', () => {
+    const blank = mistakesInAnswers(actForms.reply, { message: ' \n ' }, ticket);
+    expect(blank.map(({ field }) => field)).toEqual(['message']);
+    const atMost = 'm'.repeat(citizenTexts.reply.atMost);
+    expect(mistakesInAnswers(actForms.reply, { message: atMost }, ticket)).toEqual([]);
+    expect(mistakesInAnswers(actForms.reply, { message: `${atMost}m` }, ticket)).toHaveLength(1);
+  });
+
+  it('what is missing of a promise is asked only of who says that it was not done', () => {
+    expect(mistakesInAnswers(actForms['confirm-remedy'], { done: 'yes' }, ticket)).toEqual([]);
+    expect(mistakesInAnswers(actForms['confirm-remedy'], { done: 'no' }, ticket)).toHaveLength(1);
+  });
+});
+
+describe('somebody who becomes more open', () => {
+  const names = (answers: Answers, of: typeof ticket): readonly string[] =>
+    askedQuestions(actForms['open-up'], answers, of).map(({ name }) => name);
+
+  it('is not asked for a contact where messages arrive', () => {
+    expect(names({ openness: 'identified' }, ticket)).toEqual(['openness', 'name']);
+  });
+
+  it('gives a phone or an e-mail where there is none, and not both', () => {
+    expect(names({ openness: 'confidential' }, anonymous)).toEqual(['openness', 'phone', 'email']);
+    const without = (answers: Answers) => mistakesInAnswers(actForms['open-up'], answers, anonymous);
+    expect(without({ openness: 'confidential' }).map(({ field }) => field)).toEqual(['phone']);
+    expect(without({ openness: 'confidential', email: 'asha@example.com' })).toEqual([]);
+    expect(without({ openness: 'confidential', phone: '0712345678' })).toEqual([]);
+  });
+
+  it('chooses among what is at least as open as now', () => {
+    const [question] = actForms['open-up'].questions;
+    const choices = question?.kind === 'choice' ? question.choices(ticket).map(({ value }) => value) : [];
+    expect(choices).toEqual(['confidential', 'identified']);
+  });
+});

@@ -1,0 +1,210 @@
+import { useState } from 'preact/hooks';
+import { mistakesOf, outcomeOf, type Failure } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Frame } from '../../design/frame.tsx';
+import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { fileLimits } from '../../files/file-limits.ts';
+import { FilePicker } from '../../files/file-picker.tsx';
+import { Uploads } from '../../files/uploads.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { leaveStep } from '../../step.ts';
+import { done, draftOf, dropActDraft, keepAsAnother, keepActDraft } from './act-drafts.ts';
+import { actForms, type ActForm } from './act-forms.ts';
+import { ActField } from './act-field.tsx';
+import { askedQuestions, mistakesInAnswers } from './check-answers.ts';
+import type { ActName, Followed, TicketKey } from './followed.ts';
+import { opened, refreshTicket } from './opened-ticket.ts';
+import { ReadAgain } from './read-again.tsx';
+import { ticketStep } from './steps.ts';
+import { ticketTexts, untilDate } from './ticket-texts.ts';
+
+export interface ActPageProps {
+  readonly act: ActName;
+  readonly ticket: Followed;
+  readonly ticketKey: TicketKey;
+}
+
+/** How far an act is: its files go before it. */
+type Phase = 'writing' | 'files' | 'sending';
+
+/** Where each mistake belongs that the API finds. */
+const fieldsOf = ({ questions }: ActForm): Readonly<Record<string, string>> =>
+  Object.fromEntries(questions.map(({ pointer, name }) => [pointer, name]));
+
+const isReused = (failure: Failure | undefined): boolean =>
+  failure?.because === 'refused' && failure.problem.code === 'idempotency-key-reused';
+
+/** One act of the citizen: what it means, what it asks, and its button. */
+export function ActPage({ act, ticket, ticketKey }: ActPageProps) {
+  const say = useSay();
+  const form = actForms[act];
+  const until = ticket.acts.find((one) => one.act === act)?.untilDate;
+  const isOffered = ticket.acts.some((one) => one.act === act);
+  return (
+    <Frame title={form.title} description={ticketTexts.description}>
+      <a
+        class="back screen-only"
+        href={`#${ticketStep}`}
+        onClick={(event) => {
+          event.preventDefault();
+          leaveStep(ticketStep);
+        }}
+      >
+        {say(ticketTexts.back)}
+      </a>
+      <h1 tabIndex={-1}>{say(form.title)}</h1>
+      {isOffered ? (
+        <>
+          {form.lead && <p>{say(form.lead)}</p>}
+          {until !== undefined && <p class="quiet">{say(untilDate(until))}</p>}
+          <ReadAgain what={form.reads} ticket={ticket} />
+          <ActQuestions act={act} ticket={ticket} ticketKey={ticketKey} />
+        </>
+      ) : (
+        <NotOffered act={act} />
+      )}
+    </Frame>
+  );
+}
+
+/** The act was taken away while it was being written: its words are given back. */
+function NotOffered({ act }: { readonly act: ActName }) {
+  const say = useSay();
+  const written = Object.values(draftOf(act)?.answers ?? {}).filter((text) => text.trim() !== '');
+  return (
+    <>
+      <Callout look="warning" live>
+        <p>{say(ticketTexts.notOffered)}</p>
+      </Callout>
+      {written.length > 0 && (
+        <>
+          <p>{say(ticketTexts.yourText)}</p>
+          {written.map((text) => (
+            <blockquote key={text}>{text}</blockquote>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const form = actForms[act];
+  const draft = draftOf(act);
+  const answers = draft?.answers ?? {};
+  const files = draft?.files ?? [];
+  const [phase, setPhase] = useState<Phase>('writing');
+  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const [failure, setFailure] = useState<Failure>();
+  const [tries, setTries] = useState(0);
+
+  const fail = (found: readonly Mistake[], because?: Failure): void => {
+    setPhase('writing');
+    setMistakes(found);
+    setFailure(because);
+    setTries((before) => before + 1);
+  };
+
+  const post = async (places: readonly number[]): Promise<void> => {
+    setPhase('sending');
+    const { number, secret } = ticketKey;
+    const { key } = keepActDraft(act, {});
+    const outcome = await outcomeOf((signal) =>
+      form.post(
+        {
+          params: { path: { number }, header: { 'Idempotency-Key': key } },
+          headers: { 'Mrejesho-Secret': secret },
+          signal,
+        },
+        answers,
+        places,
+      ),
+    );
+    if (opened.value !== ticketKey) return;
+    if (outcome.failure === undefined) {
+      done.value = { act, answers, result: outcome.data };
+      dropActDraft(act);
+      if (location.hash === `#${act}`) leaveStep(ticketStep);
+    } else {
+      fail(whatWentWrong(outcome.failure), outcome.failure);
+    }
+    void refreshTicket(language);
+  };
+
+  const whatWentWrong = (because: Failure): readonly Mistake[] => {
+    if (isReused(because)) return [];
+    return because.because === 'refused'
+      ? mistakesOf(because, language, fieldsOf(form))
+      : [{ text: say(ticketTexts.notSent) }];
+  };
+
+  const submit = (): void => {
+    const found = mistakesInAnswers(form, answers, ticket);
+    fail(found.map(({ field, text }) => ({ field, text: say(text) })));
+    if (found.length > 0) return;
+    if (files.length > 0) setPhase('files');
+    else void post([]);
+  };
+
+  if (phase === 'files') {
+    return (
+      <>
+        <p role="status">{say(ticketTexts.filesFirst)}</p>
+        <Uploads ticket={ticketKey} files={files} onSettled={(places) => void post(places)} />
+      </>
+    );
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (phase === 'writing') submit();
+      }}
+    >
+      <Mistakes mistakes={mistakes} tries={tries} />
+      {isReused(failure) && (
+        <Callout look="warning" live>
+          <p>{say(ticketTexts.arrivedBefore)}</p>
+          <Button
+            look="second"
+            onClick={() => {
+              keepAsAnother(act);
+              submit();
+            }}
+          >
+            {say(ticketTexts.sendChanged)}
+          </Button>
+        </Callout>
+      )}
+      {askedQuestions(form, answers, ticket).map((question) => (
+        <ActField
+          key={question.name}
+          question={question}
+          ticket={ticket}
+          value={answers[question.name] ?? ''}
+          mistake={mistakes.find(({ field }) => field === question.name)?.text}
+          onChange={(value) => keepActDraft(act, { answers: { ...answers, [question.name]: value } })}
+        />
+      ))}
+      {form.files && (
+        <div role="group" aria-labelledby="files">
+          <h2 id="files">{say(ticketTexts.attach)}</h2>
+          <FilePicker
+            files={files}
+            onChange={(chosen) => keepActDraft(act, { files: chosen })}
+            atMost={Math.max(0, fileLimits.atMost - ticket.attachments.length)}
+          />
+        </div>
+      )}
+      <div class="buttons">
+        <Button type="submit" look={form.grave ? 'grave' : 'first'} busy={phase === 'sending'}>
+          {say(phase === 'sending' ? ticketTexts.sending : form.send)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+/** What each act says before it is done. Keys of the rows: the act, then what of it. */
+export const actTexts = {
+  replyTitle: { sw: 'Andika ujumbe kwa taasisi', en: 'Write to the institution' },
+  replyLead: {
+    sw: 'Ujumbe wako unaenda kwa ofisi inayoshughulikia hoja hii.',
+    en: 'Your message goes to the office that handles this ticket.',
+  },
+  replyMessage: { sw: 'Ujumbe wako', en: 'Your message' },
+  replyMissing: { sw: 'Andika ujumbe wako.', en: 'Write your message.' },
+  replySend: { sw: 'Tuma ujumbe', en: 'Send the message' },
+
+  acceptTitle: { sw: 'Kubali jibu', en: 'Accept the response' },
+  acceptLead: {
+    sw: 'Ukikubali jibu, hoja inafungwa. Kwa siku chache bado unaweza kubadili uamuzi wako.',
+    en: 'If you accept it, the ticket is closed. For a few days you can still change your mind.',
+  },
+  acceptSend: { sw: 'Ndiyo, nakubali jibu', en: 'Yes, I accept it' },
+
+  remedyTitle: { sw: 'Je, kilichoahidiwa kimefanyika?', en: 'Was what was promised done?' },
+  remedyLead: { sw: 'Taasisi iliahidi hivi:', en: 'This was promised:' },
+  remedyDone: { sw: 'Kimefanyika?', en: 'Was it done?' },
+  remedyYes: { sw: 'Ndiyo, kimefanyika', en: 'Yes, it was done' },
+  remedyYesMeans: { sw: 'Hoja inafungwa.', en: 'The ticket is closed.' },
+  remedyNo: { sw: 'Hapana, bado', en: 'No, not yet' },
+  remedyNoMeans: {
+    sw: 'Hiyo inahesabika kuwa rufaa, na mwingine ataamua.',
+    en: 'That counts as an appeal, and somebody else decides.',
+  },
+  remedyChoose: { sw: 'Chagua ndiyo au hapana.', en: 'Choose yes or no.' },
+  remedyReason: { sw: 'Nini bado hakijafanyika?', en: 'What is still missing?' },
+  remedyReasonMissing: { sw: 'Andika nini bado hakijafanyika.', en: 'Write what is still missing.' },
+  remedySend: { sw: 'Tuma jibu langu', en: 'Send my answer' },
+
+  appealTitle: { sw: 'Kata rufaa', en: 'Appeal' },
+  appealLead: {
+    sw: 'Rufaa inaamuliwa na mwingine, mara nyingi wa ngazi ya juu. Aliyetoa jibu haamui rufaa yako.',
+    en: 'Somebody else decides an appeal, mostly at the level above. Whoever gave the answer does not.',
+  },
+  appealGrounds: {
+    sw: 'Kwa nini jibu si sahihi, au halitoshi?',
+    en: 'Why is the answer not right, or not enough?',
+  },
+  appealMissing: { sw: 'Andika sababu za rufaa yako.', en: 'Write the grounds of your appeal.' },
+  appealSend: { sw: 'Tuma rufaa', en: 'Send the appeal' },
+
+  rateTitle: { sw: 'Tathmini jibu', en: 'Rate the response' },
+  rateLead: { sw: 'Tathmini yako haifungi hoja.', en: 'Your rating does not close the ticket.' },
+  rateQuestion: { sw: 'Jibu lilikuwaje?', en: 'How was the answer?' },
+  rateChoose: { sw: 'Chagua jibu lilikuwaje.', en: 'Choose how the answer was.' },
+  rate1: { sw: 'Baya sana', en: 'Very poor' },
+  rate2: { sw: 'Baya', en: 'Poor' },
+  rate3: { sw: 'La wastani', en: 'Fair' },
+  rate4: { sw: 'Zuri', en: 'Good' },
+  rate5: { sw: 'Zuri sana', en: 'Very good' },
+  rateMessage: { sw: 'Nini kilikuwa kizuri au kibaya?', en: 'What was good or poor about it?' },
+  rateSend: { sw: 'Tuma tathmini', en: 'Send the rating' },
+
+  undoAcceptanceTitle: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take the acceptance back' },
+  undoAcceptanceLead: {
+    sw: 'Hoja itafunguliwa tena. Kisha utaweza kukata rufaa.',
+    en: 'The ticket opens again. Then you can appeal.',
+  },
+  undoAcceptanceSend: { sw: 'Badili uamuzi wangu', en: 'Take it back' },
+
+  objectTitle: { sw: 'Pinga uhamisho', en: 'Object to the transfer' },
+  objectLead: {
+    sw: 'Ngazi ya juu itaamua. Wakati huo kazi inaendelea.',
+    en: 'The level above decides. Meanwhile the work goes on.',
+  },
+  objectReason: {
+    sw: 'Kwa nini hoja haikupaswa kwenda huko?',
+    en: 'Why should it not have gone there?',
+  },
+  objectMissing: { sw: 'Andika kwa nini unapinga.', en: 'Write why you object.' },
+  objectSend: { sw: 'Tuma pingamizi', en: 'Send the objection' },
+
+  undoKindTitle: { sw: 'Rudisha aina ya awali', en: 'Change the kind back' },
+  undoKindLead: {
+    sw: 'Taasisi ilibadilisha aina ya hoja yako. Ukiirudisha, haki zako za awali zinarudi.',
+    en: 'The institution changed the kind of your ticket. If you change it back, your former rights return.',
+  },
+  undoKindSend: { sw: 'Rudisha aina ya awali', en: 'Change it back' },
+
+  openUpTitle: { sw: 'Jitambulishe zaidi', en: 'Become more open' },
+  openUpQuestion: { sw: 'Unataka kujulikana vipi?', en: 'How do you want to be known?' },
+  openUpChoose: { sw: 'Chagua unavyotaka kujulikana.', en: 'Choose how you want to be known.' },
+  openUpName: { sw: 'Jina lako', en: 'Your name' },
+  openUpNameMissing: { sw: 'Andika jina lako.', en: 'Write your name.' },
+  openUpPhone: { sw: 'Namba yako ya simu', en: 'Your phone number' },
+  openUpPhoneHint: {
+    sw: 'Simu au barua pepe: moja inatosha. Kwa mfano: 0712 345 678',
+    en: 'A phone or an e-mail: one is enough. For example: 0712 345 678',
+  },
+  openUpEmail: { sw: 'Barua pepe yako', en: 'Your e-mail' },
+  openUpContactMissing: {
+    sw: 'Andika namba ya simu, au barua pepe, au vyote viwili.',
+    en: 'Write a phone number, or an e-mail, or both.',
+  },
+  openUpSafe: {
+    sw: 'Ujumbe utakuja hapo. Usiandike simu ambayo wengine wanaisoma.',
+    en: 'Messages will come there. Do not give a phone that others read.',
+  },
+  openUpSend: { sw: 'Badilisha', en: 'Change it' },
+
+  hideTitle: { sw: 'Ficha jina lako tena', en: 'Hide your name again' },
+  hideLead: {
+    sw: 'Kuanzia sasa jina lako halionyeshwi. Aliyeliona awali ameshaliona.',
+    en: 'From now on your name is not shown. Whoever saw it before has seen it.',
+  },
+  hideSend: { sw: 'Ficha jina langu', en: 'Hide my name' },
+
+  withdrawTitle: { sw: 'Ondoa hoja', en: 'Withdraw the ticket' },
+  withdrawLead: {
+    sw: 'Ukiiondoa, hoja inafungwa na hutapata jibu. Kwa siku chache unaweza kuirudisha.',
+    en: 'If you withdraw it, it is closed and gets no answer. For a few days you can bring it back.',
+  },
+  withdrawPressure: {
+    sw: 'Je, kuna mtu anayekushinikiza uiondoe?',
+    en: 'Is somebody putting pressure on you to withdraw it?',
+  },
+  withdrawYes: { sw: 'Ndiyo', en: 'Yes' },
+  withdrawYesMeans: {
+    sw: 'Huhitaji kuiondoa. Ukiiondoa, wakuu wa ngazi za juu pekee wataambiwa hili.',
+    en: 'You need not withdraw it. If you do, only heads of levels above are told this.',
+  },
+  withdrawNo: { sw: 'Hapana', en: 'No' },
+  withdrawChoose: { sw: 'Chagua ndiyo au hapana.', en: 'Choose yes or no.' },
+  withdrawReason: { sw: 'Kwa nini unaiondoa?', en: 'Why do you withdraw it?' },
+  withdrawReasonHint: {
+    sw: 'Wakuu wa ngazi za juu pekee wanasoma maneno haya.',
+    en: 'Only heads of levels above read these words.',
+  },
+  withdrawSend: { sw: 'Ondoa hoja yangu', en: 'Withdraw my ticket' },
+
+  undoWithdrawalTitle: { sw: 'Rudisha hoja uliyoiondoa', en: 'Bring the ticket back' },
+  undoWithdrawalLead: {
+    sw: 'Hoja itaendelea pale ilipokuwa imefikia.',
+    en: 'The ticket goes on from where it was.',
+  },
+  undoWithdrawalSend: { sw: 'Rudisha hoja yangu', en: 'Bring it back' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,41 @@
+import { ratings } from '../../../../domain/vocabulary/findings.ts';
+import { StepLink } from '../../design/step-link.tsx';
+import { useSay } from '../../language.ts';
+import { done, type Done } from './act-drafts.ts';
+import { actForms } from './act-forms.ts';
+import type { ActName, Followed } from './followed.ts';
+import { ticketTexts as texts } from './ticket-texts.ts';
+
+/** What somebody who just rated may want to do, from the middle of the scale on and below it. */
+const afterRating: Readonly<Record<'good' | 'poor', readonly ActName[]>> = {
+  good: ['accept'],
+  poor: ['appeal'],
+};
+
+const middle = ratings[Math.floor(ratings.length / 2)] ?? 0;
+
+const offeredAfter = ({ act, answers }: Done): readonly ActName[] =>
+  act === 'rate' ? afterRating[Number(answers['rating']) < middle ? 'poor' : 'good'] : [];
+
+/** What was done last, what comes of it, and what may follow at once. */
+export function DoneBanner({ ticket }: { readonly ticket: Followed }) {
+  const say = useSay();
+  const last = done.value;
+  if (last === undefined) return null;
+  const follows = ticket.acts.filter(({ act }) => offeredAfter(last).includes(act));
+  return (
+    <div class="callout success" role="status">
+      <h2 class="word arrival" tabIndex={-1}>
+        {say(texts.done)}: {say(actForms[last.act].title)}
+      </h2>
+      {last.result.next.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {follows.map(({ act, text }) => (
+        <StepLink key={act} step={act} class="button">
+          {text}
+        </StepLink>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { HistoryOfTicket } from './followed.ts';
+
+interface Dated {
+  readonly at: string;
+}
+
+/** What is the same entry whichever page shows it. */
+const sameness = (entry: Dated): string => JSON.stringify(entry);
+
+/**
+ * Entries of two pages as one list, in order, each once: the newest page moves on with what happens, so that pages
+ * shareSomething, or what was on it is on none.
+ */
+function joined<Entry extends Dated>(some: readonly Entry[], more: readonly Entry[]): Entry[] {
+  const counted = new Set(more.map(sameness));
+  return [...some.filter((entry) => !counted.has(sameness(entry))), ...more].toSorted((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
+}
+
+/** All that two pages tell, where `later` was asked for later. */
+export const joinHistory = (earlier: HistoryOfTicket, later: HistoryOfTicket): HistoryOfTicket => ({
+  timeline: joined(earlier.timeline, later.timeline),
+  messages: joined(earlier.messages, later.messages),
+  reads: joined(earlier.reads, later.reads),
+});
+
+/** Whether two pages have something in common that happened. */
+export function shareSomething(some: HistoryOfTicket, more: HistoryOfTicket): boolean {
+  const known = new Set(some.timeline.map(sameness));
+  return more.timeline.some((entry) => known.has(sameness(entry)));
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../design/button.tsx';
+import { inGroups } from '../../digits.ts';
+import { useSay } from '../../language.ts';
+import type { KeptTicket } from '../../phone/kept.ts';
+import type { TicketKey } from './followed.ts';
+import { followTexts as texts } from './texts.ts';
+
+/** The store of the phone is loaded when somebody asks for it. */
+const storeOfPhone = () => import('../../phone/kept.ts');
+
+/** The tickets whose numbers and secrets this phone was asked to keep: listed for who asks. */
+export function KeptTickets({ onOpen }: { readonly onOpen: (key: TicketKey) => void }) {
+  const say = useSay();
+  const [kept, setKept] = useState<readonly KeptTicket[]>();
+  const list = async (): Promise<void> => setKept(await (await storeOfPhone()).keptTickets());
+  const forget = async (number: string): Promise<void> => {
+    await (await storeOfPhone()).forgetTicket(number);
+    await list();
+  };
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && void list()}>
+      <summary>{say(texts.kept)}</summary>
+      <div role="status">
+        {kept?.length === 0 && <p>{say(texts.noneKept)}</p>}
+        <ul class="kept-tickets">
+          {kept?.map(({ number, secret, label }) => (
+            <li key={number}>
+              <p>
+                {label}
+                <br />
+                <span class="quiet">{inGroups(number)}</span>
+              </p>
+              <div class="buttons">
+                <Button onClick={() => onOpen({ number, secret })}>
+                  {say(texts.openKept)} <span class="unseen">{inGroups(number)}</span>
+                </Button>
+                <Button look="plain" onClick={() => void forget(number)}>
+                  {say(texts.forget)} <span class="unseen">{inGroups(number)}</span>
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

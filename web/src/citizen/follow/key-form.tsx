@@ -1,0 +1,167 @@
+import { signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { mistakesOf, type Failure } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { DigitsField } from '../../design/digits-field.tsx';
+import { Frame } from '../../design/frame.tsx';
+import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { digitsOfTicket } from '../../digits.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { goToStep } from '../../step.ts';
+import { mistakeInNumber, mistakeInSecret } from './check-key.ts';
+import { KeptTickets } from './kept-tickets.tsx';
+import { tryToOpen, whenClosed } from './opened-ticket.ts';
+import { readsQrCodes } from './qr-codes.ts';
+import type { ScanNumberProps } from './scan-number.tsx';
+import { ticketStep } from './steps.ts';
+import { followTexts as texts } from './texts.ts';
+
+/** What was typed so far: also while the page is shown in the other language. */
+const typed = signal({ number: '', secret: '' });
+whenClosed(() => {
+  typed.value = { number: '', secret: '' };
+});
+
+/** Where a mistake belongs that the API finds. */
+const fieldsOfProblems = {
+  'number-malformed': 'number',
+  'number-mistyped': 'number',
+  'secret-missing': 'secret',
+  'secret-malformed': 'secret',
+  'ticket-not-found': 'number',
+} as const;
+
+/** Asks for number and secret, or takes them from what is kept on this phone. */
+export function KeyForm() {
+  const say = useSay();
+  const language = useLanguage();
+  const [failure, setFailure] = useState<Failure>();
+  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const [tries, setTries] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const { number, secret } = typed.value;
+  const mistakeAt = (field: string): string | undefined => mistakes.find((one) => one.field === field)?.text;
+  const atOnce = number.length >= digitsOfTicket.number ? mistakeInNumber(number) : undefined;
+
+  const open = async (key: { readonly number: string; readonly secret: string }): Promise<void> => {
+    setBusy(true);
+    const notOpened = await tryToOpen(key, language);
+    setBusy(false);
+    setTries((before) => before + 1);
+    setFailure(notOpened);
+    setMistakes(notOpened === undefined ? [] : mistakesOf(notOpened, language, fieldsOfProblems));
+    if (notOpened === undefined) goToStep(ticketStep);
+  };
+
+  const submit = (): void => {
+    const found = [
+      { field: 'number', text: mistakeInNumber(number) },
+      { field: 'secret', text: mistakeInSecret(secret) },
+    ].flatMap(({ field, text }) => (text === undefined ? [] : [{ field, text: say(text) }]));
+    setFailure(undefined);
+    setMistakes(found);
+    setTries((before) => before + 1);
+    if (found.length === 0) void open({ number, secret });
+  };
+
+  return (
+    <Frame title={texts.title} description={texts.description} wrong={mistakes.length > 0}>
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <Mistakes mistakes={mistakes} tries={tries} />
+      {failure?.because === 'refused' && <Advice />}
+      <p>{say(texts.lead)}</p>
+      <KeptTickets onOpen={(key) => void open(key)} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) submit();
+        }}
+      >
+        <DigitsField
+          id="number"
+          label={say(texts.number)}
+          hint={say(texts.numberHint)}
+          mistake={mistakeAt('number') ?? (atOnce && say(atOnce))}
+          live
+          value={number}
+          onChange={(digits) => {
+            typed.value = { ...typed.value, number: digits };
+          }}
+        />
+        <Scan />
+        <DigitsField
+          id="secret"
+          label={say(texts.secret)}
+          hint={say(texts.secretHint)}
+          mistake={mistakeAt('secret')}
+          value={secret}
+          onChange={(digits) => {
+            typed.value = { ...typed.value, secret: digits };
+          }}
+        />
+        <p class="quiet small">{say(texts.nothingKept)}</p>
+        <div class="buttons">
+          <Button type="submit" busy={busy}>
+            {say(busy ? texts.opening : texts.open)}
+          </Button>
+        </div>
+      </form>
+      <p>
+        {say(texts.lost)} <PageLink to="new-secret">{say(texts.lostLink)}</PageLink>
+      </p>
+    </Frame>
+  );
+}
+
+/** What to do when number and secret do not open it. */
+function Advice() {
+  const say = useSay();
+  return (
+    <Callout>
+      <p>{say(texts.wrongAdvice)}</p>
+      <p>{say(texts.otherWays)}</p>
+    </Callout>
+  );
+}
+
+/** Reads the number by the camera, where the browser can. */
+function Scan() {
+  const say = useSay();
+  const [offered, setOffered] = useState(false);
+  const [Scanner, setScanner] = useState<FunctionComponent<ScanNumberProps>>();
+  const [found, setFound] = useState(false);
+  useEffect(() => {
+    void readsQrCodes().then(setOffered);
+  }, []);
+  const take = useCallback((number: string) => {
+    typed.value = { ...typed.value, number };
+    setScanner(undefined);
+    setFound(true);
+    document.getElementById('secret')?.focus();
+  }, []);
+  const begin = async (): Promise<void> => {
+    const { ScanNumber } = await import('./scan-number.tsx');
+    setScanner(() => ScanNumber);
+  };
+  if (!offered) return null;
+  return (
+    <>
+      {Scanner === undefined ? (
+        <p>
+          <Button look="second" onClick={() => void begin()}>
+            {say(texts.scan)}
+          </Button>
+        </p>
+      ) : (
+        <Scanner onNumber={take} onStop={() => setScanner(undefined)} />
+      )}
+      <p role="status" class={found ? '' : 'unseen'}>
+        {found ? say(texts.scanned) : ''}
+      </p>
+    </>
+  );
+}

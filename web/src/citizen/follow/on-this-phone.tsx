@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { localDateOf } from '../../dates.ts';
+import { Button } from '../../design/button.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import type { Followed, TicketKey } from './followed.ts';
+import { keptLabel, ticketTexts as texts } from './ticket-texts.ts';
+
+/** The store of the phone is loaded when the page stands. */
+const storeOfPhone = () => import('../../phone/kept.ts');
+
+interface OnThisPhoneProps {
+  readonly ticket: Followed;
+  readonly ticketKey: TicketKey;
+}
+
+/** Keeps number and secret on this phone, if asked, and takes them away again. */
+export function OnThisPhone({ ticket, ticketKey }: OnThisPhoneProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { number } = ticketKey;
+  const [isKept, setIsKept] = useState(false);
+  const [said, setSaid] = useState<Text>();
+  useEffect(() => {
+    void storeOfPhone()
+      .then(({ keptTickets }) => keptTickets())
+      .then((kept) => setIsKept(kept.some((one) => one.number === number)));
+  }, [number]);
+  const keep = async (): Promise<void> => {
+    const { keepTicket } = await storeOfPhone();
+    const sent = localDateOf(Date.parse(ticket.submittedAt));
+    try {
+      await keepTicket({ ...ticketKey, label: keptLabel(upperFirst(ticket.kind.word), sent, language) });
+      setIsKept(true);
+      setSaid(texts.kept);
+    } catch {
+      setSaid(texts.keepRefused);
+    }
+  };
+  const forget = async (): Promise<void> => {
+    await (await storeOfPhone()).forgetTicket(number);
+    setIsKept(false);
+    setSaid(texts.forgotten);
+  };
+  return (
+    <section class="screen-only" aria-labelledby="phone">
+      <h2 id="phone">{say(texts.phone)}</h2>
+      <p>{say(texts.keepLead)}</p>
+      <p role="status">{said && say(said)}</p>
+      <div class="buttons">
+        <Button look="second" onClick={() => void (isKept ? forget() : keep())}>
+          {say(isKept ? texts.forget : texts.keep)}
+        </Button>
+        <Button look="second" onClick={() => print()}>
+          {say(texts.print)}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { failureTexts } from '../../api/texts.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Frame } from '../../design/frame.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useSay } from '../../language.ts';
+import { useLoaded } from '../../loaded.ts';
+import { useStep } from '../../step.ts';
+import { KeyForm } from './key-form.tsx';
+import { opened } from './opened-ticket.ts';
+import { followTexts as texts } from './texts.ts';
+import './follow.css';
+
+/** What an opened ticket needs comes while number and secret are typed. */
+const loadOpenedPage = () => import('./opened-page.tsx');
+
+/** Following a ticket up: the form, the ticket, and what can be done with it. */
+export default function FollowPage() {
+  const step = useStep();
+  const ticketKey = opened.value;
+  const { module, failed, again } = useLoaded(loadOpenedPage);
+  useFocusOnSteps(step);
+  if (ticketKey === undefined || step === '') return <KeyForm />;
+  if (module !== undefined) return <module.OpenedPage step={step} ticketKey={ticketKey} />;
+  return <Awaited failed={failed} again={again} />;
+}
+
+/** The rest of the page is still on its way, or did not come. */
+function Awaited({ failed, again }: { readonly failed: boolean; readonly again: () => void }) {
+  const say = useSay();
+  return (
+    <Frame title={texts.title} description={texts.description}>
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      {failed ? (
+        <>
+          <Callout look="warning" live>
+            <p>{say(failureTexts.unreachable)}</p>
+          </Callout>
+          <Button onClick={again}>{say(texts.retry)}</Button>
+        </>
+      ) : (
+        <Skeleton lines={8} />
+      )}
+    </Frame>
+  );
+}
+
+/** Who reads by ear hears each step from its heading on: or from what was just done. */
+function useFocusOnSteps(step: string): void {
+  const before = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const first = before.current === undefined;
+    before.current = step;
+    if (first) return;
+    const heading =
+      document.querySelector<HTMLElement>('.arrival') ?? document.querySelector<HTMLElement>('h1');
+    heading?.focus({ preventScroll: true });
+  }, [step]);
+}

@@ -1,0 +1,74 @@
+import { closingWords } from '../../../../words/closing-reasons.ts';
+import { statusMeanings } from '../../../../words/statuses.ts';
+import { daysBetween, localDateOf } from '../../dates.ts';
+import { Callout } from '../../design/callout.tsx';
+import { Summary, type SummaryRow } from '../../design/summary.tsx';
+import { Tag } from '../../design/tag.tsx';
+import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import type { Followed } from './followed.ts';
+import { latenessOf } from './lateness.ts';
+import { atMoment, dateAndDistance, lateTexts, onDate, ticketTexts as texts } from './ticket-texts.ts';
+
+/** The status at a glance, and what it means. */
+export function StatusLine({ ticket: { status } }: { readonly ticket: Followed }) {
+  const say = useSay();
+  const meaning =
+    status.because === undefined ? statusMeanings[status.code].meaning : closingWords[status.because].meaning;
+  return (
+    <>
+      <p class="status">
+        <Tag group={status.group.code}>{upperFirst(status.word)}</Tag>
+      </p>
+      <p>{say(meaning)}</p>
+    </>
+  );
+}
+
+/** Where the ticket stands: who has it, by when what is due, what is late, and what comes next. */
+export function Standing({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
+  const say = useSay();
+  const late = latenessOf(ticket, at);
+  return (
+    <section aria-labelledby="standing">
+      <h2 id="standing">{say(texts.standing)}</h2>
+      {late !== undefined && (
+        <Callout look="danger" word={say(texts.late)}>
+          <p>{say(lateTexts[late.what](late.dueBy))}</p>
+        </Callout>
+      )}
+      <Dates ticket={ticket} at={at} />
+      <h3>{say(texts.whatNext)}</h3>
+      <ul>
+        {ticket.next.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Dates({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
+  const say = useSay();
+  const { status, institution, sentTo, submittedAt, respondByDate, respondedAt, windowEndsAt } = ticket;
+  const far = (date: string) => say(dateAndDistance(date, daysBetween(localDateOf(at), date)));
+  const isOpen = status.group.code !== 'completed';
+  const rows: readonly (SummaryRow | false | undefined)[] = [
+    { label: say(texts.heldBy), answer: say(institution.name) },
+    institution.id !== sentTo.id && { label: say(texts.sentTo), answer: say(sentTo.name) },
+    { label: say(texts.submitted), answer: say(atMoment(submittedAt)) },
+    isOpen && respondByDate !== undefined && { label: say(texts.answerBy), answer: far(respondByDate) },
+    status.code === 'awaiting-citizen' &&
+      respondByDate === undefined && { label: say(texts.answerBy), answer: say(texts.clockStands) },
+    respondedAt !== undefined && {
+      label: say(texts.answered),
+      answer: say(onDate(localDateOf(Date.parse(respondedAt)))),
+    },
+    status.code === 'responded' &&
+      windowEndsAt !== undefined && {
+        label: say(texts.appealBy),
+        answer: far(localDateOf(Date.parse(windowEndsAt))),
+      },
+  ];
+  return <Summary rows={rows.filter((row) => row !== false && row !== undefined)} />;
+}

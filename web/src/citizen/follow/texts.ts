@@ -1,0 +1,73 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+/** What the page says where number and secret are asked for. */
+export const followTexts = {
+  title: { sw: 'Fuatilia hoja', en: 'Follow up a ticket' },
+  description: {
+    sw: 'Ona hoja yako ilipofikia, soma jibu, na ufanye kinachofuata.',
+    en: 'See where your ticket stands, read the answer, and do what comes next.',
+  },
+  lead: {
+    sw: 'Unahitaji namba ya kumbukumbu na msimbo wa siri. Ulivipata ulipotuma.',
+    en: 'You need the ticket number and the receipt secret. You got them when you sent it.',
+  },
+  number: { sw: 'Namba ya kumbukumbu', en: 'Ticket number' },
+  numberHint: { sw: 'Tarakimu 12', en: '12 digits' },
+  numberShort: { sw: 'Andika tarakimu zote 12 za namba.', en: 'Write all 12 digits of the number.' },
+  numberLong: {
+    sw: 'Namba ina tarakimu 12 tu. Ondoa zilizozidi.',
+    en: 'The number has 12 digits. Remove those too many.',
+  },
+  numberMistyped: {
+    sw: 'Tarakimu moja imekosewa. Linganisha tena na namba uliyopewa.',
+    en: 'A digit is mistyped. Compare it again with the number that you got.',
+  },
+  secret: { sw: 'Msimbo wa siri', en: 'Receipt secret' },
+  secretHint: { sw: 'Tarakimu 8', en: '8 digits' },
+  secretShort: { sw: 'Andika tarakimu zote 8 za msimbo.', en: 'Write all 8 digits of the secret.' },
+  secretLong: {
+    sw: 'Msimbo una tarakimu 8 tu. Ondoa zilizozidi.',
+    en: 'The secret has 8 digits. Remove those too many.',
+  },
+  open: { sw: 'Fungua hoja', en: 'Open the ticket' },
+  opening: { sw: 'Inafungua…', en: 'Opening…' },
+  retry: { sw: 'Jaribu tena', en: 'Try again' },
+  lost: { sw: 'Umepoteza msimbo wa siri?', en: 'Did you lose the secret?' },
+  lostLink: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret' },
+  nothingKept: {
+    sw: 'Namba na msimbo havihifadhiwi kwenye simu hii usipotaka.',
+    en: 'Number and secret are not kept on this phone unless you ask.',
+  },
+  wrongAdvice: {
+    sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, utasubiri kabla ya kujaribu tena.',
+    en: 'Check each digit. After many wrong tries you must wait before the next.',
+  },
+  otherWays: {
+    sw: 'Bado haifunguki? Omba msimbo mpya, au piga msimbo wa huduma kwa simu uliyotumia kutuma.',
+    en: 'Still no luck? Ask for a new secret, or use the phone menu from the phone that sent it.',
+  },
+  help: { sw: 'Njia nyingine za kupata msaada', en: 'Other ways to get help' },
+  kept: { sw: 'Zilizohifadhiwa kwenye simu hii', en: 'Kept on this phone' },
+  noneKept: { sw: 'Hakuna kilichohifadhiwa.', en: 'Nothing is kept.' },
+  openKept: { sw: 'Fungua', en: 'Open' },
+  forget: { sw: 'Ondoa kwenye simu', en: 'Remove from the phone' },
+  scan: { sw: 'Soma namba kwa kamera', en: 'Read the number by camera' },
+  scanning: {
+    sw: 'Elekeza kamera kwenye mraba wa QR wa stakabadhi yako.',
+    en: 'Point the camera at the QR square of your receipt.',
+  },
+  scanStop: { sw: 'Zima kamera', en: 'Stop the camera' },
+  scanned: {
+    sw: 'Namba imesomwa. Sasa andika msimbo wa siri.',
+    en: 'The number was read. Now write the secret.',
+  },
+  scanOther: {
+    sw: 'Mraba huu si wa stakabadhi ya Mrejesho.',
+    en: 'This square is not from a Mrejesho receipt.',
+  },
+  scanRefused: {
+    sw: 'Kamera haikuweza kufunguliwa. Andika namba mwenyewe.',
+    en: 'The camera could not be opened. Type the number instead.',
+  },
+  viewfinder: { sw: 'Kamera inatafuta mraba wa QR', en: 'The camera looks for the QR square' },
+} as const satisfies Record<string, Text>;

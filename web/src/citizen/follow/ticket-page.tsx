@@ -1,0 +1,147 @@
+import { useCallback, useEffect } from 'preact/hooks';
+import { failureSentence, type Failure } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Frame } from '../../design/frame.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { inGroups } from '../../digits.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { replaceStep } from '../../step.ts';
+import { EarlierAnswers, StandingAnswer } from './answer.tsx';
+import { DoneBanner } from './done-banner.tsx';
+import { FilesOfTicket } from './files-of-ticket.tsx';
+import type { TicketKey } from './followed.ts';
+import { Conversation, Reads, Timeline } from './history.tsx';
+import { OfferedActs } from './offered-acts.tsx';
+import { OnThisPhone } from './on-this-phone.tsx';
+import { asking, closeTicket, failed, known, refreshTicket, type KnownTicket } from './opened-ticket.ts';
+import { usePolling } from './polling.ts';
+import { ProofOfReceipt } from './proof-of-receipt.tsx';
+import { OpenQuestion } from './open-question.tsx';
+import { Standing, StatusLine } from './standing.tsx';
+import { lastSaidAt, ticketTexts as texts } from './ticket-texts.ts';
+import { followTexts } from './texts.ts';
+import { WhatWasSent } from './what-was-sent.tsx';
+
+/** The opened ticket, asked for when it is first shown and from time to time while it is seen. */
+export function TicketPage({ ticketKey }: { readonly ticketKey: TicketKey }) {
+  const say = useSay();
+  const language = useLanguage();
+  const shown = known.value;
+  const failure = failed.value;
+  const isAsked = asking.value;
+  const isWanted = shown?.language !== language && failure === undefined && !isAsked;
+  useEffect(() => {
+    if (isWanted) void refreshTicket(language);
+  }, [isWanted, language]);
+  usePolling(useCallback(() => refreshTicket(language), [language]));
+  return (
+    <Frame title={texts.title} description={texts.description}>
+      <p class="screen-only">
+        <Button look="plain" onClick={leave}>
+          {say(texts.close)}
+        </Button>
+      </p>
+      <h1 tabIndex={-1}>{shown?.ticket.subject ?? say(failure ? texts.notOpened : texts.title)}</h1>
+      <p class="quiet ticket-number">
+        {say(texts.number)} {inGroups(ticketKey.number)}
+      </p>
+      {shown === undefined ? (
+        <NotYet failure={failure} />
+      ) : (
+        <ShownTicket shown={shown} failure={failure} ticketKey={ticketKey} />
+      )}
+    </Frame>
+  );
+}
+
+/** Before the ticket is known: it is awaited, or did not open. */
+function NotYet({ failure }: { readonly failure: Failure | undefined }) {
+  const say = useSay();
+  const language = useLanguage();
+  if (failure === undefined) return <Skeleton lines={8} />;
+  const isRefused = failure.because === 'refused';
+  return (
+    <>
+      <Callout look="danger" live>
+        <p>
+          {isRefused && failure.problem.code === 'ticket-not-found'
+            ? say(texts.notYours)
+            : failureSentence(failure, language)}
+        </p>
+      </Callout>
+      <div class="buttons">
+        {isRefused ? (
+          <Button onClick={leave}>{say(texts.again)}</Button>
+        ) : (
+          <Button busy={asking.value} onClick={() => void refreshTicket(language)}>
+            {say(followTexts.retry)}
+          </Button>
+        )}
+        <PageLink to="new-secret">{say(texts.newSecret)}</PageLink>
+      </div>
+    </>
+  );
+}
+
+interface ShownTicketProps {
+  readonly shown: KnownTicket;
+  readonly failure: Failure | undefined;
+  readonly ticketKey: TicketKey;
+}
+
+function ShownTicket({ shown, failure, ticketKey }: ShownTicketProps) {
+  const { ticket, history, older, at } = shown;
+  return (
+    <>
+      <Freshness at={at} failure={failure} />
+      <DoneBanner ticket={ticket} />
+      <StatusLine ticket={ticket} />
+      <OpenQuestion ticket={ticket} reply />
+      <StandingAnswer ticket={ticket} />
+      <Standing ticket={ticket} at={at} />
+      <OfferedActs ticket={ticket} />
+      <Conversation history={history} ticketKey={ticketKey} />
+      <FilesOfTicket files={ticket.attachments} ticketKey={ticketKey} />
+      <EarlierAnswers ticket={ticket} />
+      <WhatWasSent ticket={ticket} />
+      <Timeline history={history} goesOn={older !== undefined} />
+      <Reads history={history} />
+      <ProofOfReceipt ticketKey={ticketKey} />
+      <OnThisPhone ticket={ticket} ticketKey={ticketKey} />
+    </>
+  );
+}
+
+/** When the API last said so, how to ask again, and that it can't be asked now. */
+function Freshness({ at, failure }: { readonly at: number; readonly failure: Failure | undefined }) {
+  const say = useSay();
+  const language = useLanguage();
+  const isAsked = asking.value;
+  return (
+    <>
+      <div class="freshness">
+        <span class="quiet small" role="status">
+          {say(lastSaidAt(at))}
+        </span>
+        <Button look="plain" busy={isAsked} onClick={() => void refreshTicket(language)}>
+          {say(isAsked ? texts.refreshing : texts.refresh)}
+        </Button>
+      </div>
+      {failure !== undefined && (
+        <Callout look="warning" live>
+          <p>
+            {failure.because === 'unreachable' ? say(texts.offlineNow) : failureSentence(failure, language)}
+          </p>
+        </Callout>
+      )}
+    </>
+  );
+}
+
+/** Forgets the ticket, and shows where another is asked for. */
+function leave(): void {
+  closeTicket();
+  replaceStep('');
+}

@@ -1,0 +1,171 @@
+import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import { dateInFull, daysFromNow, momentInFull, timeOfDay } from '../../dates.ts';
+import { inEach } from '../../language.ts';
+
+/** What the page says of an opened ticket. */
+export const ticketTexts = {
+  title: { sw: 'Hoja yako', en: 'Your ticket' },
+  description: {
+    sw: 'Hoja yako ilipofikia, na unachoweza kufanya.',
+    en: 'Where your ticket stands, and what you can do.',
+  },
+  number: { sw: 'Namba', en: 'Number' },
+  close: { sw: 'Funga hoja hii', en: 'Close this ticket' },
+  refresh: { sw: 'Onyesha upya', en: 'Refresh' },
+  refreshing: { sw: 'Inaonyesha upya…', en: 'Refreshing…' },
+  offlineNow: {
+    sw: 'Hakuna mtandao kwa sasa. Unachoona ni cha mara ya mwisho.',
+    en: 'There is no connection now. What you see is from the last time.',
+  },
+  notOpened: { sw: 'Hoja haikufunguka', en: 'The ticket did not open' },
+  notYours: {
+    sw: 'Msimbo huu haufungui hoja hii tena. Huenda msimbo mpya uliombwa.',
+    en: 'This secret no longer opens the ticket. Perhaps a new one was asked for.',
+  },
+  again: { sw: 'Andika namba na msimbo tena', en: 'Type number and secret again' },
+  newSecret: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret' },
+
+  standing: { sw: 'Ilipofikia', en: 'Where it stands' },
+  whatNext: { sw: 'Nini kinafuata', en: 'What happens next' },
+  heldBy: { sw: 'Iko kwa', en: 'It is at' },
+  sentTo: { sw: 'Ulituma kwa', en: 'You sent it to' },
+  submitted: { sw: 'Ilitumwa', en: 'Sent on' },
+  answerBy: { sw: 'Tarehe ya mwisho ya kujibu', en: 'To be answered by' },
+  answered: { sw: 'Ilijibiwa', en: 'Answered on' },
+  appealBy: { sw: 'Mwisho wa kukata rufaa', en: 'Appeals are open until' },
+  clockStands: {
+    sw: 'Muda wa kujibu umesimama hadi ujibu.',
+    en: 'The time to answer stands still until you reply.',
+  },
+  late: { sw: 'Imechelewa', en: 'Late' },
+
+  question: { sw: 'Taasisi inakuuliza', en: 'The institution asks you' },
+  answerQuestion: { sw: 'Jibu swali hili', en: 'Reply to this question' },
+
+  answer: { sw: 'Jibu la taasisi', en: 'The answer' },
+  finalAnswer: { sw: 'Jibu la mwisho', en: 'The final answer' },
+  outcome: { sw: 'Uamuzi', en: 'Outcome' },
+  because: { sw: 'Kwa nini', en: 'Why' },
+  reason: { sw: 'Sababu', en: 'Reasons' },
+  remedy: { sw: 'Kitakachofanyika', en: 'What is done about it' },
+  promisedBy: { sw: 'Kitafanyika kufikia', en: 'It is done by' },
+  outsideBody: { sw: 'Peleka jambo hili kwa', en: 'Take the matter to' },
+  answeredIn: { sw: 'Jibu la mwisho liko kwenye hoja namba', en: 'The final answer is in ticket number' },
+  earlierAnswers: { sw: 'Majibu ya awali', en: 'Earlier answers' },
+
+  acts: { sw: 'Unachoweza kufanya', en: 'What you can do' },
+  noActs: { sw: 'Kwa sasa hakuna cha kufanya.', en: 'There is nothing to do now.' },
+
+  messages: { sw: 'Ujumbe', en: 'Messages' },
+  noMessages: { sw: 'Bado hakuna ujumbe.', en: 'There are no messages yet.' },
+  you: { sw: 'Wewe', en: 'You' },
+  newestFirst: { sw: 'Mpya kwanza', en: 'Newest first' },
+
+  timeline: { sw: 'Yaliyotokea', en: 'What happened' },
+  older: { sw: 'Onyesha ya zamani zaidi', en: 'Show what came before' },
+
+  sent: { sw: 'Ulichotuma', en: 'What you sent' },
+  kind: { sw: 'Aina', en: 'Kind' },
+  category: { sw: 'Jambo', en: 'About' },
+  openness: { sw: 'Unavyojulikana', en: 'How you are known' },
+  words: { sw: 'Maneno yako', en: 'Your words' },
+  remedySought: { sw: 'Ulichoomba kifanyike', en: 'What you asked for' },
+  officerName: { sw: 'Afisa uliyemtaja', en: 'The officer you named' },
+  cites: { sw: 'Inaendeleza hoja namba', en: 'It goes on from ticket number' },
+
+  files: { sw: 'Picha na faili', en: 'Pictures and files' },
+  download: { sw: 'Pakua', en: 'Download' },
+  downloading: { sw: 'Inapakua…', en: 'Downloading…' },
+
+  reads: { sw: 'Nani amefungua hoja hii', en: 'Who opened this ticket' },
+  noReads: { sw: 'Bado hakuna aliyeifungua.', en: 'Nobody opened it yet.' },
+
+  proof: { sw: 'Ushahidi kwamba ulituma', en: 'Proof that you sent it' },
+  proofLead: {
+    sw: 'Faili hili linathibitisha namba na tarehe ya hoja yako. Halina maneno yako.',
+    en: 'This file proves the number and the date of your ticket. It does not hold your words.',
+  },
+  proofDownload: { sw: 'Pakua ushahidi', en: 'Download the proof' },
+  proofTaken: { sw: 'Ushahidi umepakuliwa.', en: 'The proof was downloaded.' },
+  proofCheck: { sw: 'Kagua ushahidi', en: 'Check a proof' },
+
+  phone: { sw: 'Simu hii', en: 'This phone' },
+  keepLead: {
+    sw: 'Unaweza kuhifadhi namba na msimbo hapa. Yeyote anayetumia simu hii ataweza kufungua hoja.',
+    en: 'You can keep number and secret here. Whoever uses this phone can then open the ticket.',
+  },
+  keep: { sw: 'Hifadhi kwenye simu hii', en: 'Keep on this phone' },
+  kept: {
+    sw: 'Namba na msimbo vimehifadhiwa kwenye simu hii.',
+    en: 'Number and secret are kept on this phone.',
+  },
+  keepRefused: {
+    sw: 'Simu hii haikubali kuhifadhi. Andika namba na msimbo mahali salama.',
+    en: 'This phone does not let us keep it. Write number and secret down in a safe place.',
+  },
+  forget: { sw: 'Ondoa kwenye simu hii', en: 'Remove from this phone' },
+  forgotten: { sw: 'Imeondolewa kwenye simu hii.', en: 'It was removed from this phone.' },
+  print: { sw: 'Chapisha', en: 'Print' },
+
+  done: { sw: 'Imefanyika', en: 'Done' },
+  notOffered: {
+    sw: 'Hili haliwezekani tena kwenye hoja hii.',
+    en: 'This can no longer be done on this ticket.',
+  },
+  yourText: { sw: 'Uliandika:', en: 'You wrote:' },
+  back: { sw: 'Rudi kwenye hoja', en: 'Back to the ticket' },
+  sending: { sw: 'Inatuma…', en: 'Sending…' },
+  readAnswer: { sw: 'Soma jibu tena', en: 'Read the answer again' },
+  notSent: {
+    sw: 'Haijulikani kama imefika. Ulichoandika bado kipo: ukituma tena, haitajirudia.',
+    en: 'It is not known whether it arrived. Your words are still here: sent again, it is not doubled.',
+  },
+  arrivedBefore: {
+    sw: 'Ulichotuma awali kilifika. Ulichobadilisha baadaye hakijatumwa.',
+    en: 'What you sent first did arrive. What you changed after that was not sent.',
+  },
+  sendChanged: { sw: 'Tuma nilichobadilisha pia', en: 'Send what I changed too' },
+  attach: { sw: 'Picha au faili (si lazima)', en: 'Pictures or files (optional)' },
+  filesFirst: {
+    sw: 'Faili zinatumwa kwanza, kisha maneno yako.',
+    en: 'The files go first, then your words.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Of an act, until when it can be done: a local date, `YYYY-MM-DD`. */
+export const untilDate = (date: string): Text => ({
+  sw: `Hadi ${dateInFull(date, 'sw')}`,
+  en: `Until ${dateInFull(date, 'en')}`,
+});
+
+/** A local date, `YYYY-MM-DD`, with how far it is: `today` is the local date of now. */
+export const dateAndDistance = (date: string, days: number): Text =>
+  inEach((language) => `${dateInFull(date, language)} (${daysFromNow(days, language)})`);
+
+export const onDate = (date: string): Text => inEach((language) => dateInFull(date, language));
+export const atMoment = (instant: string): Text => inEach((language) => momentInFull(instant, language));
+
+/** When the API last said so: `at` in ms UTC. */
+export const lastSaidAt = (at: number): Text => ({
+  sw: `Kama ilivyokuwa saa ${timeOfDay(at, 'sw')}`,
+  en: `As of ${timeOfDay(at, 'en')}`,
+});
+
+/** What is late, and since when: local dates. */
+export const lateTexts = {
+  answer: (date: string): Text => ({
+    sw: `Jibu limechelewa. Lilitakiwa kufikia ${dateInFull(date, 'sw')}.`,
+    en: `The answer is late. It was due by ${dateInFull(date, 'en')}.`,
+  }),
+  acknowledgement: (date: string): Text => ({
+    sw: `Taasisi bado haijakiri kupokea. Ilitakiwa kukiri kufikia ${dateInFull(date, 'sw')}.`,
+    en: `The institution has not acknowledged it yet. That was due by ${dateInFull(date, 'en')}.`,
+  }),
+} as const;
+
+/** A file among those of its ticket: its place from 1, what it is, how large in bytes. */
+export const fileName = (place: number): Text => ({ sw: `Faili ${place}`, en: `File ${place}` });
+
+/** What is kept on the phone, without what the ticket is about: who uses the phone reads it. */
+export const keptLabel = (kind: string, date: string, language: Language): string =>
+  `${kind}, ${dateInFull(date, language)}`;

@@ -1,0 +1,31 @@
+import { Details } from '../../design/details.tsx';
+import { Summary, type SummaryRow } from '../../design/summary.tsx';
+import { inGroups } from '../../digits.ts';
+import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import type { Followed } from './followed.ts';
+import { ticketTexts as texts } from './ticket-texts.ts';
+
+/** The ticket as its citizen wrote it. */
+export function WhatWasSent({ ticket }: { readonly ticket: Followed }) {
+  const say = useSay();
+  const { kind, category, openness, description, remedySought, officerName, cites } = ticket;
+  const rows: readonly [string, string | undefined][] = [
+    [say(texts.kind), upperFirst(kind.word)],
+    [say(texts.category), say(category.name)],
+    [say(texts.openness), upperFirst(openness.word)],
+    [say(texts.words), description],
+    [say(texts.remedySought), remedySought],
+    [say(texts.officerName), officerName],
+    [say(texts.cites), cites && inGroups(cites)],
+  ];
+  return (
+    <Details title={say(texts.sent)}>
+      <Summary
+        rows={rows.flatMap(([label, answer]): readonly SummaryRow[] =>
+          answer === undefined ? [] : [{ label, answer }],
+        )}
+      />
+    </Details>
+  );
+}

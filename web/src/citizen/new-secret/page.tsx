@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import { apiClient } from '../../api/client.ts';
+import { mistakesOf, outcomeOf } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { DigitsField } from '../../design/digits-field.tsx';
+import { Frame } from '../../design/frame.tsx';
+import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { showFromTheTop } from '../../focus.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { mistakeInNumber } from '../follow/check-key.ts';
+import { followTexts } from '../follow/texts.ts';
+import { writtenContact } from './contact.ts';
+import { newSecretTexts as texts } from './texts.ts';
+
+/** Where each mistake belongs that the API finds. */
+const fields = {
+  'number-malformed': 'number',
+  'number-mistyped': 'number',
+  '': 'contact',
+} as const;
+
+/** A lost secret: asks for a new one, and says the same whatever was written. */
+export default function NewSecretPage() {
+  const say = useSay();
+  const [next, setNext] = useState<readonly string[]>();
+  return (
+    <Frame title={texts.title} description={texts.description}>
+      {next === undefined ? (
+        <Asking
+          onAsked={(sentences) => {
+            setNext(sentences);
+            requestAnimationFrame(showFromTheTop);
+          }}
+        />
+      ) : (
+        <>
+          <h1 tabIndex={-1}>{say(texts.asked)}</h1>
+          <Callout look="success" live>
+            {next.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Callout>
+          <p class="quiet">{say(texts.sameForAll)}</p>
+        </>
+      )}
+      <p>
+        {say(texts.found)} <PageLink to="follow">{say(texts.follow)}</PageLink>
+      </p>
+    </Frame>
+  );
+}
+
+function Asking({ onAsked }: { readonly onAsked: (next: readonly string[]) => void }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [number, setNumber] = useState('');
+  const [contact, setContact] = useState('');
+  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const [tries, setTries] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const mistakeAt = (field: string): string | undefined => mistakes.find((one) => one.field === field)?.text;
+
+  const fail = (found: readonly Mistake[]): void => {
+    setMistakes(found);
+    setTries((before) => before + 1);
+  };
+
+  const ask = async (): Promise<void> => {
+    setBusy(true);
+    const outcome = await outcomeOf((signal) =>
+      apiClient.POST('/v1/tickets/{number}/secret-replacements', {
+        params: { path: { number } },
+        body: writtenContact(contact),
+        signal,
+      }),
+    );
+    setBusy(false);
+    if (outcome.failure === undefined) onAsked(outcome.data.next);
+    else fail(mistakesOf(outcome.failure, language, fields));
+  };
+
+  const submit = (): void => {
+    const wrong = mistakeInNumber(number);
+    const found = [
+      ...(wrong === undefined ? [] : [{ field: 'number', text: say(wrong) }]),
+      ...(contact.trim() === '' ? [{ field: 'contact', text: say(texts.contactMissing) }] : []),
+    ];
+    fail(found);
+    if (found.length === 0) void ask();
+  };
+
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <Mistakes mistakes={mistakes} tries={tries} />
+      <p>{say(texts.lead)}</p>
+      <p>{say(texts.anonymous)}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) submit();
+        }}
+      >
+        <DigitsField
+          id="number"
+          label={say(followTexts.number)}
+          hint={say(followTexts.numberHint)}
+          mistake={mistakeAt('number')}
+          value={number}
+          onChange={setNumber}
+        />
+        <TextField
+          id="contact"
+          label={say(texts.contact)}
+          hint={say(texts.contactHint)}
+          mistake={mistakeAt('contact')}
+          value={contact}
+          onChange={setContact}
+        />
+        <div class="buttons">
+          <Button type="submit" busy={busy}>
+            {say(busy ? texts.sending : texts.send)}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

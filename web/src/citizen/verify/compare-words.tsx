@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { citizenTexts } from '../../../../domain/vocabulary/citizen-texts.ts';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Details } from '../../design/details.tsx';
+import { TextArea } from '../../design/text-area.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { useSay } from '../../language.ts';
+import { known } from '../follow/opened-ticket.ts';
+import { checkProof, presented } from './read-file.ts';
+import { verifyTexts as texts } from './texts.ts';
+
+interface CompareWordsProps {
+  readonly document: unknown;
+  readonly number: string;
+}
+
+/** What is known of the ticket already, where it is the one that is open. */
+function wordsOf(number: string) {
+  const ticket = known.value?.ticket;
+  const {
+    subject = '',
+    description = '',
+    remedySought = '',
+    officerName = '',
+  } = ticket?.number === number ? ticket : {};
+  return { subject, description, remedySought, officerName };
+}
+
+/** What a comparison says; undefined: there was nothing to compare with. */
+function verdictOf(same: boolean | undefined): Text {
+  if (same === undefined) return texts.notComparable;
+  return same ? texts.same : texts.notSame;
+}
+
+/** Whether words are those that were sent: for who has them. */
+export function CompareWords({ document, number }: CompareWordsProps) {
+  const say = useSay();
+  const [words, setWords] = useState(() => wordsOf(number));
+  const [content, setContent] = useState<{ readonly same?: boolean }>();
+  const change = (part: Partial<typeof words>): void => {
+    setWords({ ...words, ...part });
+    setContent(undefined);
+  };
+  const compare = async (): Promise<void> => {
+    const check = await checkProof(document, presented(words));
+    const same = check.outcome === 'proven' ? check.content : undefined;
+    setContent(same === undefined ? {} : { same });
+  };
+  return (
+    <Details title={say(texts.compare)}>
+      <p>{say(texts.compareLead)}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void compare();
+        }}
+      >
+        <TextField
+          id="subject"
+          label={say(texts.subject)}
+          value={words.subject}
+          onChange={(subject) => change({ subject })}
+        />
+        <TextArea
+          id="description"
+          label={say(texts.words)}
+          atMost={citizenTexts.description.atMost}
+          value={words.description}
+          onChange={(description) => change({ description })}
+        />
+        <TextArea
+          id="remedy-sought"
+          label={say(texts.remedySought)}
+          optional
+          rows={3}
+          atMost={citizenTexts.remedySought.atMost}
+          value={words.remedySought}
+          onChange={(remedySought) => change({ remedySought })}
+        />
+        <TextField
+          id="officer-name"
+          label={say(texts.officerName)}
+          optional
+          value={words.officerName}
+          onChange={(officerName) => change({ officerName })}
+        />
+        <Button type="submit">{say(texts.compareNow)}</Button>
+      </form>
+      {content !== undefined && (
+        <Callout look={content.same === true ? 'success' : 'warning'} live>
+          <p>{say(verdictOf(content.same))}</p>
+        </Callout>
+      )}
+    </Details>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+export const verifyTexts = {
+  title: { sw: 'Kagua ushahidi wa stakabadhi', en: 'Check the proof of a receipt' },
+  description: {
+    sw: 'Ona kama faili la ushahidi linathibitisha kwamba hoja ilipokelewa, na lini.',
+    en: 'See whether a proof file shows that a ticket was received, and when.',
+  },
+  lead: {
+    sw: 'Chagua faili la ushahidi ulilopakua kutoka kwenye hoja. Linakaguliwa hapa hapa, na haliondoki kwenye simu yako.',
+    en: 'Choose the proof file that was downloaded from a ticket. It is checked right here and does not leave your phone.',
+  },
+  offline: {
+    sw: 'Ukurasa huu hufanya kazi hata bila mtandao.',
+    en: 'This page works without a connection too.',
+  },
+  file: { sw: 'Chagua faili la ushahidi', en: 'Choose the proof file' },
+  fileHint: {
+    sw: 'Jina lake huishia na -proof.json. Unaweza pia kuliburuta hadi hapa.',
+    en: 'Its name ends with -proof.json. You can also drop it here.',
+  },
+  checking: { sw: 'Inakagua…', en: 'Checking…' },
+  result: { sw: 'Matokeo', en: 'Result' },
+  proven: { sw: 'Ushahidi ni sahihi', en: 'The proof is right' },
+  provenMeans: {
+    sw: 'Hoja yenye namba hii ilipokelewa wakati huu. Rekodi yake haijabadilishwa tangu ilipotiwa sahihi.',
+    en: 'A ticket of this number was received at this time. Its record was not changed since it was signed.',
+  },
+  notWords: {
+    sw: 'Faili halina maneno yaliyotumwa. Ukiwa nayo, unaweza kuyalinganisha hapa chini.',
+    en: 'The file does not hold what was written. If you have the words, you can compare them below.',
+  },
+  number: { sw: 'Namba ya kumbukumbu', en: 'Ticket number' },
+  at: { sw: 'Ilitumwa', en: 'Sent on' },
+  anchoredAt: { sw: 'Ilitiwa sahihi kabla ya', en: 'In the signed record by' },
+  key: { sw: 'Alama ya ufunguo', en: 'Fingerprint of the key' },
+  keyCame: {
+    sw: 'Ufunguo huu umo ndani ya faili. Linganisha alama yake na ile iliyotangazwa na wanaoendesha huduma hii.',
+    en: 'This key came with the file. Compare its fingerprint with the one that those who run this service published.',
+  },
+  refused: { sw: 'Ushahidi huu hauthibitishi kitu', en: 'This proves nothing' },
+  'unknown-key': {
+    sw: 'Ufunguo uliotia sahihi si ule uliomo kwenye faili.',
+    en: 'The key that signed it is not the one in the file.',
+  },
+  'wrong-signature': {
+    sw: 'Sahihi si ya kweli: faili limebadilishwa, au halikutoka hapa.',
+    en: 'The signature is wrong: the file was changed, or did not come from here.',
+  },
+  'not-in-the-log': {
+    sw: 'Hoja hii haimo kwenye rekodi iliyotiwa sahihi: faili limebadilishwa.',
+    en: 'The ticket is not in the signed record: the file was changed.',
+  },
+  refusedAdvice: {
+    sw: 'Fungua hoja yako na upakue ushahidi tena.',
+    en: 'Open your ticket and download the proof again.',
+  },
+  unreadable: {
+    sw: 'Faili hili si ushahidi wa Mrejesho. Chagua jingine.',
+    en: 'This file is no proof of Mrejesho. Choose another.',
+  },
+  unable: {
+    sw: 'Kivinjari hiki hakiwezi kukagua sahihi. Tumia kingine kipya zaidi.',
+    en: 'This browser can not check signatures. Use a newer one.',
+  },
+  compare: { sw: 'Linganisha na maneno yaliyotumwa', en: 'Compare with what was written' },
+  compareLead: {
+    sw: 'Andika au bandika maneno yaleyale, kila herufi. Sehemu ambayo haikujazwa iache wazi.',
+    en: 'Write or paste exactly the same words. Leave out what was left out then.',
+  },
+  subject: { sw: 'Kwa ufupi', en: 'In short' },
+  words: { sw: 'Maelezo', en: 'What happened' },
+  remedySought: { sw: 'Kilichoombwa', en: 'What was asked for' },
+  officerName: { sw: 'Afisa aliyetajwa', en: 'The officer who was named' },
+  compareNow: { sw: 'Linganisha', en: 'Compare' },
+  same: {
+    sw: 'Ndiyo: haya ndiyo maneno yaliyotumwa, kila herufi.',
+    en: 'Yes: these are the words that were sent, to the letter.',
+  },
+  notSame: {
+    sw: 'Hapana: haya si maneno yaliyotumwa. Hata nafasi moja ya ziada huyafanya mengine.',
+    en: 'No: these are not the words that were sent. Even one space more makes them others.',
+  },
+  notComparable: {
+    sw: 'Faili hili haliwezi kulinganishwa na maneno.',
+    en: 'This file can not be compared with words.',
+  },
+  notYet: { sw: 'Hoja mpya bado haina ushahidi?', en: 'No proof yet for a new ticket?' },
+  notYetMeans: {
+    sw: 'Rekodi hutiwa sahihi kila dakika chache. Hoja iliyotumwa sasa hivi hupata ushahidi baada ya hapo.',
+    en: 'The record is signed every few minutes. A ticket that was just sent gets its proof after that.',
+  },
+  whatItIs: { sw: 'Ushahidi huu ni nini?', en: 'What is this proof?' },
+  whatItIsMeans: {
+    sw: 'Kila hoja huingia kwenye rekodi inayotiwa sahihi. Ikifutwa au ikibadilishwa kwa siri, faili hili linaonyesha hivyo.',
+    en: 'Each ticket enters a record that is signed. If it was removed or changed in secret, this file shows that.',
+  },
+} as const satisfies Record<string, Text>;
