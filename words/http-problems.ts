@@ -23,6 +23,13 @@ export const httpProblemTexts = {
       en: 'The body of the request must have at most {kilobytes} kilobytes.',
     },
   },
+  'too-many-requests': {
+    title: { sw: 'Maombi ni mengi mno', en: 'Too many requests' },
+    detail: {
+      sw: 'Maombi mengi mno yametoka kwenye mtandao wako. Jaribu tena baada ya dakika tano.',
+      en: 'Too many requests came from your network. Try again in five minutes.',
+    },
+  },
   'no-such-route': {
     title: { sw: 'Hakuna anwani hii', en: 'There is no such address' },
     detail: {

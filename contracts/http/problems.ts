@@ -45,6 +45,7 @@ const statusOfHttpProblem = {
   'malformed-json': 400,
   'unsupported-media-type': 415,
   'body-too-large': 413,
+  'too-many-requests': 429,
   'no-such-route': 404,
   'not-through-edge': 403,
   'gateway-refused': 403,

@@ -1,5 +1,6 @@
 import { CfnIPSet, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
+import { problems, problemType, type ProblemCode } from '../../contracts/http/problems.ts';
 import { apiPaths, nameOf } from '../config/names.ts';
 import { smsPaths, ussdPaths } from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';
@@ -26,12 +27,15 @@ const pagesPerAddress = { limit: 30_000, seconds: 300 };
 /** A provider says of each SMS what became of it, and a rush is sent at the provider's pace: all from one address. */
 const requestsPerProvider = { limit: 30_000, seconds: 300 };
 
+/** The firewall knows no languages, so it says it in both. */
+const inBoth = ({ sw, en }: (typeof problems)[ProblemCode]['title']): string => `${sw} / ${en}`;
+const { status, title, detail } = problems['too-many-requests'];
 const tooMany = JSON.stringify({
-  type: 'urn:mrejesho:problem:too-many-requests',
+  type: problemType('too-many-requests'),
+  title: inBoth(title),
+  status,
+  detail: inBoth(detail),
   code: 'too-many-requests',
-  status: 429,
-  title:
-    'Maombi ni mengi mno; jaribu tena baada ya dakika tano. / Too many requests; try again in five minutes.',
 });
 
 const under = (searchString: string): CfnWebACL.StatementProperty => ({

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { problemDetails } from '../../../contracts/http/problem-details.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import { keptPaths } from '../../../lib/config/routes.ts';
 import { securityHeaders, type AnswerKind } from '../../../lib/config/security-headers.ts';
@@ -162,6 +163,17 @@ describe('the edge', () => {
     expect(distribution?.properties['DistributionConfig']).not.toHaveProperty('Logging');
     const [firewall] = resourcesOf([prod().template('edge')], 'AWS::WAFv2::WebACL');
     expect(JSON.stringify(firewall)).not.toContain('"SampledRequestsEnabled":true');
+  });
+
+  it('refuses a flood in the form of every other problem, in both languages at once', () => {
+    const [firewall] = resourcesOf([prod().template('edge')], 'AWS::WAFv2::WebACL');
+    const bodies = firewall?.properties['CustomResponseBodies'] as Record<
+      string,
+      { readonly Content: string }
+    >;
+    const { code, status, detail } = problemDetails.parse(JSON.parse(bodies['too-many']?.Content ?? ''));
+    expect([code, status]).toEqual(['too-many-requests', 429]);
+    expect(detail).toMatch(/dakika tano\. \/ .* five minutes\.$/);
   });
 
   it('slows whoever floods it, and lets the text of a complaint say what it likes', () => {
