@@ -9,7 +9,7 @@ import { checkAsSolution } from '../lib/solutions-checks.ts';
 const app = new App({ treeMetadata: false, analyticsReporting: false });
 try {
   const stage = stageFrom(givenBy((name) => app.node.tryGetContext(name) as unknown, process.env));
-  const [bundles, site] = await Promise.all([bundleFunctions(), buildSite()]);
+  const [bundles, site] = await Promise.all([bundleFunctions(), buildSite(stage)]);
   addStacks(app, stage, { bundles, site });
   if (stage.name !== 'local') checkAsSolution(app);
   app.synth();

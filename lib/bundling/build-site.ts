@@ -3,13 +3,14 @@ import { existsSync, mkdtempSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { variableOf } from '../config/given.ts';
+import type { Stage } from '../config/stage.ts';
 import { readSite } from '../site/site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const local = join(root, '.local');
 
-/** Where the site lies when it was built, as for `npm run web:build`. */
-export const siteFolder = join(local, 'site');
+/** Where the site lies unless told otherwise, as for `npm run web:build`. */
+export const siteFolder = join(root, '.local/site');
 
 /** What Vite said of a site that it could not build. */
 export class SiteNotBuilt extends Error {
@@ -17,32 +18,36 @@ export class SiteNotBuilt extends Error {
 }
 
 /**
- * Builds the site and answers the folder in which it lies. It is built beside its place and moved there when it is
+ * Builds the site of a stage and answers the folder in which it lies. It is built beside its place and moved there when it is
  * whole; a site that has not changed is left alone, for another deployment may be reading it. Throws `SiteNotBuilt`.
  */
-export async function buildSite(): Promise<string> {
-  mkdirSync(local, { recursive: true });
-  const beside = mkdtempSync(join(local, 'site-being-built-'));
+export async function buildSite(
+  stage: Pick<Stage, 'ussdCode'>,
+  folder: string = siteFolder,
+): Promise<string> {
+  mkdirSync(dirname(folder), { recursive: true });
+  const beside = mkdtempSync(`${folder}-being-built-`);
   try {
-    await runVite(beside);
-    if (releaseIn(siteFolder) !== readSite(beside).release) {
+    await runVite(beside, stage);
+    if (releaseIn(folder) !== readSite(beside).release) {
       const former = `${beside}-former`;
-      if (existsSync(siteFolder)) renameSync(siteFolder, former);
-      renameSync(beside, siteFolder);
+      if (existsSync(folder)) renameSync(folder, former);
+      renameSync(beside, folder);
       rmSync(former, { recursive: true, force: true });
     }
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
-  return siteFolder;
+  return folder;
 }
 
 /** In a process of its own: it wants to know nothing of ours, and may not stay in its way. */
-async function runVite(outDir: string): Promise<void> {
+async function runVite(outDir: string, { ussdCode }: Pick<Stage, 'ussdCode'>): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const words = [vite, 'build', 'web', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
+  const env = { ...process.env, [variableOf('ussdCode')]: ussdCode };
   await new Promise<void>((done, failed) => {
-    execFile(process.execPath, words, { cwd: root }, (error, out, told) => {
+    execFile(process.execPath, words, { cwd: root, env }, (error, out, told) => {
       if (error === null) done();
       else failed(new SiteNotBuilt(`The site could not be built.\n${out}${told}`.trim(), { cause: error }));
     });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { variableOf } from '../../lib/config/given.ts';
 import { apiPaths } from '../../lib/config/names.ts';
 import { filePaths } from '../../lib/edge-functions/files.ts';
+import { localStage } from '../deployment/local-stage.ts';
 import { project } from '../system/folder.ts';
 import { Trouble } from '../system/trouble.ts';
 
@@ -21,6 +23,7 @@ export interface Watching {
  * Throws `Trouble` when the port is taken.
  */
 export async function watchPages({ port, webUrl }: WatchSettings): Promise<Watching> {
+  process.env[variableOf('ussdCode')] = localStage.ussdCode; // as pages of the stage are built
   const server = await createServer({
     root: join(project, 'web'),
     server: {

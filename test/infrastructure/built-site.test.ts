@@ -1,24 +1,45 @@
-import { statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from '../../lib/bundling/build-site.ts';
 import { bundleEdgeFunction } from '../../lib/edge-functions/bundle.ts';
 import { readSite } from '../../lib/site/site.ts';
 
+const code = '*149*07#';
+let folder: string;
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'mrejesho-built-')), 'site');
+});
+
+/** The pages that name something, of the site in the folder. */
+const pagesNaming = (wanted: string) =>
+  readSite(folder).objects.filter(
+    ({ path }) => path.endsWith('.html') && readFileSync(path, 'utf8').includes(wanted),
+  );
+
 describe('the site as it is built', () => {
   it('has its first page in both languages, and what the edge must know of it fits into a function', async () => {
-    const { release, pages, files } = readSite(await buildSite());
+    const { release, pages, files } = readSite(await buildSite({ ussdCode: code }, folder));
     expect(pages).toEqual(expect.arrayContaining(['/', '/en']));
     expect(files).toContain('/manifest.webmanifest');
     const knowing = { release, pages, files };
-    const code = bundleEdgeFunction({ from: 'site.ts', name: 'askSite', knowing, of: ['request'] });
-    expect(Buffer.byteLength(code)).toBeLessThan(8 * 1024); // of ten: there is time to go another way
+    const asking = bundleEdgeFunction({ from: 'site.ts', name: 'askSite', knowing, of: ['request'] });
+    expect(Buffer.byteLength(asking)).toBeLessThan(8 * 1024); // of ten: there is time to go another way
+  });
+
+  it('names the code to dial before it has asked the API, where the stage has one', async () => {
+    await buildSite({}, folder);
+    expect(pagesNaming(code)).toEqual([]);
+    await buildSite({ ussdCode: code }, folder);
+    expect(pagesNaming(code)).not.toEqual([]);
   });
 
   it('is left alone when it is built again and nothing has changed', async () => {
-    const page = join(await buildSite(), 'index.html');
+    const page = join(await buildSite({}, folder), 'index.html');
     const before = statSync(page).ino;
-    await buildSite();
+    await buildSite({}, folder);
     expect(statSync(page).ino).toBe(before);
   });
 });
