@@ -298,7 +298,7 @@ export {
 export { hashing, sha256 } from '../adapters/crypto/hashing.ts';
 export { randomSalt as salt } from '../adapters/crypto/salt.ts';
 export { cleanFile as clean } from '../adapters/attachments/clean-file.ts';
-export { checkedInStream } from '../adapters/dynamodb/attachment-in-stream.ts';
+export { attachmentInStream } from '../adapters/dynamodb/attachment-in-stream.ts';
 export { eventInStream } from '../adapters/dynamodb/event-in-stream.ts';
 export { uploadOfKey } from '../adapters/s3/upload-keys.ts';
 export { wait };

@@ -59,4 +59,5 @@ export const actWords: Readonly<Record<Act, Text>> = {
   },
   attach: { sw: 'Kuambatisha faili', en: 'Attaching a file' },
   'refuse-file': { sw: 'Kukataliwa kwa faili', en: 'Refusing a file' },
+  'remove-file': { sw: 'Kuondolewa kwa faili', en: 'Taking a file away' },
 };

@@ -7,6 +7,7 @@ export const attachmentWords: Readonly<Record<AttachmentState, Text>> = {
   checking: { sw: 'kinakaguliwa', en: 'being checked' },
   clean: { sw: 'kipo tayari', en: 'ready' },
   refused: { sw: 'hakikukubaliwa', en: 'not accepted' },
+  removed: { sw: 'kimeondolewa', en: 'taken away' },
 };
 
 /** Why a file was refused, and what to do instead. */

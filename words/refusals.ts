@@ -197,6 +197,13 @@ export const refusalTexts = {
       en: 'Attachment {place} was named in another message. Attach a new file, or send the message without it.',
     },
   },
+  'attachment-opened': {
+    title: { sw: 'Faili limeshafunguliwa', en: 'The file was opened already' },
+    detail: {
+      sw: 'Afisa ameshafungua faili hili, hivyo haliwezi kuondolewa. Ukifuatilia hoja utaona ni ofisi gani ililifungua.',
+      en: 'An officer opened this file already, so it cannot be taken away any more. Follow the ticket to see which office did.',
+    },
+  },
   'not-yet-anchored': {
     title: { sw: 'Uthibitisho bado haujawa tayari', en: 'The proof is not ready yet' },
     detail: {

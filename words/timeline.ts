@@ -150,6 +150,10 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     en: 'The file that you attached was checked and is ready to be read.',
   },
   'refuse-file': fileRefused,
+  'remove-file': {
+    sw: 'Umeondoa faili uliloambatisha, na limefutwa.',
+    en: 'You took away a file that you had attached, and it was deleted.',
+  },
 };
 
 /** What an act says more exactly when the clock did it, by which step. */

@@ -49,8 +49,30 @@ export function dynamoAttachmentStore({ client, table }: DynamoTable): Attachmen
 
     settle: (upload, checked, at) =>
       update(stepOf(table, upload, { sets: { ...checked, checkedAt: at }, from: ['checking'] })),
+
+    remove: (upload, at) =>
+      update(
+        stepOf(table, upload, { sets: { state: 'removed', removedAt: at }, from: ['awaited', 'clean'] }),
+      ),
+
+    async erase(upload) {
+      await update(
+        new UpdateCommand({
+          TableName: table,
+          Key: ticketKeys.attachment(upload),
+          UpdateExpression: `REMOVE ${takenNames.map((name) => `#${name}`).join(', ')}`,
+          ConditionExpression: '#upload = :upload AND #state = :removed',
+          ExpressionAttributeNames: Object.fromEntries(
+            ['upload', 'state', ...takenNames].map((name) => [`#${name}`, name]),
+          ),
+          ExpressionAttributeValues: { ':upload': upload.upload, ':removed': 'removed' },
+        }),
+      );
+    },
   };
 }
+
+const takenNames = ['sent', 'salt', 'format', 'size', 'digest', 'checkedAt'] as const;
 
 const itemOf = (table: string, attachment: Attachment) => ({
   TableName: table,

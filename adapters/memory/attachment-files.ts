@@ -47,6 +47,11 @@ export class MemoryCleanFiles implements CleanFiles, FileLinks {
     return Promise.resolve();
   }
 
+  remove(file: CleanFile): Promise<void> {
+    this.files.delete(`${keyOf(file)}/${file.digest}`);
+    return Promise.resolve();
+  }
+
   link(file: CleanFile): string {
     const name = fileNameOf(file, file.format);
     return `https://files.example/${keyOf(file)}/${file.digest}?as=${name}`;

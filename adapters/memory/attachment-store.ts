@@ -54,6 +54,22 @@ export class MemoryAttachmentStore implements AttachmentStore {
     }));
   }
 
+  remove(upload: Upload, removedAt: Instant): Promise<boolean> {
+    return this.#step(upload, ['awaited', 'clean'], (standing) => ({
+      ...omit(standing, 'state'),
+      state: 'removed',
+      removedAt,
+    }));
+  }
+
+  async erase(upload: Upload): Promise<void> {
+    await this.#step(upload, ['removed'], (standing) => {
+      const { v, number, place, turn, askedAt } = standing;
+      const removedAt = standing.state === 'removed' ? standing.removedAt : askedAt;
+      return { v, number, place, upload: standing.upload, turn, askedAt, state: 'removed', removedAt };
+    });
+  }
+
   #step(
     upload: Upload,
     from: readonly Attachment['state'][],

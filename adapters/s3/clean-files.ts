@@ -15,4 +15,14 @@ export const s3CleanFiles = (bucket: SignedBucket): CleanFiles => ({
     await reply.body?.cancel();
     if (!reply.ok) throw new BucketUnavailable('There is no bucket for cleaned files.');
   },
+
+  async remove(file) {
+    const key = keyOfCleanFile(file);
+    const list = await askBucket(bucket, 'GET', { key: '', parameters: { versions: '', prefix: key } });
+    if (!list.ok) throw new BucketUnavailable('There is no bucket for cleaned files.');
+    for (const [, versionId = ''] of (await list.text()).matchAll(/<VersionId>([^<]+)<\/VersionId>/g)) {
+      const reply = await askBucket(bucket, 'DELETE', { key, parameters: { versionId } });
+      await reply.body?.cancel();
+    }
+  },
 });

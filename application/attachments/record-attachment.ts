@@ -1,21 +1,66 @@
-import type { CheckedAttachment } from '../../domain/attachments/attachment.ts';
-import { putOnRecord } from '../../domain/acts/put-on-record.ts';
+import {
+  beforeRemoval,
+  type CheckedAttachment,
+  type RemovedAttachment,
+} from '../../domain/attachments/attachment.ts';
+import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
+import type { CleanFiles } from '../../domain/attachments/files.ts';
+import { putOnRecord, putRemovalOnRecord } from '../../domain/acts/put-on-record.ts';
+import type { Change } from '../../domain/tickets/event.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';
 
+/** What puts attachments on record works with: of files it can only delete. */
+export interface Recorder extends Pick<Container, 'tickets' | 'hashing' | 'now'> {
+  readonly attachments: Pick<AttachmentStore, 'erase'>;
+  readonly files: Pick<CleanFiles, 'remove'>;
+}
+
+interface Heard<Told> {
+  readonly attachment: Told;
+  readonly log: Log;
+}
+
 /**
- * Puts a file whose check ended into the history of its ticket, once. What parses files of strangers may
- * not write there: it leaves the end of the check with the attachment.
+ * Puts a file whose check ended into the history of its ticket, once, and that its citizen took it away. What parses
+ * files of strangers may not write there: it leaves the end of the check with the attachment.
  */
 export async function recordAttachment(
-  { tickets, hashing, now }: Pick<Container, 'tickets' | 'hashing' | 'now'>,
-  { attachment, log }: { readonly attachment: CheckedAttachment; readonly log: Log },
+  recorder: Recorder,
+  { attachment, log }: Heard<CheckedAttachment | RemovedAttachment>,
 ): Promise<void> {
-  const { number } = attachment;
-  const change = await changeByHistory(tickets, number, (history) =>
-    putOnRecord(history, attachment, now(), hashing),
+  if (attachment.state === 'removed') await recordRemoval(recorder, { attachment, log });
+  else await recordCheck(recorder, { attachment, log });
+}
+
+const recordCheck = (recorder: Recorder, { attachment, log }: Heard<CheckedAttachment>): Promise<void> =>
+  record(recorder, attachment.number, log, (history) =>
+    putOnRecord(history, attachment, recorder.now(), recorder.hashing),
   );
+
+/** The file goes first: from then on nothing can give it out. What says which it was goes last. */
+async function recordRemoval(
+  recorder: Recorder,
+  { attachment, log }: Heard<RemovedAttachment>,
+): Promise<void> {
+  const { files, attachments, now } = recorder;
+  const file = beforeRemoval(attachment);
+  if (file === undefined) return;
+  await recordCheck(recorder, { attachment: file, log }); // where it was taken away at once
+  await files.remove(file);
+  await record(recorder, file.number, log, (history) => putRemovalOnRecord(history, file, now()));
+  await attachments.erase(file);
+}
+
+async function record(
+  { tickets }: Recorder,
+  number: string,
+  log: Log,
+  decide: (history: TicketHistory) => Change | undefined,
+): Promise<void> {
+  const change = await changeByHistory(tickets, number, decide);
   if (change === undefined) return;
   const { version, type } = change.event;
   log.info('attachment-recorded', { number, version, type });

@@ -5,6 +5,7 @@ import { RequestRefused } from '../request-refused.ts';
 export function requireClean(attachment: Attachment | undefined): CleanAttachment {
   switch (attachment?.state) {
     case undefined:
+    case 'removed':
       throw new RequestRefused({ code: 'attachment-not-found' });
     case 'awaited':
     case 'checking':

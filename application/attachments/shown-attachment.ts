@@ -26,6 +26,7 @@ export function shownAttachment(attachment: Attachment, language: Language): Sho
   switch (attachment.state) {
     case 'awaited':
     case 'checking':
+    case 'removed':
       return common;
     case 'clean': {
       const { checkedAt, format, size } = attachment;

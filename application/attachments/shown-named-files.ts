@@ -49,13 +49,16 @@ function asItWas(
   { events }: FilesKnown,
   language: Language,
 ): ShownNamedFile | undefined {
-  const refusal = eventsOfActs({ events }, 'refuse-file').find(({ facts }) => facts.file.upload === upload);
-  if (refusal === undefined) return undefined;
-  const { because } = refusal.facts.file;
-  const state = 'refused' satisfies AttachmentState;
+  const end = eventsOfActs({ events }, 'refuse-file', 'remove-file').find(
+    ({ facts: { file } }) => file.upload === upload,
+  );
+  if (end === undefined) return undefined;
+  const stateOf = (code: AttachmentState) => ({ code, word: attachmentWords[code][language] });
+  if (end.type === 'remove-file') return { place, state: stateOf('removed') };
+  const { because } = end.facts.file;
   return {
     place,
-    state: { code: state, word: attachmentWords[state][language] },
+    state: stateOf('refused'),
     because: { code: because, word: fileRefusalWords[because][language] },
   };
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Act, Actor } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { AnyFacts, AttachedFile, RefusedFile } from '../../domain/tickets/facts.ts';
+import type { AnyFacts, AttachedFile, NamedFile, RefusedFile } from '../../domain/tickets/facts.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -136,9 +136,10 @@ function factsOf(event: TicketEvent, { holder, actors, files, language }: Readin
   };
 }
 
-const shownFile = (file: AttachedFile | RefusedFile, language: Language): ShownFile => ({
+const shownFile = (file: AttachedFile | RefusedFile | NamedFile, language: Language): ShownFile => ({
   place: file.place,
-  ...('kept' in file
-    ? { type: formats[file.kept.format].mediaType, size: file.kept.size }
-    : { because: { code: file.because, word: fileRefusalWords[file.because][language] } }),
+  ...('kept' in file && { type: formats[file.kept.format].mediaType, size: file.kept.size }),
+  ...('because' in file && {
+    because: { code: file.because, word: fileRefusalWords[file.because][language] },
+  }),
 });

@@ -67,9 +67,8 @@ const checkedFile = {
 
 const former = { kindBefore: fact.kindBefore, categoryBefore: fact.categoryBefore };
 const assigned = { officer: fact.officer.exactOptional(), unit: fact.unit.exactOptional() };
-const attachments = z
-  .array(z.looseObject({ place: checkedFile.place, upload: checkedFile.upload }))
-  .exactOptional();
+const namedFile = z.looseObject({ place: checkedFile.place, upload: checkedFile.upload });
+const attachments = z.array(namedFile).exactOptional();
 const final = fact.final.exactOptional();
 const settled = { asked: fact.asked, asker: fact.asker };
 
@@ -132,6 +131,7 @@ const shapes = {
     }),
   },
   'refuse-file': { file: z.looseObject({ ...checkedFile, because: z.enum(fileRefusals) }) },
+  'remove-file': { file: namedFile },
 } satisfies { readonly [A in ActWithFacts]: Record<keyof FactsOf<A>, z.ZodType> };
 
 const schemas = Object.fromEntries(

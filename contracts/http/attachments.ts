@@ -140,6 +140,31 @@ export const downloadAttachmentRoute = {
   problems: [...citizenProblems, ...unopened],
 } as const satisfies Route;
 
+/** A repeat that comes late takes no other file away, whoever attached that in the same place: no key is needed. */
+export const removeAttachmentRoute = {
+  method: 'POST',
+  path: '/v1/tickets/{number}/attachments/{place}/removal',
+  name: 'remove-attachment',
+  family: 'citizen-attachments',
+  for: 'everybody',
+  summary: {
+    sw: 'Ondoa kiambatisho ambacho hakijafunguliwa',
+    en: 'Take away an attachment that nobody opened',
+  },
+  params: attachmentParams,
+  headers: citizenHeaders,
+  body: z.strictObject({
+    askedAt: instantReply.meta({ description: 'Of the attachment, as it was listed: which file is meant.' }),
+  }),
+  replies: {
+    200: {
+      description: 'It was taken away, now or before: from now on nobody opens it, and it is deleted.',
+      body: z.object({ attachment }),
+    },
+  },
+  problems: [...citizenProblems, ...unopened, 'attachment-opened'],
+} as const satisfies Route;
+
 export const listAttachmentsToOfficerRoute = {
   method: 'GET',
   path: '/v1/officer/tickets/{number}/attachments',

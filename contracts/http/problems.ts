@@ -30,6 +30,7 @@ const statusOfRefusal = {
   'attachment-not-checked': 409,
   'attachment-refused': 409,
   'attachment-named-before': 409,
+  'attachment-opened': 409,
   'too-many-attachments': 409,
   'not-yet-anchored': 409,
   'act-refused': 409,

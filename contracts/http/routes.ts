@@ -5,6 +5,7 @@ import {
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
+  removeAttachmentRoute,
 } from './attachments.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   attachFileRoute,
   listAttachmentsRoute,
   downloadAttachmentRoute,
+  removeAttachmentRoute,
   proveReceiptRoute,
   listInstitutionsRoute,
   suggestInstitutionsRoute,

@@ -31,7 +31,7 @@ export function filesToName(
   const files: NamedFile[] = [];
   for (const place of places) {
     const attachment = attachments.find((candidate) => candidate.place === place);
-    if (attachment === undefined) return { outcome: 'not-there', place };
+    if (attachment === undefined || attachment.state === 'removed') return { outcome: 'not-there', place };
     const { state, upload } = attachment;
     if (state === 'refused') return { outcome: 'refused', place };
     if (named.has(upload)) return { outcome: 'named-before', place };

@@ -5,7 +5,7 @@ import type { CommittedFile } from '../tickets/facts.ts';
 import { eventsOfActs } from '../tickets/history.ts';
 import { perform } from './perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
-import type { CheckedAttachment, SentFile } from '../attachments/attachment.ts';
+import type { CheckedAttachment, SentFile, Upload } from '../attachments/attachment.ts';
 import { commitmentToFile } from '../audit/file-commitment.ts';
 
 /**
@@ -34,4 +34,16 @@ export function putOnRecord(
   }
   const facts = { file: { ...checked, because: attachment.because } };
   return perform(ticket, { act: 'refuse-file', by: { actor: 'system' }, at, facts }, same);
+}
+
+/** Puts into the history that its citizen took a file away again, which was attached. Undefined: the history has it. */
+export function putRemovalOnRecord(
+  { ticket, events }: TicketHistory,
+  { place, upload }: Upload,
+  at: Instant,
+): Change | undefined {
+  const removals = eventsOfActs({ events }, 'remove-file');
+  if (removals.some(({ facts: { file } }) => file.upload === upload)) return undefined;
+  const facts = { file: { place, upload } };
+  return perform(ticket, { act: 'remove-file', by: { actor: 'citizen' }, at, facts }, (before) => before);
 }

@@ -19,4 +19,11 @@ export interface AttachmentStore {
   begin(upload: Upload): Promise<boolean>;
   /** The end of a check that began. False: it has ended already, or the place awaits another file. */
   settle(upload: Upload, checked: Checked, at: Instant): Promise<boolean>;
+  /**
+   * Its citizen takes it away: a file that is clean, or one that has not come. False: it is being checked, was
+   * refused or taken away already, or the place awaits another file.
+   */
+  remove(upload: Upload, at: Instant): Promise<boolean>;
+  /** Of one that was taken away, nothing is left but that. It is no fault when nothing was. */
+  erase(upload: Upload): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import type { Instant } from '../time/instant.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { FormatName } from './formats.ts';
 
-/** From the promise of a place to the end of the check. Only what is clean can be opened. */
-export const attachmentStates = ['awaited', 'checking', 'clean', 'refused'] as const;
+/** From the promise of a place to the end of the check, and until it is taken away. Only what is clean can be opened. */
+export const attachmentStates = ['awaited', 'checking', 'clean', 'refused', 'removed'] as const;
 export type AttachmentState = (typeof attachmentStates)[number];
 
 /** Why a file was refused, and deleted. */
@@ -62,6 +63,11 @@ export type Checked = CheckOutcome & {
   readonly salt: string;
 };
 
+/** What a file was that its citizen took away again, until nothing of it is left. */
+interface Taken extends Partial<Omit<Extract<Checked, { state: 'clean' }>, 'state'>> {
+  readonly checkedAt?: Instant;
+}
+
 /** An attachment of a ticket: where it stands, and nothing of what is in it. No name of a file is kept. */
 export type Attachment = Upload & {
   readonly v: 1;
@@ -75,7 +81,20 @@ export type Attachment = Upload & {
         /** When the check ended. */
         readonly checkedAt: Instant;
       })
+    | (Taken & {
+        readonly state: 'removed';
+        readonly removedAt: Instant;
+      })
   );
 
 export type CleanAttachment = Extract<Attachment, { readonly state: 'clean' }>;
 export type CheckedAttachment = Extract<Attachment, { readonly state: 'clean' | 'refused' }>;
+export type RemovedAttachment = Extract<Attachment, { readonly state: 'removed' }>;
+
+/** The attachment as it was before its citizen took it away; undefined: no file had come, or nothing is left of it. */
+export function beforeRemoval(removed: RemovedAttachment): CleanAttachment | undefined {
+  const { format, size, digest, salt, checkedAt } = removed;
+  const isWhole = format !== undefined && size !== undefined && digest !== undefined;
+  if (!isWhole || salt === undefined || checkedAt === undefined) return undefined;
+  return { ...omit(removed, 'removedAt'), state: 'clean', format, size, digest, salt, checkedAt };
+}

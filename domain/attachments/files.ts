@@ -27,6 +27,8 @@ export type CleanFile = Upload & Pick<CleanAttachment, 'format' | 'digest'>;
 /** Where cleaned files lie. */
 export interface CleanFiles {
   keep(file: CleanFile, bytes: Uint8Array): Promise<void>;
+  /** Deletes it for good, whatever was ever written in its place. It is no fault when there is none. */
+  remove(file: CleanFile): Promise<void>;
 }
 
 /** The way out. */

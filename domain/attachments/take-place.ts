@@ -16,10 +16,11 @@ export type PlaceFound =
   | { readonly outcome: 'free'; readonly attachment: Attachment; readonly instead?: Attachment }
   | { readonly outcome: 'full' };
 
-/** Whether a place may be taken again: its file was refused, or none came in time. */
+/** Whether a place may be taken again: its file was refused or taken away, or none came in time. */
 const isGivenUp = (attachment: Attachment, at: Instant): boolean =>
   attachment.turn < attachmentLimits.turns &&
   (attachment.state === 'refused' ||
+    attachment.state === 'removed' ||
     (attachment.state === 'awaited' && at > plusSeconds(attachment.askedAt, attachmentLimits.heldSeconds)));
 
 /** The place for one more file among a ticket's attachments: one that nobody had, before one given up. */

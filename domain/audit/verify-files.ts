@@ -31,6 +31,7 @@ export const fileFaults = {
   exchanged: 'is said by the store to be another file than by the history',
   unrecorded: 'is served, and no event says that it was attached',
   missing: 'has no file: it is missing',
+  served: 'was taken away by its citizen, and is served all the same',
   edited: 'has a file that is not the one which was checked: it was edited or exchanged',
 } as const;
 export type FileFault = keyof typeof fileFaults;
@@ -48,6 +49,8 @@ export interface FilesFound {
   readonly sound: number;
   /** As the anchored history says in the store. Nobody looked at the files themselves. */
   readonly unseen: number;
+  /** Their citizens took them away, says the history, and nothing is served any more. */
+  readonly removed: number;
   /** Nothing is wrong, and no checkpoint vouches for their events yet, or they have none yet. */
   readonly unanchored: number;
 }
@@ -59,6 +62,8 @@ interface Attached {
   readonly size: number;
   readonly commitment: string;
   readonly isAnchored: boolean;
+  /** Its citizen took it away again. */
+  readonly isRemoved: boolean;
 }
 
 /**
@@ -73,9 +78,9 @@ export function verifyFiles(
 ): FilesFound {
   const stored = new Map(files.map((file) => [uploadName(file), file]));
   const findings: FileFinding[] = [];
-  const counts = { sound: 0, unseen: 0, unanchored: 0 };
+  const counts = { sound: 0, unseen: 0, removed: 0, unanchored: 0 };
   const known = new Set<string>();
-  for (const attached of attachedIn(entries, log)) {
+  for (const attached of attachedIn([...entries], log)) {
     known.add(uploadName(attached));
     const outcome = outcomeOf(attached, stored.get(uploadName(attached)), hashing);
     if (isFault(outcome)) findings.push({ ...placeOf(attached), fault: outcome });
@@ -92,13 +97,12 @@ const uploadName = ({ number, upload }: Pick<StoredFile, 'number' | 'upload'>): 
   `${number} ${upload}`;
 const placeOf = ({ number, place }: Pick<StoredFile, 'number' | 'place'>) => ({ number, place });
 
-const isFault = (outcome: FileFault | 'sound' | 'unseen'): outcome is FileFault => outcome in fileFaults;
+type Outcome = FileFault | 'sound' | 'unseen' | 'removed';
 
-function outcomeOf(
-  attached: Attached,
-  file: StoredFile | undefined,
-  hashing: Hashing,
-): FileFault | 'sound' | 'unseen' {
+const isFault = (outcome: Outcome): outcome is FileFault => outcome in fileFaults;
+
+function outcomeOf(attached: Attached, file: StoredFile | undefined, hashing: Hashing): Outcome {
+  if (attached.isRemoved) return file === undefined ? 'removed' : 'served';
   if (file?.salt === undefined) return 'unshown';
   const { place, size, digest, salt, found } = file;
   const committed = commitmentToFile({ what: 'kept', digest }, salt, hashing);
@@ -114,21 +118,29 @@ function isSettled({ checkedAt }: StoredFile, { newest }: AnchoredLog): boolean 
   return newest !== undefined && checkedAt < plusSeconds(newest.until, -lateness);
 }
 
-function* attachedIn(entries: Iterable<StoredEntry>, log: AnchoredLog): Iterable<Attached> {
+function* attachedIn(entries: readonly StoredEntry[], log: AnchoredLog): Iterable<Attached> {
+  const removed = new Set(entries.flatMap(removedBy));
   for (const { chain, number, count, hash, entry } of entries) {
     const file = chain === 'events' && entry['type'] === 'attach' ? keptIn(entry) : undefined;
     if (file === undefined) continue;
     const isAnchored = hash !== undefined && log.leaves.get(placeName({ chain, number, count })) === hash;
-    yield { number, ...file, isAnchored };
+    const isRemoved = removed.has(uploadName({ number, ...file }));
+    yield { number, ...file, isAnchored, isRemoved };
   }
 }
+
+/** The upload that an event says its citizen took away. */
+const removedBy = ({ chain, number, entry }: StoredEntry): readonly string[] =>
+  chain === 'events' && entry['type'] === 'remove-file'
+    ? [uploadName({ number, upload: String(inside(inside(entry['facts'], 'file'), 'upload')) })]
+    : [];
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const inside = (value: unknown, name: string): unknown => (isMap(value) ? value[name] : undefined);
 
 /** What an event says of the file that was kept. What it lacks is nothing's commitment, and found out. */
-function keptIn(entry: Entry): Omit<Attached, 'number' | 'isAnchored'> {
+function keptIn(entry: Entry): Omit<Attached, 'number' | 'isAnchored' | 'isRemoved'> {
   const file = inside(entry['facts'], 'file');
   const kept = inside(file, 'kept');
   return {

@@ -163,6 +163,7 @@ interface FactsByAct {
   readonly 'lapse-identity': SettledRequest;
   readonly attach: { readonly file: AttachedFile };
   readonly 'refuse-file': { readonly file: RefusedFile };
+  readonly 'remove-file': { readonly file: NamedFile };
 }
 
 /** What an event of the act says besides who, when and where; most acts say nothing. */

@@ -46,6 +46,7 @@ const kept: Readonly<Partial<Record<Act, number>>> = {
   // Five places, each taken four times at most.
   attach: Infinity,
   'refuse-file': Infinity,
+  'remove-file': Infinity,
   // A custodian opens what was asked before, too.
   'request-identity': 20,
   'remind-custodians': 20,

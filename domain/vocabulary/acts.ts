@@ -394,6 +394,11 @@ export const acts = {
     queues: 'by-state',
     shows: [],
   },
+  'remove-file': {
+    rules: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
+    queues: 'by-state',
+    shows: [],
+  },
 } as const satisfies Record<string, ActDefinition>;
 
 export type Act = keyof typeof acts;

@@ -2,11 +2,13 @@ import type { SecretHolder } from '../../application/attachments/admitted.ts';
 import { attachFile } from '../../application/attachments/attach-file.ts';
 import { downloadAttachment } from '../../application/attachments/download-attachment.ts';
 import { listAttachments } from '../../application/attachments/list-attachments.ts';
+import { removeAttachment } from '../../application/attachments/remove-attachment.ts';
 import type { Container } from '../../application/container.ts';
 import {
   attachFileRoute,
   downloadAttachmentRoute,
   listAttachmentsRoute,
+  removeAttachmentRoute,
 } from '../../contracts/http/attachments.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
@@ -14,7 +16,16 @@ import { family } from '../http/family.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'attachments' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'forms' | 'links' | 'now'
+  | 'tickets'
+  | 'attachments'
+  | 'reads'
+  | 'guesses'
+  | 'registry'
+  | 'keys'
+  | 'hashing'
+  | 'forms'
+  | 'links'
+  | 'now'
 >;
 
 interface Asked {
@@ -60,9 +71,18 @@ export const downloadAttachmentAnswer =
     body: await downloadAttachment(container, { ...holderIn(request), place: request.params.place }),
   });
 
+export const removeAttachmentAnswer =
+  (container: Ports): Answer<typeof removeAttachmentRoute> =>
+  async (request) => {
+    const { params, body, language } = request;
+    const removal = { ...holderIn(request), ...body, place: params.place, language };
+    return { status: 200, body: { attachment: await removeAttachment(container, removal) } };
+  };
+
 const container = (): Ports => ({
   tickets: ports.tickets(),
   attachments: ports.attachments(),
+  reads: ports.reads(),
   guesses: ports.guesses(),
   registry: ports.registry(),
   keys: ports.keys(),
@@ -75,5 +95,6 @@ const container = (): Ports => ({
 export const handler = family([
   [attachFileRoute, api(attachFileRoute, () => attachFileAnswer(container()))],
   [listAttachmentsRoute, api(listAttachmentsRoute, () => listAttachmentsAnswer(container()))],
+  [removeAttachmentRoute, api(removeAttachmentRoute, () => removeAttachmentAnswer(container()))],
   [downloadAttachmentRoute, api(downloadAttachmentRoute, () => downloadAttachmentAnswer(container()))],
 ]);

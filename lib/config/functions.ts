@@ -24,6 +24,7 @@ export type ReachName =
   | 'record-objects'
   | 'quarantine'
   | 'quarantined-files'
+  | 'attachments'
   | 'attached-files';
 
 /** One function: where its handler is, how big it is, and exactly what it may do. */
@@ -175,10 +176,15 @@ export const functions = {
   },
   'record-attachments': {
     entry: 'functions/attachments/record-attachments.ts',
-    description: 'Puts into the history of a ticket that a file was attached, or refused.',
+    description:
+      'Puts into the history of a ticket that a file was attached, refused or taken away, and deletes that.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
-    may: { tickets: changeTicket },
+    may: {
+      tickets: changeTicket,
+      attachments: ['ListBucketVersions'], // all that was ever written in the place of a file
+      'attached-files': ['DeleteObjectVersion'],
+    },
   },
   'find-institutions': {
     entry: 'functions/institutions/find-institutions.ts',

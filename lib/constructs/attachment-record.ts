@@ -17,7 +17,9 @@ export class AttachmentRecord extends Construct {
       name: 'record-attachments',
       hears: {
         eventName: ['MODIFY'],
-        dynamodb: { NewImage: { entity: { S: ['attachment'] }, state: { S: ['clean', 'refused'] } } },
+        dynamodb: {
+          NewImage: { entity: { S: ['attachment'] }, state: { S: ['clean', 'refused', 'removed'] } },
+        },
       },
       deadLetters: 'attachment-record-dead-letters',
       peopleSuffer:

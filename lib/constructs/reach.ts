@@ -145,6 +145,12 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         },
         wideBecause: 'Each file that is sent is an object of its own, of any ticket.',
       };
+    case 'attachments':
+      return {
+        service: 's3',
+        arn: bucketArn(attachmentsBucketOf(stage, Aws.ACCOUNT_ID)),
+        environment: {},
+      };
     case 'attached-files':
       return {
         service: 's3',

@@ -50,7 +50,7 @@ const unanchoredLines = (count: number): readonly string[] =>
       ];
 
 /** What a verification found of attachments, in plain words. */
-export function filesReport({ findings, sound, unseen, unanchored }: FilesFound): Report {
+export function filesReport({ findings, sound, unseen, removed, unanchored }: FilesFound): Report {
   return {
     lines: [
       ...(findings.length === 0
@@ -65,6 +65,7 @@ export function filesReport({ findings, sound, unseen, unanchored }: FilesFound)
         : [
             `Attachments: of ${unseen} the store says what the history says. The files themselves were not looked at: say --files.`,
           ]),
+      ...(removed === 0 ? [] : [`Attachments: ${removed} were taken away by who sent them, and are gone.`]),
       ...(unanchored === 0 ? [] : [`Not yet anchored: ${unanchored} attachments.`]),
     ],
     sound: findings.length === 0,

@@ -39,6 +39,7 @@ const list = { each: { summary: 'Viambatisho vitatu', value: { attachments: atta
 /** Requests about attachments, by the name of the route. */
 export const attachmentRequests: Readonly<Record<string, Examples>> = {
   'attach-file': { picture: { summary: 'Picha', value: { type: 'image/jpeg' } } },
+  'remove-attachment': { picture: { summary: 'Picha ya kwanza', value: { askedAt } } },
   'open-attachment-with-reason': {
     overdue: {
       summary: 'Kwa sababu',
@@ -61,6 +62,12 @@ export const attachmentReplies: Readonly<Record<string, Examples>> = {
           largest: 10485760,
         },
       },
+    },
+  },
+  'remove-attachment': {
+    removed: {
+      summary: 'Kimeondolewa',
+      value: { attachment: { place: 1, state: { code: 'removed', word: 'kimeondolewa' }, askedAt } },
     },
   },
   'list-attachments': list,

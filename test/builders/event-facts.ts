@@ -41,6 +41,7 @@ const facts: { readonly [A in ActWithFacts]: FactsOf<A> } = {
   'lapse-identity': settled,
   attach: { file: { ...file, kept: { ...committed, format: 'jpeg' } } },
   'refuse-file': { file: { ...file, because: 'damaged' } },
+  'remove-file': { file },
 };
 
 const states = (act: Act): act is ActWithFacts => Object.hasOwn(facts, act);

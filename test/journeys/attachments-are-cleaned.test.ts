@@ -1,12 +1,14 @@
+import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import { decode } from 'jpeg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { aJpeg, aPdf, cameraWords, exifSegment } from '../builders/files.ts';
 import { atTheSite, Attachments } from './steps/attachments.ts';
+import { buckets } from './steps/aws.ts';
 import { eventsOf } from './steps/history.ts';
 import { asks, does, sends, tokensOf } from './steps/officers.ts';
 import { sendsSlowly } from './steps/slow-tickets.ts';
-import { aCitizen } from './steps/under-test.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 
 /** A file was checked within so many seconds, on a machine that does much else. */
@@ -165,5 +167,29 @@ describe('files on the record', () => {
     expect((await asks(pathOf(1), access)).status).toBe(200);
     const { access: above } = await tokensOf('latifa-sichone');
     expect((await asks(pathOf(place), above)).status).toBe(200);
+  });
+});
+
+describe('a photograph that is taken away again', () => {
+  it('is gone from the bucket with what said which it was, and its history says so', async () => {
+    const promised = await attachments.ask('image/jpeg');
+    const { place } = promised.attachment;
+    expect(await attachments.send(promised, photo)).toBe(204);
+    await until('it is checked', soon, () => attachments.checked(place));
+    const { url = '' } = await attachments.link(place);
+    expect((await fetch(url)).status).toBe(200);
+
+    expect((await attachments.remove(promised)).state.code).toBe('removed');
+    expect((await attachments.link(place)).code).toBe('attachment-not-found');
+    await until('it is in the history', soon, async () =>
+      (await eventsOf(ticket.number)).some(({ type }) => type === 'remove-file') ? true : undefined,
+    );
+    expect((await fetch(url)).status).toBeGreaterThanOrEqual(403);
+    const versions = new ListObjectVersionsCommand({
+      Bucket: cloud.attachmentsBucket,
+      Prefix: `${ticket.number}/${place}/`,
+    });
+    const { Versions = [], DeleteMarkers = [] } = await buckets.send(versions);
+    expect([...Versions, ...DeleteMarkers]).toEqual([]);
   });
 });

@@ -15,9 +15,12 @@ const common = {
   askedAt: instant,
 };
 
+const format = z.enum(formatNames);
+const digest = z.string();
+
 const ended = {
   ...common,
-  sent: z.looseObject({ size: count, digest: z.string() }).exactOptional(),
+  sent: z.looseObject({ size: count, digest }).exactOptional(),
   salt: z.string(),
   checkedAt: instant,
 };
@@ -28,14 +31,25 @@ export const attachmentItem = z.discriminatedUnion('state', [
   z.looseObject({
     ...ended,
     state: z.literal('clean'),
-    format: z.enum(formatNames),
+    format,
     size: count,
-    digest: z.string(),
+    digest,
   }),
   z.looseObject({
     ...ended,
     state: z.literal('refused'),
     because: z.enum(fileRefusals),
+  }),
+  z.looseObject({
+    ...common,
+    state: z.literal('removed'),
+    removedAt: instant,
+    sent: ended.sent,
+    salt: ended.salt.exactOptional(),
+    checkedAt: instant.exactOptional(),
+    format: format.exactOptional(),
+    size: count.exactOptional(),
+    digest: digest.exactOptional(),
   }),
 ]) satisfies z.ZodType<Attachment>;
 

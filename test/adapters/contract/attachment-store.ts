@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Checked } from '../../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';
 
@@ -90,6 +91,70 @@ export function attachmentStoreContract(open: () => Promise<AttachmentStore>): v
       expect(await store.begin(anAttachment({ upload: 'ombi-1' }))).toBe(false);
       expect(await store.begin(anAttachment({ place: 4 }))).toBe(false);
       expect(await store.of('261100000017')).toHaveLength(1);
+    });
+  });
+
+  describe('an attachment that its citizen takes away', () => {
+    const standing = async (outcome?: Checked) => {
+      const store = await open();
+      const attachment = anAttachment();
+      await store.take(attachment);
+      if (outcome !== undefined) {
+        await store.begin(attachment);
+        await store.settle(attachment, outcome, at);
+      }
+      return { store, attachment };
+    };
+
+    it('is removed where it is clean, and keeps what it was until that is erased', async () => {
+      const { store, attachment } = await standing(clean);
+
+      expect(await store.remove(attachment, at)).toBe(true);
+      const removed = await store.find(attachment);
+      expect(removed).toEqual({ ...checked(attachment, clean), state: 'removed', removedAt: at });
+      await store.erase(attachment);
+      await store.erase(attachment);
+      expect(await store.find(attachment)).toEqual({ ...attachment, state: 'removed', removedAt: at });
+    });
+
+    it('awaits no file any more where none had come', async () => {
+      const { store, attachment } = await standing();
+
+      expect(await store.remove(attachment, at)).toBe(true);
+      expect(await store.begin(attachment)).toBe(false);
+      expect(await store.find(attachment)).toEqual({ ...attachment, state: 'removed', removedAt: at });
+    });
+
+    it('is not removed while it is checked, once it was refused, twice, or for another upload', async () => {
+      const { store, attachment } = await standing(refused);
+      expect(await store.remove(attachment, at)).toBe(false);
+
+      const other = await standing();
+      await other.store.begin(other.attachment);
+      expect(await other.store.remove(other.attachment, at)).toBe(false);
+
+      const ready = await standing(clean);
+      expect(await ready.store.remove({ ...ready.attachment, upload: 'ombi-9' }, at)).toBe(false);
+      await ready.store.remove(ready.attachment, at);
+      expect(await ready.store.remove(ready.attachment, at)).toBe(false);
+    });
+
+    it('is erased of no attachment that stands', async () => {
+      const { store, attachment } = await standing(clean);
+      await store.erase(attachment);
+
+      expect(await store.find(attachment)).toEqual(checked(attachment, clean));
+    });
+
+    it('gives its place up to another upload', async () => {
+      const { store, attachment } = await standing(clean);
+      await store.remove(attachment, at);
+      const removed = await store.find(attachment);
+      const next = anAttachment({ upload: 'ombi-2', turn: 2 });
+
+      expect(await store.take(next, removed)).toBe(true);
+      await store.erase(attachment);
+      expect(await store.find(next)).toEqual(next);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { ListObjectVersionsCommand, PutBucketVersioningCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../../adapters/s3/bucket-address.ts';
 import { s3CleanFiles } from '../../../adapters/s3/clean-files.ts';
@@ -96,6 +96,27 @@ describe('a cleaned file', () => {
     const changed = new URL(s3FileLinks(signed(bucket)).link(file));
     changed.searchParams.set('response-content-disposition', 'inline');
     expect((await fetch(changed)).status).toBe(403);
+  });
+});
+
+describe('a cleaned file that is removed', () => {
+  it('is gone with all that was ever written in its place, and no other is', async () => {
+    const Bucket = await aBucket();
+    const VersioningConfiguration = { Status: 'Enabled' } as const;
+    await client.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration }));
+    const files = s3CleanFiles(signed(Bucket));
+    const file = { ...upload, format: 'jpeg', digest: 'muhtasari' } as const;
+    const other = { ...file, digest: 'mwingine' };
+    for (const each of [file, file, other]) await files.keep(each, small);
+
+    await files.remove(file);
+    await files.remove(file);
+
+    const { Versions = [], DeleteMarkers = [] } = await client.send(
+      new ListObjectVersionsCommand({ Bucket }),
+    );
+    expect(Versions.map(({ Key }) => Key)).toEqual([`${keyOfUpload(upload)}/mwingine`]);
+    expect(DeleteMarkers).toEqual([]);
   });
 });
 

@@ -34,6 +34,7 @@ import {
   attachFileAnswer,
   downloadAttachmentAnswer,
   listAttachmentsAnswer,
+  removeAttachmentAnswer,
 } from '../../../functions/attachments/citizen-attachments.ts';
 import { proveReceiptAnswer } from '../../../functions/audit/prove-receipt.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
@@ -44,6 +45,7 @@ import {
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
+  removeAttachmentRoute,
 } from '../../../contracts/http/attachments.ts';
 import { proveReceiptRoute } from '../../../contracts/http/prove-receipt.ts';
 import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
@@ -157,6 +159,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   ]),
   answered(attachFileRoute, attachFileAnswer),
   answered(listAttachmentsRoute, listAttachmentsAnswer),
+  answered(removeAttachmentRoute, removeAttachmentAnswer),
   answered(downloadAttachmentRoute, downloadAttachmentAnswer),
   answered(proveReceiptRoute, proveReceiptAnswer),
   answered(listInstitutionsRoute, listInstitutionsAnswer),

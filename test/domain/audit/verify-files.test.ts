@@ -27,11 +27,30 @@ const faultsOf = (...given: Parameters<typeof verdictOn>) =>
 
 describe('an attachment', () => {
   it('that is to the byte the one of its anchored event is sound', () => {
-    expect(verdictOn([{ ...file, found }])).toEqual({ findings: [], sound: 1, unseen: 0, unanchored: 0 });
+    expect(verdictOn([{ ...file, found }])).toEqual({
+      findings: [],
+      sound: 1,
+      unseen: 0,
+      removed: 0,
+      unanchored: 0,
+    });
+  });
+
+  it('that its citizen took away is gone and no fault, and is one where it is served all the same', () => {
+    const { place, upload } = file;
+    const removal = { type: 'remove-file', facts: { file: { place, upload } } };
+    const record = new RecordBuilder()
+      .adds('events', ticket)
+      .adds('events', ticket, 'a file', says)
+      .adds('events', ticket, 'taken away', removal)
+      .anchors();
+
+    expect(verdictOn([], record)).toEqual({ findings: [], sound: 0, unseen: 0, removed: 1, unanchored: 0 });
+    expect(faultsOf([{ ...file, found }], record)).toEqual(['served']);
   });
 
   it('whose file nobody looked at is not called sound', () => {
-    expect(verdictOn([file])).toEqual({ findings: [], sound: 0, unseen: 1, unanchored: 0 });
+    expect(verdictOn([file])).toEqual({ findings: [], sound: 0, unseen: 1, removed: 0, unanchored: 0 });
   });
 
   it('whose event no checkpoint knows yet is never called sound', () => {
@@ -39,6 +58,7 @@ describe('an attachment', () => {
       findings: [],
       sound: 0,
       unseen: 0,
+      removed: 0,
       unanchored: 1,
     });
   });
@@ -81,6 +101,7 @@ describe('an attachment', () => {
       findings: [],
       sound: 1,
       unseen: 0,
+      removed: 0,
       unanchored: 1,
     });
   });

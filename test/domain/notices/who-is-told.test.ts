@@ -345,6 +345,7 @@ describe('who is told what', () => {
       'rearm',
       'recompute',
       'refuse-file',
+      'remove-file',
       'start',
       'take-in',
     ];

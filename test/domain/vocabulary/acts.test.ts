@@ -109,6 +109,7 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   'lapse-identity': { system: statusNames },
   attach: { citizen: statusNames },
   'refuse-file': { system: statusNames },
+  'remove-file': { citizen: statusNames },
 };
 
 const rulesOf = (act: Act): readonly ActRule[] => acts[act].rules;

@@ -49,6 +49,15 @@ export class AttachmentDesk {
     });
   }
 
+  /** The citizen takes away the file that stands at this place now, or that was asked for at another moment. */
+  async removes(place = 1, askedAt?: string): Promise<Seen> {
+    const found = await this.attachments.find({ number: this.number, place });
+    return this.#asCitizen('remove-attachment', {
+      body: { askedAt: askedAt ?? found?.askedAt ?? this.citizens.now },
+      params: { place: String(place) },
+    });
+  }
+
   /** An officer of the holder opens it, unless the test says another. */
   opens(place = 1, officer: Partial<Officer> = {}, number = this.number): Promise<Seen> {
     return this.#asOfficer('open-attachment', officer, { number, place: String(place) });

@@ -132,7 +132,7 @@ describe('the report on attachments', () => {
   });
 
   it('says that files were not looked at where nobody did', () => {
-    const { lines } = filesReport({ findings: [], sound: 0, unseen: 2, unanchored: 1 });
+    const { lines } = filesReport({ findings: [], sound: 0, unseen: 2, removed: 0, unanchored: 1 });
     expect(lines.join(' ')).toMatch(/not looked at: say --files.*Not yet anchored: 1/);
   });
 

@@ -99,6 +99,7 @@ export const places: Readonly<Record<string, Place>> = {
   'change-openness': of('citizen', { body: { openness: 'confidential' } }),
   'attach-file': of('citizen', { body: { type: 'image/jpeg' } }),
   'list-attachments': of('citizen'),
+  'remove-attachment': of('citizen', { params: { place: '1' }, body: { askedAt: '2026-11-24T09:00:00Z' } }),
   'prove-receipt': of('citizen'),
   'download-attachment': of('citizen', { params: { place: '1' } }),
 

@@ -1,3 +1,4 @@
+import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
@@ -212,6 +213,16 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
         return country.byCitizen('download-attachment', undefined, { params: { number, place: '1' } });
       },
       handsOut: 'a link lasts for a minute',
+    },
+  ],
+  'remove-attachment': [
+    {
+      given: withAttachment,
+      asks: (country) => {
+        const { number } = country.ticket;
+        const body = { askedAt: aTuesdayNoon };
+        return country.byCitizen('remove-attachment', body, { params: { number, place: '1' } });
+      },
     },
   ],
   'prove-receipt': [

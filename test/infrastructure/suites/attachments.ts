@@ -81,8 +81,9 @@ describe('the bucket of cleaned files', () => {
     });
   });
 
-  it('is written by the cleaner, and read by whoever gives links', () => {
+  it('is written by the cleaner, read by whoever gives links, and emptied by who hears what is taken away', () => {
     expect(rolesThatMay(statements(), /^s3:Put/, /-attachments-/)).toEqual(['clean-attachments']);
+    expect(rolesThatMay(statements(), /^s3:Delete/, /-attachments-/)).toEqual(['record-attachments']);
     expect(rolesThatMay(statements(), /^s3:Get/, /-attachments-/)).toEqual([
       'citizen-attachments',
       'officer-attachments',

@@ -38,6 +38,7 @@ describe('a role', () => {
       'logs:PutResourcePolicy',
       'logs:UpdateLogDelivery',
       's3:DeleteObject', // of files in quarantine
+      's3:DeleteObjectVersion', // of attachments that were taken away
       's3:GetObject',
       's3:PutObject', // of the record, where each object is written once, and of attachments
       'sns:Publish', // to phones; topics are denied

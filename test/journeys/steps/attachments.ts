@@ -4,6 +4,7 @@ import {
   attachFileRoute,
   downloadAttachmentRoute,
   listAttachmentsRoute,
+  removeAttachmentRoute,
 } from '../../../contracts/http/attachments.ts';
 import { problemDetails } from '../../../contracts/http/problem-details.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';
@@ -48,6 +49,15 @@ export class Attachments {
     data.append('file', new Blob([Uint8Array.from(file)]), '../../<script>.jpg');
     const { status } = await fetch(atTheSite(form?.url ?? ''), { method: 'POST', body: data });
     return status;
+  }
+
+  async remove({ attachment: { place, askedAt } }: Promised): Promise<Listed> {
+    const reply = await fetch(`${this.#path}/${place}/removal`, {
+      method: 'POST',
+      headers: { ...this.#headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ askedAt }),
+    });
+    return removeAttachmentRoute.replies[200].body.parse(await reply.json()).attachment;
   }
 
   async list(): Promise<readonly Listed[]> {
