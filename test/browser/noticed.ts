@@ -37,6 +37,10 @@ const ownSchemes = new Set(['blob:', 'data:']);
 const isOfTheNetwork = (message: ConsoleMessage): boolean =>
   message.text().startsWith('Failed to load resource');
 
+/** Most visitors of tests come without one, so that nothing is kept between. */
+const isOfTheTest = (message: ConsoleMessage): boolean =>
+  message.text().startsWith('Service Worker registration blocked');
+
 /** What was noticed while somebody used the pages of one origin. */
 export class Noticed {
   /** Addresses of other origins that were asked. */
@@ -58,7 +62,7 @@ export class Noticed {
     });
     context.on('console', (message) => {
       const isBad = ['error', 'warning'].includes(message.type());
-      if (isBad && !isOfTheNetwork(message)) errors.push(message.text());
+      if (isBad && !isOfTheNetwork(message) && !isOfTheTest(message)) errors.push(message.text());
     });
     context.on('response', (response) => {
       const { pathname } = new URL(response.url());

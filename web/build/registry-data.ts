@@ -1,34 +1,63 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { filesOrProblems } from '../../operations/registry/files-or-problems.ts';
+import { hashing } from '../../adapters/crypto/hashing.ts';
 import { MemoryRegistry } from '../../adapters/memory/registry.ts';
+import { showTree } from '../../application/offices/show-tree.ts';
+import { showCalendar } from '../../application/vocabulary/show-calendar.ts';
+import { showVocabulary } from '../../application/vocabulary/show-vocabulary.ts';
+import { instantOf } from '../../domain/time/instant.ts';
+import { filesOrProblems } from '../../operations/registry/files-or-problems.ts';
 
 const folder = join(import.meta.dirname, '../../registry');
+
+/** Where else than here citizens read and write: whoever builds the site for a stage says it as the stage has it. */
+const accessPoints = { ussdCode: process.env['MREJESHO_USSD_CODE'] };
+
+type Branches = Awaited<ReturnType<typeof showTree>>['institutions'];
+
+/** Of the tree as much as a page says at once; of what lies below, how many. */
+const firstLevels = (branches: Branches, levels: number): readonly object[] =>
+  branches.map(({ parts = [], ...branch }) => ({
+    ...branch,
+    ...(parts.length > 0 && {
+      count: parts.length,
+      ...(levels > 1 && { parts: firstLevels(parts, levels - 1) }),
+    }),
+  }));
+
+/** So many levels of the tree stand in the page. */
+const levelsAtOnce = 2;
 
 /** What pages say of the registry before they have asked the API: by the name of its module, what it exports. */
 const parts: Readonly<
   Record<string, (registry: MemoryRegistry) => Promise<Readonly<Record<string, unknown>>>>
 > = {
   async 'emergency-numbers'(registry) {
-    const categories = await registry.categories();
-    const named = categories.flatMap(({ emergencyNumbers }) => emergencyNumbers);
-    return { emergencyNumbers: [...new Map(named.map((one) => [one.number, one])).values()] };
+    const { emergencyNumbers } = await showVocabulary({ registry, accessPoints, hashing });
+    return { emergencyNumbers };
   },
-  access() {
-    return Promise.resolve({ access: accessOf(process.env) });
+  async access(registry) {
+    const { access } = await showVocabulary({ registry, accessPoints, hashing });
+    return { access };
+  },
+  async deadlines(registry) {
+    const { deadlines, kinds } = await showVocabulary({ registry, accessPoints, hashing });
+    return { deadlines, kinds };
+  },
+  async calendar(registry) {
+    return { calendar: await showCalendar({ registry, hashing, now: () => instantOf(Date.now()) }) };
+  },
+  async offices(registry) {
+    const { institutions } = await showTree({ registry, hashing });
+    return { offices: firstLevels(institutions, levelsAtOnce) };
   },
 };
-
-/** Where else than here citizens read and write: whoever builds the site for a stage says it as the stage has it. */
-const accessOf = ({ MREJESHO_USSD_CODE: ussdCode }: NodeJS.ProcessEnv) => ({
-  ...(ussdCode !== undefined && { ussdCode }),
-});
 
 const asked = /^virtual:registry\/(.+)$/;
 
 /**
- * Lets pages import what the registry's files say: `virtual:registry/<part>`. So it stands in a page before and without
- * JavaScript; a page that can be wrong later asks the API, and puts right what differs.
+ * Lets pages import what the registry's files say: `virtual:registry/<part>`, each in the shape in which the API says
+ * it. So it stands in a page before and without JavaScript; a page that can be wrong later asks the API.
  */
 export function registryData(): Plugin {
   let registry: Promise<MemoryRegistry> | undefined;

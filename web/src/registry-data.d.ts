@@ -1,9 +1,22 @@
 /** What the build reads from the registry's files: web/build/registry-data.ts. */
 
 declare module 'virtual:registry/emergency-numbers' {
-  export const emergencyNumbers: readonly import('./public/emergency-list.tsx').NumberToCall[];
+  export const emergencyNumbers: import('./api/schema.ts').components['schemas']['Vocabulary']['emergencyNumbers'];
 }
 
 declare module 'virtual:registry/access' {
-  export const access: import('../../domain/vocabulary/access-points.ts').AccessPoints;
+  export const access: import('./api/schema.ts').components['schemas']['Vocabulary']['access'];
+}
+
+declare module 'virtual:registry/deadlines' {
+  export const deadlines: import('./api/schema.ts').components['schemas']['Vocabulary']['deadlines'];
+  export const kinds: import('./api/schema.ts').components['schemas']['Vocabulary']['kinds'];
+}
+
+declare module 'virtual:registry/calendar' {
+  export const calendar: import('./api/schema.ts').components['schemas']['Calendar'];
+}
+
+declare module 'virtual:registry/offices' {
+  export const offices: readonly import('./public/offices/office.ts').Office[];
 }

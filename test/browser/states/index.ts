@@ -6,14 +6,17 @@ import { homeStates } from './home.ts';
 import { newSecretStates } from './new-secret.ts';
 import { notFoundStates } from './not-found.ts';
 import { verifyStates } from './verify.ts';
+import { officesStates } from './offices.ts';
 import {
   aboutStates,
   accessibilityStates,
+  deadlinesStates,
   helpStates,
   howItWorksStates,
   offlineStates,
   privacyStates,
   rightsStates,
+  statusesStates,
 } from './public-pages.ts';
 
 /** Each page in every state that somebody may find it in. A page without a row does not compile. */
@@ -21,6 +24,9 @@ const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
   home: homeStates,
   about: aboutStates,
   'how-it-works': howItWorksStates,
+  statuses: statusesStates,
+  deadlines: deadlinesStates,
+  offices: officesStates,
   rights: rightsStates,
   privacy: privacyStates,
   accessibility: accessibilityStates,

@@ -1,7 +1,9 @@
 import { aboutPage } from '../../../web/src/public/about/texts.ts';
 import { accessibilityPage } from '../../../web/src/public/accessibility/texts.ts';
+import { deadlinesPage } from '../../../web/src/public/deadlines/texts.ts';
 import { helpPage } from '../../../web/src/public/help/texts.ts';
 import { howItWorksPage } from '../../../web/src/public/how-it-works/texts.ts';
+import { statusesPage } from '../../../web/src/public/statuses/texts.ts';
 import { offlineTexts } from '../../../web/src/public/offline/texts.ts';
 import { privacyPage } from '../../../web/src/public/privacy/texts.ts';
 import { rightsPage } from '../../../web/src/public/rights/texts.ts';
@@ -30,4 +32,21 @@ export const helpStates: readonly PageState[] = [
 
 export const offlineStates: readonly PageState[] = [
   { page: 'offline', name: 'read', shows: offlineTexts.kept },
+];
+
+export const statusesStates: readonly PageState[] = [
+  { page: 'statuses', name: 'read', shows: statusesPage.lead },
+];
+
+export const deadlinesStates: readonly PageState[] = [
+  { page: 'deadlines', name: 'read', shows: deadlinesPage.lead },
+  {
+    page: 'deadlines',
+    name: 'holidays',
+    shows: deadlinesPage.holidaysText,
+    reach: async (visit) => {
+      await visit.opens('deadlines');
+      await visit.page.locator('summary').first().click();
+    },
+  },
 ];

@@ -18,12 +18,18 @@ export const frameTexts = {
 } as const satisfies Record<string, Text>;
 
 /** The ways in, above every page. */
-export const waysIn: readonly (readonly [PageName, Text])[] = [['help', { sw: 'Msaada', en: 'Help' }]];
+export const waysIn: readonly (readonly [PageName, Text])[] = [
+  ['follow', { sw: 'Fuatilia', en: 'Follow up' }],
+  ['help', { sw: 'Msaada', en: 'Help' }],
+];
 
 /** What can be read of the service, below every page. */
 export const publicPageNames: readonly (readonly [PageName, Text])[] = [
   ['about', { sw: 'Huu ni mfumo gani', en: 'What this is' }],
   ['how-it-works', { sw: 'Jinsi inavyofanya kazi', en: 'How it works' }],
+  ['statuses', { sw: 'Hali za hoja', en: 'What each status means' }],
+  ['deadlines', { sw: 'Muda wa kujibu', en: 'Deadlines and holidays' }],
+  ['offices', { sw: 'Orodha ya taasisi', en: 'The list of offices' }],
   ['rights', { sw: 'Haki zako', en: 'Your rights' }],
   ['privacy', { sw: 'Faragha', en: 'Privacy' }],
   ['accessibility', { sw: 'Ufikivu', en: 'Accessibility' }],

@@ -16,7 +16,13 @@ export interface WorkerRequest {
 export type Way = 'leave' | 'page' | 'file' | 'list' | 'share';
 
 /** Lists that are the same for everybody, and small. */
-export const keptLists: ReadonlySet<string> = new Set(['/v1/categories', '/v1/places']);
+export const keptLists: ReadonlySet<string> = new Set([
+  '/v1/categories',
+  '/v1/places',
+  '/v1/vocabulary',
+  '/v1/calendar',
+  '/v1/institutions/tree',
+]);
 
 /** Whoever sends one of these asks for something that is not for everybody. */
 const secretHeaders = ['mrejesho-secret', 'authorization'];

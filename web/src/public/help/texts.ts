@@ -56,6 +56,7 @@ export const helpSections: readonly Section[] = [
         en: 'If you sent it anonymously, there is no other secret. Send a new ticket.',
       },
     ],
+    more: { to: 'new-secret', text: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret' } },
   },
   {
     id: 'lost-number',

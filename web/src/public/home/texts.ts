@@ -20,7 +20,16 @@ export const homeTexts = {
 } as const satisfies Record<string, Text>;
 
 /** What somebody comes for. */
-export const doors: readonly { readonly to: PageName; readonly name: Text; readonly about: Text }[] = [];
+export const doors: readonly { readonly to: PageName; readonly name: Text; readonly about: Text }[] = [
+  {
+    to: 'follow',
+    name: { sw: 'Fuatilia hoja', en: 'Follow up a ticket' },
+    about: {
+      sw: 'Kwa namba ya kumbukumbu na msimbo wa siri.',
+      en: 'With the ticket number and the receipt secret.',
+    },
+  },
+];
 
 export const threeSteps: readonly { readonly title: Text; readonly text: Text }[] = [
   {

@@ -122,6 +122,7 @@ export const rightsSections: readonly Section[] = [
         },
       ],
     ],
+    more: { to: 'verify', text: { sw: 'Kagua uthibitisho', en: 'Check a proof' } },
   },
   {
     id: 'helped',

@@ -1,0 +1,45 @@
+import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+
+const locales: Readonly<Record<Language, string>> = { sw: 'sw-TZ', en: 'en-GB' };
+
+const inBoth = (date: Date, options: Intl.DateTimeFormatOptions): Text => {
+  const said = (language: Language): string =>
+    new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(date);
+  return { sw: said('sw'), en: said('en') };
+};
+
+/** Monday 1 of January 2024, by which days of the week are named. */
+const aMonday = Date.UTC(2024, 0, 1);
+const dayMilliseconds = 86_400_000;
+
+/** A day of the week, from Monday 1 to Sunday 7, by its name. */
+const weekdayText = (weekday: number): Text =>
+  inBoth(new Date(aMonday + (weekday - 1) * dayMilliseconds), { weekday: 'long' });
+
+const dashed = (first: Text, last: Text): Text => ({
+  sw: `${first.sw} hadi ${last.sw}`,
+  en: `${first.en} to ${last.en}`,
+});
+
+const joined = (texts: readonly Text[]): Text => ({
+  sw: texts.map(({ sw }) => sw).join(', '),
+  en: texts.map(({ en }) => en).join(', '),
+});
+
+/** Days of the week as people say them: those that follow each other as a range. */
+export function weekdaysText(weekdays: readonly number[]): Text {
+  const [first] = weekdays;
+  const last = weekdays.at(-1);
+  if (first === undefined || last === undefined) return { sw: '', en: '' };
+  return weekdays.length > 2 && last - first === weekdays.length - 1
+    ? dashed(weekdayText(first), weekdayText(last))
+    : joined(weekdays.map(weekdayText));
+}
+
+/** `2026-12-09` as `Jumatano, 9 Desemba`. */
+export const dayText = (date: string): Text =>
+  inBoth(new Date(`${date}T00:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** The same with its year. */
+export const dateText = (date: string): Text =>
+  inBoth(new Date(`${date}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,0 +1,101 @@
+import { calendar as builtCalendar } from 'virtual:registry/calendar';
+import { deadlines as builtDeadlines, kinds as builtKinds } from 'virtual:registry/deadlines';
+import { apiClient } from '../../api/client.ts';
+import type { components } from '../../api/schema.ts';
+import { Frame } from '../../design/frame.tsx';
+import { Summary } from '../../design/summary.tsx';
+import { useSay } from '../../language.ts';
+import { useLive } from '../../live.ts';
+import { weekdaysText } from './dates.ts';
+import { HolidayList } from './holiday-list.tsx';
+import { citizensTimes, deadlinesPage as texts, officeHours } from './texts.ts';
+
+type Vocabulary = components['schemas']['Vocabulary'];
+type Numbers = Pick<Vocabulary, 'deadlines' | 'kinds'>;
+
+const builtNumbers: Numbers = { deadlines: builtDeadlines, kinds: builtKinds };
+const askNumbers = (signal: AbortSignal) => apiClient.GET('/v1/vocabulary', { signal });
+const askCalendar = (signal: AbortSignal) => apiClient.GET('/v1/calendar', { signal });
+
+/** How long everybody has, and how days are counted. */
+export default function DeadlinesPage() {
+  const say = useSay();
+  const { deadlines, kinds } = useLive<Numbers>(builtNumbers, askNumbers);
+  const calendar = useLive(builtCalendar, askCalendar);
+  return (
+    <Frame title={texts.title} description={texts.description}>
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <p>{say(texts.lead)}</p>
+      <h2 id="institution">{say(texts.institution)}</h2>
+      {deadlines.rows.map((row) => (
+        <OfKind key={`${row.kind}${row.urgent ? '!' : ''}`} row={row} kinds={kinds} />
+      ))}
+      <h2 id="above">{say(texts.above)}</h2>
+      <p>{say(texts.aboveText)}</p>
+      <Above title={say(texts.ordinary)} {...deadlines.afterEscalationOrAppeal.ordinary} />
+      <Above title={say(texts.urgentMatter)} {...deadlines.afterEscalationOrAppeal.urgent} />
+      <h2 id="yours">{say(texts.yours)}</h2>
+      <ul>
+        {citizensTimes.map(({ name, text }) => (
+          <li key={name}>{say(text(deadlines[name]))}</li>
+        ))}
+      </ul>
+      <h2 id="counted">{say(texts.counted)}</h2>
+      <ul>
+        <li>{say(officeHours(calendar.opens, calendar.closes, weekdaysText(calendar.weekdays)))}</li>
+        <li>{say(texts.example)}</li>
+        <li>{say(texts.after)}</li>
+        <li>{say(texts.otherDays)}</li>
+        <li>{say(texts.hours)}</li>
+      </ul>
+      <HolidayList calendar={calendar} />
+    </Frame>
+  );
+}
+
+interface OfKindProps {
+  readonly row: Vocabulary['deadlines']['rows'][number];
+  readonly kinds: Vocabulary['kinds'];
+}
+
+/** What is due when for one kind. */
+function OfKind({ row: { kind, urgent, acknowledge, respond, appealWindow }, kinds }: OfKindProps) {
+  const say = useSay();
+  const name = kinds.find(({ code }) => code === kind)?.name;
+  return (
+    <>
+      <h3 class="kind">
+        {name === undefined ? kind : say(name)}
+        {urgent && ` (${say(texts.urgent)})`}
+      </h3>
+      <Summary
+        rows={[
+          { label: say(texts.acknowledge), answer: say(acknowledge.words) },
+          { label: say(texts.respond), answer: say(respond?.words ?? texts.noAnswer) },
+          ...(appealWindow === undefined
+            ? []
+            : [{ label: say(texts.appealWindow), answer: say(appealWindow.words) }]),
+        ]}
+      />
+    </>
+  );
+}
+
+type AboveProps = Vocabulary['deadlines']['afterEscalationOrAppeal']['ordinary'] & {
+  readonly title: string;
+};
+
+function Above({ title, acknowledge, respond }: AboveProps) {
+  const say = useSay();
+  return (
+    <>
+      <h3>{title}</h3>
+      <Summary
+        rows={[
+          { label: say(texts.acknowledge), answer: say(acknowledge.words) },
+          { label: say(texts.respond), answer: say(respond.words) },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { components } from '../../api/schema.ts';
+
+type Duration = components['schemas']['Vocabulary']['deadlines']['undoAcceptance'];
+
+export const deadlinesPage = {
+  title: { sw: 'Muda wa kujibu na siku za mapumziko', en: 'Deadlines and holidays' },
+  description: {
+    sw: 'Taasisi ina muda gani wa kujibu, wewe una muda gani, na siku zinahesabiwaje.',
+    en: 'How long an institution has to answer, how long you have, and how days are counted.',
+  },
+  lead: {
+    sw: 'Huhitaji kuhesabu: ukifuatilia hoja yako, unaona tarehe yenyewe.',
+    en: 'You need not count: when you follow your ticket up, you see the date itself.',
+  },
+  institution: { sw: 'Muda wa taasisi', en: 'What the institution has' },
+  acknowledge: { sw: 'Kukiri kupokea', en: 'To acknowledge' },
+  respond: { sw: 'Kujibu', en: 'To answer' },
+  noAnswer: { sw: 'Hakuna tarehe ya kujibu', en: 'There is no date for an answer' },
+  appealWindow: { sw: 'Muda wako wa kukata rufaa', en: 'Your time to appeal' },
+  urgent: { sw: 'la dharura', en: 'urgent' },
+  above: { sw: 'Baada ya kupanda au rufaa', en: 'After going up, or an appeal' },
+  aboveText: {
+    sw: 'Ngazi ya juu ina muda huu, au ule wa kawaida ukiwa mfupi zaidi.',
+    en: 'The level above has this time, or the usual one where that is shorter.',
+  },
+  ordinary: { sw: 'Jambo la kawaida', en: 'An ordinary matter' },
+  urgentMatter: { sw: 'Jambo la dharura', en: 'An urgent matter' },
+  yours: { sw: 'Muda wako', en: 'What you have' },
+  counted: { sw: 'Siku zinavyohesabiwa', en: 'How days are counted' },
+  example: {
+    sw: 'Kwa mfano: Ijumaa saa 8 mchana na siku 2 za kazi ni Jumanne saa 8 mchana.',
+    en: 'For example: Friday at 14:00 and 2 working days is Tuesday at 14:00.',
+  },
+  after: {
+    sw: 'Hoja iliyotumwa ofisi zikiwa zimefungwa huhesabiwa kuanzia zinapofunguliwa.',
+    en: 'What is sent while offices are closed counts from when they open.',
+  },
+  otherDays: {
+    sw: 'Siku nyingine ni za kalenda, na huisha saa 6 usiku.',
+    en: 'Other days are calendar days, and end at midnight.',
+  },
+  hours: {
+    sw: 'Saa za mambo ya dharura huhesabiwa usiku na siku za mapumziko pia.',
+    en: 'Hours of urgent matters are counted at night and on holidays too.',
+  },
+  holidays: { sw: 'Siku za mapumziko', en: 'Public holidays' },
+  holidaysText: {
+    sw: 'Siku hizi ofisi hazifanyi kazi, na hazihesabiwi.',
+    en: 'On these days offices are closed, and they are not counted.',
+  },
+  expected: { sw: 'inatarajiwa, mwezi ukionekana', en: 'expected, when the moon is seen' },
+  declared: { sw: 'Siku ya mapumziko iliyotangazwa', en: 'A holiday that was declared' },
+} as const satisfies Record<string, Text>;
+
+/** When offices are open. Clock times as `07:30`. */
+export const officeHours = (opens: string, closes: string, days: Text): Text => ({
+  sw: `Ofisi hufanya kazi ${days.sw}, kuanzia ${opens} hadi ${closes}.`,
+  en: `Offices work on ${days.en}, from ${opens} to ${closes}.`,
+});
+
+/** Until when holidays are known. */
+export const knownUntilText = (date: Text): Text => ({
+  sw: `Siku za mapumziko zinajulikana hadi ${date.sw}.`,
+  en: `Holidays are known until ${date.en}.`,
+});
+
+/** What somebody can do for how long, in the order of a ticket's life. */
+export const citizensTimes: readonly {
+  readonly name: keyof components['schemas']['Vocabulary']['deadlines'] &
+    (
+      | 'objectToTransfer'
+      | 'undoReclassification'
+      | 'resumeWithoutReply'
+      | 'undoWithdrawal'
+      | 'undoAcceptance'
+      | 'untoldAppealWindow'
+      | 'rate'
+      | 'replaceSecretEvery'
+    );
+  readonly text: (duration: Duration) => Text;
+}[] = [
+  {
+    name: 'resumeWithoutReply',
+    text: ({ words }) => ({
+      sw: `Kujibu swali la taasisi kabla haijaendelea bila jibu lako: ${words.sw}.`,
+      en: `To reply to a question before the institution goes on without it: ${words.en}.`,
+    }),
+  },
+  {
+    name: 'objectToTransfer',
+    text: ({ words }) => ({
+      sw: `Kupinga uhamisho: ${words.sw}.`,
+      en: `To object to a transfer: ${words.en}.`,
+    }),
+  },
+  {
+    name: 'undoReclassification',
+    text: ({ words }) => ({
+      sw: `Kurudisha aina ya awali ya hoja: ${words.sw}.`,
+      en: `To change the kind of your ticket back: ${words.en}.`,
+    }),
+  },
+  {
+    name: 'untoldAppealWindow',
+    text: ({ words }) => ({
+      sw: `Kukata rufaa kama hatuwezi kukutumia ujumbe: ${words.sw}.`,
+      en: `To appeal where we cannot send you messages: ${words.en}.`,
+    }),
+  },
+  {
+    name: 'undoAcceptance',
+    text: ({ words }) => ({
+      sw: `Kubadili uamuzi wa kukubali jibu: ${words.sw}.`,
+      en: `To take an acceptance back: ${words.en}.`,
+    }),
+  },
+  {
+    name: 'undoWithdrawal',
+    text: ({ words }) => ({
+      sw: `Kurudisha hoja uliyoiondoa: ${words.sw}.`,
+      en: `To bring back what you withdrew: ${words.en}.`,
+    }),
+  },
+  {
+    name: 'rate',
+    text: ({ words }) => ({
+      sw: `Kutathmini jibu baada ya kufungwa: ${words.sw}.`,
+      en: `To rate the answer after closing: ${words.en}.`,
+    }),
+  },
+  {
+    name: 'replaceSecretEvery',
+    text: ({ words }) => ({
+      sw: `Msimbo mpya wa siri: mara moja kila ${words.sw}.`,
+      en: `A new receipt secret: once in ${words.en}.`,
+    }),
+  },
+];

@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { institutionKindWords } from '../../../../words/institution-kinds.ts';
+import { apiClient } from '../../api/client.ts';
+import { outcomeOf } from '../../api/problem.ts';
+import { useSay } from '../../language.ts';
+import { Awaited, Elsewhere } from './branches.tsx';
+import { findOffices, officesIn, type FoundOffice } from './office.ts';
+import { foundText, officesPage as texts } from './texts.ts';
+import type { KnownOffices } from './use-offices.ts';
+
+/** So many are shown: who sees more writes another word sooner than reading them. */
+const mostShown = 20;
+
+/** Somebody is still typing, in milliseconds. */
+const typing = 400;
+
+export interface FoundProps {
+  readonly known: KnownOffices;
+  readonly written: string;
+}
+
+/** The offices that what was written means; where no name has it, those that the service takes to be meant. */
+export function FoundOffices({ known, written }: FoundProps) {
+  const say = useSay();
+  const { trees, whole } = known;
+  const all = useMemo(() => officesIn(trees), [trees]);
+  const found = findOffices(all, written);
+  const guesses = useGuesses(found.length === 0 && whole ? written : '', all);
+  const shown = found.slice(0, mostShown);
+  return (
+    <section class="results" aria-labelledby="found">
+      <p id="found" role="status">
+        {found.length > 0 && say(foundText(found.length, shown.length))}
+        {found.length === 0 && whole && say(guesses.length > 0 ? texts.perhaps : texts.none)}
+      </p>
+      {found.length === 0 && !whole && <Awaited known={known} />}
+      <OfficeList offices={found.length > 0 ? shown : guesses} />
+    </section>
+  );
+}
+
+function OfficeList({ offices }: { readonly offices: readonly FoundOffice[] }) {
+  const say = useSay();
+  return (
+    <ul class="found">
+      {offices.map(({ office: { id, name, kind, address }, above }) => (
+        <li key={id}>
+          <strong>{say(name)}</strong>
+          <p class="small quiet">
+            {say(institutionKindWords[kind])}
+            {above.length > 0 &&
+              ` – ${say(texts.under)}: ${above.map((one) => say(one.shortName)).join(' › ')}`}
+          </p>
+          {address !== undefined && <Elsewhere address={address} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the service finds though a letter is wrong. Asked when somebody has stopped typing. */
+function useGuesses(written: string, all: readonly FoundOffice[]): readonly FoundOffice[] {
+  const [ids, setIds] = useState<readonly string[]>([]);
+  useEffect(() => {
+    setIds([]);
+    if (written.trim() === '') return undefined;
+    const asking = new AbortController();
+    const timer = setTimeout(() => {
+      void outcomeOf(() =>
+        apiClient.GET('/v1/institutions', {
+          params: { query: { search: written.trim() } },
+          signal: asking.signal,
+        }),
+      ).then(({ data }) => {
+        if (data !== undefined && !asking.signal.aborted) setIds(data.institutions.map(({ id }) => id));
+      });
+    }, typing);
+    return () => {
+      clearTimeout(timer);
+      asking.abort();
+    };
+  }, [written]);
+  return ids.flatMap((id) => all.find(({ office }) => office.id === id) ?? []);
+}

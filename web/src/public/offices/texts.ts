@@ -1,0 +1,46 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+export const officesPage = {
+  title: { sw: 'Orodha ya taasisi', en: 'The list of offices' },
+  description: {
+    sw: 'Taasisi zote zinazoweza kupokea hoja, na kila moja iko chini ya ipi.',
+    en: 'All institutions that can take a ticket, and which lies under which.',
+  },
+  lead: {
+    sw: 'Huhitaji kujua ofisi: ukituma hoja, tunapendekeza inayohusika.',
+    en: 'You need not know the office: when you send a ticket, we suggest the responsible one.',
+  },
+  sample: {
+    sw: 'Orodha hii ni ya mfano, na si rasmi.',
+    en: 'This list is a sample, and not official.',
+  },
+  search: { sw: 'Tafuta taasisi', en: 'Look for an office' },
+  searchHint: { sw: 'Kwa mfano: maji kinondoni', en: 'For example: water kinondoni' },
+  browse: { sw: 'Zote, kwa ngazi', en: 'All of them, by level' },
+  withoutScript: {
+    sw: 'Bila JavaScript unaona ngazi mbili za juu. Kutafuta na ngazi za chini zinahitaji JavaScript.',
+    en: 'Without JavaScript you see the two upper levels. Searching and the lower levels need it.',
+  },
+  loading: { sw: 'Inapakia orodha…', en: 'Loading the list…' },
+  notLoaded: {
+    sw: 'Orodha nzima haikupatikana. Angalia mtandao, kisha ujaribu tena.',
+    en: 'The whole list could not be had. Look at your connection, then try again.',
+  },
+  again: { sw: 'Jaribu tena', en: 'Try again' },
+  elsewhere: { sw: 'Hapokei hoja hapa. Nenda:', en: 'Takes no tickets here. Go to:' },
+  none: {
+    sw: 'Hakuna taasisi yenye jina hilo. Angalia herufi, au andika sehemu ya jina.',
+    en: 'No office has that name. Look at the letters, or write a part of the name.',
+  },
+  perhaps: { sw: 'Labda ulimaanisha:', en: 'Perhaps you mean:' },
+  under: { sw: 'Chini ya', en: 'Under' },
+} as const satisfies Record<string, Text>;
+
+/** How many were found, and how many of them are shown. */
+export const foundText = (count: number, shown: number): Text =>
+  count > shown
+    ? {
+        sw: `Zimepatikana ${count}. Hizi ni ${shown} za kwanza.`,
+        en: `${count} were found. These are the first ${shown}.`,
+      }
+    : { sw: `Zimepatikana: ${count}`, en: `Found: ${count}` };

@@ -1,0 +1,28 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Status } from '../../../../domain/vocabulary/statuses.ts';
+
+export const statusesPage = {
+  title: { sw: 'Hali za hoja', en: 'What each status means' },
+  description: {
+    sw: 'Kila hali ya hoja ina maana gani, na unaweza kufanya nini.',
+    en: 'What each status of a ticket means, and what you can do in it.',
+  },
+  lead: {
+    sw: 'Ukifuatilia hoja yako, unaona moja ya hali hizi.',
+    en: 'When you follow your ticket up, you see one of these.',
+  },
+  who: { sw: 'Nani anasubiriwa', en: 'Who is waited for' },
+  can: { sw: 'Unachoweza kufanya', en: 'What you can do' },
+  outcomes: { sw: 'Jibu linaweza kuwa', en: 'What the answer may be' },
+  closing: { sw: 'Kwa nini imefungwa', en: 'Why it is closed' },
+} as const satisfies Record<string, Text>;
+
+/** Who a ticket waits for in each status. */
+export const waitsForWords: Readonly<Record<Status, Text>> = {
+  submitted: { sw: 'Taasisi', en: 'The institution' },
+  acknowledged: { sw: 'Taasisi', en: 'The institution' },
+  'in-progress': { sw: 'Taasisi', en: 'The institution' },
+  'awaiting-citizen': { sw: 'Wewe', en: 'You' },
+  responded: { sw: 'Wewe, ukitaka', en: 'You, if you wish' },
+  closed: { sw: 'Hakuna', en: 'Nobody' },
+};
