@@ -4,11 +4,10 @@ export const strictTransport = { seconds: 2 * 365 * 24 * 3600, includeSubdomains
 /** What pages may do beside what every page may: find where the phone is, and take a picture. */
 const allowedToPages = ['camera', 'geolocation'];
 
-/** What a page of ours never does, nor whoever got into one. */
+/** What a page of ours never does, nor whoever got into one. Browsers complain aloud of a name that they do not know. */
 const refusedToPages = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'clipboard-read',
   'display-capture',
   'encrypted-media',
