@@ -126,6 +126,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Muda unaotaka kuongeza ni mrefu kuliko unaoruhusiwa.',
     en: 'The extension is longer than allowed.',
   },
+  'nobody-to-tell': {
+    sw: 'Hakuna simu wala barua pepe inayopokea ujumbe wetu kwa hoja hii. Jitambulishe zaidi ili uiache.',
+    en: 'This ticket has no phone and no e-mail address that our messages go to. Become more open to leave one.',
+  },
   'nothing-changes': { sw: 'Tayari iko hivyo.', en: 'It is so already.' },
   'not-of-this-category': {
     sw: 'Aina hiyo ya hoja hailingani na jambo hilo.',

@@ -48,6 +48,7 @@ export const actWords: Readonly<Record<Act, Text>> = {
   succeed: { sw: 'Kuhamia taasisi iliyochukua nafasi', en: 'Moving to the successor' },
   'open-up': { sw: 'Kujitambulisha zaidi', en: 'Becoming more open' },
   'hide-again': { sw: 'Kuficha jina tena', en: 'Hiding the name again' },
+  'change-preferences': { sw: 'Kubadilisha jinsi ya kujulishwa', en: 'Changing how one is told' },
   'lose-touch': { sw: 'Kukosa mawasiliano', en: 'Losing touch' },
   'request-identity': { sw: 'Kuomba kumjua aliyetuma', en: 'Asking for the identity' },
   'grant-identity': { sw: 'Kukubali ombi la kumjua aliyetuma', en: 'Granting sight of the identity' },

@@ -59,6 +59,10 @@ export const fieldErrors = {
     sw: 'Andika namba ya simu au barua pepe, moja tu kati ya hizo.',
     en: 'Give a phone number or an e-mail address, one of the two.',
   },
+  'nothing-given': {
+    sw: 'Sema angalau jambo moja la kubadilisha.',
+    en: 'Say at least one thing that is to change.',
+  },
   'phone-kept': {
     sw: 'Mawasiliano yaliyopo yanaendelea kutumika; usiandike namba nyingine hapa.',
     en: 'The contact that is kept stays in use; give no other phone here.',

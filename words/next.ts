@@ -50,6 +50,10 @@ export const nextWords = {
     sw: 'Hatutumi SMS kwa simu za nchi hiyo.',
     en: 'We send no SMS to phones of that country.',
   },
+  'no-reminders': {
+    sw: 'Hutakumbushwa: angalia tarehe mwenyewe unapofuatilia.',
+    en: 'You are not reminded: look at the dates yourself where you follow it up.',
+  },
   'no-notices': {
     sw: 'Hutatumiwa ujumbe wowote: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
     en: 'No message will be sent to you: follow it up with the number and the receipt secret.',

@@ -16,6 +16,7 @@ export const offeredActWords: Readonly<Record<OfferedAct, Text>> = {
   'undo-reclassification': { sw: 'Rudisha aina ya awali', en: 'Change the kind back' },
   'open-up': { sw: 'Jitambulishe zaidi', en: 'Become more open' },
   'hide-again': { sw: 'Ficha jina lako tena', en: 'Hide your name again' },
+  'change-preferences': { sw: 'Badilisha jinsi unavyojulishwa', en: 'Change how you are told' },
   withdraw: { sw: 'Ondoa hoja', en: 'Withdraw it' },
   'undo-withdrawal': { sw: 'Rudisha hoja uliyoiondoa', en: 'Bring it back' },
 };

@@ -133,6 +133,10 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: 'Kuanzia sasa jina lako halionyeshwi.',
     en: 'From now on your name is not shown.',
   },
+  'change-preferences': {
+    sw: 'Umebadilisha jinsi unavyojulishwa.',
+    en: 'You changed how you are told.',
+  },
   'lose-touch': {
     sw: 'Ujumbe wetu haukukufikia: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
     en: 'Our messages did not reach you: follow it up with the number and the receipt secret.',

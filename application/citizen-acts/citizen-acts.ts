@@ -1,5 +1,6 @@
 import { appeal } from '../../domain/acts/appeals/appeal.ts';
 import { accept, undoAcceptance } from '../../domain/acts/citizen/accept.ts';
+import type { PreferencesChosen } from '../../domain/acts/citizen/change-preferences.ts';
 import { confirmRemedy } from '../../domain/acts/citizen/confirm-remedy.ts';
 import { rate } from '../../domain/acts/citizen/rate.ts';
 import type { CitizenActContext } from '../../domain/acts/citizen/citizen-act-context.ts';
@@ -16,6 +17,7 @@ import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-st
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { object } from '../../domain/acts/transfers/object.ts';
 import { RequestRefused } from '../request-refused.ts';
+import { decidePreferences } from './decide-preferences.ts';
 import { changeOpenness, type ContactKeeping, type OpennessChosen } from './openness.ts';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -40,6 +42,7 @@ export interface CitizenActDetails {
   readonly 'undo-withdrawal': Nothing;
   readonly 'undo-reclassification': Nothing;
   readonly 'change-openness': OpennessChosen;
+  readonly 'change-preferences': PreferencesChosen;
 }
 export type CitizenActName = keyof CitizenActDetails;
 
@@ -137,5 +140,8 @@ export const citizenActs: { readonly [Name in CitizenActName]: CitizenAct<Citize
   },
   'change-openness': {
     decide: ({ history, input, details, ...kept }) => changeOpenness(history, input, details, kept),
+  },
+  'change-preferences': {
+    decide: ({ history, input, details, seed }) => decidePreferences(history, input, details, seed),
   },
 };

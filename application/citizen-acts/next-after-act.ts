@@ -60,6 +60,9 @@ const afterAcceptance: NextAfter = ({ at }, { policy, calendar }) => [
 
 const afterOpenness: NextAfter = (event) => [{ word: noticesWord(notifiedBy(event)) }];
 
+const remindersAfter = ({ withoutReminders }: TicketEvent): readonly Next[] =>
+  withoutReminders ? [{ word: 'no-reminders' }] : [];
+
 /** What the citizen is told of what comes after each act. */
 const nextAfter: { readonly [A in OfferedAct]: NextAfter<A> } = {
   reply: afterReply,
@@ -76,6 +79,7 @@ const nextAfter: { readonly [A in OfferedAct]: NextAfter<A> } = {
   'undo-withdrawal': waited,
   'undo-reclassification': waited,
   'open-up': afterOpenness,
+  'change-preferences': (event) => [{ word: noticesWord(notifiedBy(event)) }, ...remindersAfter(event)],
   'hide-again': (event, rules) => [{ word: 'name-hidden' }, ...afterOpenness(event, rules)],
 };
 

@@ -21,7 +21,7 @@ import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 import { actsOffered, type ActOffered } from './acts-offered.ts';
-import { preferencesOf, type ContactPreferences } from './contact-preferences.ts';
+import { contactPreferencesOf, type ContactPreferences } from './contact-preferences.ts';
 import { messagesOf, type Message } from './messages.ts';
 import { readsByRole, type ReadByRole } from './reads.ts';
 import { responsesOf, type TicketResponse } from './responses.ts';
@@ -102,7 +102,7 @@ export async function ticketForCitizen(
     category: { id: category.id, name: category.name },
     language: ticket.language,
     openness: { code: openness, word: opennessWords[openness][language] },
-    preferences: preferencesOf(ticket),
+    preferences: contactPreferencesOf(ticket),
     status: shownStatus(ticket, language),
     sentTo: named(institutionOf(ticket.sentTo)),
     institution: named(institution),

@@ -102,6 +102,7 @@ async function prepareForCitizen(
   const contact = await preparation.vault.contactOf(notice.number);
   const to = contact && addressFor(contact, notice.channel);
   if (contact === undefined || to === undefined) return fail('no-address');
+  if (contact.safe === false) return fail('not-safe');
   const against = await reasonAgainst(preparation, notice.channel, to);
   if (against !== undefined) return fail(against);
 

@@ -1,7 +1,7 @@
 import type { Rating } from '../../domain/vocabulary/findings.ts';
 import type { Kind, Openness } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
-import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
+import type { ActByPhone } from '../../domain/acts/citizen/possible-acts.ts';
 
 /** A part of the country, as it is chosen from a list. */
 export interface ChosenPlace {
@@ -55,7 +55,7 @@ interface AtTicket {
 }
 
 interface AtAct extends AtTicket {
-  readonly act: OfferedAct;
+  readonly act: ActByPhone;
   /** Another one each time that the act was chosen: done twice, it is done once. */
   readonly key: string;
 }

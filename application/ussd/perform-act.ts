@@ -1,4 +1,4 @@
-import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
+import type { ActByPhone } from '../../domain/acts/citizen/possible-acts.ts';
 import type { CitizenActDetails, CitizenActName } from '../citizen-acts/citizen-acts.ts';
 import { performActByPhone, performCitizenAct } from '../citizen-acts/perform-citizen-act.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -20,7 +20,7 @@ function required<Value>(value: Value | undefined): Value {
 const reasonOf = ({ text }: ActSaid) => (text === undefined ? {} : { reason: text });
 
 /** What each act of the menu is, and what was said with it. */
-const acts: Readonly<Record<OfferedAct, (said: ActSaid, phone: string | undefined) => ActWithDetails>> = {
+const acts: Readonly<Record<ActByPhone, (said: ActSaid, phone: string | undefined) => ActWithDetails>> = {
   reply: ({ text }) => ({ act: 'reply', details: { message: required(text) } }),
   accept: () => ({ act: 'accept', details: {} }),
   'confirm-remedy': (said) => ({

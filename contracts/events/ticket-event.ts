@@ -56,6 +56,7 @@ const event = z.looseObject({
   about: aboutSchema.exactOptional(),
   notify: z.literal(true).exactOptional(),
   toldBy: z.array(z.enum(noticeChannels)).readonly().exactOptional(),
+  withoutReminders: z.literal(true).exactOptional(),
   policy: z.int().positive(),
   request: z.string().exactOptional(),
   commitment: z.string().exactOptional(),

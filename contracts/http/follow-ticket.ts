@@ -95,6 +95,7 @@ const contactPreferences = z
   .object({
     language: languageReply.meta({ description: 'The language of notices.' }),
     safeToContact: z.boolean().meta({ description: 'No: nothing is sent.' }),
+    reminders: z.boolean().meta({ description: 'No: what only reminds is not sent.' }),
     channels: z
       .array(z.enum(noticeChannels))
       .meta({ description: 'By what notices can go to the contact that is kept; the contact is not shown.' }),

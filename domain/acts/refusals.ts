@@ -45,6 +45,7 @@ export const refusalReasons = [
   'not-extendable', // this kind is not extended
   'too-long', // the extension is longer than allowed
   'nothing-changes', // it is so already
+  'nobody-to-tell', // there is no contact that notices go to
   'not-of-this-category', // the category has no such kind
   'not-urgent', // only an urgent matter goes on without the citizen
   'only-complaints-are-urgent', // only a complaint is urgent

@@ -74,6 +74,8 @@ export interface CitizenRule extends When {
   readonly date?: StatedDate;
   /** What the text offers, for a time: it states until when. */
   readonly until?: TimeLimitedAct;
+  /** It only reminds: who wants no reminders is not told. */
+  readonly reminds?: true;
   /** Only every so many of the recurring reminders at the root: the policy says how many. */
   readonly everySoMany?: true;
 }
@@ -116,7 +118,14 @@ export const noticeRules: readonly NoticeRule[] = [
     to: ['head-above'],
     email: 'acknowledgement-missed-below',
   },
-  { on: 'remind', step: 'window-closing', to: 'citizen', tells: 'window-closing', date: 'window-end' },
+  {
+    on: 'remind',
+    step: 'window-closing',
+    to: 'citizen',
+    tells: 'window-closing',
+    date: 'window-end',
+    reminds: true,
+  },
   { on: 'remind', step: 'remedy-due', to: 'citizen', tells: 'remedy-due', date: 'window-end' },
   { on: 'remind', step: 'direction-due', to: ['assignee', 'head'], email: 'direction-due' },
   { on: 'remind', step: 'direction-missed', to: ['assignee', 'head'], email: 'direction-missed' },
@@ -130,6 +139,7 @@ export const noticeRules: readonly NoticeRule[] = [
     tells: 'still-at-root',
     date: 'next-notice',
     everySoMany: true,
+    reminds: true,
   },
   {
     on: 'remind',
@@ -297,6 +307,7 @@ export function noticeRulesFor(event: TicketEvent, tellCitizenEvery: number): re
       rule.on === event.type &&
       (rule.step === undefined || rule.step === step) &&
       (rule.only ?? []).every((condition) => conditions[condition](event)) &&
-      (rule.to !== 'citizen' || rule.everySoMany === undefined || itsTurn),
+      (rule.to !== 'citizen' ||
+        ((rule.everySoMany === undefined || itsTurn) && !(rule.reminds && event.withoutReminders))),
   );
 }

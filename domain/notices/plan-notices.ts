@@ -49,8 +49,11 @@ const stated: Record<StatedDate, (event: TicketEvent, context: PlanContext) => I
   'respond-by': ({ after: { respondBy } }) => respondBy,
   'window-end': ({ after: { windowEndsAt } }) => windowEndsAt,
   'reply-by': ({ at }, { policy: { pause }, calendar }) => after(at, pause.resumeAfter, calendar),
-  'next-notice': ({ at }, { policy: { root }, calendar }) =>
-    after(at, { ...root.remindEvery, amount: root.remindEvery.amount * root.tellCitizenEvery }, calendar),
+  // Who wants no reminders hears of it no more.
+  'next-notice': ({ at, withoutReminders }, { policy: { root }, calendar }) =>
+    withoutReminders
+      ? undefined
+      : after(at, { ...root.remindEvery, amount: root.remindEvery.amount * root.tellCitizenEvery }, calendar),
 };
 
 const aboutEvent = ({ number, version }: TicketEvent): string =>

@@ -25,7 +25,7 @@ export interface SmsTemplateRule {
   readonly atNight?: true;
   /** What is said instead where the institution must not be named. */
   readonly unnamed?: string;
-  /** What is said instead of a ticket that gets no answer, and so has no date. */
+  /** What is said instead where there is no date: of a ticket that gets no answer, or to who wants no reminders. */
   readonly undated?: string;
 }
 
@@ -39,8 +39,20 @@ export const smsTemplates = {
   'received-without-date': { parameters: ['Yours', 'number', 'secret', 'where'], atNight: true },
   escalated: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'escalated-unnamed' },
   'escalated-unnamed': { parameters: ['Yours', 'number', 'date'] },
-  flagged: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'flagged-unnamed' },
-  'flagged-unnamed': { parameters: ['Yours', 'number', 'date'] },
+  flagged: {
+    parameters: ['Yours', 'number', 'institution', 'date'],
+    unnamed: 'flagged-unnamed',
+    undated: 'flagged-without-date',
+  },
+  'flagged-unnamed': {
+    parameters: ['Yours', 'number', 'date'],
+    undated: 'flagged-without-date-unnamed',
+  },
+  'flagged-without-date': {
+    parameters: ['Yours', 'number', 'institution'],
+    unnamed: 'flagged-without-date-unnamed',
+  },
+  'flagged-without-date-unnamed': { parameters: ['Yours', 'number'] },
   'still-at-root': {
     parameters: ['Yours', 'number', 'institution', 'date'],
     unnamed: 'still-at-root-unnamed',

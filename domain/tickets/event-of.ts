@@ -67,6 +67,7 @@ export function eventOf<A extends Act>(
     ...(isNotified(ticket) && {
       notify: true as const,
       ...(ticket.toldBy !== undefined && { toldBy: ticket.toldBy }),
+      ...(ticket.withoutReminders && { withoutReminders: true as const }),
     }),
     policy: ticket.policyVersion,
     ...(request !== undefined && { request }),

@@ -64,6 +64,8 @@ interface EventOf<A extends Act> {
   readonly notify?: true;
   /** By what; absent: by SMS alone. */
   readonly toldBy?: readonly NoticeChannel[];
+  /** Of what only reminds the citizen is not notified. */
+  readonly withoutReminders?: true;
   /** The version of the policy that the ticket keeps. */
   readonly policy: number;
   /**

@@ -22,6 +22,8 @@ export interface Contact {
   /** In small letters: asha@example.com. */
   readonly email?: string;
   readonly name?: string;
+  /** No: nothing goes to it. Absent: as it was when the ticket was sent, by which its notices were planned. */
+  readonly safe?: boolean;
   /** The hashed idempotency key: with the server key, the seed of the receipt secret. */
   readonly seed: string;
 }
@@ -31,6 +33,8 @@ export interface ContactLeft {
   readonly phone?: string;
   readonly email?: string;
   readonly name?: string;
+  /** Whether something may go to it from now on. */
+  readonly safe?: boolean;
   /** The hashed idempotency key of the act. Where the vault has a seed already, that one stays. */
   readonly seed: string;
   /** Under which the ticket is listed from now on; absent where no phone is left. */

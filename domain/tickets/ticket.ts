@@ -89,6 +89,8 @@ export interface Ticket {
   readonly canBeTold: boolean;
   /** By what the citizen can be told. Absent, where that is possible: by SMS alone. */
   readonly toldBy?: readonly NoticeChannel[];
+  /** The citizen wants no notice that only reminds. */
+  readonly withoutReminders?: true;
   /** Two notices failed: nobody can count on the citizen's hearing of it. */
   readonly outOfReach?: true;
   readonly place?: Place;

@@ -350,6 +350,11 @@ export const acts = {
     queues: 'by-state',
     shows: [],
   },
+  'change-preferences': {
+    rules: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
+    queues: 'by-state',
+    shows: [],
+  },
   'lose-touch': {
     rules: [
       { by: ['system'], from: [...running, 'responded'], to: 'same' },

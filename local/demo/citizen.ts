@@ -17,6 +17,7 @@ interface Traits {
   readonly language?: Language;
   readonly address?: string;
   readonly phone?: string;
+  readonly email?: string;
 }
 
 /** An address of a range that is kept for documentation (RFC 5737). */
@@ -24,13 +25,14 @@ const documentation = (index: number): string => `203.0.113.${index % 256}`;
 
 /** What somebody sends to hand a ticket in. */
 export function submissionOf(
-  { phone }: Pick<Citizen, 'phone'>,
+  { phone, email }: { readonly phone: string; readonly email?: string | undefined },
   { from, 'about-head': aboutHead, 'officer-name': officerName, ...ticket }: DemoTicket,
 ): object {
+  const reached = { phone, ...(email !== undefined && { email }) };
   const contact = {
     anonymous: undefined,
-    confidential: { phone },
-    identified: { phone, name: 'Asha Mfano' },
+    confidential: reached,
+    identified: { ...reached, name: 'Asha Mfano' },
   }[from];
   return {
     ...ticket,
@@ -45,6 +47,7 @@ export function submissionOf(
 /** One invented person with a phone and an address of their own, who uses the API as any client would. */
 export class Citizen {
   readonly phone: string;
+  readonly email: string | undefined;
   readonly #apiUrl: string;
   readonly #headers: Readonly<Record<string, string>>;
 
@@ -56,9 +59,11 @@ export class Citizen {
       language = 'sw',
       address = documentation(index),
       phone = `07120${String(10_000 + index)}`,
+      email,
     }: Traits = {},
   ) {
     this.phone = phone;
+    this.email = email;
     this.#apiUrl = apiUrl;
     this.#headers = {
       'accept-language': language,
@@ -97,6 +102,14 @@ export class Citizen {
     const request = { headers: { ...this.#headers, 'mrejesho-secret': secret } };
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}${query}`, request));
     return followedTicket.parse(await contentOf(reply));
+  }
+
+  /** Asks for a new receipt secret, to a phone or an e-mail address. */
+  async asksForSecret({ number }: Pick<Receipt, 'number'>, to: object): Promise<void> {
+    const request = { method: 'POST', headers: this.#headers, body: JSON.stringify(to) };
+    await contentOf(
+      await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/${number}/secret-replacements`, request)),
+    );
   }
 
   /** Does something on a ticket: `act(receipt, 'replies', { message })`. */

@@ -41,6 +41,10 @@ export const citizenActRequests: Readonly<Record<string, Examples>> = {
     },
     hiding: { summary: 'Kuficha jina tena', value: { openness: 'confidential' } },
   },
+  'change-preferences': {
+    language: { summary: 'Kwa Kiingereza, bila vikumbusho', value: { language: 'en', reminders: false } },
+    unsafe: { summary: 'Kupokea ujumbe si salama tena', value: { safeToContact: false } },
+  },
 };
 
 const running = {
@@ -149,5 +153,15 @@ export const citizenActReplies: Readonly<Record<string, Examples>> = {
     at: '2026-12-01T08:12:00Z',
     version: 4,
     next: ['Utajulishwa kwa SMS katika hatua muhimu.'],
+  }),
+  'change-preferences': reply('Imebadilishwa', {
+    ...running,
+    act: 'change-preferences',
+    at: '2026-12-01T08:12:00Z',
+    version: 4,
+    next: [
+      'Utajulishwa kwa SMS katika hatua muhimu.',
+      'Hutakumbushwa: angalia tarehe mwenyewe unapofuatilia.',
+    ],
   }),
 };

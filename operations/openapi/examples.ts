@@ -117,7 +117,13 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
         },
         language: 'sw',
         openness: { code: 'confidential', word: 'kwa siri' },
-        preferences: { language: 'sw', safeToContact: true, channels: ['sms', 'email'], reached: true },
+        preferences: {
+          language: 'sw',
+          safeToContact: true,
+          reminders: true,
+          channels: ['sms', 'email'],
+          reached: true,
+        },
         status: {
           code: 'submitted',
           word: 'imepokelewa na mfumo',
@@ -171,6 +177,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
         acts: [
           { act: 'reply', text: 'Andika ujumbe kwa taasisi' },
           { act: 'open-up', text: 'Jitambulishe zaidi' },
+          { act: 'change-preferences', text: 'Badilisha jinsi unavyojulishwa' },
           { act: 'withdraw', text: 'Ondoa hoja' },
         ],
         next: ['Tarehe ya mwisho ya kujibu ni 16/12/2026.'],

@@ -23,6 +23,7 @@ export const publishedLimits: Limits = {
     { by: 'citizen', act: 'undo-reclassification', times: 3 },
     { by: 'citizen', act: 'open-up', times: 3 },
     { by: 'citizen', act: 'hide-again', times: 4 },
+    { by: 'citizen', act: 'change-preferences', times: 10 },
     { by: 'officers', act: 'reply', times: 20 },
     { by: 'officers', act: 'request-information', times: 5 },
     { by: 'officers', act: 'note', times: 20 },

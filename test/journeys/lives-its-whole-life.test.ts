@@ -107,7 +107,7 @@ describe('a complaint that lives its whole life', () => {
     expect(text).toContain(receipt.number);
     expect(text).toContain(receipt.secret);
     await email('head', /hoja mpya/i);
-    expect(offered(await follow())).toEqual(['reply', 'open-up', 'withdraw']);
+    expect(offered(await follow())).toEqual(['reply', 'open-up', 'change-preferences', 'withdraw']);
   });
 
   it('is acknowledged and given to an officer, who begins', async () => {
@@ -148,7 +148,7 @@ describe('a complaint that lives its whole life', () => {
     expect(seen.messages).toMatchObject([
       { from: 'institution', type: 'request-information', text: question },
     ]);
-    expect(offered(seen)).toEqual(['reply', 'open-up', 'withdraw']);
+    expect(offered(seen)).toEqual(['reply', 'open-up', 'change-preferences', 'withdraw']);
   });
 
   it('is asked no second question while it waits', async () => {
@@ -206,6 +206,7 @@ describe('a complaint that lives its whole life', () => {
       { act: 'appeal', until: windowEndsAt },
       { act: 'rate' },
       { act: 'open-up' },
+      { act: 'change-preferences' },
     ]);
   });
 
@@ -353,7 +354,7 @@ describe('a complaint that lives its whole life', () => {
     await expect(citizen.act(receipt, 'acceptance')).rejects.toThrow(refusalWords['wrong-status'].sw);
     await expect(citizen.act(receipt, 'replies', { message: reply })).rejects.toThrow(/ticket-closed/);
     expect(await act('officerAbove', 'response', above)).toMatchObject(refusedFor('wrong-status'));
-    expect(offered(await follow())).toEqual(['rate', 'open-up']);
+    expect(offered(await follow())).toEqual(['rate', 'open-up', 'change-preferences']);
   });
 
   it('has no clock any more', async () => {

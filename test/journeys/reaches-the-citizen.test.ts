@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { receipt as receiptSchema } from '../../contracts/http/submit-ticket.ts';
 import { sendingLine } from '../../local/cloud/welcome.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
-import { emailsTo, smsTo, smsToOfficer } from './steps/notices.ts';
+import { emailsTo, emailsToCitizen, smsTo, smsToOfficer } from './steps/notices.ts';
 import { aComplaint } from './steps/tickets.ts';
-import { aCitizen, cloud } from './steps/under-test.ts';
+import { aCitizen, aCitizenAbroad, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 
 describe('the line that npm start shows', () => {
@@ -64,5 +64,73 @@ describe('an urgent matter', () => {
 
   it('is told to the citizen as ever', async () => {
     await until('the first SMS', 60, () => ofIt(smsTo(citizen))[0]);
+  });
+});
+
+describe('a citizen of another country', () => {
+  const citizen = aCitizenAbroad();
+  let receipt: Receipt;
+  let opened: Receipt;
+
+  const mails = () => emailsToCitizen(citizen.email);
+  const theMail = (words: RegExp) =>
+    until(`the e-mail ${String(words)}`, 90, () => mails().find((text) => words.test(text)));
+
+  beforeAll(async () => {
+    receipt = await citizen.send(aComplaint());
+  });
+
+  it('is told by e-mail alone, which the receipt says', () => {
+    expect(receipt.noticesBy).toEqual(['email']);
+    expect(receipt.next).toEqual(
+      expect.arrayContaining([
+        'Utajulishwa kwa barua pepe katika hatua muhimu.',
+        'Hatutumi SMS kwa simu za nchi hiyo.',
+      ]),
+    );
+  });
+
+  it('follows the ticket by the number and the secret of the e-mail', async () => {
+    const text = await theMail(/limepokelewa na mfumo/);
+    const [, number = ''] = /Namba ya kumbukumbu: (\d{12})/.exec(text) ?? [];
+    const [, secret = ''] = /Msimbo wa siri: (\d{8})/.exec(text) ?? [];
+    expect(text).toContain(`Fuatilia: ${cloud.webUrl}`);
+    opened = { ...receipt, number, secret };
+    expect(await citizen.follow(opened)).toMatchObject({
+      preferences: {
+        language: 'sw',
+        safeToContact: true,
+        reminders: true,
+        channels: ['email'],
+        reached: true,
+      },
+    });
+    expect(smsTo(citizen)).toEqual([]);
+  });
+
+  it('is told in English from when that is chosen', async () => {
+    await citizen.act(opened, 'contact-preferences', { language: 'en' });
+    await citizen.act(opened, 'withdrawal', { pressure: false });
+    await theMail(new RegExp(`^Your complaint ${receipt.number} was withdrawn`));
+  });
+
+  it('gets a new receipt secret by e-mail, and the old one dies', async () => {
+    await citizen.asksForSecret(receipt, { email: citizen.email });
+    const text = await theMail(/^The new receipt secret of/);
+    const [, secret = ''] = /Receipt secret: (\d{8})/.exec(text) ?? [];
+    opened = { ...opened, secret };
+    expect((await citizen.follow(opened)).number).toBe(receipt.number);
+    await expect(citizen.follow(receipt)).rejects.toThrow('ticket-not-found');
+  });
+
+  it('is told nothing more once contact is not safe', async () => {
+    const done = await citizen.act(opened, 'contact-preferences', { safeToContact: false });
+    expect(done.next).toContain(
+      'Hutatumiwa ujumbe wowote: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
+    );
+    const before = mails().length;
+    await citizen.asksForSecret(receipt, { email: citizen.email });
+    expect((await citizen.follow(opened)).preferences).toMatchObject({ safeToContact: false });
+    expect(mails()).toHaveLength(before);
   });
 });

@@ -1,8 +1,8 @@
-import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
+import type { ActByPhone } from '../../domain/acts/citizen/possible-acts.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 
 /** What somebody wants to do who begins an SMS with the word of an act, at the beginning of a sentence. */
-export const smsActNames: Readonly<Record<Exclude<OfferedAct, 'reply'>, Text>> = {
+export const smsActNames: Readonly<Record<Exclude<ActByPhone, 'reply'>, Text>> = {
   accept: { sw: 'Kukubali jibu', en: 'To accept the answer' },
   'confirm-remedy': { sw: 'Kuthibitisha kilichoahidiwa', en: 'To confirm what was promised' },
   appeal: { sw: 'Kukata rufaa', en: 'To appeal' },

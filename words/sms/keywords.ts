@@ -1,12 +1,12 @@
-import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
+import type { ActByPhone } from '../../domain/acts/citizen/possible-acts.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 
 /** What a first word means, and in which language it was said. */
 export type Keyword = { readonly language: Language } & (
-  { readonly means: 'stop' | 'start' } | { readonly means: 'act'; readonly act: Exclude<OfferedAct, 'reply'> }
+  { readonly means: 'stop' | 'start' } | { readonly means: 'act'; readonly act: Exclude<ActByPhone, 'reply'> }
 );
 
-const act = (name: Exclude<OfferedAct, 'reply'>, sw: readonly string[], en: readonly string[]) => [
+const act = (name: Exclude<ActByPhone, 'reply'>, sw: readonly string[], en: readonly string[]) => [
   ...sw.map((word): readonly [string, Keyword] => [word, { means: 'act', act: name, language: 'sw' }]),
   ...en.map((word): readonly [string, Keyword] => [word, { means: 'act', act: name, language: 'en' }]),
 ];

@@ -1,4 +1,4 @@
-import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
+import type { ActByPhone } from '../../domain/acts/citizen/possible-acts.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 
 interface ActWords {
@@ -9,7 +9,7 @@ interface ActWords {
 }
 
 /** What a citizen can do on a ticket, as a simple phone has room for it. */
-export const ussdActWords: Readonly<Record<OfferedAct, ActWords>> = {
+export const ussdActWords: Readonly<Record<ActByPhone, ActWords>> = {
   reply: {
     key: { sw: 'Andikia taasisi', en: 'Write to the office' },
     question: { sw: 'Andika ujumbe wako kwa taasisi:', en: 'Type your message to the office:' },

@@ -11,6 +11,7 @@ export const contactItem = z.looseObject({
   phone: z.string().exactOptional(),
   email: z.string().exactOptional(),
   name: z.string().exactOptional(),
+  safe: z.boolean().exactOptional(),
   seed: z.string(),
 }) satisfies z.ZodType<Contact>;
 

@@ -59,6 +59,7 @@ export const ticketNames = {
   safeToContact: 'safe',
   canBeTold: 'tell',
   toldBy: 'by',
+  withoutReminders: 'noRem',
   outOfReach: 'lost',
   place: ['place', place],
   sentTo: 'to',

@@ -57,6 +57,7 @@ const ticketItem = z.looseObject({
   safeToContact: z.boolean(),
   canBeTold: z.boolean(),
   toldBy: z.array(z.enum(noticeChannels)).exactOptional(),
+  withoutReminders: z.literal(true).exactOptional(),
   outOfReach: z.literal(true).exactOptional(),
   place: place.exactOptional(),
   sentTo: z.string(),

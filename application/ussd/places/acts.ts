@@ -1,4 +1,4 @@
-import type { OfferedAct } from '../../../domain/acts/citizen/possible-acts.ts';
+import { isByPhone, type ActByPhone } from '../../../domain/acts/citizen/possible-acts.ts';
 import { ratings } from '../../../domain/vocabulary/findings.ts';
 import { ratingWords, ussdActWords } from '../../../words/ussd/acts.ts';
 import type { Choice, Shown, Stop } from '../dialogue.ts';
@@ -62,7 +62,7 @@ async function opening(stop: AtAct, visit: Visit): Promise<readonly Choice[]> {
 type Asked = 'text' | ((stop: AtAct, visit: Visit) => readonly Choice[] | Promise<readonly Choice[]>);
 
 /** What is asked before an act is done. */
-const asked: Readonly<Record<OfferedAct, Asked>> = {
+const asked: Readonly<Record<ActByPhone, Asked>> = {
   reply: 'text',
   accept: confirming,
   'confirm-remedy': remedying,
@@ -89,10 +89,13 @@ export const actPlaces: MenuPlaces<'acts' | 'act' | 'act-text' | 'act-read-back'
       return {
         head: line('acts'),
         options: [
-          ...acts.map(({ act }) => ({
-            label: ussdActWords[act].key[language],
-            move: { go: { to: 'act', access, act, key } as const },
-          })),
+          ...acts
+            .map(({ act }) => act)
+            .filter(isByPhone)
+            .map((act) => ({
+              label: ussdActWords[act].key[language],
+              move: { go: { to: 'act', access, act, key } as const },
+            })),
           ...(proof.by === 'phone' ? [way('new-secret', { to: 'new-secret', number })] : []),
         ],
       };

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { acceptRoute, undoAcceptanceRoute } from './accept.ts';
 import { appealRoute } from './appeal.ts';
 import { confirmRemedyRoute } from './confirm-remedy.ts';
+import { contactPreferencesRoute } from './contact-preferences.ts';
 import { objectRoute } from './object.ts';
 import { opennessRoute } from './openness.ts';
 import { rateRoute } from './rate.ts';
@@ -22,4 +23,5 @@ export const citizenActRoutes = {
   'undo-withdrawal': undoWithdrawalRoute,
   'undo-reclassification': undoReclassificationRoute,
   'change-openness': opennessRoute,
+  'change-preferences': contactPreferencesRoute,
 } as const satisfies Record<string, Route>;

@@ -12,6 +12,7 @@ import type { ActInput } from '../perform.ts';
 import { ActRefused } from '../refusals.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import { requireNotTooOften } from '../times-a-day.ts';
+import { changePreferences, preferencesOf } from './change-preferences.ts';
 import { accept, undoAcceptance } from './accept.ts';
 import { confirmRemedy } from './confirm-remedy.ts';
 import { hideAgain, openUp } from './openness.ts';
@@ -32,10 +33,16 @@ export const actsOfferedToCitizens = [
   'undo-reclassification',
   'open-up',
   'hide-again',
+  'change-preferences',
   'withdraw',
   'undo-withdrawal',
 ] as const satisfies readonly Act[];
 export type OfferedAct = (typeof actsOfferedToCitizens)[number];
+
+/** What of it a simple phone has room for: how one is told is for who is told by e-mail too. */
+export type ActByPhone = Exclude<OfferedAct, 'change-preferences'>;
+
+export const isByPhone = (act: OfferedAct): act is ActByPhone => act !== 'change-preferences';
 
 type Try = (history: TicketHistory, input: ActInput, actContext: CitizenActContext) => Change;
 
@@ -58,6 +65,8 @@ const tries: Readonly<Record<OfferedAct, Try>> = {
       ...(!isReached(history.ticket) && { left: channelsOf(history.ticket) }), // another contact may be left
     }),
   'hide-again': (history, input) => hideAgain(history, input),
+  'change-preferences': (history, input) =>
+    changePreferences(history, { ...input, reminders: !preferencesOf(history.ticket).reminders }),
   withdraw: (history, input, { rules }) => withdraw(history, { ...input, pressure: false }, rules),
   'undo-withdrawal': (history, input, { rules }) => undoWithdrawal(history, input, rules),
 };

@@ -335,6 +335,7 @@ describe('who is told what', () => {
     const untold = [
       'assign-to-self',
       'attach',
+      'change-preferences',
       'hide-again',
       'lose-touch',
       'merge',

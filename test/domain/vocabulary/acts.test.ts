@@ -94,6 +94,7 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   succeed: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
   'open-up': { citizen: statusNames },
   'hide-again': { citizen: statusNames },
+  'change-preferences': { citizen: statusNames },
   'lose-touch': { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
   'request-identity': {
     assignee: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],

@@ -97,6 +97,7 @@ export const places: Readonly<Record<string, Place>> = {
   'undo-withdrawal': of('citizen', { body: {} }),
   'undo-reclassification': of('citizen', { body: {} }),
   'change-openness': of('citizen', { body: { openness: 'confidential' } }),
+  'change-preferences': of('citizen', { body: { language: 'en' } }),
   'attach-file': of('citizen', { body: { type: 'image/jpeg' } }),
   'list-attachments': of('citizen'),
   'remove-attachment': of('citizen', { params: { place: '1' }, body: { askedAt: '2026-11-24T09:00:00Z' } }),

@@ -101,6 +101,7 @@ export const doings: Readonly<Record<string, Doing>> = {
   withdraw: byCitizen('withdraw', { pressure: true, reason: text }),
   'undo withdrawal': byCitizen('undo-withdrawal'),
   'undo reclassification': byCitizen('undo-reclassification'),
+  'be told in English': byCitizen('change-preferences', { language: 'en' }),
   'become known': byCitizen('change-openness', { openness: 'identified', contact: { name: personal.name } }),
   'ask for a new secret': byCitizen('replace-secret', { phone: personal.phone }),
   look: (country, person, { holder }) =>

@@ -197,6 +197,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'change-openness': [
     byCitizen('change-openness', { openness: 'identified', contact: { name: personal.name } }),
   ],
+  'change-preferences': [byCitizen('change-preferences', { language: 'en', safeToContact: false })],
   'attach-file': [
     {
       given: sent,

@@ -131,3 +131,36 @@ describe('a notice', () => {
     expect([toCitizen().length, office.sms.taken.length]).toEqual([0, 1]);
   });
 });
+
+describe('who wants no reminders', () => {
+  const root = aState({ holder: 'ikulu' });
+
+  it('is told what happens, and not what only reminds', async () => {
+    const { office, toCitizen } = anOffice({ phone: true });
+    const event = { toldBy: byBoth, withoutReminders: true, before: root, after: root } as const;
+    const facts = { step: 'window-closing' } as const;
+    await office.hears(anEvent({ type: 'remind', version: 2, by: { actor: 'system' }, facts, ...event }));
+    expect([toCitizen().length, office.sms.taken.length]).toEqual([0, 0]);
+
+    await office.hears(anEvent({ type: 'flag', version: 3, by: { actor: 'system' }, ...event }));
+    expect(office.sms.taken[0]?.text).toBe(
+      `Lalamiko lako ${aNumber} limepitiliza muda katika ngazi ya mwisho (ikulu). Tumewakumbusha. Utajulishwa jibu likitoka.`,
+    );
+    expect(toCitizen()[0]?.text).not.toContain('Utapata taarifa');
+  });
+});
+
+describe('a notice that waits', () => {
+  it('goes nowhere once its citizen says that contact is not safe, and goes again after', async () => {
+    const { office, toCitizen } = anOffice({ phone: true });
+    office.passes(10 * 3600);
+    await office.hears(anEscalation({ toldBy: ['sms'] }));
+    office.vault.leave(aNumber, { safe: false, seed: 'x' });
+    office.passes(12 * 3600);
+    await office.runs();
+    expect(office.statesOf('citizen')).toEqual(['escalated failed not-safe']);
+    office.vault.leave(aNumber, { safe: true, seed: 'x' });
+    await office.hears(anEscalation({ version: 4, toldBy: byEmail }));
+    expect([toCitizen().length, office.sms.taken.length]).toEqual([1, 0]);
+  });
+});

@@ -97,10 +97,12 @@ describe('touch with a citizen', () => {
     expect(await letters.types()).toEqual(['submit', 'lose-touch']);
   });
 
-  test('is kept where our own list held both back', async () => {
+  test('is kept where our own list, or the citizen, held them back', async () => {
     const letters = await Correspondence.begun();
     await letters.fails('not-allow-listed');
     await letters.fails('not-allow-listed');
+    await letters.fails('not-safe');
+    await letters.fails('not-safe');
     await letters.runs();
     expect(await letters.types()).toEqual(['submit']);
   });

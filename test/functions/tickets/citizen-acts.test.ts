@@ -23,6 +23,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'undo-withdrawal': {},
   'undo-reclassification': {},
   'change-openness': { openness: 'identified', contact: { name: 'Asha Juma' } },
+  'change-preferences': { reminders: false },
 };
 const names = citizenActHandlers.map(({ route }) => route.name);
 

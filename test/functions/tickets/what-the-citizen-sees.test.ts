@@ -175,11 +175,12 @@ describe('who opened it', () => {
 });
 
 describe('what can be done now', () => {
-  it('before a response is to write, to become more open and to withdraw', async () => {
+  it('before a response is to write, to become more open, to say how one is told, and to withdraw', async () => {
     const ticket = await FollowedTicket.sent();
     expect(await offered(ticket)).toEqual([
       ['reply', undefined],
       ['open-up', undefined],
+      ['change-preferences', undefined],
       ['withdraw', undefined],
     ]);
   });
@@ -193,6 +194,7 @@ describe('what can be done now', () => {
       ['appeal', '2026-12-24'],
       ['rate', undefined],
       ['open-up', undefined],
+      ['change-preferences', undefined],
     ]);
   });
 
@@ -218,6 +220,7 @@ describe('what can be done now', () => {
       ['rate', '2026-12-24'],
       ['undo-acceptance', '2026-11-27'],
       ['open-up', undefined],
+      ['change-preferences', undefined],
     ]);
   });
 
@@ -230,6 +233,7 @@ describe('what can be done now', () => {
       rate: { rating: 5 },
       withdraw: { pressure: false },
       object: { reason: 'Hapana.' },
+      'change-preferences': { reminders: false },
     };
     const lives: readonly ((ticket: FollowedTicket) => Promise<void>)[] = [
       async () => Promise.resolve(),

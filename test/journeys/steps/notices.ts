@@ -12,6 +12,10 @@ const textsBy = (channel: 'sms' | 'email', isFor: (to: string) => boolean): read
 export const smsTo = ({ phone }: Pick<Citizen, 'phone'>): readonly string[] =>
   textsBy('sms', (to) => to.endsWith(phone.slice(1)));
 
+/** Every e-mail to a citizen with its subject, oldest first. */
+export const emailsToCitizen = (address: string): readonly string[] =>
+  textsBy('email', (to) => to === address);
+
 const sample = await loadRegistry('registry');
 const contacts = sample.outcome === 'loaded' ? sample.content.contacts : [];
 

@@ -17,3 +17,12 @@ export function aCitizen(): Citizen {
   const index = nextIndex();
   return new Citizen(cloud.apiUrl, index, { address: addressOf(index) });
 }
+
+/** The same of another country, with an e-mail address beside the phone. */
+export function aCitizenAbroad(): Citizen & { readonly email: string } {
+  const index = nextIndex();
+  const email = `mwananchi-${index}@example.com`;
+  const phone = `+2547120${10_000 + index}`;
+  const citizen = new Citizen(cloud.apiUrl, index, { address: addressOf(index), phone, email });
+  return Object.assign(citizen, { email });
+}

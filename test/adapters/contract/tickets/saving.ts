@@ -96,6 +96,19 @@ export function savingContract(open: () => Promise<StoreUnderTest>): void {
       });
     });
 
+    it('puts beside a contact whether it is safe, and takes nothing of it away', async () => {
+      const { store, vault } = await open();
+      const submission = aSubmissionToStore({ phone: '+255712345678', email: 'asha@example.com' });
+      await store.submit(submission);
+      const contact = { safe: false, seed: 'of-the-act' };
+      await store.save({ ...aReminderOf(submission.ticket), contact });
+
+      expect(await vault.contactOf(submission.ticket.number)).toMatchObject({
+        ...submission.contact,
+        safe: false,
+      });
+    });
+
     it('leaves no contact with a change that came too late', async () => {
       const { store, vault } = await open();
       const submission = aSubmissionToStore();

@@ -37,7 +37,13 @@ describe('a question about health that the head corrects to a complaint about sa
 
   it('is urgent, and its citizen is offered to undo that', () => {
     expect(complaint.ticket.urgent).toBe(true);
-    expect(offered(complaint)).toEqual(['reply', 'undo-reclassification', 'open-up', 'withdraw']);
+    expect(offered(complaint)).toEqual([
+      'reply',
+      'undo-reclassification',
+      'open-up',
+      'change-preferences',
+      'withdraw',
+    ]);
   });
 
   it('is the question that it was once the citizen undoes it, and not urgent', () => {
