@@ -16,6 +16,8 @@ export const pageAddresses = {
   accessibility: { sw: '/ufikivu', en: '/en/accessibility' },
   help: { sw: '/msaada', en: '/en/help' },
   offline: { sw: '/bila-mtandao', en: '/en/offline' },
+  send: { sw: '/tuma', en: '/en/send' },
+  outbox: { sw: '/sanduku', en: '/en/outbox' },
   components: { sw: '/muonekano', en: '/en/components' },
   follow: { sw: '/fuatilia', en: '/en/follow' },
   'new-secret': { sw: '/msimbo-mpya', en: '/en/new-secret' },

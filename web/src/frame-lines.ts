@@ -1,8 +1,16 @@
 import type { FrameLine } from './design/lines.tsx';
+import { somethingWaits } from './phone/waiting.ts';
+import { outboxEvent } from './phone/stores.ts';
 import { newVersionEvent, waitingVersion } from './service-worker/install.ts';
 
 /** What may have to be said on every page. */
 export const frameLines: readonly FrameLine[] = [
+  {
+    name: 'outbox',
+    wanted: somethingWaits,
+    wakes: [outboxEvent, 'online', 'offline'],
+    load: () => import('./citizen/outbox/line.tsx'),
+  },
   {
     name: 'offline',
     wanted: () => !navigator.onLine,

@@ -7,6 +7,7 @@ import { newSecretStates } from './new-secret.ts';
 import { notFoundStates } from './not-found.ts';
 import { verifyStates } from './verify.ts';
 import { officesStates } from './offices.ts';
+import { outboxStates } from './outbox.ts';
 import {
   aboutStates,
   accessibilityStates,
@@ -18,6 +19,7 @@ import {
   rightsStates,
   statusesStates,
 } from './public-pages.ts';
+import { sendStates } from './send.ts';
 
 /** Each page in every state that somebody may find it in. A page without a row does not compile. */
 const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
@@ -32,6 +34,8 @@ const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
   accessibility: accessibilityStates,
   help: helpStates,
   offline: offlineStates,
+  send: sendStates,
+  outbox: outboxStates,
   components: componentsStates,
   follow: followStates,
   'new-secret': newSecretStates,

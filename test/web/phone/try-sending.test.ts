@@ -8,6 +8,16 @@ import { aProblem, fates, SendingApi, type Fate } from './sending-api.ts';
 
 const key = '3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f';
 
+const answers = {
+  subject: 'Hakuna maji',
+  description: 'Tuna siku kumi bila maji.',
+  remedySought: '',
+  officerName: '',
+  phone: '',
+  email: '',
+  name: '',
+};
+
 const aBody = (subject: string): TicketRequest => ({
   kind: 'complaint',
   category: 'maji',
@@ -30,7 +40,15 @@ function aPhone(api = new SendingApi()) {
     store,
     passes: (milliseconds: number) => (now += milliseconds),
     writes: async (subject: string): Promise<void> => {
-      const ticket = { key, body: aBody(subject), language: 'sw', files: [], since: now, tried: [] } as const;
+      const ticket = {
+        key,
+        body: aBody(subject),
+        language: 'sw',
+        files: [],
+        answers,
+        since: now,
+        tried: [],
+      } as const;
       await store.change(key, (there) => readyToSend(ticket, there));
     },
     /** One try, in a tab that may be closed meanwhile. */

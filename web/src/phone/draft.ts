@@ -29,6 +29,8 @@ export interface TicketAnswers {
   readonly name: string;
   /** Whether messages to that phone or address put nobody in danger. */
   readonly safe?: boolean | undefined;
+  /** The number of an earlier ticket that this one goes on from. */
+  readonly cites?: string | undefined;
   /** Of the notices. */
   readonly language?: Language | undefined;
 }

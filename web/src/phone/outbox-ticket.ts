@@ -1,7 +1,8 @@
-import type { Language, Text } from '../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../domain/vocabulary/language.ts';
 import type { Failure } from '../api/problem.ts';
 import type { components } from '../api/schema.ts';
 import type { ChosenFile } from '../files/chosen-file.ts';
+import type { TicketAnswers } from './draft.ts';
 
 /** A ticket as the API takes it. */
 export type TicketRequest = components['schemas']['SubmitTicketRequest'];
@@ -31,8 +32,8 @@ export interface OutboxTicket {
   readonly tried: readonly TicketRequest[];
   /** Of the receipt. */
   readonly language: Language;
-  /** What it is about, to read on the phone. Absent where nobody who picks up the phone should see it. */
-  readonly about?: Text | undefined;
+  /** What it was made of, should it have to be changed. */
+  readonly answers: TicketAnswers;
   /** They follow once there is a receipt. */
   readonly files: readonly ChosenFile[];
   /** Put into the outbox at, in milliseconds of the clock. */

@@ -1,14 +1,12 @@
 import { apiClient } from '../api/client.ts';
 import { outcomeOf } from '../api/problem.ts';
 import { findOutboxStore } from './outbox-store.ts';
+import { outboxEvent } from './stores.ts';
 import type { OutboxTicket } from './outbox-ticket.ts';
 import { wantsSending, readyToSend, trySending, type SendingNeeds } from './try-sending.ts';
 
 /** What the service worker is woken by when the line is back. */
 export const outboxTag = 'outbox';
-
-/** What pages hear of when the outbox has changed. */
-export const outboxEvent = 'mrejesho:outbox';
 
 /** Tells this page, the other tabs and the service worker that the outbox has changed. */
 function tellAll(): void {

@@ -1,0 +1,212 @@
+import { failureTexts } from '../../../web/src/api/texts.ts';
+import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
+import { faultTexts, sendTexts } from '../../../web/src/citizen/send/texts.ts';
+import { designTexts } from '../../../web/src/design/texts.ts';
+import { leaveTexts } from '../../../web/src/leave/texts.ts';
+import type { PageState } from '../page-state.ts';
+import { comesTo, sends, violence } from './sending.ts';
+
+const limit = 0;
+
+/** Every question, with what can go wrong at it, and what comes after the last. */
+export const sendStates: readonly PageState[] = [
+  { page: 'send', name: 'empty', shows: sendTexts.kind },
+  {
+    page: 'send',
+    name: 'with-a-mistake',
+    shows: faultTexts['no-kind'](limit),
+    reach: async (visit) => {
+      await visit.opens('send');
+      await visit.presses(sendTexts.next);
+    },
+  },
+  {
+    page: 'send',
+    name: 'draft-found',
+    shows: sendTexts.draftFound,
+    reach: async (visit) => {
+      await comesTo(visit, 'place');
+      await visit.page.goBack();
+      await visit.presses(sendTexts.keepIt);
+      await visit.sees(sendTexts.draftKept);
+      await visit.page.waitForTimeout(1_000);
+      await visit.opens('send');
+    },
+  },
+  {
+    page: 'send',
+    name: 'matter',
+    shows: violence,
+    reach: (visit) => comesTo(visit, 'matter'),
+  },
+  {
+    page: 'send',
+    name: 'matter-loading',
+    shows: designTexts.waiting,
+    reach: async (visit) => {
+      visit.site.api.keepsWaiting('list-categories');
+      await comesTo(visit, 'matter');
+    },
+  },
+  {
+    page: 'send',
+    name: 'matter-error',
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      visit.site.api.refuses('list-categories', 'store-unavailable');
+      await comesTo(visit, 'matter');
+    },
+  },
+  {
+    page: 'send',
+    name: 'danger',
+    shows: leaveTexts.explained,
+    reach: (visit) => comesTo(visit, 'danger', { matter: violence }),
+  },
+  { page: 'send', name: 'words', shows: sendTexts.keepDraft, reach: (visit) => comesTo(visit, 'words') },
+  {
+    page: 'send',
+    name: 'words-with-mistakes',
+    shows: faultTexts['no-description'](limit),
+    reach: async (visit) => {
+      await comesTo(visit, 'words');
+      await visit.presses(sendTexts.next);
+    },
+  },
+  {
+    page: 'send',
+    name: 'words-kept',
+    shows: sendTexts.draftKept,
+    reach: async (visit) => {
+      await comesTo(visit, 'words');
+      await visit.presses(sendTexts.keepIt);
+    },
+  },
+  { page: 'send', name: 'place', shows: sendTexts.region, reach: (visit) => comesTo(visit, 'place') },
+  {
+    page: 'send',
+    name: 'place-missing',
+    shows: sendTexts.placesMissing,
+    reach: async (visit) => {
+      visit.site.api.refuses('list-places', 'store-unavailable');
+      await comesTo(visit, 'place');
+    },
+  },
+  { page: 'send', name: 'office', shows: sendTexts.officeHint, reach: (visit) => comesTo(visit, 'office') },
+  {
+    page: 'send',
+    name: 'office-missing',
+    shows: sendTexts.officesMissing,
+    reach: async (visit) => {
+      visit.site.api.refuses('suggest-institutions', 'store-unavailable');
+      await comesTo(visit, 'office');
+      await visit.sees(sendTexts.searchHint);
+    },
+  },
+  {
+    page: 'send',
+    name: 'office-searched',
+    shows: { sw: 'Wizara ya Maji', en: 'Ministry of Water' },
+    reach: async (visit) => {
+      await comesTo(visit, 'office');
+      await visit.presses(sendTexts.searchOffice);
+      await visit.fills(sendTexts.searchOffice, 'wizara maji');
+      await visit.page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    page: 'send',
+    name: 'office-not-found',
+    shows: sendTexts.searchNothing,
+    reach: async (visit) => {
+      await comesTo(visit, 'office');
+      await visit.presses(sendTexts.searchOffice);
+      await visit.fills(sendTexts.searchOffice, 'qqqqqqqq');
+    },
+  },
+  {
+    page: 'send',
+    name: 'office-tree',
+    shows: sendTexts.chooseThis,
+    reach: async (visit) => {
+      await comesTo(visit, 'office');
+      await visit.presses(sendTexts.browseOffices);
+      await visit.page.locator('.tree summary').first().click();
+    },
+  },
+  { page: 'send', name: 'about', shows: sendTexts.about, reach: (visit) => comesTo(visit, 'about') },
+  { page: 'send', name: 'files', shows: sendTexts.filesHint, reach: (visit) => comesTo(visit, 'files') },
+  { page: 'send', name: 'you', shows: sendTexts.you, reach: (visit) => comesTo(visit, 'you') },
+  {
+    page: 'send',
+    name: 'you-anonymous',
+    shows: leaveTexts.leave,
+    reach: async (visit) => {
+      await comesTo(visit, 'check', { openness: 'anonymous' });
+      await visit.page.goBack();
+    },
+  },
+  {
+    page: 'send',
+    name: 'contact',
+    shows: sendTexts.contactHint,
+    reach: (visit) => comesTo(visit, 'contact'),
+  },
+  {
+    page: 'send',
+    name: 'contact-with-a-mistake',
+    shows: faultTexts['no-contact'](limit),
+    reach: async (visit) => {
+      await comesTo(visit, 'contact');
+      await visit.presses(sendTexts.next);
+    },
+  },
+  { page: 'send', name: 'notices', shows: sendTexts.safe, reach: (visit) => comesTo(visit, 'notices') },
+  { page: 'send', name: 'check', shows: sendTexts.howItGoes, reach: (visit) => comesTo(visit, 'check') },
+  {
+    page: 'send',
+    name: 'refused',
+    shows: sendTexts.contact,
+    reach: async (visit) => {
+      await sends(visit, { phone: '12' });
+      await visit.page.locator('.mistakes').waitFor();
+    },
+  },
+  {
+    page: 'send',
+    name: 'not-sent-yet',
+    shows: receiptTexts.waitingLasts,
+    reach: async (visit) => {
+      visit.site.api.refuses('submit-ticket', 'store-unavailable');
+      await sends(visit);
+    },
+  },
+  {
+    page: 'send',
+    name: 'receipt',
+    shows: receiptTexts.keepWhy,
+    reach: (visit) => sends(visit),
+  },
+  {
+    page: 'send',
+    name: 'receipt-held',
+    shows: receiptTexts.keepFirst,
+    reach: async (visit) => {
+      await sends(visit);
+      await visit.sees(receiptTexts.keepWhy);
+      await visit.page.goBack();
+    },
+  },
+  {
+    page: 'send',
+    name: 'receipt-kept',
+    shows: receiptTexts.kept,
+    reach: async (visit) => {
+      await sends(visit, { matter: violence, openness: 'anonymous' });
+      await visit.presses(receiptTexts.picture);
+      await visit.sees(receiptTexts.kept);
+      await visit.presses(receiptTexts.showQr);
+      await visit.page.locator('.qr').waitFor();
+    },
+  },
+];

@@ -1,0 +1,94 @@
+import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Openness } from '../../../domain/vocabulary/kinds.ts';
+import {
+  aboutChoices,
+  kindChoices,
+  opennessChoices,
+  sendTexts,
+} from '../../../web/src/citizen/send/texts.ts';
+import type { SendStep } from '../../../web/src/citizen/send/steps.ts';
+import type { Visit } from '../visit.ts';
+
+/** Matters of the sample. */
+export const water: Text = { sw: 'Maji na majitaka', en: 'Water and sewerage' };
+export const violence: Text = { sw: 'Ukatili au kipigo', en: 'Violence or beating' };
+
+/** Somebody who sends a ticket, unless a test says otherwise. */
+export interface Sender {
+  readonly matter?: Text;
+  readonly openness?: Openness;
+  readonly phone?: string;
+  readonly subject?: string;
+}
+
+const dar = { region: 'mkoa-dar', council: 'kinondoni-mc' };
+
+/** How each question is answered; the pages that only some senders see are passed by the others. */
+const answerTo: Readonly<
+  Record<Exclude<SendStep, 'check'>, (visit: Visit, sender: Sender) => Promise<void>>
+> = {
+  kind: (visit) => visit.chooses(kindChoices.complaint),
+  matter: (visit, { matter = water }) => visit.chooses(matter),
+  danger: (visit) => visit.sees(sendTexts.danger),
+  words: async (visit, { subject = 'Hakuna maji Mbezi' }) => {
+    await visit.fills(sendTexts.subject, subject);
+    await visit.fills(sendTexts.details, 'Tuna siku kumi bila maji.');
+  },
+  place: async (visit) => {
+    await visit.page.selectOption('#region', dar.region);
+    await visit.page.selectOption('#council', dar.council);
+  },
+  office: (visit) => visit.page.locator('#office').check(),
+  about: (visit) => visit.chooses(aboutChoices.nobody.name),
+  files: (visit) => visit.sees(sendTexts.files),
+  you: (visit, { openness = 'confidential' }) => visit.chooses(opennessChoices[openness]),
+  contact: (visit, { phone = '0712 345 678' }) => visit.fills(sendTexts.phone, phone),
+  notices: (visit) => visit.chooses(sendTexts.safeYes),
+};
+
+/** What each page asks. */
+const question: Readonly<Record<SendStep, Text>> = {
+  kind: sendTexts.kind,
+  matter: sendTexts.matter,
+  danger: sendTexts.danger,
+  words: sendTexts.words,
+  place: sendTexts.place,
+  office: sendTexts.office,
+  about: sendTexts.about,
+  files: sendTexts.files,
+  you: sendTexts.you,
+  contact: sendTexts.contact,
+  notices: sendTexts.notices,
+  check: sendTexts.check,
+};
+
+const waysOf = ({ matter = water, openness = 'confidential' }: Sender): readonly SendStep[] => [
+  'kind',
+  'matter',
+  ...(matter === violence ? (['danger'] as const) : []),
+  'words',
+  'place',
+  'office',
+  'about',
+  'files',
+  'you',
+  ...(openness === 'anonymous' ? [] : (['contact', 'notices'] as const)),
+  'check',
+];
+
+/** Answers everything before a question, and stands before it. */
+export async function comesTo(visit: Visit, step: SendStep, sender: Sender = {}): Promise<void> {
+  await visit.opens('send');
+  for (const asked of waysOf(sender)) {
+    await visit.sees(question[asked]);
+    if (asked === step || asked === 'check') return;
+    await answerTo[asked](visit, sender);
+    await visit.presses(sendTexts.next);
+  }
+}
+
+/** Answers everything, and sends it. */
+export async function sends(visit: Visit, sender: Sender = {}): Promise<void> {
+  await comesTo(visit, 'check', sender);
+  await visit.presses(sendTexts.send);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { newTicket } from '../../../../contracts/http/submit-ticket.ts';
+import { faultsAtStep, sendFields } from '../../../../web/src/citizen/send/faults.ts';
+import { mistakesOfRefusal } from '../../../../web/src/citizen/send/mistakes-of-answers.ts';
+import { ticketRequest } from '../../../../web/src/citizen/send/ticket-request.ts';
+import { answered } from './an-answered-draft.ts';
+
+describe('What was answered becomes a ticket', () => {
+  it('as the API takes it', () => {
+    const request = ticketRequest(answered, 'sw', 'web');
+    expect(newTicket.safeParse(request)).toMatchObject({ success: true });
+    expect(request).toEqual({
+      kind: 'complaint',
+      category: 'maji',
+      institution: 'dawasa',
+      subject: 'Hakuna maji',
+      description: 'Tuna siku kumi bila maji.',
+      aboutHead: false,
+      openness: 'confidential',
+      contact: { phone: '0712 345 678' },
+      safeToContact: true,
+      language: 'sw',
+      channel: 'web',
+      place: { region: 'mkoa-dar' },
+    });
+  });
+
+  it('without what identifies, where its sender stays anonymous after all', () => {
+    const changed = { ...answered, openness: 'anonymous', name: 'Asha', language: 'en' } as const;
+    const request = ticketRequest(changed, 'sw', 'app');
+    expect(request).not.toHaveProperty('contact');
+    expect(request).toMatchObject({ language: 'sw', channel: 'app' });
+    expect(newTicket.safeParse(request)).toMatchObject({ success: true });
+  });
+
+  it('without the name of an officer, where it is about nobody after all', () => {
+    const changed = { ...answered, about: 'head', officerName: 'Mussa' } as const;
+    expect(ticketRequest(changed, 'sw', 'web')).toMatchObject({ aboutHead: true });
+    expect(ticketRequest(changed, 'sw', 'web')).not.toHaveProperty('officerName');
+  });
+
+  it('but not before what it can not do without', () => {
+    expect(ticketRequest({ ...answered, institution: undefined }, 'sw', 'web')).toBeUndefined();
+  });
+});
+
+describe('What is wrong with an answer', () => {
+  it('is said before it is sent: characters are counted as people count them', () => {
+    const flags = '🇹🇿'.repeat(200);
+    expect(faultsAtStep('words', { ...answered, subject: flags })).toEqual([]);
+    expect(faultsAtStep('words', { ...answered, subject: `${flags}x` })).toEqual([
+      { field: 'subject', fault: 'too-long', limit: 200 },
+    ]);
+  });
+
+  it('stands at the question where it is put right, also where the API found it', () => {
+    const failure = {
+      because: 'refused',
+      problem: {
+        type: 'urn:mrejesho:problem:invalid-request',
+        title: '',
+        status: 400,
+        detail: '',
+        code: 'invalid-request',
+        errors: [
+          { in: 'body', pointer: '/contact/phone', code: 'not-a-phone', detail: 'Si simu.' },
+          { in: 'body', pointer: '/channel', code: 'required', detail: 'Njia.' },
+        ],
+      },
+    } as const;
+    expect(
+      mistakesOfRefusal(
+        { ...failure, problem: { ...failure.problem, errors: [...failure.problem.errors] } },
+        'sw',
+      ),
+    ).toEqual([
+      { field: 'phone', text: 'Si simu.', step: 'contact' },
+      { field: undefined, text: 'Njia.', step: undefined },
+    ]);
+    expect(sendFields).toContain('phone');
+  });
+});

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Button } from '../../design/button.tsx';
+import { inGroups } from '../../digits.ts';
+import { useSay } from '../../language.ts';
+import { keptDraft } from '../../phone/draft.ts';
+import { emptyPhone } from '../../phone/empty.ts';
+import { forgetTicket, keptTickets, type KeptTicket } from '../../phone/kept.ts';
+import { outboxEvent } from '../../phone/stores.ts';
+import { dropDraftInHand } from '../send/draft-in-hand.ts';
+import { outboxTexts } from './texts.ts';
+
+/** What else this phone keeps, and the one button that empties all. */
+export function KeptOnDevice() {
+  const say = useSay();
+  const [kept, setKept] = useState<readonly KeptTicket[]>([]);
+  const [hasDraft, setHasDraft] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const [isEmptied, setEmptied] = useState(false);
+  const look = useCallback(async (): Promise<void> => {
+    setKept(await keptTickets());
+    setHasDraft((await keptDraft()) !== undefined);
+  }, []);
+  useEffect(() => void look(), [look]);
+  const empty = async (): Promise<void> => {
+    await dropDraftInHand();
+    await emptyPhone();
+    dispatchEvent(new Event(outboxEvent));
+    setAsked(false);
+    setEmptied(true);
+    await look();
+  };
+  return (
+    <>
+      {kept.length > 0 && (
+        <section>
+          <h2>{say(outboxTexts.keptTickets)}</h2>
+          <ul class="kept">
+            {kept.map(({ number, label }) => (
+              <li key={number}>
+                {label} <strong>{inGroups(number)}</strong>{' '}
+                <Button look="plain" onClick={() => void forgetTicket(number).then(look)}>
+                  {say(outboxTexts.forget)} <span class="unseen">{inGroups(number)}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {hasDraft && (
+        <section>
+          <h2>{say(outboxTexts.draft)}</h2>
+          <p>{say(outboxTexts.draftLead)}</p>
+          <Button look="plain" onClick={() => void dropDraftInHand().then(look)}>
+            {say(outboxTexts.remove)} <span class="unseen">{say(outboxTexts.draft)}</span>
+          </Button>
+        </section>
+      )}
+      <div class="buttons">
+        {isAsked ? (
+          <>
+            <p role="alert">{say(outboxTexts.emptyAllSure)}</p>
+            <Button look="grave" onClick={() => void empty()}>
+              {say(outboxTexts.removeSure)}
+            </Button>
+            <Button look="second" onClick={() => setAsked(false)}>
+              {say(outboxTexts.keep)}
+            </Button>
+          </>
+        ) : (
+          <Button look="second" onClick={() => setAsked(true)}>
+            {say(outboxTexts.emptyAll)}
+          </Button>
+        )}
+      </div>
+      <p role="status">{isEmptied && say(outboxTexts.emptied)}</p>
+    </>
+  );
+}

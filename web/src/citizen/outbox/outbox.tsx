@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { pageAddresses } from '../../addresses.ts';
+import { Callout } from '../../design/callout.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { keepSending, outboxLasts } from '../../phone/outbox.ts';
+import { ReceiptToKeep } from '../receipt/receipt.tsx';
+import { useOutbox } from '../receipt/use-outbox.ts';
+import type { OutboxTicket } from '../../phone/outbox-ticket.ts';
+import { KeptOnDevice } from './kept-on-device.tsx';
+import { outboxTexts } from './texts.ts';
+import { TicketInOutbox } from './ticket-in-outbox.tsx';
+
+/** Everything on its way; a receipt is shown here until it was kept. */
+export function OutboxOnDevice() {
+  const say = useSay();
+  const language = useLanguage();
+  const { route } = useLocation();
+  const outbox = useOutbox();
+  const [shown, setShown] = useState<OutboxTicket>();
+  const [lasts, setLasts] = useState(true);
+  useEffect(() => {
+    void outboxLasts().then(setLasts);
+    return keepSending();
+  }, []);
+  if (shown?.state.is === 'received') {
+    const { receipt, earlier } = shown.state;
+    return (
+      <ReceiptToKeep
+        {...{ receipt, earlier }}
+        ticket={shown}
+        onAnother={() => route(pageAddresses.send[language])}
+      />
+    );
+  }
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(outboxTexts.title)}</h1>
+      <p>{say(outboxTexts.lead)}</p>
+      {!lasts && <Callout look="warning">{say(outboxTexts.notLasting)}</Callout>}
+      {outbox === undefined && <Skeleton lines={4} />}
+      {outbox?.length === 0 && (
+        <>
+          <p>{say(outboxTexts.empty)}</p>
+          <PageLink to="send">{say(outboxTexts.write)}</PageLink>
+        </>
+      )}
+      {outbox?.map((ticket) => (
+        <TicketInOutbox key={ticket.key} ticket={ticket} onShow={() => setShown(ticket)} />
+      ))}
+      <KeptOnDevice />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Frame } from '../../design/frame.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useSay } from '../../language.ts';
+import { useLoaded } from '../../loaded.ts';
+import { outboxTexts } from './texts.ts';
+
+const loadOutbox = () => import('./outbox.tsx');
+
+/** What this phone keeps of its people, and how to take it away. */
+export default function OutboxPage() {
+  const say = useSay();
+  const { module } = useLoaded(loadOutbox);
+  return (
+    <Frame title={outboxTexts.title} description={outboxTexts.description}>
+      {module === undefined ? (
+        <>
+          <h1 tabIndex={-1}>{say(outboxTexts.title)}</h1>
+          <Skeleton lines={4} />
+        </>
+      ) : (
+        <module.OutboxOnDevice />
+      )}
+    </Frame>
+  );
+}

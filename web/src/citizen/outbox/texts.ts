@@ -1,0 +1,69 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+/** What the page of the outbox says, and the line that leads to it. */
+export const outboxTexts = {
+  title: { sw: 'Sanduku la kutuma', en: 'Outbox' },
+  description: {
+    sw: 'Hoja zinazosubiri kutumwa kutoka kwenye kifaa hiki, na risiti zake.',
+    en: 'Tickets on this device that wait to be sent, and their receipts.',
+  },
+  lead: {
+    sw: 'Hiki ndicho kifaa hiki kinachotunza. Hakuna kingine.',
+    en: 'This is what this device keeps. There is nothing else.',
+  },
+  empty: { sw: 'Hakuna hoja inayosubiri.', en: 'No ticket waits here.' },
+  write: { sw: 'Tuma hoja', en: 'Send a ticket' },
+  discreet: { sw: 'Hoja', en: 'Ticket' },
+  waiting: { sw: 'Bado haijatumwa', en: 'Not sent yet' },
+  refused: { sw: 'Haikupokelewa: irekebishe', en: 'Not accepted: put it right' },
+  received: { sw: 'Imetumwa: tunza risiti', en: 'Sent: keep the receipt' },
+  since: { sw: 'Iliandikwa', en: 'Written' },
+  sendNow: { sw: 'Tuma sasa', en: 'Send now' },
+  sending: { sw: 'Inatumwa…', en: 'Sending…' },
+  change: { sw: 'Badilisha', en: 'Change' },
+  correct: { sw: 'Rekebisha', en: 'Put right' },
+  remove: { sw: 'Futa', en: 'Delete' },
+  removeSure: { sw: 'Ndiyo, futa', en: 'Yes, delete' },
+  keep: { sw: 'Acha', en: 'Leave it' },
+  removeUnsent: {
+    sw: 'Hoja hii bado haijatumwa. Ukiifuta, maneno yako yatapotea.',
+    en: 'This ticket was not sent yet. If you delete it, your words are lost.',
+  },
+  removeMaybe: {
+    sw: 'Huenda hoja hii ilishafika. Ukiifuta, hutapata namba wala msimbo wake.',
+    en: 'This ticket may have arrived. If you delete it, you get neither its number nor its secret.',
+  },
+  removeReceived: {
+    sw: 'Hoja hii ilishapokelewa. Ukiifuta, hutaona tena namba wala msimbo wake.',
+    en: 'This ticket was received. If you delete it, you do not see its number and secret again.',
+  },
+  showReceipt: { sw: 'Onyesha risiti', en: 'Show the receipt' },
+  back: { sw: 'Rudi kwenye sanduku', en: 'Back to the outbox' },
+  draft: { sw: 'Rasimu', en: 'Draft' },
+  draftLead: { sw: 'Kuna rasimu iliyohifadhiwa.', en: 'A draft is kept.' },
+  keptTickets: { sw: 'Hoja zilizotunzwa kwenye kifaa hiki', en: 'Tickets kept on this device' },
+  forget: { sw: 'Isahau', en: 'Forget it' },
+  emptyAll: { sw: 'Futa vyote kwenye kifaa hiki', en: 'Delete everything on this device' },
+  emptyAllSure: {
+    sw: 'Rasimu, hoja zisizotumwa, risiti na hoja zilizotunzwa vitafutwa.',
+    en: 'Drafts, unsent tickets, receipts and kept tickets are deleted.',
+  },
+  emptied: { sw: 'Vyote vimefutwa.', en: 'Everything was deleted.' },
+  notLasting: {
+    sw: 'Kivinjari hiki hakihifadhi chochote ukurasa ukifungwa.',
+    en: 'This browser keeps nothing once the page is closed.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The line on every other page. */
+export const outboxLine = (waiting: number, toKeep: number, toCorrect: number): Text => {
+  const parts = [
+    { count: waiting, sw: 'Hazijatumwa bado', en: 'Not sent yet' },
+    { count: toKeep, sw: 'Risiti za kutunza', en: 'Receipts to keep' },
+    { count: toCorrect, sw: 'Za kurekebisha', en: 'To be put right' },
+  ].filter(({ count }) => count > 0);
+  return {
+    sw: parts.map(({ count, sw }) => `${sw}: ${count}`).join(' · '),
+    en: parts.map(({ count, en }) => `${en}: ${count}`).join(' · '),
+  };
+};

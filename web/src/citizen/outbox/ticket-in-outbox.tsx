@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { pageAddresses } from '../../addresses.ts';
+import { failureSentence } from '../../api/problem.ts';
+import { momentInFull } from '../../dates.ts';
+import { Button } from '../../design/button.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { isDiscreet } from '../../phone/is-discreet.ts';
+import { sendAgain, takeFromOutbox } from '../../phone/outbox.ts';
+import type { OutboxState, OutboxTicket } from '../../phone/outbox-ticket.ts';
+import { takeBackIntoHand } from '../send/take-back-into-hand.ts';
+import { outboxTexts } from './texts.ts';
+
+/** What deleting it loses. */
+function lossOf({ state }: OutboxTicket): Text {
+  if (state.is === 'received') return outboxTexts.removeReceived;
+  const mayHaveArrived = state.is === 'waiting' && state.tries > 0;
+  return mayHaveArrived ? outboxTexts.removeMaybe : outboxTexts.removeUnsent;
+}
+
+const wordOf: Readonly<Record<OutboxState['is'], Text>> = {
+  waiting: outboxTexts.waiting,
+  refused: outboxTexts.refused,
+  received: outboxTexts.received,
+};
+
+export interface TicketInOutboxProps {
+  readonly ticket: OutboxTicket;
+  /** Shows its receipt. */
+  readonly onShow: () => void;
+}
+
+/** A ticket on its way, with what can be done about it. */
+export function TicketInOutbox({ ticket, onShow }: TicketInOutboxProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { route } = useLocation();
+  const [busy, setBusy] = useState(false);
+  const { state, answers, since } = ticket;
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    await sendAgain(ticket.key);
+    setBusy(false);
+  };
+  const change = async (): Promise<void> => {
+    await takeBackIntoHand(ticket, language);
+    route(`${pageAddresses.send[language]}#check`);
+  };
+  return (
+    <section class="panel">
+      <h2>{isDiscreet(answers) ? say(outboxTexts.discreet) : answers.subject}</h2>
+      <p>
+        <strong>{say(wordOf[state.is])}</strong>
+        <br />
+        <span class="quiet">
+          {say(outboxTexts.since)}: {momentInFull(since, language)}
+        </span>
+      </p>
+      {'because' in state && state.because !== undefined && <p>{failureSentence(state.because, language)}</p>}
+      <div class="buttons">
+        {state.is === 'received' && <Button onClick={onShow}>{say(outboxTexts.showReceipt)}</Button>}
+        {state.is === 'waiting' && (
+          <Button busy={busy} onClick={() => void send()}>
+            {say(busy ? outboxTexts.sending : outboxTexts.sendNow)}
+          </Button>
+        )}
+        {state.is !== 'received' && (
+          <Button look="second" onClick={() => void change()}>
+            {say(state.is === 'refused' ? outboxTexts.correct : outboxTexts.change)}
+          </Button>
+        )}
+        <Delete loss={say(lossOf(ticket))} onDelete={() => void takeFromOutbox(ticket.key)} />
+      </div>
+    </section>
+  );
+}
+
+/** What is lost is said before it is. */
+export function Delete({ loss, onDelete }: { readonly loss: string; readonly onDelete: () => void }) {
+  const say = useSay();
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked) {
+    return (
+      <Button look="plain" onClick={() => setAsked(true)}>
+        {say(outboxTexts.remove)}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <p role="alert">{loss}</p>
+      <Button look="grave" onClick={onDelete}>
+        {say(outboxTexts.removeSure)}
+      </Button>
+      <Button look="second" onClick={() => setAsked(false)}>
+        {say(outboxTexts.keep)}
+      </Button>
+    </>
+  );
+}

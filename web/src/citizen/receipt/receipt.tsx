@@ -1,0 +1,182 @@
+import { useCallback, useState } from 'preact/hooks';
+import { dateInFull } from '../../dates.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { PageLink } from '../../design/page-link.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { inGroups } from '../../digits.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
+import { useLoaded } from '../../loaded.ts';
+import { isDiscreet } from '../../phone/is-discreet.ts';
+import { keepFilesInOutbox, takeFromOutbox } from '../../phone/outbox.ts';
+import type { OutboxTicket, SentReceipt } from '../../phone/outbox-ticket.ts';
+import { useHoldHere } from './hold-here.ts';
+import { KeepReceipt } from './keep-receipt.tsx';
+import { receiptTexts } from './texts.ts';
+import './receipt.css';
+
+export interface ReceiptProps {
+  readonly ticket: OutboxTicket;
+  readonly receipt: SentReceipt;
+  /** It was sent as it had been before the last change. */
+  readonly earlier: boolean;
+  /** Begins another ticket. */
+  readonly onAnother: () => void;
+}
+
+const focusOnKeeping = (): void => document.getElementById('keep')?.focus();
+
+/** Number and secret, until they were kept; and what happens next. */
+export function ReceiptToKeep({ ticket, receipt, earlier, onAnother }: ReceiptProps) {
+  const say = useSay();
+  const [isKept, setKept] = useState(false);
+  const [reminded, setReminded] = useState(0);
+  const [filesLeft, setFilesLeft] = useState(ticket.files.map(({ key }) => key));
+  const remind = useCallback(() => {
+    setReminded((before) => before + 1);
+    focusOnKeeping();
+  }, []);
+  useHoldHere(!isKept || filesLeft.length > 0, remind);
+
+  const settle = (kept: boolean, left: readonly string[]): void => {
+    if (!kept || left.length > 0) return;
+    void takeFromOutbox(ticket.key);
+  };
+  const fileIsOver = (key: string): void => {
+    const left = filesLeft.filter((one) => one !== key);
+    setFilesLeft(left);
+    void keepFilesInOutbox(ticket.key, left).then(() => settle(isKept, left));
+  };
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(receiptTexts.received)}</h1>
+      {earlier && <Callout look="warning">{say(receiptTexts.earlier)}</Callout>}
+      <Figures receipt={receipt} />
+      <section aria-labelledby="keep">
+        <h2 id="keep" tabIndex={-1}>
+          {say(receiptTexts.keep)}
+        </h2>
+        {reminded > 0 && !isKept && (
+          <p class="reminder" role="alert" key={reminded}>
+            {say(receiptTexts.keepFirst)}
+          </p>
+        )}
+        <p>{say(receiptTexts.keepWhy)}</p>
+        <KeepReceipt
+          receipt={receipt}
+          isKept={isKept}
+          onKept={() => {
+            setKept(true);
+            settle(true, filesLeft);
+          }}
+        />
+      </section>
+      {ticket.files.length > 0 && <FilesOnTheirWay ticket={ticket} receipt={receipt} onOver={fileIsOver} />}
+      <WhatFollows receipt={receipt} />
+      {isKept && (
+        <div class="buttons screen-only">
+          <PageLink class="button" to="follow">
+            {say(receiptTexts.follow)}
+          </PageLink>
+          <Button look="plain" onClick={onAnother}>
+            {say(receiptTexts.another)}
+          </Button>
+        </div>
+      )}
+      {isDiscreet(ticket.answers) && (
+        <>
+          {!isKept && <p class="quiet small screen-only">{say(receiptTexts.leaveDeletes)}</p>}
+          <LeaveQuickly onLeave={() => void takeFromOutbox(ticket.key)} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Large, and in groups as they are read aloud. */
+function Figures({ receipt: { number, secret, institution } }: { readonly receipt: SentReceipt }) {
+  const say = useSay();
+  return (
+    <div class="panel receipt">
+      <p>
+        {say(receiptTexts.number)}
+        <span class="figure">{inGroups(number)}</span>
+      </p>
+      <p>
+        {say(receiptTexts.secret)}
+        <span class="figure">{inGroups(secret)}</span>
+      </p>
+      <p>
+        {say(receiptTexts.to)}: <strong>{say(institution.name)}</strong>
+      </p>
+    </div>
+  );
+}
+
+const loadQr = () => import('./number-as-qr.tsx');
+
+function WhatFollows({ receipt }: { readonly receipt: SentReceipt }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { number, respondByDate, next } = receipt;
+  const [isQrOpen, openQr] = useState(false);
+  return (
+    <section>
+      <h2>{say(receiptTexts.next)}</h2>
+      {respondByDate !== undefined && (
+        <p>
+          {say(receiptTexts.answerBy)}: <strong>{dateInFull(respondByDate, language)}</strong>
+        </p>
+      )}
+      <ul>
+        {next.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {isQrOpen ? (
+        <Qr number={number} />
+      ) : (
+        <Button look="plain" onClick={() => openQr(true)}>
+          {say(receiptTexts.showQr)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The number for a camera: loaded by who wants it. */
+function Qr({ number }: { readonly number: string }) {
+  const say = useSay();
+  const { module } = useLoaded(loadQr);
+  return (
+    <>
+      <div class="qr-place">{module !== undefined && <module.NumberAsQr number={number} />}</div>
+      <p class="quiet small">{say(receiptTexts.qr)}</p>
+    </>
+  );
+}
+
+const loadUploads = () => import('../../files/uploads.tsx');
+
+function FilesOnTheirWay(props: {
+  readonly ticket: OutboxTicket;
+  readonly receipt: SentReceipt;
+  readonly onOver: (key: string) => void;
+}) {
+  const { ticket, receipt, onOver } = props;
+  const say = useSay();
+  const [files] = useState(ticket.files);
+  const { module } = useLoaded(loadUploads);
+  return (
+    <section class="screen-only">
+      <h2>{say(receiptTexts.files)}</h2>
+      <p>{say(receiptTexts.filesGo)}</p>
+      {module === undefined ? (
+        <Skeleton lines={files.length} />
+      ) : (
+        <module.Uploads ticket={receipt} files={files} onOver={({ key }) => onOver(key)} />
+      )}
+    </section>
+  );
+}

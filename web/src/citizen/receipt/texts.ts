@@ -1,0 +1,92 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+/** What is said once a ticket was sent, or waits to be. */
+export const receiptTexts = {
+  received: { sw: 'Mfumo umepokea hoja yako', en: 'The system received your ticket' },
+  number: { sw: 'Namba ya kumbukumbu', en: 'Number' },
+  secret: { sw: 'Msimbo wa siri', en: 'Receipt secret' },
+  to: { sw: 'Imepelekwa kwa', en: 'It went to' },
+  answerBy: { sw: 'Tarehe ya mwisho ya kujibu', en: 'To be answered by' },
+  earlier: {
+    sw: 'Hoja ilikuwa imefika kabla hujaibadilisha. Mabadiliko hayakutumwa: yaandike kama ujumbe kwenye hoja hii.',
+    en: 'The ticket had arrived before you changed it. The changes were not sent: write them as a message to this ticket.',
+  },
+  keep: { sw: 'Tunza namba na msimbo sasa', en: 'Keep the number and the secret now' },
+  keepWhy: {
+    sw: 'Bila vyote viwili huwezi kuona jibu. Msimbo hauonyeshwi tena.',
+    en: 'Without both you cannot see the answer. The secret is not shown again.',
+  },
+  keepFirst: {
+    sw: 'Tunza kwanza namba na msimbo wa siri.',
+    en: 'First keep the number and the receipt secret.',
+  },
+  copy: { sw: 'Nakili', en: 'Copy' },
+  share: { sw: 'Shiriki', en: 'Share' },
+  picture: { sw: 'Hifadhi kama picha', en: 'Save as a picture' },
+  print: { sw: 'Chapisha', en: 'Print' },
+  copied: { sw: 'Imenakiliwa. Ibandike mahali salama.', en: 'Copied. Paste it in a safe place.' },
+  shareDone: { sw: 'Imeshirikiwa.', en: 'Shared.' },
+  pictureDone: { sw: 'Picha imehifadhiwa.', en: 'The picture was saved.' },
+  printDone: { sw: 'Imepelekwa kuchapishwa.', en: 'It went to the printer.' },
+  onDevice: { sw: 'Tunza kwenye kifaa hiki', en: 'Keep on this device' },
+  onDeviceWhy: {
+    sw: 'Utafungua hoja bila kuandika namba. Anayetumia kifaa hiki anaweza kuifungua pia.',
+    en: 'You open the ticket without typing. Whoever uses this device can open it too.',
+  },
+  label: { sw: 'Iite jina lako mwenyewe', en: 'Give it a name of your own' },
+  onDeviceDone: { sw: 'Imetunzwa kwenye kifaa hiki.', en: 'Kept on this device.' },
+  onDeviceRefused: {
+    sw: 'Kivinjari hiki kimekataa kutunza. Tumia njia nyingine.',
+    en: 'This browser refuses to keep it. Use another way.',
+  },
+  notDone: { sw: 'Haikufanikiwa. Tumia njia nyingine.', en: 'That did not work. Use another way.' },
+  typed: { sw: 'Uliandika kwenye karatasi?', en: 'Did you write it on paper?' },
+  typeAgain: {
+    sw: 'Andika tarakimu nne za mwisho za msimbo wa siri',
+    en: 'Type the last four digits of the receipt secret',
+  },
+  confirm: { sw: 'Thibitisha', en: 'Confirm' },
+  typedWrong: {
+    sw: 'Hizo si tarakimu nne za mwisho. Angalia tena.',
+    en: 'These are not the last four digits. Look again.',
+  },
+  typedRight: { sw: 'Sawa. Karatasi yako ina msimbo sahihi.', en: 'Right. Your paper has the right secret.' },
+  kept: { sw: 'Umetunza. Sasa unaweza kuondoka.', en: 'Kept. You can leave now.' },
+  next: { sw: 'Kinachofuata', en: 'What happens next' },
+  files: { sw: 'Picha na nyaraka', en: 'Pictures and papers' },
+  filesGo: { sw: 'Zinatumwa sasa. Usifunge ukurasa.', en: 'They are being sent. Do not close the page.' },
+  showQr: { sw: 'Onyesha namba kama msimbo wa mraba (QR)', en: 'Show the number as a square code (QR)' },
+  qr: {
+    sw: 'Msimbo huu wa mraba una namba ya kumbukumbu tu.',
+    en: 'This square code holds the number alone.',
+  },
+  follow: { sw: 'Fuatilia hoja hii', en: 'Follow this ticket up' },
+  another: { sw: 'Tuma hoja nyingine', en: 'Send another ticket' },
+  leaveDeletes: {
+    sw: '“Ondoka haraka” hufuta pia risiti hii.',
+    en: '“Leave quickly” deletes this receipt too.',
+  },
+
+  waiting: { sw: 'Bado haijatumwa', en: 'Not sent yet' },
+  waitingLead: {
+    sw: 'Hoja yako iko kwenye kifaa hiki. Itatumwa mara moja tu, mtandao ukirudi.',
+    en: 'Your ticket is on this device. It is sent exactly once, when the line is back.',
+  },
+  waitingLasts: {
+    sw: 'Ukifunga ukurasa au simu ikizima, itatumwa ukifungua tovuti hii tena.',
+    en: 'If you close the page or the phone goes off, it is sent when you open this site again.',
+  },
+  waitingOnlyHere: {
+    sw: 'Usifunge ukurasa huu: kivinjari hiki hakihifadhi chochote.',
+    en: 'Do not close this page: this browser keeps nothing.',
+  },
+  sendNow: { sw: 'Jaribu kutuma sasa', en: 'Try to send now' },
+  sending: { sw: 'Inatumwa…', en: 'Sending…' },
+  openOutbox: { sw: 'Fungua sanduku la kutuma', en: 'Open the outbox' },
+} as const satisfies Record<string, Text>;
+
+/** What is copied, shared and put on paper. */
+export const receiptInWords = (number: string, secret: string): Text => ({
+  sw: `Mrejesho. Namba ya kumbukumbu: ${number}. Msimbo wa siri: ${secret}.`,
+  en: `Mrejesho. Number: ${number}. Receipt secret: ${secret}.`,
+});

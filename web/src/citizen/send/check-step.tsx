@@ -1,0 +1,77 @@
+import { languageNames } from '../../design/texts.ts';
+import { Summary, type SummaryRow } from '../../design/summary.tsx';
+import { inGroups } from '../../digits.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import type { TicketDraft } from '../../phone/draft.ts';
+import { stepsFor, type SendStep } from './steps.ts';
+import { aboutChoices, kindChoices, opennessChoices, sendTexts } from './texts.ts';
+
+export interface CheckStepProps {
+  readonly draft: TicketDraft;
+  readonly onChange: (step: SendStep) => void;
+}
+
+type Row = Omit<SummaryRow, 'onChange'>;
+
+/** Everything that was answered, read back before it is sent. */
+export function CheckStep({ draft, onChange }: CheckStepProps) {
+  const say = useSay();
+  const rowsOf = useRows(draft);
+  const rows = stepsFor(draft.answers).flatMap((step) =>
+    rowsOf[step].map((row) => ({ ...row, onChange: () => onChange(step) })),
+  );
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(sendTexts.check)}</h1>
+      <Summary rows={rows} />
+      <p>{say(sendTexts.howItGoes)}</p>
+    </>
+  );
+}
+
+function useRows({ answers, files }: TicketDraft): Readonly<Record<SendStep, readonly Row[]>> {
+  const say = useSay();
+  const pageLanguage = useLanguage();
+  const none = say(sendTexts.none);
+  const { kind, category, ward, council, region, point, institution, about, openness, safe } = answers;
+  const names = [ward, council, region].flatMap((place) => (place === undefined ? [] : [say(place.name)]));
+  const places = [...names, ...(point === undefined ? [] : [say(sendTexts.positionLabel)])];
+  const isSafe = safe === true;
+  return {
+    kind: [
+      { label: say(sendTexts.kindLabel), answer: kind && say(kindChoices[kind]) },
+      ...(answers.cites === undefined
+        ? []
+        : [{ label: say(sendTexts.citesLabel), answer: inGroups(answers.cites) }]),
+    ],
+    matter: [{ label: say(sendTexts.matterLabel), answer: category && say(category.name) }],
+    danger: [],
+    words: [
+      { label: say(sendTexts.subject), answer: answers.subject },
+      { label: say(sendTexts.details), answer: answers.description },
+      { label: say(sendTexts.remedy), answer: answers.remedySought || none },
+    ],
+    place: [{ label: say(sendTexts.placeLabel), answer: places.join(', ') || none }],
+    office: [{ label: say(sendTexts.officeLabel), answer: institution && say(institution.name) }],
+    about: [
+      {
+        label: say(sendTexts.about),
+        answer: about && (about === 'officer' ? answers.officerName : say(aboutChoices[about].name)),
+      },
+    ],
+    files: [{ label: say(sendTexts.filesLabel), answer: files.length === 0 ? none : files.length }],
+    you: [{ label: say(sendTexts.opennessLabel), answer: openness && say(opennessChoices[openness]) }],
+    contact: [
+      ...(openness === 'identified' ? [{ label: say(sendTexts.name), answer: answers.name }] : []),
+      { label: say(sendTexts.phone), answer: answers.phone || none },
+      { label: say(sendTexts.email), answer: answers.email || none },
+    ],
+    notices: [
+      { label: say(sendTexts.safeLabel), answer: say(isSafe ? sendTexts.safeYes : sendTexts.safeNo) },
+      ...(isSafe
+        ? [{ label: say(sendTexts.noticeLanguage), answer: languageNames[answers.language ?? pageLanguage] }]
+        : []),
+    ],
+    check: [],
+  };
+}

@@ -1,0 +1,44 @@
+import { TextField } from '../../design/text-field.tsx';
+import { useSay } from '../../language.ts';
+import type { StepProps } from './step-props.ts';
+import { sendTexts } from './texts.ts';
+
+/** By what the person is told of each step. */
+export function ContactStep({ answers, change, mistakeAt }: StepProps) {
+  const say = useSay();
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(sendTexts.contact)}</h1>
+      {answers.openness === 'identified' && (
+        <TextField
+          id="name"
+          label={say(sendTexts.name)}
+          autoComplete="name"
+          mistake={mistakeAt('name')}
+          value={answers.name}
+          onChange={(name) => change({ name })}
+        />
+      )}
+      <p class="quiet">{say(sendTexts.contactHint)}</p>
+      <TextField
+        id="phone"
+        label={say(sendTexts.phone)}
+        hint={say(sendTexts.phoneHint)}
+        keys="tel"
+        autoComplete="tel"
+        mistake={mistakeAt('phone')}
+        value={answers.phone}
+        onChange={(phone) => change({ phone })}
+      />
+      <TextField
+        id="email"
+        label={say(sendTexts.email)}
+        keys="email"
+        autoComplete="email"
+        mistake={mistakeAt('email')}
+        value={answers.email}
+        onChange={(email) => change({ email })}
+      />
+    </>
+  );
+}

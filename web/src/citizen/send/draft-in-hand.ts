@@ -1,0 +1,104 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { newKey } from '../../api/new-key.ts';
+import type { TicketAnswers, TicketDraft } from '../../phone/draft.ts';
+
+/** Whether the draft lies on the phone too: only where its writer said so. */
+export type DraftKeeping = 'unasked' | 'kept' | 'not-kept' | 'refused';
+
+interface InHand {
+  readonly draft: TicketDraft;
+  readonly keeping: DraftKeeping;
+}
+
+const nothingWritten: TicketAnswers = {
+  subject: '',
+  description: '',
+  remedySought: '',
+  officerName: '',
+  phone: '',
+  email: '',
+  name: '',
+};
+
+const begun = (): InHand => ({
+  draft: { key: newKey(), answers: nothingWritten, files: [], passed: [], tried: [] },
+  keeping: 'unasked',
+});
+
+/** It outlives the page that shows it: who looks something up elsewhere on the site comes back to it. */
+let inHand: InHand | undefined;
+const watchers = new Set<() => void>();
+
+/** The ticket that is being written. */
+export const draftInHand = (): InHand => (inHand ??= begun());
+
+const draftsOnPhone = () => import('../../phone/draft.ts');
+
+let saving: ReturnType<typeof setTimeout> | undefined;
+/** In milliseconds: not with each letter. */
+const pauseOfTyping = 400;
+
+function set(changes: Partial<InHand>): void {
+  inHand = { ...draftInHand(), ...changes };
+  for (const watcher of watchers) watcher();
+  if (inHand.keeping !== 'kept') return;
+  clearTimeout(saving);
+  saving = setTimeout(() => void saveDraft(), pauseOfTyping);
+}
+
+/** Puts what is in hand on the phone, if its writer wants it there. */
+export async function saveDraft(): Promise<void> {
+  clearTimeout(saving);
+  const { keepDraft } = await draftsOnPhone();
+  const { draft, keeping } = draftInHand();
+  if (keeping !== 'kept') return;
+  try {
+    await keepDraft(draft);
+  } catch {
+    set({ keeping: 'refused' });
+  }
+}
+
+/** The ticket that is being written, as it is now. */
+export function useDraftInHand(): InHand {
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    const watcher = (): void => lookAgain(undefined);
+    watchers.add(watcher);
+    return () => {
+      watchers.delete(watcher);
+    };
+  }, []);
+  return draftInHand();
+}
+
+export const changeDraft = (changes: Partial<TicketDraft>): void =>
+  set({ draft: { ...draftInHand().draft, ...changes } });
+
+export const changeAnswers = (changes: Partial<TicketAnswers>): void =>
+  changeDraft({ answers: { ...draftInHand().draft.answers, ...changes } });
+
+/** Its writer said whether the phone should keep it. */
+export async function decideKeeping(keep: boolean): Promise<void> {
+  set({ keeping: keep ? 'kept' : 'not-kept' });
+  if (keep) await saveDraft();
+}
+
+/** Goes on with a draft that was written before. */
+export const takeUpDraft = (draft: TicketDraft, keeping: DraftKeeping): void => set({ draft, keeping });
+
+/** Nothing is in hand any more, and nothing of it on the phone. */
+export async function dropDraftInHand(): Promise<void> {
+  clearTimeout(saving);
+  inHand = undefined;
+  for (const watcher of watchers) watcher();
+  const { dropDraft } = await draftsOnPhone();
+  await dropDraft();
+}
+
+/** Whether something would be lost with the page. */
+export function wouldBeLost(): boolean {
+  const { draft, keeping } = draftInHand();
+  const { subject, description } = draft.answers;
+  return keeping !== 'kept' && (subject !== '' || description !== '' || draft.files.length > 0);
+}

@@ -1,0 +1,96 @@
+import { citizenTexts, type CitizenText } from '../../../../domain/vocabulary/citizen-texts.ts';
+import { readText, type TextFault } from '../../../../domain/vocabulary/plain-text.ts';
+import type { TicketAnswers } from '../../phone/draft.ts';
+import type { SendStep } from './steps.ts';
+
+/** What can be wrong with an answer before it is sent; the texts say it in words. */
+export type AnswerFault =
+  | TextFault
+  | 'no-kind'
+  | 'no-matter'
+  | 'no-subject'
+  | 'no-description'
+  | 'no-office'
+  | 'no-about'
+  | 'no-officer'
+  | 'no-openness'
+  | 'no-contact'
+  | 'no-name'
+  | 'no-safety';
+
+/** The ids of the fields of the form in the document. */
+export const sendFields = [
+  'kind',
+  'category',
+  'subject',
+  'description',
+  'remedy',
+  'region',
+  'council',
+  'ward',
+  'point',
+  'office',
+  'about',
+  'officer',
+  'files',
+  'openness',
+  'phone',
+  'email',
+  'name',
+  'language',
+  'safe',
+] as const;
+export type SendField = (typeof sendFields)[number];
+
+export interface FaultAtField {
+  readonly field: SendField;
+  readonly fault: AnswerFault;
+  /** The most characters, as people count them, where there are too many. */
+  readonly limit?: number;
+}
+
+/** What is wrong with a text; where it may be left out, an empty one is fine. */
+function faultsOfText(
+  field: SendField,
+  written: string,
+  kind: CitizenText,
+  missing?: AnswerFault,
+): readonly FaultAtField[] {
+  if (written.trim() === '') return missing === undefined ? [] : [{ field, fault: missing }];
+  const read = readText(written, citizenTexts[kind]);
+  if ('text' in read) return [];
+  return [{ field, fault: read.fault, ...(read.parameters && { limit: read.parameters.limit }) }];
+}
+
+const unless = (answered: boolean, field: SendField, fault: AnswerFault): readonly FaultAtField[] =>
+  answered ? [] : [{ field, fault }];
+
+const faultsAt: Readonly<Record<SendStep, (answers: TicketAnswers) => readonly FaultAtField[]>> = {
+  kind: ({ kind }) => unless(kind !== undefined, 'kind', 'no-kind'),
+  matter: ({ kind, category }) =>
+    unless(kind !== undefined && category?.kinds.includes(kind) === true, 'category', 'no-matter'),
+  danger: () => [],
+  words: ({ subject, description, remedySought }) => [
+    ...faultsOfText('subject', subject, 'subject', 'no-subject'),
+    ...faultsOfText('description', description, 'description', 'no-description'),
+    ...faultsOfText('remedy', remedySought, 'remedySought'),
+  ],
+  place: () => [],
+  office: ({ institution }) => unless(institution !== undefined, 'office', 'no-office'),
+  about: ({ about, officerName }) => [
+    ...unless(about !== undefined, 'about', 'no-about'),
+    ...(about === 'officer' ? faultsOfText('officer', officerName, 'name', 'no-officer') : []),
+  ],
+  files: () => [],
+  you: ({ openness }) => unless(openness !== undefined, 'openness', 'no-openness'),
+  contact: ({ openness, name, phone, email }) => [
+    ...(openness === 'identified' ? faultsOfText('name', name, 'name', 'no-name') : []),
+    ...unless(phone.trim() !== '' || email.trim() !== '', 'phone', 'no-contact'),
+  ],
+  notices: ({ safe }) => unless(safe !== undefined, 'safe', 'no-safety'),
+  check: () => [],
+};
+
+/** What is to be put right before this question is answered. The API checks again, and knows more. */
+export const faultsAtStep = (step: SendStep, answers: TicketAnswers): readonly FaultAtField[] =>
+  faultsAt[step](answers);

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../design/button.tsx';
+import { useSay } from '../../language.ts';
+import type { TicketDraft } from '../../phone/draft.ts';
+import { dropDraftInHand, takeUpDraft, useDraftInHand } from './draft-in-hand.ts';
+import { sendTexts } from './texts.ts';
+
+/** Offers the draft that this phone keeps, before another one is begun. */
+export function FoundDraft() {
+  const say = useSay();
+  const { keeping, draft } = useDraftInHand();
+  const [found, setFound] = useState<TicketDraft>();
+  const [deleted, setDeleted] = useState(false);
+  useEffect(() => {
+    void import('../../phone/draft.ts').then(async ({ keptDraft }) => setFound(await keptDraft()));
+  }, []);
+  const isAnother = found !== undefined && found.key !== draft.key && keeping === 'unasked';
+  return (
+    <>
+      {isAnother && (
+        <section class="bottom-bar" aria-label={say(sendTexts.draftFound)}>
+          <strong>{say(sendTexts.draftFound)}</strong>
+          <div class="buttons">
+            <Button look="second" onClick={() => takeUpDraft(found, 'kept')}>
+              {say(sendTexts.takeUp)}
+            </Button>
+            <Button
+              look="plain"
+              onClick={() => {
+                setFound(undefined);
+                setDeleted(true);
+                void dropDraftInHand();
+              }}
+            >
+              {say(sendTexts.deleteDraft)}
+            </Button>
+          </div>
+        </section>
+      )}
+      <p class="unseen" role="status">
+        {deleted && say(sendTexts.draftDeleted)}
+      </p>
+    </>
+  );
+}

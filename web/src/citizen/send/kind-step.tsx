@@ -1,0 +1,27 @@
+import { kinds } from '../../../../domain/vocabulary/kinds.ts';
+import { kindWords } from '../../../../words/kinds.ts';
+import { Radios } from '../../design/choices.tsx';
+import { useSay } from '../../language.ts';
+import type { StepProps } from './step-props.ts';
+import { kindChoices, sendTexts } from './texts.ts';
+
+/** What is sent. */
+export function KindStep({ answers, change, mistakeAt }: StepProps) {
+  const say = useSay();
+  return (
+    <Radios
+      id="kind"
+      label={say(sendTexts.kind)}
+      heading
+      cards
+      mistake={mistakeAt('kind')}
+      chosen={answers.kind}
+      onChange={(kind) => change({ kind })}
+      choices={kinds.map((kind) => ({
+        value: kind,
+        label: say(kindChoices[kind]),
+        hint: say(kindWords[kind].meaning),
+      }))}
+    />
+  );
+}

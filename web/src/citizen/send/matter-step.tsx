@@ -1,0 +1,38 @@
+import { useAsked } from '../../api/use-asked.ts';
+import { Radios } from '../../design/choices.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useSay } from '../../language.ts';
+import { NotLoaded } from './not-loaded.tsx';
+import { askForCategories } from './public-lists.ts';
+import type { StepProps } from './step-props.ts';
+import { sendTexts } from './texts.ts';
+
+/** What it is about: the matters that a ticket of that kind can be about. */
+export function MatterStep({ answers, change, mistakeAt }: StepProps) {
+  const say = useSay();
+  const { data, failure, again } = useAsked(askForCategories);
+  const offered = (data?.categories ?? []).filter(
+    ({ kinds }) => answers.kind !== undefined && kinds.includes(answers.kind),
+  );
+  if (data !== undefined) {
+    return (
+      <Radios
+        id="category"
+        label={say(sendTexts.matter)}
+        hint={say(sendTexts.matterHint)}
+        heading
+        mistake={mistakeAt('category')}
+        chosen={answers.category?.id}
+        // The suggested office hangs on the matter.
+        onChange={(id) => change({ category: offered.find((one) => one.id === id), institution: undefined })}
+        choices={offered.map(({ id, name }) => ({ value: id, label: say(name) }))}
+      />
+    );
+  }
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(sendTexts.matter)}</h1>
+      {failure === undefined ? <Skeleton lines={12} /> : <NotLoaded failure={failure} again={again} />}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import Combobox from '@github/combobox-nav';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { apiClient } from '../../api/client.ts';
+import { failureSentence, outcomeOf, type ApiOutcome } from '../../api/problem.ts';
+import type { components } from '../../api/schema.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import type { FoundOffice } from './found-office.ts';
+import { searchedInstead, sendTexts } from './texts.ts';
+
+type Found = components['schemas']['InstitutionPage'];
+
+/** In milliseconds: nobody wants an answer to each letter. */
+const pauseInTyping = 250;
+
+const find = (search: string): Promise<ApiOutcome<Found>> =>
+  outcomeOf((signal) => apiClient.GET('/v1/institutions', { params: { query: { search } }, signal }));
+
+/** What was found by the words that stand there now. */
+function useFound(words: string): ApiOutcome<Found> | undefined {
+  const [found, setFound] = useState<ApiOutcome<Found>>();
+  useEffect(() => {
+    setFound(undefined);
+    if (words.trim() === '') return undefined;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      void find(words.trim()).then((outcome) => isWanted && setFound(outcome));
+    }, pauseInTyping);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [words]);
+  return found;
+}
+
+/** Finds an office by a part of its name. */
+export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOffice) => void }) {
+  const say = useSay();
+  const [words, setWords] = useState('');
+  const found = useFound(words);
+  const offices = found?.data?.institutions ?? [];
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (input.current === null || list.current === null || offices.length === 0) return undefined;
+    const combobox = new Combobox(input.current, list.current, { tabInsertsSuggestions: false });
+    combobox.start();
+    return () => combobox.destroy();
+  }, [offices]);
+  const choose = (event: Event): void => {
+    const chosen = offices.find(
+      ({ id }) => event.target instanceof HTMLElement && event.target.dataset['office'] === id,
+    );
+    if (chosen === undefined) return;
+    setWords('');
+    onChoose(chosen);
+    document.getElementById('office')?.scrollIntoView({ block: 'center' });
+  };
+  useEffect(() => {
+    const element = list.current;
+    element?.addEventListener('combobox-commit', choose);
+    return () => element?.removeEventListener('combobox-commit', choose);
+  });
+  return (
+    <div class="field">
+      <label for="office-search">{say(sendTexts.searchOffice)}</label>
+      <span class="hint" id="office-search-hint">
+        {say(sendTexts.searchHint)}
+      </span>
+      <input
+        ref={input}
+        class="input"
+        id="office-search"
+        type="text"
+        inputMode="search"
+        autoComplete="off"
+        aria-describedby="office-search-hint"
+        value={words}
+        onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      />
+      <SearchStatus found={found} />
+      <ul
+        ref={list}
+        class="found"
+        id="office-search-found"
+        role="listbox"
+        aria-label={say(sendTexts.searchFound)}
+        hidden={offices.length === 0}
+      >
+        {offices.map(({ id, name, path }) => (
+          <li key={id} id={`office-search-${id}`} role="option" data-office={id}>
+            {say(name)}
+            <span class="quiet small">{path.map(({ shortName }) => say(shortName)).join(' › ')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SearchStatus({ found }: { readonly found: ApiOutcome<Found> | undefined }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { data, failure } = found ?? {};
+  return (
+    <p role="status" class="small">
+      {failure !== undefined && failureSentence(failure, language)}
+      {data?.institutions.length === 0 && say(sendTexts.searchNothing)}
+      {data?.didYouMean !== undefined && say(searchedInstead(data.didYouMean))}
+    </p>
+  );
+}

@@ -1,0 +1,147 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { failureTexts } from '../../api/texts.ts';
+import { Callout } from '../../design/callout.tsx';
+import { Frame } from '../../design/frame.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { useLoaded } from '../../loaded.ts';
+import type { OutboxTicket } from '../../phone/outbox-ticket.ts';
+import { draftInHand, dropDraftInHand, wouldBeLost } from './draft-in-hand.ts';
+import type { MistakeAtStep } from './mistakes-of-answers.ts';
+import { Questions } from './questions.tsx';
+import { useStepInAddress } from './step-in-address.ts';
+import { sendSteps } from './steps.ts';
+import { mistakesInHand, setMistakesInHand } from './mistakes-in-hand.ts';
+import { takeWhatWasShared } from './take-what-was-shared.ts';
+import { sendTexts } from './texts.ts';
+import { ticketRequest } from './ticket-request.ts';
+import { WithoutScript } from './without-script.tsx';
+import './send.css';
+
+/** Loaded while the questions are answered: where the line breaks at the end, nothing more must be fetched. */
+const loadSent = () =>
+  Promise.all([
+    import('../../phone/outbox.ts'),
+    import('../receipt/sent-ticket.tsx'),
+    import('./take-back-into-hand.ts'),
+  ]);
+
+/** Who installed the site as an app sends from the app. */
+const channel = (): 'web' | 'app' => (matchMedia('(display-mode: standalone)').matches ? 'app' : 'web');
+
+/** What was sent last in this tab: it outlives the page, as the draft does. */
+let sentLast: string | undefined;
+
+/** Sending a ticket: the questions, then its receipt. */
+export default function SendPage() {
+  const say = useSay();
+  const address = useStepInAddress();
+  const { wanted, goTo, goInstead } = address;
+  const [sent, setSent] = useState(sentLast);
+  const [isShared, setShared] = useState(false);
+  const { refused, showRefused, isSending, send, takeBack } = useSending((key) => {
+    sentLast = key;
+    setSent(key);
+    goInstead('sent');
+  });
+  const parts = useLoaded(loadSent);
+  useEffect(askBeforeLosing, []);
+  useEffect(() => {
+    if (wanted === 'sent' && sent === undefined) void findUnkept().then(setSent);
+    if (wanted === 'shared') {
+      void takeWhatWasShared().then((taken) => {
+        setShared(taken);
+        goInstead(sendSteps[0]);
+      });
+    }
+  }, [wanted, sent, goInstead]);
+  const correct = useCallback(
+    (ticket: OutboxTicket) => {
+      void takeBack(ticket).then(() => goInstead('check'));
+    },
+    [takeBack, goInstead],
+  );
+  const [, Sent] = parts.module ?? [];
+  return (
+    <Frame title={sendTexts.title} description={sendTexts.description} wrong={refused.length > 0}>
+      <WithoutScript />
+      {isShared && <Callout live>{say(sendTexts.shared)}</Callout>}
+      {wanted === 'sent' && sent !== undefined ? (
+        Sent === undefined ? (
+          <Skeleton lines={6} />
+        ) : (
+          <Sent.SentTicket
+            of={sent}
+            onRefused={correct}
+            onAnother={() => {
+              setSent(undefined);
+              goTo(sendSteps[0]);
+            }}
+          />
+        )
+      ) : (
+        <Questions
+          address={address}
+          refused={refused}
+          onRight={(step) => showRefused(refused.filter((mistake) => mistake.step !== step))}
+          isSending={isSending}
+          onSend={() => void send()}
+        />
+      )}
+    </Frame>
+  );
+}
+
+/** The browser asks before words are lost with the page. */
+function askBeforeLosing(): () => void {
+  const ask = (event: BeforeUnloadEvent): void => {
+    if (wouldBeLost()) event.preventDefault();
+  };
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
+}
+
+/** After a reload: what of the outbox is shown where something was sent just before. */
+async function findUnkept(): Promise<string | undefined> {
+  const [{ outboxTickets }] = await loadSent();
+  return (await outboxTickets()).at(-1)?.key;
+}
+
+/** Sends what is in hand; what is refused comes back into the hand, with its mistakes. */
+function useSending(onSent: (key: string) => void) {
+  const language = useLanguage();
+  const [isSending, setSending] = useState(false);
+  const [refused, setRefused] = useState(mistakesInHand);
+  const showRefused = useCallback((mistakes: readonly MistakeAtStep[]): void => {
+    setMistakesInHand(mistakes);
+    setRefused(mistakes);
+  }, []);
+  const takeBack = useCallback(
+    async (ticket: OutboxTicket): Promise<void> => {
+      const [, , { takeBackIntoHand }] = await loadSent();
+      await takeBackIntoHand(ticket, language);
+      setRefused(mistakesInHand());
+    },
+    [language],
+  );
+  const send = async (): Promise<void> => {
+    const { key, answers, files, tried } = draftInHand().draft;
+    const body = ticketRequest(answers, language, channel());
+    if (body === undefined) return;
+    setSending(true);
+    showRefused([]);
+    try {
+      const [{ sendTicket }] = await loadSent();
+      const ticket = await sendTicket({ key, body, language, answers, files, tried });
+      if (ticket?.state.is === 'refused') await takeBack(ticket);
+      else {
+        await dropDraftInHand();
+        onSent(key);
+      }
+    } catch {
+      showRefused([{ text: failureTexts.unreachable[language] }]);
+    }
+    setSending(false);
+  };
+  return { isSending, refused, showRefused, send, takeBack };
+}

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import { useAsked } from '../../api/use-asked.ts';
+import { Button } from '../../design/button.tsx';
+import { SelectField } from '../../design/select-field.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useSay } from '../../language.ts';
+import { NotLoaded } from './not-loaded.tsx';
+import { askForPlaces, type ListedPlace } from './public-lists.ts';
+import type { StepProps } from './step-props.ts';
+import { sendTexts } from './texts.ts';
+
+/** Where it happened. Each part may be left out. */
+export function PlaceStep(props: StepProps) {
+  const say = useSay();
+  const { data, failure, again } = useAsked(askForPlaces);
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(sendTexts.place)}</h1>
+      <p class="quiet">{say(sendTexts.placeHint)}</p>
+      {data !== undefined && <PlaceLists {...props} regions={data.places} />}
+      {failure !== undefined && (
+        <NotLoaded failure={failure} again={again} instead={say(sendTexts.placesMissing)} />
+      )}
+      {data === undefined && failure === undefined && <Skeleton lines={6} />}
+      <Position {...props} />
+    </>
+  );
+}
+
+const idAndName = (place: ListedPlace | undefined) => place && { id: place.id, name: place.shortName };
+
+function PlaceLists(props: StepProps & { readonly regions: readonly ListedPlace[] }) {
+  const { answers, change, mistakeAt, regions } = props;
+  const say = useSay();
+  const councils = regions.find(({ id }) => id === answers.region?.id)?.parts ?? [];
+  const wards = councils.find(({ id }) => id === answers.council?.id)?.parts ?? [];
+  const asChoices = (places: readonly ListedPlace[]) =>
+    places.map(({ id, shortName }) => ({ value: id, label: say(shortName) }));
+  const chosenOf = (places: readonly ListedPlace[], id: string) =>
+    idAndName(places.find((place) => place.id === id));
+  return (
+    <>
+      <SelectField
+        id="region"
+        label={say(sendTexts.region)}
+        none={say(sendTexts.noPlace)}
+        mistake={mistakeAt('region')}
+        choices={asChoices(regions)}
+        chosen={answers.region?.id ?? ''}
+        onChange={(id) => change({ region: chosenOf(regions, id), council: undefined, ward: undefined })}
+      />
+      {councils.length > 0 && (
+        <SelectField
+          id="council"
+          label={say(sendTexts.council)}
+          none={say(sendTexts.noPlace)}
+          mistake={mistakeAt('council')}
+          choices={asChoices(councils)}
+          chosen={answers.council?.id ?? ''}
+          onChange={(id) => change({ council: chosenOf(councils, id), ward: undefined })}
+        />
+      )}
+      {wards.length > 0 && (
+        <SelectField
+          id="ward"
+          label={say(sendTexts.ward)}
+          none={say(sendTexts.noPlace)}
+          mistake={mistakeAt('ward')}
+          choices={asChoices(wards)}
+          chosen={answers.ward?.id ?? ''}
+          onChange={(id) => change({ ward: chosenOf(wards, id) })}
+        />
+      )}
+    </>
+  );
+}
+
+/** About a hundred metres. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e3) / 1e3;
+
+/** In milliseconds: under a roof a phone may search for long. */
+const patienceWithPosition = 20_000;
+
+/** The phone's position, by a tap. */
+function Position({ answers, change, mistakeAt }: StepProps) {
+  const say = useSay();
+  const [state, setState] = useState<'asked' | 'denied'>();
+  const ask = (): void => {
+    setState('asked');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude } }) => {
+        setState(undefined);
+        change({ point: { latitude: rounded(latitude), longitude: rounded(longitude) } });
+      },
+      () => setState('denied'),
+      { timeout: patienceWithPosition, maximumAge: 60_000 },
+    );
+  };
+  const mistake = mistakeAt('point');
+  return (
+    <div class={mistake === undefined ? 'field' : 'field wrong'}>
+      {mistake !== undefined && <span class="mistake">{mistake}</span>}
+      <p role="status">
+        {answers.point !== undefined && say(sendTexts.positionAdded)}
+        {state === 'asked' && say(sendTexts.positionAsked)}
+        {state === 'denied' && say(sendTexts.positionDenied)}
+      </p>
+      {answers.point === undefined ? (
+        <>
+          <Button look="second" id="point" busy={state === 'asked'} onClick={ask}>
+            {say(sendTexts.usePosition)}
+          </Button>
+          <p class="quiet small">{say(sendTexts.positionHint)}</p>
+        </>
+      ) : (
+        <Button look="second" id="point" onClick={() => change({ point: undefined })}>
+          {say(sendTexts.removePosition)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../design/button.tsx';
+import { Mistakes } from '../../design/mistakes.tsx';
+import { designTexts } from '../../design/texts.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { depthInHistory } from '../../leave/depth-in-history.ts';
+import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
+import { isDiscreet } from '../../phone/is-discreet.ts';
+import { AboutStep } from './about-step.tsx';
+import { CheckStep } from './check-step.tsx';
+import { ContactStep } from './contact-step.tsx';
+import { DangerStep } from './danger-step.tsx';
+import { changeAnswers, changeDraft, dropDraftInHand, useDraftInHand } from './draft-in-hand.ts';
+import { FilesStep } from './files-step.tsx';
+import { FoundDraft } from './found-draft.tsx';
+import { KindStep } from './kind-step.tsx';
+import { MatterStep } from './matter-step.tsx';
+import { mistakesAtStep, type MistakeAtStep } from './mistakes-of-answers.ts';
+import { NoticesStep } from './notices-step.tsx';
+import { OfficeStep } from './office-step.tsx';
+import { PlaceStep } from './place-step.tsx';
+import type { StepInAddress } from './step-in-address.ts';
+import type { StepProps } from './step-props.ts';
+import { stepAfter, stepBefore, stepToShow, type SendStep } from './steps.ts';
+import { sendTexts } from './texts.ts';
+import { WordsStep } from './words-step.tsx';
+import { YouStep } from './you-step.tsx';
+
+const pageOfStep: Readonly<Record<Exclude<SendStep, 'check'>, FunctionComponent<StepProps>>> = {
+  kind: KindStep,
+  matter: MatterStep,
+  danger: DangerStep,
+  words: WordsStep,
+  place: PlaceStep,
+  office: OfficeStep,
+  about: AboutStep,
+  files: FilesStep,
+  you: YouStep,
+  contact: ContactStep,
+  notices: NoticesStep,
+};
+
+export interface QuestionsProps {
+  readonly address: StepInAddress;
+  /** What the API refused of the ticket when it was sent. */
+  readonly refused: readonly MistakeAtStep[];
+  readonly onRight: (step: SendStep) => void;
+  readonly isSending: boolean;
+  readonly onSend: () => void;
+}
+
+/** The questions, one a page, and the last page that reads all back. */
+export function Questions({ address, refused, onRight, isSending, onSend }: QuestionsProps) {
+  const say = useSay();
+  const { draft, keeping } = useDraftInHand();
+  const { wanted, goTo, goInstead } = address;
+  const step = stepToShow(wanted, draft);
+  const [isChange, setChange] = useState(false);
+  const { mistakes, tries, check, clear } = useMistakes(step, refused);
+  useFocusOnHeading(step);
+  useEffect(() => {
+    if (wanted !== '' && wanted !== step) goInstead(step);
+  }, [wanted, step, goInstead]);
+
+  const goOn = (): void => {
+    if (step === 'check') {
+      onSend();
+      return;
+    }
+    if (check()) return;
+    const passed = [...new Set([...draft.passed, step])];
+    changeDraft({ passed });
+    onRight(step);
+    const next = stepAfter(step, { ...draft, passed }, isChange);
+    if (next === 'check') setChange(false);
+    goTo(next);
+  };
+  const before = stepBefore(step, draft.answers);
+  const goBack = (): void => {
+    clear();
+    if (depthInHistory() > 0) history.back();
+    else if (before !== undefined) goTo(before);
+  };
+  const Step = step === 'check' ? undefined : pageOfStep[step];
+  return (
+    <>
+      {before !== undefined && (
+        <button type="button" class="button plain back" onClick={goBack}>
+          {say(designTexts.back)}
+        </button>
+      )}
+      {before === undefined && <FoundDraft />}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          goOn();
+        }}
+      >
+        <Mistakes mistakes={mistakes} tries={tries} />
+        {Step === undefined ? (
+          <CheckStep
+            draft={draft}
+            onChange={(changed) => {
+              setChange(true);
+              goTo(changed);
+            }}
+          />
+        ) : (
+          <Step
+            answers={draft.answers}
+            change={changeAnswers}
+            mistakeAt={(field) => mistakes.find((mistake) => mistake.field === field)?.text}
+          />
+        )}
+        <div class="buttons">
+          <Button type="submit" busy={isSending}>
+            {say(step === 'check' ? (isSending ? sendTexts.sending : sendTexts.send) : sendTexts.next)}
+          </Button>
+        </div>
+        <p class="unseen" role="status">
+          {isSending && say(sendTexts.sending)}
+        </p>
+      </form>
+      {keeping === 'kept' && (
+        <p class="quiet small">
+          {say(sendTexts.draftKept)}{' '}
+          <Button look="plain" onClick={() => void dropDraftInHand()}>
+            {say(sendTexts.deleteDraft)}
+          </Button>
+        </p>
+      )}
+      {isDiscreet(draft.answers) && <LeaveQuickly onLeave={() => void dropDraftInHand()} />}
+    </>
+  );
+}
+
+/** What is wrong on this page: found here before going on, or by the API. */
+function useMistakes(step: SendStep, refused: readonly MistakeAtStep[]) {
+  const language = useLanguage();
+  const { answers } = useDraftInHand().draft;
+  const [tries, setTries] = useState(0);
+  const [checked, setChecked] = useState<SendStep>();
+  const here = refused.filter((mistake) => mistake.step === (step === 'check' ? undefined : step));
+  const own = mistakesAtStep(step, answers, language);
+  return {
+    mistakes: [...(checked === step ? own : []), ...here],
+    tries,
+    /** Whether there is something to put right before going on. */
+    check: (): boolean => {
+      setChecked(step);
+      setTries(tries + 1);
+      return own.length > 0;
+    },
+    clear: (): void => setChecked(undefined),
+  };
+}
+
+/** Who reads by ear hears each question from its heading on. The first one comes with the page. */
+function useFocusOnHeading(step: SendStep): void {
+  const [first] = useState(step);
+  const [moved, setMoved] = useState(false);
+  useEffect(() => {
+    if (step === first && !moved) return;
+    setMoved(true);
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [step, first, moved]);
+}

@@ -1,0 +1,83 @@
+import type { Kind } from '../../../../domain/vocabulary/kinds.ts';
+import type { TicketAnswers, TicketDraft } from '../../phone/draft.ts';
+import { faultsAtStep } from './faults.ts';
+
+/** The questions in their order, one a page. The last one reads everything back. */
+export const sendSteps = [
+  'kind',
+  'matter',
+  'danger',
+  'words',
+  'place',
+  'office',
+  'about',
+  'files',
+  'you',
+  'contact',
+  'notices',
+  'check',
+] as const;
+export type SendStep = (typeof sendSteps)[number];
+
+/** Kinds that can be about how somebody did their work. */
+const canBeAboutSomebody: Readonly<Record<Kind, boolean>> = {
+  complaint: true,
+  question: false,
+  suggestion: false,
+  opinion: true,
+  compliment: true,
+};
+
+const always = (): boolean => true;
+const tellsWhoTheyAre = ({ openness }: TicketAnswers): boolean =>
+  openness !== undefined && openness !== 'anonymous';
+
+/** Who is asked what. */
+const askedWhere: Readonly<Record<SendStep, (answers: TicketAnswers) => boolean>> = {
+  kind: always,
+  matter: always,
+  danger: ({ category }) => category !== undefined && category.emergencyNumbers.length > 0,
+  words: always,
+  place: always,
+  office: always,
+  about: ({ kind }) => kind !== undefined && canBeAboutSomebody[kind],
+  files: always,
+  you: always,
+  contact: tellsWhoTheyAre,
+  notices: tellsWhoTheyAre,
+  check: always,
+};
+
+/** The questions that these answers lead to. */
+export const stepsFor = (answers: TicketAnswers): readonly SendStep[] =>
+  sendSteps.filter((step) => askedWhere[step](answers));
+
+type Progress = Pick<TicketDraft, 'answers' | 'passed'>;
+
+/** The first question that is still open; the last page where there is none. */
+export const firstOpenStep = ({ answers, passed }: Progress): SendStep =>
+  stepsFor(answers).find((step) => !passed.includes(step) || faultsAtStep(step, answers).length > 0) ??
+  'check';
+
+/** The page to show where `wanted` was asked for: nobody comes to a question before those that lead to it. */
+export function stepToShow(wanted: string, progress: Progress): SendStep {
+  const steps = stepsFor(progress.answers);
+  const open = firstOpenStep(progress);
+  const asked = steps.find((step) => step === wanted);
+  return asked !== undefined && steps.indexOf(asked) <= steps.indexOf(open) ? asked : open;
+}
+
+/** Where "go on" leads: to the next question, or back to the last page where all others are answered. */
+export function stepAfter(step: SendStep, progress: Progress, isChange: boolean): SendStep {
+  const open = firstOpenStep(progress);
+  if (isChange) return open;
+  const steps = stepsFor(progress.answers);
+  const next = steps[steps.indexOf(step) + 1] ?? 'check';
+  return steps.indexOf(next) <= steps.indexOf(open) ? next : open;
+}
+
+/** The question before this one; none before the first. */
+export function stepBefore(step: SendStep, answers: TicketAnswers): SendStep | undefined {
+  const steps = stepsFor(answers);
+  return steps[steps.indexOf(step) - 1];
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../../../domain/vocabulary/language.ts';
+import { newKey } from '../../api/new-key.ts';
+import { takeFromOutbox } from '../../phone/outbox.ts';
+import type { OutboxTicket } from '../../phone/outbox-ticket.ts';
+import { takeUpDraft } from './draft-in-hand.ts';
+import { setMistakesInHand } from './mistakes-in-hand.ts';
+import { mistakesOfRefusal } from './mistakes-of-answers.ts';
+import { sendSteps } from './steps.ts';
+
+/** Takes a ticket out of the outbox, to be changed: where it was refused, with the mistakes at their questions. */
+export async function takeBackIntoHand(ticket: OutboxTicket, language: Language): Promise<void> {
+  const { answers, files, key, tried, state } = ticket;
+  await takeFromOutbox(key);
+  const refusal = state.is === 'refused' ? state.because : undefined;
+  const mistakes = refusal === undefined ? [] : mistakesOfRefusal(refusal, language);
+  // Under this key another ticket was received, perhaps from another tab: this one is a new one.
+  const isTaken = refusal?.because === 'refused' && refusal.problem.code === 'idempotency-key-reused';
+  takeUpDraft(
+    {
+      answers,
+      files,
+      passed: sendSteps.filter((step) => !mistakes.some((mistake) => mistake.step === step)),
+      ...(isTaken ? { key: newKey(), tried: [] } : { key, tried }),
+    },
+    'not-kept',
+  );
+  setMistakesInHand(mistakes);
+}

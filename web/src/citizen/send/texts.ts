@@ -1,0 +1,279 @@
+import type { Kind, Openness } from '../../../../domain/vocabulary/kinds.ts';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { AnswerFault } from './faults.ts';
+
+/** What the pages of sending say. */
+export const sendTexts = {
+  title: { sw: 'Tuma hoja', en: 'Send a ticket' },
+  description: {
+    sw: 'Sema kilichotokea. Tunakusaidia kupata ofisi inayohusika.',
+    en: 'Say what happened. We help you find the office that it is for.',
+  },
+  next: { sw: 'Endelea', en: 'Continue' },
+  retry: { sw: 'Jaribu tena', en: 'Try again' },
+  noScript: {
+    sw: 'Ukurasa huu unahitaji JavaScript. Iwashe kwenye kivinjari chako, au tumia njia nyingine.',
+    en: 'This page needs JavaScript. Switch it on in your browser, or use another way.',
+  },
+  otherWays: {
+    sw: 'Unaweza kutuma bila intaneti kwa menyu ya simu yoyote (USSD). Unaweza pia kwenda kwenye ofisi ya umma: afisa ataandika hoja yako na kukupa risiti.',
+    en: 'You can send without internet by the menu of any phone (USSD). Or go to a public office: an officer writes your ticket down and gives you a receipt.',
+  },
+  dial: { sw: 'Bila intaneti, piga', en: 'Without internet, dial' },
+
+  kind: { sw: 'Unataka kutuma nini?', en: 'What do you want to send?' },
+  matter: { sw: 'Ni kuhusu nini?', en: 'What is it about?' },
+  matterHint: { sw: 'Chagua kinachokaribia zaidi.', en: 'Choose what comes closest.' },
+
+  danger: {
+    sw: 'Kama kuna hatari sasa, piga simu kwanza',
+    en: 'If anybody is in danger now, call first',
+  },
+  dangerLead: {
+    sw: 'Simu hujibiwa papo hapo. Hoja hujibiwa baada ya saa au siku.',
+    en: 'A call is answered at once. A ticket is answered after hours or days.',
+  },
+  call: { sw: 'Piga', en: 'Call' },
+  trainedOnly: {
+    sw: 'Jambo hili husomwa na maafisa waliofunzwa na wakuu wao tu.',
+    en: 'Only trained officers and their heads read about this matter.',
+  },
+
+  words: { sw: 'Eleza kwa maneno yako', en: 'Say it in your own words' },
+  subject: { sw: 'Kwa ufupi', en: 'In one line' },
+  subjectHint: {
+    sw: 'Kwa mfano: Hakuna maji Mbezi kwa siku kumi.',
+    en: 'For example: No water in Mbezi for ten days.',
+  },
+  details: { sw: 'Maelezo', en: 'What happened' },
+  detailsHint: {
+    sw: 'Nini, lini, wapi na nani. Usiandike nywila wala namba ya siri ya benki.',
+    en: 'What, when, where and who. Write no password and no PIN of a bank.',
+  },
+  remedy: { sw: 'Unataka nini kifanyike?', en: 'What should be done?' },
+
+  keepDraft: { sw: 'Tuhifadhi rasimu kwenye kifaa hiki?', en: 'Keep this draft on this device?' },
+  keepDraftHint: {
+    sw: 'Ukikatizwa, utaendelea ulipoishia. Anayetumia kifaa hiki anaweza kuisoma.',
+    en: 'If you are interrupted, you go on where you stopped. Whoever uses this device can read it.',
+  },
+  keepIt: { sw: 'Ndiyo, hifadhi', en: 'Yes, keep it' },
+  keepItNot: { sw: 'Hapana', en: 'No' },
+  draftKept: { sw: 'Rasimu inahifadhiwa kwenye kifaa hiki.', en: 'The draft is kept on this device.' },
+  draftNotKept: {
+    sw: 'Kivinjari hiki kimekataa kuhifadhi rasimu.',
+    en: 'This browser refuses to keep the draft.',
+  },
+  draftFound: {
+    sw: 'Kuna rasimu iliyohifadhiwa kwenye kifaa hiki.',
+    en: 'There is a draft on this device.',
+  },
+  takeUp: { sw: 'Endelea na rasimu', en: 'Go on with the draft' },
+  deleteDraft: { sw: 'Futa rasimu', en: 'Delete the draft' },
+  draftDeleted: { sw: 'Rasimu imefutwa.', en: 'The draft was deleted.' },
+  shared: {
+    sw: 'Ulichoshiriki kimeongezwa kwenye hoja yako.',
+    en: 'What you shared was added to your ticket.',
+  },
+
+  place: { sw: 'Ilitokea wapi?', en: 'Where did it happen?' },
+  placeHint: {
+    sw: 'Mahali hutusaidia kupata ofisi. Kama hapajulikani, endelea tu.',
+    en: 'The place helps us find the office. If there is none, just continue.',
+  },
+  region: { sw: 'Mkoa', en: 'Region' },
+  council: { sw: 'Halmashauri', en: 'Council' },
+  ward: { sw: 'Kata', en: 'Ward' },
+  noPlace: { sw: 'Haijachaguliwa', en: 'Not chosen' },
+  usePosition: { sw: 'Tumia mahali nilipo', en: 'Use where I am' },
+  positionHint: {
+    sw: 'Kifaa kitakuomba ruhusa. Tunapokea mahali kwa mita 100 hivi, si nyumba yako.',
+    en: 'Your device asks you first. We take the place to about 100 metres, not your house.',
+  },
+  positionAdded: {
+    sw: 'Mahali ulipo pameongezwa, kwa mita 100 hivi.',
+    en: 'Where you are was added, to about 100 metres.',
+  },
+  positionAsked: { sw: 'Kifaa kinatafuta mahali ulipo…', en: 'Your device looks for where you are…' },
+  positionDenied: {
+    sw: 'Kifaa hakikutoa mahali ulipo. Chagua mkoa, au endelea bila mahali.',
+    en: 'Your device did not give the place. Choose a region, or go on without.',
+  },
+  removePosition: { sw: 'Ondoa mahali nilipo', en: 'Remove where I am' },
+  placesMissing: {
+    sw: 'Orodha ya mahali haipatikani sasa. Endelea, na utaje mahali kwenye maelezo yako.',
+    en: 'The list of places cannot be had now. Go on, and name the place in your own words.',
+  },
+
+  office: { sw: 'Ni ya ofisi gani?', en: 'Which office is it for?' },
+  officeHint: {
+    sw: 'Huna uhakika? Chagua ya kwanza. Ofisi isiyohusika huihamisha, na utajulishwa.',
+    en: 'Not sure? Choose the first. A wrong office hands it on, and you are told.',
+  },
+  officesMissing: {
+    sw: 'Mapendekezo hayapatikani sasa. Tafuta ofisi kwa jina.',
+    en: 'Suggestions cannot be had now. Search for the office by its name.',
+  },
+  noOffices: {
+    sw: 'Hatuna pendekezo kwa jambo hili. Tafuta ofisi kwa jina.',
+    en: 'We have no suggestion for this. Search for the office by its name.',
+  },
+  chosenOffice: { sw: 'Uliyoichagua', en: 'The one that you chose' },
+  searchOffice: { sw: 'Tafuta ofisi nyingine kwa jina', en: 'Search for another office by name' },
+  searchHint: { sw: 'Kwa mfano: hospitali temeke', en: 'For example: hospitali temeke' },
+  searchFound: { sw: 'Ofisi zilizopatikana', en: 'Offices found' },
+  searchNothing: { sw: 'Hakuna ofisi yenye jina hili.', en: 'No office has this name.' },
+  browseOffices: { sw: 'Pitia ofisi zote', en: 'Browse all offices' },
+  chooseThis: { sw: 'Chagua', en: 'Choose' },
+
+  about: { sw: 'Inamhusu mtu wa ofisi hii?', en: 'Is it about somebody at this office?' },
+  officer: { sw: 'Jina lake, au namna ya kumtambua', en: 'The name, or how to know who it is' },
+
+  files: { sw: 'Una picha au nyaraka?', en: 'Do you have pictures or papers?' },
+  filesHint: {
+    sw: 'Hadi tano. Picha hupunguzwa, na taarifa zilizofichwa ndani yake hufutwa.',
+    en: 'Up to five. Pictures are made smaller, and what is hidden in them is deleted.',
+  },
+
+  you: { sw: 'Unataka kujulikana?', en: 'Do you want to be known?' },
+  more: { sw: 'Maana ya kila chaguo', en: 'What each choice means' },
+  suggested: { sw: 'Inapendekezwa kwa jambo hili.', en: 'Suggested for this matter.' },
+
+  contact: { sw: 'Tukujulishe vipi?', en: 'How do we tell you?' },
+  contactHint: {
+    sw: 'Andika simu, barua pepe, au vyote viwili.',
+    en: 'Give a phone, an e-mail address, or both.',
+  },
+  name: { sw: 'Jina lako', en: 'Your name' },
+  phone: { sw: 'Namba ya simu', en: 'Phone number' },
+  phoneHint: {
+    sw: 'Kwa mfano 0712 345 678. Ya nchi nyingine: anza na +.',
+    en: 'For example 0712 345 678. From another country: begin with +.',
+  },
+  email: { sw: 'Barua pepe', en: 'E-mail address' },
+
+  notices: { sw: 'Ujumbe tutakaokutumia', en: 'The messages that we send you' },
+  safe: { sw: 'Je, ni salama kukutumia ujumbe?', en: 'Is it safe to send you messages?' },
+  safeHint: {
+    sw: 'Anayetumia simu au barua pepe yako anaweza kuuona.',
+    en: 'Whoever uses your phone or e-mail may see them.',
+  },
+  safeYes: { sw: 'Ndiyo, ni salama', en: 'Yes, it is safe' },
+  safeNo: { sw: 'Hapana, nisitumiwe chochote', en: 'No, send me nothing' },
+  safeNoHint: {
+    sw: 'Utafuatilia mwenyewe kwa namba na msimbo wa siri.',
+    en: 'You follow it up yourself with the number and the receipt secret.',
+  },
+  noticeLanguage: { sw: 'Lugha ya ujumbe', en: 'Language of the messages' },
+
+  check: { sw: 'Hakiki kabla ya kutuma', en: 'Check before you send' },
+  send: { sw: 'Tuma', en: 'Send' },
+  sending: { sw: 'Inatumwa…', en: 'Sending…' },
+  howItGoes: {
+    sw: 'Hoja hukaa kwenye kifaa hiki hadi ifike na utunze risiti yake. Kisha inafutwa hapa.',
+    en: 'The ticket stays on this device until it arrives and you keep its receipt. Then it is deleted here.',
+  },
+  kindLabel: { sw: 'Aina', en: 'Kind' },
+  matterLabel: { sw: 'Jambo', en: 'Matter' },
+  placeLabel: { sw: 'Mahali', en: 'Place' },
+  positionLabel: { sw: 'Mahali ulipo (mita 100 hivi)', en: 'Where you are (about 100 metres)' },
+  officeLabel: { sw: 'Ofisi', en: 'Office' },
+  aboutLabel: { sw: 'Inamhusu', en: 'It is about' },
+  filesLabel: { sw: 'Picha na nyaraka', en: 'Pictures and papers' },
+  opennessLabel: { sw: 'Kujulikana', en: 'How you are known' },
+  safeLabel: { sw: 'Kutumiwa ujumbe', en: 'Messages to you' },
+  citesLabel: { sw: 'Inaendeleza hoja', en: 'It goes on from ticket' },
+  none: { sw: 'Hakuna', en: 'None' },
+} as const satisfies Record<string, Text>;
+
+/** Each kind as it is offered. */
+export const kindChoices: Readonly<Record<Kind, Text>> = {
+  complaint: { sw: 'Lalamiko au kero', en: 'Complaint' },
+  question: { sw: 'Swali', en: 'Question' },
+  suggestion: { sw: 'Pendekezo', en: 'Suggestion' },
+  opinion: { sw: 'Maoni', en: 'Opinion' },
+  compliment: { sw: 'Pongezi', en: 'Compliment' },
+};
+
+/** Each way of being known as it is offered. */
+export const opennessChoices: Readonly<Record<Openness, Text>> = {
+  anonymous: { sw: 'Bila kujulikana', en: 'Anonymous' },
+  confidential: { sw: 'Kwa siri', en: 'Confidential' },
+  identified: { sw: 'Kwa kujulikana', en: 'By name' },
+};
+
+/** Whom it is about. */
+export const aboutChoices = {
+  nobody: { name: { sw: 'Hapana', en: 'No' } },
+  head: {
+    name: { sw: 'Ndiyo, mkuu wa ofisi hii', en: 'Yes, the head of this office' },
+    hint: { sw: 'Itaanzia ngazi ya juu yake.', en: 'It starts at the level above.' },
+  },
+  officer: {
+    name: { sw: 'Ndiyo, afisa mwingine', en: 'Yes, another officer' },
+    hint: { sw: 'Afisa huyo hataiona.', en: 'That officer does not see it.' },
+  },
+} as const satisfies Record<string, { readonly name: Text; readonly hint?: Text }>;
+
+/** The only one that receives a matter. */
+export const onlyReceives = (institution: Text): Text => ({
+  sw: `Jambo hili hupokelewa na ${institution.sw} tu. Ofisi nyingine utakayotaja haitapokea hoja hii.`,
+  en: `Only ${institution.en} receives this matter. Another office that you name does not get this ticket.`,
+});
+
+/** An office that has a system of its own. */
+export const takesElsewhere = (institution: Text, address: string): Text => ({
+  sw: `${institution.sw} hupokea hoja kwa mfumo wake: ${address}`,
+  en: `${institution.en} takes tickets through a system of its own: ${address}`,
+});
+
+/** Nothing has a name as it was typed; this has. */
+export const searchedInstead = (words: string): Text => ({
+  sw: `Matokeo ya: ${words}`,
+  en: `Results for: ${words}`,
+});
+
+/** What is wrong with an answer. */
+export const faultTexts: Readonly<Record<AnswerFault, (limit: number) => Text>> = {
+  'no-kind': () => ({ sw: 'Chagua unachotaka kutuma', en: 'Choose what you want to send' }),
+  'no-matter': () => ({ sw: 'Chagua ni kuhusu nini', en: 'Choose what it is about' }),
+  'no-subject': () => ({ sw: 'Andika kwa ufupi ni kuhusu nini', en: 'Say in one line what it is about' }),
+  'no-description': () => ({ sw: 'Andika maelezo', en: 'Say what happened' }),
+  'no-office': () => ({ sw: 'Chagua ofisi', en: 'Choose an office' }),
+  'no-about': () => ({ sw: 'Chagua kama inamhusu mtu', en: 'Choose whether it is about somebody' }),
+  'no-officer': () => ({
+    sw: 'Andika jina, au namna ya kumtambua',
+    en: 'Write the name, or how to know who it is',
+  }),
+  'no-openness': () => ({ sw: 'Chagua kama unataka kujulikana', en: 'Choose whether you want to be known' }),
+  'no-contact': () => ({
+    sw: 'Andika namba ya simu au barua pepe',
+    en: 'Give a phone number or an e-mail address',
+  }),
+  'no-name': () => ({ sw: 'Andika jina lako', en: 'Write your name' }),
+  'no-safety': () => ({
+    sw: 'Chagua kama ni salama kukutumia ujumbe',
+    en: 'Choose whether messages are safe',
+  }),
+  'too-long': (limit) => ({
+    sw: `Maandishi yasizidi herufi ${limit}`,
+    en: `Write at most ${limit} characters`,
+  }),
+  'too-short': (limit) => ({
+    sw: `Andika angalau herufi ${limit}`,
+    en: `Write at least ${limit} characters`,
+  }),
+  empty: () => ({ sw: 'Andika herufi zinazoonekana', en: 'Write something that can be seen' }),
+  'control-character': () => ({
+    sw: 'Ondoa alama fiche kwenye maandishi',
+    en: 'Remove hidden characters from the text',
+  }),
+  'bidi-character': () => ({
+    sw: 'Ondoa alama fiche kwenye maandishi',
+    en: 'Remove hidden characters from the text',
+  }),
+  'not-unicode': () => ({
+    sw: 'Maandishi yameharibika. Yaandike tena',
+    en: 'The text is damaged. Write it again',
+  }),
+};

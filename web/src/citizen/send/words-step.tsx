@@ -1,0 +1,45 @@
+import { citizenTexts } from '../../../../domain/vocabulary/citizen-texts.ts';
+import { TextArea } from '../../design/text-area.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { useSay } from '../../language.ts';
+import { KeepDraft } from './keep-draft.tsx';
+import type { StepProps } from './step-props.ts';
+import { sendTexts } from './texts.ts';
+
+/** What happened, as the person says it. */
+export function WordsStep({ answers, change, mistakeAt }: StepProps) {
+  const say = useSay();
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(sendTexts.words)}</h1>
+      <TextField
+        id="subject"
+        label={say(sendTexts.subject)}
+        hint={say(sendTexts.subjectHint)}
+        mistake={mistakeAt('subject')}
+        value={answers.subject}
+        onChange={(subject) => change({ subject })}
+      />
+      <TextArea
+        id="description"
+        label={say(sendTexts.details)}
+        hint={say(sendTexts.detailsHint)}
+        mistake={mistakeAt('description')}
+        atMost={citizenTexts.description.atMost}
+        value={answers.description}
+        onChange={(description) => change({ description })}
+      />
+      <TextArea
+        id="remedy"
+        label={say(sendTexts.remedy)}
+        optional
+        rows={3}
+        mistake={mistakeAt('remedy')}
+        atMost={citizenTexts.remedySought.atMost}
+        value={answers.remedySought}
+        onChange={(remedySought) => change({ remedySought })}
+      />
+      <KeepDraft />
+    </>
+  );
+}

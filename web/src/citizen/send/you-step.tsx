@@ -1,0 +1,51 @@
+import { opennesses } from '../../../../domain/vocabulary/kinds.ts';
+import { opennessMeanings } from '../../../../words/openness.ts';
+import { Radios } from '../../design/choices.tsx';
+import { Details } from '../../design/details.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import type { StepProps } from './step-props.ts';
+import { opennessChoices, sendTexts } from './texts.ts';
+
+/** So many sentences stand at the choice itself; all of them below. */
+const atTheChoice = 2;
+
+/** How much of the person is known, and what each choice means. */
+export function YouStep({ answers, change, mistakeAt }: StepProps) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <Radios
+        id="openness"
+        label={say(sendTexts.you)}
+        heading
+        cards
+        mistake={mistakeAt('openness')}
+        chosen={answers.openness}
+        onChange={(openness) => change({ openness })}
+        choices={opennesses.map((openness) => ({
+          value: openness,
+          label: say(opennessChoices[openness]),
+          hint: [
+            ...(answers.category?.defaultOpenness === openness && answers.category.sensitive
+              ? [say(sendTexts.suggested)]
+              : []),
+            ...opennessMeanings[openness][language].slice(0, atTheChoice),
+          ].join(' '),
+        }))}
+      />
+      <Details title={say(sendTexts.more)}>
+        {opennesses.map((openness) => (
+          <section key={openness}>
+            <h2>{say(opennessChoices[openness])}</h2>
+            <ul>
+              {opennessMeanings[openness][language].map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </Details>
+    </>
+  );
+}
