@@ -360,9 +360,16 @@ export const workers: Readonly<Record<string, Worker>> = {
       const upload = await sentAFile(at);
       await cleanAttachment(at.ports, { upload, log: at.log, attempt: 1 });
       const [checked] = await at.attachments.of(upload.number);
-      if (checked === undefined) throw new Error('The attachment is gone.');
-      return stream(recordAttachments(at.ports), [aRecordOfAttachment(checked, 1)], at);
+      await at.attachments.remove(upload, at.now);
+      const [removed] = await at.attachments.of(upload.number);
+      if (checked === undefined || removed === undefined) throw new Error('The attachment is gone.');
+      const records = [aRecordOfAttachment(checked, 1), aRecordOfAttachment(removed, 2)];
+      return stream(recordAttachments(at.ports), records, at);
     },
+    left: async ({ files, attachments, ticket }) => ({
+      kept: [...files.files.keys()],
+      attachments: await attachments.of(ticket.number),
+    }),
   },
   'sweep-identity-requests': {
     async given(at) {
