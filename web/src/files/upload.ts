@@ -14,11 +14,11 @@ export interface TicketOfFiles {
 
 /** How far a file is on its way to the ticket. */
 export type UploadProgress =
-  | { readonly is: 'waiting' | 'given-up' }
+  | { readonly is: 'waiting' | 'given-up' | 'removed' }
   /** `part` of it was sent, from 0 to 1. */
   | { readonly is: 'sending'; readonly part: number }
   /** It arrived: nothing more is to be done here. */
-  | { readonly is: 'checking' | 'clean' | 'removed'; readonly place: number; readonly askedAt: string }
+  | { readonly is: 'checking' | 'clean'; readonly place: number; readonly askedAt: string }
   /** It was looked at, and deleted. `because`: in the language of the page. */
   | { readonly is: 'refused'; readonly place: number; readonly because: string }
   | { readonly is: 'failed'; readonly failure: Failure };
@@ -102,6 +102,7 @@ async function untilChecked(ticket: TicketOfFiles, asked: Attachment): Promise<U
   }
   const { code } = attachment.state;
   if (code === 'refused') return { is: 'refused', place, because: attachment.because?.word ?? '' };
+  if (code === 'removed') return { is: 'removed' };
   return { is: code === 'awaited' ? 'checking' : code, place, askedAt };
 }
 
@@ -113,6 +114,20 @@ const listAttachments = ({
     apiClient.GET('/v1/tickets/{number}/attachments', {
       params: { path: { number } },
       headers: { 'Mrejesho-Secret': secret },
+      signal,
+    }),
+  );
+
+/** Takes a file away again, as long as no officer opened it. A late repeat takes no later file away. */
+export const removeUpload = (
+  { number, secret }: TicketOfFiles,
+  { place, askedAt }: { readonly place: number; readonly askedAt: string },
+): Promise<ApiOutcome<{ readonly attachment: Attachment }>> =>
+  outcomeOf((signal) =>
+    apiClient.POST('/v1/tickets/{number}/attachments/{place}/removal', {
+      params: { path: { number, place: String(place) } },
+      headers: { 'Mrejesho-Secret': secret },
+      body: { askedAt },
       signal,
     }),
   );

@@ -5,7 +5,7 @@ import { useLanguage, useSay } from '../language.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { FileName } from './file-name.tsx';
 import { fileTexts } from './texts.ts';
-import { uploadFile, type TicketOfFiles, type UploadProgress } from './upload.ts';
+import { removeUpload, uploadFile, type TicketOfFiles, type UploadProgress } from './upload.ts';
 import './files.css';
 
 export interface UploadsProps {
@@ -23,7 +23,6 @@ const hasArrived = (progress: UploadProgress) =>
 
 /** Sends files to a ticket, one after the other, and shows how far each is. */
 export function Uploads({ ticket, files, onOver, onSettled }: UploadsProps) {
-  const say = useSay();
   const [progress, setProgress] = useState<Readonly<Record<string, UploadProgress>>>({});
   const started = useRef(false);
 
@@ -48,36 +47,66 @@ export function Uploads({ ticket, files, onOver, onSettled }: UploadsProps) {
     })();
   });
 
+  const show = (file: ChosenFile, now: UploadProgress): void =>
+    setProgress((before) => ({ ...before, [file.key]: now }));
+  const takeAway = async (file: ChosenFile, now: UploadProgress): Promise<void> => {
+    const arrived = hasArrived(now);
+    const failure = arrived && (await removeUpload(ticket, arrived)).failure;
+    if (failure !== undefined) {
+      show(file, { is: 'failed', failure });
+      return;
+    }
+    show(file, { is: arrived === undefined ? 'given-up' : 'removed' });
+    isOver(file);
+  };
   return (
     <ul class="file-list files">
-      {files.map((file, index) => {
-        const now = progress[file.key] ?? waiting;
-        return (
-          <li key={file.key}>
-            <FileName file={file} index={index} about={<Now progress={now} />} />
-            {now.is === 'failed' && (
-              <span class="buttons">
-                <Button look="plain" onClick={() => void send(file)}>
-                  {say(fileTexts.retry)} <span class="unseen">{index + 1}</span>
-                </Button>
-                <Button
-                  look="plain"
-                  onClick={() => {
-                    setProgress((before) => ({ ...before, [file.key]: { is: 'given-up' } }));
-                    isOver(file);
-                  }}
-                >
-                  {say(fileTexts.remove)} <span class="unseen">{index + 1}</span>
-                </Button>
-              </span>
-            )}
-            {now.is === 'sending' && (
-              <progress max={1} value={now.part} aria-label={say(fileTexts.sending)} />
-            )}
-          </li>
-        );
-      })}
+      {files.map((file, index) => (
+        <Upload
+          key={file.key}
+          file={file}
+          index={index}
+          progress={progress[file.key] ?? waiting}
+          onRetry={() => void send(file)}
+          onTakeAway={(now) => void takeAway(file, now)}
+        />
+      ))}
     </ul>
+  );
+}
+
+interface UploadRowProps {
+  readonly file: ChosenFile;
+  readonly index: number;
+  readonly progress: UploadProgress;
+  readonly onRetry: () => void;
+  readonly onTakeAway: (progress: UploadProgress) => void;
+}
+
+/** One file on its way. */
+function Upload({ file, index, progress, onRetry, onTakeAway }: UploadRowProps) {
+  const say = useSay();
+  const mayGo = progress.is === 'failed' || progress.is === 'clean';
+  const which = <span class="unseen">{index + 1}</span>;
+  return (
+    <li>
+      <FileName file={file} index={index} about={<Now progress={progress} />} />
+      <span>
+        {progress.is === 'failed' && (
+          <Button look="plain" onClick={onRetry}>
+            {say(fileTexts.retry)} {which}
+          </Button>
+        )}{' '}
+        {mayGo && (
+          <Button look="plain" onClick={() => onTakeAway(progress)}>
+            {say(fileTexts.remove)} {which}
+          </Button>
+        )}
+      </span>
+      {progress.is === 'sending' && (
+        <progress max={1} value={progress.part} aria-label={say(fileTexts.sending)} />
+      )}
+    </li>
   );
 }
 

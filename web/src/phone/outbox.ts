@@ -68,9 +68,13 @@ export async function sendTicket(
   return sent;
 }
 
+/** What was tried since this page was opened. */
+const triedHere = new Set<string>();
+
 /** Tries a ticket of the outbox now, because somebody asked for it. */
 export async function sendAgain(key: string): Promise<OutboxTicket | undefined> {
   const all = await needs();
+  triedHere.add(key);
   const sent = await alone(() => trySending(key, all));
   tellAll();
   return sent;
@@ -101,7 +105,9 @@ async function sendWhatIsDue(lineIsBack: boolean): Promise<void> {
   const all = await needs();
   await alone(async () => {
     for (const ticket of await all.store.all()) {
-      if (!wantsSending(ticket, all.now(), lineIsBack)) continue;
+      const isNew = !triedHere.has(ticket.key);
+      if (!wantsSending(ticket, all.now(), lineIsBack || isNew)) continue;
+      triedHere.add(ticket.key);
       await trySending(ticket.key, all);
       tellAll();
     }
@@ -134,7 +140,10 @@ async function registerSync(sync: unknown): Promise<void> {
   }
 }
 
-/** While a page is open it sends what is due: at once, when the line is back, and when the wait is over. */
+/**
+ * While a page is open it sends what is due: when the line is back, when the wait is over, and at once what was last
+ * tried before the page was opened.
+ */
 export function keepSending(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -153,7 +162,7 @@ export function keepSending(): () => void {
   const hearNoMore = hearOthers();
   addEventListener('online', whenOnline);
   document.addEventListener('visibilitychange', whenSeen);
-  void send(navigator.onLine);
+  void send(false);
   return () => {
     stopped = true;
     hearNoMore();

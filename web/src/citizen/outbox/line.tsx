@@ -1,21 +1,26 @@
 import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { pageAt } from '../../addresses.ts';
 import { PageLink } from '../../design/page-link.tsx';
 import { useSay } from '../../language.ts';
 import { keepSending } from '../../phone/outbox.ts';
 import { useOutbox } from '../receipt/use-outbox.ts';
 import { outboxLine, outboxTexts } from './texts.ts';
 
-/** On every page: what lies in the outbox. While it is shown, what is due is sent. */
+/** On every page but those that show it anyway: what lies in the outbox. While it is shown, what is due is sent. */
 export default function OutboxLine() {
   const say = useSay();
   const outbox = useOutbox() ?? [];
   useEffect(keepSending, []);
   const count = (wanted: string): number => outbox.filter(({ state }) => state.is === wanted).length;
-  if (outbox.length === 0) return null;
+  const here = pageAt(useLocation().path);
+  if (outbox.length === 0 || here === 'outbox' || here === 'send') return null;
   return (
-    <p role="status">
-      {say(outboxLine(count('waiting'), count('received'), count('refused')))}{' '}
-      <PageLink to="outbox">{say(outboxTexts.title)}</PageLink>
-    </p>
+    <div role="status">
+      <div class="width">
+        <span>{say(outboxLine(count('waiting'), count('received'), count('refused')))}</span>{' '}
+        <PageLink to="outbox">{say(outboxTexts.title)}</PageLink>
+      </div>
+    </div>
   );
 }

@@ -50,7 +50,7 @@ export function OutboxOnDevice() {
       {outbox?.map((ticket) => (
         <TicketInOutbox key={ticket.key} ticket={ticket} onShow={() => setShown(ticket)} />
       ))}
-      <KeptOnDevice />
+      {outbox !== undefined && <KeptOnDevice />}
     </>
   );
 }

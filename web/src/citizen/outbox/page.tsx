@@ -3,6 +3,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
 import { outboxTexts } from './texts.ts';
+import './outbox.css';
 
 const loadOutbox = () => import('./outbox.tsx');
 
@@ -12,14 +13,16 @@ export default function OutboxPage() {
   const { module } = useLoaded(loadOutbox);
   return (
     <Frame title={outboxTexts.title} description={outboxTexts.description}>
-      {module === undefined ? (
-        <>
-          <h1 tabIndex={-1}>{say(outboxTexts.title)}</h1>
-          <Skeleton lines={4} />
-        </>
-      ) : (
-        <module.OutboxOnDevice />
-      )}
+      <div class="outbox">
+        {module === undefined ? (
+          <>
+            <h1 tabIndex={-1}>{say(outboxTexts.title)}</h1>
+            <Skeleton lines={4} />
+          </>
+        ) : (
+          <module.OutboxOnDevice />
+        )}
+      </div>
     </Frame>
   );
 }

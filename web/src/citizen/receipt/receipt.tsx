@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { pageAddresses } from '../../addresses.ts';
 import { dateInFull } from '../../dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { PageLink } from '../../design/page-link.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
@@ -30,6 +31,8 @@ const focusOnKeeping = (): void => document.getElementById('keep')?.focus();
 /** Number and secret, until they were kept; and what happens next. */
 export function ReceiptToKeep({ ticket, receipt, earlier, onAnother }: ReceiptProps) {
   const say = useSay();
+  const language = useLanguage();
+  const { route } = useLocation();
   const [isKept, setKept] = useState(false);
   const [reminded, setReminded] = useState(0);
   const [filesLeft, setFilesLeft] = useState(ticket.files.map(({ key }) => key));
@@ -39,6 +42,14 @@ export function ReceiptToKeep({ ticket, receipt, earlier, onAnother }: ReceiptPr
   }, []);
   useHoldHere(!isKept || filesLeft.length > 0, remind);
 
+  const follow = async (): Promise<void> => {
+    const [{ openTheirTicket }, { ticketStep }] = await Promise.all([
+      import('../follow/opened-ticket.ts'),
+      import('../follow/steps.ts'),
+    ]);
+    openTheirTicket(receipt);
+    route(`${pageAddresses.follow[language]}#${ticketStep}`);
+  };
   const settle = (kept: boolean, left: readonly string[]): void => {
     if (!kept || left.length > 0) return;
     void takeFromOutbox(ticket.key);
@@ -76,9 +87,7 @@ export function ReceiptToKeep({ ticket, receipt, earlier, onAnother }: ReceiptPr
       <WhatFollows receipt={receipt} />
       {isKept && (
         <div class="buttons screen-only">
-          <PageLink class="button" to="follow">
-            {say(receiptTexts.follow)}
-          </PageLink>
+          <Button onClick={() => void follow()}>{say(receiptTexts.follow)}</Button>
           <Button look="plain" onClick={onAnother}>
             {say(receiptTexts.another)}
           </Button>

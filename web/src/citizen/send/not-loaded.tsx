@@ -1,8 +1,9 @@
+import { access } from 'virtual:registry/access';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import { sendTexts } from './texts.ts';
+import { dialInstead, sendTexts } from './texts.ts';
 
 export interface NotLoadedProps {
   readonly failure: Failure;
@@ -18,6 +19,7 @@ export function NotLoaded({ failure, again, instead }: NotLoadedProps) {
   return (
     <Callout look="warning" live>
       <p>{instead ?? failureSentence(failure, language)}</p>
+      {instead === undefined && access.ussdCode !== undefined && <p>{say(dialInstead(access.ussdCode))}</p>}
       <Button look="second" onClick={again}>
         {say(sendTexts.retry)}
       </Button>

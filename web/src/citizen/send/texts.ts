@@ -15,11 +15,10 @@ export const sendTexts = {
     sw: 'Ukurasa huu unahitaji JavaScript. Iwashe kwenye kivinjari chako, au tumia njia nyingine.',
     en: 'This page needs JavaScript. Switch it on in your browser, or use another way.',
   },
-  otherWays: {
-    sw: 'Unaweza kutuma bila intaneti kwa menyu ya simu yoyote (USSD). Unaweza pia kwenda kwenye ofisi ya umma: afisa ataandika hoja yako na kukupa risiti.',
-    en: 'You can send without internet by the menu of any phone (USSD). Or go to a public office: an officer writes your ticket down and gives you a receipt.',
+  desk: {
+    sw: 'Unaweza pia kwenda kwenye ofisi ya umma. Afisa ataandika hoja yako na kukupa risiti.',
+    en: 'Or go to a public office. An officer writes your ticket down and gives you a receipt.',
   },
-  dial: { sw: 'Bila intaneti, piga', en: 'Without internet, dial' },
 
   kind: { sw: 'Unataka kutuma nini?', en: 'What do you want to send?' },
   matter: { sw: 'Ni kuhusu nini?', en: 'What is it about?' },
@@ -214,6 +213,12 @@ export const aboutChoices = {
     hint: { sw: 'Afisa huyo hataiona.', en: 'That officer does not see it.' },
   },
 } as const satisfies Record<string, { readonly name: Text; readonly hint?: Text }>;
+
+/** The way that needs no internet. `code`: what is dialled. */
+export const dialInstead = (code: string): Text => ({
+  sw: `Bila intaneti, piga ${code} kwa simu yoyote.`,
+  en: `Without internet, dial ${code} on any phone.`,
+});
 
 /** The only one that receives a matter. */
 export const onlyReceives = (institution: Text): Text => ({

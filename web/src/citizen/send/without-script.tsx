@@ -1,9 +1,15 @@
+import { access } from 'virtual:registry/access';
 import { useSay } from '../../language.ts';
-import { sendTexts } from './texts.ts';
+import { dialInstead, sendTexts } from './texts.ts';
 
 /** What the page says where no script runs: that it needs one, and the ways that need none. */
 export function WithoutScript() {
   const say = useSay();
-  const html = `<div class="callout warning"><p>${say(sendTexts.noScript)}</p><p>${say(sendTexts.otherWays)}</p></div>`;
-  return <noscript dangerouslySetInnerHTML={{ __html: html }} />;
+  const ways = [
+    sendTexts.noScript,
+    ...(access.ussdCode === undefined ? [] : [dialInstead(access.ussdCode)]),
+    sendTexts.desk,
+  ];
+  const html = ways.map((text) => `<p>${say(text)}</p>`).join('');
+  return <noscript dangerouslySetInnerHTML={{ __html: `<div class="callout warning">${html}</div>` }} />;
 }
