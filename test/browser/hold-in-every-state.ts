@@ -2,11 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { aVisit } from './a-visit.ts';
 import { barriersOn } from './looks/accessibility.ts';
+import { heardOn } from './looks/aloud.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { sidewaysOn } from './looks/width.ts';
 import { reach, type PageState } from './page-state.ts';
 import { pageStates } from './states/index.ts';
 import type { WatchedVisit } from './visitors.ts';
+
+/** What somebody does something with. */
+const toBeUsed = new Set('link button textbox combobox listbox radio checkbox searchbox switch'.split(' '));
 
 /** Says in tests what holds in every state of every page, in one language. */
 export function holdInEveryState(language: Language): void {
@@ -26,6 +30,14 @@ export function holdInEveryState(language: Language): void {
 
     it('keeps nobody out, in light or dark colours', async () => {
       expect(await barriersOn(visit.page)).toEqual([]);
+    });
+
+    it('has one heading of its own, and a name for all that can be pressed or filled in', async () => {
+      const heard = await heardOn(visit.page);
+      const first = heard.filter(({ role, says }) => role === 'heading' && says.includes('level 1'));
+      expect(first.map(({ name }) => name)).toEqual([expect.stringMatching(/\S/)]);
+      expect(heard.filter(({ role, name }) => toBeUsed.has(role) && name === '')).toEqual([]);
+      expect(heard.filter(({ role }) => role === 'main')).toHaveLength(1);
     });
 
     it('fits the narrowest window, and text twice as large', async () => {

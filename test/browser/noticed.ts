@@ -33,13 +33,14 @@ function tellWhatHappens(name: string): void {
 /** Where what is read is the page's own: nothing was asked for. */
 const ownSchemes = new Set(['blob:', 'data:']);
 
-/** A reply with an error is the API's, and so is a line that breaks: the page says what follows from it. */
-const isOfTheNetwork = (message: ConsoleMessage): boolean =>
-  message.text().startsWith('Failed to load resource');
+/**
+ * What is on the console and is no mistake of a page. A reply with an error is the API's, and so is a line that breaks:
+ * the page says what follows from it. Most visitors of tests come without a service worker, so that nothing is kept.
+ */
+const noMistakes = [/^Failed to load resource/, /^Service Worker registration blocked/];
 
-/** Most visitors of tests come without one, so that nothing is kept between. */
-const isOfTheTest = (message: ConsoleMessage): boolean =>
-  message.text().startsWith('Service Worker registration blocked');
+const isMistake = (message: ConsoleMessage): boolean =>
+  ['error', 'warning'].includes(message.type()) && !noMistakes.some((known) => known.test(message.text()));
 
 /** What was noticed while somebody used the pages of one origin. */
 export class Noticed {
@@ -61,8 +62,7 @@ export class Noticed {
       if (url.origin !== origin && !ownSchemes.has(url.protocol)) foreign.push(request.url());
     });
     context.on('console', (message) => {
-      const isBad = ['error', 'warning'].includes(message.type());
-      if (isBad && !isOfTheNetwork(message) && !isOfTheTest(message)) errors.push(message.text());
+      if (isMistake(message)) errors.push(message.text());
     });
     context.on('response', (response) => {
       const { pathname } = new URL(response.url());

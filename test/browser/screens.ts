@@ -14,6 +14,7 @@ import { takeManifestScreenshots } from './screens/manifest-screenshots.ts';
 import type { Picture } from './screens/picture.ts';
 import { takePictures } from './screens/take-pictures.ts';
 import { buildSite } from './site/build-site.ts';
+import { statesAsked } from './states/asked.ts';
 import { pageStates } from './states/index.ts';
 
 const folder = join(usualFolder, 'screens');
@@ -22,9 +23,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { manifest: { type: 'boolean', default: false } },
 });
-
-const isAsked = ({ page, name }: PageState): boolean =>
-  positionals.length === 0 || positionals.includes(page) || positionals.includes(`${page}/${name}`);
 
 async function photograph(states: readonly PageState[]): Promise<void> {
   const site = await buildSite();
@@ -48,10 +46,4 @@ async function photograph(states: readonly PageState[]): Promise<void> {
   }
 }
 
-const asked = pageStates.filter(isAsked);
-if (asked.length === 0) {
-  console.error(
-    `There is no such state. There are: ${pageStates.map(({ page, name }) => `${page}/${name}`).join(' ')}`,
-  );
-  process.exitCode = 1;
-} else await photograph(asked);
+await photograph(statesAsked(positionals));

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { Server as TlsServer } from 'node:tls';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
-import { aSystem, type System } from '../../builders/system/system.ts';
-import { headersOfPages } from './headers.ts';
+import { securityHeaders } from '../../../lib/config/security-headers.ts';
 import { fileAt } from './pages-of-site.ts';
 import { ScriptedApi } from './scripted-api.ts';
+import { doorsOfFiles, SystemOfSite } from './system-of-site.ts';
 
 const sample = await loadRegistry('registry');
 if (sample.outcome === 'broken') throw new Error('registry/ has mistakes: npm run registry:check');
@@ -17,28 +18,27 @@ const secondsOfDay = 24 * 3600;
 
 /** The built site and the API behind it, at an origin of its own: no test sees what another did. */
 export class Site {
+  readonly system = new SystemOfSite({ content });
+  readonly api = new ScriptedApi(this.system);
   readonly origin: string;
-  readonly api: ScriptedApi;
+  readonly #folder: string;
   readonly #server: Server;
 
-  private constructor(server: Server, api: ScriptedApi) {
-    const { port } = server.address() as AddressInfo;
+  private constructor(folder: string, server: Server) {
+    const scheme = server instanceof TlsServer ? 'https' : 'http';
+    this.origin = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    this.#folder = folder;
     this.#server = server;
-    this.origin = `http://127.0.0.1:${port}`;
-    this.api = api;
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      this.#answer(request, response).catch((error: unknown) => response.destroy(error as Error));
+    });
   }
 
   /** Serves the site that was built into `folder`. */
-  static async serving(folder: string): Promise<Site> {
-    const api = new ScriptedApi(aSystem({ content }));
-    const server = createServer((request, response) => void answer(folder, api, request, response));
+  static async serving(folder: string, server = createServer()): Promise<Site> {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new Site(server, api);
-  }
-
-  get system(): System {
-    return this.api.system;
+    return new Site(folder, server);
   }
 
   /** So many days go by for the server. */
@@ -48,35 +48,60 @@ export class Site {
 
   async close(): Promise<void> {
     this.api.end();
-    this.#server.closeAllConnections();
+    if ('closeAllConnections' in this.#server) this.#server.closeAllConnections();
     this.#server.close();
     await once(this.#server, 'close');
   }
+
+  #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.origin);
+    if (pathname.startsWith('/v1/'))
+      return this.#answerOfApi(pathname, Object.fromEntries(searchParams), request, response);
+    if (pathname === doorsOfFiles.sent) return this.#takeFile(request, response);
+    if (pathname.startsWith(doorsOfFiles.kept)) this.#giveFile(pathname, response);
+    else this.#answerOfSite(pathname, response);
+    return Promise.resolve();
+  }
+
+  #answerOfSite(path: string, response: ServerResponse): void {
+    const { status, headers, bytes } = fileAt(this.#folder, path);
+    response.writeHead(status, { ...securityHeaders.pages, ...headers }).end(bytes);
+  }
+
+  async #answerOfApi(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const answered = await this.api.answers({
+      method: request.method ?? 'GET',
+      path,
+      query,
+      headers: headersIn(request),
+      body: (await buffer(request)).toString(),
+    });
+    if (answered === undefined) response.destroy();
+    else response.writeHead(answered.status, answered.headers).end(answered.text);
+  }
+
+  async #takeFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { 'content-type': type = '' } = headersIn(request);
+    const form = await new Response(await buffer(request), { headers: { 'content-type': type } }).formData();
+    await this.system.receives(form);
+    response.writeHead(204).end();
+  }
+
+  #giveFile(path: string, response: ServerResponse): void {
+    const bytes = this.system.kept(path);
+    if (bytes === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-disposition': 'attachment' }).end(bytes);
+  }
 }
 
-async function answer(
-  folder: string,
-  api: ScriptedApi,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site.example');
-  if (!pathname.startsWith('/v1/')) {
-    const { status, mediaType, cacheControl, bytes } = fileAt(folder, pathname);
-    response
-      .writeHead(status, { ...headersOfPages, 'content-type': mediaType, 'cache-control': cacheControl })
-      .end(bytes);
-    return;
-  }
-  const answered = await api.answers({
-    method: request.method ?? 'GET',
-    path: pathname,
-    query: Object.fromEntries(searchParams),
-    headers: Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
-    ),
-    body: await text(request),
-  });
-  if (answered === undefined) response.destroy();
-  else response.writeHead(answered.status, answered.headers).end(answered.text);
-}
+const headersIn = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => !name.startsWith(':'))
+      .map(([name, value]) => [name, String(value)]),
+  );

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { pageAddresses, type PageName } from '../../../web/src/addresses.ts';
+
+/** Bytes as they travel: gzip, as the edge does at least. */
+const bytesOf = (site: string, file: string): number => gzipSync(readFileSync(join(site, file))).length;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What a page's file asks for at once, by the attribute that names it. */
+function namedIn(html: string): { readonly scripts: readonly string[]; readonly others: readonly string[] } {
+  const links = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => ({
+    rel: /\brel="([^"]*)"/.exec(tag)?.[1] ?? 'script',
+    file: /\b(?:href|src)="(\/[^"]*)"/.exec(tag)?.[1],
+  }));
+  const filesOf = (...rels: readonly string[]): readonly string[] => [
+    ...new Set(links.filter(({ rel }) => rels.includes(rel)).flatMap(({ file }) => file ?? [])),
+  ];
+  return { scripts: filesOf('script', 'modulepreload'), others: filesOf('stylesheet', 'icon') };
+}
+
+/** What travels until a page can be used, in bytes. */
+export interface Weight {
+  readonly scripts: number;
+  /** Its file, scripts, styles and icon. */
+  readonly all: number;
+}
+
+/** The weight of a page of the built site, in Swahili: all that its file names. */
+export function weightOf(site: string, page: PageName): Weight {
+  const file = join(pageAddresses[page].sw, 'index.html');
+  const { scripts, others } = namedIn(readFileSync(join(site, file), 'utf8'));
+  const weigh = (files: readonly string[]): number => sum(files.map((one) => bytesOf(site, one)));
+  const scriptsWeigh = weigh(scripts);
+  return { scripts: scriptsWeigh, all: bytesOf(site, file) + scriptsWeigh + weigh(others) };
+}

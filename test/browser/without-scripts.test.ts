@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../domain/vocabulary/language.ts';
+import { pageAddresses, pageNames, type PageName } from '../../web/src/addresses.ts';
+import { aVisit } from './a-visit.ts';
+import { longSentencesOn } from './looks/sentences.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+/** The addresses of pages, but for that of what is not there. */
+const known = pageNames.filter((name): name is Exclude<PageName, 'not-found'> => name !== 'not-found');
+
+describe.each(languages)('a browser without scripts, in %s', (language) => {
+  let visit: WatchedVisit;
+
+  beforeAll(async () => {
+    visit = await aVisit({ language, browser: { javaScriptEnabled: false } });
+  });
+  afterAll(() => visit[Symbol.asyncDispose]());
+
+  it.each(known)('reads what %s is about', async (name) => {
+    const reply = await visit.page.goto(visit.addressOf(name));
+    expect(reply?.status()).toBe(200);
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe(language);
+    const heading = await visit.page.getByRole('heading', { level: 1 }).innerText();
+    expect(heading.length).toBeGreaterThan(3);
+    expect(await visit.page.title()).toMatch(/^.+ – Mrejesho$/);
+    const description = await visit.page.locator('meta[name=description]').getAttribute('content');
+    expect(description?.length).toBeGreaterThan(20);
+    expect(await longSentencesOn(visit.page, language)).toEqual([]);
+  });
+
+  it('gets from each page to the same in the other language', async () => {
+    for (const name of known) {
+      await visit.page.goto(visit.addressOf(name));
+      const [other = 'sw'] = languages.filter((one) => one !== language);
+      const link = visit.page.locator(`a[hreflang=${other}]`);
+      expect([name, await link.getAttribute('href')]).toEqual([name, pageAddresses[name][other]]);
+    }
+  });
+
+  it('is told in its language where there is no page', async () => {
+    const reply = await visit.page.goto(
+      `${visit.site.origin}${{ sw: '/hakuna', en: '/en/nothing' }[language]}`,
+    );
+    expect(reply?.status()).toBe(404);
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe(language);
+    await expect(visit.page.getByRole('heading', { level: 1 }).innerText()).resolves.not.toBe('');
+  });
+
+  it('asks nobody else', () => {
+    expect(visit.noticed.foreign).toEqual([]);
+    expect(visit.noticed.errors).toEqual([]);
+  });
+});
