@@ -1,18 +1,18 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Deliveries } from '../../domain/notices/deliveries.ts';
-import { sentSmsItem } from './items/sent-sms-item.ts';
+import { sentNoticeItem } from './items/sent-notice-item.ts';
 import { deliveryExpiry, outboxKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
-/** Which notices providers took, each an item that expires: one unit an SMS. */
+/** Which notices providers took, each an item that expires: one unit a message. */
 export function dynamoDeliveries({ client, table }: DynamoTable): Deliveries {
   return {
     async expect(providerId, { about, recipient, channel }, at) {
       const item = {
-        ...outboxKeys.sentSms(providerId),
-        entity: 'sent-sms',
+        ...outboxKeys.sentNotice(providerId),
+        entity: 'sent-notice',
         v: 1,
         ttl: deliveryExpiry(at),
         ...{ about, recipient, channel },
@@ -23,12 +23,12 @@ export function dynamoDeliveries({ client, table }: DynamoTable): Deliveries {
     async noticeOf(providerId) {
       const command = new GetCommand({
         TableName: table,
-        Key: outboxKeys.sentSms(providerId),
+        Key: outboxKeys.sentNotice(providerId),
         ConsistentRead: true,
       });
       const { Item: item } = await reachingStore(() => client.send(command));
       if (item === undefined) return undefined;
-      const { about, recipient, channel } = readItem(sentSmsItem, item);
+      const { about, recipient, channel } = readItem(sentNoticeItem, item);
       return { about, recipient, channel };
     },
   };

@@ -292,8 +292,8 @@ export const outboxKeys = {
     PK: `SMS-ANSWER#${date}#${phoneHash}#${kind}`,
     SK: 'GIVEN',
   }),
-  /** Which notice an SMS was that the provider took, by the provider's name of it. */
-  sentSms: (providerId: string): Key => ({ PK: `SENT-SMS#${providerId}`, SK: 'NOTICE' }),
+  /** Which notice a message was that the provider took, by the provider's name of it. */
+  sentNotice: (providerId: string): Key => ({ PK: `SENT-NOTICE#${providerId}`, SK: 'NOTICE' }),
   /** The messages of a channel in one second. */
   paceOf: (channel: NoticeChannel, at: Instant): Key => ({ PK: `PACE#${channel}#${at}`, SK: 'COUNT' }),
   /** The run through what is due. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { claimEnds } from '../../domain/notices/attempts.ts';
 import { failsItsCitizen } from '../../domain/notices/failed-notices.ts';
 import { noticeName, type NoticeKey } from '../../domain/notices/notice.ts';
-import type { LostSms, NoticeDay, NoticeState, Settlement } from '../../domain/notices/outbox.ts';
+import type { LostMessage, NoticeDay, NoticeState, Settlement } from '../../domain/notices/outbox.ts';
 import { counterExpiry, dueIndex, failedIndex, outboxKeys } from './keys.ts';
 
 /** The states that a step begins in and ends in, with what else it needs, writes and takes away. */
@@ -97,7 +97,7 @@ export const settleUpdate = (
 export const loseUpdate = (
   table: string,
   key: NoticeKey,
-  { providerId, reason }: LostSms,
+  { providerId, reason }: LostMessage,
   at: Instant,
 ): UpdateCommand =>
   update(table, key, {

@@ -10,7 +10,7 @@ import {
 } from '../../domain/notices/failed-notices.ts';
 import type {
   DueNotice,
-  LostSms,
+  LostMessage,
   NoticeDay,
   Outbox,
   OutboxEntry,
@@ -133,7 +133,7 @@ export class MemoryOutbox implements Outbox, FailedNotices {
     });
   }
 
-  lose(key: NoticeKey, { providerId, reason }: LostSms, at: Instant): Promise<boolean> {
+  lose(key: NoticeKey, { providerId, reason }: LostMessage, at: Instant): Promise<boolean> {
     return this.#step(key, ({ notice, state, attempts, providerId: took }) => {
       if (state !== 'sent' || took !== providerId) return undefined;
       if (failsItsCitizen(key, { state: 'failed', reason }))

@@ -1,5 +1,5 @@
 import { nextAttempt } from '../../domain/notices/attempts.ts';
-import { noticeName, type Notice } from '../../domain/notices/notice.ts';
+import { isToCitizen, noticeName, type Notice } from '../../domain/notices/notice.ts';
 import type { SendOutcome } from '../../domain/notices/senders.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -89,14 +89,14 @@ async function write(
   }
 }
 
-/** What a provider tells of an SMS to a citizen later is told by its own name of it. */
+/** What a provider tells later of a message to a citizen is told by its own name of it. */
 async function expectDelivery(
   { deliveries, now }: Delivery,
   notice: Notice,
   outcome: SendOutcome,
 ): Promise<void> {
   if (outcome.outcome !== 'sent' || outcome.providerId === undefined) return;
-  if (notice.channel !== 'sms' || notice.recipient !== 'citizen') return;
+  if (!isToCitizen(notice)) return;
   await deliveries.expect(outcome.providerId, notice, now());
 }
 

@@ -6,8 +6,8 @@ import type { Log } from '../log.ts';
 type Ports = Pick<Container, 'deliveries' | 'outbox' | 'now'>;
 
 /**
- * Puts down that an SMS did not arrive: its notice, which was sent, failed, and counts among those by which touch is
- * lost. A report that comes again, or after another, changes nothing, and one of an SMS that was no notice neither.
+ * Puts down that an SMS or an e-mail did not arrive: its notice, which was sent, failed, and counts among those by which touch is
+ * lost. A report that comes again, or after another, changes nothing, and one of a message that was no notice neither.
  * Throws `StoreUnavailable`. Source: docs/rules.md, Who cannot be told.
  */
 export async function recordDelivery(

@@ -33,7 +33,7 @@ export interface OutboxEntry {
 }
 
 /** What a provider took and could not deliver. */
-export interface LostSms {
+export interface LostMessage {
   readonly providerId: string;
   readonly reason: FailureReason;
 }
@@ -95,7 +95,7 @@ export interface Outbox {
    * Ends what was sent as failed: the provider, which took it under this name, says that it did not arrive. False: it
    * is not sent, or no longer.
    */
-  lose(key: NoticeKey, lost: LostSms, at: Instant): Promise<boolean>;
+  lose(key: NoticeKey, lost: LostMessage, at: Instant): Promise<boolean>;
   /** Lets a pending notice wait. False: it is not pending. */
   postpone(key: NoticeKey, until: Instant): Promise<boolean>;
   /** A claim that ran out becomes uncertain. False: it did not run out, or is no claim. */

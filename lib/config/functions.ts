@@ -20,6 +20,7 @@ export type ReachName =
   | 'sms-aggregator'
   | 'sms-webhook'
   | 'email'
+  | 'email-set'
   | 'record'
   | 'record-objects'
   | 'quarantine'
@@ -413,6 +414,7 @@ export const functions = {
       phones: ['Publish'],
       'sms-aggregator': readSecret,
       email: ['SendEmail'],
+      'email-set': ['SendEmail'], // the identity sends by it
     },
     settings: [...whereSmsGo, ...whereCitizensRead],
   },
@@ -431,6 +433,7 @@ export const functions = {
       phones: ['Publish'],
       'sms-aggregator': readSecret,
       email: ['SendEmail'],
+      'email-set': ['SendEmail'], // the identity sends by it
     },
     settings: [...whereSmsGo, ...whereCitizensRead],
   },
@@ -466,7 +469,7 @@ export const functions = {
   },
   'record-deliveries': {
     entry: 'functions/notices/record-deliveries.ts',
-    description: 'Puts down which SMS did not arrive, by what their provider says.',
+    description: 'Puts down which SMS and e-mails did not arrive, by what their provider says.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     may: { outbox: ['GetItem', 'UpdateItem'] },

@@ -42,6 +42,9 @@ export const siteBucketOf = (stage: Stage, account: string): string => nameOf(st
 /** The address that notices come from. */
 export const emailSenderOf = (stage: Stage): string => `taarifa@${stage.emailDomain}`;
 
+/** By what SES tells what becomes of e-mails. */
+export const emailSetOf = (stage: Stage): string => nameOf(stage, 'emails');
+
 /** Where the login page sends an officer back to: this path of each web origin. */
 export const loginReturnPath = '/officer';
 

@@ -3,6 +3,7 @@ import type { ReachName, TableReach } from '../config/functions.ts';
 import {
   attachmentsBucketOf,
   emailSenderOf,
+  emailSetOf,
   nameOf,
   queueNames,
   quarantineBucketOf,
@@ -115,6 +116,16 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
           ? stack.formatArn({ service: 'ses', resource: 'identity', resourceName: stage.emailDomain })
           : '*',
         environment: { ...sending(stage), EMAIL_SENDER: emailSenderOf(stage) },
+      };
+    case 'email-set':
+      return {
+        service: 'ses',
+        arn: stack.formatArn({
+          service: 'ses',
+          resource: 'configuration-set',
+          resourceName: emailSetOf(stage),
+        }),
+        environment: {},
       };
     case 'record':
       return { service: 's3', arn: recordBucketArn(stage), environment: {} };

@@ -94,6 +94,7 @@ export class ServiceFunction extends Construct {
 const onlyWhere: Readonly<Partial<Record<ReachName, (stage: Stage) => boolean>>> = {
   'origin-secret': ({ edge }) => edge.kind !== 'none',
   phones: ({ smsThrough }) => smsThrough === 'sns',
+  'email-set': ({ emailByIdentity }) => emailByIdentity,
   'sms-aggregator': ({ smsThrough }) => smsThrough !== 'sns',
 };
 

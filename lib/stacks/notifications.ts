@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { actsThatTell } from '../config/acts-that-tell.ts';
 import { DeliveryRule } from '../constructs/delivery-rule.ts';
 import { EmailDomain } from '../constructs/email-domain.ts';
+import { EmailFeedbackRule } from '../constructs/email-feedback-rule.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { SmsAggregatorAccount } from '../constructs/sms-aggregator-account.ts';
@@ -43,9 +44,10 @@ export class NotificationsStack extends StageStack<'notifications'> {
       batchSize: 10,
       maxConcurrency: 2,
       peopleSuffer:
-        'Citizens whom SMS do not reach count as told: the time that they have is not lengthened for them.',
+        'Citizens whom notices do not reach count as told: the time that they have is not lengthened for them.',
     });
     new DeliveryRule(this, { stage, tells: deliveries.queue });
+    if (stage.emailByIdentity) new EmailFeedbackRule(this, { stage, tells: deliveries.queue });
     this.tell({
       NoticesQueueUrl: notices.queue.queueUrl,
       NoticesDeadLettersUrl: notices.deadLetters.queueUrl,

@@ -4,8 +4,9 @@ import { lostReasons, type DeliveryReport } from '../../../domain/notices/delive
 import { phoneMarkOf } from '../../../domain/tickets/phone-tickets.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
-import { anEscalation } from '../../builders/ticket-event.ts';
-import { aPhone, aSubmission, PostOffice } from './a-post-office.ts';
+import { deliveryEvent } from '../../../contracts/sms/delivery-event.ts';
+import { anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
+import { anAddress, aPhone, aSubmission, PostOffice } from './a-post-office.ts';
 
 const tells = (office: PostOffice, report: DeliveryReport): Promise<void> =>
   recordDelivery(office.ports, report, office.captured.log);
@@ -66,6 +67,35 @@ describe('what a provider tells of an SMS', () => {
     await office.hears(aSubmission());
     await office.runs();
     expect(office.sms.taken).toHaveLength(1);
+  });
+});
+
+describe('what SES tells of an e-mail', () => {
+  async function mailed(): Promise<PostOffice> {
+    const office = new PostOffice();
+    office.knows(aNumber, { email: anAddress });
+    office.email.answer({ outcome: 'sent', providerId: 'e-1' });
+    await office.hears(anEvent({ type: 'acknowledge', version: 2, before: aState(), toldBy: ['email'] }));
+    return office;
+  }
+
+  it.each([
+    ['Bounce', 'acknowledged failed invalid-recipient', 1],
+    ['Complaint', 'acknowledged failed opted-out', 1],
+    ['Delivery', 'acknowledged sent', 0],
+  ])('%s: its notice ends as %s', async (eventType, state, counted) => {
+    const office = await mailed();
+    await tells(office, deliveryEvent.parse({ messageId: 'e-1', eventType }));
+    expect(office.statesOf('citizen')).toEqual([state]);
+    expect(await failed(office)).toBe(counted);
+  });
+
+  it('to an officer is no notice that anybody expects to hear of', async () => {
+    const office = new PostOffice();
+    office.email.answer({ outcome: 'sent', providerId: 'e-2' });
+    await office.hears(aSubmission());
+    await tells(office, { providerId: 'e-2', lost: 'invalid-recipient' });
+    expect(office.captured.entries()).toContain('delivery-of-no-notice');
   });
 });
 

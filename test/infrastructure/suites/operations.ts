@@ -82,6 +82,39 @@ describe('the figure of what has been due for longest', () => {
   });
 });
 
+describe('what is told of e-mails that were sent back', () => {
+  it('is the name and which it was, and not the address; what comes back for a time is not told', () => {
+    const [rule, ...others] = inProd('AWS::Events::Rule').filter(
+      (each) => textOf(each, 'Name') === 'mrejesho-prod-emails-sent-back',
+    );
+    expect(others).toEqual([]);
+    expect(rule?.properties['EventPattern']).toEqual({
+      source: ['aws.ses'],
+      detail: {
+        $or: [{ eventType: ['Bounce'], bounce: { bounceType: ['Permanent'] } }, { eventType: ['Complaint'] }],
+      },
+    });
+    expect(rule?.properties['Targets']).toMatchObject([
+      {
+        InputTransformer: {
+          InputPathsMap: {
+            'detail-mail-messageId': '$.detail.mail.messageId',
+            'detail-eventType': '$.detail.eventType',
+          },
+        },
+      },
+    ]);
+  });
+
+  it('comes from the identity that notices are sent by', () => {
+    const [identity] = inProd('AWS::SES::EmailIdentity');
+    expect(identity?.properties['ConfigurationSetAttributes']).toBeDefined();
+    expect(inProd('AWS::SES::ConfigurationSetEventDestination')).toMatchObject([
+      { properties: { EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint'] } } },
+    ]);
+  });
+});
+
 describe('what is told of the delivery of an SMS', () => {
   it('is its name and how it ended, and not the phone', () => {
     const rules = inProd('AWS::Events::Rule').filter(

@@ -178,6 +178,9 @@ describe('the outside world', () => {
     const sendersOfSms = ['receive-sms', ...senders];
     expect(rolesThatMay(statements(), /^sns:Publish$/, /^\*$/)).toEqual(sendersOfSms);
     expect(rolesThatMay(statements(), /^ses:SendEmail$/, /:identity\/mrejesho\.example$/)).toEqual(senders);
+    expect(
+      rolesThatMay(statements(), /^ses:SendEmail$/, /:configuration-set\/mrejesho-prod-emails$/),
+    ).toEqual(senders);
     const denied = statements().filter(({ effect }) => effect === 'Deny');
     expect(denied.map(({ role, resources }) => [role, resources]).toSorted()).toEqual(
       sendersOfSms.map((name) => [`mrejesho-prod-${name}`, ['arn:*:sns:*:*:*']]),

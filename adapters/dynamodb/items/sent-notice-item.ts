@@ -3,8 +3,8 @@ import type { NoticeKey } from '../../../domain/notices/notice.ts';
 import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
 import { firstVersion } from './scalars.ts';
 
-/** Which notice an SMS was: neither its phone nor its text. */
-export const sentSmsItem = z.looseObject({
+/** Which notice a message was: neither where it went nor its text. */
+export const sentNoticeItem = z.looseObject({
   v: firstVersion,
   about: z.string(),
   recipient: z.union([z.literal('citizen'), z.templateLiteral(['officer:', z.string()])]),
