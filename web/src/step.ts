@@ -8,14 +8,18 @@ const readAddress = (): void => {
   current.value = location.hash.slice(1);
 };
 
-/** A mark on the entries that a page made itself: from these one can go back within it. */
+/** How many steps lie before an entry of the history, since the page was opened: a number, and nothing else. */
 interface StepEntry {
-  readonly step: true;
+  readonly depth: number;
 }
 
-const made: StepEntry = { step: true };
-const isMade = (state: unknown): state is StepEntry =>
-  typeof state === 'object' && state !== null && 'step' in state;
+const isEntry = (state: unknown): state is StepEntry =>
+  typeof state === 'object' && state !== null && 'depth' in state && typeof state.depth === 'number';
+
+const depth = (): number => {
+  const state: unknown = history.state;
+  return isEntry(state) ? state.depth : 0;
+};
 
 /** The step in the address, `''` where there is none. Follows the browser's Back and Forward. */
 export function useStep(): string {
@@ -29,7 +33,11 @@ export function useStep(): string {
 
 /** Shows another step of the page, from its top. Back leads to this one. */
 export function goToStep(step: string): void {
-  history.pushState(made, '', step === '' ? location.pathname : `#${step}`);
+  history.pushState(
+    { depth: depth() + 1 } satisfies StepEntry,
+    '',
+    step === '' ? location.pathname : `#${step}`,
+  );
   readAddress();
   scrollTo(0, 0);
 }
@@ -43,6 +51,6 @@ export function replaceStep(step: string): void {
 
 /** Goes back to the step before; to `otherwise` where there is none in this visit. */
 export function leaveStep(otherwise: string): void {
-  if (isMade(history.state)) history.back();
+  if (depth() > 0) history.back();
   else replaceStep(otherwise);
 }

@@ -80,14 +80,14 @@ export const ticketTexts = {
   reads: { sw: 'Nani amefungua hoja hii', en: 'Who opened this ticket' },
   noReads: { sw: 'Bado hakuna aliyeifungua.', en: 'Nobody opened it yet.' },
 
-  proof: { sw: 'Ushahidi kwamba ulituma', en: 'Proof that you sent it' },
+  proof: { sw: 'Uthibitisho kwamba ulituma', en: 'Proof that you sent it' },
   proofLead: {
     sw: 'Faili hili linathibitisha namba na tarehe ya hoja yako. Halina maneno yako.',
     en: 'This file proves the number and the date of your ticket. It does not hold your words.',
   },
-  proofDownload: { sw: 'Pakua ushahidi', en: 'Download the proof' },
-  proofTaken: { sw: 'Ushahidi umepakuliwa.', en: 'The proof was downloaded.' },
-  proofCheck: { sw: 'Kagua ushahidi', en: 'Check a proof' },
+  proofDownload: { sw: 'Pakua uthibitisho', en: 'Download the proof' },
+  proofTaken: { sw: 'Uthibitisho umepakuliwa.', en: 'The proof was downloaded.' },
+  proofCheck: { sw: 'Kagua uthibitisho', en: 'Check a proof' },
 
   phone: { sw: 'Simu hii', en: 'This phone' },
   keepLead: {

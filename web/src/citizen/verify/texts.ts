@@ -1,27 +1,27 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 
 export const verifyTexts = {
-  title: { sw: 'Kagua ushahidi wa stakabadhi', en: 'Check the proof of a receipt' },
+  title: { sw: 'Kagua uthibitisho wa stakabadhi', en: 'Check the proof of a receipt' },
   description: {
-    sw: 'Ona kama faili la ushahidi linathibitisha kwamba hoja ilipokelewa, na lini.',
+    sw: 'Ona kama faili la uthibitisho linathibitisha kwamba hoja ilipokelewa, na lini.',
     en: 'See whether a proof file shows that a ticket was received, and when.',
   },
   lead: {
-    sw: 'Chagua faili la ushahidi ulilopakua kutoka kwenye hoja. Linakaguliwa hapa hapa, na haliondoki kwenye simu yako.',
+    sw: 'Chagua faili la uthibitisho ulilopakua kutoka kwenye hoja. Linakaguliwa hapa hapa, na haliondoki kwenye simu yako.',
     en: 'Choose the proof file that was downloaded from a ticket. It is checked right here and does not leave your phone.',
   },
   offline: {
     sw: 'Ukurasa huu hufanya kazi hata bila mtandao.',
     en: 'This page works without a connection too.',
   },
-  file: { sw: 'Chagua faili la ushahidi', en: 'Choose the proof file' },
+  file: { sw: 'Chagua faili la uthibitisho', en: 'Choose the proof file' },
   fileHint: {
     sw: 'Jina lake huishia na -proof.json. Unaweza pia kuliburuta hadi hapa.',
     en: 'Its name ends with -proof.json. You can also drop it here.',
   },
   checking: { sw: 'Inakagua…', en: 'Checking…' },
   result: { sw: 'Matokeo', en: 'Result' },
-  proven: { sw: 'Ushahidi ni sahihi', en: 'The proof is right' },
+  proven: { sw: 'Uthibitisho ni sahihi', en: 'The proof is right' },
   provenMeans: {
     sw: 'Hoja yenye namba hii ilipokelewa wakati huu. Rekodi yake haijabadilishwa tangu ilipotiwa sahihi.',
     en: 'A ticket of this number was received at this time. Its record was not changed since it was signed.',
@@ -38,7 +38,7 @@ export const verifyTexts = {
     sw: 'Ufunguo huu umo ndani ya faili. Linganisha alama yake na ile iliyotangazwa na wanaoendesha huduma hii.',
     en: 'This key came with the file. Compare its fingerprint with the one that those who run this service published.',
   },
-  refused: { sw: 'Ushahidi huu hauthibitishi kitu', en: 'This proves nothing' },
+  refused: { sw: 'Uthibitisho huu hauthibitishi kitu', en: 'This proves nothing' },
   'unknown-key': {
     sw: 'Ufunguo uliotia sahihi si ule uliomo kwenye faili.',
     en: 'The key that signed it is not the one in the file.',
@@ -52,11 +52,11 @@ export const verifyTexts = {
     en: 'The ticket is not in the signed record: the file was changed.',
   },
   refusedAdvice: {
-    sw: 'Fungua hoja yako na upakue ushahidi tena.',
+    sw: 'Fungua hoja yako na upakue uthibitisho tena.',
     en: 'Open your ticket and download the proof again.',
   },
   unreadable: {
-    sw: 'Faili hili si ushahidi wa Mrejesho. Chagua jingine.',
+    sw: 'Faili hili si uthibitisho wa Mrejesho. Chagua jingine.',
     en: 'This file is no proof of Mrejesho. Choose another.',
   },
   unable: {
@@ -85,12 +85,12 @@ export const verifyTexts = {
     sw: 'Faili hili haliwezi kulinganishwa na maneno.',
     en: 'This file can not be compared with words.',
   },
-  notYet: { sw: 'Hoja mpya bado haina ushahidi?', en: 'No proof yet for a new ticket?' },
+  notYet: { sw: 'Hoja mpya bado haina uthibitisho?', en: 'No proof yet for a new ticket?' },
   notYetMeans: {
-    sw: 'Rekodi hutiwa sahihi kila dakika chache. Hoja iliyotumwa sasa hivi hupata ushahidi baada ya hapo.',
+    sw: 'Rekodi hutiwa sahihi kila dakika chache. Hoja iliyotumwa sasa hivi hupata uthibitisho baada ya hapo.',
     en: 'The record is signed every few minutes. A ticket that was just sent gets its proof after that.',
   },
-  whatItIs: { sw: 'Ushahidi huu ni nini?', en: 'What is this proof?' },
+  whatItIs: { sw: 'Uthibitisho huu ni nini?', en: 'What is this proof?' },
   whatItIsMeans: {
     sw: 'Kila hoja huingia kwenye rekodi inayotiwa sahihi. Ikifutwa au ikibadilishwa kwa siri, faili hili linaonyesha hivyo.',
     en: 'Each ticket enters a record that is signed. If it was removed or changed in secret, this file shows that.',

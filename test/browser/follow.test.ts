@@ -1,0 +1,247 @@
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { offeredActWords } from '../../words/offered-acts.ts';
+import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
+import { followTexts } from '../../web/src/citizen/follow/texts.ts';
+import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
+import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
+import { inGroups } from '../../web/src/digits.ts';
+import { languageNames } from '../../web/src/design/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { asksFor } from './states/follow.ts';
+import { signsTheRecord } from './states/verify.ts';
+import type { TicketOnSite } from './site/ticket-on-site.ts';
+import type { Visit } from './visit.ts';
+
+const words = 'Maji bado hayajarudi mtaani.';
+
+/** Opens a ticket that was sent to this site before. */
+async function opens(visit: Visit, ticket?: TicketOnSite): Promise<TicketOnSite> {
+  const sent = ticket ?? (await visit.ticket());
+  await asksFor(visit, sent);
+  await visit.sees(ticketTexts.standing);
+  return sent;
+}
+
+/** What citizens wrote of a ticket, by the API. */
+async function messagesOf({ number, secret }: TicketOnSite, { site }: Visit): Promise<readonly string[]> {
+  const { body } = await site.system.answers('follow-ticket', {
+    params: { number },
+    headers: { 'mrejesho-secret': secret },
+  });
+  return (body['messages'] as { readonly text: string }[]).map(({ text }) => text);
+}
+
+async function writes(visit: Visit, message: string): Promise<void> {
+  await visit.presses(offeredActWords.reply);
+  await visit.fills(actTexts.replyMessage, message);
+}
+
+describe('an act of a citizen', () => {
+  it('is done once, however often it is sent before its answer arrives', async () => {
+    await using visit = await aVisit();
+    const ticket = await opens(visit);
+    await writes(visit, words);
+    visit.site.api.losesAnswers('reply');
+    await visit.presses(actTexts.replySend);
+    await visit.sees(ticketTexts.notSent);
+    visit.site.api.answersAgain('reply');
+    await visit.presses(actTexts.replySend);
+    await visit.sees(ticketTexts.done);
+    expect(await messagesOf(ticket, visit)).toEqual([words]);
+    const keys = visit.site.api.asked('reply').map(({ headers }) => headers['idempotency-key']);
+    expect(keys.length).toBeGreaterThan(1); // the browser itself tries again too
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('tells who changed the words meanwhile that the first ones did arrive, and sends both only if asked', async () => {
+    await using visit = await aVisit();
+    const ticket = await opens(visit);
+    await writes(visit, words);
+    visit.site.api.losesAnswers('reply');
+    await visit.presses(actTexts.replySend);
+    await visit.sees(ticketTexts.notSent);
+    visit.site.api.answersAgain('reply');
+    await visit.fills(actTexts.replyMessage, 'Maji yamerudi leo.');
+    await visit.presses(actTexts.replySend);
+    await visit.sees(ticketTexts.arrivedBefore);
+    expect(await messagesOf(ticket, visit)).toEqual([words]);
+    await visit.presses(ticketTexts.sendChanged);
+    await visit.sees(ticketTexts.done);
+    expect(await messagesOf(ticket, visit)).toEqual([words, 'Maji yamerudi leo.']);
+  });
+
+  it('keeps what was typed over Back, Forward and the other language, and is gone with the ticket', async () => {
+    await using visit = await aVisit();
+    const ticket = await opens(visit);
+    await writes(visit, words);
+    await visit.page.goBack();
+    await visit.sees(ticketTexts.standing);
+    await visit.page.goForward();
+    expect(await visit.field(actTexts.replyMessage).inputValue()).toBe(words);
+    await visit.presses(languageNames.en);
+    expect(await visit.page.getByLabel(actTexts.replyMessage.en).inputValue()).toBe(words);
+    await visit.presses(ticketTexts.back.en);
+    await visit.presses(ticketTexts.close.en);
+    await visit.page.getByLabel(followTexts.number.en).fill(ticket.number);
+    await visit.page.getByLabel(followTexts.secret.en).fill(ticket.secret);
+    await visit.presses(followTexts.open.en);
+    await visit.presses(offeredActWords.reply.en);
+    expect(await visit.page.getByLabel(actTexts.replyMessage.en).inputValue()).toBe('');
+  });
+
+  it('brings a poor rating to its appeal at once, and goes up', async () => {
+    await using visit = await aVisit();
+    const ticket = await visit.ticket();
+    await ticket.officer('acknowledge');
+    await ticket.officer('respond', { finding: 'not-upheld', reason: 'Bomba liko sawa kwa vipimo vyetu.' });
+    await opens(visit, ticket);
+    await visit.link(offeredActWords.rate).last().click();
+    await visit.page.getByLabel(visit.say(actTexts.rate2), { exact: true }).check();
+    await visit.presses(actTexts.rateSend);
+    await visit.sees(ticketTexts.done);
+    await visit.page
+      .locator('.callout')
+      .getByRole('link', { name: visit.say(offeredActWords.appeal) })
+      .click();
+    await visit.fills(actTexts.appealGrounds, words);
+    await visit.presses(actTexts.appealSend);
+    await visit.sees(ticketTexts.sentTo);
+    expect(visit.page.url()).toMatch(/#hoja$/);
+  });
+});
+
+describe('number and secret', () => {
+  it('are in no address, no history, no title and no storage', async () => {
+    await using visit = await aVisit();
+    const { number, secret } = await opens(visit);
+    await writes(visit, words);
+    const left = await visit.page.evaluate(async () => ({
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+      cookies: document.cookie,
+      state: JSON.stringify(history.state),
+      title: document.title,
+      url: location.href,
+    }));
+    const text = JSON.stringify(left);
+    for (const personal of [number, secret, inGroups(number), inGroups(secret), words, 'Mbezi'])
+      expect(text).not.toContain(personal);
+    expect(left).toMatchObject({ local: [], session: [], caches: [], cookies: '' });
+    const urls = visit.site.api.asked('follow-ticket').map(({ path, query }) => path + JSON.stringify(query));
+    expect(urls.join()).not.toContain(secret);
+  });
+
+  it('are asked for anew after a reload, and nobody sees what was open', async () => {
+    await using visit = await aVisit();
+    await opens(visit);
+    await visit.page.reload();
+    await visit.canUse();
+    await visit.sees(followTexts.lead);
+    expect(await visit.field(followTexts.number).inputValue()).toBe('');
+    expect(await visit.page.getByText(visit.say(ticketTexts.standing)).count()).toBe(0);
+  });
+
+  it('open the ticket again from this phone only where somebody asked for that', async () => {
+    await using visit = await aVisit();
+    await opens(visit);
+    await visit.presses(ticketTexts.keep);
+    await visit.sees(ticketTexts.kept);
+    await visit.page.reload();
+    await visit.canUse();
+    await visit.page.locator('summary').click();
+    await visit.page
+      .locator('li')
+      .getByRole('button', { name: visit.say(followTexts.openKept) })
+      .click();
+    await visit.sees(ticketTexts.standing);
+    await visit.presses(ticketTexts.forget);
+    await visit.sees(ticketTexts.forgotten);
+    await visit.presses(ticketTexts.close);
+    await visit.page.locator('summary').click();
+    await visit.sees(followTexts.noneKept);
+  });
+});
+
+describe('an opened ticket', () => {
+  it('is asked for again with what is known of it, and says what changed', async () => {
+    await using visit = await aVisit();
+    const ticket = await opens(visit);
+    await visit.presses(ticketTexts.refresh);
+    await expect.poll(() => visit.site.api.asked('follow-ticket').length).toBe(2);
+    const [first, again] = visit.site.api.asked('follow-ticket');
+    expect(first?.headers['if-none-match']).toBeUndefined();
+    expect(again?.headers['if-none-match']).toMatch(/^W\/"/);
+    await ticket.officer('request-information', { message: 'Maji yalikatika lini hasa mtaani?' });
+    await visit.presses(ticketTexts.refresh);
+    await visit.sees(ticketTexts.answerQuestion);
+  });
+
+  it('stays to be read when the line is gone, and is news again when it is back', async () => {
+    await using visit = await aVisit();
+    const ticket = await opens(visit);
+    await visit.goesOffline();
+    await visit.presses(ticketTexts.refresh);
+    await visit.sees(ticketTexts.offlineNow);
+    await visit.sees(ticketTexts.standing);
+    await ticket.officer('acknowledge');
+    await visit.goesOnline();
+    await visit.presses(ticketTexts.refresh);
+    await visit.sees('Taasisi imethibitisha kuwa imeipata.');
+    expect(await visit.page.getByText(visit.say(ticketTexts.offlineNow)).count()).toBe(0);
+  });
+
+  it('can be opened, read and answered by keys alone', async () => {
+    await using visit = await aVisit();
+    const { number, secret } = await visit.ticket();
+    await visit.opens('follow');
+    const { keyboard } = visit.page;
+    await visit.field(followTexts.number).focus();
+    await keyboard.type(number);
+    await keyboard.press('Tab');
+    await keyboard.type(secret);
+    await keyboard.press('Enter');
+    await visit.sees(ticketTexts.standing);
+    expect(await visit.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await visit.link(offeredActWords.reply).focus();
+    await keyboard.press('Enter');
+    await visit.field(actTexts.replyMessage).focus();
+    await keyboard.type(words);
+    await visit.button(actTexts.replySend).focus();
+    await keyboard.press('Enter');
+    await visit.sees(ticketTexts.done);
+    await expect
+      .poll(() => visit.page.evaluate(() => document.activeElement?.className))
+      .toContain('arrival');
+  });
+});
+
+it('a proof that was downloaded is checked without any network, against the words of the ticket', async () => {
+  await using visit = await aVisit();
+  const ticket = await opens(visit);
+  await visit.presses(ticketTexts.proofDownload);
+  await visit.sees('Jaribu tena baadaye kidogo.'); // nothing is signed yet
+  await signsTheRecord(visit);
+  const [download] = await Promise.all([
+    visit.page.waitForEvent('download'),
+    visit.presses(ticketTexts.proofDownload),
+  ]);
+  const file = await buffer(await download.createReadStream());
+  expect(download.suggestedFilename()).toBe(`mrejesho-${ticket.number}-proof.json`);
+  await visit.presses(ticketTexts.proofCheck);
+  await visit.sees(verifyTexts.lead);
+  await visit.page.waitForLoadState('networkidle');
+  await visit.goesOffline();
+  await visit.field(verifyTexts.file).setInputFiles({
+    name: download.suggestedFilename(),
+    mimeType: 'application/json',
+    buffer: file,
+  });
+  await visit.sees(verifyTexts.provenMeans);
+  await visit.sees(inGroups(ticket.number));
+  await visit.page.getByText(visit.say(verifyTexts.compare)).click();
+  await visit.presses(verifyTexts.compareNow);
+  await visit.sees(verifyTexts.same);
+});
