@@ -40,6 +40,8 @@ export interface TicketForCitizen extends TicketDates, TicketTexts {
   readonly number: string;
   readonly kind: Worded<Kind>;
   readonly category: Pick<Category, 'id' | 'name'>;
+  /** Of a sensitive matter. */
+  readonly sensitive: boolean;
   /** The language of its notices. */
   readonly language: Language;
   readonly openness: Worded<Openness>;
@@ -100,6 +102,7 @@ export async function ticketForCitizen(
     number,
     kind: { code: kind, word: kindWords[kind].name[language] },
     category: { id: category.id, name: category.name },
+    sensitive: ticket.sensitive,
     language: ticket.language,
     openness: { code: openness, word: opennessWords[openness][language] },
     preferences: contactPreferencesOf(ticket),

@@ -112,6 +112,9 @@ export const followedTicket = z
     number: z.string(),
     kind: worded(kinds),
     category: z.object({ id: z.string(), name: textReply }),
+    sensitive: z.boolean().meta({
+      description: 'Of a sensitive matter: who reads it may not want to be seen reading it.',
+    }),
     language: languageReply,
     openness: worded(opennesses),
     preferences: contactPreferences,

@@ -115,6 +115,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
           id: 'huduma-duni',
           name: { sw: 'Huduma mbovu au kucheleweshwa', en: 'Poor or delayed service' },
         },
+        sensitive: false,
         language: 'sw',
         openness: { code: 'confidential', word: 'kwa siri' },
         preferences: {

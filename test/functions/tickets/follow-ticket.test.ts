@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { aCategory } from '../../builders/category.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
+import { aSmallCountry } from './a-small-country.ts';
 import { Service } from './service.ts';
 
 async function aServiceWithTicket(details: Readonly<Record<string, unknown>> = {}) {
@@ -42,6 +44,18 @@ describe('following a ticket up', () => {
           text: 'Lalamiko lako limepokelewa na mfumo na kupelekwa: Ofisi ya kituo.',
         },
       ],
+    });
+  });
+
+  it('says of a sensitive matter that it is one', async () => {
+    const categories = [aCategory({ sensitive: true })];
+    const service = new Service({ ...aSmallCountry(), categories });
+    const { body: sent } = await service.sends(aNewTicket());
+    const sensitive = await service.follows(String(sent['number']), String(sent['secret']));
+    expect(sensitive.body).toMatchObject({ sensitive: true });
+    const other = await aServiceWithTicket();
+    expect((await other.service.follows(other.number, other.secret)).body).toMatchObject({
+      sensitive: false,
     });
   });
 

@@ -11,6 +11,7 @@ export const aFollowedTicket = (changes: Partial<Followed> = {}): Followed => ({
   number: '261112345671',
   kind: { code: 'complaint', word: 'complaint' },
   category: { id: 'maji', name: { sw: 'Maji', en: 'Water' } },
+  sensitive: false,
   language: 'sw',
   openness: { code: 'confidential', word: 'confidential' },
   preferences: { language: 'sw', safeToContact: true, channels: ['sms'], reached: true },

@@ -769,6 +769,8 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Text"];
             };
+            /** @description Of a sensitive matter: who reads it may not want to be seen reading it. */
+            sensitive: boolean;
             /** @enum {string} */
             language: "sw" | "en";
             openness: {
