@@ -32,6 +32,14 @@ type Phase = 'writing' | 'files' | 'sending';
 const fieldsOf = ({ questions }: ActForm): Readonly<Record<string, string>> =>
   Object.fromEntries(questions.map(({ pointer, name }) => [pointer, name]));
 
+/** As many files as can still go with the ticket. */
+const freePlaces = ({ attachments }: Followed): number =>
+  Math.max(
+    0,
+    fileLimits.atMost -
+      attachments.filter(({ state }) => !['refused', 'removed'].includes(state.code)).length,
+  );
+
 const isReused = (failure: Failure | undefined): boolean =>
   failure?.because === 'refused' && failure.problem.code === 'idempotency-key-reused';
 
@@ -196,7 +204,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
           <FilePicker
             files={files}
             onChange={(chosen) => keepActDraft(act, { files: chosen })}
-            atMost={Math.max(0, fileLimits.atMost - ticket.attachments.length)}
+            atMost={freePlaces(ticket)}
           />
         </div>
       )}

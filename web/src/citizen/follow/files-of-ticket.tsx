@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
-import { apiClient } from '../../api/client.ts';
-import { outcomeOf, failureSentence } from '../../api/problem.ts';
-import { failureTexts } from '../../api/texts.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import { saveFile } from '../../save-file.ts';
 import { upperFirst } from '../../upper-first.ts';
+import { downloadFile } from './download-file.ts';
 import type { Followed, TicketKey } from './followed.ts';
+import { TakeAway } from './take-away.tsx';
 import { fileName, ticketTexts as texts } from './ticket-texts.ts';
 
 /** What is shown of a file, in the list of the ticket's and with a message. */
-type Attached = Pick<Followed['attachments'][number], 'place' | 'state' | 'type' | 'size' | 'because'>;
+export type FileShown = Pick<
+  Followed['attachments'][number],
+  'place' | 'state' | 'type' | 'size' | 'because'
+> & {
+  /** In the ticket's list alone: there a file can be taken away. */
+  readonly askedAt?: string;
+};
 
 export interface FilesProps {
-  readonly files: readonly Attached[];
+  readonly files: readonly FileShown[];
   readonly ticketKey: TicketKey;
 }
 
@@ -38,22 +42,20 @@ export const FileList = ({ files, ticketKey }: FilesProps) =>
     </ul>
   );
 
-const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' } as const;
-
 /** In kilobytes as people count them. */
 const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`;
 
-function AttachedFile({ file, ticketKey }: { readonly file: Attached; readonly ticketKey: TicketKey }) {
+function AttachedFile({ file, ticketKey }: { readonly file: FileShown; readonly ticketKey: TicketKey }) {
   const say = useSay();
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const { place, state, type, size, because } = file;
+  const { place, state, size, because, askedAt } = file;
 
   const download = async (): Promise<void> => {
     setBusy(true);
     setSaid('');
-    setSaid(await downloaded(ticketKey, place, type, language));
+    setSaid(await downloadFile(ticketKey, file, language));
     setBusy(false);
   };
   return (
@@ -69,6 +71,9 @@ function AttachedFile({ file, ticketKey }: { readonly file: Attached; readonly t
           {say(busy ? texts.downloading : texts.download)} <span class="unseen">{say(fileName(place))}</span>
         </Button>
       )}
+      {askedAt !== undefined && canBeTakenAway.includes(state.code) && (
+        <TakeAway file={{ place, askedAt }} ticketKey={ticketKey} onRefused={setSaid} />
+      )}
       <p role="status" class={said === '' ? 'unseen' : ''}>
         {said}
       </p>
@@ -76,30 +81,5 @@ function AttachedFile({ file, ticketKey }: { readonly file: Attached; readonly t
   );
 }
 
-/** Fetches a file and gives it to the person. What went wrong, in a sentence; '' where nothing did. */
-async function downloaded(
-  { number, secret }: TicketKey,
-  place: number,
-  type: Attached['type'],
-  language: 'sw' | 'en',
-): Promise<string> {
-  const link = await outcomeOf((signal) =>
-    apiClient.GET('/v1/tickets/{number}/attachments/{place}', {
-      params: { path: { number, place: String(place) } },
-      headers: { 'Mrejesho-Secret': secret },
-      signal,
-    }),
-  );
-  if (link.failure !== undefined) return failureSentence(link.failure, language);
-  try {
-    const response = await fetch(link.data.url, { referrerPolicy: 'no-referrer', cache: 'no-store' });
-    if (!response.ok) return failureTexts.unavailable[language];
-    saveFile(
-      await response.blob(),
-      `mrejesho-${number}-${place}.${type === undefined ? 'bin' : endings[type]}`,
-    );
-    return '';
-  } catch {
-    return failureTexts.unreachable[language];
-  }
-}
+/** As long as no officer opened it, which the API knows. */
+const canBeTakenAway: readonly FileShown['state']['code'][] = ['awaited', 'clean'];

@@ -75,6 +75,13 @@ export const ticketTexts = {
 
   files: { sw: 'Picha na faili', en: 'Pictures and files' },
   download: { sw: 'Pakua', en: 'Download' },
+  takeAway: { sw: 'Ondoa', en: 'Take away' },
+  takeAwayMeans: {
+    sw: 'Faili litafutwa, na huwezi kulirudisha. Ni sawa?',
+    en: 'The file is deleted, and you can not bring it back. Is that right?',
+  },
+  takeAwayNow: { sw: 'Ndiyo, ondoa faili', en: 'Yes, take it away' },
+  leaveIt: { sw: 'Hapana, liache', en: 'No, leave it' },
   downloading: { sw: 'Inapakua…', en: 'Downloading…' },
 
   reads: { sw: 'Nani amefungua hoja hii', en: 'Who opened this ticket' },
