@@ -144,6 +144,18 @@ describe('number and secret', () => {
     expect(await visit.page.getByText(visit.say(ticketTexts.standing)).count()).toBe(0);
   });
 
+  it('are gone at once when an anonymous sender leaves quickly, and Back shows nothing of them', async () => {
+    await using visit = await aVisit();
+    await opens(visit, await visit.ticket({ openness: 'anonymous' }));
+    await writes(visit, words);
+    for (let press = 0; press < 3; press += 1) await visit.page.keyboard.press('Escape');
+    await visit.page.waitForURL(visit.addressOf('home'));
+    await visit.canUse();
+    await visit.page.goBack();
+    expect(await visit.page.getByText(words).count()).toBe(0);
+    expect(await visit.page.getByText('Mbezi').count()).toBe(0);
+  });
+
   it('open the ticket again from this phone only where somebody asked for that', async () => {
     await using visit = await aVisit();
     await opens(visit);

@@ -1,24 +1,12 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
+import { depthInHistory } from './leave/depth-in-history.ts';
 
 /** The step of a page that is shown: what stands in its address behind `#`. Nothing personal ever does. */
 const current = signal('');
 
 const readAddress = (): void => {
   current.value = location.hash.slice(1);
-};
-
-/** How many steps lie before an entry of the history, since the page was opened: a number, and nothing else. */
-interface StepEntry {
-  readonly depth: number;
-}
-
-const isEntry = (state: unknown): state is StepEntry =>
-  typeof state === 'object' && state !== null && 'depth' in state && typeof state.depth === 'number';
-
-const depth = (): number => {
-  const state: unknown = history.state;
-  return isEntry(state) ? state.depth : 0;
 };
 
 /** The step in the address, `''` where there is none. Follows the browser's Back and Forward. */
@@ -33,11 +21,7 @@ export function useStep(): string {
 
 /** Shows another step of the page, from its top. Back leads to this one. */
 export function goToStep(step: string): void {
-  history.pushState(
-    { depth: depth() + 1 } satisfies StepEntry,
-    '',
-    step === '' ? location.pathname : `#${step}`,
-  );
+  history.pushState({ depth: depthInHistory() + 1 }, '', step === '' ? location.pathname : `#${step}`);
   readAddress();
   scrollTo(0, 0);
 }
@@ -51,6 +35,6 @@ export function replaceStep(step: string): void {
 
 /** Goes back to the step before; to `otherwise` where there is none in this visit. */
 export function leaveStep(otherwise: string): void {
-  if (depth() > 0) history.back();
+  if (depthInHistory() > 0) history.back();
   else replaceStep(otherwise);
 }

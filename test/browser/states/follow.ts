@@ -2,6 +2,7 @@ import { failureTexts } from '../../../web/src/api/texts.ts';
 import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../../web/src/citizen/follow/texts.ts';
 import { lateTexts, ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
+import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { Text } from '../../../domain/vocabulary/language.ts';
 import { offeredActWords } from '../../../words/offered-acts.ts';
 import type { OfferedAct } from '../../../domain/acts/citizen/possible-acts.ts';
@@ -204,7 +205,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'anonymous',
-    shows: ticketTexts.standing,
+    shows: leaveTexts.leave,
     reach: opening(undefined, anonymous),
   },
   {
@@ -239,6 +240,7 @@ export const followStates: readonly PageState[] = [
   }),
   onPageOf('object', actTexts.objectReason, isTransferred),
   onPageOf('open-up', actTexts.openUpPhone, undefined, anonymous),
+  onPageOf('change-preferences', actTexts.preferencesSafe),
   onPageOf('hide-again', actTexts.hideLead, undefined, {
     openness: 'identified',
     contact: { phone: '0712345678', name: 'Asha Juma' },

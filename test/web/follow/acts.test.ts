@@ -15,7 +15,7 @@ const anonymous = aFollowedTicket({
 
 /** An answer to each question that is asked one after the other. */
 function answered(act: ActName, chosen: Answers = {}, of = ticket): Answers {
-  let answers = chosen;
+  let answers: Answers = { ...actForms[act].begins?.(of), ...chosen };
   for (const question of askedQuestions(actForms[act], answers, of)) {
     const value = question.kind === 'choice' ? question.choices(of)[0]?.value : `About ${question.name}.`;
     answers = { [question.name]: value ?? '', ...answers };
@@ -64,6 +64,14 @@ describe('the pages of acts', () => {
     expect((await posted('reply', answered('reply'), [2, 3])).body).toHaveProperty('attachments', [2, 3]);
     expect((await posted('appeal', answered('appeal'))).body).not.toHaveProperty('attachments');
   });
+});
+
+it('how somebody is told begins with how it is now', async () => {
+  const { body } = await posted(
+    'change-preferences',
+    answered('change-preferences', { safeToContact: 'no' }),
+  );
+  expect(body).toEqual({ language: 'sw', safeToContact: false, reminders: true });
 });
 
 describe('before anything is sent', () => {

@@ -1,10 +1,11 @@
 import type { CitizenText } from '../../../../domain/vocabulary/citizen-texts.ts';
 import { ratings } from '../../../../domain/vocabulary/findings.ts';
 import { opennesses } from '../../../../domain/vocabulary/kinds.ts';
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import { languages, type Language, type Text } from '../../../../domain/vocabulary/language.ts';
 import { opennessWords } from '../../../../words/kinds.ts';
 import { opennessMeanings } from '../../../../words/openness.ts';
 import { apiClient } from '../../api/client.ts';
+import { languageNames } from '../../design/texts.ts';
 import { inEach } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import { actTexts as texts } from './act-texts.ts';
@@ -71,6 +72,8 @@ export interface ActForm {
   readonly questions: readonly ActQuestion[];
   /** Files can go with it. */
   readonly files?: true;
+  /** What is so now, where it is to be changed. */
+  readonly begins?: (ticket: Followed) => Answers;
   readonly post: (call: ActCall, answers: Answers, places: readonly number[]) => Promise<Posted>;
 }
 
@@ -377,6 +380,53 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     send: texts.undoWithdrawalSend,
     questions: [],
     post: (call) => apiClient.POST('/v1/tickets/{number}/withdrawal-undoing', { ...call, body: {} }),
+  },
+  'change-preferences': {
+    title: texts.preferencesTitle,
+    send: texts.preferencesSend,
+    questions: [
+      {
+        kind: 'choice',
+        name: 'language',
+        pointer: '/language',
+        label: texts.preferencesLanguage,
+        choices: () =>
+          languages.map((language) => ({
+            value: language,
+            label: inEach(() => languageNames[language]),
+          })),
+      },
+      {
+        kind: 'choice',
+        name: 'safeToContact',
+        pointer: '/safeToContact',
+        label: texts.preferencesSafe,
+        choices: yesOrNo({ label: texts.preferencesSafeYes }, { label: texts.preferencesSafeNo }),
+      },
+      {
+        kind: 'choice',
+        name: 'reminders',
+        pointer: '/reminders',
+        label: texts.preferencesReminders,
+        hint: texts.preferencesRemindersHint,
+        choices: yesOrNo({ label: texts.preferencesRemindersYes }, { label: texts.preferencesRemindersNo }),
+        when: (answers) => isYes(answers, 'safeToContact'),
+      },
+    ],
+    begins: ({ preferences }) => ({
+      language: preferences.language,
+      safeToContact: preferences.safeToContact ? 'yes' : 'no',
+      reminders: preferences.reminders ? 'yes' : 'no',
+    }),
+    post: (call, answers) =>
+      apiClient.POST('/v1/tickets/{number}/contact-preferences', {
+        ...call,
+        body: {
+          language: answer(answers, 'language') === 'en' ? 'en' : 'sw',
+          safeToContact: isYes(answers, 'safeToContact'),
+          reminders: isYes(answers, 'reminders'),
+        },
+      }),
   },
 };
 

@@ -14,6 +14,7 @@ import { actForms, type ActForm } from './act-forms.ts';
 import { ActField } from './act-field.tsx';
 import { askedQuestions, mistakesInAnswers } from './check-answers.ts';
 import type { ActName, Followed, TicketKey } from './followed.ts';
+import { LeaveUnseen } from './leave-unseen.tsx';
 import { opened, refreshTicket } from './opened-ticket.ts';
 import { ReadAgain } from './read-again.tsx';
 import { ticketStep } from './steps.ts';
@@ -72,6 +73,7 @@ export function ActPage({ act, ticket, ticketKey }: ActPageProps) {
       ) : (
         <NotOffered act={act} />
       )}
+      <LeaveUnseen ticket={ticket} />
     </Frame>
   );
 }
@@ -102,7 +104,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
   const language = useLanguage();
   const form = actForms[act];
   const draft = draftOf(act);
-  const answers = draft?.answers ?? {};
+  const answers = { ...form.begins?.(ticket), ...draft?.answers };
   const files = draft?.files ?? [];
   const [phase, setPhase] = useState<Phase>('writing');
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);

@@ -140,4 +140,21 @@ export const actTexts = {
     en: 'The ticket goes on from where it was.',
   },
   undoWithdrawalSend: { sw: 'Rudisha hoja yangu', en: 'Bring it back' },
+
+  preferencesTitle: { sw: 'Jinsi unavyojulishwa', en: 'How you are told' },
+  preferencesLanguage: { sw: 'Lugha ya ujumbe', en: 'Language of messages' },
+  preferencesSafe: { sw: 'Je, ni salama kukutumia ujumbe?', en: 'Is it safe to send you messages?' },
+  preferencesSafeYes: { sw: 'Ndiyo, nitumieni ujumbe', en: 'Yes, send me messages' },
+  preferencesSafeNo: { sw: 'Hapana, msinitumie ujumbe wowote', en: 'No, send me no message at all' },
+  preferencesReminders: {
+    sw: 'Unataka pia kukumbushwa?',
+    en: 'Do you want reminders too?',
+  },
+  preferencesRemindersHint: {
+    sw: 'Habari mpya hutumwa daima. Vikumbusho ni vya nyongeza.',
+    en: 'News is always sent. Reminders come besides.',
+  },
+  preferencesRemindersYes: { sw: 'Ndiyo, nikumbusheni', en: 'Yes, remind me' },
+  preferencesRemindersNo: { sw: 'Hapana, habari mpya tu', en: 'No, news alone' },
+  preferencesSend: { sw: 'Hifadhi', en: 'Save' },
 } as const satisfies Record<string, Text>;

@@ -13,6 +13,7 @@ import { DoneBanner } from './done-banner.tsx';
 import { FilesOfTicket } from './files-of-ticket.tsx';
 import type { TicketKey } from './followed.ts';
 import { Conversation, Reads, Timeline } from './history.tsx';
+import { LeaveUnseen } from './leave-unseen.tsx';
 import { OfferedActs } from './offered-acts.tsx';
 import { OnThisPhone } from './on-this-phone.tsx';
 import { asking, closeTicket, failed, known, refreshTicket, type KnownTicket } from './opened-ticket.ts';
@@ -110,6 +111,7 @@ function ShownTicket({ shown, failure, ticketKey }: ShownTicketProps) {
       <Reads history={history} />
       <ProofOfReceipt ticketKey={ticketKey} />
       <OnThisPhone ticket={ticket} ticketKey={ticketKey} />
+      <LeaveUnseen ticket={ticket} />
     </>
   );
 }
