@@ -4,7 +4,7 @@ import type { DeliveryReport, LostReason } from '../../domain/notices/deliveries
 /**
  * How AWS End User Messaging calls it that an SMS did not arrive, and SES that an e-mail did not, or was unwanted. What is
  * not here arrived, is under way, was kept back by our own settings, or nobody knows. Sources:
- * https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-types.html,
+ * https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-types.html;
  * https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html.
  */
 const lostByEvent: ReadonlyMap<string, LostReason> = new Map<string, LostReason>([

@@ -4,7 +4,7 @@ import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useSay } from '../../language.ts';
 import { Awaited, Elsewhere } from './branches.tsx';
-import { findOffices, officesIn, type FoundOffice } from './office.ts';
+import { findOffices, officesIn, type OfficeInTree } from './office.ts';
 import { foundText, officesPage as texts } from './texts.ts';
 import type { KnownOffices } from './use-offices.ts';
 
@@ -39,7 +39,7 @@ export function FoundOffices({ known, written }: FoundProps) {
   );
 }
 
-function OfficeList({ offices }: { readonly offices: readonly FoundOffice[] }) {
+function OfficeList({ offices }: { readonly offices: readonly OfficeInTree[] }) {
   const say = useSay();
   return (
     <ul class="found">
@@ -59,7 +59,7 @@ function OfficeList({ offices }: { readonly offices: readonly FoundOffice[] }) {
 }
 
 /** What the service finds though a letter is wrong. Asked when somebody has stopped typing. */
-function useGuesses(written: string, all: readonly FoundOffice[]): readonly FoundOffice[] {
+function useGuesses(written: string, all: readonly OfficeInTree[]): readonly OfficeInTree[] {
   const [ids, setIds] = useState<readonly string[]>([]);
   useEffect(() => {
     setIds([]);

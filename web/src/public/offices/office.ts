@@ -10,13 +10,13 @@ export interface Office extends Omit<Branch, 'parts'> {
 }
 
 /** An office with those above it, the top first. */
-export interface FoundOffice {
+export interface OfficeInTree {
   readonly office: Office;
   readonly above: readonly Office[];
 }
 
 /** Every office of the trees, each once. */
-export const officesIn = (trees: readonly Office[], above: readonly Office[] = []): readonly FoundOffice[] =>
+export const officesIn = (trees: readonly Office[], above: readonly Office[] = []): readonly OfficeInTree[] =>
   trees.flatMap((office) => [{ office, above }, ...officesIn(office.parts ?? [], [...above, office])]);
 
 /** Letters alone decide, whatever their case and marks. */
@@ -31,7 +31,7 @@ function isMeant({ name, shortName }: Office, words: readonly string[]): boolean
 }
 
 /** Offices whose names in either language hold the beginnings of all these words. None were written: none. */
-export function findOffices(offices: readonly FoundOffice[], written: string): readonly FoundOffice[] {
+export function findOffices(offices: readonly OfficeInTree[], written: string): readonly OfficeInTree[] {
   const words = wordsIn(written);
   return words.length === 0 ? [] : offices.filter(({ office }) => isMeant(office, words));
 }
