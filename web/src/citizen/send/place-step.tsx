@@ -17,11 +17,13 @@ export function PlaceStep(props: StepProps) {
     <>
       <h1 tabIndex={-1}>{say(sendTexts.place)}</h1>
       <p class="quiet">{say(sendTexts.placeHint)}</p>
-      {data !== undefined && <PlaceLists {...props} regions={data.places} />}
+      <div class="place-lists">
+        {data !== undefined && <PlaceLists {...props} regions={data.places} />}
+        {data === undefined && failure === undefined && <Skeleton lines={2} />}
+      </div>
       {failure !== undefined && (
         <NotLoaded failure={failure} again={again} instead={say(sendTexts.placesMissing)} />
       )}
-      {data === undefined && failure === undefined && <Skeleton lines={6} />}
       <Position {...props} />
     </>
   );

@@ -1,45 +1,30 @@
-import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { Mistakes } from '../../design/mistakes.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
 import { designTexts } from '../../design/texts.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { depthInHistory } from '../../leave/depth-in-history.ts';
 import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
+import { useLoaded } from '../../loaded.ts';
 import { isDiscreet } from '../../phone/is-discreet.ts';
-import { AboutStep } from './about-step.tsx';
-import { CheckStep } from './check-step.tsx';
-import { ContactStep } from './contact-step.tsx';
 import { DangerStep } from './danger-step.tsx';
 import { changeAnswers, changeDraft, dropDraftInHand, useDraftInHand } from './draft-in-hand.ts';
-import { FilesStep } from './files-step.tsx';
 import { FoundDraft } from './found-draft.tsx';
 import { KindStep } from './kind-step.tsx';
 import { MatterStep } from './matter-step.tsx';
 import { mistakesAtStep, type MistakeAtStep } from './mistakes-of-answers.ts';
-import { NoticesStep } from './notices-step.tsx';
-import { OfficeStep } from './office-step.tsx';
-import { PlaceStep } from './place-step.tsx';
 import type { StepInAddress } from './step-in-address.ts';
 import type { StepProps } from './step-props.ts';
 import { stepAfter, stepBefore, stepToShow, type SendStep } from './steps.ts';
 import { sendTexts } from './texts.ts';
 import { WordsStep } from './words-step.tsx';
-import { YouStep } from './you-step.tsx';
 
-const pageOfStep: Readonly<Record<Exclude<SendStep, 'check'>, FunctionComponent<StepProps>>> = {
-  kind: KindStep,
-  matter: MatterStep,
-  danger: DangerStep,
-  words: WordsStep,
-  place: PlaceStep,
-  office: OfficeStep,
-  about: AboutStep,
-  files: FilesStep,
-  you: YouStep,
-  contact: ContactStep,
-  notices: NoticesStep,
-};
+/** What the page shows at once. */
+const firstSteps = { kind: KindStep, matter: MatterStep, danger: DangerStep, words: WordsStep } as const;
+const isFirst = (step: SendStep): step is keyof typeof firstSteps => Object.hasOwn(firstSteps, step);
+
+const loadLater = () => import('./later-steps.ts');
 
 export interface QuestionsProps {
   readonly address: StepInAddress;
@@ -82,7 +67,6 @@ export function Questions({ address, refused, onRight, isSending, onSend }: Ques
     if (depthInHistory() > 0) history.back();
     else if (before !== undefined) goTo(before);
   };
-  const Step = step === 'check' ? undefined : pageOfStep[step];
   return (
     <>
       {before !== undefined && (
@@ -99,21 +83,14 @@ export function Questions({ address, refused, onRight, isSending, onSend }: Ques
         }}
       >
         <Mistakes mistakes={mistakes} tries={tries} />
-        {Step === undefined ? (
-          <CheckStep
-            draft={draft}
-            onChange={(changed) => {
-              setChange(true);
-              goTo(changed);
-            }}
-          />
-        ) : (
-          <Step
-            answers={draft.answers}
-            change={changeAnswers}
-            mistakeAt={(field) => mistakes.find((mistake) => mistake.field === field)?.text}
-          />
-        )}
+        <Question
+          step={step}
+          mistakeAt={(field) => mistakes.find((mistake) => mistake.field === field)?.text}
+          onChange={(changed) => {
+            setChange(true);
+            goTo(changed);
+          }}
+        />
         <div class="buttons">
           <Button type="submit" busy={isSending}>
             {say(step === 'check' ? (isSending ? sendTexts.sending : sendTexts.send) : sendTexts.next)}
@@ -134,6 +111,35 @@ export function Questions({ address, refused, onRight, isSending, onSend }: Ques
       {isDiscreet(draft.answers) && <LeaveQuickly onLeave={() => void dropDraftInHand()} />}
     </>
   );
+}
+
+interface QuestionProps extends Pick<StepProps, 'mistakeAt'> {
+  readonly step: SendStep;
+  /** Leads from the last page back to a question. */
+  readonly onChange: (step: SendStep) => void;
+}
+
+/** The question of one page. The later ones are loaded while the first are answered. */
+function Question({ step, mistakeAt, onChange }: QuestionProps) {
+  const say = useSay();
+  const { draft } = useDraftInHand();
+  const { module, failed, again } = useLoaded(loadLater);
+  const given = { answers: draft.answers, change: changeAnswers, mistakeAt };
+  if (isFirst(step)) {
+    const First = firstSteps[step];
+    return <First {...given} />;
+  }
+  if (failed) {
+    return (
+      <Button look="second" onClick={again}>
+        {say(sendTexts.retry)}
+      </Button>
+    );
+  }
+  if (module === undefined) return <Skeleton lines={6} />;
+  if (step === 'check') return <module.CheckStep draft={draft} onChange={onChange} />;
+  const Later = module.laterSteps[step];
+  return <Later {...given} />;
 }
 
 /** What is wrong on this page: found here before going on, or by the API. */

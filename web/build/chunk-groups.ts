@@ -1,0 +1,26 @@
+/** What travels together, though several pages share it: many small files weigh more than a few, and come later. */
+interface ChunkGroup {
+  readonly name: string;
+  /** Modules by their files, with `/` between folders. */
+  readonly test: RegExp;
+}
+
+export const chunkGroups: readonly ChunkGroup[] = [
+  {
+    name: 'base',
+    test: /node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
+  },
+  {
+    name: 'asking',
+    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/digits\.|domain\/vocabulary\/(?:citizen-texts|plain-text)\.|web\/src\/design\/(?:choices|details|field|mistakes|select-field|summary|text-area|text-field)\./,
+  },
+  {
+    name: 'sending',
+    test: /web\/src\/citizen\/send\/(?!page|office-|take-|later|about|check|contact|files|notices|place|you)|web\/src\/leave\/|web\/src\/phone\/is-discreet\.|words\/kinds\./,
+  },
+  {
+    name: 'on-the-way',
+    test: /node_modules\/idb\/|web\/src\/phone\/|web\/src\/dates\.|web\/src\/citizen\/receipt\/(?!number-as-qr|receipt-picture)|web\/src\/citizen\/send\/take-back-into-hand\./,
+  },
+  { name: 'files', test: /web\/src\/files\// },
+];

@@ -1,0 +1,25 @@
+import type { FunctionComponent } from 'preact';
+import { AboutStep } from './about-step.tsx';
+import { ContactStep } from './contact-step.tsx';
+import { FilesStep } from './files-step.tsx';
+import { NoticesStep } from './notices-step.tsx';
+import { OfficeStep } from './office-step.tsx';
+import { PlaceStep } from './place-step.tsx';
+import type { StepProps } from './step-props.ts';
+import type { SendStep } from './steps.ts';
+import { YouStep } from './you-step.tsx';
+
+export { CheckStep } from './check-step.tsx';
+
+/** The questions that come while the first ones are answered: the page can be used before they are there. */
+export const laterSteps: Readonly<
+  Record<Exclude<SendStep, 'kind' | 'matter' | 'danger' | 'words' | 'check'>, FunctionComponent<StepProps>>
+> = {
+  place: PlaceStep,
+  office: OfficeStep,
+  about: AboutStep,
+  files: FilesStep,
+  you: YouStep,
+  contact: ContactStep,
+  notices: NoticesStep,
+};
