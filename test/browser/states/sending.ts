@@ -39,7 +39,7 @@ const answerTo: Readonly<
     await visit.page.selectOption('#council', dar.council);
   },
   office: (visit) => visit.page.locator('#office').check(),
-  about: (visit) => visit.chooses(aboutChoices.nobody.name),
+  about: (visit) => visit.page.getByLabel(visit.say(aboutChoices.nobody.name), { exact: true }).check(),
   files: (visit) => visit.sees(sendTexts.files),
   you: (visit, { openness = 'confidential' }) => visit.chooses(opennessChoices[openness]),
   contact: (visit, { phone = '0712 345 678' }) => visit.fills(sendTexts.phone, phone),
