@@ -59,7 +59,7 @@ export const ticketNames = {
   safeToContact: 'safe',
   canBeTold: 'tell',
   toldBy: 'by',
-  withoutReminders: 'noRem',
+  withoutReminders: 'nr',
   outOfReach: 'lost',
   place: ['place', place],
   sentTo: 'to',

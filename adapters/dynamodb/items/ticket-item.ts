@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { outcomes } from '../../../domain/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/vocabulary/kinds.ts';
-import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
 import { closingReasons, statusNames } from '../../../domain/vocabulary/statuses.ts';
 import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { ticketKeys, wakeIndex } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
+import { storedChannels, withChannelLetters } from './channel-letters.ts';
 import { count, firstVersion, language } from './scalars.ts';
 import { lengthened, shortened, ticketNames } from './short-names.ts';
 import { withPlaces, withTheirIds } from './handed-on.ts';
@@ -56,7 +56,7 @@ const ticketItem = z.looseObject({
   sensitive: z.boolean(),
   safeToContact: z.boolean(),
   canBeTold: z.boolean(),
-  toldBy: z.array(z.enum(noticeChannels)).exactOptional(),
+  toldBy: storedChannels.exactOptional(),
   withoutReminders: z.literal(true).exactOptional(),
   outOfReach: z.literal(true).exactOptional(),
   place: place.exactOptional(),
@@ -114,7 +114,10 @@ export const readTicket = (item: Item): Ticket =>
 /** What an update of the head sets. */
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
-  ...shortened(withPlaces(withShortSteps(omit(ticket, 'number', 'nextWakeAt'))), ticketNames),
+  ...shortened(
+    withPlaces(withChannelLetters(withShortSteps(omit(ticket, 'number', 'nextWakeAt')))),
+    ticketNames,
+  ),
 });
 
 /** The whole head item of a new ticket. */

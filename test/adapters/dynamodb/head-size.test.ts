@@ -14,6 +14,8 @@ const longest = aStoredTicket({
   category: 'unyanyasaji-wa-kijinsia',
   channel: 'open311',
   openness: 'confidential',
+  toldBy: ['sms', 'email'],
+  withoutReminders: true,
   place: {
     region: 'mkoa-dar-es-salaam',
     council: longId(1),

@@ -1,6 +1,14 @@
 import { expect, it, vi } from 'vitest';
-import { anEscalation, aState } from '../../builders/ticket-event.ts';
-import { aName, aPhone, aSubmission, phoneOfOfficer, PostOffice, theSecret } from './a-post-office.ts';
+import { anEscalation, aNumber, aState } from '../../builders/ticket-event.ts';
+import {
+  aName,
+  anAddress,
+  aPhone,
+  aSubmission,
+  phoneOfOfficer,
+  PostOffice,
+  theSecret,
+} from './a-post-office.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -81,4 +89,20 @@ it('the phone of an officer on duty is in no log line and no entry, whatever bec
   expect([...office.captured.lines, ...kept].filter((text) => text.includes(officersPhone.slice(1)))).toEqual(
     [],
   );
+});
+
+it('the e-mail address of a citizen is in no log line and no entry, whatever became of the e-mail', async () => {
+  const office = new PostOffice();
+  office.knows(aNumber, { email: anAddress });
+  office.email.answer({ outcome: 'later' }, 'takes-and-times-out', 'throws', {
+    outcome: 'failed',
+    reason: 'invalid-recipient',
+  });
+  for (const version of [2, 3, 4, 5, 6]) await office.hears(anEscalation({ version, toldBy: ['email'] }));
+  office.passes(3600);
+  await office.runs();
+
+  expect(office.email.taken.filter(({ to }) => to === anAddress).length).toBeGreaterThan(1);
+  const kept = office.outbox.entries().map((entry) => JSON.stringify(entry));
+  expect([...office.captured.lines, ...kept].filter((text) => text.includes(anAddress))).toEqual([]);
 });
