@@ -3,6 +3,7 @@ import { routes } from '../../../contracts/http/routes.ts';
 import { ussdRoutes } from '../../../contracts/ussd/routes.ts';
 import { smsRoutes } from '../../../contracts/sms/routes.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
+import { answersUnknownRoutes } from '../../../lib/config/routes.ts';
 import { functions } from '../../../lib/config/functions.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';
@@ -49,7 +50,10 @@ const ignore = (planned: PlannedFault | undefined) => (error: unknown) => {
   if (planned === undefined) throw error;
 };
 
-const asked = new Set([...routes, ...ussdRoutes, ...smsRoutes].map(({ family, name }) => family ?? name));
+const asked = new Set([
+  ...[...routes, ...ussdRoutes, ...smsRoutes].map(({ family, name }) => family ?? name),
+  answersUnknownRoutes,
+]);
 const behind = Object.keys(functions).filter((name) => !asked.has(name));
 
 test('every function that nobody asks, over the API, by a gateway or by a provider of SMS, has work over stores that fail', () => {

@@ -99,12 +99,13 @@ const refused: readonly (readonly [
   ],
 ];
 
-/** Each field that is refused: where, and why. */
+/** Each field that is refused: where, why, and beyond which limit where there is one. */
 const mistakes: readonly (readonly [
   what: string,
   details: Details,
   pointer: string,
   code: FieldErrorCode,
+  limit?: number,
 ])[] = [
   ['an unknown kind', { kind: 'rant' }, '/kind', 'unknown-value'],
   ['no kind', { kind: undefined }, '/kind', 'required'],
@@ -113,10 +114,10 @@ const mistakes: readonly (readonly [
   ['an empty subject', { subject: '' }, '/subject', 'empty'],
   ['a subject of space', { subject: ' \u00a0 ' }, '/subject', 'empty'],
   ['a subject that cannot be seen', { subject: '\u200b\u200d' }, '/subject', 'empty'],
-  ['a subject of 201 characters', { subject: 'a'.repeat(201) }, '/subject', 'too-long'],
+  ['a subject of 201 characters', { subject: 'a'.repeat(201) }, '/subject', 'too-long', 200],
   ['a subject of two lines', { subject: 'a\nb' }, '/subject', 'control-character'],
-  ['a description of 4001 characters', { description: 'a'.repeat(4001) }, '/description', 'too-long'],
-  ['marks piled on one letter', { subject: `a${'\u0301'.repeat(900)}` }, '/subject', 'too-long'],
+  ['a description of 4001 characters', { description: 'a'.repeat(4001) }, '/description', 'too-long', 4000],
+  ['marks piled on one letter', { subject: `a${'\u0301'.repeat(900)}` }, '/subject', 'too-long', 200],
   ['a control character', { description: 'a\u0000b' }, '/description', 'control-character'],
   ['a character that turns the writing', { description: 'a\u202eb' }, '/description', 'bidi-character'],
   ['half a character', { description: '\ud800' }, '/description', 'not-unicode'],
@@ -148,6 +149,7 @@ const mistakes: readonly (readonly [
     { place: { point: { latitude: 91, longitude: 0 } } },
     '/place/point/latitude',
     'too-big',
+    90,
   ],
   ['text for yes or no', { aboutHead: 'yes' }, '/aboutHead', 'wrong-type'],
   ['an object for a text', { subject: {} }, '/subject', 'wrong-type'],
@@ -177,12 +179,18 @@ describe.each(languages)('in %s, sending', (language) => {
     },
   );
 
-  it.each(mistakes)('%s names the field', async (_, details, pointer, code) => {
+  it.each(mistakes)('%s names the field', async (_, details, pointer, code, limit) => {
     const reply = await new Service().sends(aNewTicket(details), asking());
     problemShape(reply);
     expect([reply.status, reply.body['code']]).toEqual([400, 'invalid-request']);
     expect(reply.body['errors']).toEqual([
-      { in: 'body', pointer, code, detail: expect.any(String) as unknown },
+      {
+        in: 'body',
+        pointer,
+        code,
+        detail: expect.any(String) as unknown,
+        ...(limit !== undefined && { limit }),
+      },
     ]);
     const [error] = reply.body['errors'] as { readonly detail: string }[];
     const [beginning] = fieldErrors[code][language].split('{');
