@@ -82,7 +82,7 @@ it.each(Object.entries(spoken))('the glossary, under %s, says it as the product 
 
 describe('the words of the field', () => {
   const rows = rowsUnder('Words of the field');
-  const code = globSync('{domain,contracts,functions}/**/*.ts')
+  const code = globSync('{domain,contracts,functions,web/src}/**/*.{ts,tsx}')
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
 

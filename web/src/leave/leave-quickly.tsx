@@ -8,7 +8,7 @@ import { leaveTexts } from './texts.ts';
 import './leave.css';
 
 /** Says nothing of what was done here, and asks nothing of another origin. */
-const refuge: PageName = 'home';
+const refuge: PageName = 'deadlines';
 
 const times = 3;
 /** In milliseconds. */
