@@ -43,6 +43,7 @@ it('a picture says what it weighs, and what it weighed before', () => {
     en: '0.7 MB (was 3.5 MB)',
   });
   expect(weightOf({ blob, was: 700_000 }).en).toBe('0.7 MB');
+  expect(weightOf({ blob: new Blob(['%PDF-1.4']), was: 8 }).sw).toBe('KB 1');
 });
 
 it('a new key is a random UUID as the API wants it, and another each time', () => {

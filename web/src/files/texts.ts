@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/vocabulary/language.ts';
 
 /** What choosing and sending files says. */
 export const fileTexts = {
@@ -25,16 +25,24 @@ export const fileTexts = {
   clean: { sw: 'Imefika na imekaguliwa', en: 'It arrived and was checked' },
 } as const satisfies Record<string, Text>;
 
-const megabytes = (bytes: number, language: Language): string =>
-  (bytes / 1e6).toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+const decimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+
+/** From this weight on, in bytes, megabytes say more than kilobytes. */
+const heavy = 100_000;
+
+const weighs = (bytes: number): Text =>
+  bytes >= heavy
+    ? {
+        sw: `MB ${(bytes / 1e6).toLocaleString('sw', decimal)}`,
+        en: `${(bytes / 1e6).toLocaleString('en', decimal)} MB`,
+      }
+    : { sw: `KB ${Math.ceil(bytes / 1e3)}`, en: `${Math.ceil(bytes / 1e3)} KB` };
 
 /** How heavy a file is, and what it weighed before. */
 export const weightOf = ({ blob, was }: { readonly blob: Blob; readonly was: number }): Text => {
-  const now = { sw: `MB ${megabytes(blob.size, 'sw')}`, en: `${megabytes(blob.size, 'en')} MB` };
+  const now = weighs(blob.size);
+  const before = weighs(was);
   return was <= blob.size
     ? now
-    : {
-        sw: `${now.sw} (ilikuwa MB ${megabytes(was, 'sw')})`,
-        en: `${now.en} (was ${megabytes(was, 'en')} MB)`,
-      };
+    : { sw: `${now.sw} (ilikuwa ${before.sw})`, en: `${now.en} (was ${before.en})` };
 };

@@ -11,6 +11,8 @@ import { receiptInWords, receiptTexts } from './texts.ts';
 export interface KeepReceiptProps {
   readonly receipt: SentReceipt;
   readonly isKept: boolean;
+  /** Somebody tried to leave before. */
+  readonly isReminded: boolean;
   readonly onKept: () => void;
 }
 
@@ -20,7 +22,7 @@ const printPage = (): Promise<void> => {
 };
 
 /** Every way to keep number and secret. One is enough. */
-export function KeepReceipt({ receipt, isKept, onKept }: KeepReceiptProps) {
+export function KeepReceipt({ receipt, isKept, isReminded, onKept }: KeepReceiptProps) {
   const say = useSay();
   const { number, secret } = receipt;
   const [said, setSaid] = useState('');
@@ -47,8 +49,17 @@ export function KeepReceipt({ receipt, isKept, onKept }: KeepReceiptProps) {
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator;
   return (
     <div class="screen-only">
-      <p class={isKept ? 'how-kept done' : 'how-kept'} role="status">
-        {said} {isKept && say(receiptTexts.kept)}
+      <p class="how-kept" role="status">
+        {isKept ? (
+          <strong class="done">
+            {said} {say(receiptTexts.kept)}
+          </strong>
+        ) : (
+          <>
+            {isReminded && <strong class="reminder">{say(receiptTexts.keepFirst)} </strong>}
+            {said || say(receiptTexts.keepWhy)}
+          </>
+        )}
       </p>
       <div class="buttons">
         <Button

@@ -34,10 +34,10 @@ export function ReceiptToKeep({ ticket, receipt, earlier, onAnother }: ReceiptPr
   const language = useLanguage();
   const { route } = useLocation();
   const [isKept, setKept] = useState(false);
-  const [reminded, setReminded] = useState(0);
+  const [reminded, setReminded] = useState(false);
   const [filesLeft, setFilesLeft] = useState(ticket.files.map(({ key }) => key));
   const remind = useCallback(() => {
-    setReminded((before) => before + 1);
+    setReminded(true);
     focusOnKeeping();
   }, []);
   useHoldHere(!isKept || filesLeft.length > 0, remind);
@@ -68,15 +68,10 @@ export function ReceiptToKeep({ ticket, receipt, earlier, onAnother }: ReceiptPr
         <h2 id="keep" tabIndex={-1}>
           {say(receiptTexts.keep)}
         </h2>
-        {reminded > 0 && !isKept && (
-          <p class="reminder" role="alert" key={reminded}>
-            {say(receiptTexts.keepFirst)}
-          </p>
-        )}
-        <p>{say(receiptTexts.keepWhy)}</p>
         <KeepReceipt
           receipt={receipt}
           isKept={isKept}
+          isReminded={reminded}
           onKept={() => {
             setKept(true);
             settle(true, filesLeft);

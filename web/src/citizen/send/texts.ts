@@ -119,7 +119,7 @@ export const sendTexts = {
   },
   chosenOffice: { sw: 'Uliyoichagua', en: 'The one that you chose' },
   searchOffice: { sw: 'Tafuta ofisi nyingine kwa jina', en: 'Search for another office by name' },
-  searchHint: { sw: 'Kwa mfano: hospitali temeke', en: 'For example: hospitali temeke' },
+  searchHint: { sw: 'Kwa mfano: hospitali temeke', en: 'For example: temeke hospital' },
   searchFound: { sw: 'Ofisi zilizopatikana', en: 'Offices found' },
   searchNothing: { sw: 'Hakuna ofisi yenye jina hili.', en: 'No office has this name.' },
   browseOffices: { sw: 'Pitia ofisi zote', en: 'Browse all offices' },
