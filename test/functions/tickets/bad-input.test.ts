@@ -179,24 +179,27 @@ describe.each(languages)('in %s, sending', (language) => {
     },
   );
 
-  it.each(mistakes)('%s names the field', async (_, details, pointer, code, limit) => {
-    const reply = await new Service().sends(aNewTicket(details), asking());
-    problemShape(reply);
-    expect([reply.status, reply.body['code']]).toEqual([400, 'invalid-request']);
-    expect(reply.body['errors']).toEqual([
-      {
-        in: 'body',
-        pointer,
-        code,
-        detail: expect.any(String) as unknown,
-        ...(limit !== undefined && { limit }),
-      },
-    ]);
-    const [error] = reply.body['errors'] as { readonly detail: string }[];
-    const [beginning] = fieldErrors[code][language].split('{');
-    expect(error?.detail.startsWith(`${beginning}`)).toBe(true);
-    expect(error?.detail).not.toMatch(/[{}]/);
-  });
+  it.each(mistakes.map(([what, details, pointer, code, limit]) => ({ what, details, pointer, code, limit })))(
+    '$what names the field',
+    async ({ details, pointer, code, limit }) => {
+      const reply = await new Service().sends(aNewTicket(details), asking());
+      problemShape(reply);
+      expect([reply.status, reply.body['code']]).toEqual([400, 'invalid-request']);
+      expect(reply.body['errors']).toEqual([
+        {
+          in: 'body',
+          pointer,
+          code,
+          detail: expect.any(String) as unknown,
+          ...(limit !== undefined && { limit }),
+        },
+      ]);
+      const [error] = reply.body['errors'] as { readonly detail: string }[];
+      const [beginning] = fieldErrors[code][language].split('{');
+      expect(error?.detail.startsWith(`${beginning}`)).toBe(true);
+      expect(error?.detail).not.toMatch(/[{}]/);
+    },
+  );
 });
 
 describe('a refusal', () => {
