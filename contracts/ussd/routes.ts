@@ -30,7 +30,24 @@ export const ussdEndedRoute = {
   for: 'everybody',
 } as const satisfies GatewayRoute;
 
-export const ussdRoutes: readonly GatewayRoute[] = [ussdHopRoute, ussdHopByQueryRoute, ussdEndedRoute];
+/**
+ * A hop of a phone that a page plays: it knows no secret, so only invented phones dial here, and only where the stage
+ * has opened it.
+ */
+export const ussdDemonstrationRoute = {
+  method: 'POST',
+  path: '/v1/ussd/demonstration',
+  name: 'play-phone',
+  family: 'answer-ussd',
+  for: 'everybody',
+} as const satisfies GatewayRoute;
+
+export const ussdRoutes: readonly GatewayRoute[] = [
+  ussdHopRoute,
+  ussdHopByQueryRoute,
+  ussdEndedRoute,
+  ussdDemonstrationRoute,
+];
 
 /** Where a gateway shows the secret that it shares with us, unless as the password of HTTP Basic. */
 export const gatewayHeader = 'Mrejesho-Gateway';

@@ -41,6 +41,8 @@ export const originSecretName = /* @__PURE__ */ setting('ORIGIN_SECRET', optiona
 export const ussdSecretName = /* @__PURE__ */ setting('USSD_SECRET', text);
 export const ussdConvention = /* @__PURE__ */ setting('USSD_CONVENTION', knownConvention);
 export const ussdPrefix = /* @__PURE__ */ setting('USSD_PREFIX', optionalText);
+/** Whether pages may play phones. */
+export const ussdDemonstration = /* @__PURE__ */ setting('USSD_DEMONSTRATION', yesOrNo);
 export const ussdSources = /* @__PURE__ */ setting('USSD_SOURCES', list);
 export const oidcIssuer = /* @__PURE__ */ setting('OIDC_ISSUER', text);
 export const oidcClientId = /* @__PURE__ */ setting('OIDC_CLIENT_ID', text);

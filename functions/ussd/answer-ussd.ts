@@ -1,9 +1,11 @@
 import { answerHop, endSession, type EndedSession, type UssdHop } from '../../application/ussd/answer-hop.ts';
 import type { UssdAnswer } from '../../application/ussd/kept-hop.ts';
 import type { UssdPorts } from '../../application/ussd/place.ts';
+import { playPhone } from '../../application/ussd/play-phone.ts';
 import { tanzanianPhone } from '../../contracts/http/phone.ts';
 import { ussdConventions, type UssdConvention } from '../../contracts/ussd/conventions.ts';
 import {
+  ussdDemonstrationRoute,
   ussdEndedRoute,
   ussdHopByQueryRoute,
   ussdHopRoute,
@@ -13,10 +15,11 @@ import { gatewaySessionEnded } from '../../contracts/ussd/session-ended.ts';
 import { ussdDoorScreens } from '../../words/ussd/door.ts';
 import { family } from '../http/family.ts';
 import { gateway, type GatewayAnswer, type GatewayDoor } from '../http/gateway.ts';
-import { gatewayCheckWith } from '../http/gateway-check.ts';
+import { gatewayCheckWith, type GatewayCheck } from '../http/gateway-check.ts';
 import { Problem } from '../http/problem.ts';
 import { formIn, readFields } from '../http/read-form.ts';
-import type { TellAnswer } from '../http/steps.ts';
+import { edgeOfStage } from '../http/edge.ts';
+import { callerOf, type TellAnswer } from '../http/steps.ts';
 import * as environment from '../lambda/environment.ts';
 import * as ports from '../ports.ts';
 
@@ -27,8 +30,8 @@ interface CallingGateway {
   readonly prefix: string;
 }
 
-/** What makes the next screen. */
-type Menu = (hop: UssdHop) => Promise<UssdAnswer>;
+/** What makes the next screen, for somebody who asks from `source`. */
+type Menu = (hop: UssdHop, source: string) => Promise<UssdAnswer>;
 
 const goesOn = 'CON ';
 const isOver = 'END ';
@@ -43,7 +46,7 @@ const hopAnswer =
     const { data: citizens } = tanzanianPhone.safeParse(written);
     if (citizens === undefined) return `${isOver}${ussdDoorScreens['not-a-phone']}`;
     const hop = { sessionId, phone: citizens, text: withoutPrefix(text, prefix), log };
-    const screen = await menu(hop);
+    const screen = await menu(hop, callerOf(event).source);
     return `${screen.ends ? isOver : goesOn}${screen.text}`;
   };
 
@@ -117,6 +120,19 @@ function menuOfStage(): readonly [Menu, CallingGateway] {
   return [(hop) => answerHop(made, hop), gatewayOfStage];
 }
 
+/** What pages play has the convention of a form, whatever the stage's gateway has, and no shared menu before it. */
+function menuOfDemonstrations(): readonly [Menu, CallingGateway] {
+  const made = container();
+  const asForms = { convention: ussdConventions['africas-talking'], prefix: '' };
+  return [(hop, source) => playPhone(made, { ...hop, source }), asForms];
+}
+
+/** Where the stage has opened it, anybody may play a phone; elsewhere there is no such route. */
+export const demonstrationCheck =
+  (isOpen: boolean): GatewayCheck =>
+  () =>
+    isOpen ? Promise.resolve() : Promise.reject(new Problem({ code: 'no-such-route' }));
+
 const endOfStage = () => {
   const container = { sessions: ports.sessions(), now: ports.now };
   return (ended: EndedSession) => endSession(container, ended);
@@ -127,5 +143,12 @@ const check = () => gatewayCheckWith({ secret: ports.ussdSecret(), sources: envi
 export const handler = family([
   [ussdHopRoute, gateway(ussdHopDoor(ussdHopRoute, menuOfStage), { check })],
   [ussdHopByQueryRoute, gateway(ussdHopDoor(ussdHopByQueryRoute, menuOfStage), { check })],
+  [
+    ussdDemonstrationRoute,
+    gateway(ussdHopDoor(ussdDemonstrationRoute, menuOfDemonstrations), {
+      check: () => demonstrationCheck(environment.ussdDemonstration()),
+      edge: edgeOfStage,
+    }),
+  ],
   [ussdEndedRoute, gateway(ussdEndedDoor(endOfStage), { check })],
 ]);

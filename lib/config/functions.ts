@@ -46,6 +46,7 @@ export interface FunctionDescription {
     | 'WEB_ADDRESS'
     | 'USSD_CODE'
     | 'USSD_CONVENTION'
+    | 'USSD_DEMONSTRATION'
     | 'USSD_PREFIX'
     | 'USSD_SOURCES'
   )[];
@@ -336,7 +337,7 @@ export const functions = {
       'origin-secret': readSecret,
       'ussd-secret': readSecret,
     },
-    settings: [...whereSmsGo, 'USSD_CONVENTION', 'USSD_PREFIX', 'USSD_SOURCES'],
+    settings: [...whereSmsGo, 'USSD_CONVENTION', 'USSD_PREFIX', 'USSD_SOURCES', 'USSD_DEMONSTRATION'],
   },
   'draw-consequences': {
     entry: 'functions/registry/draw-consequences.ts',

@@ -32,6 +32,7 @@ export const givenValues = {
   originSecretVersion: 'after a rotation: the version id of the origin secret that the edge shows',
   ussdConvention: 'how the USSD gateway calls: africas-talking, which it is without it, or query-string',
   ussdPrefix: 'the choices in a shared USSD menu that lead here, as the gateway sends them: 9*2',
+  ussdDemonstration: 'outside prod: yes lets a page play simple phones of invented numbers; without it, no',
   ussdSources: 'the networks (CIDR) that the USSD gateway calls from, with commas between',
   noticeRecipients:
     'outside prod: the only phones and e-mail addresses that are reached, with commas between',

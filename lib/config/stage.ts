@@ -56,6 +56,8 @@ export interface UssdStage {
   readonly convention: UssdConventionName;
   /** The choices in the shared menu that lead here, as the gateway puts them before what is typed: `9*2`. */
   readonly prefix?: string | undefined;
+  /** A page may play phones of invented numbers, without the gateway's secret. Never in prod. */
+  readonly demonstration: boolean;
   /** The networks that it calls from (CIDR), which the edge does not slow. None: from anywhere, slowed like everybody. */
   readonly sources: readonly string[];
 }

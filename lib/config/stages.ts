@@ -9,7 +9,7 @@ import {
   type StageLogin,
   type StageName,
 } from './stage.ts';
-import { ussdStage } from './ussd-stage.ts';
+import { demonstrationFrom, noDemonstration, ussdStage } from './ussd-stage.ts';
 
 const defaultRegion = 'af-south-1';
 
@@ -52,7 +52,7 @@ function local(given: Given): Stage {
       threatProtection: false,
       keysUnder: given('cognitoAddress') ?? 'http://127.0.0.1:4566',
     },
-    ussd: { convention: 'africas-talking', sources: [] },
+    ussd: { convention: 'africas-talking', sources: [], demonstration: true },
     adoptedTables: {},
     tags: {},
   };
@@ -86,7 +86,7 @@ const dev = (given: Given): Stage => ({
   emailByIdentity: true,
   edge: given('publicDomain') === undefined ? { kind: 'none' } : cloudFront(given, 'dev'),
   login: login(given, 'dev', { secondFactor: 'optional', threatProtection: false }),
-  ussd: ussdStage(given),
+  ussd: { ...ussdStage(given), demonstration: demonstrationFrom(given('ussdDemonstration')) },
   ...alarmEmail(given),
   adoptedTables: {},
   tags: {},
@@ -128,7 +128,7 @@ function prod(given: Given): Stage {
     emailByIdentity: true,
     edge: cloudFront(given, 'prod'),
     login: login(given, 'prod', { secondFactor: 'required', threatProtection: true }),
-    ussd: ussdStage(given),
+    ussd: { ...ussdStage(given), demonstration: noDemonstration(given('ussdDemonstration')) },
     alarmEmail: value('alarmEmail'),
     adoptedTables: {},
     tags: { 'personal-data-permit': value('personalDataPermit') },

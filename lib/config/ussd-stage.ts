@@ -4,11 +4,25 @@ import { ConfigurationError, listOf, type Given } from './given.ts';
 import type { UssdStage } from './stage.ts';
 
 /** The gateway of USSD as whoever deploys describes it. Throws `ConfigurationError` where that makes no sense. */
-export const ussdStage = (given: Given): UssdStage => ({
+export const ussdStage = (given: Given): Omit<UssdStage, 'demonstration'> => ({
   convention: conventionOf(given('ussdConvention') ?? ussdConventionNames[0]),
   prefix: prefixOf(given('ussdPrefix')),
   sources: listOf(given('ussdSources')).map(networkOfSource),
 });
+
+/** Whether pages may play phones in a stage for trying things. */
+export function demonstrationFrom(said = 'no'): boolean {
+  if (said !== 'yes' && said !== 'no')
+    throw new ConfigurationError(`ussdDemonstration is "${said}": say yes or no.`);
+  return said === 'yes';
+}
+
+/** In prod nobody dials but by a gateway that proved itself. */
+export function noDemonstration(said: string | undefined): false {
+  if (demonstrationFrom(said))
+    throw new ConfigurationError('In prod no page may play phones: leave ussdDemonstration out.');
+  return false;
+}
 
 function conventionOf(name: string): UssdStage['convention'] {
   const convention = ussdConventionNames.find((known) => known === name);

@@ -110,6 +110,7 @@ const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Recor
     USSD_CODE: stage.ussdCode,
     USSD_CONVENTION: stage.ussd.convention,
     USSD_PREFIX: stage.ussd.prefix,
+    USSD_DEMONSTRATION: stage.ussd.demonstration ? 'yes' : 'no',
     USSD_SOURCES: stage.ussd.sources.length === 0 ? undefined : stage.ussd.sources.join(','),
   };
   return Object.fromEntries(

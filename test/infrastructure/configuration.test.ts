@@ -162,6 +162,7 @@ describe('the gateway of USSD', () => {
     expect(ussdOf({ ussdPrefix: undefined, ussdSources: undefined })).toEqual({
       convention: 'africas-talking',
       sources: [],
+      demonstration: false,
     });
     expect(
       ussdOf({
@@ -173,7 +174,18 @@ describe('the gateway of USSD', () => {
       convention: 'query-string',
       prefix: '9*2',
       sources: ['196.201.214.7/32', '2c0f:f248::/32'],
+      demonstration: false,
     });
+  });
+
+  it('is played by a page only where a stage for trying things says so, and never in prod', () => {
+    const inDev = (ussdDemonstration?: string) =>
+      stageFrom(givenForProd({ stage: 'dev', ussdDemonstration })).ussd.demonstration;
+    expect([inDev(), inDev('no'), inDev('yes')]).toEqual([false, false, true]);
+    expect(() => inDev('perhaps')).toThrow('say yes or no');
+    expect(stageFrom(givenForProd({ stage: 'local' })).ussd.demonstration).toBe(true);
+    expect(ussdOf({ ussdDemonstration: 'no' }).demonstration).toBe(false);
+    expect(() => ussdOf({ ussdDemonstration: 'yes' })).toThrow(ConfigurationError);
   });
 
   it.each([

@@ -15,6 +15,7 @@ export const pageAddresses = {
   privacy: { sw: '/faragha', en: '/en/privacy' },
   accessibility: { sw: '/ufikivu', en: '/en/accessibility' },
   help: { sw: '/msaada', en: '/en/help' },
+  'keypad-phone': { sw: '/simu', en: '/en/phone' },
   offline: { sw: '/bila-mtandao', en: '/en/offline' },
   send: { sw: '/tuma', en: '/en/send' },
   outbox: { sw: '/sanduku', en: '/en/outbox' },

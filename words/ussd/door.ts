@@ -10,6 +10,14 @@ const ussdDoorWords = {
     sw: 'Samahani, kuna hitilafu kwetu. Piga tena baada ya dakika chache.',
     en: 'Sorry, the fault is ours. Dial again in a few minutes.',
   },
+  'not-invented': {
+    sw: 'Simu ya maonyesho ina namba ya kubuni tu.',
+    en: 'A phone for demonstrations has an invented number.',
+  },
+  'played-enough': {
+    sw: 'Maonyesho ya leo yametosha. Rudi kesho.',
+    en: 'Enough was played today. Come back tomorrow.',
+  },
 } as const satisfies Record<string, Text>;
 
 const inBoth = ({ sw, en }: Text): string => `${sw}\n${en}`;
@@ -18,4 +26,6 @@ const inBoth = ({ sw, en }: Text): string => `${sw}\n${en}`;
 export const ussdDoorScreens = {
   'not-a-phone': inBoth(ussdDoorWords['not-a-phone']),
   'in-trouble': inBoth(ussdDoorWords['in-trouble']),
+  'not-invented': inBoth(ussdDoorWords['not-invented']),
+  'played-enough': inBoth(ussdDoorWords['played-enough']),
 } as const;

@@ -3,6 +3,7 @@ import type { PageState } from '../page-state.ts';
 import { componentsStates } from './components.ts';
 import { followStates } from './follow.ts';
 import { homeStates } from './home.ts';
+import { keypadPhoneStates } from './keypad-phone.ts';
 import { newSecretStates } from './new-secret.ts';
 import { notFoundStates } from './not-found.ts';
 import { verifyStates } from './verify.ts';
@@ -33,6 +34,7 @@ const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
   privacy: privacyStates,
   accessibility: accessibilityStates,
   help: helpStates,
+  'keypad-phone': keypadPhoneStates,
   offline: offlineStates,
   send: sendStates,
   outbox: outboxStates,

@@ -321,6 +321,7 @@ describe('the function that answers phones', () => {
       Environment: {
         Variables: {
           USSD_CONVENTION: 'africas-talking',
+          USSD_DEMONSTRATION: 'no',
           USSD_PREFIX: '9*2',
           USSD_SOURCES: '196.201.214.0/24,2c0f:f248::/32',
           USSD_SECRET: 'mrejesho-prod-ussd-gateway',

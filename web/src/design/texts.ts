@@ -33,6 +33,7 @@ export const publicPageNames: readonly (readonly [PageName, Text])[] = [
   ['rights', { sw: 'Haki zako', en: 'Your rights' }],
   ['privacy', { sw: 'Faragha', en: 'Privacy' }],
   ['accessibility', { sw: 'Ufikivu', en: 'Accessibility' }],
+  ['keypad-phone', { sw: 'Simu ya vitufe', en: 'A keypad phone' }],
   ['help', { sw: 'Msaada', en: 'Help' }],
 ];
 

@@ -1,6 +1,7 @@
 import { emergencyNumbers } from 'virtual:registry/emergency-numbers';
 import { access } from 'virtual:registry/access';
 import { Frame } from '../../design/frame.tsx';
+import { PageLink } from '../../design/page-link.tsx';
 import { Sections } from '../../design/sections.tsx';
 import { useSay } from '../../language.ts';
 import { EmergencyList } from '../emergency-list.tsx';
@@ -26,6 +27,9 @@ export default function HelpPage() {
         <>
           <p class="figure">{say(dialText(ussdCode))}</p>
           <p>{say(texts.ussdText)}</p>
+          <p>
+            <PageLink to="keypad-phone">{say(texts.ussdTry)}</PageLink>
+          </p>
         </>
       )}
       <h3 id="sms">{say(texts.sms)}</h3>

@@ -27,6 +27,7 @@ export const helpPage = {
     sw: '1 ni kutuma, 2 ni kufuatilia. Hoja za simu yako unaziona bila msimbo wa siri.',
     en: '1 is to send, 2 is to follow up. You see the tickets of your phone without a secret.',
   },
+  ussdTry: { sw: 'Jaribu kwenye simu ya maonyesho', en: 'Try it on a phone for demonstrations' },
   sms: { sw: 'SMS', en: 'SMS' },
   smsText: {
     sw: 'Ukipata SMS yetu, unaweza kuijibu: ujumbe unafika kwenye hoja yako. Andika ACHA kuzuia SMS.',

@@ -1,0 +1,23 @@
+import { access as builtAccess } from 'virtual:registry/access';
+import { Frame } from '../../design/frame.tsx';
+import { useSay } from '../../language.ts';
+import { PlayedPhone } from './played-phone.tsx';
+import { keypadPhonePage as texts } from './texts.ts';
+import './keypad-phone.css';
+
+/** A simple phone to play with: the menu that is dialled, on a screen. */
+export default function KeypadPhonePage() {
+  const say = useSay();
+  return (
+    <Frame title={texts.title} description={texts.description}>
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <p>{say(texts.lead)}</p>
+      <noscript>
+        <p>{say(texts.withoutScript)}</p>
+      </noscript>
+      <PlayedPhone code={builtAccess.ussdCode} />
+      <p class="quiet">{say(texts.invented)}</p>
+      <p class="quiet">{say(texts.noSms)}</p>
+    </Frame>
+  );
+}

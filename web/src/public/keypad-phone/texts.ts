@@ -1,0 +1,50 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+export const keypadPhonePage = {
+  title: { sw: 'Simu ya vitufe, kwa maonyesho', en: 'A keypad phone, for demonstrations' },
+  description: {
+    sw: 'Ukurasa huu unaiga simu isiyo na intaneti, ili uone jinsi huduma inavyopigiwa.',
+    en: 'This page plays a phone without internet, to show how the service is dialled.',
+  },
+  lead: {
+    sw: 'Hivi ndivyo mtu asiye na intaneti anavyotuma na kufuatilia hoja. Bonyeza kitufe cha kijani kupiga.',
+    en: 'This is how somebody without internet sends and follows a ticket. Press the green key to dial.',
+  },
+  invented: {
+    sw: 'Namba ya simu hii ni ya kubuni. Hoja unazotuma hapa ni za kweli kwa mfumo huu wa majaribio.',
+    en: 'The number of this phone is invented. Tickets that you send here are real to this trial system.',
+  },
+  noSms: {
+    sw: 'SMS zinazotumwa kwa namba hii hazisomeki hapa.',
+    en: 'SMS to this number cannot be read here.',
+  },
+  withoutScript: {
+    sw: 'Simu hii inahitaji JavaScript. Kwenye simu ya kweli, piga namba fupi ya huduma.',
+    en: 'This phone needs JavaScript. On a real phone, dial the short code of the service.',
+  },
+  phone: { sw: 'Simu', en: 'Phone' },
+  screen: { sw: 'Skrini ya simu', en: 'Screen of the phone' },
+  written: { sw: 'Andika hapa, au bonyeza vitufe', en: 'Type here, or press keys' },
+  dial: { sw: 'Piga', en: 'Dial' },
+  send: { sw: 'Tuma', en: 'Send' },
+  hangUp: { sw: 'Kata simu', en: 'Hang up' },
+  takeBack: { sw: 'Futa herufi', en: 'Delete a letter' },
+  ready: { sw: 'Tayari. Bonyeza “Piga”.', en: 'Ready. Press “Dial”.' },
+  waiting: { sw: 'Inasubiri…', en: 'Waiting…' },
+  over: { sw: 'Mazungumzo yamekwisha.', en: 'The session is over.' },
+  noSuchCode: { sw: 'Namba hii haipo hapa.', en: 'There is no such code here.' },
+  notOpen: {
+    sw: 'Simu ya maonyesho haijafunguliwa kwenye mfumo huu.',
+    en: 'This system has no phone for demonstrations.',
+  },
+  unreachable: {
+    sw: 'Hakuna mtandao, au mfumo haujibu. Jaribu tena.',
+    en: 'There is no connection, or no answer. Try again.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** How much of a screen is used. */
+export const usedText = (used: number, most: number): Text => ({
+  sw: `Herufi ${used} kati ya ${most}`,
+  en: `${used} of ${most} characters`,
+});
