@@ -3,16 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { languageAt } from '../../web/src/addresses.ts';
+import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { linesTexts } from '../../web/src/lines/texts.ts';
+import { databaseName } from '../../web/src/phone/stores.ts';
 import { aboutPage } from '../../web/src/public/about/texts.ts';
 import { homeTexts } from '../../web/src/public/home/texts.ts';
 import { offlineTexts } from '../../web/src/public/offline/texts.ts';
+import { listsOfTickets } from '../../web/src/service-worker/ways.ts';
+import { kindWords } from '../../words/kinds.ts';
 import { aVisit } from './a-visit.ts';
 import { fileAt } from './site/pages-of-site.ts';
 import type { WatchedVisit } from './visitors.ts';
 
 /** In bytes on the line. Data costs money: what nobody may ever open is not loaded for them. */
-const mostFromTheBeginning = 40_000;
+const mostFromTheBeginning = 100_000;
 
 /** Somebody whose browser may keep the site. */
 const aKeeper = () => aVisit({ browser: { serviceWorkers: 'allow' } });
@@ -23,6 +27,21 @@ const isInstalled = (visit: WatchedVisit) =>
     await navigator.serviceWorker.ready;
     return navigator.serviceWorker.controller !== null;
   });
+
+/** How much that was shared lies on the phone. */
+const sharedOn = (visit: WatchedVisit) =>
+  visit.page.evaluate(
+    (name) =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => failed(new Error('There is no database.'));
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('shared').objectStore('shared').count();
+          counting.onsuccess = () => done(counting.result);
+        };
+      }),
+    databaseName,
+  );
 
 /** Everything that the browser keeps of the site, by its address. */
 const keptBy = (visit: WatchedVisit) =>
@@ -69,11 +88,50 @@ it('what is kept from the beginning costs little, and is of one language', async
   await visit.opens('home');
   await isInstalled(visit);
   const paths = (await keptBy(visit)).map((address) => new URL(address).pathname);
-  const kept = paths.map((path) => fileAt(inject('site'), path));
+  const kept = paths.filter((path) => !path.startsWith('/v1/')).map((path) => fileAt(inject('site'), path));
   expect(paths).toContain('/');
   expect(paths.filter((path) => languageAt(path) === 'en')).toEqual([]);
   const bytes = kept.reduce((sum, file) => sum + file.bytes.length, 0);
   expect(bytes).toBeLessThan(mostFromTheBeginning);
+});
+
+it('the lists that a ticket is written with are there, and nothing else of the API', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  const paths = (await keptBy(visit)).map((address) => new URL(address).pathname);
+  expect(paths.filter((path) => path.startsWith('/v1/')).toSorted()).toEqual(listsOfTickets.toSorted());
+});
+
+it('whoever read the first page alone begins a ticket without a connection', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  await visit.goesOffline();
+  await visit.page.locator('.door').first().click();
+  await visit.sees(kindWords.complaint.meaning);
+});
+
+it('a photo that another app shares is handed to the sending page, and kept no longer than until then', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  await Promise.all([
+    visit.page.waitForURL(visit.addressOf('send', { hash: 'shared' })),
+    visit.page.evaluate((address) => {
+      const form = document.createElement('form');
+      Object.assign(form, { method: 'POST', action: address, enctype: 'multipart/form-data' });
+      form.innerHTML = '<input name="text" value="Daraja limevunjika"><input type="file" name="files">';
+      const files = new DataTransfer();
+      files.items.add(new File(['picture'], 'siri.png', { type: 'image/png' }));
+      const input = form.querySelector<HTMLInputElement>('[type=file]');
+      if (input !== null) input.files = files.files;
+      document.body.append(form);
+      form.submit();
+    }, '/tuma'),
+  ]);
+  await visit.sees(sendTexts.shared);
+  expect(await sharedOn(visit)).toBe(0);
 });
 
 it('a newer version waits, says so, and is there when somebody wants it', async () => {

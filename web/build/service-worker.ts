@@ -3,39 +3,68 @@ import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { pageAddresses, type PageName } from '../src/addresses.ts';
-import { allImports, chunkOfPage, chunksFrom, isPageChunk, stylesOf } from './chunks.ts';
+import {
+  allImports,
+  chunkOfPage,
+  chunksFrom,
+  importsAtOnce,
+  isPageChunk,
+  stylesOf,
+  type ImportsFollowed,
+} from './chunks.ts';
 
-/** The pages that are there without a connection from the beginning. The last stands for those that are not. */
-const shellPages = ['home', 'offline'] as const satisfies readonly PageName[];
+interface ShellPage {
+  readonly name: PageName;
+  /** Of what it loads later, too: it is used without a connection to its end. */
+  readonly imports: ImportsFollowed;
+}
+
+/** There without a connection from the beginning. The last stands for pages that are not there. */
+const firstPages: readonly ShellPage[] = [
+  { name: 'home', imports: importsAtOnce },
+  { name: 'offline', imports: allImports },
+];
+
+/** So that a ticket is begun, written and waits without one. Not where somebody saves data. */
+const pagesOfTickets: readonly ShellPage[] = [
+  { name: 'send', imports: allImports },
+  { name: 'outbox', imports: allImports },
+  { name: 'follow', imports: importsAtOnce },
+];
 
 const worker = join(import.meta.dirname, '../src/service-worker/worker.ts');
 const shellModule = 'virtual:shell';
 
+/** Pages in each language, and what they need. */
+interface ShellPart {
+  readonly pages: Readonly<Record<string, readonly string[]>>;
+  readonly files: readonly string[];
+}
+
 /** What the worker is told of the site. */
 interface Shell {
   readonly version: string;
-  readonly pages: Readonly<Record<string, readonly string[]>>;
-  readonly files: readonly string[];
+  readonly first: ShellPart;
+  readonly ofTickets: ShellPart;
 }
 
 /** It is needed by the build alone: it renders what then stands in the files. */
 const isForTheBuild = ({ moduleIds }: Rollup.OutputChunk): boolean =>
   moduleIds.some((id) => id.includes('preact-iso/src/prerender'));
 
-function shellOf(bundle: Rollup.OutputBundle, root: string): Shell {
+function partOf(shown: readonly ShellPage[], bundle: Rollup.OutputBundle, root: string): ShellPart {
   const inShell = (chunk: Rollup.OutputChunk): boolean => !isPageChunk(chunk) && !isForTheBuild(chunk);
   const chunks = new Set(
-    shellPages.flatMap((name) => {
+    shown.flatMap(({ name, imports }) => {
       const page = chunkOfPage(name, bundle, root);
       if (page === undefined) throw new Error(`The page ${name} has no script.`);
-      return [...chunksFrom(page, bundle, allImports, inShell)];
+      return [...chunksFrom(page, bundle, imports, inShell)];
     }),
   );
   const files = [...chunks].map(({ fileName }) => fileName);
   return {
-    version: versionOfSite(bundle),
     pages: Object.fromEntries(
-      languages.map((language) => [language, shellPages.map((name) => pageAddresses[name][language])]),
+      languages.map((language) => [language, shown.map(({ name }) => pageAddresses[name][language])]),
     ),
     files: [...new Set([...files, ...stylesOf(chunks)])].map((file) => `/${file}`),
   };
@@ -75,7 +104,11 @@ export function serviceWorker(): Plugin {
       config = resolved;
     },
     generateBundle(_options, bundle) {
-      shell = shellOf(bundle, config.root);
+      shell = {
+        version: versionOfSite(bundle),
+        first: partOf(firstPages, bundle, config.root),
+        ofTickets: partOf(pagesOfTickets, bundle, config.root),
+      };
     },
     async writeBundle({ dir }) {
       if (shell === undefined || dir === undefined) return;

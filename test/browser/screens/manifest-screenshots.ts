@@ -8,7 +8,11 @@ import { smallPhone, WatchedVisit } from '../visitors.ts';
 const folder = join(project, 'web/public/screenshots');
 
 /** The states that it shows, each by its page's name: what somebody sees who thinks of installing it. */
-const shown: readonly Pick<PageState, 'page' | 'name'>[] = [{ page: 'home', name: 'first' }];
+const shown: readonly Pick<PageState, 'page' | 'name'>[] = [
+  { page: 'home', name: 'first' },
+  { page: 'send', name: 'office' },
+  { page: 'follow', name: 'responded' },
+];
 
 /** Takes the screenshots of the manifest anew, in Swahili, 720 × 1280. */
 export async function takeManifestScreenshots(

@@ -19,6 +19,7 @@ export const frameTexts = {
 
 /** The ways in, above every page. */
 export const waysIn: readonly (readonly [PageName, Text])[] = [
+  ['send', { sw: 'Tuma', en: 'Send' }],
   ['follow', { sw: 'Fuatilia', en: 'Follow up' }],
   ['help', { sw: 'Msaada', en: 'Help' }],
 ];

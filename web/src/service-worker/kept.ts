@@ -1,7 +1,7 @@
-import { files, pages, version } from 'virtual:shell';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { first, ofTickets, version } from 'virtual:shell';
+import { languages, type Language } from '../../../domain/vocabulary/language.ts';
 import { languageAt } from '../addresses.ts';
-import { keptUnder } from './ways.ts';
+import { keptUnder, listsOfTickets } from './ways.ts';
 
 /** Pages and files of this build: they go with it. */
 const site = `mrejesho-site-${version}`;
@@ -16,8 +16,34 @@ const patience = 4_000;
 export async function keepShell(reading: readonly string[]): Promise<void> {
   const read = new Set(reading.map((address) => languageAt(new URL(address).pathname)));
   const wanted = languages.filter((language) => read.size === 0 || read.has(language));
+  const parts = savesData() ? [first] : [first, ofTickets];
+  const addresses = parts.flatMap(({ pages, files }) => [
+    ...wanted.flatMap((language) => pages[language]),
+    ...files,
+  ]);
   const cache = await caches.open(site);
-  await cache.addAll([...wanted.flatMap((language) => pages[language]), ...files]);
+  await cache.addAll([...new Set(addresses)]);
+  if (!savesData()) await keepListsOfTickets(wanted);
+}
+
+/** What somebody chooses from who writes a ticket. Where it can't be had now it is kept when a page asks for it. */
+async function keepListsOfTickets(wanted: readonly Language[]): Promise<void> {
+  const cache = await caches.open(publicLists);
+  const requests = wanted.flatMap((language) =>
+    listsOfTickets.map((path) => new Request(path, { headers: { 'Accept-Language': language } })),
+  );
+  await Promise.allSettled(requests.map((request) => fetchAndKeep(request, cache, request)));
+}
+
+/** Somebody told the browser that data is dear. Not every browser can be told. */
+function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    'saveData' in connection &&
+    connection.saveData === true
+  );
 }
 
 /** Takes away what other builds kept. */
@@ -76,4 +102,4 @@ export async function pageFor(
 
 /** The last of the pages that are always there. */
 const offlinePage = ({ origin, pathname }: URL): string =>
-  `${origin}${pages[languageAt(pathname)].at(-1) ?? '/'}`;
+  `${origin}${first.pages[languageAt(pathname)].at(-1) ?? '/'}`;

@@ -1,9 +1,15 @@
 /** What the build knows when all other files are written: web/build/service-worker.ts. */
 declare module 'virtual:shell' {
+  /** Pages in each language, and what they need, under `/assets/`. */
+  export interface ShellPart {
+    readonly pages: Readonly<Record<'sw' | 'en', readonly string[]>>;
+    readonly files: readonly string[];
+  }
+
   /** Of everything in the site: another build, another version. */
   export const version: string;
-  /** Addresses of the pages that are there without a connection from the beginning, in each language. */
-  export const pages: Readonly<Record<'sw' | 'en', readonly string[]>>;
-  /** What they need, under `/assets/`. */
-  export const files: readonly string[];
+  /** There without a connection from the beginning. The last page stands for those that are not there. */
+  export const first: ShellPart;
+  /** The same, so that tickets can be sent; not where somebody saves data. */
+  export const ofTickets: ShellPart;
 }

@@ -15,14 +15,11 @@ export interface WorkerRequest {
  */
 export type Way = 'leave' | 'page' | 'file' | 'list' | 'share';
 
+/** Lists without which no ticket is written. */
+export const listsOfTickets = ['/v1/categories', '/v1/places', '/v1/institutions/tree'] as const;
+
 /** Lists that are the same for everybody, and small. */
-export const keptLists: ReadonlySet<string> = new Set([
-  '/v1/categories',
-  '/v1/places',
-  '/v1/vocabulary',
-  '/v1/calendar',
-  '/v1/institutions/tree',
-]);
+export const keptLists: ReadonlySet<string> = new Set([...listsOfTickets, '/v1/vocabulary', '/v1/calendar']);
 
 /** Whoever sends one of these asks for something that is not for everybody. */
 const secretHeaders = ['mrejesho-secret', 'authorization'];

@@ -3,12 +3,12 @@ import { deadlines as builtDeadlines, kinds as builtKinds } from 'virtual:regist
 import { apiClient } from '../../api/client.ts';
 import type { components } from '../../api/schema.ts';
 import { Frame } from '../../design/frame.tsx';
-import { Summary } from '../../design/summary.tsx';
 import { useSay } from '../../language.ts';
 import { useLive } from '../../live.ts';
 import { weekdaysText } from './dates.ts';
 import { HolidayList } from './holiday-list.tsx';
 import { citizensTimes, deadlinesPage as texts, officeHours } from './texts.ts';
+import './deadlines.css';
 
 type Vocabulary = components['schemas']['Vocabulary'];
 type Numbers = Pick<Vocabulary, 'deadlines' | 'kinds'>;
@@ -68,7 +68,7 @@ function OfKind({ row: { kind, urgent, acknowledge, respond, appealWindow }, kin
         {name === undefined ? kind : say(name)}
         {urgent && ` (${say(texts.urgent)})`}
       </h3>
-      <Summary
+      <Times
         rows={[
           { label: say(texts.acknowledge), answer: say(acknowledge.words) },
           { label: say(texts.respond), answer: say(respond?.words ?? texts.noAnswer) },
@@ -81,6 +81,22 @@ function OfKind({ row: { kind, urgent, acknowledge, respond, appealWindow }, kin
   );
 }
 
+interface TimesProps {
+  readonly rows: readonly { readonly label: string; readonly answer: string }[];
+}
+
+/** What is to be done, and beside it within which time. */
+const Times = ({ rows }: TimesProps) => (
+  <dl class="times">
+    {rows.map(({ label, answer }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{answer}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
 type AboveProps = Vocabulary['deadlines']['afterEscalationOrAppeal']['ordinary'] & {
   readonly title: string;
 };
@@ -90,7 +106,7 @@ function Above({ title, acknowledge, respond }: AboveProps) {
   return (
     <>
       <h3>{title}</h3>
-      <Summary
+      <Times
         rows={[
           { label: say(texts.acknowledge), answer: say(acknowledge.words) },
           { label: say(texts.respond), answer: say(respond.words) },

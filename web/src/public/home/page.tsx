@@ -6,6 +6,15 @@ import { EmergencyList } from '../emergency-list.tsx';
 import { doors, homeTexts, threeSteps } from './texts.ts';
 import './home.css';
 
+/** Whom most matters want at once, and the number for children. */
+const firstNumbers = emergencyNumbers
+  .filter(({ categories, forChildren = false }) => forChildren || categories.length === mostCategories())
+  .toSorted((one, other) => other.categories.length - one.categories.length);
+
+function mostCategories(): number {
+  return Math.max(...emergencyNumbers.map(({ categories }) => categories.length));
+}
+
 /** The first page: what this is, and the two doors. */
 export default function HomePage() {
   const say = useSay();
@@ -26,7 +35,12 @@ export default function HomePage() {
       <p class="promise">{say(homeTexts.anonymous)}</p>
       <section class="danger" aria-labelledby="danger">
         <h2 id="danger">{say(homeTexts.danger)}</h2>
-        <EmergencyList numbers={emergencyNumbers} />
+        <EmergencyList numbers={firstNumbers} />
+        <p>
+          <PageLink to="help" part="emergency">
+            {say(homeTexts.moreNumbers)}
+          </PageLink>
+        </p>
       </section>
       <h2>{say(homeTexts.how)}</h2>
       <ol class="steps">

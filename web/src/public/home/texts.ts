@@ -16,11 +16,20 @@ export const homeTexts = {
     en: 'You can send it anonymously, and still get an answer.',
   },
   danger: { sw: 'Uko hatarini sasa? Piga simu:', en: 'In danger now? Call:' },
+  moreNumbers: { sw: 'Namba nyingine', en: 'Other numbers' },
   how: { sw: 'Hatua tatu', en: 'Three steps' },
 } as const satisfies Record<string, Text>;
 
 /** What somebody comes for. */
 export const doors: readonly { readonly to: PageName; readonly name: Text; readonly about: Text }[] = [
+  {
+    to: 'send',
+    name: { sw: 'Tuma hoja', en: 'Send a ticket' },
+    about: {
+      sw: 'Kwa dakika kama mbili. Bila akaunti.',
+      en: 'In about two minutes. No account.',
+    },
+  },
   {
     to: 'follow',
     name: { sw: 'Fuatilia hoja', en: 'Follow up a ticket' },

@@ -100,7 +100,7 @@ export const waySteps: readonly WayStep[] = [
     says: [
       {
         sw: 'Tarehe ikipita, hoja inapelekwa ngazi ya juu. Huhitaji kufanya lolote.',
-        en: 'When the date has passed, your ticket goes to the level above. You need do nothing.',
+        en: 'When the date has passed, your ticket goes to the level above. There is nothing you need to do.',
       },
     ],
   },
@@ -152,8 +152,8 @@ export const specialCases: readonly Section[] = [
           en: 'Suggestions, opinions and compliments are read and acknowledged. They have no date for an answer.',
         },
         {
-          sw: 'Mahakama, Bunge na taasisi nyingine huru: jibu lao la mwisho linataja chombo cha nje.',
-          en: 'Courts, Parliament and other independent bodies: their last answer names an outside body.',
+          sw: 'Mahakama, Bunge na taasisi nyingine huru: jibu lao la mwisho linataja mahali pengine pa kwenda.',
+          en: 'Courts, Parliament and other independent bodies: their last answer names where else to go.',
         },
         {
           sw: 'Taasisi za Zanzibar: unaonyeshwa anwani ya mfumo wao.',

@@ -11,28 +11,31 @@ export interface BranchesProps {
   readonly known: KnownOffices;
   /** Whether what lies under them is shown from the beginning. */
   readonly open?: boolean;
+  /** Where those above them say that tickets are taken instead: it is not said again. */
+  readonly elsewhere?: string | undefined;
 }
 
 /** Offices of one level, each with what lies under it when somebody opens it. */
-export const Branches = ({ offices, known, open = false }: BranchesProps) => (
+export const Branches = ({ offices, known, open = false, elsewhere }: BranchesProps) => (
   <ul class="offices">
     {offices.map((office) => (
       <li key={office.id}>
-        <Twig office={office} known={known} open={open} />
+        <Twig office={office} known={known} open={open} elsewhere={elsewhere} />
       </li>
     ))}
   </ul>
 );
 
-interface TwigProps extends Pick<BranchesProps, 'known'> {
+interface TwigProps extends Pick<BranchesProps, 'known' | 'elsewhere'> {
   readonly office: Office;
   readonly open: boolean;
 }
 
-function Twig({ office, known, open }: TwigProps) {
+function Twig({ office, known, open, elsewhere }: TwigProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(open);
-  const { name, address, parts, count = parts?.length ?? 0 } = office;
+  const { name, parts, count = parts?.length ?? 0 } = office;
+  const address = office.address === elsewhere ? undefined : office.address;
   if (count === 0) return <OfficeName {...{ name, address }} />;
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -41,7 +44,9 @@ function Twig({ office, known, open }: TwigProps) {
       </summary>
       <div>
         {address !== undefined && <Elsewhere address={address} />}
-        {isOpen && parts !== undefined && <Branches offices={parts} known={known} />}
+        {isOpen && parts !== undefined && (
+          <Branches offices={parts} known={known} elsewhere={office.address} />
+        )}
         {isOpen && parts === undefined && <Awaited known={known} />}
       </div>
     </details>

@@ -15,7 +15,7 @@ export const officesPage = {
     en: 'This list is a sample, and not official.',
   },
   search: { sw: 'Tafuta taasisi', en: 'Look for an office' },
-  searchHint: { sw: 'Kwa mfano: maji kinondoni', en: 'For example: water kinondoni' },
+  searchHint: { sw: 'Kwa mfano: hospitali dodoma', en: 'For example: hospital dodoma' },
   browse: { sw: 'Zote, kwa ngazi', en: 'All of them, by level' },
   withoutScript: {
     sw: 'Bila JavaScript unaona ngazi mbili za juu. Kutafuta na ngazi za chini zinahitaji JavaScript.',
