@@ -19,7 +19,7 @@ export const frameTexts = {
 
 /** The ways in, above every page. */
 export const waysIn: readonly (readonly [PageName, Text])[] = [
-  ['send', { sw: 'Tuma', en: 'Send' }],
+  ['send', { sw: 'Tuma hoja', en: 'Send a ticket' }],
   ['follow', { sw: 'Fuatilia', en: 'Follow up' }],
   ['help', { sw: 'Msaada', en: 'Help' }],
 ];

@@ -38,7 +38,7 @@ export function usePhone(code: string | undefined) {
   return {
     state,
     /** Dials, or sends what was written to the screen that asks. */
-    async sends(written: string): Promise<void> {
+    sends: async (written: string): Promise<void> => {
       const { current } = session;
       if (state.is === 'waiting') return;
       if (state.is === 'asking' && current !== undefined) {
@@ -50,7 +50,7 @@ export function usePhone(code: string | undefined) {
       if (typed === undefined) setState({ is: 'no-such-code' });
       else await hop({ ...(current ?? aSession()), name: crypto.randomUUID(), typed });
     },
-    hangsUp(): void {
+    hangsUp: (): void => {
       session.current = session.current && { ...session.current };
       setState({ is: 'ready' });
     },
