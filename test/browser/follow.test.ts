@@ -5,6 +5,7 @@ import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
+import { fileTexts } from '../../web/src/files/texts.ts';
 import { inGroups } from '../../web/src/digits.ts';
 import { languageNames } from '../../web/src/design/texts.ts';
 import { aVisit } from './a-visit.ts';
@@ -23,18 +24,32 @@ async function opens(visit: Visit, ticket?: TicketOnSite): Promise<TicketOnSite>
   return sent;
 }
 
-/** What citizens wrote of a ticket, by the API. */
-async function messagesOf({ number, secret }: TicketOnSite, { site }: Visit): Promise<readonly string[]> {
-  const { body } = await site.system.answers('follow-ticket', {
-    params: { number },
-    headers: { 'mrejesho-secret': secret },
-  });
+/** The ticket as the API shows it to its citizen. */
+const follows = ({ number, secret }: TicketOnSite, { site }: Visit) =>
+  site.system.answers('follow-ticket', { params: { number }, headers: { 'mrejesho-secret': secret } });
+
+/** What was written of it. */
+async function messagesOf(ticket: TicketOnSite, visit: Visit): Promise<readonly string[]> {
+  const { body } = await follows(ticket, visit);
   return (body['messages'] as { readonly text: string }[]).map(({ text }) => text);
 }
 
 async function writes(visit: Visit, message: string): Promise<void> {
   await visit.presses(offeredActWords.reply);
   await visit.fills(actTexts.replyMessage, message);
+}
+
+/** Sends a picture of the screen with a message. */
+async function repliesWithPicture(visit: Visit, message: string): Promise<void> {
+  await writes(visit, message);
+  await visit.field(fileTexts.chooseFile).setInputFiles({
+    name: 'IMG_0001.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await visit.page.screenshot({ type: 'jpeg' }),
+  });
+  await visit.sees(fileTexts.remove);
+  await visit.presses(actTexts.replySend);
+  await visit.sees(ticketTexts.done);
 }
 
 describe('an act of a citizen', () => {
@@ -88,6 +103,38 @@ describe('an act of a citizen', () => {
     await visit.presses(followTexts.open.en);
     await visit.presses(offeredActWords.reply.en);
     expect(await visit.page.getByLabel(actTexts.replyMessage.en).inputValue()).toBe('');
+  });
+
+  it('takes pictures along: they go first, and its message names them', async () => {
+    await using visit = await aVisit();
+    const ticket = await opens(visit);
+    await repliesWithPicture(visit, words);
+    const { body } = await follows(ticket, visit);
+    expect(body['messages']).toMatchObject([
+      { text: words, attachments: [{ place: 1, state: { code: 'clean' } }] },
+    ]);
+    await visit.sees(ticketTexts.files);
+    const [download] = await Promise.all([
+      visit.page.waitForEvent('download'),
+      visit.page
+        .getByRole('button', { name: visit.say(ticketTexts.download) })
+        .first()
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`mrejesho-${ticket.number}-1.jpg`);
+    const jpeg = await buffer(await download.createReadStream());
+    expect(jpeg.subarray(0, 2).toString('hex')).toBe('ffd8');
+  });
+
+  it('that took a picture along can take it away again, as long as nobody opened it', async () => {
+    await using visit = await aVisit();
+    const ticket = await opens(visit);
+    await repliesWithPicture(visit, words);
+    await visit.page.getByRole('button', { name: visit.say(ticketTexts.takeAway) }).click();
+    await visit.presses(ticketTexts.takeAwayNow);
+    const removed = async () => (await follows(ticket, visit)).body['attachments'];
+    await expect.poll(removed).toMatchObject([{ place: 1, state: { code: 'removed' } }]);
+    await expect.poll(() => visit.page.locator('.attached button').count()).toBe(0);
   });
 
   it('brings a poor rating to its appeal at once, and goes up', async () => {
@@ -203,6 +250,24 @@ describe('an opened ticket', () => {
     await visit.presses(ticketTexts.refresh);
     await visit.sees('Taasisi imethibitisha kuwa imeipata.');
     expect(await visit.page.getByText(visit.say(ticketTexts.offlineNow)).count()).toBe(0);
+  });
+
+  it('shows all that happened, page by page, also when more happens meanwhile', async () => {
+    await using visit = await aVisit();
+    const ticket = await visit.ticket();
+    const numbered = Array.from({ length: 30 }, (_, index) => `Ujumbe wa ${index + 1} kuhusu maji.`);
+    for (const message of numbered.slice(0, 20)) await ticket.citizen('reply', { message });
+    visit.site.passes(1);
+    for (const message of numbered.slice(20)) await ticket.citizen('reply', { message });
+    await opens(visit, ticket);
+    const shown = () => visit.page.locator('.messages .written').allTextContents();
+    expect((await shown()).length).toBeLessThan(30);
+    await ticket.citizen('reply', { message: 'Na moja zaidi.' });
+    await visit.presses(ticketTexts.refresh);
+    await visit.sees('Na moja zaidi.');
+    await visit.presses(ticketTexts.older);
+    await expect.poll(shown).toEqual(['Na moja zaidi.', ...numbered.toReversed()]);
+    expect(await visit.button(ticketTexts.older).count()).toBe(0);
   });
 
   it('can be opened, read and answered by keys alone', async () => {

@@ -2,11 +2,14 @@ import { failureTexts } from '../../../web/src/api/texts.ts';
 import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../../web/src/citizen/follow/texts.ts';
 import { lateTexts, ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
+import { refusalTexts } from '../../../words/refusals.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { Text } from '../../../domain/vocabulary/language.ts';
 import { offeredActWords } from '../../../words/offered-acts.ts';
 import type { OfferedAct } from '../../../domain/acts/citizen/possible-acts.ts';
+import { aKey } from '../../builders/http-request.ts';
 import type { PageState } from '../page-state.ts';
+import type { BodyOf } from '../site/scripted-api.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';
 import type { Visit } from '../visit.ts';
 
@@ -56,6 +59,54 @@ const answers = async (ticket: TicketOnSite, promise: object = {}): Promise<void
 
 const promises = (ticket: TicketOnSite): Promise<void> =>
   answers(ticket, { remedy: 'Bomba litabadilishwa lote, na mtaa utajulishwa.', promisedFor: '2026-12-01' });
+
+/** Until nobody answered in time, and it went up by itself. */
+const climbs =
+  (visit: Visit): Bring =>
+  async (ticket) => {
+    const { tickets } = visit.site.system;
+    const holder = async () => (await tickets.load(ticket.number))?.holder;
+    const first = await holder();
+    while ((await holder()) === first) await ticket.wakes();
+  };
+
+/** An answer after which nobody here is left who could decide an appeal. */
+const isAnsweredForGood =
+  (visit: Visit): Bring =>
+  async (ticket) => {
+    await answers(ticket);
+    await ticket.citizen('accept');
+    const { body } = await visit.site.system.answers('follow-ticket', {
+      params: { number: ticket.number },
+      headers: { 'mrejesho-secret': ticket.secret, 'accept-language': visit.language },
+    });
+    const shown = body as BodyOf<'follow-ticket', 200>;
+    visit.site.api.says('follow-ticket', 200, {
+      ...shown,
+      status: { ...shown.status, because: 'final' },
+      responses: shown.responses.map((response) => ({ ...response, final: true })),
+      acts: shown.acts.filter(({ act }) => act === 'rate'),
+    });
+  };
+
+/** A message with a picture, both by the API. */
+const hasPicture =
+  (visit: Visit): Bring =>
+  async (ticket) => {
+    const { system } = visit.site;
+    const picture = await visit.page.screenshot({ type: 'jpeg' });
+    const { body } = await system.answers('attach-file', {
+      params: { number: ticket.number },
+      headers: { 'mrejesho-secret': ticket.secret, 'idempotency-key': aKey() },
+      body: { type: 'image/jpeg' },
+    });
+    const { fields } = body['form'] as { readonly fields: Readonly<Record<string, string>> };
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    form.append('file', new File([new Uint8Array(picture)], 'IMG_0001.jpg'));
+    await system.receives(form);
+    await ticket.citizen('reply', { message: 'Hii ni picha ya bomba lililopasuka.', attachments: [1] });
+  };
 
 const isWithdrawn = (ticket: TicketOnSite) => ticket.citizen('withdraw', { pressure: false });
 const isTransferred = (ticket: TicketOnSite) =>
@@ -204,6 +255,64 @@ export const followStates: readonly PageState[] = [
   },
   {
     page: 'follow',
+    name: 'escalated',
+    shows: ticketTexts.sentTo,
+    reach: async (visit) => {
+      await opensOne(visit, climbs(visit));
+    },
+  },
+  {
+    page: 'follow',
+    name: 'final',
+    shows: ticketTexts.finalAnswer,
+    reach: async (visit) => {
+      await opensOne(visit, isAnsweredForGood(visit));
+    },
+  },
+  {
+    page: 'follow',
+    name: 'with-files',
+    shows: ticketTexts.download,
+    reach: async (visit) => {
+      await opensOne(visit, hasPicture(visit));
+    },
+  },
+  {
+    page: 'follow',
+    name: 'file-taken-away',
+    shows: ticketTexts.takeAwayNow,
+    reach: async (visit) => {
+      await opensOne(visit, hasPicture(visit));
+      await visit.page.getByRole('button', { name: visit.say(ticketTexts.takeAway) }).click();
+    },
+  },
+  {
+    page: 'follow',
+    name: 'proof-not-yet',
+    shows: refusalTexts['not-yet-anchored'].detail,
+    reach: async (visit) => {
+      await opensOne(visit);
+      await visit.presses(ticketTexts.proofDownload);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'service-down-meanwhile',
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      await opensOne(visit);
+      visit.site.api.refuses('follow-ticket', 'store-unavailable');
+      await visit.presses(ticketTexts.refresh);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'sensitive',
+    shows: leaveTexts.leave,
+    reach: opening(undefined, { category: 'ukatili', institution: 'polisi' }),
+  },
+  {
+    page: 'follow',
     name: 'anonymous',
     shows: leaveTexts.leave,
     reach: opening(undefined, anonymous),
@@ -230,6 +339,7 @@ export const followStates: readonly PageState[] = [
   },
   onPageOf('reply', actTexts.replyMessage, asks),
   onPageOf('accept', actTexts.acceptLead, answers),
+  onPageOf('confirm-remedy', actTexts.remedyNo, promises),
   onPageOf('appeal', actTexts.appealGrounds, answers),
   onPageOf('rate', actTexts.rateQuestion, answers),
   onPageOf('withdraw', actTexts.withdrawPressure),

@@ -159,14 +159,6 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
     else void post([]);
   };
 
-  if (phase === 'files') {
-    return (
-      <>
-        <p role="status">{say(ticketTexts.filesFirst)}</p>
-        <Uploads ticket={ticketKey} files={files} onSettled={(places) => void post(places)} />
-      </>
-    );
-  }
   return (
     <form
       noValidate
@@ -203,16 +195,21 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
       {form.files && (
         <div role="group" aria-labelledby="files">
           <h2 id="files">{say(ticketTexts.attach)}</h2>
-          <FilePicker
-            files={files}
-            onChange={(chosen) => keepActDraft(act, { files: chosen })}
-            atMost={freePlaces(ticket)}
-          />
+          {phase === 'files' ? (
+            <Uploads ticket={ticketKey} files={files} onSettled={(places) => void post(places)} />
+          ) : (
+            <FilePicker
+              files={files}
+              onChange={(chosen) => keepActDraft(act, { files: chosen })}
+              atMost={freePlaces(ticket)}
+            />
+          )}
         </div>
       )}
+      {phase === 'files' && <p role="status">{say(ticketTexts.filesFirst)}</p>}
       <div class="buttons">
-        <Button type="submit" look={form.grave ? 'grave' : 'first'} busy={phase === 'sending'}>
-          {say(phase === 'sending' ? ticketTexts.sending : form.send)}
+        <Button type="submit" look={form.grave ? 'grave' : 'first'} busy={phase !== 'writing'}>
+          {say(phase === 'writing' ? form.send : ticketTexts.sending)}
         </Button>
       </div>
     </form>

@@ -1,17 +1,18 @@
 import type { HistoryOfTicket } from './followed.ts';
 
-interface Dated {
+interface Entered {
   readonly at: string;
+  readonly text: string;
 }
 
-/** What is the same entry whichever page shows it. */
-const sameness = (entry: Dated): string => JSON.stringify(entry);
+/** What is the same entry whichever page shows it, and whatever became since of a file that went with it. */
+const sameness = ({ at, text }: Entered): string => `${at} ${text}`;
 
 /**
  * Entries of two pages as one list, in order, each once: the newest page moves on with what happens, so that pages
  * shareSomething, or what was on it is on none.
  */
-function joined<Entry extends Dated>(some: readonly Entry[], more: readonly Entry[]): Entry[] {
+function joined<Entry extends Entered>(some: readonly Entry[], more: readonly Entry[]): Entry[] {
   const counted = new Set(more.map(sameness));
   return [...some.filter((entry) => !counted.has(sameness(entry))), ...more].toSorted((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
