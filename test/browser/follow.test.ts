@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { aJpeg } from '../builders/files.ts';
 import { offeredActWords } from '../../words/offered-acts.ts';
 import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
@@ -39,13 +40,13 @@ async function writes(visit: Visit, message: string): Promise<void> {
   await visit.fills(actTexts.replyMessage, message);
 }
 
-/** Sends a picture of the screen with a message. */
+/** Sends a picture with a message. */
 async function repliesWithPicture(visit: Visit, message: string): Promise<void> {
   await writes(visit, message);
   await visit.field(fileTexts.chooseFile).setInputFiles({
     name: 'IMG_0001.jpg',
     mimeType: 'image/jpeg',
-    buffer: await visit.page.screenshot({ type: 'jpeg' }),
+    buffer: aJpeg(),
   });
   await visit.sees(fileTexts.remove);
   await visit.presses(actTexts.replySend);

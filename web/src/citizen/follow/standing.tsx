@@ -6,7 +6,8 @@ import { Summary, type SummaryRow } from '../../design/summary.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
-import type { Followed } from './followed.ts';
+import type { Followed, HistoryOfTicket } from './followed.ts';
+import { lastMove } from './last-move.ts';
 import { latenessOf } from './lateness.ts';
 import { atMoment, dateAndDistance, lateTexts, onDate, ticketTexts as texts } from './ticket-texts.ts';
 
@@ -25,10 +26,18 @@ export function StatusLine({ ticket: { status } }: { readonly ticket: Followed }
   );
 }
 
+export interface StandingProps {
+  readonly ticket: Followed;
+  readonly history: HistoryOfTicket;
+  /** When the API last said so: in ms UTC. */
+  readonly at: number;
+}
+
 /** Where the ticket stands: who has it, by when what is due, what is late, and what comes next. */
-export function Standing({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
+export function Standing({ ticket, history, at }: StandingProps) {
   const say = useSay();
   const late = latenessOf(ticket, at);
+  const moved = lastMove(ticket, history);
   return (
     <section aria-labelledby="standing">
       <h2 id="standing">{say(texts.standing)}</h2>
@@ -37,6 +46,7 @@ export function Standing({ ticket, at }: { readonly ticket: Followed; readonly a
           <p>{say(lateTexts[late.what](late.dueBy))}</p>
         </Callout>
       )}
+      {moved !== undefined && <p>{moved}</p>}
       <Dates ticket={ticket} at={at} />
       <h3>{say(texts.whatNext)}</h3>
       <ul>

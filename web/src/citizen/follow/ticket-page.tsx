@@ -101,7 +101,7 @@ function ShownTicket({ shown, failure, ticketKey }: ShownTicketProps) {
       <StatusLine ticket={ticket} />
       <OpenQuestion ticket={ticket} reply />
       <StandingAnswer ticket={ticket} />
-      <Standing ticket={ticket} at={at} />
+      <Standing ticket={ticket} history={history} at={at} />
       <OfferedActs ticket={ticket} />
       <Conversation history={history} ticketKey={ticketKey} />
       <FilesOfTicket files={ticket.attachments} ticketKey={ticketKey} />

@@ -70,7 +70,7 @@ function Proven({ check }: { readonly check: Extract<FileCheck, { readonly outco
           { label: say(texts.number), answer: inGroups(check.number) },
           { label: say(texts.at), answer: momentInFull(check.at, language) },
           { label: say(texts.anchoredAt), answer: momentInFull(check.anchoredAt, language) },
-          { label: say(texts.key), answer: <code>{check.key}</code> },
+          { label: say(texts.key), answer: <code class="fingerprint">{check.key}</code> },
         ]}
       />
       {!check.keyIsTrusted && <p class="quiet">{say(texts.keyCame)}</p>}
