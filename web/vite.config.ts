@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vite';
-import { chunkGroups } from './build/chunk-groups.ts';
+import { fewChunks } from './build/chunk-groups.ts';
 import { forSearch } from './build/for-search.ts';
 import { registryData } from './build/registry-data.ts';
 import { serviceWorker } from './build/service-worker.ts';
@@ -29,6 +29,7 @@ export default defineConfig({
       prerenderScript: join(root, 'src/main.tsx'),
       additionalPrerenderRoutes: [...everyAddress],
     }),
+    fewChunks(),
     siteFiles(),
     forSearch(),
     serviceWorker(),
@@ -40,6 +41,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { output: { chunkFileNames: nameOfChunk, codeSplitting: { groups: [...chunkGroups] } } },
+    rolldownOptions: { output: { chunkFileNames: nameOfChunk } },
   },
 });

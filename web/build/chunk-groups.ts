@@ -1,11 +1,12 @@
-/** What travels together, though several pages share it: many small files weigh more than a few, and come later. */
+import type { Plugin } from 'vite';
+
 interface ChunkGroup {
   readonly name: string;
   /** Modules by their files, with `/` between folders. */
   readonly test: RegExp;
 }
 
-export const chunkGroups: readonly ChunkGroup[] = [
+const chunkGroups: readonly ChunkGroup[] = [
   {
     name: 'base',
     test: /node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
@@ -24,3 +25,19 @@ export const chunkGroups: readonly ChunkGroup[] = [
   },
   { name: 'files', test: /web\/src\/files\// },
 ];
+
+/** Lets what several pages share travel in few pieces: many small files weigh more, and come later. */
+export function fewChunks(): Plugin {
+  return {
+    name: 'few-chunks',
+    apply: 'build',
+    enforce: 'post',
+    configResolved({ build }) {
+      const { output } = build.rolldownOptions;
+      if (output === undefined || Array.isArray(output)) return;
+      // Another plugin's rule, for a script that this site has not; it would be ignored with a warning.
+      Reflect.deleteProperty(output, 'manualChunks');
+      output.codeSplitting = { groups: [...chunkGroups] };
+    },
+  };
+}

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../digits.ts';
 import { useSay } from '../../language.ts';
-import { keptDraft } from '../../phone/draft.ts';
 import { emptyPhone } from '../../phone/empty.ts';
 import { forgetTicket, keptTickets, type KeptTicket } from '../../phone/kept.ts';
 import { outboxEvent } from '../../phone/stores.ts';
@@ -18,6 +17,7 @@ export function KeptOnDevice() {
   const [isEmptied, setEmptied] = useState(false);
   const look = useCallback(async (): Promise<void> => {
     setKept(await keptTickets());
+    const { keptDraft } = await import('../../phone/draft.ts');
     setHasDraft((await keptDraft()) !== undefined);
   }, []);
   useEffect(() => void look(), [look]);

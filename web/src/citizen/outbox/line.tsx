@@ -5,7 +5,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { useSay } from '../../language.ts';
 import { keepSending } from '../../phone/outbox.ts';
 import { useOutbox } from '../receipt/use-outbox.ts';
-import { outboxLine, outboxTexts } from './texts.ts';
+import { outboxLine, outboxName } from './line-texts.ts';
 
 /** On every page but those that show it anyway: what lies in the outbox. While it is shown, what is due is sent. */
 export default function OutboxLine() {
@@ -19,7 +19,7 @@ export default function OutboxLine() {
     <div role="status">
       <div class="width">
         <span>{say(outboxLine(count('waiting'), count('received'), count('refused')))}</span>{' '}
-        <PageLink to="outbox">{say(outboxTexts.title)}</PageLink>
+        <PageLink to="outbox">{say(outboxName)}</PageLink>
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { outboxName } from './line-texts.ts';
 
-/** What the page of the outbox says, and the line that leads to it. */
+/** What the page of the outbox says. */
 export const outboxTexts = {
-  title: { sw: 'Sanduku la kutuma', en: 'Outbox' },
+  title: outboxName,
   description: {
     sw: 'Hoja zinazosubiri kutumwa kutoka kwenye kifaa hiki, na risiti zake.',
     en: 'Tickets on this device that wait to be sent, and their receipts.',
@@ -54,16 +55,3 @@ export const outboxTexts = {
     en: 'This browser keeps nothing once the page is closed.',
   },
 } as const satisfies Record<string, Text>;
-
-/** The line on every other page. */
-export const outboxLine = (waiting: number, toKeep: number, toCorrect: number): Text => {
-  const parts = [
-    { count: waiting, sw: 'Hazijatumwa bado', en: 'Not sent yet' },
-    { count: toKeep, sw: 'Risiti za kutunza', en: 'Receipts to keep' },
-    { count: toCorrect, sw: 'Za kurekebisha', en: 'To be put right' },
-  ].filter(({ count }) => count > 0);
-  return {
-    sw: parts.map(({ count, sw }) => `${sw}: ${count}`).join(' · '),
-    en: parts.map(({ count, en }) => `${en}: ${count}`).join(' · '),
-  };
-};

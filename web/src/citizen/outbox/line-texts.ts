@@ -1,0 +1,17 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+/** What the place is called where tickets wait on the device. */
+export const outboxName: Text = { sw: 'Sanduku la kutuma', en: 'Outbox' };
+
+/** The line on every other page. */
+export const outboxLine = (waiting: number, toKeep: number, toCorrect: number): Text => {
+  const parts = [
+    { count: waiting, sw: 'Hazijatumwa bado', en: 'Not sent yet' },
+    { count: toKeep, sw: 'Risiti za kutunza', en: 'Receipts to keep' },
+    { count: toCorrect, sw: 'Za kurekebisha', en: 'To be put right' },
+  ].filter(({ count }) => count > 0);
+  return {
+    sw: parts.map(({ count, sw }) => `${sw}: ${count}`).join(' · '),
+    en: parts.map(({ count, en }) => `${en}: ${count}`).join(' · '),
+  };
+};
