@@ -49,7 +49,7 @@ export default defineConfig({
       project('web', busy),
       project('browser', { ...slow, globalSetup: ['test/browser/browser.ts'] }),
       project('local', slow),
-      journeys('journeys', 'test/journeys/*.test.ts', atOnce.shared),
+      journeys('journeys', 'test/journeys/{,pages/}*.test.ts', atOnce.shared),
       journeys('disruptive-journeys', 'test/journeys/disruptive/*.test.ts', atOnce.alone),
     ],
   },

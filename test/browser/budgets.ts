@@ -1,5 +1,5 @@
 /** npm run web:budgets: what pages weigh, as it travels. Fails where one weighs more than its budget. */
-import { weightOf } from './measures/weights.ts';
+import { scriptsEverOf, weightOf } from './measures/weights.ts';
 import { buildSite } from './site/build-site.ts';
 
 const site = await buildSite();
@@ -9,6 +9,7 @@ const first = weightOf(site, 'home');
 const budgets = [
   { of: 'the first page, its scripts', weighs: first.scripts, atMost: 20_000 },
   { of: 'the first page, all of it', weighs: first.all, atMost: 40_000 },
+  { of: 'the sending, every script of it', weighs: scriptsEverOf(site, 'send'), atMost: 35_000 },
 ];
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;

@@ -1,93 +1,16 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
-import { pageAddresses, type PageName } from '../../web/src/addresses.ts';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { Reader } from './reader.ts';
 import type { Site } from './site/site.ts';
 import { TicketOnSite } from './site/ticket-on-site.ts';
 
-/** What is on a page, in both languages, or as it is written there. */
-export type Named = Text | string;
-
-/** Where a visit begins besides the page's address. */
-interface Place {
-  readonly query?: string;
-  readonly hash?: string;
-}
-
-/** Somebody visits the site, in a browser that never saw it before, and reads one language. */
-export class Visit {
-  readonly page: Page;
+/** Somebody reads the pages of a site of their own, with the product in memory behind it. */
+export class Visit extends Reader {
   readonly site: Site;
-  readonly language: Language;
 
   constructor(page: Page, site: Site, language: Language) {
-    this.page = page;
+    super(page, site.origin, language);
     this.site = site;
-    this.language = language;
-  }
-
-  get context(): BrowserContext {
-    return this.page.context();
-  }
-
-  /** A text as this visitor reads it. */
-  say(text: Named): string {
-    return typeof text === 'string' ? text : text[this.language];
-  }
-
-  addressOf(page: PageName, { query = '', hash = '' }: Place = {}): string {
-    const search = query === '' ? '' : `?${query}`;
-    const fragment = hash === '' ? '' : `#${hash}`;
-    return `${this.site.origin}${pageAddresses[page][this.language]}${search}${fragment}`;
-  }
-
-  /** Goes to a page, and waits until it can be used. */
-  async opens(page: PageName, place: Place = {}): Promise<void> {
-    await this.page.goto(this.addressOf(page, place), { waitUntil: 'load' });
-    await this.canUse();
-  }
-
-  /** Waits until the page can be used: before, what is pressed is not heard. */
-  async canUse(): Promise<void> {
-    await this.page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
-  }
-
-  /** Waits until somebody who looks can see it. */
-  async sees(text: Named): Promise<void> {
-    await this.page.getByText(this.say(text)).filter({ visible: true }).first().waitFor();
-  }
-
-  button(name: Named): Locator {
-    return this.page.getByRole('button', { name: this.say(name), exact: true });
-  }
-
-  link(name: Named): Locator {
-    return this.page.getByRole('link', { name: this.say(name), exact: true });
-  }
-
-  field(label: Named): Locator {
-    return this.page.getByLabel(this.say(label));
-  }
-
-  /** A button or a link of this name. */
-  async presses(name: Named): Promise<void> {
-    await this.button(name).or(this.link(name)).filter({ visible: true }).click();
-  }
-
-  /** One of several, or a yes: it has this label. */
-  async chooses(label: Named): Promise<void> {
-    await this.field(label).check();
-  }
-
-  async fills(label: Named, value: string): Promise<void> {
-    await this.field(label).fill(value);
-  }
-
-  goesOffline(): Promise<void> {
-    return this.context.setOffline(true);
-  }
-
-  goesOnline(): Promise<void> {
-    return this.context.setOffline(false);
   }
 
   /** A ticket that was sent to this site before. */

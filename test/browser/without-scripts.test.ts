@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { pageAddresses, pageNames, type PageName } from '../../web/src/addresses.ts';
+import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import type { WatchedVisit } from './visitors.ts';
@@ -44,6 +45,13 @@ describe.each(languages)('a browser without scripts, in %s', (language) => {
     expect(reply?.status()).toBe(404);
     expect(await visit.page.locator('html').getAttribute('lang')).toBe(language);
     await expect(visit.page.getByRole('heading', { level: 1 }).innerText()).resolves.not.toBe('');
+  });
+
+  it('is told on the page of sending that it needs them, and which ways need none', async () => {
+    await visit.page.goto(visit.addressOf('send'));
+    const said = await visit.page.locator('main').innerText();
+    for (const way of [sendTexts.noScript, sendTexts.desk]) expect(said).toContain(way[language]);
+    expect(said).toContain('*152*00#');
   });
 
   it('asks nobody else', () => {

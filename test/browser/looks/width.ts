@@ -16,14 +16,17 @@ function makeText(size: string): void {
   document.documentElement.style.fontSize = size;
 }
 
+/** What makes a page scroll sideways in the window as it is. */
+export const sidewaysIn = (page: Page): Promise<readonly string[]> => page.evaluate(widerThanTheWindow);
+
 /** What makes a page scroll sideways: on the narrowest window, and with text twice as large on a small phone. */
 export async function sidewaysOn(page: Page): Promise<readonly string[]> {
   const size = page.viewportSize() ?? narrowest;
   await page.setViewportSize(narrowest);
-  const narrow = await page.evaluate(widerThanTheWindow);
+  const narrow = await sidewaysIn(page);
   await page.setViewportSize(size);
   await page.evaluate(makeText, '200%');
-  const large = await page.evaluate(widerThanTheWindow);
+  const large = await sidewaysIn(page);
   await page.evaluate(makeText, '');
   return [...narrow, ...large.map((one) => `with large text, ${one}`)];
 }

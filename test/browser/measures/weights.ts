@@ -3,6 +3,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pageAddresses, type PageName } from '../../../web/src/addresses.ts';
 
+/** What the build says of each source that became a chunk. */
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
 /** Bytes as they travel: gzip, as the edge does at least. */
 const bytesOf = (site: string, file: string): number => gzipSync(readFileSync(join(site, file))).length;
 
@@ -34,4 +43,26 @@ export function weightOf(site: string, page: PageName): Weight {
   const weigh = (files: readonly string[]): number => sum(files.map((one) => bytesOf(site, one)));
   const scriptsWeigh = weigh(scripts);
   return { scripts: scriptsWeigh, all: bytesOf(site, file) + scriptsWeigh + weigh(others) };
+}
+
+/**
+ * Every script that a page may ever load, in bytes: those that its file names, and those that its own modules ask for
+ * later, whatever happens on it.
+ */
+export function scriptsEverOf(site: string, page: PageName): number {
+  const manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const [source] = Object.keys(manifest).filter((key) => key.endsWith(`/${page}/page.tsx`));
+  const entry = 'src/main.tsx';
+  if (source === undefined || manifest[entry] === undefined) throw new Error(`The build has no ${page}.`);
+  const chunks = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (chunk === undefined || chunks.has(key)) return;
+    chunks.add(key);
+    // What the entry asks for later is the other pages.
+    [...(chunk.imports ?? []), ...(key === entry ? [] : (chunk.dynamicImports ?? []))].forEach(visit);
+  };
+  [entry, source].forEach(visit);
+  const files = new Set([...chunks].map((key) => manifest[key]?.file ?? ''));
+  return sum([...files].filter((file) => file.endsWith('.js')).map((file) => bytesOf(site, file)));
 }

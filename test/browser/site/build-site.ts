@@ -2,9 +2,13 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { project, usualFolder } from '../../../local/system/folder.ts';
 
+/** What simple phones dial to reach the service: the build asks its environment, as for a stage. */
+const ussdCode = '*152*00#';
+
 /** Builds the site for the tests into a folder of its own, and answers which. */
 export async function buildSite(): Promise<string> {
   const folder = join(usualFolder, 'browser/site');
-  await build({ root: join(project, 'web'), logLevel: 'warn', build: { outDir: folder, manifest: true } });
+  process.env['MREJESHO_USSD_CODE'] = ussdCode;
+  await build({ root: join(project, 'web'), logLevel: 'error', build: { outDir: folder, manifest: true } });
   return folder;
 }

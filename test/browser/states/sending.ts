@@ -7,7 +7,7 @@ import {
   sendTexts,
 } from '../../../web/src/citizen/send/texts.ts';
 import type { SendStep } from '../../../web/src/citizen/send/steps.ts';
-import type { Visit } from '../visit.ts';
+import type { Reader } from '../reader.ts';
 
 /** Matters of the sample. */
 export const water: Text = { sw: 'Maji na majitaka', en: 'Water and sewerage' };
@@ -19,13 +19,15 @@ export interface Sender {
   readonly openness?: Openness;
   readonly phone?: string;
   readonly subject?: string;
+  /** Its name, where it is none that is suggested. */
+  readonly office?: string;
 }
 
 const dar = { region: 'mkoa-dar', council: 'kinondoni-mc' };
 
 /** How each question is answered; the pages that only some senders see are passed by the others. */
 const answerTo: Readonly<
-  Record<Exclude<SendStep, 'check'>, (visit: Visit, sender: Sender) => Promise<void>>
+  Record<Exclude<SendStep, 'check'>, (visit: Reader, sender: Sender) => Promise<void>>
 > = {
   kind: (visit) => visit.chooses(kindChoices.complaint),
   matter: (visit, { matter = water }) => visit.chooses(matter),
@@ -38,8 +40,13 @@ const answerTo: Readonly<
     await visit.page.selectOption('#region', dar.region);
     await visit.page.selectOption('#council', dar.council);
   },
-  office: (visit) => visit.page.locator('#office').check(),
-  about: (visit) => visit.page.getByLabel(visit.say(aboutChoices.nobody.name), { exact: true }).check(),
+  office: async (visit, { office }) => {
+    if (office === undefined) return visit.page.locator('#office').check();
+    await visit.presses(sendTexts.searchOffice);
+    await visit.fills(sendTexts.searchOffice, office);
+    await visit.page.getByRole('option', { name: office }).click();
+  },
+  about: (visit) => visit.chooses(aboutChoices.nobody.name),
   files: (visit) => visit.sees(sendTexts.files),
   you: (visit, { openness = 'confidential' }) => visit.chooses(opennessChoices[openness]),
   contact: (visit, { phone = '0712 345 678' }) => visit.fills(sendTexts.phone, phone),
@@ -77,18 +84,29 @@ const waysOf = ({ matter = water, openness = 'confidential' }: Sender): readonly
 ];
 
 /** Answers everything before a question, and stands before it. */
-export async function comesTo(visit: Visit, step: SendStep, sender: Sender = {}): Promise<void> {
+export async function comesTo(visit: Reader, step: SendStep, sender: Sender = {}): Promise<void> {
   await visit.opens('send');
-  for (const asked of waysOf(sender)) {
+  await goesOn(visit, 'kind', step, sender);
+}
+
+/** Answers everything from one question to before another, where somebody stands before the first. */
+export async function goesOn(
+  visit: Reader,
+  from: SendStep,
+  to: SendStep,
+  sender: Sender = {},
+): Promise<void> {
+  const steps = waysOf(sender);
+  for (const asked of steps.slice(steps.indexOf(from))) {
     await visit.sees(question[asked]);
-    if (asked === step || asked === 'check') return;
+    if (asked === to || asked === 'check') return;
     await answerTo[asked](visit, sender);
     await visit.presses(sendTexts.next);
   }
 }
 
 /** Answers everything, and sends it. */
-export async function sends(visit: Visit, sender: Sender = {}): Promise<void> {
+export async function sends(visit: Reader, sender: Sender = {}): Promise<void> {
   await comesTo(visit, 'check', sender);
   await visit.presses(sendTexts.send);
 }

@@ -2,6 +2,7 @@ import { useAsked } from '../../api/use-asked.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../language.ts';
+import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { askForCategories } from './public-lists.ts';
 import type { StepProps } from './step-props.ts';
@@ -11,6 +12,7 @@ import { sendTexts } from './texts.ts';
 export function MatterStep({ answers, change, mistakeAt }: StepProps) {
   const say = useSay();
   const { data, failure, again } = useAsked(askForCategories);
+  useHeadingAgain(data !== undefined);
   const offered = (data?.categories ?? []).filter(
     ({ kinds }) => answers.kind !== undefined && kinds.includes(answers.kind),
   );

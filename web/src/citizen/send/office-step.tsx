@@ -10,6 +10,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
 import type { FoundOffice } from './found-office.ts';
+import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import type { StepProps } from './step-props.ts';
 import { onlyReceives, sendTexts, takesElsewhere } from './texts.ts';
@@ -39,6 +40,7 @@ export function OfficeStep({ answers, change, mistakeAt }: StepProps) {
     [category?.id, region?.id, council?.id, ward?.id],
   );
   const { data, failure, again } = useAsked(ask);
+  useHeadingAgain(data !== undefined);
   const [elsewhere, setElsewhere] = useState<FoundOffice>();
   const choose = (office: FoundOffice): void => {
     setElsewhere(office.address === undefined ? undefined : office);

@@ -1,0 +1,83 @@
+import type { Named, Reader } from './reader.ts';
+
+/** More keys than lead from one end of a page to the other. */
+const mostPresses = 80;
+
+/** Runs in the page: what has the focus, by its role as people know it, and its name. */
+function inFocus(): { readonly is: string; readonly name: string; readonly isChosen: boolean } {
+  const element = document.activeElement;
+  const words = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  if (element instanceof HTMLInputElement)
+    return { is: element.type, name: words(element.labels?.[0]?.textContent), isChosen: element.checked };
+  if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement)
+    return { is: element.localName, name: words(element.labels[0]?.textContent), isChosen: false };
+  return { is: element?.localName ?? '', name: words(element?.textContent), isChosen: false };
+}
+
+/** Runs in the page: whether somebody who looks can see what has the focus, and that it has it. */
+function focusIsSeen(): boolean {
+  const element = document.activeElement;
+  if (element === null) return false;
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  const { outlineStyle, boxShadow } = getComputedStyle(element);
+  const isMarked = outlineStyle !== 'none' || boxShadow !== 'none';
+  return isMarked && width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+}
+
+/** Somebody who uses pages by the keyboard alone. */
+export class Keyboard {
+  readonly #reader: Reader;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  async presses(key: string): Promise<void> {
+    await this.#reader.page.keyboard.press(key);
+  }
+
+  async types(text: string): Promise<void> {
+    await this.#reader.page.keyboard.type(text);
+  }
+
+  /** Tabs to what has this name or begins with it. Throws where it is not reached, or where its focus is not seen. */
+  async goesTo(name: Named): Promise<void> {
+    const wanted = this.#reader.say(name);
+    await this.#tabsUntil(wanted, (focus) => focus.name.startsWith(wanted));
+    if (!(await this.#reader.page.evaluate(focusIsSeen)))
+      throw new Error(`Nobody sees that "${wanted}" has the focus.`);
+  }
+
+  /** Tabs to it, and presses Enter. */
+  async enters(name: Named): Promise<void> {
+    await this.goesTo(name);
+    await this.presses('Enter');
+  }
+
+  /** Tabs to the next choices, and goes by arrows to the one with this label. */
+  async chooses(label: Named): Promise<void> {
+    const wanted = this.#reader.say(label);
+    await this.#tabsUntil(`the choices with ${wanted}`, ({ is }) => is === 'radio');
+    for (let press = 0; press < mostPresses; press += 1) {
+      const { name, isChosen } = await this.#focus();
+      if (name === wanted) return isChosen ? undefined : this.presses('Space');
+      await this.presses('ArrowDown');
+    }
+    throw new Error(`No arrow leads to "${wanted}".`);
+  }
+
+  async #tabsUntil(wanted: string, isIt: (focus: ReturnType<typeof inFocus>) => boolean): Promise<void> {
+    const passed: string[] = [];
+    for (let press = 0; press < mostPresses; press += 1) {
+      await this.presses('Tab');
+      const focus = await this.#focus();
+      if (isIt(focus)) return;
+      passed.push(`${focus.is} ${focus.name.slice(0, 40)}`);
+    }
+    throw new Error(`No Tab leads to "${wanted}", only to: ${[...new Set(passed)].join('; ')}`);
+  }
+
+  #focus() {
+    return this.#reader.page.evaluate(inFocus);
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
+import { faultTexts, kindChoices, sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { designTexts } from '../../web/src/design/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { heardOn, type Heard } from './looks/aloud.ts';
+import { comesTo, sends } from './states/sending.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+/** What is heard with this role and name. */
+const said = async (visit: WatchedVisit, role: string, name: string): Promise<Heard | undefined> =>
+  (await heardOn(visit.page)).find((heard) => heard.role === role && heard.name === name);
+
+describe('who sends a ticket by ear', () => {
+  it('hears what is asked as the name of the choices, and what each of them means', async () => {
+    await using visit = await aVisit();
+    await visit.opens('send');
+    expect(await said(visit, 'group', sendTexts.kind.sw)).toBeDefined();
+    const choice = await said(visit, 'radio', kindChoices.complaint.sw);
+    expect(choice?.says).toEqual(['not checked', expect.stringMatching(/^described as/)]);
+  });
+
+  it('hears the next question from its heading on', async () => {
+    await using visit = await aVisit();
+    await comesTo(visit, 'matter');
+    await visit.field('Maji na majitaka').waitFor();
+    const heading = await said(visit, 'heading', sendTexts.matter.sw);
+    expect(heading?.says).toEqual(expect.arrayContaining(['in focus', 'level 1']));
+  });
+
+  it('hears at once that something is wrong, and what, at the list and at the field', async () => {
+    await using visit = await aVisit();
+    await comesTo(visit, 'words');
+    await visit.presses(sendTexts.next);
+    const mistake = faultTexts['no-description'](0).sw;
+    await visit.sees(mistake);
+    const list = await said(visit, 'alert', designTexts.mistakes.sw);
+    expect(list?.says).toEqual(expect.arrayContaining(['live assertive', 'in focus']));
+    expect(await said(visit, 'link', mistake)).toBeDefined();
+    const field = await said(visit, 'textbox', sendTexts.details.sw);
+    expect(field?.says).toEqual(expect.arrayContaining(['invalid', expect.stringContaining(mistake)]));
+  });
+
+  it('hears that the page waits, and what came of it', async () => {
+    await using visit = await aVisit();
+    visit.site.api.keepsWaiting('list-categories');
+    await comesTo(visit, 'matter');
+    await visit.sees(designTexts.waiting);
+    const heard = await heardOn(visit.page);
+    const waiting = heard.findIndex(({ name }) => name === designTexts.waiting.sw);
+    expect(heard[waiting - 1]).toMatchObject({ role: 'status', says: ['live polite'] });
+  });
+
+  it('hears the receipt from its heading on, and how it was kept as soon as it was', async () => {
+    await using visit = await aVisit();
+    await sends(visit);
+    await visit.sees(receiptTexts.keepWhy);
+    const heading = await said(visit, 'heading', receiptTexts.received.sw);
+    expect(heading?.says).toEqual(expect.arrayContaining(['in focus', 'level 1']));
+    await visit.presses(receiptTexts.picture);
+    await visit.sees(receiptTexts.kept);
+    const heard = await heardOn(visit.page);
+    const kept = heard.findIndex(({ name }) => name.includes(receiptTexts.kept.sw));
+    expect(heard.slice(0, kept).findLast(({ role }) => role === 'status')?.says).toEqual(['live polite']);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { Text } from '../../domain/vocabulary/language.ts';
+import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
+import { aboutChoices, kindChoices, opennessChoices, sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { Keyboard } from './keyboard.ts';
+import { sidewaysIn } from './looks/width.ts';
+import { water } from './states/sending.ts';
+
+/** A window of 1280 × 800 px whose pages are shown twice as large. */
+const atTwoHundredPercent = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } as const;
+
+it('a ticket is sent by the keyboard alone, at 200 percent, and its receipt kept', async () => {
+  await using visit = await aVisit({ browser: atTwoHundredPercent });
+  const keys = new Keyboard(visit);
+  const { page } = visit;
+  const isAsked = async (question: Text): Promise<void> => {
+    await visit.sees(question);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    expect(await sidewaysIn(page)).toEqual([]);
+  };
+  const goesOn = () => keys.enters(sendTexts.next);
+
+  await visit.opens('send');
+  await visit.sees(sendTexts.kind);
+  await keys.chooses(kindChoices.complaint);
+  await goesOn();
+  await isAsked(sendTexts.matter);
+  await keys.chooses(water);
+  await goesOn();
+  await isAsked(sendTexts.words);
+  await keys.goesTo(sendTexts.subject);
+  await keys.types('Hakuna maji Mbezi');
+  await keys.goesTo(sendTexts.details);
+  await keys.types('Tuna siku kumi bila maji.');
+  await goesOn();
+  await isAsked(sendTexts.place);
+  await keys.goesTo(sendTexts.region);
+  await keys.types('Dar');
+  await goesOn();
+  await isAsked(sendTexts.office);
+  await keys.goesTo(sendTexts.searchOffice);
+  await keys.presses('Enter');
+  await keys.goesTo(sendTexts.searchOffice);
+  await keys.types('wizara maji');
+  await page.getByRole('option').first().waitFor();
+  await keys.presses('ArrowDown');
+  await keys.presses('Enter');
+  await goesOn();
+  await isAsked(sendTexts.about);
+  await keys.chooses(aboutChoices.nobody.name);
+  await goesOn();
+  await isAsked(sendTexts.files);
+  await goesOn();
+  await isAsked(sendTexts.you);
+  await keys.chooses(opennessChoices.confidential);
+  await goesOn();
+  await isAsked(sendTexts.contact);
+  await keys.goesTo(sendTexts.phone);
+  await keys.types('0712345678');
+  await goesOn();
+  await isAsked(sendTexts.notices);
+  await keys.chooses(sendTexts.safeYes);
+  await goesOn();
+  await isAsked(sendTexts.check);
+  await keys.enters(sendTexts.send);
+  await isAsked(receiptTexts.received);
+  await keys.enters(receiptTexts.typed);
+  const [, secret = ''] = await page.locator('.figure').allInnerTexts();
+  await keys.goesTo(receiptTexts.typeAgain);
+  await keys.types(secret.replaceAll(/\s/g, '').slice(-4));
+  await keys.presses('Enter');
+  await visit.sees(receiptTexts.kept);
+  const [asked, ...more] = visit.site.api.asked('submit-ticket');
+  expect(JSON.parse(asked?.body ?? '')).toMatchObject({
+    institution: 'maji',
+    contact: { phone: '0712345678' },
+  });
+  expect(more).toEqual([]);
+});

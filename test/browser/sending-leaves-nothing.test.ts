@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
+import { sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { keptOn } from './looks/kept.ts';
+import { comesTo, sends, type Sender } from './states/sending.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+/** What stands nowhere but in this ticket. */
+const sender: Sender = { subject: 'Kanari wa manjano', phone: '0754 321 987' };
+const words = [/kanari/i, /Tuna siku kumi/, /754\s?321\s?987/];
+
+/** Digits as they may be written, with or without spaces between. */
+const figure = (digits: string): RegExp => new RegExp(digits.split('').join('\\s?'));
+
+/** Which of these the browser keeps. */
+async function tracesOf(visit: WatchedVisit, traces: readonly RegExp[]): Promise<readonly string[]> {
+  const kept = await keptOn(visit.page);
+  return traces.filter((trace) => trace.test(kept)).map(String);
+}
+
+/** The number and the secret on the receipt. */
+const receiptOn = async (visit: WatchedVisit): Promise<readonly RegExp[]> =>
+  (await visit.page.locator('.figure').allInnerTexts()).map((text) => figure(text.replaceAll(/\s/g, '')));
+
+/** Somebody whose browser may keep the site. */
+const aKeeper = () => aVisit({ browser: { serviceWorkers: 'allow' } });
+
+it('nothing is kept of what is being written, unless somebody wishes it', async () => {
+  await using visit = await aKeeper();
+  await comesTo(visit, 'check', sender);
+  expect(await tracesOf(visit, words)).toEqual([]);
+});
+
+it('a draft is kept where somebody wishes it, and is found by this very search', async () => {
+  await using visit = await aKeeper();
+  await comesTo(visit, 'place', sender);
+  await visit.page.goBack();
+  await visit.presses(sendTexts.keepIt);
+  await visit.sees(sendTexts.draftKept);
+  await expect.poll(() => tracesOf(visit, words)).toEqual(words.slice(0, 2).map(String));
+});
+
+it('once the receipt was kept, nothing is left of the ticket, its sender, its number and its secret', async () => {
+  await using visit = await aKeeper();
+  await sends(visit, sender);
+  await visit.sees(receiptTexts.keepWhy);
+  const receipt = await receiptOn(visit);
+  expect(receipt).toHaveLength(2);
+  await visit.presses(receiptTexts.picture);
+  await visit.sees(receiptTexts.kept);
+  await expect.poll(() => tracesOf(visit, [...words, ...receipt])).toEqual([]);
+});
+
+it('what was kept on the phone because somebody wished it is number and secret alone', async () => {
+  await using visit = await aKeeper();
+  await sends(visit, sender);
+  const receipt = await receiptOn(visit);
+  await visit.unfolds(receiptTexts.onDevice);
+  await visit.presses(receiptTexts.onDevice);
+  await visit.sees(receiptTexts.kept);
+  await expect.poll(() => tracesOf(visit, [...words, ...receipt])).toEqual(receipt.map(String));
+});
