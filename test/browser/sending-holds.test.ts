@@ -1,0 +1,156 @@
+import { expect, it } from 'vitest';
+import { sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
+import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
+import { leaveTexts } from '../../web/src/leave/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { comesTo, sends, violence, water } from './states/sending.ts';
+
+it('Back and the other language lose nothing that was answered', async () => {
+  await using visit = await aVisit();
+  await comesTo(visit, 'you');
+  for (let back = 0; back < 5; back += 1) await visit.page.goBack();
+  await visit.sees(sendTexts.words);
+  expect(await visit.field(sendTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
+  await visit.link('English').click();
+  await visit.page.getByRole('heading', { name: sendTexts.words.en }).waitFor();
+  expect(await visit.page.getByLabel(sendTexts.subject.en).inputValue()).toBe('Hakuna maji Mbezi');
+});
+
+it('a draft that its writer keeps is there when the browser is opened again, and goes by one tap', async () => {
+  await using visit = await aVisit();
+  await comesTo(visit, 'words');
+  await visit.fills(sendTexts.subject, 'Hakuna maji Mbezi');
+  await visit.presses(sendTexts.keepIt);
+  await visit.sees(sendTexts.draftKept);
+  await visit.fills(sendTexts.details, 'Tuna siku kumi bila maji.');
+  await visit.presses(sendTexts.next);
+  await visit.sees(sendTexts.place);
+  await visit.page.waitForTimeout(800);
+
+  await visit.opens('send');
+  await visit.presses(sendTexts.takeUp);
+  await visit.sees(sendTexts.place);
+  await visit.presses(sendTexts.deleteDraft);
+  await visit.sees(sendTexts.kind);
+  await visit.opens('send');
+  await visit.page.waitForTimeout(800);
+  expect(await visit.button(sendTexts.takeUp).count()).toBe(0);
+});
+
+it('what the API refuses leads to the question where it is put right, and back to the end', async () => {
+  await using visit = await aVisit();
+  await sends(visit, { phone: '12' });
+  await visit.page.locator('.mistakes').waitFor();
+  await visit.sees(sendTexts.contact);
+  await visit.fills(sendTexts.phone, '0712 345 678');
+  await visit.presses(sendTexts.next);
+  await visit.presses(sendTexts.next);
+  await visit.sees(sendTexts.check);
+  await visit.presses(sendTexts.send);
+  await visit.sees(receiptTexts.received);
+  const keys = visit.site.api.asked('submit-ticket').map(({ headers }) => headers['idempotency-key']);
+  expect(new Set(keys).size).toBe(1);
+});
+
+it('the receipt lets nobody go before it was kept: not by a link, not by Back', async () => {
+  await using visit = await aVisit();
+  await sends(visit);
+  await visit.sees(receiptTexts.keepWhy);
+  await visit.page.getByRole('link', { name: 'Mrejesho' }).first().click();
+  await visit.sees(receiptTexts.keepFirst);
+  await visit.page.goBack();
+  await visit.page.goBack();
+  await visit.sees(receiptTexts.received);
+  const secret = (await visit.page.locator('.figure').nth(1).textContent()) ?? '';
+  await visit.page.getByText(visit.say(receiptTexts.typed)).click();
+  await visit.fills(receiptTexts.typeAgain, secret.slice(-4));
+  await visit.presses(receiptTexts.confirm);
+  await visit.sees(receiptTexts.kept);
+  await visit.page.getByRole('link', { name: 'Mrejesho' }).first().click();
+  await visit.page.waitForURL(visit.addressOf('home'));
+});
+
+it('a receipt that came while nobody looked waits until it was kept', async () => {
+  await using visit = await aVisit();
+  visit.site.api.losesAnswers('submit-ticket');
+  await sends(visit);
+  await visit.sees(receiptTexts.waitingLead);
+  visit.site.api.answersAgain('submit-ticket');
+  await visit.opens('home');
+  await visit.page.getByText('Risiti za kutunza: 1').waitFor();
+  await visit.presses(outboxTexts.title);
+  await visit.presses(outboxTexts.showReceipt);
+  await visit.presses(receiptTexts.picture);
+  await visit.sees(receiptTexts.kept);
+  await visit.opens('outbox');
+  await visit.sees(outboxTexts.empty);
+});
+
+it('who leaves quickly leaves nothing on the screen, on the device, and behind Back and Forward', async () => {
+  await using visit = await aVisit();
+  await visit.opens('home');
+  await comesTo(visit, 'words', { matter: violence });
+  await visit.fills(sendTexts.subject, 'Nimepigwa');
+  await visit.presses(sendTexts.keepIt);
+  await visit.sees(sendTexts.draftKept);
+  await visit.button(leaveTexts.leave).waitFor();
+  for (let presses = 0; presses < 3; presses += 1) await visit.page.keyboard.press('Escape');
+  await visit.page.waitForURL(visit.addressOf('deadlines'));
+  await visit.canUse();
+  await visit.page.goBack();
+  expect(visit.page.url()).not.toContain('/tuma');
+  await visit.page.goForward();
+  expect(visit.page.url()).not.toContain('/tuma');
+  await visit.opens('send');
+  await visit.page.waitForTimeout(800);
+  expect(await visit.button(sendTexts.takeUp).count()).toBe(0);
+  expect(visit.noticed.foreign).toEqual([]);
+});
+
+it('an office is found by a part of its name, typed wrong, by keyboard alone', async () => {
+  await using visit = await aVisit();
+  await comesTo(visit, 'office', { matter: water });
+  await visit.presses(sendTexts.searchOffice);
+  await visit.field(sendTexts.searchOffice).pressSequentially('tanesko');
+  await visit.page.getByRole('option').first().waitFor();
+  await visit.page.keyboard.press('ArrowDown');
+  await visit.page.keyboard.press('Enter');
+  expect(await visit.page.getByLabel('Shirika la Umeme Tanzania (TANESCO)').isChecked()).toBe(true);
+});
+
+it('what another app shares begins a ticket, and is kept no longer', async () => {
+  await using visit = await aVisit();
+  await visit.opens('send');
+  await visit.page.waitForTimeout(500);
+  await visit.page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const canvas = document.createElement('canvas');
+        canvas.toBlob((blob) => {
+          const opening = indexedDB.open('mrejesho');
+          opening.onsuccess = () => {
+            const shared = {
+              files: [new File(blob === null ? [] : [blob], 'shimo.png', { type: 'image/png' })],
+              text: 'Shimo barabarani',
+              at: Date.now(),
+            };
+            const transaction = opening.result.transaction('shared', 'readwrite');
+            transaction.objectStore('shared').put(shared, 'shared');
+            transaction.oncomplete = () => {
+              opening.result.close();
+              done();
+            };
+            transaction.onerror = () => failed(new Error('Nothing was kept.'));
+          };
+        });
+      }),
+  );
+  await visit.page.goto('about:blank');
+  await visit.opens('send', { hash: 'shared' });
+  await visit.sees(sendTexts.shared);
+  expect(visit.page.url()).toMatch(/#kind$/);
+  await visit.opens('send', { hash: 'shared' });
+  await visit.page.waitForTimeout(500);
+  expect(await visit.page.getByText(visit.say(sendTexts.shared)).count()).toBe(0);
+});
