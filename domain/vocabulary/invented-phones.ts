@@ -1,6 +1,6 @@
 /**
  * What all phones begin with that demonstrations play. No operator has 60, so that none of them is anybody's; those of
- * the sample's officers, +255 600, are others. Source: TCRA's numbering plan, registry/README.md.
+ * the sample's officers, +255 600, are others, for the same reason. Source: docs/design/ussd.md, A page plays a phone.
  */
 const inventedStart = '+255601';
 

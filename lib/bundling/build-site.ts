@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the site lies unless told otherwise, as for `npm run web:build`. */
 export const siteFolder = join(root, '.local/site');
 
+/** What pages say of the stage before they have asked it. */
+type SiteStage = Pick<Stage, 'ussdCode'> & Partial<Pick<Stage, 'edge'>>;
+
 /** What Vite said of a site that it could not build. */
 export class SiteNotBuilt extends Error {
   override readonly name = 'SiteNotBuilt';
@@ -21,10 +24,7 @@ export class SiteNotBuilt extends Error {
  * Builds the site of a stage and answers the folder in which it lies. It is built beside its place and moved there when it is
  * whole; a site that has not changed is left alone, for another deployment may be reading it. Throws `SiteNotBuilt`.
  */
-export async function buildSite(
-  stage: Pick<Stage, 'ussdCode'>,
-  folder: string = siteFolder,
-): Promise<string> {
+export async function buildSite(stage: SiteStage, folder: string = siteFolder): Promise<string> {
   mkdirSync(dirname(folder), { recursive: true });
   const beside = mkdtempSync(`${folder}-being-built-`);
   try {
@@ -42,10 +42,14 @@ export async function buildSite(
 }
 
 /** In a process of its own: it wants to know nothing of ours, and may not stay in its way. */
-async function runVite(outDir: string, { ussdCode }: Pick<Stage, 'ussdCode'>): Promise<void> {
+async function runVite(outDir: string, { ussdCode, edge }: SiteStage): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const words = [vite, 'build', 'web', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
-  const env = { ...process.env, [variableOf('ussdCode')]: ussdCode };
+  const env = {
+    ...process.env,
+    [variableOf('ussdCode')]: ussdCode,
+    [variableOf('publicDomain')]: edge?.kind === 'cloudfront' ? edge.publicDomain : undefined,
+  };
   await new Promise<void>((done, failed) => {
     execFile(process.execPath, words, { cwd: root, env }, (error, out, told) => {
       if (error === null) done();

@@ -48,7 +48,7 @@ export interface Site extends KnownSite {
 }
 
 /** Maps of sources, and what build tools leave for themselves. */
-const isForNobody = (name: string): boolean => name.endsWith('.map') || /(^|\/)\./.test(name);
+const isForNobody = (name: string): boolean => name.endsWith('.map') || /(^|\/)\.(?!well-known\/)/.test(name);
 
 /**
  * The site that was built into a folder. Throws `ConfigurationError` when there is none, or a file in it that

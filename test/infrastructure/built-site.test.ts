@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from '../../lib/bundling/build-site.ts';
 import { bundleEdgeFunction } from '../../lib/edge-functions/bundle.ts';
+import { stageFrom } from '../../lib/config/stages.ts';
 import { readSite } from '../../lib/site/site.ts';
+import { givenForProd } from '../builders/given-values.ts';
 
 const code = '*149*07#';
 let folder: string;
@@ -34,6 +36,18 @@ describe('the site as it is built', () => {
     expect(pagesNaming(code)).toEqual([]);
     await buildSite({ ussdCode: code }, folder);
     expect(pagesNaming(code)).not.toEqual([]);
+  });
+
+  it('tells those who search where its pages are, where the stage has an address for everybody', async () => {
+    await buildSite({}, folder);
+    expect(readSite(folder).files).not.toContain('/sitemap.xml');
+    const { edge } = stageFrom(givenForProd({ publicDomain: 'mrejesho.example' }));
+    const { files } = readSite(await buildSite({ edge }, folder));
+    expect(files).toContain('/sitemap.xml');
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    expect(read('robots.txt')).toContain('Sitemap: https://mrejesho.example/sitemap.xml');
+    expect(read('sitemap.xml')).toContain('<loc>https://mrejesho.example/en/send</loc>');
+    expect(read('index.html')).toContain('hreflang="en" href="https://mrejesho.example/en"');
   });
 
   it('is left alone when it is built again and nothing has changed', async () => {

@@ -53,6 +53,11 @@ describe('the site in a folder', () => {
     expect(readSite(folder)).toMatchObject({ release, files: [] });
   });
 
+  it('says to the stores of apps that an app is its own', () => {
+    put('.well-known/assetlinks.json');
+    expect(readSite(folder).files).toContain('/.well-known/assetlinks.json');
+  });
+
   it.each(['index.html', '404.html', 'en/404.html'])('is none without %s', (name) => {
     rmSync(join(folder, name));
     expect(() => readSite(folder)).toThrow(ConfigurationError);

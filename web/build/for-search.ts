@@ -10,11 +10,11 @@ const robots = ['User-agent: *', 'Disallow: /v1/', 'Disallow: /files/'];
 
 /**
  * What who looks for pages needs: `robots.txt`; and, where the build is told at which address the site will stand
- * (`MREJESHO_WEB_ADDRESS`, without scheme), the list of its pages and in each which page is the same in the other language.
+ * (`MREJESHO_PUBLIC_DOMAIN`), the list of its pages and in each which page is the same in the other language.
  * All of these must be whole addresses, and one build may stand at several: untold, none of them is written.
  */
-export function forSearch(webAddress = process.env['MREJESHO_WEB_ADDRESS']): Plugin {
-  const whole = (address: string): string => `https://${webAddress ?? ''}${address}`;
+export function forSearch(publicDomain = process.env['MREJESHO_PUBLIC_DOMAIN']): Plugin {
+  const whole = (address: string): string => `https://${publicDomain ?? ''}${address}`;
   const others = (name: PageName): string =>
     languages
       .map(
@@ -29,7 +29,7 @@ export function forSearch(webAddress = process.env['MREJESHO_WEB_ADDRESS']): Plu
     generateBundle(_options, bundle) {
       const emit = (fileName: string, lines: readonly string[]) =>
         this.emitFile({ type: 'asset', fileName, source: `${lines.join('\n')}\n` });
-      if (webAddress === undefined) {
+      if (publicDomain === undefined) {
         emit('robots.txt', robots);
         return;
       }
