@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { aJpeg } from '../builders/files.ts';
 import { offeredActWords } from '../../words/offered-acts.ts';
+import { pageAddresses } from '../../web/src/addresses.ts';
 import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
@@ -159,6 +160,64 @@ describe('an act of a citizen', () => {
   });
 });
 
+/** Runs in the page before anything else: a browser with a camera that reads codes, one after the other. */
+function readCodes(codes: readonly string[]): void {
+  const left = [...codes];
+  const detect = () => Promise.resolve([{ rawValue: left.shift() ?? codes.at(-1) }]);
+  const BarcodeDetector = class {
+    static getSupportedFormats = () => Promise.resolve(['qr_code']);
+    detect = detect;
+  };
+  Object.assign(globalThis, { BarcodeDetector });
+  const canvas = document.createElement('canvas');
+  setInterval(() => canvas.getContext('2d')?.fillRect(0, 0, 1, 1), 50);
+  navigator.mediaDevices.getUserMedia = () => Promise.resolve(canvas.captureStream());
+}
+
+describe('the camera', () => {
+  it('reads the number of a receipt, and nothing that is no number', async () => {
+    await using visit = await aVisit();
+    const { number, secret } = await visit.ticket();
+    await visit.page.addInitScript(readCodes, [
+      'https://elsewhere.example',
+      `${number.slice(0, -1)}x`,
+      number,
+    ]);
+    await visit.opens('follow');
+    await visit.presses(followTexts.scan);
+    await visit.sees(followTexts.scanned);
+    expect(await visit.field(followTexts.number).inputValue()).toBe(inGroups(number));
+    expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('secret');
+    await visit.page.keyboard.type(secret);
+    await visit.page.keyboard.press('Enter');
+    await visit.sees(ticketTexts.standing);
+    expect(visit.noticed.violations).toEqual([]);
+  });
+
+  it('is not offered where the browser reads no codes', async () => {
+    await using visit = await aVisit();
+    await visit.opens('follow');
+    await visit.page.waitForLoadState('networkidle');
+    expect(await visit.button(followTexts.scan).count()).toBe(0);
+  });
+});
+
+it('a printed ticket has what was said and done, and neither its secret nor what can be pressed', async () => {
+  await using visit = await aVisit();
+  const ticket = await visit.ticket();
+  await ticket.officer('acknowledge');
+  await ticket.officer('respond', { finding: 'upheld', reason: 'Bomba limetengenezwa, na maji yanatoka.' });
+  await opens(visit, ticket);
+  await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await visit.page.emulateMedia({ media: 'print' });
+  const paper = await visit.page.locator('body').innerText();
+  for (const said of ['Bomba limetengenezwa', 'Tunaomba msaada.', inGroups(ticket.number)])
+    expect(paper).toContain(said);
+  for (const unsaid of [ticket.secret, inGroups(ticket.secret), visit.say(ticketTexts.acts)])
+    expect(paper).not.toContain(unsaid);
+  expect(await visit.page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+});
+
 describe('number and secret', () => {
   it('are in no address, no history, no title and no storage', async () => {
     await using visit = await aVisit();
@@ -197,7 +256,7 @@ describe('number and secret', () => {
     await opens(visit, await visit.ticket({ openness: 'anonymous' }));
     await writes(visit, words);
     for (let press = 0; press < 3; press += 1) await visit.page.keyboard.press('Escape');
-    await visit.page.waitForURL(visit.addressOf('home'));
+    await visit.page.waitForURL((url) => url.pathname !== pageAddresses.follow.sw);
     await visit.canUse();
     await visit.page.goBack();
     expect(await visit.page.getByText(words).count()).toBe(0);

@@ -92,7 +92,16 @@ interface ShownTicketProps {
   readonly ticketKey: TicketKey;
 }
 
+/** Paper can't be opened: whatever is folded is printed too. */
+function unfold(): void {
+  for (const folded of document.querySelectorAll('details')) folded.open = true;
+}
+
 function ShownTicket({ shown, failure, ticketKey }: ShownTicketProps) {
+  useEffect(() => {
+    addEventListener('beforeprint', unfold);
+    return () => removeEventListener('beforeprint', unfold);
+  }, []);
   const { ticket, history, older, at } = shown;
   return (
     <>
