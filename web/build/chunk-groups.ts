@@ -17,7 +17,7 @@ const chunkGroups: readonly ChunkGroup[] = [
   },
   {
     name: 'sending',
-    test: /web\/src\/citizen\/send\/(?!page|office-|take-|later|about|check|contact|files|notices|place|you)|web\/src\/leave\/|web\/src\/phone\/is-discreet\.|words\/kinds\./,
+    test: /web\/src\/citizen\/send\/(?!page|office-|take-|later|about|check|contact|files|notices|place|you)|web\/src\/leave\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|words\/kinds\./,
   },
   {
     name: 'on-the-way',

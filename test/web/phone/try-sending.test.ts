@@ -46,6 +46,7 @@ function aPhone(api = new SendingApi()) {
         language: 'sw',
         files: [],
         answers,
+        discreet: false,
         since: now,
         tried: [],
       } as const;
@@ -78,6 +79,7 @@ describe('A ticket in the outbox', () => {
     await phone.tries('answered');
     const receipt = phone.api.tickets.get(key)?.receipt;
     expect(await phone.state()).toEqual({ is: 'received', receipt, earlier: false });
+    expect(JSON.stringify(await phone.store.all())).not.toContain('Hakuna maji');
   });
 
   it('gets the same receipt where the first answer was lost', async () => {

@@ -9,37 +9,61 @@ export type TicketRequest = components['schemas']['SubmitTicketRequest'];
 /** What the API answers to who sent one. */
 export type SentReceipt = components['schemas']['Receipt'];
 
-/** How far a ticket in the outbox is. */
-export type OutboxState =
-  /** Not sent, as far as this phone knows. `notBefore`: no try by itself before then, in milliseconds of the clock. */
-  | {
-      readonly is: 'waiting';
-      readonly tries: number;
-      readonly notBefore: number;
-      readonly because?: Failure | undefined;
-    }
-  /** The API takes it only once it was corrected. */
-  | { readonly is: 'refused'; readonly because: Failure }
-  /** Sent: its receipt waits here until it was kept. `earlier`: as it was before the last change. */
-  | { readonly is: 'received'; readonly receipt: SentReceipt; readonly earlier: boolean };
+/** Not sent, as far as this phone knows. */
+interface Waiting {
+  readonly is: 'waiting';
+  readonly tries: number;
+  /** No try by itself before then, in milliseconds of the clock. */
+  readonly notBefore: number;
+  readonly because?: Failure | undefined;
+}
 
-/** A ticket on its way: it stays on the phone from the tap on "send" until its receipt was kept. */
-export interface OutboxTicket {
+/** The API takes it only once it was corrected. */
+interface Refused {
+  readonly is: 'refused';
+  readonly because: Failure;
+}
+
+/** Sent: its receipt waits here until it was kept. */
+interface Received {
+  readonly is: 'received';
+  readonly receipt: SentReceipt;
+  /** It was sent as it had been before the last change. */
+  readonly earlier: boolean;
+}
+
+/** What is known of a ticket all the way: it is on the phone from the tap on "send" until its receipt was kept. */
+interface OnItsWay {
   /** Its idempotency key, made when the draft was begun: however often it is sent, it is one ticket. */
   readonly key: string;
-  readonly body: TicketRequest;
-  /** What may have arrived: every body that ever left. */
-  readonly tried: readonly TicketRequest[];
   /** Of the receipt. */
   readonly language: Language;
-  /** What it was made of, should it have to be changed. */
-  readonly answers: TicketAnswers;
+  /** Nobody who picks up the phone should see what it is about. */
+  readonly discreet: boolean;
   /** They follow once there is a receipt. */
   readonly files: readonly ChosenFile[];
   /** Put into the outbox at, in milliseconds of the clock. */
   readonly since: number;
-  readonly state: OutboxState;
 }
+
+/** A ticket that is still to be sent. */
+export interface UnsentTicket extends OnItsWay {
+  readonly body: TicketRequest;
+  /** What may have arrived: every body that ever left. */
+  readonly tried: readonly TicketRequest[];
+  /** What it was made of, should it have to be changed. */
+  readonly answers: TicketAnswers;
+  readonly state: Waiting | Refused;
+}
+
+/** A ticket that was sent. Its words, and who sent it, are on the phone no longer. */
+export interface ReceivedTicket extends OnItsWay {
+  readonly state: Received;
+}
+
+export type OutboxTicket = UnsentTicket | ReceivedTicket;
+
+export const isReceived = (ticket: OutboxTicket): ticket is ReceivedTicket => ticket.state.is === 'received';
 
 /** Where tickets on their way are kept. */
 export interface OutboxStore {

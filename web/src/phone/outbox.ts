@@ -2,7 +2,7 @@ import { apiClient } from '../api/client.ts';
 import { outcomeOf } from '../api/problem.ts';
 import { findOutboxStore } from './outbox-store.ts';
 import { outboxEvent } from './stores.ts';
-import type { OutboxTicket } from './outbox-ticket.ts';
+import type { OutboxTicket, UnsentTicket } from './outbox-ticket.ts';
 import { wantsSending, readyToSend, trySending, type SendingNeeds } from './try-sending.ts';
 
 /** What the service worker is woken by when the line is back. */
@@ -57,7 +57,7 @@ export const outboxLasts = async (): Promise<boolean> => (await needs()).lasts;
  * received before, from another tab.
  */
 export async function sendTicket(
-  ticket: Omit<OutboxTicket, 'state' | 'since'>,
+  ticket: Omit<UnsentTicket, 'state' | 'since'>,
 ): Promise<OutboxTicket | undefined> {
   const all = await needs();
   const ready = { ...ticket, since: all.now() };

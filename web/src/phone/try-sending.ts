@@ -1,6 +1,14 @@
 import type { Language } from '../../../domain/vocabulary/language.ts';
 import type { Failure, ApiOutcome } from '../api/problem.ts';
-import type { OutboxState, OutboxStore, OutboxTicket, SentReceipt, TicketRequest } from './outbox-ticket.ts';
+import {
+  isReceived,
+  type OutboxStore,
+  type OutboxTicket,
+  type ReceivedTicket,
+  type SentReceipt,
+  type TicketRequest,
+  type UnsentTicket,
+} from './outbox-ticket.ts';
 
 /** What sending needs of the world. */
 export interface SendingNeeds {
@@ -39,11 +47,10 @@ const isOfAnotherBody = ({ failure }: ApiOutcome<SentReceipt>): boolean =>
  */
 export async function trySending(key: string, needs: SendingNeeds): Promise<OutboxTicket | undefined> {
   const { store, post } = needs;
-  const ticket = await store.change(
-    key,
-    (there) => there && { ...there, tried: withBody(there.tried, there.body) },
+  const ticket = await store.change(key, (there) =>
+    there === undefined || isReceived(there) ? there : { ...there, tried: withBody(there.tried, there.body) },
   );
-  if (ticket?.state.is !== 'waiting') return ticket;
+  if (ticket === undefined || isReceived(ticket) || ticket.state.is !== 'waiting') return ticket;
   const outcome = await post(key, ticket.body, ticket.language);
   const ofEarlier = isOfAnotherBody(outcome) ? await postEarlier(ticket, post) : undefined;
   return store.change(key, (there) => there && answered(there, ticket, outcome, ofEarlier, needs));
@@ -52,24 +59,31 @@ export async function trySending(key: string, needs: SendingNeeds): Promise<Outb
 /** What is there once the answer came to what was sent; meanwhile it may have been changed, or another tab was quicker. */
 function answered(
   there: OutboxTicket,
-  sent: OutboxTicket,
+  sent: UnsentTicket,
   outcome: ApiOutcome<SentReceipt>,
   ofEarlier: ApiOutcome<SentReceipt> | undefined,
   needs: SendingNeeds,
 ): OutboxTicket {
-  if (there.state.is !== 'waiting') return there;
+  if (isReceived(there) || there.state.is !== 'waiting') return there;
   const { data, failure } = ofEarlier ?? outcome;
   const isChanged = !isSameBody(there.body, sent.body);
-  if (data !== undefined) {
-    const earlier = ofEarlier !== undefined || isChanged;
-    return { ...there, state: { is: 'received', receipt: data, earlier } };
-  }
+  if (data !== undefined) return withoutWords(there, data, ofEarlier !== undefined || isChanged);
   return isChanged ? there : { ...there, state: stateAfter(there.state.tries, failure, needs) };
 }
 
+/** Once a ticket was received, only its receipt and its files are still of use. */
+const withoutWords = (
+  { key, language, discreet, files, since }: UnsentTicket,
+  receipt: SentReceipt,
+  earlier: boolean,
+): ReceivedTicket => ({
+  ...{ key, language, discreet, files, since },
+  state: { is: 'received', receipt, earlier },
+});
+
 /** Asks for the receipt of what arrived before the ticket was changed. */
 async function postEarlier(
-  { key, body, tried, language }: OutboxTicket,
+  { key, body, tried, language }: UnsentTicket,
   post: SendingNeeds['post'],
 ): Promise<ApiOutcome<SentReceipt> | undefined> {
   for (const before of tried.filter((one) => !isSameBody(one, body))) {
@@ -85,7 +99,7 @@ const isSameBody = (one: TicketRequest, other: TicketRequest): boolean =>
 const withBody = (tried: readonly TicketRequest[], body: TicketRequest): readonly TicketRequest[] =>
   tried.some((one) => isSameBody(one, body)) ? tried : [...tried, body];
 
-function stateAfter(tries: number, failure: Failure, { now, chance }: SendingNeeds): OutboxState {
+function stateAfter(tries: number, failure: Failure, { now, chance }: SendingNeeds): UnsentTicket['state'] {
   if (failure.because === 'refused' && !isLimit(failure)) return { is: 'refused', because: failure };
   const notBefore = now() + waitAfter(tries + 1, failure, chance());
   return { is: 'waiting', tries: tries + 1, notBefore, because: failure };
@@ -95,8 +109,8 @@ function stateAfter(tries: number, failure: Failure, { now, chance }: SendingNee
  * A ticket that is about to be sent for the first time, or again after a change; where another tab had it received
  * before, it stays as it is.
  */
-export const readyToSend = (ticket: Omit<OutboxTicket, 'state'>, there?: OutboxTicket): OutboxTicket =>
-  there?.state.is === 'received'
+export const readyToSend = (ticket: Omit<UnsentTicket, 'state'>, there?: OutboxTicket): OutboxTicket =>
+  there !== undefined && isReceived(there)
     ? there
     : {
         ...ticket,

@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import { keepSending, outboxLasts } from '../../phone/outbox.ts';
 import { ReceiptToKeep } from '../receipt/receipt.tsx';
 import { useOutbox } from '../receipt/use-outbox.ts';
-import type { OutboxTicket } from '../../phone/outbox-ticket.ts';
+import type { ReceivedTicket } from '../../phone/outbox-ticket.ts';
 import { KeptOnDevice } from './kept-on-device.tsx';
 import { outboxTexts } from './texts.ts';
 import { TicketInOutbox } from './ticket-in-outbox.tsx';
@@ -19,21 +19,14 @@ export function OutboxOnDevice() {
   const language = useLanguage();
   const { route } = useLocation();
   const outbox = useOutbox();
-  const [shown, setShown] = useState<OutboxTicket>();
+  const [shown, setShown] = useState<ReceivedTicket>();
   const [lasts, setLasts] = useState(true);
   useEffect(() => {
     void outboxLasts().then(setLasts);
     return keepSending();
   }, []);
-  if (shown?.state.is === 'received') {
-    const { receipt, earlier } = shown.state;
-    return (
-      <ReceiptToKeep
-        {...{ receipt, earlier }}
-        ticket={shown}
-        onAnother={() => route(pageAddresses.send[language])}
-      />
-    );
+  if (shown !== undefined) {
+    return <ReceiptToKeep ticket={shown} onAnother={() => route(pageAddresses.send[language])} />;
   }
   return (
     <>
@@ -48,7 +41,7 @@ export function OutboxOnDevice() {
         </>
       )}
       {outbox?.map((ticket) => (
-        <TicketInOutbox key={ticket.key} ticket={ticket} onShow={() => setShown(ticket)} />
+        <TicketInOutbox key={ticket.key} ticket={ticket} onShow={setShown} />
       ))}
       {outbox !== undefined && <KeptOnDevice />}
     </>

@@ -6,20 +6,23 @@ import { failureSentence } from '../../api/problem.ts';
 import { momentInFull } from '../../dates.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import { isDiscreet } from '../../phone/is-discreet.ts';
 import { sendAgain, takeFromOutbox } from '../../phone/outbox.ts';
-import type { OutboxState, OutboxTicket } from '../../phone/outbox-ticket.ts';
+import {
+  isReceived,
+  type OutboxTicket,
+  type ReceivedTicket,
+  type UnsentTicket,
+} from '../../phone/outbox-ticket.ts';
 import { takeBackIntoHand } from '../send/take-back-into-hand.ts';
 import { outboxTexts } from './texts.ts';
 
 /** What deleting it loses. */
-function lossOf({ state }: OutboxTicket): Text {
-  if (state.is === 'received') return outboxTexts.removeReceived;
+function lossOf({ state }: UnsentTicket): Text {
   const mayHaveArrived = state.is === 'waiting' && state.tries > 0;
   return mayHaveArrived ? outboxTexts.removeMaybe : outboxTexts.removeUnsent;
 }
 
-const wordOf: Readonly<Record<OutboxState['is'], Text>> = {
+const wordOf: Readonly<Record<OutboxTicket['state']['is'], Text>> = {
   waiting: outboxTexts.waiting,
   refused: outboxTexts.refused,
   received: outboxTexts.received,
@@ -28,16 +31,43 @@ const wordOf: Readonly<Record<OutboxState['is'], Text>> = {
 export interface TicketInOutboxProps {
   readonly ticket: OutboxTicket;
   /** Shows its receipt. */
-  readonly onShow: () => void;
+  readonly onShow: (ticket: ReceivedTicket) => void;
 }
 
 /** A ticket on its way, with what can be done about it. */
 export function TicketInOutbox({ ticket, onShow }: TicketInOutboxProps) {
   const say = useSay();
   const language = useLanguage();
+  const remove = (): void => void takeFromOutbox(ticket.key);
+  return (
+    <section class="panel">
+      <h2>{isReceived(ticket) || ticket.discreet ? say(outboxTexts.discreet) : ticket.answers.subject}</h2>
+      <p>
+        <strong>{say(wordOf[ticket.state.is])}</strong>
+        <br />
+        <span class="quiet">
+          {say(outboxTexts.since)}: {momentInFull(ticket.since, language)}
+        </span>
+      </p>
+      {isReceived(ticket) ? (
+        <div class="buttons">
+          <Button onClick={() => onShow(ticket)}>{say(outboxTexts.showReceipt)}</Button>
+          <Delete loss={say(outboxTexts.removeReceived)} onDelete={remove} />
+        </div>
+      ) : (
+        <Unsent ticket={ticket} onDelete={remove} />
+      )}
+    </section>
+  );
+}
+
+/** Not sent yet: why, and what can be done. */
+function Unsent({ ticket, onDelete }: { readonly ticket: UnsentTicket; readonly onDelete: () => void }) {
+  const say = useSay();
+  const language = useLanguage();
   const { route } = useLocation();
   const [busy, setBusy] = useState(false);
-  const { state, answers, since } = ticket;
+  const { state } = ticket;
   const send = async (): Promise<void> => {
     setBusy(true);
     await sendAgain(ticket.key);
@@ -48,36 +78,25 @@ export function TicketInOutbox({ ticket, onShow }: TicketInOutboxProps) {
     route(`${pageAddresses.send[language]}#check`);
   };
   return (
-    <section class="panel">
-      <h2>{isDiscreet(answers) ? say(outboxTexts.discreet) : answers.subject}</h2>
-      <p>
-        <strong>{say(wordOf[state.is])}</strong>
-        <br />
-        <span class="quiet">
-          {say(outboxTexts.since)}: {momentInFull(since, language)}
-        </span>
-      </p>
-      {'because' in state && state.because !== undefined && <p>{failureSentence(state.because, language)}</p>}
+    <>
+      {state.because !== undefined && <p>{failureSentence(state.because, language)}</p>}
       <div class="buttons">
-        {state.is === 'received' && <Button onClick={onShow}>{say(outboxTexts.showReceipt)}</Button>}
         {state.is === 'waiting' && (
           <Button busy={busy} onClick={() => void send()}>
             {say(busy ? outboxTexts.sending : outboxTexts.sendNow)}
           </Button>
         )}
-        {state.is !== 'received' && (
-          <Button look="second" onClick={() => void change()}>
-            {say(state.is === 'refused' ? outboxTexts.correct : outboxTexts.change)}
-          </Button>
-        )}
-        <Delete loss={say(lossOf(ticket))} onDelete={() => void takeFromOutbox(ticket.key)} />
+        <Button look="second" onClick={() => void change()}>
+          {say(state.is === 'refused' ? outboxTexts.correct : outboxTexts.change)}
+        </Button>
+        <Delete loss={say(lossOf(ticket))} onDelete={onDelete} />
       </div>
-    </section>
+    </>
   );
 }
 
 /** What is lost is said before it is. */
-export function Delete({ loss, onDelete }: { readonly loss: string; readonly onDelete: () => void }) {
+function Delete({ loss, onDelete }: { readonly loss: string; readonly onDelete: () => void }) {
   const say = useSay();
   const [isAsked, setAsked] = useState(false);
   if (!isAsked) {

@@ -9,19 +9,15 @@ import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
 import { useLoaded } from '../../loaded.ts';
-import { isDiscreet } from '../../phone/is-discreet.ts';
 import { keepFilesInOutbox, takeFromOutbox } from '../../phone/outbox.ts';
-import type { OutboxTicket, SentReceipt } from '../../phone/outbox-ticket.ts';
+import type { ReceivedTicket, SentReceipt } from '../../phone/outbox-ticket.ts';
 import { useHoldHere } from './hold-here.ts';
 import { KeepReceipt } from './keep-receipt.tsx';
 import { receiptTexts } from './texts.ts';
 import './receipt.css';
 
 export interface ReceiptProps {
-  readonly ticket: OutboxTicket;
-  readonly receipt: SentReceipt;
-  /** It was sent as it had been before the last change. */
-  readonly earlier: boolean;
+  readonly ticket: ReceivedTicket;
   /** Begins another ticket. */
   readonly onAnother: () => void;
 }
@@ -29,7 +25,8 @@ export interface ReceiptProps {
 const focusOnKeeping = (): void => document.getElementById('keep')?.focus();
 
 /** Number and secret, until they were kept; and what happens next. */
-export function ReceiptToKeep({ ticket, receipt, earlier, onAnother }: ReceiptProps) {
+export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
+  const { receipt, earlier } = ticket.state;
   const say = useSay();
   const language = useLanguage();
   const { route } = useLocation();
@@ -78,7 +75,7 @@ export function ReceiptToKeep({ ticket, receipt, earlier, onAnother }: ReceiptPr
           }}
         />
       </section>
-      {ticket.files.length > 0 && <FilesOnTheirWay ticket={ticket} receipt={receipt} onOver={fileIsOver} />}
+      {ticket.files.length > 0 && <FilesOnTheirWay ticket={ticket} onOver={fileIsOver} />}
       <WhatFollows receipt={receipt} />
       {isKept && (
         <div class="buttons screen-only">
@@ -88,7 +85,7 @@ export function ReceiptToKeep({ ticket, receipt, earlier, onAnother }: ReceiptPr
           </Button>
         </div>
       )}
-      {isDiscreet(ticket.answers) && (
+      {ticket.discreet && (
         <>
           {!isKept && <p class="quiet small screen-only">{say(receiptTexts.leaveDeletes)}</p>}
           <LeaveQuickly onLeave={() => void takeFromOutbox(ticket.key)} />
@@ -163,12 +160,8 @@ function Qr({ number }: { readonly number: string }) {
 
 const loadUploads = () => import('../../files/uploads.tsx');
 
-function FilesOnTheirWay(props: {
-  readonly ticket: OutboxTicket;
-  readonly receipt: SentReceipt;
-  readonly onOver: (key: string) => void;
-}) {
-  const { ticket, receipt, onOver } = props;
+function FilesOnTheirWay(props: { readonly ticket: ReceivedTicket; readonly onOver: (key: string) => void }) {
+  const { ticket, onOver } = props;
   const say = useSay();
   const [files] = useState(ticket.files);
   const { module } = useLoaded(loadUploads);
@@ -179,7 +172,7 @@ function FilesOnTheirWay(props: {
       {module === undefined ? (
         <Skeleton lines={files.length} />
       ) : (
-        <module.Uploads ticket={receipt} files={files} onOver={({ key }) => onOver(key)} />
+        <module.Uploads ticket={ticket.state.receipt} files={files} onOver={({ key }) => onOver(key)} />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Skeleton } from '../../design/skeleton.tsx';
-import type { OutboxTicket } from '../../phone/outbox-ticket.ts';
+import { isReceived, type OutboxTicket, type UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { ReceiptToKeep } from './receipt.tsx';
 import { StillWaiting } from './still-waiting.tsx';
 import { useOutbox } from './use-outbox.ts';
@@ -9,7 +9,7 @@ export interface SentTicketProps {
   /** Its idempotency key. */
   readonly of: string;
   /** It is to be corrected. */
-  readonly onRefused: (ticket: OutboxTicket) => void;
+  readonly onRefused: (ticket: UnsentTicket) => void;
   readonly onAnother: () => void;
 }
 
@@ -22,15 +22,14 @@ export function SentTicket({ of, onRefused, onAnother }: SentTicketProps) {
   const ticket = found ?? last;
   useEffect(() => {
     if (found !== undefined) setLast(found);
-    if (found?.state.is === 'refused') onRefused(found);
+    if (found !== undefined && !isReceived(found) && found.state.is === 'refused') onRefused(found);
   }, [found, onRefused]);
   useEffect(() => {
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [ticket?.state.is]);
-  if (ticket?.state.is === 'received') {
-    const { receipt, earlier } = ticket.state;
-    return <ReceiptToKeep {...{ ticket, receipt, earlier, onAnother }} />;
+  if (ticket !== undefined && isReceived(ticket)) {
+    return <ReceiptToKeep ticket={ticket} onAnother={onAnother} />;
   }
   return ticket?.state.is === 'waiting' ? <StillWaiting ticket={ticket} /> : <Skeleton lines={6} />;
 }

@@ -5,7 +5,8 @@ import { Frame } from '../../design/frame.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
-import type { OutboxTicket } from '../../phone/outbox-ticket.ts';
+import { isDiscreet } from '../../phone/is-discreet.ts';
+import { isReceived, type UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { draftInHand, dropDraftInHand, wouldBeLost } from './draft-in-hand.ts';
 import type { MistakeAtStep } from './mistakes-of-answers.ts';
 import { Questions } from './questions.tsx';
@@ -56,7 +57,7 @@ export default function SendPage() {
     }
   }, [wanted, sent, goInstead]);
   const correct = useCallback(
-    (ticket: OutboxTicket) => {
+    (ticket: UnsentTicket) => {
       void takeBack(ticket).then(() => goInstead('check'));
     },
     [takeBack, goInstead],
@@ -117,7 +118,7 @@ function useSending(onSent: (key: string) => void) {
     setRefused(mistakes);
   }, []);
   const takeBack = useCallback(
-    async (ticket: OutboxTicket): Promise<void> => {
+    async (ticket: UnsentTicket): Promise<void> => {
       const [, , { takeBackIntoHand }] = await loadSent();
       await takeBackIntoHand(ticket, language);
       setRefused(mistakesInHand());
@@ -132,8 +133,12 @@ function useSending(onSent: (key: string) => void) {
     showRefused([]);
     try {
       const [{ sendTicket }] = await loadSent();
-      const ticket = await sendTicket({ key, body, language, answers, files, tried });
-      if (ticket?.state.is === 'refused') await takeBack(ticket);
+      const ticket = await sendTicket({
+        ...{ key, body, language, answers, files, tried },
+        discreet: isDiscreet(answers),
+      });
+      if (ticket !== undefined && !isReceived(ticket) && ticket.state.is === 'refused')
+        await takeBack(ticket);
       else {
         await dropDraftInHand();
         onSent(key);

@@ -1,14 +1,14 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { newKey } from '../../api/new-key.ts';
 import { takeFromOutbox } from '../../phone/outbox.ts';
-import type { OutboxTicket } from '../../phone/outbox-ticket.ts';
+import type { UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { takeUpDraft } from './draft-in-hand.ts';
 import { setMistakesInHand } from './mistakes-in-hand.ts';
 import { mistakesOfRefusal } from './mistakes-of-answers.ts';
 import { sendSteps } from './steps.ts';
 
 /** Takes a ticket out of the outbox, to be changed: where it was refused, with the mistakes at their questions. */
-export async function takeBackIntoHand(ticket: OutboxTicket, language: Language): Promise<void> {
+export async function takeBackIntoHand(ticket: UnsentTicket, language: Language): Promise<void> {
   const { answers, files, key, tried, state } = ticket;
   await takeFromOutbox(key);
   const refusal = state.is === 'refused' ? state.because : undefined;
