@@ -6,27 +6,26 @@ type Told = 'violation' | 'shift';
 /** Where the page tells it. */
 const ear = 'tellWhoTests';
 
-/** Runs in the page before anything else: tells what it may not load, and what moves without anybody's doing. */
+/** Runs in the page before anything else: tells what it may not load, and what moves before anybody does anything. */
 function tellWhatHappens(name: string): void {
   const tell = (told: Told, what: string): void =>
     (Reflect.get(globalThis, name) as (told: Told, what: string) => void)(told, what);
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
     tell('violation', `${violatedDirective} does not allow ${blockedURI} (${sourceFile})`),
   );
+  let isTouched = false;
+  for (const touch of ['pointerdown', 'keydown', 'input'])
+    addEventListener(touch, () => (isTouched = true), { capture: true, once: true });
   type Shift = PerformanceEntry & {
     readonly value: number;
-    readonly hadRecentInput: boolean;
     readonly sources: readonly { readonly node: Node | null }[];
   };
   const described = (node: Node | null): string =>
     node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? '');
   new PerformanceObserver((list) => {
-    for (const shift of list.getEntries() as Shift[])
-      if (!shift.hadRecentInput)
-        tell(
-          'shift',
-          `${shift.value.toFixed(4)}: ${shift.sources.map(({ node }) => described(node)).join(' | ')}`,
-        );
+    for (const { value, sources } of list.getEntries() as Shift[])
+      if (!isTouched)
+        tell('shift', `${value.toFixed(4)}: ${sources.map(({ node }) => described(node)).join(' | ')}`);
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -48,7 +47,7 @@ export class Noticed {
   readonly foreign: string[] = [];
   /** What pages tried against their own policy. */
   readonly violations: string[] = [];
-  /** What moved although nobody had pressed or typed anything: how far, and what. */
+  /** What moved before anybody had pressed or typed anything: how far, and what. */
   readonly shifts: string[] = [];
   /** Errors and warnings on the console, and errors that nobody caught. */
   readonly errors: string[] = [];
