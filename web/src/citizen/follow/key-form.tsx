@@ -124,6 +124,9 @@ function Advice() {
     <Callout>
       <p>{say(texts.wrongAdvice)}</p>
       <p>{say(texts.otherWays)}</p>
+      <p>
+        <PageLink to="help">{say(texts.help)}</PageLink>
+      </p>
     </Callout>
   );
 }
