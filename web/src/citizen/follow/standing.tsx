@@ -18,7 +18,7 @@ export function StatusLine({ ticket: { status } }: { readonly ticket: Followed }
     status.because === undefined ? statusMeanings[status.code].meaning : closingWords[status.because].meaning;
   return (
     <>
-      <p class="status">
+      <p class="status-line">
         <Tag group={status.group.code}>{upperFirst(status.word)}</Tag>
       </p>
       <p>{say(meaning)}</p>
