@@ -154,3 +154,14 @@ it('what another app shares begins a ticket, and is kept no longer', async () =>
   await visit.page.waitForTimeout(500);
   expect(await visit.page.getByText(visit.say(sendTexts.shared)).count()).toBe(0);
 });
+
+it('from the receipt the ticket opens without typing, and its number is in no address', async () => {
+  await using visit = await aVisit();
+  await sends(visit);
+  await visit.presses(receiptTexts.picture);
+  await visit.sees(receiptTexts.kept);
+  const number = (await visit.page.locator('.figure').first().textContent()) ?? '';
+  await visit.presses(receiptTexts.follow);
+  await visit.page.getByText(number).first().waitFor();
+  expect(visit.page.url()).not.toMatch(/\d{6}/);
+});

@@ -1,14 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureTexts } from '../../api/texts.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Frame } from '../../design/frame.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
+import { takeHandedTicket } from '../../handed-over.ts';
 import { useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
 import { useStep } from '../../step.ts';
 import { KeyForm } from './key-form.tsx';
-import { opened } from './opened-ticket.ts';
+import { opened, openTheirTicket } from './opened-ticket.ts';
 import { followTexts as texts } from './texts.ts';
 import './follow.css';
 
@@ -17,6 +18,7 @@ const loadOpenedPage = () => import('./opened-page.tsx');
 
 /** Following a ticket up: the form, the ticket, and what can be done with it. */
 export default function FollowPage() {
+  useState(openHandedTicket);
   const step = useStep();
   const ticketKey = opened.value;
   const { module, failed, again } = useLoaded(loadOpenedPage);
@@ -24,6 +26,12 @@ export default function FollowPage() {
   if (ticketKey === undefined || step === '') return <KeyForm />;
   if (module !== undefined) return <module.OpenedPage step={step} ticketKey={ticketKey} />;
   return <Awaited failed={failed} again={again} />;
+}
+
+/** Who comes from the receipt need not type what was just shown. */
+function openHandedTicket(): void {
+  const handed = takeHandedTicket();
+  if (handed !== undefined) openTheirTicket(handed);
 }
 
 /** The rest of the page is still on its way, or did not come. */

@@ -6,11 +6,13 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { inGroups } from '../../digits.ts';
+import { handTicketOver } from '../../handed-over.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
 import { useLoaded } from '../../loaded.ts';
 import { keepFilesInOutbox, takeFromOutbox } from '../../phone/outbox.ts';
 import type { ReceivedTicket, SentReceipt } from '../../phone/outbox-ticket.ts';
+import { ticketStep } from '../follow/steps.ts';
 import { useHoldHere } from './hold-here.ts';
 import { KeepReceipt } from './keep-receipt.tsx';
 import { receiptTexts } from './texts.ts';
@@ -39,12 +41,8 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
   }, []);
   useHoldHere(!isKept || filesLeft.length > 0, remind);
 
-  const follow = async (): Promise<void> => {
-    const [{ openTheirTicket }, { ticketStep }] = await Promise.all([
-      import('../follow/opened-ticket.ts'),
-      import('../follow/steps.ts'),
-    ]);
-    openTheirTicket(receipt);
+  const follow = (): void => {
+    handTicketOver(receipt);
     route(`${pageAddresses.follow[language]}#${ticketStep}`);
   };
   const settle = (kept: boolean, left: readonly string[]): void => {
@@ -79,7 +77,7 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
       <WhatFollows receipt={receipt} />
       {isKept && (
         <div class="buttons screen-only">
-          <Button onClick={() => void follow()}>{say(receiptTexts.follow)}</Button>
+          <Button onClick={follow}>{say(receiptTexts.follow)}</Button>
           <Button look="plain" onClick={onAnother}>
             {say(receiptTexts.another)}
           </Button>
