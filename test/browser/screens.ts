@@ -35,8 +35,14 @@ async function photograph(states: readonly PageState[]): Promise<void> {
     const pictures: Picture[] = [];
     for (const state of states) {
       rmSync(join(folder, state.page, state.name), { recursive: true, force: true });
-      pictures.push(...(await takePictures({ browser, site }, state, folder)));
-      console.log(`${state.page}/${state.name}`);
+      try {
+        pictures.push(...(await takePictures({ browser, site }, state, folder)));
+        console.log(`${state.page}/${state.name}`);
+      } catch (error) {
+        // The others are looked at all the same.
+        console.error(`${state.page}/${state.name} was not reached: ${String(error)}`);
+        process.exitCode = 1;
+      }
     }
     const sheets = await contactSheets(browser, pictures, folder);
     console.log(`${pictures.length} pictures in ${folder}, on ${sheets.length} sheets:`);
