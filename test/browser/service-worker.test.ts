@@ -134,6 +134,23 @@ it('a photo that another app shares is handed to the sending page, and kept no l
   expect(await sharedOn(visit)).toBe(0);
 });
 
+it('the browser reads all of the manifest that installing asks for', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  const session = await visit.context.newCDPSession(visit.page);
+  const { errors, manifest } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(manifest).toMatchObject({
+    display: 'kStandalone',
+    startUrl: `${visit.site.origin}/`,
+    scope: `${visit.site.origin}/`,
+  });
+  const { icons = [], screenshots = [], shortcuts = [], shareTarget } = manifest;
+  expect(icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '192x192', '512x512']);
+  expect([screenshots.length, shortcuts.length]).toEqual([3, 2]);
+  expect(shareTarget?.action).toBe(visit.addressOf('send'));
+});
+
 it('a newer version waits, says so, and is there when somebody wants it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   await cp(inject('site'), folder, { recursive: true });

@@ -18,16 +18,18 @@ export function HolidayList({ calendar: { holidays, knownUntil } }: { readonly c
       {years.map((year) => (
         <details key={year}>
           <summary>{year}</summary>
-          <ul>
-            {holidays
-              .filter((holiday) => yearOf(holiday) === year)
-              .map(({ date, name = texts.declared, expected = false }) => (
-                <li key={date}>
-                  <strong>{say(dayText(date))}</strong>: {say(name)}
-                  {expected && <span class="quiet"> ({say(texts.expected)})</span>}
-                </li>
-              ))}
-          </ul>
+          <div>
+            <ul>
+              {holidays
+                .filter((holiday) => yearOf(holiday) === year)
+                .map(({ date, name = texts.declared, expected = false }) => (
+                  <li key={date}>
+                    <strong>{say(dayText(date))}</strong>: {say(name)}
+                    {expected && <span class="quiet"> ({say(texts.expected)})</span>}
+                  </li>
+                ))}
+            </ul>
+          </div>
         </details>
       ))}
       {knownUntil !== undefined && <p class="quiet">{say(knownUntilText(dateText(knownUntil)))}</p>}

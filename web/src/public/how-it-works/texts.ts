@@ -161,5 +161,9 @@ export const specialCases: readonly Section[] = [
         },
       ],
     ],
+    more: {
+      to: 'deadlines',
+      text: { sw: 'Muda wa kujibu na siku za mapumziko', en: 'Deadlines and holidays' },
+    },
   },
 ];

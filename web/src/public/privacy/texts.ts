@@ -191,8 +191,8 @@ export const privacySections: readonly Section[] = [
           en: 'Without asking you: these pages, and lists of offices and places. Nothing of yours is in them.',
         },
         {
-          sw: 'Ukikubali tu: rasimu yako, na namba ya hoja. Unaweza kuzifuta.',
-          en: 'Only if you agree: your draft, and the number of your ticket. You can delete them.',
+          sw: 'Ukikubali tu: rasimu yako, na namba ya hoja pamoja na msimbo wake. Unaweza kuzifuta.',
+          en: 'Only if you agree: your draft, and the number of your ticket with its secret. You can delete them.',
         },
         {
           sw: 'Hoja inayosubiri mtandao hubaki kwenye simu hadi itumwe. Kisha inafutwa.',
