@@ -312,6 +312,21 @@ describe('an opened ticket', () => {
     expect(await visit.page.getByText(visit.say(ticketTexts.offlineNow)).count()).toBe(0);
   });
 
+  it('tells by itself of what is new, while it is seen', async () => {
+    await using visit = await aVisit();
+    const ticket = await visit.ticket();
+    await visit.opens('follow');
+    await visit.page.clock.install();
+    await visit.fills(followTexts.number, ticket.number);
+    await visit.fills(followTexts.secret, ticket.secret);
+    await visit.presses(followTexts.open);
+    await visit.sees(ticketTexts.standing);
+    await ticket.officer('acknowledge');
+    await visit.page.clock.runFor(25_000);
+    await visit.sees('Taasisi imethibitisha kuwa imeipata.');
+    expect(await visit.page.getByRole('status').allTextContents()).toContain(visit.say(ticketTexts.news));
+  });
+
   it('shows all that happened, page by page, also when more happens meanwhile', async () => {
     await using visit = await aVisit();
     const ticket = await visit.ticket();

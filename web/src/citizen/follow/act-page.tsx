@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { mistakesOf, outcomeOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -50,6 +50,9 @@ export function ActPage({ act, ticket, ticketKey }: ActPageProps) {
   const form = actForms[act];
   const until = ticket.acts.find((one) => one.act === act)?.untilDate;
   const isOffered = ticket.acts.some((one) => one.act === act);
+  useEffect(() => {
+    done.value = undefined; // what was done before was told
+  }, []);
   return (
     <Frame title={form.title} description={ticketTexts.description}>
       <a

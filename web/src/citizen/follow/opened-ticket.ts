@@ -103,13 +103,22 @@ function seen(
   };
 }
 
+/** How often somebody wished to know while the API was still being asked. */
+let wishes = 0;
+
 /** Asks the API for the opened ticket, in the language of the page. Whether it changed. */
 export async function refreshTicket(language: Language): Promise<boolean> {
   const key = opened.value;
-  if (key === undefined || asking.value) return false;
+  if (key === undefined) return false;
+  if (asking.value) {
+    wishes += 1;
+    return false;
+  }
   asking.value = true;
+  const wishesBefore = wishes;
   const before = known.value;
   take(key, language, await ask(key, before?.language === language ? before.etag : undefined));
+  if (wishes !== wishesBefore) await refreshTicket(language);
   return known.value?.etag !== before?.etag;
 }
 

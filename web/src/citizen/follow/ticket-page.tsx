@@ -1,4 +1,5 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -36,7 +37,13 @@ export function TicketPage({ ticketKey }: { readonly ticketKey: TicketKey }) {
   useEffect(() => {
     if (isWanted) void refreshTicket(language);
   }, [isWanted, language]);
-  usePolling(useCallback(() => refreshTicket(language), [language]));
+  const [news, setNews] = useState<Text>();
+  const look = useCallback(async () => {
+    const isNew = await refreshTicket(language);
+    if (isNew) setNews(texts.news);
+    return isNew;
+  }, [language]);
+  usePolling(look);
   return (
     <Frame title={texts.title} description={texts.description}>
       <p class="screen-only">
@@ -53,6 +60,9 @@ export function TicketPage({ ticketKey }: { readonly ticketKey: TicketKey }) {
       ) : (
         <ShownTicket shown={shown} failure={failure} ticketKey={ticketKey} />
       )}
+      <p class="unseen" role="status">
+        {news && say(news)}
+      </p>
     </Frame>
   );
 }
@@ -130,13 +140,23 @@ function Freshness({ at, failure }: { readonly at: number; readonly failure: Fai
   const say = useSay();
   const language = useLanguage();
   const isAsked = asking.value;
+  /** Who asked hears what came; what the page asks by itself disturbs nobody. */
+  const [wasAsked, setWasAsked] = useState(false);
   return (
     <>
       <div class="freshness">
-        <span class="quiet small" role="status">
-          {say(lastSaidAt(at))}
+        <span class="quiet small">{say(lastSaidAt(at))}</span>
+        <span class="unseen" role="status">
+          {wasAsked && !isAsked ? say(lastSaidAt(at)) : ''}
         </span>
-        <Button look="plain" busy={isAsked} onClick={() => void refreshTicket(language)}>
+        <Button
+          look="plain"
+          busy={isAsked}
+          onClick={() => {
+            setWasAsked(true);
+            void refreshTicket(language);
+          }}
+        >
           {say(isAsked ? texts.refreshing : texts.refresh)}
         </Button>
       </div>

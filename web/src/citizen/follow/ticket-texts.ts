@@ -17,6 +17,7 @@ export const ticketTexts = {
     sw: 'Hakuna mtandao kwa sasa. Unachoona ni cha mara ya mwisho.',
     en: 'There is no connection now. What you see is from the last time.',
   },
+  news: { sw: 'Kuna jambo jipya kwenye hoja yako.', en: 'There is something new on your ticket.' },
   notOpened: { sw: 'Hoja haikufunguka', en: 'The ticket did not open' },
   notYours: {
     sw: 'Msimbo huu haufungui hoja hii tena. Huenda msimbo mpya uliombwa.',
