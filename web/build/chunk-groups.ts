@@ -13,15 +13,15 @@ const chunkGroups: readonly ChunkGroup[] = [
   },
   {
     name: 'asking',
-    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/digits\.|domain\/vocabulary\/(?:citizen-texts|plain-text)\.|web\/src\/design\/(?:choices|details|field|mistakes|select-field|summary|text-area|text-field)\./,
+    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/(?:dates|digits|handed-over)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:citizen-texts|plain-text)\.|web\/src\/design\/(?:choices|details|field|mistakes|select-field|summary|text-area|text-field)\./,
   },
   {
     name: 'sending',
-    test: /web\/src\/citizen\/send\/(?!page|office-|take-|later|about|check|contact|files|notices|place|you)|web\/src\/leave\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|words\/kinds\./,
+    test: /web\/src\/citizen\/send\/(?!page|office-|take-|later|about|check|contact|files|notices|place|you)|web\/src\/leave\/(?!depth)|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|words\/kinds\./,
   },
   {
     name: 'on-the-way',
-    test: /node_modules\/idb\/|web\/src\/phone\/|web\/src\/dates\.|web\/src\/citizen\/receipt\/(?!number-as-qr|receipt-picture)|web\/src\/citizen\/send\/take-back-into-hand\./,
+    test: /node_modules\/idb\/|web\/src\/phone\/|web\/src\/citizen\/receipt\/(?!number-as-qr|receipt-picture)|web\/src\/citizen\/send\/take-back-into-hand\./,
   },
   { name: 'files', test: /web\/src\/files\// },
 ];
