@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,8 @@ const mostFromTheBeginning = 100_000;
 
 /** Somebody whose browser may keep the site. */
 const aKeeper = () => aVisit({ browser: { serviceWorkers: 'allow' } });
+
+const read = (file: string): string => readFileSync(join(inject('site'), file), 'utf8');
 
 /** The worker has taken over, and what it keeps from the beginning is there. */
 const isInstalled = (visit: WatchedVisit) =>
@@ -90,6 +93,10 @@ it('what is kept from the beginning costs little, and is of one language', async
   const paths = (await keptBy(visit)).map((address) => new URL(address).pathname);
   const kept = paths.filter((path) => !path.startsWith('/v1/')).map((path) => fileAt(inject('site'), path));
   expect(paths).toContain('/');
+  const wanted = [...read('index.html').matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
+    ([, file]) => file,
+  );
+  expect(wanted.filter((file) => !paths.includes(String(file)))).toEqual([]);
   expect(paths.filter((path) => languageAt(path) === 'en')).toEqual([]);
   const bytes = kept.reduce((sum, file) => sum + file.bytes.length, 0);
   expect(bytes).toBeLessThan(mostFromTheBeginning);

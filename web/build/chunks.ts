@@ -36,14 +36,22 @@ export const isPageChunk = ({ facadeModuleId }: Chunk): boolean =>
   facadeModuleId?.endsWith('/page.tsx') === true;
 
 /** The chunk of a page: the one of the folder that has its name. `root`: of the site's sources. */
-export function chunkOfPage(name: PageName, bundle: Bundle, root: string): Chunk | undefined {
-  const end = `/${name}/page.tsx`;
+export const chunkOfPage = (name: PageName, bundle: Bundle, root: string): Chunk | undefined =>
+  chunkOf(`${name}/page.tsx`, bundle, root);
+
+/** The chunk that is loaded for a module of its own, by the end of its path. */
+export function chunkOf(module: string, bundle: Bundle, root: string): Chunk | undefined {
+  const end = `/${module}`;
   return chunksOf(bundle).find(({ facadeModuleId }) =>
     `/${relative(root, facadeModuleId ?? '')
       .split(sep)
       .join('/')}`.endsWith(end),
   );
 }
+
+/** What every page begins with. */
+export const entryChunks = (bundle: Bundle): readonly Chunk[] =>
+  chunksOf(bundle).filter(({ isEntry }) => isEntry);
 
 /** The stylesheets of chunks. */
 export const stylesOf = (chunks: Iterable<Chunk>): readonly string[] =>

@@ -5,8 +5,10 @@ import { languages } from '../../domain/vocabulary/language.ts';
 import { pageAddresses, type PageName } from '../src/addresses.ts';
 import {
   allImports,
+  chunkOf,
   chunkOfPage,
   chunksFrom,
+  entryChunks,
   importsAtOnce,
   isPageChunk,
   stylesOf,
@@ -22,8 +24,11 @@ interface ShellPage {
 /** There without a connection from the beginning. The last stands for pages that are not there. */
 const firstPages: readonly ShellPage[] = [
   { name: 'home', imports: importsAtOnce },
-  { name: 'offline', imports: allImports },
+  { name: 'offline', imports: importsAtOnce },
 ];
+
+/** What is loaded just when there is no connection. */
+const lines = ['lines/offline.tsx', 'lines/new-version.tsx'];
 
 /** So that a ticket is begun, written and waits without one. Not where somebody saves data. */
 const pagesOfTickets: readonly ShellPage[] = [
@@ -54,11 +59,15 @@ const isForTheBuild = ({ moduleIds }: Rollup.OutputChunk): boolean =>
 
 function partOf(shown: readonly ShellPage[], bundle: Rollup.OutputBundle, root: string): ShellPart {
   const inShell = (chunk: Rollup.OutputChunk): boolean => !isPageChunk(chunk) && !isForTheBuild(chunk);
+  const entries = [
+    ...shown.map(({ name, imports }) => ({ name, imports, chunk: chunkOfPage(name, bundle, root) })),
+    ...entryChunks(bundle).map((chunk) => ({ name: chunk.fileName, imports: importsAtOnce, chunk })),
+    ...lines.map((name) => ({ name, imports: importsAtOnce, chunk: chunkOf(name, bundle, root) })),
+  ];
   const chunks = new Set(
-    shown.flatMap(({ name, imports }) => {
-      const page = chunkOfPage(name, bundle, root);
-      if (page === undefined) throw new Error(`The page ${name} has no script.`);
-      return [...chunksFrom(page, bundle, imports, inShell)];
+    entries.flatMap(({ name, imports, chunk }) => {
+      if (chunk === undefined) throw new Error(`Nothing is loaded for ${name}.`);
+      return [...chunksFrom(chunk, bundle, imports, inShell)];
     }),
   );
   const files = [...chunks].map(({ fileName }) => fileName);
