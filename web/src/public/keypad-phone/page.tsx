@@ -1,7 +1,7 @@
 import { access as builtAccess } from 'virtual:registry/access';
 import { Frame } from '../../design/frame.tsx';
 import { useSay } from '../../language.ts';
-import { PlayedPhone } from './played-phone.tsx';
+import { KeypadPhone } from './keypad.tsx';
 import { keypadPhonePage as texts } from './texts.ts';
 import './keypad-phone.css';
 
@@ -15,7 +15,7 @@ export default function KeypadPhonePage() {
       <noscript>
         <p>{say(texts.withoutScript)}</p>
       </noscript>
-      <PlayedPhone code={builtAccess.ussdCode} />
+      <KeypadPhone code={builtAccess.ussdCode} />
       <p class="quiet">{say(texts.invented)}</p>
       <p class="quiet">{say(texts.noSms)}</p>
     </Frame>

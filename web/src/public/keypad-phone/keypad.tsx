@@ -17,7 +17,7 @@ const spoken = {
   unreachable: texts.unreachable,
 } as const;
 
-export function PlayedPhone({ code }: { readonly code: string | undefined }) {
+export function KeypadPhone({ code }: { readonly code: string | undefined }) {
   const say = useSay();
   const { state, sends, hangsUp } = usePhone(code);
   const [written, setWritten] = useState(code ?? '');
