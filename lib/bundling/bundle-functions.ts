@@ -5,6 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
 import { onlyRecognizedErrors } from './only-recognized-errors.ts';
 import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
+import { withoutEnglishMessages } from './without-english-messages.ts';
 import { withoutEventStreams } from './without-event-streams.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
 import { withoutSha256InJs } from './without-sha256-in-js.ts';
@@ -63,6 +64,7 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     external: credentialSourcesOutsideLambda,
     plugins: [
       withoutJsonSchema,
+      withoutEnglishMessages,
       withoutEndpointDiscovery,
       withoutEventStreams,
       withoutSha256InJs,

@@ -34,6 +34,12 @@ describe('a bundle', () => {
     expect(bundle).not.toContain(dynamo.description);
   });
 
+  it("holds none of zod's English sentences: what people read is in words/", () => {
+    for (const name of functionNames) {
+      expect(readFileSync(fileOf(name), 'utf8'), name).not.toContain('Invalid input: expected ');
+    }
+  });
+
   it('checks tokens exactly where its routes are for officers', () => {
     const { outputs } = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')) as Metafile;
     const answering = Map.groupBy(apiRoutes, ({ answeredBy }) => answeredBy);

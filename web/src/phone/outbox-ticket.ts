@@ -57,13 +57,13 @@ export interface UnsentTicket extends OnItsWay {
 }
 
 /** A ticket that was sent. Its words, and who sent it, are on the phone no longer. */
-export interface ReceivedTicket extends OnItsWay {
+export interface AnsweredTicket extends OnItsWay {
   readonly state: Received;
 }
 
-export type OutboxTicket = UnsentTicket | ReceivedTicket;
+export type OutboxTicket = UnsentTicket | AnsweredTicket;
 
-export const isReceived = (ticket: OutboxTicket): ticket is ReceivedTicket => ticket.state.is === 'received';
+export const isReceived = (ticket: OutboxTicket): ticket is AnsweredTicket => ticket.state.is === 'received';
 
 /** Where tickets on their way are kept. */
 export interface OutboxStore {

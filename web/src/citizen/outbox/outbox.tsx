@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import { keepSending, outboxLasts } from '../../phone/outbox.ts';
 import { ReceiptToKeep } from '../receipt/receipt.tsx';
 import { useOutbox } from '../receipt/use-outbox.ts';
-import type { ReceivedTicket } from '../../phone/outbox-ticket.ts';
+import type { AnsweredTicket } from '../../phone/outbox-ticket.ts';
 import { KeptOnDevice } from './kept-on-device.tsx';
 import { outboxTexts } from './texts.ts';
 import { TicketInOutbox } from './ticket-in-outbox.tsx';
@@ -19,7 +19,7 @@ export function OutboxOnDevice() {
   const language = useLanguage();
   const { route } = useLocation();
   const outbox = useOutbox();
-  const [shown, setShown] = useState<ReceivedTicket>();
+  const [shown, setShown] = useState<AnsweredTicket>();
   const [lasts, setLasts] = useState(true);
   useEffect(() => {
     void outboxLasts().then(setLasts);

@@ -10,7 +10,7 @@ import { sendAgain, takeFromOutbox } from '../../phone/outbox.ts';
 import {
   isReceived,
   type OutboxTicket,
-  type ReceivedTicket,
+  type AnsweredTicket,
   type UnsentTicket,
 } from '../../phone/outbox-ticket.ts';
 import { takeBackIntoHand } from '../send/take-back-into-hand.ts';
@@ -31,7 +31,7 @@ const wordOf: Readonly<Record<OutboxTicket['state']['is'], Text>> = {
 export interface TicketInOutboxProps {
   readonly ticket: OutboxTicket;
   /** Shows its receipt. */
-  readonly onShow: (ticket: ReceivedTicket) => void;
+  readonly onShow: (ticket: AnsweredTicket) => void;
 }
 
 /** A ticket on its way, with what can be done about it. */

@@ -11,7 +11,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
 import { useLoaded } from '../../loaded.ts';
 import { keepFilesInOutbox, takeFromOutbox } from '../../phone/outbox.ts';
-import type { ReceivedTicket, SentReceipt } from '../../phone/outbox-ticket.ts';
+import type { AnsweredTicket, SentReceipt } from '../../phone/outbox-ticket.ts';
 import { ticketStep } from '../follow/steps.ts';
 import { useHoldHere } from './hold-here.ts';
 import { KeepReceipt } from './keep-receipt.tsx';
@@ -19,7 +19,7 @@ import { receiptTexts } from './texts.ts';
 import './receipt.css';
 
 export interface ReceiptProps {
-  readonly ticket: ReceivedTicket;
+  readonly ticket: AnsweredTicket;
   /** Begins another ticket. */
   readonly onAnother: () => void;
 }
@@ -158,7 +158,7 @@ function Qr({ number }: { readonly number: string }) {
 
 const loadUploads = () => import('../../files/uploads.tsx');
 
-function FilesOnTheirWay(props: { readonly ticket: ReceivedTicket; readonly onOver: (key: string) => void }) {
+function FilesOnTheirWay(props: { readonly ticket: AnsweredTicket; readonly onOver: (key: string) => void }) {
   const { ticket, onOver } = props;
   const say = useSay();
   const [files] = useState(ticket.files);
