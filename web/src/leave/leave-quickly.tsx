@@ -15,8 +15,8 @@ const times = 3;
 const within = 2_000;
 
 export interface LeaveQuicklyProps {
-  /** Forgets what was written, at once. */
-  readonly onLeave: () => void;
+  /** Forgets what was written, at once; resolves when it is off the device too. */
+  readonly onLeave: () => unknown;
 }
 
 /** For who must not be seen here: stays in view, and works by Esc three times too. */
@@ -24,8 +24,7 @@ export function LeaveQuickly({ onLeave }: LeaveQuicklyProps) {
   const say = useSay();
   const address = pageAddresses[refuge][useLanguage()];
   const leave = (): void => {
-    onLeave();
-    leaveFor(address, depthInHistory());
+    leaveFor(address, depthInHistory(), onLeave());
   };
   useEscapes(leave);
   return (

@@ -86,7 +86,7 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
       {ticket.discreet && (
         <>
           {!isKept && <p class="quiet small screen-only">{say(receiptTexts.leaveDeletes)}</p>}
-          <LeaveQuickly onLeave={() => void takeFromOutbox(ticket.key)} />
+          <LeaveQuickly onLeave={() => takeFromOutbox(ticket.key)} />
         </>
       )}
     </>

@@ -108,7 +108,7 @@ export function Questions({ address, refused, onRight, isSending, onSend }: Ques
           </Button>
         </p>
       )}
-      {isDiscreet(draft.answers) && <LeaveQuickly onLeave={() => void dropDraftInHand()} />}
+      {isDiscreet(draft.answers) && <LeaveQuickly onLeave={dropDraftInHand} />}
     </>
   );
 }
