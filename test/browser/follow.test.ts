@@ -359,6 +359,8 @@ describe('an opened ticket', () => {
     expect(await visit.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await visit.link(offeredActWords.reply).focus();
     await keyboard.press('Enter');
+    await visit.page.getByRole('heading', { name: visit.say(actTexts.replyTitle) }).waitFor();
+    await expect.poll(() => visit.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await visit.field(actTexts.replyMessage).focus();
     await keyboard.type(words);
     await visit.button(actTexts.replySend).focus();
