@@ -4,7 +4,7 @@ import {
   isReceived,
   type OutboxStore,
   type OutboxTicket,
-  type ReceivedTicket,
+  type AnsweredTicket,
   type SentReceipt,
   type TicketRequest,
   type UnsentTicket,
@@ -76,7 +76,7 @@ const withoutWords = (
   { key, language, discreet, files, since }: UnsentTicket,
   receipt: SentReceipt,
   earlier: boolean,
-): ReceivedTicket => ({
+): AnsweredTicket => ({
   ...{ key, language, discreet, files, since },
   state: { is: 'received', receipt, earlier },
 });
