@@ -51,7 +51,7 @@ async function repliesWithPicture(visit: Visit, message: string): Promise<void> 
   });
   await visit.sees(fileTexts.remove);
   await visit.presses(actTexts.replySend);
-  await visit.sees(ticketTexts.done);
+  await visit.sees(actTexts.replyIsDone);
 }
 
 describe('an act of a citizen', () => {
@@ -64,7 +64,7 @@ describe('an act of a citizen', () => {
     await visit.sees(ticketTexts.notSent);
     visit.site.api.answersAgain('reply');
     await visit.presses(actTexts.replySend);
-    await visit.sees(ticketTexts.done);
+    await visit.sees(actTexts.replyIsDone);
     expect(await messagesOf(ticket, visit)).toEqual([words]);
     const keys = visit.site.api.asked('reply').map(({ headers }) => headers['idempotency-key']);
     expect(keys.length).toBeGreaterThan(1); // the browser itself tries again too
@@ -84,7 +84,7 @@ describe('an act of a citizen', () => {
     await visit.sees(ticketTexts.arrivedBefore);
     expect(await messagesOf(ticket, visit)).toEqual([words]);
     await visit.presses(ticketTexts.sendChanged);
-    await visit.sees(ticketTexts.done);
+    await visit.sees(actTexts.replyIsDone);
     expect(await messagesOf(ticket, visit)).toEqual([words, 'Maji yamerudi leo.']);
   });
 
@@ -148,7 +148,7 @@ describe('an act of a citizen', () => {
     await visit.link(offeredActWords.rate).last().click();
     await visit.page.getByLabel(visit.say(actTexts.rate2), { exact: true }).check();
     await visit.presses(actTexts.rateSend);
-    await visit.sees(ticketTexts.done);
+    await visit.sees(actTexts.rateIsDone);
     await visit.page
       .locator('.callout')
       .getByRole('link', { name: visit.say(offeredActWords.appeal) })
@@ -365,7 +365,7 @@ describe('an opened ticket', () => {
     await keyboard.type(words);
     await visit.button(actTexts.replySend).focus();
     await keyboard.press('Enter');
-    await visit.sees(ticketTexts.done);
+    await visit.sees(actTexts.replyIsDone);
     await expect
       .poll(() => visit.page.evaluate(() => document.activeElement?.className))
       .toContain('arrival');

@@ -5,6 +5,7 @@ import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { comesTo, sends, violence, water } from './states/sending.ts';
+import { smallPhone } from './visitors.ts';
 
 it('Back and the other language lose nothing that was answered', async () => {
   await using visit = await aVisit();
@@ -71,6 +72,32 @@ it('the receipt lets nobody go before it was kept: not by a link, not by Back', 
   await visit.page.waitForURL(visit.addressOf('home'));
 });
 
+it('a receipt that was not kept is there again after a reload', async () => {
+  await using visit = await aVisit();
+  await sends(visit);
+  await visit.sees(receiptTexts.keepWhy);
+  const figures = await visit.page.locator('.figure').allTextContents();
+  visit.page.on('dialog', (dialog) => void dialog.accept());
+  await visit.page.reload();
+  await visit.sees(receiptTexts.received);
+  expect(await visit.page.locator('.figure').allTextContents()).toEqual(figures);
+});
+
+it('who goes back from a receipt sees what is still to be done', async () => {
+  await using visit = await aVisit();
+  await sends(visit);
+  await visit.sees(receiptTexts.keepWhy);
+  await visit.page.goBack();
+  const reminder = visit.page.getByText(visit.say(receiptTexts.keepFirst));
+  await reminder.waitFor();
+  await expect
+    .poll(async () => {
+      const { y = 0, height = 0 } = (await reminder.boundingBox()) ?? {};
+      return y > 0 && y + height <= smallPhone.height;
+    })
+    .toBe(true);
+});
+
 it('a receipt that came while nobody looked waits until it was kept', async () => {
   await using visit = await aVisit();
   visit.site.api.losesAnswers('submit-ticket');
@@ -112,11 +139,14 @@ it('an office is found by a part of its name, typed wrong, by keyboard alone', a
   await using visit = await aVisit();
   await comesTo(visit, 'office', { matter: water });
   await visit.presses(sendTexts.searchOffice);
-  await visit.field(sendTexts.searchOffice).pressSequentially('tanesko');
+  await expect.poll(() => visit.page.evaluate(() => document.activeElement?.id)).toBe('office-search');
+  await visit.page.keyboard.type('tanesko');
   await visit.page.getByRole('option').first().waitFor();
   await visit.page.keyboard.press('ArrowDown');
   await visit.page.keyboard.press('Enter');
-  expect(await visit.page.getByLabel('Shirika la Umeme Tanzania (TANESCO)').isChecked()).toBe(true);
+  const chosen = visit.page.getByLabel('Shirika la Umeme Tanzania (TANESCO)');
+  expect(await chosen.isChecked()).toBe(true);
+  await expect.poll(() => chosen.evaluate((radio) => radio === document.activeElement)).toBe(true);
 });
 
 it('what another app shares begins a ticket, and is kept no longer', async () => {

@@ -39,6 +39,7 @@ export function FilePicker({ files, onChange, atMost = fileLimits.atMost }: File
     onChange([...files, ...ready]);
   };
   const remove = (file: ChosenFile): void => {
+    setFaults([]);
     setSaid(say(fileTexts.removed));
     onChange(files.filter(({ key }) => key !== file.key));
     document.getElementById(`${id}-choose`)?.focus();

@@ -65,6 +65,8 @@ export interface ActForm {
   readonly title: Text;
   readonly lead?: Text;
   readonly send: Text;
+  /** What is said once it was done. */
+  readonly isDone: Text;
   /** It takes something away. */
   readonly grave?: true;
   /** What of the ticket is to be read again while it is done. */
@@ -102,10 +104,11 @@ const ratingOf = (written: string) => ratings.find((rating) => String(rating) ==
 const inBoth = ({ sw, en }: Readonly<Record<Language, readonly string[]>>): readonly Text[] =>
   sw.map((line, place) => ({ sw: line, en: en[place] ?? line }));
 
-/** From as open as now up: the same again is for another contact. */
-const opennessChoices = ({ openness }: Followed): readonly ActChoice[] =>
+/** From as open as now up. The same again is for another contact, which is taken where none is reached. */
+const opennessChoices = ({ openness, preferences }: Followed): readonly ActChoice[] =>
   opennesses
-    .filter((one) => one !== 'anonymous' && opennesses.indexOf(one) >= opennesses.indexOf(openness.code))
+    .slice(opennesses.indexOf(openness.code) + (preferences.reached ? 1 : 0))
+    .filter((one) => one !== 'anonymous')
     .map((value) => ({
       value,
       label: inEach((language) => upperFirst(opennessWords[value][language])),
@@ -134,6 +137,7 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.replyTitle,
     lead: texts.replyLead,
     send: texts.replySend,
+    isDone: texts.replyIsDone,
     reads: 'question',
     questions: [
       {
@@ -156,6 +160,7 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.acceptTitle,
     lead: texts.acceptLead,
     send: texts.acceptSend,
+    isDone: texts.acceptIsDone,
     reads: 'answer',
     questions: [],
     post: (call) => apiClient.POST('/v1/tickets/{number}/acceptance', { ...call, body: {} }),
@@ -163,6 +168,7 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
   'confirm-remedy': {
     title: texts.remedyTitle,
     send: texts.remedySend,
+    isDone: texts.remedyIsDone,
     reads: 'promise',
     questions: [
       {
@@ -196,6 +202,7 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.appealTitle,
     lead: texts.appealLead,
     send: texts.appealSend,
+    isDone: texts.appealIsDone,
     reads: 'answer',
     questions: [
       {
@@ -218,6 +225,7 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.rateTitle,
     lead: texts.rateLead,
     send: texts.rateSend,
+    isDone: texts.rateIsDone,
     reads: 'answer',
     questions: [
       {
@@ -247,6 +255,7 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.undoAcceptanceTitle,
     lead: texts.undoAcceptanceLead,
     send: texts.undoAcceptanceSend,
+    isDone: texts.undoAcceptanceIsDone,
     questions: [],
     post: (call) => apiClient.POST('/v1/tickets/{number}/acceptance-undoing', { ...call, body: {} }),
   },
@@ -254,6 +263,7 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.objectTitle,
     lead: texts.objectLead,
     send: texts.objectSend,
+    isDone: texts.objectIsDone,
     questions: [
       {
         kind: 'words',
@@ -274,12 +284,14 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.undoKindTitle,
     lead: texts.undoKindLead,
     send: texts.undoKindSend,
+    isDone: texts.undoKindIsDone,
     questions: [],
     post: (call) => apiClient.POST('/v1/tickets/{number}/reclassification-undoing', { ...call, body: {} }),
   },
   'open-up': {
     title: texts.openUpTitle,
     send: texts.openUpSend,
+    isDone: texts.openUpIsDone,
     questions: [
       {
         kind: 'choice',
@@ -335,6 +347,7 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.hideTitle,
     lead: texts.hideLead,
     send: texts.hideSend,
+    isDone: texts.hideIsDone,
     questions: [],
     post: (call) =>
       apiClient.POST('/v1/tickets/{number}/openness', { ...call, body: { openness: 'confidential' } }),
@@ -343,6 +356,7 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.withdrawTitle,
     lead: texts.withdrawLead,
     send: texts.withdrawSend,
+    isDone: texts.withdrawIsDone,
     grave: true,
     questions: [
       {
@@ -378,12 +392,15 @@ export const actForms: Readonly<Record<ActName, ActForm>> = {
     title: texts.undoWithdrawalTitle,
     lead: texts.undoWithdrawalLead,
     send: texts.undoWithdrawalSend,
+    isDone: texts.undoWithdrawalIsDone,
     questions: [],
     post: (call) => apiClient.POST('/v1/tickets/{number}/withdrawal-undoing', { ...call, body: {} }),
   },
   'change-preferences': {
     title: texts.preferencesTitle,
+    lead: texts.preferencesLead,
     send: texts.preferencesSend,
+    isDone: texts.preferencesIsDone,
     questions: [
       {
         kind: 'choice',

@@ -10,6 +10,7 @@ export const actTexts = {
   replyMessage: { sw: 'Ujumbe wako', en: 'Your message' },
   replyMissing: { sw: 'Andika ujumbe wako.', en: 'Write your message.' },
   replySend: { sw: 'Tuma ujumbe', en: 'Send the message' },
+  replyIsDone: { sw: 'Ujumbe wako umetumwa', en: 'Your message was sent' },
 
   acceptTitle: { sw: 'Kubali jibu', en: 'Accept the response' },
   acceptLead: {
@@ -17,6 +18,7 @@ export const actTexts = {
     en: 'If you accept it, the ticket is closed. For a few days you can still change your mind.',
   },
   acceptSend: { sw: 'Ndiyo, nakubali jibu', en: 'Yes, I accept it' },
+  acceptIsDone: { sw: 'Umekubali jibu', en: 'You accepted the response' },
 
   remedyTitle: { sw: 'Je, kilichoahidiwa kimefanyika?', en: 'Was what was promised done?' },
   remedyLead: { sw: 'Taasisi iliahidi hivi:', en: 'This was promised:' },
@@ -32,6 +34,7 @@ export const actTexts = {
   remedyReason: { sw: 'Nini bado hakijafanyika?', en: 'What is still missing?' },
   remedyReasonMissing: { sw: 'Andika nini bado hakijafanyika.', en: 'Write what is still missing.' },
   remedySend: { sw: 'Tuma jibu langu', en: 'Send my answer' },
+  remedyIsDone: { sw: 'Jibu lako limetumwa', en: 'Your answer was sent' },
 
   appealTitle: { sw: 'Kata rufaa', en: 'Appeal' },
   appealLead: {
@@ -44,6 +47,7 @@ export const actTexts = {
   },
   appealMissing: { sw: 'Andika sababu za rufaa yako.', en: 'Write the grounds of your appeal.' },
   appealSend: { sw: 'Tuma rufaa', en: 'Send the appeal' },
+  appealIsDone: { sw: 'Rufaa yako imetumwa', en: 'Your appeal was sent' },
 
   rateTitle: { sw: 'Tathmini jibu', en: 'Rate the response' },
   rateLead: { sw: 'Tathmini yako haifungi hoja.', en: 'Your rating does not close the ticket.' },
@@ -56,6 +60,7 @@ export const actTexts = {
   rate5: { sw: 'Zuri sana', en: 'Very good' },
   rateMessage: { sw: 'Nini kilikuwa kizuri au kibaya?', en: 'What was good or poor about it?' },
   rateSend: { sw: 'Tuma tathmini', en: 'Send the rating' },
+  rateIsDone: { sw: 'Tathmini yako imetumwa', en: 'Your rating was sent' },
 
   undoAcceptanceTitle: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take the acceptance back' },
   undoAcceptanceLead: {
@@ -63,6 +68,7 @@ export const actTexts = {
     en: 'The ticket opens again. Then you can appeal.',
   },
   undoAcceptanceSend: { sw: 'Badili uamuzi wangu', en: 'Take it back' },
+  undoAcceptanceIsDone: { sw: 'Hoja imefunguliwa tena', en: 'The ticket is open again' },
 
   objectTitle: { sw: 'Pinga uhamisho', en: 'Object to the transfer' },
   objectLead: {
@@ -75,6 +81,7 @@ export const actTexts = {
   },
   objectMissing: { sw: 'Andika kwa nini unapinga.', en: 'Write why you object.' },
   objectSend: { sw: 'Tuma pingamizi', en: 'Send the objection' },
+  objectIsDone: { sw: 'Pingamizi lako limetumwa', en: 'Your objection was sent' },
 
   undoKindTitle: { sw: 'Rudisha aina ya awali', en: 'Change the kind back' },
   undoKindLead: {
@@ -82,6 +89,7 @@ export const actTexts = {
     en: 'The institution changed the kind of your ticket. If you change it back, your former rights return.',
   },
   undoKindSend: { sw: 'Rudisha aina ya awali', en: 'Change it back' },
+  undoKindIsDone: { sw: 'Aina ya awali imerudishwa', en: 'The kind was changed back' },
 
   openUpTitle: { sw: 'Jitambulishe zaidi', en: 'Become more open' },
   openUpQuestion: { sw: 'Unataka kujulikana vipi?', en: 'How do you want to be known?' },
@@ -103,6 +111,7 @@ export const actTexts = {
     en: 'Messages will come there. Do not give a phone that others read.',
   },
   openUpSend: { sw: 'Badilisha', en: 'Change it' },
+  openUpIsDone: { sw: 'Umebadilisha unavyojulikana', en: 'You changed how you are known' },
 
   hideTitle: { sw: 'Ficha jina lako tena', en: 'Hide your name again' },
   hideLead: {
@@ -110,6 +119,7 @@ export const actTexts = {
     en: 'From now on your name is not shown. Whoever saw it before has seen it.',
   },
   hideSend: { sw: 'Ficha jina langu', en: 'Hide my name' },
+  hideIsDone: { sw: 'Jina lako limefichwa', en: 'Your name is hidden' },
 
   withdrawTitle: { sw: 'Ondoa hoja', en: 'Withdraw the ticket' },
   withdrawLead: {
@@ -133,6 +143,7 @@ export const actTexts = {
     en: 'Only heads of levels above read these words.',
   },
   withdrawSend: { sw: 'Ondoa hoja yangu', en: 'Withdraw my ticket' },
+  withdrawIsDone: { sw: 'Umeondoa hoja', en: 'You withdrew the ticket' },
 
   undoWithdrawalTitle: { sw: 'Rudisha hoja uliyoiondoa', en: 'Bring the ticket back' },
   undoWithdrawalLead: {
@@ -140,8 +151,13 @@ export const actTexts = {
     en: 'The ticket goes on from where it was.',
   },
   undoWithdrawalSend: { sw: 'Rudisha hoja yangu', en: 'Bring it back' },
+  undoWithdrawalIsDone: { sw: 'Umerudisha hoja', en: 'You brought the ticket back' },
 
   preferencesTitle: { sw: 'Jinsi unavyojulishwa', en: 'How you are told' },
+  preferencesLead: {
+    sw: 'Simu au barua pepe uliyotoa haibadiliki maadamu ujumbe unafika. Hivyo hakuna mwingine anayeweza kuibadilisha.',
+    en: 'The phone or e-mail that you gave stays while messages arrive. So nobody else can change it.',
+  },
   preferencesLanguage: { sw: 'Lugha ya ujumbe', en: 'Language of messages' },
   preferencesSafe: { sw: 'Je, ni salama kukutumia ujumbe?', en: 'Is it safe to send you messages?' },
   preferencesSafeYes: { sw: 'Ndiyo, nitumieni ujumbe', en: 'Yes, send me messages' },
@@ -157,4 +173,5 @@ export const actTexts = {
   preferencesRemindersYes: { sw: 'Ndiyo, nikumbusheni', en: 'Yes, remind me' },
   preferencesRemindersNo: { sw: 'Hapana, habari mpya tu', en: 'No, news alone' },
   preferencesSend: { sw: 'Hifadhi', en: 'Save' },
+  preferencesIsDone: { sw: 'Mabadiliko yamehifadhiwa', en: 'Your changes were saved' },
 } as const satisfies Record<string, Text>;

@@ -4,7 +4,6 @@ import { useSay } from '../../language.ts';
 import { done, type Done } from './act-drafts.ts';
 import { actForms } from './act-forms.ts';
 import type { ActName, Followed } from './followed.ts';
-import { ticketTexts as texts } from './ticket-texts.ts';
 
 /** What somebody who just rated may want to do, from the middle of the scale on and below it. */
 const afterRating: Readonly<Record<'good' | 'poor', readonly ActName[]>> = {
@@ -26,7 +25,7 @@ export function DoneBanner({ ticket }: { readonly ticket: Followed }) {
   return (
     <div class="callout success" role="status">
       <h2 class="word arrival" tabIndex={-1}>
-        {say(texts.done)}: {say(actForms[last.act].title)}
+        {say(actForms[last.act].isDone)}
       </h2>
       {last.result.next.map((sentence) => (
         <p key={sentence}>{sentence}</p>

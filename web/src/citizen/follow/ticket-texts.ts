@@ -10,7 +10,7 @@ export const ticketTexts = {
     en: 'Where your ticket stands, and what you can do.',
   },
   number: { sw: 'Namba', en: 'Number' },
-  close: { sw: 'Funga hoja hii', en: 'Close this ticket' },
+  close: { sw: 'Toka kwenye hoja hii', en: 'Leave this ticket' },
   refresh: { sw: 'Onyesha upya', en: 'Refresh' },
   refreshing: { sw: 'Inaonyesha upya…', en: 'Refreshing…' },
   offlineNow: {
@@ -115,7 +115,6 @@ export const ticketTexts = {
   forgotten: { sw: 'Imeondolewa kwenye simu hii.', en: 'It was removed from this phone.' },
   print: { sw: 'Chapisha', en: 'Print' },
 
-  done: { sw: 'Imefanyika', en: 'Done' },
   notOffered: {
     sw: 'Hili haliwezekani tena kwenye hoja hii.',
     en: 'This can no longer be done on this ticket.',

@@ -24,7 +24,18 @@ export interface ReceiptProps {
   readonly onAnother: () => void;
 }
 
-const focusOnKeeping = (): void => document.getElementById('keep')?.focus();
+/** In milliseconds. */
+const momentAfterBack = 100;
+
+/**
+ * On a small screen what is said below the heading would not be seen where focus alone leads. A moment later: the
+ * browser's Back puts the page where it was.
+ */
+function focusOnKeeping(): void {
+  const heading = document.getElementById('keep');
+  heading?.focus();
+  setTimeout(() => heading?.scrollIntoView(), momentAfterBack);
+}
 
 /** Number and secret, until they were kept; and what happens next. */
 export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {

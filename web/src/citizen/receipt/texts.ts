@@ -69,7 +69,7 @@ export const receiptTexts = {
 
   waiting: { sw: 'Bado haijatumwa', en: 'Not sent yet' },
   waitingLead: {
-    sw: 'Hoja yako iko kwenye kifaa hiki. Itatumwa mara moja tu, mtandao ukirudi.',
+    sw: 'Hoja yako iko kwenye kifaa hiki. Itatumwa mtandao ukirudi, na haitarudiwa.',
     en: 'Your ticket is on this device. It is sent exactly once, when the line is back.',
   },
   waitingLasts: {

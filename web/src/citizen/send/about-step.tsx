@@ -14,6 +14,7 @@ export function AboutStep({ answers, change, mistakeAt }: StepProps) {
       <Radios
         id="about"
         label={say(sendTexts.about)}
+        hint={answers.institution && say(answers.institution.name)}
         heading
         cards
         mistake={mistakeAt('about')}

@@ -33,6 +33,13 @@ function useFound(words: string): ApiOutcome<Found> | undefined {
   return found;
 }
 
+/** What was found stands among the suggested offices now: who chose it goes on from there. */
+function focusOnChosen(): void {
+  const chosen = document.querySelector<HTMLElement>('input[name="office"]:checked');
+  chosen?.focus({ preventScroll: true });
+  chosen?.scrollIntoView({ block: 'center' });
+}
+
 /** Finds an office by a part of its name. */
 export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOffice) => void }) {
   const say = useSay();
@@ -54,7 +61,7 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
     if (chosen === undefined) return;
     setWords('');
     onChoose(chosen);
-    document.getElementById('office')?.scrollIntoView({ block: 'center' });
+    requestAnimationFrame(focusOnChosen);
   };
   useEffect(() => {
     const element = list.current;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import type { components } from '../../api/schema.ts';
@@ -119,7 +119,7 @@ function OtherOffices({ isOpen, onChoose }: OtherOfficesProps) {
   return (
     <>
       {isOpen || opened === 'search' ? (
-        <Search onChoose={onChoose} />
+        <Search onChoose={onChoose} isAskedFor={opened === 'search'} />
       ) : (
         <p>
           <Button look="plain" onClick={() => open('search')}>
@@ -140,8 +140,13 @@ function OtherOffices({ isOpen, onChoose }: OtherOfficesProps) {
   );
 }
 
-function Search({ onChoose }: Choosing) {
+/** Who asked for it types at once: the button that had the focus is gone. */
+function Search({ onChoose, isAskedFor }: Choosing & { readonly isAskedFor: boolean }) {
   const { module } = useLoaded(loadSearch);
+  const isThere = module !== undefined;
+  useEffect(() => {
+    if (isThere && isAskedFor) document.getElementById('office-search')?.focus();
+  }, [isThere, isAskedFor]);
   return module === undefined ? <Skeleton lines={2} /> : <module.OfficeSearch onChoose={onChoose} />;
 }
 

@@ -39,6 +39,7 @@ export default function SendPage() {
   const address = useStepInAddress();
   const { wanted, goTo, goInstead } = address;
   const [sent, setSent] = useState(sentLast);
+  const [isLookedFor, setLookedFor] = useState(true);
   const [isShared, setShared] = useState(false);
   const { refused, showRefused, isSending, send, takeBack } = useSending((key) => {
     sentLast = key;
@@ -48,7 +49,12 @@ export default function SendPage() {
   const parts = useLoaded(loadSent);
   useEffect(askBeforeLosing, []);
   useEffect(() => {
-    if (wanted === 'sent' && sent === undefined) void findUnkept().then(setSent);
+    if (wanted === 'sent' && sent === undefined) {
+      void findUnkept().then((key) => {
+        setSent(key);
+        setLookedFor(false);
+      });
+    }
     if (wanted === 'shared') {
       void takeWhatWasShared().then((taken) => {
         setShared(taken);
@@ -67,8 +73,8 @@ export default function SendPage() {
     <Frame title={sendTexts.title} description={sendTexts.description} wrong={refused.length > 0}>
       <WithoutScript />
       {isShared && <Callout live>{say(sendTexts.shared)}</Callout>}
-      {wanted === 'sent' && sent !== undefined ? (
-        Sent === undefined ? (
+      {wanted === 'sent' && (sent !== undefined || isLookedFor) ? (
+        Sent === undefined || sent === undefined ? (
           <Skeleton lines={6} />
         ) : (
           <Sent.SentTicket

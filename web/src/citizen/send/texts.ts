@@ -222,8 +222,8 @@ export const dialInstead = (code: string): Text => ({
 
 /** The only one that receives a matter. */
 export const onlyReceives = (institution: Text): Text => ({
-  sw: `Jambo hili hupokelewa na ${institution.sw} tu. Ofisi nyingine utakayotaja haitapokea hoja hii.`,
-  en: `Only ${institution.en} receives this matter. Another office that you name does not get this ticket.`,
+  sw: `Jambo hili hupokelewa na ${institution.sw} tu. Je, linahusu mtu wa ofisi nyingine? Taja ofisi hiyo hapa: haitapokea hoja.`,
+  en: `Only ${institution.en} receives this matter. Is it about somebody at another office? Name that office here: it does not get the ticket.`,
 });
 
 /** An office that has a system of its own. */
