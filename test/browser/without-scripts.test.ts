@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { pageAddresses, pageNames, type PageName } from '../../web/src/addresses.ts';
-import { sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { withoutScriptTexts } from '../../web/src/without-script/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import type { WatchedVisit } from './visitors.ts';
@@ -47,12 +47,28 @@ describe.each(languages)('a browser without scripts, in %s', (language) => {
     await expect(visit.page.getByRole('heading', { level: 1 }).innerText()).resolves.not.toBe('');
   });
 
-  it('is told on the page of sending that it needs them, and which ways need none', async () => {
-    await visit.page.goto(visit.addressOf('send'));
-    const said = await visit.page.locator('main').innerText();
-    for (const way of [sendTexts.noScript, sendTexts.desk]) expect(said).toContain(way[language]);
-    expect(said).toContain('*152*00#');
-  });
+  it.each(['send', 'follow', 'new-secret', 'verify'] as const)(
+    'is told on %s which ways need none',
+    async (name) => {
+      await visit.page.goto(visit.addressOf(name));
+      const said = await visit.page.locator('main').innerText();
+      for (const way of [withoutScriptTexts.noScript, withoutScriptTexts.desk])
+        expect(said).toContain(way[language]);
+      expect(said).toContain('*152*00#');
+    },
+  );
+
+  it.each(['follow', 'new-secret'] as const)(
+    'puts nothing that was typed on %s into an address',
+    async (name) => {
+      await visit.page.goto(visit.addressOf(name));
+      const field = visit.page.locator('main input:not([type=radio])').first();
+      await field.fill('261123456712');
+      await field.press('Enter');
+      await visit.page.waitForLoadState();
+      expect(visit.page.url()).not.toContain('261123456712');
+    },
+  );
 
   it('asks nobody else', () => {
     expect(visit.noticed.foreign).toEqual([]);

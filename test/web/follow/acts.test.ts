@@ -114,9 +114,12 @@ describe('somebody who becomes more open', () => {
     expect(without({ openness: 'confidential', phone: '0712345678' })).toEqual([]);
   });
 
-  it('chooses among what is at least as open as now', () => {
+  it('chooses among what is more open than now, and keeps it as it is where another contact is taken', () => {
     const [question] = actForms['open-up'].questions;
-    const choices = question?.kind === 'choice' ? question.choices(ticket).map(({ value }) => value) : [];
-    expect(choices).toEqual(['confidential', 'identified']);
+    const choices = (of: typeof ticket) =>
+      question?.kind === 'choice' ? question.choices(of).map(({ value }) => value) : [];
+    expect(choices(ticket)).toEqual(['identified']);
+    const unreached = { ...ticket, preferences: { ...ticket.preferences, reached: false } };
+    expect(choices(unreached)).toEqual(['confidential', 'identified']);
   });
 });

@@ -26,7 +26,6 @@ export function DigitsField({ value, onChange, live = false, ...question }: Digi
       <input
         class="input digits short"
         id={id}
-        name={id}
         type="text"
         inputMode="numeric"
         autoComplete="off"

@@ -9,7 +9,6 @@ export interface TextAreaProps extends Question {
   /** In characters as people count them. */
   readonly atMost: number;
   readonly rows?: number;
-  readonly name?: string;
 }
 
 /** From this part of the limit on, what is left is said aloud too. */
@@ -17,7 +16,7 @@ const soonFull = 0.9;
 
 /** A question that is answered in the person's own words, with how many characters are left. */
 export function TextArea(props: TextAreaProps) {
-  const { id, value, onChange, atMost, rows = 6, name, ...question } = props;
+  const { id, value, onChange, atMost, rows = 6, ...question } = props;
   const asked = { id, ...question };
   const say = useSay();
   const used = charactersIn(value);
@@ -26,7 +25,6 @@ export function TextArea(props: TextAreaProps) {
       <textarea
         class="input"
         id={id}
-        name={name ?? id}
         rows={rows}
         value={value}
         aria-describedby={describedBy(asked, [`${id}-count`])}

@@ -9,19 +9,17 @@ export interface TextFieldProps extends Question {
   readonly autoComplete?: InputHTMLAttributes['autoComplete'];
   /** How it looks: `digits` are large and apart, `short` is no wider than its answer. */
   readonly look?: readonly ('digits' | 'short')[];
-  readonly name?: string;
 }
 
 /** A question that is answered in one line. */
 export function TextField(props: TextFieldProps) {
-  const { id, value, onChange, keys, autoComplete = 'off', look = [], name, ...question } = props;
+  const { id, value, onChange, keys, autoComplete = 'off', look = [], ...question } = props;
   const asked = { id, ...question };
   return (
     <Field {...asked}>
       <input
         class={['input', ...look].join(' ')}
         id={id}
-        name={name ?? id}
         type="text"
         inputMode={keys}
         autoComplete={autoComplete}

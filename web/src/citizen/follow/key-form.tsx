@@ -11,6 +11,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { digitsOfTicket } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { goToStep } from '../../step.ts';
+import { WithoutScript } from '../../without-script/without-script.tsx';
 import { mistakeInNumber, mistakeInSecret } from './check-key.ts';
 import { KeptTickets } from './kept-tickets.tsx';
 import { tryToOpen, whenClosed } from './opened-ticket.ts';
@@ -69,6 +70,7 @@ export function KeyForm() {
 
   return (
     <Frame title={texts.title} description={texts.description} wrong={mistakes.length > 0}>
+      <WithoutScript />
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <Mistakes mistakes={mistakes} tries={tries} />
       {failure?.because === 'refused' && <Advice />}

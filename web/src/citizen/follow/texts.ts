@@ -53,7 +53,7 @@ export const followTexts = {
   forget: { sw: 'Ondoa kwenye simu', en: 'Remove from the phone' },
   scan: { sw: 'Soma namba kwa kamera', en: 'Read the number by camera' },
   scanning: {
-    sw: 'Elekeza kamera kwenye mraba wa QR wa stakabadhi yako.',
+    sw: 'Elekeza kamera kwenye mraba wa QR wa risiti yako.',
     en: 'Point the camera at the QR square of your receipt.',
   },
   scanStop: { sw: 'Zima kamera', en: 'Stop the camera' },
@@ -62,7 +62,7 @@ export const followTexts = {
     en: 'The number was read. Now write the secret.',
   },
   scanOther: {
-    sw: 'Mraba huu si wa stakabadhi ya Mrejesho.',
+    sw: 'Mraba huu si wa risiti ya Mrejesho.',
     en: 'This square is not from a Mrejesho receipt.',
   },
   scanRefused: {

@@ -10,6 +10,7 @@ import { PageLink } from '../../design/page-link.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { showFromTheTop } from '../../focus.ts';
 import { useLanguage, useSay } from '../../language.ts';
+import { WithoutScript } from '../../without-script/without-script.tsx';
 import { mistakeInNumber } from '../follow/check-key.ts';
 import { followTexts } from '../follow/texts.ts';
 import { writtenContact } from './contact.ts';
@@ -28,6 +29,7 @@ export default function NewSecretPage() {
   const [next, setNext] = useState<readonly string[]>();
   return (
     <Frame title={texts.title} description={texts.description}>
+      <WithoutScript />
       {next === undefined ? (
         <Asking
           onAsked={(sentences) => {

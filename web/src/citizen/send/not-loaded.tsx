@@ -3,7 +3,8 @@ import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import { dialInstead, sendTexts } from './texts.ts';
+import { dialInstead } from '../../without-script/texts.ts';
+import { sendTexts } from './texts.ts';
 
 export interface NotLoadedProps {
   readonly failure: Failure;

@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
 import { isDiscreet } from '../../phone/is-discreet.ts';
 import { isReceived, type UnsentTicket } from '../../phone/outbox-ticket.ts';
+import { WithoutScript } from '../../without-script/without-script.tsx';
 import { draftInHand, dropDraftInHand, wouldBeLost } from './draft-in-hand.ts';
 import type { MistakeAtStep } from './mistakes-of-answers.ts';
 import { Questions } from './questions.tsx';
@@ -16,7 +17,6 @@ import { mistakesInHand, setMistakesInHand } from './mistakes-in-hand.ts';
 import { takeWhatWasShared } from './take-what-was-shared.ts';
 import { sendTexts } from './texts.ts';
 import { ticketRequest } from './ticket-request.ts';
-import { WithoutScript } from './without-script.tsx';
 import './send.css';
 
 /** Loaded while the questions are answered: where the line breaks at the end, nothing more must be fetched. */

@@ -11,14 +11,6 @@ export const sendTexts = {
   },
   next: { sw: 'Endelea', en: 'Continue' },
   retry: { sw: 'Jaribu tena', en: 'Try again' },
-  noScript: {
-    sw: 'Ukurasa huu unahitaji JavaScript. Iwashe kwenye kivinjari chako, au tumia njia nyingine.',
-    en: 'This page needs JavaScript. Switch it on in your browser, or use another way.',
-  },
-  desk: {
-    sw: 'Unaweza pia kwenda kwenye ofisi ya umma. Afisa ataandika hoja yako na kukupa risiti.',
-    en: 'Or go to a public office. An officer writes your ticket down and gives you a receipt.',
-  },
 
   kind: { sw: 'Unataka kutuma nini?', en: 'What do you want to send?' },
   matter: { sw: 'Ni kuhusu nini?', en: 'What is it about?' },
@@ -213,12 +205,6 @@ export const aboutChoices = {
     hint: { sw: 'Afisa huyo hataiona.', en: 'That officer does not see it.' },
   },
 } as const satisfies Record<string, { readonly name: Text; readonly hint?: Text }>;
-
-/** The way that needs no internet. `code`: what is dialled. */
-export const dialInstead = (code: string): Text => ({
-  sw: `Bila intaneti, piga ${code} kwa simu yoyote.`,
-  en: `Without internet, dial ${code} on any phone.`,
-});
 
 /** The only one that receives a matter. */
 export const onlyReceives = (institution: Text): Text => ({

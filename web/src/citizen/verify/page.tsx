@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
 import { Frame } from '../../design/frame.tsx';
 import { useSay } from '../../language.ts';
+import { WithoutScript } from '../../without-script/without-script.tsx';
 import { DropFile } from './drop-file.tsx';
 import { checkProof, documentIn, loadVerifier, type FileCheck } from './read-file.ts';
 import { ProofResult } from './proof-result.tsx';
@@ -29,6 +30,7 @@ export default function VerifyPage() {
   };
   return (
     <Frame title={texts.title} description={texts.description}>
+      <WithoutScript />
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <p>{say(texts.lead)}</p>
       <p>{say(texts.offline)}</p>

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 
 export const verifyTexts = {
-  title: { sw: 'Kagua uthibitisho wa stakabadhi', en: 'Check the proof of a receipt' },
+  title: { sw: 'Kagua uthibitisho wa risiti', en: 'Check the proof of a receipt' },
   description: {
     sw: 'Ona kama faili la uthibitisho linathibitisha kwamba hoja ilipokelewa, na lini.',
     en: 'See whether a proof file shows that a ticket was received, and when.',

@@ -1,14 +1,14 @@
 import { access } from 'virtual:registry/access';
-import { useSay } from '../../language.ts';
-import { dialInstead, sendTexts } from './texts.ts';
+import { useSay } from '../language.ts';
+import { dialInstead, withoutScriptTexts } from './texts.ts';
 
 /** What the page says where no script runs: that it needs one, and the ways that need none. */
 export function WithoutScript() {
   const say = useSay();
   const ways = [
-    sendTexts.noScript,
+    withoutScriptTexts.noScript,
     ...(access.ussdCode === undefined ? [] : [dialInstead(access.ussdCode)]),
-    sendTexts.desk,
+    withoutScriptTexts.desk,
   ];
   const html = ways.map((text) => `<p>${say(text)}</p>`).join('');
   return <noscript dangerouslySetInnerHTML={{ __html: `<div class="callout warning">${html}</div>` }} />;

@@ -1,0 +1,19 @@
+import type { Text } from '../../../domain/vocabulary/language.ts';
+
+/** Where no script runs. */
+export const withoutScriptTexts = {
+  noScript: {
+    sw: 'Ukurasa huu unahitaji JavaScript. Iwashe kwenye kivinjari chako, au tumia njia nyingine.',
+    en: 'This page needs JavaScript. Switch it on in your browser, or use another way.',
+  },
+  desk: {
+    sw: 'Unaweza pia kwenda kwenye ofisi ya umma. Afisa ataandika hoja yako na kukupa risiti.',
+    en: 'Or go to a public office. An officer writes your ticket down and gives you a receipt.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The way that needs no internet. `code`: what is dialled. */
+export const dialInstead = (code: string): Text => ({
+  sw: `Bila intaneti, piga ${code} kwa simu yoyote.`,
+  en: `Without internet, dial ${code} on any phone.`,
+});
