@@ -87,13 +87,17 @@ export async function decideKeeping(keep: boolean): Promise<void> {
 /** Goes on with a draft that was written before. */
 export const takeUpDraft = (draft: TicketDraft, keeping: DraftKeeping): void => set({ draft, keeping });
 
-/** Nothing is in hand any more, and nothing of it on the phone. */
+/** Nothing is in hand any more, and nothing of it on the phone: whoever sees it gone may close the page. */
 export async function dropDraftInHand(): Promise<void> {
   clearTimeout(saving);
-  inHand = undefined;
-  for (const watcher of watchers) watcher();
-  const { dropDraft } = await draftsOnPhone();
-  await dropDraft();
+  try {
+    const { dropDraft } = await draftsOnPhone();
+    await dropDraft();
+  } finally {
+    clearTimeout(saving);
+    inHand = undefined;
+    for (const watcher of watchers) watcher();
+  }
 }
 
 /** Whether something would be lost with the page. */
