@@ -34,11 +34,8 @@ function useFound(words: string): ApiOutcome<Found> | undefined {
 }
 
 /** What was found stands among the suggested offices now: who chose it goes on from there. */
-function focusOnChosen(): void {
-  const chosen = document.querySelector<HTMLElement>('input[name="office"]:checked');
-  chosen?.focus({ preventScroll: true });
-  chosen?.scrollIntoView({ block: 'center' });
-}
+const focusOnChosen = (): void =>
+  document.querySelector<HTMLElement>('input[name="office"]:checked')?.focus();
 
 /** Finds an office by a part of its name. */
 export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOffice) => void }) {

@@ -39,7 +39,7 @@ export default function SendPage() {
   const address = useStepInAddress();
   const { wanted, goTo, goInstead } = address;
   const [sent, setSent] = useState(sentLast);
-  const [isLookedFor, setLookedFor] = useState(true);
+  const [isSought, setSought] = useState(true);
   const [isShared, setShared] = useState(false);
   const { refused, showRefused, isSending, send, takeBack } = useSending((key) => {
     sentLast = key;
@@ -52,7 +52,7 @@ export default function SendPage() {
     if (wanted === 'sent' && sent === undefined) {
       void findUnkept().then((key) => {
         setSent(key);
-        setLookedFor(false);
+        setSought(false);
       });
     }
     if (wanted === 'shared') {
@@ -73,7 +73,7 @@ export default function SendPage() {
     <Frame title={sendTexts.title} description={sendTexts.description} wrong={refused.length > 0}>
       <WithoutScript />
       {isShared && <Callout live>{say(sendTexts.shared)}</Callout>}
-      {wanted === 'sent' && (sent !== undefined || isLookedFor) ? (
+      {wanted === 'sent' && (sent !== undefined || isSought) ? (
         Sent === undefined || sent === undefined ? (
           <Skeleton lines={6} />
         ) : (

@@ -169,7 +169,6 @@ export const sendTexts = {
   placeLabel: { sw: 'Mahali', en: 'Place' },
   positionLabel: { sw: 'Mahali ulipo (mita 100 hivi)', en: 'Where you are (about 100 metres)' },
   officeLabel: { sw: 'Ofisi', en: 'Office' },
-  aboutLabel: { sw: 'Inamhusu', en: 'It is about' },
   filesLabel: { sw: 'Picha na nyaraka', en: 'Pictures and papers' },
   opennessLabel: { sw: 'Kujulikana', en: 'How you are known' },
   safeLabel: { sw: 'Kutumiwa ujumbe', en: 'Messages to you' },
@@ -208,8 +207,8 @@ export const aboutChoices = {
 
 /** The only one that receives a matter. */
 export const onlyReceives = (institution: Text): Text => ({
-  sw: `Jambo hili hupokelewa na ${institution.sw} tu. Je, linahusu mtu wa ofisi nyingine? Taja ofisi hiyo hapa: haitapokea hoja.`,
-  en: `Only ${institution.en} receives this matter. Is it about somebody at another office? Name that office here: it does not get the ticket.`,
+  sw: `Jambo hili hupokelewa na ${institution.sw} tu. Kama linahusu mtu wa ofisi nyingine, taja ofisi hiyo.`,
+  en: `Only ${institution.en} receives this matter. If it is about somebody at another office, name that office.`,
 });
 
 /** An office that has a system of its own. */
