@@ -15,6 +15,9 @@ const within = (seconds: number) => ({
 const busy = within(30);
 const slow = within(180);
 
+/** Pages are built alike in both languages: `npm run test:english-pages` asks for each state in the second. */
+const alsoInEnglish = process.env['MREJESHO_ENGLISH_PAGES'] !== undefined;
+
 /** How many journeys run at once: on the cloud that they share, and on that of those that disturb others. */
 const atOnce = { shared: 4, alone: 1 };
 
@@ -47,7 +50,11 @@ export default defineConfig({
       project('import-rules', slow),
       project('documents', busy),
       project('web', busy),
-      project('browser', { ...slow, globalSetup: ['test/browser/browser.ts'] }),
+      project('browser', {
+        ...slow,
+        globalSetup: ['test/browser/browser.ts'],
+        exclude: alsoInEnglish ? [] : ['test/browser/every-state-in-english.test.ts'],
+      }),
       project('local', slow),
       journeys('journeys', 'test/journeys/{,pages/}*.test.ts', atOnce.shared),
       journeys('disruptive-journeys', 'test/journeys/disruptive/*.test.ts', atOnce.alone),

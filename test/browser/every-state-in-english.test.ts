@@ -1,3 +1,4 @@
 import { holdInEveryState } from './hold-in-every-state.ts';
+import { pageStates } from './states/index.ts';
 
-holdInEveryState('en');
+holdInEveryState('en', pageStates);

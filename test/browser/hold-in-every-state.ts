@@ -6,7 +6,6 @@ import { heardOn } from './looks/aloud.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { sidewaysOn } from './looks/width.ts';
 import { reach, type PageState } from './page-state.ts';
-import { pageStates } from './states/index.ts';
 import type { WatchedVisit } from './visitors.ts';
 
 /** What somebody does something with. */
@@ -15,9 +14,9 @@ const toBeUsed = new Set('link button textbox combobox listbox radio checkbox se
 /** Pages are built alike in both languages: what takes longest to judge is asked once. */
 const judgedByAxe: Language = 'sw';
 
-/** Says in tests what holds in every state of every page, in one language. */
-export function holdInEveryState(language: Language): void {
-  describe.each(pageStates)('$page, $name', (state: PageState) => {
+/** Says in tests what holds in every state of a page, in one language. */
+export function holdInEveryState(language: Language, states: readonly PageState[]): void {
+  describe.each(states)('$page, $name', (state: PageState) => {
     let visit: WatchedVisit;
 
     beforeAll(async () => {

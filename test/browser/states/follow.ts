@@ -380,7 +380,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'rated-poor',
-    shows: { sw: 'Imefanyika: Tathmini jibu', en: 'Done: Rate the response' },
+    shows: actTexts.rateIsDone,
     reach: async (visit) => {
       await opensOne(visit, answers);
       await visit.link(offeredActWords.rate).last().click();

@@ -1,3 +1,0 @@
-import { holdInEveryState } from './hold-in-every-state.ts';
-
-holdInEveryState('sw');
