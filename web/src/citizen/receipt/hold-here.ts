@@ -8,8 +8,9 @@ import { depthInHistory } from '../../leave/depth-in-history.ts';
 export function useHoldHere(held: boolean, remind: () => void): void {
   useEffect(() => {
     if (!held) return undefined;
+    const here = location.href;
     // Back then leads to this very place, and is answered here.
-    const stay = (): void => history.pushState({ depth: depthInHistory() + 1 }, '', location.href);
+    const stay = (): void => history.pushState({ depth: depthInHistory() + 1 }, '', here);
     stay();
     const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault();
     const holdLinks = (event: MouseEvent): void => {
@@ -20,8 +21,11 @@ export function useHoldHere(held: boolean, remind: () => void): void {
       event.stopPropagation();
       remind();
     };
-    const holdBack = (): void => {
+    const holdBack = ({ isTrusted }: PopStateEvent): void => {
+      if (!isTrusted) return;
       stay();
+      // Who pressed Back twice at once was a place further already: whoever read that address reads anew.
+      dispatchEvent(new PopStateEvent('popstate'));
       remind();
     };
     addEventListener('beforeunload', askBeforeClosing);
