@@ -11,5 +11,6 @@ export function WithoutScript() {
     withoutScriptTexts.desk,
   ];
   const html = ways.map((text) => `<p>${say(text)}</p>`).join('');
+  // As one text: where scripts run, browsers read what stands in it as text too, and nodes would not be found again.
   return <noscript dangerouslySetInnerHTML={{ __html: `<div class="callout warning">${html}</div>` }} />;
 }
