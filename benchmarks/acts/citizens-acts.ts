@@ -1,4 +1,4 @@
-import { citizenActHandlers } from '../../functions/tickets/citizen-acts.ts';
+import type { CitizenActName } from '../../application/citizen-acts/citizen-acts.ts';
 import { aNewTicket, anAnonymousTicket } from '../../test/builders/new-ticket.ts';
 import { FollowedTicket } from '../../test/functions/tickets/a-followed-ticket.ts';
 import { Service } from '../../test/functions/tickets/service.ts';
@@ -15,7 +15,7 @@ const answered = (ticket: FollowedTicket) => ticket.isAnswered();
 const promised = (ticket: FollowedTicket) => ticket.isAnswered({ promisedFor: '2026-12-01' });
 
 /** Each act of a citizen's, by the name of its route: with what, of which ticket, after what. */
-const scenes: Readonly<Record<string, Scene>> = {
+const scenes: Readonly<Record<CitizenActName, Scene>> = {
   reply: { body: { message: 'Mita ni 4471203.' } },
   object: { body: { reason: 'Haikupaswa kuhamishwa.' }, before: (ticket) => ticket.isTransferred('dodoma') },
   accept: { body: {}, before: answered },
@@ -36,15 +36,14 @@ const scenes: Readonly<Record<string, Scene>> = {
     body: { openness: 'identified', contact: { phone: '0754111222', name: 'Asha Juma' } },
     sent: anAnonymousTicket(),
   },
+  'change-preferences': { body: { safeToContact: false } },
 };
 
 /** Every act of citizens, done once by the functions over stores in memory. */
-export const citizensActs: readonly MeasuredAct[] = citizenActHandlers.map(({ route: { name } }) => ({
+export const citizensActs: readonly MeasuredAct[] = Object.entries(scenes).map(([name, scene]) => ({
   name,
   side: 'citizen',
   async act() {
-    const scene = scenes[name];
-    if (scene === undefined) throw new Error(`No scene measures the act ${name}.`);
     const service = new Service();
     const heard = listenTo(service.tickets);
     const ticket = await FollowedTicket.sent(scene.sent ?? aNewTicket(), service);

@@ -1,3 +1,4 @@
+import type { OfficerActName } from '../../application/officer-acts/officer-act.ts';
 import { withdraw } from '../../domain/acts/citizen/withdraw.ts';
 import { object } from '../../domain/acts/transfers/object.ts';
 import { by } from '../../test/builders/life.ts';
@@ -40,7 +41,7 @@ const withdraws = (office: Office, number: string) =>
   );
 
 /** Each act of an officer's, by the name of its route: who does it, of which ticket, after what. */
-const scenes: Readonly<Record<string, Scene>> = {
+const scenes: Readonly<Record<OfficerActName, Scene>> = {
   acknowledge: { who: 'asha' },
   assign: {},
   'assign-to-self': { who: 'asha' },
@@ -71,12 +72,10 @@ const scenes: Readonly<Record<string, Scene>> = {
 };
 
 /** Every act of officers, done once by the functions over stores in memory. */
-export const officersActs: readonly MeasuredAct[] = Object.keys(bodiesOfActs).map((route) => ({
-  name: route,
+export const officersActs: readonly MeasuredAct[] = Object.entries(scenes).map(([name, scene]) => ({
+  name,
   side: 'officer',
   async act() {
-    const scene = scenes[route];
-    if (scene === undefined) throw new Error(`No scene measures the act ${route}.`);
     const office = new Office();
     const heard = listenTo(office.tickets);
     const number = await office.receives({ phone, ...scene.of });
@@ -84,7 +83,7 @@ export const officersActs: readonly MeasuredAct[] = Object.keys(bodiesOfActs).ma
     await scene.before?.(office, number);
     for (const opened of scene.opens?.(number) ?? []) await office.isOpened(head, opened);
     const before = heard.changes.length;
-    await office.did(number, [scene.who ?? head, route, scene.body ?? bodiesOfActs[route]]);
+    await office.did(number, [scene.who ?? head, name, scene.body ?? bodiesOfActs[name]]);
     return { heard, before };
   },
 }));
