@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { mistakesOf, outcomeOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
+import { Form } from '../../design/form.tsx';
 import { Frame } from '../../design/frame.tsx';
 import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { useFormMistakes } from '../../design/use-form-mistakes.ts';
 import { fileLimits } from '../../files/file-limits.ts';
 import { FilePicker } from '../../files/file-picker.tsx';
 import { Uploads } from '../../files/uploads.tsx';
@@ -110,15 +112,13 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
   const answers = { ...form.begins?.(ticket), ...draft?.answers };
   const files = draft?.files ?? [];
   const [phase, setPhase] = useState<Phase>('writing');
-  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const [failure, setFailure] = useState<Failure>();
-  const [tries, setTries] = useState(0);
+  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
 
   const fail = (found: readonly Mistake[], because?: Failure): void => {
     setPhase('writing');
-    setMistakes(found);
+    showMistakes(found);
     setFailure(because);
-    setTries((before) => before + 1);
   };
 
   const post = async (places: readonly number[]): Promise<void> => {
@@ -163,13 +163,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
   };
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (phase === 'writing') submit();
-      }}
-    >
+    <Form busy={phase !== 'writing'} onSubmit={submit}>
       <Mistakes mistakes={mistakes} tries={tries} />
       {isReused(failure) && (
         <Callout look="warning" live>
@@ -191,7 +185,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
           question={question}
           ticket={ticket}
           value={answers[question.name] ?? ''}
-          mistake={mistakes.find(({ field }) => field === question.name)?.text}
+          mistake={mistakeAt(question.name)}
           onChange={(value) => keepActDraft(act, { answers: { ...answers, [question.name]: value } })}
         />
       ))}
@@ -215,6 +209,6 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
           {say(phase === 'writing' ? form.send : ticketTexts.sending)}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

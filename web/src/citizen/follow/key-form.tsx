@@ -5,15 +5,18 @@ import { mistakesOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';
+import { Form } from '../../design/form.tsx';
 import { Frame } from '../../design/frame.tsx';
-import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { Mistakes } from '../../design/mistakes.tsx';
 import { PageLink } from '../../design/page-link.tsx';
+import { useFormMistakes } from '../../design/use-form-mistakes.ts';
 import { digitsOfTicket } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { goToStep } from '../../step.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
 import { mistakeInNumber, mistakeInSecret } from './check-key.ts';
 import { KeptTickets } from './kept-tickets.tsx';
+import { NumberField } from './number-field.tsx';
 import { tryToOpen, whenClosed } from './opened-ticket.ts';
 import { readsQrCodes } from './qr-codes.ts';
 import type { ScanNumberProps } from './scan-number.tsx';
@@ -40,20 +43,17 @@ export function KeyForm() {
   const say = useSay();
   const language = useLanguage();
   const [failure, setFailure] = useState<Failure>();
-  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-  const [tries, setTries] = useState(0);
+  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
   const [busy, setBusy] = useState(false);
   const { number, secret } = typed.value;
-  const mistakeAt = (field: string): string | undefined => mistakes.find((one) => one.field === field)?.text;
   const atOnce = number.length >= digitsOfTicket.number ? mistakeInNumber(number) : undefined;
 
   const open = async (key: { readonly number: string; readonly secret: string }): Promise<void> => {
     setBusy(true);
     const notOpened = await tryToOpen(key, language);
     setBusy(false);
-    setTries((before) => before + 1);
     setFailure(notOpened);
-    setMistakes(notOpened === undefined ? [] : mistakesOf(notOpened, language, fieldsOfProblems));
+    showMistakes(notOpened === undefined ? [] : mistakesOf(notOpened, language, fieldsOfProblems));
     if (notOpened === undefined) goToStep(ticketStep);
   };
 
@@ -63,8 +63,7 @@ export function KeyForm() {
       { field: 'secret', text: mistakeInSecret(secret) },
     ].flatMap(({ field, text }) => (text === undefined ? [] : [{ field, text: say(text) }]));
     setFailure(undefined);
-    setMistakes(found);
-    setTries((before) => before + 1);
+    showMistakes(found);
     if (found.length === 0) void open({ number, secret });
   };
 
@@ -76,17 +75,8 @@ export function KeyForm() {
       {failure?.because === 'refused' && <Advice />}
       <p>{say(texts.lead)}</p>
       <KeptTickets onOpen={(key) => void open(key)} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) submit();
-        }}
-      >
-        <DigitsField
-          id="number"
-          label={say(texts.number)}
-          hint={say(texts.numberHint)}
+      <Form busy={busy} onSubmit={submit}>
+        <NumberField
           mistake={mistakeAt('number') ?? (atOnce && say(atOnce))}
           live
           value={number}
@@ -111,7 +101,7 @@ export function KeyForm() {
             {say(busy ? texts.opening : texts.open)}
           </Button>
         </div>
-      </form>
+      </Form>
       <p>
         {say(texts.lost)} <PageLink to="new-secret">{say(texts.lostLink)}</PageLink>
       </p>

@@ -3,16 +3,17 @@ import { apiClient } from '../../api/client.ts';
 import { mistakesOf, outcomeOf } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { DigitsField } from '../../design/digits-field.tsx';
+import { Form } from '../../design/form.tsx';
 import { Frame } from '../../design/frame.tsx';
-import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { Mistakes } from '../../design/mistakes.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { TextField } from '../../design/text-field.tsx';
+import { useFormMistakes } from '../../design/use-form-mistakes.ts';
 import { showFromTheTop } from '../../focus.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
 import { mistakeInNumber } from '../follow/check-key.ts';
-import { followTexts } from '../follow/texts.ts';
+import { NumberField } from '../follow/number-field.tsx';
 import { writtenContact } from './contact.ts';
 import { newSecretTexts as texts } from './texts.ts';
 
@@ -60,15 +61,8 @@ function Asking({ onAsked }: { readonly onAsked: (next: readonly string[]) => vo
   const language = useLanguage();
   const [number, setNumber] = useState('');
   const [contact, setContact] = useState('');
-  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-  const [tries, setTries] = useState(0);
+  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
   const [busy, setBusy] = useState(false);
-  const mistakeAt = (field: string): string | undefined => mistakes.find((one) => one.field === field)?.text;
-
-  const fail = (found: readonly Mistake[]): void => {
-    setMistakes(found);
-    setTries((before) => before + 1);
-  };
 
   const ask = async (): Promise<void> => {
     setBusy(true);
@@ -81,7 +75,7 @@ function Asking({ onAsked }: { readonly onAsked: (next: readonly string[]) => vo
     );
     setBusy(false);
     if (outcome.failure === undefined) onAsked(outcome.data.next);
-    else fail(mistakesOf(outcome.failure, language, fields));
+    else showMistakes(mistakesOf(outcome.failure, language, fields));
   };
 
   const submit = (): void => {
@@ -90,7 +84,7 @@ function Asking({ onAsked }: { readonly onAsked: (next: readonly string[]) => vo
       ...(wrong === undefined ? [] : [{ field: 'number', text: say(wrong) }]),
       ...(contact.trim() === '' ? [{ field: 'contact', text: say(texts.contactMissing) }] : []),
     ];
-    fail(found);
+    showMistakes(found);
     if (found.length === 0) void ask();
   };
 
@@ -100,21 +94,8 @@ function Asking({ onAsked }: { readonly onAsked: (next: readonly string[]) => vo
       <Mistakes mistakes={mistakes} tries={tries} />
       <p>{say(texts.lead)}</p>
       <p>{say(texts.anonymous)}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) submit();
-        }}
-      >
-        <DigitsField
-          id="number"
-          label={say(followTexts.number)}
-          hint={say(followTexts.numberHint)}
-          mistake={mistakeAt('number')}
-          value={number}
-          onChange={setNumber}
-        />
+      <Form busy={busy} onSubmit={submit}>
+        <NumberField mistake={mistakeAt('number')} value={number} onChange={setNumber} />
         <TextField
           id="contact"
           label={say(texts.contact)}
@@ -128,7 +109,7 @@ function Asking({ onAsked }: { readonly onAsked: (next: readonly string[]) => vo
             {say(busy ? texts.sending : texts.send)}
           </Button>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { Details } from '../../design/details.tsx';
+import { Form } from '../../design/form.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { inGroups, onlyDigits } from '../../digits.ts';
 import { useSay } from '../../language.ts';
@@ -116,13 +117,7 @@ function TypeAgain({ secret, onTyped }: { readonly secret: string; readonly onTy
   };
   return (
     <Details title={say(receiptTexts.typed)}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          check();
-        }}
-      >
+      <Form onSubmit={check}>
         <TextField
           id="typed"
           label={say(receiptTexts.typeAgain)}
@@ -138,7 +133,7 @@ function TypeAgain({ secret, onTyped }: { readonly secret: string; readonly onTy
         <p class="unseen" role="status">
           {isWrong && say(receiptTexts.typedWrong)}
         </p>
-      </form>
+      </Form>
     </Details>
   );
 }

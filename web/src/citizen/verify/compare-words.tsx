@@ -5,6 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Details } from '../../design/details.tsx';
 import { TextArea } from '../../design/text-area.tsx';
+import { Form } from '../../design/form.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../language.ts';
 import { known } from '../follow/opened-ticket.ts';
@@ -51,13 +52,7 @@ export function CompareWords({ document, number }: CompareWordsProps) {
   return (
     <Details title={say(texts.compare)}>
       <p>{say(texts.compareLead)}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void compare();
-        }}
-      >
+      <Form onSubmit={() => void compare()}>
         <TextField
           id="subject"
           label={say(texts.subject)}
@@ -88,7 +83,7 @@ export function CompareWords({ document, number }: CompareWordsProps) {
           onChange={(officerName) => change({ officerName })}
         />
         <Button type="submit">{say(texts.compareNow)}</Button>
-      </form>
+      </Form>
       {content !== undefined && (
         <Callout look={content.same === true ? 'success' : 'warning'} live>
           <p>{say(verdictOf(content.same))}</p>
