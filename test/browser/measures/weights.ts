@@ -45,24 +45,31 @@ export function weightOf(site: string, page: PageName): Weight {
   return { scripts: scriptsWeigh, all: bytesOf(site, file) + scriptsWeigh + weigh(others) };
 }
 
+/** A chunk's name, without the part that its content makes. */
+const nameOf = ({ file }: Chunk): string => /^assets\/(.+)-.{8}\.js$/.exec(file)?.[1] ?? '';
+
 /**
- * Every script that a page may ever load, in bytes: those that its file names, and those that its own modules ask for
- * later, whatever happens on it.
+ * Every script that a page may load, in bytes: those that its file names, and those that its own modules ask for later,
+ * whatever happens on it. Not the chunks of the names `without`, nor what these alone bring.
  */
-export function scriptsEverOf(site: string, page: PageName): number {
+export function scriptsLoadedBy(site: string, page: PageName, without: readonly string[] = []): number {
   const manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const names = new Set(Object.values(manifest).map(nameOf));
+  const unknown = without.filter((name) => !names.has(name));
+  if (unknown.length > 0) throw new Error(`The build has no chunk ${unknown.join(', ')}.`);
   const [source] = Object.keys(manifest).filter((key) => key.endsWith(`/${page}/page.tsx`));
   const entry = 'src/main.tsx';
   if (source === undefined || manifest[entry] === undefined) throw new Error(`The build has no ${page}.`);
-  const chunks = new Set<string>();
+  const files = new Set<string>();
+  const seen = new Set<string>();
   const visit = (key: string): void => {
     const chunk = manifest[key];
-    if (chunk === undefined || chunks.has(key)) return;
-    chunks.add(key);
+    if (chunk === undefined || seen.has(key) || without.includes(nameOf(chunk))) return;
+    seen.add(key);
+    files.add(chunk.file);
     // What the entry asks for later is the other pages.
     [...(chunk.imports ?? []), ...(key === entry ? [] : (chunk.dynamicImports ?? []))].forEach(visit);
   };
   [entry, source].forEach(visit);
-  const files = new Set([...chunks].map((key) => manifest[key]?.file ?? ''));
   return sum([...files].filter((file) => file.endsWith('.js')).map((file) => bytesOf(site, file)));
 }
