@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { keptOn } from './looks/kept.ts';
 import { comesTo, sends, type Sender } from './states/sending.ts';
@@ -50,6 +51,29 @@ it('once the receipt was kept, nothing is left of the ticket, its sender, its nu
   await visit.presses(receiptTexts.picture);
   await visit.sees(receiptTexts.kept);
   await expect.poll(() => tracesOf(visit, [...words, ...receipt])).toEqual([]);
+});
+
+it('who leaves a receipt quickly is asked nothing, and leaves no receipt and no page of it behind', async () => {
+  await using visit = await aKeeper();
+  const asked: string[] = [];
+  visit.page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await visit.opens('home');
+  await sends(visit, { ...sender, openness: 'anonymous' });
+  await visit.sees(receiptTexts.keepWhy);
+  const receipt = await receiptOn(visit);
+  await visit.presses(leaveTexts.leave);
+  await visit.page.waitForURL(visit.addressOf('deadlines'));
+  await visit.canUse();
+  expect(asked).toEqual([]);
+  expect(await tracesOf(visit, [...words, ...receipt])).toEqual([]);
+  for (const places of [-1, 1]) {
+    await visit.page.evaluate((by) => history.go(by), places);
+    await visit.page.waitForTimeout(800);
+    expect(visit.page.url()).not.toContain('/tuma');
+  }
 });
 
 it('what was kept on the phone because somebody wished it is number and secret alone', async () => {

@@ -12,15 +12,15 @@ const chunkGroups: readonly ChunkGroup[] = [
     test: /node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
   },
   {
-    name: 'asking',
-    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/(?:dates|digits|handed-over)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:citizen-texts|plain-text)\.|web\/src\/design\/(?:choices|details|field|mistakes|select-field|summary|text-area|text-field)\./,
+    name: 'forms',
+    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/(?:dates|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:citizen-texts|plain-text)\.|web\/src\/design\/(?:choices|details|field|form|mistakes|select-field|summary|text-area|text-field)\./,
   },
   {
     name: 'sending',
-    test: /web\/src\/citizen\/send\/(?!page|office-|take-|later|about|check|contact|files|notices|place|you)|web\/src\/leave\/(?!depth)|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|words\/kinds\./,
+    test: /web\/src\/citizen\/send\/(?!page|office-|take-|lazy|about|check|contact|files|notices|place|you)|web\/src\/leave\/(?!depth)|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|words\/kinds\./,
   },
   {
-    name: 'on-the-way',
+    name: 'outbox',
     test: /node_modules\/idb\/|web\/src\/phone\/|web\/src\/citizen\/receipt\/(?!number-as-qr|receipt-picture)|web\/src\/citizen\/send\/take-back-into-hand\./,
   },
   { name: 'files', test: /web\/src\/files\// },

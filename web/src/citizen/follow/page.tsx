@@ -4,10 +4,10 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Frame } from '../../design/frame.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { takeHandedTicket } from '../../handed-over.ts';
 import { useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
 import { useStep } from '../../step.ts';
+import { takeHandedOffTicket } from '../../ticket-handoff.ts';
 import { KeyForm } from './key-form.tsx';
 import { opened, openTheirTicket } from './opened-ticket.ts';
 import { followTexts as texts } from './texts.ts';
@@ -30,7 +30,7 @@ export default function FollowPage() {
 
 /** Who comes from the receipt need not type what was just shown. */
 function openHandedTicket(): void {
-  const handed = takeHandedTicket();
+  const handed = takeHandedOffTicket();
   if (handed !== undefined) openTheirTicket(handed);
 }
 

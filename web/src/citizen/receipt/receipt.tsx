@@ -6,15 +6,15 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { inGroups } from '../../digits.ts';
-import { handTicketOver } from '../../handed-over.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
 import { useLoaded } from '../../loaded.ts';
 import { keepFilesInOutbox, takeFromOutbox } from '../../phone/outbox.ts';
 import type { AnsweredTicket, SentReceipt } from '../../phone/outbox-ticket.ts';
+import { handOffTicket } from '../../ticket-handoff.ts';
 import { ticketStep } from '../follow/steps.ts';
-import { useHoldHere } from './hold-here.ts';
 import { KeepReceipt } from './keep-receipt.tsx';
+import { useNavigationGuard } from './navigation-guard.ts';
 import { receiptTexts } from './texts.ts';
 import './receipt.css';
 
@@ -45,15 +45,16 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
   const { route } = useLocation();
   const [isKept, setKept] = useState(false);
   const [reminded, setReminded] = useState(false);
+  const [isLeft, setLeft] = useState(false);
   const [filesLeft, setFilesLeft] = useState(ticket.files.map(({ key }) => key));
   const remind = useCallback(() => {
     setReminded(true);
     focusOnKeeping();
   }, []);
-  useHoldHere(!isKept || filesLeft.length > 0, remind);
+  useNavigationGuard(!isLeft && (!isKept || filesLeft.length > 0), remind);
 
   const follow = (): void => {
-    handTicketOver(receipt);
+    handOffTicket(receipt);
     route(`${pageAddresses.follow[language]}#${ticketStep}`);
   };
   const settle = (kept: boolean, left: readonly string[]): void => {
@@ -97,7 +98,12 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
       {ticket.discreet && (
         <>
           {!isKept && <p class="quiet small screen-only">{say(receiptTexts.leaveDeletes)}</p>}
-          <LeaveQuickly onLeave={() => takeFromOutbox(ticket.key)} />
+          <LeaveQuickly
+            onLeave={() => {
+              setLeft(true);
+              return takeFromOutbox(ticket.key);
+            }}
+          />
         </>
       )}
     </>

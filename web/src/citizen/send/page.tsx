@@ -7,11 +7,11 @@ import { useLanguage, useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
 import { isDiscreet } from '../../phone/is-discreet.ts';
 import { isReceived, type UnsentTicket } from '../../phone/outbox-ticket.ts';
+import { goToStep, replaceStep, useStep } from '../../step.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
 import { draftInHand, dropDraftInHand, wouldBeLost } from './draft-in-hand.ts';
 import type { MistakeAtStep } from './mistakes-of-answers.ts';
 import { Questions } from './questions.tsx';
-import { useStepInAddress } from './step-in-address.ts';
 import { sendSteps } from './steps.ts';
 import { mistakesInHand, setMistakesInHand } from './mistakes-in-hand.ts';
 import { takeWhatWasShared } from './take-what-was-shared.ts';
@@ -36,15 +36,14 @@ let sentLast: string | undefined;
 /** Sending a ticket: the questions, then its receipt. */
 export default function SendPage() {
   const say = useSay();
-  const address = useStepInAddress();
-  const { wanted, goTo, goInstead } = address;
+  const wanted = useStep();
   const [sent, setSent] = useState(sentLast);
   const [isSought, setSought] = useState(true);
   const [isShared, setShared] = useState(false);
   const { refused, showRefused, isSending, send, takeBack } = useSending((key) => {
     sentLast = key;
     setSent(key);
-    goInstead('sent');
+    replaceStep('sent');
   });
   const parts = useLoaded(loadSent);
   useEffect(askBeforeLosing, []);
@@ -58,15 +57,15 @@ export default function SendPage() {
     if (wanted === 'shared') {
       void takeWhatWasShared().then((taken) => {
         setShared(taken);
-        goInstead(sendSteps[0]);
+        replaceStep(sendSteps[0]);
       });
     }
-  }, [wanted, sent, goInstead]);
+  }, [wanted, sent]);
   const correct = useCallback(
     (ticket: UnsentTicket) => {
-      void takeBack(ticket).then(() => goInstead('check'));
+      void takeBack(ticket).then(() => replaceStep('check'));
     },
-    [takeBack, goInstead],
+    [takeBack],
   );
   const [, Sent] = parts.module ?? [];
   return (
@@ -82,13 +81,13 @@ export default function SendPage() {
             onRefused={correct}
             onAnother={() => {
               setSent(undefined);
-              goTo(sendSteps[0]);
+              goToStep(sendSteps[0]);
             }}
           />
         )
       ) : (
         <Questions
-          address={address}
+          wanted={wanted}
           refused={refused}
           onRight={(step) => showRefused(refused.filter((mistake) => mistake.step !== step))}
           isSending={isSending}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
+import { Form } from '../../design/form.tsx';
 import { Mistakes } from '../../design/mistakes.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { designTexts } from '../../design/texts.ts';
@@ -8,13 +9,13 @@ import { depthInHistory } from '../../leave/depth-in-history.ts';
 import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
 import { useLoaded } from '../../loaded.ts';
 import { isDiscreet } from '../../phone/is-discreet.ts';
+import { goToStep, replaceStep } from '../../step.ts';
 import { DangerStep } from './danger-step.tsx';
 import { changeAnswers, changeDraft, dropDraftInHand, useDraftInHand } from './draft-in-hand.ts';
 import { FoundDraft } from './found-draft.tsx';
 import { KindStep } from './kind-step.tsx';
 import { MatterStep } from './matter-step.tsx';
 import { mistakesAtStep, type MistakeAtStep } from './mistakes-of-answers.ts';
-import type { StepInAddress } from './step-in-address.ts';
 import type { StepProps } from './step-props.ts';
 import { stepAfter, stepBefore, stepToShow, type SendStep } from './steps.ts';
 import { sendTexts } from './texts.ts';
@@ -24,10 +25,11 @@ import { WordsStep } from './words-step.tsx';
 const firstSteps = { kind: KindStep, matter: MatterStep, danger: DangerStep, words: WordsStep } as const;
 const isFirst = (step: SendStep): step is keyof typeof firstSteps => Object.hasOwn(firstSteps, step);
 
-const loadLater = () => import('./later-steps.ts');
+const loadLazySteps = () => import('./lazy-steps.ts');
 
 export interface QuestionsProps {
-  readonly address: StepInAddress;
+  /** The step in the address, `''` where there is none. */
+  readonly wanted: string;
   /** What the API refused of the ticket when it was sent. */
   readonly refused: readonly MistakeAtStep[];
   readonly onRight: (step: SendStep) => void;
@@ -36,17 +38,16 @@ export interface QuestionsProps {
 }
 
 /** The questions, one a page, and the last page that reads all back. */
-export function Questions({ address, refused, onRight, isSending, onSend }: QuestionsProps) {
+export function Questions({ wanted, refused, onRight, isSending, onSend }: QuestionsProps) {
   const say = useSay();
   const { draft, keeping } = useDraftInHand();
-  const { wanted, goTo, goInstead } = address;
   const step = stepToShow(wanted, draft);
   const [isChange, setChange] = useState(false);
   const { mistakes, tries, check, clear } = useMistakes(step, refused);
   useFocusOnHeading(step);
   useEffect(() => {
-    if (wanted !== '' && wanted !== step) goInstead(step);
-  }, [wanted, step, goInstead]);
+    if (wanted !== '' && wanted !== step) replaceStep(step);
+  }, [wanted, step]);
 
   const goOn = (): void => {
     if (step === 'check') {
@@ -59,13 +60,13 @@ export function Questions({ address, refused, onRight, isSending, onSend }: Ques
     onRight(step);
     const next = stepAfter(step, { ...draft, passed }, isChange);
     if (next === 'check') setChange(false);
-    goTo(next);
+    goToStep(next);
   };
   const before = stepBefore(step, draft.answers);
   const goBack = (): void => {
     clear();
     if (depthInHistory() > 0) history.back();
-    else if (before !== undefined) goTo(before);
+    else if (before !== undefined) goToStep(before);
   };
   return (
     <>
@@ -75,20 +76,14 @@ export function Questions({ address, refused, onRight, isSending, onSend }: Ques
         </button>
       )}
       {before === undefined && <FoundDraft />}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          goOn();
-        }}
-      >
+      <Form onSubmit={goOn}>
         <Mistakes mistakes={mistakes} tries={tries} />
         <Question
           step={step}
           mistakeAt={(field) => mistakes.find((mistake) => mistake.field === field)?.text}
           onChange={(changed) => {
             setChange(true);
-            goTo(changed);
+            goToStep(changed);
           }}
         />
         <div class="buttons">
@@ -99,7 +94,7 @@ export function Questions({ address, refused, onRight, isSending, onSend }: Ques
         <p class="unseen" role="status">
           {isSending && say(sendTexts.sending)}
         </p>
-      </form>
+      </Form>
       {keeping === 'kept' && (
         <p class="quiet small">
           {say(sendTexts.draftKept)}{' '}
@@ -123,7 +118,7 @@ interface QuestionProps extends Pick<StepProps, 'mistakeAt'> {
 function Question({ step, mistakeAt, onChange }: QuestionProps) {
   const say = useSay();
   const { draft } = useDraftInHand();
-  const { module, failed, again } = useLoaded(loadLater);
+  const { module, failed, again } = useLoaded(loadLazySteps);
   const given = { answers: draft.answers, change: changeAnswers, mistakeAt };
   if (isFirst(step)) {
     const First = firstSteps[step];
@@ -138,8 +133,8 @@ function Question({ step, mistakeAt, onChange }: QuestionProps) {
   }
   if (module === undefined) return <Skeleton lines={6} />;
   if (step === 'check') return <module.CheckStep draft={draft} onChange={onChange} />;
-  const Later = module.laterSteps[step];
-  return <Later {...given} />;
+  const Lazy = module.lazySteps[step];
+  return <Lazy {...given} />;
 }
 
 /** What is wrong on this page: found here before going on, or by the API. */

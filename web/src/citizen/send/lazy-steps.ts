@@ -12,7 +12,7 @@ import { YouStep } from './you-step.tsx';
 export { CheckStep } from './check-step.tsx';
 
 /** The questions that come while the first ones are answered: the page can be used before they are there. */
-export const laterSteps: Readonly<
+export const lazySteps: Readonly<
   Record<Exclude<SendStep, 'kind' | 'matter' | 'danger' | 'words' | 'check'>, FunctionComponent<StepProps>>
 > = {
   place: PlaceStep,
