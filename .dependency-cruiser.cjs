@@ -77,6 +77,19 @@ module.exports = {
       to: { path: '^web/src/(public|citizen|officer|oversight)/' },
     },
     {
+      name: 'nobody-but-officers-loads-their-pages',
+      severity: 'error',
+      from: { path: '^web/src/', pathNot: '^web/src/officer/' },
+      to: { path: '^web/src/(officer/|api/officer-schema\\.ts$)' },
+    },
+    {
+      // What is on the phone of a citizen is no business of a machine in an office.
+      name: 'officers-load-nothing-of-citizens',
+      severity: 'error',
+      from: { path: '^web/src/officer/' },
+      to: { path: '^web/src/(citizen|public|phone|lines|leave|service-worker|without-script)/' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},

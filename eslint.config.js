@@ -10,6 +10,7 @@ export default defineConfig(
       '.local/',
       'test/import-rules/known-bad/',
       'web/src/api/schema.ts',
+      'web/src/api/officer-schema.ts',
     ],
   },
   eslint.configs.recommended,

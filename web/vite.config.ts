@@ -3,6 +3,7 @@ import { vitePrerenderPlugin } from 'vite-prerender-plugin';
 import { defineConfig } from 'vite';
 import { fewChunks } from './build/chunk-groups.ts';
 import { forSearch } from './build/for-search.ts';
+import { officersSite } from './build/officers-site.ts';
 import { registryData } from './build/registry-data.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { siteFiles } from './build/site-files.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     siteFiles(),
     forSearch(),
     serviceWorker(),
+    officersSite(),
   ],
   build: {
     outDir: join(root, '../.local/site'),

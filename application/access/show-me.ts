@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { OfficerRole } from '../../domain/registry/officer.ts';
 import { permissionsOf, type Permission } from '../../domain/officers/permissions.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { actingTermOf, type PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
@@ -12,15 +13,24 @@ interface Me {
   readonly language: Language;
 }
 
+/** An institution and how somebody heads it; `acting`: for its head, from the first to the last moment. */
+interface Headed extends NamedInstitution {
+  readonly acting: boolean;
+  readonly since?: Instant;
+  readonly until?: Instant;
+}
+
 /** An officer as the registry has them at this moment. */
 export interface ShownOfficer {
   readonly id: string;
   readonly name: string;
   readonly institution: NamedInstitution;
+  /** Since when they work there, where that is kept. */
+  readonly since?: Instant;
   /** `head` only while the officer heads one. */
   readonly roles: readonly Worded<OfficerRole>[];
-  /** The institutions that the officer heads now; `acting`: for the head, between two dates. */
-  readonly heads: readonly (NamedInstitution & { readonly acting: boolean })[];
+  /** The institutions that the officer heads now. */
+  readonly heads: readonly Headed[];
   /** May handle sensitive categories. */
   readonly trained: boolean;
   readonly permissions: readonly Permission[];
@@ -28,20 +38,28 @@ export interface ShownOfficer {
 
 /** Shows an officer who they are to the registry, what they head at this moment and what they may do. */
 export async function showMe(
-  { registry }: Pick<Container, 'registry'>,
+  { registry, now }: Pick<Container, 'registry' | 'now'>,
   { officer, language }: Me,
 ): Promise<ShownOfficer> {
-  const { id, name, institution, roles, heads, actsFor, trained } = officer;
+  const { id, name, institution, roles, heads, actsFor, placements, trained } = officer;
+  const since = placements?.at(-1)?.from;
+  const at = now();
   const institutionOf = await institutionsById(registry, [institution, ...heads]);
   return {
     id,
     name,
     institution: named(institutionOf(institution)),
+    ...(since !== undefined && { since }),
     roles: roles.map((code) => ({ code, word: roleWords[code][language] })),
-    heads: heads.map((headed) => ({
-      ...named(institutionOf(headed)),
-      acting: actsFor.includes(headed),
-    })),
+    heads: heads.map((headed) => {
+      const { from, until } = actingTermOf(officer, headed, at) ?? {};
+      return {
+        ...named(institutionOf(headed)),
+        acting: actsFor.includes(headed),
+        ...(from !== undefined && { since: from }),
+        ...(until !== undefined && { until }),
+      };
+    }),
     trained,
     permissions: [...permissionsOf(roles)],
   };

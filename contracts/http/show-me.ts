@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { officerRoles } from '../../domain/registry/officer.ts';
 import { permissionNames } from '../../domain/officers/permissions.ts';
-import { namedInstitution, worded } from './replies.ts';
+import { instantReply, namedInstitution, worded } from './replies.ts';
 import type { Route } from './route.ts';
 
 /** An officer as the registry has them at this moment. */
@@ -10,11 +10,14 @@ const shownOfficer = z
     id: z.string(),
     name: z.string(),
     institution: namedInstitution,
+    since: instantReply.exactOptional().meta({ description: 'Since when there, where that is kept.' }),
     roles: z.array(worded(officerRoles)).meta({ description: '`head` only while the officer heads one.' }),
     heads: z
       .array(
         namedInstitution.extend({
           acting: z.boolean().meta({ description: 'Kaimu: acts for the head between two dates.' }),
+          since: instantReply.exactOptional().meta({ description: 'Acting: from this moment on.' }),
+          until: instantReply.exactOptional().meta({ description: 'Acting: to this moment, included.' }),
         }),
       )
       .meta({ description: 'The institutions that the officer heads now.' }),

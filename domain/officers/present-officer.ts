@@ -47,3 +47,11 @@ export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
     ...(placements !== undefined && { placements }),
   };
 }
+
+/** From when to when the officer acts for the head of an institution at `at`; undefined where they do not. */
+export const actingTermOf = (
+  { headings = [] }: Pick<PresentOfficer, 'headings'>,
+  institution: string,
+  at: Instant,
+): Pick<Heading, 'from' | 'until'> | undefined =>
+  headings.find((heading) => heading.institution === institution && isActing(heading) && runs(heading, at));

@@ -6,10 +6,12 @@ import type { Answer } from '../http/api.ts';
 import { officersApi } from '../http/officers-api.ts';
 
 export const showMeAnswer =
-  (container: Pick<Container, 'registry'>): Answer<typeof showMeRoute> =>
+  (container: Pick<Container, 'registry' | 'now'>): Answer<typeof showMeRoute> =>
   async ({ officer, language }) => ({
     status: 200,
     body: await showMe(container, { officer, language }),
   });
 
-export const handler = officersApi(showMeRoute, () => showMeAnswer({ registry: ports.registry() }));
+export const handler = officersApi(showMeRoute, () =>
+  showMeAnswer({ registry: ports.registry(), now: ports.now }),
+);

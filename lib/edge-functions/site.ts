@@ -15,15 +15,15 @@ const keeping = {
 };
 
 /**
- * From the address that a person sees to the file: `/tuma` is `tuma/index.html` of the release. `/tuma/` leads
- * to `/tuma`; what is not known is the page that says so. A file that was shared with the site, and met no
+ * From the address that a person sees to the file: `/tuma` is `tuma/index.html` of the release, and what ends with a
+ * number the file of all numbers there, `kazi/hoja/_/index.html`. `/tuma/` leads to `/tuma`; what is not known is the page that says so. A file that was shared with the site, and met no
  * service worker, is let go: its sender comes to the page all the same.
  */
 export function askSite(site: KnownSite, request: ViewerRequest): ViewerRequest | ViewerResponse {
   const method = request.method;
   const uri = request.uri;
   const address = uri.replace(/\/(index\.html)?$/, '') || '/';
-  const isPage = site.pages.includes(address);
+  const isPage = pageFor(site, address) !== undefined;
   if (method === 'POST' && isPage) return goTo(303, 'See Other', address);
   if (method !== 'GET' && method !== 'HEAD') return methodRefused('GET, HEAD');
   if (isPage && uri !== address)
@@ -64,9 +64,16 @@ export const isAsset = (uri: string): boolean => /^\/assets\/\w[\w.-]*$/.test(ur
 const missingKey = (site: KnownSite, uri: string): string =>
   `${folderOf(site)}${uri.startsWith('/en/') ? 'en/' : ''}404.html`;
 
+/** The page at an address. `/kazi/hoja/_` is the page at `/kazi/hoja/261112345671`, and of each number there. */
+function pageFor(site: KnownSite, address: string): string | undefined {
+  const page = address.replace(/\/\d+$/, '/_');
+  return site.pages.includes(page) && !address.endsWith('/_') ? page : undefined;
+}
+
 function keyOf(site: KnownSite, uri: string): string {
   if (isAsset(uri)) return uri;
-  if (site.pages.includes(uri)) return `/releases/${site.release}${uri === '/' ? '' : uri}/index.html`;
+  const page = pageFor(site, uri);
+  if (page !== undefined) return `/releases/${site.release}${page === '/' ? '' : page}/index.html`;
   if (site.files.includes(uri)) return `/releases/${site.release}${uri}`;
   return missingKey(site, uri);
 }

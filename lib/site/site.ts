@@ -37,7 +37,10 @@ export interface SiteFile {
 export interface KnownSite {
   /** Names the folder of the bucket in which all but the assets lie. */
   readonly release: string;
-  /** Clean addresses of pages: `/`, `/tuma`. Each is the file `index.html` in a folder of that name. */
+  /**
+   * Clean addresses of pages: `/`, `/tuma`. Each is the file `index.html` in a folder of that name. `_` at the end stands
+   * for every number there.
+   */
   readonly pages: readonly string[];
   /** Addresses of files that are no page and no asset: `/sw.js`. */
   readonly files: readonly string[];

@@ -6,6 +6,7 @@ import { isConditional, type Route } from '../../contracts/http/route.ts';
 import { requestExamples, replyExamples } from './examples.ts';
 import { namedBody } from './named-body.ts';
 import { problemResponses } from './problem-responses.ts';
+import { isForOfficers } from './readers.ts';
 
 /** What a document says of the API: of which routes, and whether with examples of whole requests and replies. */
 interface Extent {
@@ -71,8 +72,6 @@ const receiptSecret = {
   description:
     'Msimbo wa siri: 8 digits, told once with the receipt. Spaces and hyphens between them are ignored. Five wrong tries a day cost nothing; each more doubles the wait that `Retry-After` states.',
 } as const;
-
-const isForOfficers = (route: Route): boolean => route.for !== 'everybody';
 
 function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperationObject {
   const { name, summary, params, query, headers, body } = route;

@@ -1,17 +1,18 @@
+import type { Route } from '../../contracts/http/route.ts';
 import { routes } from '../../contracts/http/routes.ts';
 import { openApiDocument } from './document.ts';
+import { isForCitizens, isForOfficers } from './readers.ts';
 
 /** A document as it is committed in `docs/`: JSON, two spaces, a line end. */
 const textOf = (document: object): string => `${JSON.stringify(document, undefined, 2)}\n`;
 
-/** The documents of the API, by their names in `docs/`: the whole, and what everybody may ask for, in few words. */
+/** What some readers of the API need, in few words. */
+const inShort = (isTheirs: (route: Route) => boolean) => (): string =>
+  textOf(openApiDocument({ routes: routes.filter(isTheirs), withExamples: false }));
+
+/** The documents of the API, by their names in `docs/`: the whole; and in few words what everybody asks for, and what officers do. */
 export const openApiTexts: Readonly<Record<string, () => string>> = {
   'openapi.json': () => textOf(openApiDocument({ routes, withExamples: true })),
-  'openapi.citizens.json': () =>
-    textOf(
-      openApiDocument({
-        routes: routes.filter(({ for: audience }) => audience === 'everybody'),
-        withExamples: false,
-      }),
-    ),
+  'openapi.citizens.json': inShort(isForCitizens),
+  'openapi.officers.json': inShort(isForOfficers),
 };

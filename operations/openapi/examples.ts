@@ -284,7 +284,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
           { code: 'head', word: 'mkuu' },
           { code: 'officer', word: 'afisa' },
         ],
-        heads: [{ ...ministry, acting: true }],
+        heads: [{ ...ministry, acting: true, since: '2026-11-01T00:00:00Z', until: '2026-12-31T20:59:59Z' }],
         trained: true,
         permissions: [
           'self:read',

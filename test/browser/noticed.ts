@@ -52,6 +52,11 @@ export class Noticed {
   /** Errors and warnings on the console, and errors that nobody caught. */
   readonly errors: string[] = [];
 
+  /** What was noticed until now is forgotten. */
+  forget(): void {
+    for (const noticed of [this.foreign, this.violations, this.shifts, this.errors]) noticed.length = 0;
+  }
+
   /** Begins to look: before the first page is opened. */
   static async in(context: BrowserContext, origin: string): Promise<Noticed> {
     const noticed = new Noticed();

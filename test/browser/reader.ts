@@ -1,12 +1,14 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { Language, Text } from '../../domain/vocabulary/language.ts';
-import { pageAddresses, type PageName } from '../../web/src/addresses.ts';
+import { addressOfPage, type ShownPage } from './shown-page.ts';
 
 /** What is on a page, in both languages, or as it is written there. */
 export type Named = Text | string;
 
 /** Where a visit begins besides the page's address. */
 interface Place {
+  /** Of a page that is of one of many. */
+  readonly number?: string;
   readonly query?: string;
   readonly hash?: string;
 }
@@ -33,14 +35,14 @@ export class Reader {
     return typeof text === 'string' ? text : text[this.language];
   }
 
-  addressOf(page: PageName, { query = '', hash = '' }: Place = {}): string {
+  addressOf(page: ShownPage, { number, query = '', hash = '' }: Place = {}): string {
     const search = query === '' ? '' : `?${query}`;
     const fragment = hash === '' ? '' : `#${hash}`;
-    return `${this.origin}${pageAddresses[page][this.language]}${search}${fragment}`;
+    return `${this.origin}${addressOfPage(page, this.language, number)}${search}${fragment}`;
   }
 
   /** Goes to a page, and waits until it can be used. */
-  async opens(page: PageName, place: Place = {}): Promise<void> {
+  async opens(page: ShownPage, place: Place = {}): Promise<void> {
     await this.page.goto(this.addressOf(page, place), { waitUntil: 'load' });
     await this.canUse();
   }

@@ -59,6 +59,16 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
     return new WatchedVisit(noticed, await context.newPage(), site, language);
   }
 
+  /** Nobody is logged in, nothing was noticed, and the API does nothing out of the ordinary. */
+  async beginsAnew(): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.context.setOffline(false);
+    await this.context.clearCookies();
+    await this.context.unrouteAll();
+    this.site.api.beginsAnew();
+    this.noticed.forget();
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.context.close();
     await this.site.close();

@@ -11,12 +11,12 @@ const exported =
 const askedForByName = new Set(['handler']);
 
 /** Names as the API's document has them. */
-const generated = 'web/src/api/schema.ts';
+const generated = ['web/src/api/schema.ts', 'web/src/api/officer-schema.ts'];
 
 /** The files that give each name to something. */
 function definitions(): ReadonlyMap<string, ReadonlySet<string>> {
   const filesOf = new Map<string, Set<string>>();
-  for (const file of globSync(`${product}/**/*.{ts,tsx}`, { exclude: [generated] }).toSorted()) {
+  for (const file of globSync(`${product}/**/*.{ts,tsx}`, { exclude: generated }).toSorted()) {
     for (const { groups } of readFileSync(file, 'utf8').matchAll(exported)) {
       const name = groups?.['name'] ?? '';
       filesOf.set(name, (filesOf.get(name) ?? new Set()).add(file));

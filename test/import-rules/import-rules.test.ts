@@ -47,6 +47,8 @@ describe('the import rules', () => {
     ['web/src/knows-an-adapter.ts', 'pages-know-only-the-cryptography-of-browsers'],
     ['web/src/loads-a-schema.ts', 'of-contracts-pages-know-only-types'],
     ['web/src/design/knows-a-page.ts', 'the-looks-know-no-page'],
+    ['web/src/citizen/loads-a-page-of-officers.ts', 'nobody-but-officers-loads-their-pages'],
+    ['web/src/officer/looks-on-the-phone.ts', 'officers-load-nothing-of-citizens'],
     ['functions/circle-a.ts', 'no-cycles'],
     ['domain/left', 'no-folder-of-the-domain-in-a-circle'],
     ['functions/imports-nothing-that-exists.ts', 'everything-resolves'],

@@ -21,7 +21,7 @@ const run = (call: EdgeCall): Handler => {
 
 const site: KnownSite = {
   release: '0123456789abcdef',
-  pages: ['/', '/en', '/en/send', '/tuma'],
+  pages: ['/', '/en', '/en/send', '/kazi/hoja/_', '/tuma'],
   files: ['/icon.svg', '/sw.js'],
 };
 const asked = run({ from: 'site.ts', name: 'askSite', knowing: site, of: ['request'] });
@@ -56,6 +56,7 @@ describe('an address of the site', () => {
     ['/', `${release}/index.html`],
     ['/en', `${release}/en/index.html`],
     ['/tuma', `${release}/tuma/index.html`],
+    ['/kazi/hoja/261112345671', `${release}/kazi/hoja/_/index.html`],
     ['/sw.js', `${release}/sw.js`],
     ['/assets/main-DqKXPyOs.js', '/assets/main-DqKXPyOs.js'],
   ])('%s is a file of the release', (uri, file) => {
@@ -67,6 +68,7 @@ describe('an address of the site', () => {
     ['/tuma/index.html', '301 /tuma'],
     ['/index.html', '301 /'],
     ['/en/', '301 /en'],
+    ['/kazi/hoja/261112345671/', '301 /kazi/hoja/261112345671'],
   ])('%s leads to the clean one', (uri, answer) => {
     expect(fileFor(uri)).toBe(answer);
   });
@@ -90,6 +92,12 @@ describe('an address of the site', () => {
     ['/404.html', `${release}/404.html`],
     ['/en/nowhere', `${release}/en/404.html`],
     ['/constructor', `${release}/404.html`],
+    ['/kazi/hoja', `${release}/404.html`],
+    ['/kazi/hoja/_', `${release}/404.html`],
+    ['/kazi/hoja/_/', `${release}/404.html`],
+    ['/kazi/hoja/26111234567x', `${release}/404.html`],
+    ['/kazi/hoja/261112345671/1', `${release}/404.html`],
+    ['/tuma/1', `${release}/404.html`],
     ['/assets/', `${release}/404.html`],
     ['/assets/../releases', `${release}/404.html`],
     ['/assets/..', `${release}/404.html`],

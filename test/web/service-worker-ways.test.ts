@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../contracts/http/routes.ts';
 import { everyAddress } from '../../web/src/addresses.ts';
+import { everyWorkAddress } from '../../web/src/officer/addresses.ts';
 import { keptLists, keptUnder, wayOf } from '../../web/src/service-worker/ways.ts';
 import { checkProperty } from '../builders/chance.ts';
 
@@ -27,6 +28,13 @@ describe('what the service worker does with', () => {
   it('a file whose name says its content: as it is kept', () => {
     expect(way('/assets/main-DH5H.js')).toBe('file');
   });
+
+  it.each([...everyWorkAddress, '/kazi/hoja/261112345671', '/assets/work-queue-DH5H.js'])(
+    "%s, of officers' pages: nothing",
+    (address) => {
+      expect([way(address), way(address, { navigates: true })]).toEqual(['leave', 'leave']);
+    },
+  );
 
   it('a photo that another app hands over: takes it', () => {
     expect(way('/tuma', { method: 'POST', navigates: true })).toBe('share');

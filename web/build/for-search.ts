@@ -6,7 +6,10 @@ import { pageOfFile } from './chunks.ts';
 /** Pages for who builds the site, and those that stand for what is not there: nobody looks for them. */
 const unlisted: ReadonlySet<PageName> = new Set(['components', 'not-found', 'offline']);
 
-const robots = ['User-agent: *', 'Disallow: /v1/', 'Disallow: /files/'];
+const robots = [
+  'User-agent: *',
+  ...['/v1/', '/files/', '/kazi', '/en/work'].map((closed) => `Disallow: ${closed}`),
+];
 
 /**
  * What who looks for pages needs: `robots.txt`; and, where the build is told at which address the site will stand

@@ -27,7 +27,8 @@ export function siteFiles(): Plugin {
   };
 }
 
-function withLinks(html: string, chunks: ReadonlySet<Rollup.OutputChunk>): string {
+/** A document that asks at once for what these chunks are and need. */
+export function withLinks(html: string, chunks: ReadonlySet<Rollup.OutputChunk>): string {
   const links = [
     ...stylesOf(chunks).map((file) => ({ rel: 'stylesheet', file })),
     ...[...chunks].map(({ fileName }) => ({ rel: 'modulepreload', file: fileName })),

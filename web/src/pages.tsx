@@ -6,7 +6,7 @@ interface PageModule {
   readonly default: FunctionComponent;
 }
 
-const modules = import.meta.glob<PageModule>('./*/*/page.tsx');
+const modules = import.meta.glob<PageModule>('./{public,citizen}/*/page.tsx');
 
 /** The module of a page: the one whose folder has its name. */
 function moduleOf(name: PageName): () => Promise<PageModule> {

@@ -32,9 +32,13 @@ const cacheControlOf = (path: string): string =>
 /** What was read and made smaller before, by the file and when it was written. */
 const answered = new Map<string, FileOfSite>();
 
-/** What the edge answers at an address of the built site in `folder`: `/tuma` is the file `tuma/index.html`. */
+/** The file of an address: `tuma/index.html` of `/tuma`; of a number, that of all numbers there. */
+const fileOfAddress = (path: string): string =>
+  normalize(extname(path) === '' ? join(path.replace(/\/\d+$/, '/_'), 'index.html') : path);
+
+/** What the edge answers at an address of the built site in `folder`. */
 export function fileAt(folder: string, path: string): FileOfSite {
-  const asked = join(folder, normalize(extname(path) === '' ? join(path, 'index.html') : path));
+  const asked = join(folder, fileOfAddress(path));
   if (existsSync(asked)) return answerWith(200, asked, cacheControlOf(path));
   return answerWith(404, join(folder, path.startsWith('/en/') ? 'en/404.html' : '404.html'), 'no-store');
 }

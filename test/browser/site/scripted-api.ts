@@ -3,13 +3,16 @@ import { problemDetailsOf, type ProblemFacts } from '../../../contracts/http/pro
 import { problems } from '../../../contracts/http/problems.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { operations as officersOperations } from '../../../web/src/api/officer-schema.ts';
 import type { operations } from '../../../web/src/api/schema.ts';
 import type { System } from '../../builders/system/system.ts';
 
-/** A route that citizens' pages ask, by the name of its contract. */
-export type AskedRoute = keyof operations;
+type Operations = operations & officersOperations;
 
-type Replies<Name extends AskedRoute> = operations[Name]['responses'];
+/** A route that pages ask, by the name of its contract. */
+export type AskedRoute = keyof Operations;
+
+type Replies<Name extends AskedRoute> = Operations[Name]['responses'];
 
 /** What a route says with a status. */
 export type BodyOf<
@@ -116,6 +119,12 @@ export class ScriptedApi {
   /** The route answers as the product does. */
   answersAgain(route: AskedRoute): void {
     this.#scripts.delete(route);
+  }
+
+  /** All routes answer as the product does, and nothing was asked yet. */
+  beginsAnew(): void {
+    this.#scripts.clear();
+    this.#asked.clear();
   }
 
   /** What is answered to a request. */

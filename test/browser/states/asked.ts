@@ -1,15 +1,15 @@
 import type { PageState } from '../page-state.ts';
-import { pageStates } from './index.ts';
+import { everyState } from './index.ts';
 
 /** The states of these names, `page` or `page/state`: all without a name. Throws which there are, where one is unknown. */
 export function statesAsked(names: readonly string[]): readonly PageState[] {
   const namesOf = ({ page, name }: PageState): readonly string[] => [page, `${page}/${name}`];
-  const unknown = names.filter((name) => !pageStates.some((state) => namesOf(state).includes(name)));
+  const unknown = names.filter((name) => !everyState.some((state) => namesOf(state).includes(name)));
   if (unknown.length > 0) {
-    const known = pageStates.map(({ page, name }) => `${page}/${name}`).join(' ');
+    const known = everyState.map(({ page, name }) => `${page}/${name}`).join(' ');
     throw new Error(`There is no ${unknown.join(', ')}. There are: ${known}`);
   }
-  return pageStates.filter(
+  return everyState.filter(
     (state) => names.length === 0 || namesOf(state).some((name) => names.includes(name)),
   );
 }

@@ -21,6 +21,7 @@ import {
   statusesStates,
 } from './public-pages.ts';
 import { sendStates } from './send.ts';
+import { workStates } from './work/index.ts';
 
 /** Each page in every state that somebody may find it in. A page without a row does not compile. */
 const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
@@ -45,5 +46,8 @@ const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
   'not-found': notFoundStates,
 };
 
-/** All of them: what holds for all is asked of each. */
+/** All pages of citizens: what holds for all is asked of each. */
 export const pageStates: readonly PageState[] = Object.values(statesOfPages).flat();
+
+/** Those of officers' pages besides. */
+export const everyState: readonly PageState[] = [...pageStates, ...workStates];

@@ -24,6 +24,7 @@ const operationsOf = (those: readonly Route[]): readonly string[] =>
 const documents: readonly (readonly [string, readonly Route[]])[] = [
   ['openapi.json', routes],
   ['openapi.citizens.json', routes.filter((route) => route.for === 'everybody')],
+  ['openapi.officers.json', routes.filter((route) => route.for !== 'everybody')],
 ];
 
 it('every document is looked at here', () => {
@@ -74,10 +75,13 @@ interface Operation {
   readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: object } } };
 }
 
-it("web/src/api/schema.ts, the client's types, is what the contracts say: npm run openapi writes it", async () => {
-  const committed = await readFile(new URL('../../../web/src/api/schema.ts', import.meta.url), 'utf8');
-  expect(committed === (await clientTypes())).toBe(true);
-});
+it.each(Object.entries(clientTypes))(
+  "web/src/api/%s, a client's types, is what the contracts say: npm run openapi writes it",
+  async (name, types) => {
+    const committed = await readFile(new URL(`../../../web/src/api/${name}`, import.meta.url), 'utf8');
+    expect(committed === (await types())).toBe(true);
+  },
+);
 
 describe('docs/openapi.citizens.json', () => {
   const text = openApiTexts['openapi.citizens.json']?.() ?? '';

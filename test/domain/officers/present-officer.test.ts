@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../domain/time/instant.ts';
 import { officerRoles } from '../../../domain/registry/officer.ts';
-import { presentOfficer } from '../../../domain/officers/present-officer.ts';
+import { actingTermOf, presentOfficer } from '../../../domain/officers/present-officer.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anOfficer } from '../../builders/officer.ts';
 
@@ -21,6 +21,14 @@ describe('an officer who acts for a head', () => {
     ['a second after', '2026-11-30T21:00:00Z', ['officer'], []],
   ] as const)('%s: is a head exactly while it runs', (_when, at, roles, heads) => {
     expect(presentOfficer(kaimu, at)).toMatchObject({ roles, heads, actsFor: heads });
+  });
+
+  it('acts in the term that runs, among those before and after it', () => {
+    const later = { ...acting, from: '2027-01-01T00:00:00Z', until: '2027-01-31T20:59:59Z' } as const;
+    const officer = presentOfficer(anOfficer({ heads: [later, acting] }), '2026-11-15T00:00:00Z');
+    expect(actingTermOf(officer, 'dawasa', '2026-11-15T00:00:00Z')).toEqual(acting);
+    expect(actingTermOf(officer, 'dawasa', '2026-12-15T00:00:00Z')).toBeUndefined();
+    expect(actingTermOf(officer, 'maji', '2026-11-15T00:00:00Z')).toBeUndefined();
   });
 
   it('is a head though the record has no such role', () => {

@@ -7,7 +7,9 @@ import { aSystem } from '../../builders/system/system.ts';
 
 /** What this officer is shown at that time. */
 async function seenBy(officer: Officer, at: Instant, language = 'en') {
-  const { status, body } = await aSystem().answers(
+  const system = aSystem();
+  system.now = at;
+  const { status, body } = await system.answers(
     'show-me',
     { headers: { 'accept-language': language } },
     { authority: () => () => Promise.resolve(presentOfficer(officer, at)) },
@@ -49,6 +51,8 @@ describe('an officer who asks who they are', () => {
           name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
           shortName: { sw: 'DAWASA', en: 'DAWASA' },
           acting: true,
+          since: acting.from,
+          until: acting.until,
         },
       ],
       trained: false,
@@ -62,6 +66,15 @@ describe('an officer who asks who they are', () => {
         'reads:list',
       ],
     });
+  });
+
+  it('is told since when they work where they do, where that is kept', async () => {
+    const placements = [
+      { institution: 'maji', until: '2026-05-31T20:59:59Z' },
+      { institution: 'dawasa-kinondoni', from: '2026-05-31T21:00:00Z' },
+    ] as const;
+    const { body } = await seenBy(anOfficer({ ...kaimu, placements }), '2026-11-24T09:00:00Z');
+    expect(body).toMatchObject({ since: '2026-05-31T21:00:00Z' });
   });
 
   it('is no head any more when acting has ended', async () => {

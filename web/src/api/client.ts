@@ -3,7 +3,7 @@ import { languageAt } from '../addresses.ts';
 import type { paths } from './schema.ts';
 
 /** Answers come in the language of the page that asks, unless the request says another. */
-const inTheLanguageOfThePage: Middleware = {
+export const inTheLanguageOfThePage: Middleware = {
   onRequest({ request }) {
     if (!request.headers.has('Accept-Language')) {
       request.headers.set('Accept-Language', languageAt(location.pathname));

@@ -27,6 +27,9 @@ const secretHeaders = ['mrejesho-secret', 'authorization'];
 /** Where the API and people's files lie: of these only the lists above are ever kept. */
 const neverPages = ['/v1/', '/files/'];
 
+/** Where officers work, and what their pages load: whoever uses the machine after them finds nothing of it. */
+const officersPlaces = /^\/(kazi|en\/work)(\/|$)|^\/assets\/work-/;
+
 /** Where another app hands something over: the manifest says so (`share_target`). */
 const shareAddress = '/tuma';
 
@@ -44,6 +47,7 @@ const rows: readonly WayRow[] = [
     takes: ({ method, url, navigates }) => method === 'POST' && navigates && url.pathname === shareAddress,
   },
   { way: 'leave', takes: ({ method }) => method !== 'GET' },
+  { way: 'leave', takes: ({ url }) => officersPlaces.test(url.pathname) },
   { way: 'list', takes: ({ url }) => keptLists.has(url.pathname) },
   { way: 'leave', takes: ({ url }) => neverPages.some((start) => url.pathname.startsWith(start)) },
   { way: 'file', takes: ({ url }) => url.pathname.startsWith('/assets/') },

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { aVisit } from './a-visit.ts';
+import { barriersOn } from './looks/accessibility.ts';
+import { heardOn } from './looks/aloud.ts';
+import { longSentencesOn } from './looks/sentences.ts';
+import { sidewaysOn } from './looks/width.ts';
+import { reach, type PageState } from './page-state.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+/** What somebody does something with. */
+const toBeUsed = new Set('link button textbox combobox listbox radio checkbox searchbox switch'.split(' '));
+
+/** An office PC. */
+const oldPc = { width: 1280, height: 800 } as const;
+
+/** What is wrong with a page as it is shown: nothing, where all is well. */
+async function faultsOf(visit: WatchedVisit, { longTexts }: PageState, language: Language) {
+  const { foreign, violations, errors, shifts } = visit.noticed;
+  const shiftsOfLoading = [...shifts];
+  const heard = await heardOn(visit.page);
+  const first = heard.filter(({ role, says }) =>
+    role === 'heading' ? says.includes('level 1') : role === 'dialog',
+  );
+  return {
+    moved: shiftsOfLoading,
+    barriers: await barriersOn(visit.page),
+    headings: first.map(({ name }) => name !== ''),
+    unnamed: heard.filter(({ role, name }) => toBeUsed.has(role) && name === ''),
+    sideways: await sidewaysOn(visit.page),
+    longSentences: longTexts === true ? [] : await longSentencesOn(visit.page, language),
+    foreign: [...foreign],
+    violations: [...violations],
+    errors: [...errors],
+  };
+}
+
+const nothing = {
+  moved: [],
+  barriers: [],
+  headings: [true],
+  unnamed: [],
+  sideways: [],
+  longSentences: [],
+  foreign: [],
+  violations: [],
+  errors: [],
+};
+
+/** Says in tests what holds in every state of officers' pages. States of a page share a visit: each begins by opening it. */
+export function holdInWorkStates(language: Language, states: readonly PageState[]): void {
+  describe.each([...Map.groupBy(states, ({ page }) => page)])('%s', (_page, ofPage) => {
+    let visit: WatchedVisit;
+
+    beforeAll(async () => {
+      visit = await aVisit({ language, browser: { viewport: oldPc } });
+    });
+    afterAll(() => visit[Symbol.asyncDispose]());
+
+    it.each(ofPage)(
+      '$name: loads without moving, keeps nobody out, fits every window and goes without an error',
+      async (state) => {
+        await visit.beginsAnew();
+        await reach(state, visit);
+        expect(await faultsOf(visit, state, language)).toEqual(nothing);
+      },
+    );
+  });
+}

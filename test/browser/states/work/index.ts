@@ -1,0 +1,13 @@
+import type { WorkPageName } from '../../../../web/src/officer/addresses.ts';
+import type { PageState } from '../../page-state.ts';
+import { loginStates } from './login.ts';
+import { startStates } from './start.ts';
+
+/** Each page of officers in every state that somebody may find it in. A page without a row does not compile. */
+const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = {
+  start: startStates,
+  login: loginStates,
+};
+
+/** All of them. */
+export const workStates: readonly PageState[] = Object.values(statesOfWorkPages).flat();

@@ -1,0 +1,1 @@
+export const ticket = 'an officer works on it';

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { build, type Connect, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { workScope } from '../src/officer/addresses.ts';
+import { officersFiles, officersTemplate } from './officers-files.ts';
+
+/** What officers' pages load is named so: the service worker knows by it what to leave alone. */
+const assetsOfOfficers = 'assets/work-';
+
+/** A page's script is named after the folder of the page. */
+const nameOfChunk = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string =>
+  facadeModuleId?.endsWith('/page.tsx') === true
+    ? `${assetsOfOfficers}${facadeModuleId.split('/').at(-2) ?? 'page'}-[hash].js`
+    : `${assetsOfOfficers}[name]-[hash].js`;
+
+/** The build of officers' pages into the folder of the site. */
+const buildOfOfficers = ({ root, build: site, logLevel }: ResolvedConfig, folder: string): InlineConfig => ({
+  configFile: false,
+  root,
+  publicDir: false,
+  logLevel: logLevel ?? 'warn',
+  plugins: [officersFiles()],
+  build: {
+    outDir: folder,
+    emptyOutDir: false,
+    target: site.target,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    manifest: site.manifest === false ? false : '.vite/officers-manifest.json',
+    rolldownOptions: {
+      input: join(root, officersTemplate),
+      output: {
+        entryFileNames: `${assetsOfOfficers}[name]-[hash].js`,
+        chunkFileNames: nameOfChunk,
+        assetFileNames: `${assetsOfOfficers}[name]-[hash][extname]`,
+      },
+    },
+  },
+});
+
+/** While the pages are worked on, their addresses lead to the one document that they have. */
+const leadToTemplate: Connect.NextHandleFunction = (request, _response, next) => {
+  if (workScope.test(request.url ?? '') && request.headers.accept?.includes('text/html') === true)
+    request.url = `/${officersTemplate}`;
+  next();
+};
+
+/**
+ * Builds the pages of officers beside those of citizens, each for itself: they share no file, so that nothing that
+ * citizens load is larger, or other, for what officers need.
+ */
+export function officersSite(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'officers-site',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(leadToTemplate);
+    },
+    async writeBundle({ dir }) {
+      if (dir !== undefined) await build(buildOfOfficers(config, dir));
+    },
+  };
+}

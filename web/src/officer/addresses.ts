@@ -1,0 +1,53 @@
+import { languages, type Language, type Text } from '../../../domain/vocabulary/language.ts';
+import type { components } from '../api/officer-schema.ts';
+
+/** What an officer may do, as the API says it. */
+export type WorkPermission = components['schemas']['Officer']['permissions'][number];
+
+/** A page on which officers work. */
+export interface WorkPage {
+  /** `_` at its end stands for a number. */
+  readonly address: Text;
+  /** Whom it is for: everybody, or the officers who have this permission. */
+  readonly for: 'everybody' | WorkPermission;
+}
+
+/** Where each page of officers lives, and whom it is for. A page is the folder of this name beside this file, with its `page.tsx`. */
+export const workPages = {
+  start: { address: { sw: '/kazi', en: '/en/work' }, for: 'self:read' },
+  login: { address: { sw: '/kazi/ingia', en: '/en/work/login' }, for: 'everybody' },
+} as const satisfies Record<string, WorkPage>;
+
+export type WorkPageName = keyof typeof workPages;
+/** Of the pages that need no login. */
+export type OpenPageName = {
+  [Name in WorkPageName]: (typeof workPages)[Name]['for'] extends 'everybody' ? Name : never;
+}[WorkPageName];
+
+export const isOpenPage = (name: WorkPageName): name is OpenPageName => workPages[name].for === 'everybody';
+
+const isWorkPageName = (name: string): name is WorkPageName => Object.hasOwn(workPages, name);
+export const workPageNames: readonly WorkPageName[] = Object.keys(workPages).filter(isWorkPageName);
+
+/** Every address of officers' pages. */
+export const everyWorkAddress: readonly string[] = workPageNames.flatMap((name) =>
+  languages.map((language) => workPages[name].address[language]),
+);
+
+/** The address of a page; `number` where it is of one of many. */
+export const workAddress = (name: WorkPageName, language: Language, number = '_'): string =>
+  workPages[name].address[language].replace(/_$/, number);
+
+/** The page at an address, and the number in it. */
+export function workPageAt(
+  path: string,
+): { readonly name: WorkPageName; readonly number?: string } | undefined {
+  const number = /\/(\d+)$/.exec(path)?.[1];
+  const name = workPageNames.find((known) =>
+    languages.some((language) => workAddress(known, language, number) === path),
+  );
+  return name && { name, ...(number !== undefined && { number }) };
+}
+
+/** Links that lead elsewhere than here load a document: the pages of citizens know nothing of these. */
+export const workScope = /^\/(kazi|en\/work)([/?#]|$)/;

@@ -1,0 +1,10 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { workPages, type WorkPageName } from '../addresses.ts';
+import type { Me } from '../guard/me.ts';
+
+/** The ways on every page of officers, in their order. The first that somebody may go is where their work begins. */
+export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [];
+
+/** The ways that an officer may go. */
+export const waysOf = ({ permissions }: Me): typeof workNavigation =>
+  workNavigation.filter(([name]) => permissions.some((permission) => permission === workPages[name].for));

@@ -1,0 +1,34 @@
+import { dateInFull, localDateOf } from '../../dates.ts';
+import { inEach, useSay } from '../../language.ts';
+import type { Me } from '../guard/me.ts';
+import { actsFor } from './texts.ts';
+
+/** Who is in, for which office, and for whom they act. */
+export function Who({ me }: { readonly me: Me }) {
+  const say = useSay();
+  const { name, roles, institution, heads } = me;
+  return (
+    <div class="who">
+      <p class="width">
+        <span>
+          <strong>{name}</strong>, {roles.map(({ word }) => word).join(', ')}
+        </span>
+        <span>{say(institution.name)}</span>
+        {heads
+          .filter(({ acting }) => acting)
+          .map(({ id, name: office, until }) => (
+            <span key={id} class="acting">
+              {say(
+                actsFor(
+                  office,
+                  until === undefined
+                    ? undefined
+                    : inEach((language) => dateInFull(localDateOf(Date.parse(until)), language)),
+                ),
+              )}
+            </span>
+          ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { languages } from '../../../../domain/vocabulary/language.ts';
+import { Button } from '../../design/button.tsx';
+import { productName } from '../../design/product.ts';
+import { frameTexts, languageNames } from '../../design/texts.ts';
+import { useHead, type Head } from '../../head.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { workAddress, workPageAt } from '../addresses.ts';
+import type { Me } from '../guard/me.ts';
+import { logOut } from '../session/session.ts';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { waysOf } from './navigation.ts';
+import { useShortcuts, type Shortcut } from './shortcuts.ts';
+import { workFrameTexts as texts } from './texts.ts';
+import { Who } from './who.tsx';
+import { WorkLink } from './work-link.tsx';
+
+export interface WorkFrameProps extends Head {
+  /** Who is in; undefined where nobody is, or it is not known. */
+  readonly me: Me | undefined;
+  readonly children: ComponentChildren;
+  /** Its mistakes wait to be put right: the title says so first, for who reads by ear. */
+  readonly wrong?: boolean;
+  /** The keys of the page: listed under `?`. */
+  readonly shortcuts?: readonly Shortcut[];
+}
+
+const noShortcuts: readonly Shortcut[] = [];
+
+/** What every page of officers has around it: where else to go, who is in and for which office, the keys of the page. */
+export function WorkFrame({ me, children, wrong = false, shortcuts = noShortcuts, ...head }: WorkFrameProps) {
+  const say = useSay();
+  const [helps, setHelps] = useState(false);
+  const all = [...shortcuts, { keys: ['?'], says: texts.showKeys, does: () => setHelps(true) }];
+  useHead(head, wrong ? `${say(frameTexts.mistake)}: ` : '');
+  useShortcuts(all);
+  useEffect(markAsUsable, []);
+  return (
+    <div class="frame work">
+      <a class="skip" href="#content">
+        {say(frameTexts.skip)}
+      </a>
+      <header class="screen-only">
+        <div class="masthead">
+          <div class="width">
+            <WorkLink class="name" to="start">
+              {productName}
+            </WorkLink>
+            {me !== undefined && <Ways me={me} />}
+            <div class="own">
+              <OtherLanguage />
+              {me !== undefined && <Own onHelp={() => setHelps(true)} />}
+            </div>
+          </div>
+        </div>
+        {me !== undefined && <Who me={me} />}
+      </header>
+      <main id="content" class="width" tabIndex={-1}>
+        {children}
+      </main>
+      <footer class="colophon screen-only">
+        <p class="width quiet">{say(frameTexts.unofficial)}</p>
+      </footer>
+      {helps && <KeyboardHelp shortcuts={all} onClose={() => setHelps(false)} />}
+    </div>
+  );
+}
+
+/** From here on it hears what is pressed. */
+const markAsUsable = () => void performance.mark('usable');
+
+function Ways({ me }: { readonly me: Me }) {
+  const say = useSay();
+  const here = workPageAt(useLocation().path)?.name;
+  return (
+    <nav aria-label={say(texts.ways)}>
+      <ul>
+        {waysOf(me).map(([name, text]) => (
+          <li key={name}>
+            <WorkLink to={name} aria-current={name === here ? 'page' : undefined}>
+              {say(text)}
+            </WorkLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The same page in the other language. */
+function OtherLanguage() {
+  const { path, url } = useLocation();
+  const language = useLanguage();
+  const { name, number } = workPageAt(path) ?? { name: 'start' as const };
+  const [other = 'sw'] = languages.filter((one) => one !== language);
+  const query = /\?[^#]*/.exec(url)?.[0] ?? '';
+  return (
+    <a href={workAddress(name, other, number) + query} lang={other} hreflang={other}>
+      {languageNames[other]}
+    </a>
+  );
+}
+
+function Own({ onHelp }: { readonly onHelp: () => void }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <Button look="plain" aria-haspopup="dialog" onClick={onHelp}>
+        {say(texts.keys)} <kbd>?</kbd>
+      </Button>
+      <Button look="plain" onClick={() => void logOut(language)}>
+        {say(texts.logOut)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { useLanguage } from '../../language.ts';
+import { workAddress, type WorkPageName } from '../addresses.ts';
+
+export interface WorkLinkProps {
+  readonly to: WorkPageName;
+  /** Of a page that is of one of many. */
+  readonly number?: string;
+  /** What the page is asked: `?…`, or nothing. */
+  readonly query?: string;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  readonly 'aria-current'?: 'page' | undefined;
+}
+
+/** Leads to a page of officers, in the language of this one. */
+export function WorkLink({ to, number, query = '', children, ...rest }: WorkLinkProps) {
+  return (
+    <a href={workAddress(to, useLanguage(), number) + query} {...rest}>
+      {children}
+    </a>
+  );
+}

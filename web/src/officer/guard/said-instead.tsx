@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { Callout } from '../../design/callout.tsx';
+import { useSay } from '../../language.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import type { Me } from './me.ts';
+import { guardTexts } from './texts.ts';
+
+interface SaidInsteadProps {
+  readonly title: Text;
+  readonly why: string;
+  readonly me?: Me | undefined;
+  /** What can be done. */
+  readonly children: ComponentChildren;
+}
+
+/** Says why a page is not shown. */
+export function SaidInstead({ title, why, me, children }: SaidInsteadProps) {
+  const say = useSay();
+  return (
+    <WorkFrame title={title} description={guardTexts.description} me={me}>
+      <h1 tabIndex={-1}>{say(title)}</h1>
+      <Callout look="warning" live>
+        <p>{why}</p>
+      </Callout>
+      <div class="buttons">{children}</div>
+    </WorkFrame>
+  );
+}
