@@ -93,9 +93,9 @@ export const fieldErrors = {
     sw: 'Tafuta kwa jina au orodhesha zilizo chini ya taasisi, si vyote viwili.',
     en: 'Search by name or list what lies under an institution, not both.',
   },
-  'one-filter': {
-    sw: 'Chuja kwa jambo moja kwa wakati mmoja.',
-    en: 'Filter by one thing at a time.',
+  'no-such-filters': {
+    sw: 'Vichujio hivi viwili havitumiki pamoja. Chagua kimoja.',
+    en: 'These two filters do not go together. Choose one of them.',
   },
   'stamp-ahead': {
     sw: 'Muhuri wa kupokelewa hauwezi kuwa wa wakati ujao.',

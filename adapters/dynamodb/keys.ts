@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
+import type { Facet } from '../../domain/queues/line.ts';
 import type { FailedOf } from '../../domain/notices/failed-notices.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
@@ -330,6 +331,10 @@ export const projectionKeys = {
     PK: ticketPartition(number),
     SK: `LEVEL#${institution}`,
   }),
+  facet: (number: string, facet: Facet, institution: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `${facet.toUpperCase()}#${institution}`,
+  }),
   assignee: (number: string, officer: string): Key => ({
     PK: ticketPartition(number),
     SK: `ASSIGNEE#${officer}`,
@@ -340,27 +345,16 @@ export const projectionKeys = {
   }),
 } as const;
 
-/** The indexes of `projections`, by what they list. No two of their partitions have the same name. */
-export const listingIndexes = {
-  queue: 'GSI1',
-  assigned: 'GSI1',
-  links: 'GSI1',
-  queueByStatus: 'GSI2',
-  queueByKind: 'GSI3',
-  queueByAssignee: 'GSI4',
-} as const;
+/** The indexes of `projections`. */
+export type ListingIndex = 'GSI1' | 'GSI2' | 'GSI3' | 'GSI4';
 
-/** The partitions of these indexes. */
+/** The partitions of the indexes of `projections`. No two have the same name; of a queue each begins with it. */
 export const listings = {
-  queue: (institution: string): string => `QUEUE#${institution}`,
+  queue: (institution: string, ...only: readonly string[]): string =>
+    ['QUEUE', institution, ...only].join('#'),
   assigned: (officer: string): string => `ASSIGNED#${officer}`,
   links: (institution: string, role: string, state: string, month: string): string =>
     `LINK#${institution}#${role}#${state}#${month}`,
-  queueByStatus: (institution: string, status: string): string =>
-    `${listings.queue(institution)}#STATUS#${status}`,
-  queueByKind: (institution: string, kind: string): string => `${listings.queue(institution)}#KIND#${kind}`,
-  queueByAssignee: (institution: string, officer: string): string =>
-    `${listings.queue(institution)}#ASSIGNEE#${officer}`,
   /** In every listing: by a time, and where that is the same by number. */
   sortKey: (at: Instant, number: string): string => `${at}#${number}`,
 } as const;

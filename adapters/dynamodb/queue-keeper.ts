@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { applyEvent, type TicketProjection } from '../../domain/queues/ticket-projection.ts';
+import { applyEvent, presentForm, type TicketProjection } from '../../domain/queues/ticket-projection.ts';
 import type { Line } from '../../domain/queues/line.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueKeeper, QueueContext } from '../../domain/queues/queues.ts';
@@ -74,7 +74,10 @@ function changedItems(
 ): readonly Item[] {
   const before = bySortKey(known === undefined ? [] : linesOf(known, timeZone));
   const after = bySortKey(linesOf(heard, timeZone));
-  const changed = [...after].filter(([place, line]) => !isDeepStrictEqual(line, before.get(place)));
+  const isStored = known?.form === presentForm;
+  const changed = [...after].filter(
+    ([place, line]) => !(isStored && isDeepStrictEqual(line, before.get(place))),
+  );
   const gone = [...before].filter(([place]) => !after.has(place));
   return [
     ...changed.map(([, line]) => newLineItem(line, heard.version)),

@@ -5,7 +5,8 @@ import { applyEvent, type TicketProjection } from '../../domain/queues/ticket-pr
 import type { Line, Link, LinkState, QueueLine } from '../../domain/queues/line.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
-import type { Asked, QueueFilter, QueueKeeper, Queues, QueueContext } from '../../domain/queues/queues.ts';
+import type { QueueFilter } from '../../domain/queues/filters.ts';
+import type { Asked, QueueKeeper, Queues, QueueContext } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { filteredQueue } from '../dynamodb/filtered-queue.ts';
 import { entriesOf } from '../dynamodb/items/line-item.ts';

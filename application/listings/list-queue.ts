@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { QueueLine } from '../../domain/queues/line.ts';
-import type { QueueFilter } from '../../domain/queues/queues.ts';
+import { tellsMoreThanStatus, type QueueFilter } from '../../domain/queues/filters.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
@@ -18,11 +18,13 @@ interface Queue {
   readonly cursor?: string | undefined;
 }
 
-/** Who works on a ticket is not part of its status: neither shown with it nor found by it. */
+/** Of what is more than a ticket's status: neither shown with it nor found by it. */
 const asStatus =
   (filter: QueueFilter | undefined) =>
   (line: QueueLine): QueueLine | undefined =>
-    filter !== undefined && 'assignee' in filter ? undefined : omit(line, 'assignee');
+    filter !== undefined && tellsMoreThanStatus(filter)
+      ? undefined
+      : omit(line, 'assignee', 'unit', 'category', 'place', 'newMessage');
 
 /** Lists what waits at an institution and under it: the lines that the officer may see. */
 export async function listQueue(

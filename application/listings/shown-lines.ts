@@ -1,18 +1,25 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { isLineOverdue, type QueueLine } from '../../domain/queues/line.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Category, Registry } from '../../domain/registry/registry.ts';
+import { isLineOverdue, type LinePlace, type QueueLine } from '../../domain/queues/line.ts';
 import type { Kind } from '../../domain/vocabulary/kinds.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { statusWords } from '../../words/statuses.ts';
-import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
-import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
+import {
+  institutionsById,
+  named,
+  type InstitutionsById,
+  type NamedInstitution,
+} from '../tickets/institutions-by-id.ts';
+import { officersById, type OfficerReference, type OfficersById } from '../tickets/officers-by-id.ts';
 import type { Worded } from '../worded.ts';
+import { ageInWords, dueInWords, type DueInWords, type LineReader } from './due-in-words.ts';
 
 /** What waits, as a queue shows it. */
-export interface ShownLine {
+export interface ShownLine extends DueInWords {
   readonly number: string;
   readonly kind: Worded<Kind>;
   readonly urgent: boolean;
@@ -26,7 +33,24 @@ export interface ShownLine {
   /** Who holds it. */
   readonly institution: NamedInstitution;
   readonly assignee?: OfficerReference;
+  /** To whoever sees the whole ticket; so too the place. */
+  readonly category?: Pick<Category, 'id' | 'name'>;
+  /** Where it happened, as the citizen said. */
+  readonly place?: { readonly [Part in keyof LinePlace]: NamedPlace };
+  readonly submittedAt?: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly submittedDate?: string;
+  /** How long ago that was, in words. */
+  readonly age?: string;
+  /** While nobody has acknowledged it: until when that is due. */
+  readonly acknowledgeBy?: Instant;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly acknowledgeByDate?: string;
+  /** Its citizen wrote since anybody last acted who works on it; told where it is worked on. */
+  readonly newMessage: boolean;
 }
+
+type NamedPlace = Pick<Institution, 'id' | 'name'>;
 
 /** What is due first before the rest. A page is full or the last. */
 export interface QueuePage {
@@ -35,38 +59,104 @@ export interface QueuePage {
   readonly next?: string;
 }
 
-interface Reader {
-  readonly language: Language;
-  readonly now: Instant;
+/** What the registry says of what lines name. What it has no more is left out. */
+interface NamesOfLines {
+  readonly institutionOf: InstitutionsById;
+  readonly officerOf: OfficersById;
+  readonly categoryOf: (id: string) => Category | undefined;
+  readonly placeOf: (id: string) => NamedPlace | undefined;
+}
+
+type RegistryOfLines = Pick<Registry, 'institution' | 'officer' | 'category' | 'calendar'>;
+
+async function foundById<Found>(
+  ids: readonly string[],
+  find: (id: string) => Promise<Found | undefined>,
+): Promise<(id: string) => Found | undefined> {
+  const unique = [...new Set(ids)];
+  const found = await Promise.all(unique.map(find));
+  const byId = new Map(unique.map((id, place) => [id, found[place]]));
+  return (id) => byId.get(id);
+}
+
+/** Each is read once, whatever lines name it. */
+async function namesOf(lines: readonly QueueLine[], registry: RegistryOfLines): Promise<NamesOfLines> {
+  const [institutionOf, officerOf, categoryOf, placeOf] = await Promise.all([
+    institutionsById(
+      registry,
+      lines.map(({ holder }) => holder),
+    ),
+    officersById(
+      registry,
+      lines.flatMap(({ assignee }) => assignee ?? []),
+    ),
+    foundById(
+      lines.flatMap(({ category }) => category ?? []),
+      (id) => registry.category(id),
+    ),
+    foundById(
+      lines.flatMap(({ place = {} }) => Object.values(place)),
+      (id) => registry.institution(id),
+    ),
+  ]);
+  return { institutionOf, officerOf, categoryOf, placeOf };
 }
 
 /** Lines of a queue in the reader's language. */
 export async function shownLines(
   lines: readonly QueueLine[],
-  registry: Pick<Registry, 'institution' | 'officer' | 'calendar'>,
-  { language, now }: Reader,
+  registry: RegistryOfLines,
+  reader: LineReader,
 ): Promise<readonly ShownLine[]> {
-  const assignees = lines.flatMap(({ assignee }) => assignee ?? []);
-  const [institutionOf, officerOf, { timeZone }] = await Promise.all([
-    institutionsById(
-      registry,
-      lines.map(({ holder }) => holder),
-    ),
-    officersById(registry, assignees),
-    registry.calendar(),
-  ]);
-  return lines.map((line) => {
-    const { number, kind, status, due, urgent, holder, assignee } = line;
-    return {
-      number,
-      kind: { code: kind, word: kindWords[kind].name[language] },
-      urgent,
-      status: { code: status, word: statusWords[status][language] },
-      due,
-      dueDate: localDateAt(due, timeZone),
-      overdue: isLineOverdue(line, now),
-      institution: named(institutionOf(holder)),
-      ...(assignee !== undefined && { assignee: officerOf(assignee) }),
-    };
-  });
+  const [names, calendar] = await Promise.all([namesOf(lines, registry), registry.calendar()]);
+  return lines.map((line) => shownLine(line, names, calendar, reader));
 }
+
+function shownLine(line: QueueLine, names: NamesOfLines, calendar: Calendar, reader: LineReader): ShownLine {
+  const { number, kind, status, due, urgent, holder, assignee, submittedAt } = line;
+  const { language, now } = reader;
+  const dueDate = localDateAt(due, calendar.timeZone);
+  return {
+    number,
+    kind: { code: kind, word: kindWords[kind].name[language] },
+    urgent,
+    status: { code: status, word: statusWords[status][language] },
+    due,
+    dueDate,
+    overdue: isLineOverdue(line, now),
+    ...dueInWords(line, calendar, reader),
+    institution: named(names.institutionOf(holder)),
+    ...(assignee !== undefined && { assignee: names.officerOf(assignee) }),
+    ...matterOf(line, names),
+    ...(submittedAt !== undefined && {
+      submittedAt,
+      submittedDate: localDateAt(submittedAt, calendar.timeZone),
+      age: ageInWords(submittedAt, calendar, reader),
+    }),
+    ...(status === 'submitted' && { acknowledgeBy: due, acknowledgeByDate: dueDate }),
+    newMessage: line.newMessage === true,
+  };
+}
+
+/** What it is about, and where. */
+function matterOf(
+  { category: id, place }: QueueLine,
+  { categoryOf, placeOf }: NamesOfLines,
+): Pick<ShownLine, 'category' | 'place'> {
+  const category = id === undefined ? undefined : categoryOf(id);
+  return {
+    ...(category !== undefined && { category: { id: category.id, name: category.name } }),
+    ...(place !== undefined && { place: namedPlaces(place, placeOf) }),
+  };
+}
+
+const placeParts = ['region', 'council', 'ward'] as const satisfies readonly (keyof LinePlace)[];
+
+const namedPlaces = (place: LinePlace, placeOf: NamesOfLines['placeOf']): ShownLine['place'] & object =>
+  Object.fromEntries(
+    placeParts.flatMap((part) => {
+      const id = place[part];
+      const found = id === undefined ? undefined : placeOf(id);
+      return found === undefined ? [] : [[part, { id: found.id, name: found.name }]];
+    }),
+  );

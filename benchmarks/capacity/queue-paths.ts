@@ -1,6 +1,6 @@
 import { plusSeconds } from '../../domain/time/instant.ts';
 import { usualSpare } from '../../domain/queues/full-page.ts';
-import type { QueueFilter } from '../../domain/queues/queues.ts';
+import type { QueueFilter } from '../../domain/queues/filters.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { AccessPath } from './access-paths.ts';
 import { cursorAtWholeReading } from './pages.ts';

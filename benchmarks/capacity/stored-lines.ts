@@ -4,7 +4,8 @@ import { newLineItem } from '../../adapters/dynamodb/items/line-item.ts';
 import { patience } from '../../adapters/dynamodb/retry.ts';
 import { applyEvent } from '../../domain/queues/ticket-projection.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
-import type { QueueFilter, QueueContext } from '../../domain/queues/queues.ts';
+import type { QueueFilter } from '../../domain/queues/filters.ts';
+import type { QueueContext } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { submissionAt } from './stored-tickets.ts';
 

@@ -36,6 +36,7 @@ const subject = z.looseObject({
   sensitive: z.literal(true).exactOptional(),
   region: z.string().exactOptional(),
   council: z.string().exactOptional(),
+  ward: z.string().exactOptional(),
 } satisfies Record<keyof EventSubject, z.ZodType>);
 
 const event = z.looseObject({

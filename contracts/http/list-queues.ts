@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../domain/vocabulary/statuses.ts';
+import { dueLooks } from '../../domain/queues/due-look.ts';
+import {
+  filterSetOf,
+  filterSets,
+  namesIn,
+  type FilterName,
+  type QueueFilter,
+} from '../../domain/queues/filters.ts';
 import { linkRoles, linkStates } from '../../domain/queues/line.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';
-import { dateReply, instantReply, namedInstitution, worded } from './replies.ts';
+import { dateReply, instantReply, namedInstitution, textReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
 
 /** No page gives a longer one. */
@@ -29,6 +37,8 @@ const shown = {
   urgent: z.boolean(),
 };
 
+const namedPlace = z.object({ id: z.string(), name: textReply }).meta({ id: 'NamedPlace' });
+
 /** What waits, as a queue shows it. Reading it is no read of the ticket. */
 const queueLine = z
   .object({
@@ -38,7 +48,32 @@ const queueLine = z
     dueDate: dateReply,
     overdue: z.boolean().meta({ description: 'Whether what it waits for is late.' }),
     institution: namedInstitution.meta({ description: 'Who holds it.' }),
+    dueLook: z.enum(dueLooks).meta({
+      description:
+        'How pressing it is. soon: on the next day; still: its clock stands; rest: no office is waited for.',
+    }),
+    dueWords: z.string().meta({ description: 'By when it is due, in the language of the request.' }),
     assignee: z.object({ id: z.string(), name: z.string().exactOptional() }).exactOptional(),
+    category: z.object({ id: z.string(), name: textReply }).exactOptional(),
+    place: z
+      .object({
+        region: namedPlace.exactOptional(),
+        council: namedPlace.exactOptional(),
+        ward: namedPlace.exactOptional(),
+      })
+      .exactOptional()
+      .meta({ description: 'Where it happened, as the citizen said.' }),
+    submittedAt: instantReply.exactOptional(),
+    submittedDate: dateReply.exactOptional(),
+    age: z.string().exactOptional().meta({ description: 'How long ago it was sent, in words.' }),
+    acknowledgeBy: instantReply
+      .exactOptional()
+      .meta({ description: 'While nobody has acknowledged it: until when that is due.' }),
+    acknowledgeByDate: dateReply.exactOptional(),
+    newMessage: z.boolean().meta({
+      description:
+        'Its citizen wrote since anybody who works on it last acted. Told where it is worked on: to its holder and unit, and to whom it is assigned.',
+    }),
   })
   .meta({ id: 'QueueLine' });
 
@@ -51,7 +86,39 @@ const queuePage = z
   })
   .meta({ id: 'QueuePage' });
 
-const filters = ['status', 'kind', 'assignee'] as const;
+/** A filter that is either asked for or not. */
+const asked = (description: string) =>
+  z
+    .literal('true')
+    .transform(() => true as const)
+    .exactOptional()
+    .meta({ description });
+
+const pairs = filterSets.filter((set) => set.includes('+'));
+
+/** One of the filters, or one of their pairs. */
+const filters = {
+  status: z.enum(statusNames).exactOptional(),
+  kind: z.enum(kinds).exactOptional(),
+  assignee: registryId('the officer it is assigned to', 'rehema-msuya').exactOptional(),
+  here: asked('What the institution holds itself, or works on as a unit: not what lies below it.'),
+  urgent: asked('What is urgent.'),
+  overdue: asked('What is late, as its clock told: that is some minutes at most after it became so.'),
+  unassigned: asked('What nobody has been given.'),
+  unacknowledged: asked('What nobody has acknowledged.'),
+  category: registryId('a category', 'maji')
+    .exactOptional()
+    .meta({ description: 'What it is about, of what is held here.' }),
+  ward: registryId('a ward', 'mbezi')
+    .exactOptional()
+    .meta({ description: 'Where it happened, of what is held here.' }),
+} satisfies Record<FilterName, z.ZodType>;
+
+function isAnswered(query: QueueFilter, context: z.RefinementCtx): void {
+  const [first, second] = namesIn(query);
+  if (first === undefined || filterSetOf(query) !== undefined) return;
+  refuse(context, { field: 'no-such-filters' }, [second ?? first]);
+}
 
 export const listQueueRoute = {
   method: 'GET',
@@ -65,18 +132,14 @@ export const listQueueRoute = {
   },
   params: institutionParams,
   query: z
-    .strictObject({
-      status: z.enum(statusNames).exactOptional(),
-      kind: z.enum(kinds).exactOptional(),
-      assignee: registryId('the officer it is assigned to', 'rehema-msuya').exactOptional(),
-      cursor,
-    })
-    .superRefine((query, context) => {
-      const [, second] = filters.filter((filter) => query[filter] !== undefined);
-      if (second !== undefined) refuse(context, { field: 'one-filter' }, [second]);
+    .strictObject({ ...filters, cursor })
+    .superRefine(isAnswered)
+    .meta({
+      description: `One filter, or two of these pairs: ${pairs.join(', ')}.`,
     }),
   replies: { 200: { description: 'The lines that this officer may see.', body: queuePage } },
   problems: [],
+  conditional: true,
 } as const satisfies Route;
 
 export const listOwnTicketsRoute = {
@@ -89,6 +152,7 @@ export const listOwnTicketsRoute = {
   query: z.strictObject({ cursor }),
   replies: { 200: { description: 'What is assigned to the officer who asks.', body: queuePage } },
   problems: [],
+  conditional: true,
 } as const satisfies Route;
 
 const month = z
@@ -138,4 +202,5 @@ export const listInstitutionTicketsRoute = {
     },
   },
   problems: [],
+  conditional: true,
 } as const satisfies Route;

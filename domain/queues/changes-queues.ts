@@ -2,13 +2,16 @@ import { dueOf, settledOverdue } from '../clock/due.ts';
 import { alwaysChangesQueues } from '../vocabulary/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { TicketState } from '../tickets/ticket.ts';
+import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
 
 /**
  * Whether an event changes any line. One that does not may be left out wherever it comes in the order: what
  * it states was brought about by an earlier one, which is heard too.
  */
-export function changesQueues({ type, at, before, after }: TicketEvent): boolean {
+export function changesQueues(event: TicketEvent): boolean {
+  const { type, at, before, after } = event;
   if (before === undefined || alwaysChangesQueues(type)) return true;
+  if (tellsOfDelay(event) || citizenWrote(event) || officeActed(event)) return true;
   const shown = (state: TicketState) => {
     const { status, holder, assignee, unit } = state;
     const due = [dueOf(state, at), settledOverdue(state)] as const;

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { About } from '../tickets/event.ts';
+import type { About, EventSubject } from '../tickets/event.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { Status } from '../vocabulary/statuses.ts';
 
@@ -25,7 +25,17 @@ export interface QueueLine extends Shown {
   readonly assignee?: string;
   /** The unit of the holder's institution that works on it. */
   readonly unit?: string;
+  /** Absent in lines of before they said it; so too the two after it. */
+  readonly category?: string;
+  /** Where it happened, as the citizen said. */
+  readonly place?: LinePlace;
+  readonly submittedAt?: Instant;
+  /** Where it is worked on: its citizen wrote since anybody of the office last acted. */
+  readonly newMessage?: true;
 }
+
+/** Registry ids. */
+export type LinePlace = Pick<EventSubject, 'region' | 'council' | 'ward'>;
 
 /** Whether the line is overdue at `now`: exactly when the ticket is that it stands for. */
 export const isLineOverdue = ({ due, overdue }: QueueLine, now: Instant): boolean => overdue ?? now > due;
@@ -44,9 +54,26 @@ export interface Link extends Shown {
   readonly since: Instant;
 }
 
+/**
+ * What else a ticket is listed for at an institution, each by lines of its own: only where a ticket is like that
+ * does it cost a write. `here`: this institution holds it, or its unit works on it; `matter`: the same, by what it
+ * is about and where; `urgent`; `late`: the clock told that it is overdue; `about`: who may see it depends on
+ * whom it is about.
+ */
+export const facets = ['here', 'matter', 'urgent', 'late', 'about'] as const;
+export type Facet = (typeof facets)[number];
+
 /** A line and where it stands. A ticket has one at most at each place. */
 export type Line =
   | { readonly at: 'level'; readonly institution: string; readonly shows: QueueLine }
+  | {
+      readonly at: 'facet';
+      readonly facet: Facet;
+      readonly institution: string;
+      /** It is overdue, as its clock told. */
+      readonly late: boolean;
+      readonly shows: QueueLine;
+    }
   | { readonly at: 'assignee'; readonly officer: string; readonly shows: QueueLine }
   /** `month` is that of `since` on the wall of the country: `2026-11`. */
   | { readonly at: 'link'; readonly institution: string; readonly month: string; readonly shows: Link };

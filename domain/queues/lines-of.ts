@@ -1,7 +1,7 @@
 import { type Instant, secondsOf } from '../time/instant.ts';
 import { dateOf, dayOf, wallSecondsAt } from '../time/local-time.ts';
 import type { Holding, TicketProjection } from './ticket-projection.ts';
-import type { Line, Link } from './line.ts';
+import { type Facet, facets, type Line, type Link, type QueueLine } from './line.ts';
 
 /** The month of `instant` on the wall of `timeZone`: `2026-11`. */
 export const monthOf = (instant: Instant, timeZone: string): string =>
@@ -15,13 +15,38 @@ export function linesOf(known: TicketProjection, timeZone: string): readonly Lin
   return [...(known.shows.status === 'closed' ? [] : waiting(known)), ...links(known, timeZone)];
 }
 
-function waiting({ shows, levels }: TicketProjection): readonly Line[] {
+function waiting(known: TicketProjection): readonly Line[] {
+  const { levels, submittedAt } = known;
+  const shows = { ...known.shows, ...(submittedAt !== undefined && { submittedAt }) };
   const { assignee } = shows;
+  const whereWorkedOn = hasNewMessage(known) ? { ...shows, newMessage: true as const } : shows;
+  const at = (institution: string): QueueLine => (isHere(shows, institution) ? whereWorkedOn : shows);
   return [
-    ...levels.map((institution): Line => ({ at: 'level', institution, shows })),
-    ...(assignee === undefined ? [] : [{ at: 'assignee', officer: assignee, shows } as const]),
+    ...levels.map((institution): Line => ({ at: 'level', institution, shows: at(institution) })),
+    ...levels.flatMap((institution) => facetsOf(known, institution, at(institution))),
+    ...(assignee === undefined ? [] : [{ at: 'assignee', officer: assignee, shows: whereWorkedOn } as const]),
   ];
 }
+
+/** Its citizen wrote, and nobody who works on it acted since. */
+const hasNewMessage = ({ wrote = 0, acted = 0 }: TicketProjection): boolean => wrote > acted;
+
+/** Whether it is the institution's own: it holds the ticket, or is the unit that works on it. */
+export const isHere = ({ holder, unit }: Pick<QueueLine, 'holder' | 'unit'>, institution: string): boolean =>
+  institution === holder || institution === unit;
+
+const isLike: Readonly<Record<Facet, (known: TicketProjection, institution: string) => boolean>> = {
+  here: ({ shows }, institution) => isHere(shows, institution),
+  matter: ({ shows }, institution) => isHere(shows, institution) && shows.category !== undefined,
+  urgent: ({ shows }) => shows.urgent,
+  late: ({ late }) => late === true,
+  about: ({ shows }) => shows.about !== undefined,
+};
+
+const facetsOf = (known: TicketProjection, institution: string, shows: QueueLine): readonly Line[] =>
+  facets
+    .filter((facet) => isLike[facet](known, institution))
+    .map((facet) => ({ at: 'facet', facet, institution, late: known.late === true, shows }));
 
 const links = (known: TicketProjection, timeZone: string): readonly Line[] =>
   Object.entries(known.holdings).map(([institution, holding]) => {

@@ -1,13 +1,8 @@
 import type { Page } from '../registry/registry.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
-import type { Status } from '../vocabulary/statuses.ts';
+import type { QueueFilter } from './filters.ts';
 import type { ShownOf } from './full-page.ts';
 import type { Link, LinkState, QueueLine } from './line.ts';
-
-/** One filter at a time: each is a key of its own, so that what it leaves out costs nothing. */
-export type QueueFilter =
-  { readonly status: Status } | { readonly kind: Kind } | { readonly assignee: string };
 
 /** Who asks for which page: the first one without a cursor. */
 export interface Asked<Line> {
@@ -28,7 +23,10 @@ export interface Asked<Line> {
  * hour, and `StoreUnavailable` when the store cannot be reached.
  */
 export interface Queues {
-  /** What waits at an institution and everywhere under it, what is due first before the rest. */
+  /**
+   * What waits at an institution and everywhere under it, what is due first before the rest. Throws TypeError for a
+   * filter that is none of `filterSets`.
+   */
   page(
     institution: string,
     filter: QueueFilter | undefined,

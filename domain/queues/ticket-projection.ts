@@ -2,14 +2,19 @@ import { dueOf, settledOverdue } from '../clock/due.ts';
 import { later, type Instant } from '../time/instant.ts';
 import type { Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
-import type { TicketEvent } from '../tickets/event.ts';
-import type { QueueLine } from './line.ts';
+import type { EventSubject, TicketEvent } from '../tickets/event.ts';
+import { omit } from '../vocabulary/omit.ts';
+import type { LinePlace, QueueLine } from './line.ts';
+import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
 
 /** When an institution got a ticket and when it handed it on, as far as that was heard. */
 export interface Holding {
   readonly cameAt?: Instant;
   readonly leftAt?: Instant;
 }
+
+/** Rises when lines are made otherwise: what was stored of older ones is then written anew, and counted anew. */
+export const presentForm = 2;
 
 /**
  * All that queues know of a ticket, out of the events heard so far in whatever order. Every line of the
@@ -24,6 +29,15 @@ export interface TicketProjection {
   /** Where it waits, by `levelsOf`, as the registry had it when this was heard. */
   readonly levels: readonly string[];
   readonly closedAt?: Instant;
+  readonly submittedAt?: Instant;
+  /** That event tells of a ticket that is overdue: the clock wakes some seconds after each deadline that was missed. */
+  readonly late?: true;
+  /** The version of the newest event by which its citizen wrote. */
+  readonly wrote?: number;
+  /** That of the newest act of anybody who works on it. */
+  readonly acted?: number;
+  /** How lines are made of this. Absent: as they were before there were facets and counts. */
+  readonly form?: typeof presentForm;
   readonly holdings: Readonly<Record<string, Holding>>;
 }
 
@@ -50,15 +64,39 @@ export function applyEvent(
   const closedAt = latest(known?.closedAt, closingOf(event));
   const holdings = withHoldings(known?.holdings ?? {}, event);
   const isNewest = known === undefined || event.version >= known.version;
+  const submittedAt = event.type === 'submit' ? event.at : known?.submittedAt;
+  const wrote = newer(known?.wrote, citizenWrote(event), event);
+  const acted = newer(known?.acted, officeActed(event), event);
   return {
-    ...(isNewest ? { ...known, v: 1, version: event.version, shows: showing(event), levels } : known),
+    ...(isNewest ? standingOf(known, event, levels) : known),
     ...(closedAt !== undefined && { closedAt }),
+    ...(submittedAt !== undefined && { submittedAt }),
+    ...(wrote !== undefined && { wrote }),
+    ...(acted !== undefined && { acted }),
+    form: presentForm,
     holdings,
   };
 }
 
+const standingOf = (
+  known: TicketProjection | undefined,
+  event: TicketEvent,
+  levels: readonly string[],
+): Omit<TicketProjection, 'holdings'> => ({
+  ...(known !== undefined && omit(known, 'late')),
+  v: 1,
+  version: event.version,
+  shows: showing(event),
+  ...(tellsOfDelay(event) && { late: true as const }),
+  levels,
+});
+
+const newer = (known: number | undefined, isOne: boolean, { version }: TicketEvent): number | undefined =>
+  isOne ? Math.max(known ?? 0, version) : known;
+
 function showing({ number, at, after, subject, about }: TicketEvent): QueueLine {
-  const { kind, urgent, sensitive } = subject;
+  const { kind, urgent, sensitive, category } = subject;
+  const place = placeOf(subject);
   const { status, holder, assignee, unit } = after;
   const overdue = settledOverdue(after);
   return {
@@ -73,7 +111,18 @@ function showing({ number, at, after, subject, about }: TicketEvent): QueueLine 
     urgent: urgent === true,
     sensitive: sensitive === true,
     ...(about !== undefined && { about }),
+    category,
+    ...(place !== undefined && { place }),
   };
+}
+
+function placeOf({ region, council, ward }: EventSubject): LinePlace | undefined {
+  const place = {
+    ...(region !== undefined && { region }),
+    ...(council !== undefined && { council }),
+    ...(ward !== undefined && { ward }),
+  };
+  return Object.keys(place).length === 0 ? undefined : place;
 }
 
 const closingOf = ({ at, before, after }: TicketEvent): Instant | undefined =>

@@ -16,6 +16,7 @@ const subjectOf = (ticket: Ticket): EventSubject => ({
   ...(ticket.sensitive && { sensitive: true as const }),
   ...(ticket.place?.region !== undefined && { region: ticket.place.region }),
   ...(ticket.place?.council !== undefined && { council: ticket.place.council }),
+  ...(ticket.place?.ward !== undefined && { ward: ticket.place.ward }),
 });
 
 function aboutOf(ticket: Ticket): About | undefined {

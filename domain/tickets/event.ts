@@ -24,6 +24,7 @@ export interface EventSubject extends Pick<Ticket, 'category' | 'channel' | 'lan
   /** Where it happened, as the citizen said. */
   readonly region?: string;
   readonly council?: string;
+  readonly ward?: string;
 }
 
 /**

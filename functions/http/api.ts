@@ -29,8 +29,10 @@ export interface ApiContext {
   readonly log: () => Log;
   /** Of officers' routes, and of no other. */
   readonly authority?: () => Authority;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
-const contextOfStage: ApiContext = { edge: edgeOfStage, log: functionLog };
+const contextOfStage: ApiContext = { edge: edgeOfStage, log: functionLog, now: Date.now };
 
 /** Before Lambda ends a call, its caller is told to try again: with the same key nothing doubles. */
 const outOfTime = (): never => {
@@ -43,7 +45,7 @@ const outOfTime = (): never => {
  * answer's dependencies with the first request. An officers' route is served by `officersApi`; here it throws TypeError.
  */
 export function api<R extends Route>(route: R, build: () => Answer<R>, context: Partial<ApiContext> = {}) {
-  const { edge, log, authority } = { ...contextOfStage, ...context };
+  const { edge, log, authority, now } = { ...contextOfStage, ...context };
   let answer: Answer<R> | undefined;
   return middy<ApiEvent, Result>(
     async (event: ApiEvent) => {
@@ -56,6 +58,7 @@ export function api<R extends Route>(route: R, build: () => Answer<R>, context: 
       return replyResult(route, reply, {
         language: caller.language,
         known: event.headers[conditionHeader],
+        now: now(),
       });
     },
     { timeoutEarlyInMillis: millisecondsForGoodbye, timeoutEarlyResponse: outOfTime },

@@ -3,7 +3,7 @@ import { problemDetails, problemDetailsOf } from '../../contracts/http/problem-d
 import { isConditional, type Route } from '../../contracts/http/route.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
-import { etagOf, isKnown } from './etag.ts';
+import { etagOf, isKnown, lastingPart } from './etag.ts';
 import type { Problem } from './problem.ts';
 
 /** A reply of whichever route, before its schema saw it. */
@@ -32,6 +32,8 @@ interface Asked {
   readonly language: Language;
   /** `If-None-Match` as it came. */
   readonly known?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
@@ -41,7 +43,7 @@ interface Asked {
 export function replyResult(
   route: Route,
   { status, body, headers }: AnyReply,
-  { language, known }: Asked,
+  { language, known, now }: Asked,
 ): APIGatewayProxyStructuredResultV2 {
   const parsed = route.replies[status]?.body.safeParse(body);
   if (parsed?.success !== true) throw new ReplyRefused('The reply is not what its contract says.');
@@ -51,7 +53,8 @@ export function replyResult(
     headers: { ...headersOf(language, 'application/json', route.keepSeconds), ...headers },
     body: text,
   };
-  return isConditional(route) ? orNotModified(result, etagOf(text, language), known) : result;
+  const etag = () => etagOf(JSON.stringify(lastingPart(parsed.data, now)), language);
+  return isConditional(route) ? orNotModified(result, etag(), known) : result;
 }
 
 /** RFC 9110, section 15.4.5. */

@@ -8,7 +8,8 @@ import {
   listQueueRoute,
 } from '../../contracts/http/list-queues.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
-import type { QueueFilter } from '../../domain/queues/queues.ts';
+import { namesIn, type QueueFilter } from '../../domain/queues/filters.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';
@@ -16,15 +17,10 @@ import { officersApi } from '../http/officers-api.ts';
 
 type Ports = Pick<Container, 'queues' | 'registry' | 'now'>;
 
-/** The contract lets one filter through at most. */
-function filterIn({
-  status,
-  kind,
-  assignee,
-}: Inputs<typeof listQueueRoute>['query']): QueueFilter | undefined {
-  if (status !== undefined) return { status };
-  if (kind !== undefined) return { kind };
-  return assignee === undefined ? undefined : { assignee };
+/** The contract lets those through that a key answers. */
+function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | undefined {
+  const filter: QueueFilter = omit(query, 'cursor');
+  return namesIn(filter).length === 0 ? undefined : filter;
 }
 
 export const listQueueAnswer =

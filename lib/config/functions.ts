@@ -234,7 +234,7 @@ export const functions = {
       'projections/GSI2': ['Query'],
       'projections/GSI3': ['Query'],
       'projections/GSI4': ['Query'],
-      registry: readEntries,
+      registry: [...readEntries, 'Query'],
       'server-keys': readSecret, // cursors are sealed under them
       'origin-secret': readSecret,
     },

@@ -14,8 +14,18 @@ const page = {
       due: '2026-12-16T09:00:00Z',
       dueDate: '2026-12-16',
       overdue: false,
+      dueLook: 'later',
+      dueWords: 'bado siku 3 za kazi',
       institution,
       assignee: { id: 'rehema-msuya', name: 'Rehema Msuya' },
+      category: { id: 'maji', name: { sw: 'Maji', en: 'Water' } },
+      place: {
+        council: { id: 'ubungo-mc', name: { sw: 'Manispaa ya Ubungo', en: 'Ubungo Municipal Council' } },
+      },
+      submittedAt: '2026-12-01T07:12:40Z',
+      submittedDate: '2026-12-01',
+      age: 'siku 10',
+      newMessage: true,
     },
   ],
 };

@@ -11,7 +11,7 @@ import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
 import { type ActToPerform, perform, type Effect } from '../../domain/acts/perform.ts';
 import { ActRefused } from '../../domain/acts/refusals.ts';
 import { submit } from '../../domain/acts/submit.ts';
-import type { CycleBeginning, Ticket } from '../../domain/tickets/ticket.ts';
+import type { CycleBeginning, Place, Ticket } from '../../domain/tickets/ticket.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import { aCalendar } from './calendar.ts';
 import { aCategory } from './category.ts';
@@ -46,6 +46,8 @@ export const busyInstitutions: readonly Institution[] = Object.entries(paths).ma
   }),
 );
 export const busyOfficers = ['asha', 'juma', 'neema'] as const;
+export const busyCategories = ['maji', 'barabara'] as const;
+export const busyWards = ['mbezi', 'kariakoo'] as const;
 
 const nodeOf = (id: string): Institution => {
   const node = busyInstitutions.find((institution) => institution.id === id);
@@ -200,9 +202,15 @@ const someStep: fc.Arbitrary<Step> = fc.record({
   chance: fc.nat(1000),
 });
 
+interface Living {
+  readonly ticket: Ticket;
+  /** When it was acted on last. */
+  readonly at: Instant;
+}
+
 /** Tickets that live, by acts of the domain; nobody keeps queues of them. */
 export class BusyCountry {
-  readonly #tickets: { ticket: Ticket; at: Instant }[] = [];
+  readonly #tickets: Living[] = [];
   readonly events: TicketEvent[] = [];
 
   /** The same seed gives the same life, of so many acts. */
@@ -224,7 +232,7 @@ export class BusyCountry {
       return;
     }
     const at = plusSeconds(living.at, step.seconds);
-    const change = step.how === 'wakes' ? wake(living.ticket) : act(living.ticket, step, at);
+    const change = step.how === 'wakes' ? wake(living) : act(living.ticket, step, at);
     if (change === undefined) return;
     this.events.push(change.event);
     this.#tickets[place] = { ticket: change.ticket, at: later(change.event.at, living.at) };
@@ -236,17 +244,34 @@ export class BusyCountry {
     const urgent = kind === 'complaint' && chance % 4 === 0;
     const receiver = pick(receivers, chance);
     const at = plusSeconds(aTuesdayNoon, seconds);
-    const sent = submit(aSubmission({ number, kind, receiver, category: aCategory({ urgent }) }), rules, at);
+    const sent = submit(
+      aSubmission({
+        number,
+        kind,
+        receiver,
+        category: aCategory({ id: pick(busyCategories, chance), urgent }),
+        ...somewhere(chance),
+      }),
+      rules,
+      at,
+    );
     this.#tickets.push({ ticket: sent.ticket, at });
     this.events.push(sent.event);
   }
 }
 
-function wake(ticket: Ticket): Change | undefined {
-  const { nextWakeAt: now } = ticket;
-  return now === undefined
+/** Of some the ward is known, of some the council alone. */
+const somewhere = (chance: number): { readonly place?: Place } => {
+  const places = [{}, { council: 'ubungo' }, ...busyWards.map((ward) => ({ council: 'ubungo', ward }))];
+  return chance % 5 === 0 ? {} : { place: pick<Place>(places, chance) };
+};
+
+/** The clock acts when it is due, or once what came before is over, where it slept. */
+function wake({ ticket, at }: Living): Change | undefined {
+  const { nextWakeAt } = ticket;
+  return nextWakeAt === undefined
     ? undefined
-    : applyDeadline(ticket, { ...rules, lineage: lineageOf(ticket.holder), now });
+    : applyDeadline(ticket, { ...rules, lineage: lineageOf(ticket.holder), now: later(nextWakeAt, at) });
 }
 
 function act(ticket: Ticket, { how, chance }: Step, at: Instant): Change | undefined {

@@ -1,10 +1,25 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { linkStates } from '../../domain/queues/line.ts';
-import type { QueueFilter, Queues } from '../../domain/queues/queues.ts';
+import { isOverdue } from '../../domain/clock/overdue.ts';
+import {
+  filterSets,
+  namesIn,
+  type FilterName,
+  type FilterSet,
+  type QueueFilter,
+} from '../../domain/queues/filters.ts';
+import type { Queues } from '../../domain/queues/queues.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../domain/vocabulary/statuses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { busyInstitutions, busyOfficers, levelsAbove } from './busy-country.ts';
+import {
+  busyCategories,
+  busyInstitutions,
+  busyOfficers,
+  busyWards,
+  levelsAbove,
+  type BusyCountry,
+} from './busy-country.ts';
 import { allOf } from './queues.ts';
 
 /** What each listing has, by its name: as the lines are read, or as they follow from the tickets. */
@@ -17,11 +32,35 @@ const months = [2026, 2027, 2028, 2029, 2030].flatMap((year) =>
   Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
 );
 
+/** What sets of filters are asked with; those that were asked before are left out. */
+const values: { readonly [Name in keyof QueueFilter]-?: readonly NonNullable<QueueFilter[Name]>[] } = {
+  status: [],
+  kind: [],
+  assignee: busyOfficers,
+  here: [true],
+  urgent: [true],
+  overdue: [true],
+  unassigned: [true],
+  unacknowledged: [true],
+  category: busyCategories,
+  ward: busyWards,
+};
+
+function asFilters(set: FilterSet): readonly (readonly [string, QueueFilter])[] {
+  const names = set.split('+') as readonly FilterName[];
+  const filters = names.reduce<readonly QueueFilter[]>(
+    (chosen, name) => chosen.flatMap((filter) => values[name].map((value) => ({ ...filter, [name]: value }))),
+    [{}],
+  );
+  return filters.map((filter) => [`${set} ${Object.values(filter).join(' ')}`, filter]);
+}
+
 const filters: Readonly<Record<string, QueueFilter | undefined>> = {
   all: undefined,
   ...Object.fromEntries(statusNames.map((status) => [status, { status }])),
   ...Object.fromEntries(kinds.map((kind) => [kind, { kind }])),
   ...Object.fromEntries(busyOfficers.map((assignee) => [assignee, { assignee }])),
+  ...Object.fromEntries(filterSets.flatMap(asFilters)),
 };
 
 /** Every listing there is, as it is read. */
@@ -59,18 +98,23 @@ export async function readListings(queues: Queues): Promise<Listings> {
 }
 
 /** The same out of the heads of the tickets. */
-export function recount(heads: readonly Ticket[]): Listings {
+export function recount({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>): Listings {
+  const newest = new Map(events.map((event) => [event.number, event]));
   const listings: Record<string, readonly string[]> = {};
   const open = heads
     .filter(({ status }) => status !== 'closed')
-    .map((ticket) => ({ ...ticket, due: dueOfHead(ticket) }))
+    .map((ticket) => ({
+      ...ticket,
+      due: dueOfHead(ticket),
+      isLate: isOverdue(ticket, newest.get(ticket.number)?.at ?? ticket.submittedAt),
+    }))
     .toSorted((a, b) => (`${a.due} ${a.number}` < `${b.due} ${b.number}` ? -1 : 1));
   const numbers = (tickets: readonly Ticket[]) => tickets.map(({ number }) => number).toSorted();
   for (const institution of institutions) {
     for (const [name, filter] of Object.entries(filters))
       listings[`${institution} ${name}`] = open
         .filter(({ holder, unit }) => levelsAbove(holder, unit).includes(institution))
-        .filter((ticket) => passes(ticket, filter))
+        .filter((ticket) => filter === undefined || passes(ticket, institution, filter))
         .map(
           ({ due, number, urgent, sensitive, aboutOfficer = 'nobody' }) =>
             `${due} ${number} ${urgent} ${sensitive} ${aboutOfficer}`,
@@ -91,11 +135,29 @@ export function recount(heads: readonly Ticket[]): Listings {
   return listings;
 }
 
-const passes = ({ status, kind, assignee }: Ticket, filter: QueueFilter | undefined): boolean => {
-  if (filter === undefined) return true;
-  if ('status' in filter) return filter.status === status;
-  return 'kind' in filter ? filter.kind === kind : filter.assignee === assignee;
-};
+interface OpenTicket extends Ticket {
+  /** It was overdue when its newest event happened. */
+  readonly isLate: boolean;
+}
+
+/** Every filter that is set lets it through. */
+function passes(ticket: OpenTicket, institution: string, filter: QueueFilter): boolean {
+  const isHere = [ticket.holder, ticket.unit].includes(institution);
+  const onlyHere = filter.category !== undefined || filter.ward !== undefined;
+  const tests: Readonly<Record<FilterName, boolean>> = {
+    status: ticket.status === filter.status,
+    kind: ticket.kind === filter.kind,
+    assignee: ticket.assignee === filter.assignee,
+    here: isHere,
+    urgent: ticket.urgent,
+    overdue: ticket.isLate,
+    unassigned: ticket.assignee === undefined,
+    unacknowledged: ticket.status === 'submitted',
+    category: ticket.category === filter.category,
+    ward: ticket.place?.ward === filter.ward,
+  };
+  return namesIn(filter).every((name) => tests[name]) && (!onlyHere || isHere);
+}
 
 /** The due time once more, out of the head. */
 function dueOfHead({ status, cycle, windowEndsAt, nextWakeAt, pause }: Ticket): Instant | undefined {

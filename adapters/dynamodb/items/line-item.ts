@@ -2,10 +2,20 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { aboutSchema } from '../../../contracts/events/about.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { linkRoles, linkStates, type Line, type Link, type QueueLine } from '../../../domain/queues/line.ts';
+import type { FilterSet, QueueFilter } from '../../../domain/queues/filters.ts';
+import {
+  linkRoles,
+  linkStates,
+  type Facet,
+  type Line,
+  type Link,
+  type QueueLine,
+} from '../../../domain/queues/line.ts';
+import { isHere } from '../../../domain/queues/lines-of.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../../domain/vocabulary/statuses.ts';
-import { listingIndexes, listings, projectionKeys, tombstoneExpiry, type Key } from '../keys.ts';
+import { listingOf, type Listing } from '../filtered-queue.ts';
+import { listings, projectionKeys, tombstoneExpiry, type Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 
 const shown = {
@@ -25,6 +35,16 @@ export const queueLineItem = z.object({
   holder: z.string(),
   assignee: z.string().exactOptional(),
   unit: z.string().exactOptional(),
+  category: z.string().exactOptional(),
+  place: z
+    .looseObject({
+      region: z.string().exactOptional(),
+      council: z.string().exactOptional(),
+      ward: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  submittedAt: instant.exactOptional(),
+  newMessage: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<QueueLine>;
 
 export const linkItem = z.object({
@@ -35,38 +55,93 @@ export const linkItem = z.object({
 }) satisfies z.ZodType<Link>;
 
 /** Where an item is listed: by index, partition and sort key. */
-export interface LineEntry {
-  readonly index: (typeof listingIndexes)[keyof typeof listingIndexes];
-  readonly partition: string;
+export interface LineEntry extends Listing {
   readonly sortKey: string;
 }
+
+/** A line of a queue, and what decides where it is listed. */
+interface Listed {
+  readonly institution: string;
+  readonly shows: QueueLine;
+  readonly late: boolean;
+}
+
+/** The sets of filters that find a line, of those that it is kept for. One of each index at most. */
+type SetsOf = (listed: Listed) => readonly FilterSet[];
+
+const isUnacknowledged = ({ shows }: Listed): boolean => shows.status === 'submitted';
+const isUnassigned = ({ shows }: Listed): boolean => shows.assignee === undefined;
+const isWhere = ({ shows, institution }: Listed): boolean => isHere(shows, institution);
+
+const when = (holds: boolean, set: FilterSet): readonly FilterSet[] => (holds ? [set] : []);
+
+const setsOf: Readonly<Record<Exclude<Facet, 'about'> | 'level', SetsOf>> = {
+  level: (listed) => ['status', 'kind', isUnassigned(listed) ? 'unassigned' : 'assignee'],
+  here: (listed) => [
+    'here',
+    ...when(isUnacknowledged(listed), 'here+unacknowledged'),
+    ...when(listed.shows.urgent, 'here+urgent'),
+    isUnassigned(listed) ? 'here+unassigned' : 'assignee+here',
+  ],
+  matter: ({ shows: { place } }) => [
+    'category',
+    ...when(place?.ward !== undefined, 'ward'),
+    ...when(place?.ward !== undefined, 'category+ward'),
+  ],
+  urgent: (listed) => [
+    'urgent',
+    ...when(isUnacknowledged(listed), 'urgent+unacknowledged'),
+    ...when(listed.late, 'urgent+overdue'),
+    ...when(isUnassigned(listed), 'urgent+unassigned'),
+  ],
+  late: (listed) => [
+    'overdue',
+    ...when(isUnacknowledged(listed), 'overdue+unacknowledged'),
+    ...when(isWhere(listed), 'here+overdue'),
+    ...when(isUnassigned(listed), 'overdue+unassigned'),
+  ],
+};
+
+/** What the keys of filters are made of. */
+const valuesOf = ({ status, kind, assignee, category, place }: QueueLine): QueueFilter => ({
+  status,
+  kind,
+  ...(assignee !== undefined && { assignee }),
+  ...(category !== undefined && { category }),
+  ...(place?.ward !== undefined && { ward: place.ward }),
+});
 
 /** The listings that a line is in. */
 export function entriesOf(line: Line): readonly LineEntry[] {
   const { number } = line.shows;
-  const entry = (listing: keyof typeof listingIndexes, partition: string, at: Instant): LineEntry => ({
-    index: listingIndexes[listing],
+  const at = (instant: Instant) => listings.sortKey(instant, number);
+  const found = (kept: keyof typeof setsOf, listed: Listed): readonly LineEntry[] =>
+    setsOf[kept](listed).map((set) => ({
+      ...listingOf(set, listed.institution, valuesOf(listed.shows)),
+      sortKey: at(listed.shows.due),
+    }));
+  const first = (partition: string, instant: Instant): LineEntry => ({
+    index: 'GSI1',
     partition,
-    sortKey: listings.sortKey(at, number),
+    sortKey: at(instant),
   });
   switch (line.at) {
     case 'level': {
       const { institution, shows } = line;
-      const { status, kind, assignee, due } = shows;
       return [
-        entry('queue', listings.queue(institution), due),
-        entry('queueByStatus', listings.queueByStatus(institution, status), due),
-        entry('queueByKind', listings.queueByKind(institution, kind), due),
-        ...(assignee === undefined
-          ? []
-          : [entry('queueByAssignee', listings.queueByAssignee(institution, assignee), due)]),
+        first(listings.queue(institution), shows.due),
+        ...found('level', { institution, shows, late: false }),
       ];
     }
+    case 'facet':
+      return line.facet === 'about'
+        ? [first(listings.queue(line.institution, 'ABOUT'), line.shows.due)]
+        : found(line.facet, line);
     case 'assignee':
-      return [entry('assigned', listings.assigned(line.officer), line.shows.due)];
+      return [first(listings.assigned(line.officer), line.shows.due)];
     case 'link': {
       const { role, state, since } = line.shows;
-      return [entry('links', listings.links(line.institution, role, state, line.month), since)];
+      return [first(listings.links(line.institution, role, state, line.month), since)];
     }
   }
 }
@@ -76,6 +151,8 @@ export function keyOfLine(line: Line): Key {
   switch (line.at) {
     case 'level':
       return projectionKeys.level(number, line.institution);
+    case 'facet':
+      return projectionKeys.facet(number, line.facet, line.institution);
     case 'assignee':
       return projectionKeys.assignee(number, line.officer);
     case 'link':

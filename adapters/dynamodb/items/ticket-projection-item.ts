@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { TicketProjection } from '../../../domain/queues/ticket-projection.ts';
+import { presentForm, type TicketProjection } from '../../../domain/queues/ticket-projection.ts';
 import { projectionKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { queueLineItem } from './line-item.ts';
@@ -12,6 +12,11 @@ const knownTicket = z.looseObject({
   shows: queueLineItem.loose(),
   levels: z.array(z.string()),
   closedAt: instant.exactOptional(),
+  submittedAt: instant.exactOptional(),
+  late: z.literal(true).exactOptional(),
+  wrote: count.exactOptional(),
+  acted: count.exactOptional(),
+  form: z.literal(presentForm).exactOptional(),
   holdings: z.record(
     z.string(),
     z.looseObject({ cameAt: instant.exactOptional(), leftAt: instant.exactOptional() }),

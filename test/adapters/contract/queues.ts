@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { InvalidCursor } from '../../../domain/registry/registry.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
-import type { QueueFilter, QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
+import type { QueueFilter } from '../../../domain/queues/filters.ts';
+import type { QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { allOf, someCursors } from '../../builders/queues.ts';
 import { anAbout, aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
@@ -89,6 +90,8 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
               urgent: true,
               sensitive: true,
               about,
+              category: 'water-supply',
+              submittedAt: submission.at,
             },
           ],
         });

@@ -68,10 +68,12 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
 
       const versions = items.map(({ SK, version }) => [String(SK), version as unknown]);
       expect(Object.fromEntries(versions)).toEqual({
+        'HERE#kituo': 2,
         KNOWN: undefined,
         'LEVEL#kituo': 2,
         'LEVEL#wizara': 2,
         'LINK#kituo': 1,
+        'MATTER#kituo': 2,
       });
     });
 
@@ -88,7 +90,7 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
         );
       }
 
-      expect(await readListings(queues)).toEqual(recount(country.heads));
+      expect(await readListings(queues)).toEqual(recount(country));
     });
   });
 });

@@ -131,6 +131,7 @@ export class System extends Stores {
       edge: () => edgeWith(this.given('edge', origin)),
       log: () => this.captured.log,
       authority: () => authority,
+      now: () => Date.parse(this.now),
     };
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { moveInstitution } from '../../../domain/administration/institutions.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { withHeadings } from '../../../domain/registry/headings.ts';
+import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
 import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { local } from '../../builders/calendar.ts';
@@ -51,8 +52,17 @@ describe('a queue', () => {
           due: expect.any(String) as unknown,
           dueDate: '2026-11-26',
           overdue: false,
+          dueLook: 'later',
+          dueWords: 'in 2 working days',
           institution: expect.objectContaining({ id: 'wakala' }) as unknown,
           assignee: { id: 'asha', name: 'Asha Mrema' },
+          category: { id: 'barabara', name: { sw: 'Barabara', en: 'Roads' } },
+          submittedAt: '2026-11-24T06:00:00Z',
+          submittedDate: '2026-11-24',
+          age: 'today',
+          acknowledgeBy: '2026-11-26T06:00:00Z',
+          acknowledgeByDate: '2026-11-26',
+          newMessage: false,
         },
       ],
     });
@@ -131,13 +141,80 @@ describe('a queue', () => {
     });
   });
 
-  it('is filtered by one thing at a time', async () => {
+  it('is filtered by one thing, or by two that go together', async () => {
+    const office = await anOffice({ ticket: { place: { council: 'jirani', ward: 'jirani' } } });
+    const found = async (query: Record<string, string>, institution = 'wakala') =>
+      numbersIn(await queueOf(office, 'mkuu-wizara', institution, query));
+    for (const query of [
+      { status: 'submitted' },
+      { here: 'true' },
+      { unassigned: 'true' },
+      { unacknowledged: 'true' },
+      { category: 'barabara' },
+      { ward: 'jirani' },
+      { here: 'true', unassigned: 'true' },
+      { here: 'true', unacknowledged: 'true' },
+      { category: 'barabara', ward: 'jirani' },
+    ])
+      expect([query, await found(query)]).toEqual([query, [number]]);
+    for (const query of [
+      { kind: 'question' },
+      { assignee: 'asha' },
+      { urgent: 'true' },
+      { overdue: 'true' },
+      { category: 'maji' },
+      { here: 'true', overdue: 'true' },
+    ])
+      expect([query, await found(query)]).toEqual([query, []]);
+    expect(await found({ here: 'true' }, 'wizara')).toEqual([]);
+    expect(await found({ unassigned: 'true' }, 'wizara')).toEqual([number]);
+  });
+
+  it.each([
+    [{ status: 'submitted', kind: 'complaint' }, '/kind'],
+    [{ status: 'submitted', here: 'true' }, '/here'],
+    [{ category: 'barabara', overdue: 'true' }, '/category'],
+    [{ here: 'true', urgent: 'true', unassigned: 'true' }, '/urgent'],
+  ])('says of %j that these filters do not go together', async (query, pointer) => {
+    const { status, body } = await queueOf(await anOffice(), 'asha', 'wakala', query);
+    expect([status, body['errors']]).toEqual([
+      400,
+      [expect.objectContaining({ in: 'query', code: 'no-such-filters', pointer })],
+    ]);
+  });
+
+  it('takes no filter but one that is asked for', async () => {
+    const { status } = await queueOf(await anOffice(), 'asha', 'wakala', { here: 'false' });
+    expect(status).toBe(400);
+  });
+
+  it('names the place that the citizen said, as far as the registry knows it', async () => {
+    const office = await anOffice({ ticket: { place: { council: 'jirani', ward: 'haipo' } } });
+    expect((await queueOf(office, 'asha', 'wakala')).body).toMatchObject({
+      lines: [{ place: { council: { id: 'jirani', name: { en: 'Office of jirani' } } } }],
+    });
+  });
+
+  it('says where a ticket is worked on that its citizen wrote, until somebody acts on it', async () => {
     const office = await anOffice();
-    expect(numbersIn(await queueOf(office, 'asha', 'wakala', { status: 'submitted' }))).toEqual([number]);
-    expect(numbersIn(await queueOf(office, 'asha', 'wakala', { kind: 'question' }))).toEqual([]);
-    expect(numbersIn(await queueOf(office, 'asha', 'wakala', { assignee: 'asha' }))).toEqual([]);
-    const both = await queueOf(office, 'asha', 'wakala', { status: 'submitted', kind: 'complaint' });
-    expect(both.body).toMatchObject({ errors: [{ in: 'query', code: 'one-filter', pointer: '/kind' }] });
+    await office.did(number, ['mkuu-wakala', 'assign', { officer: 'asha' }]);
+    const isNew = async () => {
+      await office.listed(number);
+      const pages = [
+        await queueOf(office, 'asha', 'wakala'),
+        await office.asks('asha', 'list-own-tickets'),
+        await queueOf(office, 'mkuu-wizara', 'wizara'),
+      ];
+      return pages.map(({ body }) => (body['lines'] as { newMessage: boolean }[])[0]?.newMessage);
+    };
+    expect(await isNew()).toEqual([false, false, false]);
+    office.now = plusSeconds(office.now, 60);
+    await office.citizen(number, (history, rules) =>
+      replyOfCitizen(history, { by: { actor: 'citizen' }, at: office.now }, rules),
+    );
+    expect(await isNew()).toEqual([true, true, false]);
+    await office.did(number, ['asha', 'note', { message: 'Nimeona.' }]);
+    expect(await isNew()).toEqual([false, false, false]);
   });
 
   it('leaves out what the officer may not see: the sensitive, and what is about them or whom they are under', async () => {
@@ -166,6 +243,53 @@ describe('a queue', () => {
     ]) {
       expect(stolen.body).toMatchObject({ code: 'invalid-request', errors: [{ code: 'not-a-cursor' }] });
     }
+  });
+});
+
+describe('a queue that is asked for again and again', () => {
+  const asked = (office: Office, etag: unknown, query = {}) =>
+    office.asks('asha', 'list-queue', {
+      params: { institution: 'wakala' },
+      query,
+      headers: { 'if-none-match': String(etag) },
+    });
+
+  it('is sent once, until something in it changes', async () => {
+    const office = await anOffice();
+    const { etag } = (await queueOf(office, 'asha', 'wakala')).headers;
+    const again = await asked(office, etag);
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect(again.headers).toMatchObject({ etag, 'cache-control': 'no-store' });
+
+    await office.did(number, ['mkuu-wakala', 'acknowledge']);
+    await office.listed(number);
+
+    expect((await asked(office, etag)).status).toBe(200);
+  });
+
+  it('is sent anew each half hour where it has a next page, before the cursor to that ends', async () => {
+    const office = new Office();
+    for (let place = 0; place < 30; place += 1) {
+      const each = `2611000001${String(place).padStart(2, '0')}`;
+      await office.receives({ ticket: { number: each } });
+      await office.listed(each);
+    }
+    const first = await queueOf(office, 'asha', 'wakala');
+    const { etag } = first.headers;
+    const start = office.now;
+    office.now = plusSeconds(start, 1799);
+    expect((await asked(office, etag)).status).toBe(304);
+    expect(numbersIn(await queueOf(office, 'asha', 'wakala', { cursor: first.body['next'] }))).toHaveLength(
+      5,
+    );
+    office.now = plusSeconds(start, 1800);
+    expect((await asked(office, etag)).status).toBe(200);
+  });
+
+  it('is refused as before to who may read it no longer, whatever they name', async () => {
+    const office = await anOffice();
+    const replies = [await asked(office, '*'), await queueOf(office, 'karani', 'wakala')];
+    expect(replies.map(({ status }) => status)).toEqual([304, 403]);
   });
 });
 
@@ -264,7 +388,10 @@ describe('oversight', () => {
       lines: [{ number, status: { code: 'submitted' }, institution: { id: 'wakala' } }],
     });
     expect(text).not.toContain('Asha');
-    expect(numbersIn(await queueOf(office, 'msimamizi', 'wakala', { assignee: 'asha' }))).toEqual([]);
+    expect(text).not.toContain('barabara');
+    for (const query of [{ assignee: 'asha' }, { assignee: 'asha', here: 'true' }, { category: 'barabara' }])
+      expect(numbersIn(await queueOf(office, 'msimamizi', 'wakala', query))).toEqual([]);
+    expect(numbersIn(await queueOf(office, 'msimamizi', 'wakala', { here: 'true' }))).toEqual([number]);
     expect(numbersIn(await queueOf(office, 'mkuu-wizara', 'wakala', { assignee: 'asha' }))).toEqual([number]);
   });
 

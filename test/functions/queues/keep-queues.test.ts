@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { filterSets } from '../../../domain/queues/filters.ts';
 import { statusNames } from '../../../domain/vocabulary/statuses.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
@@ -111,10 +112,14 @@ describe('after 2,000 acts, told repeatedly, in any order, to a store that fails
 
     const listings = await readListings(queues);
 
-    expect(listings).toEqual(recount(country.heads));
+    expect(listings).toEqual(recount(country));
     expect(listings['ikulu all']?.length).toBeGreaterThan(50);
     const filters = [...statusNames.filter((status) => status !== 'closed'), ...kinds, ...busyOfficers];
     const found = filters.filter((name) => listings[`ikulu ${name}`]?.length !== 0);
     expect(found).toEqual(filters);
+    const filled = Object.entries(listings).filter(([, lines]) => lines.length > 0);
+    const sets = filterSets.filter((set) => !['status', 'kind'].includes(set));
+    const withLines = sets.filter((set) => filled.some(([name]) => name.includes(` ${set} `)));
+    expect(withLines).toEqual(sets);
   });
 });

@@ -1,0 +1,89 @@
+import type { Kind } from '../vocabulary/kinds.ts';
+import type { Status } from '../vocabulary/statuses.ts';
+
+/** What a queue can be filtered by. */
+export interface QueueFilter {
+  readonly status?: Status;
+  readonly kind?: Kind;
+  readonly assignee?: string;
+  /** Held by the institution itself, or worked on by it as a unit: not what lies below. */
+  readonly here?: true;
+  readonly unassigned?: true;
+  readonly urgent?: true;
+  readonly overdue?: true;
+  /** Nobody has acknowledged it. */
+  readonly unacknowledged?: true;
+  /** What it is about, of what is held here. */
+  readonly category?: string;
+  /** Where it happened, of what is held here. */
+  readonly ward?: string;
+}
+export type FilterName = keyof QueueFilter;
+
+/** The names in the order in which a pair is named. */
+export const filterNames = [
+  'status',
+  'kind',
+  'assignee',
+  'here',
+  'urgent',
+  'overdue',
+  'unassigned',
+  'unacknowledged',
+  'category',
+  'ward',
+] as const satisfies readonly FilterName[];
+
+/**
+ * The filters, and the pairs of filters, that a queue answers: each is a key of its own, so that what it leaves out
+ * costs nothing. Others are none: a pair is a write more for every ticket that is like it, and these are what daily
+ * work asks for. Source: docs/design/queues.md, Filters.
+ */
+export const filterSets = [
+  'status',
+  'kind',
+  'assignee',
+  'here',
+  'urgent',
+  'overdue',
+  'unassigned',
+  'unacknowledged',
+  'category',
+  'ward',
+  'assignee+here',
+  'here+urgent',
+  'here+overdue',
+  'here+unassigned',
+  'here+unacknowledged',
+  'here+category',
+  'here+ward',
+  'urgent+overdue',
+  'urgent+unassigned',
+  'urgent+unacknowledged',
+  'overdue+unassigned',
+  'overdue+unacknowledged',
+  'category+ward',
+] as const;
+export type FilterSet = (typeof filterSets)[number];
+
+/** The names of the filters that are set, in order. */
+export const namesIn = (filter: QueueFilter): readonly FilterName[] =>
+  filterNames.filter((name) => filter[name] !== undefined);
+
+/** Which of the sets a filter is; undefined: no filter at all, or one that is not answered. */
+export const filterSetOf = (filter: QueueFilter): FilterSet | undefined => {
+  const name = namesIn(filter).join('+');
+  return filterSets.find((set) => set === name);
+};
+
+/** Who works on tickets, what they are about and where, is no part of their status. */
+const moreThanStatus = [
+  'assignee',
+  'unassigned',
+  'category',
+  'ward',
+] as const satisfies readonly FilterName[];
+
+/** Whether what it finds tells more of a ticket than its status. */
+export const tellsMoreThanStatus = (filter: QueueFilter): boolean =>
+  moreThanStatus.some((name) => filter[name] !== undefined);

@@ -1,0 +1,24 @@
+import type { Text } from '../domain/vocabulary/language.ts';
+import type { DueLook } from '../domain/queues/due-look.ts';
+
+/**
+ * How a line of a queue says by when it is due. `{days}` is a length of time in words, `{time}` a time of day,
+ * `15:30`.
+ */
+export const dueWords: Readonly<Record<DueLook, Text>> = {
+  late: { sw: 'imechelewa {days}', en: 'overdue by {days}' },
+  today: { sw: 'leo, hadi {time}', en: 'today, until {time}' },
+  soon: { sw: 'bado {days}', en: 'in {days}' },
+  later: { sw: 'bado {days}', en: 'in {days}' },
+  still: { sw: 'saa imesimama: inasubiri mwananchi', en: 'stands still: waits for its citizen' },
+  rest: { sw: 'haidaiwi chochote sasa', en: 'nothing is due now' },
+};
+
+/** Overdue in ways that no number of days tells. */
+export const lateWords = {
+  today: { sw: 'imechelewa tangu leo', en: 'overdue since today' },
+  stands: { sw: 'imechelewa, na saa imesimama', en: 'overdue, and its clock stands still' },
+} as const satisfies Record<string, Text>;
+
+/** How long ago a ticket was sent, when that was today. */
+export const sentToday: Text = { sw: 'leo', en: 'today' };
