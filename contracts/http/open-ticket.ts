@@ -3,7 +3,7 @@ import { fileRefusals } from '../../domain/attachments/attachment.ts';
 import { outcomes } from '../../domain/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
-import { writtenParts } from '../../domain/vocabulary/written-parts.ts';
+import type { WrittenPart } from '../../domain/vocabulary/written-parts.ts';
 import { factSchemas } from '../events/event-facts.ts';
 import { attachment, mediaTypes, namedFile } from './attachments.ts';
 import { idempotencyKey } from './headers.ts';
@@ -98,13 +98,21 @@ const factsOfEvent = z
   .partial()
   .meta({ id: 'EventFacts' });
 
+/** By the part of it. */
+const writtenWithEvent = z
+  .object({
+    message: z.string().exactOptional(),
+    reason: z.string().exactOptional(),
+    remedy: z.string().exactOptional(),
+    body: z.string().exactOptional(),
+  } satisfies Record<WrittenPart, z.ZodType>)
+  .meta({ description: 'What was written with it.' });
+
 const shownEvent = z
   .object({
     ...historyEntry,
     facts: factsOfEvent,
-    written: z
-      .partialRecord(z.enum(writtenParts), z.string())
-      .meta({ description: 'What was written with it.' }),
+    written: writtenWithEvent,
   })
   .meta({ id: 'HistoryEntry' });
 

@@ -1697,10 +1697,40 @@ export interface components {
             overdue: boolean;
             /** @description Who holds it. */
             institution: components["schemas"]["NamedInstitution"];
+            /**
+             * @description How pressing it is. soon: on the next day; still: its clock stands; rest: no office is waited for.
+             * @enum {string}
+             */
+            dueLook: "late" | "today" | "soon" | "later" | "still" | "rest";
+            /** @description By when it is due, in the language of the request. */
+            dueWords: string;
             assignee?: {
                 id: string;
                 name?: string;
             };
+            category?: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            /** @description Where it happened, as the citizen said. */
+            place?: {
+                region?: components["schemas"]["NamedPlace"];
+                council?: components["schemas"]["NamedPlace"];
+                ward?: components["schemas"]["NamedPlace"];
+            };
+            submittedAt?: components["schemas"]["Instant"];
+            submittedDate?: components["schemas"]["LocalDate"];
+            /** @description How long ago it was sent, in words. */
+            age?: string;
+            /** @description While nobody has acknowledged it: until when that is due. */
+            acknowledgeBy?: components["schemas"]["Instant"];
+            acknowledgeByDate?: components["schemas"]["LocalDate"];
+            /** @description Its citizen wrote since anybody who works on it last acted. Told where it is worked on: to its holder and unit, and to whom it is assigned. */
+            newMessage: boolean;
+        };
+        NamedPlace: {
+            id: string;
+            name: components["schemas"]["Text"];
         };
         TicketLinkPage: {
             tickets: components["schemas"]["TicketLink"][];
@@ -1849,7 +1879,12 @@ export interface components {
             institution: components["schemas"]["NamedInstitution"];
             facts: components["schemas"]["EventFacts"];
             /** @description What was written with it. */
-            written: Record<string, never>;
+            written: {
+                message?: string;
+                reason?: string;
+                remedy?: string;
+                body?: string;
+            };
         };
         EventFacts: {
             answeredBy?: string;
@@ -2249,7 +2284,7 @@ export interface components {
                 /** @description JSON Pointer (RFC 6901) within that part. */
                 pointer: string;
                 /** @enum {string} */
-                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "one-filter" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
+                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "no-such-filters" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
                 detail: string;
                 /** @description too-long, too-short, too-big, too-small: the number that was passed. */
                 limit?: number;
@@ -2362,6 +2397,20 @@ export interface operations {
                 status?: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
                 kind?: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
                 assignee?: string;
+                /** @description What the institution holds itself, or works on as a unit: not what lies below it. */
+                here?: "true";
+                /** @description What is urgent. */
+                urgent?: "true";
+                /** @description What is late, as its clock told: that is some minutes at most after it became so. */
+                overdue?: "true";
+                /** @description What nobody has been given. */
+                unassigned?: "true";
+                /** @description What nobody has acknowledged. */
+                unacknowledged?: "true";
+                /** @description What it is about, of what is held here. */
+                category?: string;
+                /** @description Where it happened, of what is held here. */
+                ward?: string;
                 cursor?: string;
             };
             header?: {
@@ -2370,6 +2419,8 @@ export interface operations {
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
             };
             path: {
                 institution: string;
@@ -2385,11 +2436,20 @@ export interface operations {
                     "Content-Language"?: string;
                     /** @description no-store: nobody keeps it. */
                     "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
                 };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-request`: The request has mistakes. */
             400: {
@@ -2459,6 +2519,8 @@ export interface operations {
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2472,11 +2534,20 @@ export interface operations {
                     "Content-Language"?: string;
                     /** @description no-store: nobody keeps it. */
                     "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
                 };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-request`: The request has mistakes. */
             400: {
@@ -2550,6 +2621,8 @@ export interface operations {
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
             };
             path: {
                 institution: string;
@@ -2565,11 +2638,20 @@ export interface operations {
                     "Content-Language"?: string;
                     /** @description no-store: nobody keeps it. */
                     "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TicketLinkPage"];
                 };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-request`: The request has mistakes. */
             400: {
