@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
-import { faultTexts, kindChoices, sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { faultTexts, sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { kindChoices } from '../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../web/src/design/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { heardOn, type Heard } from './looks/aloud.ts';

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Text } from '../../domain/vocabulary/language.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
-import { aboutChoices, kindChoices, opennessChoices, sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { sendTexts } from '../../web/src/citizen/send/texts.ts';
+import {
+  aboutChoices,
+  kindChoices,
+  opennessChoices,
+  ticketFormTexts,
+} from '../../web/src/ticket-form/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { Keyboard } from './keyboard.ts';
 import { sidewaysIn } from './looks/width.ts';
@@ -35,13 +41,13 @@ it('a ticket is sent by the keyboard alone, at 200 percent, and its receipt kept
   await keys.types('Tuna siku kumi bila maji.');
   await goesOn();
   await isAsked(sendTexts.place);
-  await keys.goesTo(sendTexts.region);
+  await keys.goesTo(ticketFormTexts.region);
   await keys.types('Dar');
   await goesOn();
   await isAsked(sendTexts.office);
-  await keys.goesTo(sendTexts.searchOffice);
+  await keys.goesTo(ticketFormTexts.searchOffice);
   await keys.presses('Enter');
-  await keys.goesTo(sendTexts.searchOffice);
+  await keys.goesTo(ticketFormTexts.searchOffice);
   await keys.types('wizara maji');
   await page.getByRole('option').first().waitFor();
   await keys.presses('ArrowDown');

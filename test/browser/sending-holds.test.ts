@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
@@ -145,7 +146,7 @@ it('who leaves quickly leaves nothing on the screen, on the device, and behind B
 it('an office is found by a part of its name, typed wrong, by keyboard alone', async () => {
   await using visit = await aVisit();
   await comesTo(visit, 'office', { matter: water });
-  await visit.presses(sendTexts.searchOffice);
+  await visit.presses(ticketFormTexts.searchOffice);
   await expect.poll(() => visit.page.evaluate(() => document.activeElement?.id)).toBe('office-search');
   await visit.page.keyboard.type('tanesko');
   await visit.page.getByRole('option').first().waitFor();

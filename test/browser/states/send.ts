@@ -1,6 +1,7 @@
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
 import { faultTexts, sendTexts } from '../../../web/src/citizen/send/texts.ts';
+import { ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { PageState } from '../page-state.ts';
@@ -82,7 +83,7 @@ export const sendStates: readonly PageState[] = [
       await visit.presses(sendTexts.keepIt);
     },
   },
-  { page: 'send', name: 'place', shows: sendTexts.region, reach: (visit) => comesTo(visit, 'place') },
+  { page: 'send', name: 'place', shows: ticketFormTexts.region, reach: (visit) => comesTo(visit, 'place') },
   {
     page: 'send',
     name: 'place-missing',
@@ -100,7 +101,7 @@ export const sendStates: readonly PageState[] = [
     reach: async (visit) => {
       visit.site.api.refuses('suggest-institutions', 'store-unavailable');
       await comesTo(visit, 'office');
-      await visit.sees(sendTexts.searchHint);
+      await visit.sees(ticketFormTexts.searchHint);
     },
   },
   {
@@ -109,19 +110,19 @@ export const sendStates: readonly PageState[] = [
     shows: { sw: 'Wizara ya Maji', en: 'Ministry of Water' },
     reach: async (visit) => {
       await comesTo(visit, 'office');
-      await visit.presses(sendTexts.searchOffice);
-      await visit.fills(sendTexts.searchOffice, 'wizara maji');
+      await visit.presses(ticketFormTexts.searchOffice);
+      await visit.fills(ticketFormTexts.searchOffice, 'wizara maji');
       await visit.page.getByRole('option').first().waitFor();
     },
   },
   {
     page: 'send',
     name: 'office-not-found',
-    shows: sendTexts.searchNothing,
+    shows: ticketFormTexts.searchNothing,
     reach: async (visit) => {
       await comesTo(visit, 'office');
-      await visit.presses(sendTexts.searchOffice);
-      await visit.fills(sendTexts.searchOffice, 'qqqqqqqq');
+      await visit.presses(ticketFormTexts.searchOffice);
+      await visit.fills(ticketFormTexts.searchOffice, 'qqqqqqqq');
     },
   },
   {

@@ -1,11 +1,12 @@
 import type { Text } from '../../../domain/vocabulary/language.ts';
 import type { Openness } from '../../../domain/vocabulary/kinds.ts';
+import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
 import {
   aboutChoices,
   kindChoices,
   opennessChoices,
-  sendTexts,
-} from '../../../web/src/citizen/send/texts.ts';
+  ticketFormTexts,
+} from '../../../web/src/ticket-form/texts.ts';
 import type { SendStep } from '../../../web/src/citizen/send/steps.ts';
 import type { Reader } from '../reader.ts';
 
@@ -42,8 +43,8 @@ const answerTo: Readonly<
   },
   office: async (visit, { office }) => {
     if (office === undefined) return visit.page.locator('#office').check();
-    await visit.presses(sendTexts.searchOffice);
-    await visit.fills(sendTexts.searchOffice, office);
+    await visit.presses(ticketFormTexts.searchOffice);
+    await visit.fills(ticketFormTexts.searchOffice, office);
     await visit.page.getByRole('option', { name: office }).click();
   },
   about: (visit) => visit.chooses(aboutChoices.nobody.name),

@@ -1,39 +1,7 @@
-import type { Kind, Openness } from '../../../domain/vocabulary/kinds.ts';
-import type { Language } from '../../../domain/vocabulary/language.ts';
-import type { components } from '../api/schema.ts';
 import type { ChosenFile } from '../files/chosen-file.ts';
+import type { TicketAnswers } from '../ticket-form/ticket-answers.ts';
 import { phoneDatabase } from './database.ts';
 import type { TicketRequest } from './outbox-ticket.ts';
-
-type NamedInstitution = components['schemas']['NamedInstitution'];
-type ChosenPlace = Pick<components['schemas']['Place'], 'id' | 'name'>;
-
-/** What was answered so far. A text that was not written is empty. */
-export interface TicketAnswers {
-  readonly kind?: Kind | undefined;
-  readonly category?: components['schemas']['Category'] | undefined;
-  readonly subject: string;
-  readonly description: string;
-  readonly remedySought: string;
-  readonly region?: ChosenPlace | undefined;
-  readonly council?: ChosenPlace | undefined;
-  readonly ward?: ChosenPlace | undefined;
-  /** Degrees, rounded to about a hundred metres. */
-  readonly point?: { readonly latitude: number; readonly longitude: number } | undefined;
-  readonly institution?: NamedInstitution | undefined;
-  readonly about?: 'nobody' | 'head' | 'officer' | undefined;
-  readonly officerName: string;
-  readonly openness?: Openness | undefined;
-  readonly phone: string;
-  readonly email: string;
-  readonly name: string;
-  /** Whether messages to that phone or address put nobody in danger. */
-  readonly safe?: boolean | undefined;
-  /** The number of an earlier ticket that this one goes on from. */
-  readonly cites?: string | undefined;
-  /** Of the notices. */
-  readonly language?: Language | undefined;
-}
 
 /** A ticket that is being written. */
 export interface TicketDraft {

@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/vocabulary/language.ts';
 import type { Failure } from '../api/problem.ts';
 import type { components } from '../api/schema.ts';
 import type { ChosenFile } from '../files/chosen-file.ts';
-import type { TicketAnswers } from './draft.ts';
+import type { TicketAnswers } from '../ticket-form/ticket-answers.ts';
 
 /** A ticket as the API takes it. */
 export type TicketRequest = components['schemas']['SubmitTicketRequest'];

@@ -1,4 +1,4 @@
-import type { TicketAnswers } from '../../../../web/src/phone/draft.ts';
+import type { TicketAnswers } from '../../../../web/src/ticket-form/ticket-answers.ts';
 
 const named = (id: string) => ({ id, name: { sw: id, en: id }, shortName: { sw: id, en: id } });
 

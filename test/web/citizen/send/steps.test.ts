@@ -9,7 +9,7 @@ import {
   stepsFor,
   stepToShow,
 } from '../../../../web/src/citizen/send/steps.ts';
-import type { TicketAnswers } from '../../../../web/src/phone/draft.ts';
+import type { TicketAnswers } from '../../../../web/src/ticket-form/ticket-answers.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import { aCategory, answered } from './an-answered-draft.ts';
 

@@ -2,7 +2,8 @@ import { Radios } from '../../design/choices.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../language.ts';
 import type { StepProps } from './step-props.ts';
-import { aboutChoices, sendTexts } from './texts.ts';
+import { aboutChoices } from '../../ticket-form/texts.ts';
+import { sendTexts } from './texts.ts';
 
 const choices = ['nobody', 'head', 'officer'] as const;
 

@@ -4,7 +4,8 @@ import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import type { TicketDraft } from '../../phone/draft.ts';
 import { stepsFor, type SendStep } from './steps.ts';
-import { aboutChoices, kindChoices, opennessChoices, sendTexts } from './texts.ts';
+import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
+import { sendTexts } from './texts.ts';
 
 export interface CheckStepProps {
   readonly draft: TicketDraft;

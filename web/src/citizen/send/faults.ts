@@ -1,6 +1,6 @@
 import { citizenTexts, type CitizenText } from '../../../../domain/vocabulary/citizen-texts.ts';
 import { readText, type TextFault } from '../../../../domain/vocabulary/plain-text.ts';
-import type { TicketAnswers } from '../../phone/draft.ts';
+import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import type { SendStep } from './steps.ts';
 
 /** What can be wrong with an answer before it is sent; the texts say it in words. */

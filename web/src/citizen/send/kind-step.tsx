@@ -3,7 +3,8 @@ import { kindWords } from '../../../../words/kinds.ts';
 import { Radios } from '../../design/choices.tsx';
 import { useSay } from '../../language.ts';
 import type { StepProps } from './step-props.ts';
-import { kindChoices, sendTexts } from './texts.ts';
+import { kindChoices } from '../../ticket-form/texts.ts';
+import { sendTexts } from './texts.ts';
 
 /** What is sent. */
 export function KindStep({ answers, change, mistakeAt }: StepProps) {

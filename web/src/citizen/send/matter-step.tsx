@@ -4,7 +4,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../language.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
-import { askForCategories } from './public-lists.ts';
+import { askForCategories } from '../../ticket-form/public-lists.ts';
 import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';
 

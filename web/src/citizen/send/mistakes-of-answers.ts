@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { mistakesOf, type Failure } from '../../api/problem.ts';
 import type { Mistake } from '../../design/mistakes.tsx';
-import type { TicketAnswers } from '../../phone/draft.ts';
+import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { faultsAtStep, type SendField } from './faults.ts';
 import type { SendStep } from './steps.ts';
 import { faultTexts } from './texts.ts';

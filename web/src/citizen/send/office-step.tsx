@@ -9,13 +9,14 @@ import { Radios } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
-import type { FoundOffice } from './found-office.ts';
+import type { FoundOffice } from '../../ticket-form/found-office.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import type { StepProps } from './step-props.ts';
-import { onlyReceives, sendTexts, takesElsewhere } from './texts.ts';
+import { onlyReceives, takesElsewhere, ticketFormTexts } from '../../ticket-form/texts.ts';
+import { sendTexts } from './texts.ts';
 
-const loadSearch = () => import('./office-search.tsx');
+const loadSearch = () => import('../../ticket-form/office-search.tsx');
 const loadTree = () => import('./office-tree.tsx');
 
 /** Which office it is for: those that we suggest, and the way to every other. */
@@ -123,7 +124,7 @@ function OtherOffices({ isOpen, onChoose }: OtherOfficesProps) {
       ) : (
         <p>
           <Button look="plain" onClick={() => open('search')}>
-            {say(sendTexts.searchOffice)}
+            {say(ticketFormTexts.searchOffice)}
           </Button>
         </p>
       )}

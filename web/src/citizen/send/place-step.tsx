@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
-import { SelectField } from '../../design/select-field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../language.ts';
+import { PlaceLists } from '../../ticket-form/place-lists.tsx';
+import { askForPlaces } from '../../ticket-form/public-lists.ts';
 import { NotLoaded } from './not-loaded.tsx';
-import { askForPlaces, type ListedPlace } from './public-lists.ts';
 import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';
 
@@ -25,54 +25,6 @@ export function PlaceStep(props: StepProps) {
         <NotLoaded failure={failure} again={again} instead={say(sendTexts.placesMissing)} />
       )}
       <Position {...props} />
-    </>
-  );
-}
-
-const idAndName = (place: ListedPlace | undefined) => place && { id: place.id, name: place.shortName };
-
-function PlaceLists(props: StepProps & { readonly regions: readonly ListedPlace[] }) {
-  const { answers, change, mistakeAt, regions } = props;
-  const say = useSay();
-  const councils = regions.find(({ id }) => id === answers.region?.id)?.parts ?? [];
-  const wards = councils.find(({ id }) => id === answers.council?.id)?.parts ?? [];
-  const asChoices = (places: readonly ListedPlace[]) =>
-    places.map(({ id, shortName }) => ({ value: id, label: say(shortName) }));
-  const chosenOf = (places: readonly ListedPlace[], id: string) =>
-    idAndName(places.find((place) => place.id === id));
-  return (
-    <>
-      <SelectField
-        id="region"
-        label={say(sendTexts.region)}
-        none={say(sendTexts.noPlace)}
-        mistake={mistakeAt('region')}
-        choices={asChoices(regions)}
-        chosen={answers.region?.id ?? ''}
-        onChange={(id) => change({ region: chosenOf(regions, id), council: undefined, ward: undefined })}
-      />
-      {councils.length > 0 && (
-        <SelectField
-          id="council"
-          label={say(sendTexts.council)}
-          none={say(sendTexts.noPlace)}
-          mistake={mistakeAt('council')}
-          choices={asChoices(councils)}
-          chosen={answers.council?.id ?? ''}
-          onChange={(id) => change({ council: chosenOf(councils, id), ward: undefined })}
-        />
-      )}
-      {wards.length > 0 && (
-        <SelectField
-          id="ward"
-          label={say(sendTexts.ward)}
-          none={say(sendTexts.noPlace)}
-          mistake={mistakeAt('ward')}
-          choices={asChoices(wards)}
-          chosen={answers.ward?.id ?? ''}
-          onChange={(id) => change({ ward: chosenOf(wards, id) })}
-        />
-      )}
     </>
   );
 }

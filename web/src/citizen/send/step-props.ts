@@ -1,4 +1,4 @@
-import type { TicketAnswers } from '../../phone/draft.ts';
+import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import type { SendField } from './faults.ts';
 
 /** What each question is given. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../../domain/vocabulary/kinds.ts';
-import type { TicketAnswers, TicketDraft } from '../../phone/draft.ts';
+import type { TicketDraft } from '../../phone/draft.ts';
+import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { faultsAtStep } from './faults.ts';
 
 /** The questions in their order, one a page. The last one reads everything back. */

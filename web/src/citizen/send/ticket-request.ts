@@ -1,16 +1,7 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
-import type { TicketAnswers } from '../../phone/draft.ts';
 import type { TicketRequest } from '../../phone/outbox-ticket.ts';
-
-const written = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
-
-/** An object without the fields that have no value. */
-function present<Fields extends object>(
-  fields: Fields,
-): { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
-function present(fields: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
+import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
+import { ticketFields } from '../../ticket-form/ticket-fields.ts';
 
 /** What was answered, as the API takes it. None before the answers that it can't do without. */
 export function ticketRequest(
@@ -18,42 +9,6 @@ export function ticketRequest(
   pageLanguage: Language,
   channel: TicketRequest['channel'],
 ): TicketRequest | undefined {
-  const { kind, category, institution, openness } = answers;
-  if (kind === undefined || category === undefined || institution === undefined || openness === undefined) {
-    return undefined;
-  }
-  const isAnonymous = openness === 'anonymous';
-  const { subject, description, remedySought, about, officerName } = answers;
-  return {
-    kind,
-    category: category.id,
-    institution: institution.id,
-    subject: subject.trim(),
-    description: description.trim(),
-    aboutHead: about === 'head',
-    openness,
-    safeToContact: isAnonymous || answers.safe === true,
-    language: (isAnonymous ? undefined : answers.language) ?? pageLanguage,
-    channel,
-    ...present({
-      remedySought: written(remedySought),
-      officerName: about === 'officer' ? written(officerName) : undefined,
-      place: placeOf(answers),
-      cites: answers.cites,
-      contact: isAnonymous ? undefined : contactOf(answers),
-    }),
-  };
-}
-
-function contactOf({ openness, phone, email, name }: TicketAnswers) {
-  return present({
-    phone: written(phone),
-    email: written(email),
-    name: openness === 'identified' ? written(name) : undefined,
-  });
-}
-
-function placeOf({ region, council, ward, point }: TicketAnswers) {
-  const place = present({ region: region?.id, council: council?.id, ward: ward?.id, point });
-  return Object.keys(place).length === 0 ? undefined : place;
+  const fields = ticketFields(answers, pageLanguage);
+  return fields && { ...fields, channel };
 }

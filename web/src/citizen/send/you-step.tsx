@@ -4,7 +4,8 @@ import { Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import type { StepProps } from './step-props.ts';
-import { opennessChoices, sendTexts } from './texts.ts';
+import { opennessChoices } from '../../ticket-form/texts.ts';
+import { sendTexts } from './texts.ts';
 
 /** So many sentences stand at the choice itself; all of them below. */
 const atTheChoice = 2;

@@ -1,11 +1,11 @@
 import Combobox from '@github/combobox-nav';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { apiClient } from '../../api/client.ts';
-import { failureSentence, outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import type { components } from '../../api/schema.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { apiClient } from '../api/client.ts';
+import { failureSentence, outcomeOf, type ApiOutcome } from '../api/problem.ts';
+import type { components } from '../api/schema.ts';
+import { useLanguage, useSay } from '../language.ts';
 import type { FoundOffice } from './found-office.ts';
-import { searchedInstead, sendTexts } from './texts.ts';
+import { searchedInstead, ticketFormTexts } from './texts.ts';
 
 type Found = components['schemas']['InstitutionPage'];
 
@@ -67,9 +67,9 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
   });
   return (
     <div class="field">
-      <label for="office-search">{say(sendTexts.searchOffice)}</label>
+      <label for="office-search">{say(ticketFormTexts.searchOffice)}</label>
       <span class="hint" id="office-search-hint">
-        {say(sendTexts.searchHint)}
+        {say(ticketFormTexts.searchHint)}
       </span>
       <input
         ref={input}
@@ -89,7 +89,7 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
         class="found"
         id="office-search-found"
         role="listbox"
-        aria-label={say(sendTexts.searchFound)}
+        aria-label={say(ticketFormTexts.searchFound)}
         hidden={offices.length === 0}
       >
         {offices.map(({ id, name, path }) => (
@@ -110,7 +110,7 @@ function SearchStatus({ found }: { readonly found: ApiOutcome<Found> | undefined
   return (
     <p role="status" class="small">
       {failure !== undefined && failureSentence(failure, language)}
-      {data?.institutions.length === 0 && say(sendTexts.searchNothing)}
+      {data?.institutions.length === 0 && say(ticketFormTexts.searchNothing)}
       {data?.didYouMean !== undefined && say(searchedInstead(data.didYouMean))}
     </p>
   );

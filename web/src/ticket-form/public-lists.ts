@@ -1,6 +1,6 @@
-import { apiClient } from '../../api/client.ts';
-import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import type { components } from '../../api/schema.ts';
+import { apiClient } from '../api/client.ts';
+import { outcomeOf, type ApiOutcome } from '../api/problem.ts';
+import type { components } from '../api/schema.ts';
 
 export type ListedPlace = components['schemas']['Place'];
 

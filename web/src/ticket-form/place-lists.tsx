@@ -1,0 +1,61 @@
+import { SelectField } from '../design/select-field.tsx';
+import { useSay } from '../language.ts';
+import type { ListedPlace } from './public-lists.ts';
+import { ticketFormTexts } from './texts.ts';
+import type { ChosenPlaces } from './ticket-answers.ts';
+
+export interface PlaceListsProps {
+  readonly regions: readonly ListedPlace[];
+  readonly answers: ChosenPlaces;
+  readonly change: (changes: ChosenPlaces) => void;
+  /** What is wrong with the answer in a field, in the language of the page. */
+  readonly mistakeAt: (field: keyof ChosenPlaces) => string | undefined;
+}
+
+const idAndName = (place: ListedPlace | undefined) => place && { id: place.id, name: place.shortName };
+
+/** Region, council and ward, each with what lies in the one before. */
+export function PlaceLists({ regions, answers, change, mistakeAt }: PlaceListsProps) {
+  const say = useSay();
+  const councils = regions.find(({ id }) => id === answers.region?.id)?.parts ?? [];
+  const wards = councils.find(({ id }) => id === answers.council?.id)?.parts ?? [];
+  const asChoices = (places: readonly ListedPlace[]) =>
+    places.map(({ id, shortName }) => ({ value: id, label: say(shortName) }));
+  const chosenOf = (places: readonly ListedPlace[], id: string) =>
+    idAndName(places.find((place) => place.id === id));
+  return (
+    <>
+      <SelectField
+        id="region"
+        label={say(ticketFormTexts.region)}
+        none={say(ticketFormTexts.noPlace)}
+        mistake={mistakeAt('region')}
+        choices={asChoices(regions)}
+        chosen={answers.region?.id ?? ''}
+        onChange={(id) => change({ region: chosenOf(regions, id), council: undefined, ward: undefined })}
+      />
+      {councils.length > 0 && (
+        <SelectField
+          id="council"
+          label={say(ticketFormTexts.council)}
+          none={say(ticketFormTexts.noPlace)}
+          mistake={mistakeAt('council')}
+          choices={asChoices(councils)}
+          chosen={answers.council?.id ?? ''}
+          onChange={(id) => change({ council: chosenOf(councils, id), ward: undefined })}
+        />
+      )}
+      {wards.length > 0 && (
+        <SelectField
+          id="ward"
+          label={say(ticketFormTexts.ward)}
+          none={say(ticketFormTexts.noPlace)}
+          mistake={mistakeAt('ward')}
+          choices={asChoices(wards)}
+          chosen={answers.ward?.id ?? ''}
+          onChange={(id) => change({ ward: chosenOf(wards, id) })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Kind, Openness } from '../../../domain/vocabulary/kinds.ts';
+import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { components } from '../api/schema.ts';
+
+type NamedInstitution = components['schemas']['NamedInstitution'];
+type ChosenPlace = Pick<components['schemas']['Place'], 'id' | 'name'>;
+
+/** Where it happened, as far as it was chosen. */
+export interface ChosenPlaces {
+  readonly region?: ChosenPlace | undefined;
+  readonly council?: ChosenPlace | undefined;
+  readonly ward?: ChosenPlace | undefined;
+}
+
+/** What was answered so far. A text that was not written is empty. */
+export interface TicketAnswers extends ChosenPlaces {
+  readonly kind?: Kind | undefined;
+  readonly category?: components['schemas']['Category'] | undefined;
+  readonly subject: string;
+  readonly description: string;
+  readonly remedySought: string;
+  /** Degrees, rounded to about a hundred metres. */
+  readonly point?: { readonly latitude: number; readonly longitude: number } | undefined;
+  readonly institution?: NamedInstitution | undefined;
+  readonly about?: 'nobody' | 'head' | 'officer' | undefined;
+  readonly officerName: string;
+  readonly openness?: Openness | undefined;
+  readonly phone: string;
+  readonly email: string;
+  readonly name: string;
+  /** Whether messages to that phone or address put nobody in danger. */
+  readonly safe?: boolean | undefined;
+  /** The number of an earlier ticket that this one goes on from. */
+  readonly cites?: string | undefined;
+  /** Of the notices. */
+  readonly language?: Language | undefined;
+}
