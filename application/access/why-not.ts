@@ -27,6 +27,21 @@ function reasonAgainst(
   return wasTheirs ? 'no-longer-assigned' : undefined;
 }
 
+const againstEveryAct: ReadonlySet<RefusalReason> = new Set([
+  'wrote-it-down',
+  'no-longer-theirs',
+  'answered-below',
+]);
+
+/**
+ * What stands against all work of an officer who sees a ticket: they wrote it down, handed it on, or answered it
+ * below. Undefined: nothing does.
+ */
+export function reasonAgainstAll(seen: SeenTicket, { id }: PresentOfficer): RefusalReason | undefined {
+  const reason = reasonAgainst('respond', seen, id);
+  return reason !== undefined && againstEveryAct.has(reason) ? reason : undefined;
+}
+
 /** The answer to an officer who sees a ticket and asks for an act that the table does not let them do. */
 export function whyNot(act: Act, seen: SeenTicket, { id }: PresentOfficer): ActRefused | RequestRefused {
   const reason = reasonAgainst(act, seen, id);

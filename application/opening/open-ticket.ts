@@ -7,6 +7,7 @@ import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart } from '../listings/older-pages.ts';
 import type { Log } from '../log.ts';
+import { actsForOfficer } from '../officer-acts/acts-for-officer.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { lastSeen, openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
 
@@ -59,7 +60,9 @@ export async function openTicket(
   const page = until > file.ticket.version ? file.page : await tickets.pageBefore(number, until);
   const contact = seen.seesIdentity ? await vault.contactOf(number) : undefined;
   const { timeZone } = await registry.calendar();
-  const shown = { page, citizen: contact?.name };
+  const looking = { officer, language, now: at };
+  const acts = await actsForOfficer({ tickets, registry, reads }, seen, looking);
+  const shown = { page, citizen: contact?.name, acts };
   return {
     ...(await openedTicketOf(file, seen, shown, registry, { language, timeZone, now: at })),
     ...(await olderThan(page, cursors, owner)),

@@ -2,17 +2,15 @@ import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { Outcome } from '../../domain/vocabulary/findings.ts';
 import type { Channel, Kind, Openness } from '../../domain/vocabulary/kinds.ts';
-import { offeredActs } from '../../domain/acts/offered-acts.ts';
 import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
-import { actWords } from '../../words/acts.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import type { Locale } from '../locale.ts';
+import type { ActsForOfficer } from '../officer-acts/acts-for-officer.ts';
 import { shownEventsOf, type NamesInHistory, type ShownEvent } from '../record/shown-events.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
@@ -66,8 +64,10 @@ interface PresentTicket {
 }
 
 /** A ticket as one officer may see it. */
-export interface OpenedTicket extends ShownStanding {
+export interface OpenedTicket extends ShownStanding, ActsForOfficer {
   readonly number: string;
+  /** Of which an act may say that it was seen. */
+  readonly version: number;
   /** `status`: no text; `history`: what was there until it was handed over, and the status; `all`: everything. */
   readonly shows: SeenTicket['sight']['sees'];
   readonly submission?: ShownSubmission;
@@ -78,8 +78,6 @@ export interface OpenedTicket extends ShownStanding {
   readonly attachments?: readonly ShownAttachment[];
   /** Who chose to be known: to the officer it is assigned to and the head. */
   readonly citizen?: { readonly name: string };
-  /** What this officer may do now. The rules may still refuse an act for a reason. */
-  readonly acts: readonly Worded<Act>[];
 }
 
 interface Reader extends Locale {
@@ -103,13 +101,14 @@ interface Shown {
   readonly page: HistoryPage;
   /** The name of a citizen who chose to be known, where it is shown. */
   readonly citizen: string | undefined;
+  readonly acts: ActsForOfficer;
 }
 
 /** A ticket as far as the officer sees it, in the reader's language. */
 export async function openedTicketOf(
   file: TicketFile,
   seen: SeenTicket,
-  { page, citizen }: Shown,
+  { page, citizen, acts }: Shown,
   registry: Pick<Registry, 'institution' | 'category' | 'officer'>,
   { language, timeZone, now }: Reader,
 ): Promise<OpenedTicket> {
@@ -135,6 +134,7 @@ export async function openedTicketOf(
   const attachments = file.attachments.filter((attachment) => isShownTo(seen.sight, attachment, file));
   return {
     number: ticket.number,
+    version: ticket.version,
     shows: seen.sight.sees,
     ...stateOf(ticket, institutionOf, { language, timeZone, now }),
     ...(seesText && {
@@ -154,7 +154,7 @@ export async function openedTicketOf(
       present: { category: { id: category.id, name: category.name }, ...presentOf(ticket, names) },
     }),
     ...(citizen !== undefined && { citizen: { name: citizen } }),
-    acts: offeredActs(ticket, seen.actors).map((code) => ({ code, word: actWords[code][language] })),
+    ...acts,
   };
 }
 

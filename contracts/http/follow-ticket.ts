@@ -8,16 +8,21 @@ import { sides } from '../../domain/acts/citizen/sides.ts';
 import { outcomes, settingAsideReasons } from '../../domain/vocabulary/findings.ts';
 import { kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
-import { closingReasons, statusNames, type StatusGroup } from '../../domain/vocabulary/statuses.ts';
-import { attachment, namedFile } from './attachments.ts';
+import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
+import { attachment, namedFile } from './shown-attachment.ts';
 import { receiptSecretHeader } from './headers.ts';
 import { older, olderQuery } from './older.ts';
-import { dateReply, instantReply, languageReply, namedInstitution, textReply, worded } from './replies.ts';
+import {
+  dateReply,
+  instantReply,
+  languageReply,
+  namedInstitution,
+  textReply,
+  worded,
+  statusGroups,
+} from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams } from './ticket-params.ts';
-
-/** The groups in which people see statuses. */
-export const statusGroups = ['open', 'in-progress', 'completed'] as const satisfies readonly StatusGroup[];
 
 const namedFiles = z
   .array(namedFile)

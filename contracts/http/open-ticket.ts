@@ -5,9 +5,9 @@ import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
 import type { WrittenPart } from '../../domain/vocabulary/written-parts.ts';
 import { factSchemas } from '../events/event-facts.ts';
-import { attachment, mediaTypes, namedFile } from './attachments.ts';
+import { actsForOfficerReply, ticketVersion } from './acts-for-officer.ts';
+import { attachment, mediaTypes, namedFile } from './shown-attachment.ts';
 import { idempotencyKey } from './headers.ts';
-import { statusGroups } from './follow-ticket.ts';
 import { openingReason } from './opening-reason.ts';
 import { historyEntry } from './history-entry.ts';
 import { older, olderQuery } from './older.ts';
@@ -17,9 +17,9 @@ import {
   languageReply,
   namedInstitution,
   namedOfficer,
+  statusGroups,
   textReply,
   worded,
-  wordedAct,
 } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams, numberProblems } from './ticket-params.ts';
@@ -120,6 +120,7 @@ const shownEvent = z
 export const openedTicket = z
   .object({
     number: z.string(),
+    version: ticketVersion,
     shows: z.enum(['status', 'history', 'all']).meta({
       description:
         'status: no text; history: what was there until it was handed over, and the status; all: everything.',
@@ -160,9 +161,7 @@ export const openedTicket = z
       .object({ name: z.string() })
       .exactOptional()
       .meta({ description: 'Who chose to be known: to the officer it is assigned to and the head.' }),
-    acts: z
-      .array(wordedAct)
-      .meta({ description: 'What this officer may do now. The rules may still refuse an act for a reason.' }),
+    ...actsForOfficerReply,
   })
   .meta({ id: 'OpenedTicket' });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languages, type Language } from '../../domain/vocabulary/language.ts';
 import { actNames } from '../../domain/vocabulary/acts.ts';
+import type { StatusGroup } from '../../domain/vocabulary/statuses.ts';
 import { instant } from '../events/instant.ts';
 
 /** A text in every language. */
@@ -56,3 +57,6 @@ export const worded = <const Codes extends readonly [string, ...string[]]>(codes
 export const wordedAct = z.object({ code: z.enum(actNames), word: z.string() });
 
 export const languageReply = z.enum(languages);
+
+/** The groups in which people see statuses. */
+export const statusGroups = ['open', 'in-progress', 'completed'] as const satisfies readonly StatusGroup[];

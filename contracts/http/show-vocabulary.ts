@@ -9,8 +9,7 @@ import { outcomes, ratings, settingAsideReasons } from '../../domain/vocabulary/
 import { kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
-import { statusGroups } from './follow-ticket.ts';
-import { contentVersion, emergencyNumber, textReply } from './replies.ts';
+import { contentVersion, emergencyNumber, textReply, statusGroups } from './replies.ts';
 import type { Route } from './route.ts';
 
 /** Codes of the vocabulary, each with its name. */

@@ -9,6 +9,7 @@ import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';
 import { officersApi } from '../http/officers-api.ts';
+import { withRoutes } from './routes-of-acts.ts';
 
 type Ports = Pick<
   Container,
@@ -19,7 +20,7 @@ export const openTicketAnswer =
   (container: Omit<Ports, 'trails' | 'salt' | 'hashing'>): Answer<typeof openTicketRoute> =>
   async ({ params, query, requestId: request, officer, language, log }) => ({
     status: 200,
-    body: await openTicket(container, { ...params, ...query, request, officer, language, log }),
+    body: withRoutes(await openTicket(container, { ...params, ...query, request, officer, language, log })),
   });
 
 export const openWithReasonAnswer =
@@ -27,7 +28,7 @@ export const openWithReasonAnswer =
   async ({ params, query, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
     const ticket = { ...params, ...query, ...body, idempotencyKey, officer, language, log };
-    return { status: 200, body: await openTicketWithReason(container, ticket) };
+    return { status: 200, body: withRoutes(await openTicketWithReason(container, ticket)) };
   };
 
 export const listReadsAnswer =

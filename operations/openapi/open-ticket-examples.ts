@@ -6,8 +6,36 @@ const institution = {
   shortName: { sw: 'DAWASA', en: 'DAWASA' },
 };
 
+const number = '261112345671';
+
+/** An act as it is offered: where it is asked for, by the name of its route and the end of its path. */
+const offered = (code: string, word: string, name: string, end: string) => ({
+  code,
+  word,
+  route: { name, method: 'POST', path: `/v1/officer/tickets/${number}/${end}` },
+});
+
+const actsOfHead = [
+  {
+    ...offered('transfer', 'Kuhamishia taasisi nyingine', 'transfer', 'transfer'),
+    until: '2026-12-02T12:30:00Z',
+    untilDate: '2026-12-02',
+    left: { count: 3, of: 3, text: 'Zimebaki mara 3 kati ya 3.' },
+  },
+  offered('note', 'Kuandika dokezo la ndani', 'note', 'note'),
+];
+
+const notNow = [
+  {
+    code: 'extend',
+    word: 'Kuongeza muda wa kujibu',
+    whyNot: { code: 'already-extended', text: 'Muda umeshaongezwa katika ngazi hii.' },
+  },
+];
+
 const standing = {
-  number: '261112345671',
+  number,
+  version: 2,
   kind: { code: 'complaint', word: 'lalamiko' },
   status: {
     code: 'acknowledged',
@@ -64,13 +92,16 @@ const whole = {
     },
   ],
   attachments: attachmentExamples,
-  acts: [
-    { code: 'assign-to-self', word: 'Kuichukua mwenyewe' },
-    { code: 'note', word: 'Kuandika dokezo la ndani' },
-  ],
+  acts: actsOfHead,
+  notNow,
 };
 
-const status = { ...standing, shows: 'status', acts: [{ code: 'direct', word: 'Kutoa maelekezo' }] };
+const status = {
+  ...standing,
+  shows: 'status',
+  acts: [offered('direct', 'Kutoa maelekezo', 'direct', 'direction')],
+  notNow: [],
+};
 
 export const openTicketRequests = {
   'open-with-reason': {

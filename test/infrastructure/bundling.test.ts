@@ -17,11 +17,15 @@ beforeAll(async () => {
   await bundleFunctions(folder);
 });
 
-/** In bytes. The menu of simple phones is what seven functions of the API are. */
-const mostOf = (name: (typeof functionNames)[number]): number => (name === 'answer-ussd' ? 540_000 : 450_000);
+/** In bytes. The menu of simple phones is what seven functions of the API are; opening a ticket tries every act on it. */
+const larger: Partial<Record<(typeof functionNames)[number], number>> = {
+  'answer-ussd': 540_000,
+  'open-ticket': 480_000,
+};
+const mostOf = (name: (typeof functionNames)[number]): number => larger[name] ?? 450_000;
 
 describe('a bundle', () => {
-  it('is one file a function, of at most 450 KB, or 540 where it is the whole menu', () => {
+  it('is one file a function, of at most 450 KB, or as much as is said of the few that do more', () => {
     for (const name of functionNames) {
       expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
       expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(mostOf(name));

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { idempotencyKey } from '../headers.ts';
 import type { Route } from '../route.ts';
+import { pathsOfActs } from '../officer-acts/paths-of-acts.ts';
 import { ticketParams, numberProblems } from '../ticket-params.ts';
 import { motivation, requestReply } from './identity-request.ts';
 
 export const requestIdentityRoute = {
   method: 'POST',
-  path: '/v1/officer/tickets/{number}/identity-requests',
+  path: pathsOfActs['request-identity'],
   name: 'request-identity',
   family: 'identity-requests',
   for: 'identities:request',

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 
 export const acknowledgeRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/acknowledgement',
+  path: pathsOfActs.acknowledge,
   name: 'acknowledge',
   summary: { sw: 'Kiri kupokea hoja', en: 'Acknowledge a ticket' },
   body: z.strictObject({}),
@@ -12,7 +13,7 @@ export const acknowledgeRoute = {
 
 export const startRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/start',
+  path: pathsOfActs.start,
   name: 'start',
   summary: { sw: 'Anza kushughulikia hoja', en: 'Begin to work on a ticket' },
   body: z.strictObject({}),

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 
 export const assignRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/assignment',
+  path: pathsOfActs.assign,
   name: 'assign',
   summary: { sw: 'Mpe afisa au kitengo hoja', en: 'Give a ticket to an officer or a unit' },
   body: z.strictObject({
@@ -17,7 +18,7 @@ export const assignRoute = {
 
 export const assignToSelfRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/own-assignment',
+  path: pathsOfActs['assign-to-self'],
   name: 'assign-to-self',
   summary: { sw: 'Chukua hoja uishughulikie', en: 'Take a ticket yourself' },
   body: z.strictObject({}),

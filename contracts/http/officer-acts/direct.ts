@@ -3,11 +3,12 @@ import { registryId } from '../registry-id.ts';
 import { dateReply } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 import { textOfAct } from './texts.ts';
 
 export const directRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/direction',
+  path: pathsOfActs.direct,
   name: 'direct',
   summary: { sw: 'Toa maelekezo yenye tarehe', en: 'Direct what is to be done by a date' },
   body: z.strictObject({

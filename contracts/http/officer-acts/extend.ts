@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 import { textOfAct } from './texts.ts';
 
 /** More than any policy gives: the policy decides how many. */
@@ -8,7 +9,7 @@ const mostDays = 60;
 
 export const extendRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/extension',
+  path: pathsOfActs.extend,
   name: 'extend',
   summary: { sw: 'Ongeza muda wa kujibu', en: 'Extend the time to respond' },
   body: z.strictObject({

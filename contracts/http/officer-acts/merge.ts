@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { ticketNumberParam } from '../ticket-params.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 
 export const mergeRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/merger',
+  path: pathsOfActs.merge,
   name: 'merge',
   summary: { sw: 'Unganisha hoja na nyingine inayofanana', en: 'Merge a ticket with another like it' },
   body: z.strictObject({
@@ -15,7 +16,7 @@ export const mergeRoute = {
 
 export const partRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/parting',
+  path: pathsOfActs.part,
   name: 'part',
   summary: { sw: 'Tenganisha hoja iliyounganishwa', en: 'Part a ticket from the one it was merged with' },
   body: z.strictObject({}),
@@ -24,7 +25,7 @@ export const partRoute = {
 /** The citizen withdrew it, and it is urgent. */
 export const carryOnRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/carrying-on',
+  path: pathsOfActs['carry-on'],
   name: 'carry-on',
   summary: { sw: 'Endelea na jambo la dharura lililoondolewa', en: 'Go on with an urgent matter' },
   body: z.strictObject({}),

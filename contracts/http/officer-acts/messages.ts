@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 import { textOfAct } from './texts.ts';
 
 export const requestInformationRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/information-request',
+  path: pathsOfActs['request-information'],
   name: 'request-information',
   summary: { sw: 'Omba maelezo zaidi kwa mwananchi', en: 'Ask the citizen for more information' },
   body: z.strictObject({
@@ -21,7 +22,7 @@ export const requestInformationRoute = {
 /** Never a response: it moves no deadline. */
 export const writeToCitizenRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/reply',
+  path: pathsOfActs['write-to-citizen'],
   name: 'write-to-citizen',
   summary: { sw: 'Mwandikie mwananchi ujumbe', en: 'Write to the citizen' },
   body: z.strictObject({
@@ -31,7 +32,7 @@ export const writeToCitizenRoute = {
 
 export const noteRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/note',
+  path: pathsOfActs.note,
   name: 'note',
   summary: { sw: 'Andika dokezo la ndani', en: 'Write an internal note' },
   body: z.strictObject({

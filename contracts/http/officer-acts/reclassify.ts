@@ -3,11 +3,12 @@ import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 import { textOfAct } from './texts.ts';
 
 export const reclassifyRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/classification',
+  path: pathsOfActs.reclassify,
   name: 'reclassify',
   summary: { sw: 'Badilisha aina ya hoja au ya jambo', en: 'Change the kind or the category of a ticket' },
   body: z.strictObject({
@@ -25,7 +26,7 @@ export const reclassifyRoute = {
 
 export const changeUrgencyRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/urgency',
+  path: pathsOfActs['change-urgency'],
   name: 'change-urgency',
   summary: { sw: 'Ongeza au punguza uharaka', en: 'Raise or lower the urgency' },
   body: z.strictObject({
@@ -42,7 +43,7 @@ export const changeUrgencyRoute = {
 /** Binds a name that the citizen wrote to an officer of the registry, or says that it means none. */
 export const nameOfficerRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/named-officer',
+  path: pathsOfActs['name-officer'],
   name: 'name-officer',
   summary: { sw: 'Thibitisha ni afisa gani anayetajwa', en: 'Say which officer the name means' },
   body: z.strictObject({

@@ -3,11 +3,12 @@ import { findings } from '../../../domain/vocabulary/findings.ts';
 import { dateReply } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 import { textOfAct } from './texts.ts';
 
 export const respondRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/response',
+  path: pathsOfActs.respond,
   name: 'respond',
   summary: { sw: 'Jibu hoja', en: 'Respond to a ticket' },
   body: z.strictObject({

@@ -3,11 +3,12 @@ import { settingAsideReasons } from '../../../domain/vocabulary/findings.ts';
 import type { Route } from '../route.ts';
 import { ticketNumberParam } from '../ticket-params.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 import { textOfAct } from './texts.ts';
 
 export const setAsideRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/setting-aside',
+  path: pathsOfActs['set-aside'],
   name: 'set-aside',
   summary: { sw: 'Weka hoja kando', en: 'Set a ticket aside' },
   body: z.strictObject({
@@ -26,7 +27,7 @@ export const setAsideRoute = {
 
 export const referRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/referral',
+  path: pathsOfActs.refer,
   name: 'refer',
   summary: { sw: 'Elekeza hoja nje ya mfumo', en: 'Refer a ticket to an outside body' },
   body: z.strictObject({

@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
+import { pathsOfActs } from './paths-of-acts.ts';
 import { textOfAct } from './texts.ts';
 
 export const transferRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/transfer',
+  path: pathsOfActs.transfer,
   name: 'transfer',
   summary: { sw: 'Hamishia hoja taasisi nyingine', en: 'Transfer a ticket to another institution' },
   body: z.strictObject({
@@ -30,7 +31,7 @@ const decisionReason = textOfAct(
 
 export const decideTransferRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/transfer-decision',
+  path: pathsOfActs['decide-transfer'],
   name: 'decide-transfer',
   summary: { sw: 'Amua pingamizi la uhamisho', en: 'Decide on an objection to a transfer' },
   body: z.discriminatedUnion('decision', [
@@ -48,7 +49,7 @@ export const decideTransferRoute = {
 
 export const escalateRoute = {
   ...officerAct,
-  path: '/v1/officer/tickets/{number}/escalation',
+  path: pathsOfActs.escalate,
   name: 'escalate',
   summary: { sw: 'Peleka hoja ngazi ya juu', en: 'Pass a ticket to the level above' },
   body: z.strictObject({

@@ -45,11 +45,17 @@ export const withdraw = (
 const withdrawnAt = (history: TicketHistory, otherwise: Instant): Instant =>
   closingOf(history)?.at ?? otherwise;
 
-function againstReopening(history: TicketHistory, at: Instant, { policy, calendar }: TimeRules): Unless {
-  const until = after(withdrawnAt(history, at), policy.limits.undoWithdrawalWithin, calendar);
+/** The last second in which a withdrawn ticket may be opened again. */
+export const reopenableUntil = (
+  history: TicketHistory,
+  at: Instant,
+  { policy, calendar }: TimeRules,
+): Instant => after(withdrawnAt(history, at), policy.limits.undoWithdrawalWithin, calendar);
+
+function againstReopening(history: TicketHistory, at: Instant, rules: TimeRules): Unless {
   return {
     'wrong-status': history.ticket.closedBecause !== 'withdrawn',
-    'window-over': at > until,
+    'window-over': at > reopenableUntil(history, at, rules),
   };
 }
 

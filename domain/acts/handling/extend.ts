@@ -6,7 +6,25 @@ import type { Change } from '../../tickets/event.ts';
 import { timesOf } from '../../tickets/history.ts';
 import { atLevel } from '../level.ts';
 import { type ActInput, perform } from '../perform.ts';
+import { fewer, timesLeft, type TimesLeft } from '../times-left.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import type { Ticket } from '../../tickets/ticket.ts';
+
+/** The longest extension of what the ticket is; undefined: its kind has none. */
+export const longestExtension = (
+  { kind, urgent }: Pick<Ticket, 'kind' | 'urgent'>,
+  { policy }: TimeRules,
+): Duration | undefined =>
+  policy.limits.extensions.atMost.find((row) => row.kind === kind && row.urgent === urgent)?.atMost;
+
+const oncePerLevel = 1;
+
+/** How often the level that holds it can extend it still. */
+export const extensionsLeft = (history: TicketHistory, { policy }: TimeRules): TimesLeft =>
+  fewer(
+    timesLeft(atLevel(history, 'extend').length, oncePerLevel),
+    timesLeft(timesOf(history, 'extend'), policy.limits.extensions.perTicket),
+  );
 
 /**
  * Adds to the time to respond, before it is over: once a level, a few times a ticket, and no more than its
@@ -21,8 +39,8 @@ export function extend(
   const { ticket } = history;
   const { policy, calendar } = rules;
   const { respondBy = input.at } = ticket.cycle;
-  const { atMost, perTicket } = policy.limits.extensions;
-  const most = atMost.find(({ kind, urgent }) => kind === ticket.kind && urgent === ticket.urgent)?.atMost;
+  const { perTicket } = policy.limits.extensions;
+  const most = longestExtension(ticket, rules);
   const dueBy = after(respondBy, extension, calendar);
   return perform(
     ticket,
@@ -32,7 +50,7 @@ export function extend(
       unless: {
         ...barsFromWork(history, input.by),
         'not-extendable': most === undefined,
-        'already-extended': atLevel(history, 'extend').length > 0,
+        'already-extended': atLevel(history, 'extend').length >= oncePerLevel,
         'no-more-extensions': timesOf(history, 'extend') >= perTicket,
         'deadline-passed': input.at > respondBy,
         'too-long': most !== undefined && dueBy > after(respondBy, most, calendar),

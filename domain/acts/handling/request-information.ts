@@ -4,12 +4,17 @@ import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
 import { atLevel } from '../level.ts';
 import { type ActInput, perform } from '../perform.ts';
+import { timesLeft, type TimesLeft } from '../times-left.ts';
 import { canCountOnNotices } from '../../tickets/notified.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
 /** How often the clock stood at the level that holds it: a question to a citizen who cannot be told stops none. */
 const pausesAtLevel = (history: TicketHistory): number =>
   atLevel(history, 'request-information').filter(({ after }) => after.status === 'awaiting-citizen').length;
+
+/** How often a question can stop the clock still at the level that holds it; undefined: a question stops none. */
+export const pausesLeft = (history: TicketHistory, { policy }: TimeRules): TimesLeft | undefined =>
+  canCountOnNotices(history.ticket) ? timesLeft(pausesAtLevel(history), policy.limits.pauses) : undefined;
 
 /**
  * Asks the citizen, and the clock stands until the reply, twice a level at most and never in urgent

@@ -1,4 +1,5 @@
 import { after } from '../../time/add-duration.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Institution, Lineage } from '../../registry/institution.ts';
 import type { Category } from '../../registry/registry.ts';
@@ -7,6 +8,7 @@ import type { Change } from '../../tickets/event.ts';
 import { hasClimbed, since, timesOf } from '../../tickets/history.ts';
 import { atLevel, levelOf } from '../level.ts';
 import { type ActInput, perform } from '../perform.ts';
+import { fewer, timesLeft, type TimesLeft } from '../times-left.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 import { arrivalTimeOf, withoutVoid } from './arrival-time.ts';
@@ -40,6 +42,20 @@ function transfersOfEscalated({ ticket, events }: TicketHistory): number {
   return Math.max(timesOf(since(standing, 'escalate'), 'transfer'), byThisLevel.length);
 }
 
+/** How often a ticket can be transferred still: one that was escalated at most so often since. */
+export function transfersLeft(history: TicketHistory, { policy }: TimeRules): TimesLeft {
+  const { perTicket, afterEscalation } = policy.limits.transfers;
+  const standing = withoutVoid(history);
+  const ofTicket = timesLeft(timesOf(standing, 'transfer'), perTicket);
+  return timesOf(standing, 'escalate') === 0
+    ? ofTicket
+    : fewer(timesLeft(transfersOfEscalated(history), afterEscalation), ofTicket);
+}
+
+/** The last second in which the level that holds it may transfer it. */
+export const transferableUntil = (history: TicketHistory, { policy, calendar }: TimeRules): Instant =>
+  after(arrivalTimeOf(history), policy.limits.transfers.within, calendar);
+
 /** The ticket as it would be there: an unbound name could mean other heads. */
 export const asOf = (ticket: Ticket, { clearedHeads }: Pick<TransferTarget, 'clearedHeads'>): Ticket =>
   clearedHeads === undefined ? ticket : { ...ticket, clearedHeads };
@@ -72,7 +88,7 @@ export function transfer(
         'third-transfer-done': timesOf(standing, 'transfer') >= transfers.perTicket,
         'transferred-since-escalated': transfersOfEscalated(history) >= transfers.afterEscalation,
         'appeals-stay': timesOf(history, 'appeal') > 0,
-        'too-late-to-transfer': at > after(arrivalTimeOf(history), transfers.within, rules.calendar),
+        'too-late-to-transfer': at > transferableUntil(history, rules),
       },
     },
     (before) =>

@@ -84,15 +84,6 @@ export class RandomLife {
     }
   }
 
-  /** Whether somebody who asks for an act is answered at all. */
-  answers(asking: Asking, chance: Chance): void {
-    try {
-      asking(this.#life, chance);
-    } catch (error) {
-      if (!(error instanceof ActRefused)) throw error;
-    }
-  }
-
   /** The calendar is changed, and the ticket counted by it. */
   isRecounted(calendar: Calendar, now: Instant): void {
     const before = this.#life.rules.calendar;

@@ -25,6 +25,7 @@ import { respond } from '../../../domain/acts/handling/respond.ts';
 import { setAside } from '../../../domain/acts/handling/set-aside.ts';
 import { start } from '../../../domain/acts/handling/start.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { requestIdentity } from '../../../domain/identities/ask.ts';
 import { part } from '../../../domain/acts/merging/follow.ts';
 import { merge } from '../../../domain/acts/merging/merge.ts';
 import type { ActInput } from '../../../domain/acts/perform.ts';
@@ -48,7 +49,7 @@ const places: Readonly<Record<string, Lineage>> = {
 /** An institution of the lives with everything above it. */
 export const placeOf = (id: string): Lineage => places[id] ?? aLineage(id);
 
-const officers = ['neema', 'asha', 'juma', 'katibu'];
+export const officers = ['neema', 'asha', 'juma', 'katibu'];
 /** Of each sort one: of an own row, urgent, sensitive, both, and none of these. */
 export const categories = [
   aCategory(),
@@ -80,6 +81,7 @@ const as =
   ({ ticket }: Life, { at, pick }: Chance): ActInput => ({
     by: { actor, officer: one(officers, pick), institution: ticket.holder },
     at,
+    readUpTo: ticket.version,
   });
 const [head, headAbove] = [as('head'), as('head-above')];
 const citizen = (_: Life, { at }: Chance) => by.citizen(at);
@@ -184,6 +186,8 @@ export const ofOfficers: Readonly<Partial<Record<Act, Asking>>> = {
       life.rules,
     ),
   part: (life, chance) => part(life, head(life, chance)),
+  'request-identity': (life, chance) =>
+    requestIdentity(life, { ...head(life, chance), lifeAtRisk: chance.pick % 5 === 0 }, life.rules),
 };
 
 /** What citizens do, and what is found out about them. */

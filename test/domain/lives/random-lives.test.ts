@@ -5,8 +5,6 @@ import { nextOpening } from '../../../domain/time/working-time.ts';
 import { formerCategoryOf, giverOf } from '../../../domain/acts/citizen/citizen-act-context.ts';
 import { possibleActs } from '../../../domain/acts/citizen/possible-acts.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import type { Actor } from '../../../domain/vocabulary/acts.ts';
-import { offeredActs } from '../../../domain/acts/offered-acts.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aLife } from '../../builders/life.ts';
@@ -24,6 +22,7 @@ import {
   ofOfficers,
   placeOf,
 } from './acts-of-people.ts';
+import { holdsOffersToOfficers } from './offers-to-officers.ts';
 
 const published = aPolicy();
 /** Rows of their own for categories and one level, so that most corrections change the time. */
@@ -68,16 +67,6 @@ const policies = {
     },
   }),
 } as const;
-
-const everybody: ReadonlySet<Actor> = new Set<Actor>([
-  'officer',
-  'assignee',
-  'head',
-  'head-above',
-  'complaints-officer',
-  'former-holder',
-  'oversight',
-]);
 
 /** Acts that the others would crowd out, more often than their share. */
 const askings: readonly Asking[] = [
@@ -148,17 +137,15 @@ function isRecounted(random: RandomLife, at: Instant, days: number): void {
   random.isRecounted(aCalendar({ version: calendar.version + 1, holidays }), at);
 }
 
-/** What anybody is offered now can be asked for: none of it breaks. What citizens are offered is done. */
-function holdsOffers({ life }: RandomLife, chance: Chance, all: boolean): void {
+/** What citizens are offered now can be asked for: none of it breaks. What officers are offered is done, and nothing else. */
+function holdsOffers({ life }: RandomLife, chance: Chance): void {
   possibleActs(life, chance.at, {
     rules: life.rules,
     context: contextOf(life),
     giver: placeOf(giverOf(life)),
     formerCategory: categoryOf(formerCategoryOf(life)),
   });
-  const offered = offeredActs(life.ticket, everybody).flatMap((act) => ofOfficers[act] ?? []);
-  const some = all ? offered : [offered[chance.pick % offered.length]];
-  for (const asking of some) if (asking !== undefined) new RandomLife(life).answers(asking, chance);
+  holdsOffersToOfficers(life.asKept(), chance);
 }
 
 const lives = 1_000;
@@ -190,9 +177,9 @@ describe.each(Object.entries(policies))('a thousand random lives %s', (_, policy
           if (asking !== undefined && random.tries(asking, chance)) break;
         }
         random.runsUntil(at, step.sleeps);
-        holdsOffers(random, chance, false);
+        if (step.pick % 3 === 0) holdsOffers(random, chance);
       }
-      holdsOffers(random, { at, pick: 7 }, true);
+      holdsOffers(random, { at, pick: 7 });
       random.runsUntil(plusSeconds(at, 20 * 86_400), false);
     },
   );

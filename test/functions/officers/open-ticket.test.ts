@@ -61,6 +61,54 @@ describe('a ticket that an officer opens', () => {
     ]);
   });
 
+  it('offers each act with where it is asked for, until when, and how often still', async () => {
+    const office = await anOffice();
+    await office.did(number, ['mkuu-wakala', 'start']);
+    const { body } = await office.opens('mkuu-wakala', number);
+    expect(body['version']).toBe(2);
+    expect(body['acts']).toContainEqual({
+      code: 'transfer',
+      word: 'Transferring',
+      route: { name: 'transfer', method: 'POST', path: `/v1/officer/tickets/${number}/transfer` },
+      until: expect.stringMatching(/Z$/) as unknown,
+      untilDate: expect.stringMatching(/^2026-/) as unknown,
+      left: { count: 3, of: 3, text: '3 of 3 left.' },
+    });
+    expect(body['acts']).toContainEqual(
+      expect.objectContaining({
+        code: 'raise-urgency',
+        route: {
+          name: 'change-urgency',
+          method: 'POST',
+          path: `/v1/officer/tickets/${number}/urgency`,
+          body: { urgency: 'raise' },
+        },
+      }),
+    );
+  });
+
+  it('says of what cannot be done now why, in the language of who asks', async () => {
+    const office = await anOffice();
+    const message = 'Tunasubiri vipuri vifike.';
+    await office.did(
+      number,
+      ['mkuu-wakala', 'start'],
+      ['mkuu-wakala', 'extend', { workingDays: 1, message }],
+    );
+    const { body } = await office.opens('mkuu-wakala', number);
+    expect(codesOf(body['acts'])).not.toContain('extend');
+    expect(body['notNow']).toContainEqual({
+      code: 'extend',
+      word: 'Extending the time to respond',
+      whyNot: { code: 'already-extended', text: expect.stringMatching(/level/) as unknown },
+    });
+    expect(body['notNow']).toContainEqual({
+      code: 'acknowledge',
+      word: 'Acknowledging',
+      whyNot: { code: 'wrong-status', text: 'Not possible at this stage of the ticket: in progress.' },
+    });
+  });
+
   it('says while the citizen is asked until when the reply is waited for, and no date of the answer', async () => {
     const office = await anOffice();
     const asked = { message: 'Mita yako ni namba gani?' };
@@ -123,6 +171,7 @@ describe('a ticket that an officer opens', () => {
     expect(text).not.toContain('Siri ya ngazi');
     expect(body).not.toHaveProperty('present');
     expect(codesOf(body['acts'])).toEqual(['note']);
+    expect(body['whyNone']).toMatchObject({ code: 'no-longer-theirs' });
   });
 });
 

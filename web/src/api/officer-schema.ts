@@ -1754,6 +1754,8 @@ export interface components {
         };
         OpenedTicket: {
             number: string;
+            /** @description Of the ticket. Rises with whatever happens to it. In quotes, `If-Match` of an act takes it. */
+            version: number;
             /**
              * @description status: no text; history: what was there until it was handed over, and the status; all: everything.
              * @enum {string}
@@ -1801,12 +1803,12 @@ export interface components {
             citizen?: {
                 name: string;
             };
-            /** @description What this officer may do now. The rules may still refuse an act for a reason. */
-            acts: {
-                /** @enum {string} */
-                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
-                word: string;
-            }[];
+            /** @description What this officer may do now. Each was tried as it would be done: what it names, a receiver or a date, may still be refused. */
+            acts: components["schemas"]["ActForOfficer"][];
+            /** @description What is this officer's to do on this ticket and cannot be done now, and why. */
+            notNow: components["schemas"]["ActNotNow"][];
+            /** @description Why the officer does not work on it at all: they wrote it down, handed it on, or answered it below. */
+            whyNone?: components["schemas"]["WhyNot"];
         };
         Submission: {
             /** @enum {string} */
@@ -1999,6 +2001,55 @@ export interface components {
                 code: "unknown-format" | "damaged" | "too-large" | "too-many-pixels" | "not-plain" | "not-checked";
                 word: string;
             };
+        };
+        ActForOfficer: {
+            /** @enum {string} */
+            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
+            word: string;
+            /** @description How it is asked for. */
+            route: {
+                /** @example decide-transfer */
+                name: string;
+                /** @constant */
+                method: "POST";
+                /** @example /v1/officer/tickets/261100000017/transfer-decision */
+                path: string;
+                /**
+                 * @description What of the body makes it this act.
+                 * @example {
+                 *       "decision": "keep"
+                 *     }
+                 */
+                body?: Record<string, never>;
+            };
+            /** @description The last second in which it can be done, where the rules set one. */
+            until?: components["schemas"]["Instant"];
+            untilDate?: components["schemas"]["LocalDate"];
+            /** @description How often it can be done still, and how often in all. */
+            left?: {
+                count: number;
+                of: number;
+                text: string;
+            };
+            /** @description extend: the longest extension. */
+            most?: {
+                amount: number;
+                /** @enum {string} */
+                unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                text: string;
+            };
+        };
+        ActNotNow: {
+            /** @enum {string} */
+            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
+            word: string;
+            whyNot: components["schemas"]["WhyNot"];
+        };
+        /** @description Which rule stands against it, and that as a sentence. */
+        WhyNot: {
+            /** @enum {string} */
+            code: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read";
+            text: string;
         };
         SeenReads: {
             number: string;

@@ -1,0 +1,12 @@
+/** How often an act can be done still, and how often in all. */
+export interface TimesLeft {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** Of so many times, after so many. */
+export const timesLeft = (done: number, of: number): TimesLeft => ({ count: Math.max(0, of - done), of });
+
+/** What binds first. */
+export const fewer = (some: TimesLeft, others: TimesLeft): TimesLeft =>
+  others.count < some.count ? others : some;
