@@ -4,7 +4,7 @@ import { aVisit } from './a-visit.ts';
 import { barriersOn } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';
 import { longSentencesOn } from './looks/sentences.ts';
-import { sidewaysOn } from './looks/width.ts';
+import { brokenHeadingsOn, sidewaysOn } from './looks/width.ts';
 import { reach, type PageState } from './page-state.ts';
 import type { WatchedVisit } from './visitors.ts';
 
@@ -45,6 +45,7 @@ export function holdInEveryState(language: Language, states: readonly PageState[
 
     it('fits the narrowest window, and text twice as large', async () => {
       expect(await sidewaysOn(visit.page)).toEqual([]);
+      expect(await brokenHeadingsOn(visit.page)).toEqual([]);
     });
 
     it('says nothing in long sentences', async () => {

@@ -88,7 +88,7 @@ export const aboutSections: readonly Section[] = [
   },
   {
     id: 'where-not',
-    title: { sw: 'Visivyoshughulikiwa hapa', en: 'What it does not do' },
+    title: { sw: 'Mambo ambayo haufanyi', en: 'What it does not do' },
     says: [
       [
         {
