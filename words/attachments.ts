@@ -3,11 +3,11 @@ import type { Text } from '../domain/vocabulary/language.ts';
 
 /** How far an attachment is. */
 export const attachmentWords: Readonly<Record<AttachmentState, Text>> = {
-  awaited: { sw: 'kinasubiri faili', en: 'waiting for the file' },
-  checking: { sw: 'kinakaguliwa', en: 'being checked' },
-  clean: { sw: 'kipo tayari', en: 'ready' },
-  refused: { sw: 'hakikukubaliwa', en: 'not accepted' },
-  removed: { sw: 'kimeondolewa', en: 'taken away' },
+  awaited: { sw: 'linasubiriwa', en: 'waiting for the file' },
+  checking: { sw: 'linakaguliwa', en: 'being checked' },
+  clean: { sw: 'lipo tayari', en: 'ready' },
+  refused: { sw: 'halikukubaliwa', en: 'not accepted' },
+  removed: { sw: 'limeondolewa', en: 'taken away' },
 };
 
 /** Why a file was refused, and what to do instead. */

@@ -119,8 +119,8 @@ describe('files on the record', () => {
       expect.stringContaining('Faili ulilotuma halikukubaliwa, na limefutwa. Faili si picha'),
     ]);
     expect(files).toMatchObject([
-      { state: { word: 'kipo tayari' } },
-      { state: { word: 'hakikukubaliwa' }, because: { code: 'unknown-format' } },
+      { state: { word: 'lipo tayari' } },
+      { state: { word: 'halikukubaliwa' }, because: { code: 'unknown-format' } },
       { state: { code: 'awaited' } },
     ]);
   });

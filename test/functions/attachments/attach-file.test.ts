@@ -13,7 +13,7 @@ describe('attaching a file', () => {
 
     expect(status).toBe(201);
     expect(body).toMatchObject({
-      attachment: { place: 1, state: { code: 'awaited', word: 'kinasubiri faili' } },
+      attachment: { place: 1, state: { code: 'awaited', word: 'linasubiriwa' } },
       form: {
         url: 'https://quarantine.example/',
         fields: { 'Content-Type': 'image/jpeg' },

@@ -17,7 +17,7 @@ describe('a citizen who follows a ticket', () => {
     const desk = await AttachmentDesk.open();
     await desk.attaches();
     expect((await follows(desk, 'sw')).attachments).toMatchObject([
-      { place: 1, state: { code: 'awaited', word: 'kinasubiri faili' } },
+      { place: 1, state: { code: 'awaited', word: 'linasubiriwa' } },
     ]);
     await desk.attachments.begin(await desk.receives(aJpeg()));
     expect((await follows(desk, 'en')).attachments).toMatchObject([
@@ -29,8 +29,8 @@ describe('a citizen who follows a ticket', () => {
 
     const inSwahili = await follows(desk, 'sw');
     expect(inSwahili.attachments).toMatchObject([
-      { place: 1, state: { word: 'kipo tayari' }, type: 'image/jpeg' },
-      { place: 2, state: { word: 'hakikukubaliwa' }, because: { code: 'unknown-format' } },
+      { place: 1, state: { word: 'lipo tayari' }, type: 'image/jpeg' },
+      { place: 2, state: { word: 'halikukubaliwa' }, because: { code: 'unknown-format' } },
     ]);
     expect(inSwahili.files).toEqual([
       { type: 'attach', by: 'you', text: 'Faili uliloambatisha limekaguliwa na lipo tayari kusomwa.' },
