@@ -13,7 +13,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const siteFolder = join(root, '.local/site');
 
 /** What pages say of the stage before they have asked it. */
-type SiteStage = Pick<Stage, 'ussdCode'> & Partial<Pick<Stage, 'edge'>>;
+type SiteStage = Pick<Stage, 'ussdCode'> & Partial<Pick<Stage, 'edge' | 'smsPrefixes' | 'ussd'>>;
+
+/** The variables by which a build of the site knows its stage. */
+export const siteEnvironment = ({ ussdCode, edge, smsPrefixes, ussd }: SiteStage) => ({
+  [variableOf('ussdCode')]: ussdCode,
+  [variableOf('publicDomain')]: edge?.kind === 'cloudfront' ? edge.publicDomain : undefined,
+  [variableOf('smsPrefixes')]: smsPrefixes?.join(','),
+  [variableOf('ussdDemonstration')]: ussd?.demonstration === true ? 'yes' : undefined,
+});
 
 /** What Vite said of a site that it could not build. */
 export class SiteNotBuilt extends Error {
@@ -42,14 +50,10 @@ export async function buildSite(stage: SiteStage, folder: string = siteFolder): 
 }
 
 /** In a process of its own: it wants to know nothing of ours, and may not stay in its way. */
-async function runVite(outDir: string, { ussdCode, edge }: SiteStage): Promise<void> {
+async function runVite(outDir: string, stage: SiteStage): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const words = [vite, 'build', 'web', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
-  const env = {
-    ...process.env,
-    [variableOf('ussdCode')]: ussdCode,
-    [variableOf('publicDomain')]: edge?.kind === 'cloudfront' ? edge.publicDomain : undefined,
-  };
+  const env = { ...process.env, ...siteEnvironment(stage) };
   await new Promise<void>((done, failed) => {
     execFile(process.execPath, words, { cwd: root, env }, (error, out, told) => {
       if (error === null) done();

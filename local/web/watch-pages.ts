@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { variableOf } from '../../lib/config/given.ts';
+import { siteEnvironment } from '../../lib/bundling/build-site.ts';
 import { apiPaths } from '../../lib/config/names.ts';
 import { filePaths } from '../../lib/edge-functions/files.ts';
 import { localStage } from '../deployment/local-stage.ts';
@@ -23,7 +23,9 @@ export interface Watching {
  * Throws `Trouble` when the port is taken.
  */
 export async function watchPages({ port, webUrl }: WatchSettings): Promise<Watching> {
-  process.env[variableOf('ussdCode')] = localStage.ussdCode; // as pages of the stage are built
+  // As pages of the stage are built.
+  for (const [variable, value] of Object.entries(siteEnvironment(localStage)))
+    if (value !== undefined) process.env[variable] = value;
   const server = await createServer({
     root: join(project, 'web'),
     server: {

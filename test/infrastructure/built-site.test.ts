@@ -38,6 +38,17 @@ describe('the site as it is built', () => {
     expect(pagesNaming(code)).not.toEqual([]);
   });
 
+  it('leads to the page that plays a phone only where the stage plays one', async () => {
+    // Itself it is everywhere, and leads to the other language.
+    const leading = () =>
+      pagesNaming('href="/simu"').filter(({ path }) => !/(?:simu|phone)\/index/.test(path));
+    await buildSite({ ussdCode: code }, folder);
+    expect(leading()).toEqual([]);
+    const { ussd } = stageFrom((name) => (name === 'stage' ? 'local' : undefined));
+    await buildSite({ ussdCode: code, ussd }, folder);
+    expect(leading()).not.toEqual([]);
+  });
+
   it('tells those who search where its pages are, where the stage has an address for everybody', async () => {
     await buildSite({}, folder);
     expect(readSite(folder).files).not.toContain('/sitemap.xml');

@@ -13,6 +13,12 @@ const folder = join(import.meta.dirname, '../../registry');
 /** Where else than here citizens read and write: whoever builds the site for a stage says it as the stage has it. */
 const accessPoints = { ussdCode: process.env['MREJESHO_USSD_CODE'] };
 
+/** What a stage does besides that pages tell of; what nobody says is as in a stage that was told nothing. */
+const stage = () => ({
+  smsPrefixes: (process.env['MREJESHO_SMS_PREFIXES'] ?? '+255').split(','),
+  playsPhones: process.env['MREJESHO_USSD_DEMONSTRATION'] === 'yes',
+});
+
 type Branches = Awaited<ReturnType<typeof showTree>>['institutions'];
 
 /** Of the tree as much as a page says at once; of what lies below, how many. */
@@ -36,6 +42,7 @@ const parts: Readonly<
     const { emergencyNumbers } = await showVocabulary({ registry, accessPoints, hashing });
     return { emergencyNumbers };
   },
+  stage: () => Promise.resolve(stage()),
   async access(registry) {
     const { access } = await showVocabulary({ registry, accessPoints, hashing });
     return { access };

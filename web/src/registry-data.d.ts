@@ -8,6 +8,13 @@ declare module 'virtual:registry/access' {
   export const access: import('./api/schema.ts').components['schemas']['Vocabulary']['access'];
 }
 
+declare module 'virtual:registry/stage' {
+  /** SMS go to phones whose international numbers begin with one of these. */
+  export const smsPrefixes: readonly string[];
+  /** Whether the page that plays a phone is answered. */
+  export const playsPhones: boolean;
+}
+
 declare module 'virtual:registry/deadlines' {
   export const deadlines: import('./api/schema.ts').components['schemas']['Vocabulary']['deadlines'];
   export const kinds: import('./api/schema.ts').components['schemas']['Vocabulary']['kinds'];

@@ -9,6 +9,7 @@ const ussdCode = '*152*00#';
 export async function buildSite(): Promise<string> {
   const folder = join(usualFolder, 'browser/site');
   process.env['MREJESHO_USSD_CODE'] = ussdCode;
+  process.env['MREJESHO_USSD_DEMONSTRATION'] = 'yes';
   await build({ root: join(project, 'web'), logLevel: 'error', build: { outDir: folder, manifest: true } });
   return folder;
 }

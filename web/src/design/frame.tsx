@@ -1,3 +1,4 @@
+import { playsPhones } from 'virtual:registry/stage';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -41,7 +42,7 @@ export function Frame({ children, wrong = false, wide = false, bare = false, ...
       </main>
       <footer class="colophon screen-only">
         <div class="width">
-          {!bare && <PagesOf names={publicPageNames} label={say(frameTexts.more)} />}
+          {!bare && <PagesOf names={toRead} label={say(frameTexts.more)} />}
           <p class="quiet">{say(frameTexts.whatItIs)}</p>
         </div>
       </footer>
@@ -82,6 +83,9 @@ interface PagesOfProps {
   readonly names: readonly (readonly [PageName, { readonly sw: string; readonly en: string }])[];
   readonly label: string;
 }
+
+/** What can be read of the service, and of this stage. */
+const toRead = publicPageNames.filter(([page]) => page !== 'keypad-phone' || playsPhones);
 
 /** Links to pages, the one that is shown marked as such. */
 function PagesOf({ names, label }: PagesOfProps) {

@@ -1,5 +1,6 @@
 import { emergencyNumbers } from 'virtual:registry/emergency-numbers';
 import { access } from 'virtual:registry/access';
+import { playsPhones } from 'virtual:registry/stage';
 import { Frame } from '../../design/frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { Sections } from '../../design/sections.tsx';
@@ -27,9 +28,11 @@ export default function HelpPage() {
         <>
           <p class="figure">{say(dialText(ussdCode))}</p>
           <p>{say(texts.ussdText)}</p>
-          <p>
-            <PageLink to="keypad-phone">{say(texts.ussdTry)}</PageLink>
-          </p>
+          {playsPhones && (
+            <p>
+              <PageLink to="keypad-phone">{say(texts.ussdTry)}</PageLink>
+            </p>
+          )}
         </>
       )}
       <h3 id="sms">{say(texts.sms)}</h3>
