@@ -40,6 +40,10 @@ export function AnswerText({ answer }: { readonly answer: Answer }) {
 /** What is offered right under an answer that its citizen may still judge. */
 const judging: readonly ActName[] = ['confirm-remedy', 'accept', 'appeal', 'rate'];
 
+/** Which of these is the plain next step, and not one of two ways: nobody is led to accept what finds them wrong. */
+const isNextStep = (act: ActName, { outcome }: Answer): boolean =>
+  act === 'confirm-remedy' || (act === 'accept' && outcome.code !== 'not-upheld');
+
 /** The answer that stands, with what can be said to it. None: the ticket went on since. */
 export function StandingAnswer({ ticket }: { readonly ticket: Followed }) {
   const say = useSay();
@@ -52,8 +56,8 @@ export function StandingAnswer({ ticket }: { readonly ticket: Followed }) {
       <AnswerText answer={answer} />
       {acts.length > 0 && (
         <div class="buttons screen-only">
-          {acts.map(({ act, text }, place) => (
-            <StepLink key={act} step={act} class={place === 0 ? 'button' : 'button second'}>
+          {acts.map(({ act, text }) => (
+            <StepLink key={act} step={act} class={isNextStep(act, answer) ? 'button' : 'button second'}>
               {text}
             </StepLink>
           ))}

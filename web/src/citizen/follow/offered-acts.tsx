@@ -1,5 +1,8 @@
+import { useLocation } from 'preact-iso';
+import { pageAddresses } from '../../addresses.ts';
+import { Button } from '../../design/button.tsx';
 import { StepLink } from '../../design/step-link.tsx';
-import { useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../language.ts';
 import { isKnownAct } from './act-forms.ts';
 import type { Followed } from './followed.ts';
 import { ticketTexts as texts, untilDate } from './ticket-texts.ts';
@@ -20,6 +23,26 @@ export function OfferedActs({ ticket }: { readonly ticket: Followed }) {
           </li>
         ))}
       </ul>
+      {ticket.status.code === 'closed' && <GoOnFromIt number={ticket.number} />}
     </section>
+  );
+}
+
+/** A closed ticket stays closed: what is new about it is another, which names this one. */
+function GoOnFromIt({ number }: Pick<Followed, 'number'>) {
+  const say = useSay();
+  const language = useLanguage();
+  const { route } = useLocation();
+  const begin = async (): Promise<void> => {
+    const { changeAnswers } = await import('../send/draft-in-hand.ts');
+    changeAnswers({ cites: number });
+    route(pageAddresses.send[language]);
+  };
+  return (
+    <p>
+      <Button look="second" onClick={() => void begin()}>
+        {say(texts.goOnFromIt)}
+      </Button>
+    </p>
   );
 }

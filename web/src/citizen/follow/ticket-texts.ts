@@ -55,6 +55,7 @@ export const ticketTexts = {
   earlierAnswers: { sw: 'Majibu ya awali', en: 'Earlier answers' },
 
   acts: { sw: 'Unachoweza kufanya', en: 'What you can do' },
+  goOnFromIt: { sw: 'Tuma hoja inayoendeleza hii', en: 'Send a ticket that goes on from this one' },
   noActs: { sw: 'Kwa sasa hakuna cha kufanya.', en: 'There is nothing to do now.' },
 
   messages: { sw: 'Ujumbe', en: 'Messages' },
