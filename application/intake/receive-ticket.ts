@@ -6,7 +6,7 @@ import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { secondsUntil } from '../../domain/guesses/guesses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { goesBySms } from '../../domain/tickets/ways-to-tell.ts';
+import { goesBySms } from '../../domain/vocabulary/phones.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';

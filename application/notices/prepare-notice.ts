@@ -12,7 +12,8 @@ import {
   type OfficerSms,
 } from '../../domain/notices/notice.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
-import { addressFor, goesBySms } from '../../domain/tickets/ways-to-tell.ts';
+import { addressFor } from '../../domain/tickets/ways-to-tell.ts';
+import { goesBySms } from '../../domain/vocabulary/phones.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import { citizenEmailText } from '../../words/notices/citizen-email.ts';
 import { digestText, emailText, officerSmsText, smsText } from '../../words/notices/render.ts';

@@ -1,9 +1,6 @@
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
+import { goesBySms } from '../vocabulary/phones.ts';
 import type { Contact } from './ticket-store.ts';
-
-/** Whether SMS go to a phone: its number begins with one of the stage's prefixes. Source: docs/adr/0231. */
-export const goesBySms = (phone: string, smsPrefixes: readonly string[]): boolean =>
-  smsPrefixes.some((prefix) => phone.startsWith(prefix));
 
 /** By what a citizen can be told who leaves this contact: e-mail goes anywhere, SMS only to the stage's prefixes. */
 export const waysToTell = (

@@ -4,8 +4,10 @@ import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
+import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { aVisit } from './a-visit.ts';
-import { comesTo, sends, violence, water } from './states/sending.ts';
+import { asksFor } from './states/follow.ts';
+import { comesTo, goesOn, sends, violence, water } from './states/sending.ts';
 import { smallPhone } from './visitors.ts';
 
 it('Back and the other language lose nothing that was answered', async () => {
@@ -42,10 +44,10 @@ it('a draft that its writer keeps is there when the browser is opened again, and
 
 it('what the API refuses leads to the question where it is put right, and back to the end', async () => {
   await using visit = await aVisit();
-  await sends(visit, { phone: '12' });
+  await sends(visit, { email: 'asha@' });
   await visit.page.locator('.mistakes').waitFor();
   await visit.sees(sendTexts.contact);
-  await visit.fills(sendTexts.phone, '0712 345 678');
+  await visit.fills(sendTexts.email, 'asha@mfano.co.tz');
   await visit.presses(sendTexts.next);
   await visit.presses(sendTexts.next);
   await visit.sees(sendTexts.check);
@@ -155,6 +157,32 @@ it('an office is found by a part of its name, typed wrong, by keyboard alone', a
   const chosen = visit.page.getByLabel('Shirika la Umeme Tanzania (TANESCO)');
   expect(await chosen.isChecked()).toBe(true);
   await expect.poll(() => chosen.evaluate((radio) => radio === document.activeElement)).toBe(true);
+});
+
+it('who browses all offices goes on among them, by keyboard alone', async () => {
+  await using visit = await aVisit();
+  await comesTo(visit, 'office', { matter: water });
+  await visit.button(sendTexts.browseOffices).focus();
+  await visit.page.keyboard.press('Enter');
+  await expect
+    .poll(() => visit.page.evaluate(() => document.activeElement?.closest('.tree') instanceof Element))
+    .toBe(true);
+  await visit.page.keyboard.press('Enter');
+  await visit.page.locator('.tree details[open]').waitFor();
+});
+
+it('a ticket that is closed can be gone on from in another, which names it', async () => {
+  await using visit = await aVisit();
+  const ticket = await visit.ticket();
+  await ticket.citizen('withdraw', { pressure: false });
+  await asksFor(visit, ticket);
+  await visit.presses(ticketTexts.goOnFromIt);
+  await visit.page.waitForURL(visit.addressOf('send'));
+  await goesOn(visit, 'kind', 'check');
+  await visit.sees(sendTexts.citesLabel);
+  await visit.presses(sendTexts.send);
+  await visit.sees(receiptTexts.received);
+  expect(visit.site.api.asked('submit-ticket')[0]?.body).toContain(`"cites":"${ticket.number}"`);
 });
 
 it('what another app shares begins a ticket, and is kept no longer', async () => {

@@ -9,11 +9,11 @@ interface ChunkGroup {
 const chunkGroups: readonly ChunkGroup[] = [
   {
     name: 'base',
-    test: /node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
+    test: /virtual:registry\/stage|node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
   },
   {
     name: 'forms',
-    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/(?:dates|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:citizen-texts|plain-text)\.|web\/src\/design\/(?:choices|details|field|form|mistakes|select-field|summary|text-area|text-field)\./,
+    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/(?:dates|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
   },
   {
     name: 'sending',
@@ -21,7 +21,11 @@ const chunkGroups: readonly ChunkGroup[] = [
   },
   {
     name: 'outbox',
-    test: /node_modules\/idb\/|web\/src\/phone\/|web\/src\/citizen\/receipt\/(?!number-as-qr|receipt-picture)|web\/src\/citizen\/send\/take-back-into-hand\./,
+    test: /node_modules\/idb\/|web\/src\/phone\/|web\/src\/citizen\/receipt\/use-outbox\./,
+  },
+  {
+    name: 'receipt',
+    test: /web\/src\/citizen\/receipt\/(?!number-as-qr|receipt-picture)|web\/src\/citizen\/send\/take-back-into-hand\./,
   },
   { name: 'files', test: /web\/src\/files\// },
 ];

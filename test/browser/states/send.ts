@@ -1,13 +1,21 @@
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
-import { faultTexts, sendTexts } from '../../../web/src/citizen/send/texts.ts';
+import { faultTexts, receivedBy, sendTexts } from '../../../web/src/citizen/send/texts.ts';
+import { fileTexts } from '../../../web/src/files/texts.ts';
 import { ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { PageState } from '../page-state.ts';
-import { comesTo, sends, violence } from './sending.ts';
+import { aJpeg } from '../../builders/files.ts';
+import { bribery, comesTo, sends, violence } from './sending.ts';
 
 const limit = 0;
+
+/** Of the sample: the only one that receives a matter of bribery. */
+const bureau = {
+  sw: 'Taasisi ya Kuzuia na Kupambana na Rushwa (TAKUKURU)',
+  en: 'Prevention and Combating of Corruption Bureau (PCCB)',
+};
 
 /** Every question, with what can go wrong at it, and what comes after the last. */
 export const sendStates: readonly PageState[] = [
@@ -71,6 +79,8 @@ export const sendStates: readonly PageState[] = [
     shows: faultTexts['no-description'](limit),
     reach: async (visit) => {
       await comesTo(visit, 'words');
+      await visit.unfolds(sendTexts.goesOn);
+      await visit.fills(sendTexts.cites, '261112345672');
       await visit.presses(sendTexts.next);
     },
   },
@@ -137,6 +147,16 @@ export const sendStates: readonly PageState[] = [
   },
   { page: 'send', name: 'about', shows: sendTexts.about, reach: (visit) => comesTo(visit, 'about') },
   { page: 'send', name: 'files', shows: sendTexts.filesHint, reach: (visit) => comesTo(visit, 'files') },
+  {
+    page: 'send',
+    name: 'files-chosen',
+    shows: fileTexts.remove,
+    reach: async (visit) => {
+      await comesTo(visit, 'files');
+      const picture = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: aJpeg() };
+      await visit.field(fileTexts.chooseFile).setInputFiles(picture);
+    },
+  },
   { page: 'send', name: 'you', shows: sendTexts.you, reach: (visit) => comesTo(visit, 'you') },
   {
     page: 'send',
@@ -162,14 +182,29 @@ export const sendStates: readonly PageState[] = [
       await visit.presses(sendTexts.next);
     },
   },
+  {
+    page: 'send',
+    name: 'contact-abroad',
+    shows: sendTexts.noSmsThere,
+    reach: async (visit) => {
+      await comesTo(visit, 'contact');
+      await visit.fills(sendTexts.phone, '+254 712 345 678');
+    },
+  },
   { page: 'send', name: 'notices', shows: sendTexts.safe, reach: (visit) => comesTo(visit, 'notices') },
   { page: 'send', name: 'check', shows: sendTexts.howItGoes, reach: (visit) => comesTo(visit, 'check') },
+  {
+    page: 'send',
+    name: 'check-of-bribery',
+    shows: receivedBy(bureau),
+    reach: (visit) => comesTo(visit, 'check', { matter: bribery }),
+  },
   {
     page: 'send',
     name: 'refused',
     shows: sendTexts.contact,
     reach: async (visit) => {
-      await sends(visit, { phone: '12' });
+      await sends(visit, { email: 'asha@' });
       await visit.page.locator('.mistakes').waitFor();
     },
   },

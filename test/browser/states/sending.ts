@@ -12,6 +12,7 @@ import type { Reader } from '../reader.ts';
 
 /** Matters of the sample. */
 export const water: Text = { sw: 'Maji na majitaka', en: 'Water and sewerage' };
+export const bribery: Text = { sw: 'Rushwa', en: 'Corruption' };
 export const violence: Text = { sw: 'Ukatili au kipigo', en: 'Violence or beating' };
 
 /** Somebody who sends a ticket, unless a test says otherwise. */
@@ -19,6 +20,7 @@ export interface Sender {
   readonly matter?: Text;
   readonly openness?: Openness;
   readonly phone?: string;
+  readonly email?: string;
   readonly subject?: string;
   /** Its name, where it is none that is suggested. */
   readonly office?: string;
@@ -50,7 +52,10 @@ const answerTo: Readonly<
   about: (visit) => visit.chooses(aboutChoices.nobody.name),
   files: (visit) => visit.sees(sendTexts.files),
   you: (visit, { openness = 'confidential' }) => visit.chooses(opennessChoices[openness]),
-  contact: (visit, { phone = '0712 345 678' }) => visit.fills(sendTexts.phone, phone),
+  contact: async (visit, { phone = '0712 345 678', email = '' }) => {
+    await visit.fills(sendTexts.phone, phone);
+    await visit.fills(sendTexts.email, email);
+  },
   notices: (visit) => visit.chooses(sendTexts.safeYes),
 };
 
@@ -73,7 +78,7 @@ const question: Readonly<Record<SendStep, Text>> = {
 const waysOf = ({ matter = water, openness = 'confidential' }: Sender): readonly SendStep[] => [
   'kind',
   'matter',
-  ...(matter === violence ? (['danger'] as const) : []),
+  ...(matter === violence || matter === bribery ? (['danger'] as const) : []),
   'words',
   'place',
   'office',

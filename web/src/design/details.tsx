@@ -1,15 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
-/** More, for who wants it. */
-export const Details = ({
-  title,
-  children,
-}: {
+export interface DetailsProps {
   readonly title: string;
   readonly children: ComponentChildren;
-}) => (
-  <details>
-    <summary>{title}</summary>
-    <div>{children}</div>
-  </details>
-);
+  /** It is unfolded when it is first shown. */
+  readonly open?: boolean;
+}
+
+/** More, for who wants it. */
+export function Details({ title, children, open = false }: DetailsProps) {
+  const [isOpenAtFirst] = useState(open);
+  return (
+    <details open={isOpenAtFirst}>
+      <summary>{title}</summary>
+      <div>{children}</div>
+    </details>
+  );
+}

@@ -18,7 +18,9 @@ export interface FilePickerProps {
 export function FilePicker({ files, onChange, atMost = fileLimits.atMost }: FilePickerProps) {
   const say = useSay();
   const id = useId();
-  const [busy, setBusy] = useState(false);
+  /** So many are being prepared. */
+  const [awaited, setAwaited] = useState(0);
+  const busy = awaited > 0;
   const [faults, setFaults] = useState<readonly UnfitFile[]>([]);
   const [said, setSaid] = useState('');
 
@@ -27,14 +29,14 @@ export function FilePicker({ files, onChange, atMost = fileLimits.atMost }: File
     // The same file can then be chosen again.
     input.value = '';
     if (chosen.length === 0) return;
-    setBusy(true);
+    setAwaited(chosen.length);
     setSaid(say(fileTexts.preparing));
     const prepared: (ChosenFile | UnfitFile)[] = [];
     // One after the other: a small phone has no room for several large pictures at once.
     for (const file of chosen) prepared.push(await prepareFile(file));
     const ready = prepared.filter((one) => typeof one !== 'string');
     setFaults(prepared.filter((one) => typeof one === 'string'));
-    setBusy(false);
+    setAwaited(0);
     setSaid(ready.length > 0 ? say(fileTexts.added) : '');
     onChange([...files, ...ready]);
   };
@@ -78,6 +80,11 @@ export function FilePicker({ files, onChange, atMost = fileLimits.atMost }: File
             </Button>
           </li>
         ))}
+        {Array.from({ length: awaited }, (_, place) => (
+          <li key={`awaited-${place}`} class="file-awaited">
+            {say(fileTexts.preparing)}
+          </li>
+        ))}
       </ul>
       {files.length < atMost ? (
         <div class="buttons">
@@ -87,7 +94,7 @@ export function FilePicker({ files, onChange, atMost = fileLimits.atMost }: File
       ) : (
         <p>{say(fileTexts.full)}</p>
       )}
-      <p class={busy ? 'quiet' : 'unseen'} role="status">
+      <p class="unseen" role="status">
         {said}
       </p>
     </div>

@@ -39,6 +39,12 @@ describe('What was answered becomes a ticket', () => {
     expect(ticketRequest(changed, 'sw', 'web')).not.toHaveProperty('officerName');
   });
 
+  it('with the number of an earlier ticket, where it goes on from one', () => {
+    const request = ticketRequest({ ...answered, cites: '261112345671' }, 'sw', 'web');
+    expect(request).toMatchObject({ cites: '261112345671' });
+    expect(newTicket.safeParse(request)).toMatchObject({ success: true });
+  });
+
   it('but not before what it can not do without', () => {
     expect(ticketRequest({ ...answered, institution: undefined }, 'sw', 'web')).toBeUndefined();
   });
@@ -51,6 +57,19 @@ describe('What is wrong with an answer', () => {
     expect(faultsAtStep('words', { ...answered, subject: `${flags}x` })).toEqual([
       { field: 'subject', fault: 'too-long', limit: 200 },
     ]);
+  });
+
+  it('is said of a phone that is none, by the rule of the API', () => {
+    const faultsOf = (phone: string) => faultsAtStep('contact', { ...answered, phone });
+    expect(faultsOf('0712 345 67')).toEqual([{ field: 'phone', fault: 'not-a-phone' }]);
+    expect(faultsOf('+254 712 345 678')).toEqual([]);
+    expect(faultsAtStep('contact', { ...answered, phone: '', email: 'asha@mfano.co.tz' })).toEqual([]);
+  });
+
+  it('is said of the number of an earlier ticket that has a wrong digit', () => {
+    const faultsOf = (cites: string) => faultsAtStep('words', { ...answered, cites });
+    expect(faultsOf('261112345672')).toEqual([{ field: 'cites', fault: 'not-a-ticket-number' }]);
+    expect(faultsOf('261112345671')).toEqual([]);
   });
 
   it('stands at the question where it is put right, also where the API found it', () => {

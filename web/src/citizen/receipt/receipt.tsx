@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { pageAddresses } from '../../addresses.ts';
-import { dateInFull } from '../../dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
@@ -134,17 +133,11 @@ const loadQr = () => import('./number-as-qr.tsx');
 
 function WhatFollows({ receipt }: { readonly receipt: SentReceipt }) {
   const say = useSay();
-  const language = useLanguage();
-  const { number, respondByDate, next } = receipt;
+  const { number, next } = receipt;
   const [isQrOpen, openQr] = useState(false);
   return (
     <section>
       <h2>{say(receiptTexts.next)}</h2>
-      {respondByDate !== undefined && (
-        <p>
-          {say(receiptTexts.answerBy)}: <strong>{dateInFull(respondByDate, language)}</strong>
-        </p>
-      )}
       <ul>
         {next.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -6,7 +6,6 @@ export const receiptTexts = {
   number: { sw: 'Namba ya kumbukumbu', en: 'Number' },
   secret: { sw: 'Msimbo wa siri', en: 'Receipt secret' },
   to: { sw: 'Imepelekwa kwa', en: 'It went to' },
-  answerBy: { sw: 'Tarehe ya mwisho ya kujibu', en: 'To be answered by' },
   earlier: {
     sw: 'Hoja ilikuwa imefika kabla hujaibadilisha. Mabadiliko hayakutumwa: yaandike kama ujumbe kwenye hoja hii.',
     en: 'The ticket had arrived before you changed it. The changes were not sent: write them as a message to this ticket.',

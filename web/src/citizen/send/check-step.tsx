@@ -1,3 +1,4 @@
+import { Callout } from '../../design/callout.tsx';
 import { languageNames } from '../../design/texts.ts';
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
 import { inGroups } from '../../digits.ts';
@@ -5,7 +6,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import type { TicketDraft } from '../../phone/draft.ts';
 import { stepsFor, type SendStep } from './steps.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
-import { sendTexts } from './texts.ts';
+import { receivedBy, sendTexts } from './texts.ts';
 
 export interface CheckStepProps {
   readonly draft: TicketDraft;
@@ -21,9 +22,11 @@ export function CheckStep({ draft, onChange }: CheckStepProps) {
   const rows = stepsFor(draft.answers).flatMap((step) =>
     rowsOf[step].map((row) => ({ ...row, onChange: () => onChange(step) })),
   );
+  const receiver = draft.answers.category?.onlyReceiver;
   return (
     <>
       <h1 tabIndex={-1}>{say(sendTexts.check)}</h1>
+      {receiver !== undefined && <Callout>{say(receivedBy(receiver.name))}</Callout>}
       <Summary rows={rows} />
       <p>{say(sendTexts.howItGoes)}</p>
     </>
@@ -39,18 +42,16 @@ function useRows({ answers, files }: TicketDraft): Readonly<Record<SendStep, rea
   const places = [...names, ...(point === undefined ? [] : [say(sendTexts.positionLabel)])];
   const isSafe = safe === true;
   return {
-    kind: [
-      { label: say(sendTexts.kindLabel), answer: kind && say(kindChoices[kind]) },
-      ...(answers.cites === undefined
-        ? []
-        : [{ label: say(sendTexts.citesLabel), answer: inGroups(answers.cites) }]),
-    ],
+    kind: [{ label: say(sendTexts.kindLabel), answer: kind && say(kindChoices[kind]) }],
     matter: [{ label: say(sendTexts.matterLabel), answer: category && say(category.name) }],
     danger: [],
     words: [
       { label: say(sendTexts.subject), answer: answers.subject },
       { label: say(sendTexts.details), answer: answers.description },
       { label: say(sendTexts.remedy), answer: answers.remedySought || none },
+      ...(answers.cites === undefined
+        ? []
+        : [{ label: say(sendTexts.citesLabel), answer: inGroups(answers.cites) }]),
     ],
     place: [{ label: say(sendTexts.placeLabel), answer: places.join(', ') || none }],
     office: [{ label: say(sendTexts.officeLabel), answer: institution && say(institution.name) }],

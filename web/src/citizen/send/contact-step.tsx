@@ -1,7 +1,15 @@
+import { smsPrefixes } from 'virtual:registry/stage';
+import { goesBySms, internationalForm } from '../../../../domain/vocabulary/phones.ts';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../language.ts';
 import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';
+
+/** Whether no SMS go to a phone as it was typed. Source: docs/adr/0231. */
+const isWithoutSms = (written: string): boolean => {
+  const phone = internationalForm(written);
+  return phone !== undefined && !goesBySms(phone, smsPrefixes);
+};
 
 /** By what the person is told of each step. */
 export function ContactStep({ answers, change, mistakeAt }: StepProps) {
@@ -30,6 +38,10 @@ export function ContactStep({ answers, change, mistakeAt }: StepProps) {
         value={answers.phone}
         onChange={(phone) => change({ phone })}
       />
+      <p role="status">
+        {isWithoutSms(answers.phone) &&
+          say(answers.email.trim() === '' ? sendTexts.noSmsThere : sendTexts.noSmsButEmail)}
+      </p>
       <TextField
         id="email"
         label={say(sendTexts.email)}

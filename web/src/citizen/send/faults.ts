@@ -1,4 +1,6 @@
 import { citizenTexts, type CitizenText } from '../../../../domain/vocabulary/citizen-texts.ts';
+import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
+import { internationalForm } from '../../../../domain/vocabulary/phones.ts';
 import { readText, type TextFault } from '../../../../domain/vocabulary/plain-text.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import type { SendStep } from './steps.ts';
@@ -15,6 +17,8 @@ export type AnswerFault =
   | 'no-officer'
   | 'no-openness'
   | 'no-contact'
+  | 'not-a-phone'
+  | 'not-a-ticket-number'
   | 'no-name'
   | 'no-safety';
 
@@ -25,6 +29,7 @@ export const sendFields = [
   'subject',
   'description',
   'remedy',
+  'cites',
   'region',
   'council',
   'ward',
@@ -70,10 +75,11 @@ const faultsAt: Readonly<Record<SendStep, (answers: TicketAnswers) => readonly F
   matter: ({ kind, category }) =>
     unless(kind !== undefined && category?.kinds.includes(kind) === true, 'category', 'no-matter'),
   danger: () => [],
-  words: ({ subject, description, remedySought }) => [
+  words: ({ subject, description, remedySought, cites }) => [
     ...faultsOfText('subject', subject, 'subject', 'no-subject'),
     ...faultsOfText('description', description, 'description', 'no-description'),
     ...faultsOfText('remedy', remedySought, 'remedySought'),
+    ...unless(cites === undefined || isTicketNumber(cites), 'cites', 'not-a-ticket-number'),
   ],
   place: () => [],
   office: ({ institution }) => unless(institution !== undefined, 'office', 'no-office'),
@@ -86,6 +92,7 @@ const faultsAt: Readonly<Record<SendStep, (answers: TicketAnswers) => readonly F
   contact: ({ openness, name, phone, email }) => [
     ...(openness === 'identified' ? faultsOfText('name', name, 'name', 'no-name') : []),
     ...unless(phone.trim() !== '' || email.trim() !== '', 'phone', 'no-contact'),
+    ...unless(phone.trim() === '' || internationalForm(phone) !== undefined, 'phone', 'not-a-phone'),
   ],
   notices: ({ safe }) => unless(safe !== undefined, 'safe', 'no-safety'),
   check: () => [],

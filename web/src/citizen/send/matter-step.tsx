@@ -1,8 +1,9 @@
 import { useAsked } from '../../api/use-asked.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../language.ts';
 import { useHeadingAgain } from './heading-again.ts';
+import { mattersInOrder } from './matters-in-order.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { askForCategories } from '../../ticket-form/public-lists.ts';
 import type { StepProps } from './step-props.ts';
@@ -11,10 +12,14 @@ import { sendTexts } from './texts.ts';
 /** What it is about: the matters that a ticket of that kind can be about. */
 export function MatterStep({ answers, change, mistakeAt }: StepProps) {
   const say = useSay();
+  const language = useLanguage();
   const { data, failure, again } = useAsked(askForCategories);
   useHeadingAgain(data !== undefined);
-  const offered = (data?.categories ?? []).filter(
-    ({ kinds }) => answers.kind !== undefined && kinds.includes(answers.kind),
+  const offered = mattersInOrder(
+    (data?.categories ?? []).filter(
+      ({ kinds }) => answers.kind !== undefined && kinds.includes(answers.kind),
+    ),
+    language,
   );
   if (data !== undefined) {
     return (

@@ -57,7 +57,11 @@ export function OfficeStep({ answers, change, mistakeAt }: StepProps) {
         <Suggested {...{ answers, change, mistakeAt }} suggestions={data?.institutions ?? []} />
       )}
       {category?.onlyReceiver && <Callout>{say(onlyReceives(category.onlyReceiver.name))}</Callout>}
-      {data === undefined && failure === undefined && <Skeleton lines={5} />}
+      {data === undefined && failure === undefined && (
+        <div class="awaited">
+          <Skeleton lines={5} />
+        </div>
+      )}
       {failure !== undefined && (
         <NotLoaded failure={failure} again={again} instead={say(sendTexts.officesMissing)} />
       )}

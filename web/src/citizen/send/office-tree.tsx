@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import type { components } from '../../api/schema.ts';
@@ -21,6 +21,10 @@ const ask = () => outcomeOf((signal) => apiClient.GET('/v1/institutions/tree', {
 /** Every office under the one above it. */
 export function OfficeTree({ onChoose }: TreeProps) {
   const { data, failure, again } = useAsked(ask);
+  // Whoever asked for it goes on in it: the button that had the focus is gone.
+  useEffect(() => {
+    if (data !== undefined) document.querySelector<HTMLElement>('.tree summary, .tree button')?.focus();
+  }, [data]);
   if (failure !== undefined) return <NotLoaded failure={failure} again={again} />;
   if (data === undefined) return <Skeleton lines={8} />;
   return <Branches branches={data.institutions} onChoose={onChoose} />;

@@ -133,6 +133,14 @@ export const sendTexts = {
     en: 'For example 0712 345 678. From another country: begin with +.',
   },
   email: { sw: 'Barua pepe', en: 'E-mail address' },
+  noSmsThere: {
+    sw: 'Hatutumi SMS kwa simu za nchi hiyo. Andika barua pepe ili ujulishwe.',
+    en: 'We send no SMS to phones of that country. Give an e-mail address to be told.',
+  },
+  noSmsButEmail: {
+    sw: 'Hatutumi SMS kwa simu za nchi hiyo. Utajulishwa kwa barua pepe.',
+    en: 'We send no SMS to phones of that country. You are told by e-mail.',
+  },
 
   notices: { sw: 'Ujumbe tutakaokutumia', en: 'The messages that we send you' },
   safe: { sw: 'Je, ni salama kukutumia ujumbe?', en: 'Is it safe to send you messages?' },
@@ -163,9 +171,21 @@ export const sendTexts = {
   filesLabel: { sw: 'Picha na nyaraka', en: 'Pictures and papers' },
   opennessLabel: { sw: 'Kujulikana', en: 'How you are known' },
   safeLabel: { sw: 'Kutumiwa ujumbe', en: 'Messages to you' },
+  goesOn: { sw: 'Inaendeleza hoja ya awali?', en: 'Does it go on from an earlier ticket?' },
+  cites: { sw: 'Namba ya kumbukumbu ya hoja hiyo', en: 'The number of that ticket' },
+  citesHint: {
+    sw: 'Tarakimu 12. Msimbo wa siri hauhitajiki.',
+    en: '12 digits. The receipt secret is not needed.',
+  },
   citesLabel: { sw: 'Inaendeleza hoja', en: 'It goes on from ticket' },
   none: { sw: 'Hakuna', en: 'None' },
 } as const satisfies Record<string, Text>;
+
+/** Who receives a matter that only one receives, before it is sent. */
+export const receivedBy = (institution: Text): Text => ({
+  sw: `Itapokelewa na ${institution.sw} tu, hata kama umetaja ofisi nyingine.`,
+  en: `Only ${institution.en} receives it, whichever office you named.`,
+});
 
 /** What is wrong with an answer. */
 export const faultTexts: Readonly<Record<AnswerFault, (limit: number) => Text>> = {
@@ -183,6 +203,14 @@ export const faultTexts: Readonly<Record<AnswerFault, (limit: number) => Text>> 
   'no-contact': () => ({
     sw: 'Andika namba ya simu au barua pepe',
     en: 'Give a phone number or an e-mail address',
+  }),
+  'not-a-phone': () => ({
+    sw: 'Namba ya simu haiko sawa. Kwa mfano: 0712 345 678, au +254 712 345 678',
+    en: 'This is no phone number. For example: 0712 345 678, or +254 712 345 678',
+  }),
+  'not-a-ticket-number': () => ({
+    sw: 'Namba ya kumbukumbu haiko sawa. Ina tarakimu 12',
+    en: 'This is no ticket number. It has 12 digits',
   }),
   'no-name': () => ({ sw: 'Andika jina lako', en: 'Write your name' }),
   'no-safety': () => ({

@@ -1,4 +1,6 @@
 import { citizenTexts } from '../../../../domain/vocabulary/citizen-texts.ts';
+import { Details } from '../../design/details.tsx';
+import { DigitsField } from '../../design/digits-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../language.ts';
@@ -39,6 +41,16 @@ export function WordsStep({ answers, change, mistakeAt }: StepProps) {
         value={answers.remedySought}
         onChange={(remedySought) => change({ remedySought })}
       />
+      <Details title={say(sendTexts.goesOn)} open={answers.cites !== undefined}>
+        <DigitsField
+          id="cites"
+          label={say(sendTexts.cites)}
+          hint={say(sendTexts.citesHint)}
+          mistake={mistakeAt('cites')}
+          value={answers.cites ?? ''}
+          onChange={(digits) => change({ cites: digits === '' ? undefined : digits })}
+        />
+      </Details>
       <KeepDraft />
     </>
   );

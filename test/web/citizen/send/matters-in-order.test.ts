@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { mattersInOrder } from '../../../../web/src/citizen/send/matters-in-order.ts';
+
+const matters = [
+  { id: 'ardhi', name: { sw: 'Ardhi', en: 'Land' } },
+  { id: 'mengineyo', name: { sw: 'Mengineyo', en: 'Something else' } },
+  { id: 'maji', name: { sw: 'Maji', en: 'Water' } },
+  { id: 'afya', name: { sw: 'Huduma za afya', en: 'Health care' } },
+];
+
+it('matters come by their names in the language of their reader, and whatever else last', () => {
+  const inSwahili = mattersInOrder(matters, 'sw').map(({ name }) => name.sw);
+  expect(inSwahili).toEqual(['Ardhi', 'Huduma za afya', 'Maji', 'Mengineyo']);
+  const inEnglish = mattersInOrder(matters, 'en').map(({ name }) => name.en);
+  expect(inEnglish).toEqual(['Health care', 'Land', 'Water', 'Something else']);
+});
