@@ -14,6 +14,12 @@ const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } 
 export const dateInFull = (date: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { ...day, timeZone: 'UTC' }).format(noonOf(date));
 
+/** A month of the calendar, `YYYY-MM`: `Novemba 2026`. */
+export const monthInFull = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    noonOf(`${month}-15`),
+  );
+
 /** A moment in UTC as the clock of the offices shows it, without the weekday: `24 Novemba 2026, 12:00`. */
 export const momentInFull = (instant: string | number, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], {

@@ -53,6 +53,21 @@ export class TicketOnSite {
     return done(await this.#system.answers(act, { params: { number: this.number }, headers, body }));
   }
 
+  /** An officer does this, whoever heads the institution; they have opened it before. */
+  async by(officer: string, act: keyof typeof officerActRoutes, body: object = {}): Promise<Seen['body']> {
+    const params = { number: this.number };
+    const headers = { authorization: `Bearer ${officer}`, 'idempotency-key': aKey() };
+    done(await this.#system.answers('open-ticket', { params, headers }));
+    return done(await this.#system.answers(act, { params, headers, body }));
+  }
+
+  /** Queues hear all that happened to it. */
+  async listed(): Promise<this> {
+    const history = await this.#system.tickets.history(this.number);
+    await this.#system.lists(history?.events ?? []);
+    return this;
+  }
+
   /** Time goes on to when its clock wakes next, and the clock does what is due. */
   async wakes(): Promise<void> {
     const system = this.#system;

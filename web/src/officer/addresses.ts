@@ -15,6 +15,10 @@ export interface WorkPage {
 /** Where each page of officers lives, and whom it is for. A page is the folder of this name beside this file, with its `page.tsx`. */
 export const workPages = {
   start: { address: { sw: '/kazi', en: '/en/work' }, for: 'self:read' },
+  queue: { address: { sw: '/kazi/foleni', en: '/en/work/queue' }, for: 'queues:read' },
+  own: { address: { sw: '/kazi/zangu', en: '/en/work/mine' }, for: 'queues:read' },
+  closed: { address: { sw: '/kazi/zilizofungwa', en: '/en/work/closed' }, for: 'queues:read' },
+  ticket: { address: { sw: '/kazi/hoja/_', en: '/en/work/tickets/_' }, for: 'tickets:open' },
   login: { address: { sw: '/kazi/ingia', en: '/en/work/login' }, for: 'everybody' },
 } as const satisfies Record<string, WorkPage>;
 

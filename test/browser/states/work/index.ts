@@ -1,12 +1,19 @@
 import type { WorkPageName } from '../../../../web/src/officer/addresses.ts';
 import type { PageState } from '../../page-state.ts';
+import { closedStates } from './closed.ts';
 import { loginStates } from './login.ts';
+import { ownStates } from './own.ts';
+import { queueStates } from './queue.ts';
 import { startStates } from './start.ts';
 
 /** Each page of officers in every state that somebody may find it in. A page without a row does not compile. */
 const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = {
   start: startStates,
   login: loginStates,
+  queue: queueStates,
+  own: ownStates,
+  closed: closedStates,
+  ticket: [],
 };
 
 /** All of them. */

@@ -3,7 +3,11 @@ import { workPages, type WorkPageName } from '../addresses.ts';
 import type { Me } from '../guard/me.ts';
 
 /** The ways on every page of officers, in their order. The first that somebody may go is where their work begins. */
-export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [];
+export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
+  ['queue', { sw: 'Foleni', en: 'Queue' }],
+  ['own', { sw: 'Hoja zangu', en: 'My tickets' }],
+  ['closed', { sw: 'Zilizofungwa', en: 'Closed' }],
+];
 
 /** The ways that an officer may go. */
 export const waysOf = ({ permissions }: Me): typeof workNavigation =>

@@ -10,7 +10,7 @@ export interface WorkLinkProps {
   readonly query?: string;
   readonly children: ComponentChildren;
   readonly class?: string;
-  readonly 'aria-current'?: 'page' | undefined;
+  readonly 'aria-current'?: 'page' | 'true' | undefined;
 }
 
 /** Leads to a page of officers, in the language of this one. */

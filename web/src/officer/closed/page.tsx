@@ -1,0 +1,85 @@
+import { useCallback } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { components } from '../../api/officer-schema.ts';
+import { outcomeOf } from '../../api/problem.ts';
+import { dateInFull, monthInFull } from '../../dates.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { ownOffice } from '../guard/own-office.ts';
+import { ListOfLines } from '../lists/list-of-lines.tsx';
+import { shortcutsOfList } from '../lists/list-shortcuts.ts';
+import { TicketName } from '../lists/ticket-name.tsx';
+import { useList, type PageWish } from '../lists/use-list.ts';
+import { officerApi } from '../officer-api.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { MonthBar } from './month-bar.tsx';
+import type { MonthWish } from './month-wish.ts';
+import { monthIn } from './month.ts';
+import { closedTexts as texts } from './texts.ts';
+import { viewNamed } from './views.ts';
+
+type TicketOfMonth = components['schemas']['TicketLink'];
+
+/** The tickets of an office by month: what was closed in it, and what else it had. */
+export default function TicketsByMonthPage({ me }: WorkPageProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { institution = ownOffice(me).id, month, view } = useLocation().query;
+  const wish = { institution, month: monthIn(month, Date.now()), view: viewNamed(view) };
+  const reading = useMonth(wish);
+  const { text, on } = wish.view;
+  const line = useCallback(
+    (ticket: TicketOfMonth) => (
+      <>
+        <span>
+          {on[language]}: {dateInFull(ticket.sinceDate, language)}
+        </span>
+        <TicketName {...ticket} />
+      </>
+    ),
+    [on, language],
+  );
+  return (
+    <WorkFrame
+      title={texts.title}
+      description={texts.description}
+      me={me}
+      shortcuts={shortcutsOfList(reading)}
+    >
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <MonthBar me={me} wish={wish} />
+      <ListOfLines
+        label={`${say(text)}, ${monthInFull(wish.month, language)}`}
+        look="of-month"
+        reading={reading}
+        line={line}
+        empty={<p>{say(texts.empty)}</p>}
+      />
+    </WorkFrame>
+  );
+}
+
+/** Reads what is wished of a month. */
+function useMonth({ institution, month, view }: MonthWish) {
+  const language = useLanguage();
+  const { asks } = view;
+  const ask = useCallback(
+    async ({ cursor, etag }: PageWish) => {
+      const outcome = await outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/institutions/{institution}/tickets', {
+          params: {
+            path: { institution },
+            query: { ...asks, month, ...(cursor !== undefined && { cursor }) },
+            header: { 'Accept-Language': language, ...(etag !== undefined && { 'If-None-Match': etag }) },
+          },
+          signal,
+        }),
+      );
+      if (outcome.failure !== undefined) return outcome;
+      const { tickets, next } = outcome.data;
+      return { ...outcome, data: { lines: tickets, next } };
+    },
+    [institution, month, asks, language],
+  );
+  return useList(ask);
+}

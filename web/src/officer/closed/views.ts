@@ -1,0 +1,47 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { operations } from '../../api/officer-schema.ts';
+
+type Query = operations['list-institution-tickets']['parameters']['query'];
+
+/** What can be listed by month: how the office is tied to the tickets, and whether they are closed. */
+export interface MonthView {
+  readonly name: string;
+  readonly text: Text;
+  /** What happened on the day that a line names. */
+  readonly on: Text;
+  readonly asks: Required<Pick<Query, 'role' | 'state'>>;
+}
+
+const closed: MonthView = {
+  name: 'closed',
+  text: { sw: 'Zilizofungwa', en: 'Closed' },
+  on: { sw: 'Ilifungwa', en: 'Closed' },
+  asks: { role: 'holding', state: 'closed' },
+};
+
+/** In the order in which they are offered. */
+export const monthViews: readonly MonthView[] = [
+  closed,
+  {
+    name: 'open',
+    text: { sw: 'Zilizo wazi', en: 'Open' },
+    on: { sw: 'Ilifika', en: 'Came' },
+    asks: { role: 'holding', state: 'open' },
+  },
+  {
+    name: 'handed-on',
+    text: { sw: 'Zilizohamishwa, zilizo wazi', en: 'Handed on, open' },
+    on: { sw: 'Ilihamishwa', en: 'Handed on' },
+    asks: { role: 'held', state: 'open' },
+  },
+  {
+    name: 'handed-on-closed',
+    text: { sw: 'Zilizohamishwa, zilizofungwa', en: 'Handed on, closed' },
+    on: { sw: 'Ilihamishwa', en: 'Handed on' },
+    asks: { role: 'held', state: 'closed' },
+  },
+];
+
+/** The view of this name; what was closed where there is none. */
+export const viewNamed = (name: string | undefined): MonthView =>
+  monthViews.find((view) => view.name === name) ?? closed;

@@ -1,0 +1,20 @@
+import { dateInFull } from '../../dates.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import type { WaitingLine } from './waiting-line.ts';
+import { DueShape } from './due-shape.tsx';
+import { listTexts as texts } from './texts.ts';
+
+/** By when something is due: a shape, words, and the date where one is waited for. */
+export function Due({ line }: { readonly line: WaitingLine }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { dueLook, dueWords, dueDate } = line;
+  return (
+    <span class={`due ${dueLook}`}>
+      <span class="unseen">{say(texts.due)}: </span>
+      <DueShape look={dueLook} />
+      <strong>{dueWords}</strong>
+      {dueLook !== 'rest' && <span class="second">{dateInFull(dueDate, language)}</span>}
+    </span>
+  );
+}

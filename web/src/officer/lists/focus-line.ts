@@ -1,0 +1,22 @@
+/** The links of the lines that are there, in their order. */
+const linksOfLines = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('.lines-of-tickets .line .whole'),
+];
+
+const line = (element: Element | null): Element | null => element?.closest('.line') ?? null;
+
+/** Goes to the line after or before the one that has the focus; without one, to the first that is seen. Whether there was one. */
+export function focusLine(step: 1 | -1): boolean {
+  const links = linksOfLines();
+  const here = line(document.activeElement);
+  const place = links.findIndex((link) => here !== null && line(link) === here);
+  const next =
+    place === -1 ? links.find((link) => link.getBoundingClientRect().top >= 0) : links[place + step];
+  next?.focus();
+  return next !== undefined;
+}
+
+/** Opens the ticket of the line that has the focus. */
+export function openLine(): void {
+  line(document.activeElement)?.querySelector<HTMLElement>('.whole')?.click();
+}

@@ -1,0 +1,22 @@
+import type { Shortcut } from '../frame/shortcuts.ts';
+import { focusLine, openLine } from './focus-line.ts';
+import type { Listed } from './list-state.ts';
+import { listTexts as texts } from './texts.ts';
+import type { ReadList } from './use-list.ts';
+
+/** The keys of a page that lists tickets. */
+export const shortcutsOfList = <Line extends Listed>({
+  more,
+  showNewest,
+}: ReadList<Line>): readonly Shortcut[] => [
+  {
+    keys: ['j', 'ArrowDown'],
+    says: texts.next,
+    does: () => {
+      if (!focusLine(1)) more();
+    },
+  },
+  { keys: ['k', 'ArrowUp'], says: texts.previous, does: () => void focusLine(-1) },
+  { keys: ['Enter'], says: texts.open, does: openLine },
+  { keys: ['n'], says: texts.showNew, does: showNewest },
+];

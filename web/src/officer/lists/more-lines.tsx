@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { failureSentence } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import type { Listed } from './list-state.ts';
+import { listTexts as texts } from './texts.ts';
+import type { ReadList } from './use-list.ts';
+
+/** So far below the window, in CSS pixels, its end asks for what comes after. */
+const early = 1000;
+
+/** What comes after the lines that are there: it is asked for before its reader comes to the end. */
+export function MoreLines<Line extends Listed>({ reading }: { readonly reading: ReadList<Line> }) {
+  const { more, loadsMore, failureOfMore, again } = reading;
+  const say = useSay();
+  const language = useLanguage();
+  const end = useRef<HTMLDivElement>(null);
+  const wantsMore = !loadsMore && failureOfMore === undefined;
+  useEffect(() => {
+    if (end.current === null || !wantsMore || !('IntersectionObserver' in window)) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) more();
+      },
+      { rootMargin: `0px 0px ${early}px` },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [wantsMore, more]);
+  // A cursor works for an hour: after that the list begins anew.
+  const isOld = failureOfMore?.because === 'refused';
+  return (
+    <div ref={end} class="more">
+      {failureOfMore !== undefined && (
+        <Callout look="warning" live>
+          <p>{failureSentence(failureOfMore, language)}</p>
+        </Callout>
+      )}
+      <Button look="second" busy={loadsMore} onClick={isOld ? again : more}>
+        {say(loadsMore ? texts.loadingMore : isOld ? texts.fromStart : texts.more)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import { inGroups } from '../../digits.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { listTexts as texts } from './texts.ts';
+
+interface TicketNameProps {
+  readonly number: string;
+  readonly kind: { readonly word: string };
+  readonly urgent: boolean;
+}
+
+/** Which ticket a line is of. The whole line leads to it. */
+export function TicketName({ number, kind, urgent }: TicketNameProps) {
+  const say = useSay();
+  return (
+    <span>
+      <WorkLink to="ticket" number={number} class="whole">
+        {inGroups(number)}
+      </WorkLink>{' '}
+      {upperFirst(kind.word)}
+      {urgent && <strong class="urgent">{say(texts.urgent)}</strong>}
+    </span>
+  );
+}

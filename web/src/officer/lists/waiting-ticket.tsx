@@ -1,0 +1,46 @@
+import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import { Due } from './due.tsx';
+import { statusesAtWork } from './status-words.ts';
+import { TicketName } from './ticket-name.tsx';
+import { listTexts as texts, sentAgo } from './texts.ts';
+import type { WaitingLine } from './waiting-line.ts';
+
+interface WaitingTicketProps {
+  readonly line: WaitingLine;
+  /** The institution whose list it is: who holds a ticket is said where it is another. */
+  readonly of?: string | undefined;
+}
+
+/** A ticket that waits, on a line: by when, which, where it stands, and who has it. */
+export function WaitingTicket({ line, of }: WaitingTicketProps) {
+  const say = useSay();
+  const { status, institution, assignee, newMessage, category, place, age } = line;
+  const where = place?.ward ?? place?.council ?? place?.region;
+  const about = [category?.name, where?.name].filter((text) => text !== undefined).map(say);
+  return (
+    <>
+      <Due line={line} />
+      <span class="what">
+        <TicketName {...line} />
+        {about.length > 0 && <span class="second">{about.join(', ')}</span>}
+      </span>
+      <span class="state">
+        {upperFirst(status.code === 'closed' ? status.word : say(statusesAtWork[status.code]))}
+        {newMessage && <strong class="message">{say(texts.newMessage)}</strong>}
+        {age !== undefined && <span class="second">{say(sentAgo(age))}</span>}
+      </span>
+      <span class="who-has-it">
+        {assignee === undefined ? (
+          <span class="quiet">{say(texts.unassigned)}</span>
+        ) : (
+          <span>
+            <span class="unseen">{say(texts.assigned)}: </span>
+            {assignee.name ?? assignee.id}
+          </span>
+        )}
+        {institution.id !== of && <span class="second">{say(institution.shortName)}</span>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useCallback } from 'preact/hooks';
+import { outcomeOf } from '../../api/problem.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { WorkLink } from '../frame/work-link.tsx';
+import { ListOfLines } from '../lists/list-of-lines.tsx';
+import { shortcutsOfList } from '../lists/list-shortcuts.ts';
+import { useList, type PageWish } from '../lists/use-list.ts';
+import type { WaitingLine } from '../lists/waiting-line.ts';
+import { WaitingTicket } from '../lists/waiting-ticket.tsx';
+import { officerApi } from '../officer-api.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { ownTexts as texts } from './texts.ts';
+
+const line = (one: WaitingLine) => <WaitingTicket line={one} />;
+
+/** What is assigned to who reads it. */
+export default function OwnTicketsPage({ me }: WorkPageProps) {
+  const say = useSay();
+  const reading = useOwnTickets();
+  return (
+    <WorkFrame
+      title={texts.title}
+      description={texts.description}
+      me={me}
+      shortcuts={shortcutsOfList(reading)}
+    >
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <ListOfLines
+        label={say(texts.title)}
+        reading={reading}
+        line={line}
+        empty={
+          <p>
+            {say(texts.empty)} <WorkLink to="queue">{say(texts.toQueue)}</WorkLink>
+          </p>
+        }
+      />
+    </WorkFrame>
+  );
+}
+
+/** Reads what is assigned to who asks. In another language it is another list. */
+function useOwnTickets() {
+  const language = useLanguage();
+  const ask = useCallback(
+    ({ cursor, etag }: PageWish) =>
+      outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/tickets', {
+          params: {
+            query: cursor === undefined ? {} : { cursor },
+            header: { 'Accept-Language': language, ...(etag !== undefined && { 'If-None-Match': etag }) },
+          },
+          signal,
+        }),
+      ),
+    [language],
+  );
+  return useList(ask);
+}

@@ -1,0 +1,11 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+export const ownTexts = {
+  title: { sw: 'Hoja zangu', en: 'My tickets' },
+  description: {
+    sw: 'Hoja ulizogawiwa, za kwanza kuisha muda zikiwa juu.',
+    en: 'What is assigned to you, what is due first at the top.',
+  },
+  empty: { sw: 'Hujagawiwa hoja yoyote kwa sasa.', en: 'No ticket is assigned to you now.' },
+  toQueue: { sw: 'Nenda kwenye foleni', en: 'Go to the queue' },
+} as const satisfies Record<string, Text>;

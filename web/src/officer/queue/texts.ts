@@ -1,0 +1,40 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { WorkFilter } from './queue-wish.ts';
+
+export const queueTexts = {
+  title: { sw: 'Foleni ya hoja', en: 'The queue' },
+  description: {
+    sw: 'Hoja zinazosubiri kwenye ofisi yako, za kwanza kuisha muda zikiwa juu.',
+    en: 'What waits at your office, what is due first at the top.',
+  },
+  filters: { sw: 'Chuja foleni', en: 'Filter the queue' },
+  all: { sw: 'Zote', en: 'All' },
+  here: { sw: 'Hapa tu', en: 'Here only' },
+  below: { sw: 'Hapa na chini', en: 'Here and below' },
+  reach: { sw: 'Za ofisi zipi', en: 'Of which offices' },
+  status: { sw: 'Hali', en: 'Status' },
+  kind: { sw: 'Aina', en: 'Kind' },
+  any: { sw: 'Zote', en: 'All' },
+  offices: { sw: 'Ofisi zako', en: 'Your offices' },
+  path: { sw: 'Ofisi zilizo juu', en: 'The offices above' },
+  units: { sw: 'Ofisi zilizo chini', en: 'Offices below' },
+  noUnits: { sw: 'Hakuna ofisi chini ya hii.', en: 'There is no office below this one.' },
+  empty: { sw: 'Hakuna hoja inayosubiri hapa.', en: 'Nothing waits here.' },
+  emptyFiltered: { sw: 'Hakuna hoja ya namna hii.', en: 'Nothing of this kind waits here.' },
+  toAll: { sw: 'Onyesha zote', en: 'Show all' },
+  toFilters: { sw: 'Nenda kwenye vichujio', en: 'Go to the filters' },
+  toOwn: { sw: 'Nenda kwenye foleni yako', en: 'Go to your queue' },
+} as const satisfies Record<string, Text>;
+
+/** What is called what daily work asks. */
+export const workFilterNames: Readonly<Record<WorkFilter, Text>> = {
+  overdue: { sw: 'Zilizochelewa', en: 'Overdue' },
+  unacknowledged: { sw: 'Hazijakiriwa', en: 'Not acknowledged' },
+  unassigned: { sw: 'Hazijagawiwa', en: 'Not assigned' },
+  urgent: { sw: 'Za haraka', en: 'Urgent' },
+};
+
+export const queueTitle = (office: Text): Text => ({
+  sw: `Foleni: ${office.sw}`,
+  en: `Queue: ${office.en}`,
+});
