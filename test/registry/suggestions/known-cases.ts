@@ -53,4 +53,5 @@ export const knownCases: readonly LabelledCase[] = [
   { category: 'matumizi-mabaya', text: 'Waziri anatumia gari la umma', office: 'maadili' },
   { category: 'taarifa', place: 'mkoa-mara', office: 'mkuu-mkoa-mara' },
   { category: 'mengineyo', place: 'hai-dc', text: 'Mkuu wa wilaya', office: 'mkuu-wilaya-hai' },
+  { category: 'unyanyasaji-kingono', place: 'kinondoni-mc', text: 'Mwalimu', office: 'polisi-kinondoni' },
 ];

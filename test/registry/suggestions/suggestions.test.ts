@@ -70,6 +70,19 @@ function report(name: string, judged: readonly Judged[]): void {
 }
 
 describe('the suggestions of the sample', () => {
+  it.each(['ukatili', 'ukatili-kijinsia', 'unyanyasaji-kingono', 'watoto'])(
+    'offer the offices that can act on a teacher to who reports %s, also where nothing was written',
+    async (category) => {
+      for (const text of [undefined, 'Mwalimu wa shule yetu']) {
+        const said = { category, place: 'temeke-mc', ...(text !== undefined && { text }) };
+        const offered = (await suggest(said)).institutions;
+        expect(offered.map(({ id }) => id)).toEqual(expect.arrayContaining(['temeke-mc', 'tamisemi-elimu']));
+        const reasons = offered.filter(({ id }) => id === 'tamisemi-elimu').map(({ reason }) => reason);
+        expect(reasons).toEqual([expect.stringContaining('shule')]);
+      }
+    },
+  );
+
   it('are judged by sixty cases at least, twenty of which nothing was made to fit', () => {
     expect(heldOutCases.length).toBeGreaterThanOrEqual(20);
     expect(knownCases.length + heldOutCases.length).toBeGreaterThanOrEqual(60);
