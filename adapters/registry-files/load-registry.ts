@@ -71,6 +71,7 @@ export async function loadRegistry(root: string, instead?: string): Promise<Pars
     officers: await folder.tables('officers'),
     bounds: await folder.file('bounds.csv'),
     areas: await folder.file('areas.csv'),
+    formerNames: await folder.file('former-names.csv'),
     actingHeads: await folder.file('acting-heads.csv'),
     categories: await folder.file('categories.yaml'),
     routing: await folder.file('routing.csv'),

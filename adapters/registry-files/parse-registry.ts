@@ -17,6 +17,7 @@ import { readAreas } from './read-areas.ts';
 import { readBounds } from './read-bounds.ts';
 import { readCalendar, readHolidays, type Holiday } from './read-calendar.ts';
 import { readCategories } from './read-categories.ts';
+import { readFormerNames } from './read-former-names.ts';
 import { readInstitutions, type InstitutionRow } from './read-institutions.ts';
 import { readActingHeads, readOfficers, type OfficerRow } from './read-officers.ts';
 import { readPolicy } from './read-policy.ts';
@@ -59,20 +60,27 @@ function countHandling(rows: readonly OfficerRow[]): ReadonlyMap<string, number>
   );
 }
 
+/** What other files than those of institutions state of one. */
+interface StatedElsewhere {
+  readonly actingHeads: readonly Headship[] | undefined;
+  readonly bounds: Bounds | undefined;
+  readonly areas: readonly string[] | undefined;
+  readonly formerNames: readonly string[] | undefined;
+}
+
 function complete(
   { stated }: PlacedInstitution,
   ancestors: readonly string[],
-  acting: readonly Headship[] | undefined,
-  bounds: Bounds | undefined,
-  areas: readonly string[] | undefined,
+  { actingHeads, bounds, areas, formerNames }: StatedElsewhere,
   activeOfficers: number,
 ): Institution {
   return {
     ...stated,
     ancestors,
-    ...(acting === undefined ? {} : { actingHeads: acting }),
+    ...(actingHeads === undefined ? {} : { actingHeads }),
     ...(bounds === undefined ? {} : { bounds }),
     ...(areas === undefined ? {} : { areas }),
+    ...(formerNames === undefined ? {} : { formerNames }),
     activeOfficers,
   };
 }
@@ -101,6 +109,7 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   const rows = files.institutions.flatMap((file) => readInstitutions(file, problems));
   const bounds = readBounds(files.bounds, rows, problems);
   const areas = readAreas(files.areas, rows, problems);
+  const formerNames = readFormerNames(files.formerNames, rows, problems);
   const routing = readRouting(files.routing, problems);
   const officerRows = files.officers.flatMap((file) => readOfficers(file, problems));
   const acting = readActingHeads(files.actingHeads, calendar?.timeZone ?? anyTimeZone, problems);
@@ -117,7 +126,13 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   const institutions = placed.map((institution) => {
     const { id } = institution.stated;
     const [ancestors, handlers] = [ancestorsOf.get(id) ?? [], handling.get(id) ?? 0];
-    return complete(institution, ancestors, actingHeads.get(id), bounds.get(id), areas.get(id), handlers);
+    const elsewhere = {
+      actingHeads: actingHeads.get(id),
+      bounds: bounds.get(id),
+      areas: areas.get(id),
+      formerNames: formerNames.get(id),
+    };
+    return complete(institution, ancestors, elsewhere, handlers);
   });
   // A row that is wrong is one problem already; who it leaves unstaffed is not another.
   const allPlaced =

@@ -27,6 +27,7 @@ export type StatedInstitution = Omit<
   | 'ancestors'
   | 'bounds'
   | 'areas'
+  | 'formerNames'
   | 'activeOfficers'
   | 'actingHeads'
   | 'formerHeads'

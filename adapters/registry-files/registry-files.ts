@@ -10,6 +10,8 @@ export interface RegistryFiles {
   readonly bounds: SourceFile;
   /** `areas.csv` */
   readonly areas: SourceFile;
+  /** `former-names.csv` */
+  readonly formerNames: SourceFile;
   /** `acting-heads.csv` */
   readonly actingHeads: SourceFile;
   /** `categories.yaml` */

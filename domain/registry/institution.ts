@@ -77,6 +77,8 @@ export interface Institution {
   readonly bounds?: Bounds;
   /** Regions, councils and wards that it serves, where it does not lie under them. Absent: none is stated. */
   readonly areas?: readonly string[];
+  /** By which it is looked for too: its own of before, and those of bodies whose work it took over. Absent: none. */
+  readonly formerNames?: readonly string[];
   /** How many active officers who handle tickets work there, its head included. Without one it holds no ticket. */
   readonly activeOfficers: number;
 }

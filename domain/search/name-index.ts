@@ -5,7 +5,7 @@ import { languages, type Language } from '../vocabulary/language.ts';
 import { isTelling } from './stop-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** One name of an institution in words: the full or the short one, in one language. */
+/** One name of an institution in words: the full or the short one, or one of before, in one language. */
 export interface IndexedName {
   readonly language: Language;
   readonly isShort: boolean;
@@ -35,14 +35,19 @@ export function tellingWordsOf(words: readonly string[]): readonly string[] {
 }
 
 function indexed(institution: Institution): IndexedInstitution {
-  const { name, shortName } = institution;
+  const { name, shortName, formerNames = [] } = institution;
   const names = languages.flatMap((language) =>
     [name, shortName].map((text) => {
       const words = wordsOf(text[language]);
       return { language, isShort: text === shortName, words, telling: tellingWordsOf(words) };
     }),
   );
-  return { institution, names };
+  // Proper names, and no descriptions: the same in each language.
+  const former = formerNames.flatMap((text) => {
+    const words = wordsOf(text);
+    return languages.map((language) => ({ language, isShort: true, words, telling: tellingWordsOf(words) }));
+  });
+  return { institution, names: [...names, ...former] };
 }
 
 const nobody: ReadonlySet<IndexedInstitution> = new Set();

@@ -44,8 +44,10 @@ const withoutParentheses = (name: string): string => name.replaceAll(inParenthes
 /** Left out when people call an office by who sits in it. */
 const officeWords: ReadonlySet<string> = new Set(['ofisi', 'office']);
 
-const textsOf = ({ name, shortName }: Institution): readonly string[] =>
-  languages.flatMap((language) => [name[language], shortName[language]]);
+const textsOf = ({ name, shortName, formerNames = [] }: Institution): readonly string[] => [
+  ...languages.flatMap((language) => [name[language], shortName[language]]),
+  ...formerNames,
+];
 
 const tellingOf = (text: string): readonly string[] => tellingWordsOf(wordsOf(text));
 

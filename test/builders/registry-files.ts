@@ -14,6 +14,7 @@ const headers = {
   holidays: 'date,name_sw,name_en,certainty,source',
   bounds: 'region,west,south,east,north',
   areas: 'institution,place',
+  formerNames: 'institution,name,source',
   routing: 'category,place,words,to,reason_sw,reason_en',
 } as const;
 
@@ -40,6 +41,7 @@ const rows = {
   holidays: ['2026-12-09,Siku ya Uhuru,Independence Day,fixed,Public Holidays Act (Cap. 35)'],
   bounds: [],
   areas: [],
+  formerNames: [],
   routing: [
     'rushwa,,,takukuru,Rushwa hupokelewa na TAKUKURU pekee.,PCCB alone receives corruption.',
     'huduma,,,named,Umeitaja.,You named it.',
@@ -79,6 +81,7 @@ const names = {
   holidays: 'holidays.csv',
   bounds: 'bounds.csv',
   areas: 'areas.csv',
+  formerNames: 'former-names.csv',
   routing: 'routing.csv',
   categories: 'categories.yaml',
   policy: 'policy.yaml',
@@ -99,6 +102,7 @@ export class RegistryFilesBuilder {
       holidays: table('holidays'),
       bounds: table('bounds'),
       areas: table('areas'),
+      formerNames: table('formerNames'),
       routing: table('routing'),
     };
   }
@@ -137,6 +141,7 @@ export class RegistryFilesBuilder {
       holidays: file('holidays'),
       bounds: file('bounds'),
       areas: file('areas'),
+      formerNames: file('formerNames'),
       routing: file('routing'),
     };
   }

@@ -72,6 +72,19 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
     'areas.csv:3: that "maji" serves "mkoa" stands in an earlier line too',
   ],
   [
+    'a former name of nobody',
+    (files) => files.adding('formerNames', 'majji,Idara ya Maji,Sheria'),
+    'former-names.csv:2: the institution "majji" does not exist',
+  ],
+  [
+    'a former name twice',
+    (files) =>
+      files
+        .adding('formerNames', 'maji,Idara ya Maji,Sheria')
+        .adding('formerNames', 'maji,Idara ya Maji,Sheria'),
+    'former-names.csv:3: the name "Idara ya Maji" of "maji" stands in an earlier line too',
+  ],
+  [
     'a unit at the top',
     (files) =>
       files.adding('institutions', 'huru,unit,,union,yes,Huru,Loose,Huru,Loose,,https://huru.example,,,'),

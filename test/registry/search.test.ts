@@ -48,8 +48,19 @@ describe('searching the sample', () => {
   });
 
   it.each([
+    ['dawasco', 'dawasa'],
+    ['SUMATRA', 'latra'],
+    ['tfda', 'tmda'],
+    ['pspf', 'psssf'],
+  ])('finds for "%s", a name of before, first %s', (typed, id) => {
+    expect(found(typed).ids[0]).toBe(id);
+    expect(found(typed)).not.toHaveProperty('didYouMean');
+  });
+
+  it.each([
     ['mahakma', 'mahakama', 'mahakama'],
     ['tanesko', 'tanesco', 'tanesco'],
+    ['dawasko', 'dawasa', 'dawasco'],
     ['muhimbli', 'muhimbili', 'muhimbili'],
     ['manispaa ya temke', 'temeke-mc', 'manispaa ya temeke'],
     ['hosiptali mwananyamala', 'mwananyamala-rrh', 'hospitali mwananyamala'],

@@ -68,6 +68,14 @@ describe('a registry that is in order', () => {
     expect(institution(contentOf(files), 'takukuru')).not.toHaveProperty('areas');
   });
 
+  it('knows by which former names an institution is looked for', () => {
+    const files = registryFiles()
+      .adding('formerNames', 'maji,Shirika la Maji,Sheria ya Maji')
+      .adding('formerNames', 'maji,Idara ya Maji,Sheria ya Maji');
+    expect(institution(contentOf(files), 'maji')?.formerNames).toEqual(['Idara ya Maji', 'Shirika la Maji']);
+    expect(institution(contentOf(files), 'takukuru')).not.toHaveProperty('formerNames');
+  });
+
   it('knows to which offices its categories go, in the order of the file', () => {
     const files = registryFiles()
       .adding('routing', 'huduma,*,,council,Halmashauri ya {place}.,The council of {place}.')
@@ -169,6 +177,7 @@ describe('a registry that is in order', () => {
         'actingHeads',
         'holidays',
         'areas',
+        'formerNames',
         'routing',
         'categories',
         'policy',

@@ -37,6 +37,7 @@ export const institutionShape = z.looseObject({
     .looseObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
     .exactOptional(),
   areas: z.array(z.string()).exactOptional(),
+  formerNames: z.array(z.string()).exactOptional(),
   activeOfficers: count,
 } satisfies Record<keyof Institution, z.ZodType>);
 
