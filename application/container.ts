@@ -1,4 +1,4 @@
-import type { Administration } from '../domain/administration/records.ts';
+import type { Administration, Followers } from '../domain/administration/records.ts';
 import type { AttachmentStore } from '../domain/attachments/attachment-store.ts';
 import type {
   CleanFiles,
@@ -82,6 +82,8 @@ export interface Container {
   readonly registry: Registry;
   /** Where administrators change the registry. */
   readonly administration: Administration;
+  /** What of the registry follows a change, and its calendars under their versions. */
+  readonly followers: Followers;
   /** What wakes for the deadlines of tickets. */
   readonly clocks: Clocks;
   /** A clock that is late by less, in seconds, may still be alive: it is left to it. */

@@ -247,6 +247,13 @@ export const refusalTexts = {
       en: 'Others are changing the registry at this moment. Try again.',
     },
   },
+  'registry-moved-on': {
+    title: { sw: 'Rejista imebadilika', en: 'The registry has changed' },
+    detail: {
+      sw: 'Kuna aliyebadilisha jambo hili baada ya kuonyeshwa. Hakuna kilichofanyika. Angalia tena, kisha uthibitishe.',
+      en: 'Somebody changed this after it was shown. Nothing was done. Look again, then confirm.',
+    },
+  },
   'registry-being-imported': {
     title: { sw: 'Rejista inapakiwa', en: 'The registry is being imported' },
     detail: {

@@ -12,6 +12,7 @@ import { RequestRefused } from '../request-refused.ts';
 import { actRequest, type ActRequest } from '../tickets/act-request.ts';
 import { refusingInWords } from './change-refusal.ts';
 import { registryDecisions, type RegistryStatements } from './decisions.ts';
+import { tagOf } from './preview-change.ts';
 
 interface Wish<Change extends keyof RegistryStatements> {
   readonly change: Change;
@@ -21,6 +22,8 @@ interface Wish<Change extends keyof RegistryStatements> {
   /** All that was asked, as it came: by it and the key, the same request is known when it comes again. */
   readonly asked: unknown;
   readonly idempotencyKey: string;
+  /** Tags of what was shown before: it is done only where it would change just that. Absent: whatever it changes. */
+  readonly shown?: readonly string[] | undefined;
   readonly officer: PresentOfficer;
   readonly log: Log;
 }
@@ -30,11 +33,12 @@ const busyRetrySeconds = 1;
 
 /**
  * Changes the registry once. Nothing else is done: what follows for tickets is stored with the change, and
- * done after it. A request that comes again gets what was done for it first.
+ * done after it. A request that comes again gets what was done for it first. `registry-moved-on`: it would change
+ * something else than what was shown.
  */
 export async function administer<Change extends keyof RegistryStatements>(
   { administration, hashing, now }: Pick<Container, 'administration' | 'hashing' | 'now'>,
-  { change, stated, why, asked, idempotencyKey, officer: { id, institution }, log }: Wish<Change>,
+  { change, stated, why, asked, idempotencyKey, shown, officer: { id, institution }, log }: Wish<Change>,
 ): Promise<Omit<DoneBefore, 'request'>> {
   const request = actRequest(hashing, {
     asker: `officer:${id}`,
@@ -42,7 +46,12 @@ export async function administer<Change extends keyof RegistryStatements>(
     act: change,
     body: asked,
   });
-  const decide = (doing: ChangeContext) => registryDecisions[change](administration, doing, stated);
+  const decide = async (doing: ChangeContext) => {
+    const decision = await registryDecisions[change](administration, doing, stated);
+    if (shown?.includes(tagOf(hashing, decision)) === false)
+      throw new RequestRefused({ code: 'registry-moved-on' });
+    return decision;
+  };
   const doing = { by: { id, institution }, at: now(), why };
   const { act, version, at } = await refusingInWords(changeOnce(administration, request, decide, doing));
   log.info('registry-changed', { version, type: act });
@@ -82,7 +91,8 @@ async function changeOnce(
 
 /**
  * A refusal counts where the registry still is the version that was read first. Else another change came
- * between, perhaps this very request's other try: it is decided anew. Throws ChangeRefused.
+ * between, perhaps this very request's other try: it is decided anew. Throws ChangeRefused, and the problem
+ * `registry-moved-on`.
  */
 async function decidedOn(
   basedOn: number,
@@ -92,8 +102,8 @@ async function decidedOn(
   try {
     return await decide();
   } catch (error) {
-    const counts = !(error instanceof ChangeRefused) || (await administration.version()) === basedOn;
-    if (counts) throw error;
+    const refuses = error instanceof ChangeRefused || error instanceof RequestRefused;
+    if (!refuses || (await administration.version()) === basedOn) throw error;
     return 'stale';
   }
 }

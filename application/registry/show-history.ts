@@ -1,18 +1,26 @@
-import type { Replaced } from '../../domain/administration/change.ts';
+import type { RegistryDecision, Replaced } from '../../domain/administration/change.ts';
 import type { RegistryEvent, Subject } from '../../domain/administration/history.ts';
 import { administered } from '../../domain/administration/subtree.ts';
 
+import { changedItems } from '../../domain/administration/shown-differences.ts';
 import { type FieldDifference, fieldDifferences } from '../../domain/registry/registry-difference.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { registryActWords } from '../../words/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import { changeRefusal, refusingInWords } from './change-refusal.ts';
+import { sayItem, Speaker, type SaidDifference } from './say-differences.ts';
 
-type Ports = Pick<Container, 'administration' | 'now'>;
+type Ports = Pick<Container, 'administration' | 'followers' | 'registry' | 'now'>;
+type Telling = Pick<Ports, 'administration' | 'followers' | 'registry'>;
 
-/** Who changed what, when and why; each field before and after. */
-interface ShownChange extends Pick<RegistryEvent, 'version' | 'act' | 'at' | 'by' | 'why'> {
+/** Who changed what, when and why; each field before and after, as it is stored, and as people read it. */
+interface ShownChange extends Pick<RegistryEvent, 'version' | 'act' | 'at' | 'why'> {
+  readonly word: string;
+  readonly by: RegistryEvent['by'] & { readonly name: string };
   readonly fields: readonly FieldDifference[];
+  readonly differences: readonly SaidDifference[];
 }
 
 /** A page of changes, the newest first, and the cursor to the next one where there is more. */
@@ -24,6 +32,7 @@ interface HistoryPage {
 /** Which page of a history; without a cursor the newest. */
 interface PageAsked {
   readonly cursor?: string | undefined;
+  readonly language: Language;
 }
 
 interface AskedBy extends PageAsked {
@@ -40,25 +49,62 @@ const asVersions = ({ before, after }: Replaced<number>): Replaced<unknown> => (
   after: { version: after },
 });
 
-function shown(event: RegistryEvent): ShownChange {
+/** Both versions, as each stays stored under its own. */
+async function replacedVersions<Item>(
+  { before, after }: Replaced<number>,
+  of: (version: number) => Promise<Item>,
+): Promise<Replaced<Item>> {
+  const [old, young] = await Promise.all([before === undefined ? undefined : of(before), of(after)]);
+  return { ...(old !== undefined && { before: old }), after: young };
+}
+
+/** What the event is about, as a decision has it. */
+async function decisionOf(
+  { subject, institution, officer, versions }: RegistryEvent,
+  { registry, followers }: Telling,
+): Promise<Omit<RegistryDecision, 'act'>> {
+  if (versions === undefined)
+    return {
+      ...(institution !== undefined && { institutions: [institution] }),
+      ...(officer !== undefined && { officers: [officer] }),
+    };
+  return subject.part === 'policy'
+    ? { policy: await replacedVersions(versions, (version) => registry.policy(version)) }
+    : { calendar: await replacedVersions(versions, (version) => followers.calendarOf(version)) };
+}
+
+async function shown(event: RegistryEvent, speaker: Speaker, telling: Telling): Promise<ShownChange> {
   const { version, act, at, by, why } = event;
   const replaced = replacedIn(event);
-  const fields = replaced === undefined ? [] : fieldDifferences(replaced.before, replaced.after);
-  return { version, act, at, by, why, fields };
+  const items = changedItems(await decisionOf(event, telling));
+  const said = await Promise.all(items.map((item) => sayItem(speaker, item)));
+  return {
+    version,
+    act,
+    word: registryActWords[act][speaker.language],
+    at,
+    by: { ...by, name: await speaker.officer(by.id) },
+    why,
+    fields: replaced === undefined ? [] : fieldDifferences(replaced.before, replaced.after),
+    differences: said.flatMap(({ differences }) => differences),
+  };
 }
 
 async function pageOf(
-  { administration }: Pick<Ports, 'administration'>,
+  telling: Telling,
   subject: Subject,
-  cursor: string | undefined,
+  { cursor, language }: PageAsked,
 ): Promise<HistoryPage> {
+  const { administration } = telling;
   const { items, next } = await readByCursor(() => administration.historyOf(subject, cursor));
-  return { changes: items.map(shown), ...(next !== undefined && { next }) };
+  const speaker = new Speaker(administration, language);
+  const changes = await Promise.all(items.map((event) => shown(event, speaker, telling)));
+  return { changes, ...(next !== undefined && { next }) };
 }
 
 /** An administrator may read what they may change, an auditor everything. */
 async function requireReadable(
-  { administration, now }: Ports,
+  { administration, now }: Pick<Ports, 'administration' | 'now'>,
   { id, institution, roles }: PresentOfficer,
   asked: string,
 ): Promise<void> {
@@ -74,31 +120,27 @@ async function requireReadable(
 /** Shows what was changed of an institution, and by whom. */
 export async function showInstitutionHistory(
   ports: Ports,
-  { institution: id, asking, cursor }: AskedBy & { readonly institution: string },
+  { institution: id, asking, ...page }: AskedBy & { readonly institution: string },
 ): Promise<HistoryPage> {
   await requireReadable(ports, asking, id);
-  return pageOf(ports, { part: 'institution', id }, cursor);
+  return pageOf(ports, { part: 'institution', id }, page);
 }
 
 /** Shows what was changed of an officer, and by whom. */
 export async function showOfficerHistory(
   ports: Ports,
-  { officer: id, asking, cursor }: AskedBy & { readonly officer: string },
+  { officer: id, asking, ...page }: AskedBy & { readonly officer: string },
 ): Promise<HistoryPage> {
   const officer = await ports.administration.officer(id);
   if (officer === undefined) throw changeRefusal('no-such-officer');
   await requireReadable(ports, asking, officer.institution);
-  return pageOf(ports, { part: 'officer', id }, cursor);
+  return pageOf(ports, { part: 'officer', id }, page);
 }
 
 /** Shows the versions of the policy: who made each, and why. */
-export const showDeadlinesHistory = (
-  ports: Pick<Ports, 'administration'>,
-  { cursor }: PageAsked,
-): Promise<HistoryPage> => pageOf(ports, { part: 'policy' }, cursor);
+export const showDeadlinesHistory = (telling: Telling, page: PageAsked): Promise<HistoryPage> =>
+  pageOf(telling, { part: 'policy' }, page);
 
 /** Shows the versions of the calendar: who made each, and why. */
-export const showCalendarHistory = (
-  ports: Pick<Ports, 'administration'>,
-  { cursor }: PageAsked,
-): Promise<HistoryPage> => pageOf(ports, { part: 'calendar' }, cursor);
+export const showCalendarHistory = (telling: Telling, page: PageAsked): Promise<HistoryPage> =>
+  pageOf(telling, { part: 'calendar' }, page);

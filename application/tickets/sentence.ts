@@ -14,7 +14,7 @@ export interface SentenceFacts extends Locale {
   readonly date?: Instant | undefined;
 }
 
-const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A sentence about a ticket, in one language. Dates as people write them: `14/12/2026`. */
 export function sentence(text: Text, { kind, timeZone, language, institution, date }: SentenceFacts): string {

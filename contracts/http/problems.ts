@@ -38,6 +38,7 @@ const statusOfRefusal = {
   'ticket-busy': 409,
   'change-refused': 409,
   'registry-busy': 409,
+  'registry-moved-on': 412,
   'registry-being-imported': 409,
   'store-unavailable': 503,
 } as const satisfies Record<RefusalCode, number>;

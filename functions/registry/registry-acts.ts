@@ -7,25 +7,45 @@ import {
   showInstitutionHistory,
   showOfficerHistory,
 } from '../../application/registry/show-history.ts';
+import { previewChange } from '../../application/registry/preview-change.ts';
+import {
+  showRegistry,
+  showRegistryInstitution,
+  showRegistryOfficer,
+} from '../../application/registry/show-records.ts';
 import type { Container } from '../../application/container.ts';
 import * as deadlines from '../../contracts/http/registry-acts/deadlines.ts';
 import * as heads from '../../contracts/http/registry-acts/heads.ts';
 import * as history from '../../contracts/http/registry-acts/history.ts';
 import * as institutions from '../../contracts/http/registry-acts/institutions.ts';
 import * as officers from '../../contracts/http/registry-acts/officers.ts';
+import { previewRegistryActRoute } from '../../contracts/http/registry-acts/preview.ts';
+import * as records from '../../contracts/http/registry-acts/records.ts';
 import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
 import type { Inputs, Route } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';
 import { officersApi } from '../http/officers-api.ts';
+import type { RequestOf } from '../http/request.ts';
 
-type Ports = Pick<Container, 'administration' | 'hashing' | 'now'>;
+type Ports = Pick<Container, 'administration' | 'followers' | 'registry' | 'queues' | 'hashing' | 'now'>;
 
-/** How a change of the registry is asked for over HTTP. */
+/** A request for a change, as the schemas of its route gave it. */
+interface AskedChange {
+  readonly params: unknown;
+  readonly body: unknown;
+}
+
+/** How a change of the registry is asked for over HTTP, and how it is only tried. */
 interface RegistryActAnswer {
   readonly route: RegistryActRoute;
   readonly answer: (container: Ports) => Answer<RegistryActRoute>;
+  readonly preview: (
+    container: Ports,
+    asked: AskedChange,
+    asking: Pick<RequestOf<typeof previewRegistryActRoute>, 'officer' | 'language'>,
+  ) => ReturnType<typeof previewChange>;
 }
 
 type ActRoute = RegistryActRoute & { readonly name: keyof RegistryStatements };
@@ -49,11 +69,18 @@ const answering = <R extends ActRoute>(
         ...read(asked as Pick<Inputs<R>, 'params' | 'body'>),
         asked,
         idempotencyKey: headers['idempotency-key'],
+        shown: headers['if-match'],
         officer,
         log,
       });
       return { status: 200, body: done };
     },
+  preview: (container, asked, asking) =>
+    previewChange(container, {
+      change: route.name,
+      stated: read(asked as Pick<Inputs<R>, 'params' | 'body'>).stated,
+      ...asking,
+    }),
 });
 
 /** All that administrators do with the registry, in the order of the routes. */
@@ -104,27 +131,65 @@ export const registryActAnswers: readonly RegistryActAnswer[] = [
   answering(deadlines.changeCalendarRoute, ({ body: { why, ...stated } }) => ({ why, stated })),
 ];
 
+const answersByName: ReadonlyMap<string, RegistryActAnswer> = new Map(
+  registryActAnswers.map((answer) => [answer.route.name, answer]),
+);
+
+/** Decides as the route of this name would, and stores nothing. */
+export const previewRegistryActAnswer =
+  (container: Ports): Answer<typeof previewRegistryActRoute> =>
+  async ({ body, officer, language }) => {
+    const found = answersByName.get(body.act);
+    if (found === undefined) throw new TypeError(`Nothing answers ${body.act}.`);
+    const asked = { params: 'params' in body ? body.params : undefined, body: body.details };
+    return { status: 200, body: await found.preview(container, asked, { officer, language }) };
+  };
+
+export const showRegistryAnswer =
+  (container: Ports): Answer<typeof records.showRegistryRoute> =>
+  async ({ officer }) => ({ status: 200, body: await showRegistry(container, { officer }) });
+
+export const showRegistryInstitutionAnswer =
+  (container: Ports): Answer<typeof records.showRegistryInstitutionRoute> =>
+  async ({ params, officer, language }) => ({
+    status: 200,
+    body: await showRegistryInstitution(container, { ...params, officer, language }),
+  });
+
+export const showRegistryOfficerAnswer =
+  (container: Ports): Answer<typeof records.showRegistryOfficerRoute> =>
+  async ({ params, officer, language }) => ({
+    status: 200,
+    body: await showRegistryOfficer(container, { asked: params.officer, officer, language }),
+  });
+
 export const showInstitutionHistoryAnswer =
   (container: Ports): Answer<typeof history.institutionHistoryRoute> =>
-  async ({ params, query, officer: asking }) => ({
+  async ({ params, query, officer: asking, language }) => ({
     status: 200,
-    body: await showInstitutionHistory(container, { ...params, ...query, asking }),
+    body: await showInstitutionHistory(container, { ...params, ...query, asking, language }),
   });
 
 export const showOfficerHistoryAnswer =
   (container: Ports): Answer<typeof history.officerHistoryRoute> =>
-  async ({ params, query, officer: asking }) => ({
+  async ({ params, query, officer: asking, language }) => ({
     status: 200,
-    body: await showOfficerHistory(container, { ...params, ...query, asking }),
+    body: await showOfficerHistory(container, { ...params, ...query, asking, language }),
   });
 
 export const showDeadlinesHistoryAnswer =
   (container: Ports): Answer<typeof history.deadlinesHistoryRoute> =>
-  async ({ query }) => ({ status: 200, body: await showDeadlinesHistory(container, query) });
+  async ({ query, language }) => ({
+    status: 200,
+    body: await showDeadlinesHistory(container, { ...query, language }),
+  });
 
 export const showCalendarHistoryAnswer =
   (container: Ports): Answer<typeof history.calendarHistoryRoute> =>
-  async ({ query }) => ({ status: 200, body: await showCalendarHistory(container, query) });
+  async ({ query, language }) => ({
+    status: 200,
+    body: await showCalendarHistory(container, { ...query, language }),
+  });
 
 export const listOfficersAnswer =
   (container: Ports): Answer<typeof history.listOfficersRoute> =>
@@ -135,6 +200,9 @@ export const listOfficersAnswer =
 
 const container = (): Ports => ({
   administration: ports.administration(),
+  followers: ports.followers(),
+  registry: ports.registry(),
+  queues: ports.queuesUnsealed(),
   hashing: ports.hashing,
   now: ports.now,
 });
@@ -144,6 +212,10 @@ const answered = <R extends Route>(route: R, answer: (container: Ports) => Answe
 
 export const handler = family([
   ...registryActAnswers.map(({ route, answer }) => answered(route, answer)),
+  answered(previewRegistryActRoute, previewRegistryActAnswer),
+  answered(records.showRegistryRoute, showRegistryAnswer),
+  answered(records.showRegistryInstitutionRoute, showRegistryInstitutionAnswer),
+  answered(records.showRegistryOfficerRoute, showRegistryOfficerAnswer),
   answered(history.institutionHistoryRoute, showInstitutionHistoryAnswer),
   answered(history.officerHistoryRoute, showOfficerHistoryAnswer),
   answered(history.deadlinesHistoryRoute, showDeadlinesHistoryAnswer),

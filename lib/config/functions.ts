@@ -304,6 +304,7 @@ export const functions = {
       registry: [...readEntries, 'Query', 'PutItem', 'ConditionCheckItem'],
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'],
+      'projections/GSI1': ['Query'], // how many tickets a change touches
       'officer-contacts': ['PutItem'], // how a new officer is reached
       'origin-secret': readSecret,
     },

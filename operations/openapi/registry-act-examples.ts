@@ -1,4 +1,5 @@
 import type { RegistryAct } from '../../domain/administration/registry-acts.ts';
+import { registryActWords } from '../../words/registry.ts';
 import type { Examples } from './example.ts';
 
 interface Example {
@@ -96,7 +97,11 @@ const mapped = (value: (example: Example) => unknown): Readonly<Record<string, E
     ]),
   );
 
-const history = (act: RegistryAct, field: string, from: string, to: string): Examples => ({
+const history = (
+  act: RegistryAct,
+  { field, from, to }: Readonly<Record<'field' | 'from' | 'to', string>>,
+  said: Readonly<Record<string, string>>,
+): Examples => ({
   first: {
     summary: 'Ukurasa wa kwanza',
     value: {
@@ -105,32 +110,151 @@ const history = (act: RegistryAct, field: string, from: string, to: string): Exa
           version: 8,
           act,
           at: '2026-11-24T09:00:00Z',
-          by: { id: 'flora-mkumbwa', institution: 'tamisemi' },
+          word: registryActWords[act].sw,
+          by: { id: 'flora-mkumbwa', institution: 'tamisemi', name: 'Flora Mkumbwa' },
           why,
           fields: [{ field, from, to }],
+          differences: [said],
         },
       ],
     },
   },
 });
 
-export const registryActRequests = mapped(({ asks }) => ({ ...asks, why }));
+export const registryActRequests: Readonly<Record<string, Examples>> = {
+  ...mapped(({ asks }) => ({ ...asks, why })),
+  'preview-registry-act': {
+    removal: {
+      summary: 'Kabla ya kumwondoa afisa',
+      value: { act: 'remove-officer', params: { officer: 'rehema-msuya' }, details: { why } },
+    },
+  },
+};
+
+const dawasa = {
+  id: 'dawasa',
+  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
+  shortName: { sw: 'DAWASA', en: 'DAWASA' },
+};
+const water = {
+  id: 'maji',
+  name: { sw: 'Wizara ya Maji', en: 'Ministry of Water' },
+  shortName: { sw: 'Wizara ya Maji', en: 'Min. of Water' },
+};
 
 export const registryActReplies: Readonly<Record<string, Examples>> = {
   ...mapped(({ act }) => ({ act, version: 8, at: '2026-11-24T09:00:00Z' })),
-  'institution-history': history('rename-institution', 'name.sw', 'Maji', 'Wakala wa Maji Vijijini'),
-  'officer-history': history('move-officer', 'institution', 'maji', 'dawasa'),
-  'deadlines-history': history('set-deadlines', 'version', '2', '3'),
-  'calendar-history': history('change-calendar', 'version', '2', '3'),
+  'preview-registry-act': {
+    removal: {
+      summary: 'Afisa mwenye hoja',
+      value: {
+        act: 'remove-officer',
+        version: 8,
+        tag: '0Yv8mN4nS1c7Tq0hJ2kLwA',
+        items: [
+          {
+            part: 'officer',
+            id: 'rehema-msuya',
+            name: 'Rehema Msuya',
+            isNew: false,
+            differences: [{ field: 'active', word: 'Yupo kazini', from: 'ndiyo', to: 'hapana' }],
+          },
+        ],
+        consequences: [
+          {
+            code: 'unassigned',
+            text: 'Hoja alizonazo Rehema Msuya zitabaki bila afisa: 3. Muda wa kujibu haubadiliki.',
+          },
+        ],
+      },
+    },
+  },
+  'show-registry': {
+    national: {
+      summary: 'Msimamizi wa nchi nzima',
+      value: {
+        institution: water,
+        nationWide: true,
+        deadlines: { version: 1, rows: [row] },
+        calendar: {
+          version: 1,
+          weekdays: [1, 2, 3, 4, 5],
+          opens: '07:30',
+          closes: '15:30',
+          holidays: [{ date: '2026-12-09', name: { sw: 'Siku ya Uhuru', en: 'Independence Day' } }],
+        },
+      },
+    },
+  },
+  'show-registry-institution': {
+    headed: {
+      summary: 'Taasisi yenye mkuu',
+      value: {
+        ...dawasa,
+        kind: { code: 'agency', word: 'wakala au shirika la umma' },
+        jurisdiction: { code: 'mainland', word: 'Tanzania Bara' },
+        level: true,
+        path: [water],
+        children: 0,
+        activeOfficers: 2,
+        head: { id: 'rehema-msuya', name: 'Rehema Msuya' },
+        actingHeads: [],
+        duties: { officer: { id: 'rehema-msuya', name: 'Rehema Msuya' }, institution: dawasa },
+        deadlines: { version: 1, rows: [] },
+        acts: ['rename-institution'],
+        notNow: [
+          {
+            act: 'close-institution',
+            whyNot: {
+              code: 'officers-remain',
+              text: 'Kuna maafisa wanaofanya kazi hapo. Wahamishe au waondoe kwanza.',
+            },
+          },
+        ],
+      },
+    },
+  },
+  'show-registry-officer': {
+    head: {
+      summary: 'Mkuu wa taasisi',
+      value: {
+        id: 'rehema-msuya',
+        name: 'Rehema Msuya',
+        institution: dawasa,
+        roles: [{ code: 'head', word: 'mkuu' }],
+        active: true,
+        trained: true,
+        heads: [{ ...dawasa, acting: false }],
+        acts: ['change-officer', 'move-officer', 'remove-officer'],
+        notNow: [],
+      },
+    },
+  },
+  'institution-history': history(
+    'rename-institution',
+    { field: 'name.sw', from: 'Maji', to: 'Wakala wa Maji Vijijini' },
+    { field: 'name-sw', word: 'Jina kwa Kiswahili', from: 'Maji', to: 'Wakala wa Maji Vijijini' },
+  ),
+  'officer-history': history(
+    'move-officer',
+    { field: 'institution', from: 'maji', to: 'dawasa' },
+    { field: 'works-at', word: 'Anafanya kazi', from: water.name.sw, to: dawasa.name.sw },
+  ),
+  'deadlines-history': history(
+    'set-deadlines',
+    { field: 'version', from: '2', to: '3' },
+    { field: 'respond', word: 'Swali: kujibu', from: 'siku 5 za kazi', to: 'siku 4 za kazi' },
+  ),
+  'calendar-history': history(
+    'change-calendar',
+    { field: 'version', from: '2', to: '3' },
+    { field: 'day', word: 'Tarehe 27/11/2026', to: 'ofisi zimefungwa: Idd el Fitr' },
+  ),
   'list-officers': {
     all: {
       summary: 'Maafisa wa taasisi',
       value: {
-        institution: {
-          id: 'dawasa',
-          name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
-          shortName: { sw: 'DAWASA', en: 'DAWASA' },
-        },
+        institution: dawasa,
         officers: [
           {
             id: 'rehema-msuya',

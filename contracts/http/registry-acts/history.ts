@@ -4,6 +4,7 @@ import { refuse } from '../refuse.ts';
 import { instantReply, namedInstitution, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { officerRoles } from '../../../domain/registry/officer.ts';
+import { saidDifference } from './differences.ts';
 import { institutionParams, officerParams } from './registry-act.ts';
 
 const longestCursor = 100;
@@ -22,8 +23,9 @@ const change = z
   .object({
     version: z.int().positive(),
     act: z.enum(registryActs),
+    word: z.string().meta({ description: "What it is called, in the caller's language." }),
     at: instantReply,
-    by: z.object({ id: z.string(), institution: z.string() }),
+    by: z.object({ id: z.string(), institution: z.string(), name: z.string() }),
     why: z.string(),
     fields: z.array(
       z.object({
@@ -32,10 +34,11 @@ const change = z
         to: z.string().exactOptional(),
       }),
     ),
+    differences: z.array(saidDifference),
   })
   .meta({
     id: 'RegistryChange',
-    description: 'Who changed what, when and why; each field before and after.',
+    description: 'Who changed what, when and why: as it is stored, and as people read it.',
   });
 
 const page = z

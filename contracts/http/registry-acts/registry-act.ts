@@ -17,6 +17,25 @@ export const registryChanged = z
   })
   .meta({ id: 'RegistryChanged' });
 
+/** No list of tags is longer. */
+const longestList = 1000;
+
+/** The tags of the header If-Match (RFC 9110, section 13.1.1); undefined where it names none, or any will do. */
+const shownTags = z
+  .string()
+  .max(longestList)
+  .optional()
+  .meta({
+    description:
+      'The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.',
+    examples: ['"0Yv8mN4nS1c7Tq0hJ2kLwA"'],
+  })
+  .transform((given) =>
+    given === undefined || given.trim() === '*'
+      ? undefined
+      : [...given.matchAll(/(?<![/\w])"([^"]*)"/g)].map(([, tag = '']) => tag),
+  );
+
 /** Why: it stays in the history of what is changed. */
 export const why = textSchema({
   atMost: 500,
@@ -33,7 +52,7 @@ export const registryAct = {
   method: 'POST',
   family: 'registry-acts',
   for: 'registry:administer',
-  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  headers: z.object({ 'idempotency-key': idempotencyKey, 'if-match': shownTags }),
   replies: {
     200: {
       description: 'It was done, now or before under this idempotency key: the same reply again.',
@@ -45,6 +64,7 @@ export const registryAct = {
     'idempotency-key-weak',
     'idempotency-key-reused',
     'change-refused',
+    'registry-moved-on',
     'registry-busy',
     'registry-being-imported',
   ],

@@ -14,6 +14,8 @@ import {
   moveInstitutionRoute,
   renameInstitutionRoute,
 } from './institutions.ts';
+import { previewRegistryActRoute } from './preview.ts';
+import { showRegistryInstitutionRoute, showRegistryOfficerRoute, showRegistryRoute } from './records.ts';
 import { changeOfficerRoute, createOfficerRoute, moveOfficerRoute, removeOfficerRoute } from './officers.ts';
 
 /** What administrators do with the registry. */
@@ -32,6 +34,10 @@ export const registryRoutes: readonly Route[] = [
   setInstitutionDeadlinesRoute,
   setDeadlinesRoute,
   changeCalendarRoute,
+  previewRegistryActRoute,
+  showRegistryRoute,
+  showRegistryInstitutionRoute,
+  showRegistryOfficerRoute,
   institutionHistoryRoute,
   officerHistoryRoute,
   deadlinesHistoryRoute,

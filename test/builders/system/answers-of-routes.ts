@@ -19,11 +19,15 @@ import {
 } from '../../../functions/identities/identity-requests.ts';
 import {
   listOfficersAnswer,
+  previewRegistryActAnswer,
   registryActAnswers,
   showCalendarHistoryAnswer,
   showDeadlinesHistoryAnswer,
   showInstitutionHistoryAnswer,
   showOfficerHistoryAnswer,
+  showRegistryAnswer,
+  showRegistryInstitutionAnswer,
+  showRegistryOfficerAnswer,
 } from '../../../functions/registry/registry-acts.ts';
 import {
   listAttachmentsToOfficerAnswer,
@@ -75,6 +79,12 @@ import {
   listOfficersRoute,
   officerHistoryRoute,
 } from '../../../contracts/http/registry-acts/history.ts';
+import { previewRegistryActRoute } from '../../../contracts/http/registry-acts/preview.ts';
+import {
+  showRegistryInstitutionRoute,
+  showRegistryOfficerRoute,
+  showRegistryRoute,
+} from '../../../contracts/http/registry-acts/records.ts';
 import { showTrailRoute } from '../../../contracts/http/show-trail.ts';
 import { listReadsRoute } from '../../../contracts/http/list-reads.ts';
 import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
@@ -188,6 +198,10 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(decideIdentityRequestRoute, decideIdentityRequestAnswer),
   answered(revealIdentityRoute, revealIdentityAnswer),
   ...registryActAnswers.map(({ route, answer }) => answered(route, answer)),
+  answered(previewRegistryActRoute, previewRegistryActAnswer),
+  answered(showRegistryRoute, showRegistryAnswer),
+  answered(showRegistryInstitutionRoute, showRegistryInstitutionAnswer),
+  answered(showRegistryOfficerRoute, showRegistryOfficerAnswer),
   answered(institutionHistoryRoute, showInstitutionHistoryAnswer),
   answered(officerHistoryRoute, showOfficerHistoryAnswer),
   answered(deadlinesHistoryRoute, showDeadlinesHistoryAnswer),

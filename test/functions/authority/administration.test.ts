@@ -32,6 +32,10 @@ const touches: Readonly<Record<string, readonly string[] | 'the nation' | 'nothi
   'set-institution-deadlines': ['wakala'],
   'set-deadlines': 'the nation',
   'change-calendar': 'the nation',
+  'preview-registry-act': ['wakala'],
+  'show-registry': 'nothing',
+  'show-registry-institution': ['wakala'],
+  'show-registry-officer': ['wakala'],
   'institution-history': ['wakala'],
   'officer-history': ['wakala'],
   'deadlines-history': 'nothing',
@@ -75,7 +79,8 @@ describe('an administrator, wherever they sit', () => {
               touched !== 'nothing' && !touched.every((id) => oracle.chain(id).includes(seat));
             found.hold(where, refusal === 'outside-subtree', isOutside);
           }
-          found.hold([...where, 'writes'], wrote.length > 0, status === 200 && way.body !== undefined);
+          const changes = way.body !== undefined && route !== 'preview-registry-act';
+          found.hold([...where, 'writes'], wrote.length > 0, status === 200 && changes);
         }
       }
       found.none();

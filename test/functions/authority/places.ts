@@ -195,6 +195,12 @@ export const places: Readonly<Record<string, Place>> = {
   'set-institution-deadlines': registry(wakala, { rows: [aDeadlineRow] }),
   'set-deadlines': registry(undefined, { rows: [] }),
   'change-calendar': registry(undefined, { add: ['2026-11-27'], remove: [] }),
+  'preview-registry-act': of('registry', {
+    body: { act: 'rename-institution', params: wakala, details: { ...officeNames, why } },
+  }),
+  'show-registry': of('registry'),
+  'show-registry-institution': registry(wakala),
+  'show-registry-officer': registry(asha),
   'institution-history': of('registry-history', { params: wakala, query: {} }),
   'officer-history': of('registry-history', { params: asha, query: {} }),
   'deadlines-history': of('registry-history', { query: {} }),

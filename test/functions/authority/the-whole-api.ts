@@ -87,6 +87,7 @@ export class TheWholeApi extends System {
     this.#world = {
       registry,
       administration,
+      followers: administration,
       logins: {
         officerOf: ({ subject }: { readonly subject: string }) => registry.officer(subject),
       },

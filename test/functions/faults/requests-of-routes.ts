@@ -443,6 +443,18 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   'set-deadlines': [administers('set-deadlines', {}, { rows: rowsForEverybody })],
   'change-calendar': [administers('change-calendar', {}, { add: ['2026-11-27'], remove: [] })],
+  'preview-registry-act': [
+    {
+      asks: () => ({
+        route: 'preview-registry-act',
+        officer: 'msimamizi-rejista',
+        body: { act: 'remove-officer', params: { officer: 'juma' }, details: { why: 'Amestaafu' } },
+      }),
+    },
+  ],
+  'show-registry': [reads('show-registry')],
+  'show-registry-institution': [reads('show-registry-institution', { institution: 'wakala' })],
+  'show-registry-officer': [reads('show-registry-officer', { officer: 'juma' })],
   'institution-history': [reads('institution-history', { institution: 'jirani' })],
   'officer-history': [reads('officer-history', { officer: 'juma' })],
   'deadlines-history': [reads('deadlines-history')],

@@ -241,10 +241,12 @@ describe('the history', () => {
         {
           version: 2,
           act: 'change-officer',
+          word: "Change of an officer's record",
           at: '2026-11-24T09:00:00Z',
-          by: { id: 'msimamizi', institution: 'wizara' },
+          by: { id: 'msimamizi', institution: 'wizara', name: 'Neema Sanga' },
           why: 'Barua ya 20 Novemba',
           fields: [{ field: 'trained', from: 'false', to: 'true' }],
+          differences: [{ field: 'trained', word: 'Trained for sensitive matters', from: 'no', to: 'yes' }],
         },
       ],
     });
@@ -295,9 +297,21 @@ describe('the history', () => {
       },
     ]);
     expect(await of('deadlines-history')).toMatchObject([
-      { act: 'set-deadlines', fields: [{ field: 'version', from: '1', to: '2' }] },
+      {
+        act: 'set-deadlines',
+        fields: [{ field: 'version', from: '1', to: '2' }],
+        differences: expect.arrayContaining([
+          { field: 'respond', word: 'Complaint, New Office: to respond', to: '10 working days' },
+        ]) as unknown,
+      },
     ]);
-    expect(await of('calendar-history')).toMatchObject([{ act: 'change-calendar', version: 4 }]);
+    expect(await of('calendar-history')).toMatchObject([
+      {
+        act: 'change-calendar',
+        version: 4,
+        differences: [{ field: 'day', word: '27/11/2026', to: 'offices are closed' }],
+      },
+    ]);
   });
 
   it('of what lies elsewhere is not shown', async () => {

@@ -868,6 +868,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/registry/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Angalia badiliko la rejista kabla ya kulifanya / See what a change of the registry would do */
+        post: operations["preview-registry-act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer/registry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unachosimamia, na kinachohusu taasisi zote / What you administer, and what holds for everybody */
+        get: operations["show-registry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer/registry/institutions/{institution}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rekodi ya taasisi / The record of an institution */
+        get: operations["show-registry-institution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer/registry/officers/{officer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rekodi ya afisa / The record of an officer */
+        get: operations["show-registry-officer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/registry/institutions/{institution}/history": {
         parameters: {
             query?: never;
@@ -1516,6 +1584,451 @@ export interface components {
              * @example Tangazo la Serikali Na. 512 la 2026
              */
             why: string;
+        };
+        /** @description The name of the route by which it would be asked for, what its address names, and its body as `details`. */
+        PreviewRegistryActRequest: {
+            /** @constant */
+            act: "create-institution";
+            details: {
+                /**
+                 * @description Id of the new institution: never used before in the registry.
+                 * @example maji-vijijini
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "national-office" | "ministry" | "agency" | "independent" | "region" | "council" | "commissioner" | "ward" | "facility" | "unit";
+                /**
+                 * @description Id of the institution above it in the registry.
+                 * @example maji
+                 */
+                parent: string;
+                /** @enum {string} */
+                jurisdiction: "union" | "mainland" | "zanzibar";
+                /** @description Whether escalations and appeals stop here. */
+                level: boolean;
+                name: {
+                    /**
+                     * @description The whole name. 1 to 80 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                     * @example Wakala wa Maji Vijijini
+                     */
+                    sw: string;
+                    /**
+                     * @description The whole name. 1 to 80 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                     * @example Rural Water Agency
+                     */
+                    en: string;
+                };
+                shortName: {
+                    /**
+                     * @description For SMS and USSD. 1 to 20 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                     * @example Maji Vijijini
+                     */
+                    sw: string;
+                    /**
+                     * @description For SMS and USSD. 1 to 20 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                     * @example Rural Water
+                     */
+                    en: string;
+                };
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "rename-institution";
+            params: {
+                /**
+                 * @description Id of the institution in the registry.
+                 * @example dawasa
+                 */
+                institution: string;
+            };
+            details: {
+                name: {
+                    /**
+                     * @description The whole name. 1 to 80 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                     * @example Wakala wa Maji Vijijini
+                     */
+                    sw: string;
+                    /**
+                     * @description The whole name. 1 to 80 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                     * @example Rural Water Agency
+                     */
+                    en: string;
+                };
+                shortName: {
+                    /**
+                     * @description For SMS and USSD. 1 to 20 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                     * @example Maji Vijijini
+                     */
+                    sw: string;
+                    /**
+                     * @description For SMS and USSD. 1 to 20 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                     * @example Rural Water
+                     */
+                    en: string;
+                };
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "move-institution";
+            params: {
+                /**
+                 * @description Id of the institution in the registry.
+                 * @example dawasa
+                 */
+                institution: string;
+            };
+            details: {
+                /**
+                 * @description Id of the institution above it from now on in the registry.
+                 * @example maji
+                 */
+                parent: string;
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "close-institution";
+            params: {
+                /**
+                 * @description Id of the institution in the registry.
+                 * @example dawasa
+                 */
+                institution: string;
+            };
+            details: {
+                /**
+                 * @description Id of who takes its tickets in the registry.
+                 * @example dawasa
+                 */
+                successor: string;
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "create-officer";
+            details: {
+                /**
+                 * @description Id of the new officer: never used before in the registry.
+                 * @example zawadi-mushi
+                 */
+                id: string;
+                /**
+                 * @description Id of where the officer works in the registry.
+                 * @example dawasa
+                 */
+                institution: string;
+                /**
+                 * @description The officer's name. 1 to 100 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                 * @example Zawadi Mushi
+                 */
+                name: string;
+                roles: ("officer" | "duty-officer" | "complaints-officer" | "custodian" | "oversight" | "administrator" | "auditor")[];
+                /** @description May handle sensitive categories. */
+                trained: boolean;
+                /** @description How the officer is reached, whole. A duty officer has a phone. Kept in the identity vault, and shown nowhere. */
+                contact?: {
+                    /** Format: email */
+                    email: string;
+                    /**
+                     * @description A Tanzanian mobile number: 0712345678, 255712345678 or +255712345678; spaces, dots, hyphens and brackets may stand between the digits.
+                     * @example 0712345678
+                     */
+                    phone?: string;
+                };
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "change-officer";
+            params: {
+                /**
+                 * @description Id of the officer in the registry.
+                 * @example rehema-msuya
+                 */
+                officer: string;
+            };
+            details: {
+                /**
+                 * @description The officer's name. 1 to 100 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                 * @example Zawadi Mushi
+                 */
+                name?: string;
+                roles?: ("officer" | "duty-officer" | "complaints-officer" | "custodian" | "oversight" | "administrator" | "auditor")[];
+                /** @description May handle sensitive categories. */
+                trained?: boolean;
+                /** @description How the officer is reached, whole. A duty officer has a phone. Kept in the identity vault, and shown nowhere. */
+                contact?: {
+                    /** Format: email */
+                    email: string;
+                    /**
+                     * @description A Tanzanian mobile number: 0712345678, 255712345678 or +255712345678; spaces, dots, hyphens and brackets may stand between the digits.
+                     * @example 0712345678
+                     */
+                    phone?: string;
+                };
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "move-officer";
+            params: {
+                /**
+                 * @description Id of the officer in the registry.
+                 * @example rehema-msuya
+                 */
+                officer: string;
+            };
+            details: {
+                /**
+                 * @description Id of where the officer works from now on in the registry.
+                 * @example dawasa
+                 */
+                institution: string;
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "remove-officer";
+            params: {
+                /**
+                 * @description Id of the officer in the registry.
+                 * @example rehema-msuya
+                 */
+                officer: string;
+            };
+            details: {
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "appoint-head";
+            params: {
+                /**
+                 * @description Id of the institution in the registry.
+                 * @example dawasa
+                 */
+                institution: string;
+            };
+            details: {
+                /**
+                 * @description Id of the officer in the registry.
+                 * @example rehema-msuya
+                 */
+                officer: string;
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "appoint-acting-head";
+            params: {
+                /**
+                 * @description Id of the institution in the registry.
+                 * @example dawasa
+                 */
+                institution: string;
+            };
+            details: {
+                /**
+                 * @description Id of the officer in the registry.
+                 * @example rehema-msuya
+                 */
+                officer: string;
+                /**
+                 * Format: date
+                 * @description The first day, local.
+                 * @example 2026-12-01
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description The last day, local.
+                 * @example 2026-12-31
+                 */
+                until: string;
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "end-headship";
+            params: {
+                /**
+                 * @description Id of the institution in the registry.
+                 * @example dawasa
+                 */
+                institution: string;
+            };
+            details: {
+                /**
+                 * @description Id of the officer in the registry.
+                 * @example rehema-msuya
+                 */
+                officer: string;
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "set-institution-deadlines";
+            params: {
+                /**
+                 * @description Id of the institution in the registry.
+                 * @example dawasa
+                 */
+                institution: string;
+            };
+            details: {
+                /** @description They take the place of all rows there were. */
+                rows: {
+                    /** @enum {string} */
+                    kind: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+                    urgent: boolean;
+                    /**
+                     * @description Id of a category, where the row is for it alone in the registry.
+                     * @example maji
+                     */
+                    category?: string;
+                    acknowledge: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                    };
+                    respond?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                    };
+                    appealWindow?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                    };
+                }[];
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "set-deadlines";
+            details: {
+                /** @description They take the place of all rows there were. */
+                rows: {
+                    /** @enum {string} */
+                    kind: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+                    urgent: boolean;
+                    /**
+                     * @description Id of a category, where the row is for it alone in the registry.
+                     * @example maji
+                     */
+                    category?: string;
+                    acknowledge: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                    };
+                    respond?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                    };
+                    appealWindow?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                    };
+                }[];
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "change-calendar";
+            details: {
+                /**
+                 * @description Local dates on which offices are closed.
+                 * @example [
+                 *       "2026-11-27"
+                 *     ]
+                 */
+                add: string[];
+                /**
+                 * @description Local dates on which they are open again.
+                 * @example []
+                 */
+                remove: string[];
+                /** @description What is celebrated on days that are added, as everybody reads it. */
+                celebrations?: {
+                    /** Format: date */
+                    date: string;
+                    name: {
+                        /**
+                         * @description What is celebrated. 1 to 60 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                         * @example Idd el Fitr
+                         */
+                        sw: string;
+                        /**
+                         * @description What is celebrated. 1 to 60 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+                         * @example Eid al-Fitr
+                         */
+                        en: string;
+                    };
+                }[];
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
         };
         SubmitDeskTicketRequest: {
             /** @enum {string} */
@@ -2248,19 +2761,184 @@ export interface components {
             /** @description When it was done: of a repeated request, when it was done first. */
             at: components["schemas"]["Instant"];
         };
+        RegistryPreview: {
+            /** @enum {string} */
+            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
+            /** @description The registry's version that it was decided on. */
+            version: number;
+            /** @description For `If-Match`: it is then done only where it changes just this. */
+            tag: string;
+            items: components["schemas"]["ChangedItem"][];
+            consequences: {
+                /** @enum {string} */
+                code: "unassigned" | "succeeded" | "moved-along" | "recounted" | "from-now-on" | "due-otherwise" | "duties" | "unstaffed" | "staffed" | "out-at-once" | "id-for-good";
+                text: string;
+            }[];
+        };
+        /** @description What would differ of one item of the registry. */
+        ChangedItem: {
+            /** @enum {string} */
+            part: "institution" | "officer" | "deadlines" | "calendar";
+            /** @description Of an institution or an officer. */
+            id?: string;
+            name?: string;
+            isNew: boolean;
+            differences: components["schemas"]["RegistryDifference"][];
+        };
+        /** @description What differs, as people read it. */
+        RegistryDifference: {
+            /** @enum {string} */
+            field: "name-sw" | "name-en" | "short-name-sw" | "short-name-en" | "kind" | "parent" | "jurisdiction" | "level" | "head" | "acting-heads" | "successor" | "person-name" | "works-at" | "roles" | "trained" | "active" | "heads" | "contact" | "acknowledge" | "respond" | "appeal" | "day";
+            /** @description What it is, in the caller's language. */
+            word: string;
+            /** @description Absent: there was nothing. */
+            from?: string;
+            /** @description Absent: there is nothing any more. */
+            to?: string;
+        };
+        AdministeredRegistry: {
+            institution: components["schemas"]["NamedInstitution"];
+            /** @description Whether the caller changes what holds for the whole country. */
+            nationWide: boolean;
+            deadlines: components["schemas"]["RegistryDeadlines"];
+            calendar: {
+                version: number;
+                /** @description ISO 8601: Monday is 1. */
+                weekdays: number[];
+                /** @example 07:30 */
+                opens: string;
+                /** @example 15:30 */
+                closes: string;
+                holidays: {
+                    date: components["schemas"]["LocalDate"];
+                    name?: components["schemas"]["Text"];
+                }[];
+            };
+        };
+        RegistryDeadlines: {
+            version: number;
+            rows: {
+                /** @enum {string} */
+                kind: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+                urgent: boolean;
+                category?: string;
+                acknowledge: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                };
+                respond?: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                };
+                appealWindow?: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                };
+            }[];
+        };
+        RegistryInstitution: {
+            id: string;
+            name: components["schemas"]["Text"];
+            shortName: components["schemas"]["Text"];
+            kind: {
+                /** @enum {string} */
+                code: "national-office" | "ministry" | "agency" | "independent" | "region" | "council" | "commissioner" | "ward" | "facility" | "unit";
+                word: string;
+            };
+            jurisdiction: {
+                /** @enum {string} */
+                code: "union" | "mainland" | "zanzibar";
+                word: string;
+            };
+            /** @description Whether escalation and appeal stop here. */
+            level: boolean;
+            /** @description From the top of its tree to its parent. */
+            path: components["schemas"]["NamedInstitution"][];
+            /** @description How many lie right under it. */
+            children: number;
+            /** @description How many handle tickets there. */
+            activeOfficers: number;
+            head?: components["schemas"]["NamedOfficer"];
+            /** @description Who acts for the head, or is to. */
+            actingHeads: {
+                officer: components["schemas"]["NamedOfficer"];
+                from: components["schemas"]["Instant"];
+                fromDate: components["schemas"]["LocalDate"];
+                until: components["schemas"]["Instant"];
+                untilDate: components["schemas"]["LocalDate"];
+            }[];
+            /** @description Who has the head's duties now, and of which institution they are. */
+            duties?: {
+                officer: components["schemas"]["NamedOfficer"];
+                institution: components["schemas"]["NamedInstitution"];
+            };
+            closed?: {
+                at: components["schemas"]["Instant"];
+                successor?: components["schemas"]["NamedInstitution"];
+            };
+            deadlines: components["schemas"]["RegistryDeadlines"];
+            /** @description By the names of their routes. One may still be refused for what is stated. */
+            acts: ("rename-institution" | "move-institution" | "close-institution" | "create-institution" | "create-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-institution-deadlines")[];
+            notNow: {
+                /** @enum {string} */
+                act: "rename-institution" | "move-institution" | "close-institution" | "create-institution" | "create-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-institution-deadlines";
+                whyNot: {
+                    /** @enum {string} */
+                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+                    text: string;
+                };
+            }[];
+        };
+        RegistryOfficer: {
+            id: string;
+            name: string;
+            institution: components["schemas"]["NamedInstitution"];
+            roles: {
+                /** @enum {string} */
+                code: "officer" | "head" | "duty-officer" | "complaints-officer" | "custodian" | "oversight" | "administrator" | "auditor";
+                word: string;
+            }[];
+            active: boolean;
+            trained: boolean;
+            heads: {
+                id: string;
+                name: components["schemas"]["Text"];
+                shortName: components["schemas"]["Text"];
+                acting: boolean;
+                since?: components["schemas"]["Instant"];
+                until?: components["schemas"]["Instant"];
+            }[];
+            /** @description By the names of their routes. One may still be refused for what is stated. */
+            acts: ("change-officer" | "move-officer" | "remove-officer")[];
+            notNow: {
+                /** @enum {string} */
+                act: "change-officer" | "move-officer" | "remove-officer";
+                whyNot: {
+                    /** @enum {string} */
+                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+                    text: string;
+                };
+            }[];
+        };
         RegistryHistory: {
             changes: components["schemas"]["RegistryChange"][];
             next?: string;
         };
-        /** @description Who changed what, when and why; each field before and after. */
+        /** @description Who changed what, when and why: as it is stored, and as people read it. */
         RegistryChange: {
             version: number;
             /** @enum {string} */
             act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
+            /** @description What it is called, in the caller's language. */
+            word: string;
             at: components["schemas"]["Instant"];
             by: {
                 id: string;
                 institution: string;
+                name: string;
             };
             why: string;
             fields: {
@@ -2272,6 +2950,7 @@ export interface components {
                 from?: string;
                 to?: string;
             }[];
+            differences: components["schemas"]["RegistryDifference"][];
         };
         OfficersOfInstitution: {
             institution: components["schemas"]["NamedInstitution"];
@@ -2328,7 +3007,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
@@ -7624,6 +8303,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The request is too large. */
             413: {
                 headers: {
@@ -7764,6 +8452,15 @@ export interface operations {
              *     `registry-being-imported`: The registry is being imported.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7918,6 +8615,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The request is too large. */
             413: {
                 headers: {
@@ -8065,6 +8771,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The request is too large. */
             413: {
                 headers: {
@@ -8203,6 +8918,15 @@ export interface operations {
              *     `registry-being-imported`: The registry is being imported.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8357,6 +9081,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The request is too large. */
             413: {
                 headers: {
@@ -8497,6 +9230,15 @@ export interface operations {
              *     `registry-being-imported`: The registry is being imported.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8651,6 +9393,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The request is too large. */
             413: {
                 headers: {
@@ -8791,6 +9542,15 @@ export interface operations {
              *     `registry-being-imported`: The registry is being imported.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8945,6 +9705,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The request is too large. */
             413: {
                 headers: {
@@ -9085,6 +9854,15 @@ export interface operations {
              *     `registry-being-imported`: The registry is being imported.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9239,6 +10017,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The request is too large. */
             413: {
                 headers: {
@@ -9377,6 +10164,15 @@ export interface operations {
              *     `registry-being-imported`: The registry is being imported.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9529,6 +10325,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The request is too large. */
             413: {
                 headers: {
@@ -9549,6 +10354,404 @@ export interface operations {
             };
             /** @description `idempotency-key-reused`: This idempotency key was used before. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preview-registry-act": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRegistryActRequest"];
+            };
+        };
+        responses: {
+            /** @description What would differ, and what would follow. Nothing was stored. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryPreview"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `change-refused`: That change is not allowed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "show-registry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The own institution, the deadlines of everybody and the days on which offices are closed. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredRegistry"];
+                };
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "show-registry-institution": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                institution: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now, with who heads it and what may be done with it. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryInstitution"];
+                };
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `change-refused`: That change is not allowed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "show-registry-officer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now, with what may be done. How the officer is reached is shown nowhere. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryOfficer"];
+                };
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `change-refused`: That change is not allowed. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

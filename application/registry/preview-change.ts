@@ -1,0 +1,66 @@
+import { base64UrlOf } from '../../domain/audit/bytes.ts';
+import type { Hashing } from '../../domain/audit/hashing.ts';
+import type { RegistryDecision } from '../../domain/administration/change.ts';
+import { foreseen } from '../../domain/administration/foreseen.ts';
+import type { RegistryAct } from '../../domain/administration/registry-acts.ts';
+import { changedItems } from '../../domain/administration/shown-differences.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Container } from '../container.ts';
+import { refusingInWords } from './change-refusal.ts';
+import { registryDecisions, type RegistryStatements } from './decisions.ts';
+import { sayForeseen, type SaidForeseen } from './say-foreseen.ts';
+import { sayItem, Speaker, type SaidItem } from './say-differences.ts';
+
+/** A change as it would be, had it been asked for now. */
+interface PreviewedChange {
+  readonly act: RegistryAct;
+  /** The registry's version that it was decided on. */
+  readonly version: number;
+  /** Names what it would change: it is done on the condition that this is still so. */
+  readonly tag: string;
+  readonly items: readonly SaidItem[];
+  readonly consequences: readonly SaidForeseen[];
+}
+
+/**
+ * Names what a decision changes of what people are shown. Two decisions have the same tag exactly when they would be
+ * shown alike: a change elsewhere in the registry makes no other of it, and neither does the hour.
+ */
+export const tagOf = (
+  { canonical, sha256 }: Pick<Hashing, 'canonical' | 'sha256'>,
+  { act, ...decision }: RegistryDecision,
+): string => base64UrlOf(sha256(canonical([act, changedItems(decision)]))).slice(0, 22);
+
+/** Decides a change and stores nothing: what would differ, and what would follow. Refused exactly as the change itself. */
+export async function previewChange<Change extends keyof RegistryStatements>(
+  { administration, queues, hashing, now }: Pick<Container, 'administration' | 'queues' | 'hashing' | 'now'>,
+  {
+    change,
+    stated,
+    officer: { id, institution },
+    language,
+  }: {
+    readonly change: Change;
+    readonly stated: RegistryStatements[Change];
+    readonly officer: PresentOfficer;
+    readonly language: Language;
+  },
+): Promise<PreviewedChange> {
+  const at = now();
+  const version = await administration.version();
+  const doing = { by: { id, institution }, at, why: '' };
+  const decision = await refusingInWords(registryDecisions[change](administration, doing, stated));
+  const { institutions = [], officers = [] } = decision;
+  const speaker = new Speaker(administration, language, {
+    institutions: institutions.map(({ after }) => after),
+    officers: officers.map(({ after }) => after),
+  });
+  const [items, consequences] = await Promise.all([
+    Promise.all(changedItems(decision).map((item) => sayItem(speaker, item))),
+    foreseen(administration, decision, at).then((all) =>
+      Promise.all(all.map((one) => sayForeseen(one, speaker, queues))),
+    ),
+  ]);
+  return { act: decision.act, version, tag: tagOf(hashing, decision), items, consequences };
+}

@@ -1,0 +1,90 @@
+import type { Foreseen } from '../../domain/administration/foreseen.ts';
+import type { Queues } from '../../domain/queues/queues.ts';
+import { foreseenMore, foreseenWords } from '../../words/registry.ts';
+import { reader } from './consequences/drawing.ts';
+import type { Speaker } from './say-differences.ts';
+
+/** A consequence as people read it. */
+export interface SaidForeseen {
+  readonly code: Foreseen['what'];
+  readonly text: string;
+}
+
+type Counting = Pick<Queues, 'assignedTo' | 'page'>;
+interface Counted {
+  readonly items: readonly unknown[];
+  readonly next?: string;
+}
+
+/** How many there are; of more than a page, that there are at least so many. */
+async function countedIn(page: Promise<Counted>, speaker: Speaker): Promise<string> {
+  const { items, next } = await page;
+  const count = items.length;
+  return next === undefined ? String(count) : speaker.fill(foreseenMore.atLeast, { count });
+}
+
+/** What stands in the place of the names of a sentence, and what is said after it. */
+async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
+  switch (one.what) {
+    case 'unassigned':
+      return {
+        officer: await speaker.officer(one.officer),
+        count: await countedIn(queues.assignedTo(one.officer, { by: reader }), speaker),
+      };
+    case 'succeeded':
+      return {
+        closed: await speaker.institution(one.closed),
+        successor: await speaker.institution(one.successor),
+        count: await countedIn(queues.page(one.closed, { here: true }, { by: reader }), speaker),
+      };
+    case 'moved-along':
+      return { count: one.right };
+    case 'due-otherwise':
+      return {
+        of: await speaker.matter(one),
+        before: await speaker.date(one.before),
+        after: await speaker.date(one.after),
+      };
+    case 'duties':
+      return {
+        institution: await speaker.institution(one.institution),
+        officer:
+          one.officer === undefined
+            ? foreseenMore.nobody[speaker.language]
+            : await speaker.officer(one.officer),
+        at: await speaker.institution(one.at ?? one.institution),
+      };
+    case 'unstaffed':
+      return {
+        institution: await speaker.institution(one.institution),
+        holder:
+          one.holder === undefined
+            ? foreseenMore.nobody[speaker.language]
+            : await speaker.institution(one.holder),
+      };
+    case 'staffed':
+      return { institution: await speaker.institution(one.institution) };
+    case 'out-at-once':
+      return { officer: await speaker.officer(one.officer) };
+    case 'id-for-good':
+      return { id: one.id };
+    case 'recounted':
+    case 'from-now-on':
+      return {};
+  }
+}
+
+function moreOf(one: Foreseen, speaker: Speaker): readonly string[] {
+  if (one.what !== 'recounted') return [];
+  const { later, nearer } = one;
+  return [
+    ...(later === 0 ? [] : [speaker.fill(foreseenMore.later, { days: later })]),
+    ...(nearer === 0 ? [] : [speaker.fill(foreseenMore.nearer, { days: nearer })]),
+  ];
+}
+
+/** Says what follows from a change. How many tickets it touches is counted up to one page of a queue: the cost stays the same. */
+export async function sayForeseen(one: Foreseen, speaker: Speaker, queues: Counting): Promise<SaidForeseen> {
+  const sentence = speaker.fill(foreseenWords[one.what], await partsOf(one, speaker, queues));
+  return { code: one.what, text: [sentence, ...moreOf(one, speaker)].join(' ') };
+}

@@ -1,0 +1,187 @@
+import type { Administrator } from '../../domain/administration/change.ts';
+import {
+  possibleChangesOfInstitution,
+  possibleChangesOfOfficer,
+  type PossibleChange,
+} from '../../domain/administration/possible-changes.ts';
+import type { AdministrationRefusal } from '../../domain/administration/refusals.ts';
+import type { Records } from '../../domain/administration/records.ts';
+import { administered, administersTheCountry } from '../../domain/administration/subtree.ts';
+import type { PolicyRow } from '../../domain/policy/policy.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { headOf } from '../../domain/registry/head-of.ts';
+import type { Headship, Institution } from '../../domain/registry/institution.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
+import { administrationRefusalWords } from '../../words/change-refusals.ts';
+import { institutionKindWords, jurisdictionWords } from '../../words/institution-kinds.ts';
+import { roleWords } from '../../words/roles.ts';
+import type { Container } from '../container.ts';
+import { named } from '../tickets/institutions-by-id.ts';
+import { changeRefusal, refusingInWords } from './change-refusal.ts';
+
+type Ports = Pick<Container, 'administration' | 'now'>;
+
+interface Asking {
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+}
+
+const administratorOf = ({ id, institution }: PresentOfficer): Administrator => ({ id, institution });
+
+/** What can be done, and of the rest why not. */
+function offered<Change>(changes: readonly PossibleChange<Change>[], language: Language) {
+  const said = (reason: AdministrationRefusal) => ({
+    code: reason,
+    text: administrationRefusalWords[reason][language],
+  });
+  return {
+    acts: changes.filter(({ whyNot }) => whyNot === undefined).map(({ change }) => change),
+    notNow: changes.flatMap(({ change, whyNot }) =>
+      whyNot === undefined ? [] : [{ act: change, whyNot: said(whyNot) }],
+    ),
+  };
+}
+
+const rowsOf = (rows: readonly PolicyRow[], institution: string | undefined) =>
+  rows.filter((row) => row.institution === institution).map((row) => omit(row, 'institution'));
+
+async function namedOfficer(records: Pick<Records, 'officer'>, id: string) {
+  const found = await records.officer(id);
+  return { id, ...(found !== undefined && { name: found.name }) };
+}
+
+/** What the administrator's own institution is, and what holds for everybody: deadlines and closed days. */
+export async function showRegistry(
+  { administration }: Pick<Ports, 'administration'>,
+  { officer }: Pick<Asking, 'officer'>,
+) {
+  const by = administratorOf(officer);
+  const [own, nationWide, policy, calendar] = await Promise.all([
+    administration.institution(by.institution),
+    administersTheCountry(administration, by),
+    administration.policy(),
+    administration.calendar(),
+  ]);
+  if (own === undefined) throw new CorruptItem(`The registry has no institution ${by.institution}.`);
+  const { holidays, celebrations = {} } = calendar;
+  return {
+    institution: named(own),
+    nationWide,
+    deadlines: { version: policy.version, rows: rowsOf(policy.rows, undefined) },
+    calendar: {
+      version: calendar.version,
+      weekdays: calendar.weekdays,
+      opens: calendar.opens,
+      closes: calendar.closes,
+      holidays: holidays.toSorted().map((date) => {
+        const celebration = celebrations[date];
+        return { date, ...(celebration !== undefined && { name: celebration.name }) };
+      }),
+    },
+  };
+}
+
+/** Who acts between two dates: nobody acts without. */
+async function actingIn(records: Records, { officer, from, until }: Headship, timeZone: string) {
+  if (from === undefined || until === undefined) return [];
+  return [
+    {
+      officer: await namedOfficer(records, officer),
+      from,
+      fromDate: localDateAt(from, timeZone),
+      until,
+      untilDate: localDateAt(until, timeZone),
+    },
+  ];
+}
+
+async function closedOf(records: Records, { closed }: Institution) {
+  if (closed === undefined) return undefined;
+  const successor = await records.institution(closed.successor);
+  return { at: closed.at, ...(successor !== undefined && { successor: named(successor) }) };
+}
+
+/** The record of an institution that is administered, with who heads it and what may be done with it now. */
+export async function showRegistryInstitution(
+  { administration: records, now }: Ports,
+  { institution: id, officer, language }: Asking & { readonly institution: string },
+) {
+  const [by, at] = [administratorOf(officer), now()];
+  const lineage = await refusingInWords(administered(records, { by, at, why: '' }, id));
+  const { institution, above } = lineage;
+  const [children, policy, { timeZone }] = await Promise.all([
+    records.childrenOf(id),
+    records.policy(),
+    records.calendar(),
+  ]);
+  const duties = headOf(lineage, at);
+  const acting = (institution.actingHeads ?? []).filter(({ until }) => until === undefined || until >= at);
+  const [head, actingHeads, closed] = await Promise.all([
+    institution.head && namedOfficer(records, institution.head.officer),
+    Promise.all(acting.map((headship) => actingIn(records, headship, timeZone))),
+    closedOf(records, institution),
+  ]);
+  const dutiesAt = duties && [institution, ...above].find((node) => node.id === duties.institution);
+  return {
+    ...named(institution),
+    kind: { code: institution.kind, word: institutionKindWords[institution.kind][language] },
+    jurisdiction: {
+      code: institution.jurisdiction,
+      word: jurisdictionWords[institution.jurisdiction][language],
+    },
+    level: institution.level,
+    path: above.toReversed().map(named),
+    children: children.length,
+    activeOfficers: institution.activeOfficers,
+    ...(head !== undefined && { head }),
+    actingHeads: actingHeads.flat(),
+    ...(duties !== undefined &&
+      dutiesAt !== undefined && {
+        duties: { officer: await namedOfficer(records, duties.officer), institution: named(dutiesAt) },
+      }),
+    ...(closed !== undefined && { closed }),
+    deadlines: { version: policy.version, rows: rowsOf(policy.rows, id) },
+    ...offered(
+      possibleChangesOfInstitution(institution, { hasChildren: children.length > 0, by, at }),
+      language,
+    ),
+  };
+}
+
+/** The record of an officer who is administered. How they are reached is shown nowhere. */
+export async function showRegistryOfficer(
+  { administration: records, now }: Ports,
+  { asked: id, officer: asking, language }: Asking & { readonly asked: string },
+) {
+  const by = administratorOf(asking);
+  const officer = await records.officer(id);
+  if (officer === undefined) throw changeRefusal('no-such-officer');
+  const doing = { by, at: now(), why: '' };
+  const { institution } = await refusingInWords(administered(records, doing, officer.institution));
+  const ahead = (officer.heads ?? []).filter(({ until }) => until === undefined || until >= doing.at);
+  const heads = await Promise.all(
+    ahead.map(async ({ institution: headed, from, until }) => {
+      const found = await records.institution(headed);
+      if (found === undefined) throw new CorruptItem(`The registry has no institution ${headed}.`);
+      return {
+        ...named(found),
+        acting: from !== undefined || until !== undefined,
+        ...(from !== undefined && { since: from }),
+        ...(until !== undefined && { until }),
+      };
+    }),
+  );
+  return {
+    id,
+    name: officer.name,
+    institution: named(institution),
+    roles: officer.roles.map((code) => ({ code, word: roleWords[code][language] })),
+    active: officer.active,
+    trained: officer.trained,
+    heads,
+    ...offered(possibleChangesOfOfficer(officer, by), language),
+  };
+}

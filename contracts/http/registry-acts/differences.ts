@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { comparedFields } from '../../../domain/administration/shown-differences.ts';
+
+/** What differs of an item, as people read it. */
+export const saidDifference = z
+  .object({
+    field: z.enum(comparedFields),
+    word: z.string().meta({ description: "What it is, in the caller's language." }),
+    from: z.string().exactOptional().meta({ description: 'Absent: there was nothing.' }),
+    to: z.string().exactOptional().meta({ description: 'Absent: there is nothing any more.' }),
+  })
+  .meta({ id: 'RegistryDifference', description: 'What differs, as people read it.' });

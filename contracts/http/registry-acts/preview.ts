@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import type { Foreseen } from '../../../domain/administration/foreseen.ts';
+import { registryActs } from '../../../domain/administration/registry-acts.ts';
+import type { Route } from '../route.ts';
+import { changeCalendarRoute, setDeadlinesRoute, setInstitutionDeadlinesRoute } from './deadlines.ts';
+import { saidDifference } from './differences.ts';
+import { appointActingHeadRoute, appointHeadRoute, endHeadshipRoute } from './heads.ts';
+import {
+  closeInstitutionRoute,
+  createInstitutionRoute,
+  moveInstitutionRoute,
+  renameInstitutionRoute,
+} from './institutions.ts';
+import { changeOfficerRoute, createOfficerRoute, moveOfficerRoute, removeOfficerRoute } from './officers.ts';
+
+/** What would be asked of the route of this name. */
+const askedOf = <Name extends string, Body extends z.ZodType>({
+  name,
+  body,
+}: {
+  readonly name: Name;
+  readonly body: Body;
+}) => z.strictObject({ act: z.literal(name), details: body });
+
+const askedOfOne = <Name extends string, Params extends z.ZodObject, Body extends z.ZodType>({
+  name,
+  params,
+  body,
+}: {
+  readonly name: Name;
+  readonly params: Params;
+  readonly body: Body;
+}) => z.strictObject({ act: z.literal(name), params, details: body });
+
+const previewed = z
+  .discriminatedUnion('act', [
+    askedOf(createInstitutionRoute),
+    askedOfOne(renameInstitutionRoute),
+    askedOfOne(moveInstitutionRoute),
+    askedOfOne(closeInstitutionRoute),
+    askedOf(createOfficerRoute),
+    askedOfOne(changeOfficerRoute),
+    askedOfOne(moveOfficerRoute),
+    askedOfOne(removeOfficerRoute),
+    askedOfOne(appointHeadRoute),
+    askedOfOne(appointActingHeadRoute),
+    askedOfOne(endHeadshipRoute),
+    askedOfOne(setInstitutionDeadlinesRoute),
+    askedOf(setDeadlinesRoute),
+    askedOf(changeCalendarRoute),
+  ])
+  .meta({
+    description:
+      'The name of the route by which it would be asked for, what its address names, and its body as `details`.',
+  });
+
+const foreseenCodes = [
+  'unassigned',
+  'succeeded',
+  'moved-along',
+  'recounted',
+  'from-now-on',
+  'due-otherwise',
+  'duties',
+  'unstaffed',
+  'staffed',
+  'out-at-once',
+  'id-for-good',
+] as const satisfies readonly Foreseen['what'][];
+
+const changedItem = z
+  .object({
+    part: z.enum(['institution', 'officer', 'deadlines', 'calendar']),
+    id: z.string().exactOptional().meta({ description: 'Of an institution or an officer.' }),
+    name: z.string().exactOptional(),
+    isNew: z.boolean(),
+    differences: z.array(saidDifference),
+  })
+  .meta({ id: 'ChangedItem', description: 'What would differ of one item of the registry.' });
+
+export const previewRegistryActRoute = {
+  method: 'POST',
+  path: '/v1/officer/registry/preview',
+  name: 'preview-registry-act',
+  family: 'registry-acts',
+  for: 'registry:administer',
+  summary: {
+    sw: 'Angalia badiliko la rejista kabla ya kulifanya',
+    en: 'See what a change of the registry would do',
+  },
+  body: previewed,
+  replies: {
+    200: {
+      description: 'What would differ, and what would follow. Nothing was stored.',
+      body: z
+        .object({
+          act: z.enum(registryActs),
+          version: z.int().positive().meta({ description: "The registry's version that it was decided on." }),
+          tag: z
+            .string()
+            .meta({ description: 'For `If-Match`: it is then done only where it changes just this.' }),
+          items: z.array(changedItem),
+          consequences: z.array(z.object({ code: z.enum(foreseenCodes), text: z.string() })),
+        })
+        .meta({ id: 'RegistryPreview' }),
+    },
+  },
+  problems: ['change-refused'],
+} as const satisfies Route;

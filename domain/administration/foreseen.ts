@@ -1,0 +1,194 @@
+import { policyRowFor } from '../clock/cycle.ts';
+import type { Policy } from '../policy/policy.ts';
+import { headOf, ownHeadOf } from '../registry/head-of.ts';
+import type { Institution, Lineage } from '../registry/institution.ts';
+import { isStaffed, staffedLevelsAbove } from '../registry/levels.ts';
+import { after as plusDuration } from '../time/add-duration.ts';
+import type { Calendar } from '../time/calendar.ts';
+import type { Duration } from '../time/duration.ts';
+import type { Instant } from '../time/instant.ts';
+import { kinds, type Kind } from '../vocabulary/kinds.ts';
+import type { RegistryDecision, Replaced } from './change.ts';
+import type { Records } from './records.ts';
+
+/** What follows from a change, as far as it can be known before it is done. */
+export type Foreseen =
+  /** The officer's open tickets become unassigned. */
+  | { readonly what: 'unassigned'; readonly officer: string }
+  /** The successor takes the open tickets of the closed one. */
+  | { readonly what: 'succeeded'; readonly closed: string; readonly successor: string }
+  /** What lies under it comes along; tickets go up the new way from their next escalation on. */
+  | { readonly what: 'moved-along'; readonly institution: string; readonly right: number }
+  /** Deadlines of open tickets that have not passed follow the calendar. */
+  | { readonly what: 'recounted'; readonly later: number; readonly nearer: number }
+  /** Tickets that were sent keep what they have. */
+  | { readonly what: 'from-now-on' }
+  /** When an answer would be due of what is sent at this moment. */
+  | {
+      readonly what: 'due-otherwise';
+      readonly kind: Kind;
+      readonly urgent: boolean;
+      readonly before: Instant;
+      readonly after: Instant;
+    }
+  /** Who has a head's duties from now on: nobody, where none is found up to the top. */
+  | { readonly what: 'duties'; readonly institution: string; readonly officer?: string; readonly at?: string }
+  /** Nobody handles tickets there any more: the level above holds what is sent there. */
+  | { readonly what: 'unstaffed'; readonly institution: string; readonly holder?: string }
+  /** Somebody does from now on. */
+  | { readonly what: 'staffed'; readonly institution: string }
+  /** The officer can do nothing any more, from the next request on. */
+  | { readonly what: 'out-at-once'; readonly officer: string }
+  /** A new id is never used again. */
+  | { readonly what: 'id-for-good'; readonly id: string };
+
+type Reading = Pick<Records, 'lineage' | 'childrenOf' | 'policy' | 'calendar'>;
+
+/** Where an institution lies after the change. */
+async function lineageAfter(records: Reading, { after }: Replaced<Institution>): Promise<Lineage> {
+  const parent = after.parent === undefined ? undefined : await records.lineage(after.parent);
+  return {
+    institution: after,
+    above: parent === undefined ? [] : [parent.institution, ...parent.above],
+  };
+}
+
+/** Who does a head's duties otherwise, and where tickets are held otherwise. */
+async function atInstitution(
+  records: Reading,
+  replaced: Replaced<Institution>,
+  at: Instant,
+): Promise<readonly Foreseen[]> {
+  const { before, after } = replaced;
+  if (before === undefined || after.closed !== undefined) return [];
+  const { id: institution } = after;
+  const lineage = await lineageAfter(records, replaced);
+  const head = headOf(lineage, at);
+  const [holder] = staffedLevelsAbove(lineage);
+  const duties = {
+    what: 'duties' as const,
+    institution,
+    ...(head !== undefined && { officer: head.officer, at: head.institution }),
+  };
+  return [
+    ...(ownHeadOf(before, at)?.officer === ownHeadOf(after, at)?.officer ? [] : [duties]),
+    ...(isStaffed(before) && !isStaffed(after)
+      ? [{ what: 'unstaffed' as const, institution, ...(holder !== undefined && { holder: holder.id }) }]
+      : []),
+    ...(!isStaffed(before) && isStaffed(after) ? [{ what: 'staffed' as const, institution }] : []),
+  ];
+}
+
+/** A matter of a kind: ordinary ones, and urgent complaints. */
+const matters = [
+  ...kinds.map((kind) => ({ kind, urgent: false })),
+  { kind: 'complaint', urgent: true } as const,
+];
+
+interface Rules {
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+}
+
+/** When answers would be due otherwise, of what is sent to `holder` at this moment. Empty: to any without rows of its own. */
+function dueOtherwise(before: Rules, after: Rules, holder: string, at: Instant): readonly Foreseen[] {
+  const due = (
+    { policy, calendar }: Rules,
+    { kind, urgent }: (typeof matters)[number],
+  ): Instant | undefined => {
+    const respond: Duration | undefined = policyRowFor(policy, {
+      kind,
+      urgent,
+      holder,
+      category: '',
+    }).respond;
+    return respond && plusDuration(at, respond, calendar);
+  };
+  return matters.flatMap((matter) => {
+    const [was, is] = [due(before, matter), due(after, matter)];
+    return was === undefined || is === undefined || was === is
+      ? []
+      : [{ what: 'due-otherwise' as const, ...matter, before: was, after: is }];
+  });
+}
+
+/** Of these days, those on which offices would be open. */
+const workingDays = ({ weekdays }: Calendar, dates: readonly string[]): number =>
+  dates.filter((date) => weekdays.includes(new Date(`${date}T00:00:00Z`).getUTCDay() || 7)).length;
+
+function fromCalendar({ before, after }: Replaced<Calendar>): readonly Foreseen[] {
+  const old = before?.holidays ?? [];
+  const added = after.holidays.filter((date) => !old.includes(date));
+  const taken = old.filter((date) => !after.holidays.includes(date));
+  const [later, nearer] = [workingDays(after, added), workingDays(after, taken)];
+  return later + nearer === 0 ? [] : [{ what: 'recounted', later, nearer }];
+}
+
+/** For whom the rows are that differ: an institution, or everybody. */
+function holderOf({ before, after }: Replaced<Policy>): string {
+  const known = new Set((before?.rows ?? []).map((row) => JSON.stringify(row)));
+  return after.rows.find((row) => !known.has(JSON.stringify(row)))?.institution ?? '';
+}
+
+async function fromRules(
+  records: Reading,
+  { policy, calendar }: RegistryDecision,
+  at: Instant,
+): Promise<readonly Foreseen[]> {
+  if (policy === undefined && calendar === undefined) return [];
+  const [ruling, days] = await Promise.all([records.policy(), records.calendar()]);
+  const before = { policy: policy?.before ?? ruling, calendar: calendar?.before ?? days };
+  const after = { policy: policy?.after ?? ruling, calendar: calendar?.after ?? days };
+  return [
+    ...(policy === undefined ? [] : [{ what: 'from-now-on' as const }]),
+    ...(calendar === undefined ? [] : fromCalendar(calendar)),
+    ...dueOtherwise(before, after, policy === undefined ? '' : holderOf(policy), at),
+  ];
+}
+
+const created = [
+  'create-institution',
+  'create-officer',
+] as const satisfies readonly RegistryDecision['act'][];
+
+/** What follows from a decision at this moment, besides what it changes itself. */
+export async function foreseen(
+  records: Reading,
+  decision: RegistryDecision,
+  at: Instant,
+): Promise<readonly Foreseen[]> {
+  const { act, institutions = [], officers = [], consequences = [] } = decision;
+  const around = await Promise.all(institutions.map((replaced) => atInstitution(records, replaced, at)));
+  const drawn = await Promise.all(
+    consequences.map(async (consequence): Promise<readonly Foreseen[]> => {
+      switch (consequence.what) {
+        case 'unassign':
+          return [{ what: 'unassigned', officer: consequence.officer }];
+        case 'succeed':
+          return [{ what: 'succeeded', closed: consequence.closed, successor: consequence.successor }];
+        case 'follow': {
+          const { institution } = consequence;
+          return [
+            { what: 'moved-along', institution, right: (await records.childrenOf(institution)).length },
+          ];
+        }
+        case 'recompute':
+          return [];
+      }
+    }),
+  );
+  const isCreated = created.some((one) => one === act);
+  return [
+    ...officers
+      .filter(({ before, after }) => before?.active === true && !after.active)
+      .map(({ after }) => ({ what: 'out-at-once' as const, officer: after.id })),
+    ...drawn.flat(),
+    ...around.flat(),
+    ...(await fromRules(records, decision, at)),
+    ...(isCreated
+      ? [...institutions, ...officers]
+          .filter(({ before }) => before === undefined)
+          .map(({ after }) => ({ what: 'id-for-good' as const, id: after.id }))
+      : []),
+  ];
+}

@@ -1,0 +1,123 @@
+import type { Foreseen } from '../domain/administration/foreseen.ts';
+import type { RegistryAct } from '../domain/administration/registry-acts.ts';
+import type { ComparedField } from '../domain/administration/shown-differences.ts';
+import type { Text } from '../domain/vocabulary/language.ts';
+
+/** What a change of the registry is called. */
+export const registryActWords: Readonly<Record<RegistryAct, Text>> = {
+  'create-institution': { sw: 'Kusajili taasisi mpya', en: 'New institution' },
+  'rename-institution': { sw: 'Kubadilisha majina', en: 'Other names' },
+  'move-institution': { sw: 'Kuhamishia chini ya nyingine', en: 'Put under another' },
+  'close-institution': { sw: 'Kufunga taasisi', en: 'Closing' },
+  'create-officer': { sw: 'Kusajili afisa mpya', en: 'New officer' },
+  'change-officer': { sw: 'Kubadilisha taarifa za afisa', en: "Change of an officer's record" },
+  'move-officer': { sw: 'Kuhamisha afisa', en: 'Move of an officer' },
+  'remove-officer': { sw: 'Kuondoa afisa', en: 'Removal of an officer' },
+  'appoint-head': { sw: 'Kuteua mkuu', en: 'Appointment of a head' },
+  'appoint-acting-head': { sw: 'Kuteua kaimu', en: 'Appointment of an acting head' },
+  'end-headship': { sw: 'Kumaliza ukuu au ukaimu', en: 'End of a headship' },
+  'set-deadlines': { sw: 'Kuweka muda wa kujibu', en: 'Other deadlines' },
+  'change-calendar': { sw: 'Kubadilisha sikukuu', en: 'Other closed days' },
+};
+
+/** What can differ of an item of the registry, as a label. `{of}`: for which tickets; `{date}`: which day. */
+export const comparedFieldWords: Readonly<Record<ComparedField, Text>> = {
+  'name-sw': { sw: 'Jina kwa Kiswahili', en: 'Name in Swahili' },
+  'name-en': { sw: 'Jina kwa Kiingereza', en: 'Name in English' },
+  'short-name-sw': { sw: 'Jina fupi kwa Kiswahili', en: 'Short name in Swahili' },
+  'short-name-en': { sw: 'Jina fupi kwa Kiingereza', en: 'Short name in English' },
+  kind: { sw: 'Aina ya taasisi', en: 'Kind of institution' },
+  parent: { sw: 'Iko chini ya', en: 'Lies under' },
+  jurisdiction: { sw: 'Eneo la mamlaka', en: 'Jurisdiction' },
+  level: { sw: 'Ni ngazi ya rufaa', en: 'Appeals and late tickets stop here' },
+  head: { sw: 'Mkuu', en: 'Head' },
+  'acting-heads': { sw: 'Makaimu', en: 'Acting heads' },
+  successor: { sw: 'Imefungwa; mrithi wake', en: 'Closed; its successor' },
+  'person-name': { sw: 'Jina', en: 'Name' },
+  'works-at': { sw: 'Anafanya kazi', en: 'Works at' },
+  roles: { sw: 'Majukumu', en: 'Roles' },
+  trained: { sw: 'Amefunzwa mambo nyeti', en: 'Trained for sensitive matters' },
+  active: { sw: 'Yupo kazini', en: 'In service' },
+  heads: { sw: 'Anaongoza', en: 'Heads' },
+  contact: { sw: 'Mawasiliano', en: 'How the officer is reached' },
+  acknowledge: { sw: '{of}: kukiri kupokea', en: '{of}: to acknowledge' },
+  respond: { sw: '{of}: kujibu', en: '{of}: to respond' },
+  appeal: { sw: '{of}: kukata rufaa', en: '{of}: to appeal' },
+  day: { sw: 'Tarehe {date}', en: '{date}' },
+};
+
+/** How a fact is said. */
+export const factWords = {
+  yes: { sw: 'ndiyo', en: 'yes' },
+  no: { sw: 'hapana', en: 'no' },
+  closedDay: { sw: 'ofisi zimefungwa', en: 'offices are closed' },
+  namedDay: { sw: 'ofisi zimefungwa: {name}', en: 'offices are closed: {name}' },
+  stated: { sw: 'mapya (hayaonyeshwi)', en: 'new (not shown)' },
+  acting: { sw: '{name}, kuanzia {from} hadi {until}', en: '{name}, from {from} to {until}' },
+  headsActing: { sw: '{name} (kaimu, {from} hadi {until})', en: '{name} (acting, {from} to {until})' },
+  urgentOf: { sw: '{kind} (dharura)', en: '{kind} (urgent)' },
+  category: { sw: '{of}, {category}', en: '{of}, {category}' },
+  institution: { sw: '{of}, {institution}', en: '{of}, {institution}' },
+} as const satisfies Record<string, Text>;
+
+/** What follows from a change. */
+export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
+  unassigned: {
+    sw: 'Hoja alizonazo {officer} zitabaki bila afisa: {count}. Muda wa kujibu haubadiliki.',
+    en: 'The open tickets of {officer} become unassigned: {count}. Their deadlines do not change.',
+  },
+  succeeded: {
+    sw: 'Hoja zilizopo {closed} zitahamia {successor}: {count}. Muda wa kujibu haubadiliki.',
+    en: 'The open tickets of {closed} go to {successor}: {count}. Their deadlines do not change.',
+  },
+  'moved-along': {
+    sw: 'Zilizo chini yake moja kwa moja zitahama pamoja nayo: {count}. Hoja zilizopo zitafuata njia mpya zikipelekwa ngazi ya juu.',
+    en: 'What lies right under it moves along: {count}. Open tickets take the new way when they next go up.',
+  },
+  recounted: {
+    sw: 'Tarehe za kujibu ambazo hazijapita zitahesabiwa upya kwa hoja zote zilizo wazi.',
+    en: 'For all open tickets, deadlines that have not passed are counted anew.',
+  },
+  'from-now-on': {
+    sw: 'Inahusu hoja zitakazotumwa kuanzia sasa. Zilizotumwa zinabaki na muda wake.',
+    en: 'It holds for tickets sent from now on. Those that were sent keep their deadlines.',
+  },
+  'due-otherwise': {
+    sw: '{of} likitumwa sasa, tarehe ya mwisho ya kujibu ni {after} badala ya {before}.',
+    en: '{of} sent now: due on {after} instead of {before}.',
+  },
+  duties: {
+    sw: 'Kazi za mkuu wa {institution} zitafanywa na {officer} ({at}).',
+    en: "The head's duties at {institution} are then with {officer} ({at}).",
+  },
+  unstaffed: {
+    sw: 'Hakuna atakayeshughulikia hoja {institution}. Zitakazotumwa huko zitapokelewa na {holder}.',
+    en: 'Nobody handles tickets at {institution} any more. What is sent there is held by {holder}.',
+  },
+  staffed: {
+    sw: '{institution} itaanza kupokea hoja zake yenyewe.',
+    en: '{institution} then holds its tickets itself.',
+  },
+  'out-at-once': {
+    sw: '{officer} hataweza kufanya lolote mara moja, hata kama ameingia.',
+    en: '{officer} can do nothing any more at once, even while logged in.',
+  },
+  'id-for-good': {
+    sw: 'Kitambulisho {id} hakibadilishwi wala kutumika tena.',
+    en: 'The id {id} never changes, and is never used again.',
+  },
+};
+
+/** What is said besides, where it is so. */
+export const foreseenMore = {
+  later: {
+    sw: 'Zinazopita siku hizo zitasogea mbele siku za kazi: {days}.',
+    en: 'Those that run over these days come later, in working days: {days}.',
+  },
+  nearer: {
+    sw: 'Zinazopita siku hizo zitakaribia, siku za kazi: {days}.',
+    en: 'Those that run over these days come nearer, in working days: {days}.',
+  },
+  nobody: { sw: 'hakuna', en: 'nobody' },
+  atLeast: { sw: '{count} au zaidi', en: '{count} or more' },
+} as const satisfies Record<string, Text>;
