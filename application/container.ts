@@ -24,6 +24,8 @@ import type { MessagesPerSecond, Pace } from '../domain/notices/pace.ts';
 import type { EmailSender, SmsSender } from '../domain/notices/senders.ts';
 import type { OptOuts } from '../domain/sms/opt-outs.ts';
 import type { SmsInbox } from '../domain/sms/sms-inbox.ts';
+import type { IssuerPages, LoginIssuer } from '../domain/officers/login-issuer.ts';
+import type { KeptLogins } from '../domain/officers/kept-logins.ts';
 import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
@@ -36,6 +38,7 @@ import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
 import type { PhoneTickets } from '../domain/tickets/phone-tickets.ts';
 import type { ReceiptSecrets } from '../domain/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/tickets/ticket-store.ts';
+import type { Log } from './log.ts';
 
 /**
  * Everything that use cases work with, by the names under which they ask for it. Each door builds
@@ -58,6 +61,13 @@ export interface Container {
   readonly counts: DailyCounts;
   /** What phones are in the midst of. */
   readonly sessions: PhoneSessions;
+  /** Who officers log in with. */
+  readonly issuer: LoginIssuer;
+  readonly issuerPages: IssuerPages;
+  /** Logins as browsers keep them. */
+  readonly keptLogins: KeptLogins;
+  /** Whether an access token is to be believed, and an active officer's. */
+  readonly admits: (accessToken: string, log: Log) => Promise<boolean>;
   readonly attachments: AttachmentStore;
   /** What takes a file into quarantine. */
   readonly forms: UploadForms;

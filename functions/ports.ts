@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { africasTalkingSmsSender } from '../adapters/africas-talking/sms-sender.ts';
 import { sealedCursors } from '../adapters/crypto/sealed-cursors.ts';
+import { sealedLogins } from '../adapters/crypto/sealed-logins.ts';
 import { dynamoAttachmentStore } from '../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
@@ -34,6 +35,7 @@ import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
 import { kmsSigner } from '../adapters/kms/signer.ts';
+import { oidcLoginIssuer } from '../adapters/oidc/login-issuer.ts';
 import type { SignedBucket } from '../adapters/s3/bucket-address.ts';
 import { s3CheckpointStore } from '../adapters/s3/checkpoint-store.ts';
 import { s3CleanFiles } from '../adapters/s3/clean-files.ts';
@@ -54,6 +56,7 @@ import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
 import type { MessagesPerSecond } from '../domain/notices/pace.ts';
 import type { SmsSender } from '../domain/notices/senders.ts';
+import type { IssuerPages } from '../domain/officers/login-issuer.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 import * as environment from './lambda/environment.ts';
 import type { Setting } from './lambda/environment.ts';
@@ -191,6 +194,35 @@ export const sessions = /* @__PURE__ */ once(() =>
 );
 
 export const logins = /* @__PURE__ */ onTable(environment.registryTable, dynamoOfficerLogins);
+
+export const issuer = /* @__PURE__ */ once(() =>
+  oidcLoginIssuer({
+    issuer: environment.oidcIssuer(),
+    clientId: environment.oidcClientId(),
+    tokenEndpoint: environment.oidcTokenUrl(),
+    revocationEndpoint: environment.oidcRevocationUrl(),
+  }),
+);
+
+export const keptLogins = /* @__PURE__ */ once(() =>
+  sealedLogins({
+    keys: keys(),
+    client: { issuer: environment.oidcIssuer(), clientId: environment.oidcClientId() },
+  }),
+);
+
+/** Where the issuer logs somebody in, and out. */
+export const issuerPages = (): IssuerPages => {
+  const endSessionUrl = environment.oidcEndSessionUrl();
+  return {
+    authorizationEndpoint: environment.oidcAuthorizationUrl(),
+    clientId: environment.oidcClientId(),
+    scope: environment.oidcScope(),
+    ...(endSessionUrl !== undefined && {
+      endSession: { url: endSessionUrl, returnParameter: environment.oidcReturnParameter() },
+    }),
+  };
+};
 
 export const cursors = /* @__PURE__ */ once(() => sealedCursors({ keys: keys(), now: systemTime }));
 

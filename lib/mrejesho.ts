@@ -1,5 +1,7 @@
 import type { App } from 'aws-cdk-lib/core';
+import { officerScopeText } from '../contracts/http/officer-scope.ts';
 import type { Stage } from './config/stage.ts';
+import type { OfficerLogin } from './constructs/officer-login.ts';
 import { AttachmentsStack } from './stacks/attachments.ts';
 import { AuditStack } from './stacks/audit.ts';
 import { ApiStack } from './stacks/api.ts';
@@ -16,6 +18,17 @@ import { WorkflowStack } from './stacks/workflow.ts';
 /** What was made of the sources before: the folders that `bundleFunctions` and `buildSite` filled. */
 export type Built = Pick<StageStackProps, 'bundles' | 'site'>;
 
+type IssuerElsewhere = Extract<Stage['login'], { kind: 'issuer' }>;
+
+/** Source of the return's name: OpenID Connect RP-Initiated Logout 1.0, section 2. */
+const loginElsewhere = ({ endSessionUrl, scopes, ...login }: IssuerElsewhere): OfficerLogin => ({
+  ...login,
+  scopes: [officerScopeText, ...scopes],
+  ...(endSessionUrl !== undefined && {
+    endSession: { url: endSessionUrl, returnParameter: 'post_logout_redirect_uri' },
+  }),
+});
+
 /** All stacks of a stage. */
 export function addStacks(app: App, stage: Stage, built: Built): void {
   const props = { stage, ...built };
@@ -23,7 +36,10 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
   const workflow = new WorkflowStack(app, props);
   const queues = new QueuesStack(app, props);
   const notifications = new NotificationsStack(app, props);
-  const login = stage.login.kind === 'pool' ? new IdentityStack(app, props, stage.login).login : stage.login;
+  const login =
+    stage.login.kind === 'pool'
+      ? new IdentityStack(app, props, stage.login).login
+      : loginElsewhere(stage.login);
   const api = new ApiStack(app, { ...props, login });
   const audit = new AuditStack(app, props);
   const attachments = new AttachmentsStack(app, props);

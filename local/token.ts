@@ -20,6 +20,6 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
       `Say who logs in: ${some}, or another of demoLogins in .local/cloud.json. npm run --silent token -- ${atAGlance[0]}`,
     );
   }
-  const origin = new URL(page.tokenEndpoint).origin;
-  console.log((await logIn({ origin, clientId: page.clientId }, known)).access);
+  const { poolUrl: origin, clientId, redirectUri: returnTo } = page;
+  console.log((await logIn({ origin, clientId, returnTo }, known)).access);
 });

@@ -72,6 +72,13 @@ export const httpProblemTexts = {
       en: 'Who you are could not be verified now. Try again in a few seconds.',
     },
   },
+  'not-from-our-pages': {
+    title: { sw: 'Ukurasa huu hauruhusiwi', en: 'This page is not allowed' },
+    detail: {
+      sw: 'Kuingia na kutoka hufanyika kwenye kurasa za huduma hii pekee.',
+      en: 'Logging in and out is done on pages of this service only.',
+    },
+  },
   'idempotency-key-missing': {
     title: { sw: 'Ufunguo wa kutuma mara moja haupo', en: 'The idempotency key is missing' },
     detail: {

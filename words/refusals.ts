@@ -99,6 +99,27 @@ export const refusalTexts = {
       en: 'You wrote down {limit} tickets today, which is the most for one officer and day.',
     },
   },
+  'login-failed': {
+    title: { sw: 'Kuingia hakukukamilika', en: 'The login was not completed' },
+    detail: {
+      sw: 'Uthibitisho wa kuingia si sahihi, umekwisha muda au umeshatumika. Anza kuingia upya.',
+      en: 'The proof of your login is wrong, too old or was used before. Begin the login again.',
+    },
+  },
+  'session-ended': {
+    title: { sw: 'Hujaingia', en: 'You are not logged in' },
+    detail: {
+      sw: 'Muda wa kuingia kwako umekwisha, au bado hujaingia kwenye kivinjari hiki. Ingia.',
+      en: 'Your login has ended, or nobody is logged in in this browser. Log in.',
+    },
+  },
+  'too-many-logins': {
+    title: { sw: 'Majaribio ya kuingia ni mengi mno', en: 'Too many failed logins' },
+    detail: {
+      sw: 'Majaribio mengi mno ya kuingia kutoka mtandao wako yameshindikana leo. Jaribu tena kesho.',
+      en: 'Too many logins from your network came to nothing today. Try again tomorrow.',
+    },
+  },
   'unknown-category': {
     title: { sw: 'Aina ya jambo haijulikani', en: 'Unknown category' },
     detail: {

@@ -14,9 +14,13 @@ export interface ReplyContract {
 /** Whom a route is for: everybody, or the officers who have this permission. */
 export type Audience = 'everybody' | Permission;
 
+/** The methods that routes have. */
+export const methods = ['GET', 'POST', 'DELETE'] as const;
+export type Method = (typeof methods)[number];
+
 /** One operation of the API, as data: handler, OpenAPI document and tests read it. */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: Method;
   readonly path: `/v1/${string}`;
   readonly name: string;
   /** Routes of one family are answered by one function, of this name. Absent: by a function of their own. */
@@ -27,6 +31,11 @@ export interface Route {
   readonly query?: z.ZodObject;
   /** By lower-case names. */
   readonly headers?: z.ZodObject;
+  /**
+   * Cookies that pages of ours show, by their names. A route with some is asked by these pages alone, and its replies, which
+   * somebody else could have a browser ask for, are never compressed.
+   */
+  readonly cookies?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly replies: Readonly<Record<number, ReplyContract>>;
   /** Problems of its own, beside those that every route has. */
@@ -78,6 +87,7 @@ export interface Inputs<R extends Route> {
   readonly params: Part<R, 'params'>;
   readonly query: Part<R, 'query'>;
   readonly headers: Part<R, 'headers'>;
+  readonly cookies: Part<R, 'cookies'>;
   readonly body: Part<R, 'body'>;
 }
 
@@ -92,5 +102,7 @@ export type ReplyTo<R extends Route> = {
     readonly status: Status;
     readonly body: Unchanging<z.input<R['replies'][Status]['body']>>;
     readonly headers?: Readonly<Record<string, string>>;
+    /** As `Set-Cookie` has them. */
+    readonly cookies?: readonly string[];
   };
 }[keyof R['replies'] & number];

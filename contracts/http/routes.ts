@@ -21,6 +21,7 @@ import { proveReceiptRoute } from './prove-receipt.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import { registryRoutes } from './registry-acts/routes.ts';
 import type { Route } from './route.ts';
+import { loginRoutes } from './session.ts';
 import { showCalendarRoute } from './show-calendar.ts';
 import { showInstitutionRoute } from './show-institution.ts';
 import { showMeRoute } from './show-me.ts';
@@ -31,7 +32,7 @@ import { submitDeskTicketRoute } from './submit-desk-ticket.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
 import { suggestInstitutionsRoute } from './suggest-institutions.ts';
 
-/** All routes of the API: those of citizens, then those of officers. */
+/** All routes of the API: those of citizens, then the login of officers and what is theirs. */
 export const routes: readonly Route[] = [
   submitTicketRoute,
   followTicketRoute,
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   listCategoriesRoute,
   showVocabularyRoute,
   showCalendarRoute,
+  ...loginRoutes,
   showMeRoute,
   listQueueRoute,
   listOwnTicketsRoute,

@@ -30,5 +30,6 @@ export const keyPurposes = [
   'cursor',
   'ussd-phone',
   'ussd-session',
+  'officer-login',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];

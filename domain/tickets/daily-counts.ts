@@ -1,7 +1,10 @@
 import type { Instant } from '../time/instant.ts';
 
-/** Whose tickets of a day are counted: an address or a desk's officer, and the contact that a ticket comes with. */
-export type Counted = 'source' | 'phone' | 'email';
+/**
+ * Whose tickets of a day are counted: an address or a desk's officer, and the contact that a ticket comes with. `login`: an
+ * address, whose logins that came to nothing are.
+ */
+export type Counted = 'source' | 'phone' | 'email' | 'login';
 
 /** How many tickets somebody may send in a day. */
 export interface DailyShare {

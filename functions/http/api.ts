@@ -3,9 +3,12 @@ import { conditionHeader, type ReplyTo, type Route } from '../../contracts/http/
 import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import type { Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
+import { webOrigins } from '../lambda/environment.ts';
 import { functionLog } from '../lambda/function-log.ts';
 import type { Log } from '../../application/log.ts';
 import { compressing } from './compress.ts';
+import { cookiesOf } from './cookies.ts';
+import { comingFromPages } from './from-our-pages.ts';
 import { requireJson, parseJson, readBytes } from './read-body.ts';
 import { replyResult } from './reply.ts';
 import { parseParts, type RequestOf } from './request.ts';
@@ -27,12 +30,19 @@ export type Answer<R extends Route> = (request: RequestOf<R>) => Promise<ReplyTo
 export interface ApiContext {
   readonly edge: () => Edge;
   readonly log: () => Log;
+  /** The origins of our pages. */
+  readonly pages: () => readonly string[];
   /** Of officers' routes, and of no other. */
   readonly authority?: () => Authority;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
-const contextOfStage: ApiContext = { edge: edgeOfStage, log: functionLog, now: Date.now };
+const contextOfStage: ApiContext = {
+  edge: edgeOfStage,
+  log: functionLog,
+  pages: webOrigins,
+  now: Date.now,
+};
 
 /** Before Lambda ends a call, its caller is told to try again: with the same key nothing doubles. */
 const outOfTime = (): never => {
@@ -40,20 +50,25 @@ const outOfTime = (): never => {
 };
 
 /**
- * The handler of a route. In this order: the log, the one mapping of errors, the edge's proof, the officer's
- * authority, the body's type and size; then the schemas, the answer, and the schema of the reply. `build` wires the
+ * The handler of a route. In this order: the log, the one mapping of errors, the edge's proof, the page that
+ * asks where a cookie is shown, the officer's authority, the body's type and size; then the schemas, the answer, and the schema of the reply. `build` wires the
  * answer's dependencies with the first request. An officers' route is served by `officersApi`; here it throws TypeError.
  */
 export function api<R extends Route>(route: R, build: () => Answer<R>, context: Partial<ApiContext> = {}) {
-  const { edge, log, authority, now } = { ...contextOfStage, ...context };
+  const { edge, log, pages, authority, now } = { ...contextOfStage, ...context };
   let answer: Answer<R> | undefined;
   return middy<ApiEvent, Result>(
     async (event: ApiEvent) => {
       const caller = callerOf(event);
       answer ??= build();
-      const { officer } = event;
+      const { officer, page } = event;
       const parts = parseParts(route, rawPartsOf(route, event));
-      const request = { ...parts, ...caller, ...(officer !== undefined && { officer }) };
+      const request = {
+        ...parts,
+        ...caller,
+        ...(officer !== undefined && { officer }),
+        ...(page !== undefined && { page }),
+      };
       const reply = await answer(request as RequestOf<R>);
       return replyResult(route, reply, {
         language: caller.language,
@@ -64,9 +79,10 @@ export function api<R extends Route>(route: R, build: () => Answer<R>, context: 
     { timeoutEarlyInMillis: millisecondsForGoodbye, timeoutEarlyResponse: outOfTime },
   )
     .use(logging(route, log))
-    .use(compressing)
+    .use(route.cookies === undefined ? compressing : [])
     .use(explainingProblems(route))
     .use(comingThrough(edge))
+    .use(comingFromPages(route, pages))
     .use(knowingTheOfficer(route, authority))
     .use(sayingJson(route));
 }
@@ -98,5 +114,6 @@ const rawPartsOf = (route: Route, event: ApiEvent) => ({
   params: event.pathParameters ?? {},
   query: event.queryStringParameters ?? {},
   headers: event.headers,
+  cookies: route.cookies === undefined ? undefined : cookiesOf(event),
   body: route.body === undefined ? undefined : parseJson(readBytes(event)),
 });

@@ -37,8 +37,8 @@ function asAccepted(result: Result, acceptEncoding: string | undefined): Result 
 }
 
 /**
- * Answers compressed where the client takes it. No request carries a credential by itself (there are no cookies), so
- * nobody can have a secret compressed beside words of their own and read it from the length (BREACH).
+ * Answers compressed where the client takes it. No request carries a credential by itself (routes with cookies are not
+ * compressed), so nobody can have a secret compressed beside words of their own and read it from the length (BREACH).
  */
 const compress: ApiStep['after'] = (request) => {
   const { response, event } = request;

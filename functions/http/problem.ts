@@ -1,7 +1,7 @@
 import { refusalFrom, type RefusalFacts } from '../../application/request-refused.ts';
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { Route } from '../../contracts/http/route.ts';
-import { IssuerUnavailable } from './verify-token.ts';
+import { IssuerUnavailable } from '../../domain/officers/login-issuer.ts';
 
 /** A request is answered with a problem. Its text is the problem's code: nothing of the request. */
 export class Problem extends Error {
@@ -9,10 +9,13 @@ export class Problem extends Error {
   readonly facts: ProblemFacts;
   /** In seconds: when trying again makes sense. */
   readonly retryAfter?: number;
-  constructor(facts: ProblemFacts, retryAfter?: number) {
+  /** As `Set-Cookie` has them. */
+  readonly cookies?: readonly string[];
+  constructor(facts: ProblemFacts, retryAfter?: number, cookies?: readonly string[]) {
     super(facts.code);
     this.facts = facts;
     if (retryAfter !== undefined) this.retryAfter = retryAfter;
+    if (cookies !== undefined) this.cookies = cookies;
   }
 }
 

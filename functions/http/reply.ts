@@ -11,6 +11,7 @@ export interface AnyReply {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly cookies?: readonly string[];
 }
 
 /** A handler made a reply that its contract does not allow: a defect of ours. */
@@ -42,7 +43,7 @@ interface Asked {
  */
 export function replyResult(
   route: Route,
-  { status, body, headers }: AnyReply,
+  { status, body, headers, cookies }: AnyReply,
   { language, known, now }: Asked,
 ): APIGatewayProxyStructuredResultV2 {
   const parsed = route.replies[status]?.body.safeParse(body);
@@ -52,6 +53,7 @@ export function replyResult(
     statusCode: status,
     headers: { ...headersOf(language, 'application/json', route.keepSeconds), ...headers },
     body: text,
+    ...(cookies !== undefined && { cookies: [...cookies] }),
   };
   const etag = () => etagOf(JSON.stringify(lastingPart(parsed.data, now)), language);
   return isConditional(route) ? orNotModified(result, etag(), known) : result;
@@ -70,7 +72,7 @@ function orNotModified(
 
 /** A problem in the caller's language: RFC 9457. */
 export function problemResult(
-  { facts, retryAfter }: Problem,
+  { facts, retryAfter, cookies }: Problem,
   language: Language,
 ): APIGatewayProxyStructuredResultV2 {
   const details = problemDetails.parse(problemDetailsOf(facts, language));
@@ -82,5 +84,6 @@ export function problemResult(
       ...(details.status === 401 && { 'www-authenticate': 'Bearer' }), // RFC 9110, section 11.6.1
     },
     body: JSON.stringify(details),
+    ...(cookies !== undefined && { cookies: [...cookies] }),
   };
 }

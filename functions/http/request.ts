@@ -18,23 +18,29 @@ export interface Caller {
   readonly requestId: string;
 }
 
+/** On a route with cookies: the origin of the page of ours that asks. Elsewhere anybody may ask. */
+type PageOf<R extends Route> = R extends { readonly cookies: z.ZodObject }
+  ? { readonly page: string }
+  : unknown;
+
 /** Who asks on a route of officers, as the registry has them at this request. Citizens' routes have nobody. */
 type OfficerOf<R extends Route> = R['for'] extends 'everybody'
   ? unknown
   : { readonly officer: PresentOfficer };
 
 /** A request to a route: its parts as the schemas give them, its caller, and on officers' routes the officer. */
-export type RequestOf<R extends Route> = Inputs<R> & Caller & OfficerOf<R>;
+export type RequestOf<R extends Route> = Inputs<R> & Caller & OfficerOf<R> & PageOf<R>;
 
 /** Where the parts of a route's request come from. */
 const parts = [
   ['params', 'path'],
   ['query', 'query'],
   ['headers', 'header'],
+  ['cookies', 'header'],
   ['body', 'body'],
 ] as const satisfies readonly (readonly [keyof Route, RequestPart])[];
 
-export type RawParts = Readonly<Record<'params' | 'query' | 'headers' | 'body', unknown>>;
+export type RawParts = Readonly<Record<'params' | 'query' | 'headers' | 'cookies' | 'body', unknown>>;
 
 /**
  * The parts of a request by the schemas of its route. Throws the first problem that has a name of its own,

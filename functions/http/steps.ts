@@ -15,7 +15,11 @@ import type { Caller } from './request.ts';
  */
 
 /** A request, and its caller as far as the steps before found out. */
-export type ApiEvent = APIGatewayProxyEventV2 & { caller?: Caller; officer?: PresentOfficer };
+export type ApiEvent = APIGatewayProxyEventV2 & {
+  caller?: Caller;
+  officer?: PresentOfficer;
+  page?: string;
+};
 export type Result = APIGatewayProxyStructuredResultV2;
 export type ApiStep = MiddlewareObj<ApiEvent, Result>;
 

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
+import { IssuerUnavailable } from '../../domain/officers/login-issuer.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
 
 /** Which tokens are believed. */
@@ -20,11 +21,6 @@ export class TokenRefused extends Error {
     super(reason, options);
     this.reason = reason;
   }
-}
-
-/** The issuer's keys could not be fetched: nothing is known of the token, and trying again may help. */
-export class IssuerUnavailable extends Error {
-  override readonly name = 'IssuerUnavailable';
 }
 
 /** Signatures that only the issuer can make. With HMAC, whoever has the public key could sign. */

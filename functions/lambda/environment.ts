@@ -47,6 +47,15 @@ export const ussdSources = /* @__PURE__ */ setting('USSD_SOURCES', list);
 export const oidcIssuer = /* @__PURE__ */ setting('OIDC_ISSUER', text);
 export const oidcClientId = /* @__PURE__ */ setting('OIDC_CLIENT_ID', text);
 export const oidcKeysUrl = /* @__PURE__ */ setting('OIDC_KEYS_URL', text);
+export const oidcAuthorizationUrl = /* @__PURE__ */ setting('OIDC_AUTHORIZATION_URL', text);
+export const oidcTokenUrl = /* @__PURE__ */ setting('OIDC_TOKEN_URL', text);
+export const oidcScope = /* @__PURE__ */ setting('OIDC_SCOPE', text);
+export const oidcRevocationUrl = /* @__PURE__ */ setting('OIDC_REVOCATION_URL', optionalText);
+export const oidcEndSessionUrl = /* @__PURE__ */ setting('OIDC_END_SESSION_URL', optionalText);
+/** What the issuer calls the address to come back to after a logout. */
+export const oidcReturnParameter = /* @__PURE__ */ setting('OIDC_RETURN_PARAMETER', text);
+/** Of our pages. */
+export const webOrigins = /* @__PURE__ */ setting('WEB_ORIGINS', list);
 export const emailSender = /* @__PURE__ */ setting('EMAIL_SENDER', text);
 export const smsSenderId = /* @__PURE__ */ setting('SMS_SENDER_ID', optionalText);
 export const smsAggregatorSecret = /* @__PURE__ */ setting('SMS_AGGREGATOR_SECRET', optionalText);

@@ -9,6 +9,7 @@ export type TableReach = {
 export type ReachName =
   | TableReach
   | 'officer-contacts'
+  | 'failed-logins'
   | 'server-keys'
   | 'origin-secret'
   | 'ussd-secret'
@@ -44,6 +45,7 @@ export interface FunctionDescription {
     | 'SWEEP_GRACE_SECONDS'
     | 'SMS_PREFIXES'
     | 'WEB_ADDRESS'
+    | 'WEB_ORIGINS'
     | 'USSD_CODE'
     | 'USSD_CONVENTION'
     | 'USSD_DEMONSTRATION'
@@ -223,6 +225,19 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     may: { registry: knowOfficer, 'origin-secret': readSecret },
+  },
+  'officer-session': {
+    entry: 'functions/officers/officer-session.ts',
+    description: 'Logs officers in with their issuer, keeps them in, and logs them out.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      'failed-logins': ['UpdateItem'],
+      registry: knowOfficer,
+      'server-keys': readSecret, // what browsers keep is sealed under them
+      'origin-secret': readSecret,
+    },
+    settings: ['WEB_ORIGINS'],
   },
   'officer-queues': {
     entry: 'functions/officers/officer-queues.ts',

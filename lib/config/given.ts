@@ -18,6 +18,14 @@ export const givenValues = {
   loginIssuer: 'an OIDC issuer that officers log in with, instead of a user pool of the stage',
   loginClientId: 'with loginIssuer: the client that its tokens are made for',
   loginKeys: 'with loginIssuer: the address of its keys, jwks_uri in its own description',
+  loginAuthorization: 'with loginIssuer: the address of its login page, authorization_endpoint there',
+  loginToken: 'with loginIssuer: where codes are changed for tokens, token_endpoint there',
+  loginRevocation: 'with loginIssuer: where tokens are revoked, revocation_endpoint there, if it has one',
+  loginEndSession:
+    'with loginIssuer: where its own session is ended, end_session_endpoint there, if it has one',
+  loginScopes:
+    'with loginIssuer: scopes beside ours that it wants before it gives refresh tokens, with commas between',
+  loginAddress: 'on the local cloud: the address of its login page',
   cognitoAddress: 'on the local cloud: the address under which Cognito serves the keys of its pools',
   emailDomain: 'the domain that notices are sent from',
   alarmEmail: 'who is told when something needs a person',

@@ -45,9 +45,6 @@ export const emailSenderOf = (stage: Stage): string => `taarifa@${stage.emailDom
 /** By what SES tells what becomes of e-mails. */
 export const emailSetOf = (stage: Stage): string => nameOf(stage, 'emails');
 
-/** Where the login page sends an officer back to: this path of each web origin. */
-export const loginReturnPath = '/officer';
-
 /** What all paths of the API begin with: of the others, most are the site's. */
 export const apiPaths = '/v1/';
 

@@ -1,24 +1,27 @@
 import { routes as contracts } from '../../contracts/http/routes.ts';
-import { conditionHeader, isConditional } from '../../contracts/http/route.ts';
+import { conditionHeader, isConditional, type Method } from '../../contracts/http/route.ts';
 import { smsRoutes } from '../../contracts/sms/routes.ts';
 import { ussdRoutes } from '../../contracts/ussd/routes.ts';
 import { functionNames, type FunctionName } from './functions.ts';
 
 export interface ApiRoute {
-  readonly method: 'GET' | 'POST';
+  readonly method: Method;
   readonly path: string;
   /** The function that answers has the name of the contract's family, or of the contract itself. */
   readonly answeredBy: FunctionName;
   /** Nobody gets there without a token of an officer. */
   readonly forOfficers: boolean;
+  /** A cookie of ours is shown there: nowhere else does the edge forward one. */
+  readonly withCookies: boolean;
 }
 
 /** The routes, those that gateways and providers call among them, and who answers them. Throws when a contract has no function. */
 export const apiRoutes: readonly ApiRoute[] = [...contracts, ...ussdRoutes, ...smsRoutes].map(
-  ({ method, path, name, family, for: audience }) => {
+  ({ method, path, name, family, for: audience, ...route }) => {
     const answeredBy = functionNames.find((functionName) => functionName === (family ?? name));
     if (answeredBy === undefined) throw new Error(`No function answers ${method} ${path}: ${name}`);
-    return { method, path, answeredBy, forOfficers: audience !== 'everybody' };
+    const withCookies = 'cookies' in route;
+    return { method, path, answeredBy, forOfficers: audience !== 'everybody', withCookies };
   },
 );
 
@@ -27,6 +30,17 @@ export const answersUnknownRoutes: FunctionName = 'refuse-unknown-route';
 
 /** Where all routes of officers lie, and no other: the edge forwards their tokens there alone. */
 export const officersPaths = '/v1/officer/';
+
+/** Who logs officers in, and so speaks with their issuer. */
+export const keepsLogins: FunctionName = 'officer-session';
+
+/** Where cookies of ours are shown, and by which names. */
+export const cookiePaths: readonly string[] = [
+  ...new Set(apiRoutes.filter(({ withCookies }) => withCookies).map(({ path }) => path)),
+];
+export const cookieNames: readonly string[] = [
+  ...new Set(contracts.flatMap(({ cookies }) => Object.keys(cookies?.shape ?? {}))),
+];
 
 /** What all paths of the gateway of USSD begin with, and no other's. */
 export const ussdPaths = '/v1/ussd';

@@ -39,12 +39,21 @@ export type StageLogin =
       readonly threatProtection: boolean;
       /** Where the pool's keys are served, when that is not at its issuer. */
       readonly keysUnder?: string;
+      /** Where the login page is, without a slash at its end, when that is not the pool's own. */
+      readonly pageAt?: string;
     }
   | {
       readonly kind: 'issuer';
       readonly issuer: string;
       readonly clientId: string;
       readonly keysUrl: string;
+      readonly authorizationUrl: string;
+      readonly tokenUrl: string;
+      /** Where tokens are revoked, and its own sessions ended; what it has not is absent. */
+      readonly revocationUrl?: string;
+      readonly endSessionUrl?: string;
+      /** Scopes beside ours that it wants before it gives refresh tokens. */
+      readonly scopes: readonly string[];
     };
 
 /** By whom SMS go out. */

@@ -26,7 +26,7 @@ function local(given: Given): Stage {
     keepsData: false,
     tlsOnly: false,
     logRetentionDays: 1,
-    webOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173', `http://${webAddress}`],
+    webOrigins: localOrigins(webAddress),
     webAddress,
     ussdCode: '*152*00#',
     throttling: { requestsPerSecond: 1000, burst: 2000 },
@@ -51,6 +51,7 @@ function local(given: Given): Stage {
       secondFactor: 'optional',
       threatProtection: false,
       keysUnder: given('cognitoAddress') ?? 'http://127.0.0.1:4566',
+      pageAt: given('loginAddress') ?? 'http://localhost:8081',
     },
     ussd: { convention: 'africas-talking', sources: [], demonstration: true },
     adoptedTables: {},
@@ -173,8 +174,20 @@ function login(
   if (issuer === undefined) {
     return { kind: 'pool', pagePrefix: given('loginPrefix') ?? `mrejesho-${stage}`, ...pool };
   }
-  const value = demand(given, stage, ['loginClientId', 'loginKeys']);
-  return { kind: 'issuer', issuer, clientId: value('loginClientId'), keysUrl: value('loginKeys') };
+  const value = demand(given, stage, ['loginClientId', 'loginKeys', 'loginAuthorization', 'loginToken']);
+  const revocationUrl = given('loginRevocation');
+  const endSessionUrl = given('loginEndSession');
+  return {
+    kind: 'issuer',
+    issuer,
+    clientId: value('loginClientId'),
+    keysUrl: value('loginKeys'),
+    authorizationUrl: value('loginAuthorization'),
+    tokenUrl: value('loginToken'),
+    ...(revocationUrl !== undefined && { revocationUrl }),
+    ...(endSessionUrl !== undefined && { endSessionUrl }),
+    scopes: listOf(given('loginScopes')),
+  };
 }
 
 /** GSM networks show at most 11 characters, and a sender without a letter is taken for a number. */
@@ -221,6 +234,15 @@ function alarmEmail(given: Given): Pick<Stage, 'alarmEmail'> {
   const address = given('alarmEmail');
   return address === undefined ? {} : { alarmEmail: address };
 }
+
+/** The site, by both names that this machine has for itself, and the pages of `npm run web`. */
+const localOrigins = (webAddress: string): readonly string[] => {
+  const addresses = [webAddress, '127.0.0.1:5173'];
+  return addresses.flatMap((address) => [
+    `http://${address}`,
+    `http://${address.replace('127.0.0.1', 'localhost')}`,
+  ]);
+};
 
 /** The site of the stage itself, where it has an edge, and other pages that were given. */
 const webOrigins = (given: Given, otherwise?: string): readonly string[] => {

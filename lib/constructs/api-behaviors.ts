@@ -6,6 +6,7 @@ import {
   CacheQueryStringBehavior,
   FunctionEventType,
   OriginProtocolPolicy,
+  OriginRequestCookieBehavior,
   OriginRequestHeaderBehavior,
   OriginRequestPolicy,
   OriginRequestQueryStringBehavior,
@@ -18,7 +19,15 @@ import { Construct } from 'constructs';
 import { signatureHeaders } from '../../contracts/sms/routes.ts';
 import { gatewayHeader } from '../../contracts/ussd/routes.ts';
 import { apiPaths, edgeHeaders, nameOf, stageSecrets } from '../config/names.ts';
-import { keptPaths, officersPaths, requestHeaders, smsPaths, ussdPaths } from '../config/routes.ts';
+import {
+  cookieNames,
+  cookiePaths,
+  keptPaths,
+  officersPaths,
+  requestHeaders,
+  smsPaths,
+  ussdPaths,
+} from '../config/routes.ts';
 import type { CloudFrontEdge, Stage } from '../config/stage.ts';
 import type { AnswerHeaders } from './answer-headers.ts';
 import { EdgeFunction } from './edge-function.ts';
@@ -77,6 +86,17 @@ export class ApiBehaviors extends Construct {
         cachePolicy: CachePolicy.CACHING_DISABLED,
         originRequestPolicy: this.forwardingOfSms(stage),
       },
+      ...Object.fromEntries(
+        cookiePaths.map((path) => [
+          path,
+          {
+            ...usual,
+            compress: false, // a reply to a cookie, which somebody else could have a browser ask for
+            cachePolicy: CachePolicy.CACHING_DISABLED,
+            originRequestPolicy: this.forwardingOfCookies(stage),
+          },
+        ]),
+      ),
       ...Object.fromEntries(keptPaths.map((path) => [path, kept])),
       [`${apiPaths}*`]: usual,
     };
@@ -168,6 +188,22 @@ export class ApiBehaviors extends Construct {
         edgeHeaders.viewer,
         'content-type',
         ...Object.values(signatureHeaders).map((header) => header.toLowerCase()),
+      ),
+      queryStringBehavior: OriginRequestQueryStringBehavior.none(),
+    });
+  }
+
+  /** The login that a browser keeps, and which page of ours shows it. No other path gets a cookie. */
+  private forwardingOfCookies(stage: Stage): OriginRequestPolicy {
+    return new OriginRequestPolicy(this, 'CookieForwarding', {
+      originRequestPolicyName: nameOf(stage, 'cookie-forwarding'),
+      comment: 'The login that a browser keeps',
+      cookieBehavior: OriginRequestCookieBehavior.allowList(...cookieNames),
+      headerBehavior: OriginRequestHeaderBehavior.allowList(
+        edgeHeaders.viewer,
+        'accept-language',
+        'content-type',
+        'origin',
       ),
       queryStringBehavior: OriginRequestQueryStringBehavior.none(),
     });

@@ -18,9 +18,15 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { nameOf } from '../config/names.ts';
-import { answersUnknownRoutes, requestHeaders, apiRoutes, type ApiRoute } from '../config/routes.ts';
+import {
+  answersUnknownRoutes,
+  keepsLogins,
+  requestHeaders,
+  apiRoutes,
+  type ApiRoute,
+} from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';
-import { environmentOf, type OfficerLogin } from './officer-login.ts';
+import { environmentOf, loginEnvironmentOf, type OfficerLogin } from './officer-login.ts';
 import { ServiceFunction } from './service-function.ts';
 import { ServiceLogGroup } from './service-log-group.ts';
 
@@ -85,11 +91,12 @@ export class Api extends Construct {
     for (const [name, answered] of Map.groupBy(apiRoutes, ({ answeredBy }) => answeredBy)) {
       const { lambda } = new ServiceFunction(this, { stage, name, bundles });
       const integration = new HttpLambdaIntegration(name, lambda);
-      if (answered.some(({ forOfficers }) => forOfficers)) {
-        for (const [variable, value] of Object.entries(environmentOf(login))) {
-          lambda.addEnvironment(variable, value);
-        }
-      }
+      const known = {
+        ...((name === keepsLogins || answered.some(({ forOfficers }) => forOfficers)) &&
+          environmentOf(login)),
+        ...(name === keepsLogins && loginEnvironmentOf(login)),
+      };
+      for (const [variable, value] of Object.entries(known)) lambda.addEnvironment(variable, value);
       for (const route of answered) {
         if (route.forOfficers) {
           this.addRoute(route, integration, { authorizer, authorizationScopes: [officerScopeText] });
@@ -113,7 +120,7 @@ export class Api extends Construct {
       Validations.of(added).acknowledge({
         id: 'AwsSolutions-APIG4',
         reason:
-          "Citizens need no account, and gateways have none. The function checks the receipt secret, or the gateway's.",
+          "Citizens need no account, gateways have none, and officers come here to log in. The function checks the receipt secret, the gateway's, or the login.",
       });
     }
   }

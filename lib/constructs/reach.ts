@@ -176,6 +176,8 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'officer-contacts':
       // Citizens' contacts lie in the same table, and stay out of reach.
       return { ...tableReach('identities', stage, stack), onlyPartitions: 'OFFICERS#*' };
+    case 'failed-logins':
+      return { ...tableReach('tickets', stage, stack), onlyPartitions: 'LOGIN#*' };
     default:
       return tableReach(name, stage, stack);
   }

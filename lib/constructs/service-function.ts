@@ -107,6 +107,7 @@ const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Recor
     SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds),
     SMS_PREFIXES: stage.smsPrefixes.join(','),
     WEB_ADDRESS: stage.webAddress,
+    WEB_ORIGINS: stage.webOrigins.join(','),
     USSD_CODE: stage.ussdCode,
     USSD_CONVENTION: stage.ussd.convention,
     USSD_PREFIX: stage.ussd.prefix,

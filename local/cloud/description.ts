@@ -3,9 +3,10 @@ import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { gatewayHeader, ussdHopRoute } from '../../contracts/ussd/routes.ts';
 import { outputOf, type Deployed } from '../deployment/deployed.ts';
 import { demoLogins } from '../login/demo-logins.ts';
-import { byCurl, loginReturn } from '../login/login-page.ts';
+import { loginReturnPaths } from '../../contracts/http/login-return.ts';
+import { byCurl } from '../login/login-page.ts';
 import { secretsOf } from '../ministack/read-secret.ts';
-import { webAddressAt } from '../system/ports.ts';
+import { loginAddressAt, webAddressAt } from '../system/ports.ts';
 import type { Settings } from '../supervision/settings.ts';
 
 /** What cloud.json tells programs of a running cloud. */
@@ -57,6 +58,8 @@ export const CloudDescription = z.strictObject({
     authorizationEndpoint: z.string(),
     tokenEndpoint: z.string(),
     redirectUri: z.string(),
+    /** Where the pool itself logs in by password, for programs. */
+    poolUrl: z.string(),
     /** Lines for the shell that print an access token of the first of `demoLogins`. */
     byCurl: z.string(),
   }),
@@ -77,7 +80,9 @@ export async function describe(
   const page = {
     origin: `http://localhost:${settings.ports.aws}`,
     clientId: outputOf(deployed, 'identity', 'LoginClientId'),
+    returnTo: `${webUrl}${loginReturnPaths.sw}`,
   };
+  const loginUrl = loginAddressAt(settings.ports);
   return {
     apiUrl,
     webUrl,
@@ -117,9 +122,10 @@ export async function describe(
       issuer: outputOf(deployed, 'identity', 'LoginIssuer'),
       clientId: page.clientId,
       scope: officerScopeText,
-      authorizationEndpoint: `${page.origin}/oauth2/authorize`,
-      tokenEndpoint: `${page.origin}/oauth2/token`,
-      redirectUri: loginReturn,
+      authorizationEndpoint: `${loginUrl}/oauth2/authorize`,
+      tokenEndpoint: `${loginUrl}/oauth2/token`,
+      redirectUri: page.returnTo,
+      poolUrl: page.origin,
       byCurl: byCurl(page, demoLogins[0]),
     },
     demoLogins: [...demoLogins],

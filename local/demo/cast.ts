@@ -31,7 +31,8 @@ export class Cast {
     const { apiUrl, login } = this.#cloud;
     const known = demoLogins.find(({ officer }) => officer === id);
     if (known === undefined) throw new Trouble(`${id} has no login: add it to local/login/demo-officers.ts.`);
-    const page = { origin: new URL(login.tokenEndpoint).origin, clientId: login.clientId };
+    const { poolUrl: origin, clientId, redirectUri: returnTo } = login;
+    const page = { origin, clientId, returnTo };
     return new DemoOfficer(apiUrl, (await logIn(page, known)).access, this.#language);
   }
 }

@@ -5,11 +5,11 @@ import { withoutAws } from '../ministack/aws-environment.ts';
 import { siteFolder } from '../../lib/bundling/build-site.ts';
 import { readSite, type Site } from '../../lib/site/site.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
-import { webAddressAt, type Ports } from '../system/ports.ts';
+import { loginAddressAt, webAddressAt, type Ports } from '../system/ports.ts';
 import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
 
-/** Where the stacks will be: the region that the cloud plays, and the ports on which its AWS and its edge answer. */
+/** Where the stacks will be: the region that the cloud plays, and the ports on which its AWS, its edge and its login page answer. */
 export interface SynthesisPlace {
   readonly region: string;
   readonly ports: Ports;
@@ -39,6 +39,7 @@ export async function synthesise(
         stage: 'local',
         region,
         cognitoAddress: `http://127.0.0.1:${ports.aws}`,
+        loginAddress: loginAddressAt(ports),
         webAddress: webAddressAt(ports),
       }),
     },

@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
+import { cookieNames, cookiePaths } from '../../lib/config/routes.ts';
 import { apiPaths, edgeHeaders } from '../../lib/config/names.ts';
 import { askBucketOfFiles, filePaths } from '../../lib/edge-functions/files.ts';
 import { answerWithSite, type ReleasedSite } from './answer-with-site.ts';
@@ -76,7 +77,7 @@ async function askApi(
     return;
   }
   const { port } = origin;
-  const headers = headersFor(origin, incoming.headers);
+  const headers = headersFor(origin, incoming);
   await handOn(incoming, outgoing, { port, path: incoming.url ?? '/', headers });
 }
 
@@ -117,15 +118,25 @@ async function askForPage(
   else await answerWithSite(site, incoming, outgoing);
 }
 
-function headersFor(origin: Origin, sent: IncomingHttpHeaders): IncomingHttpHeaders {
+/** Cookies of ours go on where they are shown, and nowhere else, as CloudFront's policies say. */
+function headersFor(origin: Origin, { url = '/', headers: sent }: IncomingMessage): IncomingHttpHeaders {
   const own = Object.keys(sent).filter((name) => name.startsWith('cloudfront-'));
   const proof = edgeHeaders.proof.toLowerCase();
   return {
-    ...headersWithout(sent, [...own, proof, 'x-forwarded-for', 'host']),
+    ...headersWithout(sent, [...own, proof, 'x-forwarded-for', 'host', 'cookie']),
+    ...(cookiePaths.includes(url.split('?')[0] ?? '') && cookiesIn(sent.cookie)),
     host: origin.host,
     [proof]: origin.secret,
     [edgeHeaders.viewer.toLowerCase()]: `${viewerOf(sent['x-forwarded-for'])}:40000`,
   };
+}
+
+function cookiesIn(cookie = ''): IncomingHttpHeaders {
+  const ours = cookie
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => cookieNames.some((name) => pair.startsWith(`${name}=`)));
+  return ours.length === 0 ? {} : { cookie: ours.join('; ') };
 }
 
 /** The address that a client plays, or its own. CloudFront writes it with a port; any will do. */

@@ -1,53 +1,56 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
-import { loginReturnPath } from '../../lib/config/names.ts';
-import { localStage } from '../deployment/local-stage.ts';
 import { Trouble } from '../system/trouble.ts';
 import type { DemoLogin } from './demo-logins.ts';
 
-/** The login page of a local cloud, and the client that its tokens are made for. */
+/** The login page of the pool of a local cloud, and the client that its tokens are made for. */
 export interface LoginPage {
   /** Without a slash at its end. */
   readonly origin: string;
   readonly clientId: string;
+  /** Where it sends an officer back to. */
+  readonly returnTo: string;
 }
-
-/** Where the page sends an officer back to. */
-export const loginReturn = `${localStage.webOrigins[0] ?? ''}${loginReturnPath}`;
 
 const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
 
 /** What the login form sends, and what the code is changed for a token with. */
 const loginForm = (
-  { clientId }: LoginPage,
+  { clientId, returnTo }: LoginPage,
   { login, password }: Pick<DemoLogin, 'login' | 'password'>,
   verifier: string,
 ) => ({
   username: login,
   password,
   client_id: clientId,
-  redirect_uri: loginReturn,
+  redirect_uri: returnTo,
   response_type: 'code',
   scope: officerScopeText,
   code_challenge: challengeOf(verifier),
   code_challenge_method: 'S256',
 });
 
-const codeForm = ({ clientId }: LoginPage, code: string, verifier: string) => ({
+const codeForm = ({ clientId, returnTo }: LoginPage, code: string, verifier: string) => ({
   grant_type: 'authorization_code',
   client_id: clientId,
-  redirect_uri: loginReturn,
+  redirect_uri: returnTo,
   code,
   code_verifier: verifier,
 });
 
-const Tokens = z.object({ access_token: z.string(), id_token: z.string().optional() });
+const Tokens = z.object({
+  access_token: z.string(),
+  expires_in: z.number(),
+  id_token: z.string().optional(),
+});
 
 /** What a login brings: the token to ask with, and one that only says who somebody is. */
 export interface OfficerTokens {
   readonly access: string;
   readonly identity: string | undefined;
+  /** How long the token to ask with is good, in seconds from now. */
+  readonly expiresInSeconds: number;
 }
 
 /** Logs in by the login page, as a browser would: authorization code with PKCE. Throws `Trouble` when refused. */
@@ -69,8 +72,12 @@ export async function logIn(
     body: new URLSearchParams(codeForm(page, code, verifier)),
   });
   if (!changed.ok) throw new Trouble(`The login page gave no token (${changed.status}).`);
-  const { access_token: access, id_token: identity } = Tokens.parse(await changed.json());
-  return { access, identity };
+  const {
+    access_token: access,
+    id_token: identity,
+    expires_in: expiresInSeconds,
+  } = Tokens.parse(await changed.json());
+  return { access, identity, expiresInSeconds };
 }
 
 /** A verifier of its own for each login keeps codes safe; on this machine there is nobody to keep them from. */

@@ -3,7 +3,7 @@ import { Runner } from '../ministack/runner.ts';
 
 /** What the supervisor must know to run a cloud. Written before it starts, and read again at each restart. */
 export const Settings = z.strictObject({
-  ports: z.strictObject({ edge: z.number(), aws: z.number() }),
+  ports: z.strictObject({ edge: z.number(), aws: z.number(), login: z.number() }),
   region: z.string(),
   runner: Runner,
   enforcePermissions: z.boolean(),

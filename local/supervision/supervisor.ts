@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { siteOf } from '../edge/deployed-site.ts';
 import { startEdge } from '../edge/edge.ts';
 import { originOf } from '../edge/origin.ts';
+import { startLoginOf } from '../login/start-login.ts';
 import { awsEnvironment } from '../ministack/aws-environment.ts';
 import { startMiniStack } from '../ministack/ministack.ts';
 import { secretsOf } from '../ministack/read-secret.ts';
@@ -18,7 +19,7 @@ import { Settings, type RunningProcesses } from './settings.ts';
 const lookEvery = 500;
 
 /**
- * Owns a running cloud: MiniStack, the edge, and the outbox file. It does what it is told by signals:
+ * Owns a running cloud: MiniStack, the edge, the login page, and the outbox file. It does what it is told by signals:
  * SIGHUP starts MiniStack again with its state and the settings as they are then, SIGTERM ends all.
  */
 export class Supervisor {
@@ -26,6 +27,7 @@ export class Supervisor {
   readonly #since = new Date().toISOString();
   #starts = 0;
   #edge: Server | undefined;
+  #login: Server | undefined;
   #tail: OutboxTail | undefined;
   /** One thing at a time: a stop that arrives during a restart waits for it. */
   #busy: Promise<void> = Promise.resolve();
@@ -42,6 +44,7 @@ export class Supervisor {
         origin: originOf(this.#folder, ports.aws, secretsOf(ports.aws, region)),
         site: siteOf(this.#folder, awsEnvironment(this.#folder, ports.aws, region)),
       });
+      this.#login = await startLoginOf(this.#folder, ports);
       await this.#startMiniStack();
     });
   }
@@ -56,8 +59,10 @@ export class Supervisor {
   async stop(): Promise<void> {
     await this.#inTurn(async () => {
       this.#edge?.close();
+      this.#login?.close();
       await this.#stopMiniStack();
       this.#edge?.closeAllConnections();
+      this.#login?.closeAllConnections();
       rmSync(this.#folder.running, { force: true });
     });
   }

@@ -16,12 +16,13 @@ const known = {
   fresh: { type: 'boolean' },
   port: { type: 'string' },
   'aws-port': { type: 'string' },
+  'login-port': { type: 'string' },
   state: { type: 'string' },
 } as const;
 
 const usage =
-  'npm start takes --fast-clock (deadlines in seconds), --fresh (forget earlier tickets), --port and ' +
-  '--aws-port (instead of 8080 and 4566) and --state (another folder than .local), after two dashes: ' +
+  'npm start takes --fast-clock (deadlines in seconds), --fresh (forget earlier tickets), --port, --aws-port and ' +
+  '--login-port (instead of 8080, 4566 and 8081) and --state (another folder than .local), after two dashes: ' +
   'npm start -- --fast-clock';
 
 /** Reads the words after the command. Throws a sentence about the first that is not known. */
@@ -33,6 +34,7 @@ export function readFlags(words: readonly string[]): Flags {
     ports: {
       edge: portOf(values.port) ?? usualPorts.edge,
       aws: portOf(values['aws-port']) ?? usualPorts.aws,
+      login: portOf(values['login-port']) ?? usualPorts.login,
     },
     stateDir: values.state ?? usualFolder,
   };

@@ -1,25 +1,34 @@
 import { createConnection, createServer } from 'node:net';
 import { Trouble } from './trouble.ts';
 
-/** Both ports of a local cloud, on 127.0.0.1. */
+/** The ports of a local cloud, on 127.0.0.1. */
 export interface Ports {
   /** Where citizens and programs send their requests. */
   readonly edge: number;
   /** Where the AWS services answer. */
   readonly aws: number;
+  /** Where officers log in. */
+  readonly login: number;
 }
 
-export const usualPorts: Ports = { edge: 8080, aws: 4566 };
+export const usualPorts: Ports = { edge: 8080, aws: 4566, login: 8081 };
 
 /** Where the site is, as a person reads it: without scheme. */
-export const webAddressAt = ({ edge }: Ports): string => `127.0.0.1:${edge}`;
+export const webAddressAt = ({ edge }: Pick<Ports, 'edge'>): string => `127.0.0.1:${edge}`;
+
+/** Where officers log in: to a browser another site than `127.0.0.1`, as their issuer's is on AWS. */
+export const loginAddressAt = ({ login }: Pick<Ports, 'login'>): string => `http://localhost:${login}`;
 
 /** How each port is chosen, for whoever finds it taken. */
-const flags: Readonly<Record<keyof Ports, string>> = { edge: '--port', aws: '--aws-port' };
+const flags: Readonly<Record<keyof Ports, string>> = {
+  edge: '--port',
+  aws: '--aws-port',
+  login: '--login-port',
+};
 
 /** Throws a sentence that names the port and the way out when one of them is taken. */
 export async function requireFreePorts(ports: Ports): Promise<void> {
-  for (const use of ['aws', 'edge'] as const) {
+  for (const use of ['aws', 'edge', 'login'] as const) {
     const port = ports[use];
     if (await isFree(port)) continue;
     throw new Trouble(

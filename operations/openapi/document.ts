@@ -74,21 +74,26 @@ const receiptSecret = {
 } as const;
 
 function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperationObject {
-  const { name, summary, params, query, headers, body } = route;
+  const { name, summary, params, query, headers, cookies, body } = route;
   const needsSecret = headers !== undefined && secretHeader in headers.shape;
   const needsKey = headers !== undefined && keyHeader in headers.shape;
   return {
     operationId: name,
     summary: `${summary.sw} / ${summary.en}`,
     tags: [tagOf(route)],
-    ...(isForOfficers(route) && { security: [{ officerLogin: [officerScopeText] }] }),
+    ...(route.for !== 'everybody' && { security: [{ officerLogin: [officerScopeText] }] }),
     ...(needsSecret && { security: [{ receiptSecret: [] }] }),
     parameters: [
       acceptLanguage,
       ...(needsKey ? [idempotencyKeyHeader()] : []),
       ...(isConditional(route) ? [ifNoneMatch] : []),
+      ...(cookies === undefined ? [] : [origin]),
     ],
-    requestParams: { ...(params && { path: params }), ...(query && { query }) },
+    requestParams: {
+      ...(params && { path: params }),
+      ...(query && { query }),
+      ...(cookies && { cookie: cookies }),
+    },
     ...(body !== undefined && {
       requestBody: {
         required: true,
@@ -112,7 +117,7 @@ function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperatio
 const tagDescriptions = {
   tickets: 'Hoja: kutuma na kufuatilia.',
   institutions: 'Taasisi, aina za jambo, maneno na kalenda.',
-  officers: 'Kazi za maafisa, baada ya kuingia.',
+  officers: 'Kazi za maafisa, na kuingia kwao.',
 } as const;
 
 function tagsOf(routes: readonly Route[]): NonNullable<ZodOpenApiObject['tags']> {
@@ -154,6 +159,14 @@ const ifNoneMatch = {
   name: 'If-None-Match',
   required: false,
   description: 'The `ETag` of the reply that the client has.',
+  schema: { type: 'string' },
+} as const;
+
+const origin = {
+  in: 'header',
+  name: 'Origin',
+  required: true,
+  description: 'Of a page of this service: browsers state it by themselves.',
   schema: { type: 'string' },
 } as const;
 

@@ -39,6 +39,19 @@ const electricity = {
 export const requestExamples: Readonly<Record<string, Examples>> = {
   ...citizenActRequests,
   ...attachmentRequests,
+  'keep-session': {
+    login: {
+      summary: 'Baada ya ukurasa wa kuingia',
+      value: {
+        login: {
+          code: '7b8f3c1e-2f0d-4a51-9d36-0a5a0f6b8a11',
+          codeVerifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+          redirectUri: 'https://mrejesho.example/kazi/ingia',
+        },
+      },
+    },
+    renewal: { summary: 'Kuendelea kuwa umeingia', value: {} },
+  },
   'submit-ticket': {
     confidential: {
       summary: 'Lalamiko kwa siri',
@@ -270,6 +283,31 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
             ],
           },
         ],
+      },
+    },
+  },
+  'show-login': {
+    pool: {
+      summary: 'Cognito ya mfumo',
+      value: {
+        authorizationEndpoint: 'https://mrejesho-prod.auth.af-south-1.amazoncognito.com/oauth2/authorize',
+        clientId: '3n4b5urk1ft4fl3mg5e62d9ado',
+        scope: 'mrejesho/officer',
+      },
+    },
+  },
+  'keep-session': {
+    in: {
+      summary: 'Afisa ameingia',
+      value: { accessToken: 'eyJ…', expiresInSeconds: 1800, loginEndsInSeconds: 43_200 },
+    },
+  },
+  'end-session': {
+    out: {
+      summary: 'Afisa ametoka',
+      value: {
+        endSessionUrl:
+          'https://mrejesho-prod.auth.af-south-1.amazoncognito.com/logout?client_id=3n4b5urk1ft4fl3mg5e62d9ado&logout_uri=https%3A%2F%2Fmrejesho.example%2Fkazi%2Fingia',
       },
     },
   },

@@ -1,7 +1,9 @@
 import type { Route } from '../../contracts/http/route.ts';
+import { loginRoutes } from '../../contracts/http/session.ts';
 
 /** What everybody may ask for. */
-export const isForCitizens = ({ for: audience }: Route): boolean => audience === 'everybody';
+export const isForCitizens = (route: Route): boolean =>
+  route.for === 'everybody' && !loginRoutes.includes(route);
 
-/** What is asked with an officer's token. */
+/** What is asked with an officer's token, and to get one. */
 export const isForOfficers = (route: Route): boolean => !isForCitizens(route);

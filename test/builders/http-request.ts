@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Method } from '../../contracts/http/route.ts';
 
 /** What a test may choose of a request. `body` that is no text becomes JSON. */
 export interface ChosenRequest {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: Method;
   readonly path?: string;
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
@@ -32,13 +33,15 @@ export function aRequest(chosen: ChosenRequest = {}): APIGatewayProxyEventV2 {
     ...(body !== undefined && { 'content-type': 'application/json' }),
     ...chosen.headers,
   };
-  const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const { cookie, ...others } = given; // the gateway takes it out of the headers
+  const headers = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
   return {
     version: '2.0',
     routeKey: `${method} ${path}`,
     rawPath: path,
     rawQueryString: new URLSearchParams(query).toString(),
     headers,
+    ...(cookie !== undefined && { cookies: cookie.split('; ') }),
     ...(params !== undefined && { pathParameters: params }),
     ...(query !== undefined && { queryStringParameters: query }),
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),

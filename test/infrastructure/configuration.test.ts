@@ -85,7 +85,7 @@ describe('prod', () => {
 describe('an issuer of its own', () => {
   it('is refused without the client and the keys that go with it', () => {
     const alone = () => stageFrom(givenForProd({ loginIssuer: 'https://login.example' }));
-    expect(alone).toThrow(/loginClientId[^]*loginKeys/);
+    expect(alone).toThrow(/loginClientId[^]*loginKeys[^]*loginAuthorization[^]*loginToken/);
   });
 });
 

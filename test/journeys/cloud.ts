@@ -42,7 +42,7 @@ async function start(name: string, stateDir: string): Promise<Cloud> {
   const say = (line: string): void => console.log(`the cloud of ${name}: ${line}`);
   const cloud = await startCloud({
     stateDir,
-    ports: { edge: await freePort(), aws: await freePort() },
+    ports: { edge: await freePort(), aws: await freePort(), login: await freePort() },
     fastClock: true,
     enforcePermissions: true,
     fresh: true,

@@ -28,7 +28,10 @@ async function credentialsOf(name: FunctionName): Promise<Credentials> {
  * What is narrowed to some partitions of a table: the local cloud looks at no condition and allows the whole
  * table. That the condition is there, the tests of the stacks hold.
  */
-const narrowed: Readonly<Partial<Record<ReachName, ReachName>>> = { identities: 'officer-contacts' };
+const narrowed: Readonly<Partial<Record<ReachName, ReachName>>> = {
+  identities: 'officer-contacts',
+  tickets: 'failed-logins',
+};
 
 const may = (name: FunctionName, { reach, action }: Attempt): boolean => {
   const { may: allowed }: FunctionDescription = functions[name];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { registryKeys } from '../../adapters/dynamodb/keys.ts';
 import { inTurns } from '../../local/demo/in-turns.ts';
 import { dynamodb } from './steps/aws.ts';
+import { aPageOf } from './steps/login-page.ts';
 import { asks, tokensOf } from './steps/officers.ts';
 import { cloud } from './steps/under-test.ts';
 
@@ -55,6 +56,45 @@ describe('an officer', () => {
       return (await asks(me, access)).body['id'];
     });
     expect(answers).toEqual(cloud.demoLogins.map(({ officer }) => officer));
+  });
+});
+
+describe('an officer on a page', () => {
+  it('chooses who to be on the login page, is kept in by a cookie, and is out at the issuer too', async () => {
+    const page = await aPageOf('anna-mushi');
+    const begun = await page.posts({ login: page.login });
+    expect([begun.status, begun.body]).toMatchObject([
+      200,
+      { expiresInSeconds: expect.any(Number) as number },
+    ]);
+    expect(begun.cookie).toMatch(/^__Host-mrejesho-session=\w+\.[\w-]+$/);
+    expect((await asks(me, begun.body['accessToken'] as string)).body).toMatchObject({ id: 'anna-mushi' });
+
+    const renewed = await page.posts({}, begun.cookie);
+    expect(renewed.status).toBe(200);
+    expect((await asks(me, renewed.body['accessToken'] as string)).status).toBe(200);
+
+    const ended = await page.logsOut(renewed.cookie);
+    expect([ended.status, ended.setCookie]).toEqual([200, expect.stringContaining('Max-Age=0')]);
+    const led = await fetch(ended.body['endSessionUrl'] as string, { redirect: 'manual' });
+    expect(led.headers.get('location')).toBe(cloud.login.redirectUri);
+    for (const cookie of [begun.cookie, renewed.cookie])
+      expect(await page.posts({}, cookie)).toMatchObject({ status: 401, body: { code: 'session-ended' } });
+  });
+
+  it('gets in by no code twice, by no other page, and by no cookie on another path', async () => {
+    const page = await aPageOf('musa-mollel');
+    const { cookie } = await page.posts({ login: page.login });
+    expect(await page.posts({ login: page.login })).toMatchObject({
+      status: 401,
+      body: { code: 'login-failed' },
+    });
+    expect(await page.posts({}, cookie, 'https://elsewhere.example')).toMatchObject({
+      status: 403,
+      body: { code: 'not-from-our-pages' },
+    });
+    const other = await fetch(`${cloud.apiUrl}${me}`, { headers: { cookie } });
+    expect(other.status).toBe(401);
   });
 });
 

@@ -143,6 +143,19 @@ describe('what the edge sends on', () => {
     await fetch(address, { headers: { 'Idempotency-Key': 'k', 'Accept-Language': 'sw' } });
     expect(upstream.headers).toMatchObject({ 'idempotency-key': 'k', 'accept-language': 'sw' });
   });
+
+  it('carries the cookie of the login where it is shown, no other cookie, and none elsewhere', async () => {
+    const cookie = 'other=1; __Host-mrejesho-session=sealed; __Host-mrejesho-sessions=2';
+    for (const path of ['/v1/session', '/v1/session?x', '/v1/sessions', '/v1/session/x', '/v1/officer/me'])
+      await fetch(`${site}${path}`, { headers: { cookie } });
+    expect(upstream.seen.map(({ headers }) => headers.cookie)).toEqual([
+      '__Host-mrejesho-session=sealed',
+      '__Host-mrejesho-session=sealed',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 describe('what the edge answers', () => {
@@ -154,6 +167,11 @@ describe('what the edge answers', () => {
       '7',
       '{"code":"slow"}',
     ]);
+  });
+
+  it('sets the cookies that the API sets', async () => {
+    upstream.answer = (_, reply) => reply.writeHead(200, { 'set-cookie': ['a=1; Secure', 'b=2'] }).end('{}');
+    expect((await fetch(address)).headers.getSetCookie()).toEqual(['a=1; Secure', 'b=2']);
   });
 
   it('begins before the API has ended its answer', async () => {

@@ -7,17 +7,18 @@ describe('npm start', () => {
     expect(readFlags([])).toEqual({
       fastClock: false,
       fresh: false,
-      ports: { edge: 8080, aws: 4566 },
+      ports: { edge: 8080, aws: 4566, login: 8081 },
       stateDir: usualFolder,
     });
   });
 
   it('takes other ports, another folder, a fresh start and deadlines in seconds', () => {
-    const words = ['--fast-clock', '--fresh', '--port', '9000', '--aws-port', '9001', '--state', 'elsewhere'];
+    const words =
+      '--fast-clock --fresh --port 9000 --aws-port 9001 --login-port 9002 --state elsewhere'.split(' ');
     expect(readFlags(words)).toEqual({
       fastClock: true,
       fresh: true,
-      ports: { edge: 9000, aws: 9001 },
+      ports: { edge: 9000, aws: 9001, login: 9002 },
       stateDir: 'elsewhere',
     });
   });

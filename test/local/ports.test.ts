@@ -15,23 +15,25 @@ async function takenPort(host: string): Promise<number> {
 }
 
 describe('the ports of the local cloud', () => {
-  it('are used when both are free', async () => {
+  it('are used when all are free', async () => {
     await expect(
-      requireFreePorts({ edge: await freePort(), aws: await freePort() }),
+      requireFreePorts({ edge: await freePort(), aws: await freePort(), login: await freePort() }),
     ).resolves.toBeUndefined();
   });
 
   it('are refused by name when another program has one, with the way out', async () => {
     const taken = await takenPort('127.0.0.1');
-    await expect(requireFreePorts({ edge: taken, aws: await freePort() })).rejects.toThrow(
+    await expect(
+      requireFreePorts({ edge: taken, aws: await freePort(), login: await freePort() }),
+    ).rejects.toThrow(
       `Port ${taken} is taken by another program. Stop that program, or choose another port: npm start -- --port ${taken + 1}`,
     );
   });
 
   it('are refused when another program listens to the whole network', async () => {
     const taken = await takenPort('0.0.0.0');
-    await expect(requireFreePorts({ edge: await freePort(), aws: taken })).rejects.toThrow(
-      `npm start -- --aws-port ${taken + 1}`,
-    );
+    await expect(
+      requireFreePorts({ edge: await freePort(), aws: taken, login: await freePort() }),
+    ).rejects.toThrow(`npm start -- --aws-port ${taken + 1}`);
   });
 });

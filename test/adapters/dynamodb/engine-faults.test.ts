@@ -19,6 +19,7 @@ import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
+import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
 import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { routes } from '../../../contracts/http/routes.ts';
@@ -44,6 +45,14 @@ interface Asked {
 interface Sent extends Record<'number' | 'secret', string> {
   readonly asked: Asked;
 }
+
+/** Nobody logs in here. */
+const theLogin = {
+  issuer: new MemoryLoginIssuer(() => instantOf(Date.now())),
+  issuerPages: { authorizationEndpoint: 'https://login.example/authorize', clientId: 'mteja', scope: '' },
+  keptLogins: { seal: () => Promise.resolve(''), open: () => Promise.resolve(undefined) },
+  admits: () => Promise.reject(new Error('Nobody logs in here.')),
+};
 
 /** The API over an engine of which any command can fail. */
 class Service {
@@ -84,6 +93,7 @@ class Service {
       registry: dynamoRegistry({ client, table: tables.registry, now: () => 0 }),
       administration: dynamoAdministration({ client, tables }),
       cursors: someCursors(),
+      ...theLogin,
       forms: new MemoryQuarantine(),
       links: new MemoryCleanFiles(),
       accessPoints: { webAddress: 'mrejesho.example', ussdCode: '*152*00#' },

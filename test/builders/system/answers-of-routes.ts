@@ -1,3 +1,8 @@
+import {
+  endSessionAnswer,
+  keepSessionAnswer,
+  showLoginAnswer,
+} from '../../../functions/officers/officer-session.ts';
 import { showMeAnswer } from '../../../functions/officers/show-me.ts';
 import {
   listReadsAnswer,
@@ -89,6 +94,7 @@ import { showTrailRoute } from '../../../contracts/http/show-trail.ts';
 import { listReadsRoute } from '../../../contracts/http/list-reads.ts';
 import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
 import type { Route } from '../../../contracts/http/route.ts';
+import { endSessionRoute, keepSessionRoute, showLoginRoute } from '../../../contracts/http/session.ts';
 import { showMeRoute } from '../../../contracts/http/show-me.ts';
 import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
@@ -180,6 +186,9 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listCategoriesRoute, listCategoriesAnswer),
   answered(showVocabularyRoute, showVocabularyAnswer),
   answered(showCalendarRoute, showCalendarAnswer),
+  answered(showLoginRoute, showLoginAnswer),
+  answered(keepSessionRoute, keepSessionAnswer),
+  answered(endSessionRoute, endSessionAnswer),
   answered(showMeRoute, showMeAnswer),
   answered(listQueueRoute, listQueueAnswer),
   answered(listOwnTicketsRoute, listOwnTicketsAnswer),

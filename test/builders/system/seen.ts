@@ -6,15 +6,19 @@ export interface Seen {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>>;
   readonly text: string;
+  /** As `Set-Cookie` has them. */
+  readonly cookies: readonly string[];
 }
 
 export const seen = ({
   statusCode = 0,
   headers = {},
   body = '',
+  cookies = [],
 }: APIGatewayProxyStructuredResultV2): Seen => ({
   status: statusCode,
   headers,
   body: JSON.parse(body === '' ? '{}' : body) as Seen['body'],
   text: body,
+  cookies,
 });

@@ -9,6 +9,7 @@ import { MemoryDeliveries } from '../../../adapters/memory/deliveries.ts';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
 import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
+import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOptOuts } from '../../../adapters/memory/opt-outs.ts';
@@ -55,7 +56,8 @@ export type ScheduledStore =
   | 'pace'
   | 'deliveries'
   | 'optOuts'
-  | 'inbox';
+  | 'inbox'
+  | 'issuer';
 
 /** What a test may choose of a system. */
 export interface SystemOptions {
@@ -98,6 +100,7 @@ export class Stores {
   readonly deliveries: MemoryDeliveries;
   readonly optOuts: MemoryOptOuts;
   readonly inbox: MemorySmsInbox;
+  readonly issuer: MemoryLoginIssuer;
   readonly quarantine = new MemoryQuarantine();
   readonly files = new MemoryCleanFiles();
   readonly clocks = new MemoryClocks();
@@ -116,6 +119,7 @@ export class Stores {
     const of = (store: ScheduledStore) => (faulty?.includes(store) === false ? new Scheduler() : scheduler);
     this.scheduler = scheduler;
     this.now = startsAt;
+    this.issuer = new MemoryLoginIssuer(() => this.now, of('issuer'));
     this.vault = new MemoryIdentityVault(of('vault'));
     this.phoneTickets = new MemoryPhoneTickets(of('phoneTickets'));
     this.identityRequests = new MemoryIdentityRequests(of('identityRequests'));

@@ -1,7 +1,9 @@
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { sealedLogins } from '../../../adapters/crypto/sealed-logins.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import type { Cleaning } from '../../../domain/attachments/files.ts';
+import type { IssuerPages } from '../../../domain/officers/login-issuer.ts';
 import type { EventPublisher } from '../../../domain/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Container } from '../../../application/container.ts';
@@ -10,8 +12,9 @@ import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import type { JobPorts } from '../../../application/registry/draw-consequences.ts';
 import type { ApiContext } from '../../../functions/http/api.ts';
-import { authorityWith } from '../../../functions/http/authority.ts';
+import { authorityWith, type Authority } from '../../../functions/http/authority.ts';
 import { edgeWith } from '../../../functions/http/edge.ts';
+import { admittedBy } from '../../../functions/officers/officer-session.ts';
 import { aCall } from '../call-of.ts';
 import { aCapturedLog } from '../captured-log.ts';
 import { aRequest, originSecretValue, type ChosenRequest } from '../http-request.ts';
@@ -21,6 +24,17 @@ import { Stores, type SystemOptions } from './stores.ts';
 
 /** A clock that is late by less is left alone. */
 export const graceSeconds = 5;
+
+/** Where the pages are that may log somebody in. */
+export const pageOrigin = 'https://mrejesho.example';
+
+const client = { issuer: 'mtoaji', clientId: 'mteja' };
+const issuerPages: IssuerPages = {
+  authorizationEndpoint: 'https://login.example/oauth2/authorize',
+  clientId: client.clientId,
+  scope: 'mrejesho/officer',
+  endSession: { url: 'https://login.example/logout', returnParameter: 'logout_uri' },
+};
 
 /** How far apart checkpoints are. */
 const checkpointEverySeconds = 300;
@@ -69,6 +83,10 @@ export class System extends Stores {
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),
       sessions: this.given('sessions', this.sessions),
+      issuer: this.given('issuer', this.issuer),
+      issuerPages,
+      keptLogins: sealedLogins({ keys: () => this.keys(), client }),
+      admits: admittedBy(this.#authority()),
       attachments: this.given('attachments', this.attachments),
       quarantine: this.given('quarantine', this.quarantine),
       files: this.given('files', this.files),
@@ -120,19 +138,24 @@ export class System extends Stores {
     const origin = {
       admits: (presented: string | undefined) => Promise.resolve(presented === originSecretValue),
     };
-    const authority = authorityWith({
-      verify: (subject) => Promise.resolve({ issuer: 'mtoaji', subject }),
+    const authority = this.#authority();
+    return {
+      edge: () => edgeWith(this.given('edge', origin)),
+      log: () => this.captured.log,
+      authority: () => authority,
+      pages: () => [pageOrigin],
+      now: () => Date.parse(this.now),
+    };
+  }
+
+  #authority(): Authority {
+    return authorityWith({
+      verify: (subject) => Promise.resolve({ issuer: client.issuer, subject }),
       logins: this.given('logins', {
         officerOf: ({ subject }: { readonly subject: string }) => this.registry.officer(subject),
       }),
       now: () => this.now,
     });
-    return {
-      edge: () => edgeWith(this.given('edge', origin)),
-      log: () => this.captured.log,
-      authority: () => authority,
-      now: () => Date.parse(this.now),
-    };
   }
 
   /** What happened before now comes under a checkpoint. */

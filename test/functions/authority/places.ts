@@ -104,6 +104,10 @@ export const places: Readonly<Record<string, Place>> = {
   'prove-receipt': of('citizen'),
   'download-attachment': of('citizen', { params: { place: '1' } }),
 
+  'show-login': of('public'),
+  'keep-session': of('public', { body: {} }),
+  'end-session': of('public'),
+
   'show-me': of('self'),
   'list-own-tickets': of('own-list', { query: {} }),
   'list-queue': of('queue', { query: {} }),

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { routes } from '../../../contracts/http/routes.ts';
 import type { ServerKeys } from '../../../domain/keys/server-keys.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { withHeadings } from '../../../domain/registry/headings.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import { fromPage, logsIn } from '../../builders/logs-in.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import type { Seen } from '../../builders/system/seen.ts';
@@ -63,6 +65,8 @@ export interface Receipt {
 export class FaultyCountry extends System {
   readonly plan = new FaultPlan();
   readonly #sent: Receipt[] = [];
+  /** What the browser of who is logged in says beside what a page asks. */
+  fromItsPage: Readonly<Record<string, string>> = {};
 
   /** Calls that go on at once reach the stores in an order that `seed` decides. */
   constructor(seed = 1, content = aGovernedCountry()) {
@@ -147,6 +151,11 @@ export class FaultyCountry extends System {
       ...(body !== undefined && { body }),
       ...more,
     };
+  }
+
+  /** An officer is logged in on a page. */
+  async isLoggedIn(officer: string): Promise<void> {
+    this.fromItsPage = omit(fromPage(await logsIn(this, officer)), 'accept-language');
   }
 
   passDays(days: number): void {

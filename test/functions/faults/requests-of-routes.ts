@@ -250,6 +250,19 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'show-vocabulary': [{ asks: () => ({ route: 'show-vocabulary' }) }],
   'show-calendar': [{ asks: () => ({ route: 'show-calendar' }) }],
   'show-tree': [{ asks: () => ({ route: 'show-tree' }) }],
+  'show-login': [{ asks: () => ({ route: 'show-login' }) }],
+  'keep-session': [
+    {
+      given: (country) => country.isLoggedIn(head),
+      asks: ({ fromItsPage: headers }) => ({ route: 'keep-session', headers }),
+    },
+  ],
+  'end-session': [
+    {
+      given: (country) => country.isLoggedIn(head),
+      asks: ({ fromItsPage: headers }) => ({ route: 'end-session', headers }),
+    },
+  ],
   'show-me': [{ asks: () => ({ route: 'show-me', officer: head }) }],
   'list-queue': [
     {

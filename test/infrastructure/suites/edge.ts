@@ -149,6 +149,7 @@ describe('the edge', () => {
     const without = behaviors().filter(({ CachePolicyId }) => CachePolicyId === uncached);
     expect(without.map(({ PathPattern }) => PathPattern)).toEqual([
       '/v1/sms*',
+      '/v1/session',
       '/files/sent/*',
       '/files/kept/*',
     ]);

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { loginSeconds } from '../../../domain/officers/kept-logins.ts';
 import { apiRoutes } from '../../../lib/config/routes.ts';
 import { plain, resourcesOf, textOf } from './resources.ts';
 import { local, prod, prodWithItsOwnIssuer } from './synthesised.ts';
@@ -29,8 +30,13 @@ describe('the login of officers in prod', () => {
       {
         GenerateSecret: false,
         AllowedOAuthFlows: ['code'],
-        CallbackURLs: ['https://mrejesho.example/officer'],
+        CallbackURLs: ['https://mrejesho.example/kazi/ingia', 'https://mrejesho.example/en/work/login'],
+        LogoutURLs: ['https://mrejesho.example/kazi/ingia', 'https://mrejesho.example/en/work/login'],
         PreventUserExistenceErrors: 'ENABLED',
+        EnableTokenRevocation: true,
+        RefreshTokenValidity: loginSeconds / 60,
+        RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 60 },
+        ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'], // AWS refuses rotation beside ALLOW_REFRESH_TOKEN_AUTH
       },
     ]);
     const [scope] = clients[0]?.properties['AllowedOAuthScopes'] as readonly unknown[];
@@ -68,7 +74,7 @@ describe('a route of officers', () => {
       return ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_KEYS_URL'].every((name) => name in variables);
     });
     expect(knowing.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual(
-      officersFunctions.map((name) => `mrejesho-prod-${name}`).toSorted(),
+      [...officersFunctions, 'officer-session'].map((name) => `mrejesho-prod-${name}`).toSorted(),
     );
   });
 
@@ -94,6 +100,78 @@ describe('a route of officers', () => {
         },
       },
     });
+  });
+});
+
+describe('the login itself', () => {
+  const variablesOf = (stacks: ReturnType<typeof prod>): Record<string, unknown> => {
+    const [session] = resourcesOf([stacks.template('api')], 'AWS::Lambda::Function').filter((lambda) =>
+      textOf(lambda, 'FunctionName').endsWith('-officer-session'),
+    );
+    const { Variables: variables } = session?.properties['Environment'] as {
+      Variables: Record<string, unknown>;
+    };
+    return variables;
+  };
+
+  it("goes by Cognito's login page, and back to pages of the stage alone", () => {
+    const variables = variablesOf(prod());
+    const page = /^https:\/\/mrejesho-prod\.auth\.af-south-1\.amazoncognito\.com/;
+    const at = (name: string): string => plain(variables[name]).replace(page, '');
+    expect(
+      ['AUTHORIZATION', 'TOKEN', 'REVOCATION', 'END_SESSION'].map((name) => at(`OIDC_${name}_URL`)),
+    ).toEqual(['/oauth2/authorize', '/oauth2/token', '/oauth2/revoke', '/logout']);
+    expect(variables).toMatchObject({
+      OIDC_RETURN_PARAMETER: 'logout_uri',
+      OIDC_SCOPE: 'mrejesho/officer',
+      WEB_ORIGINS: 'https://mrejesho.example',
+    });
+  });
+
+  it('goes elsewhere as was said, with what that issuer wants', () => {
+    expect(variablesOf(prodWithItsOwnIssuer())).toMatchObject({
+      OIDC_AUTHORIZATION_URL: 'https://login.example/authorize',
+      OIDC_TOKEN_URL: 'https://login.example/token',
+      OIDC_REVOCATION_URL: 'https://login.example/revoke',
+      OIDC_END_SESSION_URL: 'https://login.example/logout',
+      OIDC_RETURN_PARAMETER: 'post_logout_redirect_uri',
+      OIDC_SCOPE: 'mrejesho/officer offline_access',
+    });
+  });
+
+  it('has its cookie forwarded on one path, where nothing is kept or compressed, and no other path gets any', () => {
+    const template = prod().template('edge');
+    const policies = resourcesOf([template], 'AWS::CloudFront::OriginRequestPolicy');
+    const withCookies = policies.filter(({ properties }) => {
+      const { CookiesConfig: cookies } = properties['OriginRequestPolicyConfig'] as {
+        CookiesConfig: { CookieBehavior: string };
+      };
+      return cookies.CookieBehavior !== 'none';
+    });
+    expect(withCookies).toHaveLength(1);
+    const [policy] = withCookies;
+    expect(policy?.properties['OriginRequestPolicyConfig']).toMatchObject({
+      CookiesConfig: { CookieBehavior: 'whitelist', Cookies: ['__Host-mrejesho-session'] },
+      QueryStringsConfig: { QueryStringBehavior: 'none' },
+    });
+    const [distribution] = resourcesOf([template], 'AWS::CloudFront::Distribution');
+    const { CacheBehaviors: behaviors, DefaultCacheBehavior: usual } = distribution?.properties[
+      'DistributionConfig'
+    ] as Record<string, unknown> & {
+      readonly CacheBehaviors: readonly Record<string, unknown>[];
+    };
+    const using = [...behaviors, usual as Record<string, unknown>].filter((behavior) =>
+      JSON.stringify(behavior['OriginRequestPolicyId'] ?? '').includes(policy?.id ?? '?'),
+    );
+    expect(using).toMatchObject([
+      {
+        PathPattern: '/v1/session',
+        Compress: false,
+        CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad', // AWS's own: nothing is kept
+      },
+    ]);
+    for (const { properties } of resourcesOf([template], 'AWS::CloudFront::CachePolicy'))
+      expect(JSON.stringify(properties)).toContain('"CookieBehavior":"none"');
   });
 });
 

@@ -110,6 +110,7 @@ describe('tickets', () => {
       'lose-touch',
       'officer-acts',
       'officer-attachments',
+      'officer-session',
       'open-ticket',
       'prove-receipt',
       'receive-sms',
@@ -120,6 +121,16 @@ describe('tickets', () => {
       'submit-ticket',
       'sweep-clocks',
       'sweep-identity-requests',
+    ]);
+  });
+
+  it('are out of reach of the login, which counts in partitions of its own', () => {
+    const counting = statements().filter(
+      ({ role, resources }) =>
+        role.endsWith('officer-session') && resources.some((arn) => arn.includes('-tickets')),
+    );
+    expect(counting.map(({ conditions }) => conditions)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LOGIN#*'] } },
     ]);
   });
 

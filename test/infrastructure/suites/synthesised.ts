@@ -33,6 +33,11 @@ export const prodWithItsOwnIssuer = once(() =>
       loginIssuer: 'https://login.example/realms/serikali',
       loginClientId: 'mrejesho-web',
       loginKeys: 'https://login.example/keys',
+      loginAuthorization: 'https://login.example/authorize',
+      loginToken: 'https://login.example/token',
+      loginRevocation: 'https://login.example/revoke',
+      loginEndSession: 'https://login.example/logout',
+      loginScopes: 'offline_access',
     }),
   ),
 );

@@ -6,8 +6,9 @@ import { logIn, type OfficerTokens } from '../../../local/login/login-page.ts';
 import { cloud } from './under-test.ts';
 
 const page = {
-  origin: new URL(cloud.login.tokenEndpoint).origin,
+  origin: cloud.login.poolUrl,
   clientId: cloud.login.clientId,
+  returnTo: cloud.login.redirectUri,
 };
 
 /** The tokens of an officer of the sample who logs in by the login page. */

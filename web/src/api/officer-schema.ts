@@ -1,6 +1,41 @@
 // Written by `npm run openapi` from the contracts: what officers ask the API, and what it answers.
 
 export interface paths {
+    "/v1/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mahali pa kuingia kwa maafisa / Where officers log in */
+        get: operations["show-login"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ingia, au endelea kuwa umeingia / Log in, or stay logged in */
+        post: operations["keep-session"];
+        /** Toka / Log out */
+        delete: operations["end-session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/me": {
         parameters: {
             query?: never;
@@ -1042,6 +1077,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        KeepSessionRequest: {
+            /** @description After the login page. Without it, the login that the browser keeps is renewed. */
+            login?: components["schemas"]["LoginCode"];
+        };
+        LoginCode: {
+            code: string;
+            /** @description RFC 7636: what the challenge was made of. */
+            codeVerifier: string;
+            redirectUri: string;
+        };
         OpenWithReasonRequest: {
             /**
              * @description Why it must be read. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
@@ -2147,6 +2192,22 @@ export interface components {
          * @example 2026-11-24T14:48:17Z
          */
         Instant: string;
+        LoginIssuer: {
+            authorizationEndpoint: string;
+            clientId: string;
+            scope: string;
+        };
+        OfficerSession: {
+            /** @description For `Authorization: Bearer`. To be kept in memory only. */
+            accessToken: string;
+            expiresInSeconds: number;
+            /** @description After so many seconds the officer must log in again. */
+            loginEndsInSeconds: number;
+        };
+        LoginEnded: {
+            /** @description Where the browser goes to end the issuer's own session too. */
+            endSessionUrl?: string;
+        };
         Officer: {
             id: string;
             name: string;
@@ -3007,7 +3068,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
@@ -3036,6 +3097,300 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "show-login": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issuer that a page leads officers to: authorization code, PKCE. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description Anybody may keep it for 300 seconds. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginIssuer"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keep-session": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Of a page of this service: browsers state it by themselves. */
+                Origin: string;
+            };
+            path?: never;
+            cookie?: {
+                /** @description The login as this browser keeps it, sealed. */
+                "__Host-mrejesho-session"?: string;
+            };
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The officer is in. The cookie holds what the next renewal needs. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description The login, sealed: for this host, unread by scripts, of this site alone. */
+                    "Set-cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerSession"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `login-failed`: The login was not completed.
+             *
+             *     `session-ended`: You are not logged in.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-from-our-pages`: This page is not allowed.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-logins`: Too many failed logins. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "end-session": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description Of a page of this service: browsers state it by themselves. */
+                Origin: string;
+            };
+            path?: never;
+            cookie?: {
+                /** @description The login as this browser keeps it, sealed. */
+                "__Host-mrejesho-session"?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officer is out, here and at the issuer. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Takes the cookie back. */
+                    "Set-cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginEnded"];
+                };
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-from-our-pages`: This page is not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "show-me": {
         parameters: {
             query?: never;

@@ -1,0 +1,96 @@
+import type { Container } from '../../application/container.ts';
+import { beginSession } from '../../application/login/begin-session.ts';
+import { closeSession } from '../../application/login/close-session.ts';
+import { renewSession } from '../../application/login/renew-session.ts';
+import { loginReturnPaths } from '../../contracts/http/login-return.ts';
+import {
+  endSessionRoute,
+  forgettingSession,
+  keepingSession,
+  keepSessionRoute,
+  sessionCookie,
+  showLoginRoute,
+} from '../../contracts/http/session.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
+import { api, type Answer } from '../http/api.ts';
+import { authorityOfStage, type Authority } from '../http/authority.ts';
+import { family } from '../http/family.ts';
+import { Problem, problemOf } from '../http/problem.ts';
+import * as ports from '../ports.ts';
+
+type Needs = Pick<
+  Container,
+  'issuer' | 'issuerPages' | 'keptLogins' | 'admits' | 'counts' | 'keys' | 'registry' | 'now'
+>;
+
+export const showLoginAnswer =
+  ({ issuerPages }: Pick<Container, 'issuerPages'>): Answer<typeof showLoginRoute> =>
+  () =>
+    Promise.resolve({ status: 200, body: omit(issuerPages, 'endSession') });
+
+export const keepSessionAnswer =
+  (container: Needs): Answer<typeof keepSessionRoute> =>
+  async ({ body: { login }, cookies, source, log }) => {
+    try {
+      const session =
+        login === undefined
+          ? await renewSession(container, { kept: cookies[sessionCookie], log })
+          : await beginSession(container, { login, source, log });
+      return {
+        status: 200,
+        body: omit(session, 'kept'),
+        cookies: [keepingSession(session.kept)],
+      };
+    } catch (error) {
+      throw forgettingWhereOver(problemOf(error, keepSessionRoute), error);
+    }
+  };
+
+export const endSessionAnswer =
+  (container: Pick<Container, 'issuer' | 'keptLogins' | 'issuerPages'>): Answer<typeof endSessionRoute> =>
+  async ({ cookies, page, language, log }) => ({
+    status: 200,
+    body: await closeSession(container, {
+      kept: cookies[sessionCookie],
+      returnTo: `${page}${loginReturnPaths[language]}`,
+      log,
+    }),
+    cookies: [forgettingSession],
+  });
+
+/** A login that is over, or of somebody who may not be in: its browser need not show it again. */
+const isOver: ReadonlySet<Problem['facts']['code']> = new Set(['session-ended', 'not-allowed']);
+
+function forgettingWhereOver({ facts, retryAfter }: Problem, error: unknown): unknown {
+  return isOver.has(facts.code) ? new Problem(facts, retryAfter, [forgettingSession]) : error;
+}
+
+/** Every active officer may read who they are. */
+export const admittedBy =
+  (authority: Authority): Container['admits'] =>
+  async (accessToken, log) => {
+    try {
+      await authority(`Bearer ${accessToken}`, 'self:read', log);
+      return true;
+    } catch (error) {
+      if (error instanceof Problem) return false;
+      throw error;
+    }
+  };
+
+const wiring = () => ({
+  issuer: ports.issuer(),
+  issuerPages: ports.issuerPages(),
+  keptLogins: ports.keptLogins(),
+  admits: admittedBy(authorityOfStage()),
+  counts: ports.counts(),
+  keys: ports.keys(),
+  registry: ports.registry(),
+  now: ports.now,
+});
+
+export const handler = family([
+  [showLoginRoute, api(showLoginRoute, () => showLoginAnswer({ issuerPages: ports.issuerPages() }))],
+  [keepSessionRoute, api(keepSessionRoute, () => keepSessionAnswer(wiring()))],
+  [endSessionRoute, api(endSessionRoute, () => endSessionAnswer(wiring()))],
+]);
