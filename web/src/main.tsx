@@ -2,9 +2,11 @@ import { hydrate } from 'preact-iso';
 import { languageAt } from './addresses.ts';
 import { App } from './app.tsx';
 import { renderedHead } from './head.ts';
+import { helpOlderBrowsers } from './older-browsers.ts';
 import { installWhenIdle } from './service-worker/install.ts';
 import './design/design.css';
 
+helpOlderBrowsers();
 hydrate(<App />, typeof document === 'undefined' ? undefined : (document.getElementById('app') ?? undefined));
 
 if (typeof document !== 'undefined') installWhenIdle();

@@ -1,3 +1,4 @@
+import { helpOlderBrowsers } from '../older-browsers.ts';
 import { outboxTag, sendOutbox } from '../phone/outbox.ts';
 import { keepShared } from '../phone/shared.ts';
 import { fileFor, forgetOthers, keepShell, listFor, pageFor } from './kept.ts';
@@ -6,6 +7,8 @@ import { takeOver } from './take-over.ts';
 import { keptUnder, wayOf } from './ways.ts';
 
 declare const self: WorkerScope;
+
+helpOlderBrowsers();
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
