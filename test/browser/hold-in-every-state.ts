@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { aVisit } from './a-visit.ts';
-import { barriersOn } from './looks/accessibility.ts';
+import { barriersOfWordsOn, barriersOn } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { brokenHeadingsOn, sidewaysOn } from './looks/width.ts';
@@ -11,7 +11,7 @@ import type { WatchedVisit } from './visitors.ts';
 /** What somebody does something with. */
 const toBeUsed = new Set('link button textbox combobox listbox radio checkbox searchbox switch'.split(' '));
 
-/** Pages are built alike in both languages: what takes longest to judge is asked once. */
+/** Pages are built alike in both languages: what takes longest to judge, and hangs on no words, is asked once. */
 const judgedByAxe: Language = 'sw';
 
 /** Says in tests what holds in every state of a page, in one language. */
@@ -33,6 +33,11 @@ export function holdInEveryState(language: Language, states: readonly PageState[
     if (language === judgedByAxe)
       it('keeps nobody out, in light or dark colours', async () => {
         expect(await barriersOn(visit.page)).toEqual([]);
+      });
+
+    if (language !== judgedByAxe)
+      it('keeps nobody out by its words', async () => {
+        expect(await barriersOfWordsOn(visit.page)).toEqual([]);
       });
 
     it('has one heading of its own, and a name for all that can be pressed or filled in', async () => {

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
+import { fileTexts } from '../../web/src/files/texts.ts';
+import { aJpeg, cameraWords, exifSegment } from '../builders/files.ts';
 import { aVisit } from './a-visit.ts';
 import { keptOn } from './looks/kept.ts';
-import { comesTo, sends, type Sender } from './states/sending.ts';
+import { comesTo, goesOn, sends, type Sender } from './states/sending.ts';
 import type { WatchedVisit } from './visitors.ts';
 
 /** What stands nowhere but in this ticket. */
@@ -40,6 +42,24 @@ it('a draft is kept where somebody wishes it, and is found by this very search',
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
   await expect.poll(() => tracesOf(visit, words)).toEqual(words.slice(0, 2).map(String));
+});
+
+it('of a picture goes what can be seen, and nothing that a camera wrote into it', async () => {
+  await using visit = await aKeeper();
+  await comesTo(visit, 'words', sender);
+  await visit.presses(sendTexts.keepIt);
+  await goesOn(visit, 'words', 'files', sender);
+  const picture = aJpeg([exifSegment()]);
+  for (const said of cameraWords) expect(picture.includes(said)).toBe(true);
+  await visit.field(fileTexts.chooseFile).setInputFiles({
+    name: 'IMG_0001.jpg',
+    mimeType: 'image/jpeg',
+    buffer: picture,
+  });
+  await visit.sees(fileTexts.remove);
+  await expect.poll(() => tracesOf(visit, [/JFIF/])).toHaveLength(1); // it is there, drawn anew
+  const seen = [...cameraWords.map((said) => new RegExp(said)), /IMG_0001/];
+  expect(await tracesOf(visit, seen)).toEqual([]);
 });
 
 it('once the receipt was kept, nothing is left of the ticket, its sender, its number and its secret', async () => {

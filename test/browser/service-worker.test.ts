@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { languageAt } from '../../web/src/addresses.ts';
+import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
+import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { linesTexts } from '../../web/src/lines/texts.ts';
+import { outboxTag } from '../../web/src/phone/outbox.ts';
 import { databaseName } from '../../web/src/phone/stores.ts';
 import { aboutPage } from '../../web/src/public/about/texts.ts';
 import { homeTexts } from '../../web/src/public/home/texts.ts';
@@ -13,6 +16,7 @@ import { offlineTexts } from '../../web/src/public/offline/texts.ts';
 import { listsOfTickets } from '../../web/src/service-worker/ways.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { aVisit } from './a-visit.ts';
+import { goesOn, sends } from './states/sending.ts';
 import { fileAt } from './site/pages-of-site.ts';
 import type { WatchedVisit } from './visitors.ts';
 
@@ -45,6 +49,26 @@ const sharedOn = (visit: WatchedVisit) =>
       }),
     databaseName,
   );
+
+/** Leaves every page of the site, and lets the browser wake the worker as it does when the line is back. */
+async function wakesForTheOutbox({ page, site }: WatchedVisit): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((found) => {
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      for (const { registrationId, isDeleted } of registrations) if (!isDeleted) found(registrationId);
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  const registrationId = await registered;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto('about:blank');
+  await session.send('ServiceWorker.dispatchSyncEvent', {
+    origin: `${site.origin}/`,
+    registrationId,
+    tag: outboxTag,
+    lastChance: false,
+  });
+}
 
 /** Everything that the browser keeps of the site, by its address. */
 const keptBy = (visit: WatchedVisit) =>
@@ -125,12 +149,14 @@ it('a photo that another app shares is handed to the sending page, and kept no l
   await isInstalled(visit);
   await Promise.all([
     visit.page.waitForURL(visit.addressOf('send', { hash: 'shared' })),
-    visit.page.evaluate((address) => {
+    visit.page.evaluate(async (address) => {
+      const canvas = document.createElement('canvas');
+      const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done));
       const form = document.createElement('form');
       Object.assign(form, { method: 'POST', action: address, enctype: 'multipart/form-data' });
       form.innerHTML = '<input name="text" value="Daraja limevunjika"><input type="file" name="files">';
       const files = new DataTransfer();
-      files.items.add(new File(['picture'], 'siri.png', { type: 'image/png' }));
+      if (picture !== null) files.items.add(new File([picture], 'siri.png', { type: 'image/png' }));
       const input = form.querySelector<HTMLInputElement>('[type=file]');
       if (input !== null) input.files = files.files;
       document.body.append(form);
@@ -139,6 +165,24 @@ it('a photo that another app shares is handed to the sending page, and kept no l
   ]);
   await visit.sees(sendTexts.shared);
   expect(await sharedOn(visit)).toBe(0);
+  await goesOn(visit, 'kind', 'files');
+  await visit.page.locator('img.thumbnail').waitFor();
+  expect(await visit.page.getByText('siri.png').count()).toBe(0);
+});
+
+it('what waits in the outbox is sent when the line is back, though no page is open', async () => {
+  await using visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  visit.site.api.refuses('submit-ticket', 'store-unavailable');
+  await sends(visit);
+  await visit.sees(receiptTexts.waitingLead);
+  visit.site.api.answersAgain('submit-ticket');
+  const before = visit.site.api.asked('submit-ticket').length;
+  await wakesForTheOutbox(visit);
+  await expect.poll(() => visit.site.api.asked('submit-ticket').length).toBe(before + 1);
+  await visit.opens('outbox');
+  await visit.sees(outboxTexts.showReceipt);
 });
 
 it('the browser reads all of the manifest that installing asks for', async () => {

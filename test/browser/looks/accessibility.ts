@@ -11,6 +11,18 @@ const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag
 /** Rules whose answer changes with the colours. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
+/** Rules whose answer changes with the words: languages, names, titles, and what links of one name lead to. */
+const ofWords = [
+  'document-title',
+  'html-has-lang',
+  'html-lang-valid',
+  'identical-links-same-purpose',
+  'label-content-name-mismatch',
+  'label-title-only',
+  'link-name',
+  'valid-lang',
+];
+
 /** Runs in the page: each violation by its rule, with where it is and why. */
 async function ask({ tags, rules }: { readonly tags?: string[]; readonly rules?: string[] }) {
   const { axe: tool } = globalThis as unknown as { readonly axe: typeof axe };
@@ -21,6 +33,12 @@ async function ask({ tags, rules }: { readonly tags?: string[]; readonly rules?:
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
   );
+}
+
+/** What keeps people out by its words alone, by axe: where the rest was judged in another language. */
+export async function barriersOfWordsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(ask, { rules: ofWords });
 }
 
 /** What keeps people out, by axe: in light colours, and in dark ones where these make a difference. */

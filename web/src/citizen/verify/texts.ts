@@ -11,8 +11,8 @@ export const verifyTexts = {
     en: 'Choose the proof file that was downloaded from a ticket. It is checked right here and does not leave your phone.',
   },
   offline: {
-    sw: 'Ukurasa huu hufanya kazi hata bila mtandao.',
-    en: 'This page works without a connection too.',
+    sw: 'Ukishaufungua mara moja, ukurasa huu hufanya kazi hata bila mtandao.',
+    en: 'Once you have opened it, this page works without a connection too.',
   },
   file: { sw: 'Chagua faili la uthibitisho', en: 'Choose the proof file' },
   fileHint: {
