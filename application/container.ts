@@ -26,6 +26,7 @@ import type { OptOuts } from '../domain/sms/opt-outs.ts';
 import type { SmsInbox } from '../domain/sms/sms-inbox.ts';
 import type { IssuerPages, LoginIssuer } from '../domain/officers/login-issuer.ts';
 import type { KeptLogins } from '../domain/officers/kept-logins.ts';
+import type { OpenPages } from '../domain/officers/open-pages.ts';
 import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
@@ -79,6 +80,8 @@ export interface Container {
   readonly links: FileLinks;
   /** Who opened which ticket. */
   readonly reads: ReadLog;
+  /** Which officers have a ticket open. */
+  readonly openPages: OpenPages;
   /** Both chains of a ticket. */
   readonly trails: Trails;
   /** What was stored in every chain. */

@@ -13,6 +13,7 @@ import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.t
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
+import { dynamoOpenPages } from '../adapters/dynamodb/open-pages.ts';
 import { dynamoOptOuts } from '../adapters/dynamodb/opt-outs.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../adapters/dynamodb/pace.ts';
@@ -192,6 +193,8 @@ export const ussdSecret = /* @__PURE__ */ ofSecret(environment.ussdSecretName, s
 export const sessions = /* @__PURE__ */ once(() =>
   dynamoPhoneSessions({ client: client(), table: environment.sessionsTable(), keys: keys() }),
 );
+
+export const openPages = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoOpenPages);
 
 export const logins = /* @__PURE__ */ onTable(environment.registryTable, dynamoOfficerLogins);
 

@@ -78,6 +78,15 @@ export const ticketKeys = {
   guessingSourceAtNumber: (hash: string): Key => ({ PK: `GUESSING-AT-NUMBER#${hash}`, SK: 'COUNT' }),
 } as const;
 
+/** Who has a ticket open, in the table `tickets`: apart from the ticket, which nobody reads with it. */
+export const openPageKeys = {
+  partition: (number: string): string => `PAGES#${number}`,
+  of: (number: string, officer: string): Key => ({
+    PK: openPageKeys.partition(number),
+    SK: `OFFICER#${officer}`,
+  }),
+} as const;
+
 /** GSI1 of `tickets`: who wakes next. Only heads with a wake time are in it. */
 export const wakeIndex = {
   partition: (shard: number): string => `WAKE#${shard}`,

@@ -9,6 +9,7 @@ import { olderThan, pageStart } from '../listings/older-pages.ts';
 import type { Log } from '../log.ts';
 import { actsForOfficer } from '../officer-acts/acts-for-officer.ts';
 import { actRequest } from '../tickets/act-request.ts';
+import { countdownsInWords } from '../tickets/countdowns-in-words.ts';
 import { lastSeen, openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
 
 type Ports = Pick<Container, 'tickets' | 'registry' | 'reads' | 'vault' | 'cursors' | 'now'>;
@@ -59,12 +60,17 @@ export async function openTicket(
   log.info('ticket-opened', { number });
   const page = until > file.ticket.version ? file.page : await tickets.pageBefore(number, until);
   const contact = seen.seesIdentity ? await vault.contactOf(number) : undefined;
-  const { timeZone } = await registry.calendar();
+  const calendar = await registry.calendar();
   const looking = { officer, language, now: at };
+  const clocks = countdownsInWords(file.ticket, at, { calendar, language });
   const acts = await actsForOfficer({ tickets, registry, reads }, seen, looking);
-  const shown = { page, citizen: contact?.name, acts };
+  const shown = { page, citizen: contact?.name, acts, clocks };
   return {
-    ...(await openedTicketOf(file, seen, shown, registry, { language, timeZone, now: at })),
+    ...(await openedTicketOf(file, seen, shown, registry, {
+      language,
+      timeZone: calendar.timeZone,
+      now: at,
+    })),
     ...(await olderThan(page, cursors, owner)),
   };
 }

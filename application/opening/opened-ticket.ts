@@ -13,6 +13,7 @@ import type { Locale } from '../locale.ts';
 import type { ActsForOfficer } from '../officer-acts/acts-for-officer.ts';
 import { shownEventsOf, type NamesInHistory, type ShownEvent } from '../record/shown-events.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
+import type { CountdownInWords } from '../tickets/countdowns-in-words.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import {
   institutionsById,
@@ -72,6 +73,8 @@ export interface OpenedTicket extends ShownStanding, ActsForOfficer {
   readonly shows: SeenTicket['sight']['sees'];
   readonly submission?: ShownSubmission;
   readonly present?: PresentTicket;
+  /** The times that run, stand or are over. */
+  readonly clocks: readonly CountdownInWords[];
   /** In order: its newest page; with a cursor, an older one. */
   readonly history?: readonly ShownEvent[];
   /** How far each is. To open one is another read. */
@@ -102,13 +105,14 @@ interface Shown {
   /** The name of a citizen who chose to be known, where it is shown. */
   readonly citizen: string | undefined;
   readonly acts: ActsForOfficer;
+  readonly clocks: readonly CountdownInWords[];
 }
 
 /** A ticket as far as the officer sees it, in the reader's language. */
 export async function openedTicketOf(
   file: TicketFile,
   seen: SeenTicket,
-  { page, citizen, acts }: Shown,
+  { page, citizen, acts, clocks }: Shown,
   registry: Pick<Registry, 'institution' | 'category' | 'officer'>,
   { language, timeZone, now }: Reader,
 ): Promise<OpenedTicket> {
@@ -154,6 +158,7 @@ export async function openedTicketOf(
       present: { category: { id: category.id, name: category.name }, ...presentOf(ticket, names) },
     }),
     ...(citizen !== undefined && { citizen: { name: citizen } }),
+    clocks,
     ...acts,
   };
 }

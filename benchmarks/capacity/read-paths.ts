@@ -1,4 +1,4 @@
-import { submissionAt } from './stored-tickets.ts';
+import { firstMoment, submissionAt } from './stored-tickets.ts';
 import { aRead, aReason } from '../../test/builders/read.ts';
 import type { AccessPath } from './access-paths.ts';
 import type { Stores } from './stores.ts';
@@ -58,6 +58,27 @@ export const readPaths: readonly AccessPath[] = [
     ready: async (stores, place) => {
       const number = await aReadTicket(stores, place);
       return ({ trails }) => trails.trailBefore(number, 50);
+    },
+  },
+  {
+    name: 'which officers have it open',
+    table: 'tickets',
+    how: 'Query PAGES#n, eventual',
+    ready: async ({ openPages }, place) => {
+      const { number } = submissionAt(place).ticket;
+      for (const officer of ['asha', 'juma', 'musa'])
+        await openPages.say(number, { officer, since: firstMoment, saidAt: firstMoment });
+      return (measured) => measured.openPages.of(number);
+    },
+  },
+  {
+    name: "say that an officer's page is open, or was left",
+    table: 'tickets',
+    how: 'PutItem PAGES#n OFFICER#id',
+    ready: (_, place) => {
+      const { number } = submissionAt(place).ticket;
+      const page = { officer: 'asha', since: firstMoment, saidAt: firstMoment };
+      return Promise.resolve(({ openPages }) => openPages.say(number, page));
     },
   },
 ];

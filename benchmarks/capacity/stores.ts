@@ -13,6 +13,7 @@ import { dynamoPhoneSessions } from '../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
+import { dynamoOpenPages } from '../../adapters/dynamodb/open-pages.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
@@ -30,6 +31,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   tickets: dynamoTicketStore({ client, tables }),
   vault: dynamoIdentityVault({ client, table: tables.identities }),
   reads: dynamoReadLog({ client, table: tables.tickets }),
+  openPages: dynamoOpenPages({ client, table: tables.tickets }),
   trails: dynamoTrails({ client, table: tables.tickets }),
   counts: dynamoDailyCounts({ client, table: tables.tickets }),
   secrets: dynamoReceiptSecrets({ client, tables }),

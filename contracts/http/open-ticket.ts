@@ -2,26 +2,16 @@ import * as z from 'zod';
 import { fileRefusals } from '../../domain/attachments/attachment.ts';
 import { outcomes } from '../../domain/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
-import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
 import type { WrittenPart } from '../../domain/vocabulary/written-parts.ts';
 import { factSchemas } from '../events/event-facts.ts';
-import { actsForOfficerReply, ticketVersion } from './acts-for-officer.ts';
 import { attachment, mediaTypes, namedFile } from './shown-attachment.ts';
 import { idempotencyKey } from './headers.ts';
 import { openingReason } from './opening-reason.ts';
 import { historyEntry } from './history-entry.ts';
 import { older, olderQuery } from './older.ts';
-import {
-  dateReply,
-  instantReply,
-  languageReply,
-  namedInstitution,
-  namedOfficer,
-  statusGroups,
-  textReply,
-  worded,
-} from './replies.ts';
+import { instantReply, languageReply, namedInstitution, namedOfficer, textReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
+import { standingOfTicket } from './ticket-standing.ts';
 import { ticketParams, numberProblems } from './ticket-params.ts';
 
 /** What the citizen sent. */
@@ -119,33 +109,9 @@ const shownEvent = z
 /** A ticket as one officer may see it. */
 export const openedTicket = z
   .object({
-    number: z.string(),
-    version: ticketVersion,
-    shows: z.enum(['status', 'history', 'all']).meta({
-      description:
-        'status: no text; history: what was there until it was handed over, and the status; all: everything.',
-    }),
+    ...standingOfTicket,
     kind: worded(kinds),
-    status: z.object({
-      code: z.enum(statusNames),
-      word: z.string(),
-      group: worded(statusGroups),
-      because: z.enum(closingReasons).exactOptional(),
-    }),
-    urgent: z.boolean(),
-    institution: namedInstitution.meta({ description: 'Who holds it now.' }),
     submittedAt: instantReply,
-    acknowledgeBy: instantReply,
-    acknowledgedAt: instantReply.exactOptional(),
-    respondBy: instantReply
-      .exactOptional()
-      .meta({ description: 'Absent where none is due, and while the clock stands.' }),
-    respondByDate: dateReply.exactOptional(),
-    overdue: z.boolean().meta({
-      description: 'Whether what it waits for is late: until somebody acknowledges it that, then the answer.',
-    }),
-    respondedAt: instantReply.exactOptional(),
-    windowEndsAt: instantReply.exactOptional(),
     submission: submission.exactOptional(),
     present: present.exactOptional(),
     history: z
@@ -161,7 +127,6 @@ export const openedTicket = z
       .object({ name: z.string() })
       .exactOptional()
       .meta({ description: 'Who chose to be known: to the officer it is assigned to and the head.' }),
-    ...actsForOfficerReply,
   })
   .meta({ id: 'OpenedTicket' });
 

@@ -25,6 +25,7 @@ import { loginRoutes } from './session.ts';
 import { showCalendarRoute } from './show-calendar.ts';
 import { showInstitutionRoute } from './show-institution.ts';
 import { showMeRoute } from './show-me.ts';
+import { showStandingRoute } from './show-standing.ts';
 import { showTrailRoute } from './show-trail.ts';
 import { showTreeRoute } from './show-tree.ts';
 import { showVocabularyRoute } from './show-vocabulary.ts';
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   listInstitutionTicketsRoute,
   openTicketRoute,
   openWithReasonRoute,
+  showStandingRoute,
   listReadsRoute,
   showTrailRoute,
   listAttachmentsToOfficerRoute,

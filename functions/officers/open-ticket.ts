@@ -1,9 +1,11 @@
 import type { Container } from '../../application/container.ts';
 import { openTicket, openTicketWithReason } from '../../application/opening/open-ticket.ts';
+import { ticketStanding } from '../../application/opening/ticket-standing.ts';
 import { listReads } from '../../application/record/list-reads.ts';
 import { showTrail } from '../../application/record/show-trail.ts';
 import { listReadsRoute } from '../../contracts/http/list-reads.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/open-ticket.ts';
+import { showStandingRoute } from '../../contracts/http/show-standing.ts';
 import { showTrailRoute } from '../../contracts/http/show-trail.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
@@ -13,23 +15,32 @@ import { withRoutes } from './routes-of-acts.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'registry' | 'reads' | 'trails' | 'vault' | 'salt' | 'hashing' | 'cursors' | 'now'
+  'tickets' | 'registry' | 'reads' | 'openPages' | 'trails' | 'vault' | 'salt' | 'hashing' | 'cursors' | 'now'
 >;
 
 export const openTicketAnswer =
-  (container: Omit<Ports, 'trails' | 'salt' | 'hashing'>): Answer<typeof openTicketRoute> =>
+  (container: Omit<Ports, 'openPages' | 'trails' | 'salt' | 'hashing'>): Answer<typeof openTicketRoute> =>
   async ({ params, query, requestId: request, officer, language, log }) => ({
     status: 200,
     body: withRoutes(await openTicket(container, { ...params, ...query, request, officer, language, log })),
   });
 
 export const openWithReasonAnswer =
-  (container: Omit<Ports, 'trails'>): Answer<typeof openWithReasonRoute> =>
+  (container: Omit<Ports, 'openPages' | 'trails'>): Answer<typeof openWithReasonRoute> =>
   async ({ params, query, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
     const ticket = { ...params, ...query, ...body, idempotencyKey, officer, language, log };
     return { status: 200, body: withRoutes(await openTicketWithReason(container, ticket)) };
   };
+
+export const showStandingAnswer =
+  (
+    container: Pick<Ports, 'tickets' | 'registry' | 'reads' | 'openPages' | 'now'>,
+  ): Answer<typeof showStandingRoute> =>
+  async ({ params, query, officer, language }) => ({
+    status: 200,
+    body: withRoutes(await ticketStanding(container, { ...params, ...query, officer, language })),
+  });
 
 export const listReadsAnswer =
   (
@@ -53,6 +64,7 @@ const container = (): Ports => ({
   tickets: ports.tickets(),
   registry: ports.registry(),
   reads: ports.reads(),
+  openPages: ports.openPages(),
   trails: ports.trails(),
   vault: ports.vault(),
   salt: ports.salt,
@@ -64,6 +76,7 @@ const container = (): Ports => ({
 export const handler = family([
   [openTicketRoute, officersApi(openTicketRoute, () => openTicketAnswer(container()))],
   [openWithReasonRoute, officersApi(openWithReasonRoute, () => openWithReasonAnswer(container()))],
+  [showStandingRoute, officersApi(showStandingRoute, () => showStandingAnswer(container()))],
   [listReadsRoute, officersApi(listReadsRoute, () => listReadsAnswer(container()))],
   [showTrailRoute, officersApi(showTrailRoute, () => showTrailAnswer(container()))],
 ]);

@@ -36,7 +36,6 @@ const notNow = [
 const standing = {
   number,
   version: 2,
-  kind: { code: 'complaint', word: 'lalamiko' },
   status: {
     code: 'acknowledged',
     word: 'taasisi imekiri kupokea',
@@ -44,16 +43,29 @@ const standing = {
   },
   urgent: false,
   institution,
-  submittedAt: '2026-11-24T09:00:00Z',
   acknowledgeBy: '2026-11-26T09:00:00Z',
   acknowledgedAt: '2026-11-25T08:30:00Z',
   respondBy: '2026-12-16T09:00:00Z',
   respondByDate: '2026-12-16',
   overdue: false,
+  clocks: [
+    {
+      of: 'respond',
+      state: 'runs',
+      until: '2026-12-16T09:00:00Z',
+      text: 'Muda uliobaki wa kujibu: siku 14 za kazi, hadi Jumatano 16/12, 12:00.',
+    },
+  ],
+};
+
+const opened = {
+  ...standing,
+  kind: { code: 'complaint', word: 'lalamiko' },
+  submittedAt: '2026-11-24T09:00:00Z',
 };
 
 const whole = {
-  ...standing,
+  ...opened,
   shows: 'all',
   submission: {
     language: 'sw',
@@ -97,7 +109,7 @@ const whole = {
 };
 
 const status = {
-  ...standing,
+  ...opened,
   shows: 'status',
   acts: [offered('direct', 'Kutoa maelekezo', 'direct', 'direction')],
   notNow: [],
@@ -113,6 +125,25 @@ export const openTicketRequests = {
 };
 
 export const openTicketReplies = {
+  'show-standing': {
+    open: {
+      summary: 'Ukurasa wa afisa, na mwenzake amefungua hoja hiyohiyo',
+      value: {
+        ...standing,
+        shows: 'all',
+        assignee: { id: 'musa-ally', name: 'Musa Ally' },
+        acts: actsOfHead,
+        notNow,
+        openBy: [
+          {
+            officer: { id: 'musa-ally', name: 'Musa Ally' },
+            since: '2026-11-25T08:31:00Z',
+            text: 'Musa Ally ameifungua tangu 11:31.',
+          },
+        ],
+      },
+    },
+  },
   'open-ticket': {
     whole: { summary: 'Afisa wa taasisi inayoishika', value: whole },
     status: { summary: 'Usimamizi wa juu, bila sababu', value: status },

@@ -6,6 +6,7 @@ import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requ
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoLoginLinks, dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
+import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
 import { dynamoPhoneSessions } from '../../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
@@ -22,6 +23,7 @@ import { administrationContract } from '../contract/administration.ts';
 import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
+import { openPagesContract } from '../contract/open-pages.ts';
 import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
@@ -57,6 +59,13 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     attachmentStoreContract(async () => {
       const { tickets } = await createTables(client, 'tickets');
       return dynamoAttachmentStore({ client, table: tickets });
+    });
+  });
+
+  describe('the open pages', () => {
+    openPagesContract(async () => {
+      const { tickets } = await createTables(client, 'tickets');
+      return dynamoOpenPages({ client, table: tickets });
     });
   });
 

@@ -9,6 +9,7 @@ import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requ
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
+import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
 import { dynamoFollowers } from '../../../adapters/dynamodb/registry/followers.ts';
@@ -82,6 +83,7 @@ class Service {
       counts: dynamoDailyCounts(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
+      openPages: dynamoOpenPages(inTickets),
       trails: dynamoTrails({ client, table: tables.tickets }),
       submissions: dynamoSubmissions(inTickets),
       checkpoints: new MemoryCheckpointStore(),

@@ -7,6 +7,7 @@ import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
+import { MemoryOpenPages } from '../../../adapters/memory/open-pages.ts';
 import { MemoryPhoneSessions } from '../../../adapters/memory/phone-sessions.ts';
 import { MemoryPhoneTickets } from '../../../adapters/memory/phone-tickets.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
@@ -20,6 +21,7 @@ import { administrationContract } from '../contract/administration.ts';
 import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
+import { openPagesContract } from '../contract/open-pages.ts';
 import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
@@ -54,6 +56,10 @@ describe('the record in memory', () => {
 
 describe('the store of attachments in memory', () => {
   attachmentStoreContract(() => Promise.resolve(new MemoryAttachmentStore()));
+});
+
+describe('the open pages in memory', () => {
+  openPagesContract(() => Promise.resolve(new MemoryOpenPages()));
 });
 
 describe('the guess log in memory', () => {

@@ -8,6 +8,7 @@ import {
   listReadsAnswer,
   openTicketAnswer,
   openWithReasonAnswer,
+  showStandingAnswer,
   showTrailAnswer,
 } from '../../../functions/officers/open-ticket.ts';
 import {
@@ -90,6 +91,7 @@ import {
   showRegistryOfficerRoute,
   showRegistryRoute,
 } from '../../../contracts/http/registry-acts/records.ts';
+import { showStandingRoute } from '../../../contracts/http/show-standing.ts';
 import { showTrailRoute } from '../../../contracts/http/show-trail.ts';
 import { listReadsRoute } from '../../../contracts/http/list-reads.ts';
 import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
@@ -195,6 +197,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listInstitutionTicketsRoute, listInstitutionTicketsAnswer),
   answered(openTicketRoute, openTicketAnswer),
   answered(openWithReasonRoute, openWithReasonAnswer),
+  answered(showStandingRoute, showStandingAnswer),
   answered(listReadsRoute, listReadsAnswer),
   answered(showTrailRoute, showTrailAnswer),
   answered(listAttachmentsToOfficerRoute, listAttachmentsToOfficerAnswer),

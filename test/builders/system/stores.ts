@@ -12,6 +12,7 @@ import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
+import { MemoryOpenPages } from '../../../adapters/memory/open-pages.ts';
 import { MemoryOptOuts } from '../../../adapters/memory/opt-outs.ts';
 import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
 import { MemoryPhoneSessions } from '../../../adapters/memory/phone-sessions.ts';
@@ -45,6 +46,7 @@ export type ScheduledStore =
   | 'identityRequests'
   | 'attachments'
   | 'reads'
+  | 'openPages'
   | 'guesses'
   | 'secrets'
   | 'counts'
@@ -87,6 +89,7 @@ export class Stores {
   readonly attachments: MemoryAttachmentStore;
   readonly tickets: MemoryTicketStore;
   readonly reads: MemoryReadLog;
+  readonly openPages: MemoryOpenPages;
   readonly guesses: MemoryGuessLog;
   readonly secrets: MemoryReceiptSecrets;
   readonly counts: MemoryDailyCounts;
@@ -132,6 +135,7 @@ export class Stores {
       attachments: this.attachments,
     });
     this.reads = new MemoryReadLog(of('reads'));
+    this.openPages = new MemoryOpenPages(of('openPages'));
     this.guesses = new MemoryGuessLog(of('guesses'));
     this.secrets = new MemoryReceiptSecrets(this.tickets, of('secrets'));
     this.counts = new MemoryDailyCounts(of('counts'));

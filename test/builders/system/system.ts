@@ -91,6 +91,7 @@ export class System extends Stores {
       quarantine: this.given('quarantine', this.quarantine),
       files: this.given('files', this.files),
       reads: this.given('reads', this.reads),
+      openPages: this.given('openPages', this.openPages),
       trails: this.given('trails', this.trails),
       entries: this.given('entries', this.entries),
       checkpoints: this.given('checkpoints', this.checkpoints),

@@ -17,6 +17,8 @@ export const subjects = {
   self: officerRoles,
   /** Shows something of a ticket to an officer. */
   opening: handling,
+  /** Shows how a ticket stands, and nothing of it. */
+  standing: handling,
   act: handling,
   'identity-request': working,
   identity: working,
@@ -121,6 +123,7 @@ export const places: Readonly<Record<string, Place>> = {
     'opening',
     ...['1', '2'].map((place) => ({ params: { place }, body: { reason: 'Ukaguzi wa malalamiko ya maji.' } })),
   ),
+  'show-standing': of('standing', {}, { query: { page: 'open' } }),
   'list-reads': of('reads'),
   'show-trail': of('trail'),
 

@@ -1,4 +1,5 @@
 import { memoryTrails } from '../../../adapters/memory/trails.ts';
+import type { OpenPages } from '../../../domain/officers/open-pages.ts';
 import type { AttachmentPlace } from '../../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
 import { readAt, type ReadLog, type TicketRead } from '../../../domain/audit/read-log.ts';
@@ -45,6 +46,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'tickets.save': 'saved',
   'tickets.submit': { outcome: 'stored' },
   'reads.record': undefined,
+  'openPages.say': undefined,
   'guesses.record': undefined,
   'counts.take': true,
   'secrets.putDown': undefined,
@@ -100,6 +102,7 @@ export class TheWholeApi extends System {
       queues: stores.queues,
       identityRequests: stores.identityRequests,
       reads,
+      openPages: { of: () => Promise.resolve([]) } satisfies Partial<OpenPages>,
       trails: memoryTrails(tickets, reads),
       guesses: {
         of: () =>

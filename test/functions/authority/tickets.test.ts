@@ -129,6 +129,47 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
+  test('is told how every sort of ticket stands that it sees, and of no other', { timeout }, async () => {
+    const found = new Deviations();
+    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+      const story = storyOf(sort, 'in-progress');
+      const officer = officerIn(content);
+      for (const [route, way] of waysOf('standing')) {
+        const { status, code, body } = await askAbout(story.ticket.number, route, way);
+        const sees = oracle.sees(officer, story);
+        const shown = sees === 'nothing' ? [404, 'no-such-ticket', null] : [200, null, sees.split(' ')[0]];
+        const said = comesIn('standing', oracle, officer) ? shown : [403, 'not-allowed', null];
+        found.hold([role, position, sort, route], [status, code ?? null, body['shows'] ?? null], said);
+      }
+    });
+    found.none();
+  });
+
+  test(
+    'is offered every act that it gets done, and of others only what a choice is refused for',
+    { timeout },
+    async () => {
+      const found = new Deviations();
+      const sorts: readonly Sort[] = ['normal', 'answered by me below', 'given to me', 'merged into another'];
+      await inEachScene(role, sorts, async ({ position, sort }) => {
+        const inEachStatus = statuses.map((status) => storyOf(sort, status));
+        for (const { ticket } of sort === 'normal' ? [...inEachStatus, withdrawn] : inEachStatus) {
+          const { body } = await askAbout(ticket.number, 'show-standing', {});
+          const offered = new Set(((body['acts'] ?? []) as readonly OfferedToOfficer[]).map(keyOfOffer));
+          for (const [route, way] of waysOf('act', 'identity-request')) {
+            const answer = await askAbout(ticket.number, route, way);
+            const isOffered = offered.has(keyOfOffer({ route: { name: route, body: choiceIn(way.body) } }));
+            const isDone = answer.status < 300 && answer.wrote.includes('tickets.save');
+            const isOfChoice = answer.refusal !== undefined && ofChoices.has(answer.refusal);
+            const where = [role, position, sort, ticket.status, route, answer.refusal ?? answer.code ?? ''];
+            found.hold(where, isOffered, isDone || (isOffered && isOfChoice));
+          }
+        }
+      });
+      found.none();
+    },
+  );
+
   test('does every act on every sort of ticket exactly where the rules let it', { timeout }, async () => {
     const found = new Deviations();
     await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
@@ -188,6 +229,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         const story = storyOf(sort, 'in-progress');
         for (const [route, way] of waysOf(
           'opening',
+          'standing',
           'reads',
           'trail',
           'act',
@@ -208,6 +250,36 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     },
   );
 });
+
+interface OfferedToOfficer {
+  readonly route: { readonly name: string; readonly body?: Readonly<Record<string, string>> | undefined };
+}
+
+const keyOfOffer = ({ route: { name, body = {} } }: OfferedToOfficer): string =>
+  [name, ...Object.values(body)].join(' ');
+
+/** What of a body makes it one act of two. */
+function choiceIn(body: unknown): Readonly<Record<string, string>> {
+  const { decision, urgency } = (body ?? {}) as { readonly decision?: string; readonly urgency?: string };
+  return { ...(decision !== undefined && { decision }), ...(urgency !== undefined && { urgency }) };
+}
+
+/** Refusals of whom or what an act names, which nobody can know before. */
+const ofChoices: ReadonlySet<string> = new Set([
+  'not-alike',
+  'held-it-before',
+  'cannot-take-it',
+  'kept-from-them',
+  'not-of-this-institution',
+  'not-of-this-category',
+  'nothing-changes',
+  'is-about-them',
+  'not-trained',
+  'not-active',
+  'head-only',
+  'too-late-to-reclassify',
+  'answered-below',
+]);
 
 const comesIn = (subject: Subject, oracle: Oracle, officer: Officer): boolean => {
   const roles: readonly OfficerRole[] = subjects[subject] ?? [];

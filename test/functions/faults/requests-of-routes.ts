@@ -290,6 +290,10 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'open-with-reason': [
     { given: sent, asks: (country) => country.byOfficer('msimamizi', 'open-with-reason', { reason: text }) },
   ],
+  'show-standing': [
+    { given: wasRead, asks: (country) => country.byOfficer('asha', 'show-standing') },
+    { given: sent, asks: (country) => country.byOfficer('jirani-1', 'show-standing'), status: 404 },
+  ],
   'list-reads': [{ given: wasRead, asks: (country) => country.byOfficer(head, 'list-reads') }],
   'show-trail': [{ given: wasRead, asks: (country) => country.byOfficer('mkaguzi', 'show-trail') }],
   'list-attachments-to-officer': [

@@ -129,6 +129,7 @@ describe('by every route of officers, and to the byte', () => {
       'open-attachment',
       'open-ticket',
       'reveal-identity',
+      'show-standing',
     ]);
   });
 

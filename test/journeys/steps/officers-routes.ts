@@ -74,6 +74,7 @@ const requests: Readonly<Record<string, Fill>> = {
     ['holding', 'held'].flatMap((role) => ['open', 'closed'].map((state) => ({ role, state, month }))),
   ),
   'open-ticket': ofTicket,
+  'show-standing': ofTicket,
   'list-reads': ofTicket,
   'show-trail': ofTicket,
   'open-with-reason': ofTicketWith({ reason: 'Tunafuatilia ucheleweshaji.' }),

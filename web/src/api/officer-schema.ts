@@ -138,6 +138,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/tickets/{number}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoja ilivyo sasa / How a ticket stands */
+        get: operations["show-standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/tickets/{number}/reads": {
         parameters: {
             query?: never;
@@ -2335,11 +2352,6 @@ export interface components {
              * @enum {string}
              */
             shows: "status" | "history" | "all";
-            kind: {
-                /** @enum {string} */
-                code: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
-                word: string;
-            };
             status: {
                 /** @enum {string} */
                 code: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
@@ -2355,7 +2367,6 @@ export interface components {
             urgent: boolean;
             /** @description Who holds it now. */
             institution: components["schemas"]["NamedInstitution"];
-            submittedAt: components["schemas"]["Instant"];
             acknowledgeBy: components["schemas"]["Instant"];
             acknowledgedAt?: components["schemas"]["Instant"];
             /** @description Absent where none is due, and while the clock stands. */
@@ -2365,6 +2376,20 @@ export interface components {
             overdue: boolean;
             respondedAt?: components["schemas"]["Instant"];
             windowEndsAt?: components["schemas"]["Instant"];
+            /** @description The times that run, stand or are over, in words. Empty: nothing is waited for. */
+            clocks: components["schemas"]["Countdown"][];
+            /** @description What this officer may do now. Each was tried as it would be done: what it names, a receiver or a date, may still be refused. */
+            acts: components["schemas"]["ActForOfficer"][];
+            /** @description What is this officer's to do on this ticket and cannot be done now, and why. */
+            notNow: components["schemas"]["ActNotNow"][];
+            /** @description Why the officer does not work on it at all: they wrote it down, handed it on, or answered it below. */
+            whyNone?: components["schemas"]["WhyNot"];
+            kind: {
+                /** @enum {string} */
+                code: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+                word: string;
+            };
+            submittedAt: components["schemas"]["Instant"];
             submission?: components["schemas"]["Submission"];
             present?: components["schemas"]["PresentTicket"];
             /** @description In order: its newest page; with a cursor, an older one. */
@@ -2377,12 +2402,67 @@ export interface components {
             citizen?: {
                 name: string;
             };
-            /** @description What this officer may do now. Each was tried as it would be done: what it names, a receiver or a date, may still be refused. */
-            acts: components["schemas"]["ActForOfficer"][];
-            /** @description What is this officer's to do on this ticket and cannot be done now, and why. */
-            notNow: components["schemas"]["ActNotNow"][];
-            /** @description Why the officer does not work on it at all: they wrote it down, handed it on, or answered it below. */
-            whyNone?: components["schemas"]["WhyNot"];
+        };
+        Countdown: {
+            /** @enum {string} */
+            of: "acknowledge" | "respond" | "appeal";
+            /** @enum {string} */
+            state: "runs" | "late" | "stands";
+            /** @description runs, late: the last second. stands: when it goes on at the latest. */
+            until: components["schemas"]["Instant"];
+            /** @description stands: since when. */
+            since?: components["schemas"]["Instant"];
+            /** @example 3 working days left to respond, until Thursday 26/11, 15:30. */
+            text: string;
+        };
+        ActForOfficer: {
+            /** @enum {string} */
+            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
+            word: string;
+            /** @description How it is asked for. */
+            route: {
+                /** @example decide-transfer */
+                name: string;
+                /** @constant */
+                method: "POST";
+                /** @example /v1/officer/tickets/261100000017/transfer-decision */
+                path: string;
+                /**
+                 * @description What of the body makes it this act.
+                 * @example {
+                 *       "decision": "keep"
+                 *     }
+                 */
+                body?: Record<string, never>;
+            };
+            /** @description The last second in which it can be done, where the rules set one. */
+            until?: components["schemas"]["Instant"];
+            untilDate?: components["schemas"]["LocalDate"];
+            /** @description How often it can be done still, and how often in all. */
+            left?: {
+                count: number;
+                of: number;
+                text: string;
+            };
+            /** @description extend: the longest extension. */
+            most?: {
+                amount: number;
+                /** @enum {string} */
+                unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
+                text: string;
+            };
+        };
+        ActNotNow: {
+            /** @enum {string} */
+            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
+            word: string;
+            whyNot: components["schemas"]["WhyNot"];
+        };
+        /** @description Which rule stands against it, and that as a sentence. */
+        WhyNot: {
+            /** @enum {string} */
+            code: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read";
+            text: string;
         };
         Submission: {
             /** @enum {string} */
@@ -2576,53 +2656,56 @@ export interface components {
                 word: string;
             };
         };
-        ActForOfficer: {
-            /** @enum {string} */
-            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
-            word: string;
-            /** @description How it is asked for. */
-            route: {
-                /** @example decide-transfer */
-                name: string;
-                /** @constant */
-                method: "POST";
-                /** @example /v1/officer/tickets/261100000017/transfer-decision */
-                path: string;
-                /**
-                 * @description What of the body makes it this act.
-                 * @example {
-                 *       "decision": "keep"
-                 *     }
-                 */
-                body?: Record<string, never>;
-            };
-            /** @description The last second in which it can be done, where the rules set one. */
-            until?: components["schemas"]["Instant"];
-            untilDate?: components["schemas"]["LocalDate"];
-            /** @description How often it can be done still, and how often in all. */
-            left?: {
-                count: number;
-                of: number;
-                text: string;
-            };
-            /** @description extend: the longest extension. */
-            most?: {
-                amount: number;
+        TicketStanding: {
+            number: string;
+            /** @description Of the ticket. Rises with whatever happens to it. In quotes, `If-Match` of an act takes it. */
+            version: number;
+            /**
+             * @description status: no text; history: what was there until it was handed over, and the status; all: everything.
+             * @enum {string}
+             */
+            shows: "status" | "history" | "all";
+            status: {
                 /** @enum {string} */
-                unit: "seconds" | "minutes" | "hours" | "days" | "working-seconds" | "working-hours" | "working-days";
-                text: string;
+                code: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
+                word: string;
+                group: {
+                    /** @enum {string} */
+                    code: "open" | "in-progress" | "completed";
+                    word: string;
+                };
+                /** @enum {string} */
+                because?: "accepted" | "lapsed" | "withdrawn" | "set-aside" | "noted" | "final";
             };
+            urgent: boolean;
+            /** @description Who holds it now. */
+            institution: components["schemas"]["NamedInstitution"];
+            acknowledgeBy: components["schemas"]["Instant"];
+            acknowledgedAt?: components["schemas"]["Instant"];
+            /** @description Absent where none is due, and while the clock stands. */
+            respondBy?: components["schemas"]["Instant"];
+            respondByDate?: components["schemas"]["LocalDate"];
+            /** @description Whether what it waits for is late: until somebody acknowledges it that, then the answer. */
+            overdue: boolean;
+            respondedAt?: components["schemas"]["Instant"];
+            windowEndsAt?: components["schemas"]["Instant"];
+            /** @description The times that run, stand or are over, in words. Empty: nothing is waited for. */
+            clocks: components["schemas"]["Countdown"][];
+            /** @description What this officer may do now. Each was tried as it would be done: what it names, a receiver or a date, may still be refused. */
+            acts: components["schemas"]["ActForOfficer"][];
+            /** @description What is this officer's to do on this ticket and cannot be done now, and why. */
+            notNow: components["schemas"]["ActNotNow"][];
+            /** @description Why the officer does not work on it at all: they wrote it down, handed it on, or answered it below. */
+            whyNone?: components["schemas"]["WhyNot"];
+            assignee?: components["schemas"]["NamedOfficer"];
+            unit?: components["schemas"]["NamedInstitution"];
+            /** @description Others of the holder who have it open, to whoever sees all of the ticket. */
+            openBy: components["schemas"]["ColleagueAtIt"][];
         };
-        ActNotNow: {
-            /** @enum {string} */
-            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
-            word: string;
-            whyNot: components["schemas"]["WhyNot"];
-        };
-        /** @description Which rule stands against it, and that as a sentence. */
-        WhyNot: {
-            /** @enum {string} */
-            code: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read";
+        ColleagueAtIt: {
+            officer: components["schemas"]["NamedOfficer"];
+            since: components["schemas"]["Instant"];
+            /** @example Musa Ally has it open since 10:05. */
             text: string;
         };
         SeenReads: {
@@ -4004,6 +4087,122 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: The content type is not accepted. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "show-standing": {
+        parameters: {
+            query?: {
+                /** @description open: a page shows this ticket, and colleagues see that for 50 seconds; ask again every 15 to 20 seconds. left: it is closed. Absent: there is no page. */
+                page?: "open" | "left";
+            };
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands now, without a word of what was written: it is no read, and may be asked for every 15 seconds by a page that is open. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketStanding"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `number-malformed`: This is not a ticket number.
+             *
+             *     `number-mistyped`: The ticket number is mistyped.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`: The ticket was not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,27 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { OpenPages } from '../../domain/officers/open-pages.ts';
+import { newOpenPageItem, openPageItem } from './items/open-page-item.ts';
+import { openPageKeys } from './keys.ts';
+import { queryItems } from './query.ts';
+import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
+import { reachingStore } from './unavailable.ts';
+
+/** Which officers have a ticket open: an item each, under one partition of the ticket apart from the ticket's own. */
+export function dynamoOpenPages({ client, table }: DynamoTable): OpenPages {
+  return {
+    async of(number) {
+      const items = await queryItems(client, {
+        TableName: table,
+        KeyConditionExpression: 'PK = :pages',
+        ExpressionAttributeValues: { ':pages': openPageKeys.partition(number) },
+      });
+      return items.map((item) => readItem(openPageItem, item));
+    },
+
+    async say(number, page) {
+      const command = new PutCommand({ TableName: table, Item: newOpenPageItem(number, page) });
+      await reachingStore(() => client.send(command));
+    },
+  };
+}

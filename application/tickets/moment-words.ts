@@ -1,0 +1,24 @@
+import { secondsOf, type Instant } from '../../domain/time/instant.ts';
+import { writtenDay } from '../../domain/time/local-date.ts';
+import { dateOf, dayOf, wallSecondsAt, weekdayOf } from '../../domain/time/local-time.ts';
+import { weekdayWords } from '../../words/weekdays.ts';
+import type { Locale } from '../locale.ts';
+
+const wallAt = (instant: Instant, { timeZone }: Pick<Locale, 'timeZone'>) =>
+  wallSecondsAt(secondsOf(instant), timeZone);
+
+const twoDigits = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+
+/** The time of day as clocks of offices show it: `15:30`. */
+export function clockTime(instant: Instant, locale: Pick<Locale, 'timeZone'>): string {
+  const wall = wallAt(instant, locale);
+  const second = wall - dayOf(wall) * 86_400;
+  return `${twoDigits(second / 3600)}:${twoDigits((second % 3600) / 60)}`;
+}
+
+/** A moment of these weeks as people say it: `Alhamisi 26/11, 15:30`. */
+export function momentInWords(instant: Instant, locale: Locale): string {
+  const day = dayOf(wallAt(instant, locale));
+  const weekday = weekdayWords[weekdayOf(day) - 1]?.[locale.language] ?? '';
+  return `${weekday} ${writtenDay(dateOf(day))}, ${clockTime(instant, locale)}`;
+}

@@ -1,0 +1,205 @@
+import { describe, expect, it, test } from 'vitest';
+import { plusSeconds } from '../../../domain/time/instant.ts';
+import type { ChosenRequest } from '../../builders/http-request.ts';
+import { Office } from './an-office.ts';
+
+const number = '261100000013';
+const canary = 'Bomba letu halitoi maji.';
+
+async function anOffice(chosen: Parameters<Office['receives']>[0] = {}) {
+  const office = new Office();
+  await office.receives({ texts: { subject: 'Maji', description: canary }, ...chosen });
+  return office;
+}
+
+const standing = (office: Office, officer: string, query = {}, headers: ChosenRequest['headers'] = {}) =>
+  office.asks(officer, 'show-standing', { params: { number }, query, headers });
+const atIt = async (office: Office, officer: string) => {
+  const { body } = await standing(office, officer);
+  return (body['openBy'] as readonly { readonly text: string }[]).map(({ text }) => text);
+};
+const withPage = (office: Office, officer: string, page = 'open') => standing(office, officer, { page });
+
+describe('how a ticket stands', () => {
+  it('is its version, its times in words, whose it is, and what can be done on it', async () => {
+    const office = await anOffice();
+    await office.did(number, ['mkuu-wakala', 'assign', { officer: 'asha' }], ['asha', 'start']);
+    const { status, body } = await standing(office, 'asha');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      number,
+      version: 3,
+      shows: 'all',
+      status: { code: 'in-progress' },
+      overdue: false,
+      assignee: { id: 'asha', name: 'Asha Mrema' },
+      openBy: [],
+    });
+    expect(body['clocks']).toEqual([
+      {
+        of: 'respond',
+        state: 'runs',
+        until: body['respondBy'],
+        text: '14 working days left to respond, until Wednesday 16/12, 09:00.',
+      },
+    ]);
+    expect(body['acts']).toContainEqual(expect.objectContaining({ code: 'request-information' }));
+    expect(body['notNow']).toContainEqual(
+      expect.objectContaining({
+        code: 'respond',
+        whyNot: expect.objectContaining({ code: 'not-read' }) as unknown,
+      }),
+    );
+  });
+
+  it('is said in Swahili to who reads Swahili', async () => {
+    const office = await anOffice();
+    await office.did(number, ['mkuu-wakala', 'start']);
+    const { body } = await standing(office, 'mkuu-wakala', {}, { 'accept-language': 'sw' });
+    expect(body['clocks']).toEqual([
+      expect.objectContaining({
+        text: 'Muda uliobaki wa kujibu: siku 14 za kazi, hadi Jumatano 16/12, 09:00.',
+      }),
+    ]);
+  });
+
+  it('says while the citizen is asked since when it stands, and how much is left', async () => {
+    const office = await anOffice();
+    await office.did(number, ['mkuu-wakala', 'request-information', { message: 'Mita yako ni namba gani?' }]);
+    const { body } = await standing(office, 'mkuu-wakala');
+    expect(body['clocks']).toEqual([
+      {
+        of: 'respond',
+        state: 'stands',
+        since: '2026-11-24T09:01:00Z',
+        until: expect.any(String) as unknown,
+        text: expect.stringMatching(
+          /^The time to respond stands still since Tuesday 24\/11, 12:01\. .* Left by then: 14 working days\.$/,
+        ) as unknown,
+      },
+    ]);
+  });
+
+  it('holds no word of what was written, and is no read', async () => {
+    const office = await anOffice();
+    await office.did(number, ['asha', 'note', { message: 'Siri ya ofisi.' }]);
+    const { text } = await withPage(office, 'asha');
+    expect(text).not.toContain(canary);
+    expect(text).not.toContain('Siri ya ofisi');
+    expect(await office.reads.readsOf(number)).toEqual([]);
+    expect(await office.reads.readUpTo(number, 'wakala')).toBeUndefined();
+  });
+
+  it('moves neither version nor deadline', async () => {
+    const office = await anOffice();
+    const before = await office.historyOf(number);
+    await withPage(office, 'asha');
+    expect(await office.historyOf(number)).toEqual(before);
+  });
+
+  it('is told once, and again only when something changed', async () => {
+    const office = await anOffice();
+    const { headers } = await standing(office, 'asha');
+    const known = { 'if-none-match': String(headers['etag']) };
+    office.now = plusSeconds(office.now, 15);
+    const again = await standing(office, 'asha', {}, known);
+    expect(again).toMatchObject({ status: 304, text: '' });
+    await office.did(number, ['juma', 'assign-to-self']);
+    expect(await standing(office, 'asha', {}, known)).toMatchObject({ status: 200 });
+  });
+
+  test.each([
+    ['asha', ['history', 'of']],
+    ['mkuu-wakala', ['history', 'of', 'readUpTo']], // who could answer it
+    ['mkuu-mahakama', ['history']],
+  ])('costs %s these calls beside those of the registry, which are remembered', async (officer, calls) => {
+    const office = await anOffice();
+    const ofRegistry = new Set([
+      'calendar',
+      'categories',
+      'category',
+      'institution',
+      'lineage',
+      'officer',
+      'policy',
+    ]);
+    await standing(office, officer);
+    expect(office.calls.filter((call) => !ofRegistry.has(call)).toSorted()).toEqual(calls);
+  });
+
+  test.each(['jirani-1', 'mkuu-mahakama'])('is to %s like that of no ticket', async (officer) => {
+    const office = await anOffice();
+    const foreign = await withPage(office, officer);
+    const none = await office.asks(officer, 'show-standing', {
+      params: { number: '261100000021' },
+      query: { page: 'open' },
+    });
+    expect(foreign.status).toBe(404);
+    expect(foreign.text).toBe(none.text);
+    expect(await office.openPages.of(number)).toEqual([]);
+  });
+
+  it('says nothing of whose it is to who handed it on', async () => {
+    const office = await anOffice({ ticket: { holder: 'idara', sentTo: 'idara' } });
+    await office.did(
+      number,
+      ['mkuu-idara', 'start'],
+      ['mkuu-idara', 'escalate', { reason: 'Iko juu ya mamlaka yetu.' }],
+      ['mkuu-wakala', 'assign', { officer: 'asha' }],
+    );
+    await withPage(office, 'asha');
+    const { body } = await withPage(office, 'mkuu-idara');
+    expect(body).toMatchObject({ shows: 'history', openBy: [] });
+    expect(body).not.toHaveProperty('assignee');
+    expect(await atIt(office, 'mkuu-wakala')).toEqual(['Asha Mrema has it open since 12:03.']);
+  });
+});
+
+describe('who has a ticket open', () => {
+  it('is seen by colleagues at their next question, since when it is open', async () => {
+    const office = await anOffice();
+    await withPage(office, 'asha');
+    office.now = plusSeconds(office.now, 60 * 5);
+    await withPage(office, 'asha');
+    expect(await atIt(office, 'mkuu-wakala')).toEqual(['Asha Mrema has it open since 12:05.']);
+    expect(await atIt(office, 'asha')).toEqual([]);
+  });
+
+  it('is no longer seen once the page said that it was left, or says nothing any more', async () => {
+    const office = await anOffice();
+    await withPage(office, 'asha');
+    await withPage(office, 'juma');
+    expect(await atIt(office, 'mkuu-wakala')).toHaveLength(2);
+    await withPage(office, 'asha', 'left');
+    expect(await atIt(office, 'mkuu-wakala')).toEqual(['Juma Kessy has it open since 12:00.']);
+    office.now = plusSeconds(office.now, 50);
+    expect(await atIt(office, 'mkuu-wakala')).toEqual([]);
+  });
+
+  it('is written once in 20 seconds, however often the page asks', async () => {
+    const office = await anOffice();
+    let written = 0;
+    for (let second = 0; second < 60; second += 5) {
+      await withPage(office, 'asha');
+      written += office.calls.filter((call) => call === 'say').length;
+      office.now = plusSeconds(office.now, 5);
+    }
+    expect(written).toBe(3);
+  });
+
+  it('is seen by the head above, who is not seen below', async () => {
+    const office = await anOffice();
+    await withPage(office, 'asha');
+    await withPage(office, 'mkuu-wizara');
+    expect(await atIt(office, 'mkuu-wizara')).toEqual(['Asha Mrema has it open since 12:00.']);
+    expect(await atIt(office, 'mkuu-wakala')).toEqual(['Asha Mrema has it open since 12:00.']);
+    expect((await office.openPages.of(number)).map(({ officer }) => officer)).toEqual(['asha']);
+  });
+
+  it('is not told to oversight, who sees the status alone', async () => {
+    const office = await anOffice();
+    await withPage(office, 'asha');
+    const { body } = await withPage(office, 'msimamizi');
+    expect(body).toMatchObject({ shows: 'status', openBy: [] });
+  });
+});

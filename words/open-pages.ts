@@ -1,0 +1,7 @@
+import type { Text } from '../domain/vocabulary/language.ts';
+
+/** That a colleague has the same ticket open. */
+export const hasItOpen: Text = {
+  sw: '{name} ameifungua tangu {time}.',
+  en: '{name} has it open since {time}.',
+};
