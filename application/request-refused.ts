@@ -5,7 +5,15 @@ import { refusalWords } from '../words/act-refusals.ts';
 import type { FieldError } from '../words/field-errors.ts';
 import type { Parameters } from '../words/fill.ts';
 import type { RefusalCode } from '../words/refusals.ts';
+import type { HistoryEntry } from './record/shown-events.ts';
 import { StillContended } from './tickets/change-ticket.ts';
+
+/** Where a ticket is by now, and what came since. */
+export interface MovedOn {
+  readonly version: number;
+  /** In order, as far as whoever asks sees it. */
+  readonly meanwhile: readonly HistoryEntry[];
+}
 
 /** What is said about a refusal before a door puts it into words. */
 export interface RefusalFacts {
@@ -15,6 +23,8 @@ export interface RefusalFacts {
   readonly fields?: readonly FieldError[] | undefined;
   /** Where else it can be sent. */
   readonly address?: string | undefined;
+  /** What happened to a ticket since it was seen. */
+  readonly movedOn?: MovedOn | undefined;
   /** Which rule does not allow it. */
   readonly refusal?: RefusalReason | AdministrationRefusal | undefined;
 }

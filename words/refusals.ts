@@ -250,6 +250,13 @@ export const refusalTexts = {
       en: 'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that names this number.',
     },
   },
+  'ticket-moved-on': {
+    title: { sw: 'Hoja imebadilika', en: 'The ticket has moved on' },
+    detail: {
+      sw: 'Kuna jambo limetokea kwenye hoja hii tangu uione. Angalia lililotokea, kisha amua tena.',
+      en: 'Something happened to this ticket since you saw it. See what, then decide again.',
+    },
+  },
   'ticket-busy': {
     title: { sw: 'Hoja inabadilishwa sasa hivi', en: 'The ticket is being changed' },
     detail: {

@@ -23,12 +23,15 @@ import type {
   ReadUpToOf,
 } from './officer-act.ts';
 import { officerActs } from './officer-acts.ts';
+import { requireNotMovedOn, type VersionsSeen } from './require-not-moved-on.ts';
 
 interface OfficerActAsked<Name extends OfficerActName> {
   readonly act: Name;
   readonly details: OfficerActDetails[Name];
   readonly number: string;
   readonly idempotencyKey: string;
+  /** What of the ticket was seen before: where it is another by now, the act is not done. */
+  readonly versionsSeen?: VersionsSeen | undefined;
   readonly officer: PresentOfficer;
   readonly language: Language;
   readonly log: Log;
@@ -44,7 +47,7 @@ type Ports = Pick<Container, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'
  */
 export async function performOfficerAct<Name extends OfficerActName>(
   { tickets, registry, reads, hashing, salt, now }: Ports,
-  { act: name, details, number, idempotencyKey, officer, language, log }: OfficerActAsked<Name>,
+  { act: name, details, number, idempotencyKey, versionsSeen, officer, language, log }: OfficerActAsked<Name>,
 ): Promise<ActDone> {
   const { act: actOf, writes, decide }: OfficerAct<Name> = officerActs[name];
   const act = actOf(details);
@@ -61,6 +64,7 @@ export async function performOfficerAct<Name extends OfficerActName>(
     admit: (history) => requireVisibleTicket(history, { officer, now: now() }, registry),
     async decide(asStored, asSeen) {
       const stores = { tickets, registry };
+      await requireNotMovedOn(stores, asStored, asSeen, { versionsSeen, language });
       const history = { ...asStored, ticket: await withHeadsCompared(asStored.ticket, stores, now()) };
       // Somebody whom an unbound name could mean by now.
       const seen =

@@ -2,6 +2,7 @@ import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { lastSeen } from '../access/last-seen.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
@@ -10,7 +11,7 @@ import type { Log } from '../log.ts';
 import { actsForOfficer } from '../officer-acts/acts-for-officer.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { countdownsInWords } from '../tickets/countdowns-in-words.ts';
-import { lastSeen, openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
+import { openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
 
 type Ports = Pick<Container, 'tickets' | 'registry' | 'reads' | 'vault' | 'cursors' | 'now'>;
 

@@ -7,6 +7,7 @@ import type { Channel, Kind, Openness } from '../../domain/vocabulary/kinds.ts';
 import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
+import { lastSeen } from '../access/last-seen.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import type { Locale } from '../locale.ts';
@@ -85,18 +86,6 @@ export interface OpenedTicket extends ShownStanding, ActsForOfficer {
 
 interface Reader extends Locale {
   readonly now: Instant;
-}
-
-/** The last version that the officer sees: of a former holder, that of the hand-over; 0: nothing of its history. */
-export function lastSeen({ sight, history }: SeenTicket): number {
-  switch (sight.sees) {
-    case 'status':
-      return 0;
-    case 'history':
-      return sight.upTo; // 0: not even the submission was there when it was handed over
-    case 'all':
-      return history.ticket.version;
-  }
 }
 
 /** What is shown of a ticket besides how it stands. */

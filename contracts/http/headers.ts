@@ -33,3 +33,25 @@ export const receiptSecretHeader = z
     const digits = given.replaceAll(/[\s-]/gu, '');
     return /^[0-9]{8}$/.test(digits) ? digits : refuse(context, { problem: 'secret-malformed' });
   });
+
+/** One entity tag: RFC 9110, section 8.8.3. */
+const entityTag = '(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"';
+const entityTags = new RegExp(`^${entityTag}(?:[ \\t]*,[ \\t]*${entityTag})*$`);
+/** Of them those that can match: compared strongly, a weak one never does (RFC 9110, section 13.1.1). */
+const strongVersion = /(?<!W\/)"([0-9]{1,9})"/g;
+
+/** The versions of a ticket that whoever acts may have seen. Undefined: they do not say. */
+export const versionsSeen = z
+  .string()
+  .optional()
+  .meta({
+    description:
+      'The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.',
+    examples: ['"7"'],
+  })
+  .transform((given, context) => {
+    if (given === undefined) return undefined;
+    if (given.trim() === '*') return 'any' as const;
+    if (!entityTags.test(given.trim())) return refuse(context, { field: 'invalid' });
+    return [...given.matchAll(strongVersion)].map(([, version]) => Number(version));
+  });

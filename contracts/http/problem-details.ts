@@ -3,6 +3,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import { fieldErrors, type FieldError, type FieldErrorCode } from '../../words/field-errors.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
 import { refusalReasons, type RefusalReason } from '../../domain/acts/refusals.ts';
+import { historyEntry } from './history-entry.ts';
 import { problemCodes, problems, problemType, type ProblemCode } from './problems.ts';
 import {
   administrationRefusalReasons,
@@ -41,6 +42,17 @@ export const problemDetails = z
       .enum([...new Set([...refusalReasons, ...administrationRefusalReasons])])
       .exactOptional()
       .meta({ description: 'act-refused, change-refused: which rule does not allow it.' }),
+    version: z
+      .int()
+      .positive()
+      .exactOptional()
+      .meta({ description: 'ticket-moved-on: the version that the ticket has now.' }),
+    meanwhile: z
+      .array(z.object(historyEntry).meta({ id: 'MeanwhileEntry' }))
+      .exactOptional()
+      .meta({
+        description: 'ticket-moved-on: what came since, in order, without what was written. At most 20.',
+      }),
     address: z
       .string()
       .exactOptional()
@@ -49,18 +61,25 @@ export const problemDetails = z
   .meta({ id: 'Problem', description: "Problem details (RFC 9457) in the caller's language." });
 export type ProblemDetails = z.output<typeof problemDetails>;
 
+/** Where a ticket is by now, and what came since. */
+interface MovedOn {
+  readonly version: number;
+  readonly meanwhile: readonly NonNullable<ProblemDetails['meanwhile']>[number][];
+}
+
 /** What is said about a problem before it is put into words. */
 export interface ProblemFacts {
   readonly code: ProblemCode;
   readonly parameters?: Parameters | undefined;
   readonly fields?: readonly (FieldError & { readonly in: RequestPart })[] | undefined;
   readonly address?: string | undefined;
+  readonly movedOn?: MovedOn | undefined;
   readonly refusal?: RefusalReason | AdministrationRefusal | undefined;
 }
 
 /** Puts a problem into words. */
 export function problemDetailsOf(facts: ProblemFacts, language: Language): ProblemDetails {
-  const { code, parameters, fields, address, refusal } = facts;
+  const { code, parameters, fields, address, movedOn, refusal } = facts;
   const { status, title, detail } = problems[code];
   return {
     type: problemType(code),
@@ -78,6 +97,7 @@ export function problemDetailsOf(facts: ProblemFacts, language: Language): Probl
       })),
     }),
     ...(refusal !== undefined && { refusal }),
+    ...(movedOn !== undefined && { version: movedOn.version, meanwhile: [...movedOn.meanwhile] }),
     ...(address !== undefined && { address }),
   };
 }

@@ -38,6 +38,7 @@ const statusOfRefusal = {
   'not-yet-anchored': 409,
   'act-refused': 409,
   'ticket-closed': 409,
+  'ticket-moved-on': 412,
   'ticket-busy': 409,
   'change-refused': 409,
   'registry-busy': 409,

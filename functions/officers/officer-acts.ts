@@ -23,7 +23,17 @@ export const officerActAnswers = Object.values<RouteOf<OfficerActName>>(routes).
     (container: Ports): Answer<typeof route> =>
     async ({ params: { number }, headers, body: details, officer, language, log }) => {
       const idempotencyKey = headers['idempotency-key'];
-      const asked = { act: route.name, details, number, idempotencyKey, officer, language, log };
+      const versionsSeen = headers['if-match'];
+      const asked = {
+        act: route.name,
+        details,
+        number,
+        idempotencyKey,
+        versionsSeen,
+        officer,
+        language,
+        log,
+      };
       return { status: 200, body: await performOfficerAct(container, asked) };
     },
 }));

@@ -7,6 +7,7 @@ import { deskReplies, deskRequests } from './desk-examples.ts';
 import { identityReplies, identityRequestExamples } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { administrationRefusalWords } from '../../words/change-refusals.ts';
+import { actWords } from '../../words/acts.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
 import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
 import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
@@ -375,6 +376,25 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'jurisdiction-not-served': { parameters: { address }, address },
   'outside-body': {
     parameters: { body: { sw: 'Tume ya Utumishi wa Mahakama', en: 'Judicial Service Commission' } },
+  },
+  'ticket-moved-on': {
+    movedOn: {
+      version: 3,
+      meanwhile: [
+        {
+          version: 3,
+          act: { code: 'start', word: actWords.start.sw },
+          at: '2026-11-25T08:30:00Z',
+          by: { actor: 'assignee', officer: { id: 'musa-ally', name: 'Musa Ally' } },
+          status: 'in-progress',
+          institution: {
+            id: 'dawasa',
+            name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
+            shortName: { sw: 'DAWASA', en: 'DAWASA' },
+          },
+        },
+      ],
+    },
   },
   'act-refused': { refusal: 'appeals-stay', parameters: { reason: refusalWords['appeals-stay'] } },
   'change-refused': {

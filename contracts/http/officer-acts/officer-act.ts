@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actDone } from '../act-done.ts';
-import { idempotencyKey } from '../headers.ts';
+import { idempotencyKey, versionsSeen } from '../headers.ts';
 import type { Route } from '../route.ts';
 import { ticketParams, numberProblems } from '../ticket-params.ts';
 
@@ -13,7 +13,7 @@ export const officerAct = {
   family: 'officer-acts',
   for: 'tickets:act',
   params: ticketParams,
-  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  headers: z.object({ 'idempotency-key': idempotencyKey, 'if-match': versionsSeen }),
   replies: {
     200: {
       description: 'It was done, now or before under this idempotency key: the same reply again.',
@@ -26,6 +26,7 @@ export const officerAct = {
     'idempotency-key-weak',
     'idempotency-key-reused',
     'act-refused',
+    'ticket-moved-on',
     'ticket-busy',
   ],
 } as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;

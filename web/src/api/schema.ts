@@ -709,6 +709,39 @@ export interface components {
          * @example 2026-11-24T14:48:17Z
          */
         Instant: string;
+        MeanwhileEntry: {
+            version: number;
+            act: {
+                /** @enum {string} */
+                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                word: string;
+            };
+            at: components["schemas"]["Instant"];
+            by: {
+                /** @enum {string} */
+                actor: "citizen" | "officer" | "assignee" | "head" | "head-above" | "complaints-officer" | "former-holder" | "oversight" | "custodian" | "system";
+                officer?: components["schemas"]["NamedOfficer"];
+                institution?: components["schemas"]["NamedInstitution"];
+            };
+            /** @enum {string} */
+            status: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
+            /** @description Who held it by then. */
+            institution: components["schemas"]["NamedInstitution"];
+        };
+        NamedOfficer: {
+            id: string;
+            name?: string;
+        };
+        NamedInstitution: {
+            id: string;
+            name: components["schemas"]["Text"];
+            shortName: components["schemas"]["Text"];
+        };
+        /** @description One text in Swahili and in English. */
+        Text: {
+            sw: string;
+            en: string;
+        };
         Receipt: {
             /**
              * @description Namba ya kumbukumbu.
@@ -731,16 +764,6 @@ export interface components {
             /** @description What happens next, in the caller's language. */
             next: string[];
             emergencyNumbers: components["schemas"]["EmergencyNumber"][];
-        };
-        /** @description One text in Swahili and in English. */
-        Text: {
-            sw: string;
-            en: string;
-        };
-        NamedInstitution: {
-            id: string;
-            name: components["schemas"]["Text"];
-            shortName: components["schemas"]["Text"];
         };
         /**
          * Format: date
@@ -1414,7 +1437,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "ticket-moved-on" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
@@ -1431,8 +1454,31 @@ export interface components {
              * @enum {string}
              */
             refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+            /** @description ticket-moved-on: the version that the ticket has now. */
+            version?: number;
+            /** @description ticket-moved-on: what came since, in order, without what was written. At most 20. */
+            meanwhile?: components["schemas"]["MeanwhileEntryOutput"][];
             /** @description jurisdiction-not-served: where the institution takes tickets. */
             address?: string;
+        };
+        MeanwhileEntryOutput: {
+            version: number;
+            act: {
+                /** @enum {string} */
+                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                word: string;
+            };
+            at: components["schemas"]["Instant"];
+            by: {
+                /** @enum {string} */
+                actor: "citizen" | "officer" | "assignee" | "head" | "head-above" | "complaints-officer" | "former-holder" | "oversight" | "custodian" | "system";
+                officer?: components["schemas"]["NamedOfficer"];
+                institution?: components["schemas"]["NamedInstitution"];
+            };
+            /** @enum {string} */
+            status: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
+            /** @description Who held it by then. */
+            institution: components["schemas"]["NamedInstitution"];
         };
     };
     responses: never;
