@@ -9,8 +9,7 @@ export const slipWords = {
   institution: { sw: 'Taasisi: {institution}', en: 'Institution: {institution}' },
   number: { sw: 'Namba ya kumbukumbu:', en: 'Number:' },
   secret: { sw: 'Msimbo wa siri:', en: 'Receipt secret:' },
-  date: { sw: 'Tarehe ya mwisho ya kujibu: {date}', en: 'To be answered by: {date}' },
-  'no-date': { sw: 'Hoja ya aina hii haihitaji jibu.', en: 'A ticket of this kind needs no answer.' },
+  next: { sw: 'Nini kitafuata:', en: 'What happens next:' },
   follow: {
     sw: 'Fuatilia kwa namba na msimbo wa siri.',
     en: 'Follow it up with number and secret.',
@@ -18,7 +17,7 @@ export const slipWords = {
   ussd: { sw: 'Kwa simu yoyote, piga: {ussdCode}', en: 'On any phone, dial: {ussdCode}' },
   web: { sw: 'Kwenye mtandao: {webAddress}', en: 'On the web: {webAddress}' },
   keep: {
-    sw: 'Tunza karatasi hii na usimpe mtu yeyote msimbo wako. Msimbo hauhifadhiwi hapa dawatini.',
-    en: 'Keep this slip, and give the secret to nobody. The desk does not keep it.',
+    sw: 'Usimpe mtu yeyote msimbo wako wa siri. Hauhifadhiwi hapa dawatini.',
+    en: 'Give the secret to nobody. The desk does not keep it.',
   },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,4 @@
 import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { fill } from '../../words/fill.ts';
@@ -14,22 +13,26 @@ export interface Printed {
   readonly ticket: Pick<Ticket, 'number' | 'kind' | 'language'>;
   readonly secret: string;
   readonly institution: Institution;
-  /** Until when it is to be answered; absent where the kind needs no answer. */
-  readonly respondBy?: Instant | undefined;
+  /** What happens next, in sentences of the ticket's language. */
+  readonly next: readonly string[];
   readonly timeZone: string;
   readonly accessPoints: AccessPoints;
 }
 
-/** Lines of at most 40 characters, broken between words. A longer word has a line of its own and is cut. */
-export function wrapped(text: string): readonly string[] {
-  const words = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${columns}}`, 'gu')) ?? []);
+/** Lines of at most `width` characters, broken between words. A longer word has a line of its own and is cut. */
+export function wrapped(text: string, width = columns): readonly string[] {
+  const words = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
   return words.reduce<string[]>((lines, word) => {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
-    if (line === undefined || longer.length > columns) return [...lines, word];
+    if (line === undefined || longer.length > width) return [...lines, word];
     return [...lines.slice(0, -1), longer];
   }, []);
 }
+
+/** A sentence among others, which begins with a sign of its own. */
+const point = (said: string): readonly string[] =>
+  wrapped(said, columns - 2).map((line, place) => (place === 0 ? `- ${line}` : `  ${line}`));
 
 const inGroups = (digits: string): string => digits.replaceAll(/\d{4}(?=\d)/g, '$& ');
 
@@ -48,10 +51,10 @@ function places({ webAddress, ussdCode }: AccessPoints, { language }: Printed['t
  * receipt secret, and is kept nowhere.
  */
 export function slipOf(printed: Printed): string {
-  const { ticket, secret, institution, respondBy: date, timeZone, accessPoints } = printed;
+  const { ticket, secret, institution, next, timeZone, accessPoints } = printed;
   const { number, kind, language } = ticket;
   const say = (word: keyof typeof slipWords): string =>
-    sentence(slipWords[word], { kind, timeZone, language, institution, date });
+    sentence(slipWords[word], { kind, timeZone, language, institution });
   return [
     'MREJESHO',
     rule,
@@ -63,9 +66,10 @@ export function slipOf(printed: Printed): string {
     say('secret'),
     `  ${inGroups(secret)}`,
     '',
-    ...wrapped(say(date === undefined ? 'no-date' : 'date')),
+    say('next'),
+    ...next.flatMap(point),
     '',
-    ...places(accessPoints, ticket).flatMap(wrapped),
+    ...places(accessPoints, ticket).flatMap((place) => wrapped(place)),
     '',
     ...wrapped(say('keep')),
     rule,

@@ -63,14 +63,15 @@ export async function submitDeskTicket(
     log,
   });
   const { ticket, event, secret } = received;
-  const { holder, respondBy } = event.after;
-  const [receipt, institutionOf, { timeZone }] = await Promise.all([
+  const { holder } = event.after;
+  const [receipt, { next }, institutionOf, { timeZone }] = await Promise.all([
     receiptOf(received, registry, language),
+    receiptOf(received, registry, ticket.language),
     institutionsById(registry, [holder]),
     registry.calendar(),
   ]);
   const institution = institutionOf(holder);
-  const slip = slipOf({ ticket, secret, institution, respondBy, timeZone, accessPoints });
+  const slip = slipOf({ ticket, secret, institution, next, timeZone, accessPoints });
   return { receipt: omit(receipt, 'secret'), slip, isNew };
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slipOf, wrapped, type Printed } from '../../../application/intake/slip.ts';
-import { local } from '../../builders/calendar.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 
@@ -16,7 +15,7 @@ const aSlip = (details: Partial<Printed> = {}): string =>
         en: 'Dar es Salaam Water Supply and Sanitation Authority',
       },
     }),
-    respondBy: local('2026-12-16 12:00:00'),
+    next: ['Tarehe ya mwisho ya kujibu ni 16/12/2026.', 'Utajulishwa kwa SMS katika hatua muhimu.'],
     timeZone: 'Africa/Dar_es_Salaam',
     accessPoints: { webAddress: 'mrejesho.go.tz', ussdCode: '*152*00#' },
     ...details,
@@ -36,15 +35,18 @@ describe('the slip that a desk prints', () => {
       Msimbo wa siri:
         4821 3097
 
-      Tarehe ya mwisho ya kujibu: 16/12/2026
+      Nini kitafuata:
+      - Tarehe ya mwisho ya kujibu ni
+        16/12/2026.
+      - Utajulishwa kwa SMS katika hatua
+        muhimu.
 
       Fuatilia kwa namba na msimbo wa siri.
       Kwa simu yoyote, piga: *152*00#
       Kwenye mtandao: mrejesho.go.tz
 
-      Tunza karatasi hii na usimpe mtu yeyote
-      msimbo wako. Msimbo hauhifadhiwi hapa
-      dawatini.
+      Usimpe mtu yeyote msimbo wako wa siri.
+      Hauhifadhiwi hapa dawatini.
       ----------------------------------------
       "
     `);
@@ -52,7 +54,8 @@ describe('the slip that a desk prints', () => {
 
   it('says the same in English', () => {
     const ticket = { number: '261112345671', kind: 'question', language: 'en' } as const;
-    expect(aSlip({ ticket })).toMatchInlineSnapshot(`
+    const next = ['It is to be answered by 16/12/2026.'];
+    expect(aSlip({ ticket, next })).toMatchInlineSnapshot(`
       "MREJESHO
       ----------------------------------------
       Your question was received.
@@ -64,14 +67,15 @@ describe('the slip that a desk prints', () => {
       Receipt secret:
         4821 3097
 
-      To be answered by: 16/12/2026
+      What happens next:
+      - It is to be answered by 16/12/2026.
 
       Follow it up with number and secret.
       On any phone, dial: *152*00#
       On the web: mrejesho.go.tz
 
-      Keep this slip, and give the secret to
-      nobody. The desk does not keep it.
+      Give the secret to nobody. The desk does
+      not keep it.
       ----------------------------------------
       "
     `);
@@ -87,11 +91,20 @@ describe('the slip that a desk prints', () => {
     expect(lines.slice(from + 1, lines.indexOf('', from))).toEqual(places);
   });
 
-  it('promises no date where the kind needs no answer', () => {
-    const ticket = { number: '261112345671', kind: 'compliment', language: 'sw' } as const;
-    const slip = aSlip({ ticket, respondBy: undefined });
-    expect(slip).toContain('haihitaji jibu');
-    expect(slip).not.toMatch(/\{|\d\/\d/);
+  it('says each sentence of what happens next by a sign of its own', () => {
+    const next = [
+      'Jibu lisipotolewa kwa wakati, lalamiko lako litapelekwa ngazi ya juu.',
+      'Hutatumiwa ujumbe.',
+    ];
+    expect(aSlip({ next })).toContain(
+      [
+        'Nini kitafuata:',
+        '- Jibu lisipotolewa kwa wakati, lalamiko',
+        '  lako litapelekwa ngazi ya juu.',
+        '- Hutatumiwa ujumbe.',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('never passes 40 columns and loses nothing, whatever the names', () => {

@@ -98,6 +98,18 @@ describe('an officer at the desk', () => {
     expect(JSON.stringify(await office.tickets.open(String(rest['number'])))).not.toContain(secret);
   });
 
+  it('says on the slip what happens next in the language of the ticket, and beside it in that of the officer', async () => {
+    const office = new Office();
+    const { body } = await office.asks('asha', 'submit-desk-ticket', {
+      method: 'POST',
+      body: aLetter({ language: 'en' }),
+      headers: { 'idempotency-key': aKey(), 'accept-language': 'sw' },
+    });
+    expect(body['slip']).toContain('What happens next:');
+    expect(body['slip']).toContain('It is to be answered by');
+    expect(body['next']).toContainEqual(expect.stringContaining('Tarehe ya mwisho ya kujibu ni'));
+  });
+
   it('gets the same slip again when the stamp has become too old meanwhile', async () => {
     const office = new Office();
     const key = aKey();
