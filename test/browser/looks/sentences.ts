@@ -13,6 +13,7 @@ function blocksOfText(): readonly string[] {
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
     let block = text.parentElement ?? document.body;
     if (!block.checkVisibility()) continue;
+    if (block.closest('pre') !== null) continue; // in columns, of words that are read where they are written
     while (!isBlock(block)) block = block.parentElement ?? document.body;
     blocks.set(block, (blocks.get(block) ?? '') + (text.textContent ?? ''));
   }

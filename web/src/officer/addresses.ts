@@ -20,6 +20,7 @@ export const workPages = {
   closed: { address: { sw: '/kazi/zilizofungwa', en: '/en/work/closed' }, for: 'queues:read' },
   ticket: { address: { sw: '/kazi/hoja/_', en: '/en/work/tickets/_' }, for: 'tickets:open' },
   login: { address: { sw: '/kazi/ingia', en: '/en/work/login' }, for: 'everybody' },
+  desk: { address: { sw: '/kazi/dawati', en: '/en/work/desk' }, for: 'desk:submit' },
 } as const satisfies Record<string, WorkPage>;
 
 export type WorkPageName = keyof typeof workPages;

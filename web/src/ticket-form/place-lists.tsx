@@ -2,14 +2,14 @@ import { SelectField } from '../design/select-field.tsx';
 import { useSay } from '../language.ts';
 import type { ListedPlace } from './public-lists.ts';
 import { ticketFormTexts } from './texts.ts';
-import type { ChosenPlaces } from './ticket-answers.ts';
+import type { PlaceAnswers } from './ticket-answers.ts';
 
 export interface PlaceListsProps {
   readonly regions: readonly ListedPlace[];
-  readonly answers: ChosenPlaces;
-  readonly change: (changes: ChosenPlaces) => void;
+  readonly answers: PlaceAnswers;
+  readonly change: (changes: PlaceAnswers) => void;
   /** What is wrong with the answer in a field, in the language of the page. */
-  readonly mistakeAt: (field: keyof ChosenPlaces) => string | undefined;
+  readonly mistakeAt: (field: keyof PlaceAnswers) => string | undefined;
 }
 
 const idAndName = (place: ListedPlace | undefined) => place && { id: place.id, name: place.shortName };

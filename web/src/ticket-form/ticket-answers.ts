@@ -6,14 +6,14 @@ type NamedInstitution = components['schemas']['NamedInstitution'];
 type ChosenPlace = Pick<components['schemas']['Place'], 'id' | 'name'>;
 
 /** Where it happened, as far as it was chosen. */
-export interface ChosenPlaces {
+export interface PlaceAnswers {
   readonly region?: ChosenPlace | undefined;
   readonly council?: ChosenPlace | undefined;
   readonly ward?: ChosenPlace | undefined;
 }
 
 /** What was answered so far. A text that was not written is empty. */
-export interface TicketAnswers extends ChosenPlaces {
+export interface TicketAnswers extends PlaceAnswers {
   readonly kind?: Kind | undefined;
   readonly category?: components['schemas']['Category'] | undefined;
   readonly subject: string;

@@ -16,7 +16,7 @@ function present(fields: Readonly<Record<string, unknown>>): object {
 }
 
 /** What was answered, as the API takes it. None before the answers that it can't do without. */
-export function ticketFields(answers: TicketAnswers, pageLanguage: Language): TicketFields | undefined {
+export function fieldsOfTicket(answers: TicketAnswers, pageLanguage: Language): TicketFields | undefined {
   const { kind, category, institution, openness } = answers;
   if (kind === undefined || category === undefined || institution === undefined || openness === undefined) {
     return undefined;

@@ -1,6 +1,7 @@
 import type { WorkPageName } from '../../../../web/src/officer/addresses.ts';
 import type { PageState } from '../../page-state.ts';
 import { closedStates } from './closed.ts';
+import { deskStates } from './desk.ts';
 import { loginStates } from './login.ts';
 import { ownStates } from './own.ts';
 import { queueStates } from './queue.ts';
@@ -14,6 +15,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   own: ownStates,
   closed: closedStates,
   ticket: [],
+  desk: deskStates,
 };
 
 /** All of them. */

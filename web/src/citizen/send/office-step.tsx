@@ -1,8 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { apiClient } from '../../api/client.ts';
-import { outcomeOf } from '../../api/problem.ts';
+import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../../api/schema.ts';
-import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';
@@ -10,6 +7,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
+import { useSuggestedOffices } from '../../ticket-form/use-suggested-offices.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import type { StepProps } from './step-props.ts';
@@ -22,25 +20,8 @@ const loadTree = () => import('./office-tree.tsx');
 /** Which office it is for: those that we suggest, and the way to every other. */
 export function OfficeStep({ answers, change, mistakeAt }: StepProps) {
   const say = useSay();
-  const { category, region, council, ward, institution } = answers;
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        apiClient.GET('/v1/institutions/suggestions', {
-          params: {
-            query: {
-              category: category?.id ?? '',
-              ...(region && { region: region.id }),
-              ...(council && { council: council.id }),
-              ...(ward && { ward: ward.id }),
-            },
-          },
-          signal,
-        }),
-      ),
-    [category?.id, region?.id, council?.id, ward?.id],
-  );
-  const { data, failure, again } = useAsked(ask);
+  const { category, institution } = answers;
+  const { data, failure, again } = useSuggestedOffices(answers);
   useHeadingAgain(data !== undefined);
   const [elsewhere, setElsewhere] = useState<FoundOffice>();
   const choose = (office: FoundOffice): void => {

@@ -1,5 +1,5 @@
-import type { Kind } from '../../../../domain/vocabulary/kinds.ts';
 import type { TicketDraft } from '../../phone/draft.ts';
+import { canBeAboutSomebody } from '../../ticket-form/can-be-about-somebody.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { faultsAtStep } from './faults.ts';
 
@@ -19,15 +19,6 @@ export const sendSteps = [
   'check',
 ] as const;
 export type SendStep = (typeof sendSteps)[number];
-
-/** Kinds that can be about how somebody did their work. */
-const canBeAboutSomebody: Readonly<Record<Kind, boolean>> = {
-  complaint: true,
-  question: false,
-  suggestion: false,
-  opinion: true,
-  compliment: true,
-};
 
 const always = (): boolean => true;
 const tellsWhoTheyAre = ({ openness }: TicketAnswers): boolean =>

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import type { TicketRequest } from '../../phone/outbox-ticket.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import { ticketFields } from '../../ticket-form/ticket-fields.ts';
+import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
 
 /** What was answered, as the API takes it. None before the answers that it can't do without. */
 export function ticketRequest(
@@ -9,6 +9,6 @@ export function ticketRequest(
   pageLanguage: Language,
   channel: TicketRequest['channel'],
 ): TicketRequest | undefined {
-  const fields = ticketFields(answers, pageLanguage);
+  const fields = fieldsOfTicket(answers, pageLanguage);
   return fields && { ...fields, channel };
 }

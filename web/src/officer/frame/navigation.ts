@@ -7,6 +7,7 @@ export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
   ['queue', { sw: 'Foleni', en: 'Queue' }],
   ['own', { sw: 'Hoja zangu', en: 'My tickets' }],
   ['closed', { sw: 'Zilizofungwa', en: 'Closed' }],
+  ['desk', { sw: 'Dawati', en: 'Desk' }],
 ];
 
 /** The ways that an officer may go. */

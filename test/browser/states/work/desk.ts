@@ -1,0 +1,158 @@
+import { failureTexts } from '../../../../web/src/api/texts.ts';
+import { designTexts } from '../../../../web/src/design/texts.ts';
+import { deskFaultTexts, deskTexts } from '../../../../web/src/officer/desk/texts.ts';
+import { aboutChoices, kindChoices, opennessChoices } from '../../../../web/src/ticket-form/texts.ts';
+import type { PageState } from '../../page-state.ts';
+import type { Reader } from '../../reader.ts';
+import { violence } from '../sending.ts';
+
+const page = 'work-desk';
+const officer = 'anna-mushi';
+
+/** A citizen who comes to a desk, unless a state says otherwise. */
+interface AtTheDesk {
+  readonly category?: string;
+  readonly subject?: string;
+  readonly description?: string;
+}
+
+/** Writes down what somebody says, and sends nothing yet. */
+export async function writesDown(
+  visit: Reader,
+  {
+    category = 'maji',
+    subject = 'Hakuna maji Mbezi',
+    description = 'Tuna siku kumi bila maji.',
+  }: AtTheDesk = {},
+): Promise<void> {
+  await visit.opens(page);
+  await visit.sees(deskTexts.way);
+  await visit.chooses(kindChoices.complaint);
+  await visit.page.selectOption('#category', category);
+  await visit.fills(deskTexts.subject, subject);
+  await visit.fills(deskTexts.details, description);
+  await visit.page.selectOption('#region', 'mkoa-dar');
+  await visit.page.selectOption('#council', 'kinondoni-mc');
+  await visit.page.locator('#office').check();
+  await visit.chooses(aboutChoices.nobody.name);
+  await visit.chooses(opennessChoices.confidential);
+  await visit.fills(deskTexts.phone, '0712 345 678');
+  await visit.chooses(deskTexts.safeYes);
+}
+
+/** Writes it down and sends it: the slip stands there. */
+export async function sendsAtDesk(visit: Reader, said?: AtTheDesk): Promise<void> {
+  await writesDown(visit, said);
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.slipHint);
+}
+
+export const deskStates: readonly PageState[] = [
+  { page, name: 'empty', officer, shows: deskTexts.matterFirst },
+  {
+    page,
+    name: 'filled-in',
+    officer,
+    shows: deskTexts.safe,
+    reach: (visit) => writesDown(visit),
+  },
+  {
+    page,
+    name: 'everything-missing',
+    officer,
+    shows: deskFaultTexts['no-openness'],
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.presses(deskTexts.send);
+    },
+  },
+  {
+    page,
+    name: 'refused',
+    officer,
+    shows: designTexts.mistakes,
+    reach: async (visit) => {
+      await writesDown(visit);
+      await visit.fills(deskTexts.phone, '12');
+      await visit.page.fill('#received', '2026-10-01');
+      await visit.presses(deskTexts.send);
+    },
+  },
+  {
+    page,
+    name: 'sensitive',
+    officer,
+    shows: deskTexts.danger,
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.chooses(kindChoices.complaint);
+      await visit.page.selectOption('#category', { label: visit.say(violence) });
+      await visit.sees(deskTexts.suggested);
+    },
+  },
+  {
+    page,
+    name: 'by-name-about-an-officer',
+    officer,
+    shows: deskTexts.name,
+    reach: async (visit) => {
+      await writesDown(visit);
+      await visit.chooses(aboutChoices.officer.name);
+      await visit.chooses(opennessChoices.identified);
+    },
+  },
+  {
+    page,
+    name: 'lists-missing',
+    officer,
+    shows: deskTexts.retry,
+    reach: async (visit) => {
+      visit.site.api.refuses('list-categories', 'store-unavailable');
+      visit.site.api.refuses('list-places', 'store-unavailable');
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'perhaps-arrived',
+    officer,
+    shows: deskTexts.uncertain,
+    reach: async (visit) => {
+      visit.site.api.refuses('submit-desk-ticket', 'store-unavailable');
+      await writesDown(visit);
+      await visit.presses(deskTexts.send);
+    },
+  },
+  {
+    page,
+    name: 'without-a-line',
+    officer,
+    shows: failureTexts.unreachable,
+    reach: async (visit) => {
+      await writesDown(visit);
+      await visit.goesOffline();
+      await visit.presses(deskTexts.send);
+    },
+  },
+  { page, name: 'slip', officer, shows: deskTexts.slipHint, reach: (visit) => sendsAtDesk(visit) },
+  {
+    page,
+    name: 'next-citizen-too-soon',
+    officer,
+    shows: deskTexts.hasSlip,
+    reach: async (visit) => {
+      await sendsAtDesk(visit);
+      await visit.page.keyboard.press('n');
+    },
+  },
+  {
+    page,
+    name: 'slip-gone',
+    officer,
+    shows: deskTexts.goneHint,
+    reach: async (visit) => {
+      await sendsAtDesk(visit);
+      await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    },
+  },
+];

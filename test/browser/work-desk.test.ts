@@ -1,0 +1,194 @@
+import { expect, it } from 'vitest';
+import { deskTexts, wayChoices } from '../../web/src/officer/desk/texts.ts';
+import {
+  aboutChoices,
+  kindChoices,
+  opennessChoices,
+  ticketFormTexts,
+} from '../../web/src/ticket-form/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { Keyboard } from './keyboard.ts';
+import { keptOn } from './looks/kept.ts';
+import { sidewaysIn } from './looks/width.ts';
+import { logsIn } from './site/issuer-of-site.ts';
+import { sendsAtDesk, writesDown } from './states/work/desk.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+const officer = 'anna-mushi';
+const oldPc = { viewport: { width: 1280, height: 800 } } as const;
+
+const atTheDesk = async (): Promise<WatchedVisit> => {
+  const visit = await aVisit({ browser: { ...oldPc, serviceWorkers: 'allow' } });
+  await logsIn(visit, officer);
+  return visit;
+};
+
+/** The number and the secret on the slip, as digits. */
+async function slipOn(visit: WatchedVisit): Promise<{ readonly number: string; readonly secret: string }> {
+  const text = await visit.page.locator('pre.slip').innerText();
+  const [, number = '', secret = ''] = /(\d{4} \d{4} \d{4})\n.*\n\s+(\d{4} \d{4})\n/.exec(text) ?? [];
+  return { number: number.replaceAll(' ', ''), secret: secret.replaceAll(' ', '') };
+}
+
+const asWritten = (digits: string): RegExp => new RegExp(digits.split('').join('\\s?'));
+
+/** Everything that the browser has of the visit: what it keeps, its history, what stands in the page. */
+async function everythingOn({ page }: WatchedVisit): Promise<string> {
+  const shown = await page.evaluate(() => [
+    location.href,
+    JSON.stringify(history.state),
+    document.title,
+    document.documentElement.outerHTML,
+    ...Array.from(document.querySelectorAll('input, textarea, select'), (field) =>
+      'value' in field ? String(field.value) : '',
+    ),
+  ]);
+  return [await keptOn(page), ...shown].join('\n');
+}
+
+const writtenDown = (visit: WatchedVisit) =>
+  visit.site.api.asked('submit-desk-ticket').map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+
+it('a ticket is written down by the keyboard alone, and its slip stands there', async () => {
+  await using visit = await atTheDesk();
+  const keys = new Keyboard(visit);
+  await visit.opens('work-desk');
+  await visit.sees(deskTexts.way);
+  await keys.chooses(wayChoices['walk-in']);
+  await keys.chooses('English');
+  await keys.chooses(kindChoices.complaint);
+  await keys.goesTo(deskTexts.matter);
+  await keys.types('Maji');
+  await keys.goesTo(deskTexts.subject);
+  await keys.types('No water in Mbezi');
+  await keys.goesTo(deskTexts.details);
+  await keys.types('We have had no water for ten days.');
+  await keys.goesTo(ticketFormTexts.region);
+  await keys.types('Dar');
+  await visit.page.locator('#office').waitFor();
+  await keys.goesTo(ticketFormTexts.searchOffice);
+  await keys.types('dawasa');
+  await visit.page.locator('#office-search-found [role=option]').first().waitFor();
+  await keys.presses('ArrowDown');
+  await keys.presses('Enter');
+  await keys.chooses(aboutChoices.nobody.name);
+  await keys.chooses(opennessChoices.confidential);
+  await keys.goesTo(deskTexts.phone);
+  await keys.types('0712345678');
+  await keys.chooses(deskTexts.safeYes);
+  await keys.presses('Control+Enter');
+  await visit.sees(deskTexts.slipHint);
+  await expect.poll(() => visit.page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  expect(await visit.page.locator('pre.slip').getAttribute('lang')).toBe('en');
+  expect(await visit.page.locator('pre.slip').innerText()).toContain('What happens next:');
+  expect(writtenDown(visit)).toMatchObject([{ institution: 'dawasa', language: 'en', way: 'walk-in' }]);
+});
+
+it('nothing of the citizen and of the secret is left once the next one is called', async () => {
+  await using visit = await atTheDesk();
+  await sendsAtDesk(visit, { subject: 'Kanari wa manjano' });
+  const { number, secret } = await slipOn(visit);
+  expect(secret).toMatch(/^\d{8}$/);
+  expect(await everythingOn(visit)).toMatch(asWritten(secret));
+  const { keyboard } = visit.page;
+  await keyboard.press('n');
+  await visit.sees(deskTexts.hasSlip);
+  await keyboard.press('n');
+  await visit.sees(deskTexts.matterFirst);
+  const left = await everythingOn(visit);
+  for (const trace of [asWritten(number), asWritten(secret), /kanari/i, /Tuna siku kumi/, /712\s?345\s?678/])
+    expect(left).not.toMatch(trace);
+  expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('way');
+});
+
+it('the slip leaves the screen with its printing, and comes back the same while its citizen is there', async () => {
+  await using visit = await atTheDesk();
+  await sendsAtDesk(visit);
+  const { secret } = await slipOn(visit);
+  await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await visit.sees(deskTexts.gone);
+  expect(await everythingOn(visit)).not.toMatch(asWritten(secret));
+  await visit.presses(deskTexts.showAgain);
+  await visit.sees(deskTexts.slipHint);
+  expect((await slipOn(visit)).secret).toBe(secret);
+});
+
+it('the slip leaves the screen with the page, also where Back leads there again', async () => {
+  await using visit = await atTheDesk();
+  await sendsAtDesk(visit);
+  const { secret } = await slipOn(visit);
+  visit.page.on('dialog', (dialog) => void dialog.accept());
+  await visit.opens('home');
+  await visit.page.goBack();
+  await visit.canUse();
+  expect(await everythingOn(visit)).not.toMatch(asWritten(secret));
+});
+
+it('what is printed is the slip and nothing else', async () => {
+  await using visit = await atTheDesk();
+  await sendsAtDesk(visit);
+  await visit.page.emulateMedia({ media: 'print' });
+  const printed = await visit.page.locator('main').innerText();
+  expect(printed.trim()).toBe((await visit.page.locator('pre.slip').innerText()).trim());
+  await visit.page.setViewportSize({ width: 272, height: 800 }); // a roll of 72 mm
+  expect(await sidewaysIn(visit.page)).toEqual([]);
+});
+
+it('an answer that is lost on the way costs no second ticket', async () => {
+  await using visit = await atTheDesk();
+  await writesDown(visit);
+  visit.site.api.losesAnswers('submit-desk-ticket');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.uncertain);
+  visit.site.api.answersAgain('submit-desk-ticket');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.slipHint);
+  const keys = visit.site.api.asked('submit-desk-ticket').map(({ headers }) => headers['idempotency-key']);
+  expect(new Set(keys).size).toBe(1);
+  expect(await visit.page.getByText(visit.say(deskTexts.earlier)).count()).toBe(0);
+});
+
+it('what arrived without an answer is found, though its words were changed since', async () => {
+  await using visit = await atTheDesk();
+  await writesDown(visit, { subject: 'Kwanza' });
+  visit.site.api.losesAnswers('submit-desk-ticket');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.uncertain);
+  visit.site.api.answersAgain('submit-desk-ticket');
+  await visit.fills(deskTexts.subject, 'Baadaye');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.earlier);
+  expect(await slipOn(visit)).toMatchObject({ secret: expect.stringMatching(/^\d{8}$/) as string });
+});
+
+it('mistakes lead to their fields, and nothing that was written is lost', async () => {
+  await using visit = await atTheDesk();
+  await writesDown(visit);
+  await visit.fills(deskTexts.phone, '12');
+  await visit.page.fill('#received', '2026-10-01');
+  await visit.presses(deskTexts.send);
+  const links = visit.page.locator('.mistakes a');
+  await links.first().waitFor();
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(['#phone']);
+  await visit.fills(deskTexts.phone, '0712345678');
+  await visit.presses(deskTexts.send);
+  await expect
+    .poll(() => links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+    .toEqual(['#received']);
+  await links.first().click();
+  expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('received');
+  expect(await visit.field(deskTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
+});
+
+it('hostile words are shown as words, and nothing leaves its place', async () => {
+  await using visit = await atTheDesk();
+  await writesDown(visit, {
+    subject: `<img src=x onerror="alert(1)">${'𓀀'.repeat(20)}`,
+    description: `${'W'.repeat(3800)} 👩‍👩‍👧‍👧 <script>document.title='x'</script>`,
+  });
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.slipHint);
+  expect(await sidewaysIn(visit.page)).toEqual([]);
+  expect(visit.noticed.violations).toEqual([]);
+  expect(visit.noticed.errors).toEqual([]);
+});

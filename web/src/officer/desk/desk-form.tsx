@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { mistakesOf, type Failure } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Form } from '../../design/form.tsx';
+import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import type { FormMistakes } from '../../design/use-form-mistakes.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { ArrivalPart } from './arrival-part.tsx';
+import { callNextCitizen, changeDeskAnswers, type DeskDraft } from './desk-in-hand.ts';
+import { deskRequest } from './desk-request.ts';
+import { faultsOfDesk, fieldsOfDeskRefusals } from './faults.ts';
+import { MatterPart } from './matter-part.tsx';
+import { OfficePart } from './office-part.tsx';
+import { PersonPart } from './person-part.tsx';
+import { sendDeskTicket } from './send-desk-ticket.ts';
+import { deskFaultTexts, deskTexts } from './texts.ts';
+
+interface DeskFormProps extends FormMistakes {
+  readonly draft: DeskDraft;
+}
+
+/** Everything that is asked at the desk, on one page. */
+export function DeskForm({ draft, ...form }: DeskFormProps) {
+  const say = useSay();
+  const { isSending, send } = useSendingOfDesk(draft, form);
+  const part = { answers: draft.answers, change: changeDeskAnswers, mistakeAt: form.mistakeAt };
+  return (
+    <div
+      onKeyDown={(event) => {
+        if (!event.ctrlKey || event.key !== 'Enter') return;
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <h1 tabIndex={-1}>{say(deskTexts.title)}</h1>
+      <p class="quiet">{say(deskTexts.lead)}</p>
+      <Form busy={isSending} onSubmit={() => void send()}>
+        <Mistakes mistakes={form.mistakes} tries={form.tries} />
+        <div class="desk-parts">
+          <div>
+            <ArrivalPart {...part} />
+            <MatterPart {...part} />
+          </div>
+          <div>
+            <OfficePart {...part} />
+            <PersonPart {...part} />
+            <div class="buttons">
+              <Button type="submit" busy={isSending}>
+                {say(isSending ? deskTexts.sending : deskTexts.send)}
+              </Button>
+              {draft.isBegun && <Clear />}
+            </div>
+          </div>
+        </div>
+        <p class="unseen" role="status">
+          {isSending && say(deskTexts.sending)}
+        </p>
+      </Form>
+    </div>
+  );
+}
+
+/** What is wrong with a ticket that was sent: what may have arrived is sent again, as one ticket. */
+const mistakesOfSending = (failure: Failure, say: ReturnType<typeof useSay>, language: 'sw' | 'en') => [
+  ...mistakesOf(failure, language, fieldsOfDeskRefusals),
+  ...(failure.because === 'refused' ? [] : [{ text: say(deskTexts.uncertain) }]),
+];
+
+/** Sends what is in hand, once nothing is missing. */
+function useSendingOfDesk(draft: DeskDraft, { showMistakes }: FormMistakes) {
+  const say = useSay();
+  const language = useLanguage();
+  const [isSending, setSending] = useState(false);
+  const send = async (): Promise<void> => {
+    if (isSending) return;
+    const missing: readonly Mistake[] = faultsOfDesk(draft.answers).map(({ fault, field }) => ({
+      field,
+      text: say(deskFaultTexts[fault]),
+    }));
+    const body = deskRequest(draft.answers);
+    showMistakes(missing);
+    if (missing.length > 0 || body === undefined) return;
+    setSending(true);
+    const failure = await sendDeskTicket(draft, body);
+    setSending(false);
+    if (failure !== undefined) showMistakes(mistakesOfSending(failure, say, language));
+  };
+  return { isSending, send };
+}
+
+/** Everything that was written goes, once it was meant. */
+function Clear() {
+  const say = useSay();
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <Button look="second" onClick={() => setAsked(true)}>
+        {say(deskTexts.clear)}
+      </Button>
+    );
+  return (
+    <>
+      <Button look="grave" onClick={callNextCitizen}>
+        {say(deskTexts.clearSure)}
+      </Button>
+      <Button look="second" onClick={() => setAsked(false)}>
+        {say(deskTexts.clearNot)}
+      </Button>
+    </>
+  );
+}

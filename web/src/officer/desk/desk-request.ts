@@ -1,0 +1,22 @@
+import type { components } from '../../api/officer-schema.ts';
+import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
+import type { DeskAnswers } from './desk-answers.ts';
+import { asksAbout } from './faults.ts';
+import { receivedAt } from './received-at.ts';
+
+/** A ticket of the desk as the API takes it. */
+export type DeskRequest = components['schemas']['SubmitDeskTicketRequest'];
+
+/** In which language the citizen is spoken to: Swahili, unless it was said otherwise. */
+export const languageOfCitizen = ({ language = 'sw' }: Pick<DeskAnswers, 'language'>) => language;
+
+/** What was answered, as the API takes it. None before the answers that it can't do without. */
+export function deskRequest(answers: DeskAnswers): DeskRequest | undefined {
+  const { way, about } = answers;
+  const stamp = receivedAt(answers);
+  const fields = fieldsOfTicket(
+    { ...answers, about: asksAbout(answers) ? about : undefined },
+    languageOfCitizen(answers),
+  );
+  return fields === undefined || stamp === undefined ? undefined : { ...fields, way, receivedAt: stamp };
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import type { Shortcut } from '../frame/shortcuts.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { DeskForm } from './desk-form.tsx';
+import { deskInHand, openDesk, wouldBeLostAtDesk, type DeskDraft, type DeskSent } from './desk-in-hand.ts';
+import { nextCitizenButton, SentAtDesk } from './sent-at-desk.tsx';
+import { deskTexts } from './texts.ts';
+import './desk.css';
+
+/** Writing down what somebody says who came, or what a letter says; then the slip. */
+export default function DeskPage({ me }: WorkPageProps) {
+  const inHand = deskInHand.value;
+  const form = useFormMistakes();
+  useEffect(openDesk, []);
+  useEffect(askBeforeLosingTheDraft, []);
+  useFocusAfterChange(inHand.is);
+  return (
+    <WorkFrame
+      title={deskTexts.title}
+      description={deskTexts.description}
+      me={me}
+      wrong={form.mistakes.length > 0}
+      shortcuts={inHand.is === 'sent' ? shortcutsOf(inHand) : []}
+    >
+      {inHand.is === 'writing' ? (
+        <DeskForm key={inHand.key} draft={inHand} {...form} />
+      ) : (
+        <SentAtDesk sent={inHand} />
+      )}
+    </WorkFrame>
+  );
+}
+
+const nextCitizen: Shortcut = {
+  keys: ['n'],
+  says: deskTexts.nextCitizen,
+  does: () => document.getElementById(nextCitizenButton)?.click(),
+};
+
+const shortcutsOf = ({ slip }: DeskSent): readonly Shortcut[] => [
+  ...(slip === undefined ? [] : [{ keys: ['p'], says: deskTexts.print, does: () => print() }]),
+  nextCitizen,
+];
+
+/** The browser asks before words, or a slip that nobody printed, are lost with the page. */
+function askBeforeLosingTheDraft(): () => void {
+  const ask = (event: BeforeUnloadEvent): void => {
+    if (wouldBeLostAtDesk()) event.preventDefault();
+  };
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
+}
+
+/** Whoever sent a ticket hears what came of it; whoever calls the next citizen begins at the first question. */
+function useFocusAfterChange(is: (DeskDraft | DeskSent)['is']): void {
+  const before = useRef(is);
+  useEffect(() => {
+    if (before.current === is) return;
+    before.current = is;
+    scrollTo(0, 0);
+    const first = is === 'sent' ? 'main h1' : '#way';
+    document.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+  }, [is]);
+}

@@ -1,0 +1,181 @@
+import type { DeskWay } from '../../../../domain/vocabulary/kinds.ts';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { DeskFault } from './faults.ts';
+
+/** What the page of the desk says: to the officer, about the citizen who stands there. */
+export const deskTexts = {
+  title: { sw: 'Andika hoja dawatini', en: 'Write a ticket down' },
+  description: {
+    sw: 'Andika hoja ya mwananchi aliyefika au ya barua, na uchapishe karatasi yake.',
+    en: 'Write down what a citizen or a letter says, and print the slip.',
+  },
+  lead: {
+    sw: 'Unaandika tu: hutashughulikia hoja hii mwenyewe. Ctrl + Enter hutuma.',
+    en: 'You only write it down: you never handle this ticket yourself. Ctrl + Enter sends it.',
+  },
+
+  arrival: { sw: 'Ilivyofika', en: 'How it came' },
+  way: { sw: 'Imefikaje?', en: 'How did it come?' },
+  received: { sw: 'Ilipokelewa tarehe', en: 'Received on' },
+  receivedHint: {
+    sw: 'Muhuri wa kupokea: muda wa kujibu huanza hapo.',
+    en: 'The received stamp: the time to answer runs from it.',
+  },
+  receivedTime: { sw: 'Saa', en: 'At' },
+  language: { sw: 'Lugha ya mwananchi', en: "The citizen's language" },
+  languageHint: {
+    sw: 'Ya karatasi yake na ya ujumbe atakaotumiwa.',
+    en: 'Of the slip and of all messages.',
+  },
+
+  matterPart: { sw: 'Jambo lenyewe', en: 'What it is' },
+  kind: { sw: 'Aina', en: 'Kind' },
+  matter: { sw: 'Ni kuhusu nini?', en: 'What is it about?' },
+  notChosen: { sw: 'Haijachaguliwa', en: 'Not chosen' },
+  kindFirst: { sw: 'Chagua aina kwanza', en: 'Choose the kind first' },
+  danger: {
+    sw: 'Kama kuna hatari sasa, mwambie apige simu kwanza:',
+    en: 'If anybody is in danger now, let them call first:',
+  },
+  sensitive: {
+    sw: 'Jambo hili husomwa na maafisa waliofunzwa na wakuu wao tu. Usilijadili mbele ya wengine.',
+    en: 'Only trained officers and their heads read about this matter. Do not discuss it before others.',
+  },
+  cites: { sw: 'Namba ya hoja ya awali', en: 'Number of an earlier ticket' },
+  citesHint: {
+    sw: 'Kama inaendeleza hoja nyingine. Usiulize msimbo wake wa siri.',
+    en: 'If it goes on from another ticket. Do not ask for its secret.',
+  },
+  subject: { sw: 'Kwa ufupi', en: 'In one line' },
+  details: { sw: 'Maelezo', en: 'What happened' },
+  detailsHint: {
+    sw: 'Kwa maneno yake mwenyewe. Kisha msomee.',
+    en: "In the citizen's own words. Then read it back.",
+  },
+  remedy: { sw: 'Anataka nini kifanyike?', en: 'What should be done?' },
+
+  placePart: { sw: 'Mahali na ofisi', en: 'Place and office' },
+  placeHint: {
+    sw: 'Ilitokea wapi? Kama hapajulikani, acha.',
+    en: 'Where did it happen? Leave it if unknown.',
+  },
+  office: { sw: 'Ni ya ofisi gani?', en: 'Which office is it for?' },
+  matterFirst: {
+    sw: 'Ukichagua jambo, ofisi zinazopendekezwa zitatokea hapa.',
+    en: 'Once you choose the matter, suggested offices appear here.',
+  },
+  noOffices: {
+    sw: 'Hakuna pendekezo. Tafuta ofisi kwa jina.',
+    en: 'Nothing is suggested. Search for the office by its name.',
+  },
+  chosenOffice: { sw: 'Uliyoitafuta', en: 'The one that you searched for' },
+  about: { sw: 'Inamhusu mtu wa ofisi hiyo?', en: 'Is it about somebody at that office?' },
+  officer: { sw: 'Jina lake, au namna ya kumtambua', en: 'The name, or how to know who it is' },
+
+  personPart: { sw: 'Mwananchi', en: 'The citizen' },
+  openness: { sw: 'Anataka kujulikana?', en: 'Does the citizen want to be known?' },
+  readAloud: {
+    sw: 'Msomee maana ya kila chaguo kabla hajachagua.',
+    en: 'Read out what each choice means before one is made.',
+  },
+  meanings: { sw: 'Maana yote ya kila chaguo', en: 'All that each choice means' },
+  suggested: { sw: 'Inapendekezwa kwa jambo hili.', en: 'Suggested for this matter.' },
+  contactHint: { sw: 'Simu, barua pepe, au vyote viwili.', en: 'A phone, an e-mail address, or both.' },
+  name: { sw: 'Jina lake', en: 'The name' },
+  phone: { sw: 'Namba ya simu', en: 'Phone number' },
+  phoneHint: {
+    sw: 'Kwa mfano 0712 345 678. Ya nchi nyingine: anza na +.',
+    en: 'For example 0712 345 678. From another country: begin with +.',
+  },
+  email: { sw: 'Barua pepe', en: 'E-mail address' },
+  safe: { sw: 'Je, ni salama kumtumia ujumbe?', en: 'Is it safe to send messages?' },
+  safeHint: {
+    sw: 'Anayetumia simu au barua pepe yake anaweza kuuona.',
+    en: 'Whoever uses that phone or e-mail may see them.',
+  },
+  safeYes: { sw: 'Ndiyo, ni salama', en: 'Yes, it is safe' },
+  safeNo: { sw: 'Hapana, asitumiwe chochote', en: 'No, send nothing' },
+
+  send: { sw: 'Tuma na upate karatasi', en: 'Send and get the slip' },
+  sending: { sw: 'Inatumwa…', en: 'Sending…' },
+  clear: { sw: 'Futa yote', en: 'Clear everything' },
+  clearSure: { sw: 'Ndiyo, futa yote', en: 'Yes, clear everything' },
+  clearNot: { sw: 'Hapana, endelea kuandika', en: 'No, go on writing' },
+  retry: { sw: 'Jaribu tena', en: 'Try again' },
+  uncertain: {
+    sw: 'Haijulikani kama imefika. Tuma tena: hata kama ilifika, itakuwa hoja moja tu.',
+    en: 'Nobody knows whether it arrived. Send it again: it stays one ticket, even if it did.',
+  },
+  earlier: {
+    sw: 'Hoja ilikuwa imefika kabla ya mabadiliko yako ya mwisho. Mabadiliko hayo hayakutumwa.',
+    en: 'The ticket had arrived before your last changes. Those changes were not sent.',
+  },
+
+  sent: { sw: 'Hoja imepokelewa', en: 'The ticket was received' },
+  sentTo: { sw: 'Imepokelewa na', en: 'Received by' },
+  respondBy: { sw: 'Mwisho wa kujibu', en: 'To be answered by' },
+  noAnswer: { sw: 'Haina tarehe ya kujibu', en: 'There is no date for an answer' },
+  next: { sw: 'Nini kitafuata', en: 'What happens next' },
+  slip: { sw: 'Karatasi ya mwananchi', en: "The citizen's slip" },
+  slipHint: {
+    sw: 'Mkabidhi mwananchi karatasi hii. Usinakili msimbo wa siri.',
+    en: 'Give this slip to the citizen. Do not copy the secret.',
+  },
+  print: { sw: 'Chapisha', en: 'Print' },
+  nextCitizen: { sw: 'Mwananchi anayefuata', en: 'Next citizen' },
+  hasSlip: {
+    sw: 'Je, mwananchi ana namba na msimbo wake wa siri?',
+    en: 'Does the citizen have the number and the secret?',
+  },
+  hasSlipYes: { sw: 'Ndiyo, mwananchi anayefuata', en: 'Yes, next citizen' },
+  gone: {
+    sw: 'Karatasi imeondolewa kwenye skrini.',
+    en: 'The slip has left the screen.',
+  },
+  goneHint: {
+    sw: 'Kama haikuchapishwa vizuri, ionyeshe tena mwananchi akiwa bado hapa.',
+    en: 'If it was not printed well, show it again while the citizen is still here.',
+  },
+  showAgain: { sw: 'Onyesha karatasi tena', en: 'Show the slip again' },
+  fetching: { sw: 'Karatasi inaletwa…', en: 'Fetching the slip…' },
+} as const satisfies Record<string, Text>;
+
+/** How it came to the desk. */
+export const wayChoices: Readonly<Record<DeskWay, Text>> = {
+  'walk-in': { sw: 'Mwananchi amefika', en: 'Somebody came' },
+  letter: { sw: 'Kwa barua', en: 'By letter' },
+};
+
+/** How long the slip still stands on the screen, in seconds. */
+export const slipLeavesIn = (seconds: number): Text => ({
+  sw: `Karatasi itaondoka kwenye skrini baada ya sekunde ${seconds}.`,
+  en: `The slip leaves the screen in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+});
+
+/** What is missing, in the officer's words. */
+export const deskFaultTexts: Readonly<Record<DeskFault, Text>> = {
+  'no-date': { sw: 'Andika tarehe na saa ya kupokea', en: 'Give the date and time of receipt' },
+  'no-kind': { sw: 'Chagua aina', en: 'Choose the kind' },
+  'no-matter': { sw: 'Chagua ni kuhusu nini', en: 'Choose what it is about' },
+  'no-subject': { sw: 'Andika kwa ufupi ni kuhusu nini', en: 'Say in one line what it is about' },
+  'no-description': { sw: 'Andika maelezo', en: 'Say what happened' },
+  'no-office': { sw: 'Chagua ofisi', en: 'Choose an office' },
+  'no-about': { sw: 'Chagua kama inamhusu mtu', en: 'Choose whether it is about somebody' },
+  'no-officer': {
+    sw: 'Andika jina la afisa, au namna ya kumtambua',
+    en: 'Write the name of the officer, or how to know who it is',
+  },
+  'no-openness': {
+    sw: 'Chagua kama mwananchi anataka kujulikana',
+    en: 'Choose whether the citizen wants to be known',
+  },
+  'no-name': { sw: 'Andika jina la mwananchi', en: 'Write the name of the citizen' },
+  'no-contact': {
+    sw: 'Andika namba ya simu au barua pepe ya mwananchi',
+    en: 'Give a phone number or an e-mail address of the citizen',
+  },
+  'no-safety': {
+    sw: 'Chagua kama ni salama kumtumia ujumbe',
+    en: 'Choose whether messages are safe',
+  },
+};
