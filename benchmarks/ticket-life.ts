@@ -27,8 +27,14 @@ const following: Usage = sum(call('other', 256), times(2, call('other', 256)), {
 
 /** What a line or a link costs in a transaction, beside one unit for each of its index entries that is put or taken away. */
 const inProjections = 2;
-/** Every line is listed unfiltered, by status and by kind; nobody is assigned. */
-const listed = 3;
+/** Every line is listed unfiltered, by status, by kind, and among the unassigned. */
+const listed = 4;
+/** What a counter costs that changes. */
+const counted = 2;
+/** Where it is held, a line among what is held there, by itself, unacknowledged and unassigned, and one by category. */
+const hereUnits = inProjections + 3 + (inProjections + 1);
+/** What an overdue line costs: by itself, unacknowledged, unassigned, and at its holder among what is held there. */
+const lateUnits = inProjections + 4;
 
 /** Keeping queues as one event says: the consumer reads and writes what it remembers, and `lines`. */
 const keeping = (lines: number): Usage =>
@@ -39,10 +45,18 @@ const keeping = (lines: number): Usage =>
   });
 const linkUnits = inProjections + 1;
 /** A new ticket: a line at each level, and the holder's link. */
-const newLines = (levels: number): number => levels * (inProjections + listed) + linkUnits;
-/** One level up: due times move at the `levels` left, one line goes, a link moves and one comes. */
+const newLines = (levels: number): number =>
+  levels * (inProjections + listed + counted) + hereUnits + linkUnits;
+/** The clock tells that it is overdue: a line and a figure at each level. */
+const linesLate = (levels: number): number => levels * (lateUnits + counted);
+/** One level up: due times move at the `levels` left, one line goes, a link moves and one comes; it is late no more. */
 const linesUp = (levels: number): number =>
-  levels * (inProjections + 2 * listed) + (inProjections + listed) + (linkUnits + 1) + linkUnits;
+  levels * (inProjections + 2 * listed + counted) +
+  (inProjections + listed + counted) +
+  2 * hereUnits +
+  linesLate(levels + 1) +
+  (linkUnits + 1) +
+  linkUnits;
 
 const noticeBySms: Usage = { 'DynamoDB write unit': 1 + 2 + 2, 'DynamoDB read unit': 0.5 };
 const noticeByEmail: Usage = sum(noticeBySms, { 'SES e-mail': 1 });
@@ -98,7 +112,12 @@ export function unansweredLife(sizes: StoredSizes): MeasuredLife {
     ],
     [
       'kept in queues, 5 levels down to 1',
-      sum(keeping(newLines(5)), ...[4, 3, 2, 1].map((levels) => keeping(linesUp(levels)))),
+      sum(
+        keeping(newLines(5)),
+        ...[5, 4, 3, 2, 1].map((levels) => keeping(linesLate(levels))),
+        ...[4, 3, 2, 1].map((levels) => keeping(linesUp(levels))),
+        times(15, keeping(0)), // what else its clock tells while it is late
+      ),
     ],
     ['flagged at the root', sum(act, noticeBySms, noticeByEmail)],
     ['10 working days at the root', sum(times(10, sum(act, { 'DynamoDB write unit': 1 })), noticeBySms)],

@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
+import type { Counter } from '../../domain/queues/tally.ts';
 import type { Facet } from '../../domain/queues/line.ts';
 import type { FailedOf } from '../../domain/notices/failed-notices.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
@@ -354,6 +355,23 @@ export const projectionKeys = {
   }),
 } as const;
 
+/** A queue's figures lie in so many items, each with those of some tickets: tickets that change at once hardly meet. */
+const countShards = 32;
+
+/** The figures of queues and of officers, in `projections`. */
+export const countKeys = {
+  queue: (institution: string): string => `COUNTS#QUEUE#${institution}`,
+  /** Few tickets of one officer change at once. */
+  officer: (officer: string): Key => ({ PK: `COUNTS#OFFICER#${officer}`, SK: 'COUNT' }),
+  of: (counter: Counter, number: string): Key =>
+    counter.of === 'officer'
+      ? countKeys.officer(counter.officer)
+      : {
+          PK: countKeys.queue(counter.institution),
+          SK: `COUNT#${String(shardOf(number, countShards)).padStart(2, '0')}`,
+        },
+} as const;
+
 /** The indexes of `projections`. */
 export type ListingIndex = 'GSI1' | 'GSI2' | 'GSI3' | 'GSI4';
 
@@ -361,6 +379,8 @@ export type ListingIndex = 'GSI1' | 'GSI2' | 'GSI3' | 'GSI4';
 export const listings = {
   queue: (institution: string, ...only: readonly string[]): string =>
     ['QUEUE', institution, ...only].join('#'),
+  /** Those lines of a queue that are about somebody. */
+  aboutSomebody: (institution: string): string => listings.queue(institution, 'ABOUT'),
   assigned: (officer: string): string => `ASSIGNED#${officer}`,
   links: (institution: string, role: string, state: string, month: string): string =>
     `LINK#${institution}#${role}#${state}#${month}`,

@@ -3,11 +3,12 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { applyEvent, presentForm, type TicketProjection } from '../../domain/queues/ticket-projection.ts';
 import type { Line } from '../../domain/queues/line.ts';
+import { countChanges, countedOf, type CountChange } from '../../domain/queues/tally.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueKeeper, QueueContext } from '../../domain/queues/queues.ts';
 import { ticketProjectionItem, newTicketProjectionItem } from './items/ticket-projection-item.ts';
 import { keyOfLine, newLineItem, newTombstone } from './items/line-item.ts';
-import { projectionKeys } from './keys.ts';
+import { countKeys, projectionKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';
 import { again, patience, persistently } from './retry.ts';
 import { transact } from './transaction.ts';
@@ -41,13 +42,19 @@ export function dynamoQueueKeeper({ client, table, ...options }: PatientTable): 
     apply: (event, context) =>
       persistently<'kept' | 'nothing-new'>(waiting, async () => {
         const { known, revision } = await remembered(event.number);
-        const heard = applyEvent(known, event, context.levels);
+        const heard = applyEvent(known, event, context);
         if (isDeepStrictEqual(known, heard)) return 'nothing-new';
         const lines = changedItems(known, heard, event, context);
         const { outcome } = await transact(client, {
           known: putKnown(table, heard, revision),
           ...Object.fromEntries(
             lines.map((Item) => [String(Item['SK']), { Put: { TableName: table, Item } }]),
+          ),
+          ...Object.fromEntries(
+            changedCounts(known, heard).map((change) => {
+              const update = addTo(table, change, event.number);
+              return [update.Update.Key.PK, update];
+            }),
           ),
         });
         return outcome === 'written' ? 'kept' : again; // refused: another event was heard meanwhile
@@ -83,6 +90,31 @@ function changedItems(
     ...changed.map(([, line]) => newLineItem(line, heard.version)),
     ...gone.map(([, line]) => newTombstone(line, heard.version, at)),
   ];
+}
+
+/** What was stored before there were counts was never counted. */
+const changedCounts = (
+  known: TicketProjection | undefined,
+  heard: TicketProjection,
+): readonly CountChange[] =>
+  countChanges(countedOf(known?.form === presentForm ? known : undefined), countedOf(heard));
+
+/** Adds to figures in the transaction that writes what they follow from: each change is counted once. */
+function addTo(table: string, { counter, adds }: CountChange, number: string) {
+  const figures = Object.entries(adds);
+  return {
+    Update: {
+      TableName: table,
+      Key: countKeys.of(counter, number),
+      UpdateExpression: `SET entity = :entity, v = :v ADD ${figures.map((_, place) => `#${place} :${place}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(figures.map(([figure], place) => [`#${place}`, figure])),
+      ExpressionAttributeValues: {
+        ':entity': 'count',
+        ':v': 1,
+        ...Object.fromEntries(figures.map(([, count], place) => [`:${place}`, count])),
+      },
+    },
+  };
 }
 
 const bySortKey = (lines: readonly Line[]): ReadonlyMap<string, Line> =>

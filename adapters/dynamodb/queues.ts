@@ -3,10 +3,15 @@ import type * as z from 'zod';
 import type { Page } from '../../domain/registry/registry.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
-import type { Asked, Queues } from '../../domain/queues/queues.ts';
-import { linkItem, queueLineItem } from './items/line-item.ts';
-import { listings } from './keys.ts';
+import { mostAboutSomebody, type Asked, type Queues } from '../../domain/queues/queues.ts';
+import { sumOf } from '../../domain/queues/tally.ts';
+import { figuresIn } from './items/count-item.ts';
+import { countedLineItem, linkItem, queueLineItem } from './items/line-item.ts';
+import { readBatch } from './batch.ts';
+import { countKeys, listings } from './keys.ts';
+import { queryItems } from './query.ts';
 import { readItem } from './read-item.ts';
+import { patience, type Patience } from './retry.ts';
 import { filteredQueue, type Listing } from './filtered-queue.ts';
 import { reachingStore } from './unavailable.ts';
 
@@ -16,10 +21,13 @@ export interface QueuesOptions {
   readonly table: string;
   readonly cursors: Cursors;
   readonly pageSize?: number;
+  readonly patience?: Patience;
 }
 
 /** Listings of lines in DynamoDB: one Query a reading, by a key that says listing and filter at once. */
-export function dynamoQueues({ client, table, cursors, pageSize = 25 }: QueuesOptions): Queues {
+export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options }: QueuesOptions): Queues {
+  const waiting = options.patience ?? patience;
+
   const readStretch =
     <Content>(schema: z.ZodType<Content>, { index, partition }: Listing) =>
     async (after = ' ', limit: number): Promise<Stretch<Content>> => {
@@ -60,5 +68,31 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25 }: QueuesOp
       readPage(linkItem, first(listings.links(institution, 'holding', 'closed', month)), asked),
     heldIn: (institution, state, month, asked) =>
       readPage(linkItem, first(listings.links(institution, 'held', state, month)), asked),
+
+    async tallyOf(institution) {
+      const items = await queryItems(client, {
+        TableName: table,
+        KeyConditionExpression: 'PK = :queue',
+        ExpressionAttributeValues: { ':queue': countKeys.queue(institution) },
+      });
+      return sumOf(items.map(figuresIn));
+    },
+
+    async aboutSomebody(institution) {
+      const read = readStretch(countedLineItem, first(listings.aboutSomebody(institution)));
+      const { lines, isLast } = await read(undefined, mostAboutSomebody);
+      return { lines: lines.map(({ line }) => line), more: !isLast };
+    },
+
+    async loadsOf(officers) {
+      const items = await readBatch(client, waiting, table, officers.map(countKeys.officer));
+      const byKey = new Map(items.map((item) => [item['PK'], sumOf([figuresIn(item)])]));
+      return new Map(
+        officers.flatMap((officer) => {
+          const tally = byKey.get(countKeys.officer(officer).PK);
+          return tally === undefined ? [] : [[officer, tally] as const];
+        }),
+      );
+    },
   };
 }

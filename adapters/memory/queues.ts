@@ -6,7 +6,15 @@ import type { Line, Link, LinkState, QueueLine } from '../../domain/queues/line.
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueFilter } from '../../domain/queues/filters.ts';
-import type { Asked, QueueKeeper, Queues, QueueContext } from '../../domain/queues/queues.ts';
+import {
+  mostAboutSomebody,
+  type Asked,
+  type LinesAboutSomebody,
+  type QueueContext,
+  type QueueKeeper,
+  type Queues,
+} from '../../domain/queues/queues.ts';
+import { countedOf, sumOf, type Counter, type Tally } from '../../domain/queues/tally.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { filteredQueue } from '../dynamodb/filtered-queue.ts';
 import { entriesOf } from '../dynamodb/items/line-item.ts';
@@ -27,10 +35,10 @@ export class MemoryQueues implements QueueKeeper, Queues {
     this.#scheduler = scheduler;
   }
 
-  apply(event: TicketEvent, { levels, timeZone }: QueueContext): Promise<'kept' | 'nothing-new'> {
+  apply(event: TicketEvent, { timeZone, ...places }: QueueContext): Promise<'kept' | 'nothing-new'> {
     return this.#scheduler.write(() => {
       const known = this.#known.get(event.number);
-      const heard = structuredClone(applyEvent(known, event, levels));
+      const heard = structuredClone(applyEvent(known, event, places));
       if (isDeepStrictEqual(known, heard)) return 'nothing-new';
       this.#known.set(event.number, heard);
       this.#lines.set(event.number, linesOf(heard, timeZone));
@@ -60,6 +68,44 @@ export class MemoryQueues implements QueueKeeper, Queues {
 
   heldIn(institution: string, state: LinkState, month: string, asked: Asked<Link>): Promise<Page<Link>> {
     return this.#links(listings.links(institution, 'held', state, month), asked);
+  }
+
+  tallyOf(institution: string): Promise<Tally> {
+    return this.#scheduler.read(() =>
+      this.#counted((counter) => counter.of === 'queue' && counter.institution === institution),
+    );
+  }
+
+  aboutSomebody(institution: string): Promise<LinesAboutSomebody> {
+    const partition = listings.aboutSomebody(institution);
+    const lineOf = (line: Line) => (line.at === 'facet' ? { ...line.shows, late: line.late } : undefined);
+    return this.#scheduler.read(() => {
+      const { lines, isLast } = this.#stretch(partition, lineOf, '', mostAboutSomebody);
+      return { lines: lines.map(({ line }) => line), more: !isLast };
+    });
+  }
+
+  loadsOf(officers: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
+    return this.#scheduler.read(() => {
+      const loads = officers.map(
+        (officer) =>
+          [
+            officer,
+            this.#counted((counter) => counter.of === 'officer' && counter.officer === officer),
+          ] as const,
+      );
+      return new Map(loads.filter(([, tally]) => Object.keys(tally).length > 0));
+    });
+  }
+
+  /** A recount of what is known, of these counters. */
+  #counted(isMeant: (counter: Counter) => boolean): Tally {
+    const counted = [...this.#known.values()].flatMap(countedOf);
+    return sumOf(
+      counted
+        .filter(({ counter }) => isMeant(counter))
+        .map(({ figures }) => Object.fromEntries(figures.map((figure) => [figure, 1]))),
+    );
   }
 
   #waiting(partition: string, asked: Asked<QueueLine>): Promise<Page<QueueLine>> {

@@ -1,7 +1,7 @@
 import type { Lineage } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { changesQueues } from '../../domain/queues/changes-queues.ts';
-import { levelsOf } from '../../domain/queues/ticket-projection.ts';
+import { waitingPlacesOf } from '../../domain/queues/ticket-projection.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { EventHeard } from '../event-heard.ts';
@@ -22,7 +22,7 @@ export async function keepQueues(
     unit === undefined ? undefined : lineageOf(registry, unit),
     registry.calendar(),
   ]);
-  const outcome = await keeper.apply(event, { levels: levelsOf(ofHolder, ofUnit), timeZone });
+  const outcome = await keeper.apply(event, { ...waitingPlacesOf(ofHolder, ofUnit), timeZone });
   log.info('queues-heard', { outcome });
 }
 

@@ -1,10 +1,13 @@
 import { plusSeconds } from '../../domain/time/instant.ts';
 import { usualSpare } from '../../domain/queues/full-page.ts';
-import type { QueueFilter } from '../../domain/queues/filters.ts';
+import { filteredQueue } from '../../adapters/dynamodb/filtered-queue.ts';
+import { namesIn, type QueueFilter } from '../../domain/queues/filters.ts';
+import { mostAboutSomebody } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { AccessPath } from './access-paths.ts';
 import { cursorAtWholeReading } from './pages.ts';
 import { around, largest, lineEventAt, rareFilters, root } from './stored-lines.ts';
+import { submissionAt } from './stored-tickets.ts';
 import type { Stores } from './stores.ts';
 
 const by = 'kipimo';
@@ -14,14 +17,19 @@ const usual = 25;
 const small = 2;
 /** Of a thousand tickets a rare filter finds one. */
 const smallest = 1;
+const frequentHere = { assignee: 'kila-siku', here: true } as const;
+const frequentCategory = { category: submissionAt(1).event.subject.category };
 /** A page of a rare filter reads so many lines. */
 export const rareLines = smallest + usualSpare;
 
 const index = (filter: QueueFilter | undefined): string => {
-  if (filter === undefined) return 'GSI1 QUEUE#id';
-  if ('status' in filter) return 'GSI2 QUEUE#id#STATUS#status';
-  return 'kind' in filter ? 'GSI3 QUEUE#id#KIND#kind' : 'GSI4 QUEUE#id#ASSIGNEE#officer';
+  const { index: name, partition } = filteredQueue('id', filter && namesAsValues(filter));
+  return `${name} ${partition}`;
 };
+
+/** The key says what it is made of, and not of what. */
+const namesAsValues = (filter: QueueFilter): QueueFilter =>
+  Object.fromEntries(namesIn(filter).map((name) => [name, name]));
 
 /** One page of a queue, which reads as many lines whatever is stored. */
 function queuePage(
@@ -65,12 +73,42 @@ export const rarePages = (page = 1): readonly AccessPath[] =>
 
 /** A ticket of its own, four levels under the top. */
 const levels = ['kitengo', 'taasisi', 'wizara', root];
-const submissionOf = (place: number): TicketEvent => {
+const afterwards = ({ at, after }: TicketEvent) => ({
+  after: { ...after, holder: 'kitengo', acknowledgeBy: plusSeconds(at, 172_800) },
+});
+const dearestOf = (place: number): TicketEvent => {
   const event = lineEventAt(place);
-  return { ...event, after: { ...event.after, holder: 'kitengo' } };
+  return {
+    ...event,
+    ...afterwards(event),
+    subject: { ...event.subject, urgent: true, ward: 'kata' },
+    about: { officer: 'anayelalamikiwa', filedAt: event.at },
+  };
 };
+/** Neither urgent nor about anybody. */
+function submissionOf(place: number): TicketEvent {
+  const event = lineEventAt(place);
+  const { kind, category, channel, language, openness } = event.subject;
+  return {
+    ...event,
+    ...afterwards(event),
+    subject: { kind, category, channel, language, openness, ward: 'kata' },
+  };
+}
 const hearing = (stores: Stores, event: TicketEvent, from = 0) =>
   stores.keeper.apply(event, { ...around('kitengo'), levels: levels.slice(from) });
+
+const placesFrom = (place: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, each) => place + each * farApart);
+const enoughForEachShard = 300;
+
+/** Each measurement has the places that follow its own: these leave them alone. */
+const farApart = 1_000;
+
+const givenTo = (assignee: string, event: TicketEvent): TicketEvent => ({
+  ...event,
+  after: { ...event.after, assignee },
+});
 
 const next = (event: TicketEvent, after: Partial<TicketEvent['after']>): TicketEvent<'escalate'> => ({
   ...event,
@@ -102,11 +140,54 @@ export const queuePaths: readonly AccessPath[] = [
       page: 100,
     },
   ),
+  queuePage('queue of the largest institution, held here and given to an officer', largest, frequentHere, {
+    size: small,
+    page: 100,
+  }),
+  queuePage('queue of the largest institution by category', largest, frequentCategory, {
+    size: small,
+    page: 100,
+  }),
+  {
+    name: 'count a queue: the figures of what is about nobody',
+    table: 'projections',
+    how: 'Query COUNTS#QUEUE#id, 32 items at most, eventual',
+    ready: async (unmeasured, place) => {
+      for (const each of placesFrom(place, enoughForEachShard)) await hearing(unmeasured, submissionOf(each));
+      return (stores) => stores.queues.tallyOf(root);
+    },
+  },
+  {
+    name: 'count a queue: 250 lines that are about somebody',
+    table: 'projections',
+    how: 'Query GSI1 QUEUE#id#ABOUT, eventual',
+    ready: async (unmeasured, place) => {
+      for (const each of placesFrom(place, mostAboutSomebody + 1)) await hearing(unmeasured, dearestOf(each));
+      return (stores) => stores.queues.aboutSomebody(root);
+    },
+  },
+  {
+    name: 'loads of 25 officers',
+    table: 'projections',
+    how: 'BatchGetItem COUNTS#OFFICER#id, eventual',
+    ready: async (unmeasured, place) => {
+      const officers = Array.from({ length: 25 }, (_, each) => `afisa-${each}`);
+      for (const [each, assignee] of officers.entries())
+        await hearing(unmeasured, givenTo(assignee, submissionOf(place + each * farApart)));
+      return (stores) => stores.queues.loadsOf(officers);
+    },
+  },
   {
     name: 'keep the lines of a new ticket, 4 levels, assigned',
     table: 'projections',
-    how: 'GetItem TICKET#n KNOWN, strong; TransactWriteItems: it, and each line that changes',
+    how: 'GetItem TICKET#n KNOWN, strong; TransactWriteItems: it, and each line and figure that changes',
     ready: (_, place) => Promise.resolve((stores) => hearing(stores, submissionOf(place))),
+  },
+  {
+    name: 'the same of one that is urgent and about somebody',
+    table: 'projections',
+    how: 'the same',
+    ready: (_, place) => Promise.resolve((stores) => hearing(stores, dearestOf(place))),
   },
   {
     name: 'keep them when its status changes',
@@ -126,6 +207,28 @@ export const queuePaths: readonly AccessPath[] = [
       const sent = submissionOf(place);
       await hearing(unmeasured, sent);
       return (stores) => hearing(stores, next(sent, { holder: 'taasisi', cycle: 2 }), 1);
+    },
+  },
+  {
+    name: 'keep them when it becomes overdue',
+    table: 'projections',
+    how: 'the same',
+    ready: async (unmeasured, place) => {
+      const sent = submissionOf(place);
+      await hearing(unmeasured, sent);
+      const late = next(sent, {});
+      return (stores) => hearing(stores, { ...late, at: plusSeconds(sent.at, 30 * 86_400) });
+    },
+  },
+  {
+    name: 'keep them when its citizen writes',
+    table: 'projections',
+    how: 'the same',
+    ready: async (unmeasured, place) => {
+      const sent = submissionOf(place);
+      await hearing(unmeasured, sent);
+      const reply = { ...next(sent, {}), type: 'reply', facts: {}, by: { actor: 'citizen' } } as const;
+      return (stores) => hearing(stores, reply);
     },
   },
   {

@@ -51,8 +51,10 @@ export async function storeLines(
   const items = places.flatMap((place) => {
     const event = lineEventAt(place);
     const { levels, timeZone } = around(event.after.holder);
-    const lines = linesOf(applyEvent(undefined, event, levels), timeZone);
-    return lines.filter(({ at }) => at === 'level').map((line) => newLineItem(line, event.version));
+    const lines = linesOf(applyEvent(undefined, event, { levels }), timeZone);
+    return lines
+      .filter(({ at }) => at === 'level' || at === 'facet')
+      .map((line) => newLineItem(line, event.version));
   });
   await writeBatch(
     client,

@@ -7,6 +7,7 @@ import {
   openAttachmentWithReasonRoute,
   removeAttachmentRoute,
 } from './attachments.ts';
+import { countQueueRoute } from './count-queue.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { identityRoutes } from './identities/routes.ts';
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...loginRoutes,
   showMeRoute,
   listQueueRoute,
+  countQueueRoute,
   listOwnTicketsRoute,
   listInstitutionTicketsRoute,
   openTicketRoute,

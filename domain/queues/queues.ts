@@ -3,6 +3,8 @@ import type { TicketEvent } from '../tickets/event.ts';
 import type { QueueFilter } from './filters.ts';
 import type { ShownOf } from './full-page.ts';
 import type { Link, LinkState, QueueLine } from './line.ts';
+import type { Tally } from './tally.ts';
+import type { WaitingPlaces } from './ticket-projection.ts';
 
 /** Who asks for which page: the first one without a cursor. */
 export interface Asked<Line> {
@@ -40,12 +42,27 @@ export interface Queues {
   closedIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>>;
   /** What it handed on in this month and is now open, or closed, in the order of handing on. */
   heldIn(institution: string, state: LinkState, month: string, asked: Asked<Link>): Promise<Page<Link>>;
+  /** The figures of an institution's queue: of what is about nobody, by class. One Query, whatever waits. */
+  tallyOf(institution: string): Promise<Tally>;
+  /** The first lines of its queue that are about somebody, and whether there are more than these. One Query. */
+  aboutSomebody(institution: string): Promise<LinesAboutSomebody>;
+  /** The figures of officers' own tickets that are about nobody, by officer; of who has none, nothing. */
+  loadsOf(officers: readonly string[]): Promise<ReadonlyMap<string, Tally>>;
 }
 
+/** A line that counts as overdue where its clock told so. */
+export type CountedLine = QueueLine & { readonly late: boolean };
+
+export interface LinesAboutSomebody {
+  readonly lines: readonly CountedLine[];
+  readonly more: boolean;
+}
+
+/** So many lines that are about somebody are looked at, to count those that a reader may see. */
+export const mostAboutSomebody = 250;
+
 /** What the registry says at the time. */
-export interface QueueContext {
-  /** Where it waits after the event, by `levelsOf`. */
-  readonly levels: readonly string[];
+export interface QueueContext extends WaitingPlaces {
   readonly timeZone: string;
 }
 

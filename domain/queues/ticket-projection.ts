@@ -28,6 +28,8 @@ export interface TicketProjection {
   readonly shows: QueueLine;
   /** Where it waits, by `levelsOf`, as the registry had it when this was heard. */
   readonly levels: readonly string[];
+  /** Those of them to which only its unit leads, and not its holder. Absent: none. */
+  readonly beside?: readonly string[];
   readonly closedAt?: Instant;
   readonly submittedAt?: Instant;
   /** That event tells of a ticket that is overdue: the clock wakes some seconds after each deadline that was missed. */
@@ -39,6 +41,20 @@ export interface TicketProjection {
   /** How lines are made of this. Absent: as they were before there were facets and counts. */
   readonly form?: typeof presentForm;
   readonly holdings: Readonly<Record<string, Holding>>;
+}
+
+/** Where a ticket waits, and to which of these places only its unit leads. */
+export interface WaitingPlaces {
+  readonly levels: readonly string[];
+  readonly beside?: readonly string[];
+}
+
+/** The same by the paths of its holder and its unit. */
+export function waitingPlacesOf(holder: Lineage, unit?: Lineage): WaitingPlaces {
+  const levels = levelsOf(holder, unit);
+  const ofHolder = levelsOf(holder);
+  const beside = levels.filter((id) => !ofHolder.includes(id));
+  return { levels, ...(beside.length > 0 && { beside }) };
 }
 
 /**
@@ -54,12 +70,12 @@ export function levelsOf(holder: Lineage, unit?: Lineage): readonly string[] {
 /**
  * What is known once `event` is heard too. Of the standing the newest event decides; when an institution
  * got the ticket, when it left, and when it was closed, each event adds. So neither order nor repeats
- * matter. The newest event heard again takes up `levels` anew: a replay follows an institution that moved.
+ * matter. The newest event heard again takes up its places anew: a replay follows an institution that moved.
  */
 export function applyEvent(
   known: TicketProjection | undefined,
   event: TicketEvent,
-  levels: readonly string[],
+  places: WaitingPlaces,
 ): TicketProjection {
   const closedAt = latest(known?.closedAt, closingOf(event));
   const holdings = withHoldings(known?.holdings ?? {}, event);
@@ -68,7 +84,7 @@ export function applyEvent(
   const wrote = newer(known?.wrote, citizenWrote(event), event);
   const acted = newer(known?.acted, officeActed(event), event);
   return {
-    ...(isNewest ? standingOf(known, event, levels) : known),
+    ...(isNewest ? standingOf(known, event, places) : known),
     ...(closedAt !== undefined && { closedAt }),
     ...(submittedAt !== undefined && { submittedAt }),
     ...(wrote !== undefined && { wrote }),
@@ -81,14 +97,15 @@ export function applyEvent(
 const standingOf = (
   known: TicketProjection | undefined,
   event: TicketEvent,
-  levels: readonly string[],
+  { levels, beside }: WaitingPlaces,
 ): Omit<TicketProjection, 'holdings'> => ({
-  ...(known !== undefined && omit(known, 'late')),
+  ...(known !== undefined && omit(known, 'late', 'beside')),
   v: 1,
   version: event.version,
   shows: showing(event),
   ...(tellsOfDelay(event) && { late: true as const }),
   levels,
+  ...(beside !== undefined && { beside }),
 });
 
 const newer = (known: number | undefined, isOne: boolean, { version }: TicketEvent): number | undefined =>

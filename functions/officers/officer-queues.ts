@@ -1,7 +1,9 @@
 import type { Container } from '../../application/container.ts';
+import { countQueue } from '../../application/listings/count-queue.ts';
 import { listInstitutionTickets } from '../../application/listings/list-institution-tickets.ts';
 import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
 import { listQueue } from '../../application/listings/list-queue.ts';
+import { countQueueRoute } from '../../contracts/http/count-queue.ts';
 import {
   listInstitutionTicketsRoute,
   listOwnTicketsRoute,
@@ -30,6 +32,13 @@ export const listQueueAnswer =
     return { status: 200, body: await listQueue(container, queue) };
   };
 
+export const countQueueAnswer =
+  (container: Ports): Answer<typeof countQueueRoute> =>
+  async ({ params, officer }) => ({
+    status: 200,
+    body: await countQueue(container, { ...params, officer }),
+  });
+
 export const listOwnTicketsAnswer =
   (container: Ports): Answer<typeof listOwnTicketsRoute> =>
   async ({ query, officer, language }) => ({
@@ -52,6 +61,7 @@ const container = (): Ports => ({
 
 export const handler = family([
   [listQueueRoute, officersApi(listQueueRoute, () => listQueueAnswer(container()))],
+  [countQueueRoute, officersApi(countQueueRoute, () => countQueueAnswer(container()))],
   [listOwnTicketsRoute, officersApi(listOwnTicketsRoute, () => listOwnTicketsAnswer(container()))],
   [
     listInstitutionTicketsRoute,

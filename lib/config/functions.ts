@@ -245,6 +245,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     may: {
+      projections: ['Query'], // the figures of queues
       'projections/GSI1': ['Query'],
       'projections/GSI2': ['Query'],
       'projections/GSI3': ['Query'],
@@ -363,7 +364,7 @@ export const functions = {
     may: {
       tickets: changeTicket,
       'tickets/GSI1': ['Query'], // every open ticket waits in it
-      projections: ['GetItem', 'PutItem'],
+      projections: ['GetItem', 'PutItem', 'UpdateItem'],
       'projections/GSI1': ['Query'],
       registry: [...readEntries, 'PutItem', 'UpdateItem'],
       'registry/GSI1': ['Query'],
@@ -414,7 +415,7 @@ export const functions = {
     description: 'Keeps the lines of every queue and the links of institutions as events say.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
-    may: { projections: ['GetItem', 'PutItem'], registry: readEntries },
+    may: { projections: ['GetItem', 'PutItem', 'UpdateItem'], registry: readEntries },
   },
   'send-notices': {
     entry: 'functions/notices/send-notices.ts',

@@ -32,6 +32,33 @@ const page = {
 
 export const listQueuesReplies = {
   'list-queue': { page: { summary: 'Ukurasa wa foleni', value: page } },
+  'count-queue': {
+    counts: {
+      summary: 'Idadi kwa kila kichujio',
+      value: {
+        here: {
+          open: 12,
+          urgent: 1,
+          overdue: 2,
+          unacknowledged: 5,
+          unassigned: 4,
+          statuses: { submitted: 5, acknowledged: 3, 'in-progress': 4 },
+          kinds: { complaint: 9, question: 3 },
+          categories: { maji: 10, 'huduma-kwa-wateja': 2 },
+        },
+        below: {
+          open: 3,
+          urgent: 0,
+          overdue: 0,
+          unacknowledged: 1,
+          unassigned: 1,
+          statuses: { submitted: 1, responded: 2 },
+          kinds: { complaint: 3 },
+          categories: {},
+        },
+      },
+    },
+  },
   'list-own-tickets': { page: { summary: 'Hoja za afisa', value: page } },
   'list-institution-tickets': {
     closed: {

@@ -11,7 +11,8 @@ import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
 import { type ActToPerform, perform, type Effect } from '../../domain/acts/perform.ts';
 import { ActRefused } from '../../domain/acts/refusals.ts';
 import { submit } from '../../domain/acts/submit.ts';
-import type { CycleBeginning, Place, Ticket } from '../../domain/tickets/ticket.ts';
+import type { WaitingPlaces } from '../../domain/queues/ticket-projection.ts';
+import type { CycleBeginning, Place, Ticket, TicketState } from '../../domain/tickets/ticket.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import { aCalendar } from './calendar.ts';
 import { aCategory } from './category.ts';
@@ -67,6 +68,13 @@ export const levelsAbove = (holder: string, unit?: string): readonly string[] =>
     ...[holder, unit ?? holder].flatMap((id) => paths[id] ?? []).filter((id) => id !== 'mkoa'),
   ]),
 ];
+
+/** The same, with those to which only the unit leads. */
+export function placesAbove({ holder, unit }: Pick<TicketState, 'holder' | 'unit'>): WaitingPlaces {
+  const levels = levelsAbove(holder, unit);
+  const beside = levels.filter((id) => !levelsAbove(holder).includes(id));
+  return { levels, ...(beside.length > 0 && { beside }) };
+}
 
 const rules: TimeRules = { policy: aPolicy(), calendar: aCalendar() };
 

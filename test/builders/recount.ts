@@ -9,6 +9,7 @@ import {
   type QueueFilter,
 } from '../../domain/queues/filters.ts';
 import type { Queues } from '../../domain/queues/queues.ts';
+import type { Tally } from '../../domain/queues/tally.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../domain/vocabulary/statuses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -63,6 +64,74 @@ const filters: Readonly<Record<string, QueueFilter | undefined>> = {
   ...Object.fromEntries(filterSets.flatMap(asFilters)),
 };
 
+/** Every figure there is, as it is read: `dawasa held.open`, `of asha open`; and what is looked at line by line. */
+export async function readCounts(queues: Queues): Promise<Listings> {
+  const counts: Record<string, readonly string[]> = {};
+  for (const institution of institutions) {
+    counts[institution] = inWords(await queues.tallyOf(institution));
+    const { lines, more } = await queues.aboutSomebody(institution);
+    counts[`${institution} about`] = [String(more), ...lines.map(({ number, late }) => `${number} ${late}`)];
+  }
+  const loads = await queues.loadsOf(busyOfficers);
+  for (const officer of busyOfficers) counts[`of ${officer}`] = inWords(loads.get(officer) ?? {});
+  return counts;
+}
+
+const inWords = (tally: Tally): readonly string[] =>
+  Object.entries(tally)
+    .map(([figure, count]) => `${figure}: ${count}`)
+    .toSorted();
+
+/** The same out of the heads of the tickets. */
+export function recountFigures(country: Pick<BusyCountry, 'heads' | 'events'>): Listings {
+  const open = openIn(country);
+  const counts: Record<string, readonly string[]> = {};
+  const counted = (tickets: readonly OpenTicket[], figuresOf: (ticket: OpenTicket) => readonly string[]) =>
+    inWords(
+      Object.fromEntries(
+        [...Map.groupBy(tickets.flatMap(figuresOf), String)].map(([name, all]) => [name, all.length]),
+      ),
+    );
+  for (const institution of institutions) {
+    const there = open.filter(({ holder, unit }) => levelsAbove(holder, unit).includes(institution));
+    counts[institution] = counted(
+      there.filter((ticket) => !isAbout(ticket)),
+      (ticket) => figuresAt(ticket, institution),
+    );
+    const kept = there.filter(isAbout).map(({ number, isLate }) => `${number} ${isLate}`);
+    counts[`${institution} about`] = ['false', ...kept];
+  }
+  for (const officer of busyOfficers)
+    counts[`of ${officer}`] = counted(
+      open.filter((ticket) => ticket.assignee === officer && !isAbout(ticket)),
+      ({ isLate }) => (isLate ? ['open', 'overdue'] : ['open']),
+    );
+  return counts;
+}
+
+const isAbout = ({ aboutHead, aboutOfficer, unboundName, heldBefore, holder, sentTo }: Ticket): boolean =>
+  aboutHead || aboutOfficer !== undefined || unboundName === true || (heldBefore[0] ?? holder) !== sentTo;
+
+function figuresAt(ticket: OpenTicket, institution: string): readonly string[] {
+  const { holder, unit, sensitive, status, kind, category, urgent, isLate, assignee } = ticket;
+  const isHeld = institution === holder;
+  const isGiven = !isHeld && institution === unit;
+  if (!isHeld && !isGiven && !levelsAbove(holder).includes(institution)) return [];
+  const lying = isHeld ? 'held' : isGiven ? 'given' : 'below';
+  const names = [
+    ['open', true],
+    [`status.${status}`, true],
+    [`kind.${kind}`, true],
+    [`category.${category}`, isHeld || isGiven],
+    ['urgent', urgent],
+    ['overdue', isLate],
+    ['unassigned', assignee === undefined],
+  ] as const;
+  return names.flatMap(([name, counts]) =>
+    counts ? [`${lying}${sensitive ? '-sensitive' : ''}.${name}`] : [],
+  );
+}
+
 /** Every listing there is, as it is read. */
 export async function readListings(queues: Queues): Promise<Listings> {
   const listings: Record<string, readonly string[]> = {};
@@ -99,16 +168,8 @@ export async function readListings(queues: Queues): Promise<Listings> {
 
 /** The same out of the heads of the tickets. */
 export function recount({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>): Listings {
-  const newest = new Map(events.map((event) => [event.number, event]));
   const listings: Record<string, readonly string[]> = {};
-  const open = heads
-    .filter(({ status }) => status !== 'closed')
-    .map((ticket) => ({
-      ...ticket,
-      due: dueOfHead(ticket),
-      isLate: isOverdue(ticket, newest.get(ticket.number)?.at ?? ticket.submittedAt),
-    }))
-    .toSorted((a, b) => (`${a.due} ${a.number}` < `${b.due} ${b.number}` ? -1 : 1));
+  const open = openIn({ heads, events });
   const numbers = (tickets: readonly Ticket[]) => tickets.map(({ number }) => number).toSorted();
   for (const institution of institutions) {
     for (const [name, filter] of Object.entries(filters))
@@ -136,8 +197,22 @@ export function recount({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>
 }
 
 interface OpenTicket extends Ticket {
+  readonly due: Instant | undefined;
   /** It was overdue when its newest event happened. */
   readonly isLate: boolean;
+}
+
+/** Those that wait, what is due first before the rest. */
+function openIn({ heads, events }: Pick<BusyCountry, 'heads' | 'events'>): readonly OpenTicket[] {
+  const newest = new Map(events.map((event) => [event.number, event]));
+  return heads
+    .filter(({ status }) => status !== 'closed')
+    .map((ticket) => ({
+      ...ticket,
+      due: dueOfHead(ticket),
+      isLate: isOverdue(ticket, newest.get(ticket.number)?.at ?? ticket.submittedAt),
+    }))
+    .toSorted((a, b) => (`${a.due} ${a.number}` < `${b.due} ${b.number}` ? -1 : 1));
 }
 
 /** Every filter that is set lets it through. */

@@ -11,6 +11,7 @@ import {
   type Link,
   type QueueLine,
 } from '../../../domain/queues/line.ts';
+import type { CountedLine } from '../../../domain/queues/queues.ts';
 import { isHere } from '../../../domain/queues/lines-of.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../../domain/vocabulary/statuses.ts';
@@ -46,6 +47,9 @@ export const queueLineItem = z.object({
   submittedAt: instant.exactOptional(),
   newMessage: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<QueueLine>;
+
+/** A line that is about somebody: whoever may see it counts it. */
+export const countedLineItem = queueLineItem.extend({ late: z.boolean() }) satisfies z.ZodType<CountedLine>;
 
 export const linkItem = z.object({
   ...shown,
@@ -135,7 +139,7 @@ export function entriesOf(line: Line): readonly LineEntry[] {
     }
     case 'facet':
       return line.facet === 'about'
-        ? [first(listings.queue(line.institution, 'ABOUT'), line.shows.due)]
+        ? [first(listings.aboutSomebody(line.institution), line.shows.due)]
         : found(line.facet, line);
     case 'assignee':
       return [first(listings.assigned(line.officer), line.shows.due)];
@@ -173,6 +177,7 @@ export const newLineItem = (line: Line, version: number): Item => ({
   v: 1,
   version,
   ...line.shows,
+  ...(line.at === 'facet' && line.facet === 'about' && { late: line.late }),
 });
 
 /** What is left of a removed line for a while: in no listing. */

@@ -11,6 +11,7 @@ const knownTicket = z.looseObject({
   version: z.int().positive(),
   shows: queueLineItem.loose(),
   levels: z.array(z.string()),
+  beside: z.array(z.string()).exactOptional(),
   closedAt: instant.exactOptional(),
   submittedAt: instant.exactOptional(),
   late: z.literal(true).exactOptional(),

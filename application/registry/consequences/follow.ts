@@ -1,4 +1,4 @@
-import { levelsOf } from '../../../domain/queues/ticket-projection.ts';
+import { waitingPlacesOf } from '../../../domain/queues/ticket-projection.ts';
 import type { Page } from '../../../domain/registry/registry.ts';
 import type { QueueLine } from '../../../domain/queues/line.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
@@ -29,7 +29,7 @@ async function takeUpLevels(number: string, timeZone: string, drawing: Drawing):
     lineageOf(drawing, holder),
     unit === undefined ? undefined : lineageOf(drawing, unit),
   ]);
-  return (await drawing.keeper.apply(event, { levels: levelsOf(ofHolder, ofUnit), timeZone })) === 'kept';
+  return (await drawing.keeper.apply(event, { ...waitingPlacesOf(ofHolder, ofUnit), timeZone })) === 'kept';
 }
 
 const heldBy = ({ items }: Page<QueueLine>, institution: string): readonly string[] =>

@@ -1,11 +1,14 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
-import { projectionKeys } from '../../../adapters/dynamodb/keys.ts';
+import { newTicketProjectionItem } from '../../../adapters/dynamodb/items/ticket-projection-item.ts';
+import { countKeys, projectionKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamoQueueKeeper } from '../../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
-import { BusyCountry, levelsAbove, repeatedAndMixed } from '../../builders/busy-country.ts';
+import { applyEvent } from '../../../domain/queues/ticket-projection.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
+import { BusyCountry, placesAbove, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { someCursors } from '../../builders/queues.ts';
-import { readListings, recount } from '../../builders/recount.ts';
+import { readCounts, readListings, recount, recountFigures } from '../../builders/recount.ts';
 import { aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 import { queuesContract } from '../contract/queues.ts';
 import { clientFor, createTables } from '../tables.ts';
@@ -77,6 +80,26 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       });
     });
 
+    it('write and count anew what was stored before there were facets and counts', async () => {
+      const { table, keeper, queues } = await openTable();
+      const places = { levels: ['kituo', 'wizara'], timeZone };
+      await keeper.apply(anEvent(), places);
+      const before = omit(applyEvent(undefined, anEvent(), places), 'form');
+      await client.send(new PutCommand({ TableName: table, Item: newTicketProjectionItem(before, 1) }));
+      for (const key of [
+        projectionKeys.facet(aNumber, 'here', 'kituo'),
+        countKeys.of({ of: 'queue', institution: 'kituo' }, aNumber),
+        countKeys.of({ of: 'queue', institution: 'wizara' }, aNumber),
+      ])
+        await client.send(new DeleteCommand({ TableName: table, Key: key }));
+
+      expect(await keeper.apply(anEvent(), places)).toBe('kept');
+
+      expect((await queues.page('kituo', { here: true }, { by: 'asha' })).items).toHaveLength(1);
+      expect(await queues.tallyOf('wizara')).toMatchObject({ 'below.open': 1 });
+      expect(await keeper.apply(anEvent(), places)).toBe('nothing-new');
+    });
+
     it('equal a recount after 150 acts, told repeatedly, in any order, several at once', async () => {
       const country = new BusyCountry(150, 7);
       const { keeper, queues } = await openTable();
@@ -84,13 +107,12 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       for (let start = 0; start < events.length; start += 10) {
         const batch = events.slice(start, start + 10);
         await Promise.all(
-          batch.map((event) =>
-            keeper.apply(event, { levels: levelsAbove(event.after.holder, event.after.unit), timeZone }),
-          ),
+          batch.map((event) => keeper.apply(event, { ...placesAbove(event.after), timeZone })),
         );
       }
 
       expect(await readListings(queues)).toEqual(recount(country));
+      expect(await readCounts(queues)).toEqual(recountFigures(country));
     });
   });
 });

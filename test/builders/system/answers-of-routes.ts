@@ -15,6 +15,7 @@ import {
   listInstitutionTicketsAnswer,
   listOwnTicketsAnswer,
   listQueueAnswer,
+  countQueueAnswer,
 } from '../../../functions/officers/officer-queues.ts';
 import { revealIdentityAnswer } from '../../../functions/identities/reveal-identity.ts';
 import {
@@ -77,6 +78,7 @@ import {
   listOwnTicketsRoute,
   listQueueRoute,
 } from '../../../contracts/http/list-queues.ts';
+import { countQueueRoute } from '../../../contracts/http/count-queue.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import {
   calendarHistoryRoute,
@@ -193,6 +195,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(endSessionRoute, endSessionAnswer),
   answered(showMeRoute, showMeAnswer),
   answered(listQueueRoute, listQueueAnswer),
+  answered(countQueueRoute, countQueueAnswer),
   answered(listOwnTicketsRoute, listOwnTicketsAnswer),
   answered(listInstitutionTicketsRoute, listInstitutionTicketsAnswer),
   answered(openTicketRoute, openTicketAnswer),

@@ -11,7 +11,7 @@ import { seedsFrom, tryEach } from '../../builders/chance.ts';
 /** What the queues show of a ticket once all of its events were heard. */
 function lineOf(events: readonly TicketEvent[]) {
   const known = events.reduce<ReturnType<typeof applyEvent> | undefined>(
-    (before, event) => applyEvent(before, event, []),
+    (before, event) => applyEvent(before, event, { levels: [] }),
     undefined,
   );
   if (known === undefined) throw new Error('Nothing happened to it.');

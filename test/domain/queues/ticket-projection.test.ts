@@ -6,7 +6,7 @@ import { changesQueues } from '../../../domain/queues/changes-queues.ts';
 import { applyEvent, levelsOf, type TicketProjection } from '../../../domain/queues/ticket-projection.ts';
 import { linesOf } from '../../../domain/queues/lines-of.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { BusyCountry, levelsAbove } from '../../builders/busy-country.ts';
+import { BusyCountry, placesAbove } from '../../builders/busy-country.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
@@ -15,7 +15,7 @@ const timeZone = 'Africa/Dar_es_Salaam';
 
 const known = (events: readonly TicketEvent[]): TicketProjection | undefined =>
   events.reduce<TicketProjection | undefined>(
-    (before, event) => applyEvent(before, event, levelsAbove(event.after.holder, event.after.unit)),
+    (before, event) => applyEvent(before, event, placesAbove(event.after)),
     undefined,
   );
 const linesAfter = (events: readonly TicketEvent[]) => {
@@ -58,7 +58,10 @@ describe('the lines of a ticket', () => {
       after: aState({ holder: 'wizara', cycle: 2 }),
     });
 
-    const lines = linesOf(applyEvent(known([escalation]), submission, levelsAbove('kituo-a')), timeZone);
+    const lines = linesOf(
+      applyEvent(known([escalation]), submission, placesAbove({ holder: 'kituo-a' })),
+      timeZone,
+    );
 
     const levels = lines.flatMap((line) => (line.at === 'level' ? [line.institution] : []));
     expect(levels).toEqual(['wizara', 'ikulu']);

@@ -65,6 +65,15 @@ const numbersIn = ({ body }: Answered): readonly string[] =>
 const numbersOf = (stories: readonly Story[]): readonly string[] =>
   stories.map(({ ticket }) => ticket.number).toSorted();
 
+/** Each figure with the filter beside which it stands. */
+const filtersOfFigures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  open: {},
+  urgent: { urgent: 'true' },
+  overdue: { overdue: 'true' },
+  unacknowledged: { unacknowledged: 'true' },
+  unassigned: { unassigned: 'true' },
+};
+
 const places = ['wakala', 'wizara', 'kmk', 'idara-a', 'idara-b', 'wakala-2', 'mahakama', 'imefungwa'];
 
 describe('an institution that is not open to whoever asks', () => {
@@ -73,6 +82,7 @@ describe('an institution that is not open to whoever asks', () => {
     await fromEachPosition(async ({ where, officer, oracle }) => {
       for (const [route, query] of [
         ['list-queue', {}],
+        ['count-queue', {}],
         ['list-institution-tickets', { month: '2026-11', state: 'open' }],
         ['list-institution-tickets', { month: '2026-11', state: 'closed', role: 'held' }],
       ] as const) {
@@ -107,6 +117,31 @@ describe('whoever reads a queue', () => {
         );
         const filtered = await ask('list-queue', place, { assignee: viewer });
         found.hold([...where, place, 'given to me'], numbersIn(filtered), numbersOf(given));
+      }
+    });
+    found.none();
+  });
+
+  test('is told by figures what its lines tell, and no more', { timeout }, async () => {
+    const found = new Deviations();
+    await fromEachPosition(async ({ where, officer, oracle }) => {
+      for (const place of places) {
+        if (!oracle.reads(officer, place)) continue;
+        const { body } = await ask('count-queue', place);
+        const { here, below } = body as Readonly<Record<string, Readonly<Record<string, number>>>>;
+        // Whoever heads a part of what lies below sees more of that part: its own queue counts it.
+        const headsPart = oracle
+          .heads(officer)
+          .some((id) => id !== place && oracle.chain(id).includes(place));
+        for (const [figure, filter] of Object.entries(filtersOfFigures)) {
+          const lines = async (query: Readonly<Record<string, string>>) =>
+            numbersIn(await ask('list-queue', place, { ...filter, ...query })).length;
+          const [listedHere, listed] = [await lines({ here: 'true' }), await lines({})];
+          found.hold([...where, place, figure, 'here'], here?.[figure] ?? 0, listedHere);
+          if (below === undefined) continue;
+          const [said, seen] = [below[figure] ?? 0, listed - listedHere];
+          found.hold([...where, place, figure, 'below'], headsPart ? said <= seen : said, headsPart || seen);
+        }
       }
     });
     found.none();

@@ -113,6 +113,7 @@ export const places: Readonly<Record<string, Place>> = {
   'show-me': of('self'),
   'list-own-tickets': of('own-list', { query: {} }),
   'list-queue': of('queue', { query: {} }),
+  'count-queue': of('queue', { query: {} }),
   'list-institution-tickets': of('queue', { query: { month: '2026-11', state: 'open' } }),
 
   'open-ticket': of('opening'),

@@ -270,6 +270,12 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: () => ({ route: 'list-queue', officer: head, params: { institution: 'wakala' } }),
     },
   ],
+  'count-queue': [
+    {
+      given: listed,
+      asks: () => ({ route: 'count-queue', officer: head, params: { institution: 'wakala' } }),
+    },
+  ],
   'list-own-tickets': [{ given: listed, asks: () => ({ route: 'list-own-tickets', officer: 'asha' }) }],
   'list-institution-tickets': [
     {

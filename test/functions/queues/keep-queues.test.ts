@@ -14,7 +14,7 @@ import {
 } from '../../builders/busy-country.ts';
 import { seedsFrom } from '../../builders/chance.ts';
 import { aBatch } from '../../builders/queue-message.ts';
-import { readListings, recount } from '../../builders/recount.ts';
+import { readCounts, readListings, recount, recountFigures } from '../../builders/recount.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSystem } from '../../builders/system/system.ts';
 import { aState, anEvent } from '../../builders/ticket-event.ts';
@@ -113,6 +113,7 @@ describe('after 2,000 acts, told repeatedly, in any order, to a store that fails
     const listings = await readListings(queues);
 
     expect(listings).toEqual(recount(country));
+    expect(await readCounts(queues)).toEqual(recountFigures(country));
     expect(listings['ikulu all']?.length).toBeGreaterThan(50);
     const filters = [...statusNames.filter((status) => status !== 'closed'), ...kinds, ...busyOfficers];
     const found = filters.filter((name) => listings[`ikulu ${name}`]?.length !== 0);

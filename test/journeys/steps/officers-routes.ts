@@ -70,6 +70,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'show-me': ofNothing,
   'list-own-tickets': ofNothing,
   'list-queue': perInstitution(() => [{}, { kind: 'complaint' }, { status: 'submitted' }]),
+  'count-queue': perInstitution(() => [{}]),
   'list-institution-tickets': perInstitution(({ month }) =>
     ['holding', 'held'].flatMap((role) => ['open', 'closed'].map((state) => ({ role, state, month }))),
   ),

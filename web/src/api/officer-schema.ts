@@ -70,6 +70,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/queues/{institution}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Idadi ya hoja kwa kila kichujio / How many tickets each filter of a queue finds */
+        get: operations["count-queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/tickets": {
         parameters: {
             query?: never;
@@ -2346,6 +2363,32 @@ export interface components {
             id: string;
             name: components["schemas"]["Text"];
         };
+        CountedQueue: {
+            /** @description What the institution holds itself, or works on as a unit: a filter with `here`. */
+            here: components["schemas"]["QueueCounts"];
+            /** @description What is held under it. A filter without `here` finds both. */
+            below?: components["schemas"]["QueueCounts"];
+            /**
+             * @description More are about people than are looked at: there may be more of everything.
+             * @constant
+             */
+            atLeast?: true;
+        };
+        QueueCounts: {
+            /** @description All that wait. */
+            open: number;
+            urgent: number;
+            /** @description As their clocks told: some minutes at most after they became so. */
+            overdue: number;
+            unacknowledged: number;
+            /** @description Absent for who sees the status of tickets alone. */
+            unassigned?: number;
+            /** @description Those that are none are left out. */
+            statuses: Record<string, never>;
+            kinds: Record<string, never>;
+            /** @description By ids; of what is held here alone. */
+            categories?: Record<string, never>;
+        };
         TicketLinkPage: {
             tickets: components["schemas"]["TicketLink"][];
             next?: string;
@@ -3652,6 +3695,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "count-queue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                institution: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What this officer may see, and no more. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedQueue"];
                 };
             };
             /** @description The client has it already: there is nothing new, and no content. */

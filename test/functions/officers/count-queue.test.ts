@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { mostAboutSomebody } from '../../../domain/queues/queues.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { Office } from './an-office.ts';
+
+const numberAt = (place: number): string => String(261_100_000_000 + place);
+
+/** An office that got these tickets, one after the other. */
+async function anOfficeWith(...tickets: readonly Partial<Ticket>[]): Promise<Office> {
+  const office = new Office();
+  for (const [place, ticket] of tickets.entries()) {
+    const number = numberAt(place);
+    await office.receives({ ticket: { ...ticket, number } });
+    await office.listed(number);
+  }
+  return office;
+}
+
+const counts = (office: Office, officer: string, institution: string) =>
+  office.asks(officer, 'count-queue', { params: { institution } });
+
+describe('the counts of a queue', () => {
+  it('say how many tickets each filter finds, here and below', async () => {
+    const office = await anOfficeWith({}, { urgent: true }, { kind: 'question', assignee: 'asha' });
+    expect((await counts(office, 'asha', 'wakala')).body).toEqual({
+      here: {
+        open: 3,
+        urgent: 1,
+        overdue: 0,
+        unacknowledged: 3,
+        unassigned: 2,
+        statuses: { submitted: 3 },
+        kinds: { complaint: 2, question: 1 },
+        categories: { barabara: 3 },
+      },
+    });
+    expect((await counts(office, 'mkuu-wizara', 'wizara')).body).toMatchObject({
+      here: { open: 0 },
+      below: { open: 3, unassigned: 2, categories: {} },
+    });
+  });
+
+  it('leave a ticket out for whom it is about, and for who is under them, and count it for the rest', async () => {
+    const office = await anOfficeWith(
+      {},
+      { holder: 'wizara', sentTo: 'wizara', aboutOfficer: 'mkuu-wizara' },
+    );
+    const open = async (officer: string) =>
+      (await counts(office, officer, 'wizara')).body as { here: { open: number } };
+    expect((await open('mkuu-wizara')).here.open).toBe(0);
+    expect((await open('mlalamikiwa')).here.open).toBe(0);
+    expect((await counts(office, 'msimamizi', 'wizara')).body).toMatchObject({ here: { open: 1 } });
+  });
+
+  it('leave sensitive ones out for who is not trained', async () => {
+    const office = await anOfficeWith({}, { sensitive: true });
+    const here = async (officer: string) => (await counts(office, officer, 'wakala')).body;
+    expect(await here('asha')).toMatchObject({ here: { open: 1 } });
+    expect(await here('mkuu-wakala')).toMatchObject({ here: { open: 2 } });
+  });
+
+  it('tell who sees the status alone neither who works on tickets nor what they are about', async () => {
+    const office = await anOfficeWith({ assignee: 'asha' }, { aboutOfficer: 'juma', assignee: 'asha' });
+    const { body, text } = await counts(office, 'msimamizi', 'wakala');
+    expect(body).toMatchObject({ here: { open: 2 }, below: { open: 0 } });
+    expect(text).not.toMatch(/unassigned|categories|barabara/);
+  });
+
+  it('are a floor where more tickets are about people than are looked at, for everybody', async () => {
+    const many = Array.from({ length: mostAboutSomebody + 1 }, () => ({ aboutOfficer: 'juma' }));
+    const office = await anOfficeWith(...many, {});
+    expect((await counts(office, 'asha', 'wakala')).body).toMatchObject({
+      here: { open: mostAboutSomebody + 1 },
+      atLeast: true,
+    });
+    expect((await counts(office, 'juma', 'wakala')).body).toMatchObject({ here: { open: 1 }, atLeast: true });
+  });
+
+  it('cost the same calls, whatever is kept from who asks', async () => {
+    const office = await anOfficeWith({}, { aboutOfficer: 'asha' }, { sensitive: true });
+    await counts(office, 'juma', 'wakala');
+    const calls = [...office.calls];
+    await counts(office, 'asha', 'wakala');
+    expect(office.calls).toEqual(calls);
+  });
+
+  it('are sent once to who asks again and again', async () => {
+    const office = await anOfficeWith({});
+    const { etag } = (await counts(office, 'asha', 'wakala')).headers;
+    const asked = () =>
+      office.asks('asha', 'count-queue', {
+        params: { institution: 'wakala' },
+        headers: { 'if-none-match': String(etag) },
+      });
+    expect((await asked()).status).toBe(304);
+    await office.did(numberAt(0), ['mkuu-wakala', 'acknowledge']);
+    await office.listed(numberAt(0));
+    expect((await asked()).body).toMatchObject({ here: { unacknowledged: 0 } });
+  });
+});
