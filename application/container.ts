@@ -27,6 +27,7 @@ import type { SmsInbox } from '../domain/sms/sms-inbox.ts';
 import type { IssuerPages, LoginIssuer } from '../domain/officers/login-issuer.ts';
 import type { KeptLogins } from '../domain/officers/kept-logins.ts';
 import type { OpenPages } from '../domain/officers/open-pages.ts';
+import type { PresentOfficer } from '../domain/officers/present-officer.ts';
 import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
@@ -67,8 +68,8 @@ export interface Container {
   readonly issuerPages: IssuerPages;
   /** Logins as browsers keep them. */
   readonly keptLogins: KeptLogins;
-  /** Whether an access token is to be believed, and an active officer's. */
-  readonly admits: (accessToken: string, log: Log) => Promise<boolean>;
+  /** The active officer whose access token it is; undefined where it is nobody's, or not to be believed. */
+  readonly admits: (accessToken: string, log: Log) => Promise<PresentOfficer | undefined>;
   readonly attachments: AttachmentStore;
   /** What takes a file into quarantine. */
   readonly forms: UploadForms;

@@ -8,6 +8,8 @@ import { RequestRefused } from '../request-refused.ts';
 /** A login as a page has it. */
 export interface Session {
   readonly accessToken: string;
+  /** The id of who is in. */
+  readonly officer: string;
   readonly expiresInSeconds: number;
   /** When the officer must log in again, in seconds from now. */
   readonly loginEndsInSeconds: number;
@@ -27,13 +29,15 @@ export async function sessionOf(
   { since, log }: { readonly since: KeptLogin['since']; readonly log: Log },
 ): Promise<Session> {
   const { accessToken, refreshToken, expiresInSeconds } = granted;
-  if (!(await ports.admits(accessToken, log))) {
+  const officer = await ports.admits(accessToken, log);
+  if (officer === undefined) {
     await revokeOrSay(ports, refreshToken, log);
     throw new RequestRefused({ code: 'not-allowed' });
   }
   const left = secondsOf(plusSeconds(since, loginSeconds)) - secondsOf(ports.now());
   return {
     accessToken,
+    officer: officer.id,
     expiresInSeconds: Math.min(expiresInSeconds, left),
     loginEndsInSeconds: left,
     kept: await ports.keptLogins.seal({ refreshToken, since }),

@@ -36,6 +36,7 @@ const session = z
   .object({
     accessToken: z.string().meta({ description: 'For `Authorization: Bearer`. To be kept in memory only.' }),
     expiresInSeconds: z.int().min(0),
+    officer: z.string().meta({ description: 'Whose login it is, as the registry calls them.' }),
     loginEndsInSeconds: z
       .int()
       .min(0)

@@ -70,10 +70,9 @@ export const admittedBy =
   (authority: Authority): Container['admits'] =>
   async (accessToken, log) => {
     try {
-      await authority(`Bearer ${accessToken}`, 'self:read', log);
-      return true;
+      return await authority(`Bearer ${accessToken}`, 'self:read', log);
     } catch (error) {
-      if (error instanceof Problem) return false;
+      if (error instanceof Problem) return undefined;
       throw error;
     }
   };

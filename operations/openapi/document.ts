@@ -165,7 +165,7 @@ const ifNoneMatch = {
 const origin = {
   in: 'header',
   name: 'Origin',
-  required: true,
+  required: false, // of whoever writes a client: a browser leaves it to nobody
   description: 'Of a page of this service: browsers state it by themselves.',
   schema: { type: 'string' },
 } as const;

@@ -300,7 +300,12 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
   'keep-session': {
     in: {
       summary: 'Afisa ameingia',
-      value: { accessToken: 'eyJ…', expiresInSeconds: 1800, loginEndsInSeconds: 43_200 },
+      value: {
+        accessToken: 'eyJ…',
+        officer: 'rehema-bashange',
+        expiresInSeconds: 1800,
+        loginEndsInSeconds: 43_200,
+      },
     },
   },
   'end-session': {

@@ -18,8 +18,8 @@ export const aLoginOf = (system: System, officer: string) => ({
 });
 
 /** What a browser has beside what a page asks: which page it is, and the cookie. */
-export const fromPage = (cookie?: string): Readonly<Record<string, string>> => ({
-  origin: pageOrigin,
+export const fromPage = (cookie?: string, origin = pageOrigin): Readonly<Record<string, string>> => ({
+  origin,
   'accept-language': 'en',
   ...(cookie !== undefined && { cookie }),
 });
@@ -31,8 +31,8 @@ export function cookieOf({ cookies }: Pick<Seen, 'cookies'>): string {
   return pair;
 }
 
-/** An officer logs in by a page: the cookie that the browser has from then on. */
-export async function logsIn(system: System, officer: string): Promise<string> {
+/** An officer logs in by a page at `origin`: the cookie that the browser has from then on. */
+export async function logsIn(system: System, officer: string, origin = pageOrigin): Promise<string> {
   const body = { login: aLoginOf(system, officer) };
-  return cookieOf(await system.answers('keep-session', { headers: fromPage(), body }));
+  return cookieOf(await system.answers('keep-session', { headers: fromPage(undefined, origin), body }));
 }

@@ -153,7 +153,7 @@ export class ScriptedApi {
       };
     const { method, path, query, headers, body } = request;
     const seen = await this.system.answers(route.name, {
-      method: method === 'POST' ? 'POST' : 'GET',
+      method: route.method,
       path,
       params: { ...route.shape.exec(path)?.groups },
       query,
@@ -162,9 +162,10 @@ export class ScriptedApi {
     });
     return {
       status: seen.status,
-      headers: Object.fromEntries(
-        Object.entries(seen.headers).map(([header, value]) => [header, String(value)]),
-      ),
+      headers: {
+        ...Object.fromEntries(Object.entries(seen.headers).map(([header, value]) => [header, String(value)])),
+        ...(seen.cookies[0] !== undefined && { 'set-cookie': seen.cookies[0] }),
+      },
       text: seen.text,
     };
   }

@@ -27,6 +27,7 @@ export class Site {
   private constructor(folder: string, server: Server) {
     const scheme = server instanceof TlsServer ? 'https' : 'http';
     this.origin = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    this.system.pagesAt = this.origin;
     this.#folder = folder;
     this.#server = server;
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {

@@ -1,6 +1,9 @@
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachment } from '../../../application/attachments/record-attachment.ts';
+import { officerScopeText } from '../../../contracts/http/officer-scope.ts';
 import type { Upload } from '../../../domain/attachments/attachment.ts';
+import { oidcLoginIssuer } from '../../../adapters/oidc/login-issuer.ts';
+import { localClientId } from '../../builders/local-login.ts';
 import { System } from '../../builders/system/system.ts';
 
 /** Where the edge takes files in, and where it gives them out. */
@@ -12,15 +15,36 @@ function uploadOfKey(key: string): Upload {
   return { number, place: Number(place), upload };
 }
 
+/** An issuer at this address, as a stage has it. */
+const loginAt = (address: string): Pick<System['ports'], 'issuer' | 'issuerPages'> => ({
+  issuer: oidcLoginIssuer({
+    issuer: address,
+    clientId: localClientId,
+    tokenEndpoint: `${address}/oauth2/token`,
+    revocationEndpoint: `${address}/oauth2/revoke`,
+  }),
+  issuerPages: {
+    authorizationEndpoint: `${address}/oauth2/authorize`,
+    clientId: localClientId,
+    scope: officerScopeText,
+    endSession: { url: `${address}/logout`, returnParameter: 'logout_uri' },
+  },
+});
+
 /** The product in memory, whose files go through the origin of the pages, as behind the edge. */
 export class SystemOfSite extends System {
   /** Whether what came in is checked at once; else its check goes on and on. */
   checksFiles = true;
+  /** Where its pages are. */
+  pagesAt = '';
+  /** Where its officers log in: undefined, nowhere but in tests. */
+  loginAt: string | undefined;
 
   override get ports(): System['ports'] {
     const { forms, links, ...ports } = super.ports;
     return {
       ...ports,
+      ...(this.loginAt !== undefined && loginAt(this.loginAt)),
       forms: {
         form: (upload, mediaType) => ({ ...forms.form(upload, mediaType), url: doorsOfFiles.sent }),
       },
@@ -31,6 +55,10 @@ export class SystemOfSite extends System {
         },
       },
     };
+  }
+
+  protected override get apiContext(): System['apiContext'] {
+    return { ...super.apiContext, pages: () => [this.pagesAt] };
   }
 
   /** A file comes into quarantine with its form. */

@@ -34,7 +34,7 @@ describe('an officer who logs in', () => {
     const { status, body, cookies, headers } = await logIn(system());
     expect([status, body]).toEqual([
       200,
-      { accessToken: 'karani', expiresInSeconds: 1800, loginEndsInSeconds: loginSeconds },
+      { accessToken: 'karani', officer: 'karani', expiresInSeconds: 1800, loginEndsInSeconds: loginSeconds },
     ]);
     expect(headers).toMatchObject({ 'cache-control': 'no-store' });
     expect(cookies).toHaveLength(1);
@@ -123,7 +123,7 @@ describe('a page that is loaded anew', () => {
     const renewed = await renew(of, cookie);
     expect([renewed.status, renewed.body]).toEqual([
       200,
-      { accessToken: 'karani', expiresInSeconds: 1800, loginEndsInSeconds: loginSeconds - 600 },
+      { accessToken: 'karani', officer: 'karani', expiresInSeconds: 1800, loginEndsInSeconds: loginSeconds - 600 },
     ]);
     expect(cookieOf(renewed)).not.toBe(cookie);
   });

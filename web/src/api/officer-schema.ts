@@ -2268,6 +2268,8 @@ export interface components {
             /** @description For `Authorization: Bearer`. To be kept in memory only. */
             accessToken: string;
             expiresInSeconds: number;
+            /** @description Whose login it is, as the registry calls them. */
+            officer: string;
             /** @description After so many seconds the officer must log in again. */
             loginEndsInSeconds: number;
         };
@@ -3347,14 +3349,14 @@ export interface operations {
     "keep-session": {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
                  * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
                 /** @description Of a page of this service: browsers state it by themselves. */
-                Origin: string;
+                Origin?: string;
             };
             path?: never;
             cookie?: {
@@ -3483,14 +3485,14 @@ export interface operations {
     "end-session": {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
                  * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
                  * @example sw, en;q=0.5
                  */
                 "Accept-Language"?: string;
                 /** @description Of a page of this service: browsers state it by themselves. */
-                Origin: string;
+                Origin?: string;
             };
             path?: never;
             cookie?: {

@@ -21,7 +21,16 @@ export const startStates: readonly PageState[] = [
       await visit.page.keyboard.press('?');
     },
   },
-  { page, name: 'not-registered', officer: 'nobody-known', shows: guardTexts.unknownWhy },
+  {
+    page,
+    name: 'not-registered',
+    officer: 'tumaini-lusinde',
+    shows: guardTexts.unknownWhy,
+    reach: async (visit) => {
+      visit.site.api.refuses('show-me', 'not-allowed');
+      await visit.opens(page);
+    },
+  },
   {
     page,
     name: 'awaited',

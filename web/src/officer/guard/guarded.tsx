@@ -5,6 +5,7 @@ import { useLoaded } from '../../loaded.ts';
 import { workPages, type OpenPageName, type WorkPageName } from '../addresses.ts';
 import { loaderOf } from '../pages.tsx';
 import { LoginEnded } from '../session/login-ended.tsx';
+import { Leaving } from '../session/leaving.tsx';
 import { wake } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
 import { PageAwaited } from './page-awaited.tsx';
@@ -28,6 +29,7 @@ export function Guarded({ name, number }: GuardedProps) {
   const language = useLanguage();
   const session = useSession();
   const { me, failure, again } = useMe(session === 'in');
+  if (session === 'leaving') return <Leaving />;
   if (session === 'out') return <ToLogin />;
   if (session === 'unreachable')
     return <NotKnown failure={{ because: 'unreachable' }} again={() => void wake()} />;

@@ -6,4 +6,29 @@ export const loginTexts = {
     sw: 'Kurasa hizi ni za maafisa wanaoshughulikia hoja.',
     en: 'These pages are for officers who work on tickets.',
   },
+  how: {
+    sw: 'Utapelekwa kwenye ukurasa wa kuingia, kisha utarudishwa hapa.',
+    en: 'You are led to the login page, and then back here.',
+  },
+  logIn: { sw: 'Ingia', en: 'Log in' },
+  citizens: {
+    sw: 'Wewe ni mwananchi? Huhitaji kuingia:',
+    en: 'Are you a citizen? You need no login:',
+  },
+  send: { sw: 'tuma hoja', en: 'send a ticket' },
+  entering: { sw: 'Unaingia…', en: 'Logging in…' },
+  out: { sw: 'Umetoka.', en: 'You are logged out.' },
+  again: {
+    sw: 'Umeingia tena. Rudi kwenye dirisha ulilotoka: ulichoandika kipo.',
+    en: 'You are in again. Go back to the tab that you came from: what you wrote is there.',
+  },
+  closeTab: { sw: 'Funga dirisha hili', en: 'Close this tab' },
+  'begun-elsewhere': {
+    sw: 'Kuingia huku hakukuanzia kwenye dirisha hili, au kulianza zamani. Anza upya.',
+    en: 'This login did not begin in this tab, or long ago. Begin again.',
+  },
+  'not-let-in': {
+    sw: 'Ukurasa wa kuingia haukukubali. Jaribu tena.',
+    en: 'The login page did not let you in. Try again.',
+  },
 } as const satisfies Record<string, Text>;

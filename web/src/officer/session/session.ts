@@ -1,23 +1,28 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Failure } from '../../api/problem.ts';
 import { workAddress } from '../addresses.ts';
+import { askForSession, askToEndSession, type GivenCode, type GivenSession } from './ask-session.ts';
+import { rememberLogout } from './between-pages.ts';
+import { hearTabs, oneTabAtATime, tellTabs, type TabsTell } from './tabs.ts';
 
-/** Whether somebody is in. `ended`: somebody was, on this page. `unreachable`: it could not be found out. */
-export type SessionState = 'waking' | 'in' | 'out' | 'ended' | 'unreachable';
+/**
+ * Whether somebody is in. `ended`: somebody was, on this page, which stays as it is. `unreachable`: it could not be found out.
+ * `leaving`: somebody logged out, and the service has not heard of it.
+ */
+export type SessionState = 'waking' | 'in' | 'out' | 'ended' | 'unreachable' | 'leaving';
 
-interface Token {
-  readonly text: string;
-  /** In ms of this machine's clock. */
-  readonly endsAt: number;
-}
+type Held = Omit<Extract<TabsTell, { is: 'in' }>, 'is'>;
 
 /** So long before its end a token is no longer used, in ms. */
 const early = 60_000;
 
-const address = '/v1/session';
-
 let state: SessionState = 'waking';
-let token: Token | undefined;
+/** The token lies here and nowhere else: it goes with the document. */
+let held: Held | undefined;
+/** Who is in on this page, also after the login ended. */
+let officer: string | undefined;
 let asking: Promise<SessionState> | undefined;
+let endTimer: ReturnType<typeof setTimeout> | undefined;
 const hearers = new Set<() => void>();
 
 export const sessionState = (): SessionState => state;
@@ -34,57 +39,119 @@ function become(next: SessionState): SessionState {
   return next;
 }
 
-/** Finds out once whether somebody is in; again where it could not be found out. */
-export function wake(): Promise<SessionState> {
-  if (state !== 'waking' && state !== 'unreachable') return Promise.resolve(state);
-  return renew();
+/** Somebody is in. Another person than before finds nothing of the former: the document begins anew. */
+function hold(given: Held): SessionState {
+  if (officer !== undefined && officer !== given.officer) {
+    location.reload();
+    return state;
+  }
+  held = given;
+  officer = given.officer;
+  clearTimeout(endTimer);
+  endTimer = setTimeout(letGo, given.loginEndsAt - Date.now());
+  return become('in');
 }
 
-/** One renewal at a time, whoever wants one. */
+/** Nobody is in any more. A page on which somebody was stays. */
+function letGo(): SessionState {
+  held = undefined;
+  clearTimeout(endTimer);
+  return become(officer === undefined ? 'out' : 'ended');
+}
+
+function holdGiven({
+  accessToken,
+  officer,
+  expiresInSeconds,
+  loginEndsInSeconds,
+}: GivenSession): SessionState {
+  const now = Date.now();
+  const given = {
+    token: accessToken,
+    officer,
+    endsAt: now + expiresInSeconds * 1000,
+    loginEndsAt: now + loginEndsInSeconds * 1000,
+  };
+  tellTabs({ is: 'in', ...given });
+  return hold(given);
+}
+
+hearTabs((told) => {
+  if (state === 'leaving') return;
+  if (told.is === 'in') hold(told);
+  else {
+    held = undefined;
+    officer = undefined;
+    become('out');
+  }
+});
+
+/** Finds out once whether somebody is in; again where it could not be found out. */
+export const wake = (): Promise<SessionState> =>
+  state === 'waking' || state === 'unreachable' ? renew() : Promise.resolve(state);
+
+/** One renewal at a time, whoever wants one, on whichever page of this browser. */
 function renew(): Promise<SessionState> {
-  asking ??= askForToken().finally(() => (asking = undefined));
+  const before = held;
+  asking ??= oneTabAtATime(() => (held === before ? askAnew() : Promise.resolve(state))).finally(
+    () => (asking = undefined),
+  );
   return asking;
 }
 
-async function askForToken(): Promise<SessionState> {
-  const wasIn = state === 'in';
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: '{}',
-    });
-    if (response.status >= 500) return become(wasIn ? 'in' : 'unreachable');
-    const said: unknown = await response.json();
-    if (!response.ok || !isToken(said)) return become(wasIn ? 'ended' : 'out');
-    token = { text: said.accessToken, endsAt: Date.now() + said.expiresInSeconds * 1000 };
-    return become('in');
-  } catch {
-    return become(wasIn ? 'in' : 'unreachable');
-  }
+async function askAnew(): Promise<SessionState> {
+  const { data, failure } = await askForSession();
+  if (data !== undefined) return holdGiven(data);
+  if (isAboutTheLogin(failure)) return letGo();
+  return held === undefined ? become(officer === undefined ? 'unreachable' : 'ended') : state;
 }
 
-const isToken = (
-  said: unknown,
-): said is { readonly accessToken: string; readonly expiresInSeconds: number } =>
-  typeof said === 'object' && said !== null && 'accessToken' in said && typeof said.accessToken === 'string';
+const isAboutTheLogin = (failure: Failure): boolean =>
+  failure.because === 'refused' && [401, 403].includes(failure.problem.status);
 
-/** The token of who is in, made new where it ends soon. Undefined: nobody is in. */
+/** A token could not be had, though nobody said that the login is over. */
+class SessionUnreachable extends Error {
+  override readonly name = 'SessionUnreachable';
+}
+
+/** The token of who is in, made new where it ends soon. Undefined: nobody is in. Throws where it could not be had. */
 export async function accessToken(): Promise<string | undefined> {
-  if (state === 'waking' || (token !== undefined && token.endsAt - early < Date.now())) await renew();
-  return state === 'in' ? token?.text : undefined;
+  if (state === 'waking' || state === 'unreachable') await renew();
+  else if (held !== undefined && held.endsAt - early < Date.now()) await renew();
+  if (state === 'unreachable') throw new SessionUnreachable();
+  if (state !== 'in' || held === undefined) return undefined;
+  if (held.endsAt <= Date.now()) throw new SessionUnreachable();
+  return held.token;
 }
 
-/** Another token than one that was refused. Undefined: nobody is in any more. */
+/** Another token than one that was refused. Undefined: nobody is in any more. Throws where it could not be had. */
 export async function renewToken(spent: string): Promise<string | undefined> {
-  if (token?.text === spent) await renew();
-  return state === 'in' && token?.text !== spent ? token?.text : undefined;
+  if (held?.token === spent) await renew();
+  if (state !== 'in') return undefined;
+  if (held?.token === spent) throw new SessionUnreachable();
+  return held?.token;
 }
 
-/** Ends the login here and where it was made. */
+/** Begins the session of who comes from the login page; answers why not. */
+export async function enter(login: GivenCode): Promise<Failure | undefined> {
+  const { data, failure } = await oneTabAtATime(() => askForSession(login));
+  if (data === undefined) return failure;
+  officer = undefined; // whoever was in before
+  holdGiven(data);
+  return undefined;
+}
+
+/** Ends the login here, on all pages of this browser, and at the issuer. Where that is not heard: `leaving`. */
 export async function logOut(language: Language): Promise<void> {
-  await fetch(address, { method: 'DELETE' }).catch(() => undefined);
-  token = undefined;
-  become('out');
-  location.assign(workAddress('login', language));
+  become('leaving');
+  const { data } = await oneTabAtATime(() => askToEndSession(language));
+  if (data === undefined) {
+    become('leaving'); // tells again: the try is over
+    return;
+  }
+  held = undefined;
+  officer = undefined;
+  tellTabs({ is: 'out' });
+  rememberLogout();
+  location.assign(data.endSessionUrl ?? workAddress('login', language));
 }

@@ -1,6 +1,16 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 
-export const loginEndedTexts = {
-  ended: { sw: 'Muda wako wa kuingia umekwisha.', en: 'Your login has ended.' },
-  logIn: { sw: 'Ingia tena kwenye dirisha jipya', en: 'Log in again in a new window' },
+export const sessionTexts = {
+  ended: {
+    sw: 'Muda wako wa kuingia umekwisha. Ulichoandika kipo bado kwenye ukurasa huu.',
+    en: 'Your login has ended. What you wrote is still on this page.',
+  },
+  logInAgain: { sw: 'Ingia tena kwenye dirisha jipya', en: 'Log in again in a new tab' },
+  leaving: { sw: 'Bado hujatoka', en: 'You are not logged out yet' },
+  leavingWhy: {
+    sw: 'Huduma haijapokea ombi lako la kutoka. Usiiache kompyuta hii kabla ya kutoka.',
+    en: 'The service has not heard that you log out. Do not leave this computer before you are.',
+  },
+  leavingNow: { sw: 'Unatoka…', en: 'Logging out…' },
+  tryAgain: { sw: 'Jaribu kutoka tena', en: 'Try to log out again' },
 } as const satisfies Record<string, Text>;

@@ -8,7 +8,10 @@ const tokenOf = (request: Request): string | undefined =>
 /** What may have to be sent again, by the request that was sent. */
 const copies = new WeakMap<Request, Request>();
 
-/** Sends requests as the officer who is in; one that is refused for want of a login once more, with a new token. */
+/**
+ * Sends requests as the officer who is in; one that is refused for want of a login once more, with a new token, otherwise
+ * the same. Where a token could not be had for want of a connection, the request throws as one that got nowhere.
+ */
 export const withSession: Middleware = {
   async onRequest({ request }) {
     const token = await accessToken();
