@@ -16,15 +16,31 @@ const judgedByAxe: Language = 'sw';
 
 /** Says in tests what holds in every state of a page, in one language. */
 export function holdInEveryState(language: Language, states: readonly PageState[]): void {
+  /** Somebody stands in the state before, if they came there. */
+  let former: WatchedVisit | undefined;
+  const ends = async (): Promise<void> => {
+    await former?.[Symbol.asyncDispose]();
+    former = undefined;
+  };
+  afterAll(ends);
+
   describe.each(states)('$page, $name', (state: PageState) => {
     let visit: WatchedVisit;
 
     beforeAll(async () => {
-      const serviceWorkers = state.serviceWorker === true ? 'allow' : 'block';
-      visit = await aVisit({ language, browser: { serviceWorkers } });
-      await reach(state, visit);
+      if (former !== undefined && state.onwards !== undefined) {
+        visit = former;
+        former = undefined;
+        visit.noticed.forget();
+        await reach({ ...state, reach: state.onwards }, visit);
+      } else {
+        await ends();
+        const serviceWorkers = state.serviceWorker === true ? 'allow' : 'block';
+        visit = await aVisit({ language, browser: { serviceWorkers } });
+        await reach(state, visit);
+      }
+      former = visit;
     });
-    afterAll(() => visit[Symbol.asyncDispose]());
 
     it('moves nothing while it loads', () => {
       expect(visit.noticed.shifts).toEqual([]);

@@ -16,6 +16,8 @@ export interface PageState {
   readonly officer?: string;
   /** It shows what citizens wrote, as long as they wrote it. */
   readonly longTexts?: true;
+  /** Brings somebody there who stands in the state before it in the table: cheaper than to begin anew. */
+  readonly onwards?: (visit: Visit) => Promise<void>;
   /** It needs what the service worker does: in others there is none. */
   readonly serviceWorker?: true;
 }

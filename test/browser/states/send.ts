@@ -1,3 +1,4 @@
+import type { Text } from '../../../domain/vocabulary/language.ts';
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
 import { faultTexts, receivedBy, sendTexts } from '../../../web/src/citizen/send/texts.ts';
@@ -5,9 +6,11 @@ import { fileTexts } from '../../../web/src/files/texts.ts';
 import { ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
+import type { SendStep } from '../../../web/src/citizen/send/steps.ts';
 import type { PageState } from '../page-state.ts';
+import type { Visit } from '../visit.ts';
 import { aJpeg } from '../../builders/files.ts';
-import { bribery, comesTo, sends, violence } from './sending.ts';
+import { bribery, comesTo, goesOn, sends, violence } from './sending.ts';
 
 const limit = 0;
 
@@ -17,8 +20,78 @@ const bureau = {
   en: 'Prevention and Combating of Corruption Bureau (PCCB)',
 };
 
+/** A state of sending that somebody comes to by `last`, once they came before it. */
+const thereafter = (
+  name: string,
+  shows: Text,
+  before: (visit: Visit) => Promise<void>,
+  last: (visit: Visit) => Promise<void>,
+): PageState => ({
+  page: 'send',
+  name,
+  shows,
+  reach: async (visit) => {
+    await before(visit);
+    await last(visit);
+  },
+  onwards: last,
+});
+
+/** A question as whoever goes the whole way comes to it from the one before. */
+const onTheWay = (step: SendStep, shows: Text, from: SendStep): PageState => ({
+  page: 'send',
+  name: step,
+  shows,
+  reach: (visit) => comesTo(visit, step),
+  onwards: (visit) => goesOn(visit, from, step),
+});
+
 /** Every question, with what can go wrong at it, and what comes after the last. */
 export const sendStates: readonly PageState[] = [
+  {
+    page: 'send',
+    name: 'matter',
+    shows: violence,
+    reach: (visit) => comesTo(visit, 'matter'),
+  },
+  onTheWay('words', sendTexts.keepDraft, 'matter'),
+  onTheWay('place', ticketFormTexts.region, 'words'),
+  onTheWay('office', sendTexts.officeHint, 'place'),
+  onTheWay('about', sendTexts.about, 'office'),
+  onTheWay('files', sendTexts.filesHint, 'about'),
+  onTheWay('you', sendTexts.you, 'files'),
+  onTheWay('contact', sendTexts.contactHint, 'you'),
+  thereafter(
+    'contact-with-a-mistake',
+    faultTexts['no-contact'](limit),
+    (visit) => comesTo(visit, 'contact'),
+    (visit) => visit.presses(sendTexts.next),
+  ),
+  thereafter(
+    'contact-abroad',
+    sendTexts.noSmsThere,
+    (visit) => comesTo(visit, 'contact'),
+    (visit) => visit.fills(sendTexts.phone, '+254 712 345 678'),
+  ),
+  onTheWay('notices', sendTexts.safe, 'contact'),
+  onTheWay('check', sendTexts.howItGoes, 'notices'),
+  thereafter(
+    'receipt',
+    receiptTexts.keepWhy,
+    (visit) => comesTo(visit, 'check'),
+    (visit) => visit.presses(sendTexts.send),
+  ),
+  thereafter(
+    'receipt-held',
+    receiptTexts.keepFirst,
+    async (visit) => {
+      await sends(visit);
+      await visit.sees(receiptTexts.keepWhy);
+    },
+    async (visit) => {
+      await visit.page.goBack();
+    },
+  ),
   { page: 'send', name: 'empty', shows: sendTexts.kind },
   {
     page: 'send',
@@ -44,12 +117,6 @@ export const sendStates: readonly PageState[] = [
   },
   {
     page: 'send',
-    name: 'matter',
-    shows: violence,
-    reach: (visit) => comesTo(visit, 'matter'),
-  },
-  {
-    page: 'send',
     name: 'matter-loading',
     shows: designTexts.waiting,
     reach: async (visit) => {
@@ -72,7 +139,6 @@ export const sendStates: readonly PageState[] = [
     shows: leaveTexts.explained,
     reach: (visit) => comesTo(visit, 'danger', { matter: violence }),
   },
-  { page: 'send', name: 'words', shows: sendTexts.keepDraft, reach: (visit) => comesTo(visit, 'words') },
   {
     page: 'send',
     name: 'words-with-mistakes',
@@ -93,7 +159,6 @@ export const sendStates: readonly PageState[] = [
       await visit.presses(sendTexts.keepIt);
     },
   },
-  { page: 'send', name: 'place', shows: ticketFormTexts.region, reach: (visit) => comesTo(visit, 'place') },
   {
     page: 'send',
     name: 'place-missing',
@@ -103,7 +168,6 @@ export const sendStates: readonly PageState[] = [
       await comesTo(visit, 'place');
     },
   },
-  { page: 'send', name: 'office', shows: sendTexts.officeHint, reach: (visit) => comesTo(visit, 'office') },
   {
     page: 'send',
     name: 'office-missing',
@@ -145,8 +209,6 @@ export const sendStates: readonly PageState[] = [
       await visit.page.locator('.tree summary').first().click();
     },
   },
-  { page: 'send', name: 'about', shows: sendTexts.about, reach: (visit) => comesTo(visit, 'about') },
-  { page: 'send', name: 'files', shows: sendTexts.filesHint, reach: (visit) => comesTo(visit, 'files') },
   {
     page: 'send',
     name: 'files-chosen',
@@ -157,7 +219,6 @@ export const sendStates: readonly PageState[] = [
       await visit.field(fileTexts.chooseFile).setInputFiles(picture);
     },
   },
-  { page: 'send', name: 'you', shows: sendTexts.you, reach: (visit) => comesTo(visit, 'you') },
   {
     page: 'send',
     name: 'you-anonymous',
@@ -167,32 +228,6 @@ export const sendStates: readonly PageState[] = [
       await visit.page.goBack();
     },
   },
-  {
-    page: 'send',
-    name: 'contact',
-    shows: sendTexts.contactHint,
-    reach: (visit) => comesTo(visit, 'contact'),
-  },
-  {
-    page: 'send',
-    name: 'contact-with-a-mistake',
-    shows: faultTexts['no-contact'](limit),
-    reach: async (visit) => {
-      await comesTo(visit, 'contact');
-      await visit.presses(sendTexts.next);
-    },
-  },
-  {
-    page: 'send',
-    name: 'contact-abroad',
-    shows: sendTexts.noSmsThere,
-    reach: async (visit) => {
-      await comesTo(visit, 'contact');
-      await visit.fills(sendTexts.phone, '+254 712 345 678');
-    },
-  },
-  { page: 'send', name: 'notices', shows: sendTexts.safe, reach: (visit) => comesTo(visit, 'notices') },
-  { page: 'send', name: 'check', shows: sendTexts.howItGoes, reach: (visit) => comesTo(visit, 'check') },
   {
     page: 'send',
     name: 'check-of-bribery',
@@ -215,22 +250,6 @@ export const sendStates: readonly PageState[] = [
     reach: async (visit) => {
       visit.site.api.refuses('submit-ticket', 'store-unavailable');
       await sends(visit);
-    },
-  },
-  {
-    page: 'send',
-    name: 'receipt',
-    shows: receiptTexts.keepWhy,
-    reach: (visit) => sends(visit),
-  },
-  {
-    page: 'send',
-    name: 'receipt-held',
-    shows: receiptTexts.keepFirst,
-    reach: async (visit) => {
-      await sends(visit);
-      await visit.sees(receiptTexts.keepWhy);
-      await visit.page.goBack();
     },
   },
   {
