@@ -6,6 +6,18 @@ import { officersFiles, officersTemplate } from './officers-files.ts';
 /** What officers' pages load is named so: the service worker knows by it what to leave alone. */
 const assetsOfOfficers = 'assets/work-';
 
+/** What several pages share travels in few pieces: many small files come later. */
+const groupsOfOfficers = [
+  {
+    name: 'base',
+    test: /node_modules\/(?:preact\/|preact-iso\/|@preact\/|openapi-fetch\/)|web\/src\/(?:addresses|focus|head|language|loaded)\.|web\/src\/api\/|web\/src\/design\/(?:button|callout|product|skeleton|texts)\.|web\/src\/officer\/(?:frame|guard|session|addresses|officer-api)/,
+  },
+  {
+    name: 'lists',
+    test: /web\/src\/officer\/lists\/|web\/src\/(?:dates|digits|upper-first)\.|words\/due\./,
+  },
+] as const;
+
 /** A page's script is named after the folder of the page. */
 const nameOfChunk = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string =>
   facadeModuleId?.endsWith('/page.tsx') === true
@@ -32,6 +44,7 @@ const buildOfOfficers = ({ root, build: site, logLevel }: ResolvedConfig, folder
       output: {
         entryFileNames: `${assetsOfOfficers}[name]-[hash].js`,
         chunkFileNames: nameOfChunk,
+        codeSplitting: { groups: [...groupsOfOfficers] },
         assetFileNames: `${assetsOfOfficers}[name]-[hash][extname]`,
       },
     },

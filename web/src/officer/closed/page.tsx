@@ -2,10 +2,11 @@ import { useCallback } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { components } from '../../api/officer-schema.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { dateInFull, monthInFull } from '../../dates.ts';
+import { monthInFull } from '../../dates.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { ownOffice } from '../guard/own-office.ts';
+import { dayInFull } from '../lists/day-in-full.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { TicketName } from '../lists/ticket-name.tsx';
@@ -32,7 +33,7 @@ export default function TicketsByMonthPage({ me }: WorkPageProps) {
     (ticket: TicketOfMonth) => (
       <>
         <span>
-          {on[language]}: {dateInFull(ticket.sinceDate, language)}
+          {on[language]}: {dayInFull(ticket.sinceDate, language)}
         </span>
         <TicketName {...ticket} />
       </>

@@ -1,6 +1,6 @@
-import { dateInFull } from '../../dates.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import type { WaitingLine } from './waiting-line.ts';
+import { dayInFull } from './day-in-full.ts';
 import { DueShape } from './due-shape.tsx';
 import { listTexts as texts } from './texts.ts';
 
@@ -14,7 +14,7 @@ export function Due({ line }: { readonly line: WaitingLine }) {
       <span class="unseen">{say(texts.due)}: </span>
       <DueShape look={dueLook} />
       <strong>{dueWords}</strong>
-      {dueLook !== 'rest' && <span class="second">{dateInFull(dueDate, language)}</span>}
+      {dueLook !== 'rest' && <span class="second">{dayInFull(dueDate, language)}</span>}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { listTexts as texts } from './texts.ts';
 import type { ReadList } from './use-list.ts';
 
 /** So far below the window, in CSS pixels, its end asks for what comes after. */
-const early = 1000;
+const early = 2000;
 
 /** What comes after the lines that are there: it is asked for before its reader comes to the end. */
 export function MoreLines<Line extends Listed>({ reading }: { readonly reading: ReadList<Line> }) {
