@@ -27,6 +27,12 @@ const budgets = [
     weighs: scriptsLoadedBy(site, 'send'),
     atMost: 59_000,
   },
+  // Where each officer's day begins.
+  {
+    of: "the officers' first page, its scripts",
+    weighs: weightOf(site, 'work-queue').scripts,
+    atMost: 60_000,
+  },
 ];
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;

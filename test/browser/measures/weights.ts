@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pageAddresses, type PageName } from '../../../web/src/addresses.ts';
+import type { PageName } from '../../../web/src/addresses.ts';
+import { addressOfPage, type ShownPage } from '../shown-page.ts';
 
 /** What the build says of each source that became a chunk. */
 interface Chunk {
@@ -37,8 +38,8 @@ export interface Weight {
 }
 
 /** The weight of a page of the built site, in Swahili: all that its file names. */
-export function weightOf(site: string, page: PageName): Weight {
-  const file = join(pageAddresses[page].sw, 'index.html');
+export function weightOf(site: string, page: ShownPage): Weight {
+  const file = join(addressOfPage(page, 'sw'), 'index.html');
   const { scripts, others } = namedIn(readFileSync(join(site, file), 'utf8'));
   const weigh = (files: readonly string[]): number => sum(files.map((one) => bytesOf(site, one)));
   const scriptsWeigh = weigh(scripts);

@@ -18,7 +18,7 @@ function likeAt(event: TicketEvent, place: number, steps: number): TicketEvent {
       ...event.after,
       ...(acknowledgeBy !== undefined && { acknowledgeBy: plusSeconds(acknowledgeBy, steps * apart) }),
     },
-    ...(event.subject !== undefined && kind !== undefined && { subject: { ...event.subject, kind } }),
+    ...(kind !== undefined && { subject: { ...event.subject, kind } }),
   };
 }
 

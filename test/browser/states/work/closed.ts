@@ -1,6 +1,34 @@
 import { closedTexts } from '../../../../web/src/officer/closed/texts.ts';
+import { monthViews } from '../../../../web/src/officer/closed/views.ts';
 import type { PageState } from '../../page-state.ts';
+import { ticketsWait } from './waiting-tickets.ts';
+
+const page = 'work-closed';
+const officer = 'musa-mollel';
+const [closed] = monthViews;
 
 export const closedStates: readonly PageState[] = [
-  { page: 'work-closed', name: 'empty', officer: 'musa-mollel', shows: closedTexts.empty },
+  { page, name: 'empty', officer, shows: closedTexts.empty },
+  {
+    page,
+    name: 'of-a-month',
+    officer,
+    shows: closed?.on ?? closedTexts.title,
+    reach: async (visit) => {
+      const ticket = await visit.ticket({ contact: { phone: '0712345009' } });
+      await ticket.citizen('withdraw', { pressure: false });
+      await ticket.listed();
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'open-of-a-month',
+    officer,
+    shows: closedTexts.before,
+    reach: async (visit) => {
+      await ticketsWait(visit);
+      await visit.opens(page, { query: 'view=open' });
+    },
+  },
 ];

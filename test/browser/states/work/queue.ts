@@ -1,6 +1,10 @@
+import { failureTexts } from '../../../../web/src/api/texts.ts';
+import { designTexts } from '../../../../web/src/design/texts.ts';
+import { guardTexts } from '../../../../web/src/officer/guard/texts.ts';
 import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
 import { queueTexts } from '../../../../web/src/officer/queue/texts.ts';
 import type { PageState } from '../../page-state.ts';
+import { hostileLines } from './hostile-lines.ts';
 import { ticketsWait } from './waiting-tickets.ts';
 
 const page = 'work-queue';
@@ -15,6 +19,62 @@ export const queueStates: readonly PageState[] = [
     officer: head,
     shows: queueTexts.emptyFiltered,
     reach: (visit) => visit.opens(page, { query: 'urgent=true&here=true' }),
+  },
+  {
+    page,
+    name: 'awaited',
+    officer: head,
+    shows: designTexts.waiting,
+    reach: async (visit) => {
+      visit.site.api.keepsWaiting('list-queue');
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'unavailable',
+    officer: head,
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      visit.site.api.refuses('list-queue', 'store-unavailable');
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'of-others',
+    officer: head,
+    shows: listTexts.again,
+    reach: (visit) => visit.opens(page, { query: 'institution=tanesco' }),
+  },
+  {
+    page,
+    name: 'not-for-the-role',
+    officer: 'tumaini-lusinde',
+    shows: guardTexts.notAllowedWhy,
+  },
+  { page, name: 'acting-head', officer: 'rehema-mbwambo', shows: queueTexts.empty },
+  {
+    page,
+    name: 'hostile-texts',
+    officer: head,
+    longTexts: true,
+    shows: listTexts.newMessage,
+    reach: async (visit) => {
+      visit.site.api.says('list-queue', 200, { lines: [...hostileLines] });
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'units-below',
+    officer: head,
+    shows: { sw: 'DAWASA Kinondoni', en: 'DAWASA Kinondoni' },
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.sees(queueTexts.empty);
+      await visit.unfolds(queueTexts.units);
+    },
   },
   {
     page,

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listTexts, newsOf } from '../../web/src/officer/lists/texts.ts';
+import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
+import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { LongQueue } from './site/long-queue.ts';
+import { logsIn } from './site/issuer-of-site.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+const oldPc = { viewport: { width: 1280, height: 800 } } as const;
+const pageOfLines = 25;
+
+let visit: WatchedVisit;
+let queue: LongQueue;
+
+const lines = () => visit.page.locator('.lines-of-tickets .line');
+const requests = () => visit.site.api.asked('list-queue');
+
+/** The number of the ticket whose line has the focus. */
+const focused = () =>
+  visit.page.evaluate(() => document.activeElement?.closest('.line')?.querySelector('.whole')?.textContent);
+const numberOfLine = (place: number) => lines().nth(place).locator('.whole').textContent();
+
+beforeAll(async () => {
+  visit = await aVisit({ browser: oldPc });
+  queue = await LongQueue.of(visit.site.system, 120);
+  await logsIn(visit, 'anna-mushi');
+  await visit.page.clock.install();
+  await visit.page.goto(visit.addressOf('work-queue'));
+  await lines().first().waitFor();
+});
+afterAll(() => visit[Symbol.asyncDispose]());
+
+describe('a long queue', () => {
+  it('asks once for who reads it, and once for each page of lines', async () => {
+    expect(visit.site.api.asked('show-me')).toHaveLength(1);
+    expect(requests().filter(({ query }) => !('cursor' in query))).toHaveLength(1);
+    const cursors = requests().flatMap(({ query }) => query['cursor'] ?? []);
+    expect(new Set(cursors).size).toBe(cursors.length);
+    await expect.poll(() => lines().count()).toBe(pageOfLines * (1 + cursors.length));
+  });
+
+  it('is gone through by keys alone, and a ticket opened', async () => {
+    const { keyboard } = visit.page;
+    await keyboard.press('j');
+    expect(await focused()).toBe(await numberOfLine(0));
+    await keyboard.press('ArrowDown');
+    await keyboard.press('j');
+    await keyboard.press('k');
+    expect(await focused()).toBe(await numberOfLine(1));
+    const number = ((await focused()) ?? '').replaceAll(' ', '');
+    await keyboard.press('Enter');
+    await visit.page.waitForURL(`**/kazi/hoja/${number}`);
+    await visit.page.goBack();
+    await lines().first().waitFor();
+  });
+
+  it('says what is new after a minute, and moves nothing before its reader wants it', async () => {
+    const first = await numberOfLine(0);
+    await queue.grows(2, 'before');
+    await visit.page.clock.runFor(61_000);
+    await visit.sees(newsOf({ came: 2, left: 0 }));
+    expect(await numberOfLine(0)).toBe(first);
+    await visit.page.keyboard.press('n');
+    await visit.page.waitForFunction(
+      (before) => document.querySelector('.line .whole')?.textContent !== before,
+      first,
+    );
+  });
+
+  it('asks with what it has, and hears that nothing is new without reading it again', async () => {
+    const before = requests().length;
+    await visit.page.clock.runFor(310_000);
+    await expect.poll(() => requests().length).toBeGreaterThan(before);
+    expect(requests().at(-1)?.headers['if-none-match']).toMatch(/^W\//);
+  });
+
+  it('asks nothing while nobody sees it', async () => {
+    await visit.page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    const before = requests().length;
+    await visit.page.clock.runFor(3_600_000);
+    expect(requests()).toHaveLength(before);
+    await visit.page.evaluate(() => {
+      Reflect.deleteProperty(document, 'visibilityState');
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+  });
+
+  it('lists its keys, and heeds none of them once they are switched off', async () => {
+    const { keyboard } = visit.page;
+    await keyboard.press('?');
+    await visit.sees(listTexts.next);
+    await visit.field(workFrameTexts.useKeys).uncheck();
+    await visit.presses(workFrameTexts.close);
+    await keyboard.press('j');
+    await keyboard.press('?');
+    expect(await focused()).toBeUndefined();
+    expect(await visit.page.locator('dialog').count()).toBe(0);
+  });
+});
+
+describe('what is asked of a queue', () => {
+  it('is asked by pressing, stands in the address, and is read from it again', async () => {
+    await using other = await aVisit({ browser: oldPc });
+    await LongQueue.of(other.site.system, 30);
+    await logsIn(other, 'anna-mushi');
+    await other.opens('work-queue');
+    await other.link(workFilterNames.urgent).click();
+    await other.sees(queueTexts.emptyFiltered);
+    expect(new URL(other.page.url()).search).toBe('?urgent=true');
+    await other.link(queueTexts.here).click();
+    await other.sees(queueTexts.emptyFiltered);
+    await other.page.reload();
+    await other.sees(queueTexts.emptyFiltered);
+    expect(other.site.api.asked('list-queue').at(-1)?.query).toEqual({ here: 'true', urgent: 'true' });
+    await other.link(queueTexts.toAll).click();
+    await other.page.locator('.line').first().waitFor();
+  });
+});
