@@ -89,6 +89,12 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     return this.#activeAs('oversight');
   }
 
+  staff(id: string): Promise<readonly Officer[]> {
+    return this.#scheduler.read(() =>
+      byId(this.#officers).filter(({ active, institution }) => active && institution === id),
+    );
+  }
+
   async dutyOfficers(id: string): Promise<readonly Officer[]> {
     return (await this.#activeAs('duty-officer')).filter(({ institution }) => institution === id);
   }

@@ -12,7 +12,7 @@ import type { ActToDecide } from './officer-act.ts';
 type Receiver = Pick<Assignment, 'officer' | 'unit'>;
 
 /** Whether one of those to whom it is given must not know of it. */
-async function isAnyExcluded(
+export async function isAnyExcluded(
   ticket: Ticket,
   { officer, unit }: Receiver,
   { registry, input: { at: now } }: Pick<ActToDecide, 'registry' | 'input'>,

@@ -16,6 +16,7 @@ import { listInstitutionsRoute } from './list-institutions.ts';
 import { listPlacesRoute } from './list-places.ts';
 import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
 import { listReadsRoute } from './list-reads.ts';
+import { listStaffRoute } from './list-staff.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { proveReceiptRoute } from './prove-receipt.ts';
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
+  listStaffRoute,
   ...Object.values(officerActRoutes),
   ...identityRoutes,
   ...registryRoutes,

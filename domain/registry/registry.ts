@@ -54,6 +54,8 @@ export interface Registry {
   officer(id: string): Promise<Officer | undefined>;
   /** Active officers with the role oversight: told when a ticket is late at the root. A handful. */
   oversight(): Promise<readonly Officer[]>;
+  /** Active officers who work at the institution, whatever their roles. */
+  staff(institution: string): Promise<readonly Officer[]>;
   /** Active officers of the institution with the role duty-officer: told of urgent matters at once. */
   dutyOfficers(institution: string): Promise<readonly Officer[]>;
   /** Active officers with the role custodian: they decide on requests to reveal identities. A handful. */

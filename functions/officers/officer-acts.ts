@@ -1,5 +1,7 @@
+import { listStaff } from '../../application/listings/list-staff.ts';
 import type { OfficerActDetails, OfficerActName } from '../../application/officer-acts/officer-act.ts';
 import { performOfficerAct } from '../../application/officer-acts/perform-officer-act.ts';
+import { listStaffRoute } from '../../contracts/http/list-staff.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
 import * as ports from '../ports.ts';
@@ -8,6 +10,7 @@ import { family } from '../http/family.ts';
 import { officersApi } from '../http/officers-api.ts';
 
 type Ports = Parameters<typeof performOfficerAct>[0];
+type StaffPorts = Parameters<typeof listStaff>[0];
 
 type RouteOf<Name extends OfficerActName> = OfficerActRoute<OfficerActDetails[Name]> & {
   readonly name: Name;
@@ -38,6 +41,13 @@ export const officerActAnswers = Object.values<RouteOf<OfficerActName>>(routes).
     },
 }));
 
+export const listStaffAnswer =
+  (container: StaffPorts): Answer<typeof listStaffRoute> =>
+  async ({ params, query, officer, language }) => ({
+    status: 200,
+    body: { officers: await listStaff(container, { ...params, ...query, officer, language }) },
+  });
+
 const container = (): Ports => ({
   // An act writes no contact: the vault is out of its reach.
   tickets: ports.tickets(),
@@ -48,8 +58,16 @@ const container = (): Ports => ({
   now: ports.now,
 });
 
-export const handler = family(
-  officerActAnswers.map(
+const staffContainer = (): StaffPorts => ({
+  tickets: ports.tickets(),
+  registry: ports.registry(),
+  queues: ports.queuesUnsealed(),
+  now: ports.now,
+});
+
+export const handler = family([
+  ...officerActAnswers.map(
     ({ route, answer }) => [route, officersApi(route, () => answer(container()))] as const,
   ),
-);
+  [listStaffRoute, officersApi(listStaffRoute, () => listStaffAnswer(staffContainer()))],
+]);

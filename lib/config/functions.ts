@@ -276,6 +276,8 @@ export const functions = {
     may: {
       tickets: changeTicket, // an act is decided on the whole history
       registry: [...readEntries, 'Query'],
+      'registry/GSI2': ['Query'], // whom it can be given to
+      projections: ['BatchGetItem'], // what they have already
       'origin-secret': readSecret,
     },
   },

@@ -59,6 +59,22 @@ export const listQueuesReplies = {
       },
     },
   },
+  'list-staff': {
+    staff: {
+      summary: 'Maafisa wa taasisi',
+      value: {
+        officers: [
+          {
+            id: 'rehema-msuya',
+            name: 'Rehema Msuya',
+            roles: [{ code: 'officer', word: 'afisa' }],
+            trained: true,
+            load: { open: 7, overdue: 1 },
+          },
+        ],
+      },
+    },
+  },
   'list-own-tickets': { page: { summary: 'Hoja za afisa', value: page } },
   'list-institution-tickets': {
     closed: {

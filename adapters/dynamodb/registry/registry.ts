@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { aboveOf } from '../../../domain/routing/above.ts';
 import type { Catalogue } from '../../../domain/registry/catalogue.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
+import type { Officer } from '../../../domain/registry/officer.ts';
 import type { Registry } from '../../../domain/registry/registry.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { readBatch } from '../batch.ts';
@@ -104,6 +105,9 @@ export function dynamoRegistry({
       return items.map((item) => readItem(officerItem, item).officer);
     });
 
+  const staff = async (id: string): Promise<readonly Officer[]> =>
+    (await officersIn(staffIndex.partition(id), 'GSI2')).filter(({ active }) => active);
+
   return {
     institution,
 
@@ -123,10 +127,8 @@ export function dynamoRegistry({
         async () => (await read(officerItem, registryKeys.officer(id)))?.officer,
       ),
 
-    async dutyOfficers(id) {
-      const staff = await officersIn(staffIndex.partition(id), 'GSI2');
-      return staff.filter(({ active, roles }) => active && roles.includes('duty-officer'));
-    },
+    staff,
+    dutyOfficers: async (id) => (await staff(id)).filter(({ roles }) => roles.includes('duty-officer')),
     oversight: () => officersIn(oversightIndex.partition),
     custodians: () => officersIn(custodianIndex.partition),
 

@@ -193,6 +193,9 @@ export function registryContract(open: () => Promise<RegistryUnderTest>): void {
       const officer = anOfficer({ id: 'baraka', institution: 'maji', roles: ['officer'] });
       await writer.write(importOf({ officers: [zawadi, elsewhere, officer] }, 1));
       expect(await onDuty()).toEqual(['zawadi']);
+      const staff = (await fresh().staff('maji')).map(({ id }) => id);
+      expect(staff).toEqual(expect.arrayContaining(['baraka', 'zawadi']));
+      expect(staff).not.toContain('elia');
 
       await writer.write(importOf({ officers: [{ ...zawadi, institution: 'wizara' }] }, 2));
 

@@ -113,7 +113,8 @@ import {
   showTreeAnswer,
   suggestInstitutionsAnswer,
 } from '../../../functions/institutions/find-institutions.ts';
-import { officerActAnswers } from '../../../functions/officers/officer-acts.ts';
+import { listStaffRoute } from '../../../contracts/http/list-staff.ts';
+import { listStaffAnswer, officerActAnswers } from '../../../functions/officers/officer-acts.ts';
 import { api, type Answer, type ApiContext } from '../../../functions/http/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
@@ -206,6 +207,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listAttachmentsToOfficerRoute, listAttachmentsToOfficerAnswer),
   answered(openAttachmentRoute, openAttachmentAnswer),
   answered(openAttachmentWithReasonRoute, openAttachmentWithReasonAnswer),
+  answered(listStaffRoute, listStaffAnswer),
   ...officerActAnswers.map(({ route, answer }) => answered(route, answer)),
   answered(requestIdentityRoute, requestIdentityAnswer),
   answered(listIdentityRequestsRoute, listIdentityRequestsAnswer),

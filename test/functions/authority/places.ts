@@ -24,6 +24,8 @@ export const subjects = {
   identity: working,
   'own-list': handling,
   queue: handling,
+  /** Names those to whom tickets can be given. */
+  staff: handling,
   reads: ['head', 'complaints-officer', 'oversight'],
   trail: ['auditor'],
   custody: ['custodian'],
@@ -113,6 +115,7 @@ export const places: Readonly<Record<string, Place>> = {
   'show-me': of('self'),
   'list-own-tickets': of('own-list', { query: {} }),
   'list-queue': of('queue', { query: {} }),
+  'list-staff': of('staff', { query: {} }),
   'count-queue': of('queue', { query: {} }),
   'list-institution-tickets': of('queue', { query: { month: '2026-11', state: 'open' } }),
 

@@ -270,6 +270,12 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: () => ({ route: 'list-queue', officer: head, params: { institution: 'wakala' } }),
     },
   ],
+  'list-staff': [
+    {
+      given: listed,
+      asks: () => ({ route: 'list-staff', officer: head, params: { institution: 'wakala' } }),
+    },
+  ],
   'count-queue': [
     {
       given: listed,

@@ -71,6 +71,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'list-own-tickets': ofNothing,
   'list-queue': perInstitution(() => [{}, { kind: 'complaint' }, { status: 'submitted' }]),
   'count-queue': perInstitution(() => [{}]),
+  'list-staff': perInstitution(() => [{}]),
   'list-institution-tickets': perInstitution(({ month }) =>
     ['holding', 'held'].flatMap((role) => ['open', 'closed'].map((state) => ({ role, state, month }))),
   ),

@@ -257,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/institutions/{institution}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Maafisa wanaoweza kupewa hoja / The officers to whom tickets can be given */
+        get: operations["list-staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/tickets/{number}/acknowledgement": {
         parameters: {
             query?: never;
@@ -2848,6 +2865,25 @@ export interface components {
             url: string;
             endsAt: components["schemas"]["Instant"];
         };
+        Staff: {
+            officers: components["schemas"]["StaffMember"][];
+        };
+        StaffMember: {
+            id: string;
+            name: string;
+            roles: {
+                /** @enum {string} */
+                code: "officer" | "head" | "duty-officer" | "complaints-officer" | "custodian" | "oversight" | "administrator" | "auditor";
+                word: string;
+            }[];
+            /** @description May handle sensitive matters. */
+            trained: boolean;
+            /** @description The open tickets that are assigned to them, without those that are about somebody. */
+            load: {
+                open: number;
+                overdue: number;
+            };
+        };
         ActDone: {
             number: string;
             /** @enum {string} */
@@ -4974,6 +5010,122 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: The content type is not accepted. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-staff": {
+        parameters: {
+            query?: {
+                /** @description Only those to whom this ticket can be given: not whom it is about. */
+                ticket?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                institution: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To its head, and to that of the institution it is a unit of. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `number-malformed`: This is not a ticket number.
+             *
+             *     `number-mistyped`: The ticket number is mistyped.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`: The ticket was not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
