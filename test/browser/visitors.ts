@@ -32,19 +32,36 @@ function goByTheClockOf(now: string): void {
 /** A visit with what is noticed meanwhile. It ends with its browser's window and its site. */
 export class WatchedVisit extends Visit implements AsyncDisposable {
   readonly noticed: Noticed;
+  /** It goes with the visit. */
+  readonly #ownSite: Site | undefined;
 
-  private constructor(noticed: Noticed, ...visit: ConstructorParameters<typeof Visit>) {
+  private constructor(
+    noticed: Noticed,
+    ownSite: Site | undefined,
+    ...visit: ConstructorParameters<typeof Visit>
+  ) {
     super(...visit);
     this.noticed = noticed;
+    this.#ownSite = ownSite;
   }
 
   /** Somebody with a small phone, and nothing kept on it, comes to a site of their own. */
-  static async begun(
-    browser: Browser,
-    folder: string,
-    { language = 'sw', browser: options = {} }: Visitor = {},
-  ): Promise<WatchedVisit> {
+  static async begun(browser: Browser, folder: string, visitor?: Visitor): Promise<WatchedVisit> {
     const site = await Site.serving(folder);
+    return WatchedVisit.#in(browser, site, visitor, site);
+  }
+
+  /** Somebody else comes to a site that others visit, with a browser of their own. */
+  static joining({ site }: Visit, browser: Browser, visitor?: Visitor): Promise<WatchedVisit> {
+    return WatchedVisit.#in(browser, site, visitor);
+  }
+
+  static async #in(
+    browser: Browser,
+    site: Site,
+    { language = 'sw', browser: options = {} }: Visitor = {},
+    ownSite?: Site,
+  ): Promise<WatchedVisit> {
     const context = await browser.newContext({
       viewport: smallPhone,
       locale: { sw: 'sw-TZ', en: 'en-GB' }[language],
@@ -56,7 +73,7 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
     context.setDefaultTimeout(patience);
     await context.addInitScript(goByTheClockOf, site.system.now);
     const noticed = await Noticed.in(context, site.origin);
-    return new WatchedVisit(noticed, await context.newPage(), site, language);
+    return new WatchedVisit(noticed, ownSite, await context.newPage(), site, language);
   }
 
   /** Nobody is logged in, nothing was noticed, and the API does nothing out of the ordinary. */
@@ -71,6 +88,6 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.context.close();
-    await this.site.close();
+    await this.#ownSite?.close();
   }
 }

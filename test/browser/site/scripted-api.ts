@@ -108,6 +108,16 @@ export class ScriptedApi {
     });
   }
 
+  /** The route answers as the product does, but for what is made of its body. */
+  answersBut(route: AskedRoute, make: (body: unknown) => unknown): void {
+    this.#scripts.set(route, async (request) => {
+      const answered = await this.#asTheProduct(request);
+      return answered.status === 200
+        ? { ...answered, text: JSON.stringify(make(JSON.parse(answered.text))) }
+        : answered;
+    });
+  }
+
   /** The route does what it is asked, and the line breaks before anybody hears of it. */
   losesAnswers(route: AskedRoute): void {
     this.#scripts.set(route, async (request) => {

@@ -42,8 +42,17 @@ export class TicketOnSite {
 
   /** The head of the institution that holds it opens it, and does this. */
   async officer(act: keyof typeof officerActRoutes, body: object = {}): Promise<Seen['body']> {
+    return this.by(await this.#head(), act, body);
+  }
+
+  /** An officer does this, whoever heads the institution; they have opened it before. */
+  async by(
+    officer: string,
+    act: keyof typeof officerActRoutes | 'request-identity',
+    body: object = {},
+  ): Promise<Seen['body']> {
     const params = { number: this.number };
-    const headers = { authorization: `Bearer ${await this.#head()}`, 'idempotency-key': aKey() };
+    const headers = { authorization: `Bearer ${officer}`, 'idempotency-key': aKey() };
     done(await this.#system.answers('open-ticket', { params, headers }));
     return done(await this.#system.answers(act, { params, headers, body }));
   }
@@ -53,19 +62,26 @@ export class TicketOnSite {
     return done(await this.#system.answers(act, { params: { number: this.number }, headers, body }));
   }
 
-  /** An officer does this, whoever heads the institution; they have opened it before. */
-  async by(officer: string, act: keyof typeof officerActRoutes, body: object = {}): Promise<Seen['body']> {
-    const params = { number: this.number };
-    const headers = { authorization: `Bearer ${officer}`, 'idempotency-key': aKey() };
-    done(await this.#system.answers('open-ticket', { params, headers }));
-    return done(await this.#system.answers(act, { params, headers, body }));
-  }
-
   /** Queues hear all that happened to it. */
   async listed(): Promise<this> {
     const history = await this.#system.tickets.history(this.number);
     await this.#system.lists(history?.events ?? []);
     return this;
+  }
+
+  /** Somebody who handles it asks who sent it, and a custodian grants that. */
+  async identityGranted(asker: string, custodian: string): Promise<void> {
+    const { id } = await this.by(asker, 'request-identity', {
+      motivation: 'Yuko hatarini: tumfikie leo.',
+    });
+    const headers = { authorization: `Bearer ${custodian}`, 'idempotency-key': aKey() };
+    done(
+      await this.#system.answers('decide-identity-request', {
+        params: { id: String(id) },
+        headers,
+        body: { decision: 'grant', reason: 'Hatari imethibitishwa.' },
+      }),
+    );
   }
 
   /** Time goes on to when its clock wakes next, and the clock does what is due. */

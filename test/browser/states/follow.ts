@@ -7,10 +7,9 @@ import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { Text } from '../../../domain/vocabulary/language.ts';
 import { offeredActWords } from '../../../words/offered-acts.ts';
 import type { OfferedAct } from '../../../domain/acts/citizen/possible-acts.ts';
-import { aJpeg } from '../../builders/files.ts';
-import { aKey } from '../../builders/http-request.ts';
 import type { PageState } from '../page-state.ts';
 import type { BodyOf } from '../site/scripted-api.ts';
+import { attachPicture } from '../site/attach-picture.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';
 import type { Visit } from '../visit.ts';
 
@@ -94,17 +93,7 @@ const isAnsweredForGood =
 const hasPicture =
   (visit: Visit): Bring =>
   async (ticket) => {
-    const { system } = visit.site;
-    const { body } = await system.answers('attach-file', {
-      params: { number: ticket.number },
-      headers: { 'mrejesho-secret': ticket.secret, 'idempotency-key': aKey() },
-      body: { type: 'image/jpeg' },
-    });
-    const { fields } = body['form'] as { readonly fields: Readonly<Record<string, string>> };
-    const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    form.append('file', new File([new Uint8Array(aJpeg())], 'IMG_0001.jpg'));
-    await system.receives(form);
+    await attachPicture(visit.site.system, ticket);
     await ticket.citizen('reply', { message: 'Hii ni picha ya bomba lililopasuka.', attachments: [1] });
   };
 

@@ -6,6 +6,7 @@ import { loginStates } from './login.ts';
 import { ownStates } from './own.ts';
 import { queueStates } from './queue.ts';
 import { startStates } from './start.ts';
+import { ticketStates } from './ticket.ts';
 
 /** Each page of officers in every state that somebody may find it in. A page without a row does not compile. */
 const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = {
@@ -14,7 +15,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   queue: queueStates,
   own: ownStates,
   closed: closedStates,
-  ticket: [],
+  ticket: ticketStates,
   desk: deskStates,
 };
 

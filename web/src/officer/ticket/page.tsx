@@ -1,13 +1,82 @@
+import { useCallback, useEffect } from 'preact/hooks';
+import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
+import { failureSentence, type Failure } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
 import { inGroups } from '../../digits.ts';
+import { useLanguage, useSay } from '../../language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { guardTexts } from '../guard/texts.ts';
+import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
+import { useAskBeforeClosing } from './ask-before-closing.ts';
+import { TicketView } from './ticket-view.tsx';
+import { ticketPageTexts as texts } from './texts.ts';
+import { inHand, isOpening, lookWhereItStands, notOpened, sayLeft, takeInHand } from './ticket-in-hand.ts';
+import { useWatch } from './watch.ts';
+import './ticket.css';
 
-/** One ticket. */
+/** The page of one ticket: what was written and done, and what its officer may do now. */
 export default function TicketPage({ me, number = '' }: WorkPageProps) {
+  useAskBeforeClosing();
+  return isTicketNumber(number) ? <TicketOf me={me} number={number} /> : <NoNumber me={me} />;
+}
+
+function NoNumber({ me }: Pick<WorkPageProps, 'me'>) {
+  const say = useSay();
   return (
-    <WorkFrame title={guardTexts.work} description={guardTexts.description} me={me}>
-      <h1 tabIndex={-1}>{inGroups(number)}</h1>
+    <WorkFrame title={texts.noNumber} description={texts.description} me={me}>
+      <h1 tabIndex={-1}>{say(texts.noNumber)}</h1>
+      <p>{say(texts.noNumberMeans)}</p>
+      <WorkLink to="queue">{say(texts.toQueue)}</WorkLink>
     </WorkFrame>
+  );
+}
+
+function TicketOf({ me, number }: { readonly me: WorkPageProps['me']; readonly number: string }) {
+  const language = useLanguage();
+  const held = inHand.value;
+  const shown = held?.ticket.number === number && held.language === language ? held : undefined;
+  useEffect(() => {
+    const now = inHand.peek();
+    if (now?.ticket.number === number && now.language === language) return;
+    const reason = now?.ticket.number === number ? now.reason : undefined;
+    void takeInHand(number, language, reason);
+  }, [number, language]);
+  const look = useCallback(() => lookWhereItStands(number, language), [number, language]);
+  const leave = useCallback(() => sayLeft(number), [number]);
+  useWatch(look, leave);
+  if (shown !== undefined) return <TicketView me={me} held={shown} />;
+  return (
+    <WorkFrame title={texts.title} description={texts.description} me={me}>
+      <NotYet number={number} failure={isOpening.value ? undefined : notOpened.value} />
+    </WorkFrame>
+  );
+}
+
+/** Before the ticket is shown: it is awaited, or did not open. */
+function NotYet({ number, failure }: { readonly number: string; readonly failure: Failure | undefined }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <p>
+        <WorkLink class="back" to="queue">
+          {say(texts.toQueue)}
+        </WorkLink>
+      </p>
+      <h1 tabIndex={-1}>{say(failure === undefined ? texts.title : texts.notOpened)}</h1>
+      <p class="quiet">{inGroups(number)}</p>
+      {failure === undefined ? (
+        <Skeleton lines={8} />
+      ) : (
+        <>
+          <Callout look="danger" live>
+            <p>{failureSentence(failure, language)}</p>
+          </Callout>
+          <Button onClick={() => void takeInHand(number, language)}>{say(texts.retry)}</Button>
+        </>
+      )}
+    </>
   );
 }

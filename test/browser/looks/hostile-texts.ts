@@ -1,0 +1,29 @@
+import type { AskedRoute, ScriptedApi } from '../site/scripted-api.ts';
+
+/** Texts that would harm a page that takes them for anything but text. */
+export const hostileTexts = {
+  markup: `<img src=x onerror="alert(1)"><script>alert(2)</script>"><b style="color:red">&amp; {number} </textarea>`,
+  'controls that turn the direction of writing': '\u202Eabc\u2066def\u2069 \u200Fאבג العربية\u202C mwisho',
+  '4,000 characters without a space': 'm'.repeat(4000),
+  emoji: '👩🏾‍🚒🇹🇿🔥'.repeat(60),
+} as const satisfies Record<string, string>;
+
+/** Where replies hold what a person wrote, or what the registry calls something. */
+const written = new Set([
+  ...['subject', 'description', 'remedySought', 'officerName', 'message', 'reason', 'remedy', 'body'],
+  ...['name', 'sw', 'en', 'word', 'text'],
+]);
+
+function hostileIn(value: unknown, hostile: string, key = ''): unknown {
+  if (typeof value === 'string') return written.has(key) ? hostile : value;
+  if (Array.isArray(value)) return value.map((one: unknown) => hostileIn(one, hostile, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, hostileIn(one, hostile, name)]),
+  );
+}
+
+/** The route answers as the product does, but for each text, in whose place this one stands. */
+export function withHostileTexts(api: ScriptedApi, route: AskedRoute, hostile: string): void {
+  api.answersBut(route, (body) => hostileIn(body, hostile));
+}

@@ -1,0 +1,74 @@
+import type { OfficerActCode } from '../../web/src/officer/ticket/act-codes.ts';
+import type { AboutTicket, FormQuestion, Typed } from '../../web/src/officer/ticket/act-form.ts';
+import { officerActForms } from '../../web/src/officer/ticket/officer-act-forms.ts';
+import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
+import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
+import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
+import type { TicketOnSite } from './site/ticket-on-site.ts';
+import type { Visit } from './visit.ts';
+
+/** An office PC. */
+export const officePc = { width: 1280, height: 800 } as const;
+
+/** Opens the page of a ticket, and waits until it says what can be done. */
+export async function opensTicket(visit: Visit, { number }: Pick<TicketOnSite, 'number'>): Promise<void> {
+  await visit.opens('work-ticket', { number });
+  await visit.page.getByRole('heading', { name: visit.say(ticketPageTexts.acts) }).waitFor();
+}
+
+/** Begins an act, as its button does. */
+export async function begins(visit: Visit, act: OfficerActCode): Promise<void> {
+  await visit.page.locator(`[data-act="${act}"]`).click();
+  await visit.page.getByRole('heading', { name: visit.say(officerActTexts[act].title) }).waitFor();
+}
+
+/** Answers the questions of the form that is open, by their names. */
+export async function answersForm(visit: Visit, act: OfficerActCode, typed: Typed): Promise<void> {
+  for (const question of officerActForms[act].questions)
+    if (typed[question.name] !== undefined) await answer(visit, question, typed[question.name] ?? '');
+}
+
+/** Choices that hang on nothing of the ticket. */
+const ofAnyTicket = {} as AboutTicket;
+
+async function answer(visit: Visit, question: FormQuestion, value: string): Promise<void> {
+  const form = visit.page.locator('.form-of-act');
+  const field = form.getByLabel(visit.say(question.label)).first();
+  switch (question.kind) {
+    case 'words':
+    case 'line':
+    case 'days':
+    case 'date':
+    case 'ticket':
+    case 'staff':
+      return field.fill(value);
+    case 'unit':
+    case 'category':
+      await field.selectOption(value);
+      return;
+    case 'yes':
+      return field.check();
+    case 'choice': {
+      const chosen = question.choices(ofAnyTicket).find((choice) => choice.value === value);
+      return visit.chooses(chosen?.label ?? value);
+    }
+    case 'office':
+      await form.getByLabel(visit.say(ticketFormTexts.searchOffice)).fill(value);
+      return form.getByRole('option').first().click();
+  }
+}
+
+/** Presses the button of the form. */
+export const sends = (visit: Visit, act: OfficerActCode): Promise<void> =>
+  visit.page
+    .locator('.form-of-act')
+    .getByRole('button', { name: visit.say(officerActTexts[act].send), exact: true })
+    .click();
+
+/** Does an act from its form, from the button that offers it to the word that it is done. */
+export async function does(visit: Visit, act: OfficerActCode, typed: Typed = {}): Promise<void> {
+  await begins(visit, act);
+  await answersForm(visit, act, typed);
+  await sends(visit, act);
+  await visit.sees(officerActTexts[act].done);
+}

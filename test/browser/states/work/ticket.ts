@@ -1,0 +1,219 @@
+import { designTexts } from '../../../../web/src/design/texts.ts';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { OfficerActCode } from '../../../../web/src/officer/ticket/act-codes.ts';
+import type { Typed } from '../../../../web/src/officer/ticket/act-form.ts';
+import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
+import { ticketPageTexts as texts } from '../../../../web/src/officer/ticket/texts.ts';
+import { answersForm, begins, does, opensTicket, sends } from '../../officer-at-work.ts';
+import type { PageState } from '../../page-state.ts';
+import { attachPicture } from '../../site/attach-picture.ts';
+import type { TicketOnSite } from '../../site/ticket-on-site.ts';
+import type { Visit } from '../../visit.ts';
+
+const page = 'work-ticket';
+const head = 'anna-mushi';
+const assistant = 'musa-mollel';
+const words = 'Bomba kuu lilipasuka usiku wa jana, na mafundi wako njiani.';
+
+type Bring = (ticket: TicketOnSite, visit: Visit) => Promise<unknown>;
+
+let phones = 0;
+
+/** A ticket of its own for each state: they share a site, and a phone sends ten a day. */
+const ticketFor = (visit: Visit, changes: Readonly<Record<string, unknown>> = {}): Promise<TicketOnSite> =>
+  visit.ticket({ contact: { phone: `07120${String((phones += 1)).padStart(5, '0')}` }, ...changes });
+
+/** The ticket is opened once it was brought this far, and then this is done on its page. */
+const opening =
+  (goesOn: Bring = () => Promise.resolve(), then: Bring = goesOnWithNothing, changes = {}) =>
+  async (visit: Visit): Promise<void> => {
+    const ticket = await ticketFor(visit, changes);
+    await goesOn(ticket, visit);
+    await opensTicket(visit, ticket);
+    await then(ticket, visit);
+  };
+const goesOnWithNothing: Bring = () => Promise.resolve();
+
+const acknowledges: Bring = (ticket) => ticket.officer('acknowledge');
+
+const asks: Bring = (ticket) =>
+  ticket.officer('request-information', { message: 'Maji yalikatika lini hasa mtaani kwenu?' });
+
+const answers: Bring = async (ticket) => {
+  await ticket.officer('acknowledge');
+  await ticket.officer('respond', { finding: 'partly-upheld', reason: words, remedy: words });
+};
+
+const transfers: Bring = async (ticket) => {
+  await ticket.officer('transfer', { to: 'ruwasa', reason: words });
+};
+
+const objects: Bring = async (ticket, visit) => {
+  await transfers(ticket, visit);
+  await ticket.citizen('object', { reason: 'Si yao.' });
+};
+
+const talks: Bring = async (ticket, visit) => {
+  await acknowledges(ticket, visit);
+  await ticket.by(assistant, 'note', { message: 'Iliripotiwa jana pia.' });
+  await ticket.officer('assign', { officer: assistant });
+  await ticket.by(assistant, 'request-information', { message: 'Namba ya mita yako ni ipi?' });
+  await ticket.citizen('reply', { message: 'Namba ni 4471203.' });
+  await attachPicture(visit.site.system, ticket);
+};
+
+const formOf =
+  (act: OfficerActCode, typed: Typed = {}, send = false): Bring =>
+  async (_, visit) => {
+    await begins(visit, act);
+    await answersForm(visit, act, typed);
+    if (send) await sends(visit, act);
+  };
+
+const state = (
+  name: string,
+  shows: Text,
+  reach: NonNullable<PageState['reach']>,
+  officer: string = head,
+): PageState => ({ page, name, officer, shows, reach });
+
+/** The page of one ticket, in every state that its officers may find it in. */
+export const ticketStates: readonly PageState[] = [
+  state('new', officerActTexts.acknowledge.title, opening()),
+  state('in-work', texts.amongOfficers, opening(talks), assistant),
+  state('awaiting-citizen', officerActTexts.respond.title, opening(asks)),
+  state('answered', officerActTexts.note.title, opening(answers)),
+  state(
+    'urgent-and-sensitive',
+    texts.urgent,
+    opening(undefined, undefined, { category: 'ukatili', institution: 'polisi' }),
+    'neema-sanga',
+  ),
+  state('handed-on', texts.onlyHistory, opening(transfers)),
+  state(
+    'status-alone',
+    texts.needsReasonMeans,
+    async (visit) => {
+      await visit.opens(page, { number: (await ticketFor(visit)).number });
+    },
+    'elia-mwakalinga',
+  ),
+  state(
+    'not-now',
+    texts.notNow,
+    opening(undefined, async (_, visit) => {
+      await visit.unfolds(texts.notNow);
+    }),
+  ),
+  state(
+    'who-opened',
+    texts.reads,
+    opening(undefined, async (_, visit) => {
+      await visit.presses(texts.showReads);
+      await visit.page.locator('#reads ~ .events li').first().waitFor();
+    }),
+  ),
+  state('acknowledging', officerActTexts.acknowledge.send, opening(undefined, formOf('acknowledge'))),
+  state('assigning', questionTexts.officer, opening(undefined, formOf('assign', { officer: assistant }))),
+  state(
+    'asking',
+    questionTexts.question,
+    opening(undefined, formOf('request-information', { message: 'Tafadhali tutajie namba ya mita yako.' })),
+  ),
+  state(
+    'responding',
+    questionTexts.promisedFor,
+    opening(
+      undefined,
+      formOf('respond', { finding: 'upheld', reason: words, remedy: words, promisedFor: '2026-12-10' }),
+    ),
+  ),
+  state('mistakes', designTexts.mistakes, opening(undefined, formOf('respond', { reason: 'Fupi' }, true))),
+  state('extending', questionTexts.workingDays, opening(acknowledges, formOf('extend'))),
+  state(
+    'transferring',
+    texts.suggestedOffices,
+    opening(undefined, formOf('transfer'), { category: 'umeme' }),
+  ),
+  state('office-chosen', texts.removeOffice, opening(undefined, formOf('transfer', { to: 'ruwasa' }))),
+  state('deciding', questionTexts.otherTo, opening(objects, formOf('undo-transfer')), 'latifa-sichone'),
+  state('directing', questionTexts.dueBy, opening(undefined, formOf('direct')), 'latifa-sichone'),
+  state('reclassifying', questionTexts.category, opening(undefined, formOf('reclassify'))),
+  state(
+    'naming',
+    questionTexts.named,
+    opening(undefined, formOf('name-officer'), { officerName: 'Zebedayo Kitunguu' }),
+  ),
+  state(
+    'setting-aside',
+    questionTexts.answeredIn,
+    opening(undefined, formOf('set-aside', { because: 'already-answered' })),
+  ),
+  state(
+    'merging',
+    texts.alike,
+    opening(async (_, visit) => {
+      await (await ticketFor(visit)).listed();
+    }, formOf('merge')),
+  ),
+  state('asking-who', questionTexts.lifeAtRisk, opening(undefined, formOf('request-identity'))),
+  state(
+    'moved-on',
+    texts.movedOn,
+    opening(undefined, async (ticket, visit) => {
+      await formOf('note', { message: words })(ticket, visit);
+      await ticket.by(assistant, 'acknowledge');
+      await sends(visit, 'note');
+    }),
+  ),
+  state(
+    'no-longer-offered',
+    texts.notOffered,
+    opening(undefined, async (ticket, visit) => {
+      await formOf('respond', { finding: 'upheld', reason: words })(ticket, visit);
+      await ticket.officer('set-aside', { because: 'advertisement', reason: words });
+      await sends(visit, 'respond');
+    }),
+  ),
+  state(
+    'line-broken',
+    texts.triesAgain,
+    opening(undefined, async (ticket, visit) => {
+      visit.site.api.losesAnswers('note');
+      await formOf('note', { message: words }, true)(ticket, visit);
+    }),
+  ),
+  state(
+    'done',
+    officerActTexts.note.done,
+    opening(undefined, async (_, visit) => {
+      await does(visit, 'note', { message: words });
+    }),
+  ),
+  state(
+    'identity-granted',
+    texts.hideIdentity,
+    opening(
+      (ticket) => ticket.identityGranted(head, 'benard-shija'),
+      async (_, visit) => {
+        await visit.presses(texts.showIdentity);
+      },
+    ),
+  ),
+  state('no-such-ticket', texts.notOpened, async (visit) => {
+    await visit.opens(page, { number: '261112345671' });
+  }),
+  state('no-number', texts.noNumberMeans, async (visit) => {
+    await visit.opens(page, { number: '123' });
+  }),
+  state('awaited', designTexts.waiting, async (visit) => {
+    const { number } = await ticketFor(visit);
+    visit.site.api.keepsWaiting('open-ticket');
+    await visit.opens(page, { number });
+  }),
+  state('unavailable', texts.notOpened, async (visit) => {
+    const { number } = await ticketFor(visit);
+    visit.site.api.refuses('open-ticket', 'store-unavailable');
+    await visit.opens(page, { number });
+  }),
+];

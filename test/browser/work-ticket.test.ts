@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import type { Text } from '../../domain/vocabulary/language.ts';
+import { inGroups } from '../../web/src/digits.ts';
+import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
+import { nameOfFile, ticketPageTexts as texts } from '../../web/src/officer/ticket/texts.ts';
+import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
+import { anotherVisit, aVisit } from './a-visit.ts';
+import { Keyboard } from './keyboard.ts';
+import { hostileTexts, withHostileTexts } from './looks/hostile-texts.ts';
+import { sidewaysOn } from './looks/width.ts';
+import { answersForm, begins, does, officePc, opensTicket, sends } from './officer-at-work.ts';
+import { attachPicture } from './site/attach-picture.ts';
+import { logsIn } from './site/issuer-of-site.ts';
+import { smallPhone, type WatchedVisit } from './visitors.ts';
+
+const head = 'anna-mushi';
+const officer = 'musa-mollel';
+const note = 'Iliripotiwa jana pia, na mkazi mwingine.';
+const words = 'Tafadhali tutajie namba ya mita yako.';
+
+const atThePc = { browser: { viewport: officePc } } as const;
+
+async function anOfficer(login: string): Promise<WatchedVisit> {
+  const visit = await aVisit(atThePc);
+  await logsIn(visit, login);
+  return visit;
+}
+
+async function aColleague(visit: WatchedVisit, login: string): Promise<WatchedVisit> {
+  const other = await anotherVisit(visit, atThePc);
+  await logsIn(other, login);
+  return other;
+}
+
+/** More than the page lets go by between two looks, in ms. */
+const aWhile = 16_000;
+
+const patient = { timeout: 15_000 } as const;
+
+/** From now on time goes by for the page only when the test says so. It looks at once, as when it is seen again. */
+async function stopsTime({ page, site }: WatchedVisit): Promise<void> {
+  await page.clock.install({ time: site.system.now });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+describe('two officers with one ticket', () => {
+  it('see each other, and what the other did, within 15 seconds', async () => {
+    await using anna = await anOfficer(head);
+    await using musa = await aColleague(anna, officer);
+    const ticket = await anna.ticket();
+    await opensTicket(anna, ticket);
+    await stopsTime(anna);
+    await opensTicket(musa, ticket);
+    await anna.page.clock.runFor(aWhile);
+    await anna.page.locator('.also-open').filter({ hasText: 'Musa Mollel' }).waitFor();
+    await does(musa, 'acknowledge');
+    await anna.page.clock.runFor(aWhile);
+    await anna.sees(texts.newNotice);
+    expect(await anna.page.locator('[data-act="acknowledge"]').count()).toBe(0);
+    await anna.presses(texts.showNews);
+    await anna.page.locator('.events').filter({ hasText: 'Musa Mollel' }).waitFor();
+  });
+
+  it('lose nothing that was typed where the other was quicker, and decide on it', async () => {
+    await using anna = await anOfficer(head);
+    const ticket = await anna.ticket();
+    await opensTicket(anna, ticket);
+    await begins(anna, 'request-information');
+    await answersForm(anna, 'request-information', { message: words });
+    await ticket.by(officer, 'note', { message: note });
+    await sends(anna, 'request-information');
+    await anna.sees(texts.movedOn);
+    await anna.page.locator('.meanwhile').filter({ hasText: 'Musa Mollel' }).waitFor();
+    expect(await anna.field(questionTexts.question).inputValue()).toBe(words);
+    await anna.presses(texts.sendAnyway);
+    await anna.sees(officerActTexts['request-information'].done);
+    const keys = anna.site.api.asked('request-information').map(({ headers }) => headers['idempotency-key']);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('are given back what they typed where the other took the act away', async () => {
+    await using anna = await anOfficer(head);
+    const ticket = await anna.ticket();
+    await opensTicket(anna, ticket);
+    await begins(anna, 'respond');
+    await answersForm(anna, 'respond', { finding: 'upheld', reason: words });
+    await ticket.by(head, 'set-aside', { because: 'advertisement', reason: words });
+    await sends(anna, 'respond');
+    await anna.sees(texts.notOffered);
+    await anna.page.locator('blockquote').filter({ hasText: words }).waitFor();
+  });
+});
+
+describe('a form that was begun', () => {
+  it('is sent by itself once the line is back, and done once', async () => {
+    await using visit = await anOfficer(officer);
+    const ticket = await visit.ticket();
+    await opensTicket(visit, ticket);
+    visit.site.api.losesAnswers('note');
+    await begins(visit, 'note');
+    await answersForm(visit, 'note', { message: note });
+    await sends(visit, 'note');
+    await visit.sees(texts.triesAgain);
+    expect(await visit.field(questionTexts.note).inputValue()).toBe(note);
+    visit.site.api.answersAgain('note');
+    await visit.goesOffline();
+    await visit.goesOnline();
+    await visit.sees(officerActTexts.note.done);
+    const asked = visit.site.api.asked('note').map(({ headers }) => headers['idempotency-key']);
+    expect(new Set(asked).size).toBe(1);
+    const history = await visit.site.system.tickets.history(ticket.number);
+    expect(history?.events.filter(({ type }) => type === 'note')).toHaveLength(1);
+  });
+
+  it('stays where somebody looks elsewhere, and is marked as begun', async () => {
+    await using visit = await anOfficer(officer);
+    await opensTicket(visit, await visit.ticket());
+    await begins(visit, 'note');
+    await answersForm(visit, 'note', { message: note });
+    await visit.page.keyboard.press('Escape');
+    await visit.page
+      .locator('[data-act="note"]')
+      .filter({ hasText: visit.say(texts.begun) })
+      .click();
+    expect(await visit.field(questionTexts.note).inputValue()).toBe(note);
+  });
+
+  it('warns who closes the tab, and nobody who typed nothing', async () => {
+    await using visit = await anOfficer(officer);
+    const ticket = await visit.ticket();
+    const asked: string[] = [];
+    visit.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await opensTicket(visit, ticket);
+    await begins(visit, 'note');
+    await visit.page.reload();
+    expect(asked).toEqual([]);
+    await begins(visit, 'note');
+    await visit.field(questionTexts.note).pressSequentially('Iliripotiwa');
+    await visit.page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+
+  it('stays where the login ends, and says so', async () => {
+    await using visit = await anOfficer(officer);
+    await opensTicket(visit, await visit.ticket());
+    await begins(visit, 'note');
+    await answersForm(visit, 'note', { message: note });
+    await visit.context.unrouteAll();
+    await visit.context.route('**/v1/session', (route) => route.fulfill({ status: 401, json: {} }));
+    visit.site.api.refuses('note', 'login-required');
+    await sends(visit, 'note');
+    await visit.sees(texts.ended);
+    expect(await visit.field(questionTexts.note).inputValue()).toBe(note);
+  });
+});
+
+describe('opening', () => {
+  it('is one read, however long the page is looked at', async () => {
+    await using visit = await anOfficer(officer);
+    const ticket = await visit.ticket();
+    await opensTicket(visit, ticket);
+    await stopsTime(visit);
+    const looks = async () => {
+      await visit.page.clock.runFor(aWhile);
+      return visit.site.api.asked('show-standing').length;
+    };
+    await expect.poll(looks, patient).toBeGreaterThan(4);
+    expect(visit.site.api.asked('open-ticket')).toHaveLength(1);
+    const tags = visit.site.api.asked('show-standing').map(({ headers }) => headers['if-none-match']);
+    expect(tags[0]).toBeUndefined();
+    expect(tags.at(-1)).toMatch(/"/);
+  });
+
+  it('needs a reason of oversight, which is recorded with it', async () => {
+    await using visit = await anOfficer('elia-mwakalinga');
+    const ticket = await visit.ticket();
+    await visit.opens('work-ticket', { number: ticket.number });
+    await visit.sees(texts.needsReasonMeans);
+    expect(await visit.page.getByText('Hakuna maji Mbezi').count()).toBe(0);
+    await visit.presses(texts.openWithReason);
+    await visit.sees(texts.reasonMissing);
+    await visit.fills(texts.reason, 'Hoja hii imepitiliza muda.');
+    await visit.presses(texts.openWithReason);
+    await visit.sees('Mtaa wetu hatujapata maji');
+    await visit.presses(texts.showReads);
+    await visit.sees('Hoja hii imepitiliza muda.');
+  });
+
+  it('an attachment is said to be recorded before it is opened, and shows a picture', async () => {
+    await using visit = await anOfficer(head);
+    const ticket = await visit.ticket();
+    await attachPicture(visit.site.system, ticket);
+    await opensTicket(visit, ticket);
+    await visit.sees(texts.filesRecorded);
+    await visit.page.getByRole('button', { name: visit.say(nameOfFile(1)) }).click();
+    await visit.page.getByRole('img', { name: visit.say(nameOfFile(1)) }).waitFor();
+    expect(visit.site.api.asked('open-attachment')).toHaveLength(1);
+  });
+});
+
+describe('by keys alone', () => {
+  it('a ticket is acknowledged, assigned, asked about, answered and transferred', async () => {
+    await using visit = await anOfficer(head);
+    const keys = new Keyboard(visit);
+    const isAsked = (title: Text) =>
+      visit.page.getByRole('heading', { name: visit.say(title), exact: true }).waitFor();
+    const [ticket, other] = [await visit.ticket(), await visit.ticket({ contact: { phone: '0712345679' } })];
+    await opensTicket(visit, ticket);
+    await keys.presses('?');
+    await visit.sees(workFrameTexts.useKeys);
+    await visit.sees(officerActTexts.transfer.title);
+    await keys.presses('Escape');
+    await visit.page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+    await keys.presses('k');
+    await isAsked(officerActTexts.acknowledge.title);
+    await keys.enters(officerActTexts.acknowledge.send);
+    await visit.sees(officerActTexts.acknowledge.done);
+
+    await keys.presses('p');
+    await isAsked(officerActTexts.assign.title);
+    await keys.goesTo(questionTexts.officer);
+    await keys.types('musa-mollel');
+    await keys.presses('Control+Enter');
+    await visit.sees(officerActTexts.assign.done);
+
+    await keys.presses('u');
+    await isAsked(officerActTexts['request-information'].title);
+    await keys.goesTo(questionTexts.question);
+    await keys.types(words);
+    await keys.presses('Control+Enter');
+    await visit.sees(officerActTexts['request-information'].done);
+
+    await keys.presses('j');
+    await isAsked(officerActTexts.respond.title);
+    await keys.chooses('Imekubaliwa');
+    await keys.goesTo(questionTexts.reason);
+    await keys.types('Bomba kuu lilipasuka usiku wa jana.');
+    await keys.presses('Control+Enter');
+    await visit.sees(officerActTexts.respond.done);
+
+    await opensTicket(visit, other);
+    await keys.presses('h');
+    await isAsked(officerActTexts.transfer.title);
+    await keys.goesTo('Tafuta ofisi nyingine kwa jina');
+    await keys.types('ruwasa');
+    await visit.page.getByRole('option').first().waitFor();
+    await keys.presses('ArrowDown');
+    await keys.presses('Enter');
+    await keys.goesTo(questionTexts.reason);
+    await keys.types('Mtaa huu unahudumiwa na RUWASA.');
+    await keys.presses('Control+Enter');
+    await visit.sees(officerActTexts.transfer.done);
+  });
+});
+
+describe.each(Object.entries(hostileTexts))('whatever somebody wrote (%s)', (_, hostile) => {
+  it('is shown as text in every field, and leaves the page whole', async () => {
+    await using visit = await aVisit({ browser: { viewport: smallPhone } });
+    await logsIn(visit, head);
+    const ticket = await visit.ticket();
+    await ticket.officer('acknowledge');
+    await ticket.citizen('reply', { message: 'Na jirani yangu pia.' });
+    await ticket.by(officer, 'note', { message: note });
+    withHostileTexts(visit.site.api, 'open-ticket', hostile);
+    withHostileTexts(visit.site.api, 'show-standing', hostile);
+    await opensTicket(visit, ticket);
+    expect(await visit.page.getByRole('heading', { level: 1 }).textContent()).toBe(hostile);
+    expect(await visit.page.locator('.written').first().textContent()).toContain(hostile.trim());
+    await visit.page.getByText(inGroups(ticket.number)).first().waitFor();
+    expect(await sidewaysOn(visit.page)).toEqual([]);
+    const { violations, errors, foreign } = visit.noticed;
+    expect({ violations, errors, foreign }).toEqual({ violations: [], errors: [], foreign: [] });
+  });
+});

@@ -1,0 +1,137 @@
+import { h } from 'preact';
+import { LocationProvider } from 'preact-iso';
+import prerender, { locationStub } from 'preact-iso/prerender';
+import { describe, expect, it } from 'vitest';
+import { officerRoles, type OfficerRole } from '../../../domain/registry/officer.ts';
+import { handlingRoles } from '../../../domain/registry/roles.ts';
+import { positions } from '../../builders/authority.ts';
+import { Deviations } from '../../functions/authority/deviations.ts';
+import { outcomeOf } from '../../functions/authority/outcome.ts';
+import { waysOf, type Way } from '../../functions/authority/places.ts';
+import {
+  countryIn,
+  fitting,
+  sortNames,
+  statuses,
+  stories,
+  storyOf,
+  viewer,
+  withdrawn,
+} from '../../functions/authority/scenes.ts';
+import { StillStores } from '../../functions/authority/still-stores.ts';
+import type { Story } from '../../functions/authority/story.ts';
+import { TheWholeApi } from '../../functions/authority/the-whole-api.ts';
+import { isOfficerAct, type OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
+import { ActsOfTicket } from '../../../web/src/officer/ticket/acts-of-ticket.tsx';
+import type { Opened } from '../../../web/src/officer/ticket/opened.ts';
+
+const api = new TheWholeApi();
+const stores = await StillStores.of(stories, countryIn('officer', 'own'));
+locationStub('http://site.example/en/work/tickets/261112345671');
+
+/** Thousands of requests on a machine that may be busy, in milliseconds. */
+const timeout = 60_000;
+
+const me = {
+  id: viewer,
+  name: 'Mtazamaji',
+  institution: { id: 'wakala', name: { sw: '', en: '' }, shortName: { sw: '', en: '' } },
+  roles: [],
+  heads: [],
+  trained: false,
+  permissions: [],
+};
+
+/** The acts for which the page shows a button, for a ticket as the API opened it. */
+async function shownFor(ticket: Opened): Promise<readonly string[]> {
+  const panel = h(ActsOfTicket, {
+    held: { ticket, history: [], older: undefined, language: 'en', reason: undefined },
+    now: ticket,
+    me,
+    chosen: undefined,
+    onChoose: () => undefined,
+  });
+  const { html } = await prerender(h(LocationProvider, {}, panel));
+  return [...html.matchAll(/data-act="([^"]+)"/g)].map(([, act = '']) => act);
+}
+
+/** Which act of the page a way asks for. */
+function codeOf(route: string, { body }: Way): OfficerActCode {
+  const said = JSON.stringify(body ?? {});
+  const code = {
+    'write-to-citizen': 'reply',
+    'decide-transfer': said.includes('"undo"') ? 'undo-transfer' : 'keep-transfer',
+    'change-urgency': said.includes('"lower"') ? 'lower-urgency' : 'raise-urgency',
+  }[route];
+  const act = code ?? route;
+  if (!isOfficerAct(act)) throw new Error(`The page knows no act for the route ${route}.`);
+  return act;
+}
+
+/** Every sort of ticket while it is worked on, some in each status, and those for which an act is made. Each once. */
+const sceneStories: ReadonlyMap<string, Story> = new Map(
+  [
+    ...sortNames.map((sort) => storyOf(sort, 'in-progress')),
+    ...(['normal', 'given to me'] as const).flatMap((sort) =>
+      statuses.map((status) => storyOf(sort, status)),
+    ),
+    withdrawn,
+    ...Object.values(fitting),
+  ].map((story) => [story.ticket.number, story]),
+);
+const aboutMyHead = new Set(statuses.map((status) => storyOf('about my head', status).ticket.number));
+
+interface Scene {
+  readonly where: readonly string[];
+  readonly number: string;
+  readonly ticket: Opened;
+}
+
+/** Goes through every scene in which a role is shown a ticket. How many there were. */
+async function inEachOpened(role: OfficerRole, look: (scene: Scene) => Promise<void>): Promise<number> {
+  let opened = 0;
+  for (const position of positions)
+    for (const [number, story] of sceneStories) {
+      api.in(countryIn(role, position, aboutMyHead.has(number)), stores);
+      const { status, body } = await api.asks('open-ticket', { officer: viewer, params: { number } });
+      if (status !== 200) continue;
+      opened += 1;
+      const where = [role, position, story.ticket.status, number];
+      await look({ where, number, ticket: body as unknown as Opened });
+    }
+  return opened;
+}
+
+describe.each(handlingRoles)('the page of a ticket, before the role %s from every position', (role) => {
+  it(
+    'has a button for what the API offers and would do, and none for what it would not allow',
+    { timeout },
+    async () => {
+      const found = new Deviations();
+      const scenes = await inEachOpened(role, async ({ where, number, ticket }) => {
+        const shown = await shownFor(ticket);
+        const offered = ticket.acts.map(({ code }) => code);
+        const notNow = ticket.notNow.map(({ code }) => code);
+        found.hold([...where, 'shown'], shown.toSorted(), offered.toSorted());
+        found.hold(
+          [...where, 'shown and not now'],
+          notNow.filter((code) => shown.includes(code)),
+          [],
+        );
+        for (const [route, way] of waysOf('act', 'identity-request')) {
+          const code = codeOf(route, way);
+          const answer = await api.asks(route, { officer: viewer, params: { number }, body: way.body });
+          if (shown.includes(code)) found.hold([...where, code, 'asked'], outcomeOf(answer), 'allowed');
+          if (answer.status < 300) found.hold([...where, code, 'done'], shown.includes(code), true);
+        }
+      });
+      found.none();
+      expect(scenes).toBeGreaterThan(50);
+    },
+  );
+});
+
+it('nobody else is shown any ticket', { timeout }, async () => {
+  for (const role of officerRoles.filter((one) => !handlingRoles.some((handling) => handling === one)))
+    expect(await inEachOpened(role, () => Promise.resolve())).toBe(0);
+});

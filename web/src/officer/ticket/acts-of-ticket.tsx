@@ -1,0 +1,138 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Details } from '../../design/details.tsx';
+import { useSay } from '../../language.ts';
+import type { Me } from '../guard/me.ts';
+import { actGroups, isOfficerAct, type OfficerActCode } from './act-codes.ts';
+import { FormOfAct } from './form-of-act.tsx';
+import { doneLast, draftOfAct } from './drafts-of-acts.ts';
+import { officerActTexts } from './officer-act-texts.ts';
+import type { OfferedToDo, Opened, StandingOfTicket } from './opened.ts';
+import { keysOfActs } from './shortcuts-of-ticket.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+import type { TicketInHand } from './ticket-in-hand.ts';
+
+/** What may be done by now: as the page read it, or as it was told since. */
+export type ActsNow = Pick<Opened | StandingOfTicket, 'acts' | 'notNow' | 'whyNone' | 'version'>;
+
+interface ActsProps {
+  readonly held: TicketInHand;
+  readonly now: ActsNow;
+  readonly me: Me;
+  readonly chosen: OfficerActCode | undefined;
+  readonly onChoose: (act: OfficerActCode | undefined) => void;
+}
+
+/** What the officer may do now, exactly as the API offers it; of an act that was chosen, its form. */
+export function ActsOfTicket({ held, now, me, chosen, onChoose }: ActsProps) {
+  const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (before.current !== undefined && chosen === undefined) heading.current?.focus();
+    before.current = chosen;
+  }, [chosen]);
+  if (chosen !== undefined)
+    return (
+      <FormOfAct
+        key={chosen}
+        act={chosen}
+        held={held}
+        now={now}
+        me={me}
+        onClose={() => onChoose(undefined)}
+      />
+    );
+  return (
+    <section aria-labelledby="acts" class="acts-now">
+      <h2 id="acts" tabIndex={-1} ref={heading}>
+        {say(texts.acts)}
+      </h2>
+      <DoneBefore number={held.ticket.number} />
+      <OfferedList held={held} now={now} onChoose={onChoose} />
+      <NotNowList now={now} />
+    </section>
+  );
+}
+
+function OfferedList({ held, now, onChoose }: Pick<ActsProps, 'held' | 'now' | 'onChoose'>) {
+  const say = useSay();
+  const offered = new Map(now.acts.map((act) => [act.code, act]));
+  const groups = Object.values(actGroups)
+    .map((codes) => codes.filter((code) => offered.has(code)))
+    .filter((codes) => codes.length > 0);
+  if (groups.length === 0) return <p>{now.whyNone?.text ?? say(texts.noActs)}</p>;
+  return groups.map((codes) => (
+    <ul class="offered" key={codes[0]}>
+      {codes.map((code) => (
+        <OfferedAct
+          key={code}
+          code={code}
+          act={offered.get(code)}
+          begun={draftOfAct(held.ticket.number, code) !== undefined}
+          onChoose={onChoose}
+        />
+      ))}
+    </ul>
+  ));
+}
+
+interface OfferedActProps {
+  readonly code: OfficerActCode;
+  readonly act: OfferedToDo | undefined;
+  readonly begun: boolean;
+  readonly onChoose: (act: OfficerActCode) => void;
+}
+
+function OfferedAct({ code, act, begun, onChoose }: OfferedActProps) {
+  const say = useSay();
+  const key = keysOfActs[code];
+  return (
+    <li>
+      <button
+        type="button"
+        class="offered-act"
+        data-act={code}
+        aria-keyshortcuts={key}
+        onClick={() => onChoose(code)}
+      >
+        <span>
+          {say(officerActTexts[code].title)} {begun && <span class="mark">{say(texts.begun)}</span>}
+          {act?.left !== undefined && <span class="small quiet left">{act.left.text}</span>}
+        </span>
+        {key !== undefined && <kbd aria-hidden="true">{key}</kbd>}
+      </button>
+    </li>
+  );
+}
+
+function NotNowList({ now: { notNow } }: Pick<ActsProps, 'now'>) {
+  const say = useSay();
+  const known = notNow.filter(({ code }) => isOfficerAct(code));
+  if (known.length === 0) return null;
+  return (
+    <Details title={say(texts.notNow)}>
+      <dl class="not-now">
+        {known.map(({ code, word, whyNot }) => (
+          <div key={code}>
+            <dt>{isOfficerAct(code) ? say(officerActTexts[code].title) : word}</dt>
+            <dd>{whyNot.text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
+  );
+}
+
+/** What was done last on the ticket, until another act is chosen. */
+function DoneBefore({ number }: { readonly number: string }) {
+  const say = useSay();
+  const done = doneLast.value;
+  if (done?.number !== number) return null;
+  return (
+    <div class="callout success" role="status">
+      <p>
+        <strong>{say(officerActTexts[done.act].done)}</strong>
+      </p>
+    </div>
+  );
+}

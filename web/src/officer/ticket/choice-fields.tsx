@@ -1,0 +1,89 @@
+import { useCallback } from 'preact/hooks';
+import { officerApi } from '../officer-api.ts';
+import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import { Button } from '../../design/button.tsx';
+import { SelectField } from '../../design/select-field.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import type { AboutTicket } from './act-form.ts';
+import type { FieldProps } from './field-of-form.tsx';
+import { ticketPageTexts as texts } from './texts.ts';
+
+interface ListProps extends FieldProps {
+  readonly choices: readonly { readonly value: string; readonly label: string }[] | undefined;
+  readonly failure: Failure | undefined;
+  readonly again: () => void;
+  readonly none: string;
+}
+
+/** One of a list that the API has: awaited, or why it did not come. */
+function ListField({ choices, failure, again, none, value, ...asked }: ListProps) {
+  const say = useSay();
+  const language = useLanguage();
+  if (failure !== undefined)
+    return (
+      <div class="field" role="alert">
+        <p>
+          {say(texts.listFailed)} {failureSentence(failure, language)}
+        </p>
+        <Button look="second" onClick={again}>
+          {say(texts.retry)}
+        </Button>
+      </div>
+    );
+  if (choices === undefined) return <Skeleton lines={2} />;
+  return <SelectField {...asked} choices={choices} chosen={value} none={none} />;
+}
+
+interface UnitFieldProps extends FieldProps {
+  readonly about: AboutTicket;
+  readonly none: string;
+}
+
+/** A unit of the institution that holds the ticket. Where it has none nothing is asked. */
+export function UnitField({ about, ...asked }: UnitFieldProps) {
+  const say = useSay();
+  const { id } = about.ticket.institution;
+  const ask = useCallback(
+    () =>
+      outcomeOf((signal) =>
+        officerApi.GET('/v1/institutions', { params: { query: { parent: id } }, signal }),
+      ),
+    [id],
+  );
+  const { data, failure, again } = useAsked(ask);
+  const units = data?.institutions.filter(({ kind }) => kind === 'unit');
+  if (units?.length === 0) return null;
+  return (
+    <ListField
+      {...asked}
+      choices={units?.map((unit) => ({ value: unit.id, label: say(unit.name) }))}
+      failure={failure}
+      again={again}
+    />
+  );
+}
+
+interface CategoryFieldProps extends FieldProps {
+  readonly none: string;
+  /** That was chosen: only categories that take it. */
+  readonly kind: string;
+}
+
+const askForCategoriesOfAll = () => outcomeOf((signal) => officerApi.GET('/v1/categories', { signal }));
+
+/** What the ticket is about. */
+export function CategoryField({ kind, ...asked }: CategoryFieldProps) {
+  const say = useSay();
+  const { data, failure, again } = useAsked(askForCategoriesOfAll);
+  const fitting = data?.categories.filter(({ kinds }) => kind === '' || kinds.some((one) => one === kind));
+  return (
+    <ListField
+      {...asked}
+      choices={fitting?.map(({ id, name }) => ({ value: id, label: say(name) }))}
+      failure={failure}
+      again={again}
+    />
+  );
+}

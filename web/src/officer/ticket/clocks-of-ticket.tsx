@@ -1,0 +1,33 @@
+import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import type { StandingOfTicket } from './opened.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+
+type Clock = StandingOfTicket['clocks'][number];
+
+/** How each state of a clock looks: colour says nothing alone. */
+const signs: Readonly<Record<Clock['state'], string>> = { runs: '◷', stands: '❚❚', late: '▲' };
+
+/** By when what is due, in words. */
+export function ClocksOfTicket({ clocks }: { readonly clocks: readonly Clock[] }) {
+  const say = useSay();
+  return (
+    <section aria-labelledby="clocks" class="clocks">
+      <h2 id="clocks">{say(texts.clocks)}</h2>
+      {clocks.length === 0 ? (
+        <p class="quiet">{say(texts.waitsForNothing)}</p>
+      ) : (
+        <ul>
+          {clocks.map(({ of, state, text }) => (
+            <li key={of} class={`clock ${state}`}>
+              <span class="sign" aria-hidden="true">
+                {signs[state]}
+              </span>
+              {upperFirst(text)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSay } from '../../language.ts';
+import { partTexts } from './history-texts.ts';
+import { momentOfEntry } from './moment-of-entry.ts';
+import type { Happened, Opened } from './opened.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+import { conversationIn, whoDidIt, writtenWith } from './what-happened.ts';
+import { OwnWords } from './own-words.tsx';
+
+interface ConversationProps {
+  readonly history: readonly Happened[];
+  readonly ticket: Opened;
+}
+
+/** What citizen and institution wrote to each other, the newest first. */
+export function ConversationOfTicket({ history, ticket }: ConversationProps) {
+  const say = useSay();
+  if (ticket.history === undefined) return null;
+  const said = conversationIn(history).toReversed();
+  return (
+    <section aria-labelledby="conversation">
+      <h2 id="conversation">{say(texts.conversation)}</h2>
+      {said.length === 0 ? (
+        <p class="quiet">{say(texts.noConversation)}</p>
+      ) : (
+        <ol class="said">
+          {said.map((entry) => (
+            <Said key={entry.version} entry={entry} language={ticket.submission?.language} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+interface SaidProps {
+  readonly entry: Happened;
+  readonly language: 'sw' | 'en' | undefined;
+}
+
+function Said({ entry, language }: SaidProps) {
+  const say = useSay();
+  const parts = writtenWith(entry).filter(({ shown }) => shown);
+  return (
+    <li class={entry.by.actor === 'citizen' ? 'citizen' : 'office'}>
+      <p class="small quiet">
+        <strong>{say(whoDidIt(entry.by))}</strong>, {entry.act.word}, {say(momentOfEntry(entry.at))}
+      </p>
+      {parts.map(({ part, text }) => (
+        <div key={part}>
+          {parts.length > 1 && <p class="small part">{say(partTexts[part])}</p>}
+          <OwnWords language={language}>{text}</OwnWords>
+        </div>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { describedBy, Field } from '../../design/field.tsx';
+import { tomorrowOf } from './tomorrow-of.ts';
+import type { FieldProps } from './field-of-form.tsx';
+
+/** A local date that lies ahead of `after`, `YYYY-MM-DD`, chosen as the browser lets one choose. */
+export function DateField({ value, onChange, after, ...asked }: FieldProps & { readonly after: string }) {
+  return (
+    <Field {...asked}>
+      <input
+        class="input short"
+        id={asked.id}
+        type="date"
+        min={tomorrowOf(after)}
+        value={value}
+        aria-describedby={describedBy(asked)}
+        aria-invalid={asked.mistake === undefined ? undefined : true}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </Field>
+  );
+}

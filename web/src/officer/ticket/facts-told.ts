@@ -1,0 +1,81 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
+import { kindWords } from '../../../../words/kinds.ts';
+import { momentInFull } from '../../dates.ts';
+import { inGroups } from '../../digits.ts';
+import { inEach } from '../../language.ts';
+import { factTexts, markTexts, stepTexts } from './history-texts.ts';
+import type { Happened } from './opened.ts';
+
+type Facts = Happened['facts'];
+
+/** A fact of the history, as it is read: with a label, or a sentence by itself. */
+export interface ToldFact {
+  readonly label?: Text;
+  readonly text: Text;
+}
+
+/** How ids of the registry are told by whoever shows the ticket. */
+export interface NamesForFacts {
+  readonly officer: (id: string) => string;
+  readonly institution: (id: string) => string;
+  readonly category: (id: string) => Text;
+}
+
+const same = (text: string): Text => ({ sw: text, en: text });
+const moment = (at: string): Text => inEach((language) => momentInFull(at, language));
+const ticket = (number: string): Text => same(inGroups(number));
+
+type Row = (facts: Facts, names: NamesForFacts) => ToldFact | undefined;
+
+/** A fact under its label, where the event states it. */
+const labelled =
+  <Name extends keyof Facts & keyof typeof factTexts>(
+    name: Name,
+    tell: (value: NonNullable<Facts[Name]>, names: NamesForFacts) => Text,
+  ): Row =>
+  (facts, names) => {
+    const value = facts[name];
+    return value === undefined ? undefined : { label: factTexts[name], text: tell(value, names) };
+  };
+
+const marked =
+  (holds: (facts: Facts) => boolean, text: Text): Row =>
+  (facts) =>
+    holds(facts) ? { text } : undefined;
+
+/** In the order in which they are read. */
+const rows: readonly Row[] = [
+  labelled('finding', (finding) => outcomeWords[finding]),
+  labelled('because', (because) => settingAsideWords[because]),
+  labelled('officer', (id, names) => same(names.officer(id))),
+  labelled('unit', (id, names) => same(names.institution(id))),
+  labelled('institution', (id, names) => same(names.institution(id))),
+  labelled('kindBefore', (kind) => kindWords[kind].name),
+  labelled('categoryBefore', (id, names) => names.category(id)),
+  labelled('step', (step) => stepTexts[step]),
+  labelled('promisedBy', moment),
+  labelled('dueBy', moment),
+  labelled('viewUntil', moment),
+  labelled('receivedAt', moment),
+  labelled('rating', (rating) => same(`${rating} / 5`)),
+  labelled('joined', ticket),
+  labelled('main', ticket),
+  labelled('answeredIn', ticket),
+  labelled('cites', ticket),
+  labelled('file', ({ place, because }) =>
+    same([String(place), because?.word].filter((part) => part !== undefined).join(': ')),
+  ),
+  marked(({ final }) => final === true, markTexts.final),
+  marked(({ becameUrgent }) => becameUrgent === true, markTexts.becameUrgent),
+  marked(({ lifeAtRisk }) => lifeAtRisk === true, markTexts.lifeAtRisk),
+  marked(({ couldMeanHead }) => couldMeanHead === true, markTexts.couldMeanHead),
+  marked(({ fewerRights }) => fewerRights === true, markTexts.fewerRights),
+  marked(({ pressure }) => pressure === true, markTexts.pressed),
+  marked(({ remedied }) => remedied === true, markTexts.remedied),
+  marked(({ remedied }) => remedied === false, markTexts.notRemedied),
+];
+
+/** What an event says besides who, what and when. */
+export const factsTold = ({ facts }: Happened, names: NamesForFacts): readonly ToldFact[] =>
+  rows.flatMap((row) => row(facts, names) ?? []);

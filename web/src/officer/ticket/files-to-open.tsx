@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../../domain/vocabulary/language.ts';
+import { newKey } from '../../api/new-key.ts';
+import { failureSentence, outcomeOf } from '../../api/problem.ts';
+import { failureTexts } from '../../api/texts.ts';
+import { Button } from '../../design/button.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { saveFile } from '../../save-file.ts';
+import { upperFirst } from '../../upper-first.ts';
+import { officerApi } from '../officer-api.ts';
+import type { FileOfOpened, Opened } from './opened.ts';
+import { nameOfFile, ticketPageTexts as texts } from './texts.ts';
+
+interface FilesProps {
+  readonly ticket: Opened;
+  /** Why the ticket had to be read, where that must be said: the file is opened for the same reason. */
+  readonly reason: string | undefined;
+}
+
+/** The files of a ticket. That opening one is recorded stands before it is done. */
+export function FilesToOpen({ ticket, reason }: FilesProps) {
+  const say = useSay();
+  const { attachments = [], number } = ticket;
+  if (attachments.length === 0) return null;
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">{say(texts.files)}</h2>
+      <p class="quiet small" id="files-recorded">
+        {say(texts.filesRecorded)}
+      </p>
+      <ul class="files-of-ticket">
+        {attachments.map((file) => (
+          <FileToOpen key={file.place} file={file} number={number} reason={reason} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`;
+
+const linkOf = (number: string, place: number, reason: string | undefined) =>
+  outcomeOf((signal) =>
+    reason === undefined
+      ? officerApi.GET('/v1/officer/tickets/{number}/attachments/{place}', {
+          params: { path: { number, place: String(place) } },
+          signal,
+        })
+      : officerApi.POST('/v1/officer/tickets/{number}/attachments/{place}/openings', {
+          params: { path: { number, place: String(place) }, header: { 'Idempotency-Key': newKey() } },
+          body: { reason },
+          signal,
+        }),
+  );
+
+interface OpenedFile {
+  readonly blob?: Blob;
+  /** Why it did not open, in a sentence. */
+  readonly because?: string;
+}
+
+/** Opens a file, which is recorded, and brings it here. */
+async function fileOf(
+  number: string,
+  place: number,
+  reason: string | undefined,
+  language: Language,
+): Promise<OpenedFile> {
+  const { data, failure } = await linkOf(number, place, reason);
+  if (data === undefined) return { because: failureSentence(failure, language) };
+  try {
+    const response = await fetch(data.url, { referrerPolicy: 'no-referrer', cache: 'no-store' });
+    return response.ok ? { blob: await response.blob() } : { because: failureTexts.unavailable[language] };
+  } catch {
+    return { because: failureTexts.unreachable[language] };
+  }
+}
+
+interface FileProps {
+  readonly file: FileOfOpened;
+  readonly number: string;
+  readonly reason: string | undefined;
+}
+
+function FileToOpen({ file, number, reason }: FileProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const [picture, setPicture] = useState<string>();
+  const { place, state, because, size, type } = file;
+  useEffect(() => () => URL.revokeObjectURL(picture ?? ''), [picture]);
+  const open = async (): Promise<void> => {
+    setBusy(true);
+    setSaid('');
+    const { blob, because: why } = await fileOf(number, place, reason, language);
+    if (blob !== undefined && type?.startsWith('image/') === true) setPicture(URL.createObjectURL(blob));
+    else if (blob !== undefined) saveFile(blob, `mrejesho-${number}-${place}.pdf`);
+    setSaid(why ?? '');
+    setBusy(false);
+  };
+  return (
+    <li>
+      <span>
+        <strong>{say(nameOfFile(place))}</strong>
+        {size !== undefined && <span class="quiet"> {kilobytes(size)}</span>}{' '}
+        <span class="quiet">{upperFirst(because?.word ?? state.word)}</span>
+      </span>
+      {state.code === 'clean' && (
+        <Button look="second" busy={busy} aria-describedby="files-recorded" onClick={() => void open()}>
+          {say(busy ? texts.opensFile : texts.openFile)} <span class="unseen">{say(nameOfFile(place))}</span>
+        </Button>
+      )}
+      {picture !== undefined && <img class="opened-picture" src={picture} alt={say(nameOfFile(place))} />}
+      <span role="status" class={said === '' ? 'unseen' : 'failed'}>
+        {said}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,244 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { mistakesOf, type Failure } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { localDateOf } from '../../dates.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import type { Me } from '../guard/me.ts';
+import { sessionState } from '../session/session.ts';
+import type { OfficerActCode } from './act-codes.ts';
+import type { AboutTicket, Typed } from './act-form.ts';
+import type { ActsNow } from './acts-of-ticket.tsx';
+import { mistakesInTyped, questionsAsked } from './check-typed.ts';
+import { beginAnother, doneLast, draftOfAct, dropDraftOfAct, keepDraftOfAct } from './drafts-of-acts.ts';
+import { FieldOfForm } from './field-of-form.tsx';
+import { movedOnIn, type TicketMovedOn } from './moved-on.ts';
+import { officerActForms } from './officer-act-forms.ts';
+import { officerActTexts } from './officer-act-texts.ts';
+import { sendAct } from './send-act.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+import { lookWhereItStands, readAnew, type TicketInHand } from './ticket-in-hand.ts';
+import { untilText } from './until-text.ts';
+import { useSendingAgain } from './use-sending-again.ts';
+import { WhatHappenedMeanwhile } from './what-happened-meanwhile.tsx';
+
+export interface FormOfActProps {
+  readonly act: OfficerActCode;
+  readonly held: TicketInHand;
+  readonly now: ActsNow;
+  readonly me: Me;
+  readonly onClose: () => void;
+}
+
+/** One act: its rules, what it asks, what comes of it, and its button. */
+export function FormOfAct(props: FormOfActProps) {
+  const { act, held, now, onClose } = props;
+  const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    doneLast.value = undefined;
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const said = officerActTexts[act];
+  const offer = now.acts.find(({ code }) => code === act);
+  return (
+    <section
+      class="form-of-act"
+      aria-labelledby="act"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <Button look="plain" onClick={onClose}>
+        {say(texts.backToActs)}
+      </Button>
+      <h2 id="act" tabIndex={-1} ref={heading}>
+        {say(said.title)}
+      </h2>
+      {offer === undefined ? (
+        <OfferedNoLonger {...props} />
+      ) : (
+        <>
+          <dl class="rules-of-act">
+            <div>
+              <dt>{say(texts.clockEffect)}</dt>
+              <dd>{say(said.clock)}</dd>
+            </div>
+            <div>
+              <dt>{say(texts.citizenReads)}</dt>
+              <dd>{say(said.citizen)}</dd>
+            </div>
+          </dl>
+          {offer.untilDate !== undefined && <p class="small">{say(untilText(offer.untilDate))}</p>}
+          {offer.left !== undefined && <p class="small">{offer.left.text}</p>}
+          {offer.most !== undefined && <p class="small">{offer.most.text}</p>}
+          <QuestionsOfAct
+            {...props}
+            about={{
+              ticket: held.ticket,
+              mostDays: offer.most?.amount,
+              today: localDateOf(Date.now()),
+            }}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** It was taken away while it was being written: why, and what was typed. */
+function OfferedNoLonger({ act, held, now, onClose }: FormOfActProps) {
+  const say = useSay();
+  const { number } = held.ticket;
+  const why = now.notNow.find(({ code }) => code === act)?.whyNot.text ?? now.whyNone?.text;
+  const typed = Object.entries(draftOfAct(number, act)?.typed ?? {}).filter(([, text]) => text.trim() !== '');
+  return (
+    <>
+      <Callout look="warning" live>
+        <p>{say(texts.notOffered)}</p>
+        {why !== undefined && <p>{why}</p>}
+      </Callout>
+      {typed.map(([name, text]) => (
+        <blockquote key={name} dir="auto">
+          {text}
+        </blockquote>
+      ))}
+      {typed.length > 0 && (
+        <Button
+          look="second"
+          onClick={() => {
+            dropDraftOfAct(number, act);
+            onClose();
+          }}
+        >
+          {say(texts.throwAway)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface QuestionsProps extends FormOfActProps {
+  readonly about: AboutTicket;
+}
+
+/** Where mistakes belong that the API finds. */
+const fieldsOfForm = (act: OfficerActCode): Readonly<Record<string, string>> =>
+  Object.fromEntries(officerActForms[act].questions.map(({ pointer, name }) => [pointer, name]));
+
+const wasUsedBefore = (failure: Failure | undefined): boolean =>
+  failure?.because === 'refused' && failure.problem.code === 'idempotency-key-reused';
+
+function QuestionsOfAct({ act, held, about, onClose }: QuestionsProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const form = officerActForms[act];
+  const { number } = held.ticket;
+  /** Asked when it is needed: who types fast is ahead of what is shown. */
+  const typedByNow = (): Typed => ({ ...form.begins?.(about), ...draftOfAct(number, act)?.typed });
+  const typed = typedByNow();
+  const [sending, setSending] = useState(false);
+  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const [failure, setFailure] = useState<Failure>();
+  const [moved, setMoved] = useState<TicketMovedOn>();
+  const [tries, setTries] = useState(0);
+
+  const fail = (found: readonly Mistake[], because?: Failure): void => {
+    setMistakes(found);
+    setFailure(because);
+    setMoved(movedOnIn(because));
+    setTries((before) => before + 1);
+  };
+
+  const whatWentWrong = (because: Failure): readonly Mistake[] => {
+    if (sessionState() === 'ended') return [{ text: say(texts.ended) }];
+    if (wasUsedBefore(because) || movedOnIn(because) !== undefined) return [];
+    if (because.because === 'refused') return mistakesOf(because, language, fieldsOfForm(act));
+    return [{ text: say(because.because === 'unreachable' ? texts.triesAgain : texts.notSent) }];
+  };
+
+  const post = async (): Promise<void> => {
+    setSending(true);
+    const outcome = await sendAct(held, act, typedByNow());
+    setSending(false);
+    if (outcome.failure !== undefined) {
+      fail(whatWentWrong(outcome.failure), outcome.failure);
+      void lookWhereItStands(number, language);
+      return;
+    }
+    dropDraftOfAct(number, act);
+    doneLast.value = { number, act };
+    onClose();
+    await Promise.all([readAnew(language), lookWhereItStands(number, language)]);
+  };
+
+  const submit = (): void => {
+    if (sending) return;
+    const found = mistakesInTyped(form, typedByNow(), about);
+    fail(found.map(({ field, text }) => ({ field, text: say(text) })));
+    if (found.length === 0) void post();
+  };
+  useSendingAgain(failure?.because === 'unreachable' && sessionState() !== 'ended', submit);
+
+  const change = (changes: Typed): void => {
+    keepDraftOfAct(number, act, { typed: { ...typedByNow(), ...changes } });
+    if (failure !== undefined) setFailure(undefined);
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey) return;
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Mistakes mistakes={mistakes} tries={tries} />
+      {moved !== undefined && (
+        <WhatHappenedMeanwhile
+          moved={moved}
+          onGoOn={() => {
+            keepDraftOfAct(number, act, { knownUpTo: moved.version });
+            submit();
+          }}
+        />
+      )}
+      {wasUsedBefore(failure) && (
+        <Callout look="warning" live>
+          <p>{say(texts.arrivedBefore)}</p>
+          <Button
+            look="second"
+            onClick={() => {
+              beginAnother(number, act);
+              submit();
+            }}
+          >
+            {say(texts.sendChanged)}
+          </Button>
+        </Callout>
+      )}
+      {questionsAsked(form, typed, about).map((question) => (
+        <FieldOfForm
+          key={question.name}
+          question={question}
+          about={about}
+          typed={typed}
+          mistake={mistakes.find(({ field }) => field === question.name)?.text}
+          onChange={change}
+        />
+      ))}
+      <div class="buttons">
+        <Button type="submit" look={form.grave ? 'grave' : 'first'} busy={sending}>
+          {say(sending ? texts.sending : officerActTexts[act].send)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { Failure } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import type { Me } from '../guard/me.ts';
+import type { StandingOfTicket } from './opened.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+import { isOpening, lostSight, readAnew, type TicketInHand } from './ticket-in-hand.ts';
+
+/** A login that ended is said by the guard, and a ticket that is hidden in its own place. */
+const isLost = (failure: Failure | undefined): boolean =>
+  failure !== undefined && failure.because !== 'refused';
+
+interface NewsProps {
+  readonly held: TicketInHand;
+  readonly standing: StandingOfTicket | undefined;
+  readonly me: Me;
+}
+
+/** Who else has it open, and what happened since it was read. Nothing that is being read moves by itself. */
+export function NewsOfTicket({ held, standing, me }: NewsProps) {
+  const say = useSay();
+  const others = (standing?.openBy ?? []).filter(({ officer }) => officer.id !== me.id);
+  return (
+    <div class="news" role="status">
+      {others.map(({ officer, text }) => (
+        <p key={officer.id} class="also-open">
+          {text}
+        </p>
+      ))}
+      {isLost(lostSight.value) && <p class="lost">{say(texts.lostSight)}</p>}
+      <WhatIsNew held={held} standing={standing} />
+    </div>
+  );
+}
+
+function WhatIsNew({ held, standing }: Omit<NewsProps, 'me'>) {
+  const say = useSay();
+  const language = useLanguage();
+  const [wasShown, setWasShown] = useState(false);
+  if (standing === undefined || standing.version <= held.ticket.version)
+    return wasShown ? <span class="unseen">{say(texts.shownAnew)}</span> : null;
+  return (
+    <div class="callout information changed">
+      <p>
+        <strong class="word">{say(texts.newNotice)}</strong>
+        {upperFirst(standing.status.word)}
+      </p>
+      <Button
+        look="second"
+        busy={isOpening.value}
+        onClick={() => {
+          setWasShown(true);
+          void readAnew(language);
+        }}
+      >
+        {say(isOpening.value ? texts.showsNews : texts.showNews)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useState } from 'preact/hooks';
+import { failureSentence, outcomeOf } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import { Button } from '../../design/button.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import type { Me } from '../guard/me.ts';
+import { officerApi } from '../officer-api.ts';
+import { momentOfEntry } from './moment-of-entry.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+
+interface ReadsProps {
+  readonly number: string;
+  readonly me: Me;
+}
+
+/** Who opened the ticket, for who may know that. Asked for when somebody wishes to know; that is no read. */
+export function ReadsOfTicket({ number, me }: ReadsProps) {
+  const say = useSay();
+  const [wished, setWished] = useState(false);
+  if (!me.permissions.includes('reads:list')) return null;
+  return (
+    <section aria-labelledby="reads">
+      <h2 id="reads">{say(texts.reads)}</h2>
+      {wished ? (
+        <ListOfReads number={number} />
+      ) : (
+        <Button look="second" onClick={() => setWished(true)}>
+          {say(texts.showReads)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function ListOfReads({ number }: Pick<ReadsProps, 'number'>) {
+  const say = useSay();
+  const language = useLanguage();
+  const ask = useCallback(
+    () =>
+      outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/tickets/{number}/reads', {
+          params: { path: { number } },
+          headers: { 'Accept-Language': language },
+          signal,
+        }),
+      ),
+    [number, language],
+  );
+  const { data, failure } = useAsked(ask);
+  if (failure !== undefined) return <p role="alert">{failureSentence(failure, language)}</p>;
+  if (data === undefined) return <Skeleton lines={3} />;
+  if (data.reads.length === 0) return <p class="quiet">{say(texts.noReads)}</p>;
+  return (
+    <ol class="events">
+      {data.reads.toReversed().map(({ at, officer, role, institution, reason }) => (
+        <li key={`${at}${officer.id}`}>
+          <p>
+            <strong>{officer.name ?? officer.id}</strong>{' '}
+            <span class="small quiet">
+              {role.word}, {say(institution.shortName)}, {say(momentOfEntry(at))}
+            </span>
+          </p>
+          {reason !== undefined && (
+            <div class="written" dir="auto">
+              {reason}
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

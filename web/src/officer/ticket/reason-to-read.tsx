@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { officersTextRules } from '../../../../domain/vocabulary/officer-texts.ts';
+import { failureSentence } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Mistakes } from '../../design/mistakes.tsx';
+import { TextArea } from '../../design/text-area.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+import { isOpening, notOpened, takeInHand } from './ticket-in-hand.ts';
+
+/** Asks why the texts must be read, of who reads none without a reason. */
+export function ReasonToRead({ number }: { readonly number: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [reason, setReason] = useState('');
+  const [tries, setTries] = useState(0);
+  const missing = tries > 0 && reason.trim() === '';
+  const failure = notOpened.value;
+  return (
+    <form
+      noValidate
+      aria-labelledby="needs-reason"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTries(tries + 1);
+        if (reason.trim() !== '' && !isOpening.value) void takeInHand(number, language, reason.trim());
+      }}
+    >
+      <h2 id="needs-reason">{say(texts.needsReason)}</h2>
+      <p>{say(texts.needsReasonMeans)}</p>
+      <Mistakes
+        mistakes={missing ? [{ field: 'opening-reason', text: say(texts.reasonMissing) }] : []}
+        tries={tries}
+      />
+      {failure !== undefined && (
+        <Callout look="danger" live>
+          <p>{failureSentence(failure, language)}</p>
+        </Callout>
+      )}
+      <TextArea
+        id="opening-reason"
+        label={say(texts.reason)}
+        mistake={missing ? say(texts.reasonMissing) : undefined}
+        value={reason}
+        onChange={setReason}
+        atMost={officersTextRules.atMost}
+        rows={3}
+      />
+      <Button type="submit" busy={isOpening.value}>
+        {say(texts.openWithReason)}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Shortcut } from '../frame/shortcuts.ts';
+import { isOfficerAct, type OfficerActCode } from './act-codes.ts';
+import { officerActTexts } from './officer-act-texts.ts';
+import type { OfferedToDo } from './opened.ts';
+
+/** The key of each act that has one: the same in both languages, so that hands learn them once. */
+export const keysOfActs: Readonly<Partial<Record<OfficerActCode, string>>> = {
+  acknowledge: 'k',
+  assign: 'p',
+  'assign-to-self': 'c',
+  start: 'a',
+  'request-information': 'u',
+  reply: 'm',
+  note: 'd',
+  respond: 'j',
+  extend: 'o',
+  transfer: 'h',
+  escalate: 'g',
+  'raise-urgency': 'x',
+};
+
+const toActs: Text = { sw: 'Nenda kwenye unachoweza kufanya', en: 'Go to what you can do' };
+const closeForm: Text = {
+  sw: 'Funga fomu; ulichoandika kinabaki',
+  en: 'Close the form; what you wrote stays',
+};
+const sendForm: Text = { sw: 'Tuma fomu', en: 'Send the form' };
+
+const focusOn = (id: string): void => document.getElementById(id)?.focus();
+
+/** The keys of the page: those of the acts that are offered, and the ways on it. The form hears the last two itself. */
+export const shortcutsOf = (
+  acts: readonly Pick<OfferedToDo, 'code'>[],
+  choose: (act: OfficerActCode) => void,
+): readonly Shortcut[] => [
+  ...acts.flatMap(({ code }) => {
+    const key = isOfficerAct(code) ? keysOfActs[code] : undefined;
+    return key === undefined || !isOfficerAct(code)
+      ? []
+      : [{ keys: [key], says: officerActTexts[code].title, does: () => choose(code) }];
+  }),
+  { keys: ['.'], says: toActs, does: () => focusOn('acts') },
+  { keys: ['Escape'], says: closeForm, does: () => undefined },
+  { keys: ['Ctrl + Enter'], says: sendForm, does: () => undefined },
+];

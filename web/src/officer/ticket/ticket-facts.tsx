@@ -1,0 +1,64 @@
+import { Summary, type SummaryRow } from '../../design/summary.tsx';
+import { inGroups } from '../../digits.ts';
+import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { momentOfEntry } from './moment-of-entry.ts';
+import type { Opened } from './opened.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+
+const nameOf = ({ id, name }: { readonly id: string; readonly name?: string }): string => name ?? id;
+
+/** What the ticket is at this moment. */
+export function TicketFacts({ ticket }: { readonly ticket: Opened }) {
+  const say = useSay();
+  const { kind, institution, present, citizen, submission } = ticket;
+  const { region, council, ward } = submission?.place ?? {};
+  const place = [ward, council, region].filter((part) => part !== undefined).join(', ');
+  const main: readonly (SummaryRow | false | undefined)[] = [
+    { label: say(texts.kind), answer: upperFirst(kind.word) },
+    present && { label: say(texts.category), answer: say(present.category.name) },
+    { label: say(texts.heldBy), answer: say(institution.shortName) },
+    present && {
+      label: say(texts.assignee),
+      answer: present.assignee ? nameOf(present.assignee) : say(texts.nobodyAssigned),
+    },
+    present?.unit && { label: say(texts.unit), answer: say(present.unit.shortName) },
+    present && { label: say(texts.openness), answer: upperFirst(present.openness.word) },
+    citizen && { label: say(texts.citizenName), answer: citizen.name },
+    present?.mergedInto !== undefined && {
+      label: say(texts.mergedInto),
+      answer: (
+        <WorkLink to="ticket" number={present.mergedInto}>
+          {inGroups(present.mergedInto)}
+        </WorkLink>
+      ),
+    },
+  ];
+  const more: readonly (SummaryRow | false | undefined)[] = [
+    place !== '' && { label: say(texts.place), answer: place },
+    present?.aboutOfficer && { label: say(texts.aboutOfficer), answer: nameOf(present.aboutOfficer) },
+    present?.aboutHead === true && { label: say(texts.aboutHead), answer: say(texts.headOfOffice) },
+    present?.promisedBy !== undefined && {
+      label: say(texts.promisedBy),
+      answer: say(momentOfEntry(present.promisedBy)),
+    },
+    present?.objectionDueAt !== undefined && {
+      label: say(texts.objectionDue),
+      answer: say(momentOfEntry(present.objectionDueAt)),
+    },
+    present?.directedBy !== undefined && {
+      label: say(texts.directedBy),
+      answer: say(momentOfEntry(present.directedBy)),
+    },
+  ];
+  const isRow = (row: SummaryRow | false | undefined): row is SummaryRow =>
+    row !== false && row !== undefined;
+  return (
+    <section class="facts">
+      <h2 class="unseen">{say(texts.title)}</h2>
+      <Summary rows={[...main, ...more].filter(isRow)} />
+      {present?.unboundName === true && <p class="unbound">{say(texts.unboundName)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { useCallback } from 'preact/hooks';
+import type { components } from '../../api/officer-schema.ts';
+import { outcomeOf } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import { Button } from '../../design/button.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { inGroups, onlyDigits } from '../../digits.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import { workAddress } from '../addresses.ts';
+import { officerApi } from '../officer-api.ts';
+import type { AboutTicket } from './act-form.ts';
+import type { FieldProps } from './field-of-form.tsx';
+import { momentOfEntry } from './moment-of-entry.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+
+interface TicketFieldProps extends FieldProps {
+  /** The ticket to which the other is to be alike; undefined: any is meant. */
+  readonly about: AboutTicket | undefined;
+}
+
+/** The number of another ticket. */
+export function TicketField({ about, onChange, value, ...asked }: TicketFieldProps) {
+  return (
+    <>
+      <TextField
+        {...asked}
+        value={inGroups(value)}
+        onChange={(written) => onChange(onlyDigits(written))}
+        keys="numeric"
+        look={['digits', 'short']}
+      />
+      {about !== undefined && <TicketsAlike about={about} onChoose={onChange} />}
+    </>
+  );
+}
+
+type Line = components['schemas']['QueueLine'];
+
+/** Other tickets of the kind and category that wait at the same office, side by side with this one. Lines are no read. */
+function TicketsAlike({
+  about: { ticket },
+  onChoose,
+}: {
+  readonly about: AboutTicket;
+  readonly onChoose: (number: string) => void;
+}) {
+  const say = useSay();
+  const { institution, present, kind, number } = ticket;
+  const category = present?.category.id ?? '';
+  const ask = useCallback(
+    () =>
+      outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/queues/{institution}', {
+          params: { path: { institution: institution.id }, query: { here: 'true', category } },
+          signal,
+        }),
+      ),
+    [institution.id, category],
+  );
+  const { data, failure } = useAsked(ask);
+  if (failure !== undefined) return null;
+  const alike = data?.lines.filter((line) => line.number !== number && line.kind.code === kind.code);
+  return (
+    <section aria-labelledby="alike" class="alike">
+      <h3 id="alike">{say(texts.alike)}</h3>
+      <p class="small quiet">{say(texts.alikeMeans)}</p>
+      {alike === undefined && <Skeleton lines={2} />}
+      {alike?.length === 0 && <p>{say(texts.noAlike)}</p>}
+      {alike !== undefined && alike.length > 0 && (
+        <div class="side-by-side">
+          <div class="one">
+            <p>
+              <strong>{say(texts.thisOne)}</strong>
+              <br />
+              {inGroups(number)}
+            </p>
+            <p class="small">
+              {upperFirst(ticket.status.word)}. {say(texts.submitted)}:{' '}
+              {say(momentOfEntry(ticket.submittedAt))}
+            </p>
+          </div>
+          <ul>
+            {alike.map((line) => (
+              <AlikeTicket key={line.number} line={line} onChoose={onChoose} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function AlikeTicket({
+  line,
+  onChoose,
+}: {
+  readonly line: Line;
+  readonly onChoose: (number: string) => void;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <li>
+      <p>
+        <strong>{say(texts.otherOne)}</strong>
+        <br />
+        {inGroups(line.number)}
+      </p>
+      <p class="small">
+        {upperFirst(line.status.word)}. {say(texts.due)}: {say(momentOfEntry(line.due))}
+      </p>
+      <Button look="second" onClick={() => onChoose(line.number)}>
+        {say(texts.chooseThis)} <span class="unseen">{inGroups(line.number)}</span>
+      </Button>{' '}
+      <a class="small" href={workAddress('ticket', language, line.number)} target="_blank" rel="noopener">
+        {say(texts.openOther)}
+      </a>
+    </li>
+  );
+}

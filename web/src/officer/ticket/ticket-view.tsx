@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { Tag } from '../../design/tag.tsx';
+import { inGroups } from '../../digits.ts';
+import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { WorkLink } from '../frame/work-link.tsx';
+import type { Me } from '../guard/me.ts';
+import type { OfficerActCode } from './act-codes.ts';
+import { ActsOfTicket } from './acts-of-ticket.tsx';
+import { ClocksOfTicket } from './clocks-of-ticket.tsx';
+import { ConversationOfTicket } from './conversation.tsx';
+import { FilesToOpen } from './files-to-open.tsx';
+import { GrantedIdentity } from './granted-identity.tsx';
+import { NewsOfTicket } from './news-of-ticket.tsx';
+import { ReadsOfTicket } from './reads-of-ticket.tsx';
+import { ReasonToRead } from './reason-to-read.tsx';
+import { shortcutsOf } from './shortcuts-of-ticket.ts';
+import { TicketFacts } from './ticket-facts.tsx';
+import { standsNow, type TicketInHand } from './ticket-in-hand.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+import { TimelineOfTicket } from './timeline.tsx';
+import { WhatCitizenWrote } from './what-citizen-wrote.tsx';
+
+interface TicketViewProps {
+  readonly me: Me;
+  readonly held: TicketInHand;
+}
+
+/** A ticket that is open, as far as its officer sees it, and what may be done with it now. */
+export function TicketView({ me, held }: TicketViewProps) {
+  const say = useSay();
+  const [chosen, setChosen] = useState<OfficerActCode>();
+  const { ticket, history } = held;
+  const standing = standsNow.value?.number === ticket.number ? standsNow.value : undefined;
+  const now = standing !== undefined && standing.version >= ticket.version ? standing : ticket;
+  return (
+    <WorkFrame
+      title={texts.title}
+      description={texts.description}
+      me={me}
+      shortcuts={shortcutsOf(now.acts, setChosen)}
+    >
+      <p class="ticket-ways screen-only">
+        <WorkLink class="back" to="queue">
+          {say(texts.toQueue)}
+        </WorkLink>
+        <a class="to-acts" href="#acts">
+          {say(texts.toActs)}
+        </a>
+      </p>
+      <h1 tabIndex={-1}>{ticket.submission?.subject ?? `${say(texts.title)} ${inGroups(ticket.number)}`}</h1>
+      <p class="ticket-marks">
+        <span class="ticket-number">{inGroups(ticket.number)}</span>
+        <Tag group={now.status.group.code}>{upperFirst(now.status.word)}</Tag>
+        {now.urgent && <span class="mark urgent">{say(texts.urgent)}</span>}
+        {ticket.present?.sensitive === true && <span class="mark">{say(texts.sensitive)}</span>}
+      </p>
+      <NewsOfTicket held={held} standing={standing} me={me} />
+      <div class="ticket-columns">
+        <div class="ticket-told">
+          <WhatCitizenWrote ticket={ticket} />
+          {ticket.shows === 'status' && <ReasonToRead number={ticket.number} />}
+          <FilesToOpen ticket={ticket} reason={held.reason} />
+          <ConversationOfTicket history={history} ticket={ticket} />
+          <TimelineOfTicket held={held} />
+          <ReadsOfTicket number={ticket.number} me={me} />
+        </div>
+        <div class="ticket-work">
+          <ClocksOfTicket clocks={now.clocks} />
+          <TicketFacts ticket={ticket} />
+          <GrantedIdentity held={held} me={me} />
+          <ActsOfTicket held={held} now={now} chosen={chosen} onChoose={setChosen} me={me} />
+        </div>
+      </div>
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { dateInFull } from '../../dates.ts';
+
+/** The last day on which an act can be done: a local date. */
+export const untilText = (date: string): Text => ({
+  sw: `Inawezekana hadi ${dateInFull(date, 'sw')}.`,
+  en: `It can be done until ${dateInFull(date, 'en')}.`,
+});

@@ -1,0 +1,36 @@
+import { languageNames } from '../../design/texts.ts';
+import { Summary, type SummaryRow } from '../../design/summary.tsx';
+import { useSay } from '../../language.ts';
+import { momentOfEntry } from './moment-of-entry.ts';
+import type { Opened } from './opened.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+import { OwnWords } from './own-words.tsx';
+
+/** What was sent, in its own words. */
+export function WhatCitizenWrote({ ticket }: { readonly ticket: Opened }) {
+  const say = useSay();
+  const { submission, submittedAt } = ticket;
+  if (submission === undefined) return <p class="quiet">{say(texts.nothingWritten)}</p>;
+  const { language, description, remedySought, officerName, sentTo } = submission;
+  const rows: readonly (SummaryRow | false)[] = [
+    remedySought !== undefined && {
+      label: say(texts.remedySought),
+      answer: <OwnWords language={language}>{remedySought}</OwnWords>,
+    },
+    officerName !== undefined && {
+      label: say(texts.officerName),
+      answer: <OwnWords language={language}>{officerName}</OwnWords>,
+    },
+    { label: say(texts.sentTo), answer: say(sentTo.name) },
+    { label: say(texts.submitted), answer: say(momentOfEntry(submittedAt)) },
+    { label: say(texts.language), answer: languageNames[language] },
+  ];
+  return (
+    <section aria-labelledby="written">
+      <h2 id="written">{say(texts.written)}</h2>
+      {ticket.shows === 'history' && <p class="quiet">{say(texts.onlyHistory)}</p>}
+      <OwnWords language={language}>{description}</OwnWords>
+      <Summary rows={rows.filter((row) => row !== false)} />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { partsShownToCitizen } from '../../../../domain/vocabulary/acts.ts';
+import { inEach } from '../../language.ts';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { WrittenPart } from '../../../../domain/vocabulary/written-parts.ts';
+import { writtenParts } from '../../../../domain/vocabulary/written-parts.ts';
+import { actorTexts } from './history-texts.ts';
+import type { Happened } from './opened.ts';
+
+type By = Happened['by'];
+
+/** Who did something: by name and office, or as who they are to the ticket. */
+export function whoDidIt({ actor, officer, institution }: By): Text {
+  const name = officer?.name ?? officer?.id;
+  return inEach((language) =>
+    name === undefined
+      ? actorTexts[actor][language]
+      : [name, institution?.shortName[language]].filter((part) => part !== undefined).join(', '),
+  );
+}
+
+/** A text that was written with an act. */
+export interface WrittenWith {
+  readonly part: WrittenPart;
+  readonly text: string;
+  /** Its citizen reads it, or wrote it. */
+  readonly shown: boolean;
+}
+
+/** What was written with an act, in the order in which it is read. */
+export const writtenWith = ({ act, by, written }: Happened): readonly WrittenWith[] =>
+  writtenParts.flatMap((part) => {
+    const text = written[part];
+    if (text === undefined) return [];
+    return [{ part, text, shown: by.actor === 'citizen' || partsShownToCitizen(act.code).includes(part) }];
+  });
+
+/** What citizen and institution said to each other, the newest last. */
+export const conversationIn = (history: readonly Happened[]): readonly Happened[] =>
+  history.filter((entry) => writtenWith(entry).some(({ shown }) => shown));
+
+/** What only officers read. */
+export const isAmongOfficers = (entry: Happened): boolean => {
+  const written = writtenWith(entry);
+  return written.length > 0 && written.every(({ shown }) => !shown);
+};
+
+/** Older and newer pages of a history as one, in order, each entry once: as the later page has it. */
+export function joinedHistory(earlier: readonly Happened[], later: readonly Happened[]): readonly Happened[] {
+  const known = new Set(later.map(({ version }) => version));
+  return [...earlier.filter(({ version }) => !known.has(version)), ...later].toSorted(
+    (a, b) => a.version - b.version,
+  );
+}
+
+/** Whether no version lies between two pages that neither shows. */
+export const goOnFrom = (earlier: readonly Happened[], later: readonly Happened[]): boolean =>
+  Math.max(0, ...earlier.map(({ version }) => version)) + 1 >=
+  Math.min(...later.map(({ version }) => version));
