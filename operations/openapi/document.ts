@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { idempotencyKey } from '../../contracts/http/headers.ts';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
@@ -25,6 +26,7 @@ export const openApiDocument = (extent: Extent) =>
 
 const secretHeader = 'mrejesho-secret';
 const keyHeader = 'idempotency-key';
+const matchHeader = 'if-match';
 
 function described(extent: Extent): ZodOpenApiObject {
   const paths: NonNullable<ZodOpenApiObject['paths']> = {};
@@ -86,6 +88,7 @@ function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperatio
     parameters: [
       acceptLanguage,
       ...(needsKey ? [idempotencyKeyHeader()] : []),
+      ...ifMatchHeader(route),
       ...(isConditional(route) ? [ifNoneMatch] : []),
       ...(cookies === undefined ? [] : [origin]),
     ],
@@ -152,6 +155,23 @@ function idempotencyKeyHeader() {
     schema: { type: 'string', format: 'uuid' },
     example: examples?.[0],
   } as const;
+}
+
+/** What a route says of it, where it takes one. */
+function ifMatchHeader({ headers }: Pick<Route, 'headers'>) {
+  const schema: unknown = headers?.shape[matchHeader];
+  if (!(schema instanceof z.ZodPipe)) return [];
+  const { description, examples } = z.globalRegistry.get(schema.in) ?? {};
+  return [
+    {
+      in: 'header',
+      name: 'If-Match',
+      required: false,
+      ...(description !== undefined && { description }),
+      schema: { type: 'string' },
+      example: examples?.[0],
+    } as const,
+  ];
 }
 
 const ifNoneMatch = {

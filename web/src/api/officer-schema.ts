@@ -5173,6 +5173,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -5340,6 +5345,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -5513,6 +5523,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -5680,6 +5695,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -5847,6 +5867,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -6014,6 +6039,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -6181,6 +6211,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -6348,6 +6383,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -6515,6 +6555,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -6682,6 +6727,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -6853,6 +6903,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -7024,6 +7079,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -7191,6 +7251,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -7362,6 +7427,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -7533,6 +7603,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -7700,6 +7775,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -7871,6 +7951,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -8038,6 +8123,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -8205,6 +8295,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -8372,6 +8467,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -8539,6 +8639,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 number: string;
@@ -9305,6 +9410,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9459,6 +9569,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 institution: string;
@@ -9615,6 +9730,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 institution: string;
@@ -9771,6 +9891,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 institution: string;
@@ -9927,6 +10052,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10081,6 +10211,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 officer: string;
@@ -10237,6 +10372,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 officer: string;
@@ -10393,6 +10533,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 officer: string;
@@ -10549,6 +10694,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 institution: string;
@@ -10705,6 +10855,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 institution: string;
@@ -10861,6 +11016,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 institution: string;
@@ -11017,6 +11177,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 institution: string;
@@ -11173,6 +11338,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11327,6 +11497,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;

@@ -19,6 +19,23 @@ export const workPages = {
   own: { address: { sw: '/kazi/zangu', en: '/en/work/mine' }, for: 'queues:read' },
   closed: { address: { sw: '/kazi/zilizofungwa', en: '/en/work/closed' }, for: 'queues:read' },
   ticket: { address: { sw: '/kazi/hoja/_', en: '/en/work/tickets/_' }, for: 'tickets:open' },
+  registry: { address: { sw: '/kazi/rejista', en: '/en/work/registry' }, for: 'registry:administer' },
+  institution: {
+    address: { sw: '/kazi/rejista/taasisi', en: '/en/work/registry/institution' },
+    for: 'registry:administer',
+  },
+  person: {
+    address: { sw: '/kazi/rejista/afisa', en: '/en/work/registry/officer' },
+    for: 'registry:administer',
+  },
+  rules: {
+    address: { sw: '/kazi/rejista/kanuni', en: '/en/work/registry/rules' },
+    for: 'registry:administer',
+  },
+  change: {
+    address: { sw: '/kazi/rejista/badiliko', en: '/en/work/registry/change' },
+    for: 'registry:administer',
+  },
   login: { address: { sw: '/kazi/ingia', en: '/en/work/login' }, for: 'everybody' },
   desk: { address: { sw: '/kazi/dawati', en: '/en/work/desk' }, for: 'desk:submit' },
 } as const satisfies Record<string, WorkPage>;

@@ -1,10 +1,15 @@
 import type { WorkPageName } from '../../../../web/src/officer/addresses.ts';
 import type { PageState } from '../../page-state.ts';
+import { changeStates } from './change.ts';
 import { closedStates } from './closed.ts';
 import { deskStates } from './desk.ts';
+import { institutionStates } from './institution.ts';
 import { loginStates } from './login.ts';
 import { ownStates } from './own.ts';
+import { personStates } from './person.ts';
 import { queueStates } from './queue.ts';
+import { registryStates } from './registry.ts';
+import { rulesStates } from './rules.ts';
 import { startStates } from './start.ts';
 import { ticketStates } from './ticket.ts';
 
@@ -16,6 +21,12 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   own: ownStates,
   closed: closedStates,
   ticket: ticketStates,
+  registry: registryStates,
+  institution: institutionStates,
+  person: personStates,
+  rules: rulesStates,
+  change: changeStates,
+  ticket: [],
   desk: deskStates,
 };
 

@@ -8,6 +8,8 @@ export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
   ['own', { sw: 'Hoja zangu', en: 'My tickets' }],
   ['closed', { sw: 'Zilizofungwa', en: 'Closed' }],
   ['desk', { sw: 'Dawati', en: 'Desk' }],
+  ['registry', { sw: 'Rejista', en: 'Registry' }],
+  ['rules', { sw: 'Muda na sikukuu', en: 'Deadlines and days' }],
 ];
 
 /** The ways that an officer may go. */

@@ -1,0 +1,130 @@
+import { failureTexts } from '../../../../web/src/api/texts.ts';
+import { designTexts } from '../../../../web/src/design/texts.ts';
+import { changeForms, changeNamed } from '../../../../web/src/officer/change/change-forms.ts';
+import { changeTexts as texts, fieldTexts } from '../../../../web/src/officer/change/texts.ts';
+import type { PageState } from '../../page-state.ts';
+import type { Visit } from '../../visit.ts';
+import { changes, hostileNames, national } from './registry-changes.ts';
+
+const page = 'work-change';
+const why = 'Barua ya 20 Novemba 2026';
+
+const about = {
+  institution: 'institution=dawasa',
+  officer: 'officer=musa-mollel',
+  everybody: '',
+} as const;
+
+const opensForm = (visit: Visit, act: string): Promise<void> => {
+  const name = changeNamed(act);
+  if (name === undefined) throw new Error(`There is no change ${act}.`);
+  return visit.opens(page, { query: `act=${act}&${about[changeForms[name].about]}` });
+};
+
+/** Each form as it is opened. */
+const forms: readonly PageState[] = Object.keys(changeForms).map((act) => ({
+  page,
+  name: `form-${act}`,
+  officer: national,
+  shows: texts.look,
+  reach: (visit) => opensForm(visit, act),
+}));
+
+/** Fills in other names for a water authority, and looks at what would change. */
+export async function looksAtOtherNames(visit: Visit): Promise<void> {
+  await opensForm(visit, 'rename-institution');
+  await visit.page.locator('#name-sw').fill(hostileNames.name.sw);
+  await visit.page.locator('#name-en').fill(hostileNames.name.en);
+  await visit.page.locator('#short-sw').fill('Maji Dar');
+  await visit.page.locator('#short-en').fill('Dar Water');
+  await visit.fills(texts.why, why);
+  await visit.presses(texts.look);
+  await visit.sees(texts.shown);
+}
+
+/** A change on its way: wrong, shown, changed by others meanwhile, done, and not possible. */
+export const changeStates: readonly PageState[] = [
+  ...forms,
+  {
+    page,
+    name: 'with-mistakes',
+    officer: national,
+    shows: designTexts.mistakes,
+    reach: async (visit) => {
+      await opensForm(visit, 'create-officer');
+      await visit.fills(fieldTexts.person, '');
+      await visit.presses(texts.look);
+    },
+  },
+  {
+    page,
+    name: 'deadlines-with-mistakes',
+    officer: national,
+    shows: designTexts.mistakes,
+    reach: async (visit) => {
+      await opensForm(visit, 'set-institution-deadlines');
+      await visit.presses(fieldTexts.addRow);
+      await visit.page.locator('#complaint-respond-amount').fill('90');
+      await visit.fills(texts.why, why);
+      await visit.presses(texts.look);
+    },
+  },
+  { page, name: 'shown', officer: national, longTexts: true, shows: texts.follows, reach: looksAtOtherNames },
+  {
+    page,
+    name: 'shown-removal',
+    officer: national,
+    shows: texts.doIt,
+    reach: async (visit) => {
+      await opensForm(visit, 'remove-officer');
+      await visit.fills(texts.why, why);
+      await visit.presses(texts.look);
+    },
+  },
+  {
+    page,
+    name: 'changed-meanwhile',
+    officer: national,
+    longTexts: true,
+    shows: texts.meanwhileText,
+    reach: async (visit) => {
+      await looksAtOtherNames(visit);
+      const name = { sw: 'Jina la Mwingine', en: "Another's Name" };
+      const shortName = { sw: 'Maji', en: 'Water' };
+      await changes(visit, 'rename-institution', { institution: 'dawasa' }, { name, shortName });
+      await visit.presses(texts.doIt);
+    },
+  },
+  {
+    page,
+    name: 'not-reached',
+    officer: national,
+    longTexts: true,
+    shows: failureTexts.unreachable,
+    reach: async (visit) => {
+      await looksAtOtherNames(visit);
+      visit.site.api.losesAnswers('rename-institution');
+      await visit.presses(texts.doIt);
+    },
+  },
+  {
+    page,
+    name: 'done',
+    officer: national,
+    shows: texts.done,
+    reach: async (visit) => {
+      await opensForm(visit, 'change-calendar');
+      await visit.fills(fieldTexts.date, '2027-03-15');
+      await visit.fills(texts.why, why);
+      await visit.presses(texts.look);
+      await visit.presses(texts.doIt);
+    },
+  },
+  {
+    page,
+    name: 'unknown-act',
+    officer: national,
+    shows: texts.unknown,
+    reach: (visit) => visit.opens(page, { query: 'act=give-everything' }),
+  },
+];

@@ -1,0 +1,35 @@
+import { administrationTexts } from '../../../../web/src/officer/administration/texts.ts';
+import { registryTexts } from '../../../../web/src/officer/registry/texts.ts';
+import { failureTexts } from '../../../../web/src/api/texts.ts';
+import type { PageState } from '../../page-state.ts';
+
+const page = 'work-registry';
+/** Of the whole country, and of what lies under one ministry. */
+const national = 'salama-ngowi';
+const ofMinistry = 'flora-mkumbwa';
+
+/** Where administrators find what they administer. */
+export const registryStates: readonly PageState[] = [
+  { page, name: 'of-the-country', officer: national, shows: registryTexts.rules },
+  { page, name: 'of-a-ministry', officer: ofMinistry, shows: { sw: 'Mkoa wa Arusha', en: 'Arusha Region' } },
+  {
+    page,
+    name: 'found',
+    officer: national,
+    shows: { sw: 'Zilizopatikana:', en: 'Found:' },
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.fills(administrationTexts.search, 'dawasa');
+    },
+  },
+  {
+    page,
+    name: 'unavailable',
+    officer: national,
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      visit.site.api.refuses('show-registry', 'store-unavailable');
+      await visit.opens(page);
+    },
+  },
+];

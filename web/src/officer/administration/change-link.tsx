@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { WorkLink } from '../frame/work-link.tsx';
+import type { ChangeName } from './asked-change.ts';
+
+/** What cannot be taken back. */
+const grave: readonly ChangeName[] = ['close-institution', 'remove-officer'];
+
+export const isGrave = (act: ChangeName): boolean => grave.includes(act);
+
+interface ChangeLinkProps {
+  readonly act: ChangeName;
+  /** Of an institution or an officer; none of what holds for everybody. */
+  readonly of?: { readonly institution: string } | { readonly officer: string };
+  readonly children: ComponentChildren;
+}
+
+/** Leads to the form of a change. */
+export const ChangeLink = ({ act, of, children }: ChangeLinkProps) => (
+  <WorkLink
+    to="change"
+    query={`?${String(new URLSearchParams({ act, ...of }))}`}
+    class={isGrave(act) ? 'grave' : ''}
+  >
+    {children}
+  </WorkLink>
+);

@@ -1,0 +1,20 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { inWords } from '../../../../words/durations.ts';
+import { kindWords } from '../../../../words/kinds.ts';
+import { inEach } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import type { DeadlineRow } from './asked-change.ts';
+
+type Matter = Pick<DeadlineRow, 'kind' | 'urgent' | 'category'>;
+
+/** For which tickets a row is; `category`: the name of its category, where it is for one alone. */
+export const matterIn = ({ kind, urgent }: Matter, category?: Text): Text =>
+  inEach((language) => {
+    const name = upperFirst(kindWords[kind].name[language]);
+    const how = urgent ? ` (${{ sw: 'dharura', en: 'urgent' }[language]})` : '';
+    return `${name}${how}${category === undefined ? '' : `, ${category[language]}`}`;
+  });
+
+/** A length of time as people read it. */
+export const durationIn = (duration: DeadlineRow['acknowledge']): Text =>
+  inEach((language) => inWords(duration, language));

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useId, useState } from 'preact/hooks';
+import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { momentInFull } from '../../dates.ts';
+import { inEach, useLanguage, useSay } from '../../language.ts';
+import { officerApi } from '../officer-api.ts';
+import type { HistoryChange } from './asked-change.ts';
+import { Differences } from './differences.tsx';
+import { administrationTexts as texts, changedBy } from './texts.ts';
+import './administration.css';
+
+/** What has a history of its own. */
+export type HistoryOf =
+  | { readonly institution: string }
+  | { readonly officer: string }
+  | { readonly part: 'deadlines' | 'calendar' };
+
+/** A page of a history, the newest first. */
+export const historyOf = (of: HistoryOf, cursor?: string) =>
+  outcomeOf((signal) => {
+    const query = { ...(cursor !== undefined && { cursor }) };
+    if ('institution' in of)
+      return officerApi.GET('/v1/officer/registry/institutions/{institution}/history', {
+        params: { path: of, query },
+        signal,
+      });
+    if ('officer' in of)
+      return officerApi.GET('/v1/officer/registry/officers/{officer}/history', {
+        params: { path: of, query },
+        signal,
+      });
+    return of.part === 'deadlines'
+      ? officerApi.GET('/v1/officer/registry/deadlines/history', { params: { query }, signal })
+      : officerApi.GET('/v1/officer/registry/calendar/history', { params: { query }, signal });
+  });
+
+interface Read {
+  readonly changes?: readonly HistoryChange[];
+  readonly next?: string | undefined;
+  readonly failure?: Failure | undefined;
+}
+
+interface HistoryProps {
+  /** The same object while it is the same. */
+  readonly of: HistoryOf;
+  readonly title?: string;
+}
+
+/** What was changed, by whom, when and why. */
+export function History({ of, title }: HistoryProps) {
+  const id = useId();
+  const say = useSay();
+  const language = useLanguage();
+  const [{ changes, next, failure }, setRead] = useState<Read>({});
+  const read = useCallback(
+    async (cursor?: string) => {
+      const { data, failure: why } = await historyOf(of, cursor);
+      setRead((before) =>
+        data === undefined
+          ? { ...before, failure: why }
+          : {
+              changes: cursor === undefined ? data.changes : [...(before.changes ?? []), ...data.changes],
+              next: data.next,
+            },
+      );
+    },
+    [of, language],
+  );
+  useEffect(() => void read(), [read]);
+  return (
+    <section class="history" aria-labelledby={id}>
+      <h2 id={id}>{title ?? say(texts.history)}</h2>
+      {changes === undefined && failure === undefined && <Skeleton lines={3} />}
+      {changes?.length === 0 && <p>{say(texts.noHistory)}</p>}
+      <ol class="history-of-changes">
+        {changes?.map((change) => (
+          <li key={change.version}>
+            <OneChange change={change} />
+          </li>
+        ))}
+      </ol>
+      {failure !== undefined && (
+        <Callout look="warning" live>
+          <p>{failureSentence(failure, language)}</p>
+        </Callout>
+      )}
+      {(next !== undefined || failure !== undefined) && (
+        <Button look="second" onClick={() => void read(next)}>
+          {say(failure === undefined ? texts.older : texts.again)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** One entry: what was done, who did it, why, and what differed. */
+export function OneChange({ change }: { readonly change: HistoryChange }) {
+  const say = useSay();
+  const { word, at, by, why, differences } = change;
+  return (
+    <>
+      <h3>{word}</h3>
+      <p class="quiet">
+        {say(
+          changedBy(
+            by.name,
+            inEach((language) => momentInFull(at, language)),
+          ),
+        )}
+      </p>
+      <p>
+        <strong>{say(texts.why)}:</strong> {why}
+      </p>
+      {differences.length > 0 && <Differences label={word} differences={differences} done />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { describedBy, Field, type Question } from '../../design/field.tsx';
+
+interface DateFieldProps extends Question {
+  /** `YYYY-MM-DD`, or nothing. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A date, by the keys or by the calendar of the browser. */
+export function DateField({ value, onChange, ...question }: DateFieldProps) {
+  return (
+    <Field {...question}>
+      <input
+        class="input short"
+        id={question.id}
+        type="date"
+        value={value}
+        aria-describedby={describedBy(question)}
+        aria-invalid={question.mistake === undefined ? undefined : true}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </Field>
+  );
+}

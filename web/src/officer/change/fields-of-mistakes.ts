@@ -1,0 +1,57 @@
+import type { Failure } from '../../api/problem.ts';
+import { mistakesOf, type FieldsOfMistakes } from '../../api/problem.ts';
+import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Mistake } from '../../design/mistakes.tsx';
+import type { ChangeName } from '../administration/asked-change.ts';
+import { fieldsOfDays } from './closed-days.ts';
+import { fieldsOfRows } from './deadline-rows.ts';
+import type { Values } from './values.ts';
+
+/** Where the API's pointers lead, whatever the form. */
+const fields: FieldsOfMistakes = {
+  '/details/name/sw': 'name-sw',
+  '/details/name/en': 'name-en',
+  '/details/shortName/sw': 'short-sw',
+  '/details/shortName/en': 'short-en',
+  '/details/id': 'id',
+  '/details/kind': 'kind',
+  '/details/jurisdiction': 'jurisdiction',
+  '/details/parent': 'parent',
+  '/details/successor': 'successor',
+  '/details/name': 'person',
+  '/details/roles': 'roles',
+  '/details/contact/email': 'email',
+  '/details/contact/phone': 'phone',
+  '/details/institution': 'works-at',
+  '/details/officer': 'officer',
+  '/details/from': 'from',
+  '/details/until': 'until',
+  '/details/why': 'why',
+};
+
+/** At which field a rule is broken, by why a change is refused; some at another in the form of another change. */
+const fieldsOfRefusals: Readonly<Record<string, string>> = {
+  'id-taken': 'id',
+  'name-taken': 'name-sw',
+  'short-name-unfit': 'short-sw',
+  'roles-conflict': 'roles',
+  'duty-without-phone': 'phone',
+  'works-elsewhere': 'officer',
+  'acting-overlaps': 'from',
+  'date-order': 'until',
+};
+
+/** What is to be put right, each at its field. `about`: in which form it is. */
+export function mistakesOfChange(
+  failure: Failure,
+  { language, values }: { readonly language: Language; readonly values: Values; readonly about: ChangeName },
+): readonly Mistake[] {
+  const refusal = failure.because === 'refused' ? failure.problem.refusal : undefined;
+  const field = refusal === undefined ? undefined : fieldsOfRefusals[refusal];
+  return mistakesOf(failure, language, {
+    ...fields,
+    ...fieldsOfRows(values),
+    ...fieldsOfDays(values),
+    ...(field !== undefined && { 'change-refused': field }),
+  });
+}

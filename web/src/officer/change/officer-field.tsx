@@ -1,0 +1,48 @@
+import { useCallback } from 'preact/hooks';
+import { outcomeOf } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import type { Question } from '../../design/field.tsx';
+import { SelectField } from '../../design/select-field.tsx';
+import { useSay } from '../../language.ts';
+import { officerApi } from '../officer-api.ts';
+import { changeTexts as texts } from './texts.ts';
+
+interface OfficerFieldProps extends Question {
+  readonly chosen: string;
+  readonly onChange: (id: string) => void;
+}
+
+interface OfChoices extends OfficerFieldProps {
+  readonly officers: readonly { readonly id: string; readonly name?: string | undefined }[];
+}
+
+/** One of these officers. */
+export function OfficerAmong({ officers, ...question }: OfChoices) {
+  const say = useSay();
+  return (
+    <SelectField
+      {...question}
+      none={say(texts.choose)}
+      choices={officers.map(({ id, name }) => ({ value: id, label: name ?? id }))}
+    />
+  );
+}
+
+/** One of those who work at an institution. */
+export function OfficerAt({
+  institution,
+  ...question
+}: OfficerFieldProps & { readonly institution: string }) {
+  const ask = useCallback(
+    () =>
+      outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/registry/institutions/{institution}/officers', {
+          params: { path: { institution } },
+          signal,
+        }),
+      ),
+    [institution],
+  );
+  const officers = useAsked(ask).data?.officers ?? [];
+  return <OfficerAmong officers={officers.filter(({ active }) => active)} {...question} />;
+}

@@ -1,0 +1,289 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { newKey } from '../../api/new-key.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Form } from '../../design/form.tsx';
+import { Mistakes } from '../../design/mistakes.tsx';
+import { TextArea } from '../../design/text-area.tsx';
+import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { showFromTheTop } from '../../focus.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { goToStep, leaveStep, replaceStep, useStep } from '../../step.ts';
+import {
+  institutionIn,
+  officerIn,
+  type AskedChange,
+  type ChangeName,
+  type HistoryChange,
+  type ShownPreview,
+} from '../administration/asked-change.ts';
+import { Awaited } from '../administration/awaited.tsx';
+import { doChange, previewOf } from '../administration/do-change.ts';
+import { changeNames } from '../administration/texts.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { WorkLink } from '../frame/work-link.tsx';
+import type { WorkPageProps } from '../pages.tsx';
+import { ChangeFields } from './change-fields.tsx';
+import { changeForms, changeNamed } from './change-forms.ts';
+import { mistakesOfChange } from './fields-of-mistakes.ts';
+import { meanwhileOf } from './meanwhile.ts';
+import { Previewed } from './previewed.tsx';
+import { withValue } from './suggested-id.ts';
+import { changeTexts as texts } from './texts.ts';
+import { useClosingWarning } from './use-closing-warning.ts';
+import { useSubject } from './use-subject.ts';
+import { valueOf, type ChangeSubject, type Values } from './values.ts';
+import './change.css';
+
+const whyAtMost = 500;
+const movedOn = 'registry-moved-on';
+/** The steps behind `#`. */
+const [shownStep, doneStep] = ['shown', 'done'] as const;
+
+/** One change of the registry: asked for, shown as a difference with what follows, and then done. */
+export default function ChangePage({ me }: WorkPageProps) {
+  const say = useSay();
+  const { query } = useLocation();
+  const act = changeNamed(query['act']);
+  return (
+    <WorkFrame
+      title={act === undefined ? texts.title : changeNames[act]}
+      description={texts.description}
+      me={me}
+    >
+      {act === undefined ? (
+        <>
+          <h1 tabIndex={-1}>{say(texts.unknown)}</h1>
+          <p>
+            <WorkLink to="registry">{say(texts.toRegistry)}</WorkLink>
+          </p>
+        </>
+      ) : (
+        <About key={act} act={act} institution={institutionIn(query)} officer={officerIn(query)} />
+      )}
+    </WorkFrame>
+  );
+}
+
+interface AboutProps {
+  readonly act: ChangeName;
+  readonly institution: string;
+  readonly officer: string;
+}
+
+function About({ act, institution, officer }: AboutProps) {
+  const say = useSay();
+  const asked = useSubject(changeForms[act].about, { institution, officer });
+  return (
+    <Awaited asked={asked} heading={say(changeNames[act])}>
+      {(subject) => <Change act={act} subject={subject} />}
+    </Awaited>
+  );
+}
+
+/** What is shown, and what it would be asked for with. */
+interface ShownChange {
+  readonly asked: AskedChange;
+  readonly preview: ShownPreview;
+  /** The same one for each try to do just this. */
+  readonly key: string;
+  readonly meanwhile?: readonly HistoryChange[];
+}
+
+interface ChangeProps {
+  readonly act: ChangeName;
+  readonly subject: ChangeSubject;
+}
+
+function Change({ act, subject }: ChangeProps) {
+  const language = useLanguage();
+  const step = useStep();
+  const form = changeForms[act];
+  const first = useMemo(() => form.begin?.(subject) ?? {}, [form, subject]);
+  const [values, setValues] = useState<Values>(first);
+  const [shown, setShown] = useState<ShownChange>();
+  const [busy, setBusy] = useState(false);
+  const [isDone, setIsDone] = useState(false);
+  const faults = useFormMistakes();
+  const doing = useFormMistakes();
+  useClosingWarning(!isDone && values !== first);
+  const here = isDone ? doneStep : step === shownStep && shown !== undefined ? shownStep : '';
+  const before = useRef(here);
+  useEffect(() => {
+    if (before.current !== here) showFromTheTop();
+    before.current = here;
+  }, [here]);
+
+  const look = async (): Promise<void> => {
+    const asked = form.asks(values, subject);
+    if ('unchosen' in asked) {
+      faults.showMistakes([{ field: asked.unchosen, text: texts.chooseOne[language] }]);
+      return;
+    }
+    setBusy(true);
+    const { data, failure } = await previewOf(asked);
+    setBusy(false);
+    if (data === undefined) {
+      faults.showMistakes(mistakesOfChange(failure, { language, values, about: act }));
+      return;
+    }
+    faults.showMistakes([]);
+    doing.showMistakes([]);
+    setShown({ asked, preview: data, key: newKey() });
+    goToStep(shownStep);
+  };
+
+  /** It would change something else by now: what that is, and what others did. */
+  const lookAgain = async ({ asked, preview: old }: ShownChange): Promise<void> => {
+    const [meanwhile, { data, failure }] = await Promise.all([meanwhileOf(old), previewOf(asked)]);
+    if (data === undefined) {
+      doing.showMistakes(mistakesOfChange(failure, { language, values, about: act }));
+      setShown({ asked, preview: old, key: newKey(), meanwhile });
+    } else {
+      doing.showMistakes([]);
+      setShown({ asked, preview: data, key: newKey(), meanwhile });
+    }
+    showFromTheTop();
+  };
+
+  const doIt = async (one: ShownChange): Promise<void> => {
+    setBusy(true);
+    const { data, failure } = await doChange(one.asked, one.preview, one.key);
+    if (data !== undefined) {
+      setIsDone(true);
+      replaceStep(doneStep);
+    } else if (failure.because === 'refused' && failure.problem.code === movedOn) await lookAgain(one);
+    else doing.showMistakes(mistakesOfChange(failure, { language, values, about: act }));
+    setBusy(false);
+  };
+
+  if (here === doneStep && shown !== undefined) return <Done shown={shown} subject={subject} />;
+  if (here === shownStep && shown !== undefined)
+    return (
+      <Previewed
+        act={act}
+        preview={shown.preview}
+        meanwhile={shown.meanwhile}
+        mistakes={doing.mistakes}
+        tries={doing.tries}
+        busy={busy}
+        onDo={() => void doIt(shown)}
+        onBack={() => leaveStep('')}
+      />
+    );
+  return (
+    <AskedInForm
+      {...{ act, subject, values, busy, faults }}
+      onChange={(field, value) => setValues((now) => withValue(now, field, value))}
+      onLook={() => void look()}
+    />
+  );
+}
+
+interface AskedInFormProps extends ChangeProps {
+  readonly values: Values;
+  readonly busy: boolean;
+  readonly faults: ReturnType<typeof useFormMistakes>;
+  readonly onChange: (field: string, value: string) => void;
+  readonly onLook: () => void;
+}
+
+function AskedInForm({ act, subject, values, busy, faults, onChange, onLook }: AskedInFormProps) {
+  const say = useSay();
+  const { intro, fields } = changeForms[act];
+  const { mistakes, tries, mistakeAt } = faults;
+  return (
+    <div class="change-form">
+      <Mistakes mistakes={mistakes} tries={tries} />
+      <h1 tabIndex={-1}>{say(changeNames[act])}</h1>
+      <Whom subject={subject} />
+      {intro !== undefined && (
+        <Callout>
+          <p>{say(intro)}</p>
+        </Callout>
+      )}
+      <Form busy={busy} onSubmit={onLook}>
+        <ChangeFields {...{ fields, subject, values, mistakeAt, onChange }} />
+        <TextArea
+          id="why"
+          label={say(texts.why)}
+          hint={say(texts.whyHint)}
+          atMost={whyAtMost}
+          rows={3}
+          value={valueOf(values, 'why')}
+          mistake={mistakeAt('why')}
+          onChange={(value) => onChange('why', value)}
+        />
+        <Button type="submit" busy={busy}>
+          {say(texts.look)}
+        </Button>
+      </Form>
+    </div>
+  );
+}
+
+/** The institution or the officer that it is about. */
+function Whom({ subject: { institution, officer } }: { readonly subject: ChangeSubject }) {
+  const say = useSay();
+  const name = officer?.name ?? (institution && say(institution.name));
+  return name === undefined ? null : (
+    <p>
+      {say(texts.about)}: <strong>{name}</strong>
+    </p>
+  );
+}
+
+interface DoneProps {
+  readonly shown: ShownChange;
+  readonly subject: ChangeSubject;
+}
+
+function Done({ shown: { preview }, subject }: DoneProps) {
+  const say = useSay();
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(texts.done)}</h1>
+      <Callout look="success" live>
+        <p>{say(texts.doneText)}</p>
+      </Callout>
+      {preview.consequences.length > 0 && (
+        <ul>
+          {preview.consequences.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <ToRecord preview={preview} subject={subject} />
+      </p>
+    </>
+  );
+}
+
+/** Leads to what was changed, or to what is new. */
+function ToRecord({
+  preview: { items },
+  subject: { institution, officer },
+}: {
+  readonly preview: ShownPreview;
+  readonly subject: ChangeSubject;
+}) {
+  const say = useSay();
+  const made = items.find(({ isNew }) => isNew);
+  const person = made?.part === 'officer' ? made.id : made === undefined ? officer?.id : undefined;
+  if (person !== undefined)
+    return (
+      <WorkLink to="person" query={`?${String(new URLSearchParams({ officer: person }))}`}>
+        {say(texts.toRecord)}
+      </WorkLink>
+    );
+  const at = made?.id ?? institution?.id;
+  return at === undefined ? (
+    <WorkLink to="rules">{say(texts.toRecord)}</WorkLink>
+  ) : (
+    <WorkLink to="institution" query={`?${String(new URLSearchParams({ institution: at }))}`}>
+      {say(texts.toRecord)}
+    </WorkLink>
+  );
+}

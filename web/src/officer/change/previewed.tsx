@@ -1,0 +1,94 @@
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { useSay } from '../../language.ts';
+import type { ChangeName, HistoryChange, ShownPreview } from '../administration/asked-change.ts';
+import { isGrave } from '../administration/change-link.tsx';
+import { Differences } from '../administration/differences.tsx';
+import { OneChange } from '../administration/history.tsx';
+import { administrationTexts } from '../administration/texts.ts';
+import { changeTexts as texts } from './texts.ts';
+
+interface PreviewedProps {
+  readonly act: ChangeName;
+  readonly preview: ShownPreview;
+  /** What others changed since it was shown first; undefined: it was not refused for that. */
+  readonly meanwhile: readonly HistoryChange[] | undefined;
+  readonly mistakes: readonly Mistake[];
+  readonly tries: number;
+  readonly busy: boolean;
+  readonly onDo: () => void;
+  readonly onBack: () => void;
+}
+
+type Item = ShownPreview['items'][number];
+
+/** A change as it would be, with what follows, before it is done. */
+export function Previewed(props: PreviewedProps) {
+  const { act, preview, meanwhile, mistakes, tries, busy, onDo, onBack } = props;
+  const say = useSay();
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(texts.shown)}</h1>
+      <Mistakes mistakes={mistakes} tries={tries} />
+      {meanwhile !== undefined && <Meanwhile changes={meanwhile} />}
+      {preview.items.map((item) => (
+        <ChangedItem key={`${item.part} ${item.id ?? ''}`} item={item} />
+      ))}
+      <h2>{say(texts.follows)}</h2>
+      {preview.consequences.length === 0 ? (
+        <p>{say(texts.followsNothing)}</p>
+      ) : (
+        <ul>
+          {preview.consequences.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <div class="buttons">
+        <Button look={isGrave(act) ? 'grave' : 'first'} busy={busy} onClick={onDo}>
+          {say(texts.doIt)}
+        </Button>
+        <Button look="second" onClick={onBack}>
+          {say(texts.back)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ChangedItem({ item: { part, name, isNew, differences } }: { readonly item: Item }) {
+  const say = useSay();
+  const title =
+    name ?? say(part === 'deadlines' ? administrationTexts.deadlines : administrationTexts.calendar);
+  return (
+    <section>
+      <h2>
+        {title}
+        {isNew && <span class="quiet"> ({say(administrationTexts.isNew)})</span>}
+      </h2>
+      <Differences label={title} differences={differences} />
+    </section>
+  );
+}
+
+function Meanwhile({ changes }: { readonly changes: readonly HistoryChange[] }) {
+  const say = useSay();
+  return (
+    <Callout look="warning" live>
+      <p>{say(texts.meanwhileText)}</p>
+      {changes.length > 0 && (
+        <>
+          <h2>{say(texts.meanwhile)}</h2>
+          <ol class="history-of-changes">
+            {changes.map((change) => (
+              <li key={change.version}>
+                <OneChange change={change} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Callout>
+  );
+}

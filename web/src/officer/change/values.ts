@@ -1,0 +1,34 @@
+import type {
+  DeadlineRow,
+  InstitutionRecord,
+  ListedOfficer,
+  OfficerRecord,
+  WholeRegistry,
+} from '../administration/asked-change.ts';
+
+/** What stands in the fields of a form, by their ids: text as it was typed, `yes` or nothing, words apart by spaces. */
+export type Values = Readonly<Record<string, string>>;
+
+export const valueOf = (values: Values, field: string): string => values[field] ?? '';
+export const isYes = (values: Values, field: string): boolean => values[field] === 'yes';
+export const listIn = (values: Values, field: string): readonly string[] =>
+  valueOf(values, field)
+    .split(' ')
+    .filter((word) => word !== '');
+
+/** What a change is about, as it was when its form was opened. */
+export interface ChangeSubject {
+  /** The registry as whoever asks administers it. */
+  readonly registry: WholeRegistry;
+  readonly institution?: InstitutionRecord;
+  readonly officer?: OfficerRecord;
+  /** Who works at the institution. */
+  readonly officers?: readonly ListedOfficer[];
+}
+
+export const institutionOf = ({ institution }: ChangeSubject): string => institution?.id ?? '';
+export const officerOf = ({ officer }: ChangeSubject): string => officer?.id ?? '';
+
+/** Rows of deadlines that stand there already. */
+export const rowsOf = ({ institution, registry }: ChangeSubject): readonly DeadlineRow[] =>
+  (institution ?? registry).deadlines.rows;

@@ -1,0 +1,78 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { outcomeOf } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import { dateInFull, localDateOf } from '../../dates.ts';
+import { Callout } from '../../design/callout.tsx';
+import { Summary } from '../../design/summary.tsx';
+import { inEach, useSay } from '../../language.ts';
+import { officerIn, type OfficerRecord } from '../administration/asked-change.ts';
+import { Awaited } from '../administration/awaited.tsx';
+import { History } from '../administration/history.tsx';
+import { InstitutionLink } from '../administration/institution-rows.tsx';
+import { OfferedChanges } from '../administration/offered-changes.tsx';
+import { administrationTexts } from '../administration/texts.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { officerApi } from '../officer-api.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { headsUntil, personTexts as texts } from './texts.ts';
+
+/** One officer as the registry has them, and what can be changed. */
+export default function PersonPage({ me }: WorkPageProps) {
+  const say = useSay();
+  const officer = officerIn(useLocation().query);
+  const ask = useCallback(
+    () =>
+      outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/registry/officers/{officer}', {
+          params: { path: { officer } },
+          signal,
+        }),
+      ),
+    [officer],
+  );
+  const asked = useAsked(ask);
+  const name = asked.data?.name;
+  return (
+    <WorkFrame title={texts.title} description={texts.description} me={me}>
+      <h1 tabIndex={-1}>{name ?? say(texts.title)}</h1>
+      <Awaited asked={asked}>{(record) => <Record key={record.id} record={record} />}</Awaited>
+    </WorkFrame>
+  );
+}
+
+/** The local day of a moment, in words. */
+const dayOf = (moment: string): Text =>
+  inEach((language) => dateInFull(localDateOf(Date.parse(moment)), language));
+
+function Record({ record }: { readonly record: OfficerRecord }) {
+  const say = useSay();
+  const { id, institution, roles, active, trained, heads, acts, notNow } = record;
+  const of = useMemo(() => ({ officer: id }), [id]);
+  const { yes, no, nothing } = administrationTexts;
+  const headed = heads.map(({ shortName, until }) =>
+    say(headsUntil(shortName, until === undefined ? undefined : dayOf(until))),
+  );
+  return (
+    <>
+      {!active && (
+        <Callout look="warning">
+          <p>{say(texts.removed)}</p>
+        </Callout>
+      )}
+      <Summary
+        rows={[
+          { label: say(texts.worksAt), answer: <InstitutionLink of={institution} /> },
+          { label: say(texts.roles), answer: roles.map(({ word }) => word).join(', ') || say(nothing) },
+          { label: say(texts.trained), answer: say(trained ? yes : no) },
+          { label: say(texts.heads), answer: headed.join('\n') || say(nothing) },
+          { label: say(texts.contact), answer: say(texts.hidden) },
+          { label: say(texts.id), answer: id },
+        ]}
+      />
+      <OfferedChanges of={of} acts={acts} notNow={notNow} />
+      <History of={of} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+export const personTexts = {
+  title: { sw: 'Rekodi ya afisa', en: 'The record of an officer' },
+  description: {
+    sw: 'Majukumu na taasisi ya afisa unayemsimamia.',
+    en: 'Roles and institution of an officer whom you administer.',
+  },
+  worksAt: { sw: 'Anafanya kazi', en: 'Works at' },
+  roles: { sw: 'Majukumu', en: 'Roles' },
+  trained: { sw: 'Amefunzwa mambo nyeti', en: 'Trained for sensitive matters' },
+  heads: { sw: 'Anaongoza', en: 'Heads' },
+  contact: { sw: 'Mawasiliano', en: 'How the officer is reached' },
+  hidden: { sw: 'Hayaonyeshwi kwa mtu yeyote.', en: 'Shown to nobody.' },
+  id: { sw: 'Kitambulisho', en: 'Id' },
+  removed: {
+    sw: 'Afisa huyu aliondolewa. Rekodi inabaki.',
+    en: 'This officer was removed. The record stays.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** `until`: a date in words; absent: for good. */
+export const headsUntil = (office: Text, until: Text | undefined): Text => ({
+  sw: until === undefined ? office.sw : `${office.sw} (kaimu hadi ${until.sw})`,
+  en: until === undefined ? office.en : `${office.en} (acting until ${until.en})`,
+});

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import { failureSentence, outcomeOf } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import { TextField } from '../../design/text-field.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { Awaited } from '../administration/awaited.tsx';
+import { Children } from '../administration/children.tsx';
+import { useFoundUnder } from '../administration/find-institutions.ts';
+import { InstitutionLink, InstitutionRows } from '../administration/institution-rows.tsx';
+import { administrationTexts, foundHowMany } from '../administration/texts.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { WorkLink } from '../frame/work-link.tsx';
+import { officerApi } from '../officer-api.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { registryTexts as texts } from './texts.ts';
+
+const searchField = 'search-institution';
+const focusSearch = (): void => document.getElementById(searchField)?.focus();
+
+/** Where an administrator begins: finds an institution, or goes down the tree from the own one. */
+export default function RegistryPage({ me }: WorkPageProps) {
+  const say = useSay();
+  const ask = useCallback(
+    () => outcomeOf((signal) => officerApi.GET('/v1/officer/registry', { signal })),
+    [],
+  );
+  const shortcuts = [{ keys: ['/'], says: administrationTexts.search, does: focusSearch }];
+  return (
+    <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <Awaited asked={useAsked(ask)}>
+        {({ institution, nationWide }) => (
+          <Search under={institution.id}>
+            {nationWide && (
+              <>
+                <h2>{say(texts.forEverybody)}</h2>
+                <ul class="rows-of-registry">
+                  <li>
+                    <WorkLink to="rules">{say(texts.rules)}</WorkLink>
+                  </li>
+                </ul>
+              </>
+            )}
+            <h2>{say(texts.yours)}</h2>
+            <ul class="rows-of-registry">
+              <li>
+                <InstitutionLink of={institution} />
+              </li>
+            </ul>
+            <h3>{say(texts.below)}</h3>
+            <Children of={institution.id} />
+          </Search>
+        )}
+      </Awaited>
+    </WorkFrame>
+  );
+}
+
+interface SearchProps {
+  readonly under: string;
+  /** What stands there while nothing is searched for. */
+  readonly children: ComponentChildren;
+}
+
+function Search({ under, children }: SearchProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [words, setWords] = useState('');
+  const { data, failure } = useFoundUnder(words, under) ?? {};
+  return (
+    <>
+      <TextField
+        id={searchField}
+        label={say(administrationTexts.search)}
+        hint={say(administrationTexts.searchHint)}
+        keys="search"
+        value={words}
+        onChange={setWords}
+      />
+      <p role="status" class="small">
+        {failure !== undefined && failureSentence(failure, language)}
+        {data?.institutions.length === 0 && say(administrationTexts.foundNothing)}
+        {data !== undefined && data.institutions.length > 0 && say(foundHowMany(data.institutions.length))}
+      </p>
+      {words.trim() === '' ? children : <InstitutionRows institutions={data?.institutions ?? []} withPath />}
+    </>
+  );
+}

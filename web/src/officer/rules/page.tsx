@@ -1,0 +1,92 @@
+import { useCallback } from 'preact/hooks';
+import { outcomeOf } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import { dateInFull, localDateOf } from '../../dates.ts';
+import { Details } from '../../design/details.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import type { WholeRegistry } from '../administration/asked-change.ts';
+import { Awaited } from '../administration/awaited.tsx';
+import { ChangeLink } from '../administration/change-link.tsx';
+import { DeadlinesTable } from '../administration/deadlines-table.tsx';
+import { History } from '../administration/history.tsx';
+import { changeNames } from '../administration/texts.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { officerApi } from '../officer-api.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { rulesTexts as texts } from './texts.ts';
+
+const ofDeadlines = { part: 'deadlines' } as const;
+const ofCalendar = { part: 'calendar' } as const;
+
+/** What holds for everybody: deadlines, and the days on which offices are closed. */
+export default function RulesPage({ me }: WorkPageProps) {
+  const say = useSay();
+  const ask = useCallback(
+    () => outcomeOf((signal) => officerApi.GET('/v1/officer/registry', { signal })),
+    [],
+  );
+  return (
+    <WorkFrame title={texts.title} description={texts.description} me={me}>
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <Awaited asked={useAsked(ask)}>
+        {({ nationWide, deadlines, calendar }) => (
+          <>
+            {!nationWide && <p>{say(texts.notYours)}</p>}
+            <h2>{say(texts.deadlines)}</h2>
+            <DeadlinesTable rows={deadlines.rows} />
+            {nationWide && <Change act="set-deadlines" />}
+            <h2>{say(texts.days)}</h2>
+            <Days holidays={calendar.holidays} />
+            {nationWide && <Change act="change-calendar" />}
+            <History of={ofDeadlines} title={say(texts.deadlinesHistory)} />
+            <History of={ofCalendar} title={say(texts.daysHistory)} />
+          </>
+        )}
+      </Awaited>
+    </WorkFrame>
+  );
+}
+
+function Change({ act }: { readonly act: 'set-deadlines' | 'change-calendar' }) {
+  const say = useSay();
+  return (
+    <ul class="changes-offered">
+      <li>
+        <ChangeLink act={act}>{say(changeNames[act])}</ChangeLink>
+      </li>
+    </ul>
+  );
+}
+
+type Holidays = WholeRegistry['calendar']['holidays'];
+
+function Days({ holidays }: { readonly holidays: Holidays }) {
+  const say = useSay();
+  const today = localDateOf(Date.now());
+  const past = holidays.filter(({ date }) => date < today);
+  return (
+    <>
+      <DayRows days={holidays.filter(({ date }) => date >= today)} />
+      {past.length > 0 && (
+        <Details title={say(texts.past)}>
+          <DayRows days={past} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function DayRows({ days }: { readonly days: Holidays }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <ul class="rows-of-registry">
+      {days.map(({ date, name }) => (
+        <li key={date}>
+          <strong>{dateInFull(date, language)}</strong>
+          <span>{name === undefined ? say(texts.unnamed) : say(name)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
