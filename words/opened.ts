@@ -21,3 +21,6 @@ export const openedWords: Readonly<Record<OpenedThing, Text>> = {
     en: 'The record of your ticket, without its texts, was audited by: {role}, {institution}.',
   },
 };
+
+/** Behind it, where the same officer opened it more than once in a short while. */
+export const timesWords: Text = { sw: 'Mara {times}.', en: '{times} times.' };

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { TimeRules } from '../../domain/clock/clock-steps.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { pageFromAPause } from '../../domain/audit/gathered-reads.ts';
 import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
 import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
 import type { Container } from '../container.ts';
@@ -69,11 +70,12 @@ async function followedPage(
 ): Promise<FollowedPage> {
   const owner = { reader: 'citizen', listing: `follow-ticket ${number}` };
   const start = await pageStart(cursors, cursor, owner);
-  const [page, readsOfPage, answers] = await Promise.all([
+  const [page, readsFound, answers] = await Promise.all([
     start === undefined ? file.page : tickets.pageBefore(number, start.version),
-    reads.readsBefore(number, readsPerPage, start?.count),
+    reads.readsBefore(number, readsPerPage + 1, start?.count),
     answersOf(file, tickets),
   ]);
+  const readsOfPage = pageFromAPause(readsFound, readsPerPage);
   const shown = { page, answers, reads: readsOfPage };
   const reader = { language, timeZone: rules.calendar.timeZone, now: at };
   const ticket = await ticketForCitizen(file, shown, registry, reader);

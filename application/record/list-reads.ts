@@ -1,3 +1,4 @@
+import { gatheredReads, pageFromAPause } from '../../domain/audit/gathered-reads.ts';
 import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
@@ -27,9 +28,14 @@ interface ReadsOfTicket {
 
 /** That somebody opened something of a ticket, to those over the readers. */
 export interface SeenRead {
+  /** The first time. */
   readonly at: Instant;
   /** Local date, `YYYY-MM-DD`. */
   readonly date: string;
+  /** How often within 15 minutes. */
+  readonly times: number;
+  /** The last of several times. */
+  readonly lastAt?: Instant;
   readonly opened: OpenedThing;
   readonly attachment?: string;
   readonly officer: OfficerReference;
@@ -97,9 +103,10 @@ export async function listReads(
     read: readBackwards(number, reads),
     shownOf: readsShown(readsSeen, registry),
     after: start && String(start.count),
-    size: readsPerPage,
+    size: readsPerPage + 1,
   });
-  const seen = items.toReversed();
+  const seen = pageFromAPause(items.toReversed(), readsPerPage);
+  const isOldest = next === undefined && seen.length === items.length;
   const [reasons, { timeZone }, officerOf] = await Promise.all([
     reads.reasonsOf(number, seen[0]?.count ?? 1, seen.at(-1)?.count ?? 1),
     registry.calendar(),
@@ -110,14 +117,17 @@ export async function listReads(
   ]);
   return {
     number,
-    ...(next !== undefined && {
-      older: await sealedStart({ version: 1, count: Number(next) }, cursors, owner),
+    ...(!isOldest && {
+      older: await sealedStart({ version: 1, count: seen[0]?.count ?? 1 }, cursors, owner),
     }),
-    reads: seen.map(({ at, by, opened, attachment, count, institution }) => {
+    reads: gatheredReads(seen).map(({ read, times, lastAt }) => {
+      const { at, by, opened, attachment, count, institution } = read;
       const reason = reasons.get(count);
       return {
         at,
         date: localDateAt(at, timeZone),
+        times,
+        ...(times > 1 && { lastAt }),
         opened,
         ...(attachment !== undefined && { attachment }),
         officer: officerOf(by.officer),

@@ -34,12 +34,12 @@ export const readPaths: readonly AccessPath[] = [
     },
   },
   {
-    name: 'the newest of its reads, 20 at most',
+    name: 'the newest of its reads, 21 at most',
     table: 'tickets',
     how: 'Query READS#n, READ# from its end, strong',
     ready: async (stores, place) => {
       const number = await aReadTicket(stores, place);
-      return ({ reads }) => reads.readsBefore(number, 20);
+      return ({ reads }) => reads.readsBefore(number, 21);
     },
   },
   {

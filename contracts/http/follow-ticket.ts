@@ -11,6 +11,7 @@ import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
 import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
 import { attachment, namedFile } from './shown-attachment.ts';
 import { receiptSecretHeader } from './headers.ts';
+import { repeatedReads } from './repeated-reads.ts';
 import { older, olderQuery } from './older.ts';
 import {
   dateReply,
@@ -78,6 +79,7 @@ const read = z
   .object({
     at: instantReply,
     date: dateReply,
+    ...repeatedReads,
     opened: z.enum(openedThings),
     role: worded(officerRoles),
     institution: namedInstitution,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { openedThings } from '../../domain/audit/read-log.ts';
 import { officerRoles } from '../../domain/registry/officer.ts';
 import { older, olderQuery } from './older.ts';
+import { repeatedReads } from './repeated-reads.ts';
 import { dateReply, instantReply, namedInstitution, namedOfficer, worded } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams, numberProblems } from './ticket-params.ts';
@@ -10,6 +11,7 @@ const seenRead = z
   .object({
     at: instantReply,
     date: dateReply,
+    ...repeatedReads,
     opened: z.enum(openedThings),
     attachment: z.string().exactOptional(),
     officer: namedOfficer,

@@ -42,16 +42,12 @@ export const problemDetails = z
       .enum([...new Set([...refusalReasons, ...administrationRefusalReasons])])
       .exactOptional()
       .meta({ description: 'act-refused, change-refused: which rule does not allow it.' }),
-    version: z
-      .int()
-      .positive()
-      .exactOptional()
-      .meta({ description: 'ticket-moved-on: the version that the ticket has now.' }),
+    version: z.int().positive().exactOptional().meta({ description: 'ticket-moved-on: its version now.' }),
     meanwhile: z
       .array(z.object(historyEntry).meta({ id: 'MeanwhileEntry' }))
       .exactOptional()
       .meta({
-        description: 'ticket-moved-on: what came since, in order, without what was written. At most 20.',
+        description: 'ticket-moved-on: what came since, 20 at most.',
       }),
     address: z
       .string()

@@ -183,6 +183,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
           {
             at: '2026-11-25T06:30:00Z',
             date: '2026-11-25',
+            times: 1,
             opened: 'ticket',
             role: { code: 'head', word: 'mkuu' },
             institution: ministry,

@@ -12,7 +12,7 @@ export const readReplies = {
       summary: 'Mkuu wa taasisi ameifungua',
       value: {
         number,
-        reads: [{ at: '2026-11-25T06:30:00Z', date: '2026-11-25', opened: 'ticket', ...reader }],
+        reads: [{ at: '2026-11-25T06:30:00Z', date: '2026-11-25', times: 1, opened: 'ticket', ...reader }],
       },
     },
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { aStaffedCountry } from './a-staffed-country.ts';
 import { Office } from './an-office.ts';
@@ -45,6 +46,56 @@ describe('who opened a ticket', () => {
     expect(readersIn(body)).toEqual(readers);
   });
 
+  it('is told in one line of who went back to it within 15 minutes, with how often', async () => {
+    const office = await anOffice();
+    const begun = office.now;
+    for (const minutes of [0, 4, 14, 15]) {
+      office.now = plusSeconds(begun, 60 * minutes);
+      await office.opens('asha', number);
+    }
+    await office.opens('juma', number);
+    const { body } = await lists(office, 'mkuu-wakala');
+    expect(body['reads']).toMatchObject([
+      { officer: { id: 'asha' }, at: begun, times: 3, lastAt: plusSeconds(begun, 60 * 14) },
+      { officer: { id: 'asha' }, at: plusSeconds(begun, 60 * 15), times: 1 },
+      { officer: { id: 'juma' }, times: 1 },
+    ]);
+    expect(await office.reads.readsOf(number)).toHaveLength(5);
+    const trail = await audits(office, 'mkaguzi');
+    expect(trail.body['reads']).toHaveLength(6); // with the audit
+  });
+
+  it('is told of each read for a reason by itself', async () => {
+    const office = await anOffice();
+    for (const reason of ['Bunge limeuliza.', 'Waziri ameuliza.'])
+      await office.does('msimamizi', 'open-with-reason', number, { reason });
+    const { body } = await lists(office, 'msimamizi');
+    expect(body['reads']).toMatchObject([
+      { times: 1, reason: 'Bunge limeuliza.' },
+      { times: 1, reason: 'Waziri ameuliza.' },
+    ]);
+  });
+
+  it('is told on pages that cut nobody in two', async () => {
+    const office = await anOffice();
+    for (let visit = 0; visit < 14; visit += 1) {
+      for (let look = 0; look < 3; look += 1) await office.opens('asha', number);
+      office.now = plusSeconds(office.now, 3600);
+    }
+    const pages: number[][] = [];
+    for (let cursor: string | undefined, page = 0; page < 9; page += 1) {
+      const { body } = await office.asks('mkuu-wakala', 'list-reads', {
+        params: { number },
+        ...(cursor === undefined ? {} : { query: { cursor } }),
+      });
+      pages.push((body['reads'] as readonly { readonly times: number }[]).map(({ times }) => times));
+      cursor = body['older'] as string | undefined;
+      if (cursor === undefined) break;
+    }
+    expect(pages.flat()).toEqual(Array.from({ length: 14 }, () => 3));
+    expect(pages).toHaveLength(3);
+  });
+
   it('is told by name, role and institution, with the reason where one was given', async () => {
     const { body } = await lists(await aReadTicket(), 'mkuu-kmk');
     expect(body['reads']).toMatchObject([
@@ -67,7 +118,7 @@ describe('who opened a ticket', () => {
       const isAbove = place % 3 === 2 || place > 50;
       await office.reads.record({
         number,
-        at: office.now,
+        at: plusSeconds(office.now, 15 * 60 * place),
         by: isAbove
           ? { officer: 'msimamizi', institution: 'kmk', role: 'oversight' }
           : { officer: 'asha', institution: 'wakala', role: 'officer' },

@@ -1,3 +1,4 @@
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
@@ -164,6 +165,7 @@ describe('who opened it', () => {
       {
         at: '2026-11-24T09:00:00Z',
         date: '2026-11-24',
+        times: 1,
         opened: 'ticket',
         role: { code: 'complaints-officer', word: 'complaints officer' },
         institution: expect.objectContaining({ id: 'halmashauri' }) as unknown,
@@ -171,6 +173,25 @@ describe('who opened it', () => {
       },
     ]);
     expect((await ticket.follows()).text).not.toContain('neema');
+  });
+
+  it('is told once of who went back to it within 15 minutes, with how often', async () => {
+    const ticket = await FollowedTicket.sent();
+    const { number, service } = ticket;
+    const by = { officer: 'neema-sanga', institution: 'halmashauri', role: 'head' } as const;
+    for (const [place, minutes] of [0, 5, 14, 15].entries()) {
+      const at = plusSeconds(service.now, 60 * minutes);
+      await service.reads.record({ number, at, by, opened: 'ticket', request: `r-${place}` });
+    }
+    expect(await listed(ticket, 'reads')).toEqual([
+      expect.objectContaining({
+        at: '2026-11-24T09:00:00Z',
+        lastAt: '2026-11-24T09:14:00Z',
+        times: 3,
+        text: 'Read by: head, Office of halmashauri. 3 times.',
+      }),
+      expect.objectContaining({ at: '2026-11-24T09:15:00Z', times: 1 }),
+    ]);
   });
 });
 

@@ -2798,6 +2798,9 @@ export interface components {
         SeenRead: {
             at: components["schemas"]["Instant"];
             date: components["schemas"]["LocalDate"];
+            /** @description Within 15 minutes. */
+            times: number;
+            lastAt?: components["schemas"]["Instant"];
             /** @enum {string} */
             opened: "ticket" | "attachment" | "identity" | "identity-request" | "trail";
             attachment?: string;
@@ -3268,9 +3271,9 @@ export interface components {
              * @enum {string}
              */
             refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
-            /** @description ticket-moved-on: the version that the ticket has now. */
+            /** @description ticket-moved-on: its version now. */
             version?: number;
-            /** @description ticket-moved-on: what came since, in order, without what was written. At most 20. */
+            /** @description ticket-moved-on: what came since, 20 at most. */
             meanwhile?: components["schemas"]["MeanwhileEntryOutput"][];
             /** @description jurisdiction-not-served: where the institution takes tickets. */
             address?: string;
