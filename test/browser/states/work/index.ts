@@ -26,7 +26,6 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   person: personStates,
   rules: rulesStates,
   change: changeStates,
-  ticket: [],
   desk: deskStates,
 };
 
