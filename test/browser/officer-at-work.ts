@@ -40,8 +40,8 @@ async function answer(visit: Visit, question: FormQuestion, value: string): Prom
     case 'days':
     case 'date':
     case 'ticket':
-    case 'staff':
       return field.fill(value);
+    case 'staff':
     case 'unit':
     case 'category':
       await field.selectOption(value);

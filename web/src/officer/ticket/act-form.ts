@@ -49,8 +49,8 @@ export type FormQuestion =
   | (Question & { readonly kind: 'days'; readonly atMost: (about: AboutTicket) => number })
   /** A local date that lies ahead. */
   | (Question & { readonly kind: 'date' })
-  /** Somebody of the office that holds the ticket. */
-  | (Question & { readonly kind: 'staff' })
+  /** Somebody of the office that holds the ticket. `given`: who gets it. */
+  | (Question & { readonly kind: 'staff'; readonly given?: true })
   /** A unit of the institution that holds it. */
   | (Question & { readonly kind: 'unit'; readonly none: Text })
   /** Any institution, found by its name. */

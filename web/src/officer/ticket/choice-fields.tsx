@@ -18,7 +18,7 @@ interface ListProps extends FieldProps {
 }
 
 /** One of a list that the API has: awaited, or why it did not come. */
-function ListField({ choices, failure, again, none, value, ...asked }: ListProps) {
+export function ListField({ choices, failure, again, none, value, ...asked }: ListProps) {
   const say = useSay();
   const language = useLanguage();
   if (failure !== undefined)

@@ -6,6 +6,7 @@ import type { AboutTicket, FormQuestion, Typed } from './act-form.ts';
 import { CategoryField, UnitField } from './choice-fields.tsx';
 import { DateField } from './date-field.tsx';
 import { OfficeField } from './office-field.tsx';
+import { StaffField } from './staff-field.tsx';
 import { TicketField } from './ticket-field.tsx';
 
 export interface FieldOfFormProps {
@@ -72,7 +73,7 @@ export function FieldOfForm({ question, about, typed, mistake, onChange }: Field
         />
       );
     case 'staff':
-      return <TextField {...asked} look={['short']} />;
+      return <StaffField {...asked} about={about} isGiven={question.given === true} />;
     case 'unit':
       return <UnitField {...asked} none={say(question.none)} about={about} />;
     case 'category':

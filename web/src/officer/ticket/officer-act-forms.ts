@@ -48,6 +48,7 @@ const staff: FormQuestion = {
   pointer: '/officer',
   label: texts.officer,
   missing: texts.officerOrUnit,
+  given: true,
   needed: (typed) => typedIn(typed, 'unit') === '',
 };
 

@@ -149,6 +149,7 @@ export const ticketPageTexts = {
   },
   removeOffice: { sw: 'Ondoa', en: 'Remove' },
   suggestedOffices: { sw: 'Zinazopendekezwa', en: 'Suggested' },
+  chooseOfficer: { sw: 'Chagua afisa', en: 'Choose an officer' },
   noUnits: { sw: 'Taasisi hii haina vitengo.', en: 'This institution has no units.' },
   listFailed: { sw: 'Orodha haikupatikana.', en: 'The list did not come.' },
 
@@ -190,3 +191,9 @@ export const seenForText = (left: number): Text => {
   const clock = parts.map((part) => String(part).padStart(2, '0')).join(':');
   return { sw: `Inaonekana kwa ${clock}`, en: `To be seen for ${clock}` };
 };
+
+/** How much somebody has to do. */
+export const loadText = (open: number, overdue: number): Text => ({
+  sw: `zilizo wazi ${open}, zilizochelewa ${overdue}`,
+  en: `${open} open, ${overdue} late`,
+});

@@ -1,0 +1,45 @@
+import { useCallback } from 'preact/hooks';
+import { outcomeOf } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import { useSay } from '../../language.ts';
+import { officerApi } from '../officer-api.ts';
+import type { AboutTicket } from './act-form.ts';
+import { ListField } from './choice-fields.tsx';
+import type { FieldProps } from './field-of-form.tsx';
+import { loadText, ticketPageTexts as texts } from './texts.ts';
+
+interface StaffFieldProps extends FieldProps {
+  readonly about: AboutTicket;
+  /** Somebody gets the ticket: only to whom it can be given, with how much each has to do. */
+  readonly isGiven: boolean;
+}
+
+/** Somebody of the office that holds the ticket. */
+export function StaffField({ about, isGiven, ...asked }: StaffFieldProps) {
+  const say = useSay();
+  const { number, institution } = about.ticket;
+  const { id } = institution;
+  const ask = useCallback(
+    () =>
+      outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/institutions/{institution}/staff', {
+          params: { path: { institution: id }, query: isGiven ? { ticket: number } : {} },
+          signal,
+        }),
+      ),
+    [id, number, isGiven],
+  );
+  const { data, failure, again } = useAsked(ask);
+  return (
+    <ListField
+      {...asked}
+      choices={data?.officers.map(({ id: value, name, load: { open, overdue } }) => ({
+        value,
+        label: isGiven ? `${name} (${say(loadText(open, overdue))})` : name,
+      }))}
+      failure={failure}
+      again={again}
+      none={say(texts.chooseOfficer)}
+    />
+  );
+}
