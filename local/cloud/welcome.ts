@@ -9,6 +9,7 @@ export function addresses(cloud: CloudDescription): string {
   const { webUrl, apiUrl, ussd, endpoint, outbox, fastClock } = cloud;
   return [
     `  The site          ${webUrl}  in Swahili; ${webUrl}/en in English`,
+    `  Officers' pages   ${webUrl}/kazi  in Swahili; ${webUrl}/en/work in English: choose who you are`,
     `  The API           ${apiUrl}/v1`,
     `  USSD              ${ussd.url}, as a gateway asks; npm run ussd is a phone in the terminal`,
     `  Its AWS services  ${endpoint}  (credentials test and test; region and names in .local/cloud.json)`,
