@@ -1,6 +1,6 @@
-import type { WaitingLine } from './waiting-line.ts';
+import type { QueuedTicket } from './queued-ticket.ts';
 
-type Look = WaitingLine['dueLook'];
+type Look = QueuedTicket['dueLook'];
 
 /** Each look has a shape of its own, drawn in a square of 16: colour says nothing alone. */
 const paths: Readonly<Record<Look, string>> = {

@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import { linesIn, type Listed } from './list-state.ts';
 import { MoreLines } from './more-lines.tsx';
 import { NewsBar } from './news-bar.tsx';
-import { Stretch } from './stretch.tsx';
+import { StretchOfList } from './stretch-of-list.tsx';
 import { listTexts as texts } from './texts.ts';
 import type { ReadList } from './use-list.ts';
 import './lists.css';
@@ -54,7 +54,7 @@ export function ListOfLines<Line extends Listed>({
       {linesIn(list) === 0 && empty}
       <div role="list" class="lines-of-tickets" aria-label={label}>
         {list.pages.map((lines, place) => (
-          <Stretch key={lines[0]?.number ?? place} lines={lines} line={line} look={look} left={left} />
+          <StretchOfList key={lines[0]?.number ?? place} lines={lines} line={line} look={look} left={left} />
         ))}
       </div>
       {list.next !== undefined && <MoreLines reading={reading} />}

@@ -9,7 +9,7 @@ import {
   type ListPage,
   type ListState,
 } from './list-state.ts';
-import { useRegularly, type Heard } from './use-regularly.ts';
+import { useRegularly, type PollOutcome } from './use-regularly.ts';
 
 /** What is asked of the API for a page of a list. */
 export interface PageWish {
@@ -49,7 +49,7 @@ export function useList<Line extends Listed>(ask: AskForPage<Line>): ReadList<Li
   const wanted = useRef(ask);
   const etag = useRef<string | undefined>(undefined);
 
-  const read = useCallback(async (): Promise<Heard> => {
+  const read = useCallback(async (): Promise<PollOutcome> => {
     const outcome = await ask(etag.current === undefined ? {} : { etag: etag.current });
     if (wanted.current !== ask) return 'nothing';
     if (outcome.response?.status === notModified) {

@@ -1,13 +1,13 @@
 import { useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
-import { Due } from './due.tsx';
+import { DueOfTicket } from './due-of-ticket.tsx';
 import { statusesAtWork } from './status-words.ts';
 import { TicketName } from './ticket-name.tsx';
 import { listTexts as texts, sentAgo } from './texts.ts';
-import type { WaitingLine } from './waiting-line.ts';
+import type { QueuedTicket } from './queued-ticket.ts';
 
 interface WaitingTicketProps {
-  readonly line: WaitingLine;
+  readonly line: QueuedTicket;
   /** The institution whose list it is: who holds a ticket is said where it is another. */
   readonly of?: string | undefined;
 }
@@ -20,7 +20,7 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
   const about = [category?.name, where?.name].filter((text) => text !== undefined).map(say);
   return (
     <>
-      <Due line={line} />
+      <DueOfTicket line={line} />
       <span class="what">
         <TicketName {...line} />
         {about.length > 0 && <span class="second">{about.join(', ')}</span>}

@@ -6,13 +6,13 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useList, type PageWish } from '../lists/use-list.ts';
-import type { WaitingLine } from '../lists/waiting-line.ts';
+import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { ownTexts as texts } from './texts.ts';
 
-const line = (one: WaitingLine) => <WaitingTicket line={one} />;
+const line = (one: QueuedTicket) => <WaitingTicket line={one} />;
 
 /** What is assigned to who reads it. */
 export default function OwnTicketsPage({ me }: WorkPageProps) {

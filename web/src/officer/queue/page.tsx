@@ -8,7 +8,7 @@ import { ownOffice } from '../guard/own-office.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useList, type PageWish } from '../lists/use-list.ts';
-import type { WaitingLine } from '../lists/waiting-line.ts';
+import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
@@ -30,7 +30,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const office = useOffice(wish.institution, me);
   const title = office === undefined ? texts.title : queueTitle(office.shortName);
   const line = useCallback(
-    (one: WaitingLine) => <WaitingTicket line={one} of={wish.institution} />,
+    (one: QueuedTicket) => <WaitingTicket line={one} of={wish.institution} />,
     [wish.institution],
   );
   const shortcuts = [...shortcutsOfList(reading), { keys: ['/'], says: texts.toFilters, does: focusFilters }];

@@ -1,4 +1,4 @@
 import type { components } from '../../api/officer-schema.ts';
 
 /** A ticket that waits, as the API lists it. */
-export type WaitingLine = components['schemas']['QueueLine'];
+export type QueuedTicket = components['schemas']['QueueLine'];

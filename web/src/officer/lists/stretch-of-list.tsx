@@ -12,7 +12,7 @@ interface StretchProps<Line extends Listed> {
 }
 
 /** A page of a list, as long as it is near what is seen; else an empty place of the same height. */
-export function Stretch<Line extends Listed>({ lines, line, look, left }: StretchProps<Line>) {
+export function StretchOfList<Line extends Listed>({ lines, line, look, left }: StretchProps<Line>) {
   const element = useRef<HTMLDivElement>(null);
   const nearness = useNearness(element);
   const { near } = nearness;

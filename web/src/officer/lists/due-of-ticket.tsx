@@ -1,11 +1,11 @@
 import { useLanguage, useSay } from '../../language.ts';
-import type { WaitingLine } from './waiting-line.ts';
+import type { QueuedTicket } from './queued-ticket.ts';
 import { dayInFull } from './day-in-full.ts';
 import { DueShape } from './due-shape.tsx';
 import { listTexts as texts } from './texts.ts';
 
 /** By when something is due: a shape, words, and the date where one is waited for. */
-export function Due({ line }: { readonly line: WaitingLine }) {
+export function DueOfTicket({ line }: { readonly line: QueuedTicket }) {
   const say = useSay();
   const language = useLanguage();
   const { dueLook, dueWords, dueDate } = line;
