@@ -76,9 +76,12 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
     return new WatchedVisit(noticed, ownSite, await context.newPage(), site, language);
   }
 
-  /** Nobody is logged in, nothing was noticed, and the API does nothing out of the ordinary. */
+  /** Nobody is logged in, nothing was noticed or kept, and the API does nothing out of the ordinary. */
   async beginsAnew(): Promise<void> {
     await this.page.goto('about:blank');
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('Network.clearBrowserCache');
+    await session.detach();
     await this.context.setOffline(false);
     await this.context.clearCookies();
     await this.context.unrouteAll();

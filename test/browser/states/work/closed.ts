@@ -27,7 +27,7 @@ export const closedStates: readonly PageState[] = [
     officer,
     shows: closedTexts.before,
     reach: async (visit) => {
-      await ticketsWait(visit);
+      await ticketsWait(visit, officer);
       await visit.opens(page, { query: 'view=open' });
     },
   },

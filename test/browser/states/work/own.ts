@@ -14,7 +14,7 @@ export const ownStates: readonly PageState[] = [
     officer,
     shows: listTexts.newMessage,
     reach: async (visit) => {
-      await ticketsWait(visit);
+      await ticketsWait(visit, officer);
       await visit.opens(page);
     },
   },

@@ -82,7 +82,7 @@ export const queueStates: readonly PageState[] = [
     officer: head,
     shows: listTexts.newMessage,
     reach: async (visit) => {
-      await ticketsWait(visit);
+      await ticketsWait(visit, head);
       await visit.opens(page);
     },
   },

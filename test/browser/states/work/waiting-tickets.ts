@@ -1,10 +1,11 @@
+import { logsIn } from '../../site/issuer-of-site.ts';
 import type { Visit } from '../../visit.ts';
 
 /**
  * Tickets wait at DAWASA in every way in which a line can look: late, urgent, acknowledged, assigned, with a message,
- * waiting for its citizen, and one at a unit below.
+ * waiting for its citizen, and one at a unit below. Days go by until then: the officer logs in anew.
  */
-export async function ticketsWait(visit: Visit): Promise<void> {
+export async function ticketsWait(visit: Visit, officer: string): Promise<void> {
   const { site } = visit;
   const sent = async (changes: Readonly<Record<string, unknown>> = {}) => visit.ticket(changes);
   const late = await sent({ contact: { phone: '0712345001' } });
@@ -25,4 +26,5 @@ export async function ticketsWait(visit: Visit): Promise<void> {
   const below = await sent({ institution: 'dawasa-kinondoni', contact: { phone: '0712345006' } });
   site.passes(1);
   for (const ticket of [late, acknowledged, assigned, asked, urgent, below]) await ticket.listed();
+  await logsIn(visit, officer);
 }
