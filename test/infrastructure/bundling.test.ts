@@ -17,11 +17,14 @@ beforeAll(async () => {
   await bundleFunctions(folder);
 });
 
-/** In bytes. The menu of simple phones is what seven functions of the API are; opening a ticket tries every act on it, and acting tells what others did. */
+/**
+ * In bytes. The menu of simple phones is what seven functions of the API are; opening a ticket tries every act on it,
+ * and acting tells what others did.
+ */
 const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'answer-ussd': 540_000,
   'open-ticket': 490_000,
-  'officer-acts': 460_000,
+  'officer-acts': 470_000,
 };
 const mostOf = (name: (typeof functionNames)[number]): number => larger[name] ?? 450_000;
 
