@@ -37,6 +37,10 @@ const aWhile = 16_000;
 
 const patient = { timeout: 15_000 } as const;
 
+/** What the API said, with another end of each view that was granted. */
+const endingAt = (body: unknown, viewUntil: string): unknown =>
+  JSON.parse(JSON.stringify(body), (name, value: unknown) => (name === 'viewUntil' ? viewUntil : value));
+
 /** From now on time goes by for the page only when the test says so. It looks at once, as when it is seen again. */
 async function stopsTime({ page, site }: WatchedVisit): Promise<void> {
   await page.clock.install({ time: site.system.now });
@@ -199,6 +203,20 @@ describe('opening', () => {
     await visit.page.getByRole('button', { name: visit.say(nameOfFile(1)) }).click();
     await visit.page.getByRole('img', { name: visit.say(nameOfFile(1)) }).waitFor();
     expect(visit.site.api.asked('open-attachment')).toHaveLength(1);
+  });
+
+  it('an identity that was granted runs out before one’s eyes', async () => {
+    await using visit = await anOfficer(head);
+    const ticket = await visit.ticket();
+    await ticket.identityGranted(head, 'benard-shija');
+    await opensTicket(visit, ticket);
+    const soon = await visit.page.evaluate(() => Date.now() + 6_000);
+    visit.site.api.answersBut('open-ticket', (body) => endingAt(body, new Date(soon).toISOString()));
+    await opensTicket(visit, ticket);
+    await visit.presses(texts.showIdentity);
+    await visit.sees('+255712345678');
+    await visit.sees(texts.identityOver);
+    expect(await visit.page.getByText('+255712345678').count()).toBe(0);
   });
 });
 

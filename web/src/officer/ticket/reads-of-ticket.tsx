@@ -7,7 +7,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import type { Me } from '../guard/me.ts';
 import { officerApi } from '../officer-api.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
-import { ticketPageTexts as texts } from './texts.ts';
+import { ticketPageTexts as texts, timesText } from './texts.ts';
 
 interface ReadsProps {
   readonly number: string;
@@ -53,12 +53,13 @@ function ListOfReads({ number }: Pick<ReadsProps, 'number'>) {
   if (data.reads.length === 0) return <p class="quiet">{say(texts.noReads)}</p>;
   return (
     <ol class="events">
-      {data.reads.toReversed().map(({ at, officer, role, institution, reason }) => (
+      {data.reads.toReversed().map(({ at, officer, role, institution, reason, times }) => (
         <li key={`${at}${officer.id}`}>
           <p>
             <strong>{officer.name ?? officer.id}</strong>{' '}
             <span class="small quiet">
               {role.word}, {say(institution.shortName)}, {say(momentOfEntry(at))}
+              {times > 1 && `, ${say(timesText(times))}`}
             </span>
           </p>
           {reason !== undefined && (

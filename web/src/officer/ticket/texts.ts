@@ -197,3 +197,6 @@ export const loadText = (open: number, overdue: number): Text => ({
   sw: `zilizo wazi ${open}, zilizochelewa ${overdue}`,
   en: `${open} open, ${overdue} late`,
 });
+
+/** How often somebody opened it within a while. */
+export const timesText = (times: number): Text => ({ sw: `mara ${times}`, en: `${times} times` });
