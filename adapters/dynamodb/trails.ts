@@ -1,19 +1,28 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
+import { sealedText, type ChainName } from '../../domain/audit/chain.ts';
 import type { Linked, Trails, TrailStart } from '../../domain/audit/trail.ts';
+import { hashing } from '../crypto/hashing.ts';
 import { eventItem } from './items/event-item.ts';
 import { ticketReadItem } from './items/ticket-read-item.ts';
 import { readKeys, ticketKeys, type Key } from './keys.ts';
-import { linkOf, readItem } from './read-item.ts';
+import { linkOf, readItem, type Item } from './read-item.ts';
+import { storedEntry } from './stored-entry.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
 /** Behind every place of six digits. */
 const newest: TrailStart = { version: 1_000_000, count: 1_000_000 };
 
+const sealedOf = (chain: ChainName, item: Item): string => {
+  const { number, previous, entry } = storedEntry(chain, item);
+  return sealedText(previous, { chain, number }, entry, hashing);
+};
+
 /** The chains of tickets in the table `tickets`, one Query each. */
 export function dynamoTrails({ client, table }: DynamoTable): Trails {
   async function chainIn<Entry>(
+    chain: ChainName,
     { PK, SK }: Key,
     prefix: string,
     limit: number,
@@ -28,14 +37,16 @@ export function dynamoTrails({ client, table }: DynamoTable): Trails {
       Limit: limit,
     });
     const { Items: items = [] } = await reachingStore(() => client.send(command));
-    return items.map((item) => ({ ...linkOf(item), entry: readItem(schema, item) })).toReversed();
+    return items
+      .map((item) => ({ ...linkOf(item), entry: readItem(schema, item), sealed: sealedOf(chain, item) }))
+      .toReversed();
   }
 
   return {
     async trailBefore(number, limit, { version, count } = newest) {
       const [events, reads] = await Promise.all([
-        chainIn(ticketKeys.event(number, version - 1), ticketKeys.eventPrefix, limit, eventItem),
-        chainIn(readKeys.read(number, count - 1), readKeys.readPrefix, limit, ticketReadItem),
+        chainIn('events', ticketKeys.event(number, version - 1), ticketKeys.eventPrefix, limit, eventItem),
+        chainIn('reads', readKeys.read(number, count - 1), readKeys.readPrefix, limit, ticketReadItem),
       ]);
       return { events, reads };
     },

@@ -32,6 +32,8 @@ interface TrailOfTicket {
 /** What ties an entry to the one before it, absent where it is not on record, and the commitment to its texts. */
 interface Sealed extends Partial<ChainLink> {
   readonly commitment?: string;
+  /** What its hash is over, so that whoever reads it can compute that themselves. It holds no text. */
+  readonly sealed: string;
 }
 
 export interface TrailEvent extends HistoryEntry, Sealed {}

@@ -18,6 +18,10 @@ const sealed = {
     .string()
     .exactOptional()
     .meta({ description: 'SHA-256 in base64url, as the checkpoints have it. Absent: not on record.' }),
+  sealed: z.string().meta({
+    description:
+      'What the hash is over (RFC 8785), to be verified by whoever reads it: all that is on record of it, and no text.',
+  }),
 };
 
 const trailEvent = z

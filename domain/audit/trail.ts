@@ -3,7 +3,11 @@ import type { ChainLink } from './chain.ts';
 import type { TicketRead } from './read-log.ts';
 
 /** An entry of a chain with what ties it to the one before; without where it is not on record. */
-export type Linked<Entry> = Partial<ChainLink> & { readonly entry: Entry };
+export type Linked<Entry> = Partial<ChainLink> & {
+  readonly entry: Entry;
+  /** What its hash is over: RFC 8785, with all that is stored of it. */
+  readonly sealed: string;
+};
 
 /** Where a page of a trail begins: what came before this event, and before this read. */
 export interface TrailStart {

@@ -31,6 +31,7 @@ export const readReplies = {
             institution: ministry,
             commitment: '6f1e2a90c4b7d3580e9a7c1f42b86d05f3a1c8e7b9d20647518c3fa6e0b4d972',
             hash: 'Q2hhaW5zIGFyZSB0aWVkIHRvZ2V0aGVyIGJ5IGhhc2g',
+            sealed: '{"algorithm":"SHA-256","domain":"mrejesho/events/1","entry":{"entity":"event"}}',
           },
         ],
         reads: [
@@ -40,6 +41,7 @@ export const readReplies = {
             opened: 'ticket',
             ...reader,
             hash: 'UmVhZHMgYXJlIGEgc2Vjb25kIGNoYWluIG9mIGl0cyA',
+            sealed: '{"algorithm":"SHA-256","domain":"mrejesho/reads/1","entry":{"entity":"read"}}',
           },
         ],
       },

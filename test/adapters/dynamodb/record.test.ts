@@ -7,6 +7,7 @@ import { dynamoRecordedEntries } from '../../../adapters/dynamodb/recorded-entri
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
+import { base64UrlOf } from '../../../domain/audit/bytes.ts';
 import { placeName } from '../../../domain/audit/batch.ts';
 import type { EntryPlace } from '../../../domain/audit/chain.ts';
 import { verifyChains } from '../../../domain/audit/verify-chains.ts';
@@ -55,6 +56,8 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
     expect(reads.map(({ entry }) => entry.count)).toEqual([1, 2]);
     expect(events.map(({ previous }) => previous)).toEqual([undefined, events[0]?.hash, events[1]?.hash]);
     expect(reads[1]?.previous).toBe(reads[0]?.hash);
+    const computed = [...events, ...reads].map(({ sealed }) => base64UrlOf(hashing.sha256(sealed)));
+    expect(computed).toEqual([...events, ...reads].map(({ hash }) => hash));
     expect(JSON.stringify([events, reads])).not.toContain('Bunge');
     expect(await dynamoTrails({ client, table }).trailBefore('261100000033', 50)).toEqual({
       events: [],

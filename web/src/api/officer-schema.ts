@@ -2844,6 +2844,8 @@ export interface components {
             previous?: string;
             /** @description SHA-256 in base64url, as the checkpoints have it. Absent: not on record. */
             hash?: string;
+            /** @description What the hash is over (RFC 8785), to be verified by whoever reads it: all that is on record of it, and no text. */
+            sealed: string;
         };
         TrailRead: {
             count: number;
@@ -2862,6 +2864,8 @@ export interface components {
             previous?: string;
             /** @description SHA-256 in base64url, as the checkpoints have it. Absent: not on record. */
             hash?: string;
+            /** @description What the hash is over (RFC 8785), to be verified by whoever reads it: all that is on record of it, and no text. */
+            sealed: string;
         };
         FileLink: {
             /** @description Gives the file out for a minute, as a download. Where a stage has an edge a path of this host: resolve it against the address of your request. */

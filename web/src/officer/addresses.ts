@@ -37,6 +37,11 @@ export const workPages = {
     for: 'registry:administer',
   },
   login: { address: { sw: '/kazi/ingia', en: '/en/work/login' }, for: 'everybody' },
+  auditor: { address: { sw: '/kazi/kumbukumbu', en: '/en/work/trail' }, for: 'trails:read' },
+  custodian: {
+    address: { sw: '/kazi/utambulisho', en: '/en/work/identities' },
+    for: 'identities:decide',
+  },
   desk: { address: { sw: '/kazi/dawati', en: '/en/work/desk' }, for: 'desk:submit' },
 } as const satisfies Record<string, WorkPage>;
 

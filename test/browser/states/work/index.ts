@@ -1,7 +1,9 @@
 import type { WorkPageName } from '../../../../web/src/officer/addresses.ts';
 import type { PageState } from '../../page-state.ts';
 import { changeStates } from './change.ts';
+import { auditorStates } from './auditor.ts';
 import { closedStates } from './closed.ts';
+import { custodianStates } from './custodian.ts';
 import { deskStates } from './desk.ts';
 import { institutionStates } from './institution.ts';
 import { loginStates } from './login.ts';
@@ -26,6 +28,8 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   person: personStates,
   rules: rulesStates,
   change: changeStates,
+  auditor: auditorStates,
+  custodian: custodianStates,
   desk: deskStates,
 };
 

@@ -10,6 +10,8 @@ export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
   ['desk', { sw: 'Dawati', en: 'Desk' }],
   ['registry', { sw: 'Rejista', en: 'Registry' }],
   ['rules', { sw: 'Muda na sikukuu', en: 'Deadlines and days' }],
+  ['auditor', { sw: 'Kumbukumbu', en: 'Record' }],
+  ['custodian', { sw: 'Utambulisho', en: 'Identities' }],
 ];
 
 /** The ways that an officer may go. */

@@ -1,0 +1,86 @@
+import { base64UrlOf } from './bytes.ts';
+import type { ChainName } from './chain.ts';
+import type { EntryFault, EntryFinding } from './finding.ts';
+import type { DeferredHashing } from './hashing.ts';
+
+/** An entry of a trail as it is shown, with what ties it to the one before. */
+export interface TrailLink {
+  /** Its place in the chain, from 1. */
+  readonly count: number;
+  readonly previous?: string | undefined;
+  readonly hash?: string | undefined;
+  readonly sealed: string;
+  /** What is shown of it, as the sealed text must say it. */
+  readonly at: string;
+  readonly what: string;
+  readonly officer?: string | undefined;
+}
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+const mapIn = (value: unknown): Attributes =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+
+function parsed(sealed: string): Attributes {
+  try {
+    return mapIn(JSON.parse(sealed));
+  } catch {
+    return {};
+  }
+}
+
+/** In which attributes an entry of a chain says its own place, and what was done. */
+const namesIn = {
+  events: { count: 'version', what: 'type' },
+  reads: { count: 'count', what: 'opened' },
+} as const;
+
+/** The chains that a trail shows. */
+export type TrailChain = Extract<ChainName, keyof typeof namesIn>;
+
+/**
+ * What is wrong with a stretch of a chain: that each entry gives its hash, says what is shown of it, lies in its place
+ * and is tied to the one before. What came before the stretch, and whether a checkpoint knows it, is not told by it.
+ */
+export async function faultsOfTrail(
+  { chain, number }: { readonly chain: TrailChain; readonly number: string },
+  links: readonly TrailLink[],
+  hashing: Pick<DeferredHashing, 'sha256'>,
+): Promise<readonly EntryFinding[]> {
+  const findings: EntryFinding[] = [];
+  for (const [place, link] of links.entries()) {
+    const faults = await faultsOfLink({ chain, number }, link, links[place - 1], hashing);
+    findings.push(...faults.map((fault) => ({ place: { chain, number, count: link.count }, fault })));
+  }
+  return findings;
+}
+
+async function faultsOfLink(
+  { chain, number }: { readonly chain: TrailChain; readonly number: string },
+  { count, previous, hash, sealed, at, what, officer }: TrailLink,
+  before: TrailLink | undefined,
+  hashing: Pick<DeferredHashing, 'sha256'>,
+): Promise<readonly EntryFault[]> {
+  if (hash === undefined) return ['unsealed'];
+  const form = parsed(sealed);
+  const entry = mapIn(form['entry']);
+  const names = namesIn[chain];
+  const isItsHash = base64UrlOf(await hashing.sha256(sealed)) === hash;
+  const saysTheSame =
+    entry['at'] === at && entry[names.what] === what && mapIn(entry['by'])['officer'] === officer;
+  const isItsOwn =
+    form['domain'] === `mrejesho/${chain}/1` &&
+    form['number'] === number &&
+    entry['number'] === number &&
+    entry[names.count] === count;
+  const isTied =
+    (form['previous'] ?? undefined) === previous &&
+    (before === undefined ? (count === 1) === (previous === undefined) : previous === before.hash);
+  const follows = before === undefined || count === before.count + 1;
+  return [
+    ...(isItsHash && saysTheSame ? [] : (['edited'] as const)),
+    ...(isItsOwn ? [] : (['moved'] as const)),
+    ...(isTied ? [] : (['untied'] as const)),
+    ...(follows ? [] : (['missing'] as const)),
+  ];
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
+import { mistakesOf, outcomeOf } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { DigitsField } from '../../design/digits-field.tsx';
+import { Form } from '../../design/form.tsx';
+import { Mistakes } from '../../design/mistakes.tsx';
+import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { officerApi } from '../officer-api.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { auditorTexts as texts } from './texts.ts';
+import { TrailOfTicket } from './trail-of-ticket.tsx';
+import { withOlder, type ShownTrailOfTicket } from './verify.ts';
+import './auditor.css';
+
+const trailOf = (number: string, cursor?: string) =>
+  outcomeOf((signal) =>
+    officerApi.GET('/v1/officer/trails/{number}', {
+      params: { path: { number }, query: cursor === undefined ? {} : { cursor } },
+      signal,
+    }),
+  );
+
+/** Who did and who opened what of a ticket, and whether that was changed. */
+export default function AuditorPage({ me }: WorkPageProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [number, setNumber] = useState('');
+  const [trail, setTrail] = useState<ShownTrailOfTicket>();
+  const [isBusy, setBusy] = useState(false);
+  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const ask = async (of: string, cursor?: string): Promise<ShownTrailOfTicket | undefined> => {
+    setBusy(true);
+    const { data, failure } = await trailOf(of, cursor);
+    setBusy(false);
+    showMistakes(failure === undefined ? [] : mistakesOf(failure, language, { 'no-such-ticket': 'number' }));
+    return data;
+  };
+  const open = async (): Promise<void> => {
+    setTrail(undefined);
+    if (isTicketNumber(number)) setTrail(await ask(number));
+    else showMistakes([{ field: 'number', text: say(texts.notANumber) }]);
+  };
+  const openOlder = async (shown: ShownTrailOfTicket): Promise<void> => {
+    const page = await ask(shown.number, shown.older);
+    if (page !== undefined) setTrail(withOlder(shown, page));
+  };
+  return (
+    <WorkFrame title={texts.title} description={texts.description} me={me} wrong={mistakes.length > 0}>
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <p>{say(texts.lead)}</p>
+      <Form busy={isBusy} onSubmit={() => void open()}>
+        <Mistakes mistakes={mistakes} tries={tries} />
+        <DigitsField
+          id="number"
+          label={say(texts.number)}
+          hint={say(texts.numberHint)}
+          mistake={mistakeAt('number')}
+          value={number}
+          onChange={setNumber}
+        />
+        <div class="buttons">
+          <Button type="submit" busy={isBusy}>
+            {say(isBusy ? texts.opening : texts.open)}
+          </Button>
+          {trail !== undefined && (
+            <Button
+              look="second"
+              onClick={() => {
+                setTrail(undefined);
+                setNumber('');
+              }}
+            >
+              {say(texts.close)}
+            </Button>
+          )}
+        </div>
+      </Form>
+      {trail !== undefined && (
+        <TrailOfTicket trail={trail} isBusy={isBusy} onOlder={() => void openOlder(trail)} />
+      )}
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { officersTextRules } from '../../../../domain/vocabulary/officer-texts.ts';
+import { newKey } from '../../api/new-key.ts';
+import type { components } from '../../api/officer-schema.ts';
+import { mistakesOf, outcomeOf } from '../../api/problem.ts';
+import { momentInFull } from '../../dates.ts';
+import { Button } from '../../design/button.tsx';
+import { Radios } from '../../design/choices.tsx';
+import { Form } from '../../design/form.tsx';
+import { Mistakes } from '../../design/mistakes.tsx';
+import { Summary } from '../../design/summary.tsx';
+import { TextArea } from '../../design/text-area.tsx';
+import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { inGroups } from '../../digits.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { officerApi } from '../officer-api.ts';
+import { custodianTexts as texts } from './texts.ts';
+import { TimeToDecide } from './time-to-decide.tsx';
+
+export type OpenedRequest = components['schemas']['OpenedIdentityRequest'];
+type Decision = components['schemas']['DecideIdentityRequestRequest']['decision'];
+
+interface RequestToDecideProps {
+  readonly request: OpenedRequest;
+  readonly onBack: () => void;
+  readonly onDecided: (decision: components['schemas']['IdentityDecision']) => void;
+}
+
+/** A request with its motivation, and the decision on it. */
+export function RequestToDecide({ request, onBack, onDecided }: RequestToDecideProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { number, kind, institution, asker, askedAt, decideBy, lifeAtRisk, motivation } = request;
+  return (
+    <>
+      <Button look="plain" onClick={onBack}>
+        {say(texts.back)}
+      </Button>
+      {lifeAtRisk && <p class="risk">! {say(texts.lifeAtRisk)}</p>}
+      <Summary
+        rows={[
+          { label: say(texts.ticket), answer: `${inGroups(number)}, ${kind.word}` },
+          { label: say(texts.askedBy), answer: say(institution.name) },
+          { label: say(texts.asker), answer: asker.name ?? asker.id },
+          { label: say(texts.askedAt), answer: momentInFull(askedAt, language) },
+          { label: say(texts.decideBy), answer: <TimeToDecide decideBy={decideBy} /> },
+          { label: say(texts.motivation), answer: <span class="motivation">{motivation}</span> },
+        ]}
+      />
+      <DecisionForm id={request.id} onDecided={onDecided} />
+    </>
+  );
+}
+
+const decisions = ['grant', 'refuse'] as const satisfies readonly Decision[];
+const hints = { grant: texts.grantHint, refuse: texts.refuseHint } as const;
+
+/** One decision under one key: sent again after a lost answer, it stays one. */
+function DecisionForm({ id, onDecided }: { readonly id: string } & Pick<RequestToDecideProps, 'onDecided'>) {
+  const say = useSay();
+  const language = useLanguage();
+  const [key] = useState(newKey);
+  const [decision, setDecision] = useState<Decision>();
+  const [reason, setReason] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const decide = async (): Promise<void> => {
+    const missing = [
+      ...(decision === undefined ? [{ field: 'decision', text: say(texts.noDecision) }] : []),
+      ...(reason.trim() === '' ? [{ field: 'reason', text: say(texts.noReason) }] : []),
+    ];
+    showMistakes(missing);
+    if (decision === undefined || missing.length > 0) return;
+    setBusy(true);
+    const { data, failure } = await outcomeOf((signal) =>
+      officerApi.POST('/v1/officer/identity-requests/{id}/decision', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        body: { decision, reason: reason.trim() },
+        signal,
+      }),
+    );
+    setBusy(false);
+    if (data !== undefined) onDecided(data);
+    else
+      showMistakes([
+        ...mistakesOf(failure, language, { '/reason': 'reason', '/decision': 'decision' }),
+        ...(failure.because === 'refused' ? [] : [{ text: say(texts.uncertain) }]),
+      ]);
+  };
+  return (
+    <Form busy={isBusy} onSubmit={() => void decide()}>
+      <Mistakes mistakes={mistakes} tries={tries} />
+      <Radios
+        id="decision"
+        label={say(texts.decision)}
+        cards
+        mistake={mistakeAt('decision')}
+        chosen={decision}
+        onChange={setDecision}
+        choices={decisions.map((value) => ({ value, label: say(texts[value]), hint: say(hints[value]) }))}
+      />
+      <TextArea
+        id="reason"
+        label={say(texts.reason)}
+        hint={say(texts.reasonHint)}
+        mistake={mistakeAt('reason')}
+        atMost={officersTextRules.atMost}
+        rows={4}
+        value={reason}
+        onChange={setReason}
+      />
+      <div class="buttons">
+        <Button type="submit" busy={isBusy}>
+          {say(isBusy ? texts.deciding : texts.decide)}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../../domain/vocabulary/language.ts';
+import { momentInFull } from '../../dates.ts';
+import { inEach, useLanguage, useSay } from '../../language.ts';
+import { leftToDecide, tooLate } from './texts.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How long it is, in ms, in the largest unit of which there are two. */
+function inWords(ms: number, language: Language): string {
+  const [unit, length] =
+    ms >= 2 * day
+      ? (['day', day] as const)
+      : ms >= 2 * hour
+        ? (['hour', hour] as const)
+        : (['minute', minute] as const);
+  return new Intl.RelativeTimeFormat(language === 'sw' ? 'sw-TZ' : 'en-GB').format(
+    Math.floor(ms / length),
+    unit,
+  );
+}
+
+/** Until when is to be decided, and how long that is, as time goes on. */
+export function TimeToDecide({ decideBy }: { readonly decideBy: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), minute / 2);
+    return () => clearInterval(timer);
+  }, []);
+  const left = Date.parse(decideBy) - now;
+  return (
+    <>
+      {momentInFull(decideBy, language)}{' '}
+      <strong class={left < 0 ? 'late' : undefined}>
+        {say(left < 0 ? tooLate : leftToDecide(inEach((each) => inWords(left, each))))}
+      </strong>
+    </>
+  );
+}
