@@ -4,7 +4,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../language.ts';
 import type { AboutTicket, FormQuestion, Typed } from './act-form.ts';
 import { CategoryField, UnitField } from './choice-fields.tsx';
-import { DateField } from './date-field.tsx';
+import { DateAheadField } from './date-ahead-field.tsx';
 import { OfficeField } from './office-field.tsx';
 import { StaffField } from './staff-field.tsx';
 import { TicketField } from './ticket-field.tsx';
@@ -49,7 +49,7 @@ export function FieldOfForm({ question, about, typed, mistake, onChange }: Field
     case 'days':
       return <TextField {...asked} keys="numeric" look={['short']} />;
     case 'date':
-      return <DateField {...asked} after={about.today} />;
+      return <DateAheadField {...asked} after={about.today} />;
     case 'choice':
       return (
         <Radios

@@ -3,7 +3,12 @@ import { tomorrowOf } from './tomorrow-of.ts';
 import type { FieldProps } from './field-of-form.tsx';
 
 /** A local date that lies ahead of `after`, `YYYY-MM-DD`, chosen as the browser lets one choose. */
-export function DateField({ value, onChange, after, ...asked }: FieldProps & { readonly after: string }) {
+export function DateAheadField({
+  value,
+  onChange,
+  after,
+  ...asked
+}: FieldProps & { readonly after: string }) {
   return (
     <Field {...asked}>
       <input
