@@ -7,6 +7,7 @@ import { custodianStates } from './custodian.ts';
 import { deskStates } from './desk.ts';
 import { institutionStates } from './institution.ts';
 import { loginStates } from './login.ts';
+import { officeStates } from './office.ts';
 import { ownStates } from './own.ts';
 import { personStates } from './person.ts';
 import { queueStates } from './queue.ts';
@@ -23,6 +24,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   own: ownStates,
   closed: closedStates,
   ticket: ticketStates,
+  office: officeStates,
   registry: registryStates,
   institution: institutionStates,
   person: personStates,

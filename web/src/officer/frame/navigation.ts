@@ -8,6 +8,7 @@ export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
   ['own', { sw: 'Hoja zangu', en: 'My tickets' }],
   ['closed', { sw: 'Zilizofungwa', en: 'Closed' }],
   ['desk', { sw: 'Dawati', en: 'Desk' }],
+  ['office', { sw: 'Ofisi', en: 'Office' }],
   ['registry', { sw: 'Rejista', en: 'Registry' }],
   ['rules', { sw: 'Muda na sikukuu', en: 'Deadlines and days' }],
   ['auditor', { sw: 'Kumbukumbu', en: 'Record' }],
