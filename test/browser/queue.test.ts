@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Text } from '../../domain/vocabulary/language.ts';
 import { listTexts, newsOf } from '../../web/src/officer/lists/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { LongQueue } from './site/long-queue.ts';
 import { logsIn } from './site/issuer-of-site.ts';
+import { ticketsWait } from './states/work/waiting-tickets.ts';
 import type { WatchedVisit } from './visitors.ts';
 
 const oldPc = { viewport: { width: 1280, height: 800 } } as const;
@@ -108,15 +110,31 @@ describe('what is asked of a queue', () => {
     await LongQueue.of(other.site.system, 30);
     await logsIn(other, 'anna-mushi');
     await other.opens('work-queue');
-    await other.link(workFilterNames.urgent).click();
+    const way = (name: Text) => other.page.getByRole('link', { name: other.say(name) });
+    await way(workFilterNames.urgent).click();
     await other.sees(queueTexts.emptyFiltered);
     expect(new URL(other.page.url()).search).toBe('?urgent=true');
-    await other.link(queueTexts.here).click();
+    await other.page.getByRole('link', { name: new RegExp(`^${other.say(queueTexts.here)}`) }).click();
     await other.sees(queueTexts.emptyFiltered);
     await other.page.reload();
     await other.sees(queueTexts.emptyFiltered);
     expect(other.site.api.asked('list-queue').at(-1)?.query).toEqual({ here: 'true', urgent: 'true' });
     await other.link(queueTexts.toAll).click();
     await other.page.locator('.line').first().waitFor();
+  });
+});
+
+describe('beside each filter', () => {
+  it('stands how many it finds, of the office alone or with what lies below', async () => {
+    await using other = await aVisit({ browser: oldPc });
+    await ticketsWait(other, 'anna-mushi');
+    await other.opens('work-queue');
+    const figure = (name: Text) =>
+      other.page.getByRole('link', { name: new RegExp(`^${other.say(name)} \\d`) }).textContent();
+    expect([await figure(queueTexts.below), await figure(queueTexts.here)]).toEqual([
+      `${other.say(queueTexts.below)} 6`,
+      `${other.say(queueTexts.here)} 5`,
+    ]);
+    expect(await figure(workFilterNames.urgent)).toBe(`${other.say(workFilterNames.urgent)} 1`);
   });
 });

@@ -17,6 +17,7 @@ import {
   type QueueWish,
 } from './queue-wish.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
+import { countOf, useCounts } from './use-counts.ts';
 
 const id = 'filters';
 
@@ -34,10 +35,19 @@ export function FilterBar({ wish, own }: FilterBarProps) {
   const say = useSay();
   const { filter, here } = wish;
   const work = filter?.by === 'work' ? filter.work : undefined;
+  const counted = useCounts(wish.institution);
+  const atLeast = counted?.atLeast === true;
   return (
     <nav id={id} class="filters" aria-label={say(texts.filters)}>
       <ul>
-        <Way to={filteredBy(wish, undefined)} own={own} text={texts.all} isHere={filter === undefined} />
+        <Way
+          to={filteredBy(wish, undefined)}
+          own={own}
+          text={texts.all}
+          isHere={filter === undefined}
+          count={countOf(counted, 'open', here)}
+          atLeast={atLeast}
+        />
         {workFilters.map((name) => (
           <Way
             key={name}
@@ -45,12 +55,28 @@ export function FilterBar({ wish, own }: FilterBarProps) {
             own={own}
             text={workFilterNames[name]}
             isHere={work === name}
+            count={countOf(counted, name, here)}
+            atLeast={atLeast}
           />
         ))}
       </ul>
       <ul aria-label={say(texts.reach)}>
-        <Way to={ofHere(wish, false)} own={own} text={texts.below} isHere={!here} />
-        <Way to={ofHere(wish, true)} own={own} text={texts.here} isHere={here} />
+        <Way
+          to={ofHere(wish, false)}
+          own={own}
+          text={texts.below}
+          isHere={!here}
+          count={countOf(counted, 'open', false)}
+          atLeast={atLeast}
+        />
+        <Way
+          to={ofHere(wish, true)}
+          own={own}
+          text={texts.here}
+          isHere={here}
+          count={countOf(counted, 'open', true)}
+          atLeast={atLeast}
+        />
       </ul>
       <Choice
         name="status"
@@ -77,14 +103,19 @@ interface WayProps {
   readonly own: string;
   readonly text: Text;
   readonly isHere: boolean;
+  /** How many it finds, once that is known. */
+  readonly count: number | undefined;
+  /** There may be more. */
+  readonly atLeast: boolean;
 }
 
-function Way({ to, own, text, isHere }: WayProps) {
+function Way({ to, own, text, isHere, count, atLeast }: WayProps) {
   const say = useSay();
   return (
     <li>
       <WorkLink to="queue" query={addressPartOf(to, own)} aria-current={isHere ? 'true' : undefined}>
-        {say(text)}
+        {say(text)}{' '}
+        <span class="figure-of-filter">{count === undefined ? '' : `${count}${atLeast ? '+' : ''}`}</span>
       </WorkLink>
     </li>
   );
