@@ -10,7 +10,7 @@ import {
   institutionOf,
   isYes,
   listIn,
-  officerOf,
+  officerNamedIn,
   rowsOf,
   valueOf,
   type ChangeSubject,
@@ -207,7 +207,7 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     }),
     asks: (values, subject) => ({
       act: 'change-officer',
-      params: { officer: officerOf(subject) },
+      params: { officer: officerNamedIn(subject) },
       details: { ...changesOfOfficer(values, subject), why: whyIn(values) },
     }),
   },
@@ -216,7 +216,7 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     fields: [{ as: 'institution', id: 'works-at', label: texts.worksAt }],
     asks: (values, subject) => ({
       act: 'move-officer',
-      params: { officer: officerOf(subject) },
+      params: { officer: officerNamedIn(subject) },
       details: { institution: valueOf(values, 'works-at'), why: whyIn(values) },
     }),
   },
@@ -226,7 +226,7 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     fields: [],
     asks: (values, subject) => ({
       act: 'remove-officer',
-      params: { officer: officerOf(subject) },
+      params: { officer: officerNamedIn(subject) },
       details: { why: whyIn(values) },
     }),
   },

@@ -3,7 +3,7 @@ import type { DeadlineRow } from '../administration/asked-change.ts';
 import { listIn, valueOf, type Values } from './values.ts';
 
 type Duration = DeadlineRow['acknowledge'];
-export type DurationUnit = Duration['unit'];
+type TimeUnit = Duration['unit'];
 
 /** For which tickets a row is. */
 export type RowMatter = Pick<DeadlineRow, 'kind' | 'urgent' | 'category'>;
@@ -60,7 +60,7 @@ export const valuesOfRows = (rows: readonly DeadlineRow[]): Values => ({
   ),
 });
 
-export const usualUnit: DurationUnit = 'working-days';
+export const usualUnit: TimeUnit = 'working-days';
 
 /** The units, in the order in which they are offered. */
 export const offeredUnits = [
@@ -71,9 +71,9 @@ export const offeredUnits = [
   'minutes',
   'working-seconds',
   'seconds',
-] as const satisfies readonly DurationUnit[];
+] as const satisfies readonly TimeUnit[];
 
-const unitIn = (values: Values, row: string, time: RowTime): DurationUnit =>
+const unitIn = (values: Values, row: string, time: RowTime): TimeUnit =>
   offeredUnits.find((unit) => unit === valueOf(values, unitField(row, time))) ?? usualUnit;
 
 /** What is no number is sent as nothing: the API then says so at its field. */

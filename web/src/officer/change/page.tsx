@@ -18,7 +18,7 @@ import {
   type HistoryChange,
   type ShownPreview,
 } from '../administration/asked-change.ts';
-import { Awaited } from '../administration/awaited.tsx';
+import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { doChange, previewOf } from '../administration/do-change.ts';
 import { changeNames } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
@@ -76,9 +76,9 @@ function About({ act, institution, officer }: AboutProps) {
   const say = useSay();
   const asked = useSubject(changeForms[act].about, { institution, officer });
   return (
-    <Awaited asked={asked} heading={say(changeNames[act])}>
+    <RegistryAnswer asked={asked} heading={say(changeNames[act])}>
       {(subject) => <Change act={act} subject={subject} />}
-    </Awaited>
+    </RegistryAnswer>
   );
 }
 

@@ -27,7 +27,7 @@ export interface ChangeSubject {
 }
 
 export const institutionOf = ({ institution }: ChangeSubject): string => institution?.id ?? '';
-export const officerOf = ({ officer }: ChangeSubject): string => officer?.id ?? '';
+export const officerNamedIn = ({ officer }: ChangeSubject): string => officer?.id ?? '';
 
 /** Rows of deadlines that stand there already. */
 export const rowsOf = ({ institution, registry }: ChangeSubject): readonly DeadlineRow[] =>

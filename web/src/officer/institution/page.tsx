@@ -7,7 +7,7 @@ import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { inEach, useSay } from '../../language.ts';
 import { institutionIn, type InstitutionRecord } from '../administration/asked-change.ts';
-import { Awaited } from '../administration/awaited.tsx';
+import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { Children } from '../administration/children.tsx';
 import { DeadlinesTable } from '../administration/deadlines-table.tsx';
 import { History } from '../administration/history.tsx';
@@ -39,7 +39,7 @@ export default function InstitutionPage({ me }: WorkPageProps) {
     <WorkFrame title={title} description={texts.description} me={me}>
       <Path record={asked.data} />
       <h1 tabIndex={-1}>{say(title)}</h1>
-      <Awaited asked={asked}>{(record) => <Record key={record.id} record={record} />}</Awaited>
+      <RegistryAnswer asked={asked}>{(record) => <Record key={record.id} record={record} />}</RegistryAnswer>
     </WorkFrame>
   );
 }
@@ -139,7 +139,7 @@ function Officers({ of }: { readonly of: string }) {
   return (
     <section aria-labelledby="officers">
       <h2 id="officers">{say(texts.officers)}</h2>
-      <Awaited asked={useAsked(ask)}>
+      <RegistryAnswer asked={useAsked(ask)}>
         {({ officers }) =>
           officers.length === 0 ? (
             <p>{say(texts.noOfficers)}</p>
@@ -160,7 +160,7 @@ function Officers({ of }: { readonly of: string }) {
             </ul>
           )
         }
-      </Awaited>
+      </RegistryAnswer>
     </section>
   );
 }

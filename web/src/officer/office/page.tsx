@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { useSay } from '../../language.ts';
-import { Awaited } from '../administration/awaited.tsx';
+import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Me } from '../guard/me.ts';
 import { officerApi } from '../officer-api.ts';
@@ -42,7 +42,7 @@ function Office({ office: { id, name, acting } }: { readonly office: Me['heads']
         {say(name)}
         {acting && <span class="quiet"> ({say(texts.acting)})</span>}
       </h2>
-      <Awaited asked={useAsked(ask)}>
+      <RegistryAnswer asked={useAsked(ask)}>
         {({ officers }) =>
           officers.length === 0 ? (
             <p>{say(texts.nobody)}</p>
@@ -74,7 +74,7 @@ function Office({ office: { id, name, acting } }: { readonly office: Me['heads']
             </table>
           )
         }
-      </Awaited>
+      </RegistryAnswer>
     </section>
   );
 }

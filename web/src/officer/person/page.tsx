@@ -8,7 +8,7 @@ import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { inEach, useSay } from '../../language.ts';
 import { officerIn, type OfficerRecord } from '../administration/asked-change.ts';
-import { Awaited } from '../administration/awaited.tsx';
+import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { History } from '../administration/history.tsx';
 import { InstitutionLink } from '../administration/institution-rows.tsx';
 import { OfferedChanges } from '../administration/offered-changes.tsx';
@@ -37,7 +37,7 @@ export default function PersonPage({ me }: WorkPageProps) {
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>
       <h1 tabIndex={-1}>{name ?? say(texts.title)}</h1>
-      <Awaited asked={asked}>{(record) => <Record key={record.id} record={record} />}</Awaited>
+      <RegistryAnswer asked={asked}>{(record) => <Record key={record.id} record={record} />}</RegistryAnswer>
     </WorkFrame>
   );
 }

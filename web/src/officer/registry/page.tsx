@@ -4,7 +4,7 @@ import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { TextField } from '../../design/text-field.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import { Awaited } from '../administration/awaited.tsx';
+import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { Children } from '../administration/children.tsx';
 import { useFoundUnder } from '../administration/find-institutions.ts';
 import { InstitutionLink, InstitutionRows } from '../administration/institution-rows.tsx';
@@ -29,7 +29,7 @@ export default function RegistryPage({ me }: WorkPageProps) {
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <Awaited asked={useAsked(ask)}>
+      <RegistryAnswer asked={useAsked(ask)}>
         {({ institution, nationWide }) => (
           <Search under={institution.id}>
             {nationWide && (
@@ -52,7 +52,7 @@ export default function RegistryPage({ me }: WorkPageProps) {
             <Children of={institution.id} />
           </Search>
         )}
-      </Awaited>
+      </RegistryAnswer>
     </WorkFrame>
   );
 }

@@ -5,7 +5,7 @@ import { dateInFull, localDateOf } from '../../dates.ts';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import type { WholeRegistry } from '../administration/asked-change.ts';
-import { Awaited } from '../administration/awaited.tsx';
+import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { ChangeLink } from '../administration/change-link.tsx';
 import { DeadlinesTable } from '../administration/deadlines-table.tsx';
 import { History } from '../administration/history.tsx';
@@ -28,7 +28,7 @@ export default function RulesPage({ me }: WorkPageProps) {
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <Awaited asked={useAsked(ask)}>
+      <RegistryAnswer asked={useAsked(ask)}>
         {({ nationWide, deadlines, calendar }) => (
           <>
             {!nationWide && <p>{say(texts.notYours)}</p>}
@@ -42,7 +42,7 @@ export default function RulesPage({ me }: WorkPageProps) {
             <History of={ofCalendar} title={say(texts.daysHistory)} />
           </>
         )}
-      </Awaited>
+      </RegistryAnswer>
     </WorkFrame>
   );
 }

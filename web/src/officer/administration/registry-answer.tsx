@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import { administrationTexts as texts } from './texts.ts';
 import './administration.css';
 
-interface AwaitedProps<Data> {
+interface RegistryAnswerProps<Data> {
   readonly asked: AskedOfApi<Data>;
   /** What stands there until it is there: a page that brings its own heading has it so before. */
   readonly heading?: string;
@@ -16,13 +16,17 @@ interface AwaitedProps<Data> {
 }
 
 /** What was asked for, once it is there; or why it is not, and how to ask again. What stands below it does not move. */
-export const Awaited = <Data,>(props: AwaitedProps<Data>) => (
+export const RegistryAnswer = <Data,>(props: RegistryAnswerProps<Data>) => (
   <div class="awaited">
-    <AwaitedContent {...props} />
+    <RegistryAnswerContent {...props} />
   </div>
 );
 
-function AwaitedContent<Data>({ asked: { data, failure, again }, heading, children }: AwaitedProps<Data>) {
+function RegistryAnswerContent<Data>({
+  asked: { data, failure, again },
+  heading,
+  children,
+}: RegistryAnswerProps<Data>) {
   if (data !== undefined) return <>{children(data)}</>;
   return (
     <>

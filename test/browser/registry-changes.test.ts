@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { changeTexts as texts } from '../../web/src/officer/change/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { logsIn } from './site/issuer-of-site.ts';
+import { looksAtOtherNames } from './states/work/change.ts';
+import { changes, hostileNames, national } from './states/work/registry-changes.ts';
+
+const dawasa = { institution: 'dawasa' };
+
+describe('a change of the registry on its page', () => {
+  it('is done by the keys alone, just as it was shown, under one key however often it is sent', async () => {
+    await using visit = await aVisit();
+    await logsIn(visit, national);
+    await looksAtOtherNames(visit);
+    visit.site.api.losesAnswers('rename-institution');
+    await visit.button(texts.doIt).focus();
+    await visit.page.keyboard.press('Enter');
+    await visit.page.getByRole('alert').waitFor();
+    visit.site.api.answersAgain('rename-institution');
+    await visit.button(texts.doIt).focus();
+    await visit.page.keyboard.press('Enter');
+    await visit.sees(texts.done);
+
+    const asked = visit.site.api.asked('rename-institution');
+    expect(new Set(asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    expect(new Set(asked.map(({ headers }) => headers['if-match'])).size).toBe(1);
+    expect(await visit.site.system.administration.version()).toBe(2);
+    expect((await visit.site.system.administration.institution('dawasa'))?.name).toEqual(hostileNames.name);
+  });
+
+  it('that others changed meanwhile is not done, is shown anew, and keeps what was typed', async () => {
+    await using visit = await aVisit();
+    await logsIn(visit, national);
+    await looksAtOtherNames(visit);
+    const name = { sw: 'Jina la Mwingine', en: "Another's Name" };
+    await changes(visit, 'rename-institution', dawasa, { name, shortName: { sw: 'Maji', en: 'Water' } });
+    await visit.presses(texts.doIt);
+    await visit.sees(texts.meanwhileText);
+    expect((await visit.site.system.administration.institution('dawasa'))?.name).toEqual(name);
+    expect(await visit.page.locator('.differences del', { hasText: name.en }).count()).toBeGreaterThan(0);
+
+    await visit.presses(texts.back);
+    expect(await visit.page.locator('#name-sw').inputValue()).toBe(hostileNames.name.sw);
+    await visit.presses(texts.look);
+    await visit.presses(texts.doIt);
+    await visit.sees(texts.done);
+    expect((await visit.site.system.administration.institution('dawasa'))?.name).toEqual(hostileNames.name);
+  });
+});
