@@ -123,7 +123,12 @@ describe('a page that is loaded anew', () => {
     const renewed = await renew(of, cookie);
     expect([renewed.status, renewed.body]).toEqual([
       200,
-      { accessToken: 'karani', officer: 'karani', expiresInSeconds: 1800, loginEndsInSeconds: loginSeconds - 600 },
+      {
+        accessToken: 'karani',
+        officer: 'karani',
+        expiresInSeconds: 1800,
+        loginEndsInSeconds: loginSeconds - 600,
+      },
     ]);
     expect(cookieOf(renewed)).not.toBe(cookie);
   });

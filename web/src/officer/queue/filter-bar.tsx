@@ -17,7 +17,7 @@ import {
   type QueueWish,
 } from './queue-wish.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
-import { countOf, useCounts } from './use-counts.ts';
+import { foundBy, useCounts } from './use-counts.ts';
 
 const id = 'filters';
 
@@ -45,7 +45,7 @@ export function FilterBar({ wish, own }: FilterBarProps) {
           own={own}
           text={texts.all}
           isHere={filter === undefined}
-          count={countOf(counted, 'open', here)}
+          count={foundBy(counted, 'open', here)}
           atLeast={atLeast}
         />
         {workFilters.map((name) => (
@@ -55,7 +55,7 @@ export function FilterBar({ wish, own }: FilterBarProps) {
             own={own}
             text={workFilterNames[name]}
             isHere={work === name}
-            count={countOf(counted, name, here)}
+            count={foundBy(counted, name, here)}
             atLeast={atLeast}
           />
         ))}
@@ -66,7 +66,7 @@ export function FilterBar({ wish, own }: FilterBarProps) {
           own={own}
           text={texts.below}
           isHere={!here}
-          count={countOf(counted, 'open', false)}
+          count={foundBy(counted, 'open', false)}
           atLeast={atLeast}
         />
         <Way
@@ -74,7 +74,7 @@ export function FilterBar({ wish, own }: FilterBarProps) {
           own={own}
           text={texts.here}
           isHere={here}
-          count={countOf(counted, 'open', true)}
+          count={foundBy(counted, 'open', true)}
           atLeast={atLeast}
         />
       </ul>

@@ -5,7 +5,7 @@ import { useRegularly, type PollOutcome } from '../lists/use-regularly.ts';
 import { officerApi } from '../officer-api.ts';
 
 /** How many of what wait at an office, as the API counts them. */
-export type CountedQueue = components['schemas']['CountedQueue'];
+type CountedQueue = components['schemas']['CountedQueue'];
 
 const notModified = 304;
 
@@ -44,7 +44,7 @@ export function useCounts(institution: string): CountedQueue | undefined {
 type Countable = 'open' | 'urgent' | 'overdue' | 'unacknowledged' | 'unassigned';
 
 /** How many a filter finds: of the office alone, or with what lies below it. Undefined where that is not told. */
-export function countOf(
+export function foundBy(
   counted: CountedQueue | undefined,
   what: Countable,
   onlyHere: boolean,
