@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { fewChunks } from './build/chunk-groups.ts';
 import { forSearch } from './build/for-search.ts';
 import { officersSite } from './build/officers-site.ts';
+import { oneAtATime } from './build/one-at-a-time.ts';
 import { registryData } from './build/registry-data.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { siteFiles } from './build/site-files.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   root,
   clearScreen: false,
   plugins: [
+    oneAtATime(),
     registryData(),
     vitePrerenderPlugin({
       renderTarget: '#app',
@@ -43,6 +45,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { output: { chunkFileNames: nameOfChunk } },
+    // Builds wait for each other: that is no slow plugin.
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { chunkFileNames: nameOfChunk } },
   },
 });
