@@ -11,7 +11,7 @@ import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';
 import { officersApi } from '../http/officers-api.ts';
-import { withRoutes } from './routes-of-acts.ts';
+import { withRoutes } from '../http/routes-of-acts.ts';
 
 type Ports = Pick<
   Container,
