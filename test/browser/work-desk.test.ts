@@ -64,13 +64,15 @@ it('a ticket is written down by the keyboard alone, and its slip stands there', 
   await keys.goesTo(deskTexts.details);
   await keys.types('We have had no water for ten days.');
   await keys.goesTo(ticketFormTexts.region);
-  await keys.types('Dar');
+  await keys.types('Mkoa Da');
+  expect(await visit.page.locator('#region').inputValue()).not.toBe('');
   await visit.page.locator('#office').waitFor();
   await keys.goesTo(ticketFormTexts.searchOffice);
   await keys.types('dawasa');
   await visit.page.locator('#office-search-found [role=option]').first().waitFor();
   await keys.presses('ArrowDown');
   await keys.presses('Enter');
+  await visit.page.locator('input[name=office]:checked:focus').waitFor();
   await keys.chooses(aboutChoices.nobody.name);
   await keys.chooses(opennessChoices.confidential);
   await keys.goesTo(deskTexts.phone);

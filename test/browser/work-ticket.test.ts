@@ -153,8 +153,7 @@ describe('a form that was begun', () => {
     await opensTicket(visit, await visit.ticket());
     await begins(visit, 'note');
     await answersForm(visit, 'note', { message: note });
-    await visit.context.unrouteAll();
-    await visit.context.route('**/v1/session', (route) => route.fulfill({ status: 401, json: {} }));
+    visit.site.api.refuses('keep-session', 'session-ended');
     visit.site.api.refuses('note', 'login-required');
     await sends(visit, 'note');
     await visit.sees(texts.ended);

@@ -22,6 +22,14 @@ const above = 'mkuu-wizara';
 
 const sent = (country: FaultyCountry) => country.sends();
 
+/** An hour goes by: a try some seconds later says as much of the time that is left as the first. */
+const anHourAgo =
+  (comes: (country: FaultyCountry) => Promise<unknown>) =>
+  async (country: FaultyCountry): Promise<void> => {
+    await comes(country);
+    country.now = plusSeconds(country.now, 3600);
+  };
+
 /** An act of officers on the ticket that was sent, after these acts by its head. */
 const act = (
   officer: string,
@@ -295,12 +303,18 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     },
   ],
   'open-ticket': [
-    { given: sent, asks: (country) => country.byOfficer('asha', 'open-ticket') },
-    { given: (country) => country.sends(named), asks: (country) => country.byOfficer(head, 'open-ticket') },
+    { given: anHourAgo(sent), asks: (country) => country.byOfficer('asha', 'open-ticket') },
+    {
+      given: anHourAgo((country) => country.sends(named)),
+      asks: (country) => country.byOfficer(head, 'open-ticket'),
+    },
     { given: sent, asks: (country) => country.byOfficer('jirani-1', 'open-ticket'), status: 404 },
   ],
   'open-with-reason': [
-    { given: sent, asks: (country) => country.byOfficer('msimamizi', 'open-with-reason', { reason: text }) },
+    {
+      given: anHourAgo(sent),
+      asks: (country) => country.byOfficer('msimamizi', 'open-with-reason', { reason: text }),
+    },
   ],
   'show-standing': [
     { given: wasRead, asks: (country) => country.byOfficer('asha', 'show-standing') },

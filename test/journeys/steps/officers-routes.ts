@@ -150,6 +150,18 @@ const requests: Readonly<Record<string, Fill>> = {
   'set-institution-deadlines': ofNobody('institution', { rows: [] }),
   'set-deadlines': ofRegistry({ rows: [] }),
   'change-calendar': ofRegistry({ add: [], remove: [] }),
+  'preview-registry-act': () => [
+    {
+      body: {
+        act: 'rename-institution',
+        params: { institution: nobody },
+        details: { name: names, shortName: names, why },
+      },
+    },
+  ],
+  'show-registry': ofNothing,
+  'show-registry-institution': ofNobody('institution'),
+  'show-registry-officer': ofNobody('officer'),
   'institution-history': ofNobody('institution'),
   'officer-history': ofNobody('officer'),
   'deadlines-history': ofNothing,

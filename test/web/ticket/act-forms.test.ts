@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ZodType } from 'zod';
 import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
 import { officerActRoutes } from '../../../contracts/http/officer-acts/routes.ts';
@@ -14,6 +14,7 @@ import { type AboutTicket, type FormQuestion, type Typed } from '../../../web/sr
 import { mistakesInTyped, questionsAsked } from '../../../web/src/officer/ticket/check-typed.ts';
 import { officerActForms } from '../../../web/src/officer/ticket/officer-act-forms.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
+import { sessionState } from '../../../web/src/officer/session/session.ts';
 import { keysOfActs, shortcutsOf } from '../../../web/src/officer/ticket/shortcuts-of-ticket.ts';
 import { anOpenedTicket } from './an-opened-ticket.ts';
 
@@ -60,6 +61,21 @@ function answeredAll(act: OfficerActCode, chosen: Typed = {}): Typed {
       typed = { [question.name]: answerTo(question), ...typed };
   return typed;
 }
+
+/** Somebody is in, as another page of this browser tells. */
+beforeAll(async () => {
+  const inAnHour = Date.now() + 3_600_000;
+  const otherPage = new BroadcastChannel('mrejesho-session');
+  otherPage.postMessage({
+    is: 'in',
+    token: 'token',
+    officer: 'anna-mushi',
+    endsAt: inAnHour,
+    loginEndsAt: inAnHour,
+  });
+  await vi.waitUntil(() => sessionState() === 'in');
+  otherPage.close();
+});
 
 /** What would be sent, and where to. */
 async function sentFor(act: OfficerActCode, typed: Typed) {

@@ -2,7 +2,6 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { loginTexts as texts } from '../../../../web/src/officer/login/texts.ts';
 import { sessionTexts } from '../../../../web/src/officer/session/texts.ts';
 import { workFrameTexts } from '../../../../web/src/officer/frame/texts.ts';
-import { startTexts } from '../../../../web/src/officer/start/texts.ts';
 import { problems } from '../../../../contracts/http/problems.ts';
 import type { PageState } from '../../page-state.ts';
 
@@ -73,7 +72,7 @@ export const loginStates: readonly PageState[] = [
     shows: sessionTexts.leavingWhy,
     reach: async (visit) => {
       await visit.opens('work-start');
-      await visit.sees(startTexts.noPages);
+      await visit.sees(workFrameTexts.logOut);
       visit.site.api.refuses('end-session', 'internal-error');
       await visit.presses(workFrameTexts.logOut);
     },
