@@ -1,12 +1,13 @@
 import { deskWays } from '../../../../domain/vocabulary/kinds.ts';
 import { languages } from '../../../../domain/vocabulary/language.ts';
-import { localDateOf } from '../../dates.ts';
+import { localDateOf, momentInFull } from '../../dates.ts';
 import { Radios } from '../../design/choices.tsx';
 import { describedBy, Field } from '../../design/field.tsx';
 import { languageNames } from '../../design/texts.ts';
-import { useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../language.ts';
 import { languageOfCitizen } from './desk-request.ts';
 import type { PartProps } from './part-props.ts';
+import { receivedAt } from './received-at.ts';
 import { deskTexts, wayChoices } from './texts.ts';
 
 /** How it came, when, and in which language its citizen is spoken to. */
@@ -40,9 +41,12 @@ export function ArrivalPart({ answers, change, mistakeAt }: PartProps) {
   );
 }
 
-/** The received stamp. */
+/** The received stamp. Browsers write dates in their own order: the day is said back in words. */
 function Received({ answers, change, mistakeAt }: PartProps) {
   const say = useSay();
+  const language = useLanguage();
+  const at = receivedAt(answers);
+  const said = at === undefined ? '' : momentInFull(at, language);
   const date = {
     id: 'received',
     label: say(deskTexts.received),
@@ -72,6 +76,7 @@ function Received({ answers, change, mistakeAt }: PartProps) {
           onInput={({ currentTarget }) => change({ receivedTime: currentTarget.value })}
         />
       </Field>
+      <p class="said-back">{said}</p>
     </div>
   );
 }

@@ -112,7 +112,7 @@ export const deskTexts = {
   },
 
   sent: { sw: 'Hoja imepokelewa', en: 'The ticket was received' },
-  sentTo: { sw: 'Imepokelewa na', en: 'Received by' },
+  sentTo: { sw: 'Imepelekwa kwa', en: 'It went to' },
   respondBy: { sw: 'Mwisho wa kujibu', en: 'To be answered by' },
   noAnswer: { sw: 'Haina tarehe ya kujibu', en: 'There is no date for an answer' },
   next: { sw: 'Nini kitafuata', en: 'What happens next' },

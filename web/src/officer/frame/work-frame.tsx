@@ -50,12 +50,12 @@ export function WorkFrame({ me, children, wrong = false, shortcuts = noShortcuts
             </WorkLink>
             {me !== undefined && <Ways me={me} />}
             <div class="own">
-              <OtherLanguage />
               {me !== undefined && <Own onHelp={() => setHelps(true)} />}
+              <OtherLanguage />
             </div>
           </div>
         </div>
-        {me !== undefined && <Who me={me} />}
+        {me === undefined ? <div class="who unknown" /> : <Who me={me} />}
       </header>
       <main id="content" class="width" tabIndex={-1}>
         {children}

@@ -3,7 +3,7 @@ import { sentToday } from '../../../../words/due.ts';
 
 /** What lists of tickets say, whichever they are. */
 export const listTexts = {
-  urgent: { sw: 'Ya haraka', en: 'Urgent' },
+  urgent: { sw: 'Ya dharura', en: 'Urgent' },
   due: { sw: 'Tarehe ya mwisho', en: 'Due' },
   assigned: { sw: 'Anashughulikia', en: 'Assigned to' },
   unassigned: { sw: 'Haijagawiwa', en: 'Not assigned' },

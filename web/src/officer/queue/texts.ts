@@ -31,7 +31,7 @@ export const workFilterNames: Readonly<Record<WorkFilter, Text>> = {
   overdue: { sw: 'Zilizochelewa', en: 'Overdue' },
   unacknowledged: { sw: 'Hazijakiriwa', en: 'Not acknowledged' },
   unassigned: { sw: 'Hazijagawiwa', en: 'Not assigned' },
-  urgent: { sw: 'Za haraka', en: 'Urgent' },
+  urgent: { sw: 'Za dharura', en: 'Urgent' },
 };
 
 export const queueTitle = (office: Text): Text => ({

@@ -2,7 +2,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 
 export const startTexts = {
   noPages: {
-    sw: 'Majukumu yako hayana ukurasa hapa bado. Yanafanyika kwa API.',
-    en: 'Your roles have no page here yet. What they do is done by the API.',
+    sw: 'Majukumu yako bado hayana ukurasa hapa. Mwulize msimamizi wa mfumo.',
+    en: 'Your roles have no page here yet. Ask the administrator.',
   },
 } as const satisfies Record<string, Text>;

@@ -58,7 +58,7 @@ export const waySteps: readonly WayStep[] = [
   },
   {
     who: 'institution',
-    title: { sw: 'Taasisi inakiri kupokea', en: 'The institution acknowledges' },
+    title: { sw: 'Taasisi inakiri kupokea', en: 'The institution confirms receipt' },
     says: [
       {
         sw: 'Inathibitisha kuwa hoja imefika kwa mtu. Isipofanya hivyo, mkuu wake anajulishwa.',
