@@ -12,9 +12,17 @@ const root = itsClimb.at(-1) ?? '';
 
 const moment = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z/, 'Z');
 
+const level = 'LEVEL#';
+
+/** Its lines at the holder and the levels above: beside some stand others, by which filters find it. */
+const linesAtLevels = (lines: readonly StoredLine[]): readonly StoredLine[] =>
+  lines.filter(({ SK, entity }) => entity === 'line' && SK.startsWith(level));
+
 /** Where its lines stand: the holder and the levels above. */
 const placesOf = (lines: readonly StoredLine[]): readonly string[] =>
-  lines.flatMap(({ SK, entity }) => (entity === 'line' ? [SK.replace('LEVEL#', '')] : [])).toSorted();
+  linesAtLevels(lines)
+    .map(({ SK }) => SK.replace(level, ''))
+    .toSorted();
 
 describe('a complaint that nobody answers', () => {
   const began = moment(Date.now() - 1000);
@@ -77,7 +85,7 @@ describe('a complaint that nobody answers', () => {
 
   it('never had a line of a cycle that was over', async () => {
     const newest = (await eventsOf(number)).findLast(({ type }) => type === 'escalate');
-    const lines = (await linesOfTicket(number)).filter(({ entity }) => entity === 'line');
+    const lines = linesAtLevels(await linesOfTicket(number));
 
     expect(lines.map(({ version }) => version)).toEqual([newest?.version]);
   });
