@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { repeatsAreHeardBy, givenUpBy, linesOfTicket, queueOf, type StoredLine } from './steps/queues.ts';
 import { eventsOf } from './steps/history.ts';
@@ -64,7 +64,11 @@ describe('a complaint that nobody answers', () => {
   });
 
   it('changes nothing in any queue when all events are told again', async () => {
-    const before = await linesOfTicket(number);
+    const before = await until('nothing of it is left to hear', 60, async () => {
+      const lines = await linesOfTicket(number);
+      await repeatsAreHeardBy('queues');
+      return isDeepStrictEqual(await linesOfTicket(number), lines) ? lines : undefined;
+    });
     const givenUp = await givenUpBy('queues');
 
     const { stdout } = await promisify(execFile)(
