@@ -1,6 +1,7 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { mistakesOf, type Failure } from '../../api/problem.ts';
 import type { Mistake } from '../../design/mistakes.tsx';
+import { fieldsOfTicketRefusals } from '../../ticket-form/fields-of-ticket-refusals.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { faultsAtStep, type SendField } from './faults.ts';
 import type { SendStep } from './steps.ts';
@@ -32,36 +33,8 @@ const stepOfField: Readonly<Record<SendField, SendStep>> = {
 
 /** Which field a mistake of the API is about: by its pointer, or by the problem as a whole. */
 const fieldOfRefusal: Readonly<Record<string, SendField>> = {
-  '/kind': 'kind',
-  '/category': 'category',
-  'unknown-category': 'category',
-  'kind-not-in-category': 'category',
-  '/subject': 'subject',
-  '/description': 'description',
-  '/remedySought': 'remedy',
-  '/cites': 'cites',
-  'number-malformed': 'cites',
-  'number-mistyped': 'cites',
-  '/place': 'region',
-  '/place/region': 'region',
-  '/place/council': 'council',
-  '/place/ward': 'ward',
+  ...fieldsOfTicketRefusals,
   '/place/point': 'point',
-  'unknown-place': 'region',
-  'place-contradicts-itself': 'region',
-  '/institution': 'office',
-  'unknown-institution': 'office',
-  'jurisdiction-not-served': 'office',
-  'outside-body': 'office',
-  '/aboutHead': 'about',
-  '/officerName': 'officer',
-  '/openness': 'openness',
-  '/contact': 'phone',
-  '/contact/phone': 'phone',
-  '/contact/email': 'email',
-  '/contact/name': 'name',
-  '/language': 'language',
-  '/safeToContact': 'safe',
 };
 
 const isField = (field: string | undefined): field is SendField =>

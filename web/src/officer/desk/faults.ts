@@ -1,4 +1,5 @@
 import { canBeAboutSomebody } from '../../ticket-form/can-be-about-somebody.ts';
+import { fieldsOfTicketRefusals } from '../../ticket-form/fields-of-ticket-refusals.ts';
 import type { DeskAnswers } from './desk-answers.ts';
 import { receivedAt } from './received-at.ts';
 
@@ -83,37 +84,9 @@ export const faultsOfDesk = (
 
 /** Where the form shows what the API refuses: by the pointer into the request, or by the code of a problem. */
 export const fieldsOfDeskRefusals: Readonly<Record<string, DeskField>> = {
+  ...fieldsOfTicketRefusals,
   '/way': 'way',
   '/receivedAt': 'received',
-  '/language': 'language',
-  '/kind': 'kind',
-  '/category': 'category',
-  'unknown-category': 'category',
-  'kind-not-in-category': 'category',
-  '/subject': 'subject',
-  '/description': 'description',
-  '/remedySought': 'remedy',
-  '/cites': 'cites',
-  'number-malformed': 'cites',
-  'number-mistyped': 'cites',
-  '/place': 'region',
-  '/place/region': 'region',
-  '/place/council': 'council',
-  '/place/ward': 'ward',
-  'unknown-place': 'region',
-  'place-contradicts-itself': 'region',
-  '/institution': 'office',
-  'unknown-institution': 'office',
-  'jurisdiction-not-served': 'office',
-  'outside-body': 'office',
-  '/aboutHead': 'about',
-  '/officerName': 'officer',
-  '/openness': 'openness',
-  '/contact': 'phone',
-  '/contact/phone': 'phone',
-  '/contact/email': 'email',
-  '/contact/name': 'name',
   'too-many-tickets-of-phone': 'phone',
   'too-many-tickets-of-email': 'email',
-  '/safeToContact': 'safe',
 };

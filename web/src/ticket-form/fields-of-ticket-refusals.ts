@@ -1,0 +1,35 @@
+/**
+ * Which field of a form of a ticket a refusal of the API is about, whoever writes it down: by the pointer into the request, or
+ * by the code of a problem.
+ */
+export const fieldsOfTicketRefusals = {
+  '/kind': 'kind',
+  '/category': 'category',
+  'unknown-category': 'category',
+  'kind-not-in-category': 'category',
+  '/subject': 'subject',
+  '/description': 'description',
+  '/remedySought': 'remedy',
+  '/cites': 'cites',
+  'number-malformed': 'cites',
+  'number-mistyped': 'cites',
+  '/place': 'region',
+  '/place/region': 'region',
+  '/place/council': 'council',
+  '/place/ward': 'ward',
+  'unknown-place': 'region',
+  'place-contradicts-itself': 'region',
+  '/institution': 'office',
+  'unknown-institution': 'office',
+  'jurisdiction-not-served': 'office',
+  'outside-body': 'office',
+  '/aboutHead': 'about',
+  '/officerName': 'officer',
+  '/openness': 'openness',
+  '/contact': 'phone',
+  '/contact/phone': 'phone',
+  '/contact/email': 'email',
+  '/contact/name': 'name',
+  '/language': 'language',
+  '/safeToContact': 'safe',
+} as const;
