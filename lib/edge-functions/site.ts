@@ -16,8 +16,9 @@ const keeping = {
 
 /**
  * From the address that a person sees to the file: `/tuma` is `tuma/index.html` of the release, and what ends with a
- * number the file of all numbers there, `kazi/hoja/_/index.html`. `/tuma/` leads to `/tuma`; what is not known is the page that says so. A file that was shared with the site, and met no
- * service worker, is let go: its sender comes to the page all the same.
+ * number the file of all numbers there, `kazi/hoja/_/index.html`. `/tuma/` leads to `/tuma`; what is not known is the
+ * page that says so. A file that was shared with the site, and met no service worker, is let go: its sender comes to
+ * the page all the same.
  */
 export function askSite(site: KnownSite, request: ViewerRequest): ViewerRequest | ViewerResponse {
   const method = request.method;

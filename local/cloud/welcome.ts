@@ -30,7 +30,7 @@ export function welcome(cloud: CloudDescription, stateDir: string): string {
     '',
     `  grep '"sms"' ${shown(cloud.outbox)} | tail -n 1`,
     '',
-    'See what an officer may do:',
+    "It waits in Anna Mushi's queue on the officers' pages. See what an officer may do:",
     '',
     `  ${askingLine(cloud, stateDir)}`,
     '',
@@ -48,10 +48,10 @@ export function welcome(cloud: CloudDescription, stateDir: string): string {
 export function sendingLine({ apiUrl }: Pick<CloudDescription, 'apiUrl'>): string {
   const ticket = {
     kind: 'complaint',
-    category: 'huduma-duni',
-    institution: 'rita-vizazi',
-    subject: 'Sijapata cheti cha kuzaliwa',
-    description: 'Niliomba cheti cha kuzaliwa mwezi wa nane, na hadi leo sijapewa.',
+    category: 'maji',
+    institution: 'dawasa',
+    subject: 'Hatuna maji kwa siku kumi',
+    description: 'Mtaani kwetu Mbezi hakuna maji kwa siku kumi, na hakuna anayepokea simu.',
     openness: 'confidential',
     contact: { phone: '0712000001' },
     language: 'sw',
