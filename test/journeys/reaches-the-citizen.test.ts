@@ -17,8 +17,8 @@ describe('the line that npm start shows', () => {
     receipt = receiptSchema.parse(JSON.parse(stdout));
   });
 
-  it('sends a complaint to the unit that it names', () => {
-    expect(receipt.institution.id).toBe('rita-vizazi');
+  it('sends a complaint to the office that it names', () => {
+    expect(receipt.institution.id).toBe('dawasa');
   });
 
   it('is answered by an SMS with the number and the secret, by which the ticket can be followed', async () => {
@@ -35,7 +35,7 @@ describe('the line that npm start shows', () => {
     );
     const [, number = '', secret = ''] = /kumbukumbu (\d{12}), msimbo wa siri (\d{8})/.exec(text) ?? [];
     const ticket = await aCitizen().follow({ ...receipt, number, secret });
-    expect(ticket).toMatchObject({ subject: 'Sijapata cheti cha kuzaliwa', number: receipt.number });
+    expect(ticket).toMatchObject({ subject: 'Hatuna maji kwa siku kumi', number: receipt.number });
   });
 });
 
