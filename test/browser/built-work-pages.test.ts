@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { everyAddress, languageAt } from '../../web/src/addresses.ts';
-import { guardTexts } from '../../web/src/officer/guard/texts.ts';
+import { accessTexts } from '../../web/src/officer/access/texts.ts';
 import { everyWorkAddress } from '../../web/src/officer/addresses.ts';
 
 const folder = inject('site');
@@ -25,7 +25,7 @@ describe.each(everyWorkAddress)('the file of %s', (address) => {
   });
 
   it('says without a script that it needs one', () => {
-    expect(html).toContain(`<p>${guardTexts.noScript[languageAt(address)]}</p>`);
+    expect(html).toContain(`<p>${accessTexts.noScript[languageAt(address)]}</p>`);
   });
 
   it('has no script and no style but files, all of them of officers', () => {

@@ -10,7 +10,7 @@ const assetsOfOfficers = 'assets/work-';
 const groupsOfOfficers = [
   {
     name: 'base',
-    test: /node_modules\/(?:preact\/|preact-iso\/|@preact\/|openapi-fetch\/)|web\/src\/(?:addresses|focus|head|language|loaded)\.|web\/src\/api\/|web\/src\/design\/(?:button|callout|product|skeleton|texts)\.|web\/src\/officer\/(?:frame|guard|session|addresses|officer-api)/,
+    test: /node_modules\/(?:preact\/|preact-iso\/|@preact\/|openapi-fetch\/)|web\/src\/(?:addresses|focus|head|language|loaded)\.|web\/src\/api\/|web\/src\/design\/(?:button|callout|product|skeleton|texts)\.|web\/src\/officer\/(?:frame|access|session|addresses|officer-api)/,
   },
   {
     name: 'lists',

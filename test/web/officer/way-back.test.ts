@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wayBackIn, wayBackTo } from '../../../web/src/officer/guard/way-back.ts';
+import { wayBackIn, wayBackTo } from '../../../web/src/officer/access/way-back.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const origin = 'https://mrejesho.example';

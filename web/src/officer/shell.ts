@@ -1,17 +1,17 @@
 import type { Language } from '../../../domain/vocabulary/language.ts';
 import { productName } from '../design/product.ts';
-import { guardTexts } from './guard/texts.ts';
+import { accessTexts } from './access/texts.ts';
 
 /** What the file of each page of officers says in a language before its script runs, and where none does. */
 export const shellIn = (language: Language) => ({
-  title: `${guardTexts.work[language]} – ${productName}`,
-  description: guardTexts.description[language],
+  title: `${accessTexts.work[language]} – ${productName}`,
+  description: accessTexts.description[language],
   html: [
     '<div class="frame work">',
     `<header><div class="masthead"><div class="width"><span class="name">${productName}</span></div></div></header>`,
     '<main class="width">',
-    `<noscript><h1>${guardTexts.work[language]}</h1>`,
-    `<div class="callout warning"><p>${guardTexts.noScript[language]}</p></div></noscript>`,
+    `<noscript><h1>${accessTexts.work[language]}</h1>`,
+    `<div class="callout warning"><p>${accessTexts.noScript[language]}</p></div></noscript>`,
     '</main></div>',
   ].join(''),
 });

@@ -1,5 +1,5 @@
 import { auditorTexts as texts } from '../../../../web/src/officer/auditor/texts.ts';
-import { guardTexts } from '../../../../web/src/officer/guard/texts.ts';
+import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import type { PageState } from '../../page-state.ts';
 import type { Visit } from '../../visit.ts';
 
@@ -44,5 +44,5 @@ export const auditorStates: readonly PageState[] = [
       await opensTrail(visit);
     },
   },
-  { page, name: 'not-allowed', officer: 'anna-mushi', shows: guardTexts.notAllowed },
+  { page, name: 'not-allowed', officer: 'anna-mushi', shows: accessTexts.notAllowed },
 ];

@@ -1,6 +1,6 @@
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
-import { guardTexts } from '../../../../web/src/officer/guard/texts.ts';
+import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
 import { queueTexts } from '../../../../web/src/officer/queue/texts.ts';
 import type { PageState } from '../../page-state.ts';
@@ -51,7 +51,7 @@ export const queueStates: readonly PageState[] = [
     page,
     name: 'not-for-the-role',
     officer: 'tumaini-lusinde',
-    shows: guardTexts.notAllowedWhy,
+    shows: accessTexts.notAllowedWhy,
   },
   { page, name: 'acting-head', officer: 'rehema-mbwambo', shows: queueTexts.empty },
   {

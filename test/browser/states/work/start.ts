@@ -1,7 +1,7 @@
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { workFrameTexts } from '../../../../web/src/officer/frame/texts.ts';
-import { guardTexts } from '../../../../web/src/officer/guard/texts.ts';
+import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import { startTexts } from '../../../../web/src/officer/start/texts.ts';
 import type { PageState } from '../../page-state.ts';
 import type { Visit } from '../../visit.ts';
@@ -42,7 +42,7 @@ export const startStates: readonly PageState[] = [
     page,
     name: 'not-registered',
     officer: 'tumaini-lusinde',
-    shows: guardTexts.unknownWhy,
+    shows: accessTexts.unknownWhy,
     reach: async (visit) => {
       visit.site.api.refuses('show-me', 'not-allowed');
       await visit.opens(page);

@@ -5,7 +5,7 @@ import { outcomeOf } from '../../api/problem.ts';
 import { monthInFull } from '../../dates.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { ownOffice } from '../guard/own-office.ts';
+import { ownOffice } from '../access/own-office.ts';
 import { dayInFull } from '../lists/day-in-full.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';

@@ -1,6 +1,6 @@
 import { dateInFull, localDateOf } from '../../dates.ts';
 import { inEach, useSay } from '../../language.ts';
-import type { Me } from '../guard/me.ts';
+import type { Me } from '../access/me.ts';
 import { actsFor } from './texts.ts';
 
 /** Who is in, for which office, and for whom they act. */

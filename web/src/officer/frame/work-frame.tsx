@@ -8,7 +8,7 @@ import { frameTexts, languageNames } from '../../design/texts.ts';
 import { useHead, type Head } from '../../head.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { workAddress, workPageAt } from '../addresses.ts';
-import type { Me } from '../guard/me.ts';
+import type { Me } from '../access/me.ts';
 import { logOut } from '../session/session.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { waysOf } from './navigation.ts';

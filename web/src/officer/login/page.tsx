@@ -7,7 +7,7 @@ import { Callout } from '../../design/callout.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { workAddress } from '../addresses.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { wayBackIn } from '../guard/way-back.ts';
+import { wayBackIn } from '../access/way-back.ts';
 import { anotherTab, isForAnotherTab } from '../session/another-tab.ts';
 import { beginLogin } from '../session/begin-login.ts';
 import { takeLogout } from '../session/between-pages.ts';

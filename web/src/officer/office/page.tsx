@@ -4,7 +4,7 @@ import { useAsked } from '../../api/use-asked.ts';
 import { useSay } from '../../language.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import type { Me } from '../guard/me.ts';
+import type { Me } from '../access/me.ts';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { officeTexts as texts } from './texts.ts';

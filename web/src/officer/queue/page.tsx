@@ -4,7 +4,7 @@ import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
-import { ownOffice } from '../guard/own-office.ts';
+import { ownOffice } from '../access/own-office.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useList, type PageWish } from '../lists/use-list.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../../api/schema.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import type { Me } from '../guard/me.ts';
-import { officesOf, type NamedOffice } from '../guard/own-office.ts';
+import type { Me } from '../access/me.ts';
+import { officesOf, type NamedOffice } from '../access/own-office.ts';
 import { officerApi } from '../officer-api.ts';
 
 /** The office whose queue is read; with its place in the tree where it is not one of the reader's own. */

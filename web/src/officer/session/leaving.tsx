@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import { SaidInstead } from '../guard/said-instead.tsx';
+import { SaidInstead } from '../access/said-instead.tsx';
 import { logOut, watchSession } from './session.ts';
 import { sessionTexts as texts } from './texts.ts';
 

@@ -4,7 +4,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import { workAddress } from '../addresses.ts';
 import { waysOf } from '../frame/navigation.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { guardTexts } from '../guard/texts.ts';
+import { accessTexts } from '../access/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { startTexts as texts } from './texts.ts';
 
@@ -18,8 +18,8 @@ export default function StartPage({ me }: WorkPageProps) {
     if (first !== undefined) route(workAddress(first, language), true);
   }, [first, language, route]);
   return (
-    <WorkFrame title={guardTexts.work} description={guardTexts.description} me={me}>
-      <h1 tabIndex={-1}>{say(guardTexts.work)}</h1>
+    <WorkFrame title={accessTexts.work} description={accessTexts.description} me={me}>
+      <h1 tabIndex={-1}>{say(accessTexts.work)}</h1>
       {first === undefined && <p>{say(texts.noPages)}</p>}
     </WorkFrame>
   );

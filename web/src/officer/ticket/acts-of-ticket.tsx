@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
 import { useSay } from '../../language.ts';
-import type { Me } from '../guard/me.ts';
+import type { Me } from '../access/me.ts';
 import { actGroups, isOfficerAct, type OfficerActCode } from './act-codes.ts';
 import { FormOfAct } from './form-of-act.tsx';
 import { doneLast, draftOfAct } from './drafts-of-acts.ts';
@@ -9,7 +9,7 @@ import { officerActTexts } from './officer-act-texts.ts';
 import type { OfferedToDo, Opened, StandingOfTicket } from './opened.ts';
 import { keysOfActs } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import type { TicketInHand } from './ticket-in-hand.ts';
+import type { TicketInHand } from './ticket-state.ts';
 
 /** What may be done by now: as the page read it, or as it was told since. */
 export type ActsNow = Pick<Opened | StandingOfTicket, 'acts' | 'notNow' | 'whyNone' | 'version'>;

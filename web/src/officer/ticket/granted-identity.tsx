@@ -4,10 +4,10 @@ import type { components } from '../../api/officer-schema.ts';
 import { Button } from '../../design/button.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import type { Me } from '../guard/me.ts';
+import type { Me } from '../access/me.ts';
 import { officerApi } from '../officer-api.ts';
 import { seenForText, ticketPageTexts as texts } from './texts.ts';
-import type { TicketInHand } from './ticket-in-hand.ts';
+import type { TicketInHand } from './ticket-state.ts';
 
 type Revealed = components['schemas']['RevealedIdentity'];
 

@@ -3,12 +3,12 @@ import type { Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
-import type { Me } from '../guard/me.ts';
+import type { Me } from '../access/me.ts';
 import type { StandingOfTicket } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { isOpening, lostSight, readAnew, type TicketInHand } from './ticket-in-hand.ts';
+import { isOpening, lostSight, readAnew, type TicketInHand } from './ticket-state.ts';
 
-/** A login that ended is said by the guard, and a ticket that is hidden in its own place. */
+/** A login that ended is said above the page, and a ticket that is hidden in its own place. */
 const isLost = (failure: Failure | undefined): boolean =>
   failure !== undefined && failure.because !== 'refused';
 

@@ -12,8 +12,8 @@ import type { WorkPageProps } from '../pages.tsx';
 import { useAskBeforeClosing } from './ask-before-closing.ts';
 import { TicketView } from './ticket-view.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
-import { inHand, isOpening, lookWhereItStands, notOpened, sayLeft, takeInHand } from './ticket-in-hand.ts';
-import { useWatch } from './watch.ts';
+import { inHand, isOpening, lookWhereItStands, notOpened, sayLeft, takeInHand } from './ticket-state.ts';
+import { usePolledStanding } from './poll-standing.ts';
 import './ticket.css';
 
 /** The page of one ticket: what was written and done, and what its officer may do now. */
@@ -45,7 +45,7 @@ function TicketOf({ me, number }: { readonly me: WorkPageProps['me']; readonly n
   }, [number, language]);
   const look = useCallback(() => lookWhereItStands(number, language), [number, language]);
   const leave = useCallback(() => sayLeft(number), [number]);
-  useWatch(look, leave);
+  usePolledStanding(look, leave);
   if (shown !== undefined) return <TicketView me={me} held={shown} />;
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>

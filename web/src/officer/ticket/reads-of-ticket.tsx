@@ -4,7 +4,7 @@ import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import type { Me } from '../guard/me.ts';
+import type { Me } from '../access/me.ts';
 import { officerApi } from '../officer-api.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import { ticketPageTexts as texts, timesText } from './texts.ts';

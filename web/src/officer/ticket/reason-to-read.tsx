@@ -7,7 +7,7 @@ import { Mistakes } from '../../design/mistakes.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { isOpening, notOpened, takeInHand } from './ticket-in-hand.ts';
+import { isOpening, notOpened, takeInHand } from './ticket-state.ts';
 
 /** Asks why the texts must be read, of who reads none without a reason. */
 export function ReasonToRead({ number }: { readonly number: string }) {

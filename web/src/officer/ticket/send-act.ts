@@ -4,7 +4,7 @@ import type { Typed } from './act-form.ts';
 import { keepDraftOfAct } from './drafts-of-acts.ts';
 import { onlyAt } from './moved-on.ts';
 import { officerActForms } from './officer-act-forms.ts';
-import type { TicketInHand } from './ticket-in-hand.ts';
+import type { TicketInHand } from './ticket-state.ts';
 
 /**
  * Asks the API for the act as it was typed, under the key of its draft: however often it is sent, it is done once. Only

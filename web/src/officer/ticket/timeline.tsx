@@ -6,7 +6,7 @@ import { factsTold, type NamesForFacts } from './facts-told.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { Happened } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { showOlderEntries, type TicketInHand } from './ticket-in-hand.ts';
+import { showOlderEntries, type TicketInHand } from './ticket-state.ts';
 import { isAmongOfficers, whoDidIt, writtenWith } from './what-happened.ts';
 import { OwnWords } from './own-words.tsx';
 

@@ -3,7 +3,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { TicketMovedOn } from './moved-on.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { readAnew } from './ticket-in-hand.ts';
+import { readAnew } from './ticket-state.ts';
 import { whoDidIt } from './what-happened.ts';
 
 interface MeanwhileProps {

@@ -2,15 +2,15 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Me } from './me.ts';
-import { guardTexts } from './texts.ts';
+import { accessTexts } from './texts.ts';
 
 /** It is being found out whether a page may be shown, or it is on its way. */
 export function PageAwaited({ me }: { readonly me?: Me }) {
   const say = useSay();
   return (
-    <WorkFrame title={guardTexts.work} description={guardTexts.description} me={me}>
+    <WorkFrame title={accessTexts.work} description={accessTexts.description} me={me}>
       <h1 class="unseen" tabIndex={-1}>
-        {say(guardTexts.work)}
+        {say(accessTexts.work)}
       </h1>
       <Skeleton lines={8} />
     </WorkFrame>

@@ -2,7 +2,7 @@ import { useSay } from '../../language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from './me.ts';
 import { SaidInstead } from './said-instead.tsx';
-import { guardTexts as texts } from './texts.ts';
+import { accessTexts as texts } from './texts.ts';
 
 /** The officer's roles don't reach so far. */
 export function NotAllowed({ me }: { readonly me: Me }) {

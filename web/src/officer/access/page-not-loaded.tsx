@@ -3,7 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { useSay } from '../../language.ts';
 import type { Me } from './me.ts';
 import { SaidInstead } from './said-instead.tsx';
-import { guardTexts as texts } from './texts.ts';
+import { accessTexts as texts } from './texts.ts';
 
 /** The script of the page did not come. Browsers ask for it once in a document. */
 export function PageNotLoaded({ me }: { readonly me?: Me }) {

@@ -4,7 +4,7 @@ import { Callout } from '../../design/callout.tsx';
 import { useSay } from '../../language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Me } from './me.ts';
-import { guardTexts } from './texts.ts';
+import { accessTexts } from './texts.ts';
 
 interface SaidInsteadProps {
   readonly title: Text;
@@ -18,7 +18,7 @@ interface SaidInsteadProps {
 export function SaidInstead({ title, why, me, children }: SaidInsteadProps) {
   const say = useSay();
   return (
-    <WorkFrame title={title} description={guardTexts.description} me={me}>
+    <WorkFrame title={title} description={accessTexts.description} me={me}>
       <h1 tabIndex={-1}>{say(title)}</h1>
       <Callout look="warning" live>
         <p>{why}</p>

@@ -3,7 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { logOut } from '../session/session.ts';
 import { SaidInstead } from './said-instead.tsx';
-import { guardTexts as texts } from './texts.ts';
+import { accessTexts as texts } from './texts.ts';
 
 interface NotKnownProps {
   readonly failure: Failure;

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 
 /** What stands where a page can't. */
-export const guardTexts = {
+export const accessTexts = {
   work: { sw: 'Kazi za maafisa', en: "Officers' work" },
   description: {
     sw: 'Kurasa za maafisa wanaoshughulikia hoja.',

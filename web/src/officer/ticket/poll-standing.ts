@@ -14,7 +14,7 @@ export const pauseAfterFailures = (failed: number): number =>
  * Looks at once, and again and again while the page is seen; when it is seen again, or the line is back, at once.
  * `look` says whether somebody could be asked. `leave` is called when the page goes, or is hidden for good.
  */
-export function useWatch(look: () => Promise<boolean>, leave: () => void): void {
+export function usePolledStanding(look: () => Promise<boolean>, leave: () => void): void {
   useEffect(() => {
     let failed = 0;
     let over = false;

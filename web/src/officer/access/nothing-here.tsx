@@ -1,7 +1,7 @@
 import { useSay } from '../../language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { SaidInstead } from './said-instead.tsx';
-import { guardTexts as texts } from './texts.ts';
+import { accessTexts as texts } from './texts.ts';
 
 /** There is no page at this address. */
 export function NothingHere() {
