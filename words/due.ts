@@ -20,5 +20,9 @@ export const lateWords = {
   stands: { sw: 'imechelewa, na saa imesimama', en: 'overdue, and its clock stands still' },
 } as const satisfies Record<string, Text>;
 
-/** How long ago a ticket was sent, when that was today. */
-export const sentToday: Text = { sw: 'leo', en: 'today' };
+/** How long ago a ticket was sent. `{days}` is a length of time in words, of two days or more. */
+export const ageWords = {
+  today: { sw: 'leo', en: 'today' },
+  yesterday: { sw: 'jana', en: 'yesterday' },
+  earlier: { sw: '{days} zilizopita', en: '{days} ago' },
+} as const satisfies Record<string, Text>;

@@ -4,7 +4,7 @@ import type { Calendar } from '../../domain/time/calendar.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
 import { dayOf, wallSecondsAt } from '../../domain/time/local-time.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
-import { dueWords, lateWords, sentToday } from '../../words/due.ts';
+import { ageWords, dueWords, lateWords } from '../../words/due.ts';
 import { inWords } from '../../words/durations.ts';
 import { fill } from '../../words/fill.ts';
 
@@ -45,5 +45,6 @@ export function ageInWords(
 ): string {
   const dayAt = (instant: Instant): number => dayOf(wallSecondsAt(secondsOf(instant), timeZone));
   const days = Math.max(0, dayAt(now) - dayAt(submittedAt));
-  return days === 0 ? sentToday[language] : inWords({ amount: days, unit: 'days' }, language);
+  const word = (['today', 'yesterday'] as const)[days] ?? 'earlier';
+  return fill(ageWords[word], { days: inWords({ amount: days, unit: 'days' }, language) }, language);
 }

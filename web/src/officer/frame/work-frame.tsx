@@ -109,7 +109,7 @@ function Own({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <>
       <Button look="plain" aria-haspopup="dialog" onClick={onHelp}>
-        {say(texts.keys)} <kbd>?</kbd>
+        <span class="word">{say(texts.keys)}</span> <kbd>?</kbd>
       </Button>
       <Button look="plain" onClick={() => void logOut(language)}>
         {say(texts.logOut)}

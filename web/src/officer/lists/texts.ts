@@ -1,5 +1,4 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { sentToday } from '../../../../words/due.ts';
 
 /** What lists of tickets say, whichever they are. */
 export const listTexts = {
@@ -32,8 +31,5 @@ export const newsOf = ({ came, left }: { readonly came: number; readonly left: n
   return { sw: `Orodha imebadilika: ${sw.join(', ')}.`, en: `The list has changed: ${en.join(', ')}.` };
 };
 
-/** How long ago a ticket was sent. `age`: as the API says it, `siku 3` or `leo`. */
-export const sentAgo = (age: string): Text =>
-  Object.values(sentToday).includes(age)
-    ? { sw: `Ilitumwa ${age}`, en: `Sent ${age}` }
-    : { sw: `Ilitumwa ${age} zilizopita`, en: `Sent ${age} ago` };
+/** How long ago a ticket was sent. `age`: as the API says it, `siku 3 zilizopita` or `leo`. */
+export const sentAgo = (age: string): Text => ({ sw: `Ilitumwa ${age}`, en: `Sent ${age}` });
