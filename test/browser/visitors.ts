@@ -17,7 +17,7 @@ export interface Visitor {
 /** In milliseconds: what a page does at once may take a busy machine so long. */
 const patience = 20_000;
 
-/** Runs in the page before anything else: it goes by the clock of the server. */
+/** Runs in a page before anything else: from its beginning it goes by the clock of the server, on which it is `now`. */
 function goByTheClockOf(now: string): void {
   const ahead = Date.parse(now) - Date.now();
   const RealDate = Date;
@@ -34,6 +34,8 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
   readonly noticed: Noticed;
   /** It goes with the visit. */
   readonly #ownSite: Site | undefined;
+  /** By what new pages go. */
+  #toldTime: string;
 
   private constructor(
     noticed: Noticed,
@@ -42,6 +44,7 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
   ) {
     super(...visit);
     this.noticed = noticed;
+    this.#toldTime = this.site.system.now;
     this.#ownSite = ownSite;
   }
 
@@ -74,6 +77,14 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
     await context.addInitScript(goByTheClockOf, site.system.now);
     const noticed = await Noticed.in(context, site.origin);
     return new WatchedVisit(noticed, ownSite, await context.newPage(), site, language);
+  }
+
+  /** Days may have gone by for the server since the page before: what it tells of is past, not to come. */
+  override async opens(...[page, place]: Parameters<Visit['opens']>): Promise<void> {
+    const { now } = this.site.system;
+    if (this.#toldTime !== now) await this.context.addInitScript(goByTheClockOf, now);
+    this.#toldTime = now;
+    await super.opens(page, place);
   }
 
   /** Nobody is logged in, nothing was noticed or kept, and the API does nothing out of the ordinary. */
