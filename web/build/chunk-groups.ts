@@ -17,7 +17,7 @@ const chunkGroups: readonly ChunkGroup[] = [
   },
   {
     name: 'sending',
-    test: /web\/src\/citizen\/send\/(?!page|office-|take-|lazy|about|check|contact|files|notices|place|you)|web\/src\/ticket-form\/(?!office-search|place-lists|use-suggested)|web\/src\/leave\/(?!depth)|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|words\/kinds\./,
+    test: /web\/src\/citizen\/send\/(?!page|office-|take-|lazy|about|check|contact|files|notices|place|you)|web\/src\/ticket-form\/(?!office-search|place-l|use-suggested)|web\/src\/leave\/(?!depth)|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|words\/kinds\./,
   },
   {
     name: 'outbox',

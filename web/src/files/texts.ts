@@ -18,25 +18,20 @@ export const fileTexts = {
     sw: 'Picha hii haisomeki. Piga picha nyingine, au chagua ya aina ya JPEG.',
     en: 'This picture cannot be read. Take another one, or choose a JPEG.',
   },
-  'too-heavy': { sw: 'PDF isizidi MB 10.', en: 'A PDF can have at most 10 MB.' },
+  'too-heavy': { sw: 'PDF isizidi MB 10.', en: 'A PDF can be 10 MB at most.' },
   waiting: { sw: 'Inasubiri zamu', en: 'Waiting its turn' },
   sending: { sw: 'Inatumwa', en: 'Being sent' },
   checking: { sw: 'Imefika. Inakaguliwa.', en: 'It arrived and is being checked.' },
   clean: { sw: 'Imefika na imekaguliwa', en: 'It arrived and was checked' },
 } as const satisfies Record<string, Text>;
 
-const decimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-
 /** From this weight on, in bytes, megabytes say more than kilobytes. */
 const heavy = 100_000;
 
-const weighs = (bytes: number): Text =>
-  bytes >= heavy
-    ? {
-        sw: `MB ${(bytes / 1e6).toLocaleString('sw', decimal)}`,
-        en: `${(bytes / 1e6).toLocaleString('en', decimal)} MB`,
-      }
-    : { sw: `KB ${Math.ceil(bytes / 1e3)}`, en: `${Math.ceil(bytes / 1e3)} KB` };
+const weighs = (bytes: number): Text => {
+  const [count, unit] = bytes >= heavy ? [(bytes / 1e6).toFixed(1), 'MB'] : [Math.ceil(bytes / 1e3), 'KB'];
+  return { sw: `${unit} ${count}`, en: `${count} ${unit}` };
+};
 
 /** How heavy a file is, and what it weighed before. */
 export const weightOf = ({ blob, was }: { readonly blob: Blob; readonly was: number }): Text => {

@@ -1,5 +1,6 @@
 import { SelectField } from '../design/select-field.tsx';
 import { useSay } from '../language.ts';
+import { placeLabel } from './place-label.ts';
 import type { ListedPlace } from './public-lists.ts';
 import { ticketFormTexts } from './texts.ts';
 import type { PlaceAnswers } from './ticket-answers.ts';
@@ -20,7 +21,7 @@ export function PlaceLists({ regions, answers, change, mistakeAt }: PlaceListsPr
   const councils = regions.find(({ id }) => id === answers.region?.id)?.parts ?? [];
   const wards = councils.find(({ id }) => id === answers.council?.id)?.parts ?? [];
   const asChoices = (places: readonly ListedPlace[]) =>
-    places.map(({ id, shortName }) => ({ value: id, label: say(shortName) }));
+    places.map((place) => ({ value: place.id, label: placeLabel(place, say) }));
   const chosenOf = (places: readonly ListedPlace[], id: string) =>
     idAndName(places.find((place) => place.id === id));
   return (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { localDateOf } from '../../dates.ts';
 import { Details } from '../../design/details.tsx';
 import { StepLink } from '../../design/step-link.tsx';
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
@@ -6,6 +7,7 @@ import { inGroups } from '../../digits.ts';
 import { useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import type { ActName, Followed } from './followed.ts';
+import { nextStep } from './next-step.ts';
 import { onDate, ticketTexts as texts } from './ticket-texts.ts';
 
 type Answer = Followed['responses'][number];
@@ -40,15 +42,15 @@ export function AnswerText({ answer }: { readonly answer: Answer }) {
 /** What is offered right under an answer that its citizen may still judge. */
 const judging: readonly ActName[] = ['confirm-remedy', 'accept', 'appeal', 'rate'];
 
-/** Which of these is the plain next step, and not one of two ways: nobody is led to accept what finds them wrong. */
-const isNextStep = (act: ActName, { outcome }: Answer): boolean =>
-  act === 'confirm-remedy' || (act === 'accept' && outcome.code !== 'not-upheld');
-
-/** The answer that stands, with what can be said to it. None: the ticket went on since. */
-export function StandingAnswer({ ticket }: { readonly ticket: Followed }) {
+/**
+ * The answer that stands, with what can be said to it. None: the ticket went on since. `at`: when the API last said
+ * so, in ms UTC.
+ */
+export function StandingAnswer({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
   const say = useSay();
   const answer = standingAnswer(ticket);
   if (answer === undefined) return null;
+  const leadsTo = nextStep(answer, localDateOf(at));
   const acts = ticket.acts.filter(({ act }) => ticket.status.code === 'responded' && judging.includes(act));
   return (
     <section class="panel answer" aria-labelledby="answer">
@@ -57,7 +59,7 @@ export function StandingAnswer({ ticket }: { readonly ticket: Followed }) {
       {acts.length > 0 && (
         <div class="buttons screen-only">
           {acts.map(({ act, text }) => (
-            <StepLink key={act} step={act} class={isNextStep(act, answer) ? 'button' : 'button second'}>
+            <StepLink key={act} step={act} class={act === leadsTo ? 'button' : 'button second'}>
               {text}
             </StepLink>
           ))}

@@ -1,9 +1,11 @@
 import { ratings } from '../../../../domain/vocabulary/findings.ts';
+import { localDateOf } from '../../dates.ts';
 import { StepLink } from '../../design/step-link.tsx';
 import { useSay } from '../../language.ts';
 import { done, type Done } from './act-drafts.ts';
 import { actForms } from './act-forms.ts';
 import type { ActName, Followed } from './followed.ts';
+import { nextStep } from './next-step.ts';
 
 /** What somebody who just rated may want to do, from the middle of the scale on and below it. */
 const afterRating: Readonly<Record<'good' | 'poor', readonly ActName[]>> = {
@@ -16,11 +18,13 @@ const middle = ratings[Math.floor(ratings.length / 2)] ?? 0;
 const offeredAfter = ({ act, answers }: Done): readonly ActName[] =>
   act === 'rate' ? afterRating[Number(answers['rating']) < middle ? 'poor' : 'good'] : [];
 
-/** What was done last, what comes of it, and what may follow at once. */
-export function DoneBanner({ ticket }: { readonly ticket: Followed }) {
+/** What was done last, what comes of it, and what may follow at once. `at`: when the API last said so, in ms UTC. */
+export function DoneBanner({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
   const say = useSay();
   const last = done.value;
   if (last === undefined) return null;
+  const answer = ticket.responses.at(-1);
+  const leadsTo = answer && nextStep(answer, localDateOf(at));
   const follows = ticket.acts.filter(({ act }) => offeredAfter(last).includes(act));
   return (
     <div class="callout success" role="status">
@@ -31,7 +35,11 @@ export function DoneBanner({ ticket }: { readonly ticket: Followed }) {
         <p key={sentence}>{sentence}</p>
       ))}
       {follows.map(({ act, text }) => (
-        <StepLink key={act} step={act} class="button">
+        <StepLink
+          key={act}
+          step={act}
+          class={act === 'appeal' || act === leadsTo ? 'button' : 'button second'}
+        >
           {text}
         </StepLink>
       ))}

@@ -5,7 +5,7 @@ import { upperFirst } from '../../upper-first.ts';
 import { downloadFile } from './download-file.ts';
 import type { Followed, TicketKey } from './followed.ts';
 import { TakeAway } from './take-away.tsx';
-import { fileName, ticketTexts as texts } from './ticket-texts.ts';
+import { fileName, kilobytes, ticketTexts as texts } from './ticket-texts.ts';
 
 /** What is shown of a file, in the list of the ticket's and with a message. */
 export type FileShown = Pick<
@@ -42,9 +42,6 @@ export const FileList = ({ files, ticketKey }: FilesProps) =>
     </ul>
   );
 
-/** In kilobytes as people count them. */
-const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`;
-
 function AttachedFile({ file, ticketKey }: { readonly file: FileShown; readonly ticketKey: TicketKey }) {
   const say = useSay();
   const language = useLanguage();
@@ -62,7 +59,7 @@ function AttachedFile({ file, ticketKey }: { readonly file: FileShown; readonly 
     <li>
       <p>
         <strong>{say(fileName(place))}</strong>
-        {size !== undefined && <span class="quiet"> {kilobytes(size)}</span>}
+        {size !== undefined && <span class="quiet"> ({say(kilobytes(size))})</span>}
         <br />
         {upperFirst(because?.word ?? state.word)}
       </p>

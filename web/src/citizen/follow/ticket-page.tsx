@@ -116,10 +116,10 @@ function ShownTicket({ shown, failure, ticketKey }: ShownTicketProps) {
   return (
     <>
       <Freshness at={at} failure={failure} />
-      <DoneBanner ticket={ticket} />
+      <DoneBanner ticket={ticket} at={at} />
       <StatusLine ticket={ticket} />
       <OpenQuestion ticket={ticket} reply />
-      <StandingAnswer ticket={ticket} />
+      <StandingAnswer ticket={ticket} at={at} />
       <Standing ticket={ticket} history={history} at={at} />
       <OfferedActs ticket={ticket} />
       <Conversation history={history} ticketKey={ticketKey} />

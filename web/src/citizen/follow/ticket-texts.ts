@@ -15,28 +15,28 @@ export const ticketTexts = {
   refreshing: { sw: 'Inaonyesha upya…', en: 'Refreshing…' },
   offlineNow: {
     sw: 'Hakuna mtandao kwa sasa. Unachoona ni cha mara ya mwisho.',
-    en: 'There is no connection now. What you see is from the last time.',
+    en: 'There is no connection now. What you see was loaded earlier.',
   },
   news: { sw: 'Kuna jambo jipya kwenye hoja yako.', en: 'There is something new on your ticket.' },
-  notOpened: { sw: 'Hoja haikufunguka', en: 'The ticket did not open' },
+  notOpened: { sw: 'Hoja haikufunguka', en: 'The ticket could not be opened' },
   notYours: {
     sw: 'Msimbo huu haufungui hoja hii tena. Huenda msimbo mpya uliombwa.',
     en: 'This secret no longer opens the ticket. Perhaps a new one was asked for.',
   },
-  again: { sw: 'Andika namba na msimbo tena', en: 'Type number and secret again' },
+  again: { sw: 'Andika namba na msimbo tena', en: 'Type the number and secret again' },
   newSecret: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret' },
 
   standing: { sw: 'Ilipofikia', en: 'Where it stands' },
-  whatNext: { sw: 'Nini kinafuata', en: 'What happens next' },
-  heldBy: { sw: 'Iko kwa', en: 'It is at' },
+  whatNext: { sw: 'Kinachofuata', en: 'What happens next' },
+  heldBy: { sw: 'Iko kwa', en: 'Now with' },
   sentTo: { sw: 'Ulituma kwa', en: 'You sent it to' },
   submitted: { sw: 'Ilitumwa', en: 'Sent on' },
-  answerBy: { sw: 'Tarehe ya mwisho ya kujibu', en: 'To be answered by' },
+  answerBy: { sw: 'Tarehe ya mwisho ya kujibu', en: 'Answer due by' },
   answered: { sw: 'Ilijibiwa', en: 'Answered on' },
-  appealBy: { sw: 'Mwisho wa kukata rufaa', en: 'Appeals are open until' },
+  appealBy: { sw: 'Mwisho wa kukata rufaa', en: 'Appeal by' },
   clockStands: {
     sw: 'Muda wa kujibu umesimama hadi ujibu.',
-    en: 'The time to answer stands still until you reply.',
+    en: 'The time to answer is paused until you reply.',
   },
   late: { sw: 'Imechelewa', en: 'Late' },
 
@@ -48,15 +48,15 @@ export const ticketTexts = {
   outcome: { sw: 'Uamuzi', en: 'Outcome' },
   because: { sw: 'Kwa nini', en: 'Why' },
   reason: { sw: 'Sababu', en: 'Reasons' },
-  remedy: { sw: 'Kitakachofanyika', en: 'What is done about it' },
-  promisedBy: { sw: 'Kitafanyika kufikia', en: 'It is done by' },
+  remedy: { sw: 'Kitakachofanyika', en: 'What will be done' },
+  promisedBy: { sw: 'Kitafanyika kufikia', en: 'To be done by' },
   outsideBody: { sw: 'Peleka jambo hili kwa', en: 'Take the matter to' },
   answeredIn: { sw: 'Jibu la mwisho liko kwenye hoja namba', en: 'The final answer is in ticket number' },
   earlierAnswers: { sw: 'Majibu ya awali', en: 'Earlier answers' },
 
   acts: { sw: 'Unachoweza kufanya', en: 'What you can do' },
-  goOnFromIt: { sw: 'Tuma hoja inayoendeleza hii', en: 'Send a ticket that goes on from this one' },
-  noActs: { sw: 'Kwa sasa hakuna cha kufanya.', en: 'There is nothing to do now.' },
+  goOnFromIt: { sw: 'Tuma hoja inayoendeleza hii', en: 'Send a ticket that continues this one' },
+  noActs: { sw: 'Kwa sasa hakuna cha kufanya.', en: 'There is nothing you can do now.' },
 
   messages: { sw: 'Ujumbe', en: 'Messages' },
   noMessages: { sw: 'Bado hakuna ujumbe.', en: 'There are no messages yet.' },
@@ -64,35 +64,35 @@ export const ticketTexts = {
   newestFirst: { sw: 'Mpya kwanza', en: 'Newest first' },
 
   timeline: { sw: 'Yaliyotokea', en: 'What happened' },
-  older: { sw: 'Onyesha ya zamani zaidi', en: 'Show what came before' },
+  older: { sw: 'Onyesha ya zamani zaidi', en: 'Show earlier steps' },
 
   sent: { sw: 'Ulichotuma', en: 'What you sent' },
   kind: { sw: 'Aina', en: 'Kind' },
   category: { sw: 'Jambo', en: 'About' },
-  openness: { sw: 'Unavyojulikana', en: 'How you are known' },
+  openness: { sw: 'Unavyojulikana', en: 'Your identity' },
   words: { sw: 'Maneno yako', en: 'Your words' },
   remedySought: { sw: 'Ulichoomba kifanyike', en: 'What you asked for' },
   officerName: { sw: 'Afisa uliyemtaja', en: 'The officer you named' },
-  cites: { sw: 'Inaendeleza hoja namba', en: 'It goes on from ticket number' },
+  cites: { sw: 'Inaendeleza hoja namba', en: 'Continues ticket number' },
 
   files: { sw: 'Picha na faili', en: 'Pictures and files' },
   download: { sw: 'Pakua', en: 'Download' },
-  takeAway: { sw: 'Ondoa', en: 'Take away' },
+  takeAway: { sw: 'Ondoa', en: 'Remove' },
   takeAwayMeans: {
-    sw: 'Faili litafutwa, na huwezi kulirudisha. Ni sawa?',
-    en: 'The file is deleted, and you can not bring it back. Is that right?',
+    sw: 'Faili litafutwa, na huwezi kulirudisha. Una uhakika?',
+    en: 'The file will be deleted, and you cannot get it back. Are you sure?',
   },
-  takeAwayNow: { sw: 'Ndiyo, ondoa faili', en: 'Yes, take it away' },
-  leaveIt: { sw: 'Hapana, liache', en: 'No, leave it' },
+  takeAwayNow: { sw: 'Ndiyo, ondoa faili', en: 'Yes, remove the file' },
+  leaveIt: { sw: 'Hapana, liache', en: 'No, keep it' },
   downloading: { sw: 'Inapakua…', en: 'Downloading…' },
 
-  reads: { sw: 'Nani amefungua hoja hii', en: 'Who opened this ticket' },
-  noReads: { sw: 'Bado hakuna aliyeifungua.', en: 'Nobody opened it yet.' },
+  reads: { sw: 'Nani amefungua hoja hii', en: 'Who has opened this ticket' },
+  noReads: { sw: 'Bado hakuna aliyeifungua.', en: 'Nobody has opened it yet.' },
 
   proof: { sw: 'Uthibitisho kwamba ulituma', en: 'Proof that you sent it' },
   proofLead: {
     sw: 'Faili hili linathibitisha namba na tarehe ya hoja yako. Halina maneno yako.',
-    en: 'This file proves the number and the date of your ticket. It does not hold your words.',
+    en: 'This file proves the number and the date of your ticket. It does not contain your words.',
   },
   proofDownload: { sw: 'Pakua uthibitisho', en: 'Download the proof' },
   proofTaken: { sw: 'Uthibitisho umepakuliwa.', en: 'The proof was downloaded.' },
@@ -101,16 +101,16 @@ export const ticketTexts = {
   phone: { sw: 'Simu hii', en: 'This phone' },
   keepLead: {
     sw: 'Unaweza kuhifadhi namba na msimbo hapa. Yeyote anayetumia simu hii ataweza kufungua hoja.',
-    en: 'You can keep number and secret here. Whoever uses this phone can then open the ticket.',
+    en: 'You can keep the number and secret here. Anyone who uses this phone can then open the ticket.',
   },
   keep: { sw: 'Hifadhi kwenye simu hii', en: 'Keep on this phone' },
   kept: {
     sw: 'Namba na msimbo vimehifadhiwa kwenye simu hii.',
-    en: 'Number and secret are kept on this phone.',
+    en: 'The number and secret are kept on this phone.',
   },
   keepRefused: {
     sw: 'Simu hii haikubali kuhifadhi. Andika namba na msimbo mahali salama.',
-    en: 'This phone does not let us keep it. Write number and secret down in a safe place.',
+    en: 'This phone does not let us keep it. Write the number and secret down somewhere safe.',
   },
   forget: { sw: 'Ondoa kwenye simu hii', en: 'Remove from this phone' },
   forgotten: { sw: 'Imeondolewa kwenye simu hii.', en: 'It was removed from this phone.' },
@@ -126,7 +126,7 @@ export const ticketTexts = {
   readAnswer: { sw: 'Soma jibu tena', en: 'Read the answer again' },
   notSent: {
     sw: 'Haijulikani kama imefika. Ulichoandika bado kipo: ukituma tena, haitajirudia.',
-    en: 'It is not known whether it arrived. Your words are still here: sent again, it is not doubled.',
+    en: 'It is not known whether it arrived. Your words are still here: sending again makes no second copy.',
   },
   arrivedBefore: {
     sw: 'Ulichotuma awali kilifika. Ulichobadilisha baadaye hakijatumwa.',
@@ -155,7 +155,7 @@ export const atMoment = (instant: string): Text => inEach((language) => momentIn
 
 /** When the API last said so: `at` in ms UTC. */
 export const lastSaidAt = (at: number): Text => ({
-  sw: `Kama ilivyokuwa saa ${timeOfDay(at, 'sw')}`,
+  sw: `Hali kufikia ${timeOfDay(at, 'sw')}`,
   en: `As of ${timeOfDay(at, 'en')}`,
 });
 
@@ -171,8 +171,14 @@ export const lateTexts = {
   }),
 } as const;
 
-/** A file among those of its ticket: its place from 1, what it is, how large in bytes. */
+/** A file among those of its ticket: its place from 1. */
 export const fileName = (place: number): Text => ({ sw: `Faili ${place}`, en: `File ${place}` });
+
+/** How large a file is, as people count it. */
+export const kilobytes = (bytes: number): Text => {
+  const count = Math.max(1, Math.round(bytes / 1000));
+  return { sw: `KB ${count}`, en: `${count} KB` };
+};
 
 /** What is kept on the phone, without what the ticket is about: who uses the phone reads it. */
 export const keptLabel = (kind: string, date: string, language: Language): string =>

@@ -6,6 +6,7 @@ import { statusMeanings, statusWords } from '../../../../words/statuses.ts';
 import { Frame } from '../../design/frame.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
 import { Meanings } from './meanings.tsx';
 import { statusesPage as texts, waitsForWords } from './texts.ts';
 import './statuses.css';
@@ -20,7 +21,7 @@ export default function StatusesPage() {
       {statusNames.map((status) => (
         <section key={status} class="status" aria-labelledby={status}>
           <h2 id={status}>
-            <Tag group={statuses[status].group}>{say(statusWords[status])}</Tag>
+            <Tag group={statuses[status].group}>{upperFirst(say(statusWords[status]))}</Tag>
           </h2>
           <p>{say(statusMeanings[status].meaning)}</p>
           <dl class="summary">
