@@ -128,7 +128,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'nobody-to-tell': {
     sw: 'Hakuna simu wala barua pepe inayopokea ujumbe wetu kwa hoja hii. Jitambulishe zaidi ili uiache.',
-    en: 'This ticket has no phone and no e-mail address that our messages go to. Become more open to leave one.',
+    en: 'This ticket has no phone and no e-mail address that our messages go to. Say more about who you are to leave one.',
   },
   'nothing-changes': { sw: 'Tayari iko hivyo.', en: 'It is so already.' },
   'not-of-this-category': {

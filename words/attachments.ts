@@ -7,7 +7,7 @@ export const attachmentWords: Readonly<Record<AttachmentState, Text>> = {
   checking: { sw: 'linakaguliwa', en: 'being checked' },
   clean: { sw: 'lipo tayari', en: 'ready' },
   refused: { sw: 'halikukubaliwa', en: 'not accepted' },
-  removed: { sw: 'limeondolewa', en: 'taken away' },
+  removed: { sw: 'limeondolewa', en: 'removed' },
 };
 
 /** Why a file was refused, and what to do instead. */

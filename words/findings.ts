@@ -33,7 +33,7 @@ export const outcomeMeanings: Readonly<Record<Outcome, Text>> = {
     sw: 'Taasisi haikubaliani nawe. Sababu zake zimeandikwa.',
     en: 'The institution does not agree with you. Its reasons are given.',
   },
-  answered: { sw: 'Umejibiwa ulichouliza.', en: 'What you asked was answered.' },
+  answered: { sw: 'Swali lako limejibiwa.', en: 'Your question was answered.' },
   referred: {
     sw: 'Jambo hili ni la taasisi nje ya mfumo huu, na jibu limeitaja.',
     en: 'The matter belongs to another body, which the answer names.',

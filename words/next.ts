@@ -8,15 +8,15 @@ export const nextWords = {
   },
   answer: {
     sw: 'Tarehe ya mwisho ya kujibu ni {date}.',
-    en: 'It is to be answered by {date}.',
+    en: 'The answer is due by {date}.',
   },
   escalates: {
     sw: 'Jibu lisipotolewa kwa wakati, {yours} {li}tapelekwa ngazi ya juu bila wewe kufanya lolote.',
-    en: 'If there is no answer in time, {yours} goes to the level above by itself.',
+    en: 'If there is no answer on time, {yours} goes to the level above by itself.',
   },
   'last-level': {
     sw: 'Jibu lisipotolewa kwa wakati, usimamizi wa juu utajulishwa, na taasisi itaendelea kukumbushwa.',
-    en: 'If there is no answer in time, oversight is told, and the institution is reminded until it answers.',
+    en: 'If there is no answer on time, oversight is told, and the institution is reminded until it answers.',
   },
   overdue: {
     sw: 'Muda wa kujibu umepita. Usimamizi wa juu umejulishwa, na taasisi inaendelea kukumbushwa.',
@@ -24,7 +24,7 @@ export const nextWords = {
   },
   'last-level-apart': {
     sw: 'Jibu lisipotolewa kwa wakati, taasisi itaendelea kukumbushwa.',
-    en: 'If there is no answer in time, the institution is reminded until it answers.',
+    en: 'If there is no answer on time, the institution is reminded until it answers.',
   },
   'overdue-apart': {
     sw: 'Muda wa kujibu umepita, na taasisi inaendelea kukumbushwa.',
@@ -32,19 +32,19 @@ export const nextWords = {
   },
   'no-answer': {
     sw: 'Taasisi itasoma {yours} na kukiri kupokea. Hakuna tarehe ya kujibu.',
-    en: 'The institution reads {yours} and acknowledges it. There is no date for an answer.',
+    en: 'The institution will read {yours} and acknowledge it. There is no date for an answer.',
   },
   notices: {
     sw: 'Utajulishwa kwa SMS katika hatua muhimu.',
-    en: 'You are told by SMS at the important steps.',
+    en: 'You will be told by SMS at the important steps.',
   },
   'notices-by-email': {
     sw: 'Utajulishwa kwa barua pepe katika hatua muhimu.',
-    en: 'You are told by e-mail at the important steps.',
+    en: 'You will be told by e-mail at the important steps.',
   },
   'notices-by-both': {
     sw: 'Utajulishwa kwa SMS na kwa barua pepe katika hatua muhimu.',
-    en: 'You are told by SMS and by e-mail at the important steps.',
+    en: 'You will be told by SMS and e-mail at the important steps.',
   },
   'no-sms-there': {
     sw: 'Hatutumi SMS kwa simu za nchi hiyo.',
@@ -52,7 +52,7 @@ export const nextWords = {
   },
   'no-reminders': {
     sw: 'Hutakumbushwa: angalia tarehe mwenyewe unapofuatilia.',
-    en: 'You are not reminded: look at the dates yourself where you follow it up.',
+    en: 'You get no reminders: check the dates yourself when you follow it up.',
   },
   'no-notices': {
     sw: 'Hutatumiwa ujumbe wowote: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
@@ -88,11 +88,11 @@ export const nextWords = {
   },
   'new-ticket': {
     sw: 'Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
-    en: 'For something new, send a new ticket that names the number of this one.',
+    en: 'For something new, send a new ticket that gives the number of this one.',
   },
   'reply-awaited': {
     sw: 'Taasisi inasubiri jibu lako ili iendelee.',
-    en: 'The institution waits for your reply to go on.',
+    en: 'The institution is waiting for your reply to go on.',
   },
   responded: {
     sw: 'Unaweza kukubali jibu, au kukata rufaa hadi {date}.',
@@ -134,15 +134,15 @@ export const nextWords = {
   },
   'name-hidden': {
     sw: 'Kuanzia sasa jina lako halionyeshwi. Aliyeliona awali ameshaliona.',
-    en: 'From now on your name is not shown. Whoever saw it before has seen it.',
+    en: 'From now on your name is not shown. Whoever saw it before still knows it.',
   },
   'secret-requested-by-email': {
     sw: 'Kama barua pepe hii ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri huko. Wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
-    en: 'If this is the e-mail address it was sent with, a new receipt secret comes to it. The old one then stops working. A new one is given once in {every} only.',
+    en: 'If this is the e-mail address it was sent with, a new receipt secret will come to it. The old one then stops working. A new one is given only once every {every}.',
   },
   'secret-requested': {
     sw: 'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS. Wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
-    en: 'If this is the phone it was sent with, a new receipt secret comes to it by SMS. The old one then stops working. A new one is given once in {every} only.',
+    en: 'If this is the phone it was sent with, a new receipt secret will come to it by SMS. The old one then stops working. A new one is given only once every {every}.',
   },
 } as const satisfies Record<string, Text>;
 export type NextWord = keyof typeof nextWords;

@@ -28,7 +28,7 @@ export const opennessMeanings: Readonly<Record<Openness, Readonly<Record<Languag
       'Maneno au picha zako bado zinaweza kukutambulisha.',
     ],
     en: [
-      'Your contact is locked away from your ticket: the officers who answer you do not see it.',
+      'Your contact is locked away from your ticket: officers who answer you do not see it.',
       'We use it to tell you of the important steps, if you said that this is safe.',
       'An officer can ask who you are and must say why; somebody outside that institution decides.',
       'If that is granted, your ticket shows you which office looked, and when.',
@@ -47,7 +47,7 @@ export const opennessMeanings: Readonly<Record<Openness, Readonly<Record<Languag
       'Only the officer who works on it and the head of that institution see your name.',
       'Your contact stays locked away; we use it to tell you what happens.',
       'If it goes to another institution, the earlier one no longer sees your name.',
-      'You can hide your name again later, but whoever saw it has seen it.',
+      'You can hide your name again later, but whoever saw it still knows it.',
       'Choose this if they need to know who you are, for instance to find your file.',
     ],
   },

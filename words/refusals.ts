@@ -247,7 +247,7 @@ export const refusalTexts = {
     title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
     detail: {
       sw: 'Hoja hii imefungwa na haipokei ujumbe wala viambatisho tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
-      en: 'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that names this number.',
+      en: 'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that gives this number.',
     },
   },
   'ticket-moved-on': {
@@ -293,7 +293,7 @@ export const refusalTexts = {
     title: { sw: 'Huduma haipatikani kwa sasa', en: 'The service is not available now' },
     detail: {
       sw: 'Jaribu tena baada ya sekunde chache. Ukirudia kutuma, tumia Idempotency-Key ileile: hoja haitajirudia.',
-      en: 'Try again in a few seconds. When you send again, use the same Idempotency-Key: no ticket is doubled.',
+      en: 'Try again in a few seconds. When you send again, use the same Idempotency-Key: no ticket is sent twice.',
     },
   },
 } as const satisfies Record<string, RefusalText>;

@@ -9,15 +9,15 @@ export const slipWords = {
   institution: { sw: 'Taasisi: {institution}', en: 'Institution: {institution}' },
   number: { sw: 'Namba ya kumbukumbu:', en: 'Number:' },
   secret: { sw: 'Msimbo wa siri:', en: 'Receipt secret:' },
-  next: { sw: 'Nini kitafuata:', en: 'What happens next:' },
+  next: { sw: 'Kinachofuata:', en: 'What happens next:' },
   follow: {
     sw: 'Fuatilia kwa namba na msimbo wa siri.',
-    en: 'Follow it up with number and secret.',
+    en: 'Follow up with the number and secret.',
   },
   ussd: { sw: 'Kwa simu yoyote, piga: {ussdCode}', en: 'On any phone, dial: {ussdCode}' },
   web: { sw: 'Kwenye mtandao: {webAddress}', en: 'On the web: {webAddress}' },
   keep: {
     sw: 'Usimpe mtu yeyote msimbo wako wa siri. Hauhifadhiwi hapa dawatini.',
-    en: 'Give the secret to nobody. The desk does not keep it.',
+    en: 'Tell nobody the secret. The desk does not keep it.',
   },
 } as const satisfies Record<string, Text>;

@@ -1,14 +1,25 @@
 import type { Text } from '../domain/vocabulary/language.ts';
 import type { Status, StatusGroup } from '../domain/vocabulary/statuses.ts';
 
-/** What a status is called before the citizen. */
-export const statusWords: Readonly<Record<Status, Text>> = {
+/** What each status is called before somebody. */
+export type StatusWords = Readonly<Record<Status, Text>>;
+
+/** Before the citizen. */
+export const statusWords: StatusWords = {
   submitted: { sw: 'imepokelewa na mfumo', en: 'received by the system' },
   acknowledged: { sw: 'taasisi imekiri kupokea', en: 'acknowledged by the institution' },
   'in-progress': { sw: 'inashughulikiwa', en: 'in progress' },
   'awaiting-citizen': { sw: 'inasubiri jibu lako', en: 'awaiting your reply' },
   responded: { sw: 'imejibiwa', en: 'responded' },
   closed: { sw: 'imefungwa', en: 'closed' },
+};
+
+/** Before officers, who have to do what an institution is waited for. */
+export const statusWordsAtWork: StatusWords = {
+  ...statusWords,
+  submitted: { sw: 'haijakiriwa kupokelewa', en: 'not acknowledged' },
+  acknowledged: { sw: 'imekiriwa kupokelewa', en: 'acknowledged' },
+  'awaiting-citizen': { sw: 'inasubiri mwananchi', en: 'waits for the citizen' },
 };
 
 export const statusGroupWords: Readonly<Record<StatusGroup, Text>> = {
@@ -41,20 +52,20 @@ export const statusMeanings: Readonly<Record<Status, StatusMeaning>> = {
     },
     now: {
       sw: 'Subiri hadi tarehe ya kujibu. Unaweza kuandika ujumbe, kuambatisha faili au kuiondoa.',
-      en: 'Wait until the date of the answer. You can write a message, attach a file or withdraw it.',
+      en: 'Wait until the answer is due. You can write a message, attach a file or withdraw it.',
     },
   },
   'in-progress': {
     meaning: { sw: 'Taasisi inaifanyia kazi.', en: 'The institution is working on it.' },
     now: {
       sw: 'Subiri hadi tarehe ya kujibu. Unaweza kuandika ujumbe, kuambatisha faili au kuiondoa.',
-      en: 'Wait until the date of the answer. You can write a message, attach a file or withdraw it.',
+      en: 'Wait until the answer is due. You can write a message, attach a file or withdraw it.',
     },
   },
   'awaiting-citizen': {
     meaning: {
       sw: 'Taasisi imekuuliza swali. Muda wake wa kujibu umesimama hadi ujibu.',
-      en: 'The institution asked you something. Its time to answer stands still until you reply.',
+      en: 'The institution asked you something. Its time to answer is paused until you reply.',
     },
     now: {
       sw: 'Soma ujumbe wa taasisi na uujibu. Usipojibu, itaendelea bila jibu lako.',
@@ -71,7 +82,7 @@ export const statusMeanings: Readonly<Record<Status, StatusMeaning>> = {
   closed: {
     meaning: {
       sw: 'Imekwisha. Sababu yake imeandikwa kwenye hoja.',
-      en: 'It is over. The reason stands in the ticket.',
+      en: 'It is over. The reason is given in the ticket.',
     },
     now: {
       sw: 'Kama ulijibiwa, unaweza kutathmini jibu kwa muda. Kwa jambo jipya, tuma hoja mpya.',

@@ -28,7 +28,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   acknowledge: { sw: 'Taasisi imekiri kupokea {yours}.', en: 'The institution acknowledged {yours}.' },
   assign: undefined,
   'assign-to-self': undefined,
-  start: { sw: 'Taasisi imeanza kushughulikia {yours}.', en: 'The institution began to work on {yours}.' },
+  start: { sw: 'Taasisi imeanza kushughulikia {yours}.', en: 'The institution started work on {yours}.' },
   'request-information': {
     sw: 'Taasisi inaomba maelezo zaidi kutoka kwako.',
     en: 'The institution asks you for more information.',
@@ -72,7 +72,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   rearm: undefined,
   recompute: {
     sw: 'Kalenda ya siku za kazi imebadilika, na tarehe za mwisho za {yours} zimehesabiwa upya.',
-    en: 'The calendar of working days was changed, and the deadlines of {yours} were counted anew.',
+    en: 'The calendar of working days was changed, and the deadlines of {yours} were worked out again.',
   },
   direct: { sw: 'Ngazi ya juu imetoa maelekezo.', en: 'The level above gave directions.' },
   reclassify: { sw: 'Aina ya {yours} imebadilishwa.', en: 'The kind of {yours} was changed.' },
@@ -127,7 +127,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   },
   'open-up': {
     sw: 'Umebadilisha jinsi unavyojulikana au unavyopatikana.',
-    en: 'You changed how much of you is known, or how you are reached.',
+    en: 'You changed what is known of you, or how you are reached.',
   },
   'hide-again': {
     sw: 'Kuanzia sasa jina lako halionyeshwi.',
@@ -135,7 +135,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   },
   'change-preferences': {
     sw: 'Umebadilisha jinsi unavyojulishwa.',
-    en: 'You changed how you are told.',
+    en: 'You changed how you get updates.',
   },
   'lose-touch': {
     sw: 'Ujumbe wetu haukukufikia: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
@@ -156,7 +156,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   'refuse-file': fileRefused,
   'remove-file': {
     sw: 'Umeondoa faili uliloambatisha, na limefutwa.',
-    en: 'You took away a file that you had attached, and it was deleted.',
+    en: 'You removed a file that you had attached, and it was deleted.',
   },
 };
 
@@ -192,7 +192,7 @@ export const exactWords = {
   },
   'objection-lapsed': {
     sw: 'Pingamizi lako halikuamuliwa kwa wakati, hivyo {yours} {li}nabaki: {institution}.',
-    en: 'Your objection was not decided in time, so {yours} stays at: {institution}.',
+    en: 'Your objection was not decided on time, so {yours} stays at: {institution}.',
   },
   'name-decided': {
     sw: 'Imeamuliwa jina uliloandika linamhusu nani. {Yours} sasa {li}ko: {institution}.',
@@ -201,11 +201,11 @@ export const exactWords = {
   'institution-wrote': { sw: 'Taasisi imekuandikia ujumbe.', en: 'The institution wrote to you.' },
   unacknowledged: {
     sw: 'Taasisi haikukiri kupokea kwa wakati; mkuu amejulishwa.',
-    en: 'The institution did not acknowledge in time; its head was told.',
+    en: 'The institution did not acknowledge it on time; its head was told.',
   },
   'unacknowledged-again': {
     sw: 'Taasisi bado haijakiri kupokea; mkuu wa ngazi ya juu amejulishwa.',
-    en: 'The institution still did not acknowledge; the head above was told.',
+    en: 'The institution still has not acknowledged it; the head above was told.',
   },
   late: {
     sw: '{Yours} {li}mepelekwa ngazi ya juu kwa kuchelewa kujibiwa: {institution}.',
@@ -213,7 +213,7 @@ export const exactWords = {
   },
   'late-unacknowledged': {
     sw: '{Yours} {li}mepelekwa ngazi ya juu kwa kuwa taasisi haikukiri kupokea kwa wakati: {institution}.',
-    en: '{Yours} was escalated to the level above because nobody acknowledged it in time: {institution}.',
+    en: '{Yours} was escalated to the level above because nobody acknowledged it on time: {institution}.',
   },
   'remedy-missing': {
     sw: 'Umesema kuwa kilichoahidiwa hakijafanyika; hiyo ni rufaa. {Yours} {li}mepelekwa: {institution}.',

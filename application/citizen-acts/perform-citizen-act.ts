@@ -8,6 +8,7 @@ import type { ActInput } from '../../domain/acts/perform.ts';
 import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
 import { phoneMarkOf } from '../../domain/tickets/phone-tickets.ts';
 import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
+import { statusWords } from '../../words/statuses.ts';
 import { admissionByPhone, admissionBySecret, type Admission } from '../access/admission.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -142,7 +143,7 @@ async function performAdmitted<Name extends CitizenActName>(
   const institutionOf = await institutionsById(registry, [after.holder]);
   const institution = institutionOf(after.holder);
   return {
-    ...actDoneOf(event, institution, reader),
+    ...actDoneOf(event, institution, { ...reader, words: statusWords }),
     next: await nextAfterAct(event, institution, registry, reader),
   };
 }

@@ -14,6 +14,7 @@ import {
   type TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
+import { statusWords } from '../../words/statuses.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import { citizenActContextOf } from '../citizen-acts/citizen-act-context.ts';
 import type { Locale } from '../locale.ts';
@@ -106,7 +107,7 @@ export async function ticketForCitizen(
     language: ticket.language,
     openness: { code: openness, word: opennessWords[openness][language] },
     preferences: contactPreferencesOf(ticket),
-    status: shownStatus(ticket, language),
+    status: shownStatus(ticket, statusWords, language),
     sentTo: named(institutionOf(ticket.sentTo)),
     institution: named(institution),
     submittedAt,

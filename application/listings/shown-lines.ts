@@ -7,7 +7,7 @@ import { isLineOverdue, type LinePlace, type QueueLine } from '../../domain/queu
 import type { Kind } from '../../domain/vocabulary/kinds.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
 import { kindWords } from '../../words/kinds.ts';
-import { statusWords } from '../../words/statuses.ts';
+import { statusWordsAtWork } from '../../words/statuses.ts';
 import {
   institutionsById,
   named,
@@ -120,7 +120,7 @@ function shownLine(line: QueueLine, names: NamesOfLines, calendar: Calendar, rea
     number,
     kind: { code: kind, word: kindWords[kind].name[language] },
     urgent,
-    status: { code: status, word: statusWords[status][language] },
+    status: { code: status, word: statusWordsAtWork[status][language] },
     due,
     dueDate,
     overdue: isLineOverdue(line, now),

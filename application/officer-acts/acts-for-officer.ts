@@ -15,7 +15,7 @@ import { refusalWords } from '../../words/act-refusals.ts';
 import { actWords } from '../../words/acts.ts';
 import { inWords } from '../../words/durations.ts';
 import { fill } from '../../words/fill.ts';
-import { statusWords } from '../../words/statuses.ts';
+import { statusWordsAtWork } from '../../words/statuses.ts';
 import { notAtThisStage, timesLeftWords } from '../../words/tried-acts.ts';
 import { viewTicket, type SeenTicket } from '../access/view-ticket.ts';
 import { reasonAgainstAll } from '../access/why-not.ts';
@@ -142,7 +142,7 @@ const sayWhy = (code: RefusalReason, status: Status, language: Language): WhyNot
   code,
   text: fill(
     code === 'wrong-status' ? notAtThisStage : refusalWords[code],
-    { status: statusWords[status] },
+    { status: statusWordsAtWork[status] },
     language,
   ),
 });

@@ -4,6 +4,7 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { actorFor, authorOf } from '../../domain/acts/acting.ts';
 import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
 import { actsOnWhatIsRead } from '../../domain/acts/unread.ts';
+import { statusWordsAtWork } from '../../words/statuses.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { otherTicketFor } from '../access/other-ticket.ts';
 import { whyNot } from '../access/why-not.ts';
@@ -101,5 +102,5 @@ export async function performOfficerAct<Name extends OfficerActName>(
     registry.calendar(),
     institutionsById(registry, [holder]),
   ]);
-  return actDoneOf(event, institutionOf(holder), { language, timeZone });
+  return actDoneOf(event, institutionOf(holder), { language, timeZone, words: statusWordsAtWork });
 }

@@ -7,6 +7,7 @@ import type { Channel, Kind, Openness } from '../../domain/vocabulary/kinds.ts';
 import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
+import { statusWordsAtWork } from '../../words/statuses.ts';
 import { lastSeen } from '../access/last-seen.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
@@ -160,7 +161,7 @@ function stateOf(
   const { kind, urgent, holder, submittedAt } = ticket;
   return {
     kind: { code: kind, word: kindWords[kind].name[language] },
-    status: shownStatus(ticket, language),
+    status: shownStatus(ticket, statusWordsAtWork, language),
     urgent,
     institution: named(institutionOf(holder)),
     submittedAt,

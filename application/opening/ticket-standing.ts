@@ -10,6 +10,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { fill } from '../../words/fill.ts';
 import { hasItOpen } from '../../words/open-pages.ts';
+import { statusWordsAtWork } from '../../words/statuses.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
@@ -89,7 +90,7 @@ export async function ticketStanding(
     number: ticket.number,
     version: ticket.version,
     shows: seen.sight.sees,
-    status: shownStatus(ticket, language),
+    status: shownStatus(ticket, statusWordsAtWork, language),
     urgent: ticket.urgent,
     institution: named(institutionOf(ticket.holder)),
     ...datesOf(ticket, timeZone, at),

@@ -3,7 +3,7 @@ import type { Institution } from '../../domain/registry/institution.ts';
 import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
-import { statusWords } from '../../words/statuses.ts';
+import type { StatusWords } from '../../words/statuses.ts';
 import type { Locale } from '../locale.ts';
 import type { Worded } from '../worded.ts';
 import { named, type NamedInstitution } from './institutions-by-id.ts';
@@ -28,11 +28,16 @@ export interface ActDone {
   readonly windowEndsAt?: Instant;
 }
 
+interface ActReader extends Locale {
+  /** What statuses are called before who reads it. */
+  readonly words: StatusWords;
+}
+
 /** The reply to an act, made from its event alone: a repeated request gets the same one. */
 export function actDoneOf(
   { number, type, at, version, after }: TicketEvent,
   institution: Institution,
-  { language, timeZone }: Locale,
+  { language, timeZone, words }: ActReader,
 ): ActDone {
   const { status, windowEndsAt } = after;
   return {
@@ -40,7 +45,7 @@ export function actDoneOf(
     act: type,
     at,
     version,
-    status: { code: status, word: statusWords[status][language] },
+    status: { code: status, word: words[status][language] },
     institution: named(institution),
     ...responseDateOf(after, timeZone),
     ...(windowEndsAt !== undefined && { windowEndsAt }),

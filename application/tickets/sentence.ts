@@ -1,11 +1,11 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
-import { localDate } from '../../domain/time/local-date.ts';
 import type { Kind } from '../../domain/vocabulary/kinds.ts';
 import { fill } from '../../words/fill.ts';
 import { kindWords } from '../../words/kinds.ts';
 import type { Locale } from '../locale.ts';
+import { dateInWords } from './moment-words.ts';
 
 /** What a sentence about a ticket may name. */
 export interface SentenceFacts extends Locale {
@@ -16,7 +16,7 @@ export interface SentenceFacts extends Locale {
 
 export const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A sentence about a ticket, in one language. Dates as people write them: `14/12/2026`. */
+/** A sentence about a ticket, in one language. Dates as pages write them: `14 Desemba 2026`. */
 export function sentence(text: Text, { kind, timeZone, language, institution, date }: SentenceFacts): string {
   const { yours, concord } = kindWords[kind];
   return fill(
@@ -26,7 +26,7 @@ export function sentence(text: Text, { kind, timeZone, language, institution, da
       Yours: { sw: beginning(yours.sw), en: beginning(yours.en) },
       li: concord,
       ...(institution !== undefined && { institution: institution.name }),
-      ...(date !== undefined && { date: localDate(date, timeZone) }),
+      ...(date !== undefined && { date: dateInWords(date, { language, timeZone }) }),
     },
     language,
   );

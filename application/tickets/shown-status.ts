@@ -6,7 +6,7 @@ import {
   type Status,
   type StatusGroup,
 } from '../../domain/vocabulary/statuses.ts';
-import { statusGroupWords, statusWords } from '../../words/statuses.ts';
+import { statusGroupWords, type StatusWords } from '../../words/statuses.ts';
 import type { Worded } from '../worded.ts';
 
 /** Where a ticket stands, in words. */
@@ -16,14 +16,16 @@ export interface ShownStatus extends Worded<Status> {
   readonly because?: ClosingReason;
 }
 
+/** `words`: before whom it is shown. */
 export function shownStatus(
   { status, closedBecause }: Pick<Ticket, 'status' | 'closedBecause'>,
+  words: StatusWords,
   language: Language,
 ): ShownStatus {
   const { group } = statuses[status];
   return {
     code: status,
-    word: statusWords[status][language],
+    word: words[status][language],
     group: { code: group, word: statusGroupWords[group][language] },
     ...(closedBecause !== undefined && { because: closedBecause }),
   };

@@ -127,7 +127,7 @@ export const removeAttachmentRoute = {
   for: 'everybody',
   summary: {
     sw: 'Ondoa kiambatisho ambacho hakijafunguliwa',
-    en: 'Take away an attachment that nobody opened',
+    en: 'Remove an attachment that nobody opened',
   },
   params: attachmentParams,
   headers: citizenHeaders,

@@ -63,7 +63,7 @@ const responded = {
   windowEndsAt: '2027-01-06T20:59:59Z',
 };
 const closed = { ...running, status: { code: 'closed', word: 'imefungwa' } };
-const answer = 'Tarehe ya mwisho ya kujibu ni 16/12/2026.';
+const answer = 'Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.';
 
 const reply = (summary: string, value: object): Examples => ({ done: { summary, value } });
 
@@ -83,7 +83,7 @@ export const citizenActReplies: Readonly<Record<string, Examples>> = {
     at: '2026-11-26T08:12:00Z',
     version: 4,
     next: [
-      'Ngazi ya juu itatoa uamuzi wa pingamizi lako kufikia 30/11/2026. Wakati huo Wizara ya Afya inaendelea na kazi.',
+      'Ngazi ya juu itatoa uamuzi wa pingamizi lako kufikia 30 Novemba 2026. Wakati huo Wizara ya Afya inaendelea na kazi.',
       answer,
     ],
   }),
@@ -92,21 +92,27 @@ export const citizenActReplies: Readonly<Record<string, Examples>> = {
     act: 'accept',
     at: '2026-12-10T08:12:00Z',
     version: 7,
-    next: ['Lalamiko lako limefungwa.', 'Unaweza kubadili uamuzi wako wa kukubali jibu hadi 13/12/2026.'],
+    next: [
+      'Lalamiko lako limefungwa.',
+      'Unaweza kubadili uamuzi wako wa kukubali jibu hadi 13 Desemba 2026.',
+    ],
   }),
   'undo-acceptance': reply('Kukubali kumefutwa', {
     ...responded,
     act: 'undo-acceptance',
     at: '2026-12-11T08:12:00Z',
     version: 8,
-    next: ['Unaweza kukubali jibu, au kukata rufaa hadi 06/01/2027.'],
+    next: ['Unaweza kukubali jibu, au kukata rufaa hadi 6 Januari 2027.'],
   }),
   'confirm-remedy': reply('Kilichoahidiwa kimefanyika', {
     ...closed,
     act: 'confirm-remedy',
     at: '2026-12-20T08:12:00Z',
     version: 7,
-    next: ['Lalamiko lako limefungwa.', 'Unaweza kubadili uamuzi wako wa kukubali jibu hadi 23/12/2026.'],
+    next: [
+      'Lalamiko lako limefungwa.',
+      'Unaweza kubadili uamuzi wako wa kukubali jibu hadi 23 Desemba 2026.',
+    ],
   }),
   appeal: reply('Rufaa imepokelewa', {
     ...running,
@@ -123,7 +129,7 @@ export const citizenActReplies: Readonly<Record<string, Examples>> = {
     version: 7,
     next: [
       'Asante kwa tathmini yako.',
-      'Kama hujaridhika na jibu, unaweza kukata rufaa sasa, hadi 06/01/2027.',
+      'Kama hujaridhika na jibu, unaweza kukata rufaa sasa, hadi 6 Januari 2027.',
     ],
   }),
   withdraw: reply('Hoja imeondolewa', {
@@ -131,7 +137,7 @@ export const citizenActReplies: Readonly<Record<string, Examples>> = {
     act: 'withdraw',
     at: '2026-11-30T08:12:00Z',
     version: 3,
-    next: ['Ukibadili mawazo, unaweza kurudisha lalamiko lako hadi 07/12/2026.'],
+    next: ['Ukibadili mawazo, unaweza kurudisha lalamiko lako hadi 7 Desemba 2026.'],
   }),
   'undo-withdrawal': reply('Hoja imerudishwa', {
     ...running,

@@ -111,7 +111,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
         noticesBy: ['sms', 'email'],
         next: [
           'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia lalamiko lako.',
-          'Tarehe ya mwisho ya kujibu ni 16/12/2026.',
+          'Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.',
           'Jibu lisipotolewa kwa wakati, lalamiko lako litapelekwa ngazi ya juu bila wewe kufanya lolote.',
           'Utajulishwa kwa SMS na kwa barua pepe katika hatua muhimu.',
         ],
@@ -196,7 +196,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
           { act: 'change-preferences', text: 'Badilisha jinsi unavyojulishwa' },
           { act: 'withdraw', text: 'Ondoa hoja' },
         ],
-        next: ['Tarehe ya mwisho ya kujibu ni 16/12/2026.'],
+        next: ['Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.'],
       },
     },
   },

@@ -10,7 +10,7 @@ const page = {
       number: '261112345671',
       kind: { code: 'complaint', word: 'lalamiko' },
       urgent: false,
-      status: { code: 'acknowledged', word: 'taasisi imekiri kupokea' },
+      status: { code: 'acknowledged', word: 'imekiriwa kupokelewa' },
       due: '2026-12-16T09:00:00Z',
       dueDate: '2026-12-16',
       overdue: false,

@@ -1,4 +1,4 @@
-import { statusWords } from '../../words/statuses.ts';
+import { statusWordsAtWork } from '../../words/statuses.ts';
 import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
 
@@ -141,6 +141,6 @@ export const officerActReplies = byName(({ act, status }) => ({
   act,
   at: '2026-11-25T08:30:00Z',
   version: 2,
-  status: { code: status, word: statusWords[status].sw },
+  status: { code: status, word: statusWordsAtWork[status].sw },
   institution,
 }));

@@ -38,7 +38,7 @@ const standing = {
   version: 2,
   status: {
     code: 'acknowledged',
-    word: 'taasisi imekiri kupokea',
+    word: 'imekiriwa kupokelewa',
     group: { code: 'in-progress', word: 'inashughulikiwa' },
   },
   urgent: false,

@@ -136,7 +136,7 @@ describe('a complaint that is handed on', () => {
         respondBy: before.cycle.respondBy,
       });
       expect(objected.next[0]).toMatch(
-        /^Ngazi ya juu itatoa uamuzi wa pingamizi lako kufikia \d\d\/\d\d\/\d{4}\./,
+        /^Ngazi ya juu itatoa uamuzi wa pingamizi lako kufikia \d+ \w+ \d{4}\./,
       );
       const ticket = await stored();
       expect(ticket.cycle).toEqual(before.cycle);

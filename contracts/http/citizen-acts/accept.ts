@@ -14,6 +14,6 @@ export const undoAcceptanceRoute = {
   ...citizenAct,
   path: '/v1/tickets/{number}/acceptance-undoing',
   name: 'undo-acceptance',
-  summary: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take the acceptance back' },
+  summary: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take back your acceptance' },
   body: z.strictObject({}),
 } as const satisfies Route;

@@ -18,7 +18,7 @@ export const contactPreferencesRoute = {
   ...citizenAct,
   path: '/v1/tickets/{number}/contact-preferences',
   name: 'change-preferences',
-  summary: { sw: 'Badilisha jinsi unavyojulishwa', en: 'Change how you are told' },
+  summary: { sw: 'Badilisha jinsi unavyojulishwa', en: 'Change how you get updates' },
   body: chosen
     .meta({ description: 'At least one of them; what is left out stays as it is.' })
     .superRefine((preferences, context) => {

@@ -36,7 +36,7 @@ describe('an SMS', () => {
     );
     expect(en).toBe(
       'Your complaint was received by the system. Number 261100000007, receipt secret 40718255: ' +
-        'keep both. To be answered by 15/12/2026. Follow it up: dial *152*00#.',
+        'keep both. Answer due by 15/12/2026. Follow it up: dial *152*00#.',
     );
   });
 
@@ -68,7 +68,7 @@ describe('an SMS', () => {
     const notice = anSms({ template: 'transferred', language: 'en', until: '2026-11-29T20:59:59Z' });
 
     expect(smsText(notice, texts, { timeZone, accessPoints, institution })).toContain(
-      'To be answered by 15/12/2026. If you disagree, object by 29/11/2026:',
+      'Answer due by 15/12/2026. If you disagree, object by 29/11/2026:',
     );
   });
 
@@ -273,7 +273,7 @@ describe('an e-mail to a citizen', () => {
       [
         `Number: ${aNumber}`,
         'Institution: Ministry of Health',
-        'To be answered by: 15/12/2026',
+        'Answer due by: 15/12/2026',
         'You can do so until: 29/11/2026',
         '',
         'On any phone: dial *152*00#',

@@ -37,8 +37,8 @@ describe('a file that its citizen takes away', () => {
       headers: { 'accept-language': 'en' },
     });
     const timeline = body['timeline'] as readonly { readonly text: string }[];
-    expect(timeline.at(-1)?.text).toBe('You took away a file that you had attached, and it was deleted.');
-    expect(body['attachments']).toMatchObject([{ place: 1, state: { code: 'removed', word: 'taken away' } }]);
+    expect(timeline.at(-1)?.text).toBe('You removed a file that you had attached, and it was deleted.');
+    expect(body['attachments']).toMatchObject([{ place: 1, state: { code: 'removed', word: 'removed' } }]);
   });
 
   it('may be asked for again, and told again, and is taken away once', async () => {

@@ -66,7 +66,7 @@ describe('an act of an officer', () => {
       act: 'acknowledge',
       at: office.now,
       version: 2,
-      status: { code: 'acknowledged', word: 'acknowledged by the institution' },
+      status: { code: 'acknowledged', word: 'acknowledged' },
       institution: {
         id: 'wakala',
         name: { sw: 'Ofisi ya wakala', en: 'Office of wakala' },
@@ -75,6 +75,19 @@ describe('an act of an officer', () => {
       respondBy: expect.any(String) as unknown,
       respondByDate: '2026-12-16',
     });
+  });
+
+  it('says to an officer that the citizen is waited for, not that the reader is', async () => {
+    const office = new Office();
+    const number = await office.receives();
+    await office.isOpened('mkuu-wakala', number);
+    const { body } = await office.does(
+      'mkuu-wakala',
+      'request-information',
+      number,
+      bodiesOfActs['request-information'],
+    );
+    expect(body['status']).toEqual({ code: 'awaiting-citizen', word: 'waits for the citizen' });
   });
 
   it('keeps what was written with the ticket, and its commitment alone in the event', async () => {

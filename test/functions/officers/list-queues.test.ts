@@ -48,7 +48,7 @@ describe('a queue', () => {
           number,
           kind: { code: 'complaint', word: 'complaint' },
           urgent: false,
-          status: { code: 'submitted', word: 'received by the system' },
+          status: { code: 'submitted', word: 'not acknowledged' },
           due: expect.any(String) as unknown,
           dueDate: '2026-11-26',
           overdue: false,

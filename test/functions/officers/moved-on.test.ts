@@ -62,7 +62,7 @@ describe('an act that says which version was seen', () => {
         },
         {
           version: 4,
-          act: { code: 'start', word: 'Beginning work' },
+          act: { code: 'start', word: 'Starting work' },
           by: { actor: 'assignee', officer: { id: 'juma', name: 'Juma Kessy' } },
           status: 'in-progress',
           institution: { id: 'wakala' },

@@ -33,14 +33,16 @@ describe('how a citizen is told', () => {
       {
         act: 'change-preferences',
         next: [
-          'You are told by SMS and by e-mail at the important steps.',
-          'You are not reminded: look at the dates yourself where you follow it up.',
+          'You will be told by SMS and e-mail at the important steps.',
+          'You get no reminders: check the dates yourself when you follow it up.',
         ],
       },
     ]);
     const followed = (await ticket.follows('en')).body;
     expect(followed).toMatchObject({ language: 'en', preferences: chosen });
-    expect((followed['timeline'] as { text: string }[]).at(-1)?.text).toBe('You changed how you are told.');
+    expect((followed['timeline'] as { text: string }[]).at(-1)?.text).toBe(
+      'You changed how you get updates.',
+    );
   });
 
   it('can be not at all: then nothing goes out, no phone finds it, and no secret is replaced', async () => {

@@ -37,7 +37,7 @@ describe('a reply', () => {
       act: 'reply',
       status: { code: 'submitted' },
       institution: { id: 'kituo' },
-      next: ['Your message was sent to: Office of kituo.', 'It is to be answered by 16/12/2026.'],
+      next: ['Your message was sent to: Office of kituo.', 'The answer is due by 16 December 2026.'],
     });
     const after = await ticket.service.tickets.load(ticket.number);
     expect(after?.nextWakeAt).toBe(before?.nextWakeAt);
@@ -64,7 +64,7 @@ describe('a reply', () => {
     await ticket.isAnswered();
     const { body } = await ticket.does('reply', bodies['reply'], english);
     expect(body['next']).toContain(
-      'The response was given before, and a message does not change it. If you disagree, appeal by 24/12/2026.',
+      'The response was given before, and a message does not change it. If you disagree, appeal by 24 December 2026.',
     );
   });
 
@@ -77,7 +77,7 @@ describe('a reply', () => {
     expect(body).toMatchObject({
       code: 'ticket-closed',
       detail:
-        'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that names this number.',
+        'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that gives this number.',
     });
   });
 });
@@ -109,7 +109,7 @@ describe('an objection', () => {
     const { status, body } = await ticket.does('object', bodies['object'], english);
     expect(status).toBe(200);
     expect(body['next']).toContain(
-      'The level above decides on your objection by 26/11/2026. Meanwhile the work goes on at: Office of dodoma.',
+      'The level above decides on your objection by 26 November 2026. Meanwhile the work goes on at: Office of dodoma.',
     );
     expect((await ticket.events()).at(-1)?.facts).toMatchObject({ decider: 'ikulu' });
   });
@@ -131,7 +131,7 @@ describe('an acceptance', () => {
       status: { code: 'closed' },
       next: [
         'Your complaint is closed.',
-        'If you change your mind, you can take the acceptance back until 27/11/2026.',
+        'If you change your mind, you can take the acceptance back until 27 November 2026.',
       ],
     });
   });
@@ -202,7 +202,7 @@ describe('an appeal', () => {
       act: 'appeal',
       status: { code: 'submitted' },
       institution: { id: 'halmashauri' },
-      next: ['It is to be answered by 08/12/2026.'],
+      next: ['The answer is due by 8 December 2026.'],
     });
   });
 
@@ -226,7 +226,7 @@ describe('a rating', () => {
     const { body } = await ticket.does('rate', { rating, message: 'Haikunisaidia.' }, english);
     expect(body['next']).toEqual([
       'Thank you for your rating.',
-      'If the response does not satisfy you, you can appeal now, until 24/12/2026.',
+      'If the response does not satisfy you, you can appeal now, until 24 December 2026.',
     ]);
   });
 
@@ -258,7 +258,7 @@ describe('a withdrawal', () => {
     const { body } = await ticket.does('withdraw', { pressure: false }, english);
     expect(body).toMatchObject({ status: { code: 'closed' } });
     expect(body['next']).toEqual([
-      'If you change your mind, you can bring your complaint back until 01/12/2026.',
+      'If you change your mind, you can bring your complaint back until 1 December 2026.',
     ]);
     ticket.passDays(7);
     expect((await ticket.does('undo-withdrawal')).body).toMatchObject({ status: { code: 'submitted' } });

@@ -39,7 +39,7 @@ describe('openness', () => {
     const ticket = await anonymous();
     const contact = { email: 'Asha@example.com' };
     const { body } = await ticket.does('change-openness', { openness: 'confidential', contact }, english);
-    expect(body).toMatchObject({ next: ['You are told by e-mail at the important steps.'] });
+    expect(body).toMatchObject({ next: ['You will be told by e-mail at the important steps.'] });
     expect(await ticket.service.vault.contactOf(ticket.number)).toMatchObject({ email: 'asha@example.com' });
     expect((await ticket.follows()).body['preferences']).toMatchObject({
       channels: ['email'],
@@ -86,8 +86,8 @@ describe('openness', () => {
     expect(body).toMatchObject({
       act: 'hide-again',
       next: [
-        'From now on your name is not shown. Whoever saw it before has seen it.',
-        'You are told by SMS at the important steps.',
+        'From now on your name is not shown. Whoever saw it before still knows it.',
+        'You will be told by SMS at the important steps.',
       ],
     });
   });

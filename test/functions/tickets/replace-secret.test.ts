@@ -73,7 +73,7 @@ describe('asking for a new secret', () => {
       );
 
     expect(await next('sw')).toContain('mara moja tu kila baada ya saa 2.');
-    expect(await next('en')).toContain('once in 2 hours only.');
+    expect(await next('en')).toContain('only once every 2 hours.');
     service.now = plusSeconds(service.now, 7200);
     await next('sw');
     expect((await service.tickets.load(number))?.secret.generation).toBe(2);

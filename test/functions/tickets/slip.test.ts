@@ -15,7 +15,7 @@ const aSlip = (details: Partial<Printed> = {}): string =>
         en: 'Dar es Salaam Water Supply and Sanitation Authority',
       },
     }),
-    next: ['Tarehe ya mwisho ya kujibu ni 16/12/2026.', 'Utajulishwa kwa SMS katika hatua muhimu.'],
+    next: ['Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.', 'Utajulishwa kwa SMS katika hatua muhimu.'],
     timeZone: 'Africa/Dar_es_Salaam',
     accessPoints: { webAddress: 'mrejesho.go.tz', ussdCode: '*152*00#' },
     ...details,
@@ -35,9 +35,9 @@ describe('the slip that a desk prints', () => {
       Msimbo wa siri:
         4821 3097
 
-      Nini kitafuata:
-      - Tarehe ya mwisho ya kujibu ni
-        16/12/2026.
+      Kinachofuata:
+      - Tarehe ya mwisho ya kujibu ni 16
+        Desemba 2026.
       - Utajulishwa kwa SMS katika hatua
         muhimu.
 
@@ -54,7 +54,7 @@ describe('the slip that a desk prints', () => {
 
   it('says the same in English', () => {
     const ticket = { number: '261112345671', kind: 'question', language: 'en' } as const;
-    const next = ['It is to be answered by 16/12/2026.'];
+    const next = ['The answer is due by 16 December 2026.'];
     expect(aSlip({ ticket, next })).toMatchInlineSnapshot(`
       "MREJESHO
       ----------------------------------------
@@ -68,13 +68,13 @@ describe('the slip that a desk prints', () => {
         4821 3097
 
       What happens next:
-      - It is to be answered by 16/12/2026.
+      - The answer is due by 16 December 2026.
 
-      Follow it up with number and secret.
+      Follow up with the number and secret.
       On any phone, dial: *152*00#
       On the web: mrejesho.go.tz
 
-      Give the secret to nobody. The desk does
+      Tell nobody the secret. The desk does
       not keep it.
       ----------------------------------------
       "
@@ -98,7 +98,7 @@ describe('the slip that a desk prints', () => {
     ];
     expect(aSlip({ next })).toContain(
       [
-        'Nini kitafuata:',
+        'Kinachofuata:',
         '- Jibu lisipotolewa kwa wakati, lalamiko',
         '  lako litapelekwa ngazi ya juu.',
         '- Hutatumiwa ujumbe.',

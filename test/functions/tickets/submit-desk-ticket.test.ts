@@ -106,7 +106,7 @@ describe('an officer at the desk', () => {
       headers: { 'idempotency-key': aKey(), 'accept-language': 'sw' },
     });
     expect(body['slip']).toContain('What happens next:');
-    expect(body['slip']).toContain('It is to be answered by');
+    expect(body['slip']).toContain('The answer is due by');
     expect(body['next']).toContainEqual(expect.stringContaining('Tarehe ya mwisho ya kujibu ni'));
   });
 

@@ -22,7 +22,7 @@ describe('sending a ticket', () => {
       noticesBy: ['sms'],
       next: [
         'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia lalamiko lako.',
-        'Tarehe ya mwisho ya kujibu ni 16/12/2026.',
+        'Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.',
         'Jibu lisipotolewa kwa wakati, lalamiko lako litapelekwa ngazi ya juu bila wewe kufanya lolote.',
         'Utajulishwa kwa SMS katika hatua muhimu.',
       ],
@@ -80,7 +80,7 @@ describe('sending a ticket', () => {
     expect(reply.headers['content-language']).toBe('en');
     expect(reply.body['next']).toEqual([
       'Keep the number and the receipt secret: you need both to follow your opinion up.',
-      'The institution reads your opinion and acknowledges it. There is no date for an answer.',
+      'The institution will read your opinion and acknowledge it. There is no date for an answer.',
       'No message will be sent to you: follow it up with the number and the receipt secret.',
     ]);
   });

@@ -70,7 +70,9 @@ describe('while the citizen is asked', () => {
     expect(body).toMatchObject({ status: { code: 'awaiting-citizen' }, overdue: false });
     expect(body).not.toHaveProperty('respondBy');
     expect(body).not.toHaveProperty('respondByDate');
-    expect(body['next']).toContain('If you do not reply by 24/12/2026, the institution goes on without it.');
+    expect(body['next']).toContain(
+      'If you do not reply by 24 December 2026, the institution goes on without it.',
+    );
   });
 
   it('the new date is told as soon as the reply comes', async () => {
@@ -111,7 +113,7 @@ describe('the response', () => {
     expect(body['next']).toEqual(
       expect.arrayContaining([
         'Take the matter to the body that the response names.',
-        'You can accept the response, or appeal until 24/12/2026.',
+        'You can accept the response, or appeal until 24 December 2026.',
       ]),
     );
     const offers = (await offered(ticket)).map(([act]) => act);
@@ -281,9 +283,9 @@ describe('what comes next', () => {
     const ticket = await FollowedTicket.sent();
     await ticket.isAsked('Wapi?');
     expect(await sentences(ticket)).toEqual([
-      'The institution waits for your reply to go on.',
-      'If you do not reply by 04/12/2026, the institution goes on without it.',
-      'You are told by SMS at the important steps.',
+      'The institution is waiting for your reply to go on.',
+      'If you do not reply by 4 December 2026, the institution goes on without it.',
+      'You will be told by SMS at the important steps.',
     ]);
   });
 
@@ -292,8 +294,8 @@ describe('what comes next', () => {
     await ticket.isAsked('Wapi?');
     expect(await sentences(ticket)).toEqual([
       'The institution asked you something and has no reply yet. Read its message, then reply.',
-      'It is to be answered by 16/12/2026.',
-      'If there is no answer in time, your complaint goes to the level above by itself.',
+      'The answer is due by 16 December 2026.',
+      'If there is no answer on time, your complaint goes to the level above by itself.',
       'No message will be sent to you: follow it up with the number and the receipt secret.',
     ]);
     await ticket.does('reply', { message: 'Mbezi.' });
@@ -306,9 +308,9 @@ describe('what comes next', () => {
     const ticket = await FollowedTicket.sent();
     await ticket.isAnswered({ promisedFor: '2026-12-01' });
     expect(await sentences(ticket)).toEqual([
-      'What was promised is to be done by 01/12/2026. On that day you are asked whether it was.',
-      'You can accept the response, or appeal until 31/12/2026.',
-      'You are told by SMS at the important steps.',
+      'What was promised is to be done by 1 December 2026. On that day you are asked whether it was.',
+      'You can accept the response, or appeal until 31 December 2026.',
+      'You will be told by SMS at the important steps.',
     ]);
   });
 
@@ -325,15 +327,15 @@ describe('what comes next', () => {
     await ticket.does('withdraw', { pressure: false });
     expect(await sentences(ticket)).toEqual([
       'Your complaint is closed.',
-      'If you change your mind, you can bring your complaint back until 01/12/2026.',
-      'For something new, send a new ticket that names the number of this one.',
+      'If you change your mind, you can bring your complaint back until 1 December 2026.',
+      'For something new, send a new ticket that gives the number of this one.',
     ]);
   });
 
   it('promises no oversight in an independent tree', async () => {
     const ticket = await FollowedTicket.sent(aNewTicket({ institution: 'mahakama' }));
     expect(await sentences(ticket)).toContain(
-      'If there is no answer in time, the institution is reminded until it answers.',
+      'If there is no answer on time, the institution is reminded until it answers.',
     );
   });
 });

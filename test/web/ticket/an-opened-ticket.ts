@@ -14,7 +14,7 @@ export const anOpenedTicket = (changes: Partial<Opened> = {}): Opened => ({
   kind: { code: 'complaint', word: 'complaint' },
   status: {
     code: 'acknowledged',
-    word: 'acknowledged by the institution',
+    word: 'acknowledged',
     group: { code: 'in-progress', word: 'in progress' },
   },
   urgent: false,

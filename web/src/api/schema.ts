@@ -112,7 +112,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Badili uamuzi wa kukubali jibu / Take the acceptance back */
+        /** Badili uamuzi wa kukubali jibu / Take back your acceptance */
         post: operations["undo-acceptance"];
         delete?: never;
         options?: never;
@@ -248,7 +248,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Badilisha jinsi unavyojulishwa / Change how you are told */
+        /** Badilisha jinsi unavyojulishwa / Change how you get updates */
         post: operations["change-preferences"];
         delete?: never;
         options?: never;
@@ -300,7 +300,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ondoa kiambatisho ambacho hakijafunguliwa / Take away an attachment that nobody opened */
+        /** Ondoa kiambatisho ambacho hakijafunguliwa / Remove an attachment that nobody opened */
         post: operations["remove-attachment"];
         delete?: never;
         options?: never;

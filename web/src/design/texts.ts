@@ -5,7 +5,7 @@ import type { PageName } from '../addresses.ts';
 export const frameTexts = {
   skip: { sw: 'Nenda kwenye maudhui', en: 'Skip to the content' },
   mistake: { sw: 'Kosa', en: 'Error' },
-  ways: { sw: 'Njia kuu', en: 'Main ways' },
+  ways: { sw: 'Menyu kuu', en: 'Main menu' },
   more: { sw: 'Kuhusu huduma hii', en: 'About this service' },
   unofficial: {
     sw: 'Huu ni mfumo wa mfano. Si tovuti rasmi ya Serikali.',
@@ -55,7 +55,7 @@ export const designTexts = {
 export const calloutWords = {
   information: { sw: 'Fahamu', en: 'Good to know' },
   success: { sw: 'Imefanikiwa', en: 'Done' },
-  warning: { sw: 'Tahadhari', en: 'Take care' },
+  warning: { sw: 'Tahadhari', en: 'Warning' },
   danger: { sw: 'Muhimu', en: 'Important' },
 } as const satisfies Record<string, Text>;
 
@@ -63,4 +63,4 @@ export const calloutWords = {
 export const charactersLeft = (left: number): Text =>
   left >= 0
     ? { sw: `Herufi zilizobaki: ${left}`, en: `Characters left: ${left}` }
-    : { sw: `Herufi zilizozidi: ${-left}`, en: `Characters too many: ${-left}` };
+    : { sw: `Herufi zilizozidi: ${-left}`, en: `Characters over the limit: ${-left}` };

@@ -4,6 +4,6 @@ export const leaveTexts = {
   leave: { sw: 'Ondoka haraka', en: 'Leave quickly' },
   explained: {
     sw: '“Ondoka haraka”, au Esc mara tatu, hufuta ulichoandika na kufungua ukurasa mwingine. Historia ya kivinjari hubaki: ifute wewe mwenyewe.',
-    en: '“Leave quickly”, or Esc three times, deletes what you wrote and opens another page. The history of the browser stays: delete it yourself.',
+    en: '“Leave quickly”, or Esc three times, deletes what you wrote and opens another page. Your browser history stays: clear it yourself.',
   },
 } as const satisfies Record<string, Text>;

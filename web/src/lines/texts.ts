@@ -6,8 +6,8 @@ export const linesTexts = {
     en: 'There is no connection. Pages that you opened still work.',
   },
   newVersion: {
-    sw: 'Toleo jipya la tovuti lipo. Maliza kwanza unachoandika.',
-    en: 'There is a new version of this site. Finish first what you are writing.',
+    sw: 'Kuna toleo jipya la tovuti. Maliza kwanza unachoandika.',
+    en: 'There is a new version of this site. Finish what you are writing first.',
   },
   reload: { sw: 'Pakia upya', en: 'Reload' },
 } as const satisfies Record<string, Text>;

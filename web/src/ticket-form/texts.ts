@@ -38,20 +38,20 @@ export const aboutChoices = {
   },
   officer: {
     name: { sw: 'Ndiyo, afisa mwingine', en: 'Yes, another officer' },
-    hint: { sw: 'Afisa huyo hataiona.', en: 'That officer does not see it.' },
+    hint: { sw: 'Afisa huyo hataiona.', en: 'That officer will not see it.' },
   },
 } as const satisfies Record<string, { readonly name: Text; readonly hint?: Text }>;
 
 /** The only one that receives a matter. */
 export const onlyReceives = (institution: Text): Text => ({
   sw: `Jambo hili hupokelewa na ${institution.sw} tu. Kama linahusu mtu wa ofisi nyingine, taja ofisi hiyo.`,
-  en: `Only ${institution.en} receives this matter. If it is about somebody at another office, name that office.`,
+  en: `This matter goes to ${institution.en} only. If it is about somebody at another office, name that office.`,
 });
 
 /** An office that has a system of its own. */
 export const takesElsewhere = (institution: Text, address: string): Text => ({
   sw: `${institution.sw} hupokea hoja kwa mfumo wake: ${address}`,
-  en: `${institution.en} takes tickets through a system of its own: ${address}`,
+  en: `${institution.en} takes tickets through its own system: ${address}`,
 });
 
 /** Nothing has a name as it was typed; this has. */

@@ -16,18 +16,18 @@ export const followTexts = {
   numberShort: { sw: 'Andika tarakimu zote 12 za namba.', en: 'Write all 12 digits of the number.' },
   numberLong: {
     sw: 'Namba ina tarakimu 12 tu. Ondoa zilizozidi.',
-    en: 'The number has 12 digits. Remove those too many.',
+    en: 'The number has only 12 digits. Remove the extra ones.',
   },
   numberMistyped: {
     sw: 'Tarakimu moja imekosewa. Linganisha tena na namba uliyopewa.',
-    en: 'A digit is mistyped. Compare it again with the number that you got.',
+    en: 'One digit is wrong. Check it against the number you were given.',
   },
   secret: { sw: 'Msimbo wa siri', en: 'Receipt secret' },
   secretHint: { sw: 'Tarakimu 8', en: '8 digits' },
   secretShort: { sw: 'Andika tarakimu zote 8 za msimbo.', en: 'Write all 8 digits of the secret.' },
   secretLong: {
     sw: 'Msimbo una tarakimu 8 tu. Ondoa zilizozidi.',
-    en: 'The secret has 8 digits. Remove those too many.',
+    en: 'The secret has only 8 digits. Remove the extra ones.',
   },
   open: { sw: 'Fungua hoja', en: 'Open the ticket' },
   opening: { sw: 'Inafungua…', en: 'Opening…' },
@@ -36,11 +36,11 @@ export const followTexts = {
   lostLink: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret' },
   nothingKept: {
     sw: 'Namba na msimbo havihifadhiwi kwenye simu hii usipotaka.',
-    en: 'Number and secret are not kept on this phone unless you ask.',
+    en: 'The number and secret are not kept on this phone unless you ask.',
   },
   wrongAdvice: {
     sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, utasubiri kabla ya kujaribu tena.',
-    en: 'Check each digit. After many wrong tries you must wait before the next.',
+    en: 'Check each digit. After many wrong tries you must wait before trying again.',
   },
   otherWays: {
     sw: 'Bado haifunguki? Omba msimbo mpya, au piga msimbo wa huduma kwa simu uliyotumia kutuma.',
@@ -51,7 +51,7 @@ export const followTexts = {
   noneKept: { sw: 'Hakuna kilichohifadhiwa.', en: 'Nothing is kept.' },
   openKept: { sw: 'Fungua', en: 'Open' },
   forget: { sw: 'Ondoa kwenye simu', en: 'Remove from the phone' },
-  scan: { sw: 'Soma namba kwa kamera', en: 'Read the number by camera' },
+  scan: { sw: 'Soma namba kwa kamera', en: 'Scan the number with the camera' },
   scanning: {
     sw: 'Elekeza kamera kwenye mraba wa QR wa risiti yako.',
     en: 'Point the camera at the QR square of your receipt.',
@@ -59,7 +59,7 @@ export const followTexts = {
   scanStop: { sw: 'Zima kamera', en: 'Stop the camera' },
   scanned: {
     sw: 'Namba imesomwa. Sasa andika msimbo wa siri.',
-    en: 'The number was read. Now write the secret.',
+    en: 'The number was read. Now type the secret.',
   },
   scanOther: {
     sw: 'Mraba huu si wa risiti ya Mrejesho.',
@@ -69,5 +69,5 @@ export const followTexts = {
     sw: 'Kamera haikuweza kufunguliwa. Andika namba mwenyewe.',
     en: 'The camera could not be opened. Type the number instead.',
   },
-  viewfinder: { sw: 'Kamera inatafuta mraba wa QR', en: 'The camera looks for the QR square' },
+  viewfinder: { sw: 'Kamera inatafuta mraba wa QR', en: 'The camera is looking for the QR square' },
 } as const satisfies Record<string, Text>;

@@ -8,18 +8,18 @@ export const newSecretTexts = {
   },
   lead: {
     sw: 'Msimbo mpya unatumwa kwa simu au barua pepe uliyotumia kutuma. Wa zamani hautafanya kazi tena.',
-    en: 'A new secret goes to the phone or e-mail that you sent it with. The old one then stops working.',
+    en: 'A new secret goes to the phone or e-mail you gave when you sent it. The old one then stops working.',
   },
   anonymous: {
-    sw: 'Ulituma bila kujulikana? Basi hatuna mahali pa kutuma msimbo, na hakuna mwingine.',
-    en: 'Did you send it anonymously? Then we have nowhere to send one, and there is no other.',
+    sw: 'Ulituma bila kujulikana? Basi hatuna mahali pa kutuma msimbo mpya, na hakuna njia nyingine.',
+    en: 'Did you send it anonymously? Then we have nowhere to send a new one, and there is no other way.',
   },
   contact: { sw: 'Simu au barua pepe uliyotumia', en: 'The phone or e-mail that you used' },
   contactHint: {
     sw: 'Kwa mfano: 0712 345 678 au jina@mfano.com',
     en: 'For example: 0712 345 678 or name@example.com',
   },
-  contactMissing: { sw: 'Andika simu au barua pepe.', en: 'Write the phone or the e-mail.' },
+  contactMissing: { sw: 'Andika simu au barua pepe.', en: 'Give a phone number or an e-mail address.' },
   send: { sw: 'Nitumieni msimbo mpya', en: 'Send me a new secret' },
   sending: { sw: 'Inatuma…', en: 'Sending…' },
   asked: { sw: 'Ombi limepokelewa', en: 'Your request was received' },
@@ -28,5 +28,5 @@ export const newSecretTexts = {
     en: 'Everybody gets this same answer. It does not say whether the phone or e-mail is right.',
   },
   follow: { sw: 'Fuatilia hoja', en: 'Follow up the ticket' },
-  found: { sw: 'Umeupata msimbo?', en: 'Do you have the secret?' },
+  found: { sw: 'Umeupata msimbo?', en: 'Have you received the secret?' },
 } as const satisfies Record<string, Text>;

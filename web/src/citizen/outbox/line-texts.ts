@@ -8,7 +8,7 @@ export const outboxLine = (waiting: number, toKeep: number, toCorrect: number): 
   const parts = [
     { count: waiting, sw: 'Hazijatumwa bado', en: 'Not sent yet' },
     { count: toKeep, sw: 'Risiti za kutunza', en: 'Receipts to keep' },
-    { count: toCorrect, sw: 'Za kurekebisha', en: 'To be put right' },
+    { count: toCorrect, sw: 'Za kurekebisha', en: 'To correct' },
   ].filter(({ count }) => count > 0);
   return {
     sw: parts.map(({ count, sw }) => `${sw}: ${count}`).join(' · '),

@@ -7,7 +7,7 @@ import { sendTexts } from './texts.ts';
 
 const loadPicker = () => import('../../files/file-picker.tsx');
 
-/** Pictures and papers. They are sent once the ticket was received. */
+/** Pictures and documents. They are sent once the ticket was received. */
 export function FilesStep() {
   const say = useSay();
   const { files } = useDraftInHand().draft;

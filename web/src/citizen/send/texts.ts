@@ -6,7 +6,7 @@ export const sendTexts = {
   title: { sw: 'Tuma hoja', en: 'Send a ticket' },
   description: {
     sw: 'Sema kilichotokea. Tunakusaidia kupata ofisi inayohusika.',
-    en: 'Say what happened. We help you find the office that it is for.',
+    en: 'Say what happened. We help you find the right office.',
   },
   next: { sw: 'Endelea', en: 'Continue' },
   retry: { sw: 'Jaribu tena', en: 'Try again' },
@@ -26,7 +26,7 @@ export const sendTexts = {
   call: { sw: 'Piga', en: 'Call' },
   trainedOnly: {
     sw: 'Jambo hili husomwa na maafisa waliofunzwa na wakuu wao tu.',
-    en: 'Only trained officers and their heads read about this matter.',
+    en: 'Only trained officers and their heads read this.',
   },
 
   words: { sw: 'Eleza kwa maneno yako', en: 'Say it in your own words' },
@@ -38,27 +38,27 @@ export const sendTexts = {
   details: { sw: 'Maelezo', en: 'What happened' },
   detailsHint: {
     sw: 'Nini, lini, wapi na nani. Usiandike nywila wala namba ya siri ya benki.',
-    en: 'What, when, where and who. Write no password and no PIN of a bank.',
+    en: 'What, when, where and who. Do not write passwords or bank PINs.',
   },
   remedy: { sw: 'Unataka nini kifanyike?', en: 'What should be done?' },
 
   keepDraft: { sw: 'Tuhifadhi rasimu kwenye kifaa hiki?', en: 'Keep this draft on this device?' },
   keepDraftHint: {
     sw: 'Ukikatizwa, utaendelea ulipoishia. Anayetumia kifaa hiki anaweza kuisoma.',
-    en: 'If you are interrupted, you go on where you stopped. Whoever uses this device can read it.',
+    en: 'If you are interrupted, you can go on where you stopped. Anyone who uses this device can read it.',
   },
   keepIt: { sw: 'Ndiyo, hifadhi', en: 'Yes, keep it' },
   keepItNot: { sw: 'Hapana', en: 'No' },
   draftKept: { sw: 'Rasimu inahifadhiwa kwenye kifaa hiki.', en: 'The draft is kept on this device.' },
   draftNotKept: {
     sw: 'Kivinjari hiki kimekataa kuhifadhi rasimu.',
-    en: 'This browser refuses to keep the draft.',
+    en: 'This browser will not keep the draft.',
   },
   draftFound: {
     sw: 'Kuna rasimu iliyohifadhiwa kwenye kifaa hiki.',
     en: 'There is a draft on this device.',
   },
-  takeUp: { sw: 'Endelea na rasimu', en: 'Go on with the draft' },
+  takeUp: { sw: 'Endelea na rasimu', en: 'Continue with the draft' },
   deleteDraft: { sw: 'Futa rasimu', en: 'Delete the draft' },
   draftDeleted: { sw: 'Rasimu imefutwa.', en: 'The draft was deleted.' },
   shared: {
@@ -69,59 +69,59 @@ export const sendTexts = {
   place: { sw: 'Ilitokea wapi?', en: 'Where did it happen?' },
   placeHint: {
     sw: 'Mahali hutusaidia kupata ofisi. Kama hapajulikani, endelea tu.',
-    en: 'The place helps us find the office. If there is none, just continue.',
+    en: 'The place helps us find the office. If you do not know it, just continue.',
   },
-  usePosition: { sw: 'Tumia mahali nilipo', en: 'Use where I am' },
+  usePosition: { sw: 'Tumia mahali nilipo', en: 'Use my location' },
   positionHint: {
     sw: 'Kifaa kitakuomba ruhusa. Tunapokea mahali kwa mita 100 hivi, si nyumba yako.',
-    en: 'Your device asks you first. We take the place to about 100 metres, not your house.',
+    en: 'Your device asks you first. We take it to about 100 metres, not your house.',
   },
   positionAdded: {
     sw: 'Mahali ulipo pameongezwa, kwa mita 100 hivi.',
-    en: 'Where you are was added, to about 100 metres.',
+    en: 'Your location was added, to about 100 metres.',
   },
-  positionAsked: { sw: 'Kifaa kinatafuta mahali ulipo…', en: 'Your device looks for where you are…' },
+  positionAsked: { sw: 'Kifaa kinatafuta mahali ulipo…', en: 'Finding your location…' },
   positionDenied: {
     sw: 'Kifaa hakikutoa mahali ulipo. Chagua mkoa, au endelea bila mahali.',
-    en: 'Your device did not give the place. Choose a region, or go on without.',
+    en: 'Your device did not give your location. Choose a region, or go on without one.',
   },
-  removePosition: { sw: 'Ondoa mahali nilipo', en: 'Remove where I am' },
+  removePosition: { sw: 'Ondoa mahali nilipo', en: 'Remove my location' },
   placesMissing: {
     sw: 'Orodha ya mahali haipatikani sasa. Endelea, na utaje mahali kwenye maelezo yako.',
-    en: 'The list of places cannot be had now. Go on, and name the place in your own words.',
+    en: 'The list of places is not available now. Continue, and name the place in your own words.',
   },
 
   office: { sw: 'Ni ya ofisi gani?', en: 'Which office is it for?' },
   officeHint: {
     sw: 'Huna uhakika? Chagua ya kwanza. Ofisi isiyohusika huihamisha, na utajulishwa.',
-    en: 'Not sure? Choose the first. A wrong office hands it on, and you are told.',
+    en: 'Not sure? Choose the first. A wrong office passes it on, and you are told.',
   },
   officesMissing: {
     sw: 'Mapendekezo hayapatikani sasa. Tafuta ofisi kwa jina.',
-    en: 'Suggestions cannot be had now. Search for the office by its name.',
+    en: 'Suggestions are not available now. Search for the office by its name.',
   },
   noOffices: {
     sw: 'Hatuna pendekezo kwa jambo hili. Tafuta ofisi kwa jina.',
     en: 'We have no suggestion for this. Search for the office by its name.',
   },
-  chosenOffice: { sw: 'Uliyoichagua', en: 'The one that you chose' },
+  chosenOffice: { sw: 'Uliyoichagua', en: 'The one you chose' },
   browseOffices: { sw: 'Pitia ofisi zote', en: 'Browse all offices' },
   chooseThis: { sw: 'Chagua', en: 'Choose' },
 
   about: { sw: 'Inamhusu mtu wa ofisi hii?', en: 'Is it about somebody at this office?' },
-  officer: { sw: 'Jina lake, au namna ya kumtambua', en: 'The name, or how to know who it is' },
+  officer: { sw: 'Jina lake, au namna ya kumtambua', en: 'The name, or how to recognise them' },
 
-  files: { sw: 'Una picha au nyaraka?', en: 'Do you have pictures or papers?' },
+  files: { sw: 'Una picha au nyaraka?', en: 'Do you have pictures or documents?' },
   filesHint: {
     sw: 'Hadi tano. Picha hupunguzwa, na taarifa zilizofichwa ndani yake hufutwa.',
-    en: 'Up to five. Pictures are made smaller, and what is hidden in them is deleted.',
+    en: 'Up to five. Pictures are made smaller, and details hidden in them are deleted.',
   },
 
   you: { sw: 'Unataka kujulikana?', en: 'Do you want to be known?' },
   more: { sw: 'Maana ya kila chaguo', en: 'What each choice means' },
   suggested: { sw: 'Inapendekezwa kwa jambo hili.', en: 'Suggested for this matter.' },
 
-  contact: { sw: 'Tukujulishe vipi?', en: 'How do we tell you?' },
+  contact: { sw: 'Tukujulishe vipi?', en: 'How should we reach you?' },
   contactHint: {
     sw: 'Andika simu, barua pepe, au vyote viwili.',
     en: 'Give a phone, an e-mail address, or both.',
@@ -135,24 +135,24 @@ export const sendTexts = {
   email: { sw: 'Barua pepe', en: 'E-mail address' },
   noSmsThere: {
     sw: 'Hatutumi SMS kwa simu za nchi hiyo. Andika barua pepe ili ujulishwe.',
-    en: 'We send no SMS to phones of that country. Give an e-mail address to be told.',
+    en: 'We send no SMS to phones of that country. Give an e-mail address to get updates.',
   },
   noSmsButEmail: {
     sw: 'Hatutumi SMS kwa simu za nchi hiyo. Utajulishwa kwa barua pepe.',
-    en: 'We send no SMS to phones of that country. You are told by e-mail.',
+    en: 'We send no SMS to phones of that country. You get updates by e-mail.',
   },
 
-  notices: { sw: 'Ujumbe tutakaokutumia', en: 'The messages that we send you' },
+  notices: { sw: 'Ujumbe tutakaokutumia', en: 'Messages we send you' },
   safe: { sw: 'Je, ni salama kukutumia ujumbe?', en: 'Is it safe to send you messages?' },
   safeHint: {
     sw: 'Anayetumia simu au barua pepe yako anaweza kuuona.',
-    en: 'Whoever uses your phone or e-mail may see them.',
+    en: 'Anyone who uses your phone or e-mail may see them.',
   },
   safeYes: { sw: 'Ndiyo, ni salama', en: 'Yes, it is safe' },
   safeNo: { sw: 'Hapana, nisitumiwe chochote', en: 'No, send me nothing' },
   safeNoHint: {
     sw: 'Utafuatilia mwenyewe kwa namba na msimbo wa siri.',
-    en: 'You follow it up yourself with the number and the receipt secret.',
+    en: 'You follow up yourself with the number and the receipt secret.',
   },
   noticeLanguage: { sw: 'Lugha ya ujumbe', en: 'Language of the messages' },
 
@@ -166,25 +166,25 @@ export const sendTexts = {
   kindLabel: { sw: 'Aina', en: 'Kind' },
   matterLabel: { sw: 'Jambo', en: 'Matter' },
   placeLabel: { sw: 'Mahali', en: 'Place' },
-  positionLabel: { sw: 'Mahali ulipo (mita 100 hivi)', en: 'Where you are (about 100 metres)' },
+  positionLabel: { sw: 'Mahali ulipo (mita 100 hivi)', en: 'Your location (about 100 metres)' },
   officeLabel: { sw: 'Ofisi', en: 'Office' },
-  filesLabel: { sw: 'Picha na nyaraka', en: 'Pictures and papers' },
-  opennessLabel: { sw: 'Kujulikana', en: 'How you are known' },
+  filesLabel: { sw: 'Picha na nyaraka', en: 'Pictures and documents' },
+  opennessLabel: { sw: 'Kujulikana', en: 'Your identity' },
   safeLabel: { sw: 'Kutumiwa ujumbe', en: 'Messages to you' },
-  goesOn: { sw: 'Inaendeleza hoja ya awali?', en: 'Does it go on from an earlier ticket?' },
+  goesOn: { sw: 'Inaendeleza hoja ya awali?', en: 'Does it continue an earlier ticket?' },
   cites: { sw: 'Namba ya kumbukumbu ya hoja hiyo', en: 'The number of that ticket' },
   citesHint: {
     sw: 'Tarakimu 12. Msimbo wa siri hauhitajiki.',
     en: '12 digits. The receipt secret is not needed.',
   },
-  citesLabel: { sw: 'Inaendeleza hoja', en: 'It goes on from ticket' },
+  citesLabel: { sw: 'Inaendeleza hoja', en: 'Continues ticket' },
   none: { sw: 'Hakuna', en: 'None' },
 } as const satisfies Record<string, Text>;
 
 /** Who receives a matter that only one receives, before it is sent. */
 export const receivedBy = (institution: Text): Text => ({
   sw: `Itapokelewa na ${institution.sw} tu, hata kama umetaja ofisi nyingine.`,
-  en: `Only ${institution.en} receives it, whichever office you named.`,
+  en: `It goes to ${institution.en} only, whichever office you named.`,
 });
 
 /** What is wrong with an answer. */
@@ -197,7 +197,7 @@ export const faultTexts: Readonly<Record<AnswerFault, (limit: number) => Text>> 
   'no-about': () => ({ sw: 'Chagua kama inamhusu mtu', en: 'Choose whether it is about somebody' }),
   'no-officer': () => ({
     sw: 'Andika jina, au namna ya kumtambua',
-    en: 'Write the name, or how to know who it is',
+    en: 'Write the name, or how to recognise them',
   }),
   'no-openness': () => ({ sw: 'Chagua kama unataka kujulikana', en: 'Choose whether you want to be known' }),
   'no-contact': () => ({
@@ -206,11 +206,11 @@ export const faultTexts: Readonly<Record<AnswerFault, (limit: number) => Text>> 
   }),
   'not-a-phone': () => ({
     sw: 'Namba ya simu haiko sawa. Kwa mfano: 0712 345 678, au +254 712 345 678',
-    en: 'This is no phone number. For example: 0712 345 678, or +254 712 345 678',
+    en: 'This is not a phone number. For example: 0712 345 678, or +254 712 345 678',
   }),
   'not-a-ticket-number': () => ({
     sw: 'Namba ya kumbukumbu haiko sawa. Ina tarakimu 12',
-    en: 'This is no ticket number. It has 12 digits',
+    en: 'This is not a ticket number. It has 12 digits',
   }),
   'no-name': () => ({ sw: 'Andika jina lako', en: 'Write your name' }),
   'no-safety': () => ({

@@ -21,14 +21,14 @@ export const verifyTexts = {
   },
   checking: { sw: 'Inakagua…', en: 'Checking…' },
   result: { sw: 'Matokeo', en: 'Result' },
-  proven: { sw: 'Uthibitisho ni sahihi', en: 'The proof is right' },
+  proven: { sw: 'Uthibitisho ni sahihi', en: 'The proof is valid' },
   provenMeans: {
     sw: 'Hoja yenye namba hii ilipokelewa wakati huu. Rekodi yake haijabadilishwa tangu ilipotiwa sahihi.',
-    en: 'A ticket of this number was received at this time. Its record was not changed since it was signed.',
+    en: 'A ticket with this number was received at this time. Its record has not changed since it was signed.',
   },
   notWords: {
     sw: 'Faili halina maneno yaliyotumwa. Ukiwa nayo, unaweza kuyalinganisha hapa chini.',
-    en: 'The file does not hold what was written. If you have the words, you can compare them below.',
+    en: 'The file does not contain what was written. If you have the words, you can compare them below.',
   },
   number: { sw: 'Namba ya kumbukumbu', en: 'Ticket number' },
   at: { sw: 'Ilitumwa', en: 'Sent on' },
@@ -36,9 +36,9 @@ export const verifyTexts = {
   key: { sw: 'Alama ya ufunguo', en: 'Fingerprint of the key' },
   keyCame: {
     sw: 'Ufunguo huu umo ndani ya faili. Linganisha alama yake na ile iliyotangazwa na wanaoendesha huduma hii.',
-    en: 'This key came with the file. Compare its fingerprint with the one that those who run this service published.',
+    en: 'This key came with the file. Compare its fingerprint with the one published by those who run this service.',
   },
-  refused: { sw: 'Uthibitisho huu hauthibitishi kitu', en: 'This proves nothing' },
+  refused: { sw: 'Uthibitisho huu hauthibitishi kitu', en: 'This file proves nothing' },
   'unknown-key': {
     sw: 'Ufunguo uliotia sahihi si ule uliomo kwenye faili.',
     en: 'The key that signed it is not the one in the file.',
@@ -57,16 +57,16 @@ export const verifyTexts = {
   },
   unreadable: {
     sw: 'Faili hili si uthibitisho wa Mrejesho. Chagua jingine.',
-    en: 'This file is no proof of Mrejesho. Choose another.',
+    en: 'This is not a Mrejesho proof file. Choose another.',
   },
   unable: {
     sw: 'Kivinjari hiki hakiwezi kukagua sahihi. Tumia kingine kipya zaidi.',
-    en: 'This browser can not check signatures. Use a newer one.',
+    en: 'This browser cannot check signatures. Use a newer one.',
   },
   compare: { sw: 'Linganisha na maneno yaliyotumwa', en: 'Compare with what was written' },
   compareLead: {
     sw: 'Andika au bandika maneno yaleyale, kila herufi. Sehemu ambayo haikujazwa iache wazi.',
-    en: 'Write or paste exactly the same words. Leave out what was left out then.',
+    en: 'Write or paste exactly the same words. Leave empty what was empty then.',
   },
   subject: { sw: 'Kwa ufupi', en: 'In short' },
   words: { sw: 'Maelezo', en: 'What happened' },
@@ -79,11 +79,11 @@ export const verifyTexts = {
   },
   notSame: {
     sw: 'Hapana: haya si maneno yaliyotumwa. Hata nafasi moja ya ziada huyafanya mengine.',
-    en: 'No: these are not the words that were sent. Even one space more makes them others.',
+    en: 'No: these are not the words that were sent. Even one extra space makes a difference.',
   },
   notComparable: {
     sw: 'Faili hili haliwezi kulinganishwa na maneno.',
-    en: 'This file can not be compared with words.',
+    en: 'This file cannot be compared with words.',
   },
   notYet: { sw: 'Hoja mpya bado haina uthibitisho?', en: 'No proof yet for a new ticket?' },
   notYetMeans: {
@@ -93,6 +93,6 @@ export const verifyTexts = {
   whatItIs: { sw: 'Uthibitisho huu ni nini?', en: 'What is this proof?' },
   whatItIsMeans: {
     sw: 'Kila hoja huingia kwenye rekodi inayotiwa sahihi. Ikifutwa au ikibadilishwa kwa siri, faili hili linaonyesha hivyo.',
-    en: 'Each ticket enters a record that is signed. If it was removed or changed in secret, this file shows that.',
+    en: 'Each ticket goes into a signed record. If it is removed or changed in secret, this file shows that.',
   },
 } as const satisfies Record<string, Text>;

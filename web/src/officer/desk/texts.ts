@@ -39,7 +39,7 @@ export const deskTexts = {
   },
   sensitive: {
     sw: 'Jambo hili husomwa na maafisa waliofunzwa na wakuu wao tu. Usilijadili mbele ya wengine.',
-    en: 'Only trained officers and their heads read about this matter. Do not discuss it before others.',
+    en: 'Only trained officers and their heads read this. Do not discuss it before others.',
   },
   cites: { sw: 'Namba ya hoja ya awali', en: 'Number of an earlier ticket' },
   citesHint: {
@@ -70,7 +70,7 @@ export const deskTexts = {
   },
   chosenOffice: { sw: 'Uliyoitafuta', en: 'The one that you searched for' },
   about: { sw: 'Inamhusu mtu wa ofisi hiyo?', en: 'Is it about somebody at that office?' },
-  officer: { sw: 'Jina lake, au namna ya kumtambua', en: 'The name, or how to know who it is' },
+  officer: { sw: 'Jina lake, au namna ya kumtambua', en: 'The name, or how to recognise them' },
 
   personPart: { sw: 'Mwananchi', en: 'The citizen' },
   openness: { sw: 'Anataka kujulikana?', en: 'Does the citizen want to be known?' },
@@ -112,10 +112,10 @@ export const deskTexts = {
   },
 
   sent: { sw: 'Hoja imepokelewa', en: 'The ticket was received' },
-  sentTo: { sw: 'Imepelekwa kwa', en: 'It went to' },
-  respondBy: { sw: 'Mwisho wa kujibu', en: 'To be answered by' },
-  noAnswer: { sw: 'Haina tarehe ya kujibu', en: 'There is no date for an answer' },
-  next: { sw: 'Nini kitafuata', en: 'What happens next' },
+  sentTo: { sw: 'Imepelekwa kwa', en: 'Sent to' },
+  respondBy: { sw: 'Mwisho wa kujibu', en: 'Answer due by' },
+  noAnswer: { sw: 'Haina tarehe ya kujibu', en: 'No date for an answer' },
+  next: { sw: 'Kinachofuata', en: 'What happens next' },
   slip: { sw: 'Karatasi ya mwananchi', en: "The citizen's slip" },
   slipHint: {
     sw: 'Mkabidhi mwananchi karatasi hii. Usinakili msimbo wa siri.',

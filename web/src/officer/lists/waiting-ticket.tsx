@@ -1,7 +1,6 @@
 import { useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import { DueOfTicket } from './due-of-ticket.tsx';
-import { statusesAtWork } from './status-words.ts';
 import { TicketName } from './ticket-name.tsx';
 import { listTexts as texts, sentAgo } from './texts.ts';
 import type { QueuedTicket } from './queued-ticket.ts';
@@ -26,7 +25,7 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
         {about.length > 0 && <span class="second">{about.join(', ')}</span>}
       </span>
       <span class="state">
-        {upperFirst(status.code === 'closed' ? status.word : say(statusesAtWork[status.code]))}
+        {upperFirst(status.word)}
         {newMessage && <strong class="message">{say(texts.newMessage)}</strong>}
         {age !== undefined && <span class="second">{say(sentAgo(age))}</span>}
       </span>

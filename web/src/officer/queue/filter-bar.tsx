@@ -3,11 +3,11 @@ import { kinds, type Kind } from '../../../../domain/vocabulary/kinds.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { statusNames } from '../../../../domain/vocabulary/statuses.ts';
 import { kindWords } from '../../../../words/kinds.ts';
+import { statusWordsAtWork } from '../../../../words/statuses.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import { workAddress } from '../addresses.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import { statusesAtWork } from '../lists/status-words.ts';
 import {
   addressPartOf,
   filteredBy,
@@ -129,7 +129,7 @@ interface Choosable {
 
 const statuses: readonly Choosable[] = statusNames
   .filter((status) => status !== 'closed')
-  .map((status) => ({ filter: { by: 'status', status }, value: status, text: statusesAtWork[status] }));
+  .map((status) => ({ filter: { by: 'status', status }, value: status, text: statusWordsAtWork[status] }));
 
 const kindsToChoose: readonly Choosable[] = kinds.map((kind: Kind) => ({
   filter: { by: 'kind', kind },

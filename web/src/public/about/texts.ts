@@ -8,7 +8,7 @@ export const aboutPage = {
   },
   lead: {
     sw: 'Mrejesho humwezesha kila mtu kusema na taasisi yoyote ya umma, na kupata jibu kwa wakati.',
-    en: 'Mrejesho lets everybody speak to any public institution, and get an answer in time.',
+    en: 'Mrejesho lets everybody speak to any public institution, and get an answer on time.',
   },
 } as const;
 
@@ -24,7 +24,7 @@ export const aboutSections: readonly Section[] = [
       [
         {
           sw: 'Taasisi zilizotajwa zipo kweli, lakini orodha yake si rasmi.',
-          en: 'The institutions that are named exist, but the list of them is not official.',
+          en: 'The institutions named here exist, but the list of them is not official.',
         },
         {
           sw: 'Maafisa wote ni wa kubuni.',
@@ -53,7 +53,7 @@ export const aboutSections: readonly Section[] = [
         },
         {
           sw: 'Huhitaji kujua ofisi inayohusika: tunapendekeza ofisi na kusema kwa nini.',
-          en: 'You need not know which office is responsible: we suggest offices and say why.',
+          en: 'You do not need to know which office is responsible: we suggest offices and say why.',
         },
         {
           sw: 'Kila lalamiko na kila swali lina tarehe ya mwisho ya kujibiwa.',
@@ -61,7 +61,7 @@ export const aboutSections: readonly Section[] = [
         },
         {
           sw: 'Wasipojibu kwa wakati, hoja yako inapelekwa ngazi ya juu bila wewe kufanya lolote.',
-          en: 'If nobody answers in time, your ticket goes to the level above by itself.',
+          en: 'If nobody answers on time, your ticket goes to the level above by itself.',
         },
         {
           sw: 'Jibu lisipokuridhisha, unaweza kukata rufaa.',
@@ -77,7 +77,7 @@ export const aboutSections: readonly Section[] = [
     says: [
       {
         sw: 'Huhitaji akaunti wala nenosiri, na hulipi chochote. Intaneti yako tu ndiyo hutumika, na kurasa zetu ni ndogo.',
-        en: 'You need no account and no password, and you pay nothing. Only your data is used, and our pages are small.',
+        en: 'You need no account or password, and you pay nothing. Only your data is used, and our pages are small.',
       },
       {
         sw: 'Unaweza kutuma bila kujulikana, na bado ukapata jibu.',
@@ -88,23 +88,23 @@ export const aboutSections: readonly Section[] = [
   },
   {
     id: 'where-not',
-    title: { sw: 'Mambo ambayo haufanyi', en: 'What it does not do' },
+    title: { sw: 'Mambo ambayo mfumo haufanyi', en: 'What it does not do' },
     says: [
       [
         {
           sw: 'Si huduma ya dharura. Hatari ikiwepo sasa, piga 112.',
-          en: 'It is no emergency service. If there is danger now, call 112.',
+          en: 'It is not an emergency service. If there is danger now, call 112.',
         },
         {
           sw: 'Si mahakama, na jibu lake si hukumu.',
-          en: 'It is no court, and its answers are no judgments.',
+          en: 'It is not a court, and its answers are not judgments.',
         },
         {
           sw: 'Taasisi za Serikali ya Mapinduzi ya Zanzibar hazipokei hoja hapa. Unaonyeshwa anwani yao.',
-          en: 'Institutions of the Government of Zanzibar take no tickets here. You are shown their address.',
+          en: 'Institutions of the Government of Zanzibar do not take tickets here. You are shown their address.',
         },
         {
-          sw: 'Hayahusu kampuni binafsi wala ugomvi wa watu.',
+          sw: 'Haushughulikii kampuni binafsi wala ugomvi wa watu.',
           en: 'It is not for private companies or for quarrels between people.',
         },
       ],

@@ -8,7 +8,7 @@ export const accessibilityPage = {
   },
   lead: {
     sw: 'Kila mtu aweze kutuma na kufuatilia hoja, kwa simu ndogo na kwa msomaji wa skrini.',
-    en: 'Everybody should be able to send and follow a ticket, on a small phone and with a screen reader.',
+    en: 'Everybody should be able to send and follow up a ticket, on a small phone and with a screen reader.',
   },
 } as const;
 
@@ -19,7 +19,7 @@ export const accessibilitySections: readonly Section[] = [
     says: [
       {
         sw: 'Tunafuata WCAG 2.2, kiwango cha AA. Hakuna mkaguzi wa nje aliyethibitisha hilo.',
-        en: 'We follow WCAG 2.2 at level AA. No auditor from outside has confirmed it.',
+        en: 'We follow WCAG 2.2 at level AA. No outside auditor has confirmed it.',
       },
     ],
   },
@@ -38,7 +38,7 @@ export const accessibilitySections: readonly Section[] = [
         },
         {
           sw: 'Rangi haisemi kitu peke yake: daima kuna neno pia.',
-          en: 'Colour says nothing alone: there is always a word too.',
+          en: 'Nothing is said by colour alone: there is always a word too.',
         },
         {
           sw: 'Kurasa zinafuata mwanga au giza la simu yako.',
@@ -50,11 +50,11 @@ export const accessibilitySections: readonly Section[] = [
         },
         {
           sw: 'Kurasa za kusoma zinaonekana hata bila JavaScript.',
-          en: 'Pages that are only read are there without JavaScript too.',
+          en: 'Pages that are only for reading work without JavaScript too.',
         },
         {
           sw: 'Hakuna kinachokukimbiza: ukurasa hausubiri wala kuisha muda.',
-          en: 'Nothing hurries you: no page runs out of time.',
+          en: 'Nothing hurries you: no page times out.',
         },
       ],
     ],
@@ -70,7 +70,7 @@ export const accessibilitySections: readonly Section[] = [
         },
         {
           sw: 'Kutuma hoja yote kwa kibodi, na kwa herufi zilizokuzwa mara mbili.',
-          en: 'The whole of sending a ticket by keyboard, and with letters twice as large.',
+          en: 'Sending a whole ticket by keyboard, and with letters twice as large.',
         },
         {
           sw: 'Majina na majukumu ambayo msomaji wa skrini angeyasoma, kwa programu.',
@@ -78,7 +78,7 @@ export const accessibilitySections: readonly Section[] = [
         },
         {
           sw: 'Kivinjari cha Chromium, upana wa pikseli 360 na 1280.',
-          en: 'The browser Chromium, at widths of 360 and 1280 pixels.',
+          en: 'The Chromium browser, at widths of 360 and 1280 pixels.',
         },
       ],
     ],
@@ -109,7 +109,7 @@ export const accessibilitySections: readonly Section[] = [
   },
   {
     id: 'known',
-    title: { sw: 'Upungufu tunaoujua', en: 'What we know to be lacking' },
+    title: { sw: 'Upungufu tunaoujua', en: 'What we know is missing' },
     says: [
       [
         {
@@ -122,7 +122,7 @@ export const accessibilitySections: readonly Section[] = [
         },
         {
           sw: 'Ukurasa wa simu ya vitufe ni wa maonyesho, na una vitufe vingi.',
-          en: 'The page of the keypad phone is for demonstrations, and has many keys.',
+          en: 'The keypad phone page is for demonstrations, and has many keys.',
         },
       ],
     ],

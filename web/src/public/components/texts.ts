@@ -31,9 +31,9 @@ export const componentsTexts = {
   shared: { sw: 'Simu hii ina watumiaji wengine?', en: 'Do others use this phone?' },
   lost: {
     sw: 'Ukipoteza msimbo, hatuwezi kuurudisha.',
-    en: 'If you lose the secret, we can not bring it back.',
+    en: 'If you lose the secret, we cannot bring it back.',
   },
-  waiting: { sw: 'Inasubiri taasisi', en: 'Waits for the institution' },
+  waiting: { sw: 'Inasubiri taasisi', en: 'Waiting for the institution' },
   worked: { sw: 'Inashughulikiwa', en: 'In progress' },
   done: { sw: 'Imefungwa', en: 'Closed' },
   more: { sw: 'Kwa nini tunauliza?', en: 'Why do we ask?' },

@@ -11,30 +11,30 @@ export const deadlinesPage = {
   },
   lead: {
     sw: 'Huhitaji kuhesabu: ukifuatilia hoja yako, unaona tarehe yenyewe.',
-    en: 'You need not count: when you follow your ticket up, you see the date itself.',
+    en: 'You do not need to count: when you follow up your ticket, you see the date.',
   },
-  institution: { sw: 'Muda wa taasisi', en: 'What the institution has' },
+  institution: { sw: 'Muda wa taasisi', en: 'Time the institution has' },
   acknowledge: { sw: 'Kukiri kupokea', en: 'To acknowledge' },
   respond: { sw: 'Kujibu', en: 'To answer' },
-  noAnswer: { sw: 'Hakuna tarehe ya kujibu', en: 'There is no date for an answer' },
+  noAnswer: { sw: 'Hakuna tarehe ya kujibu', en: 'No date for an answer' },
   appealWindow: { sw: 'Muda wako wa kukata rufaa', en: 'Your time to appeal' },
   urgent: { sw: 'la dharura', en: 'urgent' },
-  above: { sw: 'Baada ya kupanda au rufaa', en: 'After going up, or an appeal' },
+  above: { sw: 'Baada ya kupanda au rufaa', en: 'After moving up, or on appeal' },
   aboveText: {
     sw: 'Ngazi ya juu ina muda huu, au ule wa kawaida ukiwa mfupi zaidi.',
-    en: 'The level above has this time, or the usual one where that is shorter.',
+    en: 'The level above has this time, or the usual one if that is shorter.',
   },
   ordinary: { sw: 'Jambo la kawaida', en: 'An ordinary matter' },
   urgentMatter: { sw: 'Jambo la dharura', en: 'An urgent matter' },
-  yours: { sw: 'Muda wako', en: 'What you have' },
+  yours: { sw: 'Muda wako', en: 'Time you have' },
   counted: { sw: 'Siku zinavyohesabiwa', en: 'How days are counted' },
   example: {
-    sw: 'Kwa mfano: Ijumaa saa 8 mchana na siku 2 za kazi ni Jumanne saa 8 mchana.',
-    en: 'For example: Friday at 14:00 and 2 working days is Tuesday at 14:00.',
+    sw: 'Kwa mfano: siku 2 za kazi kuanzia Ijumaa, 14:00, huisha Jumanne, 14:00.',
+    en: 'For example: 2 working days from Friday at 14:00 end on Tuesday at 14:00.',
   },
   after: {
     sw: 'Hoja iliyotumwa ofisi zikiwa zimefungwa huhesabiwa kuanzia zinapofunguliwa.',
-    en: 'What is sent while offices are closed counts from when they open.',
+    en: 'What is sent while offices are closed is counted from when they open.',
   },
   otherDays: {
     sw: 'Siku nyingine ni za kalenda, na huisha saa 6 usiku.',
@@ -42,21 +42,21 @@ export const deadlinesPage = {
   },
   hours: {
     sw: 'Saa za mambo ya dharura huhesabiwa usiku na siku za mapumziko pia.',
-    en: 'Hours of urgent matters are counted at night and on holidays too.',
+    en: 'For urgent matters, hours are counted at night and on holidays too.',
   },
   holidays: { sw: 'Siku za mapumziko', en: 'Public holidays' },
   holidaysText: {
     sw: 'Siku hizi ofisi hazifanyi kazi, na hazihesabiwi.',
-    en: 'On these days offices are closed, and they are not counted.',
+    en: 'Offices are closed on these days, and the days are not counted.',
   },
-  expected: { sw: 'inatarajiwa, mwezi ukionekana', en: 'expected, when the moon is seen' },
-  declared: { sw: 'Siku ya mapumziko iliyotangazwa', en: 'A holiday that was declared' },
+  expected: { sw: 'inatarajiwa, mwezi ukionekana', en: 'expected, if the moon is seen' },
+  declared: { sw: 'Siku ya mapumziko iliyotangazwa', en: 'A declared holiday' },
 } as const satisfies Record<string, Text>;
 
 /** When offices are open. Clock times as `07:30`. */
 export const officeHours = (opens: string, closes: string, days: Text): Text => ({
   sw: `Ofisi hufanya kazi ${days.sw}, kuanzia ${opens} hadi ${closes}.`,
-  en: `Offices work on ${days.en}, from ${opens} to ${closes}.`,
+  en: `Offices are open ${days.en}, from ${opens} to ${closes}.`,
 });
 
 /** Until when holidays are known. */
@@ -84,7 +84,7 @@ export const citizensTimes: readonly {
     name: 'resumeWithoutReply',
     text: ({ words }) => ({
       sw: `Kujibu swali la taasisi kabla haijaendelea bila jibu lako: ${words.sw}.`,
-      en: `To reply to a question before the institution goes on without it: ${words.en}.`,
+      en: `To reply to a question before the institution goes on without your reply: ${words.en}.`,
     }),
   },
   {
@@ -105,14 +105,14 @@ export const citizensTimes: readonly {
     name: 'untoldAppealWindow',
     text: ({ words }) => ({
       sw: `Kukata rufaa kama hatuwezi kukutumia ujumbe: ${words.sw}.`,
-      en: `To appeal where we cannot send you messages: ${words.en}.`,
+      en: `To appeal if we cannot send you messages: ${words.en}.`,
     }),
   },
   {
     name: 'undoAcceptance',
     text: ({ words }) => ({
       sw: `Kubadili uamuzi wa kukubali jibu: ${words.sw}.`,
-      en: `To take an acceptance back: ${words.en}.`,
+      en: `To take back your acceptance: ${words.en}.`,
     }),
   },
   {
@@ -126,14 +126,14 @@ export const citizensTimes: readonly {
     name: 'rate',
     text: ({ words }) => ({
       sw: `Kutathmini jibu baada ya kufungwa: ${words.sw}.`,
-      en: `To rate the answer after closing: ${words.en}.`,
+      en: `To rate the answer after the ticket is closed: ${words.en}.`,
     }),
   },
   {
     name: 'replaceSecretEvery',
     text: ({ words }) => ({
       sw: `Msimbo mpya wa siri: mara moja kila ${words.sw}.`,
-      en: `A new receipt secret: once in ${words.en}.`,
+      en: `A new receipt secret: once every ${words.en}.`,
     }),
   },
 ];

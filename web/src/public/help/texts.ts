@@ -21,22 +21,22 @@ export const helpPage = {
   ussd: { sw: 'Simu yoyote, bila intaneti', en: 'Any phone, without internet' },
   ussdNone: {
     sw: 'Namba fupi ya huduma hii haijatangazwa.',
-    en: 'No short code of this service has been announced.',
+    en: 'No short code has been announced for this service.',
   },
   ussdText: {
-    sw: '1 ni kutuma, 2 ni kufuatilia. Hoja za simu yako unaziona bila msimbo wa siri.',
-    en: '1 is to send, 2 is to follow up. You see the tickets of your phone without a secret.',
+    sw: 'Bonyeza 1 kutuma, 2 kufuatilia. Hoja za simu yako unaziona bila msimbo wa siri.',
+    en: 'Press 1 to send, 2 to follow up. You see tickets sent from your phone without a secret.',
   },
-  ussdTry: { sw: 'Jaribu kwenye simu ya maonyesho', en: 'Try it on a phone for demonstrations' },
+  ussdTry: { sw: 'Jaribu kwenye simu ya maonyesho', en: 'Try it on a demonstration phone' },
   sms: { sw: 'SMS', en: 'SMS' },
   smsText: {
     sw: 'Ukipata SMS yetu, unaweza kuijibu: ujumbe unafika kwenye hoja yako. Andika ACHA kuzuia SMS.',
-    en: 'You can answer an SMS of ours: it joins your ticket. Write STOP to stop all SMS.',
+    en: 'You can reply to our SMS: your reply joins your ticket. Write STOP to stop all SMS.',
   },
   desk: { sw: 'Ofisini', en: 'At an office' },
   deskText: {
     sw: 'Nenda kwenye taasisi. Afisa ataandika unachosema, na atakupa karatasi yenye namba na msimbo.',
-    en: 'Go to the institution. An officer writes down what you say, and gives you a slip with number and secret.',
+    en: 'Go to the institution. An officer writes down what you say, and gives you a slip with the number and secret.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -49,8 +49,8 @@ export const helpSections: readonly Section[] = [
     title: { sw: 'Nimepoteza msimbo wa siri', en: 'I lost the receipt secret' },
     says: [
       {
-        sw: 'Kama uliacha simu au barua pepe, omba msimbo mpya. Unakuja huko, na wa zamani unakufa.',
-        en: 'If you left a phone or an e-mail, ask for a new one. It goes there, and the old one dies.',
+        sw: 'Kama ulitoa simu au barua pepe, omba msimbo mpya. Utatumwa huko, na wa zamani hautafanya kazi tena.',
+        en: 'If you gave a phone or an e-mail, ask for a new one. The old one then stops working.',
       },
       {
         sw: 'Kama ulituma bila kujulikana, hakuna msimbo mwingine. Tuma hoja mpya.',
@@ -64,8 +64,8 @@ export const helpSections: readonly Section[] = [
     title: { sw: 'Nimepoteza namba ya kumbukumbu', en: 'I lost the ticket number' },
     says: [
       {
-        sw: 'Angalia SMS ya kwanza. Au piga namba fupi kwa simu hiyo hiyo, kisha chagua hoja za simu hii.',
-        en: 'Look at the first SMS. Or dial the short code with the same phone, and choose the tickets of this phone.',
+        sw: 'Angalia SMS ya kwanza. Au piga namba fupi kwa simu hiyo hiyo, kisha chagua “Hoja za simu hii”.',
+        en: 'Look at the first SMS. Or dial the short code from the same phone, and choose “Tickets of this phone”.',
       },
     ],
   },
@@ -75,21 +75,21 @@ export const helpSections: readonly Section[] = [
     says: [
       {
         sw: 'Huhitaji kujua. Andika kilichotokea na mahali: tunapendekeza ofisi na kusema kwa nini.',
-        en: 'You need not know. Write what happened and where: we suggest offices and say why.',
+        en: 'You do not need to know. Write what happened and where: we suggest offices and say why.',
       },
       {
         sw: 'Ukikosea, taasisi inaihamishia panapohusika, na unajulishwa.',
-        en: 'If it was the wrong one, the institution hands it on, and you are told.',
+        en: 'If it was the wrong one, the institution passes it on, and you are told.',
       },
     ],
   },
   {
     id: 'no-answer',
-    title: { sw: 'Sijajibiwa', en: 'I got no answer' },
+    title: { sw: 'Sijajibiwa', en: 'I have had no answer' },
     says: [
       {
         sw: 'Fuatilia hoja yako: utaona tarehe. Ikipita, inapanda ngazi ya juu yenyewe.',
-        en: 'Follow your ticket up: you see the date. When it has passed, it goes to the level above by itself.',
+        en: 'Follow up your ticket: you see the date. Once that passes, the ticket goes to the level above by itself.',
       },
     ],
     more: { to: 'how-it-works', text: { sw: 'Jinsi inavyofanya kazi', en: 'How it works' } },
@@ -100,10 +100,10 @@ export const helpSections: readonly Section[] = [
     says: [
       {
         sw: 'Tovuti hii ni nyepesi. Hoja yako inasubiri kwenye simu, na inatumwa mara moja tu mtandao ukirudi.',
-        en: 'This site is light. Your ticket waits on the phone, and is sent exactly once when the line is back.',
+        en: 'This site is light. Your ticket waits on the phone, and is sent just once when the connection is back.',
       },
       {
-        sw: 'Unaweza kuiweka kama programu: chagua “Ongeza kwenye skrini” kwenye menyu ya kivinjari.',
+        sw: 'Unaweza kuiweka kama programu: chagua “Ongeza kwenye skrini ya kwanza” kwenye menyu ya kivinjari.',
         en: 'You can install it like an app: choose “Add to home screen” in the menu of your browser.',
       },
     ],
@@ -113,8 +113,8 @@ export const helpSections: readonly Section[] = [
     title: { sw: 'Wengine wanatumia simu hii', en: 'Others use this phone' },
     says: [
       {
-        sw: 'Chagua “si salama kunitafuta” unapotuma. Hatutatuma ujumbe wowote.',
-        en: 'Say that contact is not safe when you send. We then send no message at all.',
+        sw: 'Unapotuma, chagua “Hapana, nisitumiwe chochote”. Hatutatuma ujumbe wowote.',
+        en: 'When you send, choose “No, send me nothing”. Then we send no messages at all.',
       },
     ],
     more: { to: 'privacy', text: { sw: 'Kinachobaki kwenye simu', en: 'What stays on the phone' } },

@@ -9,7 +9,7 @@ export const homeTexts = {
   },
   lead: {
     sw: 'Tuma lalamiko, swali, pendekezo, maoni au pongezi. Huhitaji kujua ofisi inayohusika.',
-    en: 'Send a complaint, question, suggestion, opinion or compliment. You need not know which office is responsible.',
+    en: 'Send a complaint, question, suggestion, opinion or compliment. You do not need to know which office is responsible.',
   },
   anonymous: {
     sw: 'Unaweza kutuma bila kujulikana, na bado ukapata jibu.',
@@ -49,10 +49,10 @@ export const threeSteps: readonly { readonly title: Text; readonly text: Text }[
     },
   },
   {
-    title: { sw: 'Jibiwa kwa wakati', en: 'Get an answer in time' },
+    title: { sw: 'Jibiwa kwa wakati', en: 'Get an answer on time' },
     text: {
       sw: 'Unaonyeshwa tarehe ya mwisho ya kujibu, na kila hatua.',
-      en: 'You are shown the date to answer by, and each step.',
+      en: 'You see the date it must be answered by, and each step.',
     },
   },
   {

@@ -19,11 +19,11 @@ export const howItWorksPage = {
   },
   climbText: {
     sw: 'Kila ngazi ina tarehe yake ya kujibu. Ngazi isipojibu, inayofuata inapokea hoja yako siku hiyo hiyo.',
-    en: 'Each level has a date of its own to answer by. If one does not answer, the next has it the same day.',
+    en: 'Each level has its own date to answer by. If one does not answer, the next gets it the same day.',
   },
   top: {
     sw: 'Juu kabisa, usimamizi unajulishwa, na ofisi inakumbushwa kila siku ya kazi hadi ijibu.',
-    en: 'At the very top oversight is told, and the office is reminded every working day until it answers.',
+    en: 'At the very top, oversight is told, and the office is reminded every working day until it answers.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -31,7 +31,7 @@ export const howItWorksPage = {
 export const whoWords = {
   you: { sw: 'Wewe', en: 'You' },
   institution: { sw: 'Taasisi', en: 'The institution' },
-  itself: { sw: 'Mfumo wenyewe', en: 'By itself' },
+  itself: { sw: 'Mfumo wenyewe', en: 'The system itself' },
 } as const satisfies Record<string, Text>;
 
 interface WayStep {
@@ -72,11 +72,11 @@ export const waySteps: readonly WayStep[] = [
     says: [
       {
         sw: 'Inaweza kukuuliza swali. Muda wake wa kujibu unasimama hadi ujibu.',
-        en: 'It may ask you something. Its time to answer stands still until you reply.',
+        en: 'It may ask you something. Its time to answer is paused until you reply.',
       },
       {
         sw: 'Kama si yake, inaihamishia panapohusika. Unajulishwa, na unaweza kupinga.',
-        en: 'If it is not theirs, they hand it on to where it belongs. You are told, and can object.',
+        en: 'If it is not theirs, they pass it on to where it belongs. You are told, and can object.',
       },
     ],
   },
@@ -96,11 +96,11 @@ export const waySteps: readonly WayStep[] = [
   },
   {
     who: 'itself',
-    title: { sw: 'Isipojibu: inapanda', en: 'If it does not answer: up' },
+    title: { sw: 'Isipojibu: inapanda', en: 'If it does not answer: it goes up' },
     says: [
       {
         sw: 'Tarehe ikipita, hoja inapelekwa ngazi ya juu. Huhitaji kufanya lolote.',
-        en: 'When the date has passed, your ticket goes to the level above. There is nothing you need to do.',
+        en: 'When the date has passed, your ticket goes to the level above. You do not need to do anything.',
       },
     ],
   },
@@ -132,7 +132,7 @@ export const climbLevels: readonly Text[] = [
 export const specialCases: readonly Section[] = [
   {
     id: 'other-ways',
-    title: { sw: 'Njia zinazotofautiana', en: 'What goes another way' },
+    title: { sw: 'Mambo yanayopita njia nyingine', en: 'What goes a different way' },
     says: [
       [
         {
@@ -141,15 +141,15 @@ export const specialCases: readonly Section[] = [
         },
         {
           sw: 'Kuhusu mkuu wa ofisi: inaanzia ngazi ya juu yake.',
-          en: 'What is about the head of an office starts at the level above.',
+          en: 'Tickets about the head of an office start at the level above.',
         },
         {
           sw: 'Mambo ya dharura: yana saa chache, usiku na siku za mapumziko pia.',
-          en: 'Urgent matters have hours, at night and on holidays too.',
+          en: 'Urgent matters have only hours, at night and on holidays too.',
         },
         {
           sw: 'Pendekezo, maoni na pongezi: zinasomwa na kukiriwa. Hazina tarehe ya kujibu.',
-          en: 'Suggestions, opinions and compliments are read and acknowledged. They have no date for an answer.',
+          en: 'Suggestions, opinions and compliments are read and acknowledged. There is no date for an answer.',
         },
         {
           sw: 'Mahakama, Bunge na taasisi nyingine huru: jibu lao la mwisho linataja mahali pengine pa kwenda.',

@@ -4,26 +4,26 @@ export const keypadPhonePage = {
   title: { sw: 'Simu ya vitufe, kwa maonyesho', en: 'A keypad phone, for demonstrations' },
   description: {
     sw: 'Ukurasa huu unaiga simu isiyo na intaneti, ili uone jinsi huduma inavyopigiwa.',
-    en: 'This page plays a phone without internet, to show how the service is dialled.',
+    en: 'This page imitates a phone without internet, to show how the service is dialled.',
   },
   lead: {
     sw: 'Hivi ndivyo mtu asiye na intaneti anavyotuma na kufuatilia hoja. Bonyeza kitufe cha kijani kupiga.',
-    en: 'This is how somebody without internet sends and follows a ticket. Press the green key to dial.',
+    en: 'This is how somebody without internet sends and follows up a ticket. Press the green key to dial.',
   },
   invented: {
     sw: 'Namba ya simu hii ni ya kubuni. Hoja unazotuma hapa ni za kweli kwa mfumo huu wa majaribio.',
-    en: 'The number of this phone is invented. Tickets that you send here are real to this trial system.',
+    en: 'The number of this phone is invented. Tickets you send here are real to this trial system.',
   },
   noSms: {
     sw: 'SMS zinazotumwa kwa namba hii hazisomeki hapa.',
-    en: 'SMS to this number cannot be read here.',
+    en: 'SMS sent to this number cannot be read here.',
   },
   withoutScript: {
     sw: 'Simu hii inahitaji JavaScript. Kwenye simu ya kweli, piga namba fupi ya huduma.',
     en: 'This phone needs JavaScript. On a real phone, dial the short code of the service.',
   },
   phone: { sw: 'Simu', en: 'Phone' },
-  screen: { sw: 'Skrini ya simu', en: 'Screen of the phone' },
+  screen: { sw: 'Skrini ya simu', en: 'Phone screen' },
   written: { sw: 'Andika hapa, au bonyeza vitufe', en: 'Type here, or press keys' },
   dial: { sw: 'Piga', en: 'Dial' },
   send: { sw: 'Tuma', en: 'Send' },
@@ -35,11 +35,11 @@ export const keypadPhonePage = {
   noSuchCode: { sw: 'Namba hii haipo hapa.', en: 'There is no such code here.' },
   notOpen: {
     sw: 'Simu ya maonyesho haijafunguliwa kwenye mfumo huu.',
-    en: 'This system has no phone for demonstrations.',
+    en: 'This system has no demonstration phone.',
   },
   unreachable: {
     sw: 'Hakuna mtandao, au mfumo haujibu. Jaribu tena.',
-    en: 'There is no connection, or no answer. Try again.',
+    en: 'There is no connection, or the system does not answer. Try again.',
   },
 } as const satisfies Record<string, Text>;
 

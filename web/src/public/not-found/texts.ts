@@ -6,5 +6,5 @@ export const notFoundTexts = {
     sw: 'Hakuna ukurasa kwenye anwani hii.',
     en: 'There is no page at this address.',
   },
-  home: { sw: 'Nenda mwanzo', en: 'Go to the first page' },
+  home: { sw: 'Nenda mwanzo', en: 'Go to the home page' },
 } as const satisfies Record<string, Text>;

@@ -4,11 +4,11 @@ export const officesPage = {
   title: { sw: 'Orodha ya taasisi', en: 'The list of offices' },
   description: {
     sw: 'Taasisi zote zinazoweza kupokea hoja, na kila moja iko chini ya ipi.',
-    en: 'All institutions that can take a ticket, and which lies under which.',
+    en: 'All institutions that can take a ticket, and which comes under which.',
   },
   lead: {
     sw: 'Huhitaji kujua ofisi: ukituma hoja, tunapendekeza inayohusika.',
-    en: 'You need not know the office: when you send a ticket, we suggest the responsible one.',
+    en: 'You do not need to know the office: when you send a ticket, we suggest the right one.',
   },
   sample: {
     sw: 'Orodha hii ni ya mfano, na si rasmi.',
@@ -19,20 +19,20 @@ export const officesPage = {
   browse: { sw: 'Zote, kwa ngazi', en: 'All of them, by level' },
   withoutScript: {
     sw: 'Bila JavaScript unaona ngazi mbili za juu. Kutafuta na ngazi za chini zinahitaji JavaScript.',
-    en: 'Without JavaScript you see the two upper levels. Searching and the lower levels need it.',
+    en: 'Without JavaScript you see the top two levels. Searching and the lower levels need it.',
   },
   loading: { sw: 'Inapakia orodha…', en: 'Loading the list…' },
   notLoaded: {
     sw: 'Orodha nzima haikupatikana. Angalia mtandao, kisha ujaribu tena.',
-    en: 'The whole list could not be had. Look at your connection, then try again.',
+    en: 'The whole list could not be loaded. Check your connection, then try again.',
   },
   again: { sw: 'Jaribu tena', en: 'Try again' },
-  elsewhere: { sw: 'Hapokei hoja hapa. Nenda:', en: 'Takes no tickets here. Go to:' },
+  elsewhere: { sw: 'Haipokei hoja hapa. Nenda:', en: 'Does not take tickets here. Go to:' },
   none: {
     sw: 'Hakuna taasisi yenye jina hilo. Angalia herufi, au andika sehemu ya jina.',
-    en: 'No office has that name. Look at the letters, or write a part of the name.',
+    en: 'No office has that name. Check the spelling, or type part of the name.',
   },
-  perhaps: { sw: 'Labda ulimaanisha:', en: 'Perhaps you mean:' },
+  perhaps: { sw: 'Labda ulimaanisha:', en: 'Did you mean:' },
   under: { sw: 'Chini ya', en: 'Under' },
 } as const satisfies Record<string, Text>;
 

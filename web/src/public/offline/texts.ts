@@ -4,15 +4,15 @@ export const offlineTexts = {
   title: { sw: 'Hakuna mtandao', en: 'There is no connection' },
   description: {
     sw: 'Ukurasa huu haujawahi kufunguliwa kwenye simu hii.',
-    en: 'This page was never opened on this phone.',
+    en: 'This page has never been opened on this phone.',
   },
   kept: {
     sw: 'Kurasa ulizofungua hapo awali bado zipo. Rudi nyuma, au nenda mwanzo.',
-    en: 'Pages that you opened before are still there. Go back, or go to the first page.',
+    en: 'Pages that you opened before are still there. Go back, or go to the home page.',
   },
   again: {
     sw: 'Mtandao ukirudi, fungua ukurasa tena.',
-    en: 'When the line is back, open the page again.',
+    en: 'When the connection is back, open the page again.',
   },
-  home: { sw: 'Nenda mwanzo', en: 'Go to the first page' },
+  home: { sw: 'Nenda mwanzo', en: 'Go to the home page' },
 } as const satisfies Record<string, Text>;

@@ -8,7 +8,7 @@ export const privacyPage = {
   },
   lead: {
     sw: 'Hatutaki kukuahidi zaidi ya ukweli. Huu ndio ukweli wote tunaoujua.',
-    en: 'We do not want to promise you more than the truth. This is all of it that we know.',
+    en: 'We do not want to promise you more than the truth. This is all of it, as far as we know.',
   },
 } as const;
 
@@ -28,20 +28,20 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Simu, barua pepe na jina, ikiwa tu ulizitoa. Hukaa kando, na zimefungwa kwa ufunguo wake.',
-          en: 'Phone, e-mail and name, only if you gave them. They lie apart, locked under a key of their own.',
+          en: 'Phone, e-mail and name, only if you gave them. They are kept apart, locked with a key of their own.',
         },
         {
           sw: 'Bila kujulikana, hatuulizi wala kuhifadhi jina, simu au barua pepe.',
-          en: 'Of an anonymous ticket we ask for no name, phone or e-mail, and keep none.',
+          en: 'For an anonymous ticket we ask for no name, phone or e-mail, and keep none.',
         },
       ],
       {
         sw: 'Msimbo wa siri hatuuhifadhi. Tunahifadhi alama yake tu, ambayo haiwezi kusomeka.',
-        en: 'We do not keep your receipt secret. We keep a mark of it that nobody can read back.',
+        en: 'We do not keep your receipt secret. We keep only a mark of it that cannot be read.',
       },
       {
         sw: 'Maneno na picha zako zinaweza kukutambulisha. Usiandike jina lako kama hutaki kujulikana.',
-        en: 'Your words and pictures can say who you are. Leave out your name if you want to stay unknown.',
+        en: 'Your words and pictures can show who you are. Leave out your name if you want to stay unknown.',
       },
     ],
   },
@@ -60,11 +60,11 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Taasisi iliyokuwa nayo kabla: mambo ya hadi ilipoihamisha, na baadaye hali tu.',
-          en: 'An institution that had it before: what came before it was handed on, then the status only.',
+          en: 'An institution that had it before: what happened until it passed it on, then only the status.',
         },
         {
           sw: 'Usimamizi wa kitaifa: hali na tarehe. Maandishi husomwa kwa sababu iliyorekodiwa tu.',
-          en: 'National oversight: status and dates. It reads the text only for a reason that is recorded.',
+          en: 'National oversight: status and dates. It reads the text only for a recorded reason.',
         },
         {
           sw: 'Ukatili, watoto, unyanyasaji na afya: maafisa waliofunzwa na wakuu wao tu.',
@@ -91,11 +91,11 @@ export const privacySections: readonly Section[] = [
       },
       {
         sw: 'Akikubaliwa, anaona kwa saa 24 tu. Kila anapotazama hurekodiwa, na wewe unajulishwa.',
-        en: 'If it is granted, it is seen for 24 hours only. Each look is recorded, and you are told.',
+        en: 'If it is granted, the officer sees it for 24 hours only. Each look is recorded, and you are told.',
       },
       {
         sw: 'Bila kujulikana, hakuna cha kuonyeshwa.',
-        en: 'Of an anonymous ticket there is nothing to show.',
+        en: 'For an anonymous ticket there is nothing to show.',
       },
     ],
   },
@@ -106,19 +106,19 @@ export const privacySections: readonly Section[] = [
       [
         {
           sw: 'Mfumo huwekwa kwenye mitambo ya Amazon (AWS). Kwa kawaida ni Cape Town, Afrika Kusini.',
-          en: 'The system runs on computers of Amazon (AWS). Usually these are in Cape Town, South Africa.',
+          en: 'The system runs on Amazon computers (AWS). Usually these are in Cape Town, South Africa.',
         },
         {
           sw: 'Hoja na mawasiliano hubaki. Bado hakuna tarehe ya kufutwa, na hilo halijajengwa.',
-          en: 'Tickets and contacts stay. There is no date yet for erasing them: that is not built.',
+          en: 'Tickets and contacts stay. There is no date yet for erasing them: that has not been built.',
         },
         {
           sw: 'Hesabu za siku, kama hoja ngapi zimetoka simu moja, hufutwa baada ya siku mbili.',
-          en: 'Counts of a day, such as tickets of one phone, go after two days.',
+          en: 'Daily counts, such as tickets from one phone, are deleted after two days.',
         },
         {
           sw: 'Hesabu hizo hazina simu wala anwani: zina alama ya siri tu, inayobadilika kila siku.',
-          en: 'Those counts hold no phone and no address: only a keyed mark that changes each day.',
+          en: 'Those counts hold no phone and no address: only a coded mark that changes each day.',
         },
         {
           sw: 'Nakala rudufu za mfumo hukaa siku 35.',
@@ -126,12 +126,12 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Kumbukumbu za mitambo hazina jina, simu, anwani wala maandishi yako.',
-          en: 'The logs of the machines hold no name, phone, address or text of yours.',
+          en: 'System logs do not hold your name, phone, address or words.',
         },
       ],
       {
         sw: 'Historia hufungwa kwa mnyororo wa alama, ili mabadiliko yaonekane. Mnyororo huo hauna maandishi.',
-        en: 'The history is sealed by a chain of marks, so that changes show. That chain holds no text.',
+        en: 'The history is sealed by a chain of marks, so that changes show. The chain holds no text.',
       },
     ],
   },
@@ -142,24 +142,24 @@ export const privacySections: readonly Section[] = [
       [
         {
           sw: 'Kwa intaneti: kwamba ulitembelea tovuti hii. Hauoni ulichoandika.',
-          en: 'By internet: that you visited this site. It does not see what you wrote.',
+          en: 'On the internet: that you visited this site. It does not see what you wrote.',
         },
         {
-          sw: 'Kwa *152*00#: simu yako, na kila unachobonyeza au kuandika. Mtandao unaweza kukihifadhi.',
-          en: 'By *152*00#: your phone, and all that you press or write. The network may keep it.',
+          sw: 'Ukipiga namba fupi: simu yako, na kila unachobonyeza au kuandika. Mtandao unaweza kukihifadhi.',
+          en: 'When you dial the short code: your phone, and all that you press or write. The network may keep it.',
         },
         {
           sw: 'Kwa SMS: mtandao unaona ujumbe. Kwa hiyo SMS zetu hazitaji jambo nyeti.',
-          en: 'By SMS: the network sees the message. So our SMS name no sensitive matter.',
+          en: 'By SMS: the network sees the message. So our SMS never name a sensitive matter.',
         },
         {
           sw: 'Ujumbe wetu wa kwanza una namba na msimbo wa siri. Ufute kama wengine wanatumia simu yako.',
-          en: 'Our first message holds number and secret. Delete it if others use your phone.',
+          en: 'Our first message holds the number and secret. Delete it if others use your phone.',
         },
       ],
       {
-        sw: 'Ukisema si salama kukutafuta, hatutumi chochote kwenye simu yako.',
-        en: 'If you say that contact is not safe, we send nothing to your phone.',
+        sw: 'Ukisema si salama kukutumia ujumbe, hatutumi chochote kwenye simu yako.',
+        en: 'If you say that messages are not safe, we send nothing to your phone.',
       },
     ],
   },
@@ -169,15 +169,15 @@ export const privacySections: readonly Section[] = [
     says: [
       {
         sw: 'Kila faili husafishwa kabla ya kufunguliwa. Tunatengeneza faili jipya lenye kinachoonekana tu.',
-        en: 'Each file is cleaned before anybody opens it. We make a new one with what can be seen only.',
+        en: 'Each file is cleaned before anybody opens it. We make a new one that holds only what can be seen.',
       },
       {
         sw: 'Mahali picha ilipopigwa, aina ya simu na jina la faili huondolewa.',
-        en: 'Where a picture was taken, the kind of phone and the name of the file are removed.',
+        en: 'Where a picture was taken, the type of phone and the file name are removed.',
       },
       {
         sw: 'Faili asilia hukaa kwa muda mfupi mahali palipotengwa hadi likaguliwe.',
-        en: 'The original lies apart for a short time, until it was checked.',
+        en: 'The original is kept apart for a short time, until it has been checked.',
       },
     ],
   },
@@ -211,11 +211,11 @@ export const privacySections: readonly Section[] = [
     says: [
       {
         sw: 'Kurasa hizi haziwasiliani na kampuni nyingine yoyote. Hakuna vidakuzi, matangazo, ramani wala vihesabio vya wengine.',
-        en: 'These pages contact no other company. There are no cookies, advertisements, maps or counters of others.',
+        en: 'These pages contact no other company. There are no cookies, advertisements, maps or trackers from others.',
       },
       {
         sw: 'SMS na barua pepe hupitia kampuni zinazozifikisha. Zinaona namba au anwani yako na ujumbe.',
-        en: 'SMS and e-mail go through companies that deliver them. These see your number or address, and the message.',
+        en: 'SMS and e-mail go through companies that deliver them. They see your number or address, and the message.',
       },
     ],
   },

@@ -4,18 +4,18 @@ export const rightsPage = {
   title: { sw: 'Haki zako hapa', en: 'Your rights here' },
   description: {
     sw: 'Unachoweza kudai kwenye Mrejesho: jibu, tarehe, rufaa na faragha.',
-    en: 'What you can claim in Mrejesho: an answer, a date, an appeal and privacy.',
+    en: 'What you are entitled to in Mrejesho: an answer, a date, an appeal and privacy.',
   },
   lead: {
     sw: 'Mfumo wenyewe unalinda haki hizi. Afisa hawezi kuziondoa.',
-    en: 'The system itself holds these rights. No officer can take them away.',
+    en: 'The system itself protects these rights. No officer can take them away.',
   },
 } as const;
 
 export const rightsSections: readonly Section[] = [
   {
     id: 'answer',
-    title: { sw: 'Kujibiwa kwa wakati', en: 'An answer in time' },
+    title: { sw: 'Kujibiwa kwa wakati', en: 'An answer on time' },
     says: [
       [
         {
@@ -24,19 +24,19 @@ export const rightsSections: readonly Section[] = [
         },
         {
           sw: 'Hakuna anayeweza kusogeza tarehe kwa kufungua tu hoja yako.',
-          en: 'Nobody moves that date by merely opening your ticket.',
+          en: 'Nobody can move that date just by opening your ticket.',
         },
         {
           sw: 'Mkuu anaweza kuongeza muda mara moja kwa kila ngazi. Lazima aseme sababu na tarehe mpya.',
-          en: 'A head can extend the time once at each level. The reason and the new date must be told.',
+          en: 'A head can extend the time once at each level. They must tell you the reason and the new date.',
         },
         {
           sw: 'Wasipojibu kwa wakati, hoja inapelekwa ngazi ya juu bila wewe kuomba.',
-          en: 'If nobody answers in time, it goes to the level above without your asking.',
+          en: 'If nobody answers on time, it goes to the level above without you asking.',
         },
         {
           sw: '“Hili si letu” si jibu. Taasisi lazima ihamishie hoja panapohusika.',
-          en: '“This is not ours” is no answer. The institution must hand the ticket on to where it belongs.',
+          en: '“This is not ours” is not an answer. The institution must pass the ticket on to where it belongs.',
         },
       ],
     ],
@@ -44,7 +44,7 @@ export const rightsSections: readonly Section[] = [
   },
   {
     id: 'disagree',
-    title: { sw: 'Kutokubali', en: 'To disagree' },
+    title: { sw: 'Kutokubali', en: 'Disagreeing' },
     says: [
       [
         {
@@ -65,18 +65,18 @@ export const rightsSections: readonly Section[] = [
         },
         {
           sw: 'Ukikubali jibu au ukiondoa hoja kwa haraka, unaweza kubadili uamuzi kwa siku chache.',
-          en: 'If you accepted or withdrew in haste, you can take it back for some days.',
+          en: 'If you accepted or withdrew in haste, you can take that back for a few days.',
         },
         {
           sw: 'Ukishinikizwa kuondoa hoja, unaweza kusema. Wakuu wa ngazi ya juu pekee ndio wanaojulishwa.',
-          en: 'If you were pressed to withdraw, you can say so. Only heads above are told.',
+          en: 'If somebody pressed you to withdraw, you can say so. Only heads above are told.',
         },
       ],
     ],
   },
   {
     id: 'hidden',
-    title: { sw: 'Kutojulikana', en: 'To stay unknown' },
+    title: { sw: 'Kutojulikana', en: 'Staying unknown' },
     says: [
       [
         {
@@ -89,11 +89,11 @@ export const rightsSections: readonly Section[] = [
         },
         {
           sw: 'Unayemlalamikia haoni lalamiko lako, wala walio chini yake.',
-          en: 'Whoever you complain about never sees your complaint, nor does anybody under them.',
+          en: 'The person you complain about never sees your complaint, nor does anybody under them.',
         },
         {
           sw: 'Malalamiko ya rushwa yanaenda TAKUKURU moja kwa moja. Ofisi uliyoitaja haiyaoni.',
-          en: 'Complaints of corruption go straight to the PCCB. The office that you name does not see them.',
+          en: 'Complaints about corruption go straight to the PCCB. The office that you name does not see them.',
         },
       ],
     ],
@@ -101,7 +101,7 @@ export const rightsSections: readonly Section[] = [
   },
   {
     id: 'know',
-    title: { sw: 'Kujua kinachoendelea', en: 'To know what goes on' },
+    title: { sw: 'Kujua kinachoendelea', en: 'Knowing what is happening' },
     says: [
       [
         {
@@ -110,15 +110,15 @@ export const rightsSections: readonly Section[] = [
         },
         {
           sw: 'Unaweza kuuliza na kuongeza maelezo wakati wowote kabla haijafungwa.',
-          en: 'You can ask and add to it at any time before it is closed.',
+          en: 'You can ask questions and add to it at any time before it is closed.',
         },
         {
           sw: 'Unaweza kupakua uthibitisho kuwa ulituma, lini, na kwamba haukubadilishwa.',
-          en: 'You can download a proof that you sent it, when, and that it was not changed.',
+          en: 'You can download proof that you sent it, when, and that it was not changed.',
         },
         {
           sw: 'Kila kitu kipo kwa Kiswahili na kwa Kiingereza.',
-          en: 'Everything is there in Swahili and in English.',
+          en: 'Everything is available in Swahili and English.',
         },
       ],
     ],
@@ -126,12 +126,12 @@ export const rightsSections: readonly Section[] = [
   },
   {
     id: 'helped',
-    title: { sw: 'Kusaidiwa', en: 'To be helped' },
+    title: { sw: 'Kusaidiwa', en: 'Getting help' },
     says: [
       [
         {
           sw: 'Mtu mwingine anaweza kutuma kwa niaba yako.',
-          en: 'Somebody else can send for you.',
+          en: 'Somebody else can send it for you.',
         },
         {
           sw: 'Mtoto anaweza kutuma peke yake. Mzazi au mlezi hajulishwi.',
@@ -152,7 +152,7 @@ export const rightsSections: readonly Section[] = [
       [
         {
           sw: 'Huwezi bado kufuta hoja yako au kupakua vyote vilivyohifadhiwa kuhusu wewe.',
-          en: 'You can not yet have your ticket erased, or download all that is kept about you.',
+          en: 'You cannot yet have your ticket erased, or download all that is kept about you.',
         },
         {
           sw: 'Mfumo haufuti bado hoja za zamani wenyewe.',
@@ -161,7 +161,7 @@ export const rightsSections: readonly Section[] = [
       ],
       {
         sw: 'Ukurasa huu unaeleza mfumo huu tu. Si ushauri wa kisheria.',
-        en: 'This page tells of this system alone. It is no legal advice.',
+        en: 'This page is about this system only. It is not legal advice.',
       },
     ],
   },

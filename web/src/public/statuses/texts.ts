@@ -9,9 +9,9 @@ export const statusesPage = {
   },
   lead: {
     sw: 'Ukifuatilia hoja yako, unaona moja ya hali hizi.',
-    en: 'When you follow your ticket up, you see one of these.',
+    en: 'When you follow up your ticket, you see one of these.',
   },
-  who: { sw: 'Nani anasubiriwa', en: 'Who is waited for' },
+  who: { sw: 'Nani anasubiriwa', en: 'Who it waits for' },
   can: { sw: 'Unachoweza kufanya', en: 'What you can do' },
   outcomes: { sw: 'Jibu linaweza kuwa', en: 'What the answer may be' },
   closing: { sw: 'Kwa nini imefungwa', en: 'Why it is closed' },

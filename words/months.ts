@@ -1,0 +1,17 @@
+import type { Text } from '../domain/vocabulary/language.ts';
+
+/** The months of the year, from January on. */
+export const monthWords: readonly Text[] = [
+  { sw: 'Januari', en: 'January' },
+  { sw: 'Februari', en: 'February' },
+  { sw: 'Machi', en: 'March' },
+  { sw: 'Aprili', en: 'April' },
+  { sw: 'Mei', en: 'May' },
+  { sw: 'Juni', en: 'June' },
+  { sw: 'Julai', en: 'July' },
+  { sw: 'Agosti', en: 'August' },
+  { sw: 'Septemba', en: 'September' },
+  { sw: 'Oktoba', en: 'October' },
+  { sw: 'Novemba', en: 'November' },
+  { sw: 'Desemba', en: 'December' },
+];
