@@ -164,6 +164,18 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Hoja hii haikuhamishwa.',
     en: 'This ticket was not transferred.',
   },
+  'nothing-directed': {
+    sw: 'Hakuna maelekezo yanayosubiri kutekelezwa kwenye hoja hii.',
+    en: 'No direction on this ticket is waiting to be carried out.',
+  },
+  'directed-elsewhere': {
+    sw: 'Maelekezo haya yamepewa ofisi nyingine. Wao ndio wanaoripoti.',
+    en: 'This direction went to another office. They report it.',
+  },
+  'never-held-it': {
+    sw: 'Taasisi hiyo haijawahi kuwa na hoja hii, kwa hiyo haiwezi kuisoma.',
+    en: 'That institution never had this ticket, so it cannot read it.',
+  },
   'no-objection': { sw: 'Mwananchi hakupinga uhamisho.', en: 'The citizen did not object to a transfer.' },
   'final-answer': {
     sw: 'Jibu la mwisho limeshatolewa. Linataja mahali pengine pa kwenda.',

@@ -24,6 +24,7 @@ export const actWords: Readonly<Record<Act, Text>> = {
   recompute: { sw: 'Kuhesabu muda upya', en: 'Working out the deadlines again' },
   rearm: { sw: 'Kuwasha saa upya', en: 'Starting the clock again' },
   direct: { sw: 'Kutoa maelekezo', en: 'Directing' },
+  'report-direction': { sw: 'Kuripoti utekelezaji wa maelekezo', en: 'Reporting a direction done' },
   reclassify: { sw: 'Kubadilisha aina', en: 'Reclassifying' },
   'undo-reclassification': { sw: 'Kurudisha aina ya awali', en: 'Restoring the classification' },
   'raise-urgency': { sw: 'Kuongeza uharaka', en: 'Raising the urgency' },

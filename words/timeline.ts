@@ -75,6 +75,10 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     en: 'The calendar of working days was changed, and the deadlines of {yours} were worked out again.',
   },
   direct: { sw: 'Ngazi ya juu imetoa maelekezo.', en: 'The level above gave directions.' },
+  'report-direction': {
+    sw: 'Taasisi imeripoti kuwa maelekezo yametekelezwa.',
+    en: 'The institution reported that the directions were carried out.',
+  },
   reclassify: { sw: 'Aina ya {yours} imebadilishwa.', en: 'The kind of {yours} was changed.' },
   'undo-reclassification': {
     sw: 'Umerudisha aina ya awali ya {yours}.',

@@ -1,4 +1,5 @@
 import { filterSetOf, type FilterSet, type QueueFilter } from '../../domain/queues/filters.ts';
+import type { DirectionListing } from '../../domain/queues/line.ts';
 import { type ListingIndex, listings } from './keys.ts';
 
 /** Where a filter is answered: which index, and what follows the queue's name in its partitions. */
@@ -53,7 +54,20 @@ export const filterKeys = {
 export interface Listing {
   readonly index: ListingIndex;
   readonly partition: string;
+  /** From the last one back, and not in the order of the index. */
+  readonly newestFirst?: boolean;
 }
+
+/** The listing of directions of an officer or an office: what ended, the newest first. */
+export const directionListing = (
+  of: { readonly officer: string } | { readonly office: string },
+  listing: DirectionListing,
+): Listing => ({
+  ...('officer' in of
+    ? ({ index: 'GSI1', partition: listings.directionsBy(of.officer, listing) } as const)
+    : ({ index: 'GSI2', partition: listings.directionsTo(of.office, listing) } as const)),
+  ...(listing === 'ended' && { newestFirst: true }),
+});
 
 /** The listing of a queue that answers a set of filters, by the values that are asked for. */
 export function listingOf(set: FilterSet, institution: string, values: QueueFilter = {}): Listing {

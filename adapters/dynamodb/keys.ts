@@ -349,6 +349,10 @@ export const projectionKeys = {
     PK: ticketPartition(number),
     SK: `ASSIGNEE#${officer}`,
   }),
+  direction: (number: string, direction: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `DIRECTION#${sixDigits(direction)}`,
+  }),
   link: (number: string, institution: string): Key => ({
     PK: ticketPartition(number),
     SK: `LINK#${institution}`,
@@ -384,6 +388,11 @@ export const listings = {
   assigned: (officer: string): string => `ASSIGNED#${officer}`,
   links: (institution: string, role: string, state: string, month: string): string =>
     `LINK#${institution}#${role}#${state}#${month}`,
+  /** The directions that an officer gave, or that went to an office. */
+  directionsBy: (officer: string, listing: string): string => `DIRECTIONS-BY#${officer}#${listing}`,
+  directionsTo: (office: string, listing: string): string => `DIRECTIONS-TO#${office}#${listing}`,
+  directionKey: (at: Instant, number: string, direction: number): string =>
+    `${listings.sortKey(at, number)}#${sixDigits(direction)}`,
   /** In every listing: by a time, and where that is the same by number. */
   sortKey: (at: Instant, number: string): string => `${at}#${number}`,
 } as const;

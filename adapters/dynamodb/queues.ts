@@ -6,13 +6,13 @@ import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { mostAboutSomebody, type Asked, type Queues } from '../../domain/queues/queues.ts';
 import { sumOf } from '../../domain/queues/tally.ts';
 import { figuresIn } from './items/count-item.ts';
-import { countedLineItem, linkItem, queueLineItem } from './items/line-item.ts';
+import { countedLineItem, directionLineItem, linkItem, queueLineItem } from './items/line-item.ts';
 import { readBatch } from './batch.ts';
 import { countKeys, listings } from './keys.ts';
 import { queryItems } from './query.ts';
 import { readItem } from './read-item.ts';
 import { patience, type Patience } from './retry.ts';
-import { filteredQueue, type Listing } from './filtered-queue.ts';
+import { directionListing, filteredQueue, type Listing } from './filtered-queue.ts';
 import { reachingStore } from './unavailable.ts';
 
 export interface QueuesOptions {
@@ -29,13 +29,14 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
   const waiting = options.patience ?? patience;
 
   const readStretch =
-    <Content>(schema: z.ZodType<Content>, { index, partition }: Listing) =>
-    async (after = ' ', limit: number): Promise<Stretch<Content>> => {
+    <Content>(schema: z.ZodType<Content>, { index, partition, newestFirst = false }: Listing) =>
+    async (after = newestFirst ? '~' : ' ', limit: number): Promise<Stretch<Content>> => {
       const command = new QueryCommand({
         TableName: table,
         IndexName: index,
-        KeyConditionExpression: `${index}PK = :partition AND ${index}SK > :after`,
+        KeyConditionExpression: `${index}PK = :partition AND ${index}SK ${newestFirst ? '<' : '>'} :after`,
         ExpressionAttributeValues: { ':partition': partition, ':after': after },
+        ScanIndexForward: !newestFirst,
         Limit: limit,
       });
       const { Items: found = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
@@ -68,6 +69,11 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
       readPage(linkItem, first(listings.links(institution, 'holding', 'closed', month)), asked),
     heldIn: (institution, state, month, asked) =>
       readPage(linkItem, first(listings.links(institution, 'held', state, month)), asked),
+
+    directionsBy: (officer, listing, asked) =>
+      readPage(directionLineItem, directionListing({ officer }, listing), asked),
+    directionsTo: (office, listing, asked) =>
+      readPage(directionLineItem, directionListing({ office }, listing), asked),
 
     async tallyOf(institution) {
       const items = await queryItems(client, {

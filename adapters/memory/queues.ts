@@ -2,7 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '../../domain/registry/registry.ts';
 import type { Cursors } from '../../domain/queues/cursors.ts';
 import { applyEvent, type TicketProjection } from '../../domain/queues/ticket-projection.ts';
-import type { Line, Link, LinkState, QueueLine } from '../../domain/queues/line.ts';
+import type {
+  DirectionLine,
+  DirectionListing,
+  Line,
+  Link,
+  LinkState,
+  QueueLine,
+} from '../../domain/queues/line.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueFilter } from '../../domain/queues/filters.ts';
@@ -16,12 +23,14 @@ import {
 } from '../../domain/queues/queues.ts';
 import { countedOf, sumOf, type Counter, type Tally } from '../../domain/queues/tally.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { filteredQueue } from '../dynamodb/filtered-queue.ts';
+import { directionListing, filteredQueue, type Listing } from '../dynamodb/filtered-queue.ts';
 import { entriesOf } from '../dynamodb/items/line-item.ts';
 import { listings } from '../dynamodb/keys.ts';
 import { Scheduler } from './scheduler.ts';
 
 const pageSize = 25;
+
+const first = (partition: string): Listing => ({ index: 'GSI1', partition });
 
 /** Queues in memory: what keeps their lines and what reads them. */
 export class MemoryQueues implements QueueKeeper, Queues {
@@ -51,23 +60,39 @@ export class MemoryQueues implements QueueKeeper, Queues {
     filter: QueueFilter | undefined,
     asked: Asked<QueueLine>,
   ): Promise<Page<QueueLine>> {
-    return this.#waiting(filteredQueue(institution, filter).partition, asked);
+    return this.#waiting(filteredQueue(institution, filter), asked);
   }
 
   assignedTo(officer: string, asked: Asked<QueueLine>): Promise<Page<QueueLine>> {
-    return this.#waiting(listings.assigned(officer), asked);
+    return this.#waiting(first(listings.assigned(officer)), asked);
   }
 
   holdingIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>> {
-    return this.#links(listings.links(institution, 'holding', 'open', month), asked);
+    return this.#links(first(listings.links(institution, 'holding', 'open', month)), asked);
   }
 
   closedIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>> {
-    return this.#links(listings.links(institution, 'holding', 'closed', month), asked);
+    return this.#links(first(listings.links(institution, 'holding', 'closed', month)), asked);
   }
 
   heldIn(institution: string, state: LinkState, month: string, asked: Asked<Link>): Promise<Page<Link>> {
-    return this.#links(listings.links(institution, 'held', state, month), asked);
+    return this.#links(first(listings.links(institution, 'held', state, month)), asked);
+  }
+
+  directionsBy(
+    officer: string,
+    listing: DirectionListing,
+    asked: Asked<DirectionLine>,
+  ): Promise<Page<DirectionLine>> {
+    return this.#directions(directionListing({ officer }, listing), asked);
+  }
+
+  directionsTo(
+    office: string,
+    listing: DirectionListing,
+    asked: Asked<DirectionLine>,
+  ): Promise<Page<DirectionLine>> {
+    return this.#directions(directionListing({ office }, listing), asked);
   }
 
   tallyOf(institution: string): Promise<Tally> {
@@ -80,7 +105,7 @@ export class MemoryQueues implements QueueKeeper, Queues {
     const partition = listings.aboutSomebody(institution);
     const lineOf = (line: Line) => (line.at === 'facet' ? { ...line.shows, late: line.late } : undefined);
     return this.#scheduler.read(() => {
-      const { lines, isLast } = this.#stretch(partition, lineOf, '', mostAboutSomebody);
+      const { lines, isLast } = this.#stretch(first(partition), lineOf, undefined, mostAboutSomebody);
       return { lines: lines.map(({ line }) => line), more: !isLast };
     });
   }
@@ -108,31 +133,37 @@ export class MemoryQueues implements QueueKeeper, Queues {
     );
   }
 
-  #waiting(partition: string, asked: Asked<QueueLine>): Promise<Page<QueueLine>> {
-    return this.#page(partition, asked, (line) => (line.at === 'link' ? undefined : line.shows));
+  #waiting(listing: Listing, asked: Asked<QueueLine>): Promise<Page<QueueLine>> {
+    return this.#page(listing, asked, (line) =>
+      line.at === 'link' || line.at === 'direction' ? undefined : line.shows,
+    );
   }
 
-  #links(partition: string, asked: Asked<Link>): Promise<Page<Link>> {
-    return this.#page(partition, asked, (line) => (line.at === 'link' ? line.shows : undefined));
+  #directions(listing: Listing, asked: Asked<DirectionLine>): Promise<Page<DirectionLine>> {
+    return this.#page(listing, asked, (line) => (line.at === 'direction' ? line.shows : undefined));
+  }
+
+  #links(listing: Listing, asked: Asked<Link>): Promise<Page<Link>> {
+    return this.#page(listing, asked, (line) => (line.at === 'link' ? line.shows : undefined));
   }
 
   async #page<Content>(
-    partition: string,
+    listing: Listing,
     { by, cursor, shownOf = (lines) => Promise.resolve(lines) }: Asked<Content>,
     contentOf: (line: Line) => Content | undefined,
   ): Promise<Page<Content>> {
-    const owner = { reader: by, listing: partition };
+    const owner = { reader: by, listing: listing.partition };
     const after = cursor === undefined ? undefined : await this.#cursors.open(cursor, owner);
     const read = (from: string | undefined, limit: number) =>
-      this.#scheduler.read(() => this.#stretch(partition, contentOf, from, limit));
+      this.#scheduler.read(() => this.#stretch(listing, contentOf, from, limit));
     const { items, next } = await fullPage({ read, shownOf, after, size: pageSize });
     return { items, ...(next !== undefined && { next: await this.#cursors.seal(next, owner) }) };
   }
 
   #stretch<Content>(
-    partition: string,
+    { partition, newestFirst = false }: Listing,
     contentOf: (line: Line) => Content | undefined,
-    after = '',
+    after: string | undefined,
     limit: number,
   ): Stretch<Content> {
     const found = [...this.#lines.values()]
@@ -142,8 +173,8 @@ export class MemoryQueues implements QueueKeeper, Queues {
         const content = contentOf(line);
         return entry === undefined || content === undefined ? [] : [{ place: entry.sortKey, line: content }];
       })
-      .filter(({ place }) => place > after)
-      .toSorted((a, b) => (a.place < b.place ? -1 : 1));
+      .filter(({ place }) => after === undefined || (newestFirst ? place < after : place > after))
+      .toSorted((a, b) => (a.place < b.place !== newestFirst ? -1 : 1));
     return { lines: structuredClone(found.slice(0, limit)), isLast: found.length <= limit };
   }
 }

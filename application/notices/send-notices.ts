@@ -109,20 +109,24 @@ async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanCo
   const formerHolder = event.before?.holder;
   const deciding = event.type === 'object' ? event.facts.decider : undefined;
   const toDuty = rules.some(({ to }) => to !== 'citizen' && to.includes('duty-officer'));
-  const [holder, former, decider, calendar, oversight, custodians, dutyOfficers] = await Promise.all([
-    lineageOf(registry, event.after.holder),
-    formerHolder === undefined || formerHolder === event.after.holder
-      ? undefined
-      : lineageOf(registry, formerHolder),
-    deciding === undefined ? undefined : lineageOf(registry, deciding),
-    registry.calendar(),
-    registry.oversight(),
-    custodiansToTell(registry, event),
-    toDuty ? registry.dutyOfficers(event.after.holder) : [],
-  ]);
+  const directedTo = event.type === 'direct' ? event.facts.institution : undefined;
+  const [holder, former, decider, directed, calendar, oversight, custodians, dutyOfficers] =
+    await Promise.all([
+      lineageOf(registry, event.after.holder),
+      formerHolder === undefined || formerHolder === event.after.holder
+        ? undefined
+        : lineageOf(registry, formerHolder),
+      deciding === undefined ? undefined : lineageOf(registry, deciding),
+      directedTo === undefined ? undefined : lineageOf(registry, directedTo),
+      registry.calendar(),
+      registry.oversight(),
+      custodiansToTell(registry, event),
+      toDuty ? registry.dutyOfficers(event.after.holder) : [],
+    ]);
   const excluded = toDuty ? await excludedFrom(registry, event, holder, dutyOfficers) : undefined;
   const { assignee } = event.after;
   const asker = 'asker' in event.facts ? event.facts.asker : undefined;
+  const director = 'giver' in event.facts ? event.facts.giver : undefined;
   return {
     holder,
     ...(former !== undefined && { former }),
@@ -133,6 +137,8 @@ async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanCo
     ...(excluded !== undefined && { excluded }),
     custodians,
     ...(asker !== undefined && { asker }),
+    ...(director !== undefined && { director }),
+    ...(directed !== undefined && { directed }),
     policy,
     calendar,
   };

@@ -24,6 +24,7 @@ export const howToAsk: Readonly<Record<ActOfOfficers, HowToAsk>> = {
   'undo-transfer': { name: 'decide-transfer', details: { decision: 'undo' } },
   escalate: { name: 'escalate' },
   direct: { name: 'direct' },
+  'report-direction': { name: 'report-direction' },
   reclassify: { name: 'reclassify' },
   'raise-urgency': { name: 'change-urgency', details: { urgency: 'raise' } },
   'lower-urgency': { name: 'change-urgency', details: { urgency: 'lower' } },

@@ -9,7 +9,9 @@ import { extend } from '../../domain/acts/handling/extend.ts';
 import { note } from '../../domain/acts/handling/note.ts';
 import { refer } from '../../domain/acts/handling/refer.ts';
 import { replyOfOfficer } from '../../domain/acts/handling/reply.ts';
+import { reportDirection } from '../../domain/acts/handling/report-direction.ts';
 import { requestInformation } from '../../domain/acts/handling/request-information.ts';
+import { workingPlacesOf } from '../../domain/officers/present-officer.ts';
 import { respond } from '../../domain/acts/handling/respond.ts';
 import { setAside } from '../../domain/acts/handling/set-aside.ts';
 import { start } from '../../domain/acts/handling/start.ts';
@@ -95,6 +97,12 @@ export const officerActs: { readonly [Name in OfficerActName]: OfficerAct<Name> 
       const dueBy = closingTimeOn(details.dueBy, rules.calendar);
       return direct(history, { dueBy, ...(institution !== undefined && { institution }), ...input }, rules);
     },
+  },
+  'report-direction': {
+    act: () => 'report-direction',
+    writes: ({ message }) => (message === undefined ? {} : { message }),
+    decide: ({ history, input, rules, officer }) =>
+      reportDirection(history, { ...input, offices: workingPlacesOf(officer) }, rules),
   },
   reclassify: { act: () => 'reclassify', writes: withReason, decide: decideClassification },
   'change-urgency': {

@@ -69,7 +69,7 @@ export async function openTicket(
   return {
     ...(await openedTicketOf(file, seen, shown, registry, {
       language,
-      timeZone: calendar.timeZone,
+      calendar,
       now: at,
     })),
     ...(await olderThan(page, cursors, owner)),

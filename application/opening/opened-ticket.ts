@@ -1,3 +1,5 @@
+import { directionsIn } from '../../domain/directions/known-directions.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
 import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
@@ -23,6 +25,7 @@ import {
   type InstitutionsById,
   type NamedInstitution,
 } from '../tickets/institutions-by-id.ts';
+import { namedByDirections, shownDirection, type ShownDirection } from '../tickets/shown-direction.ts';
 import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
 import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 import type { Worded } from '../worded.ts';
@@ -61,6 +64,8 @@ interface PresentTicket {
   readonly objectionDueAt?: Instant;
   /** Until when the newest direction is to be carried out, as long as that lies ahead. */
   readonly directedBy?: Instant;
+  /** The newest ones, the last first, and what became of them. */
+  readonly directions: readonly ShownDirection[];
   /** The clock stands until the citizen replies, and no longer than this. */
   readonly replyAwaitedUntil?: Instant;
   readonly mergedInto?: string;
@@ -85,7 +90,8 @@ export interface OpenedTicket extends ShownStanding, ActsForOfficer {
   readonly citizen?: { readonly name: string };
 }
 
-interface Reader extends Locale {
+interface Reader extends Omit<Locale, 'timeZone'> {
+  readonly calendar: Calendar;
   readonly now: Instant;
 }
 
@@ -104,12 +110,15 @@ export async function openedTicketOf(
   seen: SeenTicket,
   { page, citizen, acts, clocks }: Shown,
   registry: Pick<Registry, 'institution' | 'category' | 'officer'>,
-  { language, timeZone, now }: Reader,
+  reader: Reader,
 ): Promise<OpenedTicket> {
+  const { language, now, calendar } = reader;
   const { ticket } = file;
   const seesText = lastSeen(seen) > 0;
   const isWhole = seen.sight.sees === 'all';
   const events = seesText ? page.events : [];
+  const directions = isWhole ? directionsIn(file.events) : [];
+  const byDirections = namedByDirections(directions);
   const [category, institutionOf, officerOf] = await Promise.all([
     categoryOfTicket(ticket, registry),
     institutionsById(registry, [
@@ -117,11 +126,13 @@ export async function openedTicketOf(
       ticket.sentTo,
       ...(ticket.unit === undefined ? [] : [ticket.unit]),
       ...events.flatMap(({ after, by }) => [after.holder, by.institution ?? after.holder]),
+      ...byDirections.institutions,
     ]),
     officersById(registry, [
       ...(ticket.assignee === undefined ? [] : [ticket.assignee]),
       ...(ticket.aboutOfficer === undefined ? [] : [ticket.aboutOfficer]),
       ...events.flatMap(({ by }) => by.officer ?? []),
+      ...byDirections.officers,
     ]),
   ]);
   const names = { institutionOf, officerOf, language };
@@ -130,7 +141,7 @@ export async function openedTicketOf(
     number: ticket.number,
     version: ticket.version,
     shows: seen.sight.sees,
-    ...stateOf(ticket, institutionOf, { language, timeZone, now }),
+    ...stateOf(ticket, institutionOf, reader),
     ...(seesText && {
       submission: submissionOf(file, institutionOf),
       history: shownEventsOf(
@@ -145,7 +156,13 @@ export async function openedTicketOf(
       attachments: attachments.map((attachment) => shownAttachment(attachment, language)),
     }),
     ...(isWhole && {
-      present: { category: { id: category.id, name: category.name }, ...presentOf(ticket, names) },
+      present: {
+        category: { id: category.id, name: category.name },
+        ...presentOf(ticket, names),
+        directions: directions
+          .map((one) => shownDirection(one, names, calendar, { language, now }))
+          .toReversed(),
+      },
     }),
     ...(citizen !== undefined && { citizen: { name: citizen } }),
     clocks,
@@ -156,7 +173,7 @@ export async function openedTicketOf(
 function stateOf(
   ticket: Ticket,
   institutionOf: InstitutionsById,
-  { language, timeZone, now }: Reader,
+  { language, calendar: { timeZone }, now }: Reader,
 ): ShownStanding {
   const { kind, urgent, holder, submittedAt } = ticket;
   return {
@@ -183,7 +200,7 @@ function submissionOf({ ticket, texts }: TicketFile, institutionOf: Institutions
 function presentOf(
   ticket: Ticket,
   { institutionOf, officerOf, language }: NamesInHistory,
-): Omit<PresentTicket, 'category'> {
+): Omit<PresentTicket, 'category' | 'directions'> {
   const { openness, sensitive, aboutHead, unboundName = false } = ticket;
   const { assignee, unit, aboutOfficer, outcome, promisedBy, objectionDueAt, directedBy, pause, mergedInto } =
     ticket;

@@ -55,6 +55,9 @@ const scenes: Readonly<Record<OfficerActName, Scene>> = {
   'decide-transfer': { who: 'mkuu-wizara', after: ['transfer'], before: objects },
   escalate: { after: ['start'] },
   direct: { who: 'mkuu-wizara' },
+  'report-direction': {
+    before: (office, number) => office.did(number, ['mkuu-wizara', 'direct', bodiesOfActs['direct']]),
+  },
   reclassify: { who: 'asha' },
   'change-urgency': { who: 'asha' },
   'name-officer': { of: { ticket: { unboundName: true } }, body: { officer: 'juma' } },

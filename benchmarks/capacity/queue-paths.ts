@@ -4,6 +4,7 @@ import { filteredQueue } from '../../adapters/dynamodb/filtered-queue.ts';
 import { namesIn, type QueueFilter } from '../../domain/queues/filters.ts';
 import { mostAboutSomebody } from '../../domain/queues/queues.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import type { AccessPath } from './access-paths.ts';
 import { cursorAtWholeReading } from './pages.ts';
 import { around, largest, lineEventAt, rareFilters, root } from './stored-lines.ts';
@@ -120,6 +121,27 @@ const next = (event: TicketEvent, after: Partial<TicketEvent['after']>): TicketE
   after: { ...event.after, ...after },
 });
 
+const giver = 'mkuu-anayeelekeza';
+
+/** The level above directs something on it. */
+const directedOn = (event: TicketEvent) =>
+  ({
+    ...next(event, { direction: event.version + 1 }),
+    type: 'direct',
+    by: { actor: 'head-above', officer: giver, institution: root },
+    facts: { dueBy: plusSeconds(event.at, 864_000) },
+  }) as const satisfies TicketEvent<'direct'>;
+
+/** Its holder reports it done. */
+const reportedOn = (given: ReturnType<typeof directedOn>) =>
+  ({
+    ...next(given, {}),
+    type: 'report-direction',
+    by: { actor: 'head', officer: 'kila-siku', institution: 'kitengo' },
+    facts: { direction: given.version, dueBy: given.facts.dueBy, giver },
+    after: omit(given.after, 'direction'),
+  }) as const satisfies TicketEvent<'report-direction'>;
+
 export const queuePaths: readonly AccessPath[] = [
   queuePage('queue of the root, every ticket', root, undefined, { size: usual }),
   queuePage('queue of the root', root, undefined, { size: small }),
@@ -229,6 +251,39 @@ export const queuePaths: readonly AccessPath[] = [
       await hearing(unmeasured, sent);
       const reply = { ...next(sent, {}), type: 'reply', facts: {}, by: { actor: 'citizen' } } as const;
       return (stores) => hearing(stores, reply);
+    },
+  },
+  {
+    name: 'keep them when something is directed',
+    table: 'projections',
+    how: 'the same',
+    ready: async (unmeasured, place) => {
+      const sent = submissionOf(place);
+      await hearing(unmeasured, sent);
+      return (stores) => hearing(stores, directedOn(sent));
+    },
+  },
+  {
+    name: 'keep them when that is done',
+    table: 'projections',
+    how: 'the same',
+    ready: async (unmeasured, place) => {
+      const sent = submissionOf(place);
+      const given = directedOn(sent);
+      for (const event of [sent, given]) await hearing(unmeasured, event);
+      return (stores) => hearing(stores, reportedOn(given));
+    },
+  },
+  {
+    name: 'directions that an officer gave, 25 a page',
+    table: 'projections',
+    how: 'Query GSI1 DIRECTIONS-BY#officer#open, eventual',
+    ready: async (unmeasured, place) => {
+      for (const each of placesFrom(place, 2 * usual)) {
+        const sent = submissionOf(each);
+        for (const event of [sent, directedOn(sent)]) await hearing(unmeasured, event);
+      }
+      return (stores) => stores.queues.directionsBy(giver, 'open', { by });
     },
   },
   {

@@ -19,6 +19,7 @@ const state = z.looseObject({
   assignee: z.string().exactOptional(),
   unit: z.string().exactOptional(),
   tookIn: z.literal(true).exactOptional(),
+  direction: z.int().positive().exactOptional(),
   cycle: z.int().positive(),
   arming: z.int().nonnegative(),
   nextWakeAt: instant.exactOptional(),

@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import { actNames } from '../../domain/vocabulary/acts.ts';
 import { statusNames } from '../../domain/vocabulary/statuses.ts';
-import { dateReply, instantReply, namedInstitution } from './replies.ts';
+import { anyAct, dateReply, instantReply, namedInstitution } from './replies.ts';
 
 /** What every act on a ticket answers: what was done, and where the ticket stands by it. */
 export const actDone = z
   .object({
     number: z.string(),
-    act: z.enum(actNames),
+    act: anyAct,
     at: instantReply.meta({
       description: 'When it was done: of a repeated request, when it was done first.',
     }),

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { openedThings } from '../../domain/audit/read-log.ts';
 import { officerRoles } from '../../domain/registry/officer.ts';
-import { actNames } from '../../domain/vocabulary/acts.ts';
 import { actsOfferedToCitizens } from '../../domain/acts/citizen/possible-acts.ts';
 import { timelineTypes } from '../../domain/acts/citizen/timeline-types.ts';
 import { sides } from '../../domain/acts/citizen/sides.ts';
@@ -14,6 +13,7 @@ import { receiptSecretHeader } from './headers.ts';
 import { repeatedReads } from './repeated-reads.ts';
 import { older, olderQuery } from './older.ts';
 import {
+  anyAct,
   dateReply,
   instantReply,
   languageReply,
@@ -46,7 +46,7 @@ const timelineEntry = z
 const message = z
   .object({
     from: z.enum(sides).exclude(['system']),
-    type: z.enum(actNames).meta({ description: 'request-information: a question to you.' }),
+    type: anyAct.describe('request-information: a question to you.'),
     at: instantReply,
     date: dateReply,
     institution: namedInstitution.meta({ description: 'Who wrote it, or to whom you wrote.' }),

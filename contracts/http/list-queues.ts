@@ -18,7 +18,8 @@ import type { Route } from './route.ts';
 /** No page gives a longer one. */
 const longestCursor = 600;
 
-const cursor = z
+/** The cursor of a listing's next page. */
+export const pageCursor = z
   .string()
   .meta({
     description:
@@ -132,7 +133,7 @@ export const listQueueRoute = {
   },
   params: institutionParams,
   query: z
-    .strictObject({ ...filters, cursor })
+    .strictObject({ ...filters, cursor: pageCursor })
     .superRefine(isAnswered)
     .meta({
       description: `One filter, or two of these pairs: ${pairs.join(', ')}.`,
@@ -149,7 +150,7 @@ export const listOwnTicketsRoute = {
   family: 'officer-queues',
   for: 'queues:read',
   summary: { sw: 'Hoja zako', en: 'Your own tickets' },
-  query: z.strictObject({ cursor }),
+  query: z.strictObject({ cursor: pageCursor }),
   replies: { 200: { description: 'What is assigned to the officer who asks.', body: queuePage } },
   problems: [],
   conditional: true,
@@ -190,7 +191,7 @@ export const listInstitutionTicketsRoute = {
     }),
     state: z.enum(linkStates),
     month,
-    cursor,
+    cursor: pageCursor,
   }),
   replies: {
     200: {

@@ -11,6 +11,7 @@ import { historyEntry } from './history-entry.ts';
 import { older, olderQuery } from './older.ts';
 import { instantReply, languageReply, namedInstitution, namedOfficer, textReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
+import { directionReply } from './shown-direction.ts';
 import { standingOfTicket } from './ticket-standing.ts';
 import { ticketParams, numberProblems } from './ticket-params.ts';
 
@@ -53,6 +54,9 @@ const present = z
     objectionDueAt: instantReply.exactOptional(),
     directedBy: instantReply.exactOptional().meta({
       description: 'Until when the newest direction is to be carried out, as long as that lies ahead.',
+    }),
+    directions: z.array(z.object(directionReply).meta({ id: 'TicketDirection' })).meta({
+      description: 'The newest directions, the last first, and what became of them.',
     }),
     replyAwaitedUntil: instantReply.exactOptional().meta({
       description: 'The clock stands until the citizen replies, and no longer than this.',

@@ -53,8 +53,11 @@ export const emergencyNumber = z
 export const worded = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z.object({ code: z.enum(codes), word: z.string() });
 
+/** An act, of a citizen, an officer or the system. */
+export const anyAct = z.enum(actNames).meta({ id: 'Act' });
+
 /** An act with how the caller's language says it. */
-export const wordedAct = z.object({ code: z.enum(actNames), word: z.string() });
+export const wordedAct = z.object({ code: anyAct, word: z.string() });
 
 export const languageReply = z.enum(languages);
 

@@ -14,6 +14,7 @@ import { identityRoutes } from './identities/routes.ts';
 import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
 import { listPlacesRoute } from './list-places.ts';
+import { listDirectionsRoute } from './list-directions.ts';
 import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
 import { listReadsRoute } from './list-reads.ts';
 import { listStaffRoute } from './list-staff.ts';
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   listQueueRoute,
   countQueueRoute,
   listOwnTicketsRoute,
+  listDirectionsRoute,
   listInstitutionTicketsRoute,
   openTicketRoute,
   openWithReasonRoute,

@@ -15,12 +15,14 @@ export const refusalReasons = [
   'not-of-this-institution', // the officer or the unit belongs to another institution
   'kept-from-them', // the officer or the unit must not know of the ticket
   'nobody-named', // an assignment names an officer or a unit
+  'directed-elsewhere', // what is directed went to another office
   'not-the-deciding-level', // somebody else decides on the objection
   'head-only', // only the head takes rights away
   // Where it goes
   'nobody-above', // no level above can take it
   'only-one-receives', // its category has one receiver alone
   'held-it-before', // nobody sends a ticket where it was before
+  'never-held-it', // nobody there could see the ticket
   'cannot-take-it', // nobody works there, it is not served, or the ticket complains about who heads it
   // How often
   'third-transfer-done', // it was transferred as often as allowed
@@ -55,6 +57,7 @@ export const refusalReasons = [
   'no-response-to-rate', // there was no response
   'nothing-promised', // no remedy is promised
   'nothing-to-object-to', // no transfer brought it here
+  'nothing-directed', // nothing is directed that waits to be done
   'no-objection', // the citizen did not object
   'final-answer', // the final answer was given
   'not-finally-answered', // the other ticket has no final answer

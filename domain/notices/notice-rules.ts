@@ -24,6 +24,8 @@ export const noticedOfficers = [
   'oversight',
   'custodian', // everybody who may decide whether an identity is revealed
   'asker', // who asked for it
+  'director', // who gave the direction that is reported done
+  'directed', // the head of the office that a direction went to
 ] as const;
 export type NoticedOfficer = (typeof noticedOfficers)[number];
 
@@ -55,6 +57,8 @@ const conditions = {
   'not-reopened': ({ before, after }) => before?.status !== 'closed' || isCompleted(after),
   urgent: ({ subject }) => subject.urgent === true,
   'became-urgent': ({ type, facts }) => type === 'reclassify' && facts.becameUrgent === true,
+  /** Not by the very officer who directed it. */
+  'by-another': ({ type, by, facts }) => type !== 'report-direction' || facts.giver !== by.officer,
   'not-urgent': ({ subject }) => subject.urgent !== true,
 } as const satisfies Record<string, (event: TicketEvent) => boolean>;
 type Condition = keyof typeof conditions;
@@ -195,7 +199,8 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'extend', to: 'citizen', tells: 'extended', date: 'respond-by' },
   { on: 'transfer', to: 'citizen', tells: 'transferred', date: 'respond-by', until: 'object' },
   { on: 'transfer', to: ['head'], email: 'transferred-to-you' },
-  { on: 'direct', to: ['assignee', 'head'], email: 'directed' },
+  { on: 'direct', to: ['assignee', 'head', 'directed'], email: 'directed' },
+  { on: 'report-direction', only: ['by-another'], to: ['director'], email: 'direction-reported' },
   { on: 'raise-urgency', to: ['assignee', 'head'], email: 'made-urgent' },
   { on: 'lower-urgency', to: 'citizen', tells: 'no-longer-urgent', date: 'respond-by' },
 

@@ -22,6 +22,10 @@ export interface NoticeContext {
   readonly custodians?: readonly string[];
   /** Who made that request. */
   readonly asker?: string;
+  /** Who gave the direction that is reported done. */
+  readonly director?: string;
+  /** The office that a direction went to, where that is not the holder. */
+  readonly directed?: Lineage;
 }
 
 /** The next head above the one who does the duties at the holder. */
@@ -71,4 +75,6 @@ export const findOfficers: Readonly<
   oversight: overseers,
   custodian: ({ custodians = [] }) => custodians,
   asker: ({ asker }) => present(asker),
+  director: ({ director }) => present(director),
+  directed: ({ directed }, at) => present(directed && headOf(directed, at)?.officer),
 };

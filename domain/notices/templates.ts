@@ -182,6 +182,7 @@ export const emailTemplates = {
   'direction-due': ['number'],
   'direction-missed': ['number'],
   'direction-missed-below': ['number'],
+  'direction-reported': ['number'],
   'made-urgent': ['number'],
   'urgent-here': ['number'],
   'appeal-to-you': ['number'],

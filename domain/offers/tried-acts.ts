@@ -1,5 +1,6 @@
 import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Duration } from '../time/duration.ts';
+import { hasOpenDirection } from '../directions/open-direction.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
@@ -35,6 +36,7 @@ const isDisputed: Where = ({ objectionDueAt }) => objectionDueAt !== undefined;
 const onlyWhere: Readonly<Partial<Record<ActOfOfficers, Where>>> = {
   'keep-transfer': isDisputed,
   'undo-transfer': isDisputed,
+  'report-direction': hasOpenDirection,
   'raise-urgency': ({ kind, urgent }) => kind === 'complaint' && !urgent,
   'lower-urgency': ({ urgent }) => urgent,
   'name-officer': ({ unboundName }) => unboundName === true,

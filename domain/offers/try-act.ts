@@ -1,4 +1,4 @@
-import type { PresentOfficer } from '../officers/present-officer.ts';
+import { workingPlacesOf, type PresentOfficer } from '../officers/present-officer.ts';
 import type { Lineage } from '../registry/institution.ts';
 import type { Officer } from '../registry/officer.ts';
 import type { Category } from '../registry/registry.ts';
@@ -22,6 +22,7 @@ import { extend } from '../acts/handling/extend.ts';
 import { note } from '../acts/handling/note.ts';
 import { refer } from '../acts/handling/refer.ts';
 import { replyOfOfficer } from '../acts/handling/reply.ts';
+import { reportDirection } from '../acts/handling/report-direction.ts';
 import { requestInformation } from '../acts/handling/request-information.ts';
 import { respond } from '../acts/handling/respond.ts';
 import { setAside } from '../acts/handling/set-aside.ts';
@@ -97,6 +98,9 @@ const waysOf = {
   ],
   direct: ({ history, input, rules }) => [
     () => direct(history, { ...input, dueBy: plusSeconds(input.at, aSecondAhead) }, rules),
+  ],
+  'report-direction': ({ history, input, officer, rules }) => [
+    () => reportDirection(history, { ...input, offices: workingPlacesOf(officer) }, rules),
   ],
   reclassify: ({ history, input, category: categoryBefore, categories, rules }) =>
     categories.flatMap((category) =>

@@ -55,3 +55,9 @@ export const actingTermOf = (
   at: Instant,
 ): Pick<Heading, 'from' | 'until'> | undefined =>
   headings.find((heading) => heading.institution === institution && isActing(heading) && runs(heading, at));
+
+/** The offices that the officer works at or heads. */
+export const workingPlacesOf = ({
+  institution,
+  heads,
+}: Pick<PresentOfficer, 'institution' | 'heads'>): readonly string[] => [...new Set([institution, ...heads])];

@@ -13,9 +13,9 @@ export function changesQueues(event: TicketEvent): boolean {
   if (before === undefined || alwaysChangesQueues(type)) return true;
   if (tellsOfDelay(event) || citizenWrote(event) || officeActed(event)) return true;
   const shown = (state: TicketState) => {
-    const { status, holder, assignee, unit } = state;
+    const { status, holder, assignee, unit, direction } = state;
     const due = [dueOf(state, at), settledOverdue(state)] as const;
-    return [status, holder, assignee, unit, ...due] as const;
+    return [status, holder, assignee, unit, direction, ...due] as const;
   };
   const now = shown(after);
   return shown(before).some((value, place) => value !== now[place]);

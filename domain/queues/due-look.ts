@@ -20,11 +20,14 @@ export interface ShownDue {
   readonly stands: boolean;
 }
 
+/** What of a line says how its due time looks. */
+export type DatedLine = Pick<QueueLine, 'due' | 'overdue' | 'status' | 'urgent'>;
+
 /**
  * How the due time of a line looks at `now`, by the days on the wall of the offices: what is due today is no day
  * ahead, and what was due yesterday is one day late.
  */
-export function dueLookOf(line: QueueLine, now: Instant, calendar: Calendar): ShownDue {
+export function dueLookOf(line: DatedLine, now: Instant, calendar: Calendar): ShownDue {
   const stands = line.status === 'awaiting-citizen';
   if (isLineOverdue(line, now))
     return { look: 'late', days: stands ? 0 : daysBetween(line.due, now, line, calendar), stands };

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts';
+import type { TicketDirection } from '../directions/known-directions.ts';
 import type { About, EventSubject } from '../tickets/event.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { Status } from '../vocabulary/statuses.ts';
@@ -38,7 +39,8 @@ export interface QueueLine extends Shown {
 export type LinePlace = Pick<EventSubject, 'region' | 'council' | 'ward'>;
 
 /** Whether the line is overdue at `now`: exactly when the ticket is that it stands for. */
-export const isLineOverdue = ({ due, overdue }: QueueLine, now: Instant): boolean => overdue ?? now > due;
+export const isLineOverdue = ({ due, overdue }: Pick<QueueLine, 'due' | 'overdue'>, now: Instant): boolean =>
+  overdue ?? now > due;
 
 /** What ties an institution to a ticket: it holds it, or did. A holder stays one after closing. */
 export const linkRoles = ['holding', 'held'] as const;
@@ -53,6 +55,17 @@ export interface Link extends Shown {
   /** Held: when it was handed on. Holding: when it was closed, or as long as it is open, when it came. */
   readonly since: Instant;
 }
+
+/** A direction on a ticket, and what decides who may see it. Reading it is no read of the ticket. */
+export interface DirectionLine
+  extends Shown, TicketDirection, Pick<QueueLine, 'holder' | 'assignee' | 'unit'> {
+  /** Who held the ticket before. Absent: nobody. */
+  readonly held?: readonly string[];
+}
+
+/** Whether it is to be done still. */
+export const directionListings = ['open', 'ended'] as const;
+export type DirectionListing = (typeof directionListings)[number];
 
 /**
  * What else a ticket is listed for at an institution, each by lines of its own: only where a ticket is like that
@@ -75,5 +88,7 @@ export type Line =
       readonly shows: QueueLine;
     }
   | { readonly at: 'assignee'; readonly officer: string; readonly shows: QueueLine }
+  /** One of its directions: with those of who gave it and with those of the office that it went to. */
+  | { readonly at: 'direction'; readonly shows: DirectionLine }
   /** `month` is that of `since` on the wall of the country: `2026-11`. */
   | { readonly at: 'link'; readonly institution: string; readonly month: string; readonly shows: Link };

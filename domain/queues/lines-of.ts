@@ -1,5 +1,6 @@
 import { type Instant, secondsOf } from '../time/instant.ts';
 import { dateOf, dayOf, wallSecondsAt } from '../time/local-time.ts';
+import { directionsOf } from '../directions/known-directions.ts';
 import type { Holding, TicketProjection } from './ticket-projection.ts';
 import { type Facet, facets, type Line, type Link, type QueueLine } from './line.ts';
 
@@ -9,10 +10,14 @@ export const monthOf = (instant: Instant, timeZone: string): string =>
 
 /**
  * Every line of a ticket. While it is not closed: one at its holder and at each level above, and one of its
- * assignee. Always: a link of each institution that holds it or did.
+ * assignee. Always: a link of each institution that holds it or did, and its directions.
  */
 export function linesOf(known: TicketProjection, timeZone: string): readonly Line[] {
-  return [...(known.shows.status === 'closed' ? [] : waiting(known)), ...links(known, timeZone)];
+  return [
+    ...(known.shows.status === 'closed' ? [] : waiting(known)),
+    ...links(known, timeZone),
+    ...directed(known),
+  ];
 }
 
 function waiting(known: TicketProjection): readonly Line[] {
@@ -47,6 +52,28 @@ const facetsOf = (known: TicketProjection, institution: string, shows: QueueLine
   facets
     .filter((facet) => isLike[facet](known, institution))
     .map((facet) => ({ at: 'facet', facet, institution, late: known.late === true, shows }));
+
+function directed({ shows, directions = {}, direction, holdings }: TicketProjection): readonly Line[] {
+  const { number, kind, urgent, sensitive, about, holder, assignee, unit } = shows;
+  const ofTicket = {
+    number,
+    kind,
+    urgent,
+    sensitive,
+    ...(about !== undefined && { about }),
+    holder,
+    ...(assignee !== undefined && { assignee }),
+    ...(unit !== undefined && { unit }),
+  };
+  const held = Object.keys(holdings)
+    .filter((id) => id !== holder)
+    .toSorted();
+  const standing = { holder, ...(direction !== undefined && { direction }) };
+  return directionsOf(directions, standing).map((one) => ({
+    at: 'direction',
+    shows: { ...ofTicket, ...(held.length > 0 && { held }), ...one },
+  }));
+}
 
 const links = (known: TicketProjection, timeZone: string): readonly Line[] =>
   Object.entries(known.holdings).map(([institution, holding]) => {

@@ -2,7 +2,7 @@ import type { Page } from '../registry/registry.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { QueueFilter } from './filters.ts';
 import type { ShownOf } from './full-page.ts';
-import type { Link, LinkState, QueueLine } from './line.ts';
+import type { DirectionLine, DirectionListing, Link, LinkState, QueueLine } from './line.ts';
 import type { Tally } from './tally.ts';
 import type { WaitingPlaces } from './ticket-projection.ts';
 
@@ -42,6 +42,18 @@ export interface Queues {
   closedIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>>;
   /** What it handed on in this month and is now open, or closed, in the order of handing on. */
   heldIn(institution: string, state: LinkState, month: string, asked: Asked<Link>): Promise<Page<Link>>;
+  /** The directions that an officer gave: what is to be done by its date, what ended newest first. */
+  directionsBy(
+    officer: string,
+    listing: DirectionListing,
+    asked: Asked<DirectionLine>,
+  ): Promise<Page<DirectionLine>>;
+  /** The same of those that went to an office. */
+  directionsTo(
+    office: string,
+    listing: DirectionListing,
+    asked: Asked<DirectionLine>,
+  ): Promise<Page<DirectionLine>>;
   /** The figures of an institution's queue: of what is about nobody, by class. One Query, whatever waits. */
   tallyOf(institution: string): Promise<Tally>;
   /** The first lines of its queue that are about somebody, and whether there are more than these. One Query. */

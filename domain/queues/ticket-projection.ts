@@ -4,6 +4,7 @@ import type { Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
 import type { EventSubject, TicketEvent } from '../tickets/event.ts';
 import { omit } from '../vocabulary/omit.ts';
+import { hearDirections, type KnownDirections } from '../directions/known-directions.ts';
 import type { LinePlace, QueueLine } from './line.ts';
 import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
 
@@ -38,6 +39,10 @@ export interface TicketProjection {
   readonly wrote?: number;
   /** That of the newest act of anybody who works on it. */
   readonly acted?: number;
+  /** The newest directions on it. Absent: none. */
+  readonly directions?: KnownDirections;
+  /** Which of them is to be done, as that event says. */
+  readonly direction?: number;
   /** How lines are made of this. Absent: as they were before there were facets and counts. */
   readonly form?: typeof presentForm;
   readonly holdings: Readonly<Record<string, Holding>>;
@@ -83,12 +88,14 @@ export function applyEvent(
   const submittedAt = event.type === 'submit' ? event.at : known?.submittedAt;
   const wrote = newer(known?.wrote, citizenWrote(event), event);
   const acted = newer(known?.acted, officeActed(event), event);
+  const directions = hearDirections(known?.directions, event);
   return {
     ...(isNewest ? standingOf(known, event, places) : known),
     ...(closedAt !== undefined && { closedAt }),
     ...(submittedAt !== undefined && { submittedAt }),
     ...(wrote !== undefined && { wrote }),
     ...(acted !== undefined && { acted }),
+    ...(directions !== undefined && { directions }),
     form: presentForm,
     holdings,
   };
@@ -99,13 +106,14 @@ const standingOf = (
   event: TicketEvent,
   { levels, beside }: WaitingPlaces,
 ): Omit<TicketProjection, 'holdings'> => ({
-  ...(known !== undefined && omit(known, 'late', 'beside')),
+  ...(known !== undefined && omit(known, 'late', 'beside', 'direction')),
   v: 1,
   version: event.version,
   shows: showing(event),
   ...(tellsOfDelay(event) && { late: true as const }),
   levels,
   ...(beside !== undefined && { beside }),
+  ...(event.after.direction !== undefined && { direction: event.after.direction }),
 });
 
 const newer = (known: number | undefined, isOne: boolean, { version }: TicketEvent): number | undefined =>

@@ -30,6 +30,7 @@ export function arriveAt(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ti
       'objectionDueAt',
       'directedBy',
       'directionIsNear',
+      'direction',
       'mergedInto',
       'outcome',
       'promisedBy',

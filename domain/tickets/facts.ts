@@ -101,6 +101,12 @@ interface FactsByAct {
   readonly extend: { readonly dueBy: Instant; readonly extension: Duration };
   /** Until when it is to be done, and by whom, where that is not the holder. */
   readonly direct: { readonly dueBy: Instant; readonly institution?: string };
+  /** The version of the event that gave it, until when it was to be done, and which officer gave it. */
+  readonly 'report-direction': {
+    readonly direction: number;
+    readonly dueBy: Instant;
+    readonly giver?: string;
+  };
   /** Until when it is to be decided on, and by which level. */
   readonly object: { readonly dueBy: Instant; readonly decider?: string };
   readonly escalate: {

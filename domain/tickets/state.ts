@@ -1,3 +1,4 @@
+import { hasOpenDirection } from '../directions/open-direction.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 
 /** Of a kind that needs no response it is the only deadline, and stated in every status. */
@@ -14,6 +15,7 @@ export const stateOf = (ticket: Ticket): TicketState => ({
   ...(ticket.assignee !== undefined && { assignee: ticket.assignee }),
   ...(ticket.unit !== undefined && { unit: ticket.unit }),
   ...(ticket.tookIn && { tookIn: ticket.tookIn }),
+  ...(hasOpenDirection(ticket) && { direction: ticket.direction }),
   ...(ticket.pause !== undefined && { pausedAt: ticket.pause.startedAt, resumeAt: ticket.pause.resumeAt }),
   cycle: ticket.cycle.number,
   arming: ticket.arming,

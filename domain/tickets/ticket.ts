@@ -127,6 +127,8 @@ export interface Ticket {
   readonly directedBy?: Instant;
   /** The reminder before that came, or there is no time for one. */
   readonly directionIsNear?: true;
+  /** The version of the event by which the newest direction was given, until somebody reports it done or the ticket goes on. */
+  readonly direction?: number;
   /** The number of the ticket that is worked on and answered in its place. */
   readonly mergedInto?: string;
   /** Others joined it, now or before: what happens to it may ask something of them. */
@@ -175,6 +177,8 @@ export interface TicketState {
   readonly unit?: string;
   /** Others joined it, now or before. */
   readonly tookIn?: true;
+  /** Before it is answered: the version of the event by which the direction was given that nobody reported done. */
+  readonly direction?: number;
   readonly cycle: number;
   readonly arming: number;
   readonly nextWakeAt?: Instant;

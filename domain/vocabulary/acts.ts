@@ -199,6 +199,12 @@ export const acts = {
     queues: 'by-state',
     shows: [],
   },
+  'report-direction': {
+    // what was directed is done; whether it went to their office, the domain decides
+    rules: [{ by: ['officer', 'assignee', 'head', 'former-holder'], from: beforeResponse, to: 'same' }],
+    queues: 'by-state',
+    shows: [],
+  },
   reclassify: {
     rules: [
       // in-progress: it became urgent, and waits for nobody

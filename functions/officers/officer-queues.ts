@@ -1,8 +1,10 @@
 import type { Container } from '../../application/container.ts';
 import { countQueue } from '../../application/listings/count-queue.ts';
 import { listInstitutionTickets } from '../../application/listings/list-institution-tickets.ts';
+import { listDirections } from '../../application/listings/list-directions.ts';
 import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
 import { listQueue } from '../../application/listings/list-queue.ts';
+import { listDirectionsRoute } from '../../contracts/http/list-directions.ts';
 import { countQueueRoute } from '../../contracts/http/count-queue.ts';
 import {
   listInstitutionTicketsRoute,
@@ -46,6 +48,13 @@ export const listOwnTicketsAnswer =
     body: await listOwnTickets(container, { ...query, officer, language }),
   });
 
+export const listDirectionsAnswer =
+  (container: Ports): Answer<typeof listDirectionsRoute> =>
+  async ({ query, officer, language }) => ({
+    status: 200,
+    body: await listDirections(container, { ...query, officer, language }),
+  });
+
 export const listInstitutionTicketsAnswer =
   (container: Ports): Answer<typeof listInstitutionTicketsRoute> =>
   async ({ params, query, officer, language }) => ({
@@ -63,6 +72,7 @@ export const handler = family([
   [listQueueRoute, officersApi(listQueueRoute, () => listQueueAnswer(container()))],
   [countQueueRoute, officersApi(countQueueRoute, () => countQueueAnswer(container()))],
   [listOwnTicketsRoute, officersApi(listOwnTicketsRoute, () => listOwnTicketsAnswer(container()))],
+  [listDirectionsRoute, officersApi(listDirectionsRoute, () => listDirectionsAnswer(container()))],
   [
     listInstitutionTicketsRoute,
     officersApi(listInstitutionTicketsRoute, () => listInstitutionTicketsAnswer(container())),

@@ -27,6 +27,7 @@ export const actsThatTell = [
   'remind',
   'remind-custodians',
   'reply',
+  'report-direction',
   'request-identity',
   'request-information',
   'respond',

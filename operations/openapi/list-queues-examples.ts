@@ -76,6 +76,38 @@ export const listQueuesReplies = {
     },
   },
   'list-own-tickets': { page: { summary: 'Hoja za afisa', value: page } },
+  'list-directions': {
+    received: {
+      summary: 'Maelekezo mliyopewa',
+      value: {
+        directions: [
+          {
+            number: '261112345671',
+            kind: { code: 'complaint', word: 'lalamiko' },
+            urgent: false,
+            direction: 6,
+            given: {
+              at: '2026-11-25T08:30:00Z',
+              date: '2026-11-25',
+              officer: { id: 'latifa-sichone', name: 'Latifa Sichone' },
+              institution: {
+                id: 'wizara-maji',
+                name: { sw: 'Wizara ya Maji', en: 'Ministry of Water' },
+                shortName: { sw: 'W. Maji', en: 'M. Water' },
+              },
+            },
+            to: institution,
+            dueBy: '2026-12-01T12:30:00Z',
+            dueDate: '2026-12-01',
+            state: { code: 'open', word: 'Yanasubiri kutekelezwa' },
+            late: false,
+            dueLook: 'later',
+            dueWords: 'bado siku 3 za kazi',
+          },
+        ],
+      },
+    },
+  },
   'list-institution-tickets': {
     closed: {
       summary: 'Zilizofungwa mwezi wa kumi na moja',

@@ -91,6 +91,12 @@ const examples: Readonly<Record<string, Example>> = {
     act: 'direct',
     status: 'in-progress',
   },
+  'report-direction': {
+    summary: 'Maelekezo yametekelezwa',
+    asks: { message: 'Taarifa ya matengenezo imewekwa kwenye jalada.' },
+    act: 'report-direction',
+    status: 'in-progress',
+  },
   reclassify: {
     summary: 'Swali ambalo ni lalamiko',
     asks: { kind: 'complaint', reason: 'Anadai kurudishiwa fedha.' },

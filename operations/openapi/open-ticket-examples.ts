@@ -80,6 +80,7 @@ const whole = {
     sensitive: false,
     aboutHead: false,
     unboundName: false,
+    directions: [],
   },
   history: [
     {

@@ -64,6 +64,14 @@ const deeds: Readonly<Record<OfficerActCode, Deed>> = {
   'undo-transfer': { by: headAbove, before: objectedTo, typed: { reason: words } },
   escalate: { by: head, before: acknowledged, typed: { reason: words } },
   direct: { by: headAbove, typed: { dueBy: '2026-12-01', message: 'Andaeni taarifa.' } },
+  'report-direction': {
+    by: head,
+    before: async (ticket) => {
+      await ticket.officer('direct', { dueBy: '2026-12-01', message: 'Andaeni taarifa.' });
+      return undefined;
+    },
+    typed: { message: 'Taarifa iko tayari.' },
+  },
   reclassify: { by: head, typed: { kind: 'question', reason: words } },
   'raise-urgency': { by: officer, typed: { reason: words } },
   'lower-urgency': { by: headAbove, before: urgent, typed: { reason: words } },

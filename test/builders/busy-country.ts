@@ -95,6 +95,8 @@ const pick = <Value>(from: readonly [Value, ...Value[]] | readonly Value[], chan
 interface Doing {
   readonly by: Actor;
   readonly act: Act;
+  /** Of whom the event tells by name. */
+  readonly officer?: string;
   readonly effect?: (chance: number, at: Instant) => Effect;
 }
 
@@ -104,7 +106,7 @@ const movedTo =
   (ticket) => {
     const holder = chooses(ticket, chance) ?? ticket.holder;
     return {
-      ...omit(ticket, 'assignee', 'unit', 'acknowledgedAt', 'windowEndsAt'),
+      ...omit(ticket, 'assignee', 'unit', 'acknowledgedAt', 'windowEndsAt', 'direction'),
       ...formerHoldersAfter(ticket, { to: holder, began }),
       holder,
       cycle: beginCycle(
@@ -159,6 +161,18 @@ const doings: Readonly<Record<string, Doing>> = {
       if (respondBy === undefined) return ticket;
       return { ...ticket, cycle: { ...ticket.cycle, respondBy: plusSeconds(respondBy, 86_400) } };
     },
+  },
+  direct: {
+    by: 'head-above',
+    act: 'direct',
+    officer: 'mkuu-ikulu',
+    effect: () => (ticket) => ({ ...ticket, direction: ticket.version + 1 }),
+  },
+  report: {
+    by: 'head',
+    act: 'report-direction',
+    officer: 'juma',
+    effect: () => (ticket) => omit(ticket, 'direction'),
   },
   respond: {
     by: 'head',
@@ -287,7 +301,8 @@ function act(ticket: Ticket, { how, chance }: Step, at: Instant): Change | undef
   if (doing === undefined) return undefined;
   const effect = doing.effect?.(chance, at) ?? ((same: Ticket) => same);
   try {
-    const toPerform = { act: doing.act, by: { actor: doing.by }, at, facts: someFacts(doing.act) };
+    const by = { actor: doing.by, ...(doing.officer !== undefined && { officer: doing.officer }) };
+    const toPerform = { act: doing.act, by, at, facts: someFacts(doing.act) };
     return perform(ticket, toPerform as ActToPerform<Act>, effect, rules);
   } catch (error) {
     if (error instanceof ActRefused) return undefined;

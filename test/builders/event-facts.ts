@@ -17,6 +17,7 @@ const facts: { readonly [A in ActWithFacts]: FactsOf<A> } = {
   refer: { finding: 'referred' },
   extend: { dueBy, extension: { amount: 5, unit: 'working-days' } },
   direct: { dueBy },
+  'report-direction': { direction: 2, dueBy, giver: 'mkuu-halmashauri' },
   object: { dueBy, decider: 'wizara' },
   escalate: {},
   remind: { step: 'reminder-first' },

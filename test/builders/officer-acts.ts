@@ -13,6 +13,7 @@ export const bodiesOfActs: Readonly<Record<string, Readonly<Record<string, unkno
   'decide-transfer': { decision: 'keep', reason: 'Iko mahali pake panapofaa.' },
   escalate: { reason: 'Uamuzi uko juu yetu.' },
   direct: { dueBy: '2026-12-01', message: 'Andaeni taarifa.' },
+  'report-direction': { message: 'Taarifa iko tayari.' },
   reclassify: { category: 'maji', reason: 'Inahusu maji, si barabara.' },
   'change-urgency': { urgency: 'raise', reason: 'Waya umeanguka barabarani.' },
   'name-officer': { officer: null },

@@ -6,6 +6,7 @@ import type { FilterSet, QueueFilter } from '../../../domain/queues/filters.ts';
 import {
   linkRoles,
   linkStates,
+  type DirectionLine,
   type Facet,
   type Line,
   type Link,
@@ -13,6 +14,7 @@ import {
 } from '../../../domain/queues/line.ts';
 import type { CountedLine } from '../../../domain/queues/queues.ts';
 import { isHere } from '../../../domain/queues/lines-of.ts';
+import { directionEnds } from '../../../domain/directions/known-directions.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../../domain/vocabulary/statuses.ts';
 import { listingOf, type Listing } from '../filtered-queue.ts';
@@ -57,6 +59,22 @@ export const linkItem = z.object({
   state: z.enum(linkStates),
   since: instant,
 }) satisfies z.ZodType<Link>;
+
+const doer = { officer: z.string().exactOptional(), institution: z.string().exactOptional() };
+
+export const directionLineItem = z.object({
+  ...shown,
+  ...doer,
+  holder: z.string(),
+  held: z.array(z.string()).exactOptional(),
+  assignee: z.string().exactOptional(),
+  unit: z.string().exactOptional(),
+  direction: z.int().positive(),
+  givenAt: instant,
+  to: z.string(),
+  dueBy: instant,
+  ended: z.object({ ...doer, how: z.enum(directionEnds), at: instant }).exactOptional(),
+}) satisfies z.ZodType<DirectionLine>;
 
 /** Where an item is listed: by index, partition and sort key. */
 export interface LineEntry extends Listing {
@@ -143,11 +161,32 @@ export function entriesOf(line: Line): readonly LineEntry[] {
         : found(line.facet, line);
     case 'assignee':
       return [first(listings.assigned(line.officer), line.shows.due)];
+    case 'direction':
+      return directionEntries(line.shows);
     case 'link': {
       const { role, state, since } = line.shows;
       return [first(listings.links(line.institution, role, state, line.month), since)];
     }
   }
+}
+
+/** What is to be done is listed by its date, and what ended by when it did. */
+function directionEntries({
+  number,
+  direction,
+  officer,
+  to,
+  dueBy,
+  ended,
+}: DirectionLine): readonly LineEntry[] {
+  const listing = ended === undefined ? 'open' : 'ended';
+  const sortKey = listings.directionKey(ended?.at ?? dueBy, number, direction);
+  return [
+    ...(officer === undefined
+      ? []
+      : [{ index: 'GSI1' as const, partition: listings.directionsBy(officer, listing), sortKey }]),
+    { index: 'GSI2', partition: listings.directionsTo(to, listing), sortKey },
+  ];
 }
 
 export function keyOfLine(line: Line): Key {
@@ -159,10 +198,20 @@ export function keyOfLine(line: Line): Key {
       return projectionKeys.facet(number, line.facet, line.institution);
     case 'assignee':
       return projectionKeys.assignee(number, line.officer);
+    case 'direction':
+      return projectionKeys.direction(number, line.shows.direction);
     case 'link':
       return projectionKeys.link(number, line.institution);
   }
 }
+
+const entities: Readonly<Record<Line['at'], string>> = {
+  level: 'line',
+  facet: 'line',
+  assignee: 'line',
+  link: 'link',
+  direction: 'direction',
+};
 
 /** A line as the newest event heard made it: `version` is that event's. */
 export const newLineItem = (line: Line, version: number): Item => ({
@@ -173,7 +222,7 @@ export const newLineItem = (line: Line, version: number): Item => ({
       [`${index}SK`, sortKey],
     ]),
   ),
-  entity: line.at === 'link' ? 'link' : 'line',
+  entity: entities[line.at],
   v: 1,
   version,
   ...line.shows,

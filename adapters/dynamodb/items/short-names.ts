@@ -77,6 +77,7 @@ export const ticketNames = {
   objectionDueAt: 'obj',
   directedBy: 'dir',
   directionIsNear: 'near',
+  direction: 'dn',
   mergedInto: 'main',
   tookIn: 'ins',
   submittedAt: 'sub',

@@ -75,6 +75,7 @@ const ticketItem = z.looseObject({
   objectionDueAt: instant.exactOptional(),
   directedBy: instant.exactOptional(),
   directionIsNear: z.literal(true).exactOptional(),
+  direction: z.int().positive().exactOptional(),
   mergedInto: z.string().exactOptional(),
   tookIn: z.literal(true).exactOptional(),
   submittedAt: instant,

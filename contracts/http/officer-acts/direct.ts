@@ -27,3 +27,19 @@ export const directRoute = {
   }),
   problems: [...officerAct.problems, 'unknown-institution'],
 } as const satisfies Route;
+
+/** By the office that it went to: what was directed is done. */
+export const reportDirectionRoute = {
+  ...officerAct,
+  path: pathsOfActs['report-direction'],
+  name: 'report-direction',
+  summary: { sw: 'Ripoti kuwa maelekezo yametekelezwa', en: 'Report that what was directed is done' },
+  body: z.strictObject({
+    message: textOfAct(
+      'report-direction',
+      'message',
+      'What there is to say of it, to officers alone.',
+      'Taarifa ya matengenezo imewekwa kwenye jalada.',
+    ).exactOptional(),
+  }),
+} as const satisfies Route;

@@ -16,6 +16,7 @@ export const pathsOfActs = {
   'decide-transfer': '/v1/officer/tickets/{number}/transfer-decision',
   escalate: '/v1/officer/tickets/{number}/escalation',
   direct: '/v1/officer/tickets/{number}/direction',
+  'report-direction': '/v1/officer/tickets/{number}/direction-report',
   reclassify: '/v1/officer/tickets/{number}/classification',
   'change-urgency': '/v1/officer/tickets/{number}/urgency',
   'name-officer': '/v1/officer/tickets/{number}/named-officer',

@@ -1,7 +1,7 @@
 import type { Route } from '../route.ts';
 import { acknowledgeRoute, startRoute } from './acknowledge.ts';
 import { assignRoute, assignToSelfRoute } from './assign.ts';
-import { directRoute } from './direct.ts';
+import { directRoute, reportDirectionRoute } from './direct.ts';
 import { extendRoute } from './extend.ts';
 import { carryOnRoute, mergeRoute, partRoute } from './merge.ts';
 import { noteRoute, requestInformationRoute, writeToCitizenRoute } from './messages.ts';
@@ -25,6 +25,7 @@ export const officerActRoutes = {
   'decide-transfer': decideTransferRoute,
   escalate: escalateRoute,
   direct: directRoute,
+  'report-direction': reportDirectionRoute,
   reclassify: reclassifyRoute,
   'change-urgency': changeUrgencyRoute,
   'name-officer': nameOfficerRoute,

@@ -3,6 +3,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Change } from '../../tickets/event.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
+import type { Ticket } from '../../tickets/ticket.ts';
 import { omit } from '../../vocabulary/omit.ts';
 
 export interface Direction extends ActInput {
@@ -10,6 +11,10 @@ export interface Direction extends ActInput {
   /** Who is to do it, where that is not the holder: a level below prepares. */
   readonly institution?: string;
 }
+
+/** Nobody else could read what is directed, nor report it done. */
+const couldKnow = ({ holder, unit, heldBefore }: Ticket, institution: string): boolean =>
+  [holder, unit, ...heldBefore].includes(institution);
 
 /**
  * Directs somebody to do something by a date, of which the clock reminds. The ticket's own deadlines stay as
@@ -26,12 +31,16 @@ export const direct = (
     {
       act: 'direct',
       ...input,
-      unless: { 'date-not-ahead': dueBy <= input.at },
+      unless: {
+        'never-held-it': institution !== undefined && !couldKnow(ticket, institution),
+        'date-not-ahead': dueBy <= input.at,
+      },
       facts: { dueBy, ...(institution !== undefined && { institution }) },
     },
     (before) => ({
       ...omit(before, 'directionIsNear'),
       directedBy: dueBy,
+      direction: before.version + 1,
       ...(beforeDirected(dueBy, rules) <= input.at && { directionIsNear: true as const }),
     }),
     rules,

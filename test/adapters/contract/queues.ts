@@ -212,6 +212,98 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
     });
   });
 
+  describe('directions', () => {
+    const standing = (version: number, details: Parameters<typeof aState>[0]) =>
+      aState({ status: 'acknowledged', ...details, ...(version > 0 && { direction: version }) });
+    const given = anEvent({
+      type: 'direct',
+      version: 2,
+      at: '2026-11-24T10:00:00Z',
+      by: { actor: 'head-above', officer: 'mkuu', institution: 'halmashauri' },
+      before: standing(0, {}),
+      after: standing(2, {}),
+      facts: { dueBy: '2026-11-27T12:30:00Z' },
+    });
+    const reported = anEvent({
+      type: 'report-direction',
+      version: 3,
+      at: '2026-11-25T10:00:00Z',
+      by: { actor: 'head', officer: 'asha', institution: 'kituo' },
+      before: standing(2, {}),
+      after: standing(0, {}),
+      facts: { direction: 2, dueBy: '2026-11-27T12:30:00Z', giver: 'mkuu' },
+    });
+    const line = {
+      number: aNumber,
+      kind: 'complaint',
+      urgent: false,
+      sensitive: false,
+      holder: 'kituo',
+      officer: 'mkuu',
+      institution: 'halmashauri',
+      direction: 2,
+      givenAt: given.at,
+      to: 'kituo',
+      dueBy: '2026-11-27T12:30:00Z',
+    };
+    const ended = { how: 'done', at: reported.at, officer: 'asha', institution: 'kituo' };
+
+    it('are listed with who gave them and with the office that they went to, until they are done', async () => {
+      const { queues, hear } = await having(submission, given);
+      const open = [
+        await queues.directionsBy('mkuu', 'open', { by }),
+        await queues.directionsTo('kituo', 'open', { by }),
+      ];
+      expect(open).toEqual([{ items: [line] }, { items: [line] }]);
+
+      await hear(reported);
+
+      const after = await Promise.all([
+        queues.directionsBy('mkuu', 'open', { by }),
+        queues.directionsTo('kituo', 'open', { by }),
+        queues.directionsBy('mkuu', 'ended', { by }),
+        queues.directionsTo('kituo', 'ended', { by }),
+      ]);
+      const done = { items: [{ ...line, ended }] };
+      expect(after).toEqual([{ items: [] }, { items: [] }, done, done]);
+    });
+
+    it('are the same in whatever order it was heard, and survive closing', async () => {
+      const { queues } = await having(
+        { ...closing, version: 4, before: reported.after, after: aState({ status: 'closed' }) },
+        reported,
+        given,
+        submission,
+        given,
+      );
+      expect(await queues.directionsBy('mkuu', 'ended', { by })).toEqual({ items: [{ ...line, ended }] });
+      expect(await queues.directionsBy('mkuu', 'open', { by })).toEqual({ items: [] });
+    });
+
+    it('begin with what is due first, and of what ended with the newest, each on one page', async () => {
+      const directed = (place: number, seconds: number): TicketEvent => ({
+        ...given,
+        number: numberAt(place),
+        facts: { dueBy: plusSeconds('2026-11-27T12:30:00Z', seconds) },
+      });
+      const many = Array.from({ length: 60 }, (_, place) => directed(place, (place * 37) % 60));
+      const done = many.map(({ number }, place) => ({
+        ...reported,
+        number,
+        at: plusSeconds(reported.at, (place * 17) % 60),
+      }));
+      const { queues } = await having(...many, ...done.slice(0, 30));
+      const open = await allOf((asked) => queues.directionsTo('kituo', 'open', asked));
+      expect(open).toHaveLength(30);
+      expect(open.map(({ dueBy }) => dueBy)).toEqual(open.map(({ dueBy }) => dueBy).toSorted());
+      const over = (await allOf((asked) => queues.directionsTo('kituo', 'ended', asked))).map(
+        (one) => one.ended?.at ?? '',
+      );
+      expect(over).toHaveLength(30);
+      expect(over).toEqual(over.toSorted().toReversed());
+    });
+  });
+
   describe('events', () => {
     const history = [submission, escalation, closing] as const;
 

@@ -14,6 +14,7 @@ import {
 import {
   listInstitutionTicketsAnswer,
   listOwnTicketsAnswer,
+  listDirectionsAnswer,
   listQueueAnswer,
   countQueueAnswer,
 } from '../../../functions/officers/officer-queues.ts';
@@ -78,6 +79,7 @@ import {
   listOwnTicketsRoute,
   listQueueRoute,
 } from '../../../contracts/http/list-queues.ts';
+import { listDirectionsRoute } from '../../../contracts/http/list-directions.ts';
 import { countQueueRoute } from '../../../contracts/http/count-queue.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import {
@@ -198,6 +200,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listQueueRoute, listQueueAnswer),
   answered(countQueueRoute, countQueueAnswer),
   answered(listOwnTicketsRoute, listOwnTicketsAnswer),
+  answered(listDirectionsRoute, listDirectionsAnswer),
   answered(listInstitutionTicketsRoute, listInstitutionTicketsAnswer),
   answered(openTicketRoute, openTicketAnswer),
   answered(openWithReasonRoute, openWithReasonAnswer),

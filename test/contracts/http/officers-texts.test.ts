@@ -40,6 +40,7 @@ const read = [
 const unread = [
   ['note', 'message'],
   ['direct', 'message'],
+  ['report-direction', 'message'],
 ] as const;
 
 describe('what an officer writes and a citizen reads', () => {

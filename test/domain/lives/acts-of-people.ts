@@ -16,6 +16,7 @@ import type { Change } from '../../../domain/tickets/event.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
 import { assignToSelf } from '../../../domain/acts/handling/assign.ts';
 import { direct } from '../../../domain/acts/handling/direct.ts';
+import { reportDirection } from '../../../domain/acts/handling/report-direction.ts';
 import { extend } from '../../../domain/acts/handling/extend.ts';
 import { note } from '../../../domain/acts/handling/note.ts';
 import { refer } from '../../../domain/acts/handling/refer.ts';
@@ -121,6 +122,8 @@ export const ofOfficers: Readonly<Partial<Record<Act, Asking>>> = {
       { ...head(life, chance), dueBy: plusSeconds(chance.at, 7_200 * (chance.pick % 99)) },
       life.rules,
     ),
+  'report-direction': (life, chance) =>
+    reportDirection(life, { ...head(life, chance), offices: [life.ticket.holder] }, life.rules),
   extend: (life, chance) =>
     extend(
       life,

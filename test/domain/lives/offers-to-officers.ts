@@ -9,6 +9,7 @@ import { escalateByHead } from '../../../domain/acts/escalation/escalate-by-head
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
 import { assign, assignToSelf } from '../../../domain/acts/handling/assign.ts';
 import { direct } from '../../../domain/acts/handling/direct.ts';
+import { reportDirection } from '../../../domain/acts/handling/report-direction.ts';
 import { extend } from '../../../domain/acts/handling/extend.ts';
 import { note } from '../../../domain/acts/handling/note.ts';
 import { refer } from '../../../domain/acts/handling/refer.ts';
@@ -108,6 +109,14 @@ const choices: Readonly<Record<ActOfOfficers, Choices>> = {
     [0, 60, 86_400].map(
       (seconds) => () => direct(life, { ...input, dueBy: plusSeconds(input.at, seconds) }, life.rules),
     ),
+  'report-direction': (life, input) => [
+    () =>
+      reportDirection(
+        life,
+        { ...input, offices: input.by.institution === undefined ? [] : [input.by.institution] },
+        life.rules,
+      ),
+  ],
   reclassify: (life, input) =>
     categories.flatMap((category) =>
       kinds.map((kind) => () => {

@@ -59,6 +59,12 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
     'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
     oversight: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
   },
+  'report-direction': {
+    officer: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+    assignee: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+    head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+    'former-holder': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+  },
   reclassify: {
     officer: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
     head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],

@@ -8,9 +8,9 @@ import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
 import { subjects } from './places.ts';
-import { countryIn, officerIn, sortNames, storyOf, viewer, withdrawn } from './scenes.ts';
+import { country as tree, countryIn, officerIn, sortNames, storyOf, viewer, withdrawn } from './scenes.ts';
 import { StillStores } from './still-stores.ts';
-import type { Story } from './story.ts';
+import { directedIn, type Story } from './story.ts';
 import { TheWholeApi, type Answered } from './the-whole-api.ts';
 
 const api = new TheWholeApi();
@@ -37,7 +37,10 @@ interface Scene {
 }
 
 /** Goes through every position of a role that has listings at all. */
-async function fromEachPosition(look: (scene: Scene) => Promise<void>): Promise<void> {
+async function fromEachPosition(
+  look: (scene: Scene) => Promise<void>,
+  stored: StillStores = stores,
+): Promise<void> {
   for (const role of officerRoles)
     for (const position of positions)
       for (const withHead of [false, true]) {
@@ -49,7 +52,7 @@ async function fromEachPosition(look: (scene: Scene) => Promise<void>): Promise<
         const oracle = new Oracle(content, aTuesdayNoon);
         const officer = officerIn(content);
         if (!oracle.holds(officer).some((held) => handling.includes(held))) continue;
-        api.in(content, stores);
+        api.in(content, stored);
         await look({ where: [role, position, withHead ? 'under my head' : 'alone'], officer, oracle });
       }
 }
@@ -58,7 +61,7 @@ const ask = (route: string, institution: string, query: Readonly<Record<string, 
   api.asks(route, { officer: viewer, params: { institution }, query });
 
 const numbersIn = ({ body }: Answered): readonly string[] =>
-  ((body['lines'] ?? body['tickets'] ?? []) as readonly { readonly number: string }[])
+  ((body['lines'] ?? body['tickets'] ?? body['directions'] ?? []) as readonly { readonly number: string }[])
     .map(({ number }) => number)
     .toSorted();
 
@@ -177,6 +180,49 @@ describe('whoever reads a queue', () => {
     });
     found.none();
   });
+});
+
+const directedTo = (institution?: string): readonly Story[] =>
+  waiting.map((story) =>
+    directedIn(story, tree, { officer: viewer, ...(institution !== undefined && { institution }) }),
+  );
+
+describe('whoever lists directions', () => {
+  test.each([
+    { office: 'wakala', stories: directedTo() },
+    { office: 'idara-a', stories: directedTo('idara-a') },
+  ])(
+    'finds those that they gave, and those to $office where it is theirs, on tickets that they see',
+    { timeout },
+    async ({ office, stories }) => {
+      const found = new Deviations();
+      const list = (query: Readonly<Record<string, string>>) =>
+        api.asks('list-directions', { officer: viewer, query });
+      await fromEachPosition(
+        async ({ where, officer, oracle }) => {
+          const isSeen = (story: Story): boolean =>
+            [
+              story,
+              ...story.ticket.heldBefore
+                .filter((id) => oracle.isOwn(officer, id))
+                .map((id) => asHeldBy(id)(story)),
+            ].some((one) => oracle.sees(officer, one) !== 'nothing');
+          const seen = numbersOf(stories.filter(isSeen));
+          found.hold([...where, 'given'], numbersIn(await list({ list: 'given' })), seen);
+          const received = await list({ list: 'received', institution: office });
+          if (!oracle.isOwn(officer, office)) {
+            const missing = await list({ list: 'received', institution: 'haipo' });
+            found.hold([...where, 'of others'], received.status, 403);
+            if (!oracle.reads(officer, office)) found.hold(where, received.whole, missing.whole);
+            return;
+          }
+          found.hold([...where, 'received'], numbersIn(received), seen);
+        },
+        await StillStores.of(stories, countryIn('officer', 'own')),
+      );
+      found.none();
+    },
+  );
 });
 
 /** A former holder looks at what it handed on as it did when it held it. */

@@ -381,6 +381,7 @@ export const lifeOfATicket = {
   'decide-transfer': row('UP', before),
   escalate: row('H', 'acknowledged in-progress'),
   direct: row('HUPS', before),
+  'report-direction': row('OAHNn', before),
   reclassify: row('OH', before),
   'raise-urgency': row('OAHUP', before),
   'lower-urgency': row('UP', before),

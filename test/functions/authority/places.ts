@@ -114,6 +114,7 @@ export const places: Readonly<Record<string, Place>> = {
 
   'show-me': of('self'),
   'list-own-tickets': of('own-list', { query: {} }),
+  'list-directions': of('own-list', { query: { list: 'given' } }),
   'list-queue': of('queue', { query: {} }),
   'list-staff': of('staff', { query: {} }),
   'count-queue': of('queue', { query: {} }),
@@ -154,6 +155,7 @@ export const places: Readonly<Record<string, Place>> = {
   ),
   escalate: of('act', acting('escalate', 'escalate')),
   direct: of('act', acting('direct', 'direct')),
+  'report-direction': of('act', acting('report-direction', 'report-direction')),
   reclassify: of('act', acting('reclassify', 'reclassify')),
   'change-urgency': of(
     'act',

@@ -18,7 +18,15 @@ import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aStaffedCountry } from '../officers/a-staffed-country.ts';
 import type { ActOfOfficers } from './oracle.ts';
-import { disputedStory, numbers, tellStory, withdrawnStory, type Story, type StoryDetails } from './story.ts';
+import {
+  directedIn,
+  disputedStory,
+  numbers,
+  tellStory,
+  withdrawnStory,
+  type Story,
+  type StoryDetails,
+} from './story.ts';
 
 /** Who looks, in every scene. */
 export const viewer = 'mtazamaji';
@@ -96,7 +104,8 @@ export const sortNames = Object.keys(sorts) as readonly Sort[];
 /** Those of which the table in builders/authority.ts speaks. */
 export const sortsOfTable = Object.keys(tableOfSorts) as readonly TicketSort[];
 
-const country = aSmallTree();
+/** In which all stories are told. */
+export const country = aSmallTree();
 const statuses = [
   'submitted',
   'acknowledged',
@@ -125,6 +134,9 @@ export function storyOf(sort: Sort, status: Status): Story {
 const another = (place: number) => ({ number: numbers[50 + place] ?? '', country });
 export const withdrawn = withdrawnStory(another(0));
 const disputed = disputedStory(another(1));
+const directed = directedIn(tellStory({ ...another(4), status: 'in-progress' }), country, {
+  officer: 'mkuu',
+});
 const urgent = tellStory({ ...another(2), urgent: true });
 /** What others are merged with. */
 const main = tellStory({ ...another(3), number: String(bodiesOfActs['merge']?.['into']) });
@@ -144,6 +156,7 @@ export const fitting: Readonly<Record<ActOfOfficers, Story>> = {
   'decide-transfer': disputed,
   escalate: storyOf('normal', 'acknowledged'),
   direct: storyOf('normal', 'in-progress'),
+  'report-direction': directed,
   reclassify: storyOf('normal', 'in-progress'),
   'raise-urgency': storyOf('given to me', 'awaiting-citizen'),
   'lower-urgency': urgent,
@@ -156,6 +169,6 @@ export const fitting: Readonly<Record<ActOfOfficers, Story>> = {
   'request-identity': storyOf('given to me', 'responded'),
 };
 
-export const stories: readonly Story[] = [...told.values(), withdrawn, disputed, urgent, main];
+export const stories: readonly Story[] = [...told.values(), withdrawn, disputed, urgent, main, directed];
 export const missingNumber = numbers[300] ?? '';
 export { statuses };

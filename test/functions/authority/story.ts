@@ -13,6 +13,7 @@ import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import type { Change, IdentityListing, TicketEvent } from '../../../domain/tickets/event.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
 import { assign } from '../../../domain/acts/handling/assign.ts';
+import { direct } from '../../../domain/acts/handling/direct.ts';
 import { requestInformation } from '../../../domain/acts/handling/request-information.ts';
 import { respond } from '../../../domain/acts/handling/respond.ts';
 import { start } from '../../../domain/acts/handling/start.ts';
@@ -212,6 +213,21 @@ export function disputedStory({ number, country }: StoryDetails): Story {
   const moved = life.did(transfer, { ...given, to: receiver, office, category: {} });
   const disputed = moved.did(object, { ...by.citizen(arrivedAt), receiver, giver, office });
   return { ticket: disputed.ticket, events: disputed.events, listings: [] };
+}
+
+/** The same ticket once the ministry directed something: of its holder, unless another office is named. */
+export function directedIn(
+  story: Story,
+  country: Country,
+  { officer, institution }: { readonly officer: string; readonly institution?: string },
+): Story {
+  const directed = lived(story, country).did(direct, {
+    by: { actor: 'head-above', officer, institution: 'wizara' },
+    at: plusSeconds(arrivedAt, 3600),
+    dueBy: local('2026-12-01 15:30:00'),
+    ...(institution !== undefined && { institution }),
+  });
+  return { ticket: directed.ticket, events: directed.events, listings: [] };
 }
 
 /** The same ticket where this officer asked for the identity behind it, and a custodian granted it or not yet. */

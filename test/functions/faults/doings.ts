@@ -68,6 +68,7 @@ export const doings: Readonly<Record<string, Doing>> = {
   'undo transfer': by(above, 'decide-transfer', { decision: 'undo', to: 'wizara', reason: text }),
   escalate: byHead('escalate', () => ({ reason: text })),
   direct: by(above, 'direct', { dueBy: '2026-12-31', message: text }),
+  'report a direction': byHead('report-direction'),
   'reclassify category': byOfficer('reclassify', { category: 'maji', reason: text }),
   'reclassify kind': byHead('reclassify', () => ({ kind: 'question', reason: text })),
   'reclassify back': byOfficer('reclassify', { kind: 'complaint', reason: text }),

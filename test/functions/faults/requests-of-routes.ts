@@ -109,6 +109,12 @@ const listed = async (country: FaultyCountry): Promise<void> => {
   await country.isListed();
 };
 
+const directed = async (country: FaultyCountry): Promise<void> => {
+  await country.sends();
+  await country.did(country.byOfficer(above, 'direct', { dueBy: '2026-12-01', message: text }));
+  await country.isListed();
+};
+
 const administers = (
   route: string,
   params: Readonly<Record<string, string>>,
@@ -291,6 +297,20 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     },
   ],
   'list-own-tickets': [{ given: listed, asks: () => ({ route: 'list-own-tickets', officer: 'asha' }) }],
+  'list-directions': [
+    {
+      given: directed,
+      asks: () => ({ route: 'list-directions', officer: above, query: { list: 'given' } }),
+    },
+    {
+      given: directed,
+      asks: () => ({
+        route: 'list-directions',
+        officer: head,
+        query: { list: 'received', institution: 'wakala' },
+      }),
+    },
+  ],
   'list-institution-tickets': [
     {
       given: listed,
@@ -369,6 +389,15 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   })),
   escalate: [act(head, 'escalate', { reason: text }, ['acknowledge'])],
   direct: [act(above, 'direct', { dueBy: '2026-12-01', message: text })],
+  'report-direction': [
+    {
+      given: async (country) => {
+        await country.sends();
+        await country.did(country.byOfficer(above, 'direct', { dueBy: '2026-12-01', message: text }));
+      },
+      asks: (country) => country.byOfficer(head, 'report-direction', { message: text }),
+    },
+  ],
   reclassify: [act('asha', 'reclassify', { category: 'maji', reason: text })],
   'change-urgency': [
     act('asha', 'change-urgency', { urgency: 'raise', reason: text }),

@@ -69,6 +69,10 @@ const acts = Object.fromEntries(
 const requests: Readonly<Record<string, Fill>> = {
   'show-me': ofNothing,
   'list-own-tickets': ofNothing,
+  'list-directions': ({ institutions }) => [
+    ...['open', 'ended'].map((state) => ({ query: { list: 'given', state } })),
+    ...institutions.map((institution) => ({ query: { list: 'received', institution } })),
+  ],
   'list-queue': perInstitution(() => [{}, { kind: 'complaint' }, { status: 'submitted' }]),
   'count-queue': perInstitution(() => [{}]),
   'list-staff': perInstitution(() => [{}]),

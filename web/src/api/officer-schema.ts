@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/directions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Maelekezo uliyotoa na mliyopewa / Directions that you gave, and that your office got */
+        get: operations["list-directions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/institutions/{institution}/tickets": {
         parameters: {
             query?: never;
@@ -489,6 +506,23 @@ export interface paths {
         put?: never;
         /** Toa maelekezo yenye tarehe / Direct what is to be done by a date */
         post: operations["direct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer/tickets/{number}/direction-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ripoti kuwa maelekezo yametekelezwa / Report that what was directed is done */
+        post: operations["report-direction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1266,6 +1300,13 @@ export interface components {
              * @example Andaeni taarifa ya matengenezo ya bomba hili.
              */
             message: string;
+        };
+        ReportDirectionRequest: {
+            /**
+             * @description What there is to say of it, to officers alone. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+             * @example Taarifa ya matengenezo imewekwa kwenye jalada.
+             */
+            message?: string;
         };
         ReclassifyRequest: {
             /** @enum {string} */
@@ -2246,8 +2287,7 @@ export interface components {
         MeanwhileEntry: {
             version: number;
             act: {
-                /** @enum {string} */
-                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                code: components["schemas"]["Act"];
                 word: string;
             };
             at: components["schemas"]["Instant"];
@@ -2262,6 +2302,8 @@ export interface components {
             /** @description Who held it by then. */
             institution: components["schemas"]["NamedInstitution"];
         };
+        /** @enum {string} */
+        Act: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "report-direction" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
         NamedOfficer: {
             id: string;
             name?: string;
@@ -2408,6 +2450,60 @@ export interface components {
             /** @description By ids; of what is held here alone. */
             categories?: Record<string, never>;
         };
+        DirectionPage: {
+            directions: components["schemas"]["ListedDirection"][];
+            next?: string;
+        };
+        ListedDirection: {
+            number: string;
+            kind: {
+                /** @enum {string} */
+                code: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+                word: string;
+            };
+            urgent: boolean;
+            /** @description The version of the event that gave it: with the number of the ticket it names the direction. */
+            direction: number;
+            given: components["schemas"]["DirectionDeed"];
+            /** @description The office that it went to. */
+            to: components["schemas"]["NamedInstitution"];
+            dueBy: components["schemas"]["Instant"];
+            dueDate: components["schemas"]["LocalDate"];
+            /** @description done: its office reported so. replaced: a later one took its place. answered, moved-on, closed: its ticket was, before anybody reported. */
+            state: {
+                /** @enum {string} */
+                code: "open" | "late" | "done" | "replaced" | "answered" | "moved-on" | "closed";
+                word: string;
+            };
+            /** @description It is late, or was done late. */
+            late: boolean;
+            /**
+             * @description How pressing it is, while it is to be done. soon: on the next day.
+             * @enum {string}
+             */
+            dueLook?: "late" | "today" | "soon" | "later";
+            /** @description By when it is due, in the language of the request, while it is to be done. */
+            dueWords?: string;
+            /** @description When it was done or overtaken; by whom, where it was done and the ticket is seen whole. */
+            ended?: {
+                at: components["schemas"]["Instant"];
+                date: components["schemas"]["LocalDate"];
+                officer?: {
+                    id: string;
+                    name?: string;
+                };
+                institution?: components["schemas"]["NamedInstitution"];
+            };
+        };
+        DirectionDeed: {
+            at: components["schemas"]["Instant"];
+            date: components["schemas"]["LocalDate"];
+            officer?: {
+                id: string;
+                name?: string;
+            };
+            institution?: components["schemas"]["NamedInstitution"];
+        };
         TicketLinkPage: {
             tickets: components["schemas"]["TicketLink"][];
             next?: string;
@@ -2502,7 +2598,7 @@ export interface components {
         };
         ActForOfficer: {
             /** @enum {string} */
-            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
+            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "report-direction" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
             word: string;
             /** @description How it is asked for. */
             route: {
@@ -2539,14 +2635,14 @@ export interface components {
         };
         ActNotNow: {
             /** @enum {string} */
-            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
+            code: "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "note" | "respond" | "extend" | "transfer" | "keep-transfer" | "undo-transfer" | "escalate" | "direct" | "report-direction" | "reclassify" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "carry-on" | "merge" | "part" | "request-identity";
             word: string;
             whyNot: components["schemas"]["WhyNot"];
         };
         /** @description Which rule stands against it, and that as a sentence. */
         WhyNot: {
             /** @enum {string} */
-            code: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read";
+            code: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "directed-elsewhere" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "never-held-it" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "nothing-directed" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read";
             text: string;
         };
         Submission: {
@@ -2592,15 +2688,50 @@ export interface components {
             objectionDueAt?: components["schemas"]["Instant"];
             /** @description Until when the newest direction is to be carried out, as long as that lies ahead. */
             directedBy?: components["schemas"]["Instant"];
+            /** @description The newest directions, the last first, and what became of them. */
+            directions: components["schemas"]["TicketDirection"][];
             /** @description The clock stands until the citizen replies, and no longer than this. */
             replyAwaitedUntil?: components["schemas"]["Instant"];
             mergedInto?: string;
         };
+        TicketDirection: {
+            /** @description The version of the event that gave it: with the number of the ticket it names the direction. */
+            direction: number;
+            given: components["schemas"]["DirectionDeed"];
+            /** @description The office that it went to. */
+            to: components["schemas"]["NamedInstitution"];
+            dueBy: components["schemas"]["Instant"];
+            dueDate: components["schemas"]["LocalDate"];
+            /** @description done: its office reported so. replaced: a later one took its place. answered, moved-on, closed: its ticket was, before anybody reported. */
+            state: {
+                /** @enum {string} */
+                code: "open" | "late" | "done" | "replaced" | "answered" | "moved-on" | "closed";
+                word: string;
+            };
+            /** @description It is late, or was done late. */
+            late: boolean;
+            /**
+             * @description How pressing it is, while it is to be done. soon: on the next day.
+             * @enum {string}
+             */
+            dueLook?: "late" | "today" | "soon" | "later";
+            /** @description By when it is due, in the language of the request, while it is to be done. */
+            dueWords?: string;
+            /** @description When it was done or overtaken; by whom, where it was done and the ticket is seen whole. */
+            ended?: {
+                at: components["schemas"]["Instant"];
+                date: components["schemas"]["LocalDate"];
+                officer?: {
+                    id: string;
+                    name?: string;
+                };
+                institution?: components["schemas"]["NamedInstitution"];
+            };
+        };
         HistoryEntry: {
             version: number;
             act: {
-                /** @enum {string} */
-                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                code: components["schemas"]["Act"];
                 word: string;
             };
             at: components["schemas"]["Instant"];
@@ -2639,12 +2770,14 @@ export interface components {
             couldMeanHead?: true;
             count?: number;
             decider?: string;
+            direction?: number;
             dueBy?: components["schemas"]["Instant"];
             fewerRights?: boolean;
             /** @constant */
             final?: true;
             /** @enum {string} */
             finding?: "upheld" | "partly-upheld" | "not-upheld" | "answered" | "referred";
+            giver?: string;
             institution?: string;
             joined?: string;
             /** @enum {string} */
@@ -2824,8 +2957,7 @@ export interface components {
         TrailEvent: {
             version: number;
             act: {
-                /** @enum {string} */
-                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                code: components["schemas"]["Act"];
                 word: string;
             };
             at: components["schemas"]["Instant"];
@@ -2893,8 +3025,7 @@ export interface components {
         };
         ActDone: {
             number: string;
-            /** @enum {string} */
-            act: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+            act: components["schemas"]["Act"];
             /** @description When it was done: of a repeated request, when it was done first. */
             at: components["schemas"]["Instant"];
             /** @description The ticket's version after it. */
@@ -3274,7 +3405,7 @@ export interface components {
              * @description act-refused, change-refused: which rule does not allow it.
              * @enum {string}
              */
-            refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+            refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "directed-elsewhere" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "never-held-it" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "nothing-directed" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
             /** @description ticket-moved-on: its version now. */
             version?: number;
             /** @description ticket-moved-on: what came since, 20 at most. */
@@ -3285,8 +3416,7 @@ export interface components {
         MeanwhileEntryOutput: {
             version: number;
             act: {
-                /** @enum {string} */
-                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                code: components["schemas"]["Act"];
                 word: string;
             };
             at: components["schemas"]["Instant"];
@@ -3936,6 +4066,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-directions": {
+        parameters: {
+            query: {
+                /** @description given: those of the officer who asks. received: those that went to an office of theirs. */
+                list: "given" | "received";
+                /** @description Of those received; one where the officer works or that they head. Absent: where they work. */
+                institution?: string;
+                /** @description open: to be done, by their dates, what is overdue first. ended: done or overtaken, the newest first. */
+                state?: "open" | "ended";
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those on tickets that this officer may see. A page is full or the last. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectionPage"];
                 };
             };
             /** @description The client has it already: there is nothing new, and no content. */
@@ -7386,6 +7620,178 @@ export interface operations {
              *
              *     `unknown-institution`: Unknown institution.
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "report-direction": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /**
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDirectionRequest"];
+            };
+        };
+        responses: {
+            /** @description It was done, now or before under this idempotency key: the same reply again. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActDone"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             *
+             *     `number-malformed`: This is not a ticket number.
+             *
+             *     `number-mistyped`: The ticket number is mistyped.
+             *
+             *     `idempotency-key-missing`: The idempotency key is missing.
+             *
+             *     `idempotency-key-weak`: The idempotency key is too weak.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`: The ticket was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `act-refused`: That cannot be done now.
+             *
+             *     `ticket-busy`: The ticket is being changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket-moved-on`: The ticket has moved on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This idempotency key was used before. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -712,8 +712,7 @@ export interface components {
         MeanwhileEntry: {
             version: number;
             act: {
-                /** @enum {string} */
-                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                code: components["schemas"]["Act"];
                 word: string;
             };
             at: components["schemas"]["Instant"];
@@ -728,6 +727,8 @@ export interface components {
             /** @description Who held it by then. */
             institution: components["schemas"]["NamedInstitution"];
         };
+        /** @enum {string} */
+        Act: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "report-direction" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
         NamedOfficer: {
             id: string;
             name?: string;
@@ -867,7 +868,7 @@ export interface components {
         };
         TimelineEntry: {
             /** @enum {string} */
-            type: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file" | "replace-secret";
+            type: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "report-direction" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file" | "replace-secret";
             /** @enum {string} */
             by: "you" | "institution" | "system";
             at: components["schemas"]["Instant"];
@@ -932,11 +933,8 @@ export interface components {
         Message: {
             /** @enum {string} */
             from: "you" | "institution";
-            /**
-             * @description request-information: a question to you.
-             * @enum {string}
-             */
-            type: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+            /** @description request-information: a question to you. */
+            type: components["schemas"]["Act"];
             at: components["schemas"]["Instant"];
             date: components["schemas"]["LocalDate"];
             /** @description Who wrote it, or to whom you wrote. */
@@ -1003,8 +1001,7 @@ export interface components {
         };
         CitizenActDone: {
             number: string;
-            /** @enum {string} */
-            act: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+            act: components["schemas"]["Act"];
             /** @description When it was done: of a repeated request, when it was done first. */
             at: components["schemas"]["Instant"];
             /** @description The ticket's version after it. */
@@ -1456,7 +1453,7 @@ export interface components {
              * @description act-refused, change-refused: which rule does not allow it.
              * @enum {string}
              */
-            refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+            refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "directed-elsewhere" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "never-held-it" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "nothing-directed" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
             /** @description ticket-moved-on: its version now. */
             version?: number;
             /** @description ticket-moved-on: what came since, 20 at most. */
@@ -1467,8 +1464,7 @@ export interface components {
         MeanwhileEntryOutput: {
             version: number;
             act: {
-                /** @enum {string} */
-                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                code: components["schemas"]["Act"];
                 word: string;
             };
             at: components["schemas"]["Instant"];

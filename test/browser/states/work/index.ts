@@ -4,6 +4,7 @@ import { changeStates } from './change.ts';
 import { auditorStates } from './auditor.ts';
 import { closedStates } from './closed.ts';
 import { custodianStates } from './custodian.ts';
+import { directionsStates } from './directions.ts';
 import { deskStates } from './desk.ts';
 import { institutionStates } from './institution.ts';
 import { loginStates } from './login.ts';
@@ -23,6 +24,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   queue: queueStates,
   own: ownStates,
   closed: closedStates,
+  directions: directionsStates,
   ticket: ticketStates,
   office: officeStates,
   registry: registryStates,

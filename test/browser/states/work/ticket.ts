@@ -2,6 +2,7 @@ import { designTexts } from '../../../../web/src/design/texts.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import type { OfficerActCode } from '../../../../web/src/officer/ticket/act-codes.ts';
 import type { Typed } from '../../../../web/src/officer/ticket/act-form.ts';
+import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import { ticketPageTexts as texts } from '../../../../web/src/officer/ticket/texts.ts';
 import { answersForm, begins, does, opensTicket, sends } from '../../officer-at-work.ts';
@@ -52,6 +53,10 @@ const objects: Bring = async (ticket, visit) => {
   await transfers(ticket, visit);
   await ticket.citizen('object', { reason: 'Si yao.' });
 };
+
+/** The level above directed something, by this date. */
+const isDirected = (ticket: TicketOnSite, dueBy: string): Promise<unknown> =>
+  ticket.by('latifa-sichone', 'direct', { dueBy, message: 'Andaeni taarifa ya bomba hili.' });
 
 const talks: Bring = async (ticket, visit) => {
   await acknowledges(ticket, visit);
@@ -138,6 +143,20 @@ export const ticketStates: readonly PageState[] = [
   state('office-chosen', texts.removeOffice, opening(undefined, formOf('transfer', { to: 'ruwasa' }))),
   state('deciding', questionTexts.otherTo, opening(objects, formOf('undo-transfer')), 'latifa-sichone'),
   state('directing', questionTexts.dueBy, opening(undefined, formOf('direct')), 'latifa-sichone'),
+  state(
+    'directed',
+    directionsTexts.doneBy,
+    opening(async (ticket) => {
+      await isDirected(ticket, '2026-11-27');
+      await ticket.by(head, 'report-direction', {});
+      await isDirected(ticket, '2026-12-01');
+    }),
+  ),
+  state(
+    'reporting-a-direction',
+    questionTexts.reported,
+    opening((ticket) => isDirected(ticket, '2026-12-01'), formOf('report-direction', { message: 'Ipo.' })),
+  ),
   state('reclassifying', questionTexts.category, opening(undefined, formOf('reclassify'))),
   state(
     'naming',

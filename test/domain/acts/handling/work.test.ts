@@ -115,7 +115,9 @@ describe('what is only said', () => {
 
   it('is a direction with its date and whom it is for', () => {
     const dueBy = local('2026-12-01 15:30');
-    const life = before.did(direct, { ...by.headAbove(at), dueBy, institution: 'kata' });
+    const life = before
+      .having({ heldBefore: ['kata'] })
+      .did(direct, { ...by.headAbove(at), dueBy, institution: 'kata' });
     expect(life.event.facts).toEqual({ dueBy, institution: 'kata' });
     expect(life.ticket.cycle).toEqual(before.ticket.cycle);
     expect(before.refused(direct, { ...by.headAbove(at), dueBy: at })).toBe('date-not-ahead');

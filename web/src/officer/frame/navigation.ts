@@ -7,6 +7,7 @@ export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
   ['queue', { sw: 'Foleni', en: 'Queue' }],
   ['own', { sw: 'Hoja zangu', en: 'My tickets' }],
   ['closed', { sw: 'Zilizofungwa', en: 'Closed' }],
+  ['directions', { sw: 'Maelekezo', en: 'Directions' }],
   ['desk', { sw: 'Dawati', en: 'Desk' }],
   ['office', { sw: 'Ofisi', en: 'Office' }],
   ['registry', { sw: 'Rejista', en: 'Registry' }],

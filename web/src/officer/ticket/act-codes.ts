@@ -5,7 +5,15 @@ export const actGroups = {
   handle: ['acknowledge', 'assign-to-self', 'assign', 'start'],
   citizen: ['request-information', 'reply'],
   answer: ['respond', 'refer', 'set-aside'],
-  'hand-on': ['transfer', 'keep-transfer', 'undo-transfer', 'escalate', 'extend', 'direct'],
+  'hand-on': [
+    'transfer',
+    'keep-transfer',
+    'undo-transfer',
+    'escalate',
+    'extend',
+    'direct',
+    'report-direction',
+  ],
   correct: [
     'reclassify',
     'raise-urgency',

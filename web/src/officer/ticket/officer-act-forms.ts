@@ -254,6 +254,20 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
     }),
     post: (call, body) => officerApi.POST('/v1/officer/tickets/{number}/direction', { ...call, body }),
   }),
+  'report-direction': formOf({
+    questions: [
+      {
+        kind: 'words',
+        name: 'message',
+        pointer: '/message',
+        label: texts.reported,
+        hint: texts.reportedHint,
+        rules: textRulesOf('report-direction', 'message'),
+      },
+    ],
+    details: (typed) => optionalPart('message', typedIn(typed, 'message')),
+    post: (call, body) => officerApi.POST('/v1/officer/tickets/{number}/direction-report', { ...call, body }),
+  }),
   reclassify: formOf({
     questions: [
       {

@@ -181,6 +181,19 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
       en: 'The citizen sees that there was a direction, and not its words.',
     },
   },
+  'report-direction': {
+    title: { sw: 'Ripoti utekelezaji wa maelekezo', en: 'Report the direction done' },
+    send: { sw: 'Ripoti kuwa yametekelezwa', en: 'Report it done' },
+    done: { sw: 'Utekelezaji umeripotiwa.', en: 'The direction was reported done.' },
+    clock: {
+      sw: 'Tarehe ya mwisho ya kujibu haibadiliki. Hakuna ukumbusho mwingine wa maelekezo haya.',
+      en: 'The deadline stays as it is. Nobody is reminded of this direction any more.',
+    },
+    citizen: {
+      sw: 'Mwananchi anaona kuwa maelekezo yametekelezwa, si maneno yako.',
+      en: 'The citizen sees that the direction was carried out, and not your words.',
+    },
+  },
   reclassify: {
     title: { sw: 'Badilisha aina', en: 'Reclassify' },
     send: { sw: 'Badilisha', en: 'Reclassify it' },
@@ -336,6 +349,11 @@ export const questionTexts = {
     en: 'If you choose none, it is the one that holds the ticket.',
   },
   direction: { sw: 'Maelekezo', en: 'The direction' },
+  reported: { sw: 'Kilichofanyika', en: 'What was done' },
+  reportedHint: {
+    sw: 'Si lazima. Aliyetoa maelekezo na maafisa wengine wa hoja hii watayasoma.',
+    en: 'You may leave it empty. Who gave the direction and other officers of this ticket read it.',
+  },
   directionMissing: { sw: 'Andika maelekezo.', en: 'Write the direction.' },
   kind: { sw: 'Aina ya hoja', en: 'Kind' },
   category: { sw: 'Jambo linalohusu', en: 'Category' },

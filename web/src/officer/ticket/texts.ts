@@ -49,7 +49,6 @@ export const ticketPageTexts = {
   headOfOffice: { sw: 'mkuu wa taasisi', en: 'the head of the institution' },
   promisedBy: { sw: 'Kilichoahidiwa ni kufikia', en: 'What was promised is due' },
   objectionDue: { sw: 'Pingamizi liamuliwe kufikia', en: 'The objection is to be decided by' },
-  directedBy: { sw: 'Maelekezo yatekelezwe kufikia', en: 'The direction is to be carried out by' },
   mergedInto: { sw: 'Imeunganishwa na hoja', en: 'Merged with ticket' },
   unboundName: {
     sw: 'Mwananchi ametaja jina. Mkuu bado hajathibitisha ni nani.',

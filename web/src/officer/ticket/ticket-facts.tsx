@@ -47,10 +47,6 @@ export function TicketFacts({ ticket }: { readonly ticket: Opened }) {
       label: say(texts.objectionDue),
       answer: say(momentOfEntry(present.objectionDueAt)),
     },
-    present?.directedBy !== undefined && {
-      label: say(texts.directedBy),
-      answer: say(momentOfEntry(present.directedBy)),
-    },
   ];
   const isRow = (row: SummaryRow | false | undefined): row is SummaryRow =>
     row !== false && row !== undefined;

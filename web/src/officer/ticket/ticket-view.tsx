@@ -12,6 +12,7 @@ import { ClocksOfTicket } from './clocks-of-ticket.tsx';
 import { ConversationOfTicket } from './conversation.tsx';
 import { FilesToOpen } from './files-to-open.tsx';
 import { GrantedIdentity } from './granted-identity.tsx';
+import { DirectionsOfTicket } from './directions-of-ticket.tsx';
 import { NewsOfTicket } from './news-of-ticket.tsx';
 import { ReadsOfTicket } from './reads-of-ticket.tsx';
 import { ReasonToRead } from './reason-to-read.tsx';
@@ -69,6 +70,7 @@ export function TicketView({ me, held }: TicketViewProps) {
         <div class="ticket-work">
           <ClocksOfTicket clocks={now.clocks} />
           <TicketFacts ticket={ticket} />
+          <DirectionsOfTicket directions={ticket.present?.directions ?? []} />
           <GrantedIdentity held={held} me={me} />
           <ActsOfTicket held={held} now={now} chosen={chosen} onChoose={setChosen} me={me} />
         </div>

@@ -1,0 +1,142 @@
+import { workingPlacesOf, type PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { ShownOf } from '../../domain/queues/full-page.ts';
+import type { DirectionLine, DirectionListing } from '../../domain/queues/line.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Kind } from '../../domain/vocabulary/kinds.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
+import { kindWords } from '../../words/kinds.ts';
+import { listable } from '../access/listable.ts';
+import type { Container } from '../container.ts';
+import { RequestRefused } from '../request-refused.ts';
+import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { officersById } from '../tickets/officers-by-id.ts';
+import { namedByDirections, shownDirection, type ShownDirection } from '../tickets/shown-direction.ts';
+import type { Worded } from '../worded.ts';
+import { readByCursor } from './read-by-cursor.ts';
+import { requireReadable } from './require-readable.ts';
+
+/** Whose directions: those that the officer gave, or those that went to an office of theirs. */
+export const directionLists = ['given', 'received'] as const;
+export type DirectionList = (typeof directionLists)[number];
+
+interface AskedDirections {
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  readonly list: DirectionList;
+  /** Of those received: which office. Absent: the one where the officer works. */
+  readonly institution?: string | undefined;
+  readonly state: DirectionListing;
+  /** `next` of the page before. Absent: the first page. */
+  readonly cursor?: string | undefined;
+}
+
+/** A direction and the ticket that it is about. */
+export interface ListedDirection extends ShownDirection {
+  readonly number: string;
+  readonly kind: Worded<Kind>;
+  readonly urgent: boolean;
+}
+
+/** What is to be done by its date, what is overdue first; or what ended, the newest first. */
+export interface DirectionPage {
+  readonly directions: readonly ListedDirection[];
+  /** The cursor to the next page, where there is one. */
+  readonly next?: string;
+}
+
+/** Who sees the status of a ticket alone is told that it was done, and not by whom. */
+const directionAsStatus = (line: DirectionLine): DirectionLine => ({
+  ...omit(line, 'assignee', 'unit', 'ended'),
+  ...(line.ended !== undefined && { ended: omit(line.ended, 'officer') }),
+});
+
+interface Looking {
+  readonly officer: PresentOfficer;
+  readonly now: Instant;
+  /** Whose directions are asked for, where that is an office. */
+  readonly office?: string;
+}
+
+/**
+ * A line is for whoever sees anything of its ticket: as it lies now, or as one of their offices handed it on, which looks
+ * at it as it did then. The line does not say where it lies.
+ */
+function directionsShown(
+  { officer, now, office }: Looking,
+  registry: Pick<Registry, 'lineage'>,
+): ShownOf<DirectionLine> {
+  const shownOf = listable({ officer, now, asStatus: directionAsStatus }, registry);
+  const offices = new Set([...workingPlacesOf(officer), ...(office === undefined ? [] : [office])]);
+  const asFormer = (line: DirectionLine): readonly DirectionLine[] =>
+    (line.held ?? [])
+      .filter((id) => offices.has(id))
+      .map((holder) => ({
+        ...omit(line.to === holder ? line : directionAsStatus(line), 'assignee', 'unit'),
+        holder,
+      }));
+  return async (lines) => {
+    const nowShown = await shownOf(lines);
+    const former = lines.flatMap((line, place) =>
+      nowShown[place] === undefined ? asFormer(line).map((as) => ({ place, as })) : [],
+    );
+    const formerShown = await shownOf(former.map(({ as }) => as));
+    return lines.map((_, place) => {
+      const shown = former.findIndex((one, index) => one.place === place && formerShown[index] !== undefined);
+      return nowShown[place] ?? formerShown[shown];
+    });
+  };
+}
+
+/**
+ * Lists directions: those that the officer gave, as far as they still see the tickets; or those that went to an
+ * office where they work or that they head.
+ */
+export async function listDirections(
+  { queues, registry, now }: Pick<Container, 'queues' | 'registry' | 'now'>,
+  { officer, language, list, institution = officer.institution, state, cursor }: AskedDirections,
+): Promise<DirectionPage> {
+  const looking = { officer, now: now() };
+  const from = cursor === undefined ? {} : { cursor };
+  const read = async () => {
+    if (list === 'given')
+      return queues.directionsBy(officer.id, state, {
+        by: officer.id,
+        shownOf: directionsShown(looking, registry),
+        ...from,
+      });
+    const { isOwn } = await requireReadable(officer, institution, registry);
+    if (!isOwn) throw new RequestRefused({ code: 'not-allowed' });
+    const asked = {
+      by: officer.id,
+      shownOf: directionsShown({ ...looking, office: institution }, registry),
+      ...from,
+    };
+    return queues.directionsTo(institution, state, asked);
+  };
+  const { items, next } = await readByCursor(read);
+  return {
+    directions: await listedDirections(items, registry, { language, now: looking.now }),
+    ...(next !== undefined && { next }),
+  };
+}
+
+async function listedDirections(
+  lines: readonly DirectionLine[],
+  registry: Pick<Registry, 'institution' | 'officer' | 'calendar'>,
+  reader: { readonly language: Language; readonly now: Instant },
+): Promise<readonly ListedDirection[]> {
+  const names = namedByDirections(lines);
+  const [institutionOf, officerOf, calendar] = await Promise.all([
+    institutionsById(registry, names.institutions),
+    officersById(registry, names.officers),
+    registry.calendar(),
+  ]);
+  return lines.map((line) => ({
+    number: line.number,
+    kind: { code: line.kind, word: kindWords[line.kind].name[reader.language] },
+    urgent: line.urgent,
+    ...shownDirection(line, { institutionOf, officerOf }, calendar, reader),
+  }));
+}

@@ -1,0 +1,54 @@
+import { useSay } from '../../language.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import type { Me } from '../access/me.ts';
+import { officesOf, ownOffice } from '../access/own-office.ts';
+import { directionsTexts as texts } from './texts.ts';
+import { directionPartOf, directionViews, type DirectionWish } from './views.ts';
+
+interface DirectionBarProps {
+  readonly me: Me;
+  readonly wish: DirectionWish;
+}
+
+/** Which directions are listed, and the ways to the others. */
+export function DirectionBar({ me, wish }: DirectionBarProps) {
+  const say = useSay();
+  const own = ownOffice(me).id;
+  const offices = officesOf(me);
+  return (
+    <div class="filters">
+      <nav aria-label={say(texts.which)}>
+        <ul>
+          {directionViews.map((view) => (
+            <li key={view.name}>
+              <WorkLink
+                to="directions"
+                query={directionPartOf({ ...wish, view }, own)}
+                aria-current={view === wish.view ? 'true' : undefined}
+              >
+                {say(view.text)}
+              </WorkLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {wish.view.asks.list === 'received' && offices.length > 1 && (
+        <nav aria-label={say(texts.offices)}>
+          <ul>
+            {offices.map(({ id, shortName }) => (
+              <li key={id}>
+                <WorkLink
+                  to="directions"
+                  query={directionPartOf({ ...wish, institution: id }, own)}
+                  aria-current={id === wish.institution ? 'true' : undefined}
+                >
+                  {say(shortName)}
+                </WorkLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </div>
+  );
+}

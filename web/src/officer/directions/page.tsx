@@ -1,0 +1,74 @@
+import { useCallback } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { outcomeOf } from '../../api/problem.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { ownOffice } from '../access/own-office.ts';
+import { ListOfLines } from '../lists/list-of-lines.tsx';
+import { shortcutsOfList } from '../lists/list-shortcuts.ts';
+import { useList, type PageWish } from '../lists/use-list.ts';
+import { officerApi } from '../officer-api.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { DirectionBar } from './direction-bar.tsx';
+import { DirectionOnLine, type LineOfDirection } from './direction-line.tsx';
+import { directionsTexts as texts } from './texts.ts';
+import { directionViewNamed, type DirectionWish } from './views.ts';
+
+const line = (one: LineOfDirection) => <DirectionOnLine line={one} />;
+
+/** What was directed: to one's office, and by oneself. */
+export default function DirectionsPage({ me }: WorkPageProps) {
+  const say = useSay();
+  const { institution = ownOffice(me).id, view } = useLocation().query;
+  const wish = { institution, view: directionViewNamed(view) };
+  const reading = useDirections(wish);
+  return (
+    <WorkFrame
+      title={texts.title}
+      description={texts.description}
+      me={me}
+      shortcuts={shortcutsOfList(reading)}
+    >
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <DirectionBar me={me} wish={wish} />
+      <ListOfLines
+        label={say(wish.view.text)}
+        reading={reading}
+        line={line}
+        empty={<p>{say(wish.view.empty)}</p>}
+      />
+    </WorkFrame>
+  );
+}
+
+/** Reads what is wished of directions. A ticket may have several, so a line is named by both numbers. */
+function useDirections({ institution, view: { asks } }: DirectionWish) {
+  const language = useLanguage();
+  const ask = useCallback(
+    async ({ cursor, etag }: PageWish) => {
+      const outcome = await outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/directions', {
+          params: {
+            query: {
+              ...asks,
+              ...(asks.list === 'received' && { institution }),
+              ...(cursor !== undefined && { cursor }),
+            },
+            header: { 'Accept-Language': language, ...(etag !== undefined && { 'If-None-Match': etag }) },
+          },
+          signal,
+        }),
+      );
+      if (outcome.failure !== undefined) return outcome;
+      const { directions, next } = outcome.data;
+      const lines = directions.map((one) => ({
+        ...one,
+        ticket: one.number,
+        number: `${one.number}-${one.direction}`,
+      }));
+      return { ...outcome, data: { lines, next } };
+    },
+    [institution, asks, language],
+  );
+  return useList(ask);
+}

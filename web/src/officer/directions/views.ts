@@ -1,0 +1,63 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { operations } from '../../api/officer-schema.ts';
+import { directionsTexts as texts } from './texts.ts';
+
+type Query = operations['list-directions']['parameters']['query'];
+
+/** What of directions is listed: whose, and whether they are to be done still. */
+export interface DirectionView {
+  readonly name: string;
+  readonly text: Text;
+  readonly empty: Text;
+  readonly asks: Required<Pick<Query, 'list' | 'state'>>;
+}
+
+const received: DirectionView = {
+  name: 'received',
+  text: { sw: 'Tuliyopewa', en: 'To us' },
+  empty: texts.emptyReceived,
+  asks: { list: 'received', state: 'open' },
+};
+
+const given: DirectionView = {
+  name: 'given',
+  text: { sw: 'Niliyotoa', en: 'Given by me' },
+  empty: texts.emptyGiven,
+  asks: { list: 'given', state: 'open' },
+};
+
+/** In the order in which they are offered. */
+export const directionViews: readonly DirectionView[] = [
+  received,
+  given,
+  {
+    name: 'received-ended',
+    text: { sw: 'Tuliyopewa, yaliyokwisha', en: 'To us, ended' },
+    empty: texts.emptyEnded,
+    asks: { list: 'received', state: 'ended' },
+  },
+  {
+    name: 'given-ended',
+    text: { sw: 'Niliyotoa, yaliyokwisha', en: 'Given by me, ended' },
+    empty: texts.emptyEnded,
+    asks: { list: 'given', state: 'ended' },
+  },
+];
+
+/** The view of this name; what waits for one's office where there is none. */
+export const directionViewNamed = (name: string | undefined): DirectionView =>
+  directionViews.find((view) => view.name === name) ?? received;
+
+/** What of directions is wished. */
+export interface DirectionWish {
+  readonly view: DirectionView;
+  readonly institution: string;
+}
+
+/** It as a part of an address: what the page shows by itself is left out. */
+export function directionPartOf({ view, institution }: DirectionWish, own: string): string {
+  const part = new URLSearchParams();
+  if (view !== received) part.set('view', view.name);
+  if (institution !== own && view.asks.list === 'received') part.set('institution', institution);
+  return part.size === 0 ? '' : `?${part.toString()}`;
+}

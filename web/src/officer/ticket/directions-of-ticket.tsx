@@ -1,0 +1,33 @@
+import type { components } from '../../api/officer-schema.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { DueOfDirection, EndOfDirection, nameOfGiver } from '../directions/direction-line.tsx';
+import { directionsTexts as texts } from '../directions/texts.ts';
+import { dayInFull } from '../lists/day-in-full.ts';
+
+/** What was directed on a ticket, by when, and what became of it. */
+export function DirectionsOfTicket({
+  directions,
+}: {
+  readonly directions: readonly components['schemas']['TicketDirection'][];
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  if (directions.length === 0) return null;
+  return (
+    <section class="directions">
+      <h2>{say(texts.title)}</h2>
+      <ul>
+        {directions.map((one) => (
+          <li key={one.direction}>
+            <DueOfDirection direction={one} />
+            <span>
+              {say(texts.to)}: {say(one.to.shortName)}. {say(texts.from)}: {nameOfGiver(one, say)},{' '}
+              {dayInFull(one.given.date, language)}.
+            </span>
+            <EndOfDirection direction={one} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
