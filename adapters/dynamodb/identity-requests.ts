@@ -1,15 +1,16 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { IdentityRequests } from '../../domain/identities/identity-requests.ts';
-import { openRequestEntry } from './items/identity-request-item.ts';
-import { openRequestIndex } from './keys.ts';
+import { openRequestEntry, ownRequestEntry } from './items/identity-request-item.ts';
+import { openRequestIndex, ownRequestIndex } from './keys.ts';
 import { readItem } from './read-item.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
-/** Below every time. */
+/** Below and above every time. */
 const beginning = '0';
+const end = '~';
 
-/** Open requests to reveal identities, by the index that the ticket store keeps with the events. */
+/** Requests to reveal identities, by the indexes that the ticket store keeps with the events. */
 export function dynamoIdentityRequests({ client, table }: DynamoTable): IdentityRequests {
   return {
     async open(limit, after) {
@@ -25,6 +26,25 @@ export function dynamoIdentityRequests({ client, table }: DynamoTable): Identity
       const { Items: entries = [] } = await reachingStore(() => client.send(command));
       return entries.map((entry) =>
         readItem(openRequestEntry, openRequestIndex.parse(String(entry['GSI1SK']))),
+      );
+    },
+
+    async askedBy(officer, limit, before) {
+      const from =
+        before === undefined
+          ? end
+          : ownRequestIndex.key(officer, before.number, before.asked, before.askedAt).GSI2SK;
+      const command = new QueryCommand({
+        TableName: table,
+        IndexName: 'GSI2',
+        KeyConditionExpression: 'GSI2PK = :asker AND GSI2SK < :from',
+        ExpressionAttributeValues: { ':asker': ownRequestIndex.partition(officer), ':from': from },
+        ScanIndexForward: false,
+        Limit: limit,
+      });
+      const { Items: entries = [] } = await reachingStore(() => client.send(command));
+      return entries.map((entry) =>
+        readItem(ownRequestEntry, ownRequestIndex.parse(String(entry['GSI2SK']))),
       );
     },
   };

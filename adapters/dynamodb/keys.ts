@@ -116,6 +116,19 @@ export const openRequestIndex = {
   },
 } as const;
 
+/** GSI2 of `tickets` too: the requests that an officer made, for good. */
+export const ownRequestIndex = {
+  partition: (officer: string): string => `ASKED-BY#${officer}`,
+  key: (officer: string, number: string, asked: number, askedAt: Instant): SecondIndexKey => ({
+    GSI2PK: ownRequestIndex.partition(officer),
+    GSI2SK: `${askedAt}#${number}#${sixDigits(asked)}`,
+  }),
+  parse: (sortKey: string): { askedAt: string; number: string; asked: number } => {
+    const [askedAt = '', number = '', asked = ''] = sortKey.split('#');
+    return { askedAt, number, asked: Number(asked) };
+  },
+} as const;
+
 /** A listing by the hour in which something happened; all of one ticket is in one shard. */
 const hourListing = (prefix: string) => ({
   partition: (at: Instant, shard: number): string => `${prefix}#${hourOf(at)}#${shard}`,

@@ -10,8 +10,10 @@ import type { Log } from '../log.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
+import type { VersionsSeen } from '../officer-acts/require-not-moved-on.ts';
 import type { Worded } from '../worded.ts';
 import { requireIdentityRequest } from './find-identity-request.ts';
+import { requireRequestAsSeen } from './require-request-as-seen.ts';
 
 const decisions = { grant: grantIdentity, refuse: refuseIdentity } as const;
 
@@ -22,6 +24,8 @@ interface Deciding {
   readonly decision: keyof typeof decisions;
   readonly reason: string;
   readonly idempotencyKey: string;
+  /** The versions of the request of which the custodian may have seen one. Absent: they do not say. */
+  readonly versionsSeen?: VersionsSeen | undefined;
   readonly officer: PresentOfficer;
   readonly language: Language;
   readonly log: Log;
@@ -47,7 +51,7 @@ export async function decideIdentityRequest(
     salt,
     now,
   }: Pick<Container, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'>,
-  { number, asked, decision, reason, idempotencyKey, officer, language, log }: Deciding,
+  { number, asked, decision, reason, idempotencyKey, versionsSeen, officer, language, log }: Deciding,
 ): Promise<IdentityDecision> {
   const request = actRequest(hashing, {
     asker: `officer:${officer.id}`,
@@ -61,6 +65,7 @@ export async function decideIdentityRequest(
   const { event } = await actOnce(tickets, number, request, {
     admit: (history) => requireIdentityRequest(history, asked, { officer, now: now() }, registry),
     async decide(history, found) {
+      await requireRequestAsSeen(found, versionsSeen, { registry, language });
       const rules = await rulesFor(history.ticket, registry);
       const input = { by, at: now(), request, written: texts, on: found.request };
       return decisions[decision](history, input, rules);

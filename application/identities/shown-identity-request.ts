@@ -15,6 +15,8 @@ export interface ShownIdentityRequest {
   readonly number: string;
   /** The version of the event that asked. */
   readonly asked: number;
+  /** Of which a decision may say that it was seen. */
+  readonly version: number;
   readonly state: Worded<RequestState>;
   readonly lifeAtRisk: boolean;
   /** The institution that asks. */
@@ -39,12 +41,13 @@ interface Reader extends Locale {
 
 export function shownIdentityRequest(
   number: string,
-  { asked, state, lifeAtRisk, askedAt, decideBy }: IdentityRequest,
+  { asked, version, state, lifeAtRisk, askedAt, decideBy }: IdentityRequest,
   { institution, language, timeZone }: Reader,
 ): ShownIdentityRequest {
   return {
     number,
     asked,
+    version,
     state: { code: state, word: requestStateWords[state][language] },
     lifeAtRisk,
     institution: named(institution),

@@ -41,5 +41,7 @@ export function requestIdentity(
     },
     (before) => before,
   );
-  return { ...change, listing: { asked: change.event.version, dueBy } };
+  const { officer: asker } = input.by;
+  if (asker === undefined) return change;
+  return { ...change, listing: { asked: change.event.version, asker, askedAt: input.at, dueBy } };
 }

@@ -1,6 +1,6 @@
 import { after } from '../time/add-duration.ts';
 import type { TimeRules } from '../clock/clock-steps.ts';
-import type { Change } from '../tickets/event.ts';
+import type { Change, IdentityListing } from '../tickets/event.ts';
 import { type ActInput, perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import type { IdentityRequest } from './identity-request.ts';
@@ -15,6 +15,13 @@ function settling({ on: { asked, asker, state }, ...input }: IdentityDecisionInp
   return { ...input, unless: { 'decided-already': state !== 'requested' }, facts: { asked, asker } };
 }
 
+/** Settled, it is listed with the asker's own alone. */
+export const identityListingOf = ({ asked, asker, askedAt }: IdentityRequest): IdentityListing => ({
+  asked,
+  asker,
+  askedAt,
+});
+
 /** The asker sees the identity from now on, for so long as the policy says. Throws ActRefused. */
 export function grantIdentity(
   { ticket }: TicketHistory,
@@ -24,7 +31,7 @@ export function grantIdentity(
   const { facts, ...input } = settling(decision);
   const viewUntil = after(decision.at, policy.limits.identities.viewFor, calendar);
   const grant = { act: 'grant-identity', ...input, facts: { ...facts, viewUntil } } as const;
-  return { ...perform(ticket, grant, (before) => before), listing: { asked: facts.asked } };
+  return { ...perform(ticket, grant, (before) => before), listing: identityListingOf(decision.on) };
 }
 
 /** The request is settled, and nothing is shown. Throws ActRefused. */
@@ -33,5 +40,5 @@ export function refuseIdentity(
   decision: IdentityDecisionInput,
 ): Change<'refuse-identity'> {
   const refusal = { act: 'refuse-identity', ...settling(decision) } as const;
-  return { ...perform(ticket, refusal, (before) => before), listing: { asked: refusal.facts.asked } };
+  return { ...perform(ticket, refusal, (before) => before), listing: identityListingOf(decision.on) };
 }

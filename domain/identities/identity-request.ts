@@ -37,6 +37,10 @@ export interface IdentityRequest {
   /** Nobody did: custodians and oversight were told, and after this it lapses. */
   readonly lapsesAt?: Instant;
   readonly state: RequestState;
+  /** The version of the newest event about it: what somebody who read it has seen. */
+  readonly version: number;
+  /** When it was granted or refused, or lapsed. */
+  readonly settledAt?: Instant;
   /** Granted: the last second in which the asker sees the identity. */
   readonly viewUntil?: Instant;
 }
@@ -50,6 +54,7 @@ function askedBy({
   if (officer === undefined || institution === undefined) return undefined;
   return {
     asked: version,
+    version,
     asker: officer,
     institution,
     lifeAtRisk: lifeAtRisk === true,
@@ -59,11 +64,16 @@ function askedBy({
   };
 }
 
-function afterwards(request: IdentityRequest, { type, facts }: AnswerToRequest): IdentityRequest {
+function afterwards(
+  request: IdentityRequest,
+  { type, version, at, facts }: AnswerToRequest,
+): IdentityRequest {
   if (facts.asked !== request.asked) return request;
   return {
     ...request,
     state: leadsTo[type],
+    version,
+    ...(leadsTo[type] !== 'requested' && { settledAt: at }),
     ...(type === 'remind-custodians' && { lapsesAt: facts.dueBy }),
     ...(type === 'grant-identity' && { viewUntil: facts.viewUntil }),
   };

@@ -9,11 +9,16 @@ export interface OpenRequest {
   readonly dueBy: Instant;
 }
 
-/** The list of open requests to reveal identities. It is written with the events that open and settle them. */
+/** A request as it is listed with those of whoever made it. */
+export type OwnRequest = Pick<OpenRequest, 'number' | 'asked'> & { readonly askedAt: Instant };
+
+/** The lists of requests to reveal identities. They are written with the events that open and settle them. */
 export interface IdentityRequests {
   /**
    * Of the whole country, what is due first before the rest, those after `after`. It may be a moment old:
    * what the ticket's history says counts. Throws `StoreUnavailable`.
    */
   open(limit: number, after?: OpenRequest): Promise<readonly OpenRequest[]>;
+  /** Those that an officer made, the newest first, those before `before`. As old as the other. Throws `StoreUnavailable`. */
+  askedBy(officer: string, limit: number, before?: OwnRequest): Promise<readonly OwnRequest[]>;
 }

@@ -5,28 +5,26 @@ import type { Change } from '../tickets/event.ts';
 import { perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
 import { timeToDecide } from './ask.ts';
+import { identityListingOf } from './decide.ts';
 import type { IdentityRequest } from './identity-request.ts';
 
 const system = { actor: 'system' } as const;
 
 /** Nobody decided in time: custodians and oversight are told, and there is as much time again. */
-function remind(
-  { ticket }: TicketHistory,
-  { asked, institution, lifeAtRisk, decideBy }: IdentityRequest,
-  at: Instant,
-  rules: TimeRules,
-): Change {
+function remind({ ticket }: TicketHistory, request: IdentityRequest, at: Instant, rules: TimeRules): Change {
+  const { asked, institution, lifeAtRisk, decideBy } = request;
   const dueBy = after(decideBy, timeToDecide(lifeAtRisk, rules), rules.calendar);
   const facts = { asked, institution, dueBy };
   const change = perform(ticket, { act: 'remind-custodians', by: system, at, facts }, (before) => before);
-  return { ...change, listing: { asked, dueBy } };
+  return { ...change, listing: { ...identityListingOf(request), dueBy } };
 }
 
 /** Silence reveals nothing: the asker is told, and may ask again. */
-function lapse({ ticket }: TicketHistory, { asked, asker }: IdentityRequest, at: Instant): Change {
+function lapse({ ticket }: TicketHistory, request: IdentityRequest, at: Instant): Change {
+  const { asked, asker } = request;
   const facts = { asked, asker };
   const change = perform(ticket, { act: 'lapse-identity', by: system, at, facts }, (before) => before);
-  return { ...change, listing: { asked } };
+  return { ...change, listing: identityListingOf(request) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Duration } from '../time/duration.ts';
-import { hasOpenDirection } from '../directions/open-direction.ts';
+import { hasOpenDirection } from '../tickets/open-direction.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';

@@ -96,7 +96,10 @@ export const isEventOf = <A extends Act>(
 export interface IdentityListing {
   /** The version of the event that asked for it. */
   readonly asked: number;
-  /** When something is due on it next, by which it is listed. Absent: it is settled, and in no list. */
+  /** Who asked, and when: among whose own it is listed, for good. */
+  readonly asker: string;
+  readonly askedAt: Instant;
+  /** When something is due on it next, by which it is listed. Absent: it is settled, and in no list of custodians. */
   readonly dueBy?: Instant;
 }
 

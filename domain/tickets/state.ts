@@ -1,4 +1,4 @@
-import { hasOpenDirection } from '../directions/open-direction.ts';
+import { hasOpenDirection } from './open-direction.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 
 /** Of a kind that needs no response it is the only deadline, and stated in every status. */

@@ -1,11 +1,13 @@
 import type { Container } from '../../application/container.ts';
 import { decideIdentityRequest } from '../../application/identities/decide-identity-request.ts';
 import { listIdentityRequests } from '../../application/identities/list-identity-requests.ts';
+import { listOwnIdentityRequests } from '../../application/identities/list-own-identity-requests.ts';
 import { makeIdentityRequest } from '../../application/identities/make-identity-request.ts';
 import { openIdentityRequest } from '../../application/identities/open-identity-request.ts';
 import { decideIdentityRequestRoute } from '../../contracts/http/identities/decide-request.ts';
 import { requestIdOf } from '../../contracts/http/identities/identity-request.ts';
 import { listIdentityRequestsRoute } from '../../contracts/http/identities/list-requests.ts';
+import { listOwnIdentityRequestsRoute } from '../../contracts/http/identities/list-own-requests.ts';
 import { openIdentityRequestRoute } from '../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
 import * as ports from '../ports.ts';
@@ -43,6 +45,15 @@ export const listIdentityRequestsAnswer =
     return { status: 200, body: { requests: requests.map(identified), ...page } };
   };
 
+export const listOwnIdentityRequestsAnswer =
+  (
+    container: Pick<Ports, 'identityRequests' | 'tickets' | 'registry' | 'cursors' | 'now'>,
+  ): Answer<typeof listOwnIdentityRequestsRoute> =>
+  async ({ query, officer, language }) => {
+    const { requests, ...page } = await listOwnIdentityRequests(container, { ...query, officer, language });
+    return { status: 200, body: { requests: requests.map(identified), ...page } };
+  };
+
 export const openIdentityRequestAnswer =
   (
     container: Pick<Ports, 'tickets' | 'registry' | 'reads' | 'now'>,
@@ -58,7 +69,8 @@ export const decideIdentityRequestAnswer =
   ): Answer<typeof decideIdentityRequestRoute> =>
   async ({ params: { id }, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
-    const decision = { ...id, ...body, idempotencyKey, officer, language, log };
+    const versionsSeen = headers['if-match'];
+    const decision = { ...id, ...body, idempotencyKey, versionsSeen, officer, language, log };
     return { status: 200, body: identified(await decideIdentityRequest(container, decision)) };
   };
 
@@ -79,6 +91,10 @@ export const handler = family([
   [
     listIdentityRequestsRoute,
     officersApi(listIdentityRequestsRoute, () => listIdentityRequestsAnswer(container())),
+  ],
+  [
+    listOwnIdentityRequestsRoute,
+    officersApi(listOwnIdentityRequestsRoute, () => listOwnIdentityRequestsAnswer(container())),
   ],
   [
     openIdentityRequestRoute,

@@ -289,6 +289,7 @@ export const functions = {
     may: {
       tickets: changeTicket,
       'tickets/GSI1': ['Query'], // the open requests
+      'tickets/GSI2': ['Query'], // those of whoever asks
       registry: readEntries,
       'server-keys': readSecret, // seals cursors
       'origin-secret': readSecret,

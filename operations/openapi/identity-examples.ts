@@ -1,6 +1,7 @@
 const request = {
   id: '261112345671-4',
   number: '261112345671',
+  version: 4,
   state: { code: 'requested', word: 'linasubiri uamuzi' },
   lifeAtRisk: true,
   institution: {
@@ -33,6 +34,23 @@ export const identityReplies = {
   'request-identity': { requested: { summary: 'Ombi limepokelewa', value: request } },
   'list-identity-requests': {
     one: { summary: 'Ombi moja linasubiri', value: { requests: [listed] } },
+  },
+  'list-own-identity-requests': {
+    refused: {
+      summary: 'Ombi lililokataliwa',
+      value: {
+        requests: [
+          {
+            ...request,
+            version: 5,
+            kind: { code: 'complaint', word: 'lalamiko' },
+            state: { code: 'refused', word: 'limekataliwa' },
+            settledAt: '2026-11-25T10:00:00Z',
+            reason: 'Namba ya simu haihitajiki kutengeneza bomba.',
+          },
+        ],
+      },
+    },
   },
   'open-identity-request': {
     opened: {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { OpenRequest } from '../../../domain/identities/identity-requests.ts';
+import type { OpenRequest, OwnRequest } from '../../../domain/identities/identity-requests.ts';
 import type { IdentityListing } from '../../../domain/tickets/event.ts';
-import { openRequestIndex, ticketKeys } from '../keys.ts';
+import { openRequestIndex, ownRequestIndex, ticketKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count } from './scalars.ts';
 
@@ -13,13 +13,24 @@ export const openRequestEntry = z.object({
   dueBy: instant,
 }) satisfies z.ZodType<OpenRequest>;
 
+/** An entry of the list of those that an officer made. */
+export const ownRequestEntry = z.object({
+  number: z.string(),
+  asked: count,
+  askedAt: instant,
+}) satisfies z.ZodType<OwnRequest>;
+
 /**
- * What lists a request while it is open, and what is left of it afterwards, when no index has it. What is
+ * What lists a request: with those of whoever made it for good, and with the open ones while it is open. What is
  * known of the request stands in the ticket's events.
  */
-export const newIdentityRequestItem = (number: string, { asked, dueBy }: IdentityListing): Item => ({
+export const newIdentityRequestItem = (
+  number: string,
+  { asked, asker, askedAt, dueBy }: IdentityListing,
+): Item => ({
   ...ticketKeys.identityRequest(number, asked),
   ...(dueBy === undefined ? {} : openRequestIndex.key(number, asked, dueBy)),
+  ...ownRequestIndex.key(asker, number, asked, askedAt),
   entity: 'identity-request',
   v: 1,
 });

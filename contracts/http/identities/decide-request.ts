@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { requestStates } from '../../../domain/identities/identity-request.ts';
-import { idempotencyKey } from '../headers.ts';
+import { idempotencyKey, versionsSeen } from '../headers.ts';
 import { officersText } from '../officer-acts/texts.ts';
 import { instantReply, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
@@ -14,7 +14,7 @@ export const decideIdentityRequestRoute = {
   for: 'identities:decide',
   summary: { sw: 'Amua ombi la utambulisho', en: 'Decide on a request for an identity' },
   params: requestParams,
-  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  headers: z.object({ 'idempotency-key': idempotencyKey, 'if-match': versionsSeen }),
   body: z.strictObject({
     decision: z.enum(['grant', 'refuse']),
     reason: officersText('Why it is decided so.', 'Hatari imethibitishwa na polisi wa kituo.'),
@@ -41,6 +41,7 @@ export const decideIdentityRequestRoute = {
     'idempotency-key-reused',
     'no-such-request',
     'act-refused',
+    'ticket-moved-on',
     'ticket-busy',
   ],
 } as const satisfies Route;

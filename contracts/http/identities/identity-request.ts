@@ -34,6 +34,9 @@ export const motivation = officersText(
 export const requestReply = z.object({
   id: z.string().meta({ examples: [exampleId] }),
   number: z.string(),
+  version: z.int().positive().meta({
+    description: 'Of the request: `If-Match` on a decision says that it was seen.',
+  }),
   state: worded(requestStates),
   lifeAtRisk: z.boolean(),
   institution: namedInstitution.meta({ description: 'The institution that asks.' }),

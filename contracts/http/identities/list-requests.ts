@@ -6,6 +6,15 @@ import { listedRequest } from './identity-request.ts';
 /** No page gives a longer one. */
 const longestCursor = 2048;
 
+/** The cursor of a listing of requests. */
+export const requestsCursor = z
+  .string()
+  .meta({ description: '`next` of the page before. It works for an hour, for the same officer.' })
+  .transform((cursor, context) =>
+    cursor.length <= longestCursor ? cursor : refuse(context, { field: 'not-a-cursor' }),
+  )
+  .exactOptional();
+
 export const listIdentityRequestsRoute = {
   method: 'GET',
   path: '/v1/officer/identity-requests',
@@ -17,13 +26,7 @@ export const listIdentityRequestsRoute = {
     en: 'Requests for identities that await a decision',
   },
   query: z.strictObject({
-    cursor: z
-      .string()
-      .meta({ description: '`next` of the page before. It works for an hour, for the same officer.' })
-      .transform((cursor, context) =>
-        cursor.length <= longestCursor ? cursor : refuse(context, { field: 'not-a-cursor' }),
-      )
-      .exactOptional(),
+    cursor: requestsCursor,
   }),
   replies: {
     200: {

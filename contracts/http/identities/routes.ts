@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { decideIdentityRequestRoute } from './decide-request.ts';
 import { listIdentityRequestsRoute } from './list-requests.ts';
+import { listOwnIdentityRequestsRoute } from './list-own-requests.ts';
 import { openIdentityRequestRoute } from './open-request.ts';
 import { requestIdentityRoute } from './request-identity.ts';
 import { revealIdentityRoute } from './reveal-identity.ts';
@@ -9,6 +10,7 @@ import { revealIdentityRoute } from './reveal-identity.ts';
 export const identityRoutes: readonly Route[] = [
   requestIdentityRoute,
   listIdentityRequestsRoute,
+  listOwnIdentityRequestsRoute,
   openIdentityRequestRoute,
   decideIdentityRequestRoute,
   revealIdentityRoute,

@@ -22,6 +22,7 @@ import { revealIdentityAnswer } from '../../../functions/identities/reveal-ident
 import {
   requestIdentityAnswer,
   listIdentityRequestsAnswer,
+  listOwnIdentityRequestsAnswer,
   openIdentityRequestAnswer,
   decideIdentityRequestAnswer,
 } from '../../../functions/identities/identity-requests.ts';
@@ -63,6 +64,7 @@ import { proveReceiptRoute } from '../../../contracts/http/prove-receipt.ts';
 import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
 import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
 import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
+import { listOwnIdentityRequestsRoute } from '../../../contracts/http/identities/list-own-requests.ts';
 import { openIdentityRequestRoute } from '../../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
 import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
@@ -214,6 +216,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   ...officerActAnswers.map(({ route, answer }) => answered(route, answer)),
   answered(requestIdentityRoute, requestIdentityAnswer),
   answered(listIdentityRequestsRoute, listIdentityRequestsAnswer),
+  answered(listOwnIdentityRequestsRoute, listOwnIdentityRequestsAnswer),
   answered(openIdentityRequestRoute, openIdentityRequestAnswer),
   answered(decideIdentityRequestRoute, decideIdentityRequestAnswer),
   answered(revealIdentityRoute, revealIdentityAnswer),

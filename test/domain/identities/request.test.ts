@@ -27,6 +27,7 @@ describe('a request to reveal an identity', () => {
   it('is due after two working days, over the weekend', () => {
     expect(lastRequest(life)).toEqual({
       asked: 2,
+      version: 2,
       asker: 'mkuu-kituo',
       institution: 'kituo',
       lifeAtRisk: false,
@@ -48,7 +49,7 @@ describe('a request to reveal an identity', () => {
 
   it('is listed by when it is due', () => {
     const change = requestIdentity(aLife(), { ...by.head(friday), lifeAtRisk: false }, life.rules);
-    expect(change.listing).toEqual({ asked: 2, dueBy: tuesday });
+    expect(change.listing).toEqual({ asked: 2, asker: 'mkuu-kituo', askedAt: friday, dueBy: tuesday });
   });
 
   it('is told by events that travel', () => {
@@ -99,13 +100,17 @@ describe('a decision', () => {
 
   it('that refuses shows nothing', () => {
     const life = refused(waiting, tuesday);
-    expect(lastRequest(life).state).toBe('refused');
+    expect(lastRequest(life)).toMatchObject({ state: 'refused', settledAt: tuesday, version: 3 });
     expect(viewOf(life, 'mkuu-kituo', tuesday)).toBeUndefined();
   });
 
-  it('settles the request: it is in no list, and there is no second decision', () => {
+  it('settles the request: it is in no list of custodians, and there is no second decision', () => {
     for (const act of [grantIdentity, refuseIdentity]) {
-      expect(act(waiting, decision(waiting, tuesday), waiting.rules).listing).toEqual({ asked: 2 });
+      expect(act(waiting, decision(waiting, tuesday), waiting.rules).listing).toEqual({
+        asked: 2,
+        asker: 'mkuu-kituo',
+        askedAt: friday,
+      });
       for (const settled of [granted(waiting, tuesday), refused(waiting, tuesday)])
         expect(settled.refused(act, decision(settled, thursday))).toBe('decided-already');
     }
@@ -142,7 +147,7 @@ describe('a request that nobody decides', () => {
     const late = plusSeconds(tuesday, 1);
     const change = dueOnRequest(waiting, lastRequest(waiting), late, waiting.rules);
     expect(change?.event).toMatchObject({ type: 'remind-custodians', facts: { institution: 'kituo' } });
-    expect(change?.listing).toEqual({ asked: 2, dueBy: thursday });
+    expect(change?.listing).toEqual({ asked: 2, asker: 'mkuu-kituo', askedAt: friday, dueBy: thursday });
     const reminded = swept(waiting, late);
     expect(swept(reminded, thursday)).toBe(reminded);
   });

@@ -9,6 +9,26 @@ import { aLineage } from '../../builders/lineage.ts';
 import { anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { headed, aContext, aReminder, told, planned, byCitizen, byOfficer, suggestion } from './planned.ts';
 
+describe('a direction', () => {
+  const dueBy = local('2026-11-27 15:30:00');
+
+  it('is told to the head of the office that it went to as well', () => {
+    const directed = aLineage(headed('kata'));
+    const event = byOfficer('direct', { facts: { dueBy, institution: 'kata' } });
+    expect(planned(event, { directed })).toContain('officer:mkuu-kata directed');
+  });
+
+  it('that is reported done is told to who gave it, unless they report it themselves', () => {
+    const facts = { direction: 2, dueBy, giver: 'mkuu-halmashauri' };
+    const report = byOfficer('report-direction', { facts });
+    expect(planned(report, { director: facts.giver })).toEqual([
+      'officer:mkuu-halmashauri direction-reported',
+    ]);
+    const own = byOfficer('report-direction', { facts: { ...facts, giver: report.by.officer ?? '' } });
+    expect(planned(own, { director: facts.giver })).toEqual([]);
+  });
+});
+
 describe('the date of a direction', () => {
   const dueBy = local('2026-11-27 15:30:00');
 

@@ -22,6 +22,7 @@ export const subjects = {
   act: handling,
   'identity-request': working,
   identity: working,
+  'own-requests': working,
   'own-list': handling,
   queue: handling,
   /** Names those to whom tickets can be given. */
@@ -174,6 +175,7 @@ export const places: Readonly<Record<string, Place>> = {
     body: { motivation: 'Yuko hatarini.' },
   }),
   'reveal-identity': of('identity'),
+  'list-own-identity-requests': of('own-requests', { query: {} }),
   'list-identity-requests': of('custody', { query: {} }),
   'open-identity-request': of('custody', { params: { id: '' } }),
   'decide-identity-request': of('custody', {

@@ -439,6 +439,9 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     },
   ],
   'request-identity': [act(head, 'request-identity', { motivation: text, lifeAtRisk: true })],
+  'list-own-identity-requests': [
+    { given: identityAsked, asks: () => ({ route: 'list-own-identity-requests', officer: head }) },
+  ],
   'list-identity-requests': [
     { given: identityAsked, asks: () => ({ route: 'list-identity-requests', officer: 'mtunza' }) },
   ],

@@ -39,14 +39,19 @@ export class Desk {
   decides(
     decision: 'grant' | 'refuse',
     custodian = 'mtunza',
-    { asked = 2, key = aKey() } = {},
+    { asked = 2, key = aKey(), seen }: { asked?: number; key?: string; seen?: number } = {},
   ): Promise<Seen> {
     return this.#office.asks(custodian, 'decide-identity-request', {
       method: 'POST',
       params: { id: `${this.#number}-${asked}` },
       body: { decision, reason: 'Hatari imethibitishwa.' },
-      headers: { 'idempotency-key': key },
+      headers: { 'idempotency-key': key, ...(seen !== undefined && { 'if-match': `"${seen}"` }) },
     });
+  }
+
+  /** Whoever asked follows what came of it. */
+  listsOwn(officer = 'mkuu-wakala', query: Readonly<Record<string, string>> = {}): Promise<Seen> {
+    return this.#office.asks(officer, 'list-own-identity-requests', { query });
   }
 
   looks(officer = 'mkuu-wakala'): Promise<Seen> {

@@ -102,6 +102,7 @@ const requests: Readonly<Record<string, Fill>> = {
     },
   ],
   'request-identity': ofTicketWith({ motivation: 'Yuko hatarini: tunahitaji kumfikia leo.' }),
+  'list-own-identity-requests': ofNothing,
   'list-identity-requests': ofNothing,
   'open-identity-request': ofIdentityRequest(),
   'decide-identity-request': ofIdentityRequest({ decision: 'refuse', reason: 'Haina sababu.' }),

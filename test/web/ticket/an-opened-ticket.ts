@@ -38,6 +38,7 @@ export const anOpenedTicket = (changes: Partial<Opened> = {}): Opened => ({
     sensitive: false,
     aboutHead: false,
     unboundName: false,
+    directions: [],
   },
   history: [],
   attachments: [],

@@ -699,6 +699,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/identity-requests/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Maombi yako ya utambulisho / Your own requests for identities */
+        get: operations["list-own-identity-requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/identity-requests/{id}": {
         parameters: {
             query?: never;
@@ -3047,6 +3064,8 @@ export interface components {
             /** @example 261112345671-4 */
             id: string;
             number: string;
+            /** @description Of the request: `If-Match` on a decision says that it was seen. */
+            version: number;
             state: {
                 /** @enum {string} */
                 code: "requested" | "granted" | "refused" | "lapsed";
@@ -3068,6 +3087,8 @@ export interface components {
             /** @example 261112345671-4 */
             id: string;
             number: string;
+            /** @description Of the request: `If-Match` on a decision says that it was seen. */
+            version: number;
             state: {
                 /** @enum {string} */
                 code: "requested" | "granted" | "refused" | "lapsed";
@@ -3087,10 +3108,46 @@ export interface components {
             };
             late: boolean;
         };
+        OwnIdentityRequestPage: {
+            requests: components["schemas"]["OwnIdentityRequest"][];
+            next?: string;
+        };
+        OwnIdentityRequest: {
+            /** @example 261112345671-4 */
+            id: string;
+            number: string;
+            /** @description Of the request: `If-Match` on a decision says that it was seen. */
+            version: number;
+            state: {
+                /** @enum {string} */
+                code: "requested" | "granted" | "refused" | "lapsed";
+                word: string;
+            };
+            lifeAtRisk: boolean;
+            /** @description The institution that asks. */
+            institution: components["schemas"]["NamedInstitution"];
+            askedAt: components["schemas"]["Instant"];
+            /** @description The last second in which a decision is in time. */
+            decideBy: components["schemas"]["Instant"];
+            decideByDate: components["schemas"]["LocalDate"];
+            kind: {
+                /** @enum {string} */
+                code: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+                word: string;
+            };
+            /** @description When it was decided on, or lapsed. */
+            settledAt?: components["schemas"]["Instant"];
+            /** @description Granted: the last second in which the identity is shown. */
+            viewUntil?: components["schemas"]["Instant"];
+            /** @description Refused: why. Told to who still sees the whole ticket. */
+            reason?: string;
+        };
         OpenedIdentityRequest: {
             /** @example 261112345671-4 */
             id: string;
             number: string;
+            /** @description Of the request: `If-Match` on a decision says that it was seen. */
+            version: number;
             state: {
                 /** @enum {string} */
                 code: "requested" | "granted" | "refused" | "lapsed";
@@ -9455,6 +9512,104 @@ export interface operations {
             };
         };
     };
+    "list-own-identity-requests": {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that the officer made on tickets that they still see, the newest first. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnIdentityRequestPage"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "open-identity-request": {
         parameters: {
             query?: never;
@@ -9565,6 +9720,11 @@ export interface operations {
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -9645,6 +9805,15 @@ export interface operations {
              *     `ticket-busy`: The ticket is being changed.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket-moved-on`: The ticket has moved on. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

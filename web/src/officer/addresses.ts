@@ -44,6 +44,7 @@ export const workPages = {
     address: { sw: '/kazi/utambulisho', en: '/en/work/identities' },
     for: 'identities:decide',
   },
+  requests: { address: { sw: '/kazi/maombi', en: '/en/work/requests' }, for: 'identities:request' },
   desk: { address: { sw: '/kazi/dawati', en: '/en/work/desk' }, for: 'desk:submit' },
 } as const satisfies Record<string, WorkPage>;
 

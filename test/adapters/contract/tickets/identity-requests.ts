@@ -9,10 +9,15 @@ import { numberAt, type StoreUnderTest } from './under-test.ts';
 /** What it lists of requests to reveal identities. `open` gives an empty one. */
 export function identityRequestsContract(open: () => Promise<StoreUnderTest>): void {
   describe('requests to reveal identities', () => {
+    const asker = 'asha';
+    const askedAt = '2026-11-24T09:00:00Z';
     /** As an act leaves it listed, or no longer. */
-    const listed = (before: Ticket, listing: NonNullable<Change['listing']>): Change => ({
+    const listed = (
+      before: Ticket,
+      listing: Partial<NonNullable<Change['listing']>> & { readonly asked: number },
+    ): Change => ({
       ...aReplyTo(before, { reason: 'Kuna hatari.' }),
-      listing,
+      listing: { asker, askedAt, ...listing },
     });
     const sent = async (store: TicketStore, place: number): Promise<Ticket> => {
       const { ticket } = aSubmissionToStore({ ticket: { number: numberAt(place) } });
@@ -55,6 +60,35 @@ export function identityRequestsContract(open: () => Promise<StoreUnderTest>): v
       expect((await store.open(numberAt(1)))?.page.written.size).toBe(3);
     });
 
+    it('stay listed with whoever asked, the newest first, in pages', async () => {
+      const { store, requests } = await open();
+      const times: readonly Instant[] = [
+        '2026-11-24T10:00:00Z',
+        '2026-11-24T12:00:00Z',
+        '2026-11-24T11:00:00Z',
+      ];
+      for (const [place, at] of times.entries()) {
+        const asked = listed(await sent(store, place), {
+          asked: 2,
+          askedAt: at,
+          dueBy: '2026-11-27T09:00:00Z',
+        });
+        await store.save(asked);
+        await store.save(listed(asked.ticket, { asked: 2, askedAt: at }));
+      }
+      await store.save(listed(await sent(store, 7), { asked: 2, asker: 'juma' }));
+
+      const first = await requests.askedBy(asker, 2);
+      const second = await requests.askedBy(asker, 2, first.at(-1));
+
+      expect(first).toEqual([
+        { number: numberAt(1), asked: 2, askedAt: times[1] },
+        { number: numberAt(2), asked: 2, askedAt: times[2] },
+      ]);
+      expect(second).toEqual([{ number: numberAt(0), asked: 2, askedAt: times[0] }]);
+      expect(await requests.askedBy('neema', 2)).toEqual([]);
+    });
+
     it('are not listed when the ticket moved on before', async () => {
       const { store, requests } = await open();
       const ticket = await sent(store, 1);
@@ -64,6 +98,7 @@ export function identityRequestsContract(open: () => Promise<StoreUnderTest>): v
 
       expect(outcome).toBe('stale');
       expect(await requests.open(5)).toEqual([]);
+      expect(await requests.askedBy(asker, 5)).toEqual([]);
     });
   });
 }

@@ -13,6 +13,7 @@ import { ownStates } from './own.ts';
 import { personStates } from './person.ts';
 import { queueStates } from './queue.ts';
 import { registryStates } from './registry.ts';
+import { requestsStates } from './requests.ts';
 import { rulesStates } from './rules.ts';
 import { startStates } from './start.ts';
 import { ticketStates } from './ticket.ts';
@@ -34,6 +35,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   change: changeStates,
   auditor: auditorStates,
   custodian: custodianStates,
+  requests: requestsStates,
   desk: deskStates,
 };
 

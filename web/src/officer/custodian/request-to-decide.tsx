@@ -5,6 +5,7 @@ import type { components } from '../../api/officer-schema.ts';
 import { mistakesOf, outcomeOf } from '../../api/problem.ts';
 import { momentInFull } from '../../dates.ts';
 import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';
 import { Form } from '../../design/form.tsx';
 import { Mistakes } from '../../design/mistakes.tsx';
@@ -14,6 +15,7 @@ import { useFormMistakes } from '../../design/use-form-mistakes.ts';
 import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { officerApi } from '../officer-api.ts';
+import { movedOnIn, onlyAt, type TicketMovedOn } from '../ticket/moved-on.ts';
 import { custodianTexts as texts } from './texts.ts';
 import { TimeToDecide } from './time-to-decide.tsx';
 
@@ -47,7 +49,7 @@ export function RequestToDecide({ request, onBack, onDecided }: RequestToDecideP
           { label: say(texts.motivation), answer: <span class="motivation">{motivation}</span> },
         ]}
       />
-      <DecisionForm id={request.id} onDecided={onDecided} />
+      <DecisionForm request={request} onDecided={onDecided} />
     </>
   );
 }
@@ -56,13 +58,17 @@ const decisions = ['grant', 'refuse'] as const satisfies readonly Decision[];
 const hints = { grant: texts.grantHint, refuse: texts.refuseHint } as const;
 
 /** One decision under one key: sent again after a lost answer, it stays one. */
-function DecisionForm({ id, onDecided }: { readonly id: string } & Pick<RequestToDecideProps, 'onDecided'>) {
+function DecisionForm({
+  request: { id, version },
+  onDecided,
+}: Pick<RequestToDecideProps, 'request' | 'onDecided'>) {
   const say = useSay();
   const language = useLanguage();
   const [key] = useState(newKey);
   const [decision, setDecision] = useState<Decision>();
   const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const [meanwhile, setMeanwhile] = useState<TicketMovedOn['meanwhile']>();
   const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
   const decide = async (): Promise<void> => {
     const missing = [
@@ -74,19 +80,22 @@ function DecisionForm({ id, onDecided }: { readonly id: string } & Pick<RequestT
     setBusy(true);
     const { data, failure } = await outcomeOf((signal) =>
       officerApi.POST('/v1/officer/identity-requests/{id}/decision', {
-        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        params: { path: { id }, header: { 'Idempotency-Key': key, 'If-Match': onlyAt(version) } },
         body: { decision, reason: reason.trim() },
         signal,
       }),
     );
     setBusy(false);
+    const movedOn = movedOnIn(failure);
+    setMeanwhile(movedOn?.meanwhile);
     if (data !== undefined) onDecided(data);
-    else
+    else if (movedOn === undefined)
       showMistakes([
         ...mistakesOf(failure, language, { '/reason': 'reason', '/decision': 'decision' }),
         ...(failure.because === 'refused' ? [] : [{ text: say(texts.uncertain) }]),
       ]);
   };
+  if (meanwhile !== undefined) return <DecidedMeanwhile entries={meanwhile} />;
   return (
     <Form busy={isBusy} onSubmit={() => void decide()}>
       <Mistakes mistakes={mistakes} tries={tries} />
@@ -115,5 +124,23 @@ function DecisionForm({ id, onDecided }: { readonly id: string } & Pick<RequestT
         </Button>
       </div>
     </Form>
+  );
+}
+
+/** Another custodian came first, or the request lapsed: there is nothing left to decide. */
+function DecidedMeanwhile({ entries }: { readonly entries: TicketMovedOn['meanwhile'] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Callout look="warning" live>
+      <p>{say(texts.meanwhile)}</p>
+      <ul>
+        {entries.map(({ version, act, by, at }) => (
+          <li key={version}>
+            {act.word}, {by.officer?.name ?? by.officer?.id ?? ''} {momentInFull(at, language)}
+          </li>
+        ))}
+      </ul>
+    </Callout>
   );
 }

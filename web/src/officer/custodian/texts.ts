@@ -42,6 +42,10 @@ export const custodianTexts = {
     sw: 'Haijulikani kama uamuzi umefika. Tuma tena: utabaki uamuzi mmoja.',
     en: 'Nobody knows whether it arrived. Send it again: it stays one decision.',
   },
+  meanwhile: {
+    sw: 'Ombi hili limebadilika tangu ulisome. Rudi kwenye orodha.',
+    en: 'This request changed since you read it. Go back to the list.',
+  },
   decided: { sw: 'Uamuzi umeandikwa', en: 'The decision is on record' },
 } as const satisfies Record<string, Text>;
 

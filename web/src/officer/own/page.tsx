@@ -26,6 +26,11 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
       shortcuts={shortcutsOfList(reading)}
     >
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      {me.permissions.includes('identities:request') && (
+        <p>
+          <WorkLink to="requests">{say(texts.toRequests)}</WorkLink>
+        </p>
+      )}
       <ListOfLines
         label={say(texts.title)}
         reading={reading}

@@ -7,5 +7,6 @@ export const ownTexts = {
     en: 'What is assigned to you, what is due first at the top.',
   },
   empty: { sw: 'Hujagawiwa hoja yoyote kwa sasa.', en: 'No ticket is assigned to you now.' },
+  toRequests: { sw: 'Maombi yangu ya utambulisho', en: 'My requests for identities' },
   toQueue: { sw: 'Nenda kwenye foleni', en: 'Go to the queue' },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import { statuses } from '../vocabulary/statuses.ts';
-import { isEventOf, type TicketEvent } from '../tickets/event.ts';
-import type { TicketHistory } from '../tickets/ticket-store.ts';
-import type { Ticket } from '../tickets/ticket.ts';
+import { isEventOf, type TicketEvent } from './event.ts';
+import type { TicketHistory } from './ticket-store.ts';
+import type { Ticket } from './ticket.ts';
 
 /** Whether something is directed that nobody reported done, and that no answer has overtaken. */
 export const hasOpenDirection = (

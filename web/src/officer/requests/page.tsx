@@ -1,0 +1,54 @@
+import { useCallback } from 'preact/hooks';
+import { outcomeOf } from '../../api/problem.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { ListOfLines } from '../lists/list-of-lines.tsx';
+import { shortcutsOfList } from '../lists/list-shortcuts.ts';
+import { useList, type PageWish } from '../lists/use-list.ts';
+import { officerApi } from '../officer-api.ts';
+import type { WorkPageProps } from '../pages.tsx';
+import { RequestOnLine, type LineOfRequest } from './own-request.tsx';
+import { ownRequestsTexts as texts } from './texts.ts';
+
+const line = (one: LineOfRequest) => <RequestOnLine line={one} />;
+
+/** The requests for identities that who reads it made, and what came of them. */
+export default function OwnRequestsPage({ me }: WorkPageProps) {
+  const say = useSay();
+  const reading = useOwnRequests();
+  return (
+    <WorkFrame
+      title={texts.title}
+      description={texts.description}
+      me={me}
+      shortcuts={shortcutsOfList(reading)}
+    >
+      <h1 tabIndex={-1}>{say(texts.title)}</h1>
+      <ListOfLines label={say(texts.title)} reading={reading} line={line} empty={<p>{say(texts.empty)}</p>} />
+    </WorkFrame>
+  );
+}
+
+/** Reads what who asks had asked for. One ticket may have several, so a line is named by the id of its request. */
+function useOwnRequests() {
+  const language = useLanguage();
+  const ask = useCallback(
+    async ({ cursor, etag }: PageWish) => {
+      const outcome = await outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/identity-requests/own', {
+          params: {
+            query: cursor === undefined ? {} : { cursor },
+            header: { 'Accept-Language': language, ...(etag !== undefined && { 'If-None-Match': etag }) },
+          },
+          signal,
+        }),
+      );
+      if (outcome.failure !== undefined) return outcome;
+      const { requests, next } = outcome.data;
+      const lines = requests.map((one) => ({ ...one, ticket: one.number, number: one.id }));
+      return { ...outcome, data: { lines, next } };
+    },
+    [language],
+  );
+  return useList(ask);
+}
